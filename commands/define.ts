@@ -1,0 +1,71 @@
+import type { SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import type { z } from 'zod';
+import type { Archive } from '../src/archive/types.ts';
+import type { Suggestion } from '../src/search/types.ts';
+import type { Answer } from './answer.ts';
+
+/** What every handler is given beside its input. */
+export interface CommandContext {
+  readonly archive: Archive;
+  /** BCP 47 tag of the reader's language. */
+  readonly locale: string;
+}
+
+/** Option values by name, as Discord or the console sent them. */
+export type RawOptions = Readonly<Record<string, string | number | boolean>>;
+
+export interface AutocompleteRequest {
+  /** Name of the option that has the cursor. */
+  readonly option: string;
+  readonly partial: string;
+  /** The other options as filled in so far. */
+  readonly filled: RawOptions;
+}
+
+export interface CommandSpec<Input> {
+  readonly data: SlashCommandOptionsOnlyBuilder;
+  readonly input: z.ZodType<Input>;
+  readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
+  readonly answer: (input: Input, context: CommandContext, page: number) => Answer;
+}
+
+/** A command with its input type closed over: what the three ways in call. */
+export interface Command {
+  readonly name: string;
+  readonly data: SlashCommandOptionsOnlyBuilder;
+  /**
+   * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
+   * @param page 0-based page of results; out of range gives the nearest page.
+   */
+  run(options: RawOptions, context: CommandContext, page?: number): Answer;
+  /** At most 25 suggestions. */
+  suggest(request: AutocompleteRequest, context: CommandContext): readonly Suggestion[];
+}
+
+/**
+ * Closes a command's input type over its handler.
+ * @returns a command whose `run` turns every validation error into a refusal that names the option.
+ */
+export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
+  return {
+    name: spec.data.name,
+    data: spec.data,
+    run(options, context, page = 0) {
+      const parsed = spec.input.safeParse(options);
+      if (parsed.success) return spec.answer(parsed.data, context, page);
+      const reason = parsed.error.issues
+        .map((issue) => `\`${issue.path.join('.') || 'input'}\`: ${issue.message}`)
+        .join(' ');
+      return {
+        kind: 'refusal',
+        command: spec.data.name,
+        notes: [],
+        archiveVersion: context.archive.version,
+        reason,
+      };
+    },
+    suggest(request, context) {
+      return spec.suggest?.(request, context).slice(0, 25) ?? [];
+    },
+  };
+}

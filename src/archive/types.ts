@@ -1,0 +1,58 @@
+import type { Article, ArticleProblem, Span } from '../article/types.ts';
+import type { QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
+import type { Search } from '../search/types.ts';
+
+/** One quotation, attributed and placed. */
+export interface Quote {
+  /** Stable across restarts and reorderings, at most 12 characters of `[0-9a-z]`. */
+  readonly id: string;
+  /** Article id. */
+  readonly article: string;
+  readonly segments: readonly Span[];
+  readonly kind: QuoteKind;
+  readonly cue?: TextSpan;
+  readonly mention?: TextSpan;
+  /** Person id; absent when unresolved. */
+  readonly speaker?: string;
+  readonly role?: string;
+  /** Person id of the one who ascribes this claim to `speaker`. */
+  readonly reportedBy?: string;
+  readonly polarity?: 'doubted' | 'denied';
+  readonly paragraph: number;
+}
+
+/** One speaker across all articles. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Names and spellings seen, the display name first. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+  /** Number of quotes. */
+  readonly quotes: number;
+}
+
+export interface OutletInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly domain?: string;
+  readonly articles: number;
+  readonly quotes: number;
+}
+
+/** The immutable snapshot that answers questions. */
+export interface Archive {
+  /** Hash of the content: the same corpus gives the same version everywhere. */
+  readonly version: string;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly outlets: ReadonlyMap<string, OutletInfo>;
+  /** Quotes of one article, in reading order. */
+  readonly quotesOf: ReadonlyMap<string, readonly string[]>;
+  /** The same statement elsewhere: quote id → quote ids in other articles. */
+  readonly parallels: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly ArticleProblem[];
+  readonly search: Search;
+}

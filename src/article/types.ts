@@ -1,0 +1,87 @@
+/** A half-open range of UTF-16 offsets into an article's raw text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type DatePrecision = 'day' | 'month' | 'year' | 'unknown';
+
+/**
+ * Where a date comes from.
+ * - `stated`: the file gives it whole.
+ * - `dateline-without-year`: the dateline gives day and month; the year, if any, is inferred and `note` says how.
+ * - `inferred`: taken from another article; `note` names it.
+ * - `given`: front matter written by the corpus's owner.
+ * - `not stated`: nothing in the file gives a date.
+ */
+export type DateBasis = 'stated' | 'dateline-without-year' | 'inferred' | 'given' | 'not stated';
+
+export interface ArticleDate {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as `precision` says; absent when unknown. */
+  readonly iso?: string;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  /** Day and month of a dateline without a year, as `--MM-DD`. */
+  readonly withoutYear?: string;
+  /** One sentence a reader can be shown: why this date. */
+  readonly note?: string;
+}
+
+export type OutletBasis = 'given' | 'dateline' | 'footer' | 'header' | 'url' | 'unknown';
+
+export interface Outlet {
+  /** Lower-case slug of the name, stable across articles: `financial-tribune`. */
+  readonly id: string;
+  readonly name: string;
+  readonly domain?: string;
+  readonly basis: OutletBasis;
+}
+
+export interface Paragraph extends Span {
+  /** A subhead belongs to the body but nothing in it is a quotation. */
+  readonly kind: 'text' | 'subhead';
+}
+
+export interface Article {
+  /** Stable, from the content: the same bytes give the same id in every corpus. */
+  readonly id: string;
+  /** Path inside the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly outlet: Outlet;
+  readonly place?: string;
+  readonly date: ArticleDate;
+  readonly url?: string;
+  readonly author?: string;
+  /** The dateline, mark of the agency and separator included; `paragraphs[0]` starts after it. */
+  readonly dateline?: Span;
+  /** The file's text, untouched: every offset of the house points into it. */
+  readonly raw: string;
+  /** The body in order, without header, captions, bylines, teasers and footer. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Why a file is not an article. The codes are stable; the sentences are for people. */
+export type ArticleProblemCode =
+  | 'binary'
+  | 'encoding'
+  | 'empty'
+  | 'no-body'
+  | 'too-large'
+  | 'front-matter'
+  | 'outside-corpus'
+  | 'unreadable';
+
+export interface ArticleProblem {
+  readonly code: ArticleProblemCode;
+  readonly file: string;
+  /** 1-based line of the file, where one can be named. */
+  readonly line?: number;
+  /** One sentence: what is wrong and what to do. */
+  readonly reason: string;
+}
+
+export type ArticleResult =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly problem: ArticleProblem };

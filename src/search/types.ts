@@ -1,0 +1,116 @@
+/** One thing that can be found: a quote, told in the terms that search needs. */
+export interface SearchDocument {
+  readonly id: string;
+  /** The words of the quote. */
+  readonly text: string;
+  /** The paragraph around it and the sentence before: matches here are weaker ("context only"). */
+  readonly context: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly speakerId?: string;
+  /** First and last day that the date allows, in days since 1970-01-01; absent when undated. */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
+  readonly prior: number;
+}
+
+/** A person or an outlet that a query can name. */
+export interface FacetEntry {
+  readonly id: string;
+  readonly kind: 'speaker' | 'outlet';
+  readonly name: string;
+  /** Other names and spellings, the domain of an outlet among them. */
+  readonly aliases: readonly string[];
+  /** Roles of a speaker: "Russian Foreign Minister". */
+  readonly roles: readonly string[];
+  /** How many quotes stand behind it. */
+  readonly count: number;
+}
+
+/** What a person asked, as the commands pass it on. Options are already ids or days where they were chosen. */
+export interface SearchRequest {
+  readonly query: string;
+  /** Text of the options as typed, or the id that autocomplete put there. */
+  readonly speaker?: string;
+  readonly outlet?: string;
+  /** Inclusive, days since 1970-01-01. A document without a date never passes a date filter. */
+  readonly after?: number;
+  readonly before?: number;
+}
+
+/** How the query was read, in the order in which it is worth telling. */
+export type SearchNote =
+  | { readonly code: 'speaker-read-as'; readonly typed: string; readonly name: string }
+  | { readonly code: 'outlet-read-as'; readonly typed: string; readonly name: string }
+  | { readonly code: 'role-read-as'; readonly typed: string; readonly name: string }
+  | { readonly code: 'date-read-as'; readonly typed: string; readonly from?: string; readonly to?: string }
+  | { readonly code: 'spelling'; readonly typed: string; readonly read: string }
+  | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
+  | { readonly code: 'word-dropped'; readonly word: string }
+  | { readonly code: 'all-but-one' }
+  | { readonly code: 'undated-left-out'; readonly count: number }
+  /** Why nothing was found. */
+  | { readonly code: 'unknown-speaker'; readonly typed: string }
+  | { readonly code: 'unknown-outlet'; readonly typed: string }
+  | { readonly code: 'unknown-word'; readonly word: string }
+  | { readonly code: 'nothing-with-all-words'; readonly words: readonly string[] }
+  | { readonly code: 'nothing-in-dates' }
+  | { readonly code: 'only-common-words' }
+  | { readonly code: 'not-said-by'; readonly name: string; readonly topic: string }
+  /** Labelled neighbours: "nothing by Obama; others on Palmyra: …". */
+  | { readonly code: 'near-speakers'; readonly topic: string; readonly names: readonly string[] }
+  | { readonly code: 'did-you-mean'; readonly typed: string; readonly names: readonly string[] };
+
+/** Why one result matched. */
+export interface Match {
+  /** `exact`: every word as typed. `speaker`: the query named only a speaker, an outlet or a date. */
+  readonly kind: 'exact' | 'phrase' | 'inflected' | 'spelling' | 'alias' | 'partial' | 'context' | 'speaker';
+  /** Corrected words: typed → found. */
+  readonly corrected: readonly { readonly typed: string; readonly found: string }[];
+  /** Typed words that this result lacks. */
+  readonly missing: readonly string[];
+  /** Typed words that stand only in the paragraph, not in the quote. */
+  readonly inContext: readonly string[];
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly score: number;
+  readonly match: Match;
+}
+
+export interface SearchResult {
+  /** Best first; empty means nothing was found and `notes` say why. */
+  readonly hits: readonly SearchHit[];
+  readonly notes: readonly SearchNote[];
+  /** The facets that the query named, as filters that were applied. */
+  readonly speakerIds: readonly string[];
+  readonly outletIds: readonly string[];
+  /** What is left of the query after the facets. */
+  readonly topic: string;
+}
+
+export interface Suggestion {
+  /** What the person reads; at most 100 characters. */
+  readonly name: string;
+  /** What the option then holds; at most 100 characters, and leads to exactly what was offered. */
+  readonly value: string;
+}
+
+/** Everything that search offers the rest of the house. Immutable once built. */
+export interface Search {
+  find(request: SearchRequest): SearchResult;
+  suggest(
+    option: 'query' | 'speaker' | 'outlet',
+    partial: string,
+    filled: Omit<SearchRequest, 'query'>,
+  ): readonly Suggestion[];
+}
+
+export interface SearchInput {
+  readonly documents: readonly SearchDocument[];
+  readonly speakers: readonly FacetEntry[];
+  readonly outlets: readonly FacetEntry[];
+  /** Text of the owner's alias file: one group a line, spellings separated by commas, `#` starts a comment. */
+  readonly aliases: string;
+}
