@@ -1,0 +1,19 @@
+import type { Span } from '../article/types.ts';
+import type { QuoteKind, TextSpan } from './types.ts';
+
+/** One attribution before its source is resolved: what is said, with which cue, by which words of the article. */
+export interface Attribution {
+  readonly kind: QuoteKind;
+  /** What is said, as in `ExtractedQuote.segments`. */
+  readonly segments: readonly Span[];
+  readonly cue?: TextSpan;
+  /** The noun phrase of the source as it stands: "he", "the French minister", "Matt Borges, chairman of …". */
+  readonly mention?: TextSpan;
+  /** Mention of the one who ascribes the claim to `mention`. */
+  readonly reportedBy?: TextSpan;
+  readonly polarity?: 'doubted' | 'denied';
+  /** Index into `Article.paragraphs` of the first segment. */
+  readonly paragraph: number;
+  /** Index of an earlier attribution whose speaker goes on here without a cue of its own (follow-on quotations). */
+  readonly continues?: number;
+}
