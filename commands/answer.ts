@@ -1,5 +1,5 @@
-import type { Article } from '../src/article/types.ts';
 import type { Person, Quote } from '../src/archive/types.ts';
+import type { Article } from '../src/article/types.ts';
 import type { Match, SearchNote } from '../src/search/types.ts';
 
 /** One quotation with everything that is needed to show it. */

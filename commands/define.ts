@@ -1,4 +1,4 @@
-import type { SlashCommandOptionsOnlyBuilder } from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { Suggestion } from '../src/search/types.ts';
@@ -22,8 +22,14 @@ export interface AutocompleteRequest {
   readonly filled: RawOptions;
 }
 
+/**
+ * A command's definition as Discord's API takes it. Plain data instead of discord.js builders: loading discord.js
+ * costs the console more than half a second, and the schemas that the tests check with say more than the builders do.
+ */
+export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
 export interface CommandSpec<Input> {
-  readonly data: SlashCommandOptionsOnlyBuilder;
+  readonly data: CommandData;
   readonly input: z.ZodType<Input>;
   readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
   readonly answer: (input: Input, context: CommandContext, page: number) => Answer;
@@ -32,7 +38,7 @@ export interface CommandSpec<Input> {
 /** A command with its input type closed over: what the three ways in call. */
 export interface Command {
   readonly name: string;
-  readonly data: SlashCommandOptionsOnlyBuilder;
+  readonly data: CommandData;
   /**
    * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
    * @param page 0-based page of results; out of range gives the nearest page.
