@@ -1,0 +1,129 @@
+import type { Span } from '../article/types.ts';
+import { isTitleAbbreviation, type Token } from './tokens.ts';
+
+/** A sentence: its span and its tokens `[first, last)` in the list that was split. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Groups tokens into sentences, in one pass.
+ *
+ * A sentence ends after `.`, `?`, `!` or `…` and the closing marks that follow, unless the full stop belongs to an
+ * abbreviation or the next word starts in lower case ("“Why?” he asked" is one sentence). Sentences inside a
+ * quotation are sentences too.
+ * @param tokens as `tokenize` gives them, of one paragraph
+ */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    if (!endsSentence(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    at += 1;
+    while (at < tokens.length && isCloser(tokens[at]) && touches(tokens[at - 1], tokens[at])) at += 1;
+    if (at >= tokens.length || startsSentence(tokens, at)) {
+      pushSentence(sentences, tokens, first, at);
+      first = at;
+    }
+  }
+  if (first < tokens.length) pushSentence(sentences, tokens, first, tokens.length);
+  return sentences;
+}
+
+function pushSentence(sentences: Sentence[], tokens: readonly Token[], first: number, last: number): void {
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  if (start !== undefined && end !== undefined) sentences.push({ start, end, first, last });
+}
+
+function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+function isCloser(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'close' ||
+      token.text === ')' ||
+      token.text === ']' ||
+      token.text === '’' ||
+      token.text === "'" ||
+      isTerminal(token))
+  );
+}
+
+function isTerminal(token: Token): boolean {
+  const text = token.text;
+  return (
+    text === '.' ||
+    text === '?' ||
+    text === '!' ||
+    text === '…' ||
+    text === '。' ||
+    text === '！' ||
+    text === '？' ||
+    (text.length > 1 && text.startsWith('..'))
+  );
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'punct') return isTerminal(token);
+  if (token.kind !== 'word' || !token.text.endsWith('.') || isTitleAbbreviation(token.lower)) return false;
+  // "U.S." or "Calif.": ends the sentence only before a word that clearly starts one. A single initial never does.
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (token.text.length === 2) return false;
+  if (next.kind === 'close' && touches(token, next)) return true;
+  return next.kind === 'open' || STARTERS.has(next.text);
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return true;
+  if (token.kind === 'word' || token.kind === 'number') {
+    const initial = token.text.charAt(0);
+    if (
+      initial !== initial.toUpperCase() ||
+      (initial === initial.toLowerCase() && token.kind === 'word' && /[a-z]/.test(initial))
+    )
+      return false;
+    return token.start > before.end || before.kind === 'close' || initial.charCodeAt(0) > 0x24f;
+  }
+  if (token.kind === 'open') {
+    const inner = tokens[at + 1];
+    if (inner === undefined) return true;
+    const initial = inner.text.charAt(0);
+    return inner.kind !== 'word' || initial === initial.toUpperCase();
+  }
+  return (
+    token.text === '[' ||
+    token.text === '(' ||
+    token.text === '‘' ||
+    token.text === '•' ||
+    token.text === '—' ||
+    token.text === '-' ||
+    token.text === '@' ||
+    token.text === '#' ||
+    token.text === '$' ||
+    token.text === '*' ||
+    token.text === "'"
+  );
+}
+
+/** Words that, written with a capital after an abbreviation, start a new sentence. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'The A An He She It They We You I This That These Those There Here But And So Yet Or If When While As At In On ' +
+    'For From With After Before Since Until Because Although Though However His Her Its Their Our My Your What Who ' +
+    'Where Why How No Not Some Many Most All Both Each Every Another Other Now Then Still Also Meanwhile According ' +
+    'Asked Despite During To By One Two Three Even Just Only Among Under Over Last Next Nearly About'
+  ).split(' '),
+);
