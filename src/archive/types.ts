@@ -54,5 +54,10 @@ export interface Archive {
   /** The same statement elsewhere: quote id → quote ids in other articles. */
   readonly parallels: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly ArticleProblem[];
+  /** Finds quotes. */
   readonly search: Search;
+  /** Finds paragraphs in which nobody is quoted: the reporter's own words. */
+  readonly narration: Search;
+  /** Narrated paragraph id → article id. */
+  readonly narrated: ReadonlyMap<string, string>;
 }

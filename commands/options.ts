@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { type DayEdge, parseDay } from '../src/article/day.ts';
+import type { SearchRequest } from '../src/search/types.ts';
+import type { CommandData, RawOptions } from './define.ts';
+import { INPUT } from './limits.ts';
+
+type Option = NonNullable<CommandData['options']>[number];
+
+/** Option types of Discord's API (`ApplicationCommandOptionType`). */
+const STRING = 3;
+const BOOLEAN = 5;
+
+/** The options that every search command shares, `query` first: the only required one. */
+export const searchOptions = (query: string): Option[] => [
+  {
+    type: STRING,
+    name: 'query',
+    description: query,
+    required: true,
+    autocomplete: true,
+    max_length: INPUT.query,
+  },
+];
+
+export const speakerOption: Option = {
+  type: STRING,
+  name: 'speaker',
+  description: 'Only what this person or group said, by name or role',
+  autocomplete: true,
+  max_length: INPUT.facet,
+};
+
+/** Outlet, the two dates and privacy: the filters that every search command shares. */
+export const filterOptions: Option[] = [
+  {
+    type: STRING,
+    name: 'outlet',
+    description: 'Only from this outlet',
+    autocomplete: true,
+    max_length: INPUT.facet,
+  },
+  {
+    type: STRING,
+    name: 'after',
+    description: 'On or after this day, month or year: 2016-12-31, Dec 2016 or 2016',
+    max_length: INPUT.date,
+  },
+  {
+    type: STRING,
+    name: 'before',
+    description: 'On or before this day, month or year: 2016-12-31, Dec 2016 or 2016',
+    max_length: INPUT.date,
+  },
+  { type: BOOLEAN, name: 'private', description: 'Show the answer to you alone' },
+];
+
+const text = (max: number) =>
+  z
+    .string({ error: 'is missing.' })
+    .trim()
+    .min(1, 'is empty: type at least one word.')
+    .max(max, `is longer than ${max} characters.`);
+
+const day = (edge: DayEdge) =>
+  text(INPUT.date).transform((value, context) => {
+    const parsed = parseDay(value, edge);
+    if (parsed !== undefined) return parsed;
+    context.addIssue({
+      code: 'custom',
+      message: `“${value}” is not a date: type a year (2016), a month (2016-12) or a day (2016-12-31).`,
+    });
+    return z.NEVER;
+  });
+
+/** What the shared options become once they are checked. Days since 1970-01-01. */
+export const searchInput = z
+  .object({
+    query: text(INPUT.query),
+    speaker: text(INPUT.facet).optional(),
+    outlet: text(INPUT.facet).optional(),
+    after: day('first').optional(),
+    before: day('last').optional(),
+    private: z.boolean().optional(),
+  })
+  .refine((input) => input.after === undefined || input.before === undefined || input.after <= input.before, {
+    path: ['before'],
+    message: 'lies before `after`: no day can be in between.',
+  });
+
+export type SearchCommandInput = z.infer<typeof searchInput>;
+
+/** The part of a command's input that search understands. */
+export function toRequest({ query, speaker, outlet, after, before }: SearchCommandInput): SearchRequest {
+  return { query, ...defined({ speaker, outlet }), ...defined({ after, before }) };
+}
+
+/**
+ * The filters filled in so far, for autocomplete. A half-typed date is no filter yet.
+ * @returns what `Search.suggest` takes
+ */
+export function filledFilters(filled: RawOptions): Omit<SearchRequest, 'query'> {
+  const named = (name: string) => {
+    const value = filled[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const after = named('after');
+  const before = named('before');
+  return {
+    ...defined({ speaker: named('speaker'), outlet: named('outlet') }),
+    ...defined({
+      after: after === undefined ? undefined : parseDay(after, 'first'),
+      before: before === undefined ? undefined : parseDay(before, 'last'),
+    }),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Drops the keys whose value is undefined, as `exactOptionalPropertyTypes` asks for. */
+function defined<T extends Record<string, string | number | undefined>>(values: T): Defined<T> {
+  const kept: Defined<T> = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { Answer } from './answer.ts';
+import { defineCommand } from './define.ts';
+import {
+  filledFilters,
+  filterOptions,
+  searchInput,
+  searchOptions,
+  speakerOption,
+  toRequest,
+} from './options.ts';
+import { cluster, nothing, pageOf, quoteHit } from './results.ts';
+
+/** `/quote`: the best quotes on a topic, by a speaker, or both. */
+export default defineCommand({
+  data: {
+    name: 'quote',
+    description: 'Who said it? Finds quotes, each with speaker, outlet and date',
+    options: [
+      ...searchOptions('A speaker, a topic, a phrase, or several: lavrov palmyra'),
+      speakerOption,
+      ...filterOptions,
+    ],
+  },
+  input: searchInput,
+  suggest: ({ option, partial, filled }, { archive }) =>
+    option === 'query' || option === 'speaker' || option === 'outlet'
+      ? archive.search.suggest(option, partial, filledFilters(filled))
+      : [],
+  answer(input, { archive }, page): Answer {
+    const result = archive.search.find(toRequest(input));
+    if (result.hits.length === 0) return nothing('quote', input.query, result, archive);
+    const shown = pageOf(cluster(result.hits, archive), page);
+    return {
+      kind: 'quotes',
+      command: 'quote',
+      notes: result.notes,
+      archiveVersion: archive.version,
+      hits: shown.items.flatMap((item) => quoteHit(item, archive) ?? []),
+      page: shown.page,
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import type { Archive } from '../src/archive/types.ts';
+import type { SearchHit, SearchResult } from '../src/search/types.ts';
+import type { NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+
+/** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
+export const PAGE_SIZE = 5;
+
+/** A hit with the same statement elsewhere folded into it. */
+export interface Cluster {
+  readonly hit: SearchHit;
+  readonly alsoIn: readonly string[];
+}
+
+/**
+ * Folds the same statement in several articles into its best hit, so that no statement is shown twice.
+ * @param hits best first
+ */
+export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[] {
+  const folded = new Set<string>();
+  const clusters: Cluster[] = [];
+  for (const hit of hits) {
+    if (folded.has(hit.id)) continue;
+    const alsoIn = archive.parallels.get(hit.id) ?? [];
+    for (const id of alsoIn) folded.add(id);
+    clusters.push({ hit, alsoIn });
+  }
+  return clusters;
+}
+
+/** One quote with its article and people; undefined when the archive does not hold the id. */
+export function viewOf(id: string, archive: Archive): QuoteView | undefined {
+  const quote = archive.quotes.get(id);
+  const article = quote && archive.articles.get(quote.article);
+  if (!quote || !article) return undefined;
+  const speaker = quote.speaker === undefined ? undefined : archive.people.get(quote.speaker);
+  const reportedBy = quote.reportedBy === undefined ? undefined : archive.people.get(quote.reportedBy);
+  return { quote, article, ...(speaker && { speaker }), ...(reportedBy && { reportedBy }) };
+}
+
+/** The cluster as commands show it; undefined when the archive does not hold the id. */
+export function quoteHit({ hit, alsoIn }: Cluster, archive: Archive): QuoteHit | undefined {
+  const view = viewOf(hit.id, archive);
+  return view && { ...view, match: hit.match, alsoIn: alsoIn.flatMap((id) => viewOf(id, archive) ?? []) };
+}
+
+/**
+ * Cuts one page out of the results.
+ * @param index 0-based; out of range gives the nearest page
+ */
+export function pageOf<T>(items: readonly T[], index: number): { items: readonly T[]; page: Page } {
+  const count = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+  const nearest = Math.min(Math.max(0, Math.trunc(index) || 0), count - 1);
+  return {
+    items: items.slice(nearest * PAGE_SIZE, (nearest + 1) * PAGE_SIZE),
+    page: { index: nearest, count, total: items.length },
+  };
+}
+
+/** The answer of a search that found nothing, with the reasons that search gave. */
+export function nothing(
+  command: string,
+  asked: string,
+  result: SearchResult,
+  archive: Archive,
+): NothingAnswer {
+  return { kind: 'nothing', command, asked, notes: result.notes, archiveVersion: archive.version };
+}
