@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** Levels of the log, as pino names them. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Discord's API without the version, which discord.js appends. */
+export const DISCORD_API_URL = 'https://discord.com/api';
+
+/** Supervisors commonly kill 10 s after SIGTERM, and closing the gateway takes a moment of it. */
+const MAX_SHUTDOWN_SECONDS = 9;
+
+/** Every setting, read once at the start. */
+export interface Config {
+  /** Without the prefix `Bot `. */
+  readonly token: string;
+  /** The test guild that commands are registered in; absent means globally. */
+  readonly guildId?: string;
+  readonly corpusDir: string;
+  readonly aliasesFile: string;
+  readonly logLevel: LogLevel;
+  /** Whether the log may hold what people type. */
+  readonly logQueries: boolean;
+  /** Whether an answer is shown to the asker only, unless the option `private` says otherwise. */
+  readonly defaultPrivate: boolean;
+  /** Without a trailing slash and without the version. */
+  readonly apiUrl: string;
+  /** How long answers in flight may take once the process is told to stop. */
+  readonly shutdownSeconds: number;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  /** One sentence for every setting that is missing or wrong. */
+  | { readonly ok: false; readonly sentences: readonly string[] };
+
+/**
+ * Reads the settings. An empty or blank variable counts as not set.
+ * @param env variables by name, usually `process.env` after dotenv.
+ * @returns the settings, or one sentence for each wrong variable: its name and what it accepts, never its value.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const parsed = schema.safeParse(withoutBlanks(env));
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    return { ok: false, sentences: [...new Set(sentences)] };
+  }
+  const { GUILD_ID: guildId, ...rest } = parsed.data;
+  return {
+    ok: true,
+    config: {
+      token: rest.DISCORD_TOKEN,
+      ...(guildId === undefined ? {} : { guildId }),
+      corpusDir: rest.CORPUS_DIR,
+      aliasesFile: rest.ALIASES_FILE,
+      logLevel: rest.LOG_LEVEL,
+      logQueries: rest.LOG_QUERIES,
+      defaultPrivate: rest.DEFAULT_PRIVATE,
+      apiUrl: rest.DISCORD_API_URL,
+      shutdownSeconds: rest.SHUTDOWN_SECONDS,
+    },
+  };
+}
+
+function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    const trimmed = value?.trim();
+    if (trimmed) filled[name] = trimmed;
+  }
+  return filled;
+}
+
+const isTrue = (fallback: boolean) =>
+  z
+    .enum(['true', 'false'], { error: 'must be true or false.' })
+    .default(fallback ? 'true' : 'false')
+    .transform((value) => value === 'true');
+
+const isHttpUrl = (value: string): boolean =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const shutdownRange = `must be a number of seconds between 1 and ${MAX_SHUTDOWN_SECONDS}.`;
+const noToken =
+  'is not set: copy .env.example to .env and put the bot token from the Discord developer portal there.';
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string({ error: noToken })
+    .transform((token) => token.replace(/^Bot\s+/i, ''))
+    // Three parts joined by dots: anything else would only come back as a refused request header.
+    .pipe(
+      z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
+        error:
+          'is not a bot token: it must be the three parts joined by dots that the Discord developer portal shows under "Bot".',
+      }),
+    ),
+  GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, { error: 'must be the id of a server: 17 to 20 digits.' })
+    .optional(),
+  CORPUS_DIR: z.string().default('seeds'),
+  ALIASES_FILE: z.string().default('aliases.txt'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
+  LOG_QUERIES: isTrue(false),
+  DEFAULT_PRIVATE: isTrue(false),
+  DISCORD_API_URL: z
+    .string()
+    .refine(isHttpUrl, { error: `must be an http or https address such as ${DISCORD_API_URL}.` })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default(DISCORD_API_URL),
+  SHUTDOWN_SECONDS: z.coerce
+    .number({ error: shutdownRange })
+    .min(1, { error: shutdownRange })
+    .max(MAX_SHUTDOWN_SECONDS, { error: shutdownRange })
+    .default(8),
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { DISCORD_API_URL, LOG_LEVELS, readConfig } from '../src/config.ts';
+
+const token = 'MTAwMDAwMDAwMDAwMDAwMDAw.Gh1jKl.abcdefghijklmnopqrstuvwxyz0123456789-_';
+
+describe('readConfig', () => {
+  test('given only a token then every other setting has its default', () => {
+    expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
+      ok: true,
+      config: {
+        token,
+        corpusDir: 'seeds',
+        aliasesFile: 'aliases.txt',
+        logLevel: 'info',
+        logQueries: false,
+        defaultPrivate: false,
+        apiUrl: DISCORD_API_URL,
+        shutdownSeconds: 8,
+      },
+    });
+  });
+
+  test('given every setting then it is taken', () => {
+    const result = readConfig({
+      DISCORD_TOKEN: ` Bot ${token} `,
+      GUILD_ID: '123456789012345678',
+      CORPUS_DIR: '/srv/news',
+      ALIASES_FILE: '/srv/names.txt',
+      LOG_LEVEL: 'debug',
+      LOG_QUERIES: 'true',
+      DEFAULT_PRIVATE: 'true',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      SHUTDOWN_SECONDS: '2.5',
+    });
+    expect(result).toEqual({
+      ok: true,
+      config: {
+        token,
+        guildId: '123456789012345678',
+        corpusDir: '/srv/news',
+        aliasesFile: '/srv/names.txt',
+        logLevel: 'debug',
+        logQueries: true,
+        defaultPrivate: true,
+        apiUrl: 'http://127.0.0.1:8080/api',
+        shutdownSeconds: 2.5,
+      },
+    });
+  });
+
+  test('given empty and blank variables then they count as not set', () => {
+    const filled = readConfig({ DISCORD_TOKEN: token });
+    expect(readConfig({ DISCORD_TOKEN: token, GUILD_ID: '', LOG_LEVEL: '  ', CORPUS_DIR: '' })).toEqual(
+      filled,
+    );
+  });
+
+  test.each([
+    [{}, 'DISCORD_TOKEN is not set'],
+    [{ DISCORD_TOKEN: '' }, 'DISCORD_TOKEN is not set'],
+    [{ DISCORD_TOKEN: 'hunter2' }, 'DISCORD_TOKEN is not a bot token'],
+    [
+      { DISCORD_TOKEN: token, GUILD_ID: 'my server' },
+      'GUILD_ID must be the id of a server: 17 to 20 digits.',
+    ],
+    [{ DISCORD_TOKEN: token, LOG_LEVEL: 'loud' }, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`],
+    [{ DISCORD_TOKEN: token, LOG_QUERIES: 'yes' }, 'LOG_QUERIES must be true or false.'],
+    [{ DISCORD_TOKEN: token, DEFAULT_PRIVATE: '1' }, 'DEFAULT_PRIVATE must be true or false.'],
+    [
+      { DISCORD_TOKEN: token, DISCORD_API_URL: 'discord.com' },
+      'DISCORD_API_URL must be an http or https address',
+    ],
+    [
+      { DISCORD_TOKEN: token, DISCORD_API_URL: 'ftp://x/y' },
+      'DISCORD_API_URL must be an http or https address',
+    ],
+    [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '0' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
+    [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '60' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
+    [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: 'soon' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
+  ])('given %j then one sentence names the variable and what it accepts', (env, start) => {
+    const result = readConfig(env);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.sentences).toHaveLength(1);
+    expect(result.sentences[0]?.startsWith(start), result.sentences[0]).toBe(true);
+  });
+
+  test('given a wrong value then no sentence repeats it, for it may be a secret in the wrong place', () => {
+    const result = readConfig({ DISCORD_TOKEN: 'secret-1', GUILD_ID: 'secret-2', LOG_LEVEL: 'secret-3' });
+    expect(result.ok).toBe(false);
+    expect(JSON.stringify(result)).not.toContain('secret-');
+    expect(!result.ok && result.sentences).toHaveLength(3);
+  });
+});
+
+describe('.env.example', () => {
+  test('names every setting and nothing else, and is valid once a token is put in', () => {
+    const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
+    expect(Object.keys(example).sort()).toEqual([
+      'ALIASES_FILE',
+      'CORPUS_DIR',
+      'DEFAULT_PRIVATE',
+      'DISCORD_API_URL',
+      'DISCORD_TOKEN',
+      'GUILD_ID',
+      'LOG_LEVEL',
+      'LOG_QUERIES',
+      'SHUTDOWN_SECONDS',
+    ]);
+    expect(readConfig({ ...example, DISCORD_TOKEN: token })).toEqual(readConfig({ DISCORD_TOKEN: token }));
+  });
+});
