@@ -1,0 +1,32 @@
+/** Invisible characters that could reorder or hide text: bidirectional controls, zero-width and other format marks. */
+const INVISIBLE =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[^\P{Cc}\n\t]/gu;
+
+/** Everything that Discord's markdown gives a meaning to, wherever it stands. */
+const MARKUP = /[\\`*_~|[\]()<>@#:&]/g;
+
+/** Marks that mean something at the start of a line only: list items, small text, numbered lists. */
+const LINE_START = /^([^\S\n]*)([-+])/gm;
+const LINE_NUMBER = /^([^\S\n]*\d+)\./gm;
+
+/**
+ * Makes text inert in a Discord message: no heading, list, link, mention, timestamp, spoiler, code or quote can be
+ * forged. Discord takes a backslash before any punctuation away and shows the character.
+ * @param text any text, from a corpus or from a person
+ */
+export function escapeMarkdown(text: string): string {
+  return withoutInvisible(text)
+    .replace(MARKUP, '\\$&')
+    .replace(LINE_START, '$1\\$2')
+    .replace(LINE_NUMBER, '$1\\.');
+}
+
+/** Takes out the characters that nobody sees and that change how the rest is read. Words stay as they are. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** One line: every run of white space becomes one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

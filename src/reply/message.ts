@@ -1,0 +1,232 @@
+import type {
+  APIButtonComponentWithCustomId,
+  APIContainerComponent,
+  APIMessageTopLevelComponent,
+  APITextDisplayComponent,
+} from 'discord.js';
+import type { Answer, Page, QuoteHit, QuotesAnswer, SourceHit, SourcesAnswer } from '../../commands/index.ts';
+import { LIMITS } from '../../commands/index.ts';
+import type { Article, Outlet } from '../article/types.ts';
+import { cutWords, shareBudget } from './cut.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
+import { spokenText } from './spoken.ts';
+import { type Asked, type PageMove, pageIds } from './state.ts';
+import { dateText, lackText, mannerText, noteText, polarityText, speakerText } from './wording.ts';
+
+/** `MessageFlags.IsComponentsV2`. */
+const COMPONENTS_V2 = 1 << 15;
+
+/** A message body of Components V2 as Discord's API takes it; whoever sends it adds the flag for private answers. */
+export interface ReplyBody {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/** The most that names, titles and roles may take, so that no article can crowd the others out. */
+const FIELD = 160;
+/** Notes and the head of the message, whatever was typed. */
+const HEAD = 600;
+/** Of another outlet's wording of the same statement. */
+const ALSO = 160;
+
+/**
+ * Lays an answer out as a Discord message within every limit of `LIMITS`, whatever the corpus holds.
+ * @param asked what the page buttons must remember
+ */
+export function toMessage(answer: Answer, asked: Asked): ReplyBody {
+  switch (answer.kind) {
+    case 'quotes':
+      return pageMessage(answer, asked, answer.hits.map(quoteBlock));
+    case 'sources':
+      return pageMessage(answer, asked, answer.hits.map(sourceBlock));
+    case 'nothing': {
+      const lines = [`### Nothing found for “${field(answer.asked)}”`, ...answer.notes.map(note)];
+      return body([text(cutLines(lines, LIMITS.text - 100)), text(footer(answer.archiveVersion))]);
+    }
+    case 'refusal':
+      return sentenceMessage(answer.reason);
+  }
+}
+
+/** A message of one plain sentence: an error, an apology. */
+export function sentenceMessage(sentence: string): ReplyBody {
+  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.text))]);
+}
+
+/** What one result shows: fixed lines around words that may be cut. */
+interface Block {
+  readonly outlet: Outlet;
+  readonly before: readonly string[];
+  /** Unescaped: cut first, so that no escape is torn. */
+  readonly words: string;
+  readonly after: readonly string[];
+}
+
+function pageMessage(
+  answer: QuotesAnswer | SourcesAnswer,
+  asked: Asked,
+  blocks: readonly Block[],
+): ReplyBody {
+  const head = cutLines([heading(answer, asked), ...answer.notes.map(note)], HEAD);
+  const tail = footer(answer.archiveVersion);
+  const fixed = blocks.map((block) => [...block.before, ...block.after, '> '].join('\n').length);
+  const room = LIMITS.text - head.length - tail.length - fixed.reduce((sum, length) => sum + length, 0);
+  const shares = shareBudget(
+    blocks.map((block) => escapeMarkdown(block.words).length),
+    room,
+  );
+  const containers = blocks.map((block, index) => container(block, shares[index] ?? 0));
+  return body([text(head), ...containers, ...pageRow(answer.page, asked), text(tail)]);
+}
+
+function heading({ kind, page, hits }: QuotesAnswer | SourcesAnswer, asked: Asked): string {
+  const what = kind === 'quotes' ? 'quote' : 'article';
+  const count = `${page.total} ${what}${page.total === 1 ? '' : 's'}`;
+  const query = typeof asked.options.query === 'string' ? ` for “${field(asked.options.query)}”` : '';
+  const which = page.count > 1 && hits.length > 0 ? `, page ${page.index + 1} of ${page.count}` : '';
+  return `### ${count}${query}${which}`;
+}
+
+function quoteBlock(hit: QuoteHit): Block {
+  const { article } = hit;
+  const warning = polarityText(hit);
+  const speaker = speakerText(hit);
+  const small = [mannerText(hit), lackText(hit)].flatMap((line) => (line ? [`-# ${field(line)}`] : []));
+  return {
+    outlet: article.outlet,
+    before: warning ? [`⚠️ **${field(warning)}:**`] : [],
+    words: spokenText(hit),
+    after: [
+      `**${field(speaker.name)}**${field(speaker.rest)}`,
+      sourceLine(article),
+      ...small,
+      ...alsoLines(hit),
+    ],
+  };
+}
+
+function alsoLines({ alsoIn }: QuoteHit): string[] {
+  const [first, ...others] = alsoIn;
+  if (!first) return [];
+  const where = `${field(first.article.outlet.name)} (${dateText(first.article.date)})`;
+  const more = others.length > 0 ? ` · and ${others.length} more` : '';
+  return [`-# The same statement in ${where}: ${escapeMarkdown(cutWords(spokenText(first), ALSO))}${more}`];
+}
+
+function sourceBlock({ article, speakers, matching, best }: SourceHit): Block {
+  const quoted = speakers.map((person) => person.name).join(', ');
+  const count = matching === 1 ? '1 quote matches' : `${matching} quotes match`;
+  const warning = best && polarityText(best);
+  const by = best && speakerText(best);
+  return {
+    outlet: article.outlet,
+    before: [
+      `**${link(article)}**`,
+      `${field(article.outlet.name)} · ${dateText(article.date)} · ${matching > 0 ? count : 'no quote on it, only the article’s own words'}`,
+      ...(quoted === '' ? [] : [`Quoted: ${field(quoted)}`]),
+      ...(warning ? [`⚠️ **${field(warning)}:**`] : []),
+    ],
+    words: best ? spokenText(best) : '',
+    after: by ? [`-# **${field(by.name)}**${field(by.rest)}`] : [],
+  };
+}
+
+const sourceLine = (article: Article) =>
+  `${field(article.outlet.name)} · ${dateText(article.date)} · *${link(article)}*`;
+
+/** The title, linked where the article has an address that fits and cannot end the link early. */
+function link({ title, url }: Article): string {
+  const shown = field(title);
+  if (url === undefined || !URL.canParse(url)) return shown;
+  const { href, protocol } = new URL(url);
+  const safe = href.replace(/[()\s<>]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  return /^https?:$/.test(protocol) && safe.length <= LIMITS.buttonUrl ? `[${shown}](${safe})` : shown;
+}
+
+function container(block: Block, share: number): APIContainerComponent {
+  const quoted = block.words === '' ? [] : [`> ${escapedWithin(block.words, share)}`];
+  return {
+    type: 17,
+    accent_color: accent(block.outlet.id),
+    components: [text([...block.before, ...quoted, ...block.after].join('\n'))],
+  };
+}
+
+/** Cuts before escaping, shorter and shorter, until the escaped words fit. */
+function escapedWithin(words: string, max: number): string {
+  let room = max;
+  let shown = escapeMarkdown(cutWords(words, room));
+  while (shown.length > max && room > 8) {
+    room = Math.min(room - 1, Math.floor((room * max) / shown.length));
+    shown = escapeMarkdown(cutWords(words, room));
+  }
+  return shown;
+}
+
+function pageRow(page: Page, asked: Asked): APIMessageTopLevelComponent[] {
+  if (page.count < 2) return [];
+  const at = { ...asked, page: page.index };
+  const few: PageMove[] = ['back', 'here', 'next'];
+  const many: PageMove[] = ['first', ...few, 'last'];
+  const moves = pageIds(at, few) ? few : many;
+  const ids = pageIds(at, moves);
+  if (!ids) return [];
+  const buttons = moves.map((move, index): APIButtonComponentWithCustomId => {
+    const edge = move === 'back' || move === 'first' ? page.index === 0 : page.index === page.count - 1;
+    return {
+      type: 2,
+      style: 2,
+      label: move === 'here' ? `${page.index + 1} / ${page.count}` : LABELS[move],
+      custom_id: ids[index] ?? '',
+      disabled: move === 'here' || edge,
+    };
+  });
+  return [{ type: 1, components: buttons }];
+}
+
+const LABELS: Record<Exclude<PageMove, 'here'>, string> = {
+  first: '« First',
+  back: '‹ Back',
+  next: 'Next ›',
+  last: 'Last »',
+};
+
+const body = (components: APIMessageTopLevelComponent[]): ReplyBody => ({
+  flags: COMPONENTS_V2,
+  components,
+  allowed_mentions: { parse: [] },
+});
+
+const text = (content: string): APITextDisplayComponent => ({ type: 10, content });
+
+const footer = (version: string) => `-# Dateline · corpus ${version.slice(0, 8)}`;
+
+const note = (value: Parameters<typeof noteText>[0]) => `-# ${field(noteText(value), 300)}`;
+
+/** A name, a title, a typed query: on one line, inert, and bounded after escaping too. */
+const field = (value: string, max = FIELD) => escapedWithin(oneLine(value), max);
+
+/** As many lines as fit, each whole. */
+function cutLines(lines: readonly string[], max: number): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length + line.length + 1 > max) break;
+    kept.push(line);
+    length += line.length + 1;
+  }
+  return kept.join('\n');
+}
+
+/** One colour an outlet, always the same: its id hashed to a hue, light enough for dark and light themes. */
+function accent(outletId: string): number {
+  let hash = 0;
+  for (const char of outletId) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) >>> 0;
+  const hue = (hash % 360) / 60;
+  const channel = (offset: number) => {
+    const k = (offset + hue * 2) % 12;
+    return Math.round(255 * (0.55 - 0.3 * Math.max(-1, Math.min(k - 3, 9 - k, 1))));
+  };
+  return (channel(0) << 16) | (channel(8) << 8) | channel(4);
+}

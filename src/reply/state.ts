@@ -1,0 +1,93 @@
+import { LIMITS, type RawOptions } from '../../commands/index.ts';
+
+/** What was asked, by whom: all that a page needs to be made again after a restart. */
+export interface Asked {
+  readonly command: string;
+  readonly options: RawOptions;
+  readonly page: number;
+  /** Snowflake of the person whose answer it is. */
+  readonly userId: string;
+}
+
+/** What a button does with the page. `here` is the disabled one that shows the page number. */
+export type PageMove = 'back' | 'here' | 'next' | 'first' | 'last';
+
+const MOVES: Record<PageMove, string> = { back: 'b', here: 'h', next: 'n', first: 'f', last: 'l' };
+const HEADER = /^p([bhnfl])([0-4])([1-5]):/;
+const HEADER_LENGTH = 5;
+const CHUNK = LIMITS.customId - HEADER_LENGTH;
+
+/**
+ * Packs what was asked into the custom ids of one row of buttons. State that is too long for one id is split: each button carries
+ * one piece, and a click sends the ids of the whole row along.
+ * @returns one id a move, in the order given; undefined when the state does not fit into this many buttons
+ */
+export function pageIds(asked: Asked, moves: readonly PageMove[]): string[] | undefined {
+  const state = pack(asked);
+  const count = Math.max(1, Math.ceil(state.length / CHUNK));
+  if (count > moves.length) return undefined;
+  return moves.map((move, index) => {
+    const piece = index % count;
+    return `p${MOVES[move]}${piece}${count}:${state.slice(piece * CHUNK, (piece + 1) * CHUNK)}`;
+  });
+}
+
+/**
+ * Reads the state back.
+ * @param customIds the id of the button that was clicked first, then those of its row
+ * @returns what was asked with `page` moved as the button says; undefined when it is not ours or broken
+ */
+export function readState(customIds: readonly string[]): Asked | undefined {
+  const [clicked] = customIds;
+  const move = clicked?.match(HEADER)?.[1];
+  const count = Number(clicked?.match(HEADER)?.[3]);
+  if (move === undefined) return undefined;
+  const pieces: (string | undefined)[] = Array.from({ length: count });
+  for (const id of customIds) {
+    const header = HEADER.exec(id);
+    if (header && Number(header[3]) === count) pieces[Number(header[2])] ??= id.slice(HEADER_LENGTH);
+  }
+  if (pieces.includes(undefined)) return undefined;
+  const asked = unpack(pieces.join(''));
+  return asked && { ...asked, page: target(move, asked.page) };
+}
+
+function target(move: string, page: number): number {
+  if (move === MOVES.back) return Math.max(0, page - 1);
+  if (move === MOVES.next) return page + 1;
+  if (move === MOVES.first) return 0;
+  // Out of range gives the nearest page.
+  return move === MOVES.last ? Number.MAX_SAFE_INTEGER : page;
+}
+
+/** `command|page|user|option=value|…`, the user in base 36, a value with the letter of its type before it. */
+function pack({ command, options, page, userId }: Asked): string {
+  const fields = Object.entries(options).map(
+    ([name, value]) => `${name}=${(typeof value).charAt(0)}${value}`,
+  );
+  return [command, page.toString(36), BigInt(userId).toString(36), ...fields].map(escapeField).join('|');
+}
+
+function unpack(state: string): Asked | undefined {
+  const [command = '', page = '', user = '', ...fields] = state.split('|').map(unescapeField);
+  if (!/^[a-z0-9-]{1,32}$/.test(command) || !/^[0-9a-z]{1,6}$/.test(page) || !/^[0-9a-z]{1,13}$/.test(user)) {
+    return undefined;
+  }
+  const options: Record<string, string | number | boolean> = {};
+  for (const field of fields) {
+    const [, name, type, text] = /^([a-z0-9_-]+)=([snb])(.*)$/s.exec(field) ?? [];
+    if (name === undefined || text === undefined) return undefined;
+    options[name] = type === 's' ? text : type === 'n' ? Number(text) : text === 'true';
+  }
+  return { command, page: Number.parseInt(page, 36), userId: fromBase36(user), options };
+}
+
+const escapeField = (field: string) => field.replaceAll('%', '%5').replaceAll('|', '%7');
+
+const unescapeField = (field: string) => field.replaceAll('%7', '|').replaceAll('%5', '%');
+
+function fromBase36(text: string): string {
+  let value = 0n;
+  for (const char of text) value = value * 36n + BigInt(Number.parseInt(char, 36));
+  return value.toString();
+}
