@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { dayRange } from '../article/day.ts';
+import type { Article, ArticleProblem } from '../article/types.ts';
+import { type ExtractedQuote, type Extraction, extractQuotes } from '../quote/index.ts';
+import { createSearch, type FacetEntry, type SearchDocument } from '../search/index.ts';
+import { findParallels } from './parallels.ts';
+import { mergePeople } from './people.ts';
+import type { Archive, OutletInfo, Person, Quote } from './types.ts';
+import { inferYears } from './years.ts';
+
+export interface BuildInput {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ArticleProblem[];
+  /** Text of the owner's alias file. */
+  readonly aliases: string;
+}
+
+/**
+ * Builds the snapshot that answers questions. Pure: the same articles and aliases give the same archive, whatever
+ * their order.
+ */
+export function buildArchive({ articles: read, problems, aliases }: BuildInput): Archive {
+  const articles = inferYears([...read].sort((a, b) => (a.file < b.file ? -1 : 1)));
+  const extracted = articles.map((article) => ({ article, extraction: extractQuotes(article) }));
+  const { people, personOf } = mergePeople(extracted);
+  const quotes = new Map<string, Quote>();
+  const quotesOf = new Map<string, string[]>();
+  extracted.forEach(({ article, extraction }, index) => {
+    const ids: string[] = [];
+    for (const found of extraction.quotes) {
+      const quote = toQuote(found, article, (speaker) => personOf(index, speaker), quotes);
+      quotes.set(quote.id, quote);
+      ids.push(quote.id);
+    }
+    quotesOf.set(article.id, ids);
+  });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const persons = new Map(people.map((person) => [person.id, person]));
+  const outlets = outletsOf(articles, quotesOf);
+  const documents = articles.flatMap((article) => quoteDocuments(article, quotesOf, quotes));
+  const narration = extracted.flatMap(({ article, extraction }) => narrationDocuments(article, extraction));
+  const facets = {
+    speakers: people.map(speakerFacet),
+    outlets: [...outlets.values()].map(outletFacet),
+    aliases,
+  };
+  return {
+    version: versionOf(articles, aliases),
+    articles: byId,
+    quotes,
+    people: persons,
+    outlets,
+    quotesOf,
+    parallels: findParallels(
+      documents.map((document) => ({
+        ...document,
+        contextText: document.context,
+        kind: quotes.get(document.id)?.kind ?? 'indirect',
+      })),
+    ),
+    problems,
+    search: createSearch({ documents, ...facets }),
+    narration: createSearch({ documents: narration, ...facets }),
+    narrated: new Map(narration.map((document) => [document.id, document.articleId])),
+  };
+}
+
+function toQuote(
+  found: ExtractedQuote,
+  article: Article,
+  personOf: (speaker: number) => string,
+  taken: ReadonlyMap<string, Quote>,
+): Quote {
+  const { speaker, reportedBy, ...rest } = found;
+  return {
+    ...rest,
+    id: quoteId(found, article, taken),
+    article: article.id,
+    ...(speaker !== undefined && { speaker: personOf(speaker) }),
+    ...(reportedBy !== undefined && { reportedBy: personOf(reportedBy) }),
+  };
+}
+
+/** 11 digits of base 36 hold 56 bits: among a million quotes a collision has a chance of 1 in 100,000, and is resolved. */
+function quoteId({ segments }: ExtractedQuote, article: Article, taken: ReadonlyMap<string, Quote>): string {
+  const place = `${article.id}:${segments.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+  for (let salt = 0; ; salt += 1) {
+    const digest = createHash('sha256')
+      .update(salt === 0 ? place : `${place}#${salt}`)
+      .digest();
+    const id = (digest.readBigUInt64BE() >> 8n).toString(36).padStart(11, '0').slice(-11);
+    if (!taken.has(id)) return id;
+  }
+}
+
+function quoteDocuments(
+  article: Article,
+  quotesOf: ReadonlyMap<string, readonly string[]>,
+  quotes: ReadonlyMap<string, Quote>,
+): SearchDocument[] {
+  return (quotesOf.get(article.id) ?? []).flatMap((id) => {
+    const quote = quotes.get(id);
+    if (!quote) return [];
+    return {
+      ...placeOf(article),
+      id,
+      text: quote.segments.map(({ start, end }) => article.raw.slice(start, end)).join(' '),
+      context: contextOf(article, quote.paragraph),
+      ...(quote.speaker !== undefined && { speakerId: quote.speaker }),
+      prior: (quote.kind === 'direct' ? 1 : quote.kind === 'mixed' ? 0.9 : 0.8) - (quote.speaker ? 0 : 0.3),
+    };
+  });
+}
+
+/** The paragraph and the one before it: pronouns there point back to the topic. */
+function contextOf(article: Article, index: number): string {
+  return [index - 1, index]
+    .flatMap((at) => article.paragraphs[at] ?? [])
+    .map(({ start, end }) => article.raw.slice(start, end))
+    .join(' ');
+}
+
+function narrationDocuments(article: Article, { quotes }: Extraction): SearchDocument[] {
+  const quoted = new Set(quotes.map((quote) => quote.paragraph));
+  return article.paragraphs.flatMap((paragraph, index) =>
+    paragraph.kind !== 'text' || quoted.has(index)
+      ? []
+      : {
+          ...placeOf(article),
+          id: `${article.id}:${index}`,
+          text: article.raw.slice(paragraph.start, paragraph.end),
+          context: '',
+          prior: 0.5,
+        },
+  );
+}
+
+function placeOf({ id, outlet, date }: Article): Pick<SearchDocument, 'articleId' | 'outletId' | 'days'> {
+  const days = date.iso === undefined ? undefined : dayRange(date.iso);
+  return { articleId: id, outletId: outlet.id, ...(days && { days }) };
+}
+
+function outletsOf(
+  articles: readonly Article[],
+  quotesOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, OutletInfo> {
+  const outlets = new Map<string, OutletInfo>();
+  for (const { id, outlet } of articles) {
+    const known = outlets.get(outlet.id);
+    const domain = known?.domain ?? outlet.domain;
+    outlets.set(outlet.id, {
+      id: outlet.id,
+      name: known?.name ?? outlet.name,
+      ...(domain !== undefined && { domain }),
+      articles: (known?.articles ?? 0) + 1,
+      quotes: (known?.quotes ?? 0) + (quotesOf.get(id)?.length ?? 0),
+    });
+  }
+  return outlets;
+}
+
+const speakerFacet = ({ id, name, names, roles, quotes }: Person): FacetEntry => ({
+  id,
+  kind: 'speaker',
+  name,
+  aliases: names.filter((other) => other !== name),
+  roles,
+  count: quotes,
+});
+
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
+  id,
+  kind: 'outlet',
+  name,
+  aliases: domain === undefined ? [] : [domain],
+  roles: [],
+  count: quotes,
+});
+
+/** First 16 hex digits of a hash over every article's id and over the aliases. */
+function versionOf(articles: readonly Article[], aliases: string): string {
+  const hash = createHash('sha256');
+  for (const id of articles.map((article) => article.id).sort()) hash.update(`${id}\n`);
+  return hash.update(aliases).digest('hex').slice(0, 16);
+}
