@@ -3,6 +3,7 @@ import { dayRange } from '../article/day.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { type ExtractedQuote, type Extraction, extractQuotes } from '../quote/index.ts';
 import { createSearch, type FacetEntry, type SearchDocument } from '../search/index.ts';
+import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
 import type { Archive, OutletInfo, Person, Quote } from './types.ts';
@@ -26,13 +27,16 @@ export function buildArchive({ articles: read, problems, aliases }: BuildInput):
   const quotes = new Map<string, Quote>();
   const quotesOf = new Map<string, string[]>();
   extracted.forEach(({ article, extraction }, index) => {
-    const ids: string[] = [];
-    for (const found of extraction.quotes) {
-      const quote = toQuote(found, article, (speaker) => personOf(index, speaker), quotes);
-      quotes.set(quote.id, quote);
-      ids.push(quote.id);
-    }
+    const ids = quoteIds(article, extraction.quotes);
     quotesOf.set(article.id, ids);
+    extraction.quotes.forEach((found, at) => {
+      const id = ids[at];
+      if (id !== undefined)
+        quotes.set(
+          id,
+          toQuote(found, id, article, (speaker) => personOf(index, speaker)),
+        );
+    });
   });
   const byId = new Map(articles.map((article) => [article.id, article]));
   const persons = new Map(people.map((person) => [person.id, person]));
@@ -67,30 +71,18 @@ export function buildArchive({ articles: read, problems, aliases }: BuildInput):
 
 function toQuote(
   found: ExtractedQuote,
+  id: string,
   article: Article,
   personOf: (speaker: number) => string,
-  taken: ReadonlyMap<string, Quote>,
 ): Quote {
   const { speaker, reportedBy, ...rest } = found;
   return {
     ...rest,
-    id: quoteId(found, article, taken),
+    id,
     article: article.id,
     ...(speaker !== undefined && { speaker: personOf(speaker) }),
     ...(reportedBy !== undefined && { reportedBy: personOf(reportedBy) }),
   };
-}
-
-/** 11 digits of base 36 hold 56 bits: among a million quotes a collision has a chance of 1 in 100,000, and is resolved. */
-function quoteId({ segments }: ExtractedQuote, article: Article, taken: ReadonlyMap<string, Quote>): string {
-  const place = `${article.id}:${segments.map(({ start, end }) => `${start}-${end}`).join(',')}`;
-  for (let salt = 0; ; salt += 1) {
-    const digest = createHash('sha256')
-      .update(salt === 0 ? place : `${place}#${salt}`)
-      .digest();
-    const id = (digest.readBigUInt64BE() >> 8n).toString(36).padStart(11, '0').slice(-11);
-    if (!taken.has(id)) return id;
-  }
 }
 
 function quoteDocuments(

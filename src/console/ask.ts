@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type Answer, commands } from '../../commands/index.ts';
+import { loadArchive } from '../archive/index.ts';
+import { toJson, toTerminal } from '../reply/index.ts';
+import { fail, sentenceOf, style } from './output.ts';
+import { defaults } from './project.ts';
+import { readLine } from './typed.ts';
+
+const HELP = `Answers one question, or a file of them, from a folder of news articles.
+
+  npm run ask -- "/quote lavrov palmyra"
+  npm run ask -- "/sources aleppo outlet: tass after: 2016"
+  npm run ask -- --json --batch questions.txt
+
+  --json           print one JSON object an answer
+  --batch FILE     answer every line of FILE ("-" is standard input)
+  --page N         the N-th page of results
+  --corpus DIR     read another folder than seeds/
+  --aliases FILE   read another alias file than aliases.txt
+  --help           this text
+
+Commands: ${commands.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
+Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus.
+`;
+
+const EXIT = { answered: 0, nothing: 1, wrongUse: 2 } as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const parsed = readArgs(args);
+  if ('sentence' in parsed) return fail(parsed.sentence, EXIT.wrongUse);
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return EXIT.answered;
+  }
+  const page = values.page === undefined ? 1 : Number(values.page);
+  if (!Number.isSafeInteger(page) || page < 1)
+    return fail('--page takes a whole number from 1.', EXIT.wrongUse);
+  if (values.batch === undefined && positionals.length === 0) {
+    return fail(
+      'Type a question: npm run ask -- "/quote lavrov palmyra". More: npm run ask -- --help',
+      EXIT.wrongUse,
+    );
+  }
+  try {
+    const lines = values.batch === undefined ? [positionals.join(' ')] : await batchLines(values.batch);
+    const archive = await loadArchive({
+      corpusDir: values.corpus ?? defaults.corpusDir,
+      aliases: values.aliases ?? defaults.aliases,
+    });
+    for (const { file, line, reason } of archive.problems) {
+      process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
+    }
+    const codes = lines.map((line) => {
+      const { answer, sentence } = answerLine(line, archive, page - 1);
+      print(line, answer, sentence, values.json === true, lines.length > 1);
+      return exitCode(answer);
+    });
+    // A batch that found something was answered, unless one of its lines was wrong.
+    return codes.includes(EXIT.wrongUse) ? EXIT.wrongUse : Math.min(...codes, EXIT.nothing);
+  } catch (error) {
+    return fail(sentenceOf(error), EXIT.wrongUse);
+  }
+}
+
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        batch: { type: 'string' },
+        page: { type: 'string' },
+        corpus: { type: 'string' },
+        aliases: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return { sentence: `${sentenceOf(error)} See: npm run ask -- --help` };
+  }
+}
+
+async function batchLines(file: string): Promise<string[]> {
+  const all = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
+  return all.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+function answerLine(line: string, archive: Awaited<ReturnType<typeof loadArchive>>, page: number) {
+  const typed = readLine(line, commands);
+  if (!typed.ok) return { sentence: typed.sentence };
+  return { answer: typed.command.run(typed.options, { archive, locale: 'en' }, page) };
+}
+
+function print(
+  line: string,
+  answer: Answer | undefined,
+  sentence: string | undefined,
+  json: boolean,
+  many: boolean,
+) {
+  if (json) {
+    const object = answer
+      ? toJson(answer, line)
+      : { command: line, found: false, quotes: [], sources: [], notes: [sentence] };
+    process.stdout.write(`${JSON.stringify(object)}\n`);
+    return;
+  }
+  const shown = answer ? toTerminal(answer, style(process.stdout)) : (sentence ?? '');
+  process.stdout.write(many ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`);
+}
+
+function exitCode(answer: Answer | undefined): number {
+  if (answer === undefined || answer.kind === 'refusal') return EXIT.wrongUse;
+  return answer.kind === 'nothing' ? EXIT.nothing : EXIT.answered;
+}

@@ -1,0 +1,88 @@
+import type { Command, RawOptions } from '../../commands/index.ts';
+
+/** A typed line, understood: which command, with which options. */
+export type Typed =
+  | { readonly ok: true; readonly command: Command; readonly options: RawOptions }
+  | { readonly ok: false; readonly sentence: string };
+
+/** `name:` at the start of a word, outside quotation marks, begins the value of that option. */
+const OPTION_NAME = /(?<=^|\s)([a-z][a-z0-9_-]*):/g;
+
+/** Option types of Discord's API that are not text. */
+const BOOLEAN = 5;
+
+/**
+ * Understands a line as Discord's input box would: `/quote lavrov palmyra outlet: tass private: true`. Words before
+ * the first option name belong to the first option. A line without a slash asks the first command.
+ */
+export function readLine(line: string, commands: readonly Command[]): Typed {
+  const text = line.trim();
+  const [, name, rest] = text.startsWith('/')
+    ? (/^\/(\S*)\s*(.*)$/su.exec(text) ?? [])
+    : ['', undefined, text];
+  const command =
+    name === undefined ? commands[0] : commands.find((each) => each.name === name.toLowerCase());
+  if (!command) {
+    return {
+      ok: false,
+      sentence: `There is no command /${name}. There are: ${commands.map((each) => `/${each.name}`).join(', ')}.`,
+    };
+  }
+  return readOptions(command, rest ?? '');
+}
+
+/** The option that has the cursor at the end of the line, what stands in it, and the options before it. */
+export function cursor(
+  command: Command,
+  rest: string,
+): { option: string; partial: string; start: number; filled: RawOptions } {
+  const pieces = split(command, rest);
+  const last = pieces.at(-1) ?? { name: '', value: '', start: rest.length };
+  const filled = Object.fromEntries(pieces.slice(0, -1).map(({ name, value }) => [name, value.trim()]));
+  return { option: last.name, partial: last.value, start: last.start, filled };
+}
+
+interface Piece {
+  readonly name: string;
+  readonly value: string;
+  /** Offset of the value in the text. */
+  readonly start: number;
+}
+
+function split(command: Command, rest: string): Piece[] {
+  const names = new Set(command.data.options?.map((option) => option.name));
+  const marks = [...rest.matchAll(OPTION_NAME)].filter(
+    ({ 1: name = '', index }) => names.has(name) && !insideQuotes(rest, index),
+  );
+  const first = command.data.options?.[0]?.name ?? '';
+  const starts = [
+    { name: first, at: 0, from: 0 },
+    ...marks.map(({ 0: whole, 1: name = '', index }) => ({ name, at: index, from: index + whole.length })),
+  ];
+  return starts.map(({ name, from }, index) => {
+    const value = rest.slice(from, starts[index + 1]?.at ?? rest.length);
+    const space = value.length - value.trimStart().length;
+    return { name, value: value.trimStart(), start: from + space };
+  });
+}
+
+const insideQuotes = (text: string, at: number) => (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
+
+function readOptions(command: Command, rest: string): Typed {
+  const options: Record<string, string | boolean> = {};
+  for (const { name, value } of split(command, rest)) {
+    const text = value.trim();
+    if (text === '') continue;
+    if (options[name] !== undefined) return { ok: false, sentence: `The option \`${name}\` is there twice.` };
+    const option = command.data.options?.find((each) => each.name === name);
+    if (option?.type === BOOLEAN) {
+      if (!/^(?:true|false|yes|no)$/i.test(text)) {
+        return { ok: false, sentence: `The option \`${name}\` takes true or false.` };
+      }
+      options[name] = /^(?:true|yes)$/i.test(text);
+    } else {
+      options[name] = text;
+    }
+  }
+  return { ok: true, command, options };
+}
