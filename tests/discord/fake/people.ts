@@ -1,0 +1,184 @@
+import { asList, asNumber, asObject, isObject, type JsonObject } from './json.ts';
+import {
+  commandNamed,
+  interactionJson,
+  interactionTypes,
+  messageNamed,
+  newInteraction,
+  type Place,
+} from './payload.ts';
+import { isSelect, kindOf, kinds, placed } from './validate/components.ts';
+import { flags } from './validate/message.ts';
+import type { Interaction, Person, StoredCommand, StoredMessage, World } from './world.ts';
+
+export type OptionValue = string | number | boolean;
+
+export interface Where {
+  readonly person?: Person;
+  /** `null` is a direct message; by default the first server. */
+  readonly guildId?: string | null;
+  readonly locale?: string;
+}
+
+export interface CommandAsk extends Where {
+  readonly name: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+export interface AutocompleteAsk extends CommandAsk {
+  /** The option with the cursor; what is typed so far stands in `options`. */
+  readonly focused: string;
+}
+
+/** What a person did, and the ways to wait for what comes of it. Every wait rejects after 5 s, or the given ms. */
+export interface Asked {
+  readonly interaction: Interaction;
+  /** The first message that is not "thinking" any more, or the message that a button changed. */
+  message(withinMs?: number): Promise<StoredMessage>;
+  /** What autocomplete offers. */
+  choices(withinMs?: number): Promise<readonly JsonObject[]>;
+  /** Until it is so. */
+  until(isSo: (interaction: Interaction) => boolean, withinMs?: number): Promise<void>;
+}
+
+/** What people can do in Discord. */
+export interface People {
+  command(ask: CommandAsk): Asked;
+  autocomplete(ask: AutocompleteAsk): Asked;
+  /** Clicks a button that stands on a message, or picks in a select menu. */
+  click(
+    message: StoredMessage,
+    customId: string,
+    where?: Where & { readonly values?: readonly string[] },
+  ): Asked;
+}
+
+type Dispatch = (guildId: string | undefined, name: string, data: JsonObject) => boolean;
+
+/** People in the world, whose doings reach the bot through `dispatch`. */
+export function createPeople(world: World, dispatch: Dispatch): People {
+  const asker: Person = { id: world.newId(), username: 'reader' };
+  const placeOf = ({ person = asker, guildId, locale = 'en-US' }: Where): Place => {
+    const id = guildId === undefined ? world.options.guilds[0]?.id : (guildId ?? undefined);
+    return { person, locale, ...(id === undefined ? {} : { guildId: id }) };
+  };
+  const send = (interaction: Interaction, place: Place, data: JsonObject): Asked => {
+    const json = interactionJson(world, interaction, place, data);
+    if (!dispatch(interaction.guildId, 'INTERACTION_CREATE', json))
+      throw new Error('The bot is offline: no shard has a session for this server.');
+    return asked(world, interaction);
+  };
+  return {
+    command(ask) {
+      const place = placeOf(ask);
+      const command = commandNamed(world, ask.name, place.guildId);
+      const interaction = newInteraction(world, interactionTypes.command, place);
+      return send(interaction, place, commandData(command, optionsOf(command, ask.options ?? {})));
+    },
+    autocomplete(ask) {
+      const place = placeOf(ask);
+      const command = commandNamed(world, ask.name, place.guildId);
+      const options = optionsOf(command, ask.options ?? {}, ask.focused);
+      const interaction = newInteraction(world, interactionTypes.autocomplete, place, {
+        focusedOptionType: typeOfOption(command, ask.focused),
+      });
+      return send(interaction, place, commandData(command, options));
+    },
+    click(message, customId, { values, ...where } = {}) {
+      const place = placeOf({
+        guildId: message.guildId ?? null,
+        person: where.person ?? personOf(world, message),
+        ...where,
+      });
+      const current = messageNamed(world, message.id);
+      if ((current.flags & flags.ephemeral) !== 0 && place.person.id !== current.askedBy)
+        throw new Error('Nobody else sees a private message.');
+      const found = placed(current.components, []).find(({ component }) => component.custom_id === customId);
+      if (!found) throw new Error(`The message has no component "${customId}".`);
+      if (found.component.disabled === true) throw new Error(`The component "${customId}" is disabled.`);
+      if (kindOf(found.component) !== kinds.button && !isSelect(found.component))
+        throw new Error(`"${customId}" can't be clicked.`);
+      const interaction = newInteraction(world, interactionTypes.component, place, { sourceId: current.id });
+      const data = { custom_id: customId, component_type: kindOf(found.component), id: found.component.id };
+      return send(interaction, place, values ? { ...data, values } : data);
+    },
+  };
+}
+
+function personOf(world: World, message: StoredMessage): Person {
+  const interaction = world.interactions.get(message.interactionId);
+  return interaction?.person ?? { id: message.askedBy, username: 'reader' };
+}
+
+function commandData(command: StoredCommand, options: readonly JsonObject[]): JsonObject {
+  return {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...(command.guildId === undefined ? {} : { guild_id: command.guildId }),
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+function optionsOf(
+  command: StoredCommand,
+  values: Readonly<Record<string, OptionValue>>,
+  focused?: string,
+): readonly JsonObject[] {
+  return Object.entries(values).map(([name, value]) => ({
+    name,
+    value,
+    type: typeOfOption(command, name),
+    ...(name === focused ? { focused: true } : {}),
+  }));
+}
+
+function typeOfOption(command: StoredCommand, name: string): number {
+  const option = asList(command.json.options).find((one) => isObject(one) && one.name === name);
+  if (!option) throw new Error(`/${command.name} has no option "${name}".`);
+  return asNumber(asObject(option).type);
+}
+
+const PATIENCE_MS = 5000;
+
+function asked(world: World, interaction: Interaction): Asked {
+  const shown = (): StoredMessage | undefined => {
+    if (interaction.state === 'waiting' || interaction.state === 'deferred-update') return undefined;
+    const message = world.messages.get(interaction.originalId ?? '');
+    return message && !message.isLoading ? message : undefined;
+  };
+  const until = (isSo: () => boolean, withinMs: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const finish = (end: () => void): void => {
+        clearTimeout(timer);
+        world.listeners.delete(check);
+        end();
+      };
+      const check = (changed: Interaction): void => {
+        if (changed === interaction && isSo()) finish(resolve);
+      };
+      const timer = setTimeout(() => {
+        finish(() =>
+          reject(
+            new Error(`Nothing within ${withinMs} ms: the interaction is still "${interaction.state}".`),
+          ),
+        );
+      }, withinMs);
+      world.listeners.add(check);
+      check(interaction);
+    });
+  return {
+    interaction,
+    until: (isSo, withinMs = PATIENCE_MS) => until(() => isSo(interaction), withinMs),
+    async message(withinMs = PATIENCE_MS) {
+      await until(() => shown() !== undefined, withinMs);
+      const message = shown();
+      if (!message) throw new Error('The message went away.');
+      return message;
+    },
+    async choices(withinMs = PATIENCE_MS) {
+      await until(() => interaction.choices !== undefined, withinMs);
+      return asList(interaction.choices).filter(isObject);
+    },
+  };
+}
