@@ -1,0 +1,12 @@
+export {
+  type Corpus,
+  type CorpusError,
+  type CorpusErrorCode,
+  type CorpusOptions,
+  isCorpusError,
+  readCorpus,
+} from './corpus.ts';
+export { type Decoded, decodeArticle, MAX_ARTICLE_BYTES } from './decode.ts';
+export { outletAliases } from './outlet.ts';
+export { parseArticle } from './parse.ts';
+export type * from './types.ts';

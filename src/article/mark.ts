@@ -1,0 +1,48 @@
+import { outletNamed } from './agencies.ts';
+import type { Furniture, Layout } from './layout.ts';
+import { outletFromAddress, outletFromName, UNKNOWN_OUTLET } from './outlet.ts';
+import type { Outlet, OutletBasis } from './types.ts';
+
+const COPYRIGHT_OWNER =
+  /(?:©|&copy;|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?(\p{L}[\p{L}\p{N} .&’'/-]{1,60}?)\s*(?:(?:19|20)\d\d|[.,|;:(]|all rights|$)/iu;
+const SOURCE_OWNER =
+  /^(?:sources?|via|from|originally published (?:by|in|at|on)|this \w+ (?:was )?(?:first |originally )?(?:appeared|published|ran|posted) (?:in|on|by|at))\s?:?\s+(.{2,80}?)[.\s]*$/iu;
+const BYLINE_OWNER = /(?:[|–—]|,| - | for )\s*(?:the )?([\p{L}][\p{L} ./&-]{1,40})$/iu;
+
+/** Who published the article: dateline, then footer, then header. */
+export function outletOf(layout: Layout): Outlet {
+  const agency = layout.dateline?.parsed.agency;
+  if (agency !== undefined) return outletFromName(agency, 'dateline');
+  return (
+    firstMark([...layout.footer].reverse(), 'footer') ?? firstMark(layout.header, 'header') ?? UNKNOWN_OUTLET
+  );
+}
+
+function firstMark(furniture: readonly Furniture[], basis: OutletBasis): Outlet | undefined {
+  for (const item of furniture) {
+    const found = markOf(item, basis);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function markOf({ line, kind }: Furniture, basis: OutletBasis): Outlet | undefined {
+  const { text } = line;
+  if (kind === 'url') return outletFromAddress(text, basis);
+  if (kind === 'outlet' || (kind === 'name' && outletNamed(text) !== undefined))
+    return outletFromName(text, basis);
+  if (kind === 'copyright') return ownerFrom(COPYRIGHT_OWNER.exec(text)?.[1], basis);
+  if (kind === 'source') return ownerFrom(SOURCE_OWNER.exec(text)?.[1], basis);
+  if (kind === 'byline') {
+    const owner = BYLINE_OWNER.exec(text)?.[1]?.trim();
+    return owner !== undefined && outletNamed(owner) !== undefined ? outletFromName(owner, basis) : undefined;
+  }
+  return undefined;
+}
+
+function ownerFrom(owner: string | undefined, basis: OutletBasis): Outlet | undefined {
+  if (owner === undefined) return undefined;
+  const clean = owner.replace(/\s+(?:inc|ltd|llc|plc|corp|co|gmbh|limited|corporation)\.?$/iu, '').trim();
+  if (clean.length < 2) return undefined;
+  return outletFromAddress(clean, basis) ?? outletFromName(clean, basis);
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { dateOf } from './date.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { splitLines, trimSpan } from './lines.ts';
+import { outletOf } from './mark.ts';
+import { toParagraphs } from './paragraphs.ts';
+import type { Article, ArticleProblem, ArticleResult } from './types.ts';
+
+/**
+ * Turns the text of a file into an article.
+ * @param raw the whole text, as decoded; every offset of the result points into it
+ * @param file path inside the corpus folder; its name serves as title where the text has none
+ * @returns the article, or the reason why the text is none; never throws
+ */
+export function parseArticle(raw: string, file: string): ArticleResult {
+  const lines = splitLines(raw);
+  if (lines.length === 0) return { ok: false, problem: emptyProblem(file) };
+  const layout = findLayout(lines);
+  const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
+    const span = trimSpan(raw, paragraph.start, paragraph.end);
+    return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];
+  });
+  if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
+  const place = layout.dateline?.parsed.place;
+  const article: Article = {
+    id: createHash('sha256').update(raw).digest('hex').slice(0, 12),
+    file,
+    title: layout.title === undefined ? titleFromFile(file) : oneLine(layout.title.text),
+    ...(layout.subtitle === undefined ? {} : { subtitle: oneLine(layout.subtitle.text) }),
+    outlet: outletOf(layout),
+    ...(place === undefined ? {} : { place: placeName(place) }),
+    date: dateOf(layout, raw),
+    ...datelineOf(layout),
+    raw,
+    paragraphs,
+  };
+  return { ok: true, article };
+}
+
+function datelineOf(layout: Layout): Pick<Article, 'dateline'> {
+  return layout.dateline === undefined ? {} : { dateline: layout.dateline.span };
+}
+
+/** The name of the file without folders and ending. */
+function titleFromFile(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  return name.replace(/\.(?:txt|md)$/iu, '') || file;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/<[^<>]{1,500}>/gu, '')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .trim();
+}
+
+/** "BELGRADE" → "Belgrade", "CAMBRIDGE, Mass." → "Cambridge, Mass.": capitals only where the source shouts. */
+function placeName(place: string): string {
+  const small = new Set([
+    'de',
+    'la',
+    'of',
+    'the',
+    'and',
+    'du',
+    'del',
+    'do',
+    'sur',
+    'upon',
+    'am',
+    'al',
+    'el',
+    'es',
+  ]);
+  return place.replace(/[\p{L}\p{M}'’]+(?:\.(?=\p{L}\.?))?/gu, (word, offset: number) => {
+    if (word !== word.toUpperCase() || word.length < 2 || /\.$/u.test(word)) return word;
+    if (/^D\.?C$/u.test(word) || (/^(?:US|UK|UN|UAE|DR|DC)$/u.test(word) && offset > 0)) return word;
+    const lower = word.toLowerCase();
+    if (offset > 0 && small.has(lower)) return lower;
+    return lower.replace(
+      /^(mc|o['’]|d['’])?(\p{L})/u,
+      (_, prefix: string | undefined, letter: string) =>
+        `${prefix === undefined ? '' : prefix.charAt(0).toUpperCase() + prefix.slice(1)}${letter.toUpperCase()}`,
+    );
+  });
+}
+
+function emptyProblem(file: string): ArticleProblem {
+  return {
+    code: 'empty',
+    file,
+    reason: 'The file is empty. Put the text of an article into it or remove it.',
+  };
+}
+
+function bodyProblem(file: string): ArticleProblem {
+  return {
+    code: 'no-body',
+    file,
+    reason: 'The file has a title but no text under it. Add the article’s paragraphs or remove the file.',
+  };
+}
