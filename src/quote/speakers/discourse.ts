@@ -1,0 +1,190 @@
+import type { Cast } from './cast.ts';
+import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
+import { HE, SHE } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { NameUse } from './names.ts';
+import type { Roles } from './nominals.ts';
+import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
+import { isSaying } from './saying.ts';
+
+/** Who a mention means: a character's id; absent when nobody can be named with confidence. */
+export type Resolution = ReadonlyMap<number, number>;
+
+/**
+ * Reads an article once from start to end, remembering who was spoken of, and resolves names, roles and pronouns.
+ * Linear in the number of tokens.
+ * @param mentions sources of attributions, in reading order of their first token, no two alike
+ * @returns first token of a mention → character id
+ */
+export function resolveMentions(
+  document: Document,
+  uses: readonly NameUse[],
+  cast: Cast,
+  roles: Roles,
+  mentions: readonly Mention[],
+): Resolution {
+  const resolution = new Map<number, number>();
+  const salience = createSalience();
+  const state: Walk = { document, uses, cast, roles, salience, resolution, clock: 0 };
+  let nextUse = 0;
+  let nextMention = 0;
+  let sentence = -1;
+  let ticked = false;
+  for (let at = 0; at < document.tokens.length; at += 1) {
+    if (document.sentenceOf[at] !== sentence) {
+      sentence = document.sentenceOf[at] ?? -1;
+      ticked = false;
+    }
+    // A sentence inside a quotation does not let the listeners forget who was spoken of outside it.
+    if (!ticked && document.mask[at] === OPEN && document.tokens[at]?.kind === 'word') {
+      state.clock += 1;
+      ticked = true;
+    }
+    const mention = mentions[nextMention];
+    const isMention = mention !== undefined && mention.first === at;
+    if (isMention) nextMention += 1;
+    if (isMention) hearMention(state, mention, nextUse);
+    const use = uses[nextUse];
+    if (use !== undefined && use.first === at) {
+      hearName(state, nextUse);
+      nextUse += 1;
+    }
+    if (!isMention && document.mask[at] === OPEN) hearPronoun(state, at);
+  }
+  return resolution;
+}
+
+interface Walk {
+  readonly document: Document;
+  readonly uses: readonly NameUse[];
+  readonly cast: Cast;
+  readonly roles: Roles;
+  readonly salience: Salience;
+  readonly resolution: Map<number, number>;
+  clock: number;
+}
+
+function candidateOf(walk: Walk, id: number): Candidate | undefined {
+  const character = walk.cast.characters[id];
+  return character === undefined ? undefined : { id, gender: character.gender, person: character.person };
+}
+
+function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
+  const { reading } = mention;
+  const id = whoIs(walk, mention, nextUse);
+  if (id !== undefined) {
+    walk.resolution.set(mention.first, id);
+    const candidate = candidateOf(walk, id);
+    if (candidate !== undefined) walk.salience.mention(candidate, WEIGHT.speaker, walk.clock);
+  } else if (reading.kind === 'role' || reading.kind === 'unknown') {
+    // Somebody without a name is speaking: "he" in the next sentence means that one.
+    const gender = reading.kind === 'role' ? reading.gender : undefined;
+    walk.salience.mention(
+      { id: -1 - mention.first, gender, person: reading.kind === 'role' },
+      WEIGHT.speaker,
+      walk.clock,
+    );
+  }
+}
+
+function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefined {
+  const { reading } = mention;
+  switch (reading.kind) {
+    case 'name': {
+      const id = walk.cast.characterOf[reading.use];
+      return id === undefined || id < 0 ? undefined : id;
+    }
+    case 'he':
+      return named(walk.salience.recall('male', walk.clock));
+    case 'she':
+      return named(walk.salience.recall('female', walk.clock));
+    case 'who':
+      return antecedent(walk, mention.first, nextUse);
+    case 'role': {
+      if (!reading.definite) return undefined;
+      const fitting = walk.roles.fitting(reading.head, reading.words);
+      if (fitting.length <= 1) return fitting[0]?.id;
+      return named(
+        walk.salience.among(
+          fitting.map((character) => character.id),
+          walk.clock,
+        ),
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function named(candidate: Candidate | undefined): number | undefined {
+  return candidate === undefined || candidate.id < 0 ? undefined : candidate.id;
+}
+
+/** The name that "who" takes up: right before it, or before an apposition between commas. */
+function antecedent(walk: Walk, who: number, nextUse: number): number | undefined {
+  const { tokens, sentenceOf } = walk.document;
+  for (let index = nextUse - 1; index >= 0; index -= 1) {
+    const use = walk.uses[index];
+    if (use === undefined || sentenceOf[use.first] !== sentenceOf[who] || who - use.last > 30)
+      return undefined;
+    if (use.possessive) continue;
+    const direct = use.last === who || (use.last === who - 1 && tokens[use.last]?.text === ',');
+    const brackets = tokens[use.last]?.text === '(' && /^[),]$/.test(tokens[who - 1]?.text ?? '');
+    const apposed =
+      tokens[who - 1]?.text === ',' && use.roles.some((role) => role.start > (tokens[use.last]?.start ?? 0));
+    const apposedRole = tokens[who - 1]?.text === ',' && tokens[use.last]?.text === ',';
+    const placed = tokens[who - 1]?.text === ',' && /^(?:of|from|at)$/.test(tokens[use.last]?.lower ?? '');
+    const id = walk.cast.characterOf[index] ?? -1;
+    if (id >= 0 && (direct || brackets || apposed || apposedRole || placed)) return id;
+    if (direct) return undefined;
+  }
+  return undefined;
+}
+
+function hearName(walk: Walk, index: number): void {
+  const use = walk.uses[index];
+  const id = walk.cast.characterOf[index] ?? -1;
+  if (use === undefined || id < 0) return;
+  const mask = walk.document.mask[use.first];
+  if (mask === QUOTED) return;
+  const candidate = candidateOf(walk, id);
+  if (candidate === undefined) return;
+  const weight = mask === REPORTED ? WEIGHT.reported : weightOf(walk.document, use);
+  walk.salience.mention(candidate, weight, walk.clock);
+}
+
+const PREPOSITIONS =
+  /^(?:in|on|by|with|for|of|to|from|against|about|than|at|into|like|between|after|before|over|under|behind|toward|towards|including|without|among|via|as|near|per)$/;
+const AUXILIARIES =
+  /^(?:is|was|has|had|will|would|did|does|can|could|may|might|should|must|also|'s|'d|'ll|never|not|then|later|now|still|himself|herself|won|led|told|wrote|went|came|made|took|gave|got|ran|held|kept|spent|spoke|began|left|lost|met|saw|put|set|who)$/;
+
+function weightOf(document: Document, use: NameUse): number {
+  const { tokens, sentences } = document;
+  if (use.possessive) return WEIGHT.possessive;
+  const before = tokens[use.lead - 1];
+  const sentence = sentences[use.sentence];
+  if (before !== undefined && PREPOSITIONS.test(before.lower) && use.lead > (sentence?.first ?? 0))
+    return WEIGHT.oblique;
+  if (use.lead === sentence?.first) return WEIGHT.subject;
+  const next = tokens[use.last];
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.text === next.lower &&
+    (AUXILIARIES.test(next.lower) || /(?:ed|s)$/.test(next.lower) || isSaying(next.lower))
+  ) {
+    return WEIGHT.subject;
+  }
+  return WEIGHT.object;
+}
+
+/** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
+function hearPronoun(walk: Walk, at: number): void {
+  const lower = walk.document.tokens[at]?.lower ?? '';
+  const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
+  if (gender === undefined) return;
+  const candidate = walk.salience.recall(gender, walk.clock);
+  if (candidate === undefined) return;
+  const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;
+  walk.salience.mention(candidate, weight, walk.clock);
+}

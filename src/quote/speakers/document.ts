@@ -1,0 +1,113 @@
+import type { Article, Span } from '../../article/types.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Sentence, splitSentences } from '../sentences.ts';
+import { type Token, tokenize } from '../tokens.ts';
+
+/** How much a token counts when candidates for a pronoun are looked for. */
+export const OPEN = 0;
+/** Part of what somebody is reported to have said, without quotation marks. */
+export const REPORTED = 1;
+/** Inside quotation marks. */
+export const QUOTED = 2;
+
+/** An article split once, with what its speakers say masked out. */
+export interface Document {
+  readonly raw: string;
+  readonly tokens: readonly Token[];
+  /** Index into `sentences`, token by token. */
+  readonly sentenceOf: Int32Array;
+  /** `OPEN`, `REPORTED` or `QUOTED`, token by token. */
+  readonly mask: Uint8Array;
+  readonly sentences: readonly (Sentence & { readonly paragraph: number })[];
+  /** Words that the body has in lower case somewhere: "Police" at the start of a sentence is then no name. */
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+/**
+ * Splits an article's body into tokens and sentences and marks what is quoted or reported.
+ * @param attributions their segments are masked
+ */
+export function readDocument(article: Article, attributions: readonly Attribution[]): Document {
+  const tokens: Token[] = [];
+  const sentences: (Sentence & { paragraph: number })[] = [];
+  const lowerCase = new Set<string>();
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== 'text') return;
+    const own = tokenize(article.raw, paragraph.start, paragraph.end);
+    const offset = tokens.length;
+    for (const token of own) {
+      tokens.push(token);
+      if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower);
+    }
+    for (const sentence of splitSentences(own)) {
+      sentences.push({
+        ...sentence,
+        first: sentence.first + offset,
+        last: sentence.last + offset,
+        paragraph: index,
+      });
+    }
+  });
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.first, sentence.last);
+  });
+  return {
+    raw: article.raw,
+    tokens,
+    sentenceOf,
+    sentences,
+    lowerCase,
+    mask: maskOf(tokens, sentenceOf, sentences, attributions),
+  };
+}
+
+/**
+ * Index of the first token that ends after an offset, by bisection.
+ * @returns `tokens.length` when there is none
+ */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function maskOf(
+  tokens: readonly Token[],
+  sentenceOf: Int32Array,
+  sentences: readonly { readonly paragraph: number }[],
+  attributions: readonly Attribution[],
+): Uint8Array {
+  const mask = new Uint8Array(tokens.length);
+  const segments: Span[] = attributions.flatMap((attribution) => attribution.segments);
+  segments.sort((a, b) => a.start - b.start);
+  let reach = 0;
+  for (const segment of segments) {
+    // Overlapping segments are walked once: only what lies beyond the furthest end so far.
+    for (let at = tokenAt(tokens, Math.max(segment.start, reach)); at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.start >= segment.end) break;
+      mask[at] = REPORTED;
+    }
+    reach = Math.max(reach, segment.end);
+  }
+  let open = false;
+  let paragraph = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const own = sentences[sentenceOf[at] ?? 0]?.paragraph ?? -1;
+    if (own !== paragraph) {
+      open = false;
+      paragraph = own;
+    }
+    const kind = tokens[at]?.kind;
+    if (kind === 'open') open = true;
+    else if (kind === 'close') open = false;
+    else if (open) mask[at] = QUOTED;
+  }
+  return mask;
+}

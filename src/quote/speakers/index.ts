@@ -1,0 +1,125 @@
+import type { Article } from '../../article/types.ts';
+import type { Attribution } from '../attribution.ts';
+import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
+import { assembleCast, type Cast } from './cast.ts';
+import { resolveMentions } from './discourse.ts';
+import { readDocument } from './document.ts';
+import { type Mention, readMention } from './mention.ts';
+import { findNames } from './names.ts';
+import { indexRoles } from './nominals.ts';
+
+/**
+ * Names the speaker of each attribution as far as the article does.
+ *
+ * Names are grouped into persons by surname, given name and title; roles are learnt from the words around a name and
+ * found again in nominal mentions; pronouns are resolved by who was spoken of last and how. Whoever can't be named with
+ * confidence stays unresolved: `speaker` is absent and `mention` kept.
+ * @param article body paragraphs are read, offsets stay those of `article.raw`
+ * @param attributions in reading order
+ * @returns one quote per attribution, in the same order, and the speakers that they name. Never throws.
+ */
+export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Extraction {
+  const document = readDocument(article, attributions);
+  const uses = findNames(document);
+  const mentions = new Map<TextSpan, Mention>();
+  for (const attribution of attributions) {
+    for (const span of [attribution.mention, attribution.reportedBy]) {
+      if (span !== undefined) mentions.set(span, readMention(document, span, uses));
+    }
+  }
+  const sources = new Set<number>();
+  for (const { reading } of mentions.values())
+    if (reading.kind === 'name') sources.add(uses[reading.use]?.first ?? -1);
+  const cast = assembleCast(document, uses, (use) => sources.has(use.first));
+  const ordered = [
+    ...new Map([...mentions.values()].map((mention) => [mention.first, mention])).values(),
+  ].sort((a, b) => a.first - b.first);
+  const resolution = resolveMentions(document, uses, cast, indexRoles(cast), ordered);
+  return compose(attributions, mentions, resolution, cast);
+}
+
+function compose(
+  attributions: readonly Attribution[],
+  mentions: ReadonlyMap<TextSpan, Mention>,
+  resolution: ReadonlyMap<number, number>,
+  cast: Cast,
+): Extraction {
+  const desk = openDesk(cast);
+  const speakers: (number | undefined)[] = [];
+  const quotes = attributions.map((attribution, index): ExtractedQuote => {
+    const { continues } = attribution;
+    const own = speakerOf(attribution.mention, mentions, resolution, desk);
+    const speaker =
+      own ??
+      (attribution.mention === undefined && continues !== undefined && continues < index
+        ? speakers[continues]
+        : undefined);
+    speakers.push(speaker);
+    const reportedBy = speakerOf(attribution.reportedBy, mentions, resolution, desk);
+    const { kind, segments, cue, mention, polarity, paragraph } = attribution;
+    const role = speaker === undefined ? undefined : desk.speakers[speaker]?.roles[0];
+    return {
+      kind,
+      segments,
+      paragraph,
+      ...(cue === undefined ? {} : { cue }),
+      ...(mention === undefined ? {} : { mention }),
+      ...(polarity === undefined ? {} : { polarity }),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(reportedBy === undefined ? {} : { reportedBy }),
+      ...(role === undefined ? {} : { role }),
+    };
+  });
+  return { quotes, speakers: desk.speakers };
+}
+
+/** Speakers of the extraction, numbered as they come up. */
+interface Desk {
+  readonly speakers: ExtractedSpeaker[];
+  person(character: number): number | undefined;
+  group(name: string): number;
+}
+
+function openDesk(cast: Cast): Desk {
+  const speakers: ExtractedSpeaker[] = [];
+  const persons = new Map<number, number>();
+  const groups = new Map<string, number>();
+  return {
+    speakers,
+    person(id) {
+      const known = persons.get(id);
+      const character = cast.characters[id];
+      if (known !== undefined || character === undefined) return known;
+      speakers.push({
+        name: character.name,
+        kind: 'person',
+        names: [...character.names],
+        roles: character.roles.map((role) => role.text),
+      });
+      persons.set(id, speakers.length - 1);
+      return speakers.length - 1;
+    },
+    group(name) {
+      const key = name.toLowerCase();
+      const known = groups.get(key);
+      if (known !== undefined) return known;
+      speakers.push({ name, kind: 'group', names: [name], roles: [] });
+      groups.set(key, speakers.length - 1);
+      return speakers.length - 1;
+    },
+  };
+}
+
+function speakerOf(
+  span: TextSpan | undefined,
+  mentions: ReadonlyMap<TextSpan, Mention>,
+  resolution: ReadonlyMap<number, number>,
+  desk: Desk,
+): number | undefined {
+  const mention = span === undefined ? undefined : mentions.get(span);
+  if (mention === undefined) return undefined;
+  if (mention.reading.kind === 'group')
+    return mention.reading.name === '' ? undefined : desk.group(mention.reading.name);
+  const character = resolution.get(mention.first);
+  return character === undefined ? undefined : desk.person(character);
+}

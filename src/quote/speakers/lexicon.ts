@@ -1,0 +1,223 @@
+import type { Gender } from './given-names.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Courtesy titles, ranks and offices that stand before a name; lower case, without the full stop. */
+const TITLES = words(`
+mr mrs ms miss messrs mister madam mme dr doctor prof professor sen sens senator senators rep reps representative representatives gov govs governor
+governors gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt adm admiral rev
+reverend fr father hon honorable pres president judge justice sir dame lord lady baroness baron count sheikh sheik
+emir king queen prince princess emperor empress sultan ayatollah imam rabbi pope cardinal archbishop bishop pastor brother sister saint chancellor
+premier minister secretary ambassador mayor sheriff chief chairman chairwoman chairperson chair congressman congresswoman assemblyman
+assemblywoman councilman councilwoman councillor councilor alderman delegate speaker leader director spokesman spokeswoman spokesperson
+coach officer detective inspector constable attorney atty mp marshal commissioner comptroller treasurer superintendent supt
+principal dean provost rector taoiseach tsar czar mullah grand hajji first vice deputy prime foreign`);
+
+/** Nouns for what a person does or is: the heads of roles. */
+const ROLES = words(`
+abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
+ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle archaeologist archbishop architect artist assemblyman
+assemblywoman assistant associate astronaut astronomer athlete attorney auditor author ayatollah backer banker baron bassist billionaire biographer
+biologist bishop blogger boss boxer broadcaster broker builder bureaucrat businessman businesswoman businessperson campaigner candidate captain cardinal
+cartoonist celebrity ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chef chemist chief citizen cleric
+clergyman clerk climatologist coach cofounder collector colonel columnist comedian comedienne commander commentator commissioner communist
+composer comptroller conductor congressman congresswoman congressperson conservative constable consul consultant contender contractor contributor
+convener coordinator coroner correspondent councillor councilman councilor councilwoman counsel counselor counsellor creator
+critic curator dancer dean defender defendant delegate demographer demonstrator deputy designer detective developer dictator diplomat director
+dissident doctor donor driver economist editor educator emeritus emir emissary emperor employee engineer entertainer entrepreneur envoy
+epidemiologist evangelist executive expert farmer father fellow fighter filmmaker financier firefighter firebrand footballer founder co-founder
+frontrunner front-runner fundraiser general geologist geographer governor graduate guard guest guitarist guru heiress heir head
+helmsman historian host hostess hunter hymnist imam incumbent industrialist insider inspector instructor intern interpreter interviewer inventor investigator
+investor jihadist journalist judge jurist justice king laureate lawmaker lawyer leader lecturer legend legislator leftist liberal
+liaison libertarian librarian lieutenant linguist lobbyist magistrate magnate maker manager marshal mathematician mayor mediator member mentor
+meteorologist migrant millionaire minister missionary mogul monarch monk mother model moderator mullah musician negotiator neighbor neighbour neurologist
+neurosurgeon newsman nominee novelist nun nurse observer officer official ombudsman operative operator opponent organizer organiser owner
+painter panelist paramedic parliamentarian partner pastor patriarch patient personality philanthropist philosopher photographer physician physicist
+pianist pilot pioneer playwright poet policeman policewoman policymaker politician pollster pope preacher premier presenter president priest prince princess
+principal producer professor programmer prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit
+queen rabbi radical rapper rebel recruiter rector refugee registrar reporter representative republican democrat researcher resident retiree
+reverend ringleader rival ruler runner sailor salesman saleswoman scholar scientist screenwriter sculptor secretary secretary-general senator sergeant sheik sheikh
+sheriff shopkeeper singer skeptic skipper socialist sociologist soldier solicitor songwriter speaker specialist speechwriter spokesman
+spokesperson spokeswoman stalwart star statistician statesman stateswoman stockbroker storyteller strategist student successor sultan
+superintendent supporter surgeon surrogate survivor suspect tactician teacher technician theologian theorist therapist titan trader trainer
+translator treasurer trustee tycoon undersecretary under-secretary union-leader veteran victim vocalist volunteer voter whistleblower
+winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author co-chair co-chairman co-chairwoman
+co-host ex-president ex-minister vice-president vice-chairman vice-chair heavyweight backbencher hardliner hawk moderate centrist populist
+peer primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant confidante
+bodyguard mastermind gunman attacker shooter bomber assailant inmate prisoner detainee jailer warden nephew niece cousin uncle aunt wife husband son
+daughter brother sister widow widower fiance fiancee girlfriend boyfriend friend colleague stepson stepdaughter grandson
+granddaughter grandfather grandmother mom dad sibling twin ex-wife ex-husband son-in-law daughter-in-law father-in-law mother-in-law brother-in-law`);
+
+/** Words that may stand before the head of a role without a capital. */
+const ROLE_MODIFIERS = words(`
+former ex late then then- current incoming outgoing acting interim deputy vice assistant associate senior junior chief top lead leading principal
+main key executive general managing founding first second third longtime long-time veteran prominent influential powerful
+retired prime foreign defense defence finance interior justice trade health education energy economy economic environment agriculture labor
+labour transport culture home state national international federal regional local provincial municipal county city town district presidential
+vice-presidential gubernatorial senatorial congressional parliamentary political public private press media communications campaign
+policy security intelligence military naval army navy police legal financial fiscal budget tax communist socialist democratic republican
+conservative liberal progressive independent populist nationalist centrist far-right far-left right-wing left-wing opposition ruling
+party house senate majority minority congressional legislative law election electoral polling research data digital social science medical human rights
+civil criminal constitutional supreme high appeals district-court circuit court trial immigration labor union business real estate
+investment hedge fund bank banking central tech technology software internet television tv radio news newspaper sports film movie rock pop
+rap folk country music reality talk show talk-show late-night best-selling bestselling award-winning billionaire millionaire
+celebrity self-described self-styled self-proclaimed presumptive likely potential onetime one-time sometime fellow likeminded
+climate oil gas nuclear space field tactical regional-director co co- associate under special american-born
+grassroots evangelical christian muslim jewish catholic black white hispanic latino gay lesbian transgender young old elder elderly new
+tea environmental-policy homeland counterterrorism anti-terrorism religious spiritual supreme democratic-socialist antitrust consumer housing
+rival fellow close personal financial adviser aide campaign-finance foreign-policy national-security super pac pro-trump anti-trump
+lifelong self-made chief-of-staff three-term two-term one-term four-term first-term second-term freshman six-term five-term`);
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...[
+    ...words(`mr mister messrs sir lord king prince emperor sultan emir ayatollah imam pope cardinal father fr brother spokesman chairman
+congressman assemblyman councilman alderman businessman salesman policeman clergyman newsman husband son widower uncle
+nephew boyfriend fiance grandson grandfather stepson dad actor monk priest statesman baron anchorman gunman ex-husband son-in-law
+father-in-law brother-in-law taoiseach mullah sheikh sheik vice-chairman co-chairman man boy gentleman guy tsar czar`),
+  ].map((word): [string, Gender] => [word, 'male']),
+  ...[
+    ...words(`mrs ms miss madam mme dame lady queen princess empress spokeswoman chairwoman congresswoman assemblywoman councilwoman
+businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother stepdaughter mom mother
+sister actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law baroness woman girl
+co-chairwoman confidante waitress`),
+  ].map((word): [string, Gender] => [word, 'female']),
+]);
+
+/** Words that make a run of capitals an organisation, a place, a work or an event rather than a person. */
+const NOT_PEOPLE = words(`
+academy act administration affairs agency agenda air airlines airport airways alliance amendment army assembly associates association authority avenue
+award awards bank bar base basin battalion bay beach bill board bridge brigade brigades bureau cabinet camp campaign capitol caucus caucuses center centers centre
+chamber channel chronicle church circuit city classic clinic club coalition coast college colleges commission committee commonwealth communications community company
+conference confederation congress constitution convention corp corporation corps cotton council countries county courier court courts crisis cross crown daily
+day days deal debate declaration defence defense democratic department desert desk development dispatch district division doctrine dome drive east eastern economy
+education election elections embassy empire energy enquirer enterprise enterprises estate examiner exchange executive express
+facility federal federation festival finance financial firm fleet force forces forum foundation front fund garden gate gazette globe government gulf
+group guard guardian hall herald heights highway hill hills historical holdings hospital hotel house human inc incorporated independent index
+industries industry initiative inn institute institution institutes insurance intelligence international island islands jail journal judiciary kingdom laboratories laboratory lake
+land law league legislature liberty library llc llp llp lobby ltd magazine mail management market markets media medicine memorial method militia mill ministry
+mirror mission monitor monument morning mosque motors mount mountain mountains movement museum nation national nations navy network networks news newspaper
+north northern observer occupied ocean office olympic olympics operation operations opposition order organization organisation outfitters outlook pac pact palace panel park parks parliament partners
+partnership party patriot patrol peninsula pentagon petroleum pharmaceuticals phoenix pier plain plan plaza point police policy poll polling polls pond
+port post power presidency press prevention primary prison products program programme project protection protocol province public
+publications quarterly radio railroad railway ranch record records recreation red regiment region register regulations relations report republic research reserve resolution resort
+restaurant retreat review rights river road room russia's sanctuary school schools science sciences sea secret security senate sentinel series
+service services session shelter shipping shore show society solutions south southern space springs square stadium standard star state states station
+statistics store stores street strait studies studio studios study subcommittee summit sun super survey system systems tabernacle table task team tech technologies technology
+telegraph television temple territory terminal theater theatre times today tower towers town township trade transportation travel treasury treaty trial tribunal tribune
+trust tv union united university valley veterans village vineyards volunteers wall war watch water weekly weekend west western wing wire woods
+world yard year yesterday zone islamic electoral super tuesday constitutional conservative republican republicans democrat democrats gop dnc rnc
+medicare medicaid obamacare facebook twitter instagram youtube google internet web brexit christmas easter thanksgiving hanukkah ramadan
+islam christianity catholic catholics christian christians muslim muslims jewish jews jew hindu sunni shiite shia gospel bible quran koran
+nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`);
+
+/** Heads of noun phrases for bodies, media and documents that can be a source. */
+const BODIES = words(`
+academy administration agency alliance ambassadors army assembly association authority bank board bureau cabinet campaign chamber church city club coalition
+college commission committee community company conference confederation congress corporation council county court department delegation district division
+embassy executive federation firm force foundation front fund government group house industry institute institution intelligence judiciary
+junta jury league leadership legislature media military militia ministry mission monarchy movement museum nation navy network newspaper magazine office
+opposition organisation organization outlet panel parliament party pentagon police presidency press prosecution regime school secretariat senate
+service site society staff state station store subcommittee team think-tank treasury tribunal union university website blog
+ad advertisement affidavit agreement analysis announcement article assessment audit bill bio biography book brief bulletin cable charter column complaint
+constitution contract data declaration decree directive document documentary draft editorial email e-mail essay estimate excerpt fact-check filing film finding
+forecast form indictment index interview invitation invoice law lawsuit leaflet letter log manifesto manual memo memoir memorandum message motion
+note notice op-ed opinion order paper petition plan platform pledge poll poster post profile program proposal
+protocol publication questionnaire record release report resolution review ruling score script sign slogan spokesman-statement statement statistics story study suit summary
+survey tape testimony text transcript translation treaty tweet verdict video warrant warning wire`);
+
+/** Pronouns that stand for one man, one woman. */
+export const HE = words('he him his himself');
+export const SHE = words('she her hers herself');
+
+/** Everything else that stands for somebody without naming them. */
+const PRONOUNS = words(`
+i me my mine myself we us our ours ourselves you your yours yourself yourselves they them their theirs themselves it its itself who whom whose which
+that this these those one ones someone somebody anyone anybody everyone everybody nobody none some many few several most all both each another other others
+either neither such what whoever he him his himself she her hers herself much half any more enough`);
+
+/** Words with a capital at the start of a sentence that are never part of a name. */
+const FUNCTION_WORDS = words(`
+a an the this that these those and or but nor so yet for if when while as at in on by to from with without after before since until because although though
+however whereas unless once whether despite during under over among between against about into through toward towards upon across along around
+behind below beneath beside besides beyond inside outside near off onto out past per plus regarding than like unlike via within amid amidst
+he she it they we you i me him her us them his its their our my your mine hers theirs ours who whom whose which what where why how there here then now
+also even just only still already again ever never always often sometimes usually perhaps maybe meanwhile moreover furthermore nevertheless nonetheless
+instead otherwise therefore thus hence indeed later earlier soon today tomorrow yesterday tonight no not yes yeah oh well ok okay please thanks
+is are was were be been being am do does did done doing has have had having can could may might must shall should will would let lets
+one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens both each every either neither some many most
+more few several all any another other others such same much own first second third last next
+according asked told said says saying speaking talking given based compared added adding noting still yet rather quite very too
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+good great bad right wrong look listen hey hello hi sure nobody nothing everybody everyone everything somebody someone something
+anyone anything people man men woman women kids children part because despite thank god de facto
+back down up right left full long high low new old big small former ex late born photo image video file read watch see click follow share
+via update updated breaking exclusive editor's editors note source sources related advertisement story continued continue`);
+
+/** Particles inside names: "Ursula von der Leyen", "Bashar al Assad". */
+export const PARTICLES = words(
+  'de da do dos das del della di du des la le van von der den ter ten zu zum zur af av bin ibn bint ben abu al el ul ur y e st. saint san',
+);
+
+/** Suffixes after a name. */
+export const SUFFIXES = words('jr sr ii iii iv jr. sr. esq phd md');
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** True for a word that is read as title before a name, in any case, with or without full stop. */
+export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
+
+/** True for the head of a role: "senator", "ex-president", "co-chair". */
+export function isRoleNoun(lower: string): boolean {
+  const word = bare(lower);
+  if (ROLES.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && ROLES.has(word.slice(hyphen + 1));
+}
+
+/** True for a word that may stand between the start of a role and its head. */
+export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(lower);
+
+/** Gender that a title or a role carries in itself. */
+export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(bare(lower));
+
+/** True for a capitalised word that tells an organisation, a place or a work from a person. */
+export const isNotPeople = (lower: string): boolean => NOT_PEOPLE.has(bare(lower));
+
+/** True for the head of a noun phrase that names a body, a medium or a document. */
+export const isBody = (lower: string): boolean => BODIES.has(lower) || BODIES.has(singular(lower));
+
+export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
+
+export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+
+/** Singular of a regular or common irregular plural; a word that is none comes back as it is. */
+export function singular(lower: string): string {
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);
+  return lower;
+}
+
+/** True for a noun that speaks as several: "officials", "people", "police". */
+export function isPluralNoun(lower: string): boolean {
+  return PLURALS.has(lower) || IRREGULAR.has(lower) || (singular(lower) !== lower && !SINGULAR_S.has(lower));
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['analyses', 'analysis'],
+  ['spokespeople', 'spokesperson'],
+]);
+
+const PLURALS = words(
+  'police media public authorities troops youth elite elites left right rich poor press military opposition',
+);
+const SINGULAR_S = words(
+  'news times series politics congress business process boss address princess actress us is united-states',
+);

@@ -1,0 +1,295 @@
+import type { Token } from '../tokens.ts';
+import type { TextSpan } from '../types.ts';
+import { type Document, tokenAt } from './document.ts';
+import { type Gender, givenNameGender } from './given-names.ts';
+import {
+  genderOfRole,
+  HE,
+  isBody,
+  isFunctionWord,
+  isPluralNoun,
+  isPronoun,
+  isRoleNoun,
+  SHE,
+  singular,
+} from './lexicon.ts';
+import { isCapitalised, type NameUse } from './names.ts';
+
+/** How the words that name a source are to be read. */
+export type Reading =
+  | { readonly kind: 'he' | 'she' | 'who' | 'they' | 'it' | 'other-pronoun' }
+  /** A named person: index into the uses. */
+  | { readonly kind: 'name'; readonly use: number }
+  /** One human being by role: "the French minister". */
+  | {
+      readonly kind: 'role';
+      readonly head: string;
+      readonly words: readonly string[];
+      readonly definite: boolean;
+      readonly gender?: Gender;
+    }
+  /** Several people, a body or a document, by its core name. */
+  | { readonly kind: 'group'; readonly name: string; readonly plural: boolean }
+  | { readonly kind: 'unknown' };
+
+/** A mention with its place in the document. */
+export interface Mention {
+  readonly span: TextSpan;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads the words that name a source, without looking at the rest of the article.
+ * @param uses names in reading order; those inside the mention decide
+ * @param firstUse index of the first use that may lie inside the mention
+ */
+export function readMention(document: Document, span: TextSpan, uses: readonly NameUse[]): Mention {
+  const first = tokenAt(document.tokens, span.start);
+  let last = first;
+  while (last < document.tokens.length && (document.tokens[last]?.start ?? span.end) < span.end) last += 1;
+  while (last > first && /^[,;:.—–-]$/.test(document.tokens[last - 1]?.text ?? '')) last -= 1;
+  return { span, first, last, reading: read(document, first, last, uses) };
+}
+
+function read(document: Document, from: number, to: number, uses: readonly NameUse[]): Reading {
+  const { tokens } = document;
+  let first = from;
+  let last = to;
+  while (last > first && isPossessiveMark(tokens[last - 1])) last -= 1;
+  if (first >= last) return { kind: 'unknown' };
+  if (last - first === 1 || isPronounAlone(tokens, first, last)) {
+    const pronoun = readPronoun(tokens[first]?.lower ?? '');
+    if (pronoun !== undefined) return pronoun;
+  }
+  while (
+    first < last - 1 &&
+    /^(?:the|a|an|both|even|only|also|neither|either|like|@)$/.test(tokens[first]?.lower ?? '')
+  )
+    first += 1;
+  const coreEnd = endOfCore(tokens, first, last);
+  const inside = usesWithin(uses, first, last);
+  const named = headName(document, first, coreEnd, last, inside, uses);
+  if (named !== undefined) return named;
+  return readNominal(document, from, first, coreEnd, last, inside, uses);
+}
+
+function readPronoun(lower: string): Reading | undefined {
+  if (HE.has(lower)) return { kind: 'he' };
+  if (SHE.has(lower)) return { kind: 'she' };
+  if (lower === 'who' || lower === 'whose' || lower === 'whom') return { kind: 'who' };
+  if (/^(?:they|them|their|themselves|theirs)$/.test(lower)) return { kind: 'they' };
+  if (/^(?:it|its|itself)$/.test(lower)) return { kind: 'it' };
+  return isPronoun(lower) || lower === 'there' ? { kind: 'other-pronoun' } : undefined;
+}
+
+/** "he himself", "we all". */
+function isPronounAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first !== 2) return false;
+  return isPronoun(tokens[first]?.lower ?? '') && isPronoun(tokens[first + 1]?.lower ?? '');
+}
+
+function isPossessiveMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'");
+}
+
+const CORE_ENDS =
+  /^(?:,|;|:|\(|\[|—|–|-|who|whom|whose|which|that|of|for|in|at|on|to|from|with|by|about|against|among|between|into|behind|near|under|after|before|during|outside|inside|as|where|when|while|because|based|speaking|including|whether|told|said|says)$/;
+
+/** End of the noun phrase's core: before the first comma, preposition or relative clause. */
+function endOfCore(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (token.kind === 'open' || token.kind === 'close') continue;
+    if (CORE_ENDS.test(token.lower) && !isCapitalised(token)) return at;
+    if (/^[a-z]+(?:ing|ed)$/.test(token.text) && at > first + 1 && isPluralNoun(tokens[at - 1]?.lower ?? ''))
+      return at;
+  }
+  return last;
+}
+
+/** Indexes of the uses that lie in `[first, last)`. */
+function usesWithin(uses: readonly NameUse[], first: number, last: number): number[] {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const out: number[] = [];
+  for (let at = low; at < uses.length && (uses[at]?.last ?? last) <= last; at += 1) out.push(at);
+  return out;
+}
+
+/** The person whose name is the head of the phrase, if one is. */
+function headName(
+  document: Document,
+  first: number,
+  coreEnd: number,
+  last: number,
+  inside: readonly number[],
+  uses: readonly NameUse[],
+): Reading | undefined {
+  const { tokens } = document;
+  const people = inside.filter((index) => {
+    const use = uses[index];
+    return use !== undefined && (!use.possessive || use.last >= last);
+  });
+  const heads = people.filter((index) => {
+    const use = uses[index];
+    if (use === undefined) return false;
+    // The name ends the core, or its role reaches back to the start of the phrase ("Secretary of State William Galvin").
+    const after = useEnd(tokens, use);
+    if (use.first < coreEnd) return after >= coreEnd || joins(tokens[after]);
+    return use.lead <= first;
+  });
+  const [head, second] = heads;
+  if (head !== undefined) {
+    const use = uses[head];
+    const next = second === undefined ? undefined : uses[second];
+    if (use !== undefined && next !== undefined && next.first < coreEnd && joins(tokens[next.lead - 1])) {
+      return { kind: 'group', name: `${use.text} and ${next.text}`, plural: true };
+    }
+    if (
+      use !== undefined &&
+      use.first < coreEnd &&
+      joins(tokens[useEnd(tokens, use)]) &&
+      useEnd(tokens, use) < coreEnd
+    ) {
+      return undefined;
+    }
+    return { kind: 'name', use: head };
+  }
+  // "the party's chairwoman, Debbie Wasserman Schultz": the name stands in apposition to a role.
+  if (tokens[coreEnd]?.text === ',' && isRoleNoun(tokens[coreEnd - 1]?.lower ?? '')) {
+    const apposed = people.find(
+      (index) => uses[index]?.lead === coreEnd + 1 || uses[index]?.first === coreEnd + 1,
+    );
+    if (apposed !== undefined) return { kind: 'name', use: apposed };
+  }
+  // "the president of the club, Ann Other".
+  if (isRoleNoun(tokens[coreEnd - 1]?.lower ?? '') && tokens[coreEnd]?.lower === 'of') {
+    const apposed = people.find((index) => {
+      const use = uses[index];
+      return (
+        use !== undefined &&
+        use.first > coreEnd &&
+        tokens[use.first - 1]?.text === ',' &&
+        (use.last >= last || tokens[use.last]?.text === ',')
+      );
+    });
+    if (apposed !== undefined) return { kind: 'name', use: apposed };
+  }
+  return undefined;
+}
+
+/** Token after a name, its suffix ("Jr.") included. */
+function useEnd(tokens: readonly Token[], use: NameUse): number {
+  let end = use.last;
+  while (/^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end]?.lower ?? '')) end += 1;
+  return end;
+}
+
+function joins(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.lower === 'and' || token.text === '&' || token.lower === 'or' || token.lower === 'nor')
+  );
+}
+
+function readNominal(
+  document: Document,
+  from: number,
+  first: number,
+  coreEnd: number,
+  last: number,
+  inside: readonly number[],
+  uses: readonly NameUse[],
+): Reading {
+  const { tokens, raw } = document;
+  const core = tokens
+    .slice(first, coreEnd)
+    .filter((token) => token.kind === 'word' || token.kind === 'number');
+  const headToken = core.findLast((token) => !isPossessiveMark(token));
+  if (headToken === undefined) return { kind: 'unknown' };
+  const head = headToken.lower;
+  const determiner = tokens[from]?.lower ?? '';
+  const words = core.map((token) => token.lower).filter((word) => word !== "'s" && word !== "'");
+  const gender = genderOfRole(head);
+  const role = (): Reading => ({
+    kind: 'role',
+    head,
+    words,
+    definite: /^(?:the|this|that)$/.test(determiner) || isCapitalised(headToken),
+    ...(gender === undefined ? {} : { gender }),
+  });
+  const first1 = core[0]?.lower ?? '';
+  if (isPronoun(first1) || /^(?:one|none|some|many|two|three|four|five|six|several)$/.test(first1)) {
+    if (core.length === 1) return { kind: 'other-pronoun' };
+  }
+  const name = groupName(raw, tokens, first, coreEnd, last);
+  if (isPluralNoun(head) && !isCapitalised(headToken)) {
+    return first1 === 'one' || /^(?:another|each|either)$/.test(determiner)
+      ? { kind: 'unknown' }
+      : { kind: 'group', name, plural: true };
+  }
+  if (isRoleNoun(head) || gender !== undefined || HUMAN.test(head)) return role();
+  if (core.some((token) => isCapitalised(token))) {
+    if (inside.length > 0 && core.length === 1 && uses[inside[0] ?? -1] !== undefined)
+      return { kind: 'name', use: inside[0] ?? 0 };
+    return { kind: 'group', name, plural: isPluralNoun(head) };
+  }
+  if (isBody(head)) return { kind: 'group', name, plural: false };
+  return { kind: 'unknown' };
+}
+
+const HUMAN =
+  /^(?:man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;
+
+/** "Western partners", "Clinton campaign", "group of 32 experts": article left off, trailing clause cut. */
+function groupName(
+  raw: string,
+  tokens: readonly Token[],
+  first: number,
+  coreEnd: number,
+  last: number,
+): string {
+  let start = first;
+  while (
+    start < coreEnd - 1 &&
+    /^(?:the|a|an|this|that|these|those|some|many|most|all|several|other|his|her|their|its|our|my|your|any|no|multiple|numerous|various)$/.test(
+      tokens[start]?.lower ?? '',
+    )
+  )
+    start += 1;
+  let end = coreEnd;
+  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
+    let stop = coreEnd + 1;
+    while (
+      stop < last &&
+      stop - coreEnd < 8 &&
+      !/^(?:,|;|:|\(|—|–|who|which|that|whose|said|says)$/.test(tokens[stop]?.lower ?? '')
+    )
+      stop += 1;
+    if (stop > coreEnd + 1 && stop - coreEnd < 8) end = stop;
+  }
+  const from = tokens[start]?.start ?? 0;
+  const to = tokens[end - 1]?.end ?? from;
+  return raw
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/, '')
+    .trim();
+}
+
+/** Given name of a single-word mention tells a gender even where no full name does. */
+export function genderOfName(words: readonly string[]): Gender | undefined {
+  const gender = givenNameGender(words[0] ?? '');
+  return gender === 'either' ? undefined : gender;
+}
+
+export { isFunctionWord, singular };

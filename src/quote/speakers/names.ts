@@ -1,0 +1,231 @@
+import type { Token } from '../tokens.ts';
+import type { TextSpan } from '../types.ts';
+import type { Document } from './document.ts';
+import { type Gender, givenNameGender } from './given-names.ts';
+import {
+  genderOfRole,
+  isFunctionWord,
+  isNotPeople,
+  isRoleNoun,
+  isTitle,
+  PARTICLES,
+  SUFFIXES,
+} from './lexicon.ts';
+import { isPlace } from './places.ts';
+import { roleAfter, roleBefore } from './roles.ts';
+
+/** One occurrence of a name of a person, or of something written like one. */
+export interface NameUse {
+  /** First and last token of the name itself, half-open, title and role left out. */
+  readonly first: number;
+  readonly last: number;
+  /** The words of the name as written, suffix ("Jr.") left out. */
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly sentence: number;
+  /** "Mr.", "Sen.", "President": nothing but a person has one. */
+  readonly titled: boolean;
+  readonly gender?: Gender;
+  /** The role before the name ("Russian Foreign Minister") or after it ("chairman of …"). */
+  readonly roles: readonly TextSpan[];
+  /** Token where the role or title before the name starts; equals `first` when there is none. */
+  readonly lead: number;
+  /** "(R-Fla.)" or ", 25," or ", who" follows. */
+  readonly personal: boolean;
+  /** State of the USA in brackets after the name. */
+  readonly state?: string;
+  /** Followed by a possessive mark. */
+  readonly possessive: boolean;
+}
+
+/**
+ * Finds everything in a document that could be the name of a person, in reading order.
+ * Linear in the number of tokens. Organisations and places are left out where their words tell.
+ */
+export function findNames(document: Document): NameUse[] {
+  const uses: NameUse[] = [];
+  let at = 0;
+  while (at < document.tokens.length) {
+    const run = readRun(document, at);
+    if (run === undefined) {
+      at += 1;
+      continue;
+    }
+    const use = nameIn(document, run.first, run.last);
+    if (use !== undefined) uses.push(use);
+    at = run.last;
+  }
+  return uses;
+}
+
+/** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
+export function isCapitalised(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(?:\p{Lu}|(?:al|el|ul|ed|d)[-’']\p{Lu})/u.test(token.text)
+  );
+}
+
+/** A maximal run of capitalised words of one sentence, particles and initials included. */
+function readRun(document: Document, start: number): { first: number; last: number } | undefined {
+  const { tokens, sentenceOf } = document;
+  if (!startsName(document, start)) return undefined;
+  const sentence = sentenceOf[start];
+  let last = start + 1;
+  let at = last;
+  while (at < tokens.length && at - start < 24 && sentenceOf[at] === sentence) {
+    const token = tokens[at];
+    if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
+    if (isCapitalised(token)) {
+      if (isClitic(token) || (isFunctionWord(token.lower) && token.text !== token.text.toUpperCase())) break;
+      at += 1;
+      last = at;
+    } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
+      at += 1;
+    } else break;
+  }
+  return { first: start, last };
+}
+
+function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) next += 1;
+  const token = tokens[next];
+  return isCapitalised(token) && !isFunctionWord(token?.lower ?? '');
+}
+
+function isClitic(token: Token): boolean {
+  return token.text.startsWith("'") || token.text.startsWith('’');
+}
+
+function startsName(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (token === undefined || !isCapitalised(token)) return false;
+  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
+  if (!startsClause(document, at)) return true;
+  const next = document.tokens[at + 1];
+  const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');
+  if (joined)
+    return (
+      givenNameGender(token.text) !== undefined ||
+      !/(?:ing|ly)$/.test(token.lower) ||
+      !document.lowerCase.has(token.lower)
+    );
+  return !document.lowerCase.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */
+function isTitleBeforeName(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const next = document.tokens[at + 1];
+  if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
+  return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
+}
+
+/** True at the start of a sentence or of a quotation, where every word has a capital. */
+function startsClause(document: Document, at: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[at] ?? 0];
+  if (sentence === undefined) return true;
+  const before = document.tokens[at - 1];
+  return (
+    at === sentence.first ||
+    (before !== undefined &&
+      (before.kind === 'open' || before.text === ':' || before.text === '—' || before.text === '•'))
+  );
+}
+
+function nameIn(document: Document, runFirst: number, runLast: number): NameUse | undefined {
+  const { tokens } = document;
+  let last = runLast;
+  while (last > runFirst + 1 && SUFFIXES.has(tokens[last - 1]?.lower ?? '')) last -= 1;
+  const first = startOfName(tokens, runFirst, last);
+  if (first >= last) return undefined;
+  const own = tokens.slice(first, last);
+  const head = own.at(-1);
+  if (head === undefined || isNotPerson(own)) return undefined;
+  const before = roleBefore(document, first);
+  const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
+  const after = roleAfter(document, runLast);
+  const roles = [before.role, after.role].filter((role) => role !== undefined);
+  const given = own.length > 1 || titled ? undefined : 'surname';
+  const gender =
+    before.gender ??
+    (given === undefined && own.length > 1 ? sure(givenNameGender(own[0]?.text ?? '')) : undefined) ??
+    after.gender;
+  const follower = tokens[runLast];
+  return {
+    first,
+    last,
+    words: own.map((token) => token.text),
+    text: document.raw.slice(own[0]?.start ?? 0, head.end),
+    sentence: document.sentenceOf[first] ?? 0,
+    titled,
+    ...(gender === undefined ? {} : { gender }),
+    roles,
+    lead: before.start,
+    personal: after.personal || before.role !== undefined,
+    ...(after.state === undefined ? {} : { state: after.state }),
+    possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
+  };
+}
+
+function sure(gender: Gender | 'either' | undefined): Gender | undefined {
+  return gender === 'either' ? undefined : gender;
+}
+
+/** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
+function startOfName(tokens: readonly Token[], runFirst: number, last: number): number {
+  let first = runFirst;
+  for (let at = runFirst; at < last; at += 1) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    const rest = last - at - 1;
+    const given = givenNameGender(lower) !== undefined;
+    if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
+    const leads =
+      isTitle(lower) ||
+      isRoleNoun(lower) ||
+      genderOfRole(lower) !== undefined ||
+      isNotPeople(lower) ||
+      isPlace(lower.replace(/\.$/, '')) ||
+      /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+    if (leads && rest > 0) first = at + 1;
+  }
+  return first;
+}
+
+function leadsFurther(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last - 1; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (isTitle(lower) || isRoleNoun(lower) || isNotPeople(lower)) return true;
+  }
+  return false;
+}
+
+function isNotPerson(own: readonly Token[]): boolean {
+  const head = own.at(-1);
+  if (head === undefined || own.length > 5) return true;
+  const lower = head.lower;
+  if (/\d/.test(head.text) || (head.text.length < 2 && own.length === 1)) return true;
+  if (/^(?:\p{Lu}\.)+$/u.test(head.text)) return true;
+  const lone = own.length === 1;
+  if (isNotPeople(lower) || (lone && (isPlace(lower) || isTitle(lower) || isRoleNoun(lower))))
+    return !lone || !isSurnameToo(lower);
+  return !lone && isPlace(lower) && givenNameGender(own[0]?.lower ?? '') === undefined;
+}
+
+/** Surnames that are also names of bodies or places: kept as candidates, since only a full name can vouch for them. */
+function isSurnameToo(lower: string): boolean {
+  return SURNAMES_TOO.has(lower);
+}
+
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  `banks bush hill hills park parks church west young cross lake rivers fields woods black white green brown gray grey king cook
+  price page power powers pope bishop judge major mayor dean coach baker carpenter marshall marshal sheriff justice post news times law law
+  school house hall field garland land forest wall wells waters walls stone roads brooks bridge bridges castle temple towers
+  jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
+  berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
+  priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
+  turner walker warden weaver cruise sun sea west north south east winter summer weeks`.split(/\s+/),
+);

@@ -1,0 +1,123 @@
+import type { TextSpan } from '../types.ts';
+import type { Cast, Character } from './cast.ts';
+import { isFunctionWord, isRoleNoun } from './lexicon.ts';
+import { countryOf, stateOf } from './places.ts';
+import { headOfRole } from './roles.ts';
+
+/** A role of a character, ready for comparison. */
+interface KnownRole {
+  readonly character: Character;
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Finds characters again by role: "the foreign minister", "the Russian top diplomat". */
+export interface Roles {
+  /** Characters whose role fits, best fitting ones only; all of them when several fit equally well. */
+  fitting(head: string, words: readonly string[]): readonly Character[];
+}
+
+/** Heads that name the same office or trade. */
+const KINDS: readonly (readonly string[])[] = [
+  ['minister', 'diplomat'],
+  ['secretary', 'diplomat'],
+  ['ambassador', 'diplomat', 'envoy'],
+  ['envoy', 'diplomat', 'emissary'],
+  ['senator', 'lawmaker', 'legislator', 'politician', 'sen'],
+  ['sen', 'senator'],
+  ['rep', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator'],
+  ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator'],
+  ['congressman', 'lawmaker', 'legislator', 'representative'],
+  ['congresswoman', 'lawmaker', 'legislator', 'representative'],
+  ['gov', 'governor'],
+  ['governor', 'politician'],
+  ['president', 'leader'],
+  ['chancellor', 'leader'],
+  ['premier', 'leader'],
+  ['prime', 'premier', 'leader'],
+  ['gen', 'general', 'commander'],
+  ['general', 'commander'],
+  ['chairman', 'chair', 'head'],
+  ['chairwoman', 'chair', 'head'],
+  ['chair', 'chairman', 'chairwoman'],
+  ['director', 'head', 'chief'],
+  ['head', 'director', 'chief'],
+  ['chief', 'head'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['aide', 'adviser', 'advisor'],
+  ['adviser', 'aide', 'advisor'],
+  ['advisor', 'aide', 'adviser'],
+  ['strategist', 'operative', 'consultant'],
+  ['candidate', 'contender', 'hopeful', 'nominee', 'frontrunner', 'front-runner'],
+  ['nominee', 'candidate', 'frontrunner', 'front-runner'],
+  ['frontrunner', 'candidate', 'front-runner'],
+  ['front-runner', 'candidate', 'frontrunner'],
+  ['magnate', 'mogul', 'tycoon', 'billionaire', 'businessman'],
+  ['mogul', 'magnate', 'tycoon', 'billionaire', 'businessman'],
+  ['businessman', 'mogul', 'billionaire', 'tycoon', 'magnate'],
+  ['billionaire', 'businessman', 'mogul', 'tycoon', 'magnate'],
+  ['professor', 'academic', 'scholar'],
+  ['attorney', 'lawyer'],
+  ['lawyer', 'attorney'],
+];
+
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.map(([head, ...others]): [string, readonly string[]] => [head ?? '', others]),
+);
+
+/** Indexes the roles of a cast by their heads. */
+export function indexRoles(cast: Cast): Roles {
+  const byHead = new Map<string, KnownRole[]>();
+  for (const character of cast.characters) {
+    if (!character.person) continue;
+    for (const role of character.roles) {
+      const head = headOf(role);
+      if (head === undefined) continue;
+      const known = { character, head, words: wordsOf(role.text, character) };
+      for (const key of [head, ...(WIDER.get(head) ?? [])]) {
+        const list = byHead.get(key);
+        if (list === undefined) byHead.set(key, [known]);
+        else list.push(known);
+      }
+    }
+  }
+  return {
+    fitting(head, words) {
+      const wanted = words
+        .filter((word) => word !== head && !VAGUE.has(word) && !isFunctionWord(word))
+        .map(normal);
+      const fits = (byHead.get(head) ?? []).filter((role) => wanted.every((word) => role.words.has(word)));
+      const exact = fits.filter((role) => role.head === head);
+      return [...new Set((exact.length > 0 ? exact : fits).map((role) => role.character))];
+    },
+  };
+}
+
+/** Modifiers that tell nobody from anybody. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'former ex top chief senior late then longtime veteran outgoing current republican democratic presidential gop same'.split(
+    ' ',
+  ),
+);
+
+function headOf(role: TextSpan): string | undefined {
+  const head = headOfRole(role.text);
+  if (head !== undefined) return head.replace(/^(?:ex|co|vice|under)-/, '');
+  const last = role.text.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
+  return /^(?:sen|gov|rep|gen|dr|prof)$/.test(last) ? last : undefined;
+}
+
+function wordsOf(text: string, character: Character): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}.-]+/u)) if (word !== '') out.add(normal(word));
+  for (const state of character.states) for (const word of state.split(' ')) out.add(word);
+  return out;
+}
+
+function normal(word: string): string {
+  const plain = word.replace(/\.$/, '');
+  const country = countryOf(plain);
+  if (country !== undefined) return country;
+  return stateOf(plain) ?? (isRoleNoun(plain) ? plain : plain.replace(/s$/, ''));
+}

@@ -1,0 +1,98 @@
+import type { Gender } from './given-names.ts';
+
+/** How strongly a way of being mentioned brings somebody to mind; the scale is free, ratios count. */
+export const WEIGHT = {
+  /** Source of an attribution. */
+  speaker: 100,
+  subject: 80,
+  object: 40,
+  /** After a preposition. */
+  oblique: 25,
+  possessive: 30,
+  /** In a reported clause without quotation marks. */
+  reported: 8,
+} as const;
+
+/** What is left of it after each sentence. */
+const DECAY = 0.55;
+/** Below this share of a fresh subject nobody is remembered. */
+const FORGOTTEN = 0.5;
+/** The best candidate must outweigh the second by this factor. */
+const MARGIN = 1.1;
+
+interface Trace {
+  weight: number;
+  sentence: number;
+}
+
+/** Somebody who may be meant: a character id, or a negative number for somebody without a name. */
+export interface Candidate {
+  readonly id: number;
+  readonly gender: Gender | undefined;
+  readonly person: boolean;
+}
+
+/** A memory of who was mentioned lately and how strongly, forgetting sentence by sentence. */
+export interface Salience {
+  mention(candidate: Candidate, weight: number, sentence: number): void;
+  /** The one whom "he" or "she" means here; `undefined` when nobody stands out. */
+  recall(gender: Gender, sentence: number): Candidate | undefined;
+  /** The one of several whom the article spoke of last; `undefined` when two are equally near. */
+  among(ids: readonly number[], sentence: number): Candidate | undefined;
+}
+
+export function createSalience(): Salience {
+  const traces = new Map<number, Trace & { candidate: Candidate }>();
+  const now = (trace: Trace, sentence: number) =>
+    trace.weight * DECAY ** Math.max(0, sentence - trace.sentence);
+  return {
+    mention(candidate, weight, sentence) {
+      const trace = traces.get(candidate.id);
+      if (trace === undefined) {
+        traces.set(candidate.id, { weight, sentence, candidate });
+        if (traces.size > 40) forget(sentence);
+        return;
+      }
+      trace.weight = Math.min(
+        Math.max(now(trace, sentence), weight) + 0.35 * Math.min(now(trace, sentence), weight),
+        220,
+      );
+      trace.sentence = sentence;
+      trace.candidate = candidate;
+    },
+    recall(gender, sentence) {
+      let best: Candidate | undefined;
+      let first = 0;
+      let second = 0;
+      for (const trace of traces.values()) {
+        const { candidate } = trace;
+        if (!candidate.person || (candidate.gender !== undefined && candidate.gender !== gender)) continue;
+        const weight = now(trace, sentence) * (candidate.gender === undefined ? 0.6 : 1);
+        if (weight > first) {
+          second = first;
+          first = weight;
+          best = candidate;
+        } else if (weight > second) second = weight;
+      }
+      return first > FORGOTTEN && first >= second * MARGIN ? best : undefined;
+    },
+    among(ids, sentence) {
+      const known = ids
+        .map((id) => traces.get(id))
+        .filter((trace) => trace !== undefined)
+        .map((trace) => ({ candidate: trace.candidate, weight: now(trace, sentence) }))
+        .sort((a, b) => b.weight - a.weight);
+      const [first, second] = known;
+      if (first === undefined || first.weight < 4) return undefined;
+      return second === undefined || first.weight >= second.weight * 2 ? first.candidate : undefined;
+    },
+  };
+  function forget(sentence: number): void {
+    for (const [id, trace] of traces) if (now(trace, sentence) < FORGOTTEN) traces.delete(id);
+    if (traces.size <= 40) return;
+    const weakest = [...traces]
+      .sort((a, b) => now(a[1], sentence) - now(b[1], sentence))
+      .slice(0, traces.size - 20);
+    for (const [id] of weakest) traces.delete(id);
+  }
+}
