@@ -1,0 +1,272 @@
+import type { View } from '../view.ts';
+import type { Frame } from './cues.ts';
+import { isTimeName, phraseStartingAt } from './phrases.ts';
+import { isFiniteVerb, isNoun } from './tagger.ts';
+
+/** Where the thing said begins after a reporting verb, and in which form. */
+export interface Complement {
+  /** Index of the first token of what is said; an opening mark when it is a quotation. */
+  readonly start: number;
+  readonly form: 'that' | 'clause' | 'quote' | 'question' | 'infinitive' | 'ing' | 'noun';
+  /** Index after the last token of the cue (a preposition belongs to it). */
+  readonly cueEnd: number;
+}
+
+/**
+ * What follows a reporting verb as the thing said.
+ * @param verb index of the verb
+ * @param end index after the last token of the sentence
+ * @returns undefined when nothing that the frame allows follows
+ */
+export function complementAfter(view: View, verb: number, frame: Frame, end: number): Complement | undefined {
+  const { tags, tokens } = view;
+  const frames = frame.frames;
+  let at = verb + 1;
+  let cueEnd = at;
+  if (at >= end) return undefined;
+  const particle = tokens[at]?.lower ?? '';
+  if (
+    (particle === 'out' || particle === 'up' || particle === 'back' || particle === 'on') &&
+    tags[at + 1] !== 'DT'
+  ) {
+    if (particle !== 'on' || tags[at + 1] === 'TH' || tags[at + 1] === 'COMMA' || tags[at + 1] === 'COLON') {
+      at += 1;
+      cueEnd = at;
+    }
+  }
+  const direct = opening(view, at, frames, end, cueEnd);
+  if (direct !== undefined) return direct;
+  if (frame.prepositions.includes(tokens[at]?.lower ?? '') && !isTimePhrase(view, at + 1)) {
+    return { start: at + 1, form: startForm(view, at + 1), cueEnd: at + 1 };
+  }
+  if (frames.includes('a') || frames.includes('o')) {
+    const found = afterAddressee(view, at, frames, end, cueEnd);
+    if (found !== undefined) return found;
+  }
+  const skipped = skipAdverbials(view, at, end);
+  if (skipped > at) {
+    const found = opening(view, skipped, frames, end, cueEnd);
+    if (found !== undefined && (found.form !== 'clause' || clauseFits(view, skipped))) return found;
+    if (frame.prepositions.includes(tokens[skipped]?.lower ?? '')) {
+      return { start: skipped + 1, form: startForm(view, skipped + 1), cueEnd: skipped + 1 };
+    }
+  }
+  if (frames.includes('n') && startsNoun(view, at) && !isTimePhrase(view, at))
+    return { start: at, form: 'noun', cueEnd };
+  return undefined;
+}
+
+/** After a time phrase a bare clause starts with a clear subject. */
+function clauseFits(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  return (
+    tag === 'PRP' ||
+    tag === 'DT' ||
+    tag === 'EX' ||
+    tag === 'PS' ||
+    tag === 'NNP' ||
+    tag === 'NNS' ||
+    tag === 'JJ'
+  );
+}
+
+function startForm(view: View, at: number): Complement['form'] {
+  const tag = view.tags[at];
+  if (tag === 'OQ') return 'quote';
+  if (tag === 'WR' || tag === 'WH') return 'question';
+  return 'noun';
+}
+
+/** What may open the content right here. */
+function opening(
+  view: View,
+  at: number,
+  frames: string,
+  end: number,
+  cueEnd: number,
+): Complement | undefined {
+  const { tags, tokens, inside } = view;
+  if (at >= end) return undefined;
+  const tag = tags[at];
+  const lower = tokens[at]?.lower ?? '';
+  if (tag === 'COLON')
+    return at + 1 < end
+      ? { start: at + 1, form: tags[at + 1] === 'OQ' ? 'quote' : 'clause', cueEnd }
+      : undefined;
+  if (tag === 'OQ')
+    return frames.includes('q') || frames.includes('c') || frames.includes('n')
+      ? { start: at, form: 'quote', cueEnd }
+      : undefined;
+  if ((tag === 'COMMA' || tag === 'DASH') && tags[at + 1] === 'OQ' && inside[at] === -1)
+    return { start: at + 1, form: 'quote', cueEnd };
+  const clause = frames.includes('c');
+  if (tag === 'TH' && (clause || frames.includes('t'))) return { start: at, form: 'that', cueEnd };
+  // "said, without evidence, that …"; "said, however, that …"
+  if (tag === 'COMMA' && (clause || frames.includes('t'))) {
+    for (let ahead = at + 1; ahead < end && ahead < at + 12; ahead += 1) {
+      if (tags[ahead] === 'COMMA') {
+        const next = ahead + 1;
+        if (tags[next] === 'TH') return { start: next, form: 'that', cueEnd };
+        if (tags[next] === 'OQ' && tags[at + 1] !== 'CC' && tags[at + 1] !== 'VG')
+          return { start: next, form: 'quote', cueEnd };
+        break;
+      }
+      if (tags[ahead] === 'STOP' || isFiniteVerb(tags[ahead])) break;
+    }
+    return undefined;
+  }
+  if (frames.includes('w') && (tag === 'WR' || tag === 'WH' || lower === 'if' || lower === 'whether'))
+    return { start: at, form: 'question', cueEnd };
+  if (
+    frames.includes('i') &&
+    tag === 'TO' &&
+    (tags[at + 1] === 'VB' || tags[at + 1] === 'RB' || tags[at + 1] === 'OQ')
+  )
+    return { start: at, form: 'infinitive', cueEnd };
+  if (frames.includes('g') && tag === 'VG') return { start: at, form: 'ing', cueEnd };
+  if (clause && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
+  return undefined;
+}
+
+function afterAddressee(
+  view: View,
+  at: number,
+  frames: string,
+  end: number,
+  cueEnd: number,
+): Complement | undefined {
+  const { tags } = view;
+  if (!startsNoun(view, at) && tags[at] !== 'OBJ') return undefined;
+  const phrase = phraseStartingAt(view, at, end, false);
+  if (phrase === undefined) return undefined;
+  if (frames.includes('o')) {
+    if (tags[phrase.last] === 'TO') {
+      // "urged voters to …": the one who is asked belongs to the request, a pronoun doesn't.
+      const pronoun = tags[at] === 'OBJ' || tags[at] === 'PRP';
+      return { start: pronoun ? phrase.last : at, form: 'infinitive', cueEnd };
+    }
+  }
+  if (!frames.includes('a')) return undefined;
+  let next = phrase.last;
+  if (isFiniteVerb(tags[next])) return undefined;
+  const skipped = skipAdverbials(view, next, end);
+  if (skipped < end && tags[skipped] !== 'STOP') {
+    const found = opening(view, skipped, `${frames}cw`, end, cueEnd);
+    if (found !== undefined) return found;
+  }
+  if (tags[next] === 'COMMA' && tags[next + 1] === 'WH') {
+    // "told the Post, which endorsed him, that …"
+    next += 1;
+    while (next < end && tags[next] !== 'COMMA') next += 1;
+    const found = tags[next + 1] === 'TH' || tags[next + 1] === 'OQ' ? next + 1 : -1;
+    if (found >= 0) return { start: found, form: tags[found] === 'TH' ? 'that' : 'quote', cueEnd };
+  }
+  if (tags[next] === 'IN' && (view.tokens[next]?.lower === 'about' || view.tokens[next]?.lower === 'of')) {
+    return { start: next + 1, form: startForm(view, next + 1), cueEnd };
+  }
+  if (frames.includes('i') && tags[next] === 'TO') return { start: next, form: 'infinitive', cueEnd };
+  return undefined;
+}
+
+export function startsNoun(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  if (tag === 'RB') return startsNounTag(view.tags[at + 1]);
+  return startsNounTag(tag);
+}
+
+function startsNounTag(tag: View['tags'][number] | undefined): boolean {
+  return (
+    isNoun(tag) ||
+    tag === 'DT' ||
+    tag === 'PS' ||
+    tag === 'JJ' ||
+    tag === 'CD' ||
+    tag === 'PRP' ||
+    tag === 'OBJ' ||
+    tag === 'OQ'
+  );
+}
+
+function isTimePhrase(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  return (
+    isTimeName(lower) ||
+    (/^(last|this|next|earlier|late|early)$/.test(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year night morning afternoon evening weekend summer fall spring winter time day today this monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Steps over "on Monday", "last week", "in a statement to reporters", "also", to the next word that is none of these. */
+export function skipAdverbials(view: View, start: number, end: number): number {
+  const { tags, tokens } = view;
+  let at = start;
+  while (at < end && at - start < 40) {
+    const tag = tags[at];
+    const lower = tokens[at]?.lower ?? '';
+    if (tag === 'RB' && tags[at + 1] !== 'COMMA') {
+      at += 1;
+    } else if (isTimeName(lower)) {
+      at += 1;
+      while (
+        tags[at] === 'CD' ||
+        TIME_NOUNS.has(tokens[at]?.lower ?? '') ||
+        (tags[at] === 'COMMA' && tags[at + 1] === 'CD')
+      )
+        at += 1;
+    } else if (isTimePhrase(view, at)) {
+      at += 2;
+      while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
+    } else if (
+      (tag === 'IN' || tag === 'TO' || lower === 'after' || lower === 'before') &&
+      !STOPPING.has(lower)
+    ) {
+      const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
+      if (phrase === undefined) return at;
+      at = phrase.last;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+const STOPPING: ReadonlySet<string> = new Set(
+  'of like unlike as than despite except including because'.split(' '),
+);
+
+/** A subject and, before the sentence ends, a finite verb: a clause without "that". */
+export function clauseAhead(view: View, start: number, end: number): boolean {
+  const { tags, tokens } = view;
+  let at = start;
+  const first = tags[at];
+  if (first === 'IN' || first === 'SC') {
+    // "said in 2008 he …" is an adverbial; "said if elected he would …" is a clause.
+    if (first === 'IN') return false;
+    return true;
+  }
+  if (first === 'EX') return true;
+  while (tags[at] === 'RB') at += 1;
+  if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
+  let depth = 0;
+  for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
+    const tag = tags[ahead];
+    if (isFiniteVerb(tag)) {
+      if (ahead === at) return false;
+      if (depth > 0) {
+        depth -= 1;
+        continue;
+      }
+      return true;
+    }
+    if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
+    if (tag === 'WH' && (tokens[ahead]?.lower === 'who' || tokens[ahead]?.lower === 'which')) depth += 1;
+    if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
+    if (tag === 'SC' && ahead > at) depth += 1;
+  }
+  return false;
+}

@@ -1,0 +1,239 @@
+import type { View } from '../view.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
+
+/** Token indices `[first, last)`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No noun phrase that names a source is longer, in tokens. */
+const LONGEST_PHRASE = 45;
+
+export function isNominal(tag: Tag | undefined): boolean {
+  return isNoun(tag) || tag === 'JJ' || tag === 'DT' || tag === 'PS' || tag === 'POS' || tag === 'CD';
+}
+
+/**
+ * The noun phrase that ends right before a verb group: its subject.
+ * A parenthesis in commas between the two ("Smith, chairman of the board, said") is stepped over.
+ * @param end index of the first token of the verb group
+ * @param floor no token before this one belongs to the phrase
+ */
+export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
+  const { tags } = view;
+  let at = end - 1;
+  while (at >= floor && tags[at] === 'RB') at -= 1;
+  if (at < floor) return undefined;
+  const tag = tags[at];
+  if (tag === 'COMMA' || tag === 'DASH') return subjectBeforeAside(view, at, floor);
+  if (tag === 'WH') {
+    // "Smith, who said …"
+    const before = tags[at - 1] === 'COMMA' ? at - 1 : at;
+    return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
+      ? phraseEndingAt(view, before, floor)
+      : undefined;
+  }
+  if (tag === 'TH') return phraseEndingAt(view, at, floor);
+  return phraseEndingAt(view, at + 1, floor);
+}
+
+function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
+  const { tags, inside } = view;
+  const mark = tags[comma];
+  let other = comma - 1;
+  const limit = Math.max(floor, comma - LONGEST_PHRASE);
+  while (
+    other > limit &&
+    tags[other] !== mark &&
+    tags[other] !== 'STOP' &&
+    tags[other] !== 'SEMI' &&
+    inside[other] === -1
+  )
+    other -= 1;
+  if (tags[other] !== mark || other <= floor) return undefined;
+  const first = tags[other + 1];
+  // "Gov. X, Sen. Y, and Z, said": a list, not an aside; and a clause between is no apposition.
+  if (first === 'CC' || first === 'TH' || first === 'PRP') return undefined;
+  let head = phraseEndingAt(view, other, floor);
+  if (head === undefined && tags[other - 1] !== undefined) return undefined;
+  if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
+    // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
+    if (tags[head.first - 1] === 'COMMA' && !hasName(view, head) && head.first - 1 > floor) {
+      const further = phraseEndingAt(view, head.first - 1, floor);
+      if (further !== undefined && hasName(view, further)) head = further;
+    }
+    const apposition = isNominal(first) || first === 'WH';
+    return { first: head.first, last: apposition ? comma : head.last };
+  }
+  return head;
+}
+
+export function hasName(view: View, range: Range): boolean {
+  for (let at = range.first; at < range.last; at += 1) if (view.tags[at] === 'NNP') return true;
+  return false;
+}
+
+/** The longest noun phrase whose last token is `end - 1`. */
+export function phraseEndingAt(view: View, end: number, floor: number): Range | undefined {
+  const { tags, tokens, inside } = view;
+  const limit = Math.max(floor, end - LONGEST_PHRASE);
+  let at = end - 1;
+  if (at < limit) return undefined;
+  if (tags[at] === 'PRP' || (tags[at] === 'DT' && tokens[at]?.lower !== 'the'))
+    return { first: at, last: end };
+  let closed = false;
+  for (; at >= limit; at -= 1) {
+    const tag = tags[at];
+    if (inside[at] !== -1) break;
+    if (tag === 'RP') {
+      const open = openingBefore(tags, at, limit);
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
+    if (closed && tag !== 'IN') break;
+    if (tag === 'DT' || tag === 'PS') {
+      closed = true;
+      continue;
+    }
+    if (isNominal(tag)) {
+      if (at < end - 1 && tag === 'NNP' && isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') break;
+      continue;
+    }
+    if (
+      (tag === 'VN' || tag === 'VG') &&
+      (isNoun(tags[at + 1]) || tags[at + 1] === 'JJ') &&
+      isNominal(tags[at - 1])
+    )
+      continue;
+    if (tag === 'IN' && at < end - 1 && isNoun(tags[at - 1]) && ATTACHING.has(tokens[at]?.lower ?? '')) {
+      closed = false;
+      continue;
+    }
+    if (tag === 'CC' && at < end - 1 && joins(view, at)) {
+      closed = false;
+      continue;
+    }
+    if (tag === 'SYM' && tags[at - 1] === 'NNP' && tags[at + 1] === 'NNP') continue;
+    break;
+  }
+  let first = at + 1;
+  while (
+    first < end &&
+    (tags[first] === 'CC' || tags[first] === 'IN' || tags[first] === 'POS' || tags[first] === 'SYM')
+  )
+    first += 1;
+  return first < end &&
+    (isNoun(tags[end - 1]) || tags[end - 1] === 'RP' || tags[end - 1] === 'CD' || tags[end - 1] === 'JJ')
+    ? { first, last: end }
+    : undefined;
+}
+
+/**
+ * The noun phrase that starts at a token: determiner to head noun, with "of …", names in brackets and an apposition in commas
+ * when `asides` is set.
+ */
+export function phraseStartingAt(
+  view: View,
+  start: number,
+  ceiling: number,
+  asides: boolean,
+): Range | undefined {
+  const { tags, tokens, inside } = view;
+  const limit = Math.min(ceiling, start + LONGEST_PHRASE);
+  if (tags[start] === 'PRP' || tags[start] === 'OBJ') return { first: start, last: start + 1 };
+  let at = start;
+  let head = -1;
+  for (; at < limit; at += 1) {
+    const tag = tags[at];
+    if (inside[at] !== -1) break;
+    if (isNoun(tag)) {
+      head = at;
+      continue;
+    }
+    if (tag === 'DT' || tag === 'PS') {
+      if (head >= 0 && tags[at - 1] !== 'IN' && tags[at - 1] !== 'CC') break;
+      continue;
+    }
+    if (tag === 'JJ' || tag === 'CD' || tag === 'POS') continue;
+    if (tag === 'RB' && (isNominal(tags[at + 1]) || tags[at + 1] === 'VN') && head !== at - 1) continue;
+    if ((tag === 'VN' || tag === 'VG') && isNominal(tags[at + 1]) && head !== at - 1) continue;
+    if (
+      tag === 'IN' &&
+      head === at - 1 &&
+      (isNominal(tags[at + 1]) || tags[at + 1] === 'OBJ') &&
+      ATTACHING.has(tokens[at]?.lower ?? '')
+    )
+      continue;
+    if (tag === 'CC' && head === at - 1 && isNominal(tags[at + 1]) && joins(view, at)) continue;
+    if (tag === 'LP' && head === at - 1) {
+      const close = closingAfter(tags, at, limit);
+      if (close < 0) break;
+      head = close;
+      at = close;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return undefined;
+  let last = head + 1;
+  if (asides && tags[last] === 'COMMA' && (isNominal(tags[last + 1]) || tags[last + 1] === 'WH')) {
+    let stop = last + 1;
+    while (
+      stop < limit &&
+      tags[stop] !== 'COMMA' &&
+      tags[stop] !== 'STOP' &&
+      tags[stop] !== 'SEMI' &&
+      inside[stop] === -1
+    )
+      stop += 1;
+    const relative = tags[last + 1] === 'WH';
+    if (stop < limit || stop === ceiling) {
+      let clause = false;
+      if (!relative)
+        for (let ahead = last + 1; ahead < stop; ahead += 1) if (isFiniteVerb(tags[ahead])) clause = true;
+      if (!clause) last = stop;
+    }
+  }
+  return { first: start, last };
+}
+
+export function isTimeName(lower: string | undefined): boolean {
+  return lower !== undefined && TIME_NAMES.has(lower);
+}
+
+const TIME_NAMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december jan. feb. aug. sept. oct. nov. dec.'
+  ).split(' '),
+);
+
+/** Prepositions that tie a phrase to the noun before it rather than to the verb. */
+const ATTACHING: ReadonlySet<string> = new Set(
+  'of for at from in with on against to behind within among between near'.split(' '),
+);
+
+/** "and" between two names or two common nouns joins them; between a clause and a name it doesn't. */
+function joins(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  const word = tokens[at]?.lower;
+  if (word !== 'and' && word !== '&' && word !== 'or') return false;
+  const left = tags[at - 1];
+  const right = tags[at + 1];
+  if (left === 'NNP') return right === 'NNP';
+  if (left === 'NN' || left === 'NNS') return right === 'NN' || right === 'NNS' || right === 'JJ';
+  return false;
+}
+
+function openingBefore(tags: readonly Tag[], at: number, limit: number): number {
+  for (let back = at - 1; back >= limit && at - back < 12; back -= 1) if (tags[back] === 'LP') return back;
+  return -1;
+}
+
+function closingAfter(tags: readonly Tag[], at: number, limit: number): number {
+  for (let ahead = at + 1; ahead < limit && ahead - at < 12; ahead += 1)
+    if (tags[ahead] === 'RP') return ahead;
+  return -1;
+}

@@ -1,0 +1,77 @@
+import type { View } from '../view.ts';
+import { lemmaOf } from './forms.ts';
+import { isBe, isVerb, type Tag } from './tagger.ts';
+
+/** A verb with its auxiliaries: "has also repeatedly said". */
+export interface VerbGroup {
+  /** Index of the first auxiliary or adverb. */
+  readonly first: number;
+  /** Index of the verb itself. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "to say": the subject is that of a verb before. */
+  readonly infinitive: boolean;
+  readonly modal: boolean;
+  readonly tag: Tag;
+}
+
+/** Reads the verb group around a verb, at most eight words to the left. */
+export function verbGroupAt(view: View, verb: number, floor: number): VerbGroup {
+  const { tags, tokens } = view;
+  const tag = tags[verb] ?? 'VD';
+  let first = verb;
+  let passive = false;
+  let negated = false;
+  let infinitive = false;
+  let modal = false;
+  let near = true;
+  for (let at = verb - 1; at >= floor && verb - at < 8; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const own = tags[at];
+    if (own === 'RB') {
+      if (lower === 'not' || lower === 'never') negated = true;
+      if (isTimeAdverb(lower)) break;
+      first = at;
+      continue;
+    }
+    if (own === 'TO') {
+      if (tag === 'VB') infinitive = true;
+      if (infinitive) first = at;
+      break;
+    }
+    if (own === 'MD') {
+      modal = true;
+      if (lower.endsWith("n't") || lower === 'cannot') negated = true;
+      first = at;
+      break;
+    }
+    if (!isVerb(own) || !isAuxiliary(lower)) break;
+    if (lower.endsWith("n't")) negated = true;
+    if (near && tag === 'VN' && isBe(lower)) passive = true;
+    near = false;
+    first = at;
+  }
+  return { first, verb, lemma: lemmaOf(tokens[verb]?.lower ?? ''), passive, negated, infinitive, modal, tag };
+}
+
+function isTimeAdverb(lower: string): boolean {
+  return (
+    lower === 'yesterday' ||
+    lower === 'today' ||
+    lower === 'tonight' ||
+    lower === 'ago' ||
+    lower === 'later' ||
+    lower === 'here' ||
+    lower === 'there'
+  );
+}
+
+function isAuxiliary(lower: string): boolean {
+  return isBe(lower) || AUXILIARIES.has(lower);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "have has had 've 'd having do does did don't doesn't didn't haven't hasn't hadn't".split(' '),
+);
