@@ -1,4 +1,6 @@
 import type { Span } from '../article/types.ts';
+import { isReportVerb } from './grammar/cues.ts';
+import { lemmaOf } from './grammar/forms.ts';
 import { type Tag, tagTokens } from './grammar/tagger.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -48,13 +50,52 @@ export function readParagraph(text: string, paragraph: Span): View {
   for (const sentence of sentences) {
     const next = sentence.last;
     const within = next < tokens.length && inside[next] !== -1 && inside[next] === inside[next - 1];
-    if (within) continue;
+    if (within || (tags[next - 1] === 'CQ' && reportsQuestion(tokens, tags, next))) continue;
     units.push({ first, last: next });
     first = next;
   }
   if (first < tokens.length) units.push({ first, last: tokens.length });
   return { text, tokens, tags, inside, regions, units };
 }
+
+/** After “…?” or “…!”: a short reporting clause with nothing said after it, though it starts with a capital. */
+function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: number): boolean {
+  const mark = tokens[start - 2]?.text;
+  if (mark !== '?' && mark !== '!' && mark !== '.') return false;
+  for (let at = start; at < tokens.length && at < start + 12; at += 1) {
+    const tag = tags[at];
+    if (tag === 'VD' || tag === 'VZ') {
+      if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
+      const next = tags[at + 1];
+      if (next === undefined || next === 'STOP') return true;
+      return (
+        mark !== '.' &&
+        (next === 'COMMA' ||
+          next === 'IN' ||
+          next === 'RB' ||
+          next === 'WR' ||
+          next === 'SC' ||
+          (tokens[at + 1]?.kind === 'word' && next === 'NNP'))
+      );
+    }
+    if (tag === undefined || !REPORTER.has(tag)) return false;
+  }
+  return false;
+}
+
+const REPORTER: ReadonlySet<Tag> = new Set<Tag>([
+  'NN',
+  'NNS',
+  'NNP',
+  'DT',
+  'JJ',
+  'PS',
+  'POS',
+  'PRP',
+  'RB',
+  'CD',
+  'IN',
+]);
 
 /** Pairs double quotation marks; a mark that closes nothing, or never closes in mid-paragraph, is no quotation. */
 function findRegions(tokens: readonly Token[]): Region[] {

@@ -115,7 +115,10 @@ function opening(
     }
     return undefined;
   }
-  if (frames.includes('w') && (tag === 'WR' || tag === 'WH' || lower === 'if' || lower === 'whether'))
+  if (
+    frames.includes('w') &&
+    ((tag === 'WR' && lower !== 'when') || tag === 'WH' || lower === 'if' || lower === 'whether')
+  )
     return { start: at, form: 'question', cueEnd };
   if (
     frames.includes('i') &&

@@ -1,0 +1,53 @@
+import type { Range } from '../grammar/phrases.ts';
+import type { Unit, View } from '../view.ts';
+
+/** An attribution inside one paragraph, in token indices. */
+export interface Finding {
+  /** What is said; more than one range when the reporting clause stands between. */
+  readonly content: readonly Range[];
+  readonly cue?: Range | undefined;
+  readonly source?: Range | undefined;
+  readonly reportedBy?: Range | undefined;
+  readonly polarity?: 'doubted' | 'denied' | undefined;
+}
+
+/** The quotation that a token stands in or opens. */
+export function regionAt(view: View, at: number): View['regions'][number] | undefined {
+  const index = view.inside[at];
+  return index === undefined || index < 0 ? undefined : view.regions[index];
+}
+
+/** True when the quotation reads as a sentence of its own: a capital, and a mark that ends a sentence or leads on to "he said". */
+export function isSentenceLike(view: View, open: number): boolean {
+  const region = regionAt(view, open);
+  if (region === undefined) return false;
+  const first = view.tokens[region.open + 1];
+  const last = view.tokens[region.close - 1];
+  if (first === undefined || last === undefined) return false;
+  const capital = first.text.charAt(0) !== first.text.charAt(0).toLowerCase() || first.kind !== 'word';
+  return capital && (region.close - region.open > 4 || isClosing(last.text));
+}
+
+/** True when the mark inside the closing quotation mark ends a sentence or leads on to the reporting clause. */
+export function leadsOn(view: View, close: number): boolean {
+  return isClosing(view.tokens[close - 1]?.text ?? '') || view.tags[close + 1] === 'COMMA';
+}
+
+function isClosing(text: string): boolean {
+  return (
+    text === ',' ||
+    text === '.' ||
+    text === '?' ||
+    text === '!' ||
+    text === '…' ||
+    text.startsWith('..') ||
+    text === '—' ||
+    text === '-'
+  );
+}
+
+/** First token after a quotation, never past the sentence. */
+export function afterRegion(view: View, open: number, unit: Unit): number {
+  const region = regionAt(view, open);
+  return region === undefined ? open : Math.min(unit.last, region.close + 1);
+}

@@ -1,0 +1,51 @@
+import type { Range } from '../grammar/phrases.ts';
+import type { Unit, View } from '../view.ts';
+import type { Finding } from './finding.ts';
+import { introduction } from './loose.ts';
+import { findInUnit } from './unit.ts';
+
+/** What a paragraph leaves open for the next one: "X said:" at its end. */
+export interface Pending {
+  readonly view: View;
+  readonly cue: Range;
+  readonly source?: Range | undefined;
+}
+
+/** Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it. */
+export function findInParagraph(view: View): Finding[] {
+  const findings: Finding[] = [];
+  for (const unit of view.units) {
+    const own = findInUnit(view, unit);
+    const last = findings[findings.length - 1];
+    const follow =
+      own.length === 0 && last !== undefined && endsQuoted(view, last) ? followOn(view, unit) : undefined;
+    if (follow !== undefined && last !== undefined)
+      findings[findings.length - 1] = { ...last, content: [...last.content, follow] };
+    else findings.push(...own);
+  }
+  return findings;
+}
+
+/** The reporting clause that a paragraph ends with, when what is said follows in the next one. */
+export function pendingAfter(view: View): Pending | undefined {
+  const last = view.tokens.length - 1;
+  const unit = view.units[view.units.length - 1];
+  if (unit === undefined || view.tags[last] !== 'COLON') return undefined;
+  const intro = introduction(view, unit, last);
+  return intro === undefined ? undefined : { view, ...intro };
+}
+
+/** A unit that is one quotation and nothing else. */
+export function followOn(view: View, unit: Unit): Range | undefined {
+  if (view.tags[unit.first] !== 'OQ') return undefined;
+  const region = view.regions[view.inside[unit.first] ?? -1];
+  if (region === undefined || region.open !== unit.first) return undefined;
+  for (let at = region.close + 1; at < unit.last; at += 1) if (view.tags[at] !== 'STOP') return undefined;
+  return { first: unit.first, last: Math.min(unit.last, region.close + 1) };
+}
+
+function endsQuoted(view: View, finding: Finding): boolean {
+  return finding.content.some(
+    (range) => view.tags[range.first] === 'OQ' || view.inside[range.last - 1] !== -1,
+  );
+}

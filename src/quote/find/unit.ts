@@ -1,0 +1,87 @@
+import { complementAfter } from '../grammar/complement.ts';
+import { frameOf } from '../grammar/cues.ts';
+import { type Range, subjectBefore } from '../grammar/phrases.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { findAccording } from './according.ts';
+import type { Finding } from './finding.ts';
+import { findIntroduced } from './loose.ts';
+import { findPost, isQuotedBefore } from './post.ts';
+import { findPre } from './pre.ts';
+
+/** Every attribution of one reporting sentence. */
+export function findInUnit(view: View, unit: Unit): Finding[] {
+  const findings: Finding[] = [];
+  let subject: Range | undefined;
+  for (let at = unit.first; at < unit.last; at += 1) {
+    if (view.inside[at] !== -1) continue;
+    if (view.tokens[at]?.lower === 'according' && view.tokens[at + 1]?.lower === 'to') {
+      const finding = findAccording(view, unit, at);
+      if (finding !== undefined) findings.push(finding);
+      continue;
+    }
+    if (!isVerb(view.tags[at])) continue;
+    const finding = findAtVerb(view, unit, at, subject);
+    if (finding === undefined) continue;
+    findings.push(finding);
+    subject = finding.source ?? subject;
+  }
+  for (let at = unit.first; at < unit.last; at += 1) {
+    if (view.tags[at] !== 'OQ' || isClaimed(findings, at)) continue;
+    const finding = findIntroduced(view, unit, at);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
+}
+
+function isClaimed(findings: readonly Finding[], at: number): boolean {
+  return findings.some((finding) => finding.content.some((range) => at >= range.first && at < range.last));
+}
+
+function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefined): Finding | undefined {
+  const group = verbGroupAt(view, at, unit.first);
+  const frame = frameOf(group.lemma);
+  const finite = group.tag !== 'VG' && !group.infinitive;
+  const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
+  if (frame === undefined) {
+    return isFiniteVerb(group.tag) || group.tag === 'VN'
+      ? findPost(view, unit, group, own, false)
+      : undefined;
+  }
+  const boundary = (own?.first ?? group.first) - 1;
+  if (finite && isQuotedBefore(view, boundary)) {
+    const post = findPost(view, unit, group, own, true);
+    if (post !== undefined && startsQuoted(view, unit)) return post;
+  }
+  if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
+    const post = findPost(view, unit, group, own, true);
+    if (post !== undefined) return post;
+  }
+  const complement = complementAfter(view, at, frame, unit.last);
+  if (complement !== undefined) {
+    const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, subject));
+    return findPre(view, unit, group, complement, source);
+  }
+  return findPost(view, unit, group, own, true);
+}
+
+function startsQuoted(view: View, unit: Unit): boolean {
+  return view.tags[unit.first] === 'OQ';
+}
+
+function inheritedSubject(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  subject: Range | undefined,
+): Range | undefined {
+  if (subject !== undefined) return subject;
+  for (let at = unit.first; at < group.first && at < unit.first + 60; at += 1) {
+    if (view.inside[at] === -1 && isFiniteVerb(view.tags[at])) {
+      const first = verbGroupAt(view, at, unit.first);
+      return subjectBefore(view, first.first, unit.first);
+    }
+  }
+  return undefined;
+}
