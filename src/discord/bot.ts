@@ -1,0 +1,124 @@
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+} from 'discord.js';
+import type { Config } from '../config.ts';
+import { createDispatch } from './dispatch.ts';
+import { explain, explainClose, type Failure } from './failure.ts';
+import { createFlights } from './flights.ts';
+import { guildHasher, type Logger } from './log.ts';
+import { restResponder } from './responder.ts';
+import type { DispatchOptions } from './scene.ts';
+
+export interface BotOptions extends Pick<DispatchOptions, 'commands' | 'archive' | 'deferAfterMs'> {
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+/** The bot, connected or on its way. */
+export interface Bot {
+  /**
+   * Connects to the gateway.
+   * @returns undefined once connected; why it can't be otherwise
+   */
+  login(): Promise<Failure | undefined>;
+  /** Settles when the connection is lost for good, with the reason; stays pending otherwise. */
+  readonly lost: Promise<Failure>;
+  /**
+   * Turns new questions away, finishes the answers in flight and disconnects.
+   * @param withinMs how long the answers in flight may take
+   * @returns how many were cut off
+   */
+  stop(withinMs: number): Promise<number>;
+}
+
+/**
+ * Discord's limit of 50 requests a second does not count answers to interactions, but discord.js throttles by it all the same:
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const REQUESTS_PER_SECOND = 100_000;
+/** Each try of a request; a first response is worthless after 3 s anyway. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** A bot that answers interactions from an archive. Connects to nothing before `login`. */
+export function createBot({ config, log, ...options }: BotOptions): Bot {
+  const flights = createFlights();
+  let isStopping = false;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    shards: 'auto',
+    rest: { api: config.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, timeout: REQUEST_TIMEOUT_MS },
+    makeCache: frugalCache,
+  });
+  const dispatch = createDispatch({
+    ...options,
+    log,
+    hashGuild: guildHasher(config.token),
+    defaultPrivate: config.defaultPrivate,
+    logQueries: config.logQueries,
+    isStopping: () => isStopping,
+    now: () => performance.now(),
+  });
+  // Raw events: answered also while servers are still arriving, and in the same form as over signed HTTP.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    flights.track(dispatch(interaction, restResponder(client.rest, interaction)));
+  });
+  logEvents(client, log);
+  const lost = new Promise<Failure>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+  });
+  return {
+    lost,
+    async login() {
+      try {
+        await client.login(config.token);
+        return undefined;
+      } catch (error) {
+        return explain(error, config.apiUrl);
+      }
+    },
+    async stop(withinMs) {
+      isStopping = true;
+      const cutOff = await flights.landed(withinMs);
+      await client.destroy();
+      return cutOff;
+    },
+  };
+}
+
+/** Everything that isn't needed to answer is forgotten at once, so that memory doesn't grow with the people who ask. */
+const frugalCache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  GuildScheduledEventManager: 0,
+  StageInstanceManager: 0,
+  VoiceStateManager: 0,
+  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
+  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user?.id },
+});
+
+/** An event named "error" without a listener would end the process. */
+function logEvents(client: Client, log: Logger): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
+  client.on(Events.ShardError, (err, shard) => log.error({ err, shard }, 'gateway error'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'gateway resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.fatal({ shard, code }, 'gateway closed for good'),
+  );
+  client.on(Events.ClientReady, ({ user, guilds }) =>
+    log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready'),
+  );
+  if (log.isLevelEnabled('trace')) client.on(Events.Debug, (message) => log.trace(message));
+}

@@ -1,0 +1,69 @@
+import type {
+  APIApplicationCommandInteractionDataOption,
+  APIInteraction,
+  APIMessage,
+  APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import type { RawOptions } from '../../commands/index.ts';
+
+/** The options that a person filled in, and the one with the cursor while they still type. */
+export interface ReadOptions {
+  readonly options: RawOptions;
+  readonly focused?: string;
+}
+
+type DataOption = APIApplicationCommandInteractionDataOption;
+
+/** Reads the options of a command, those of a subcommand included. */
+export function readOptions(given: readonly DataOption[] = []): ReadOptions {
+  const options: Record<string, string | number | boolean> = {};
+  let focused: string | undefined;
+  for (const option of given) {
+    if (isNested(option)) {
+      const inner = readOptions(option.options);
+      Object.assign(options, inner.options);
+      focused ??= inner.focused;
+    } else {
+      options[option.name] = option.value;
+      if ('focused' in option && option.focused) focused = option.name;
+    }
+  }
+  return focused === undefined ? { options } : { options, focused };
+}
+
+type Nested = Extract<
+  DataOption,
+  { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }
+>;
+
+function isNested(option: DataOption): option is Nested {
+  return !('value' in option);
+}
+
+/** Snowflake of the person who did it, in a server or in a direct message. */
+export function personOf(interaction: APIInteraction): string {
+  return interaction.member?.user.id ?? interaction.user?.id ?? '0';
+}
+
+/**
+ * The custom ids of the row in which a component was used, the used one first: long state is spread over a row.
+ */
+export function rowIds({
+  data,
+  message,
+}: Pick<APIMessageComponentInteraction, 'data' | 'message'>): string[] {
+  const row = rowsIn(message.components ?? []).find((ids) => ids.includes(data.custom_id)) ?? [];
+  return [data.custom_id, ...row.filter((id) => id !== data.custom_id)];
+}
+
+type Component = NonNullable<APIMessage['components']>[number];
+
+function rowsIn(components: readonly Component[]): readonly (readonly string[])[] {
+  return components.flatMap((component) => {
+    if (!('components' in component)) return [];
+    const ids = component.components.flatMap((child) => ('custom_id' in child ? [child.custom_id] : []));
+    const nested = component.components.filter((child) => 'components' in child);
+    return [ids, ...rowsIn(nested)];
+  });
+}

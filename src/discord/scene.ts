@@ -1,0 +1,115 @@
+import type { Answer, Command, CommandContext, RawOptions } from '../../commands/index.ts';
+import type { Archive } from '../archive/index.ts';
+import { type ReplyBody, sentenceMessage } from '../reply/index.ts';
+import { missedAnswer } from './failure.ts';
+import type { Logger } from './log.ts';
+import type { Responder } from './responder.ts';
+import { SENTENCES } from './sentences.ts';
+import { inTime, TIMING } from './timing.ts';
+
+/** A command whose handler may also take its time. */
+export interface Handler extends Pick<Command, 'name' | 'suggest'> {
+  run(options: RawOptions, context: CommandContext, page?: number): Answer | Promise<Answer>;
+}
+
+export interface DispatchOptions {
+  readonly commands: readonly Handler[];
+  /** The snapshot of the moment; an answer stays with the one that it began with. */
+  readonly archive: () => Archive;
+  readonly log: Logger;
+  readonly hashGuild: (guildId: string) => string;
+  readonly defaultPrivate: boolean;
+  readonly logQueries: boolean;
+  readonly isStopping: () => boolean;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly deferAfterMs?: number;
+  readonly giveUpAfterMs?: number;
+}
+
+/** How an interaction ended: the kind of its answer, or why there was none. */
+export type Outcome =
+  | Answer['kind']
+  | 'choices'
+  | 'unknown'
+  | 'restarting'
+  | 'ignored'
+  | 'gave-up'
+  | 'failed'
+  | 'duplicate'
+  | 'late';
+
+/** What the handling of one interaction needs. */
+export interface Scene
+  extends Pick<DispatchOptions, 'log' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
+  readonly command: (name: string) => Handler | undefined;
+  readonly context: CommandContext;
+  readonly responder: Responder;
+  readonly reference: string;
+}
+
+/** How an answer reaches the person. */
+export interface Stage {
+  /** The answer as the first response. */
+  show(body: ReplyBody): Promise<void>;
+  /** Announces that the answer takes longer; it is then put in by `Responder.edit`. */
+  defer(): Promise<void>;
+  /** A sentence for the person alone, after a deferral. */
+  apologise(body: ReplyBody): Promise<void>;
+}
+
+/**
+ * Works out an answer and shows it in time. Whatever fails is logged with the reference and becomes an apology; an answer that
+ * came too late or was already given is neither.
+ */
+export async function present(
+  scene: Scene,
+  stage: Stage,
+  work: () => Answer | Promise<Answer>,
+  toBody: (answer: Answer) => ReplyBody,
+): Promise<Outcome> {
+  const { responder, reference, log } = scene;
+  let wasDeferred = false;
+  const apologise = (sentence: string): Promise<void> => {
+    const body = sentenceMessage(sentence);
+    return wasDeferred ? stage.apologise(body) : responder.reply(body, true);
+  };
+  try {
+    const result = await inTime(work, {
+      deferAfterMs: scene.deferAfterMs ?? TIMING.deferAfter,
+      giveUpAfterMs: scene.giveUpAfterMs ?? TIMING.giveUpAfter,
+      async defer() {
+        await stage.defer();
+        wasDeferred = true;
+      },
+    });
+    if (result.kind === 'gave-up') {
+      log.error({ ref: reference }, 'a handler took too long');
+      await apologise(SENTENCES.tooSlow(reference));
+      return 'gave-up';
+    }
+    const body = toBody(result.value);
+    await (wasDeferred ? responder.edit(body) : stage.show(body));
+    return result.value.kind;
+  } catch (error) {
+    const missed = missedAnswer(error);
+    if (missed) return missed;
+    log.error({ err: error, ref: reference }, 'an answer failed');
+    await apologise(SENTENCES.failed(reference)).catch((err) =>
+      log.debug({ err, ref: reference }, 'the apology failed too'),
+    );
+    return 'failed';
+  }
+}
+
+/** Tells the person one sentence, privately. */
+export async function say(scene: Scene, sentence: string, outcome: Outcome): Promise<Outcome> {
+  try {
+    await scene.responder.reply(sentenceMessage(sentence), true);
+    return outcome;
+  } catch (error) {
+    const missed = missedAnswer(error);
+    if (!missed) scene.log.error({ err: error, ref: scene.reference }, 'an answer failed');
+    return missed ?? 'failed';
+  }
+}

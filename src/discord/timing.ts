@@ -1,0 +1,48 @@
+/**
+ * How long things may take, in milliseconds.
+ * Source of the first two: https://docs.discord.com/developers/interactions/receiving-and-responding
+ */
+export const TIMING = {
+  /** Discord's limit for the first response. */
+  firstResponse: 3000,
+  /** An answer that is not there by now is announced as "thinking"; leaves the response half of its time to travel. */
+  deferAfter: 1500,
+  /** A handler that takes longer is given up with an apology; far below the 15 min that a token lives. */
+  giveUpAfter: 60_000,
+} as const;
+
+/** What came of waiting for a piece of work. */
+export type InTime<T> =
+  | { readonly kind: 'done'; readonly value: T; readonly wasDeferred: boolean }
+  | { readonly kind: 'gave-up' };
+
+export interface InTimeOptions {
+  readonly deferAfterMs: number;
+  readonly giveUpAfterMs: number;
+  /** Called at most once, when the work takes long. */
+  readonly defer: () => Promise<void>;
+}
+
+/**
+ * Waits for an answer, deferring when it is slow. Work that is done at once costs no timer.
+ * @throws what the work throws, and what `defer` rejects with
+ */
+export async function inTime<T>(work: () => T | Promise<T>, options: InTimeOptions): Promise<InTime<T>> {
+  const started = work();
+  if (!(started instanceof Promise)) return { kind: 'done', value: started, wasDeferred: false };
+  const done = started.then((value) => ({ kind: 'done', value }) as const);
+  const first = await Promise.race([done, after(options.deferAfterMs, done)]);
+  if (first !== undefined) return { ...first, wasDeferred: false };
+  await options.defer();
+  const second = await Promise.race([done, after(options.giveUpAfterMs - options.deferAfterMs, done)]);
+  return second === undefined ? { kind: 'gave-up' } : { ...second, wasDeferred: true };
+}
+
+/** Resolves with nothing after the time, and holds no timer once the work is over. */
+function after(ms: number, done: Promise<unknown>): Promise<undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), ms);
+    const stop = (): void => clearTimeout(timer);
+    done.then(stop, stop);
+  });
+}

@@ -1,0 +1,91 @@
+import { config as readDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { type Archive, loadArchive } from './archive/index.ts';
+import { isCorpusError } from './article/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { createBot, createLogger, type Logger, logDestination, redactor } from './discord/index.ts';
+
+/** Everything must be over this long after the first signal, whatever hangs. */
+const LAST_MOMENT_MS = 9500;
+
+readDotenv({ quiet: true });
+const read = readConfig(process.env);
+if (read.ok) await run(read.config);
+else exit(2, read.sentences.join('\n'));
+
+/** Config → archive → Discord, until a signal or a failure ends it. */
+async function run(config: Config): Promise<void> {
+  const log = createLogger({
+    level: config.logLevel,
+    secrets: [config.token],
+    destination: await logDestination(process.stdout),
+  });
+  const redact = redactor([config.token]);
+  const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (err) => {
+      log.fatal({ err }, event);
+      fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
+    });
+  }
+  const signalled = firstSignal(log);
+
+  // Before login: Discord counts logins, and a bot that can't answer has no business there.
+  const loading = load(config, log);
+  const archive = await Promise.race([loading, signalled]);
+  if (archive === 'signal') exit(0);
+  if (typeof archive === 'string') fail(2, archive);
+  const bot = createBot({ config, log, commands, archive: () => archive });
+
+  const ended = await Promise.race([
+    signalled,
+    bot.login().then((failure) => failure ?? Promise.race([signalled, bot.lost])),
+  ]);
+  if (ended !== 'signal') fail(1, ended.sentence);
+  const cutOff = await bot.stop(config.shutdownSeconds * 1000);
+  log.info({ cutOff }, 'stopped');
+  exit(0);
+}
+
+/** @returns the archive, or one sentence that says why there is none */
+async function load(config: Config, log: Logger): Promise<Archive | string> {
+  const started = performance.now();
+  try {
+    const archive = await loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile });
+    for (const { file, line, code, reason } of archive.problems) {
+      log.warn({ file, line, code, reason }, 'article left out');
+    }
+    const ms = Math.round(performance.now() - started);
+    log.info(
+      { articles: archive.articles.size, quotes: archive.quotes.size, version: archive.version, ms },
+      'archive loaded',
+    );
+    return archive;
+  } catch (error) {
+    if (isCorpusError(error)) return error.message;
+    log.fatal({ err: error }, 'archive not loaded');
+    const why = error instanceof Error ? error.message : String(error);
+    return `The articles in ${config.corpusDir} cannot be loaded: ${why.replaceAll('\n', ' ')}`;
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one, or a stop that takes too long, ends the process at once. */
+function firstSignal(log: Logger): Promise<'signal'> {
+  return new Promise((resolve) => {
+    let count = 0;
+    const onSignal = (signal: NodeJS.Signals): void => {
+      count += 1;
+      if (count > 1) exit(1, 'Stopped at once, for a second signal came.');
+      log.info({ signal }, 'stopping');
+      setTimeout(() => exit(0), LAST_MOMENT_MS).unref();
+      resolve('signal');
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+  });
+}
+
+function exit(code: number, sentence?: string): never {
+  if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
