@@ -1,8 +1,10 @@
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import { type Gender, givenNameGender } from './given-names.ts';
+import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
 import { fold, sameGivenName } from './match.ts';
 import type { NameUse } from './names.ts';
+import { isPlace } from './places.ts';
 
 /** One person of an article, under all the names that the article gives. */
 export interface Character {
@@ -93,7 +95,7 @@ export function assembleCast(
     if (character !== undefined) {
       join(use, index, character);
       if (isPersonal(use) || isSource(use)) character.person = true;
-    } else if (bearers.length === 0 && (isPersonal(use) || isSource(use))) {
+    } else if (bearers.length === 0 && canStandAlone(document, use, isSource(use))) {
       const created = create(use);
       join(use, index, created);
       created.person = true;
@@ -132,6 +134,20 @@ function isPersonal(use: NameUse): boolean {
   return (
     givenNameGender(use.words[0] ?? '') !== undefined || use.words.some((word) => /^\p{Lu}\.$/u.test(word))
   );
+}
+
+/** True when one word, borne by nobody with a full name, is still a person's name. */
+function canStandAlone(document: Document, use: NameUse, source: boolean): boolean {
+  if (use.titled) return true;
+  const word = use.words[0] ?? '';
+  const lower = word.toLowerCase();
+  if (isPlace(lower) || /(?:ist|ism|ists|ians)$/.test(lower) || isAfterThe(document, use)) return false;
+  if (isPluralNoun(lower) && (isRoleNoun(singular(lower)) || isBody(lower) || document.lowerCase.has(lower)))
+    return false;
+  const next = document.tokens[use.last];
+  // "CNN said" is a body, "BROWN: No." a speaker in a transcript.
+  if (word === word.toUpperCase() && word.length < 7) return source && next?.text === ':' && word.length > 3;
+  return source || use.personal;
 }
 
 function isAfterThe(document: Document, use: NameUse): boolean {

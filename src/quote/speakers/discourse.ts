@@ -103,7 +103,13 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
     case 'role': {
       if (!reading.definite) return undefined;
       const fitting = walk.roles.fitting(reading.head, reading.words);
-      if (fitting.length <= 1) return fitting[0]?.id;
+      const [sole] = fitting;
+      if (sole === undefined) return undefined;
+      if (fitting.length === 1) {
+        // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
+        const needed = reading.words.length > 1 ? 0.02 : 0.4;
+        return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
+      }
       return named(
         walk.salience.among(
           fitting.map((character) => character.id),

@@ -121,5 +121,7 @@ function speakerOf(
   if (mention.reading.kind === 'group')
     return mention.reading.name === '' ? undefined : desk.group(mention.reading.name);
   const character = resolution.get(mention.first);
-  return character === undefined ? undefined : desk.person(character);
+  if (character !== undefined) return desk.person(character);
+  // Written like a name, yet nobody's: "CNN", "France".
+  return mention.reading.kind === 'name' ? desk.group(mention.reading.text) : undefined;
 }

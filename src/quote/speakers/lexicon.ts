@@ -15,7 +15,7 @@ principal dean provost rector taoiseach tsar czar mullah grand hajji first vice 
 
 /** Nouns for what a person does or is: the heads of roles. */
 const ROLES = words(`
-abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
+committeeman committeewoman hopeful abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
 ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle archaeologist archbishop architect artist assemblyman
 assemblywoman assistant associate astronaut astronomer athlete attorney auditor author ayatollah backer banker baron bassist billionaire biographer
 biologist bishop blogger boss boxer broadcaster broker builder bureaucrat businessman businesswoman businessperson campaigner candidate captain cardinal
@@ -71,13 +71,13 @@ lifelong self-made chief-of-staff three-term two-term one-term four-term first-t
 const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...[
     ...words(`mr mister messrs sir lord king prince emperor sultan emir ayatollah imam pope cardinal father fr brother spokesman chairman
-congressman assemblyman councilman alderman businessman salesman policeman clergyman newsman husband son widower uncle
+congressman assemblyman councilman alderman committeeman businessman salesman policeman clergyman newsman husband son widower uncle
 nephew boyfriend fiance grandson grandfather stepson dad actor monk priest statesman baron anchorman gunman ex-husband son-in-law
 father-in-law brother-in-law taoiseach mullah sheikh sheik vice-chairman co-chairman man boy gentleman guy tsar czar`),
   ].map((word): [string, Gender] => [word, 'male']),
   ...[
     ...words(`mrs ms miss madam mme dame lady queen princess empress spokeswoman chairwoman congresswoman assemblywoman councilwoman
-businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother stepdaughter mom mother
+committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother stepdaughter mom mother
 sister actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law baroness woman girl
 co-chairwoman confidante waitress`),
   ].map((word): [string, Gender] => [word, 'female']),
@@ -123,7 +123,7 @@ constitution contract data declaration decree directive document documentary dra
 forecast form indictment index interview invitation invoice law lawsuit leaflet letter log manifesto manual memo memoir memorandum message motion
 note notice op-ed opinion order paper petition plan platform pledge poll poster post profile program proposal
 protocol publication questionnaire record release report resolution review ruling score script sign slogan spokesman-statement statement statistics story study suit summary
-survey tape testimony text transcript translation treaty tweet verdict video warrant warning wire`);
+survey photo image footage tape testimony text transcript translation treaty tweet verdict video warrant warning wire`);
 
 /** Pronouns that stand for one man, one woman. */
 export const HE = words('he him his himself');

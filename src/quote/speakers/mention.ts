@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { type Document, tokenAt } from './document.ts';
-import { type Gender, givenNameGender } from './given-names.ts';
+import type { Gender } from './given-names.ts';
 import {
   genderOfRole,
   HE,
@@ -14,12 +14,13 @@ import {
   singular,
 } from './lexicon.ts';
 import { isCapitalised, type NameUse } from './names.ts';
+import { isSaying } from './saying.ts';
 
 /** How the words that name a source are to be read. */
 export type Reading =
   | { readonly kind: 'he' | 'she' | 'who' | 'they' | 'it' | 'other-pronoun' }
   /** A named person: index into the uses. */
-  | { readonly kind: 'name'; readonly use: number }
+  | { readonly kind: 'name'; readonly use: number; readonly text: string }
   /** One human being by role: "the French minister". */
   | {
       readonly kind: 'role';
@@ -59,6 +60,11 @@ function read(document: Document, from: number, to: number, uses: readonly NameU
   let first = from;
   let last = to;
   while (last > first && isPossessiveMark(tokens[last - 1])) last -= 1;
+  while (
+    last > first + 1 &&
+    /^(?:himself|herself|themselves|itself|also|both)$/.test(tokens[last - 1]?.lower ?? '')
+  )
+    last -= 1;
   if (first >= last) return { kind: 'unknown' };
   if (last - first === 1 || isPronounAlone(tokens, first, last)) {
     const pronoun = readPronoun(tokens[first]?.lower ?? '');
@@ -145,7 +151,7 @@ function headName(
     // The name ends the core, or its role reaches back to the start of the phrase ("Secretary of State William Galvin").
     const after = useEnd(tokens, use);
     if (use.first < coreEnd) return after >= coreEnd || joins(tokens[after]);
-    return use.lead <= first;
+    return use.lead <= first || isCompound(tokens, use, last);
   });
   const [head, second] = heads;
   if (head !== undefined) {
@@ -162,29 +168,42 @@ function headName(
     ) {
       return undefined;
     }
-    return { kind: 'name', use: head };
+    return { kind: 'name', use: head, text: uses[head]?.text ?? '' };
   }
   // "the party's chairwoman, Debbie Wasserman Schultz": the name stands in apposition to a role.
-  if (tokens[coreEnd]?.text === ',' && isRoleNoun(tokens[coreEnd - 1]?.lower ?? '')) {
-    const apposed = people.find(
-      (index) => uses[index]?.lead === coreEnd + 1 || uses[index]?.first === coreEnd + 1,
-    );
-    if (apposed !== undefined) return { kind: 'name', use: apposed };
-  }
-  // "the president of the club, Ann Other".
-  if (isRoleNoun(tokens[coreEnd - 1]?.lower ?? '') && tokens[coreEnd]?.lower === 'of') {
-    const apposed = people.find((index) => {
-      const use = uses[index];
-      return (
-        use !== undefined &&
-        use.first > coreEnd &&
-        tokens[use.first - 1]?.text === ',' &&
-        (use.last >= last || tokens[use.last]?.text === ',')
-      );
-    });
-    if (apposed !== undefined) return { kind: 'name', use: apposed };
+  const coreHead = tokens.slice(first, coreEnd).findLast((token) => token.kind === 'word')?.lower ?? '';
+  if (isPluralNoun(coreHead)) return undefined;
+  const apposed = people.find((index) => {
+    const use = uses[index];
+    if (use === undefined || use.first <= coreEnd) return false;
+    const before = tokens[Math.min(use.lead, use.first) - 1]?.text ?? '';
+    const after = tokens[useEnd(tokens, use)]?.text;
+    const closes = useEnd(tokens, use) >= last || (after !== undefined && /^[,(—–-]/.test(after));
+    return closes && (/^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
+  });
+  if (
+    apposed !== undefined &&
+    (isRoleNoun(coreHead) || genderOfRole(coreHead) !== undefined || HUMAN.test(coreHead))
+  ) {
+    return { kind: 'name', use: apposed, text: uses[apposed]?.text ?? '' };
   }
   return undefined;
+}
+
+/** "master of ceremonies Jane Roe,": a noun right before a name that ends the phrase or stands before a comma. */
+function isCompound(tokens: readonly Token[], use: NameUse, last: number): boolean {
+  const before = tokens[use.lead - 1];
+  const after = tokens[useEnd(tokens, use)];
+  if (before === undefined || before.kind !== 'word' || before.text !== before.lower || use.words.length < 2)
+    return false;
+  if (
+    isFunctionWord(before.lower) ||
+    isPronoun(before.lower) ||
+    isSaying(before.lower) ||
+    /(?:ed|ing|'s)$/.test(before.lower)
+  )
+    return false;
+  return useEnd(tokens, use) >= last || after?.text === ',' || after?.text === '(';
 }
 
 /** Token after a name, its suffix ("Jr.") included. */
@@ -232,7 +251,8 @@ function readNominal(
     if (core.length === 1) return { kind: 'other-pronoun' };
   }
   const name = groupName(raw, tokens, first, coreEnd, last);
-  if (isPluralNoun(head) && !isCapitalised(headToken)) {
+  const plain = !isCapitalised(headToken) || (core.length === 1 && isOrdinary(document, headToken));
+  if (isPluralNoun(head) && plain) {
     return first1 === 'one' || /^(?:another|each|either)$/.test(determiner)
       ? { kind: 'unknown' }
       : { kind: 'group', name, plural: true };
@@ -240,7 +260,7 @@ function readNominal(
   if (isRoleNoun(head) || gender !== undefined || HUMAN.test(head)) return role();
   if (core.some((token) => isCapitalised(token))) {
     if (inside.length > 0 && core.length === 1 && uses[inside[0] ?? -1] !== undefined)
-      return { kind: 'name', use: inside[0] ?? 0 };
+      return { kind: 'name', use: inside[0] ?? 0, text: uses[inside[0] ?? 0]?.text ?? '' };
     return { kind: 'group', name, plural: isPluralNoun(head) };
   }
   if (isBody(head)) return { kind: 'group', name, plural: false };
@@ -249,6 +269,12 @@ function readNominal(
 
 const HUMAN =
   /^(?:man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;
+
+/** "Police", "Critics": a capital that only the start of the sentence explains. */
+function isOrdinary(document: Document, token: Token): boolean {
+  const { lower } = token;
+  return document.lowerCase.has(lower) || isRoleNoun(singular(lower)) || isBody(lower) || /ians$/.test(lower);
+}
 
 /** "Western partners", "Clinton campaign", "group of 32 experts": article left off, trailing clause cut. */
 function groupName(
@@ -285,11 +311,3 @@ function groupName(
     .replace(/[’']s?$/, '')
     .trim();
 }
-
-/** Given name of a single-word mention tells a gender even where no full name does. */
-export function genderOfName(words: readonly string[]): Gender | undefined {
-  const gender = givenNameGender(words[0] ?? '');
-  return gender === 'either' ? undefined : gender;
-}
-
-export { isFunctionWord, singular };

@@ -209,10 +209,13 @@ function isNotPerson(own: readonly Token[]): boolean {
   const lower = head.lower;
   if (/\d/.test(head.text) || (head.text.length < 2 && own.length === 1)) return true;
   if (/^(?:\p{Lu}\.)+$/u.test(head.text)) return true;
-  const lone = own.length === 1;
-  if (isNotPeople(lower) || (lone && (isPlace(lower) || isTitle(lower) || isRoleNoun(lower))))
-    return !lone || !isSurnameToo(lower);
-  return !lone && isPlace(lower) && givenNameGender(own[0]?.lower ?? '') === undefined;
+  if (own.length === 1)
+    return (
+      (isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower)
+    );
+  const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
+  if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
+  return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
 }
 
 /** Surnames that are also names of bodies or places: kept as candidates, since only a full name can vouch for them. */
@@ -227,5 +230,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
   priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
-  turner walker warden weaver cruise sun sea west north south east winter summer weeks`.split(/\s+/),
+  turner walker warden weaver cruise sun sea west north south east winter summer weeks night knight day days christian christie star post bank order board case`.split(
+    /\s+/,
+  ),
 );

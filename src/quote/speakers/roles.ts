@@ -230,6 +230,15 @@ function apposition(document: Document, comma: number): RoleAfter {
         // "chief political strategist": the head is the last of a chain of role words.
         let chain = at;
         while (isRoleNoun(tokens[chain + 1]?.lower ?? '') && sentenceOf[chain + 1] === sentence) chain += 1;
+        // "… — President Somebody": a new name, not a word about the old one.
+        const next = tokens[chain + 1];
+        if (
+          next !== undefined &&
+          next.kind === 'word' &&
+          /^\p{Lu}/u.test(next.text) &&
+          sentenceOf[chain + 1] === sentence
+        )
+          return { personal: false };
         head = chain;
       } else if (!preparesRole(document, at)) return { personal: false };
     }

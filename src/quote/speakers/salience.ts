@@ -4,7 +4,7 @@ import type { Gender } from './given-names.ts';
 export const WEIGHT = {
   /** Source of an attribution. */
   speaker: 100,
-  subject: 80,
+  subject: 60,
   object: 40,
   /** After a preposition. */
   oblique: 25,
@@ -13,12 +13,21 @@ export const WEIGHT = {
   reported: 8,
 } as const;
 
-/** What is left of it after each sentence. */
-const DECAY = 0.55;
-/** Below this share of a fresh subject nobody is remembered. */
-const FORGOTTEN = 0.5;
-/** The best candidate must outweigh the second by this factor. */
-const MARGIN = 1.1;
+/** The rest of the model; weights are on the scale of `WEIGHT`. */
+export const MEMORY = {
+  /** What is left of a weight after each sentence. */
+  decay: 0.35,
+  /** Below this nobody is remembered. */
+  forgotten: 0.5,
+  /** The best candidate must outweigh the second by this factor. */
+  margin: 1.1,
+  /** A second mention adds this share of the smaller weight to the larger. */
+  gain: 0.35,
+  /** However often somebody is mentioned, they weigh no more. */
+  ceiling: 220,
+  /** What a candidate of unknown gender weighs beside one whose gender is known. */
+  unknownGender: 0.5,
+} as const;
 
 interface Trace {
   weight: number;
@@ -37,6 +46,8 @@ export interface Salience {
   mention(candidate: Candidate, weight: number, sentence: number): void;
   /** The one whom "he" or "she" means here; `undefined` when nobody stands out. */
   recall(gender: Gender, sentence: number): Candidate | undefined;
+  /** Weight of somebody here beside the weightiest of the same gender, 0..1. */
+  standing(id: number, sentence: number): number;
   /** The one of several whom the article spoke of last; `undefined` when two are equally near. */
   among(ids: readonly number[], sentence: number): Candidate | undefined;
 }
@@ -44,7 +55,7 @@ export interface Salience {
 export function createSalience(): Salience {
   const traces = new Map<number, Trace & { candidate: Candidate }>();
   const now = (trace: Trace, sentence: number) =>
-    trace.weight * DECAY ** Math.max(0, sentence - trace.sentence);
+    trace.weight * MEMORY.decay ** Math.max(0, sentence - trace.sentence);
   return {
     mention(candidate, weight, sentence) {
       const trace = traces.get(candidate.id);
@@ -54,8 +65,8 @@ export function createSalience(): Salience {
         return;
       }
       trace.weight = Math.min(
-        Math.max(now(trace, sentence), weight) + 0.35 * Math.min(now(trace, sentence), weight),
-        220,
+        Math.max(now(trace, sentence), weight) + MEMORY.gain * Math.min(now(trace, sentence), weight),
+        MEMORY.ceiling,
       );
       trace.sentence = sentence;
       trace.candidate = candidate;
@@ -67,14 +78,28 @@ export function createSalience(): Salience {
       for (const trace of traces.values()) {
         const { candidate } = trace;
         if (!candidate.person || (candidate.gender !== undefined && candidate.gender !== gender)) continue;
-        const weight = now(trace, sentence) * (candidate.gender === undefined ? 0.6 : 1);
+        const weight = now(trace, sentence) * (candidate.gender === undefined ? MEMORY.unknownGender : 1);
         if (weight > first) {
           second = first;
           first = weight;
           best = candidate;
         } else if (weight > second) second = weight;
       }
-      return first > FORGOTTEN && first >= second * MARGIN ? best : undefined;
+      return first > MEMORY.forgotten && first >= second * MEMORY.margin ? best : undefined;
+    },
+    standing(id, sentence) {
+      const own = traces.get(id);
+      if (own === undefined) return 0;
+      let top = 0;
+      for (const trace of traces.values()) {
+        const { gender, person } = trace.candidate;
+        if (
+          person &&
+          (gender === undefined || own.candidate.gender === undefined || gender === own.candidate.gender)
+        )
+          top = Math.max(top, now(trace, sentence));
+      }
+      return top === 0 ? 0 : now(own, sentence) / top;
     },
     among(ids, sentence) {
       const known = ids
@@ -88,7 +113,7 @@ export function createSalience(): Salience {
     },
   };
   function forget(sentence: number): void {
-    for (const [id, trace] of traces) if (now(trace, sentence) < FORGOTTEN) traces.delete(id);
+    for (const [id, trace] of traces) if (now(trace, sentence) < MEMORY.forgotten) traces.delete(id);
     if (traces.size <= 40) return;
     const weakest = [...traces]
       .sort((a, b) => now(a[1], sentence) - now(b[1], sentence))
