@@ -189,9 +189,11 @@ const BY_DOMAIN: ReadonlyMap<string, KnownOutlet> = new Map(
   ),
 );
 
+const LONGEST_NAME = 60;
+
 /** The known outlet of this name or abbreviation, whatever its case. */
 export function outletNamed(name: string): KnownOutlet | undefined {
-  return BY_NAME.get(key(name));
+  return name.length > LONGEST_NAME ? undefined : BY_NAME.get(key(name));
 }
 
 /** The known outlet that publishes under this host name; sub-domains count as their parent. */

@@ -9,6 +9,8 @@ import type { Span } from './types.ts';
 export interface Furniture {
   readonly line: Line;
   readonly kind: BoilerplateKind | 'deck' | 'footer' | 'name' | 'outlet' | 'repeated';
+  /** Above, within or below the body, or in a block of teasers for other articles. */
+  readonly place: 'above' | 'within' | 'below' | 'teasers';
 }
 
 /** Where the parts of an article stand. */
@@ -58,7 +60,7 @@ function findTitle(lines: readonly Line[], header: Furniture[]): Top {
     if (line.heading === 1) return { titleAt: at, next: at + 1 };
     const kind = furnitureKind(line, lines[at + 1]);
     if (kind !== undefined && kind !== 'teaser') {
-      header.push({ line, kind });
+      header.push({ line, kind, place: 'above' });
       continue;
     }
     if (parseDateline(line.text) !== undefined || !isTitle(line.text)) return { next: at };
@@ -92,7 +94,7 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
     if (kind === undefined && (wire === undefined || at >= wire) && startsBody(line)) return at;
     if (at === wire) return at;
     fallback ??= kind === undefined || kind === 'deck' ? at : undefined;
-    header.push({ line, kind: kind ?? 'deck' });
+    header.push({ line, kind: kind ?? 'deck', place: 'above' });
   }
   if (fallback === undefined) return undefined;
   header.splice(header.findIndex((item) => item.line === lines[fallback ?? 0]));
@@ -131,7 +133,7 @@ function collectBody(lines: readonly Line[], title: Line | undefined): { body: L
     if (body.length > 0 && startsTeasers(line.text)) {
       const resume = resumeAfterTeasers(lines, at, body);
       for (const left of lines.slice(at, resume))
-        footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser' });
+        footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser', place: 'teasers' });
       at = resume - 1;
       continue;
     }
@@ -139,20 +141,33 @@ function collectBody(lines: readonly Line[], title: Line | undefined): { body: L
       !isProse(line.text) && (normalised(line.text) === heading || line.text === body.at(-1)?.text);
     const kind = repeated ? 'repeated' : outerKind(line.text);
     if (kind === undefined) body.push(line);
-    else footer.push({ line, kind });
+    else footer.push({ line, kind, place: 'within' });
   }
   for (let last = body.at(-1); last !== undefined && body.length > 1 && isLoose(last); last = body.at(-1)) {
-    footer.push({ line: last, kind: isNameLine(last.text) ? 'name' : 'footer' });
+    footer.push({ line: last, kind: isNameLine(last.text) ? 'name' : 'footer', place: 'below' });
     body.pop();
   }
-  return { body, footer };
+  const end = body.at(-1)?.end ?? 0;
+  const placed = footer.map(
+    (item): Furniture =>
+      item.place === 'within' && item.line.start >= end ? { ...item, place: 'below' } : item,
+  );
+  return { body, footer: placed.sort((a, b) => a.line.start - b.line.start) };
+}
+
+/** The title once more, or a short line printed twice. */
+function isRepeated(line: Line, heading: string | undefined, last: Line | undefined): boolean {
+  if (line.text.length > 300) return false;
+  return normalised(line.text) === heading || (line.text === last?.text && !isProse(line.text));
 }
 
 /** A line at the end that is no sentence: a name, a link. */
 function isLoose(line: Line): boolean {
   if (isNameLine(line.text)) return true;
   return (
-    wordCount(line.text) <= 14 && !/[.!?…:"”’»)\]。！？」]$/u.test(line.text) && !/["“„«「]/u.test(line.text)
+    wordCount(line.text) <= 14 &&
+    !/(?:[.!?…:"”’»)\]。！？」]|'')$/u.test(line.text) &&
+    !/["“„«「]|''/u.test(line.text)
   );
 }
 

@@ -1,4 +1,5 @@
 import { outletNamed } from './agencies.ts';
+import type { FrontMatter } from './frontmatter.ts';
 import type { Furniture, Layout } from './layout.ts';
 import { outletFromAddress, outletFromName, UNKNOWN_OUTLET } from './outlet.ts';
 import type { Outlet, OutletBasis } from './types.ts';
@@ -9,12 +10,20 @@ const SOURCE_OWNER =
   /^(?:sources?|via|from|originally published (?:by|in|at|on)|this \w+ (?:was )?(?:first |originally )?(?:appeared|published|ran|posted) (?:in|on|by|at))\s?:?\s+(.{2,80}?)[.\s]*$/iu;
 const BYLINE_OWNER = /(?:[|–—]|,| - | for )\s*(?:the )?([\p{L}][\p{L} ./&-]{1,40})$/iu;
 
-/** Who published the article: dateline, then footer, then header. */
-export function outletOf(layout: Layout): Outlet {
+/** Who published the article: front matter, then dateline, footer, header and the address in the front matter. */
+export function outletOf(layout: Layout, matter: FrontMatter): Outlet {
+  const address = matter.url === undefined ? undefined : outletFromAddress(matter.url, 'url');
+  if (matter.outlet !== undefined) {
+    const given = outletFromName(matter.outlet, 'given');
+    return address?.domain === undefined ? given : { ...given, domain: address.domain };
+  }
   const agency = layout.dateline?.parsed.agency;
   if (agency !== undefined) return outletFromName(agency, 'dateline');
   return (
-    firstMark([...layout.footer].reverse(), 'footer') ?? firstMark(layout.header, 'header') ?? UNKNOWN_OUTLET
+    firstMark([...layout.footer].reverse(), 'footer') ??
+    firstMark(layout.header, 'header') ??
+    address ??
+    UNKNOWN_OUTLET
   );
 }
 
@@ -26,8 +35,9 @@ function firstMark(furniture: readonly Furniture[], basis: OutletBasis): Outlet 
   return undefined;
 }
 
-function markOf({ line, kind }: Furniture, basis: OutletBasis): Outlet | undefined {
+function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | undefined {
   const { text } = line;
+  if (place === 'teasers' && kind !== 'url' && kind !== 'copyright') return undefined;
   if (kind === 'url') return outletFromAddress(text, basis);
   if (kind === 'outlet' || (kind === 'name' && outletNamed(text) !== undefined))
     return outletFromName(text, basis);

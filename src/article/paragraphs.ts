@@ -40,10 +40,9 @@ function isSubhead(line: Line, next: Line | undefined): boolean {
   return (
     wordCount(text) <= SUBHEAD_WORDS &&
     text.length <= 120 &&
-    /^[\p{Lu}\p{N}\p{Lo}‘'“"]/u.test(text) &&
-    /[\p{L}\p{N}?!’'”"]$/u.test(text) &&
-    !/^["“„«].*["”“»]$/u.test(text) &&
-    !/[.]["”’']?$/u.test(text)
+    /^[‘'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+    /[\p{L}\p{N}'’)]$/u.test(text) &&
+    !/["“”„«»「]|''|``/u.test(text)
   );
 }
 

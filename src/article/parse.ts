@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { authorOf } from './byline.ts';
 import { dateOf } from './date.ts';
-import { findLayout, type Layout } from './layout.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { findLayout } from './layout.ts';
 import { splitLines, trimSpan } from './lines.ts';
 import { outletOf } from './mark.ts';
 import { toParagraphs } from './paragraphs.ts';
@@ -13,7 +15,10 @@ import type { Article, ArticleProblem, ArticleResult } from './types.ts';
  * @returns the article, or the reason why the text is none; never throws
  */
 export function parseArticle(raw: string, file: string): ArticleResult {
-  const lines = splitLines(raw);
+  const front = readFrontMatter(raw, file);
+  if (!front.ok) return front;
+  const { matter } = front;
+  const lines = splitLines(raw, front.end);
   if (lines.length === 0) return { ok: false, problem: emptyProblem(file) };
   const layout = findLayout(lines);
   const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
@@ -21,24 +26,27 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];
   });
   if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
+  const title = matter.title ?? (layout.title === undefined ? undefined : oneLine(layout.title.text));
   const place = layout.dateline?.parsed.place;
+  const body = paragraphs.map((paragraph) => raw.slice(paragraph.start, paragraph.end)).join('\n');
+  const subtitle = layout.subtitle === undefined ? undefined : oneLine(layout.subtitle.text);
+  const author = matter.author ?? authorOf(layout);
+  const givenPlace = matter.place ?? (place === undefined ? undefined : placeName(place));
   const article: Article = {
     id: createHash('sha256').update(raw).digest('hex').slice(0, 12),
     file,
-    title: layout.title === undefined ? titleFromFile(file) : oneLine(layout.title.text),
-    ...(layout.subtitle === undefined ? {} : { subtitle: oneLine(layout.subtitle.text) }),
-    outlet: outletOf(layout),
-    ...(place === undefined ? {} : { place: placeName(place) }),
-    date: dateOf(layout, raw),
-    ...datelineOf(layout),
+    title: title ?? titleFromFile(file),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    outlet: outletOf(layout, matter),
+    ...(givenPlace === undefined ? {} : { place: givenPlace }),
+    date: dateOf(layout, body, matter),
+    ...(matter.url === undefined ? {} : { url: matter.url }),
+    ...(author === undefined ? {} : { author }),
+    ...(layout.dateline === undefined ? {} : { dateline: layout.dateline.span }),
     raw,
     paragraphs,
   };
   return { ok: true, article };
-}
-
-function datelineOf(layout: Layout): Pick<Article, 'dateline'> {
-  return layout.dateline === undefined ? {} : { dateline: layout.dateline.span };
 }
 
 /** The name of the file without folders and ending. */
