@@ -12,7 +12,21 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
     const comma = nextComma(view, source.last, unit.last);
     const next = comma + 1;
     if (comma < 0 || next >= unit.last) return undefined;
-    return { content: [{ first: next, last: contentEnd(view, next, unit.last, 'VD') }], cue, source };
+    return {
+      content: [
+        {
+          first: next,
+          last: contentEnd(view, next, unit.last, {
+            cue: 'VD',
+            fronted: false,
+            relative: false,
+            noun: false,
+          }),
+        },
+      ],
+      cue,
+      source,
+    };
   }
   return { content: [{ first: unit.first, last: trimEnd(view, unit.first, at) }], cue, source };
 }

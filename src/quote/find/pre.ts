@@ -1,5 +1,5 @@
 import type { Complement } from '../grammar/complement.ts';
-import { contentEnd } from '../grammar/ending.ts';
+import { contentEnd, type Reach } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -13,10 +13,16 @@ export function findPre(
   complement: Complement,
   source: Range | undefined,
 ): Finding | undefined {
+  const reach: Reach = {
+    cue: group.tag,
+    fronted: isFronted(view, unit, group),
+    relative: isRelative(view, group),
+    noun: complement.form === 'noun' || complement.form === 'ing',
+  };
   const last =
     complement.form === 'quote'
-      ? quoteEnd(view, complement.start, unit.last)
-      : contentEnd(view, complement.start, unit.last, group.tag);
+      ? quoteEnd(view, complement.start, unit.last, reach)
+      : contentEnd(view, complement.start, unit.last, reach);
   if (last <= complement.start) return undefined;
   return {
     content: [{ first: complement.start, last }],
@@ -26,13 +32,40 @@ export function findPre(
 }
 
 /** Content that starts with a quotation ends with it, unless the sentence goes on with more of the content. */
-export function quoteEnd(view: View, start: number, end: number): number {
+export function quoteEnd(view: View, start: number, end: number, reach: Reach = PLAIN): number {
   const region = regionAt(view, start);
-  if (region === undefined) return contentEnd(view, start, end, 'VD');
+  if (region === undefined) return contentEnd(view, start, end, reach);
   const after = Math.min(region.close + 1, end);
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
-  return contentEnd(view, start, end, 'VD');
+  return contentEnd(view, start, end, reach);
+}
+
+const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
+
+/** The cue stands in a participle, adverbial or subordinate clause that opens the sentence. */
+function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
+  let first = unit.first;
+  while (view.tags[first] === 'CC' || view.tags[first] === 'RB') first += 1;
+  if (
+    first >= group.first &&
+    (group.tag === 'VG' ||
+      group.tag === 'VN' ||
+      (group.tag === 'VD' && view.tokens[first]?.lower === 'asked'))
+  )
+    return true;
+  if (group.tag === 'VD' && first === group.verb) return true;
+  const tag = view.tags[first];
+  const opener = tag === 'SC' || tag === 'WR' || tag === 'VG' || tag === 'IN';
+  if (!opener) return false;
+  for (let at = first; at < group.first; at += 1)
+    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) return false;
+  return tag !== 'IN' || group.tag === 'VG';
+}
+
+function isRelative(view: View, group: VerbGroup): boolean {
+  const before = view.tags[group.first - 1];
+  return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
 }

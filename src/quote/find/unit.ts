@@ -42,6 +42,7 @@ function isClaimed(findings: readonly Finding[], at: number): boolean {
 function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefined): Finding | undefined {
   const group = verbGroupAt(view, at, unit.first);
   const frame = frameOf(group.lemma);
+  if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
   const finite = group.tag !== 'VG' && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
@@ -60,10 +61,16 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const complement = complementAfter(view, at, frame, unit.last);
   if (complement !== undefined) {
+    if (complement.form !== 'quote' && !asserts(group)) return undefined;
     const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, subject));
     return findPre(view, unit, group, complement, source);
   }
   return findPost(view, unit, group, own, true);
+}
+
+/** Something was said: not "will say", "to say", "didn't say". */
+function asserts(group: VerbGroup): boolean {
+  return !group.infinitive && !group.modal && (!group.negated || group.lemma === 'deny');
 }
 
 function startsQuoted(view: View, unit: Unit): boolean {

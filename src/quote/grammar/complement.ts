@@ -34,6 +34,10 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
       cueEnd = at;
     }
   }
+  if (frames.includes('a') && tags[at] !== 'PRP') {
+    const found = afterAddressee(view, at, frames, end, cueEnd);
+    if (found !== undefined) return found;
+  }
   const direct = opening(view, at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
   if (frame.prepositions.includes(tokens[at]?.lower ?? '') && !isTimePhrase(view, at + 1)) {

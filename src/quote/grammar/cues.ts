@@ -31,7 +31,7 @@ const REPORT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const TABLE = `
-say cwqa
+say cwq
 tell cwqa about of
 add cwq
 write cwqn about

@@ -1,18 +1,31 @@
 import type { View } from '../view.ts';
+import { clauseAhead } from './complement.ts';
 import { frameOf } from './cues.ts';
 import { lemmaOf } from './forms.ts';
+import { isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
 const LONGEST_CONTENT = 400;
 
+/** What is known about the place of the reporting verb, where it decides how far its content can reach. */
+export interface Reach {
+  /** Tag of the reporting verb. */
+  readonly cue: Tag;
+  /** The verb stands in a clause before the main one ("Asked …, he said", "While saying …, she"). */
+  readonly fronted: boolean;
+  /** The verb belongs to a relative clause in commas ("Smith, who said …, left"). */
+  readonly relative: boolean;
+  /** The content is a noun phrase rather than a clause. */
+  readonly noun: boolean;
+}
+
 /**
  * Where the thing said ends: index after its last token, the closing full stop left out.
  * @param start index of its first token
  * @param end index after the last token that may belong to it
- * @param cue tag of the reporting verb
  */
-export function contentEnd(view: View, start: number, end: number, cue: Tag): number {
+export function contentEnd(view: View, start: number, end: number, reach: Reach): number {
   const { tags, inside, regions } = view;
   const limit = Math.min(end, start + LONGEST_CONTENT);
   let at = start;
@@ -21,40 +34,149 @@ export function contentEnd(view: View, start: number, end: number, cue: Tag): nu
     const region = inside[at];
     if (region !== undefined && region >= 0) {
       const close = regions[region]?.close ?? at;
-      if (clause === undefined)
+      if (clause === undefined) {
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
           if (isFiniteVerb(tags[ahead])) clause = tags[ahead];
+      }
       at = Math.max(at + 1, close + 1);
       continue;
     }
     if (isFiniteVerb(tags[at])) clause ??= tags[at];
-    if (at > start && endsHere(view, at, limit, cue, clause)) return trimEnd(view, start, at);
+    if (at > start && endsHere(view, at, limit, reach, clause)) return trimEnd(view, start, at);
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
 }
 
-function endsHere(view: View, at: number, limit: number, cue: Tag, clause: Tag | undefined): boolean {
-  const { tags, tokens } = view;
-  const tag = tags[at];
-  if (tag === 'SEMI') return true;
-  if (tag === 'COMMA') {
-    const next = at + 1;
-    if (tags[next] === 'VG' && frameOf(lemmaOf(tokens[next]?.lower ?? '')) !== undefined) return true;
-    if (tokens[next]?.lower === 'according') return true;
-    return false;
+function endsHere(view: View, at: number, limit: number, reach: Reach, clause: Tag | undefined): boolean {
+  const { tags } = view;
+  switch (tags[at]) {
+    case 'SEMI':
+      return true;
+    case 'COMMA':
+      return endsAtComma(view, at, limit, reach, clause);
+    case 'CC':
+      return secondVerb(view, at + 1, limit, reach, clause);
+    case 'DASH':
+      return endsAtDash(view, at, limit);
+    case 'LP':
+      return closesSentence(view, at, limit);
+    case 'IN':
+      return reach.noun && opensCircumstance(view, at);
+    default:
+      return false;
   }
+}
+
+function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause: Tag | undefined): boolean {
+  const { tags, tokens } = view;
+  const next = at + 1;
+  const tag = tags[next];
+  const lower = tokens[next]?.lower ?? '';
+  const verb = isCueWord(view, next);
+  if (tag === 'VG' && verb) return true;
+  if (lower === 'according') return true;
+  if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
+  if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
   if (tag === 'CC') {
-    // "said A and called B": a second reporting verb of the same subject.
-    let next = at + 1;
-    while (next < limit && tags[next] === 'RB') next += 1;
-    if (tags[next] === cue && (cue === 'VD' || cue === 'VZ')) {
-      if (frameOf(lemmaOf(tokens[next]?.lower ?? '')) !== undefined) return true;
-      if (cue === 'VD' && clause !== undefined && clause !== 'VD') return true;
-    }
+    if (lower === 'but') return true;
+    const after = next + 1;
+    if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
+    if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
+    return isFiniteVerb(tags[skipAdverb(view, after)]) && tags[skipAdverb(view, after)] === reach.cue;
+  }
+  if (tag === 'SC')
+    return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
+  if (
+    tag === 'RB' &&
+    lower === 'even' &&
+    (tokens[next + 1]?.lower === 'though' || tokens[next + 1]?.lower === 'as')
+  )
+    return true;
+  if (reach.noun && (tag === 'VG' || lower === 'which')) return true;
+  if (reach.noun && reach.fronted === false && tag === reach.cue && tag === 'VD' && verb) return true;
+  return false;
+}
+
+function skipAdverb(view: View, at: number): number {
+  let next = at;
+  while (view.tags[next] === 'RB') next += 1;
+  return next;
+}
+
+function isCueWord(view: View, at: number): boolean {
+  return frameOf(lemmaOf(view.tokens[at]?.lower ?? '')) !== undefined;
+}
+
+/** A clause whose verb reports: somebody else's words begin. */
+function reportsNext(view: View, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at < start + 14; at += 1) {
+    if (isFiniteVerb(view.tags[at])) return isCueWord(view, at);
   }
   return false;
 }
+
+/** "said A and called B": a second verb of the same subject, told by its tense. */
+function secondVerb(
+  view: View,
+  start: number,
+  limit: number,
+  reach: Reach,
+  clause: Tag | undefined,
+): boolean {
+  const next = skipAdverb(view, start);
+  if (next >= limit) return false;
+  const tag = view.tags[next];
+  if (tag === 'VG' && reach.cue === 'VG') return isCueWord(view, next);
+  if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
+  if (isCueWord(view, next) || reach.noun) return true;
+  return tag === 'VD' && clause !== undefined && clause !== 'VD';
+}
+
+/** A dash without a second one behind it, and a clause after it: the writer's afterthought. */
+function endsAtDash(view: View, at: number, limit: number): boolean {
+  const { tags } = view;
+  for (let ahead = at + 2; ahead < limit && ahead < at + 40; ahead += 1)
+    if (tags[ahead] === 'DASH') return false;
+  const start = tags[at + 1] === 'CC' ? at + 2 : at + 1;
+  return clauseAhead(view, start, limit);
+}
+
+/** Brackets with a clause in them that close the sentence. */
+function closesSentence(view: View, at: number, limit: number): boolean {
+  let verb = false;
+  for (let ahead = at + 1; ahead < limit && ahead < at + 60; ahead += 1) {
+    const tag = view.tags[ahead];
+    if (isFiniteVerb(tag)) verb = true;
+    if (tag === 'RP') return verb && (ahead + 1 >= limit || view.tags[ahead + 1] === 'STOP');
+  }
+  return false;
+}
+
+/** "on Monday", "in an interview", "during a rally": the circumstances of the speech, after a noun phrase. */
+function opensCircumstance(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (!isNoun(view.tags[at - 1]) && view.tags[at - 1] !== 'CQ') return false;
+  if (lower === 'on' || lower === 'in') {
+    if (lower === 'on' && isTimeName(view.tokens[at + 1]?.lower)) return true;
+    if (view.tokens[at + 1]?.lower === 'recent') return true;
+  }
+  if (lower !== 'in' && lower !== 'at' && lower !== 'during' && lower !== 'on') return false;
+  for (let ahead = at + 1; ahead < at + 6; ahead += 1) {
+    const word = view.tokens[ahead]?.lower ?? '';
+    if (OCCASIONS.has(word)) return view.tokens[at + 1]?.lower !== 'the' || lower === 'during';
+    if (view.tags[ahead] === 'IN' || view.tags[ahead] === 'STOP' || view.tags[ahead] === 'COMMA')
+      return false;
+  }
+  return false;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  (
+    'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
+    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads'
+  ).split(' '),
+);
 
 /** Takes closing commas, full stops outside quotations, and a dangling conjunction off the end. */
 export function trimEnd(view: View, start: number, end: number): number {
@@ -62,15 +184,8 @@ export function trimEnd(view: View, start: number, end: number): number {
   let at = end;
   while (at > start + 1) {
     const tag = tags[at - 1];
-    if (
-      tag === 'COMMA' ||
-      tag === 'SEMI' ||
-      tag === 'COLON' ||
-      tag === 'DASH' ||
-      (tag === 'STOP' && view.tokens[at - 1]?.text === '.')
-    )
-      at -= 1;
-    else if (tag === 'CC' && !isNoun(tags[at - 1])) at -= 1;
+    if (tag === 'COMMA' || tag === 'SEMI' || tag === 'COLON' || tag === 'DASH' || tag === 'CC') at -= 1;
+    else if (tag === 'STOP' && view.tokens[at - 1]?.text === '.') at -= 1;
     else break;
   }
   return at;
