@@ -23,12 +23,15 @@ export interface ReplyBody {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
-/** The most that names, titles and roles may take, so that no article can crowd the others out. */
-const FIELD = 160;
+/** The most that a name, a title or a role may take, so that no article can crowd the others out. */
+const FIELD = 100;
+const OUTLET = 60;
 /** Notes and the head of the message, whatever was typed. */
 const HEAD = 600;
 /** Of another outlet's wording of the same statement. */
 const ALSO = 160;
+/** Words of a quote that come before its optional lines. */
+const WORDS_FIRST = 240;
 
 /**
  * Lays an answer out as a Discord message within every limit of `LIMITS`, whatever the corpus holds.
@@ -54,13 +57,19 @@ export function sentenceMessage(sentence: string): ReplyBody {
   return body([text(cutWords(escapeMarkdown(sentence), LIMITS.text))]);
 }
 
-/** What one result shows: fixed lines around words that may be cut. */
+/** A line around the words. Where room is short, `short` stands in for it; an empty `short` leaves it out. */
+interface Line {
+  readonly full: string;
+  readonly short?: string;
+}
+
+/** What one result shows: lines around words that may be cut. */
 interface Block {
   readonly outlet: Outlet;
-  readonly before: readonly string[];
+  readonly before: readonly Line[];
   /** Unescaped: cut first, so that no escape is torn. */
   readonly words: string;
-  readonly after: readonly string[];
+  readonly after: readonly Line[];
 }
 
 function pageMessage(
@@ -70,14 +79,32 @@ function pageMessage(
 ): ReplyBody {
   const head = cutLines([heading(answer, asked), ...answer.notes.map(note)], HEAD);
   const tail = footer(answer.archiveVersion);
-  const fixed = blocks.map((block) => [...block.before, ...block.after, '> '].join('\n').length);
-  const room = LIMITS.text - head.length - tail.length - fixed.reduce((sum, length) => sum + length, 0);
+  const room = LIMITS.text - head.length - tail.length;
+  const fitted = blocks.map((block) => fitLines(block, Math.floor(room / blocks.length)));
+  const fixed = fitted.map(({ before, after }) => [...before, '> ', ...after].join('\n').length);
   const shares = shareBudget(
     blocks.map((block) => escapeMarkdown(block.words).length),
-    room,
+    room - fixed.reduce((sum, length) => sum + length, 0),
   );
-  const containers = blocks.map((block, index) => container(block, shares[index] ?? 0));
+  const containers = blocks.map(({ outlet, words }, index) => {
+    const { before = [], after = [] } = fitted[index] ?? {};
+    const quoted = words === '' ? [] : [`> ${escapedWithin(words, shares[index] ?? 0)}`];
+    return container(outlet, [...before, ...quoted, ...after]);
+  });
   return body([text(head), ...containers, ...pageRow(answer.page, asked), text(tail)]);
+}
+
+/** Shortens lines, the last first, until the first words of the quote have room too. */
+function fitLines({ before, words, after }: Block, budget: number): { before: string[]; after: string[] } {
+  const lines = [...before, ...after].map((line) => line.full);
+  const room = budget - Math.min(words.length, WORDS_FIRST);
+  const length = () => lines.reduce((sum, line) => sum + line.length + 1, 3);
+  for (let index = lines.length - 1; index >= 0 && length() > room; index -= 1) {
+    const { short } = [...before, ...after][index] ?? {};
+    if (short !== undefined) lines[index] = short;
+  }
+  const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line !== '');
+  return { before: kept(0, before.length), after: kept(before.length, lines.length) };
 }
 
 function heading({ kind, page, hits }: QuotesAnswer | SourcesAnswer, asked: Asked): string {
@@ -90,50 +117,64 @@ function heading({ kind, page, hits }: QuotesAnswer | SourcesAnswer, asked: Aske
 
 function quoteBlock(hit: QuoteHit): Block {
   const { article } = hit;
-  const warning = polarityText(hit);
-  const speaker = speakerText(hit);
-  const small = [mannerText(hit), lackText(hit)].flatMap((line) => (line ? [`-# ${field(line)}`] : []));
+  const small = [mannerText(hit), lackText(hit)].flatMap((line) =>
+    line ? [optional(`-# ${field(line, 160)}`)] : [],
+  );
   return {
     outlet: article.outlet,
-    before: warning ? [`⚠️ **${field(warning)}:**`] : [],
+    before: warningLines(hit),
     words: spokenText(hit),
-    after: [
-      `**${field(speaker.name)}**${field(speaker.rest)}`,
-      sourceLine(article),
-      ...small,
-      ...alsoLines(hit),
-    ],
+    after: [speakerLine(hit), sourceLine(article), ...small, ...alsoLines(hit)],
   };
 }
 
-function alsoLines({ alsoIn }: QuoteHit): string[] {
+const optional = (full: string): Line => ({ full, short: '' });
+
+function warningLines(hit: QuoteHit): Line[] {
+  const warning = polarityText(hit);
+  return warning ? [{ full: `⚠️ **${field(warning)}:**` }] : [];
+}
+
+function speakerLine(hit: QuoteHit): Line {
+  const { name, rest } = speakerText(hit);
+  return { full: `**${field(name)}**${field(rest)}` };
+}
+
+function sourceLine(article: Article): Line {
+  const place = `${field(article.outlet.name, OUTLET)} · ${dateText(article.date)}`;
+  return { full: `${place} · *${link(article)}*`, short: `${place} · *${field(article.title)}*` };
+}
+
+function alsoLines({ alsoIn }: QuoteHit): Line[] {
   const [first, ...others] = alsoIn;
   if (!first) return [];
-  const where = `${field(first.article.outlet.name)} (${dateText(first.article.date)})`;
+  const where = `${field(first.article.outlet.name, OUTLET)} (${dateText(first.article.date)})`;
   const more = others.length > 0 ? ` · and ${others.length} more` : '';
-  return [`-# The same statement in ${where}: ${escapeMarkdown(cutWords(spokenText(first), ALSO))}${more}`];
+  const words = escapeMarkdown(cutWords(spokenText(first), ALSO));
+  return [
+    {
+      full: `-# The same statement in ${where}: ${words}${more}`,
+      short: `-# The same statement in ${where}${more}`,
+    },
+  ];
 }
 
 function sourceBlock({ article, speakers, matching, best }: SourceHit): Block {
   const quoted = speakers.map((person) => person.name).join(', ');
   const count = matching === 1 ? '1 quote matches' : `${matching} quotes match`;
-  const warning = best && polarityText(best);
-  const by = best && speakerText(best);
+  const matches = matching > 0 ? count : 'no quote on it, only the article’s own words';
   return {
     outlet: article.outlet,
     before: [
-      `**${link(article)}**`,
-      `${field(article.outlet.name)} · ${dateText(article.date)} · ${matching > 0 ? count : 'no quote on it, only the article’s own words'}`,
-      ...(quoted === '' ? [] : [`Quoted: ${field(quoted)}`]),
-      ...(warning ? [`⚠️ **${field(warning)}:**`] : []),
+      { full: `**${link(article)}**`, short: `**${field(article.title)}**` },
+      { full: `${field(article.outlet.name, OUTLET)} · ${dateText(article.date)} · ${matches}` },
+      ...(quoted === '' ? [] : [optional(`Quoted: ${field(quoted, 200)}`)]),
+      ...(best ? warningLines(best) : []),
     ],
     words: best ? spokenText(best) : '',
-    after: by ? [`-# **${field(by.name)}**${field(by.rest)}`] : [],
+    after: best ? [{ full: `-# ${speakerLine(best).full}` }] : [],
   };
 }
-
-const sourceLine = (article: Article) =>
-  `${field(article.outlet.name)} · ${dateText(article.date)} · *${link(article)}*`;
 
 /** The title, linked where the article has an address that fits and cannot end the link early. */
 function link({ title, url }: Article): string {
@@ -144,14 +185,11 @@ function link({ title, url }: Article): string {
   return /^https?:$/.test(protocol) && safe.length <= LIMITS.buttonUrl ? `[${shown}](${safe})` : shown;
 }
 
-function container(block: Block, share: number): APIContainerComponent {
-  const quoted = block.words === '' ? [] : [`> ${escapedWithin(block.words, share)}`];
-  return {
-    type: 17,
-    accent_color: accent(block.outlet.id),
-    components: [text([...block.before, ...quoted, ...block.after].join('\n'))],
-  };
-}
+const container = (outlet: Outlet, lines: readonly string[]): APIContainerComponent => ({
+  type: 17,
+  accent_color: accent(outlet.id),
+  components: [text(lines.join('\n'))],
+});
 
 /** Cuts before escaping, shorter and shorter, until the escaped words fit. */
 function escapedWithin(words: string, max: number): string {

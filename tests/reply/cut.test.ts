@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CUT, cutWords, shareBudget } from '../../src/reply/cut.ts';
+
+describe('cutWords', () => {
+  it('leaves a text that fits alone', () => {
+    expect(cutWords('not a word is lost', 18)).toBe('not a word is lost');
+  });
+
+  it('ends before the word that does not fit and says so', () => {
+    expect(cutWords('the bridge will reopen on Friday', 24)).toBe('the bridge will […]');
+  });
+
+  it('never shows part of a word, nor more than asked', () => {
+    const sentence = fc
+      .array(fc.stringMatching(/^[a-zäé’-]{1,12}$/), { minLength: 1 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 20, max: 200 }), (text, max) => {
+        const shown = cutWords(text, max);
+        expect(shown.length).toBeLessThanOrEqual(max);
+        if (shown === text) return;
+        expect(shown.endsWith(CUT)).toBe(true);
+        const kept = shown.slice(0, -CUT.length).trimEnd();
+        expect(text.startsWith(kept)).toBe(true);
+        expect(kept === '' || !/^[a-zäé]/.test(text.slice(kept.length)) || /[’-]$/.test(kept)).toBe(true);
+      }),
+    );
+  });
+
+  it('never splits a character of two units', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), (max) => {
+        expect(cutWords('😀'.repeat(30), max).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('shareBudget', () => {
+  it('gives short ones all and long ones the rest evenly', () => {
+    expect(shareBudget([10, 500, 500], 210)).toEqual([10, 100, 100]);
+  });
+
+  it('never shares more than there is, nor more than was wanted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5000)), fc.nat(4000), (lengths, budget) => {
+        const shares = shareBudget(lengths, budget);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(budget);
+        expect(shares.every((share, index) => share <= (lengths[index] ?? 0))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, QuotesAnswer, SourcesAnswer } from '../../commands/index.ts';
+import { LIMITS } from '../../commands/index.ts';
+import { sentenceMessage, toMessage } from '../../src/reply/index.ts';
+import { date, hitOf, personOf, viewOf } from '../support/views.ts';
+
+const asked = { command: 'quote', options: { query: 'harbour' }, page: 0, userId: '42' };
+
+const quotes = (hits: QuotesAnswer['hits'], fields: Partial<QuotesAnswer> = {}): QuotesAnswer => ({
+  kind: 'quotes',
+  command: 'quote',
+  notes: [],
+  archiveVersion: 'f00dfeed00000000',
+  hits,
+  page: { index: 0, count: 1, total: hits.length },
+  ...fields,
+});
+
+/** Every text, custom id and component of a body, nested ones too. */
+function parts(body: unknown) {
+  const found = { texts: [] as string[], ids: [] as string[], components: 0 };
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) {
+      if ('type' in value && typeof value.type === 'number') found.components += 1;
+      if ('content' in value) found.texts.push(String(value.content));
+      if ('custom_id' in value) found.ids.push(String(value.custom_id));
+      Object.values(value).forEach(walk);
+    }
+  };
+  walk(body);
+  return found;
+}
+
+const shown = (answer: Answer) => parts(toMessage(answer, asked)).texts.join('\n');
+
+describe('toMessage', () => {
+  it('shows words, speaker, role, outlet, date with its basis, and title', () => {
+    const view = viewOf(
+      ['The quay will hold'],
+      { role: 'harbour master' },
+      {
+        speaker: 'Ida Quist',
+        article: { date: date({ iso: '2019-03-07', basis: 'dateline-without-year' }), title: 'Quay “safe”' },
+      },
+    );
+    expect(shown(quotes([hitOf(view)]))).toBe(
+      [
+        '### 1 quote for “harbour”',
+        '> “The quay will hold”',
+        '**Ida Quist**, harbour master',
+        'The Mail · 7 Mar 2019 (year inferred) · *Quay “safe”*',
+        '-# Dateline · corpus f00dfeed',
+      ].join('\n'),
+    );
+  });
+
+  it('puts the warning before words that were denied', () => {
+    const view = viewOf(
+      ['the quay is safe'],
+      { kind: 'indirect', polarity: 'denied' },
+      { speaker: 'Ida Quist' },
+    );
+    const text = shown(quotes([hitOf(view)]));
+    expect(text.indexOf('denied')).toBeLessThan(text.indexOf('the quay is safe'));
+  });
+
+  it('names the outlets that have the same statement', () => {
+    const other = viewOf(
+      ['It will hold, the quay'],
+      {},
+      { article: { outlet: { id: 'x', name: 'Coast Wire', basis: 'dateline' } } },
+    );
+    expect(shown(quotes([hitOf(viewOf(['The quay will hold']), { alsoIn: [other] })]))).toContain(
+      'The same statement in Coast Wire (undated): “It will hold, the quay”',
+    );
+  });
+
+  it('links a title only to a web address that cannot break out', () => {
+    const linked = (url: string) => shown(quotes([hitOf(viewOf(['x'], {}, { article: { url } }))]));
+    expect(linked('https://example.com/a_(b)')).toContain(
+      '[Harbour talks resume](https://example.com/a_%28b%29)',
+    );
+    expect(linked('javascript:alert(1)')).not.toContain('](');
+    expect(linked('not a url')).not.toContain('](');
+  });
+
+  it('has page buttons only where there are pages, with dead ends disabled', () => {
+    const one = quotes([hitOf(viewOf(['x']))]);
+    expect(parts(toMessage(one, asked)).ids).toEqual([]);
+    const row = toMessage({ ...one, page: { index: 1, count: 2, total: 6 } }, asked).components.find(
+      (component) => component.type === 1,
+    );
+    expect(row).toMatchObject({
+      components: [
+        { label: '‹ Back', disabled: false },
+        { label: '2 / 2', disabled: true },
+        { label: 'Next ›', disabled: true },
+      ],
+    });
+  });
+
+  it('says which word failed when nothing was found', () => {
+    const text = shown({
+      kind: 'nothing',
+      command: 'quote',
+      asked: 'obama palmyra',
+      archiveVersion: 'f00dfeed',
+      notes: [
+        { code: 'unknown-speaker', typed: 'obama' },
+        { code: 'near-speakers', topic: 'Palmyra', names: ['Ida Quist'] },
+      ],
+    });
+    expect(text).toContain('Nothing found for “obama palmyra”');
+    expect(text).toContain('Nobody called “obama” is quoted in this corpus.');
+    expect(text).toContain('Others on Palmyra\\: Ida Quist.');
+  });
+
+  it('stays within every limit, whatever the corpus holds and whoever asks', () => {
+    const nasty = fc.oneof(
+      { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+      fc.constantFrom(
+        '*'.repeat(3000),
+        '\u202e'.repeat(50),
+        'W'.repeat(5000),
+        '# '.repeat(4000),
+        '文'.repeat(9000),
+        '<@1>'.repeat(900),
+      ),
+      fc.lorem({ maxCount: 400 }),
+    );
+    const view = fc
+      .record({
+        words: fc.array(nasty, { minLength: 1, maxLength: 3 }),
+        name: nasty,
+        role: nasty,
+        title: nasty,
+        outlet: nasty,
+      })
+      .map(({ words, name, role, title, outlet }) =>
+        viewOf(
+          words,
+          { role, kind: 'mixed', polarity: 'doubted', cue: { start: 0, end: 1, text: role } },
+          {
+            speaker: name,
+            reportedBy: name,
+            article: {
+              title,
+              url: `https://example.com/${encodeURIComponent(title.toWellFormed())}`,
+              outlet: { id: outlet, name: outlet, basis: 'footer' },
+            },
+          },
+        ),
+      );
+    const hits = fc.array(
+      fc.tuple(view, fc.array(view, { maxLength: 2 })).map(([each, alsoIn]) => hitOf(each, { alsoIn })),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(hits, nasty, fc.nat(9), (found, query, index) => {
+        const page = { index, count: 10, total: 50 };
+        const notes = [1, 2, 3, 4, 5, 6].map(() => ({ code: 'unknown-word' as const, word: query }));
+        const sources: SourcesAnswer = {
+          kind: 'sources',
+          command: 'sources',
+          notes,
+          archiveVersion: 'f00dfeed',
+          page,
+          hits: found.map((best) => ({
+            article: best.article,
+            speakers: [personOf(best.speaker?.name ?? '')],
+            matching: 2,
+            best,
+          })),
+        };
+        const nothing: Answer = {
+          kind: 'nothing',
+          command: 'quote',
+          asked: query,
+          notes,
+          archiveVersion: 'f00dfeed',
+        };
+        for (const answer of [quotes(found, { page, notes }), sources, nothing]) {
+          const body = toMessage(answer, { ...asked, options: { query: query.slice(0, 200) } });
+          const { texts, ids, components } = parts(body);
+          expect(texts.reduce((sum, text) => sum + text.length, 0)).toBeLessThanOrEqual(LIMITS.text);
+          expect(texts.every((text) => text.trim().length > 0)).toBe(true);
+          expect(components).toBeLessThanOrEqual(LIMITS.components);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.every((id) => id.length <= LIMITS.customId)).toBe(true);
+        }
+      }),
+      { numRuns: 300, endOnFailure: true },
+    );
+  });
+});
+
+describe('sentenceMessage', () => {
+  it('is one inert text', () => {
+    expect(sentenceMessage('Try `/quote` @here')).toEqual({
+      flags: 1 << 15,
+      components: [{ type: 10, content: 'Try \\`/quote\\` \\@here' }],
+      allowed_mentions: { parse: [] },
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { spokenText } from '../../src/reply/spoken.ts';
+import { dateText, mannerText, polarityText, speakerText } from '../../src/reply/wording.ts';
+import { date, viewOf } from '../support/views.ts';
+
+describe('dateText shows how far a date can be trusted', () => {
+  it.each([
+    [{ iso: '2019-03-07' }, '7 Mar 2019'],
+    [{ iso: '2019-03', precision: 'month' as const }, 'Mar 2019'],
+    [{ iso: '2019', precision: 'year' as const }, '2019'],
+    [
+      { iso: '2019-03-07', basis: 'dateline-without-year' as const, withoutYear: '--03-07' },
+      '7 Mar 2019 (year inferred)',
+    ],
+    [{ iso: '2019-03-07', basis: 'inferred' as const }, '7 Mar 2019 (inferred from another article)'],
+    [{ iso: '2019-03-07', basis: 'given' as const }, '7 Mar 2019 (date given by the corpus’s owner)'],
+    [
+      { precision: 'unknown' as const, basis: 'dateline-without-year' as const, withoutYear: '--03-07' },
+      '7 Mar, year not stated',
+    ],
+    [{ precision: 'unknown' as const, basis: 'not stated' as const }, 'undated'],
+  ])('%j', (fields, text) => {
+    expect(dateText(date(fields))).toBe(text);
+  });
+});
+
+describe('spokenText', () => {
+  it('puts a direct quote in marks and shows that segments were apart', () => {
+    expect(spokenText(viewOf(['We tried.', 'We failed.']))).toBe('“We tried.” […] “We failed.”');
+  });
+
+  it('adds no marks to words that the outlet wrote', () => {
+    expect(spokenText(viewOf(['the quay is “a disgrace” to the town'], { kind: 'mixed' }))).toBe(
+      'the quay is “a disgrace” to the town',
+    );
+  });
+
+  it('closes a mark that the end of the quote left open', () => {
+    expect(spokenText(viewOf(['the quay is “a disgrace'], { kind: 'mixed' }))).toBe(
+      'the quay is “a disgrace”',
+    );
+    expect(spokenText(viewOf(['the quay is "a disgrace'], { kind: 'mixed' }))).toBe(
+      'the quay is "a disgrace"',
+    );
+  });
+
+  it('reads across line breaks', () => {
+    expect(spokenText(viewOf(['We tried\n\nand failed.']))).toBe('“We tried and failed.”');
+  });
+});
+
+describe('speakerText', () => {
+  it('gives the role as the article does', () => {
+    expect(speakerText(viewOf(['Yes'], { role: 'harbour master' }, { speaker: 'Ida Quist' }))).toEqual({
+      name: 'Ida Quist',
+      rest: ', harbour master',
+    });
+  });
+
+  it('says when nobody could be named, and how the article puts it', () => {
+    expect(speakerText(viewOf(['Yes'], { mention: { start: 0, end: 2, text: 'he' } })).rest).toBe(
+      ' (the article says “he”)',
+    );
+  });
+
+  it('never gives a reported claim to the one who reports it', () => {
+    const view = viewOf(
+      ['the quay is safe'],
+      { kind: 'indirect' },
+      { speaker: 'The owners', reportedBy: 'Ida Quist' },
+    );
+    expect(speakerText(view)).toEqual({ name: 'The owners', rest: ', as reported by Ida Quist' });
+  });
+});
+
+describe('mannerText and polarityText', () => {
+  it('say whose words are shown', () => {
+    const cue = { start: 0, end: 5, text: 'noted' };
+    expect(mannerText(viewOf(['x']))).toBeUndefined();
+    expect(mannerText(viewOf(['x'], { kind: 'indirect', cue }))).toBe(
+      'Reported in The Mail’s words (“noted”), not quoted word for word',
+    );
+    expect(mannerText(viewOf(['x'], { kind: 'mixed' }))).toMatch(/^Partly in The Mail’s words/);
+  });
+
+  it('warn of words that the cue turns round', () => {
+    const cue = { start: 0, end: 5, text: 'voiced doubt' };
+    expect(polarityText(viewOf(['x'], { polarity: 'doubted', cue }))).toBe(
+      'The speaker doubted this (“voiced doubt”)',
+    );
+    expect(polarityText(viewOf(['x'], { polarity: 'denied' }))).toBe('The speaker denied this');
+  });
+});
