@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dayRange } from '../article/day.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { type ExtractedQuote, type Extraction, extractQuotes } from '../quote/index.ts';
-import { createSearch, type FacetEntry, type SearchDocument } from '../search/index.ts';
+import { extractQuotes } from '../quote/index.ts';
+import type { ExtractedQuote, Extraction } from '../quote/types.ts';
+import { createSearch } from '../search/index.ts';
+import type { FacetEntry, SearchDocument } from '../search/types.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
