@@ -23,6 +23,8 @@ export interface FacetEntry {
   readonly aliases: readonly string[];
   /** Roles of a speaker: "Russian Foreign Minister". */
   readonly roles: readonly string[];
+  /** Not one human being: its name is not read word by word. Absent: guessed from the name. */
+  readonly group?: boolean;
   /** How many quotes stand behind it. */
   readonly count: number;
 }

@@ -1,0 +1,132 @@
+/** The flat buffers of sealed posting lists. */
+export interface PostingBuffers {
+  /** Gaps as variable bytes, seven bits each, low bits first: document - last - 1; the first document as it is. */
+  readonly bytes: Uint8Array;
+  /** `starts[n]..starts[n + 1]` is list n. */
+  readonly starts: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** Sealed posting lists. */
+export interface Postings {
+  readonly buffers: PostingBuffers;
+  count(list: number): number;
+  /** Decodes a list into the buffer, which must have room for `count(list)`; returns the number of documents. */
+  decode(list: number, into: Uint32Array): number;
+  /**
+   * Of the ascending candidates, those in the list: writes their indices into `into`.
+   * @returns how many there are
+   */
+  intersect(list: number, candidates: Uint32Array, size: number, into: Uint32Array): number;
+  /** Bytes of memory. */
+  readonly footprint: number;
+}
+
+/** One way-mark every so many documents of a list. */
+const SKIP_EVERY = 128;
+
+/** Makes lists readable: adds way-marks to the long ones, so that a few candidates can be looked up in them. */
+export function sealPostings(buffers: PostingBuffers): Postings {
+  const { bytes, starts, counts } = buffers;
+  const lists = counts.length;
+  const skipStarts = new Uint32Array(lists + 1);
+  for (let list = 0; list < lists; list++)
+    skipStarts[list + 1] = (skipStarts[list] ?? 0) + Math.floor((counts[list] ?? 0) / SKIP_EVERY);
+  const marks = skipStarts[lists] ?? 0;
+  /** Mark m of a list: the document before posting (m + 1) * SKIP_EVERY and where that posting's byte stands. */
+  const skipDocument = new Uint32Array(marks);
+  const skipByte = new Uint32Array(marks);
+  for (let list = 0; list < lists; list++) {
+    const size = counts[list] ?? 0;
+    if (size < SKIP_EVERY) continue;
+    let at = starts[list] ?? 0;
+    let document = -1;
+    let mark = skipStarts[list] ?? 0;
+    for (let index = 0; index < size; index++) {
+      let byte = bytes[at++] ?? 0;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+      }
+      document += gap + 1;
+      if ((index + 1) % SKIP_EVERY === 0) {
+        skipDocument[mark] = document;
+        skipByte[mark++] = at;
+      }
+    }
+  }
+  return {
+    buffers,
+    count: (list) => counts[list] ?? 0,
+    decode(list, into) {
+      const size = counts[list] ?? 0;
+      let at = starts[list] ?? 0;
+      let document = -1;
+      for (let index = 0; index < size; index++) {
+        let byte = bytes[at++] ?? 0;
+        let gap = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          gap |= (byte & 127) << shift;
+        }
+        document += gap + 1;
+        into[index] = document;
+      }
+      return size;
+    },
+    intersect(list, candidates, size, into) {
+      const end = starts[list + 1] ?? 0;
+      const firstMark = skipStarts[list] ?? 0;
+      const lastMark = skipStarts[list + 1] ?? 0;
+      let mark = firstMark;
+      let at = starts[list] ?? 0;
+      let document = -1;
+      let found = 0;
+      for (let index = 0; index < size; index++) {
+        const wanted = candidates[index] ?? 0;
+        if (document < wanted) {
+          const ahead = lastMarkBefore(skipDocument, mark, lastMark, wanted);
+          if (ahead > mark) {
+            mark = ahead;
+            const there = skipDocument[mark - 1] ?? 0;
+            if (there > document || document === -1) {
+              document = there;
+              at = skipByte[mark - 1] ?? 0;
+            }
+          }
+          while (document < wanted && at < end) {
+            let byte = bytes[at++] ?? 0;
+            let gap = byte & 127;
+            for (let shift = 7; byte > 127; shift += 7) {
+              byte = bytes[at++] ?? 0;
+              gap |= (byte & 127) << shift;
+            }
+            document += gap + 1;
+          }
+        }
+        if (document === wanted) into[found++] = index;
+        else if (document < wanted) break;
+      }
+      return found;
+    },
+    footprint: bytes.byteLength + starts.byteLength + counts.byteLength + marks * 8 + skipStarts.byteLength,
+  };
+}
+
+/** Index behind the last mark in `from..to` whose document is smaller than or equal to the wanted one, by galloping. */
+function lastMarkBefore(documents: Uint32Array, from: number, to: number, wanted: number): number {
+  let step = 1;
+  let low = from;
+  while (low + step <= to && (documents[low + step - 1] ?? 0) <= wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(to, low + step);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((documents[middle - 1] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

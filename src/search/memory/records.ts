@@ -1,0 +1,159 @@
+import type { SearchDocument } from '../types.ts';
+import { growableInts, growableSigned, growableWords } from './growable.ts';
+
+/** The documents themselves, in flat buffers: strings as UTF-8 in chunks, fields in columns. */
+export interface Records {
+  readonly size: number;
+  add(document: SearchDocument): number;
+  get(number: number): SearchDocument;
+  id(number: number): string;
+  /** Number of the document, or -1. */
+  find(id: string): number;
+  /** Prior in thousandths. */
+  prior(number: number): number;
+  speaker(number: number): number;
+  outlet(number: number): number;
+  /** Number of a speaker or outlet id, or -1. */
+  speakerNumber(id: string): number;
+  outletNumber(id: string): number;
+  /** First and last day; `UNDATED` in both when there is none. */
+  first(number: number): number;
+  last(number: number): number;
+  readonly footprint: number;
+}
+
+export const UNDATED = -2_147_483_648;
+const CHUNK = 1 << 22;
+
+/** Strings numbered in order of appearance; number 0 is "none". */
+function createNames() {
+  const numbers = new Map<string, number>();
+  const names: string[] = [''];
+  return {
+    number(name: string | undefined): number {
+      if (name === undefined) return 0;
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, names.length);
+      names.push(name);
+      return names.length - 1;
+    },
+    find: (name: string) => numbers.get(name) ?? -1,
+    name: (number: number) => (number === 0 ? undefined : names[number]),
+  };
+}
+
+export function createRecords(): Records {
+  const chunks: Buffer[] = [];
+  let room = 0;
+  const starts = growableInts();
+  const speakers = growableInts();
+  const outlets = growableInts();
+  const articles = growableInts();
+  const firsts = growableSigned();
+  const lasts = growableSigned();
+  const priors = growableWords();
+  const speakerNames = createNames();
+  const outletNames = createNames();
+  const articleNames = createNames();
+  let table = new Uint32Array(1024);
+  let size = 0;
+
+  /** Writes three strings, each behind its length in four bytes, and returns the chunk and offset as one number. */
+  const write = (parts: readonly string[]): void => {
+    const worst = parts.reduce((sum, part) => sum + 4 + part.length * 3, 0);
+    let chunk = chunks.at(-1);
+    if (chunk === undefined || room + worst > chunk.length) {
+      chunk = Buffer.allocUnsafe(Math.max(CHUNK, worst));
+      chunks.push(chunk);
+      room = 0;
+    }
+    starts.push(chunks.length - 1);
+    starts.push(room);
+    for (const part of parts) {
+      const length = chunk.write(part, room + 2 + 2, 'utf8');
+      chunk.writeUInt32LE(length, room);
+      room += 4 + length;
+    }
+  };
+  const read = (number: number, part: 0 | 1 | 2): string => {
+    const chunk = chunks[starts.at(2 * number)];
+    if (chunk === undefined) return '';
+    let at = starts.at(2 * number + 1);
+    for (let skip = 0; skip < part; skip++) at += 4 + chunk.readUInt32LE(at);
+    return chunk.toString('utf8', at + 4, at + 4 + chunk.readUInt32LE(at));
+  };
+  const slotOf = (id: string): number => {
+    const mask = table.length - 1;
+    let slot = hashString(id) & mask;
+    while (table[slot] !== 0 && read((table[slot] ?? 0) - 1, 0) !== id) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const rehash = () => {
+    table = new Uint32Array(table.length * 2);
+    const mask = table.length - 1;
+    for (let number = 0; number < size; number++) {
+      let slot = hashString(read(number, 0)) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = number + 1;
+    }
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(document) {
+      const slot = slotOf(document.id);
+      if (table[slot] !== 0) throw new Error(`two documents have the id ${document.id}`);
+      write([document.id, document.text, document.context]);
+      speakers.push(speakerNames.number(document.speakerId));
+      outlets.push(outletNames.number(document.outletId));
+      articles.push(articleNames.number(document.articleId));
+      firsts.push(document.days?.first ?? UNDATED);
+      lasts.push(document.days?.last ?? UNDATED);
+      priors.push(Math.round(Math.max(0, Math.min(1, document.prior)) * 1000));
+      table[slot] = ++size;
+      if (size * 2 > table.length) rehash();
+      return size - 1;
+    },
+    get(number) {
+      const speakerId = speakerNames.name(speakers.at(number));
+      const first = firsts.at(number);
+      return {
+        id: read(number, 0),
+        text: read(number, 1),
+        context: read(number, 2),
+        articleId: articleNames.name(articles.at(number)) ?? '',
+        outletId: outletNames.name(outlets.at(number)) ?? '',
+        ...(speakerId === undefined ? {} : { speakerId }),
+        ...(first === UNDATED ? {} : { days: { first, last: lasts.at(number) } }),
+        prior: priors.at(number) / 1000,
+      };
+    },
+    id: (number) => read(number, 0),
+    find: (id) => (table[slotOf(id)] ?? 0) - 1,
+    prior: (number) => priors.at(number),
+    speaker: (number) => speakers.at(number),
+    outlet: (number) => outlets.at(number),
+    speakerNumber: speakerNames.find,
+    outletNumber: outletNames.find,
+    first: (number) => firsts.at(number),
+    last: (number) => lasts.at(number),
+    get footprint() {
+      return (
+        chunks.reduce((sum, chunk) => sum + chunk.length, 0) +
+        table.byteLength +
+        [starts, speakers, outlets, articles, firsts, lasts, priors].reduce(
+          (sum, column) => sum + column.array.byteLength,
+          0,
+        )
+      );
+    },
+  };
+}
+
+function hashString(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

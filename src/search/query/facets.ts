@@ -1,0 +1,137 @@
+import type { Token } from '../text/analyse.ts';
+import { editDistance, soundKey } from '../text/distance.ts';
+import type { NameBook } from './names.ts';
+import type { RoleBook } from './roles.ts';
+
+/** A stretch of the query that names somebody or something. */
+export interface FacetReading {
+  readonly kind: 'speaker' | 'role' | 'outlet';
+  /** Word indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Never empty in what `readFacets` returns. */
+  readonly ids: readonly string[];
+  readonly typed: string;
+  /** The name was not typed as it is spelt anywhere. */
+  readonly corrected: boolean;
+}
+
+export interface FacetBooks {
+  readonly speakers: NameBook;
+  readonly outlets: NameBook;
+  readonly roles: RoleBook;
+  /** Whether the corpus has a word, in any form or by an alias. */
+  knows(term: string): boolean;
+  /** Edits to the nearest word of the corpus. */
+  nearest(term: string): number | undefined;
+}
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'madame', 'fm']);
+
+/**
+ * Finds what in the words names a speaker, a role or an outlet: the longest reading first, misspelt words only where the
+ * corpus doesn't have them.
+ */
+export function readFacets(words: readonly Token[], books: FacetBooks): FacetReading[] {
+  const terms = words.map(({ term }) => term);
+  const read = terms.map((term) => correct(term, books));
+  const found: FacetReading[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const reading = readAt(terms, read, at, books);
+    if (reading === undefined) {
+      at++;
+      continue;
+    }
+    if (reading.ids.length > 0)
+      found.push({
+        ...reading,
+        typed: words
+          .slice(reading.from, reading.to)
+          .map((word) => word.term)
+          .join(' '),
+      });
+    at = reading.to;
+  }
+  return found;
+}
+
+function readAt(
+  terms: readonly string[],
+  read: readonly string[],
+  at: number,
+  { speakers, outlets, roles }: FacetBooks,
+): Omit<FacetReading, 'typed'> | undefined {
+  const longest = Math.max(speakers.longest, outlets.longest);
+  for (let to = Math.min(terms.length, at + longest); to > at; to--) {
+    for (const list of [terms, read]) {
+      const name = list.slice(at, to).join(' ');
+      const corrected = list === read && name !== terms.slice(at, to).join(' ');
+      const outlet = outlets.exact(name);
+      if (outlet.length > 0) return { kind: 'outlet', from: at, to, ids: outlet, corrected };
+      const ids = speakers.exact(name);
+      if (ids.length > 0)
+        return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
+    }
+  }
+  // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
+  const role = roles.read(read, at);
+  if (role === undefined) return undefined;
+  return { kind: 'role', ...role, corrected: false };
+}
+
+/** Takes in the words beside a name that are other words of the same name: "sergei" before "lavrov", "s" for Sergey. */
+function grow(
+  reading: Omit<FacetReading, 'typed'>,
+  terms: readonly string[],
+  read: readonly string[],
+  speakers: NameBook,
+): Omit<FacetReading, 'typed'> {
+  let { from, to, ids, corrected } = reading;
+  for (;;) {
+    const behind = terms[to];
+    const belongs =
+      behind === undefined ? [] : ids.filter((id) => isPartOf(behind, read[to] ?? '', id, speakers));
+    if (belongs.length === 0) break;
+    ids = belongs;
+    to++;
+  }
+  const before = terms[from - 1];
+  if (before !== undefined && HONORIFICS.has(before)) from--;
+  return { ...reading, from, to, ids, corrected };
+}
+
+function isPartOf(term: string, corrected: string, id: string, speakers: NameBook): boolean {
+  if (speakers.exact(term).includes(id) || speakers.exact(corrected).includes(id)) return true;
+  const entry = speakers.entry(id);
+  if (entry === undefined) return false;
+  const parts = [entry.name, ...entry.aliases].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
+  if (term.length === 1) return parts.some((part) => part.startsWith(term));
+  return (
+    term.length > 3 &&
+    parts.some((part) => soundKey(part) === soundKey(term) || editDistance(part, term, 1) <= 1)
+  );
+}
+
+/** A word that the corpus lacks may be a misspelt name; a word of the corpus nearer to it wins. */
+function correct(term: string, books: FacetBooks): string {
+  if (/\d/.test(term) || books.knows(term)) return term;
+  if (books.speakers.exact(term).length > 0 || books.outlets.exact(term).length > 0) return term;
+  const candidates = [
+    books.speakers.nearWord(term),
+    books.outlets.nearWord(term),
+    nearRole(term, books.roles),
+  ];
+  const best = candidates
+    .filter((candidate) => candidate !== undefined)
+    .sort((one, two) => one.distance - two.distance)[0];
+  if (best === undefined) return term;
+  const other = books.nearest(term);
+  return other !== undefined && other < best.distance ? term : best.word;
+}
+
+function nearRole(term: string, roles: RoleBook): { word: string; distance: number } | undefined {
+  if (term.length < 6) return undefined;
+  for (const word of roles.vocabulary)
+    if (word.length > 5 && editDistance(word, term, 1) === 1) return { word, distance: 1 };
+  return undefined;
+}

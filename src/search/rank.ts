@@ -1,0 +1,155 @@
+import { align } from './align.ts';
+import type { Group, Variant } from './port.ts';
+import type { AliasBook } from './text/aliases.ts';
+import { compounds, tokenise } from './text/analyse.ts';
+import type { Match, SearchDocument } from './types.ts';
+
+/** A candidate looked at closely. */
+export interface Explained {
+  readonly match: Match;
+  /** Points for the words standing near each other, 0..`CLOSE`. */
+  readonly closeness: number;
+  /** Required groups that the quote or its context has. */
+  readonly matched: number;
+  /** Required groups that the quote itself has. */
+  readonly inText: number;
+  /** Share of the points that could be had, 0..1. */
+  readonly coverage: number;
+}
+
+/** Points for all words standing side by side, on the scale of `scoring.ts`: a little more than an inflection costs. */
+const CLOSE = 80;
+/** Points for the words as they were typed, in order. */
+const PHRASE = 60;
+
+interface Field {
+  readonly terms: readonly string[];
+  /** Places of each term, its first word's index. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Says why a document matches, and how near the words stand to each other in the quote.
+ * @param typed the topic's words as folded terms, in order
+ */
+export function explain(
+  groups: readonly Group[],
+  typed: readonly string[],
+  document: SearchDocument,
+  aliases: AliasBook,
+): Explained {
+  const text = readField(document.text, aliases);
+  const context = readField(document.context, aliases);
+  const corrected: { typed: string; found: string }[] = [];
+  const missing: string[] = [];
+  const inContext: string[] = [];
+  const kinds = new Set<Variant['kind']>();
+  const places: (readonly number[])[] = [];
+  let had = 0;
+  let possible = 0;
+  let matched = 0;
+  let inText = 0;
+  for (const group of groups) {
+    if (!group.required) continue;
+    const best = group.variants.reduce((most, variant) => Math.max(most, variant.gain), 1);
+    possible += best;
+    const quoted = bestOf(group, text);
+    const around = bestOf(group, context);
+    const found = quoted ?? around;
+    if (found === undefined) {
+      missing.push(group.typed);
+      continue;
+    }
+    matched++;
+    kinds.add(found.kind);
+    if (quoted === undefined) {
+      inContext.push(group.typed);
+      had += found.contextGain;
+    } else {
+      inText++;
+      had += found.gain;
+      places.push(text.places.get(found.term) ?? []);
+    }
+    if (found.kind === 'spelling' || found.kind === 'completion')
+      corrected.push({ typed: group.typed, found: found.term });
+  }
+  const inOrder = typed.length > 1 && inText > 1 ? align(typed, text.terms) : undefined;
+  return {
+    match: {
+      kind: kindOf(kinds, matched, inText, missing, inOrder?.exact === true),
+      corrected,
+      missing,
+      inContext,
+    },
+    closeness: closeness(places) + Math.round(PHRASE * (inOrder?.share ?? 0)),
+    matched,
+    inText,
+    coverage: possible === 0 ? 0 : had / possible,
+  };
+}
+
+/** Looks at a document that was found by its facts alone. */
+export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
+
+function readField(text: string, aliases: AliasBook): Field {
+  const tokens = tokenise(text);
+  const terms = tokens.map(({ term }) => term);
+  const places = new Map<string, number[]>();
+  const put = (term: string, at: number) => {
+    const known = places.get(term);
+    if (known === undefined) places.set(term, [at]);
+    else known.push(at);
+  };
+  for (const [at, term] of terms.entries()) put(term, at);
+  for (const { term, from } of compounds(terms, (index) => tokens[index]?.hyphenated === true, aliases))
+    put(term, from);
+  return { terms, places };
+}
+
+function bestOf(group: Group, field: Field): Variant | undefined {
+  let best: Variant | undefined;
+  for (const variant of group.variants)
+    if (variant.gain > (best?.gain ?? 0) && field.places.has(variant.term)) best = variant;
+  return best;
+}
+
+function kindOf(
+  kinds: ReadonlySet<Variant['kind']>,
+  matched: number,
+  inText: number,
+  missing: readonly string[],
+  phrase: boolean,
+): Match['kind'] {
+  if (missing.length > 0) return 'partial';
+  if (matched > 0 && inText === 0) return 'context';
+  if (phrase) return 'phrase';
+  if (kinds.has('spelling') || kinds.has('completion')) return 'spelling';
+  if (kinds.has('alias') || kinds.has('near')) return 'alias';
+  if (kinds.has('inflected') || kinds.has('root')) return 'inflected';
+  return 'exact';
+}
+
+/** The smallest window that holds one place of each list; all of `CLOSE` when they stand side by side. */
+function closeness(places: readonly (readonly number[])[]): number {
+  if (places.length < 2) return 0;
+  const events = places
+    .flatMap((list, owner) => list.map((at) => ({ at, owner })))
+    .sort((one, two) => one.at - two.at);
+  const counts = new Array<number>(places.length).fill(0);
+  let kinds = 0;
+  let left = 0;
+  let window = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    if (counts[event.owner] === 0) kinds++;
+    counts[event.owner] = (counts[event.owner] ?? 0) + 1;
+    while (kinds === places.length) {
+      const first = events[left];
+      if (first === undefined) break;
+      window = Math.min(window, event.at - first.at + 1);
+      counts[first.owner] = (counts[first.owner] ?? 0) - 1;
+      if (counts[first.owner] === 0) kinds--;
+      left++;
+    }
+  }
+  return Number.isFinite(window) ? Math.round((CLOSE * places.length) / Math.max(places.length, window)) : 0;
+}

@@ -1,0 +1,118 @@
+import type { TypedWord } from './plan.ts';
+import { type DateReading, isoDay, readDates } from './query/dates.ts';
+import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
+import { readQuery } from './query/read.ts';
+import { normalise } from './text/aliases.ts';
+import type { Token } from './text/analyse.ts';
+import { ASKING_WORDS, FUNCTION_WORDS } from './text/words.ts';
+import type { SearchNote } from './types.ts';
+
+/** One way to take a query: which words are facts, which are the topic. */
+export interface Reading {
+  readonly speakers: readonly FacetReading[];
+  readonly outlets: readonly FacetReading[];
+  readonly dates: readonly DateReading[];
+  /** The words of the topic in order, grammar words among them. */
+  readonly topic: readonly TypedWord[];
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+  /** A sentence rather than catchwords. */
+  readonly sentence: boolean;
+  readonly notes: readonly SearchNote[];
+}
+
+/** From this many words on, with grammar words among them, a query is a remembered sentence. */
+const SENTENCE = 5;
+
+/**
+ * All ways to take a query, the likeliest first. A later one is for when an earlier one finds nothing: dates that are
+ * words of the quote ("August 2014"), a second name that is the topic, a name that is only mentioned.
+ * @param days first and last day of the corpus
+ */
+export function readings(
+  query: string,
+  books: FacetBooks,
+  days: { first: number; last: number } | undefined,
+): readonly Reading[] {
+  const raw = readQuery(query);
+  const dates = readDates(raw.words, days);
+  const facets = readFacets(raw.words, books);
+  const make = (usedDates: readonly DateReading[], usedFacets: readonly FacetReading[]): Reading => {
+    const taken = new Set<number>();
+    for (const { from, to } of [...usedDates, ...usedFacets])
+      for (let at = from; at < to; at++) taken.add(at);
+    const facts = usedFacets.length > 0 || usedDates.length > 0;
+    const left = raw.words.filter(
+      (word, at) => !taken.has(at) && !(facts && raw.words.length < 12 && ASKING_WORDS.has(word.term)),
+    );
+    return {
+      speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
+      outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
+      dates: usedDates,
+      topic: left.map((word) => typedWord(word, raw.text)),
+      phrases: raw.phrases,
+      excluded: raw.excluded,
+      sentence: raw.words.length >= SENTENCE && raw.words.some(({ term }) => FUNCTION_WORDS.has(term)),
+      notes: notesOf(usedDates, usedFacets, raw.words, books),
+    };
+  };
+  const first = preferred(facets);
+  const tries: Reading[] = [make(dates, first)];
+  if (dates.length > 0) tries.push(make([], first));
+  if (first.length < facets.length) tries.push(make(dates, facets));
+  return tries;
+}
+
+/** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
+function preferred(facets: readonly FacetReading[]): FacetReading[] {
+  const people = facets.filter(({ kind }) => kind !== 'outlet');
+  const name = people.find(({ kind }) => kind === 'speaker') ?? people[0];
+  if (name === undefined) return [...facets];
+  return facets.filter(
+    (facet) => facet.kind === 'outlet' || facet === name || facet.ids.some((id) => name.ids.includes(id)),
+  );
+}
+
+/** "us" in lower case is the pronoun, unless it is the first half of "us-led". */
+function typedWord(word: Token, text: string): TypedWord {
+  const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
+  return {
+    surface: text.slice(word.start, word.end),
+    term: compound ? 'US' : word.term,
+    hyphenated: word.hyphenated,
+  };
+}
+
+function notesOf(
+  dates: readonly DateReading[],
+  facets: readonly FacetReading[],
+  words: readonly Token[],
+  books: FacetBooks,
+): SearchNote[] {
+  const notes: SearchNote[] = [];
+  for (const { kind, ids, typed, corrected } of facets) {
+    const list = kind === 'outlet' ? books.outlets : books.speakers;
+    const name = ids
+      .map((id) => list.entry(id)?.name ?? id)
+      .slice(0, 3)
+      .join(', ');
+    if (kind === 'role') notes.push({ code: 'role-read-as', typed, name });
+    else if (corrected || !contains(normalise(name), typed))
+      notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
+  }
+  for (const { from, to, first, last } of dates)
+    notes.push({
+      code: 'date-read-as',
+      typed: words
+        .slice(from, to)
+        .map(({ term }) => term)
+        .join(' '),
+      ...(first === undefined ? {} : { from: isoDay(first) }),
+      ...(last === undefined ? {} : { to: isoDay(last) }),
+    });
+  return notes;
+}
+
+function contains(name: string, typed: string): boolean {
+  return ` ${name} `.includes(` ${typed} `);
+}

@@ -1,0 +1,68 @@
+import type { VariantKind } from './port.ts';
+
+/*
+ * The score of a document is the sum, over the typed words, of the points of the best variant that it has:
+ *
+ *   points = MATCH + min(RAREST, ln((N + 1) / (n + 1/2))) - cost(kind)       (in nats, times 100, rounded)
+ *
+ * N documents, n of them with the typed word in any form. It is the logarithm of a likelihood ratio, in the noisy
+ * channel view of spelling (Kernighan, Church & Gale 1990) on a query-likelihood model (Ponte & Croft 1998): a person
+ * thinks of a word of the document and writes it down, spoilt in one of a few ways (`cost` is minus the log of that way's
+ * probability), or else the word has nothing to do with the document, for which the chance is the share of documents
+ * with the typed word. What tells is how rare the *typed* word is, not the variant found; and rarity is capped, since one
+ * wrong rare word must not outweigh the three right ones beside it.
+ *
+ * Points are integers so that every index adds them up to exactly the same score.
+ */
+
+/** Points a nat. */
+const SCALE = 100;
+/** What it is worth that a word was found at all. */
+const MATCH = 2;
+/** The most that rarity can add. */
+const RAREST = 6;
+/** How much of its points a word keeps that stands only in the context of the quote. */
+const CONTEXT_SHARE = 0.3;
+
+const COST: Readonly<Record<VariantKind, number>> = {
+  exact: 0,
+  alias: 0.05,
+  inflected: 0.4,
+  root: 1.6,
+  near: 1.8,
+  completion: 1.2,
+  spelling: 1.2,
+};
+/** Added for the second edit of a spelling. */
+const SECOND_EDIT = 1.2;
+/** Added for a spelling where the typed word is itself in the corpus. */
+const KNOWN_WORD = 2;
+
+/** What one variant of a typed word is worth. */
+export interface Worth {
+  readonly gain: number;
+  readonly contextGain: number;
+}
+
+/**
+ * @param documents how many there are
+ * @param frequency how many of them have the typed word in any form
+ * @param distance edits, for a spelling
+ * @param known the typed word is in the corpus as it is
+ */
+export function worth(
+  kind: VariantKind,
+  documents: number,
+  frequency: number,
+  distance = 1,
+  known = false,
+): Worth {
+  const rarity = Math.min(RAREST, Math.log((documents + 1) / (frequency + 0.5)));
+  const spelled = kind === 'spelling' || kind === 'completion';
+  const cost =
+    COST[kind] +
+    (kind === 'spelling' && distance > 1 ? SECOND_EDIT : 0) +
+    (spelled && known ? KNOWN_WORD : 0);
+  const gain = Math.max(1, Math.round(SCALE * (MATCH + Math.max(0, rarity) - cost)));
+  return { gain, contextGain: Math.round(gain * CONTEXT_SHARE) };
+}

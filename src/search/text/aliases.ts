@@ -1,0 +1,87 @@
+import { createScanner } from './scanner.ts';
+
+/** What else a word or a phrase may be called. Terms are folded; a phrase is its words with one space between. */
+export interface AliasBook {
+  /** Other names of the same thing. */
+  same(term: string): readonly string[];
+  /** Words near in meaning: worth finding, lower. */
+  near(term: string): readonly string[];
+  /** The phrases of the book that begin with this word, each as its words, the longest first. */
+  phrasesFrom(first: string): readonly (readonly string[])[];
+}
+
+/**
+ * Reads the owner's alias file.
+ * @param text one group a line, spellings separated by commas; `#` starts a comment; a line that starts with `~` lists
+ *   words near in meaning. A word may stand in several groups.
+ * @param learned further groups of the same thing, found in the corpus
+ */
+export function readAliases(text: string, learned: readonly (readonly string[])[] = []): AliasBook {
+  const same = new Map<string, Set<string>>();
+  const near = new Map<string, Set<string>>();
+  for (const line of text.split(/\r?\n/)) {
+    const content = line.replace(/#.*$/, '').trim();
+    if (content === '') continue;
+    const loose = content.startsWith('~');
+    addGroup(loose ? near : same, (loose ? content.slice(1) : content).split(','));
+  }
+  for (const group of learned) addGroup(same, group);
+  const phrases = new Map<string, string[][]>();
+  for (const term of new Set([...same.keys(), ...near.keys()])) {
+    const words = term.split(' ');
+    const first = words[0];
+    if (first === undefined || words.length < 2) continue;
+    const list = phrases.get(first) ?? [];
+    list.push(words);
+    phrases.set(
+      first,
+      list.sort((left, right) => right.length - left.length),
+    );
+  }
+  return {
+    same: (term) => [...(same.get(term) ?? [])],
+    near: (term) => [...(near.get(term) ?? [])],
+    phrasesFrom: (first) => phrases.get(first) ?? [],
+  };
+}
+
+function addGroup(book: Map<string, Set<string>>, spellings: readonly string[]): void {
+  const terms = spellings.map(normalise).filter((term) => term !== '');
+  for (const term of terms) {
+    const others = book.get(term) ?? new Set();
+    for (const other of terms) if (other !== term) others.add(other);
+    book.set(term, others);
+  }
+}
+
+/** A name as the analyser writes it: its folded words with one space between. */
+export function normalise(name: string): string {
+  const scanner = createScanner();
+  scanner.read(name);
+  const terms: string[] = [];
+  while (scanner.next()) terms.push(scanner.term());
+  return terms.join(' ');
+}
+
+const EXPLAINED =
+  /((?:\p{Lu}[\p{L}’'-]+\s+(?:(?:of|the|for|and|on|in|to)\s+){0,2}){2,8})\(([\p{Lu}\d]{2,10})\)/gu;
+
+/**
+ * What a text teaches: a name followed by its initials in brackets, "Syrian Arab News Agency (SANA)".
+ * @returns groups of two spellings
+ */
+export function learnAliases(text: string): (readonly [string, string])[] {
+  if (!text.includes('(')) return [];
+  const groups: (readonly [string, string])[] = [];
+  for (const [, before = '', short = ''] of text.matchAll(EXPLAINED)) {
+    const words = before.trim().split(/\s+/);
+    const large = words.filter((word) => /^\p{Lu}/u.test(word));
+    const from = large.length - short.length;
+    if (from < 0) continue;
+    const named = large.slice(from);
+    if (!named.every((word, index) => word.startsWith(short[index] ?? ''))) continue;
+    const start = words.indexOf(named[0] ?? '');
+    groups.push([words.slice(start).join(' '), short]);
+  }
+  return groups;
+}

@@ -1,0 +1,57 @@
+/**
+ * Optimal string alignment distance (Damerau-Levenshtein with each pair swapped once at most), given up beyond `limit`.
+ * @returns 0..limit, or limit + 1 for anything farther
+ */
+export function editDistance(left: string, right: string, limit: number): number {
+  const rows = left.length;
+  const columns = right.length;
+  if (Math.abs(rows - columns) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: columns + 1 }, (_, index) => index);
+  for (let row = 1; row <= rows; row++) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= columns; column++) {
+      const same = left.charCodeAt(row - 1) === right.charCodeAt(column - 1);
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
+        left.charCodeAt(row - 2) === right.charCodeAt(column - 1);
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return Math.min(previous[columns] ?? limit + 1, limit + 1);
+}
+
+/**
+ * A key that the usual transliterations of one name share: Lavrov, Lawrow, Lavroff; Sergey, Sergei; Khatami, Hatami.
+ * @param word folded
+ */
+export function soundKey(word: string): string {
+  return word
+    .replace(/tsch|tch/g, 'c')
+    .replace(/sch|sh/g, 's')
+    .replace(/ch|kh|gh|q/g, 'k')
+    .replace(/ck/g, 'k')
+    .replace(/ph|ff|[vw]/g, 'f')
+    .replace(/ou|oo/g, 'u')
+    .replace(/[yj]/g, 'i')
+    .replace(/ei|ai|ie|ii/g, 'i')
+    .replace(/e(?=i)/g, '')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/th/g, 't')
+    .replace(/k?h(?=[aeiou])/g, 'h')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,249 @@
+import { type Folded, foldCharacter } from './fold.ts';
+
+/** The longest word that is kept; the rest of a longer run of letters is not looked at. */
+export const MAX_WORD = 48;
+
+/** The word on which a scanner stands. All fields change with the next call of `next`. */
+export interface Scanner {
+  /** Folded UTF-16 units of the word; the first `length` of them count. */
+  readonly units: Uint16Array;
+  readonly length: number;
+  /** FNV-1a of the units, unsigned 32 bits. */
+  readonly hash: number;
+  /** Where the word stands in the text, possessive ending excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** The text writes the word with a capital first. */
+  readonly capital: boolean;
+  /** A single hyphen and nothing else stands between this word and the one before. */
+  readonly hyphenated: boolean;
+  /** Begins a text. */
+  read(text: string): void;
+  /** Moves to the next word; false at the end. */
+  next(): boolean;
+  /** The word as a string. */
+  term(): string;
+}
+
+/** Words of the language that are also the usual short form of a name when written in capitals. */
+const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
+
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const CLASS = new Uint8Array(128);
+for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LOWER;
+for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
+for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
+
+const PERIOD = 46;
+const COMMA = 44;
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
+/** Scripts written without spaces: each character is a word. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), over the first `length` units. */
+export function hashUnits(units: ArrayLike<number>, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Makes a scanner: the one analyser of documents and queries. It writes each word folded into one buffer, so that
+ * indexing makes no strings. Rules: accents and case folded; a possessive ending is left out; other apostrophes join;
+ * hyphens divide; "U.S." is one word; "IS" and "US" stay in capitals, unless the whole text is in capitals; a comma
+ * between the digits of one number is dropped.
+ */
+export function createScanner(): Scanner {
+  const folded = new Map<number, Folded>();
+  const units = new Uint16Array(MAX_WORD + 8);
+  let text = '';
+  let at = 0;
+  let shouting: boolean | undefined;
+  const state = { length: 0, hash: 0, start: 0, end: 0, capital: false, hyphenated: false };
+
+  const classOf = (unit: number): number => {
+    if (unit < 128) return CLASS[unit] ?? OTHER;
+    const point = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
+    return look(point) === 'border' ? OTHER : LOWER;
+  };
+  const look = (point: number): Folded => {
+    let known = folded.get(point);
+    if (known === undefined) {
+      known = foldCharacter(String.fromCodePoint(point));
+      folded.set(point, known);
+    }
+    return known;
+  };
+  const isWord = (position: number): boolean => {
+    const unit = text.charCodeAt(position);
+    if (unit < 128) return CLASS[unit] !== OTHER;
+    return !Number.isNaN(unit) && look(text.codePointAt(position) ?? unit) !== 'border';
+  };
+  const isShouting = (): boolean => {
+    if (shouting === undefined) {
+      let upper = 0;
+      let lower = 0;
+      for (let index = 0; index < text.length; index++) {
+        const kind = CLASS[text.charCodeAt(index)] ?? OTHER;
+        if (kind === UPPER) upper++;
+        else if (kind === LOWER) lower++;
+      }
+      shouting = upper > 6 && upper > 2 * lower;
+    }
+    return shouting;
+  };
+
+  /** Reads one word that begins at `at`; leaves `at` behind it. Returns false if nothing of it is left after folding. */
+  const readWord = (): boolean => {
+    let length = 0;
+    let capitals = 0;
+    let dots = 0;
+    state.start = at;
+    state.end = at;
+    const first = text.charCodeAt(at);
+    state.capital = CLASS[first] === UPPER || (first >= 128 && isCapital(text, at));
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        const kind = CLASS[unit];
+        if (kind === LOWER || kind === DIGIT) {
+          if (length < MAX_WORD) units[length++] = unit;
+        } else if (kind === UPPER) {
+          capitals++;
+          if (length < MAX_WORD) units[length++] = unit + 32;
+        } else if (unit === PERIOD) {
+          if (isInitial(text, at, length, dots)) dots++;
+          else if (!betweenDigits(text, at)) {
+            if (dots > 0 && length === dots + 1) {
+              dots++;
+              at++;
+            }
+            break;
+          } else if (length < MAX_WORD) units[length++] = unit;
+        } else if (unit === COMMA) {
+          if (!betweenDigits(text, at) || !isThousand(text, at)) break;
+        } else if (APOSTROPHES.has(unit)) {
+          if (!joins(at)) break;
+        } else break;
+        at++;
+      } else {
+        const point = text.codePointAt(at) ?? unit;
+        const width = point > 0xffff ? 2 : 1;
+        const look1 = look(point);
+        if (look1 === 'border') {
+          if (!APOSTROPHES.has(unit) || !joins(at)) break;
+        } else if (look1 !== 'ignored') {
+          const alone = point >= 0x3040 && IDEOGRAPH.test(String.fromCodePoint(point));
+          if (alone && length > 0) break;
+          for (let index = 0; index < look1.units.length; index++)
+            if (length < MAX_WORD) units[length++] = look1.units.charCodeAt(index);
+          if (alone) {
+            at += width;
+            state.end = at;
+            break;
+          }
+        }
+        at += width;
+      }
+      state.end = at;
+    }
+    if (length === 0) return false;
+    state.end = trimEnd(text, state.start, Math.max(state.end, at));
+    skipPossessive();
+    state.length = length;
+    if (length <= 5 && (dots > 1 || capitals === length)) {
+      const name = String.fromCharCode(...units.subarray(0, length)).toUpperCase();
+      if (ACRONYMS.has(name) && (dots > 1 || !isShouting()))
+        for (let index = 0; index < length; index++) units[index] = name.charCodeAt(index);
+    }
+    state.hash = hashUnits(units, length);
+    return true;
+  };
+
+  /** An apostrophe inside a word joins, but not before a closing "s". */
+  const joins = (position: number): boolean => {
+    if (!isWord(position + 1)) return false;
+    const next = text.charCodeAt(position + 1) | 32;
+    return !(next === 115 && !isWord(position + 2));
+  };
+  const skipPossessive = () => {
+    if (!APOSTROPHES.has(text.charCodeAt(at))) return;
+    if ((text.charCodeAt(at + 1) | 32) === 115 && !isWord(at + 2)) at += 2;
+    else if (!isWord(at + 1)) at += 1;
+  };
+
+  return {
+    units,
+    get length() {
+      return state.length;
+    },
+    get hash() {
+      return state.hash;
+    },
+    get start() {
+      return state.start;
+    },
+    get end() {
+      return state.end;
+    },
+    get capital() {
+      return state.capital;
+    },
+    get hyphenated() {
+      return state.hyphenated;
+    },
+    read(next) {
+      text = next;
+      at = 0;
+      shouting = undefined;
+      state.end = 0;
+    },
+    next() {
+      for (;;) {
+        const gap = at;
+        while (at < text.length && classOf(text.charCodeAt(at)) === OTHER)
+          at += text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        if (at >= text.length) return false;
+        state.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(text.charCodeAt(gap));
+        if (readWord()) return true;
+        if (at < text.length && at === state.start) at++;
+      }
+    },
+    term: () => String.fromCharCode(...units.subarray(0, state.length)),
+  };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return character !== character.toLowerCase();
+}
+
+/** The full stop of "U.S": single letters between full stops, another letter behind. */
+function isInitial(text: string, at: number, length: number, dots: number): boolean {
+  if (length !== dots + 1) return false;
+  const next = CLASS[text.charCodeAt(at + 1)] ?? OTHER;
+  const before = CLASS[text.charCodeAt(at - 1)] ?? OTHER;
+  if ((next !== LOWER && next !== UPPER) || (before !== LOWER && before !== UPPER)) return false;
+  const afterwards = text.charCodeAt(at + 2);
+  return afterwards === PERIOD || Number.isNaN(afterwards) || (CLASS[afterwards] ?? OTHER) === OTHER;
+}
+
+function betweenDigits(text: string, at: number): boolean {
+  return CLASS[text.charCodeAt(at - 1)] === DIGIT && CLASS[text.charCodeAt(at + 1)] === DIGIT;
+}
+
+/** The comma of "3,000". */
+function isThousand(text: string, at: number): boolean {
+  return CLASS[text.charCodeAt(at + 2)] === DIGIT && CLASS[text.charCodeAt(at + 3)] === DIGIT;
+}
+
+/** The end of a word without the marks that only closed it. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && APOSTROPHES.has(text.charCodeAt(last - 1))) last--;
+  return last;
+}

@@ -1,0 +1,108 @@
+/** Forms that no rule finds, as `lemma: forms`. */
+const IRREGULAR = `be: am is are was were been being; bear: bore borne; beat: beaten; become: became; begin: began begun;
+bind: bound; bite: bit bitten; bleed: bled; blow: blew blown; break: broke broken; bring: brought; build: built; burn: burnt;
+buy: bought; catch: caught; choose: chose chosen; come: came; creep: crept; deal: dealt; dig: dug; do: did done does; draw: drew drawn;
+drink: drank drunk; drive: drove driven; eat: ate eaten; fall: fell fallen; feed: fed; feel: felt; fight: fought; find: found;
+flee: fled; fly: flew flown flies; forbid: forbade forbidden; forget: forgot forgotten; forgive: forgave forgiven; freeze: froze frozen;
+get: got gotten; give: gave given; go: went gone goes; grow: grew grown; hang: hung; have: had has; hear: heard; hide: hid hidden;
+hold: held; keep: kept; know: knew known; lay: laid; lead: led; leave: left; lend: lent; lie: lay lain lying; lose: lost; make: made;
+mean: meant; meet: met; overthrow: overthrew overthrown; pay: paid; ride: rode ridden; ring: rang rung; rise: rose risen; run: ran;
+say: said; see: saw seen; seek: sought; sell: sold; send: sent; shake: shook shaken; shoot: shot; show: shown; shrink: shrank shrunk;
+sing: sang sung; sink: sank sunk; sit: sat; sleep: slept; speak: spoke spoken; spend: spent; stand: stood; steal: stole stolen;
+stick: stuck; strike: struck stricken; swear: swore sworn; sweep: swept; swim: swam swum; take: took taken; teach: taught; tear: tore torn;
+tell: told; think: thought; throw: threw thrown; undergo: underwent undergone; understand: understood; undertake: undertook undertaken;
+wake: woke woken; wear: wore worn; win: won; withdraw: withdrew withdrawn; withstand: withstood; write: wrote written;
+man: men; woman: women; child: children; foot: feet; tooth: teeth; person: people; life: lives; wife: wives; half: halves; leaf: leaves;
+self: selves; crisis: crises; basis: bases; analysis: analyses; thesis: theses; medium: media; datum: data; criterion: criteria;
+phenomenon: phenomena; die: died dying dies; tie: tied tying; serviceman: servicemen; policeman: policemen; spokesman: spokesmen`;
+
+const LEMMA: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.split(';').flatMap((entry) => {
+    const [lemma = '', forms = ''] = entry.split(':');
+    return forms
+      .trim()
+      .split(/\s+/)
+      .map((form): [string, string] => [form, lemma.trim()]);
+  }),
+);
+
+const VOWEL = /[aeiouy]/;
+const DOUBLED = /([bdfgklmnprtvz])\1$/;
+
+/**
+ * The dictionary forms that a word may be an inflection of, the word itself first: "sparing" gives sparing, spar, spare.
+ * Rules of English inflection (plural, third person, past, participle, comparative left out), and a table of strong verbs.
+ */
+export function lemmas(word: string): readonly string[] {
+  const irregular = LEMMA.get(word);
+  const out = irregular === undefined ? [word] : [word, irregular];
+  const length = word.length;
+  if (length < 4 || !/^[a-z]+$/.test(word)) return out;
+  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) {
+    if (word.endsWith('ies') && length > 4) out.push(`${word.slice(0, -3)}y`, word.slice(0, -1));
+    else {
+      out.push(word.slice(0, -1));
+      if (length > 4 && /(?:s|x|z|ch|sh|o)es$/.test(word)) out.push(word.slice(0, -2));
+    }
+  }
+  if (word.endsWith('ied') && length > 4) out.push(`${word.slice(0, -3)}y`);
+  else if (word.endsWith('ed')) pushBases(out, word.slice(0, -2));
+  if (word.endsWith('ying') && length > 5) out.push(`${word.slice(0, -4)}ie`);
+  if (word.endsWith('ing')) pushBases(out, word.slice(0, -3));
+  return out;
+}
+
+function pushBases(out: string[], base: string): void {
+  if (base.length < 2 || !VOWEL.test(base)) return;
+  out.push(`${base}e`);
+  if (base.length < 3) return;
+  out.push(base);
+  if (DOUBLED.test(base)) out.push(base.slice(0, -1));
+  if (base.endsWith('ck')) out.push(base.slice(0, -1));
+}
+
+/** Whether two words are forms of one word. */
+export function sameWord(left: string, right: string): boolean {
+  if (left === right) return true;
+  const of = lemmas(right);
+  return lemmas(left).some((lemma) => of.includes(lemma));
+}
+
+/**
+ * A key that all forms of a word share (words of different lemmas may share it too: check with `sameWord`).
+ * @returns the shortest lemma without its final "e" and doubled letter
+ */
+export function inflectionKey(word: string): string {
+  let key = LEMMA.get(word) ?? word;
+  if (key === word) for (const lemma of lemmas(word)) if (lemma.length < key.length) key = lemma;
+  if (key.length > 3 && key.endsWith('e')) key = key.slice(0, -1);
+  if (key.length > 3 && key.endsWith('i')) key = `${key.slice(0, -1)}y`;
+  if (key.length > 2 && DOUBLED.test(key)) key = key.slice(0, -1);
+  return key;
+}
+
+// Endings that make a noun of a verb, an adjective of a noun and so on, longest first.
+// biome-ignore format: one family a line
+const ENDINGS = [
+  'ization', 'isation', 'ational', 'fulness', 'ousness', 'iveness', 'ability', 'ibility',
+  'ation', 'ition', 'ments', 'ment', 'ness', 'able', 'ible', 'ance', 'ence', 'ists', 'isms', 'ions', 'izing', 'ising', 'izer',
+  'ated', 'ates', 'ating', 'ive', 'ize', 'ise', 'ist', 'ism', 'ion', 'ate', 'ity', 'ful', 'ers', 'ors',
+  'al', 'er', 'or', 'ly', 'ic',
+];
+
+/**
+ * The root that words of one family share: separate, separation, separatist → "separ". Much coarser than inflection, so
+ * a match by root is worth less.
+ * @returns undefined where too little of the word would be left to be telling
+ */
+export function root(word: string): string | undefined {
+  if (word.length < 6 || !/^[a-z]+$/.test(word)) return undefined;
+  let key = inflectionKey(word);
+  for (let round = 0; round < 2; round++) {
+    const ending = ENDINGS.find((candidate) => key.endsWith(candidate) && key.length - candidate.length >= 4);
+    if (ending === undefined) break;
+    key = key.slice(0, -ending.length);
+  }
+  if (key.length > 4 && /[eiy]$/.test(key)) key = key.slice(0, -1);
+  return key.length >= 4 ? key : undefined;
+}

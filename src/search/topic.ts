@@ -1,0 +1,183 @@
+import { align } from './align.ts';
+import { type PlanOptions, planGroups, type TypedWord, type Wordbook } from './plan.ts';
+import type { Filter, Group, QuoteIndex } from './port.ts';
+import { type Explained, explain } from './rank.ts';
+import { tokenise } from './text/analyse.ts';
+import { FUNCTION_WORDS } from './text/words.ts';
+import type { Match, SearchDocument, SearchHit } from './types.ts';
+
+/** Most results of one query. */
+export const MOST_HITS = 250;
+/** A remembered phrase is recognised from this share of its weight on. */
+const NEAR_PHRASE = 0.6;
+/** A result that lacks words must have this share of the points that could be had. */
+const LEAST_COVERAGE = 0.45;
+/** Fewer full matches than this, and those that lack a word are added. */
+const FEW = 3;
+/** Points for a prior of 1, and for a quote of one word (half of it at twenty words), on the scale of `scoring.ts`. */
+const PRIOR = 100;
+const BREVITY = 30;
+
+export interface TopicResult {
+  readonly hits: readonly SearchHit[];
+  readonly groups: readonly Group[];
+  /** Typed words that the corpus doesn't have in any way. */
+  readonly unknown: readonly string[];
+  /** The results lack words. */
+  readonly partial: boolean;
+}
+
+export interface Engine extends Wordbook {
+  readonly index: QuoteIndex;
+}
+
+/**
+ * Finds documents about a topic.
+ * @param words the topic, grammar words among them
+ * @param lenient a remembered sentence: up to two words in five may be missing
+ * @param least the smallest number of words without which nothing may be missing (for catchwords: 3)
+ */
+export function searchTopic(
+  words: readonly TypedWord[],
+  filter: Filter,
+  exclude: readonly string[],
+  engine: Engine,
+  options: PlanOptions & { readonly lenient: boolean },
+): TopicResult {
+  const planned = planGroups(words, engine, options);
+  const grammarOnly = planned.every((group) => !group.required);
+  const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
+  const required = groups.filter((group) => group.required);
+  const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
+  const spare = sparable(required.length, options.lenient);
+  const none: TopicResult = { hits: [], groups, unknown, partial: false };
+  if (required.length === 0 || unknown.length > spare) return none;
+  const typed = words.map(({ term }) => term);
+  const found = engine.index.search({
+    groups: required,
+    exclude,
+    filter,
+    least: required.length - spare,
+    limit: MOST_HITS,
+  });
+  const looked = found.flatMap(({ id, score }) => {
+    const document = engine.index.document(id);
+    return document === undefined ? [] : [look(document, score, required, typed, engine)];
+  });
+  const full = looked.filter(({ explained }) => explained.matched === required.length);
+  const some = looked.filter(
+    ({ explained }) =>
+      explained.matched < required.length &&
+      explained.coverage >= LEAST_COVERAGE &&
+      explained.inText * 2 >= required.length,
+  );
+  if (grammarOnly) {
+    const phrased = looked.filter(({ document }) => alignsWith(typed, document).share >= NEAR_PHRASE);
+    return { ...none, hits: inOrder(phrased) };
+  }
+  const kept = full.length >= FEW ? full : [...full, ...some];
+  return { hits: inOrder(kept), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+}
+
+/**
+ * Finds documents that hold all of the phrases, word by word or nearly.
+ * @param words further words of the topic, all of which must match
+ */
+export function searchPhrases(
+  phrases: readonly string[],
+  words: readonly TypedWord[],
+  filter: Filter,
+  exclude: readonly string[],
+  engine: Engine,
+): TopicResult {
+  const typed = phrases.map((phrase) => tokenise(phrase).map(({ term }) => term));
+  const options: PlanOptions = { spelling: 'unknown', typing: false };
+  const inside = typed.flatMap((terms) => {
+    const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
+    return planGroups(
+      (telling.length > 0 ? telling : terms).map((term) => ({ surface: term, term, hyphenated: false })),
+      engine,
+      options,
+    ).map((group) => ({ ...group, required: true }));
+  });
+  const outside = planGroups(words, engine, options).filter((group) => group.required);
+  const groups = [...inside, ...outside];
+  const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
+  const found = engine.index.search({
+    groups: groups.slice(0, 31),
+    exclude,
+    filter,
+    least: Math.max(1, Math.ceil(inside.length / 2)),
+    limit: 4 * MOST_HITS,
+  });
+  const looked = found.flatMap(({ id, score }) => {
+    const document = engine.index.document(id);
+    if (document === undefined) return [];
+    const alignments = typed.map((terms) => ({ terms, ...alignsWith(terms, document) }));
+    if (alignments.some(({ share }) => share < NEAR_PHRASE)) return [];
+    const seen = look(document, score, groups, [], engine);
+    if (outside.some((group) => seen.explained.match.missing.includes(group.typed))) return [];
+    const exact = alignments.every((alignment) => alignment.exact);
+    const share = Math.min(...alignments.map((alignment) => alignment.share));
+    const missing = alignments.flatMap(({ terms, missing }) => missing.map((at) => terms[at] ?? ''));
+    const match: Match = exact
+      ? { kind: 'phrase', corrected: [], missing: [], inContext: seen.explained.match.inContext }
+      : { ...seen.explained.match, kind: 'partial', missing };
+    return [
+      { ...seen, explained: { ...seen.explained, match }, score: Math.round(10_000 * (exact ? 2 : share)) },
+    ];
+  });
+  return {
+    hits: inOrder(looked).slice(0, MOST_HITS),
+    groups,
+    unknown,
+    partial: looked.length > 0 && !looked.some(({ explained }) => explained.match.kind === 'phrase'),
+  };
+}
+
+interface Looked {
+  readonly document: SearchDocument;
+  readonly score: number;
+  readonly explained: Explained;
+}
+
+function look(
+  document: SearchDocument,
+  score: number,
+  groups: readonly Group[],
+  typed: readonly string[],
+  engine: Engine,
+): Looked {
+  const explained = explain(groups, typed, document, engine.aliases);
+  const words = document.text.split(/\s+/).length;
+  const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + words)) : 0;
+  return {
+    document,
+    explained,
+    score: score + explained.closeness + brevity + Math.round(PRIOR * document.prior),
+  };
+}
+
+function inOrder(looked: readonly Looked[]): SearchHit[] {
+  return [...looked]
+    .sort(
+      (one, two) =>
+        two.score - one.score ||
+        two.document.prior - one.document.prior ||
+        (one.document.id < two.document.id ? -1 : 1),
+    )
+    .map(({ document, score, explained }) => ({ id: document.id, score, match: explained.match }));
+}
+
+function alignsWith(terms: readonly string[], document: SearchDocument) {
+  return align(
+    terms,
+    tokenise(document.text).map(({ term }) => term),
+  );
+}
+
+/** How many of so many words a result may lack. */
+function sparable(words: number, lenient: boolean): number {
+  if (words < 3) return 0;
+  return words < 5 && !(lenient && words > 3) ? 1 : lenient ? Math.floor(words * 0.4) : 1;
+}
