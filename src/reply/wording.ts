@@ -39,7 +39,7 @@ export function speakerText({ quote, speaker, reportedBy }: QuoteView): { name: 
     const role = quote.role && !speaker.name.includes(quote.role) ? `, ${quote.role}` : '';
     return { name: speaker.name, rest: role + claimed };
   }
-  const mention = quote.mention ? ` (the article says “${quote.mention.text}”)` : '';
+  const mention = quote.mention ? `: the article says “${quote.mention.text}”` : '';
   return { name: 'Speaker not resolved', rest: mention + claimed };
 }
 

@@ -59,7 +59,7 @@ describe('speakerText', () => {
 
   it('says when nobody could be named, and how the article puts it', () => {
     expect(speakerText(viewOf(['Yes'], { mention: { start: 0, end: 2, text: 'he' } })).rest).toBe(
-      ' (the article says “he”)',
+      ': the article says “he”',
     );
   });
 
