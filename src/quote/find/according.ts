@@ -1,5 +1,6 @@
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,7 +9,7 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
   const source = phraseStartingAt(view, at + 2, unit.last, at > unit.first);
   if (source === undefined) return undefined;
   const cue = { first: at, last: at + 2 };
-  if (at === unit.first || view.tags[at - 1] === 'CC') {
+  if (opensSentence(view, unit, at)) {
     const comma = nextComma(view, source.last, unit.last);
     const next = comma + 1;
     if (comma < 0 || next >= unit.last) return undefined;
@@ -28,7 +29,24 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
       source,
     };
   }
-  return { content: [{ first: unit.first, last: trimEnd(view, unit.first, at) }], cue, source };
+  const content = [{ first: unit.first, last: trimEnd(view, unit.first, at) }];
+  let finite = false;
+  for (let back = unit.first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
+  const rest = source.last + 1;
+  if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
+    content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
+  return { content, cue, source };
+}
+
+const PLAIN = { cue: 'VD', fronted: false, relative: false, noun: false } as const;
+
+/** Nothing but "And", "Nevertheless," and the like before it. */
+function opensSentence(view: View, unit: Unit, at: number): boolean {
+  for (let back = unit.first; back < at; back += 1) {
+    const tag = view.tags[back];
+    if (tag !== 'RB' && tag !== 'CC' && tag !== 'COMMA' && tag !== 'SC' && tag !== 'TH') return false;
+  }
+  return true;
 }
 
 function nextComma(view: View, start: number, end: number): number {

@@ -1,5 +1,5 @@
-import { skipAdverbials } from '../grammar/complement.ts';
-import { trimEnd } from '../grammar/ending.ts';
+import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -31,13 +31,23 @@ export function findPost(
   )
     return undefined;
   const first = unit.first;
-  if (!quoted && !hasFinite(view, first, boundary)) return undefined;
+  const rest = restAfter(view, unit, after);
+  if (
+    !quoted &&
+    !hasFinite(view, first, boundary) &&
+    (rest < 0 || !hasFinite(view, rest, unit.last) || view.tags[boundary] !== 'COMMA')
+  )
+    return undefined;
+  if (!quoted && rest > 0 && isAdverbial(view, first, boundary)) return undefined;
   const content: Range[] = [
     { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
   ];
-  const rest = restAfter(view, unit, after);
   if (rest > 0 && quoted && view.tags[rest] === 'OQ')
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
+  else if (rest > 0 && !(quoted && view.tags[first] === 'OQ') && goesOn(view, unit, first, boundary, rest)) {
+    const reach = { cue: group.tag, fronted: false, relative: false, noun: false };
+    content.push({ first: rest, last: contentEnd(view, rest, unit.last, reach) });
+  }
   return { content, cue: { first: group.first, last: group.verb + 1 }, source };
 }
 
@@ -45,6 +55,35 @@ export function findPost(
 export function isQuotedBefore(view: View, boundary: number): boolean {
   return (
     view.tags[boundary] === 'CQ' || (view.tags[boundary] === 'COMMA' && view.tags[boundary - 1] === 'CQ')
+  );
+}
+
+/** "CLAUSE, X said, CLAUSE": true when the part behind belongs to what is said too. */
+function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
+  const { tags } = view;
+  if (tags[rest - 1] !== 'COMMA') return false;
+  if (!hasFinite(view, first, boundary)) return true;
+  const tag = tags[rest];
+  if (tag === 'VG' || tag === 'WH') return false;
+  if (
+    tag === 'SC' ||
+    tag === 'TH' ||
+    tag === 'CC' ||
+    tag === 'IN' ||
+    tag === 'RB' ||
+    tag === 'TO' ||
+    tag === 'OQ'
+  )
+    return true;
+  return clauseAhead(view, rest, unit.last);
+}
+
+/** "On Monday," "In a speech,": not part of what is said. */
+function isAdverbial(view: View, first: number, boundary: number): boolean {
+  const tag = view.tags[first];
+  return (
+    (tag === 'IN' || tag === 'RB' || tag === 'CC' || tag === 'VG' || tag === 'VN') &&
+    !hasFinite(view, first, boundary)
   );
 }
 

@@ -1,12 +1,13 @@
 import { complementAfter } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
-import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tagger.ts';
 import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced } from './loose.ts';
+import { findAtNoun } from './nouns.ts';
 import { findPost, isQuotedBefore } from './post.ts';
 import { findPre } from './pre.ts';
 
@@ -18,6 +19,11 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     if (view.inside[at] !== -1) continue;
     if (view.tokens[at]?.lower === 'according' && view.tokens[at + 1]?.lower === 'to') {
       const finding = findAccording(view, unit, at);
+      if (finding !== undefined) findings.push(finding);
+      continue;
+    }
+    if (isNoun(view.tags[at])) {
+      const finding = findAtNoun(view, unit, at);
       if (finding !== undefined) findings.push(finding);
       continue;
     }

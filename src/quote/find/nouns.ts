@@ -1,0 +1,122 @@
+import { contentEnd } from '../grammar/ending.ts';
+import { lemmaOf } from '../grammar/forms.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { verbGroupAt } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * A noun that announces what is said: "his claim that …", "the claims of Western partners that …", "expressed hope that …",
+ * "a promise to …".
+ * @param at index of the noun
+ */
+export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefined {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (!SAYING.has(lower) && !FEELING.has(lower) && lower !== 'fact') return undefined;
+  const { owner, start } = ownerAndStart(view, unit, at);
+  const opener = view.tags[start];
+  if (opener !== 'TH' && !(opener === 'TO' && PROMISING.has(lower) && view.tags[start + 1] === 'VB'))
+    return undefined;
+  const governor = governingVerb(view, unit, at);
+  const possessor = possessorBefore(view, unit, at);
+  if (FEELING.has(lower) && !governor?.expresses) return undefined;
+  if (lower === 'fact' && !governor?.expresses) return undefined;
+  const polarity = governor?.polarity ?? (lower === 'doubt' || lower === 'doubts' ? 'doubted' : undefined);
+  const source =
+    owner ?? possessor ?? (governor?.expresses || polarity === 'denied' ? governor?.subject : undefined);
+  if (source === undefined && !SAYING.has(lower)) return undefined;
+  const reportedBy =
+    (owner ?? possessor) === undefined || governor === undefined ? undefined : governor.subject;
+  const reach = { cue: governor?.tag ?? 'VD', fronted: false, relative: false, noun: false } as const;
+  const last = contentEnd(view, start, unit.last, reach);
+  if (last <= start + 1) return undefined;
+  const first = governor?.expresses ? governor.first : at;
+  return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
+}
+
+function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | undefined; start: number } {
+  let next = at + 1;
+  const link = view.tokens[next]?.lower;
+  if (link === 'of' || link === 'by' || link === 'from') {
+    const owner = phraseStartingAt(view, next + 1, unit.last, false);
+    if (owner !== undefined && view.tags[owner.last] === 'TH') return { owner, start: owner.last };
+  }
+  while (view.tags[next] === 'RB' || (view.tags[next] === 'NNP' && next < at + 3)) next += 1;
+  return { start: next };
+}
+
+/** "Smith’s repeated claim", "their claim". */
+function possessorBefore(view: View, unit: Unit, at: number): Range | undefined {
+  for (let back = at - 1; back >= unit.first && at - back < 6; back -= 1) {
+    const tag = view.tags[back];
+    if (tag === 'PS') return { first: back, last: back + 1 };
+    if (tag === 'POS') return phraseEndingAt(view, back, unit.first);
+    if (tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && tag !== 'VN' && tag !== 'VG' && tag !== 'RB')
+      return undefined;
+  }
+  return undefined;
+}
+
+interface Governor {
+  readonly first: number;
+  readonly tag: ReturnType<typeof verbGroupAt>['tag'];
+  readonly subject?: Range | undefined;
+  readonly expresses: boolean;
+  readonly polarity?: 'doubted' | 'denied' | undefined;
+}
+
+/** The verb whose object the noun is. */
+function governingVerb(view: View, unit: Unit, at: number): Governor | undefined {
+  for (let back = at - 1; back >= unit.first && at - back < 8; back -= 1) {
+    const tag = view.tags[back];
+    if (isVerb(tag) && (isFiniteVerb(tag) || tag === 'VN' || tag === 'VG' || tag === 'VB') && tag !== 'MD') {
+      if (
+        tag === 'VN' &&
+        view.tags[back + 1] !== 'DT' &&
+        view.tags[back + 1] !== 'PS' &&
+        back + 1 < at &&
+        !isVerb(view.tags[back - 1])
+      )
+        continue;
+      const group = verbGroupAt(view, back, unit.first);
+      const lemma = lemmaOf(view.tokens[back]?.lower ?? '');
+      return {
+        first: group.first,
+        tag: group.tag,
+        subject: group.passive || tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first),
+        expresses: EXPRESSING.has(lemma) && !group.negated,
+        polarity: DENYING.has(lemma) ? 'denied' : undefined,
+      };
+    }
+    if (tag === 'COMMA' || tag === 'STOP' || tag === 'SC' || tag === 'CQ' || tag === 'OQ') return undefined;
+  }
+  return undefined;
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    'claim claims statement statements assertion assertions allegation allegations argument arguments suggestion suggestions warning ' +
+    'warnings announcement declaration admission prediction predictions promise promises pledge pledges vow vows contention accusation ' +
+    'accusations charge charges complaint complaints remark remarks comment comments insistence demand demands proposal ' +
+    'acknowledgment acknowledgement concession revelation report reports rumor rumors reminder recommendation message response estimate'
+  ).split(' '),
+);
+
+const FEELING: ReadonlySet<string> = new Set(
+  'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view opinion attention optimism amusement surprise notion idea case point'.split(
+    ' ',
+  ),
+);
+
+const PROMISING: ReadonlySet<string> = new Set(
+  'promise promises pledge pledges vow vows threat threats'.split(' '),
+);
+
+const EXPRESSING: ReadonlySet<string> = new Set(
+  'express voice make issue release reiterate repeat draw raise share give deliver state underline stress underscore highlight emphasize call'.split(
+    ' ',
+  ),
+);
+
+const DENYING: ReadonlySet<string> = new Set('deny dispute reject dismiss refute rebut'.split(' '));
