@@ -44,7 +44,7 @@ export async function logDestination(stream: NodeJS.WriteStream): Promise<Destin
 
 const HIDDEN = '[hidden]';
 /** The tokens of interactions: base64 of "interaction:". Whoever has one can answer in the bot's name for 15 min. */
-const INTERACTION_TOKEN = /aW50ZXJhY3Rpb2[\w+/=-]+/g;
+const INTERACTION_TOKEN = /aW50ZXJhY3Rpb2[\w=-]+/g;
 
 /** Replaces every secret in a text, and every interaction token. */
 export function redactor(secrets: readonly string[]): (text: string) => string {

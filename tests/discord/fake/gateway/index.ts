@@ -24,6 +24,8 @@ export interface Gateway {
    * @returns whether there is a session that will see it.
    */
   dispatch(guildId: string | undefined, name: string, data: JsonObject): boolean;
+  /** Sends an event to every session, as two processes with one token both get it. */
+  broadcast(name: string, data: JsonObject): void;
   /** The data of every IDENTIFY so far. */
   readonly identifies: readonly JsonObject[];
   /** Shards that are connected and have a session. */
@@ -62,6 +64,12 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const each = (act: (connection: Connection) => void): void => {
     for (const connection of [...connections]) act(connection);
   };
+  const sendTo = (session: Session, name: string, data: JsonObject): void => {
+    const event = nextEvent(session, name, data);
+    each((connection) => {
+      if (connection.session() === session) connection.send(event);
+    });
+  };
   return {
     identifies,
     mood: state.mood,
@@ -82,11 +90,11 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
         .filter(({ shard, shardCount }) => shardOf(guildId, shardCount) === shard)
         .at(-1);
       if (!session) return false;
-      const event = nextEvent(session, name, data);
-      each((connection) => {
-        if (connection.session() === session) connection.send(event);
-      });
+      sendTo(session, name, data);
       return true;
+    },
+    broadcast(name, data) {
+      for (const session of state.sessions.values()) sendTo(session, name, data);
     },
     connected: () => [...connections].flatMap((connection) => connection.session()?.shard ?? []),
     setDown(value) {

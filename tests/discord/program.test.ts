@@ -1,0 +1,202 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { apiErrors, FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
+import { type Program, startProgram } from './support/program.ts';
+
+/** The built programs as a person starts them: what they print, what they log, how they end. */
+
+const STORY = `Harbour Works to Resume in Spring
+
+PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April, officials said on Wednesday.
+
+"The wall will stand for a hundred years," Harbour Minister Ada Quill said at a press conference.
+
+"We have counted every stone," she added.
+`;
+
+let discord: FakeDiscord;
+let program: Program | undefined;
+let env: Record<string, string>;
+
+beforeEach(async () => {
+  discord = await startFakeDiscord();
+  const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
+  writeFileSync(join(corpus, 'harbour.txt'), STORY);
+  env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR: corpus, NO_COLOR: '1' };
+});
+
+afterEach(async () => {
+  program?.child.kill('SIGKILL');
+  program = undefined;
+  await discord.close();
+});
+
+async function startBot(more: Record<string, string> = {}): Promise<Program> {
+  program = startProgram('main.js', { ...env, ...more });
+  await program.prints('"msg":"ready"');
+  return program;
+}
+
+async function register(...args: string[]) {
+  return startProgram('discord/register.js', env, args).ended;
+}
+
+/** A failed start: one line for people, no stack trace, no token, nothing of JavaScript. */
+function expectSentence(stderr: string): void {
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).not.toMatch(/ at .*:\d+|Error:|node:|undefined/);
+  expect(stderr).not.toContain(discord.token);
+}
+
+describe('npm start', () => {
+  test('answers commands, autocomplete and refuses nothing that it sends', async () => {
+    expect((await register()).code).toBe(0);
+    const { stdout } = await startBot();
+    const message = await discord.command({ name: 'quote', options: { query: 'harbour wall' } }).message();
+    expect(texts(message.components).join('\n')).toContain('The wall will stand for a hundred years');
+    const choices = await discord
+      .autocomplete({ name: 'quote', options: { query: 'har' }, focused: 'query' })
+      .choices();
+    expect(choices.length).toBeLessThanOrEqual(25);
+    expect(discord.rejected).toEqual([]);
+    expect(stdout()).not.toContain(discord.token);
+    expect(stdout()).not.toContain('harbour wall');
+  });
+
+  test('logs JSON lines only, for a log that is not a terminal', async () => {
+    const { stdout } = await startBot();
+    for (const line of stdout().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('given %s then it says goodbye and exits 0', async (signal) => {
+    const running = await startBot();
+    running.child.kill(signal);
+    const { code, stderr } = await running.ended;
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(discord.gateway.connected()).toEqual([]);
+  });
+
+  test('given SIGTERM while an answer is on its way then the answer still arrives', async () => {
+    await register();
+    const running = await startBot();
+    discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 700 } });
+    const asked = discord.command({ name: 'quote', options: { query: 'harbour' } });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    running.child.kill('SIGTERM');
+    expect(texts((await asked.message()).components).join('')).toContain('hundred years');
+    expect((await running.ended).code).toBe(0);
+  });
+
+  test('given SIGTERM while Discord hangs then it exits 0 all the same', async () => {
+    discord.faults.add({ path: /gateway/, times: 1, action: { kind: 'delay', ms: 60_000 } });
+    program = startProgram('main.js', env);
+    await program.prints('archive loaded');
+    program.child.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  }, 15_000);
+
+  test.each<[string, number, RegExp, Record<string, string>]>([
+    ['no token', 2, /^DISCORD_TOKEN is not set/, { DISCORD_TOKEN: '' }],
+    ['a wrong setting', 2, /^LOG_LEVEL must be one of/, { LOG_LEVEL: 'loud' }],
+    ['a corpus that is not there', 2, /nowhere/, { CORPUS_DIR: '/nowhere/at/all' }],
+    ['an empty corpus', 2, /article/, { CORPUS_DIR: mkdtempSync(join(tmpdir(), 'dateline-empty-')) }],
+    ['a wrong token', 1, /^Discord refused the bot token/, { DISCORD_TOKEN: 'MTIz.abc.not-the-token' }],
+    [
+      'no network',
+      1,
+      /^Discord cannot be reached at 127\.0\.0\.1:9 \(ECONNREFUSED\)/,
+      { DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+    ],
+    [
+      'a name that no server has',
+      1,
+      /^Discord cannot be reached at discord\.invalid/,
+      { DISCORD_API_URL: 'http://discord.invalid/api' },
+    ],
+  ])('given %s then it exits %i with one sentence', async (_name, code, sentence, more) => {
+    program = startProgram('main.js', { ...env, ...more });
+    const ended = await program.ended;
+    expect(ended.stderr).toMatch(sentence);
+    expectSentence(ended.stderr);
+    expect(ended.code).toBe(code);
+    expect(ended.stdout + ended.stderr).not.toContain(more.DISCORD_TOKEN || discord.token);
+  });
+
+  test.each([
+    [4004, /^Discord refused the bot token/],
+    [4014, /^Discord refused the gateway intents/],
+  ])('given that the gateway closes with %i then it exits 1 with one sentence', async (close, sentence) => {
+    const running = await startBot();
+    discord.gateway.closeAll(close);
+    const ended = await running.ended;
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(sentence);
+    expectSentence(ended.stderr);
+  });
+
+  test('given a server error that stays then it exits 1 with one sentence', async () => {
+    discord.faults.add({
+      path: /gateway/,
+      times: 99,
+      action: { kind: 'respond', response: apiErrors.serverError },
+    });
+    program = startProgram('main.js', env);
+    const ended = await program.ended;
+    expect(ended.stderr).toMatch(/^Discord has a problem of its own \(HTTP 500\)/);
+    expectSentence(ended.stderr);
+    expect(ended.code).toBe(1);
+  });
+
+  test('given a lost connection then it resumes and answers what was asked meanwhile', async () => {
+    await register();
+    await startBot();
+    discord.gateway.dropAll();
+    const asked = discord.command({ name: 'quote', options: { query: 'harbour' } });
+    expect(texts((await asked.message()).components).join('')).toContain('hundred years');
+    expect(discord.gateway.identifies).toHaveLength(1);
+  });
+});
+
+describe('npm run register', () => {
+  test('registers, sees that nothing changed, and takes away', async () => {
+    const first = await register();
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toContain('+ /quote');
+    expect((await register()).stdout).toContain('Nothing to change.');
+    expect((await register('--remove', '--dry-run')).stdout).toContain('- /quote');
+    expect(discord.world.commands.size).toBeGreaterThan(0);
+    expect((await register('--remove')).stdout).toContain('Written.');
+    expect(discord.world.commands.size).toBe(0);
+    expect(discord.rejected).toEqual([]);
+  });
+
+  test('given GUILD_ID then the server gets them', async () => {
+    env.GUILD_ID = FAKE_GUILD.id;
+    expect((await register()).code).toBe(0);
+    expect([...discord.world.commands.values()].every(({ guildId }) => guildId === FAKE_GUILD.id)).toBe(true);
+  });
+
+  test('--help needs no settings', async () => {
+    env = {};
+    const ended = await register('--help');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('--dry-run');
+  });
+
+  test.each<[string, number, RegExp, Record<string, string>, string[]]>([
+    ['an unknown flag', 2, /^Unknown option '--undo'/, {}, ['--undo']],
+    ['no token', 2, /^DISCORD_TOKEN is not set/, { DISCORD_TOKEN: '' }, []],
+    ['a wrong token', 1, /^Discord refused the bot token/, { DISCORD_TOKEN: 'MTIz.abc.not-the-token' }, []],
+    ['a server without access', 1, /^Discord gives no access/, { GUILD_ID: '200000000000000077' }, []],
+    ['no network', 1, /^Discord cannot be reached/, { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, []],
+  ])('given %s then it exits %i with one sentence', async (_name, code, sentence, more, args) => {
+    env = { ...env, ...more };
+    const ended = await register(...args);
+    expect(ended.stderr).toMatch(sentence);
+    expectSentence(ended.stderr);
+    expect(ended.code).toBe(code);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Archive } from '../../../src/archive/types.ts';
+import type { Search } from '../../../src/search/types.ts';
+
+const nothing: Search = {
+  find: () => ({ hits: [], notes: [], speakerIds: [], outletIds: [], topic: '' }),
+  suggest: () => [],
+};
+
+/** An archive with nothing in it, for handlers that look at none. */
+export const emptyArchive: Archive = {
+  version: 'test',
+  articles: new Map(),
+  quotes: new Map(),
+  people: new Map(),
+  outlets: new Map(),
+  quotesOf: new Map(),
+  parallels: new Map(),
+  problems: [],
+  search: nothing,
+  narration: nothing,
+  narrated: new Map(),
+};

@@ -1,0 +1,93 @@
+import type { Answer, CommandData } from '../../../commands/index.ts';
+import type { Config } from '../../../src/config.ts';
+import { type Bot, createBot, createLogger } from '../../../src/discord/index.ts';
+import type { Handler } from '../../../src/discord/scene.ts';
+import type { FakeDiscord } from '../fake/index.ts';
+import { asObject, type JsonObject, parseJson } from '../fake/json.ts';
+import { call } from './api.ts';
+import { emptyArchive } from './archive.ts';
+
+/** A command for tests: its handler, and what Discord is told of it. */
+export interface TestCommand extends Handler {
+  readonly data: CommandData;
+}
+
+/** A command `/echo text:… private:…` that refuses with what it was told, unless told how to answer. */
+export function echo(more: Partial<TestCommand> = {}): TestCommand {
+  return {
+    name: 'echo',
+    data: {
+      name: 'echo',
+      description: 'Says it again',
+      options: [
+        { type: 3, name: 'text', description: 'What', required: true, autocomplete: true },
+        { type: 3, name: 'other', description: 'What else', autocomplete: true },
+        { type: 5, name: 'private', description: 'To you alone' },
+      ],
+    },
+    run: (options, _context, page = 0) => refusal(`${String(options.text)} on page ${page}`),
+    suggest: ({ partial }) => [{ name: `${partial}!`, value: partial }],
+    ...more,
+  };
+}
+
+/** An answer of one sentence. */
+export function refusal(reason: string): Answer {
+  return { kind: 'refusal', command: 'echo', notes: [], archiveVersion: 'test', reason };
+}
+
+export interface Running {
+  readonly bot: Bot;
+  /** Log lines so far, parsed. */
+  readonly lines: readonly JsonObject[];
+  readonly raw: readonly string[];
+}
+
+/** A bot that is connected to the fake, with its commands registered. */
+export async function startBot(
+  discord: FakeDiscord,
+  commands: readonly TestCommand[],
+  more: Partial<Config> & { readonly deferAfterMs?: number } = {},
+): Promise<Running> {
+  const { deferAfterMs, ...settings } = more;
+  const config: Config = {
+    token: discord.token,
+    corpusDir: 'none',
+    aliasesFile: 'none',
+    logLevel: 'debug',
+    logQueries: false,
+    defaultPrivate: false,
+    apiUrl: discord.apiUrl,
+    shutdownSeconds: 2,
+    ...settings,
+  };
+  const raw: string[] = [];
+  const lines: JsonObject[] = [];
+  const log = createLogger({
+    level: config.logLevel,
+    secrets: [config.token],
+    destination: {
+      write(line) {
+        raw.push(line);
+        lines.push(asObject(parseJson(line)));
+      },
+    },
+  });
+  const path = `/applications/${discord.world.application.id}/commands`;
+  await call(
+    discord,
+    'PUT',
+    path,
+    commands.map(({ data }) => data),
+  );
+  const bot = createBot({
+    config,
+    log,
+    commands,
+    archive: () => emptyArchive,
+    ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+  });
+  const failure = await bot.login();
+  if (failure) throw new Error(failure.sentence);
+  return { bot, lines, raw };
+}

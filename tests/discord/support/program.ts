@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Until the output holds the text. Rejects when the program ends before or after 15 s. */
+  prints(text: string): Promise<void>;
+  readonly ended: Promise<Ended>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Starts a built program with exactly these variables, in a folder without `.env` unless told otherwise. */
+export function startProgram(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Program {
+  if (process.env.BUILD_FAILED) throw new Error('The sources do not compile, so the built programs are old.');
+  const child = spawn(process.execPath, [`${root}dist/src/${file}`, ...args], {
+    cwd: `${root}tests`,
+    env: { ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  const listeners = new Set<() => void>();
+  const heard = (): void => {
+    for (const listener of listeners) listener();
+  };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += String(text);
+    heard();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += String(text);
+    heard();
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  const prints = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => fail('in 15 s'), 15_000);
+      const fail = (when: string): void =>
+        reject(new Error(`"${text}" was not printed ${when}.\n${stdout}\n${stderr}`));
+      const check = (): void => {
+        if (!stdout.includes(text) && !stderr.includes(text)) return;
+        clearTimeout(timer);
+        listeners.delete(check);
+        resolve();
+      };
+      listeners.add(check);
+      ended.then(() => fail('before the end'));
+      check();
+    });
+  return { child, stdout: () => stdout, stderr: () => stderr, prints, ended };
+}

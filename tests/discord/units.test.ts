@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fitChoices } from '../../src/discord/choices.ts';
+import { explain, explainClose } from '../../src/discord/failure.ts';
+import { createFlights } from '../../src/discord/flights.ts';
+import { guildHasher, redactor, referenceOf } from '../../src/discord/log.ts';
+import { inTime } from '../../src/discord/timing.ts';
+
+describe('inTime', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const options = (defer = vi.fn(async () => undefined)) => ({
+    deferAfterMs: 1000,
+    giveUpAfterMs: 5000,
+    defer,
+  });
+  const later = <T>(ms: number, value: T) =>
+    new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
+
+  test('given work that is done at once then no timer is set', async () => {
+    expect(await inTime(() => 1, options())).toEqual({ kind: 'done', value: 1, wasDeferred: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('given work within the time then it is not deferred and no timer is left', async () => {
+    const given = options();
+    const result = inTime(() => later(999, 'x'), given);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(await result).toEqual({ kind: 'done', value: 'x', wasDeferred: false });
+    expect(given.defer).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('given slow work then it is deferred once', async () => {
+    const given = options();
+    const result = inTime(() => later(3000, 'x'), given);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await result).toEqual({ kind: 'done', value: 'x', wasDeferred: true });
+    expect(given.defer).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('given work that hangs then it is given up', async () => {
+    const result = inTime(() => new Promise<never>(() => undefined), options());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await result).toEqual({ kind: 'gave-up' });
+  });
+
+  test('given work that fails after it was given up then nothing is left unhandled', async () => {
+    const fails = () => later(9000, 0).then(() => Promise.reject(new Error('too late')));
+    const result = inTime(fails, options());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await result).toEqual({ kind: 'gave-up' });
+  });
+
+  test.each([
+    ['at once', () => Promise.reject(new Error('boom'))],
+    ['after the deferral', () => later(2000, 0).then(() => Promise.reject(new Error('boom')))],
+  ])('given work that fails %s then it rejects', async (_name, work) => {
+    const result = expect(inTime(work, options())).rejects.toThrow('boom');
+    await vi.advanceTimersByTimeAsync(6000);
+    await result;
+  });
+});
+
+describe('createFlights', () => {
+  test('waits for all, also for those that join while it waits and those that fail', async () => {
+    const flights = createFlights();
+    const second = new Promise<void>((resolve) => setTimeout(resolve, 20));
+    flights.track(Promise.reject(new Error('x')));
+    flights.track(Promise.resolve().then(() => flights.track(second)));
+    expect(flights.count()).toBe(2);
+    expect(await flights.landed(5000)).toBe(0);
+  });
+
+  test('says how many are left when the time is over', async () => {
+    const flights = createFlights();
+    flights.track(new Promise(() => undefined));
+    expect(await flights.landed(10)).toBe(1);
+  });
+});
+
+describe('fitChoices', () => {
+  test('whatever is suggested, Discord takes it, and values are never changed', () => {
+    const suggestion = fc.record({
+      name: fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constant('😀'.repeat(99))),
+      value: fc.string({ unit: 'binary', maxLength: 150 }),
+    });
+    fc.assert(
+      fc.property(fc.array(suggestion, { maxLength: 60 }), (suggestions) => {
+        const fitted = fitChoices(suggestions);
+        expect(fitted.length).toBeLessThanOrEqual(25);
+        for (const { name, value } of fitted) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(suggestions.map((one) => one.value)).toContain(value);
+        }
+      }),
+    );
+  });
+
+  test('cuts a long name between characters, with an ellipsis', () => {
+    expect(fitChoices([{ name: `x${'😀'.repeat(80)}`, value: 'v' }])[0]?.name).toBe(`x${'😀'.repeat(49)}…`);
+    expect(fitChoices([{ name: '😀'.repeat(80), value: 'v' }])[0]?.name).toBe(`${'😀'.repeat(49)}…`);
+  });
+});
+
+describe('redactor', () => {
+  test('hides every secret and every token of an interaction', () => {
+    const token = Buffer.from('interaction:123:abc').toString('base64url');
+    const redact = redactor(['s3cret', '']);
+    expect(redact(`a s3cret, s3cret and /webhooks/1/${token}/messages`)).toBe(
+      'a [hidden], [hidden] and /webhooks/1/[hidden]/messages',
+    );
+  });
+});
+
+describe('guildHasher and referenceOf', () => {
+  test('the same server gives the same name, another key or server another', () => {
+    const hash = guildHasher('key');
+    expect(hash('200000000000000001')).toBe(hash('200000000000000001'));
+    expect(hash('200000000000000001')).not.toBe(hash('200000000000000002'));
+    expect(hash('200000000000000001')).not.toBe(guildHasher('other')('200000000000000001'));
+  });
+
+  test.each(['1', '1099999999999999999', 'nonsense'])('the reference of %s has six characters', (id) => {
+    expect(referenceOf(id)).toMatch(/^[0-9A-Z]{6}$/);
+  });
+});
+
+describe('explain', () => {
+  const withCode = (code: string) => Object.assign(new Error('x'), { code });
+
+  test.each([
+    [withCode('ENOTFOUND'), 'unreachable'],
+    [withCode('ECONNREFUSED'), 'unreachable'],
+    [withCode('UND_ERR_CONNECT_TIMEOUT'), 'unreachable'],
+    [withCode('CERT_HAS_EXPIRED'), 'unreachable'],
+    [new TypeError('fetch failed', { cause: withCode('EAI_AGAIN') }), 'unreachable'],
+    [new AggregateError([withCode('ECONNREFUSED')]), 'unreachable'],
+    [Object.assign(new Error('aborted'), { name: 'AbortError' }), 'unreachable'],
+    [withCode('TokenInvalid'), 'token-refused'],
+    [new Error('Authentication failed'), 'token-refused'],
+    [new Error('Used disallowed intents'), 'intents-refused'],
+    [new Error('Used invalid intents'), 'intents-refused'],
+    [new Error('something else'), 'unexpected'],
+    ['not even an error', 'unexpected'],
+  ])('%s is %s', (error, code) => {
+    const failure = explain(error, 'https://discord.example/api');
+    expect(failure.code).toBe(code);
+    expect(failure.sentence).not.toContain('\n');
+    if (code === 'unreachable') expect(failure.sentence).toContain('discord.example');
+  });
+
+  test.each([
+    [4004, 'token-refused'],
+    [4013, 'intents-refused'],
+    [4014, 'intents-refused'],
+    [4011, 'gateway-refused'],
+    [4012, 'gateway-refused'],
+  ])('close code %i is %s', (close, code) => {
+    expect(explainClose(close).code).toBe(code);
+  });
+});
