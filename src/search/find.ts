@@ -95,15 +95,15 @@ function answer(reading: Reading, options: Options, finder: Finder): SearchResul
     outletIds: filter.outlets ?? [],
   };
   const notes = [...options.notes, ...reading.notes];
+  const facts = Object.values(filter).some((value) => value !== undefined);
   const words = withAcronyms(reading, filter, finder, notes);
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
     ...words
-      .filter((word) => reading.sentence || !FUNCTION_WORDS.has(word.term))
+      .filter((word) => (reading.sentence && !facts) || !FUNCTION_WORDS.has(word.term))
       .map(({ surface }) => surface),
   ].join(' ');
   const telling = words.filter((word) => !FUNCTION_WORDS.has(word.term));
-  const facts = Object.values(filter).some((value) => value !== undefined);
   if (filter.speakers?.length === 0 || filter.outlets?.length === 0)
     return { ...nothing(notes, topic), ...facets };
 
@@ -137,13 +137,22 @@ function answer(reading: Reading, options: Options, finder: Finder): SearchResul
   let result = search(filter);
   const blocked = !facts && isUnknownName(reading, telling, result);
   if (blocked) result = { ...result, hits: [] };
+  // Nobody has the role, so it is the topic: then the quote itself must speak of it.
+  const roles = new Set(reading.unresolved.flatMap(({ typed }) => typed.split(' ')));
+  if (roles.size > 0)
+    result = {
+      ...result,
+      hits: result.hits.filter(
+        ({ match }) => ![...match.inContext, ...match.missing].some((word) => roles.has(normalise(word))),
+      ),
+    };
   if (result.hits.length === 0 && !facts && result.unknown.length === 0 && telling.length > 1)
     result = search(filter, 'always');
   if (result.hits.length > 0) {
     notes.push(...undated(filter, finder, (dateless) => search(dateless).hits.map(({ id }) => id)));
-    return { hits: result.hits, notes: [...notes, ...notesOf(result)], topic, ...facets };
+    return { hits: result.hits, notes: [...notes, ...notesOf(result, finder)], topic, ...facets };
   }
-  notes.push(...whyNothing(result, telling, filter, topic, finder, search, blocked));
+  notes.push(...whyNothing(result, telling, filter, topic, finder, search, blocked, reading));
   return { hits: [], notes, topic, ...facets };
 }
 
@@ -220,10 +229,24 @@ function whyNothing(
   finder: Finder,
   search: (within: Filter) => TopicResult,
   blocked: boolean,
+  reading: Reading,
 ): SearchNote[] {
   const notes: SearchNote[] = [];
   const [speaker] = filter.speakers ?? [];
   const name = speaker === undefined ? undefined : (finder.books.speakers.entry(speaker)?.name ?? speaker);
+  const [role] = reading.unresolved;
+  if (role !== undefined && name === undefined) {
+    const words = role.typed.split(' ');
+    notes.push({ code: 'unknown-speaker', typed: role.typed });
+    return [
+      ...notes,
+      ...neighbours(
+        telling.filter((word) => !words.includes(word.term)),
+        filter,
+        finder,
+      ),
+    ];
+  }
   if (result.unknown.length > 0) {
     const first = telling[0]?.surface;
     for (const word of result.unknown)
@@ -233,15 +256,7 @@ function whyNothing(
           : { code: 'unknown-word', word },
       );
     const rest = telling.filter((word) => !result.unknown.includes(word.surface));
-    if (name === undefined && rest.length > 0) {
-      const others = searchTopic(rest, filter, [], finder, {
-        spelling: 'unknown',
-        typing: false,
-        lenient: false,
-      });
-      notes.push(...nearSpeakers(others, rest.map(({ surface }) => surface).join(' '), finder));
-    }
-    return notes;
+    return name === undefined ? [...notes, ...neighbours(rest, filter, finder)] : notes;
   }
   if (isDated(filter) && search(withoutDates(filter)).hits.length > 0)
     notes.push({ code: 'nothing-in-dates' });
@@ -254,6 +269,14 @@ function whyNothing(
   return notes;
 }
 
+/** Who speaks of what is left of the topic. */
+function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder): SearchNote[] {
+  if (rest.length === 0) return [];
+  const options = { spelling: 'unknown', typing: false, lenient: false } as const;
+  const topic = rest.map(({ surface }) => surface).join(' ');
+  return nearSpeakers(searchTopic(rest, filter, [], finder, options), topic, finder);
+}
+
 function nearSpeakers(result: TopicResult, topic: string, finder: Finder): SearchNote[] {
   const names = new Set<string>();
   for (const { id } of result.hits.slice(0, NEIGHBOURS)) {
@@ -264,16 +287,18 @@ function nearSpeakers(result: TopicResult, topic: string, finder: Finder): Searc
   return names.size === 0 ? [] : [{ code: 'near-speakers', topic, names: [...names].slice(0, 5) }];
 }
 
-function notesOf(result: TopicResult): SearchNote[] {
+function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   const notes: SearchNote[] = [];
   for (const { typed, variants } of result.groups) {
-    const spelt = variants.filter(({ kind }) => kind === 'spelling');
-    if (spelt.length > 0 && spelt.length === variants.length) {
-      const found = new Set(result.hits.flatMap(({ match }) => match.corrected.map((word) => word.found)));
-      const read = spelt.find(({ term }) => found.has(term)) ?? spelt[0];
-      if (read !== undefined) notes.push({ code: 'spelling', typed, read: read.term });
-    }
-    const also = variants.filter(({ kind }) => kind === 'alias').map(({ term }) => term);
+    const spelt = variants.every(({ kind }) => kind === 'spelling');
+    const read = result.hits
+      .flatMap(({ match }) => match.corrected)
+      .find((correction) => correction.typed === typed)?.found;
+    if (spelt && read !== undefined) notes.push({ code: 'spelling', typed, read });
+    const own = normalise(typed);
+    const also = variants
+      .filter(({ kind, term }) => kind === 'alias' && !` ${term} `.includes(` ${own} `))
+      .map(({ term }) => finder.aliases.display(term));
     if (also.length > 0) notes.push({ code: 'alias', typed, also });
   }
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });

@@ -83,9 +83,10 @@ function wordGroup(words: readonly TypedWord[], at: number, book: Wordbook, opti
   const stem = root(term);
   for (const relative of lexicon.family(term)) if (root(relative) === stem) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
-  if (tail !== undefined)
-    for (const form of [tail, ...lexicon.forms(tail).filter((form) => sameWord(form, tail))])
-      variants.add(form, 'near');
+  if (tail !== undefined) {
+    variants.add(tail, 'near');
+    for (const form of lexicon.forms(tail)) if (sameWord(form, tail)) variants.add(form, 'near', 2);
+  }
   const found = variants.size() > 0;
   const isWord = !FUNCTION_WORDS.has(term) && !/\d/.test(term);
   if (isWord && (options.spelling === 'always' || (options.spelling === 'unknown' && !found)))
@@ -100,7 +101,9 @@ function wordGroup(words: readonly TypedWord[], at: number, book: Wordbook, opti
   return { typed: word.surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
 }
 
-function addAliases(term: string, book: Wordbook, add: (term: string, kind: VariantKind) => void): void {
+type Add = (term: string, kind: VariantKind, distance?: number, known?: boolean) => void;
+
+function addAliases(term: string, book: Wordbook, add: Add): void {
   for (const other of book.aliases.same(term)) add(other, 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');

@@ -62,7 +62,7 @@ export interface Lexicon {
   forms(word: string): readonly string[];
   /** Terms that share the root of this word (candidates: check with `root`). */
   family(word: string): readonly string[];
-  /** Terms at one edit, and, for words of seven letters or more, most of those at two; with the distance. */
+  /** Terms at one edit; those that sound alike; and, for words of seven letters or more, most of those at two edits. */
   near(word: string): readonly { readonly term: string; readonly distance: number }[];
   /** The `limit` most frequent terms that begin with the prefix and are longer than it, most frequent first, then by spelling. */
   completions(prefix: string, limit: number): readonly string[];

@@ -7,7 +7,7 @@ import type { Match, SearchDocument } from './types.ts';
 /** A candidate looked at closely. */
 export interface Explained {
   readonly match: Match;
-  /** Points for the words standing near each other, 0..`CLOSE`. */
+  /** Points for the words standing near each other, and being repeated. */
   readonly closeness: number;
   /** Required groups that the quote or its context has. */
   readonly matched: number;
@@ -19,6 +19,8 @@ export interface Explained {
 
 /** Points for all words standing side by side, on the scale of `scoring.ts`: a little more than an inflection costs. */
 const CLOSE = 80;
+/** Points for every further time that the quote has one of the words, at most twice. */
+const REPEATED = 20;
 /** Points for the words as they were typed, in order. */
 const PHRASE = 60;
 
@@ -26,6 +28,8 @@ interface Field {
   readonly terms: readonly string[];
   /** Places of each term, its first word's index. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** A term as the text writes it. */
+  surface(term: string): string;
 }
 
 /**
@@ -71,7 +75,7 @@ export function explain(
       places.push(text.places.get(found.term) ?? []);
     }
     if (found.kind === 'spelling' || found.kind === 'completion')
-      corrected.push({ typed: group.typed, found: found.term });
+      corrected.push({ typed: group.typed, found: (quoted ? text : context).surface(found.term) });
   }
   const inOrder = typed.length > 1 && inText > 1 ? align(typed, text.terms) : undefined;
   return {
@@ -81,7 +85,14 @@ export function explain(
       missing,
       inContext,
     },
-    closeness: closeness(places) + Math.round(PHRASE * (inOrder?.share ?? 0)),
+    closeness:
+      REPEATED *
+        Math.min(
+          2,
+          places.reduce((sum, list) => sum + list.length - 1, 0),
+        ) +
+      closeness(places) +
+      Math.round(PHRASE * (inOrder?.share ?? 0)),
     matched,
     inText,
     coverage: possible === 0 ? 0 : had / possible,
@@ -95,15 +106,23 @@ function readField(text: string, aliases: AliasBook): Field {
   const tokens = tokenise(text);
   const terms = tokens.map(({ term }) => term);
   const places = new Map<string, number[]>();
-  const put = (term: string, at: number) => {
+  const widths = new Map<string, number>();
+  const put = (term: string, at: number, width: number) => {
     const known = places.get(term);
     if (known === undefined) places.set(term, [at]);
     else known.push(at);
+    widths.set(term, width);
   };
-  for (const [at, term] of terms.entries()) put(term, at);
-  for (const { term, from } of compounds(terms, (index) => tokens[index]?.hyphenated === true, aliases))
-    put(term, from);
-  return { terms, places };
+  for (const [at, term] of terms.entries()) put(term, at, 1);
+  for (const { term, from, to } of compounds(terms, (index) => tokens[index]?.hyphenated === true, aliases))
+    put(term, from, to - from);
+  const surface = (term: string): string => {
+    const first = places.get(term)?.[0];
+    const start = tokens[first ?? -1]?.start;
+    const end = tokens[(first ?? -1) + (widths.get(term) ?? 1) - 1]?.end;
+    return start === undefined || end === undefined ? term : text.slice(start, end);
+  };
+  return { terms, places, surface };
 }
 
 function bestOf(group: Group, field: Field): Variant | undefined {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly topic: readonly TypedWord[];
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  /** Roles of several words that nobody in the corpus has; their words are in the topic too. */
+  readonly unresolved: readonly FacetReading[];
   /** A sentence rather than catchwords. */
   readonly sentence: boolean;
   readonly notes: readonly SearchNote[];
@@ -36,7 +38,9 @@ export function readings(
 ): readonly Reading[] {
   const raw = readQuery(query);
   const dates = readDates(raw.words, days);
-  const facets = readFacets(raw.words, books);
+  const facets: FacetReading[] = [];
+  const unresolved: FacetReading[] = [];
+  for (const facet of readFacets(raw.words, books)) (facet.ids.length > 0 ? facets : unresolved).push(facet);
   const make = (usedDates: readonly DateReading[], usedFacets: readonly FacetReading[]): Reading => {
     const taken = new Set<number>();
     for (const { from, to } of [...usedDates, ...usedFacets])
@@ -52,6 +56,7 @@ export function readings(
       topic: left.map((word) => typedWord(word, raw.text)),
       phrases: raw.phrases,
       excluded: raw.excluded,
+      unresolved: unresolved.filter(({ from, to }) => to - from > 1),
       sentence: raw.words.length >= SENTENCE && raw.words.some(({ term }) => FUNCTION_WORDS.has(term)),
       notes: notesOf(usedDates, usedFacets, raw.words, books),
     };

@@ -33,8 +33,8 @@ const COST: Readonly<Record<VariantKind, number>> = {
   completion: 1.2,
   spelling: 1.2,
 };
-/** Added for the second edit of a spelling. */
-const SECOND_EDIT = 1.2;
+/** Added for the second edit of a spelling, and for an inflection of a word near in meaning. */
+const SECOND_STEP = 1.2;
 /** Added for a spelling where the typed word is itself in the corpus. */
 const KNOWN_WORD = 2;
 
@@ -47,7 +47,7 @@ export interface Worth {
 /**
  * @param documents how many there are
  * @param frequency how many of them have the typed word in any form
- * @param distance edits, for a spelling
+ * @param distance steps from the typed word: edits of a spelling, or 2 for a form of what is near
  * @param known the typed word is in the corpus as it is
  */
 export function worth(
@@ -59,10 +59,7 @@ export function worth(
 ): Worth {
   const rarity = Math.min(RAREST, Math.log((documents + 1) / (frequency + 0.5)));
   const spelled = kind === 'spelling' || kind === 'completion';
-  const cost =
-    COST[kind] +
-    (kind === 'spelling' && distance > 1 ? SECOND_EDIT : 0) +
-    (spelled && known ? KNOWN_WORD : 0);
+  const cost = COST[kind] + (distance > 1 ? SECOND_STEP : 0) + (spelled && known ? KNOWN_WORD : 0);
   const gain = Math.max(1, Math.round(SCALE * (MATCH + Math.max(0, rarity) - cost)));
   return { gain, contextGain: Math.round(gain * CONTEXT_SHARE) };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../port.ts';
-import { editDistance } from '../text/distance.ts';
+import { editDistance, soundKey } from '../text/distance.ts';
 import { inflectionKey, root } from '../text/stem.ts';
 import { type Buckets, createBuckets, hashOf, hashWithout } from './buckets.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +10,8 @@ export interface MemoryLexicon extends Lexicon {
 
 /** Words shorter than this have too many neighbours to be corrected. */
 const SHORTEST_CORRECTED = 4;
+/** From this length on, a word that sounds the same counts as two edits away: allepo, aleppo. */
+const SHORTEST_ALIKE = 5;
 /** From this length on, two edits are looked for. */
 const TWO_EDITS = 7;
 
@@ -34,8 +36,10 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
   });
   const keys = new Uint32Array(size);
   const roots = new Uint32Array(size);
+  const heard = new Uint32Array(size);
   for (let term = 0; term < size; term++) {
     const word = vocabulary.term(term);
+    heard[term] = hashOf(soundKey(word));
     keys[term] = hashOf(inflectionKey(word));
     const stem = root(word);
     roots[term] = stem === undefined ? 0 : hashOf(stem);
@@ -43,6 +47,10 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
   const forms = createBuckets(size, (term, emit) => emit(keys[term] ?? 0));
   const families = createBuckets(size, (term, emit) => {
     if (roots[term] !== 0) emit(roots[term] ?? 0);
+  });
+  const sounds = createBuckets(size, (term, emit) => {
+    if ((starts[term + 1] ?? 0) - (starts[term] ?? 0) >= SHORTEST_ALIKE && isWord(term))
+      emit(heard[term] ?? 0);
   });
   const sorted = sortTerms(size, unitsOf);
 
@@ -68,6 +76,13 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
           const distance = editDistance(word, vocabulary.term(term), limit);
           if (distance > 0 && distance <= limit) found.set(term, distance);
         }
+      if (word.length >= SHORTEST_ALIKE)
+        for (const term of sounds.lookUp(soundKey(word))) {
+          if (found.has(term) || !inCorpus(term)) continue;
+          const other = vocabulary.term(term);
+          if (other !== word && soundKey(other) === soundKey(word) && editDistance(word, other, 3) <= 3)
+            found.set(term, 2);
+        }
       return [...found]
         .map(([term, distance]) => ({ term: vocabulary.term(term), distance }))
         .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
@@ -89,6 +104,7 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
     get footprint() {
       return (
         deletions.footprint +
+        sounds.footprint +
         forms.footprint +
         families.footprint +
         sorted.byteLength +

@@ -9,7 +9,7 @@ export interface FacetReading {
   /** Word indices, end exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Never empty in what `readFacets` returns. */
+  /** Empty for a role that nobody in the corpus has. */
   readonly ids: readonly string[];
   readonly typed: string;
   /** The name was not typed as it is spelt anywhere. */
@@ -42,14 +42,13 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
       at++;
       continue;
     }
-    if (reading.ids.length > 0)
-      found.push({
-        ...reading,
-        typed: words
-          .slice(reading.from, reading.to)
-          .map((word) => word.term)
-          .join(' '),
-      });
+    found.push({
+      ...reading,
+      typed: words
+        .slice(reading.from, reading.to)
+        .map((word) => word.term)
+        .join(' '),
+    });
     at = reading.to;
   }
   return found;

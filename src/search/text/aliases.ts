@@ -8,6 +8,8 @@ export interface AliasBook {
   near(term: string): readonly string[];
   /** The phrases of the book that begin with this word, each as its words, the longest first. */
   phrasesFrom(first: string): readonly (readonly string[])[];
+  /** A term of the book as its owner writes it: "IS", "Islamic State". */
+  display(term: string): string;
 }
 
 /**
@@ -19,6 +21,17 @@ export interface AliasBook {
 export function readAliases(text: string, learned: readonly (readonly string[])[] = []): AliasBook {
   const same = new Map<string, Set<string>>();
   const near = new Map<string, Set<string>>();
+  const written = new Map<string, string>();
+  const addGroup = (book: Map<string, Set<string>>, spellings: readonly string[]) => {
+    const terms = spellings.map(normalise).filter((term) => term !== '');
+    for (const spelling of spellings)
+      if (!written.has(normalise(spelling))) written.set(normalise(spelling), spelling.trim());
+    for (const term of terms) {
+      const others = book.get(term) ?? new Set();
+      for (const other of terms) if (other !== term) others.add(other);
+      book.set(term, others);
+    }
+  };
   for (const line of text.split(/\r?\n/)) {
     const content = line.replace(/#.*$/, '').trim();
     if (content === '') continue;
@@ -42,16 +55,8 @@ export function readAliases(text: string, learned: readonly (readonly string[])[
     same: (term) => [...(same.get(term) ?? [])],
     near: (term) => [...(near.get(term) ?? [])],
     phrasesFrom: (first) => phrases.get(first) ?? [],
+    display: (term) => written.get(term) ?? term,
   };
-}
-
-function addGroup(book: Map<string, Set<string>>, spellings: readonly string[]): void {
-  const terms = spellings.map(normalise).filter((term) => term !== '');
-  for (const term of terms) {
-    const others = book.get(term) ?? new Set();
-    for (const other of terms) if (other !== term) others.add(other);
-    book.set(term, others);
-  }
 }
 
 /** A name as the analyser writes it: its folded words with one space between. */
