@@ -68,20 +68,35 @@ function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: 
       if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
       const next = tags[at + 1];
       if (next === undefined || next === 'STOP') return true;
-      return (
-        mark !== '.' &&
-        (next === 'COMMA' ||
-          next === 'IN' ||
-          next === 'RB' ||
-          next === 'WR' ||
-          next === 'SC' ||
-          (tokens[at + 1]?.kind === 'word' && next === 'NNP'))
-      );
+      return mark !== '.' && (CIRCUMSTANCE.has(next) || TIME_OPENERS.has(tokens[at + 1]?.lower ?? ''));
     }
     if (tag === undefined || !REPORTER.has(tag)) return false;
   }
   return false;
 }
+
+const CIRCUMSTANCE: ReadonlySet<Tag> = new Set<Tag>([
+  'COMMA',
+  'IN',
+  'RB',
+  'WR',
+  'SC',
+  'TO',
+  'NNP',
+  'VG',
+  'OBJ',
+  'CC',
+]);
+const TIME_OPENERS: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'earlier',
+  'reporters',
+  'recently',
+  'a',
+  'the',
+]);
 
 const REPORTER: ReadonlySet<Tag> = new Set<Tag>([
   'NN',

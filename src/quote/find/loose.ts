@@ -1,9 +1,9 @@
 import { trimEnd } from '../grammar/ending.ts';
-import { phraseEndingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, isSentenceLike } from './finding.ts';
+import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 
 /**
@@ -14,11 +14,37 @@ import { quoteEnd } from './pre.ts';
 export function findIntroduced(view: View, unit: Unit, open: number): Finding | undefined {
   const mark = view.tags[open - 1];
   if (open <= unit.first || (mark !== 'COLON' && mark !== 'COMMA')) return undefined;
-  if (mark === 'COMMA' && !isSentenceLike(view, open)) return undefined;
+  if (mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open))) return undefined;
   const intro = introduction(view, unit, open - 1);
   if (intro === undefined) return undefined;
   const last = trimEnd(view, open, quoteEnd(view, open, unit.last));
   return { content: [{ first: open, last }], ...intro };
+}
+
+/** A title of a book or a show is short and has no verb; what people say mostly has one. */
+function isSubstantial(view: View, open: number): boolean {
+  const region = regionAt(view, open);
+  if (region === undefined) return false;
+  if (region.close - region.open > 9) return true;
+  for (let at = open; at < region.close; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return false;
+}
+
+/** "“…” - X": a quotation set alone with its source behind a dash. */
+export function findSigned(view: View, unit: Unit): Finding | undefined {
+  const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
+  if (region === undefined || !region.closed) return undefined;
+  let at = region.close + 1;
+  if (view.tags[at] !== 'DASH') return undefined;
+  while (view.tags[at] === 'DASH') at += 1;
+  const source = phraseStartingAt(view, at, unit.last, true);
+  if (source === undefined || view.tags[source.first] !== 'NNP' || source.last < unit.last - 1)
+    return undefined;
+  return {
+    content: [{ first: unit.first, last: region.close + 1 }],
+    cue: { first: region.close + 1, last: at },
+    source,
+  };
 }
 
 /**

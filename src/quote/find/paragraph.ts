@@ -14,14 +14,20 @@ export interface Pending {
 /** Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it. */
 export function findInParagraph(view: View): Finding[] {
   const findings: Finding[] = [];
+  let open = -1;
   for (const unit of view.units) {
     const own = findInUnit(view, unit);
-    const last = findings[findings.length - 1];
-    const follow =
-      own.length === 0 && last !== undefined && endsQuoted(view, last) ? followOn(view, unit) : undefined;
-    if (follow !== undefined && last !== undefined)
-      findings[findings.length - 1] = { ...last, content: [...last.content, follow] };
-    else findings.push(...own);
+    const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
+    const before = findings[open];
+    if (follow !== undefined && before !== undefined) {
+      findings[open] = { ...before, content: [...before.content, follow] };
+      continue;
+    }
+    open = -1;
+    for (const finding of own) {
+      findings.push(finding);
+      if (endsQuoted(view, finding)) open = findings.length - 1;
+    }
   }
   return findings;
 }

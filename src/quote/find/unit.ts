@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
-import { findIntroduced } from './loose.ts';
+import { findIntroduced, findSigned } from './loose.ts';
 import { findAtNoun } from './nouns.ts';
 import { findPost, isQuotedBefore } from './post.ts';
 import { findPre } from './pre.ts';
@@ -37,6 +37,10 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     if (view.tags[at] !== 'OQ' || isClaimed(findings, at)) continue;
     const finding = findIntroduced(view, unit, at);
     if (finding !== undefined) findings.push(finding);
+  }
+  if (findings.length === 0) {
+    const signed = findSigned(view, unit);
+    if (signed !== undefined) findings.push(signed);
   }
   return findings;
 }

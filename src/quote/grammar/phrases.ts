@@ -156,6 +156,10 @@ export function phraseStartingAt(
       if (head >= 0 && tags[at - 1] !== 'IN' && tags[at - 1] !== 'CC') break;
       continue;
     }
+    if (tag === 'CD' && tokens[at + 1]?.lower === 'of') {
+      head = at;
+      continue;
+    }
     if (tag === 'JJ' || tag === 'CD' || tag === 'POS') continue;
     if (tag === 'RB' && (isNominal(tags[at + 1]) || tags[at + 1] === 'VN') && head !== at - 1) continue;
     if ((tag === 'VN' || tag === 'VG') && isNominal(tags[at + 1]) && head !== at - 1) continue;

@@ -404,7 +404,8 @@ function tagVerb(
         : 'VN';
     }
     if (form.participle) {
-      if (direct === 'JJ' || (direct === 'CD' && !isVerbContext(tokens, at))) return 'JJ';
+      if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
+        return 'JJ';
       if (tokens[at + 1]?.lower === 'by') return 'VN';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
     }
