@@ -22,8 +22,10 @@ export interface BuildInput {
  * Builds the snapshot that answers questions. Pure: the same articles and aliases give the same archive, whatever
  * their order.
  */
-export function buildArchive({ articles: read, problems, aliases }: BuildInput): Archive {
-  const articles = inferYears([...read].sort((a, b) => (a.file < b.file ? -1 : 1)));
+export function buildArchive({ articles: read, problems: unread, aliases }: BuildInput): Archive {
+  const { unique, duplicates } = withoutDuplicates(read);
+  const problems = [...unread, ...duplicates];
+  const articles = inferYears(unique);
   const extracted = articles.map((article) => ({ article, extraction: extractQuotes(article) }));
   const { people, personOf } = mergePeople(extracted);
   const quotes = new Map<string, Quote>();
@@ -69,6 +71,24 @@ export function buildArchive({ articles: read, problems, aliases }: BuildInput):
     narration: createSearch({ documents: narration, ...facets }),
     narrated: new Map(narration.map((document) => [document.id, document.articleId])),
   };
+}
+
+/** The first file, by name, of each text; the others are reported. */
+function withoutDuplicates(read: readonly Article[]): { unique: Article[]; duplicates: ArticleProblem[] } {
+  const unique = new Map<string, Article>();
+  const duplicates: ArticleProblem[] = [];
+  for (const article of [...read].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const { id, file } = article;
+    const first = unique.get(id);
+    if (first)
+      duplicates.push({
+        code: 'duplicate',
+        file,
+        reason: `It has the same text as ${first.file}: one of them is enough.`,
+      });
+    else unique.set(id, article);
+  }
+  return { unique: [...unique.values()], duplicates };
 }
 
 function toQuote(

@@ -71,6 +71,7 @@ export type ArticleProblemCode =
   | 'too-large'
   | 'front-matter'
   | 'outside-corpus'
+  | 'duplicate'
   | 'unreadable';
 
 export interface ArticleProblem {

@@ -162,7 +162,7 @@ function alsoLines({ alsoIn }: QuoteHit): Line[] {
 function sourceBlock({ article, speakers, matching, best }: SourceHit): Block {
   const quoted = speakers.map((person) => person.name).join(', ');
   const count = matching === 1 ? '1 quote matches' : `${matching} quotes match`;
-  const matches = matching > 0 ? count : 'no quote on it, only the article’s own words';
+  const matches = matching > 0 ? count : 'no quote names it, only the article’s own words';
   return {
     outlet: article.outlet,
     before: [

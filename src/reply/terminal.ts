@@ -73,7 +73,7 @@ function sourceText({ article, speakers, matching, best }: SourceHit, style: Ter
   return [
     paint(wrap(clean(article.title), '  ', style), BOLD, style),
     wrap(
-      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date)} · ${matching > 0 ? count : 'no quote on it, only the article’s own words'}`,
+      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date)} · ${matching > 0 ? count : 'no quote names it, only the article’s own words'}`,
       '    ',
       style,
     ),
