@@ -1,14 +1,11 @@
-import { dayNumber, isoDate, isRealDay } from './calendar.ts';
+import { isoDate, isRealDay } from './calendar.ts';
+import { settleYear, weekdayFit, yearEvidence } from './evidence.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import type { Furniture, Layout } from './layout.ts';
-import { type DateMention, findDates, nextYearWith, weekdayFit, yearEvidence } from './mentions.ts';
+import { type DateMention, findDates } from './mentions.ts';
 import { wordCount } from './shape.ts';
 import type { ArticleDate, DatePrecision } from './types.ts';
 import { dayInWords, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
-
-/** Days between a past date in the text and the dateline up to which, or with a weekday that agrees, a year is inferred. */
-const CLOSE_DAYS = 45;
-const FAR_DAYS = 300;
 
 /**
  * The date of an article: from its front matter, a line of the header or footer that states it, its address, or its
@@ -118,20 +115,13 @@ function datelineDate(
   return { precision: 'unknown', basis, withoutYear, note };
 }
 
-/**
- * The year of a dateline from the text alone. The latest past date bounds it below; that is no reason by itself (a text
- * of 2019 may name nothing later than 2001), so it must be close, or the weekday of the lead must agree.
- */
+/** The year of a dateline from the text alone. */
 function inferYear(month: number, day: number, body: string): { iso: string; note: string } | undefined {
-  const { latest, maxYear, weekday } = yearEvidence(body);
-  const year = latest === undefined ? undefined : nextYearWith(month, day, latest);
-  if (latest === undefined || year === undefined || (maxYear ?? year) > year) return undefined;
-  const days = dayNumber(year, month, day) - dayNumber(latest.year, latest.month, latest.day);
-  const fit = weekdayFit(weekday, year, month, day);
-  const close = days <= CLOSE_DAYS && fit !== 'none';
-  if (!close && !(fit === 'same' && days <= FAR_DAYS)) return undefined;
-  const agrees = fit === 'same' ? `, in ${year} a ${WEEKDAY_NAMES[weekday ?? 0]} as in the text` : '';
-  const note = `The text speaks of ${latest.text} as past and the dateline says ${dayInWords(month, day)}${agrees}.`;
+  const settled = settleYear(month, day, [yearEvidence(body)]);
+  if (settled === undefined) return undefined;
+  const { year, latest, weekday } = settled;
+  const agrees = weekday === undefined ? '' : `, in ${year} a ${WEEKDAY_NAMES[weekday]} as in the text`;
+  const note = `The text speaks of ${latest} as past and the dateline says ${dayInWords(month, day)}${agrees}.`;
   return { iso: isoDate(year, month, day), note };
 }
 

@@ -137,9 +137,7 @@ function collectBody(lines: readonly Line[], title: Line | undefined): { body: L
       at = resume - 1;
       continue;
     }
-    const repeated =
-      !isProse(line.text) && (normalised(line.text) === heading || line.text === body.at(-1)?.text);
-    const kind = repeated ? 'repeated' : outerKind(line.text);
+    const kind = isRepeated(line, heading, body.at(-1)) ? 'repeated' : outerKind(line.text);
     if (kind === undefined) body.push(line);
     else footer.push({ line, kind, place: 'within' });
   }

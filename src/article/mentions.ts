@@ -1,12 +1,4 @@
-import {
-  dayNumber,
-  isRealDay,
-  MONTH_SOURCE,
-  monthNumber,
-  WEEKDAY_SOURCE,
-  weekdayNumber,
-  weekdayOf,
-} from './calendar.ts';
+import { isRealDay, MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
 import type { Span } from './types.ts';
 
 /** A date with a year as a text writes it. */
@@ -84,86 +76,6 @@ export function readNumeric(
   if (second > 12 && first <= 12) return checkDay(year, first, second);
   if (first === second) return checkDay(year, first, second);
   return { year, trouble: first <= 12 && second <= 12 ? 'ambiguous' : 'impossible' };
-}
-
-/** What a text says about its own year without stating it. */
-export interface YearEvidence {
-  /** The latest whole date that the text speaks of as past. */
-  readonly latest?: {
-    readonly year: number;
-    readonly month: number;
-    readonly day: number;
-    readonly text: string;
-  };
-  /** The latest year that the text names anywhere. */
-  readonly maxYear?: number;
-  /** Weekday, 0 (Sunday) to 6, on which the lead says that it happened: "said on Monday". */
-  readonly weekday?: number;
-}
-
-const BARE_YEAR = /(?<![\p{L}\d$€£.,/–-])((?:19|20)\d\d)(?![\d%/–-]|[.,]\d)/gu;
-const FUTURE =
-  /\b(?:will|would|scheduled|due|planned|plans|until|till|by|expires?|expiring|deadline|ahead of|upcoming|next|slated|set for|called for|for|before|effective|starting|beginning)\b[^.!?]{0,60}$/iu;
-const LONG_AGO =
-  /\b(?:since|anniversary|born|founded|established|died|signed|dated|adopted|ago|history|first time|back (?:in|on)|annexed|independence|constitution|treaty)\b/iu;
-const LEAD = 700;
-const LEAD_WEEKDAY = new RegExp(
-  `(?:\\b(?:said|says|told|announced|stated|noted|reported|added|declared|warned|confirmed)\\b[^.!?\\n]{0,40}?|\\bon )(?<!\\b(?:last|next|since|until|by|coming) )\\b(?!last |next )(${WEEKDAY_SOURCE})\\b`,
-  'u',
-);
-
-/**
- * Collects what a body says about its own year.
- * @param body the text of the paragraphs
- */
-export function yearEvidence(body: string): YearEvidence {
-  const whole = findDates(body).filter((date) => date.day !== undefined && date.trouble === undefined);
-  let latest: YearEvidence['latest'];
-  let latestDay = Number.NEGATIVE_INFINITY;
-  let spoiled = false;
-  for (const { year, month, day, start, end } of whole) {
-    if (month === undefined || day === undefined) continue;
-    const number = dayNumber(year, month, day);
-    if (number <= latestDay) continue;
-    const before = body.slice(Math.max(0, start - 80), start);
-    const after = body.slice(end, end + 40);
-    latestDay = number;
-    spoiled = FUTURE.test(before) || LONG_AGO.test(before.slice(-50)) || LONG_AGO.test(after);
-    latest = { year, month, day, text: body.slice(start, end) };
-  }
-  let maxYear: number | undefined;
-  for (const match of body.matchAll(BARE_YEAR)) maxYear = Math.max(maxYear ?? 0, Number(match[1]));
-  const weekday = weekdayNumber(LEAD_WEEKDAY.exec(body.slice(0, LEAD))?.[1] ?? '');
-  return {
-    ...(latest === undefined || spoiled ? {} : { latest }),
-    ...(maxYear === undefined ? {} : { maxYear }),
-    ...(weekday === undefined ? {} : { weekday }),
-  };
-}
-
-/** How a lead's weekday fits a day: the same day, up to two days before it, or none of these. */
-export function weekdayFit(
-  weekday: number | undefined,
-  year: number,
-  month: number,
-  day: number,
-): 'same' | 'near' | 'none' | 'unstated' {
-  if (weekday === undefined) return 'unstated';
-  const behind = (weekdayOf(year, month, day) - weekday + 7) % 7;
-  return behind === 0 ? 'same' : behind <= 2 ? 'near' : 'none';
-}
-
-/** The first year in which a day and month fall on or after a date; undefined when none of the next eight has that day. */
-export function nextYearWith(
-  month: number,
-  day: number,
-  after: { readonly year: number; readonly month: number; readonly day: number },
-): number | undefined {
-  const floor = dayNumber(after.year, after.month, after.day);
-  for (let year = after.year; year <= after.year + 8; year += 1) {
-    if (isRealDay(year, month, day) && dayNumber(year, month, day) >= floor) return year;
-  }
-  return undefined;
 }
 
 function checkDay(
