@@ -41,6 +41,10 @@ export function readParagraph(text: string, paragraph: Span): View {
   for (const sentence of sentences) starts[sentence.first] = true;
   const tags = tagTokens(tokens, starts);
   const regions = findRegions(tokens);
+  for (const region of regions) {
+    tags[region.open] = 'OQ';
+    if (region.closed) tags[region.close] = 'CQ';
+  }
   const inside = new Int32Array(tokens.length).fill(-1);
   regions.forEach((region, index) => {
     for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;

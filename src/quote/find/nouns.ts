@@ -1,7 +1,7 @@
 import { contentEnd } from '../grammar/ending.ts';
 import { lemmaOf } from '../grammar/forms.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
-import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { isBe, isFiniteVerb, isVerb } from '../grammar/tagger.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -41,6 +41,10 @@ function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | un
   if (link === 'of' || link === 'by' || link === 'from') {
     const owner = phraseStartingAt(view, next + 1, unit.last, false);
     if (owner !== undefined && view.tags[owner.last] === 'TH') return { owner, start: owner.last };
+  }
+  // "his main claim is that …"
+  if (view.tags[next] === 'VZ' || view.tags[next] === 'VD') {
+    if (isBe(view.tokens[next]?.lower) && view.tags[next + 1] === 'TH') return { start: next + 1 };
   }
   while (view.tags[next] === 'RB' || (view.tags[next] === 'NNP' && next < at + 3)) next += 1;
   return { start: next };

@@ -1,4 +1,5 @@
 import type { Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { introduction } from './loose.ts';
@@ -46,8 +47,13 @@ export function followOn(view: View, unit: Unit): Range | undefined {
   if (view.tags[unit.first] !== 'OQ') return undefined;
   const region = view.regions[view.inside[unit.first] ?? -1];
   if (region === undefined || region.open !== unit.first) return undefined;
-  for (let at = region.close + 1; at < unit.last; at += 1) if (view.tags[at] !== 'STOP') return undefined;
-  return { first: unit.first, last: Math.min(unit.last, region.close + 1) };
+  let last = Math.min(unit.last, region.close + 1);
+  for (let at = last; at < unit.last; at += 1) {
+    if (view.tags[at] === 'STOP') continue;
+    if (isFiniteVerb(view.tags[at]) || at > region.close + 12 || view.tags[at] === 'DASH') return undefined;
+    last = at + 1;
+  }
+  return { first: unit.first, last };
 }
 
 function endsQuoted(view: View, finding: Finding): boolean {

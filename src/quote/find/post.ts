@@ -1,5 +1,5 @@
 import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
-import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { contentEnd, type Reach, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -7,48 +7,69 @@ import type { Unit, View } from '../view.ts';
 import { afterRegion, type Finding, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 
+/** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
+export type PostKind = 'clause' | 'quotation' | 'unknown';
+
 /**
- * What is said stands before its reporting clause: "CLAUSE, X said.", "“…,” said X.", "“…,” X said, “…”".
+ * What is said stands before its reporting clause: "CLAUSE, X said.", "“…,” said X.", "“…,” X said, “…”"; or the reporting
+ * clause starts with "as": "As X noted, CLAUSE".
  * @param own the noun phrase before the verb group, if any
- * @param known false for a verb that no list knows: then only a quotation right before it counts
  */
 export function findPost(
   view: View,
   unit: Unit,
   group: VerbGroup,
   own: Range | undefined,
-  known: boolean,
+  kind: PostKind,
 ): Finding | undefined {
   if (group.tag === 'VG' || group.infinitive || group.passive) return undefined;
+  const cue = { first: group.first, last: group.verb + 1 };
+  const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
+  if (fronted !== undefined) return { content: [fronted], cue, source: own };
   const frame = reportingClause(view, unit, group, own);
   if (frame === undefined) return undefined;
   const { boundary, source, after } = frame;
   if (boundary <= unit.first) return undefined;
   const quoted = isQuotedBefore(view, boundary);
-  if (
-    !known &&
-    !(quoted && regionAt(view, boundary - (view.tags[boundary] === 'CQ' ? 0 : 1))?.open === unit.first)
-  )
-    return undefined;
+  if (kind !== 'clause' && !quoted) return undefined;
   const first = unit.first;
+  const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
+  if (kind === 'unknown' && regionAt(view, close)?.open !== first) return undefined;
   const rest = restAfter(view, unit, after);
-  if (
-    !quoted &&
-    !hasFinite(view, first, boundary) &&
-    (rest < 0 || !hasFinite(view, rest, unit.last) || view.tags[boundary] !== 'COMMA')
-  )
-    return undefined;
-  if (!quoted && rest > 0 && isAdverbial(view, first, boundary)) return undefined;
+  const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
+  if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
   const content: Range[] = [
     { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
   ];
-  if (rest > 0 && quoted && view.tags[rest] === 'OQ')
+  if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
-  else if (rest > 0 && !(quoted && view.tags[first] === 'OQ') && goesOn(view, unit, first, boundary, rest)) {
-    const reach = { cue: group.tag, fronted: false, relative: false, noun: false };
-    content.push({ first: rest, last: contentEnd(view, rest, unit.last, reach) });
+  } else if (
+    rest > 0 &&
+    !(quoted && view.tags[first] === 'OQ') &&
+    goesOn(view, unit, first, boundary, rest)
+  ) {
+    content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
-  return { content, cue: { first: group.first, last: group.verb + 1 }, source };
+  return { content, cue, source };
+}
+
+const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
+
+/** "As X noted in his book, CLAUSE". */
+function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {
+  if (view.tokens[own.first - 1]?.lower !== 'as') return undefined;
+  for (let at = unit.first; at < own.first - 1; at += 1) {
+    const tag = view.tags[at];
+    if (tag !== 'CC' && tag !== 'RB' && tag !== 'COMMA') return undefined;
+  }
+  for (let at = group.verb + 1; at < unit.last && at < group.verb + 25; at += 1) {
+    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) {
+      return at + 1 < unit.last
+        ? { first: at + 1, last: contentEnd(view, at + 1, unit.last, PLAIN) }
+        : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** True when a quotation ends at this boundary. */
@@ -78,15 +99,6 @@ function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: n
   return clauseAhead(view, rest, unit.last);
 }
 
-/** "On Monday," "In a speech,": not part of what is said. */
-function isAdverbial(view: View, first: number, boundary: number): boolean {
-  const tag = view.tags[first];
-  return (
-    (tag === 'IN' || tag === 'RB' || tag === 'CC' || tag === 'VG' || tag === 'VN') &&
-    !hasFinite(view, first, boundary)
-  );
-}
-
 function reportingClause(
   view: View,
   unit: Unit,
@@ -95,6 +107,9 @@ function reportingClause(
 ): { boundary: number; source: Range; after: number } | undefined {
   if (own !== undefined && isBoundary(view, own.first - 1))
     return { boundary: own.first - 1, source: own, after: group.verb + 1 };
+  // "…, as X put it"
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
+    return { boundary: own.first - 2, source: own, after: group.verb + 1 };
   // inverted: "said X"
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;

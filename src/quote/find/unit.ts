@@ -57,16 +57,17 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
     return isFiniteVerb(group.tag) || group.tag === 'VN'
-      ? findPost(view, unit, group, own, false)
+      ? findPost(view, unit, group, own, 'unknown')
       : undefined;
   }
+  const kind = frame.frames.includes('c') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
   if (finite && isQuotedBefore(view, boundary)) {
-    const post = findPost(view, unit, group, own, true);
+    const post = findPost(view, unit, group, own, kind);
     if (post !== undefined && startsQuoted(view, unit)) return post;
   }
   if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
-    const post = findPost(view, unit, group, own, true);
+    const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
   const complement = complementAfter(view, at, frame, unit.last);
@@ -75,7 +76,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, subject));
     return findPre(view, unit, group, complement, source);
   }
-  return findPost(view, unit, group, own, true);
+  return findPost(view, unit, group, own, kind);
 }
 
 /** Something was said: not "will say", "to say", "didn't say". */

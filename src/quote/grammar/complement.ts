@@ -34,6 +34,11 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
       cueEnd = at;
     }
   }
+  if (isTimeName(tokens[at]?.lower) || isTimePhrase(view, at)) {
+    const skipped = skipAdverbials(view, at, end);
+    const found = opening(view, skipped, frames, end, cueEnd);
+    if (found !== undefined && found.form !== 'clause') return found;
+  }
   if (frames.includes('a') && tags[at] !== 'PRP') {
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;

@@ -38,7 +38,15 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
           if (isFiniteVerb(tags[ahead])) clause = tags[ahead];
       }
-      at = Math.max(at + 1, close + 1);
+      const left = Math.max(at + 1, close + 1);
+      if (
+        tags[left - 2] === 'COMMA' &&
+        left < limit &&
+        tags[left] !== 'COMMA' &&
+        endsAtComma(view, left - 1, limit, reach, clause)
+      )
+        return left;
+      at = left;
       continue;
     }
     if (isFiniteVerb(tags[at])) clause ??= tags[at];
