@@ -3,7 +3,7 @@ import { commands } from '../commands/index.ts';
 import { type Archive, loadArchive } from './archive/index.ts';
 import { isCorpusError } from './article/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { createBot, createLogger, type Logger, logDestination, redactor } from './discord/index.ts';
+import type { Logger } from './discord/index.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
@@ -15,6 +15,8 @@ else exit(2, read.sentences.join('\n'));
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
+  // discord.js takes its time to load: not before the settings are right.
+  const { createBot, createLogger, logDestination, redactor } = await import('./discord/index.ts');
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],

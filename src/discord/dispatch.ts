@@ -1,7 +1,6 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
-import type { RawOptions } from '../../commands/index.ts';
-import { onAutocomplete, onCommand, onComponent } from './handlers.ts';
-import { personOf, readOptions } from './interaction.ts';
+import { type Handled, onAutocomplete, onCommand, onComponent } from './handlers.ts';
+import { personOf } from './interaction.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
 import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
@@ -28,10 +27,24 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       responder,
       reference,
     };
-    const outcome = await route(interaction, scene, options.isStopping());
-    const ms = Math.round((options.now() - started) * 10) / 10;
-    const level = EXPECTED.has(outcome) ? 'debug' : 'info';
-    options.log[level]({ ...described(interaction, options), ms, outcome, ref: reference }, 'interaction');
+    const handled = await route(interaction, scene, options.isStopping()).catch((error): Handled => {
+      options.log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
+      return { outcome: 'failed' };
+    });
+    const { outcome, command, options: typed } = handled;
+    const { guild_id: guild } = interaction;
+    options.log[EXPECTED.has(outcome) ? 'debug' : 'info'](
+      {
+        kind: KINDS[interaction.type],
+        command,
+        guild: guild === undefined ? 'direct' : options.hashGuild(guild),
+        ...(options.logQueries ? { options: typed } : {}),
+        ms: Math.round((options.now() - started) * 10) / 10,
+        outcome,
+        ref: reference,
+      },
+      'interaction',
+    );
     return outcome;
   };
 }
@@ -39,24 +52,24 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 /** Two processes that overlap answer only once, and a slow network is nobody's fault: neither is news. */
 const EXPECTED: ReadonlySet<Outcome> = new Set(['duplicate', 'late', 'ignored']);
 
-async function route(interaction: APIInteraction, scene: Scene, isStopping: boolean): Promise<Outcome> {
+async function route(interaction: APIInteraction, scene: Scene, isStopping: boolean): Promise<Handled> {
+  const tell = async (sentence: string, outcome: Outcome): Promise<Handled> => ({
+    outcome: await say(scene, sentence, outcome),
+  });
+  if (interaction.type === InteractionType.Ping) return { outcome: 'ignored' };
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return onAutocomplete(scene, interaction.data);
+  }
+  if (isStopping) return tell(SENTENCES.restarting, 'restarting');
   switch (interaction.type) {
-    case InteractionType.Ping:
-      return 'ignored';
-    case InteractionType.ApplicationCommandAutocomplete:
-      return onAutocomplete(scene, interaction.data);
-    case InteractionType.ApplicationCommand: {
-      const { data } = interaction;
-      if (isStopping) return say(scene, SENTENCES.restarting, 'restarting');
-      return data.type === ApplicationCommandType.ChatInput
-        ? onCommand(scene, data, personOf(interaction))
-        : say(scene, SENTENCES.unknownCommand, 'unknown');
-    }
+    case InteractionType.ApplicationCommand:
+      return interaction.data.type === ApplicationCommandType.ChatInput
+        ? onCommand(scene, interaction.data, personOf(interaction))
+        : tell(SENTENCES.unknownCommand, 'unknown');
     case InteractionType.MessageComponent:
-      if (isStopping) return say(scene, SENTENCES.restarting, 'restarting');
       return onComponent(scene, interaction, personOf(interaction));
     default:
-      return say(scene, SENTENCES.unknownComponent, 'unknown');
+      return tell(SENTENCES.unknownComponent, 'unknown');
   }
 }
 
@@ -67,26 +80,3 @@ const KINDS: Readonly<Record<InteractionType, string>> = {
   [InteractionType.ApplicationCommandAutocomplete]: 'autocomplete',
   [InteractionType.ModalSubmit]: 'modal',
 };
-
-/** What the log line says of an interaction: nothing that was typed, unless the owner asked for it. */
-function described(
-  interaction: APIInteraction,
-  { hashGuild, logQueries }: DispatchOptions,
-): Readonly<Record<string, unknown>> {
-  const { guild_id: guildId } = interaction;
-  return {
-    kind: KINDS[interaction.type],
-    ...commandIn(interaction),
-    guild: guildId === undefined ? 'direct' : hashGuild(guildId),
-    ...(logQueries ? typedIn(interaction) : {}),
-  };
-}
-
-function commandIn({ data }: APIInteraction): { readonly command?: string } {
-  return data && 'name' in data ? { command: data.name } : {};
-}
-
-function typedIn({ data }: APIInteraction): { readonly options?: RawOptions } {
-  if (!data || !('type' in data) || data.type !== ApplicationCommandType.ChatInput) return {};
-  return { options: readOptions(data.options).options };
-}

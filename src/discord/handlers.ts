@@ -12,12 +12,20 @@ import { readOptions, rowIds } from './interaction.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
 import { SENTENCES } from './sentences.ts';
 
+/** How an interaction ended, and what it was about when that could be read. */
+export interface Handled {
+  readonly outcome: Outcome;
+  readonly command?: string;
+  /** What was typed: for the log of owners who asked for it. */
+  readonly options?: RawOptions;
+}
+
 /** Answers a slash command. */
 export async function onCommand(
   scene: Scene,
   data: APIChatInputApplicationCommandInteractionData,
   userId: string,
-): Promise<Outcome> {
+): Promise<Handled> {
   const { options } = readOptions(data.options);
   const asked: Asked = { command: data.name, options, page: 0, userId };
   return answer(scene, asked, ownReply(scene, isPrivate(options, scene)));
@@ -31,9 +39,9 @@ export async function onComponent(
   scene: Scene,
   interaction: Pick<APIMessageComponentInteraction, 'data' | 'message'>,
   userId: string,
-): Promise<Outcome> {
+): Promise<Handled> {
   const state = readState(rowIds(interaction));
-  if (!state) return say(scene, SENTENCES.unknownComponent, 'unknown');
+  if (!state) return { outcome: await say(scene, SENTENCES.unknownComponent, 'unknown') };
   if (state.userId === userId) return answer(scene, state, ownMessage(scene));
   return answer(scene, { ...state, userId }, ownReply(scene, true));
 }
@@ -42,43 +50,51 @@ export async function onComponent(
 export async function onAutocomplete(
   scene: Scene,
   data: APIApplicationCommandAutocompleteInteraction['data'],
-): Promise<Outcome> {
+): Promise<Handled> {
+  const { options, focused } = readOptions(data.options);
+  const about = { command: data.name, options };
   try {
-    await scene.responder.choices(suggestions(scene, data));
-    return 'choices';
+    const offered = focused === undefined ? [] : suggestions(scene, data.name, options, focused);
+    await scene.responder.choices(fitChoices(offered));
+    return { ...about, outcome: 'choices' };
   } catch (error) {
     const missed = missedAnswer(error);
-    if (!missed) scene.log.error({ err: error, ref: scene.reference }, 'an autocomplete failed');
-    return missed ?? 'failed';
+    if (!missed) logFailure(scene, error, data.name);
+    return { ...about, outcome: missed ?? 'failed' };
   }
 }
 
 function suggestions(
   scene: Scene,
-  data: APIApplicationCommandAutocompleteInteraction['data'],
+  name: string,
+  options: RawOptions,
+  focused: string,
 ): readonly Suggestion[] {
-  const { options, focused } = readOptions(data.options);
-  const command = scene.command(data.name);
-  if (!command || focused === undefined) return [];
   const { [focused]: partial = '', ...filled } = options;
+  const request = { option: focused, partial: String(partial), filled };
   try {
-    const offered = command.suggest({ option: focused, partial: String(partial), filled }, scene.context);
-    return fitChoices(offered);
+    return scene.command(name)?.suggest(request, scene.context) ?? [];
   } catch (error) {
-    scene.log.error({ err: error, ref: scene.reference, command: data.name }, 'an autocomplete failed');
+    logFailure(scene, error, name);
     return [];
   }
 }
 
-function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Outcome> {
+function logFailure({ log, reference }: Scene, error: unknown, command: string): void {
+  log.error({ err: error, ref: reference, command }, 'an autocomplete failed');
+}
+
+async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled> {
   const command = scene.command(asked.command);
-  if (!command) return say(scene, SENTENCES.unknownCommand, 'unknown');
-  return present(
-    scene,
-    stage,
-    () => command.run(asked.options, scene.context, asked.page),
-    (found) => toMessage(found, asked),
-  );
+  const outcome = command
+    ? await present(
+        scene,
+        stage,
+        () => command.run(asked.options, scene.context, asked.page),
+        (found) => toMessage(found, asked),
+      )
+    : await say(scene, SENTENCES.unknownCommand, 'unknown');
+  return { outcome, command: asked.command, options: asked.options };
 }
 
 function isPrivate(options: RawOptions, { defaultPrivate }: Scene): boolean {

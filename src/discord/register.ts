@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
-import { REST } from 'discord.js';
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../../commands/index.ts';
-import { readConfig } from '../config.ts';
-import { explain } from './failure.ts';
-import { redactor } from './log.ts';
-import { registerCommands } from './registration.ts';
+import { type Config, readConfig } from '../config.ts';
 
 const HELP = `Usage: npm run register [-- options]
 
@@ -30,12 +26,17 @@ async function main(args: readonly string[]): Promise<number> {
   }
   readDotenv({ quiet: true });
   const read = readConfig(process.env);
-  if (!read.ok) return complain(2, read.sentences.join('\n'));
-  const { token, apiUrl, guildId } = read.config;
-  const rest = new REST({ api: apiUrl, timeout: 10_000 }).setToken(token);
+  return read.ok ? register(flags, read.config) : complain(2, read.sentences.join('\n'));
+}
+
+type Flags = Readonly<Record<'help' | 'remove' | 'dry-run', boolean>>;
+
+async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promise<number> {
+  // discord.js takes its time to load: not before it is needed.
+  const { explain, redactor, registerCommands, REST } = await import('./registration.ts');
   try {
     await registerCommands({
-      rest,
+      rest: new REST({ api: apiUrl, timeout: 10_000 }).setToken(token),
       wanted: flags.remove ? [] : commands.map(({ data }) => ({ ...data })),
       ...(guildId === undefined ? {} : { guildId }),
       isDryRun: flags['dry-run'],
@@ -47,14 +48,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function readFlags(args: readonly string[]): Record<'help' | 'remove' | 'dry-run', boolean> | string {
+function readFlags(args: readonly string[]): Flags | string {
   const flag = { type: 'boolean', default: false } as const;
   try {
     const { values } = parseArgs({ args: [...args], options: { help: flag, remove: flag, 'dry-run': flag } });
     return values;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message.split('. ')[0]?.concat('.') ?? message;
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return `${sentence.replace(/\.$/, '')}.`;
   }
 }
 

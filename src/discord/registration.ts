@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js';
+import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import {
   type CommandDiff,
@@ -9,6 +9,11 @@ import {
   type Scope,
   typeOf,
 } from './commandDiff.ts';
+
+// For the program that registers: it loads this module, and discord.js with it, only when it has to.
+export { explain } from './failure.ts';
+export { redactor } from './log.ts';
+export { REST };
 
 export interface RegistrationOptions {
   /** With the bot token set. */

@@ -46,7 +46,7 @@ async function register(...args: string[]) {
 /** A failed start: one line for people, no stack trace, no token, nothing of JavaScript. */
 function expectSentence(stderr: string): void {
   expect(stderr.trim().split('\n')).toHaveLength(1);
-  expect(stderr).not.toMatch(/ at .*:\d+|Error:|node:|undefined/);
+  expect(stderr).not.toMatch(/^\s+at |\.[jt]s:\d+|Error:|node:|undefined/m);
   expect(stderr).not.toContain(discord.token);
 }
 
