@@ -47,8 +47,10 @@ export async function readCorpus(folder: string, options: CorpusOptions = {}): P
   const seen = new Map<string, string>();
   for (const file of files) {
     const result = await readArticle(root, file, options.maxBytes ?? MAX_ARTICLE_BYTES);
+    const first = result.ok ? seen.get(result.article.id) : undefined;
     if (!result.ok) problems.push(result.problem);
-    else if (!seen.has(result.article.id)) {
+    else if (first !== undefined) problems.push(duplicate(file, first));
+    else {
       seen.set(result.article.id, file);
       articles.push(result.article);
     }
@@ -173,6 +175,11 @@ function corpusError(
   problems: readonly ArticleProblem[] = [],
 ): CorpusError {
   return Object.assign(new Error(message), { name: 'CorpusError' as const, code, folder, problems });
+}
+
+function duplicate(file: string, first: string): ArticleProblem {
+  const reason = `The file holds the same text as ${first} and was left out. Remove one of the two.`;
+  return { code: 'duplicate', file, reason };
 }
 
 function outside(file: string): ArticleProblem {

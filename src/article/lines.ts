@@ -18,11 +18,16 @@ const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe
 const INLINE_MARKUP =
   /^(?:&nbsp;|&#160;|&zwnj;|<!--[^<>]{0,500}-->|<!doctype[^<>]{0,500}>|<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?\/?>)/iu;
 const MARKUP_LIMIT = 520;
+/** Elements whose text is no text of the page. */
+const HIDING = new Set(['script', 'style', 'title']);
+/** Longest line of which all can stand in emphasis. */
+const EMPHASIS_LIMIT = 400;
+const EMPHASIS = /^(\*{1,3}|_{1,3})(?![\s*_])[^*_]*\1$/u;
 const MARKDOWN = /^(?:(#{1,6})\s+|>\s+|[*+•▪●·■►]\s+|-\s+(?=\p{Lu}))/u;
 
 /**
- * Splits a text into its non-blank lines; block tags of HTML count as line breaks, and what stands inside `script` and
- * `style` is left out. Linear in the length of `raw`.
+ * Splits a text into its non-blank lines; block tags of HTML count as line breaks, and what stands inside `script`,
+ * `style` and `title` is left out. Linear in the length of `raw`.
  * @param from offset at which to begin, after front matter
  */
 export function splitLines(raw: string, from = 0): readonly Line[] {
@@ -38,14 +43,14 @@ export function splitLines(raw: string, from = 0): readonly Line[] {
     return line !== undefined;
   };
   for (const { 0: mark, index } of raw.matchAll(BREAK)) {
-    const tag = mark.startsWith('<') ? mark.replace(/[^a-z0-9/]+.*|^</giu, '').toLowerCase() : '';
+    const tag = /^<(\/?[a-z0-9]+)/iu.exec(mark)?.[1]?.toLowerCase() ?? '';
     if (index >= start) {
       gap = push(index) ? tag !== '' : true;
       start = index + mark.length;
     }
     if (tag === '') number += 1;
     level = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : 0;
-    if (tag === 'script' || tag === 'style') hidden = tag;
+    if (hidden === '' && HIDING.has(tag)) hidden = tag;
     else if (hidden !== '' && tag === `/${hidden}`) hidden = '';
   }
   push(raw.length);
@@ -92,5 +97,11 @@ function trimLine(
   const mark = MARKDOWN.exec(raw.slice(span.start, Math.min(span.end, span.start + 12)));
   const inner = mark === null ? span : trimSpan(raw, span.start + mark[0].length, span.end);
   if (inner === undefined) return undefined;
-  return { ...inner, text: raw.slice(inner.start, inner.end), heading: mark?.[1]?.length ?? 0 };
+  const heading = mark?.[1]?.length ?? 0;
+  const text = raw.slice(inner.start, inner.end);
+  const edge = text.length <= EMPHASIS_LIMIT ? (EMPHASIS.exec(text)?.[1]?.length ?? 0) : 0;
+  const bare = edge === 0 ? undefined : trimSpan(raw, inner.start + edge, inner.end - edge);
+  return bare === undefined
+    ? { ...inner, text, heading }
+    : { ...bare, text: raw.slice(bare.start, bare.end), heading };
 }

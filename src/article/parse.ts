@@ -55,9 +55,27 @@ function titleFromFile(file: string): string {
   return name.replace(/\.(?:txt|md)$/iu, '') || file;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  '#39': "'",
+  '#8217': '’',
+};
+
+/** One line without tags, entities and invisible characters. */
 function oneLine(text: string): string {
   return text
     .replace(/<[^<>]{1,500}>/gu, '')
+    .replace(/&(#?[a-z0-9]{2,8});/giu, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
     .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
     .trim();
 }

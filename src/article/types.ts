@@ -65,6 +65,7 @@ export interface Article {
 /** Why a file is not an article. The codes are stable; the sentences are for people. */
 export type ArticleProblemCode =
   | 'binary'
+  | 'duplicate'
   | 'encoding'
   | 'empty'
   | 'no-body'
