@@ -18,6 +18,11 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const opener = view.tags[start];
   if (opener !== 'TH' && !(opener === 'TO' && PROMISING.has(lower) && view.tags[start + 1] === 'VB'))
     return undefined;
+  if (
+    isFiniteVerb(view.tags[start + 1]) ||
+    (view.tags[start + 1] === 'RB' && isFiniteVerb(view.tags[start + 2]))
+  )
+    return undefined;
   const governor = governingVerb(view, unit, at);
   const possessor = possessorBefore(view, unit, at);
   if (FEELING.has(lower) && !governor?.expresses) return undefined;

@@ -1,6 +1,6 @@
 import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
 import { contentEnd, type Reach, trimEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -36,6 +36,7 @@ export function findPost(
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
   if (kind === 'unknown' && regionAt(view, close)?.open !== first) return undefined;
   const rest = restAfter(view, unit, after);
+  if (!quoted && !endsClause(view, unit, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
   const content: Range[] = [
@@ -51,6 +52,14 @@ export function findPost(
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
   return { content, cue, source };
+}
+
+/** After the reporting verb and its circumstances nothing is left that could be its object. */
+function endsClause(view: View, unit: Unit, after: number): boolean {
+  const next = skipAdverbials(view, after, unit.last);
+  if (next >= unit.last) return true;
+  const tag = view.tags[next];
+  return !(isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };

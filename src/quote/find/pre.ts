@@ -17,13 +17,14 @@ export function findPre(
     cue: group.tag,
     fronted: isFronted(view, unit, group),
     relative: isRelative(view, group),
-    noun: complement.form === 'noun' || complement.form === 'ing',
+    noun: complement.form === 'noun' || complement.form === 'mixed' || complement.form === 'ing',
   };
   const last =
     complement.form === 'quote'
       ? quoteEnd(view, complement.start, unit.last, reach)
       : contentEnd(view, complement.start, unit.last, reach);
   if (last <= complement.start) return undefined;
+  if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
   return {
     content: [{ first: complement.start, last }],
     cue: { first: group.first, last: complement.cueEnd },
@@ -44,6 +45,11 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
+
+function hasQuotation(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (view.tags[at] === 'OQ') return true;
+  return false;
+}
 
 /** The cue stands in a participle, adverbial or subordinate clause that opens the sentence. */
 function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {

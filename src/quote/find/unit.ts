@@ -13,6 +13,22 @@ import { findPre } from './pre.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
+  return withoutTwins(collect(view, unit));
+}
+
+/** One thing said is one finding: of two with the same beginning the one with a source stays. */
+function withoutTwins(findings: readonly Finding[]): Finding[] {
+  const best = new Map<number, Finding>();
+  for (const finding of findings) {
+    const start = finding.content[0]?.first ?? -1;
+    const rival = best.get(start);
+    if (rival === undefined || (rival.source === undefined && finding.source !== undefined))
+      best.set(start, finding);
+  }
+  return findings.filter((finding) => best.get(finding.content[0]?.first ?? -1) === finding);
+}
+
+function collect(view: View, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   let subject: Range | undefined;
   for (let at = unit.first; at < unit.last; at += 1) {
@@ -72,6 +88,11 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const complement = complementAfter(view, at, frame, unit.last);
   if (complement !== undefined) {
+    if (
+      (complement.form === 'noun' || complement.form === 'mixed') &&
+      (group.passive || (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
+    )
+      return undefined;
     if (complement.form !== 'quote' && !asserts(group)) return undefined;
     const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, subject));
     return findPre(view, unit, group, complement, source);

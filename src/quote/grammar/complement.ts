@@ -7,7 +7,8 @@ import { isFiniteVerb, isNoun } from './tagger.ts';
 export interface Complement {
   /** Index of the first token of what is said; an opening mark when it is a quotation. */
   readonly start: number;
-  readonly form: 'that' | 'clause' | 'quote' | 'question' | 'infinitive' | 'ing' | 'noun';
+  /** `mixed`: a noun phrase that counts only when part of it is quoted. */
+  readonly form: 'that' | 'clause' | 'quote' | 'question' | 'infinitive' | 'ing' | 'noun' | 'mixed';
   /** Index after the last token of the cue (a preposition belongs to it). */
   readonly cueEnd: number;
 }
@@ -60,8 +61,9 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
       return { start: skipped + 1, form: startForm(view, skipped + 1), cueEnd: skipped + 1 };
     }
   }
-  if (frames.includes('n') && startsNoun(view, at) && !isTimePhrase(view, at))
-    return { start: at, form: 'noun', cueEnd };
+  const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
+  if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
+    return { start: at, form: noun, cueEnd };
   return undefined;
 }
 
@@ -103,13 +105,14 @@ function opening(
       ? { start: at + 1, form: tags[at + 1] === 'OQ' ? 'quote' : 'clause', cueEnd }
       : undefined;
   if (tag === 'OQ')
-    return frames.includes('q') || frames.includes('c') || frames.includes('n')
+    return frames.includes('q') || frames.includes('c') || frames.includes('n') || frames.includes('m')
       ? { start: at, form: 'quote', cueEnd }
       : undefined;
   if ((tag === 'COMMA' || tag === 'DASH') && tags[at + 1] === 'OQ' && inside[at] === -1)
     return { start: at + 1, form: 'quote', cueEnd };
   const clause = frames.includes('c');
-  if (tag === 'TH' && (clause || frames.includes('t'))) return { start: at, form: 'that', cueEnd };
+  if (tag === 'TH' && (clause || frames.includes('t')) && !isFiniteVerb(tags[at + 1]))
+    return { start: at, form: 'that', cueEnd };
   // "said, without evidence, that …"; "said, however, that …"
   if (tag === 'COMMA' && (clause || frames.includes('t'))) {
     for (let ahead = at + 1; ahead < end && ahead < at + 12; ahead += 1) {
@@ -262,6 +265,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     return true;
   }
   if (first === 'EX') return true;
+  if (first === 'OBJ') return false;
   while (tags[at] === 'RB') at += 1;
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
   let depth = 0;

@@ -67,7 +67,7 @@ remark cwq on upon
 comment qc on about
 observe cq
 reply cq
-respond cq to with
+respond cqm with
 answer q
 reiterate cwqn
 repeat cqn
@@ -88,8 +88,7 @@ propose cnqgi
 promise ciqna
 pledge ciqn
 vow ciq
-threaten iq
-offer iq
+offer qm
 swear ciq
 agree ci with on
 ask wqoa about for
@@ -98,13 +97,13 @@ wonder wq
 question wqn
 urge oqc
 implore oq
-advise oqc against
-encourage oq
-demand cqnit
+advise q
+encourage qm
+demand cntq
 call nq for on
 describe nq
 accuse n
-charge cq
+charge tqm
 blast n
 mock n
 cite n
@@ -148,7 +147,7 @@ forecast cn
 project c
 find c
 report cwqn
-detail nw
+detail wnm
 clarify cw
 specify cw
 stipulate c
@@ -158,18 +157,14 @@ relate q
 read q
 plead iq
 beg oq
-order oq
-instruct oq
-request n
-recommend cnqg
+order qm
+instruct q
+request qm
+recommend cqtm
 advocate n
-discuss nwg
 talk - about
 speak - about of
-refer - to
 point - to
-allude - to
-reference n
 apologize q for
 confess cq to
 affirm cqn
@@ -179,27 +174,22 @@ attest c to
 certify c
 rule cq
 decree c
-hold -
-underscore nc
-underline nc
+underscore c
+underline c
 portray n
 characterize nq
 label nq
 dub nq
 brand nq
-deem nq
-liken n
-compare n
 ridicule n
 chide n
 scold nq
-slam n
+slam qm
 rap n
 castigate n
 lambaste n
 decry n
-denounce n
-praise n
+denounce qm
 quote n
 paraphrase n
 preach cq
@@ -232,13 +222,77 @@ surmise c
 summarize nqw
 volunteer cq
 vouch - for
-weigh -
 relay cn
 convey nc
 communicate cn
 divulge cn
-leak -
 email q
+praise m
+refer - 
+compare m
+liken m
+criticize qm
+criticise qm
+condemn qm
+attack m
+dismiss qm
+reject m
+defend m
+hail qm
+cast m
+frame m
+back m
+blame m
+endorse m
+oppose m
+thank m
+welcome m
+admonish m
+rebuke m
+rip m
+assail m
+bash m
+excoriate m
+deride m
+disparage m
+belittle m
+taunt m
+tease m
+pledge m
+promote m
+push m
+echo mq
+coin m
+issue m
+compliment m
+applaud m
+deplore m
+decry m
+ridicule m
+hammer m
+trash m
+lash mq
+lambast m
+refute m
+rebut m
+contest m
+debunk m
+term nq
+name m
+champion m
+parrot m
+trumpet m
+celebrate m
+regard m
+view m
+see m
+consider m
+threaten m
+counter m
+give m
+raise m
+send m
+deliver m
 e-mail q
 text q
 blog cq

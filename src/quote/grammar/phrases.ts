@@ -125,7 +125,10 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
   )
     first += 1;
   return first < end &&
-    (isNoun(tags[end - 1]) || tags[end - 1] === 'RP' || tags[end - 1] === 'CD' || tags[end - 1] === 'JJ')
+    (isNoun(tags[end - 1]) ||
+      tags[end - 1] === 'RP' ||
+      tags[end - 1] === 'CD' ||
+      (tags[end - 1] === 'JJ' && tags[first] === 'DT'))
     ? { first, last: end }
     : undefined;
 }
