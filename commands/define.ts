@@ -1,6 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
+import { type Language, language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer } from './answer.ts';
 
@@ -60,7 +61,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
       const parsed = spec.input.safeParse(options);
       if (parsed.success) return spec.answer(parsed.data, context, page);
       const reason = parsed.error.issues
-        .map((issue) => `\`${issue.path.join('.') || 'input'}\`: ${issue.message}`)
+        .map((issue) => refusalText(issue, options, language(context.locale)))
         .join(' ');
       return {
         kind: 'refusal',
@@ -74,4 +75,22 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
       return spec.suggest?.(request, context).slice(0, 25) ?? [];
     },
   };
+}
+
+/** One sentence: which option, what is wrong with it, what to type instead. */
+function refusalText(issue: z.core.$ZodIssue, options: RawOptions, { say }: Language): string {
+  const option = String(issue.path[0] ?? '');
+  switch (issue.message) {
+    case 'missing':
+    case 'empty':
+      return say(`refusal.${issue.message}`, { option });
+    case 'too-long':
+      return say('refusal.too-long', { option, max: issue.code === 'too_big' ? Number(issue.maximum) : 0 });
+    case 'not-a-date':
+      return say('refusal.not-a-date', { option, value: String(options[option]) });
+    case 'dates-crossed':
+      return say('refusal.dates-crossed');
+    default:
+      return say('refusal.invalid', { option });
+  }
 }

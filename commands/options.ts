@@ -56,23 +56,23 @@ export const filterOptions: Option[] = [
 
 const text = (max: number) =>
   z
-    .string({ error: 'is missing.' })
+    .string({ error: (issue) => (issue.input === undefined ? 'missing' : 'invalid') })
     .trim()
-    .min(1, 'is empty: type at least one word.')
-    .max(max, `is longer than ${max} characters.`);
+    .min(1, 'empty')
+    .max(max, 'too-long');
 
 const day = (edge: DayEdge) =>
   text(INPUT.date).transform((value, context) => {
     const parsed = parseDay(value, edge);
     if (parsed !== undefined) return parsed;
-    context.addIssue({
-      code: 'custom',
-      message: `“${value}” is not a date: type a year (2016), a month (2016-12) or a day (2016-12-31).`,
-    });
+    context.addIssue({ code: 'custom', message: 'not-a-date', input: value });
     return z.NEVER;
   });
 
-/** What the shared options become once they are checked. Days since 1970-01-01. */
+/**
+ * What the shared options become once they are checked; dates in days since 1970-01-01. The message of an issue is
+ * the last part of a `refusal.…` key.
+ */
 export const searchInput = z
   .object({
     query: text(INPUT.query),
@@ -80,11 +80,11 @@ export const searchInput = z
     outlet: text(INPUT.facet).optional(),
     after: day('first').optional(),
     before: day('last').optional(),
-    private: z.boolean().optional(),
+    private: z.boolean('invalid').optional(),
   })
   .refine((input) => input.after === undefined || input.before === undefined || input.after <= input.before, {
     path: ['before'],
-    message: 'lies before `after`: no day can be in between.',
+    message: 'dates-crossed',
   });
 
 export type SearchCommandInput = z.infer<typeof searchInput>;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { quoteIds } from '../archive/ids.ts';
 import { inferYears } from '../archive/years.ts';
 import { type Article, decodeArticle, parseArticle } from '../article/index.ts';
+import { language } from '../language/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import { dateJson } from '../reply/json.ts';
 import { dateText } from '../reply/wording.ts';
@@ -84,7 +85,7 @@ function extracted(article: Article) {
 }
 
 function listing(article: Article, { quotes }: ReturnType<typeof extracted>): string {
-  const head = `${article.file}\n  ${article.title}\n  ${article.outlet.name} · ${dateText(article.date)}${article.place ? ` · ${article.place}` : ''}`;
+  const head = `${article.file}\n  ${article.title}\n  ${article.outlet.name} · ${dateText(article.date, language('en'))}${article.place ? ` · ${article.place}` : ''}`;
   const lines = quotes.map(({ kind, segments, speaker, mention, cue }) => {
     const words = segments.map(({ text }) => text).join(' […] ');
     return `  ${kind.padEnd(8)} ${speaker ?? `? (${mention ?? 'no source named'})`} [${cue ?? 'no cue'}]: ${words}`;

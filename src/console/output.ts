@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { language } from '../language/index.ts';
 import type { TerminalStyle } from '../reply/terminal.ts';
 
 /** The widest line that is still read with ease. */
@@ -7,7 +8,7 @@ const WIDEST = 100;
 /** Colour only on a terminal and without `NO_COLOR` (https://no-color.org); the width of the terminal up to 100. */
 export function style(stream: WriteStream): TerminalStyle {
   const plain = !stream.isTTY || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
-  return { width: Math.min(stream.columns ?? WIDEST, WIDEST), colour: !plain };
+  return { width: Math.min(stream.columns ?? WIDEST, WIDEST), colour: !plain, language: language('en') };
 }
 
 /** Prints one sentence to standard error and hands the exit code on. */

@@ -1,5 +1,6 @@
 import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
+import { language } from '../language/index.ts';
 import { segmentsOf } from './spoken.ts';
 import { matchText, noteText } from './wording.ts';
 
@@ -23,7 +24,10 @@ export function toJson(answer: Answer, typed: string) {
       quotes: matching,
       speakers: speakers.map((person) => person.name),
     })),
-    notes: answer.kind === 'refusal' ? [answer.reason] : answer.notes.map(noteText),
+    notes:
+      answer.kind === 'refusal'
+        ? [answer.reason]
+        : answer.notes.map((note) => noteText(note, language('en'))),
     ...('page' in answer && { page: { ...answer.page, index: answer.page.index + 1 } }),
     archive: answer.archiveVersion,
   };

@@ -7,6 +7,8 @@ import type {
 import type { Answer, Page, QuoteHit, QuotesAnswer, SourceHit, SourcesAnswer } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
 import type { Article, Outlet } from '../article/types.ts';
+import { type Language, language } from '../language/index.ts';
+import type { SearchNote } from '../search/types.ts';
 import { cutWords, shareBudget } from './cut.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { spokenText } from './spoken.ts';
@@ -36,16 +38,29 @@ const WORDS_FIRST = 240;
 /**
  * Lays an answer out as a Discord message within every limit of `LIMITS`, whatever the corpus holds.
  * @param asked what the page buttons must remember
+ * @param locale BCP 47 tag of the reader's language
  */
-export function toMessage(answer: Answer, asked: Asked): ReplyBody {
+export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBody {
+  const into = language(locale);
   switch (answer.kind) {
     case 'quotes':
-      return pageMessage(answer, asked, answer.hits.map(quoteBlock));
+      return pageMessage(
+        answer,
+        asked,
+        answer.hits.map((hit) => quoteBlock(hit, into)),
+        into,
+      );
     case 'sources':
-      return pageMessage(answer, asked, answer.hits.map(sourceBlock));
+      return pageMessage(
+        answer,
+        asked,
+        answer.hits.map((hit) => sourceBlock(hit, into)),
+        into,
+      );
     case 'nothing': {
-      const lines = [`### Nothing found for “${field(answer.asked)}”`, ...answer.notes.map(note)];
-      return body([text(cutLines(lines, LIMITS.text - 100)), text(footer(answer.archiveVersion))]);
+      const head = `### ${into.say('answer.nothing', { query: field(answer.asked) })}`;
+      const lines = [head, ...answer.notes.map((each) => note(each, into))];
+      return body([text(cutLines(lines, LIMITS.text - 100)), text(footer(answer.archiveVersion, into))]);
     }
     case 'refusal':
       return sentenceMessage(answer.reason);
@@ -76,9 +91,13 @@ function pageMessage(
   answer: QuotesAnswer | SourcesAnswer,
   asked: Asked,
   blocks: readonly Block[],
+  into: Language,
 ): ReplyBody {
-  const head = cutLines([heading(answer, asked), ...answer.notes.map(note)], HEAD);
-  const tail = footer(answer.archiveVersion);
+  const head = cutLines(
+    [heading(answer, asked, into), ...answer.notes.map((each) => note(each, into))],
+    HEAD,
+  );
+  const tail = footer(answer.archiveVersion, into);
   const room = LIMITS.text - head.length - tail.length;
   const fitted = blocks.map((block) => fitLines(block, Math.floor(room / blocks.length)));
   const fixed = fitted.map(({ before, after }) => [...before, '> ', ...after].join('\n').length);
@@ -91,7 +110,7 @@ function pageMessage(
     const quoted = words === '' ? [] : [`> ${escapedWithin(words, shares[index] ?? 0)}`];
     return container(outlet, [...before, ...quoted, ...after]);
   });
-  return body([text(head), ...containers, ...pageRow(answer.page, asked), text(tail)]);
+  return body([text(head), ...containers, ...pageRow(answer.page, asked, into), text(tail)]);
 }
 
 /** Shortens lines, the last first, until the first words of the quote have room too. */
@@ -107,72 +126,78 @@ function fitLines({ before, words, after }: Block, budget: number): { before: st
   return { before: kept(0, before.length), after: kept(before.length, lines.length) };
 }
 
-function heading({ kind, page, hits }: QuotesAnswer | SourcesAnswer, asked: Asked): string {
-  const what = kind === 'quotes' ? 'quote' : 'article';
-  const count = `${page.total} ${what}${page.total === 1 ? '' : 's'}`;
-  const query = typeof asked.options.query === 'string' ? ` for “${field(asked.options.query)}”` : '';
-  const which = page.count > 1 && hits.length > 0 ? `, page ${page.index + 1} of ${page.count}` : '';
-  return `### ${count}${query}${which}`;
+function heading(
+  { kind, page }: QuotesAnswer | SourcesAnswer,
+  { options }: Asked,
+  { say }: Language,
+): string {
+  let what = say(`${kind}.count`, { count: page.total });
+  if (typeof options.query === 'string') what = say('answer.for', { what, query: field(options.query) });
+  if (page.count > 1) what = say('answer.page', { what, page: page.index + 1, pages: page.count });
+  return `### ${what}`;
 }
 
-function quoteBlock(hit: QuoteHit): Block {
+function quoteBlock(hit: QuoteHit, into: Language): Block {
   const { article } = hit;
-  const small = [mannerText(hit), lackText(hit)].flatMap((line) =>
+  const small = [mannerText(hit, into), lackText(hit, into)].flatMap((line) =>
     line ? [optional(`-# ${field(line, 160)}`)] : [],
   );
   return {
     outlet: article.outlet,
-    before: warningLines(hit),
+    before: warningLines(hit, into),
     words: spokenText(hit),
-    after: [speakerLine(hit), sourceLine(article), ...small, ...alsoLines(hit)],
+    after: [speakerLine(hit, into), sourceLine(article, into), ...small, ...alsoLines(hit, into)],
   };
 }
 
 const optional = (full: string): Line => ({ full, short: '' });
 
-function warningLines(hit: QuoteHit): Line[] {
-  const warning = polarityText(hit);
+function warningLines(hit: QuoteHit, into: Language): Line[] {
+  const warning = polarityText(hit, into);
   return warning ? [{ full: `⚠️ **${field(warning)}:**` }] : [];
 }
 
-function speakerLine(hit: QuoteHit): Line {
-  const { name, rest } = speakerText(hit);
+function speakerLine(hit: QuoteHit, into: Language): Line {
+  const { name, rest } = speakerText(hit, into);
   return { full: `**${field(name)}**${field(rest)}` };
 }
 
-function sourceLine(article: Article): Line {
-  const place = `${field(article.outlet.name, OUTLET)} · ${dateText(article.date)}`;
+function sourceLine(article: Article, into: Language): Line {
+  const place = `${field(article.outlet.name, OUTLET)} · ${dateText(article.date, into)}`;
   return { full: `${place} · *${link(article)}*`, short: `${place} · *${field(article.title)}*` };
 }
 
-function alsoLines({ alsoIn }: QuoteHit): Line[] {
+function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
   const [first, ...others] = alsoIn;
   if (!first) return [];
-  const where = `${field(first.article.outlet.name, OUTLET)} (${dateText(first.article.date)})`;
-  const more = others.length > 0 ? ` · and ${others.length} more` : '';
+  const where = {
+    outlet: field(first.article.outlet.name, OUTLET),
+    date: dateText(first.article.date, into),
+  };
+  const more = others.length > 0 ? ` · ${into.say('quote.more', { count: others.length })}` : '';
   const words = escapeMarkdown(cutWords(spokenText(first), ALSO));
   return [
     {
-      full: `-# The same statement in ${where}: ${words}${more}`,
-      short: `-# The same statement in ${where}${more}`,
+      full: `-# ${into.say('quote.also', { ...where, words })}${more}`,
+      short: `-# ${into.say('quote.also.short', where)}${more}`,
     },
   ];
 }
 
-function sourceBlock({ article, speakers, matching, best }: SourceHit): Block {
-  const quoted = speakers.map((person) => person.name).join(', ');
-  const count = matching === 1 ? '1 quote matches' : `${matching} quotes match`;
-  const matches = matching > 0 ? count : 'no quote names it, only the article’s own words';
+function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Language): Block {
+  const names = field(speakers.map((person) => person.name).join(', '), 200);
+  const matches =
+    matching > 0 ? into.say('source.matching', { count: matching }) : into.say('source.narrated');
   return {
     outlet: article.outlet,
     before: [
       { full: `**${link(article)}**`, short: `**${field(article.title)}**` },
-      { full: `${field(article.outlet.name, OUTLET)} · ${dateText(article.date)} · ${matches}` },
-      ...(quoted === '' ? [] : [optional(`Quoted: ${field(quoted, 200)}`)]),
-      ...(best ? warningLines(best) : []),
+      { full: `${field(article.outlet.name, OUTLET)} · ${dateText(article.date, into)} · ${matches}` },
+      ...(names === '' ? [] : [optional(into.say('source.quoted', { names }))]),
+      ...(best ? warningLines(best, into) : []),
     ],
     words: best ? spokenText(best) : '',
-    after: best ? [{ full: `-# ${speakerLine(best).full}` }] : [],
+    after: best ? [{ full: `-# ${speakerLine(best, into).full}` }] : [],
   };
 }
 
@@ -202,7 +227,7 @@ function escapedWithin(words: string, max: number): string {
   return shown;
 }
 
-function pageRow(page: Page, asked: Asked): APIMessageTopLevelComponent[] {
+function pageRow(page: Page, asked: Asked, { say }: Language): APIMessageTopLevelComponent[] {
   if (page.count < 2) return [];
   const at = { ...asked, page: page.index };
   const few: PageMove[] = ['back', 'here', 'next'];
@@ -215,20 +240,13 @@ function pageRow(page: Page, asked: Asked): APIMessageTopLevelComponent[] {
     return {
       type: 2,
       style: 2,
-      label: move === 'here' ? `${page.index + 1} / ${page.count}` : LABELS[move],
+      label: move === 'here' ? `${page.index + 1} / ${page.count}` : say(`page.${move}`),
       custom_id: ids[index] ?? '',
       disabled: move === 'here' || edge,
     };
   });
   return [{ type: 1, components: buttons }];
 }
-
-const LABELS: Record<Exclude<PageMove, 'here'>, string> = {
-  first: '« First',
-  back: '‹ Back',
-  next: 'Next ›',
-  last: 'Last »',
-};
 
 const body = (components: APIMessageTopLevelComponent[]): ReplyBody => ({
   flags: COMPONENTS_V2,
@@ -238,9 +256,10 @@ const body = (components: APIMessageTopLevelComponent[]): ReplyBody => ({
 
 const text = (content: string): APITextDisplayComponent => ({ type: 10, content });
 
-const footer = (version: string) => `-# Dateline · corpus ${version.slice(0, 8)}`;
+const footer = (version: string, { say }: Language) =>
+  `-# ${say('answer.footer', { version: version.slice(0, 8) })}`;
 
-const note = (value: Parameters<typeof noteText>[0]) => `-# ${field(noteText(value), 300)}`;
+const note = (value: SearchNote, into: Language) => `-# ${field(noteText(value, into), 300)}`;
 
 /** A name, a title, a typed query: on one line, inert, and bounded after escaping too. */
 const field = (value: string, max = FIELD) => escapedWithin(oneLine(value), max);

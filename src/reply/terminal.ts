@@ -1,4 +1,5 @@
 import type { Answer, Page, QuoteHit, SourceHit } from '../../commands/index.ts';
+import type { Language } from '../language/index.ts';
 import { cutWords } from './cut.ts';
 import { oneLine, withoutInvisible } from './escape.ts';
 import { spokenText } from './spoken.ts';
@@ -8,6 +9,7 @@ export interface TerminalStyle {
   /** Columns; lines break between words. */
   readonly width: number;
   readonly colour: boolean;
+  readonly language: Language;
 }
 
 const BOLD = 1;
@@ -32,7 +34,7 @@ export function toTerminal(answer: Answer, style: TerminalStyle): string {
       ].join('\n\n');
     case 'nothing':
       return [
-        paint(`Nothing found for “${clean(answer.asked)}”.`, BOLD, style),
+        paint(`${style.language.say('answer.nothing', { query: clean(answer.asked) })}.`, BOLD, style),
         ...notes(answer, style),
       ].join('\n');
     case 'refusal':
@@ -42,15 +44,17 @@ export function toTerminal(answer: Answer, style: TerminalStyle): string {
 
 function quoteText(hit: QuoteHit, style: TerminalStyle): string {
   const { article } = hit;
-  const warning = polarityText(hit);
-  const speaker = speakerText(hit);
-  const small = [mannerText(hit), lackText(hit), ...also(hit)].flatMap((line) => line ?? []);
+  const warning = polarityText(hit, style.language);
+  const speaker = speakerText(hit, style.language);
+  const small = [mannerText(hit, style.language), lackText(hit, style.language), ...also(hit, style)].flatMap(
+    (line) => line ?? [],
+  );
   return [
     ...(warning ? [paint(wrap(`${clean(warning)}:`, '  ', style), YELLOW, style)] : []),
     wrap(spokenText(hit), '  ', style),
     `${wrap(`— ${paint(clean(speaker.name), BOLD, style)}${clean(speaker.rest)}`, '    ', style)}`,
     wrap(
-      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date)} · ${clean(article.title)}`,
+      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date, style.language)} · ${clean(article.title)}`,
       '    ',
       style,
     ),
@@ -58,26 +62,30 @@ function quoteText(hit: QuoteHit, style: TerminalStyle): string {
   ].join('\n');
 }
 
-function also({ alsoIn }: QuoteHit): string[] {
-  return alsoIn.map(
-    (view) =>
-      `The same statement in ${view.article.outlet.name} (${dateText(view.article.date)}): ${cutWords(spokenText(view), 300)}`,
+function also({ alsoIn }: QuoteHit, { language }: TerminalStyle): string[] {
+  return alsoIn.map((view) =>
+    language.say('quote.also', {
+      outlet: view.article.outlet.name,
+      date: dateText(view.article.date, language),
+      words: cutWords(spokenText(view), 300),
+    }),
   );
 }
 
 function sourceText({ article, speakers, matching, best }: SourceHit, style: TerminalStyle): string {
-  const count = matching === 1 ? '1 quote matches' : `${matching} quotes match`;
+  const { say } = style.language;
+  const matches = matching > 0 ? say('source.matching', { count: matching }) : say('source.narrated');
   const quoted = speakers.map((person) => person.name).join(', ');
-  const by = best && speakerText(best);
-  const warning = best && polarityText(best);
+  const by = best && speakerText(best, style.language);
+  const warning = best && polarityText(best, style.language);
   return [
     paint(wrap(clean(article.title), '  ', style), BOLD, style),
     wrap(
-      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date)} · ${matching > 0 ? count : 'no quote names it, only the article’s own words'}`,
+      `${paint(clean(article.outlet.name), CYAN, style)} · ${dateText(article.date, style.language)} · ${matches}`,
       '    ',
       style,
     ),
-    ...(quoted === '' ? [] : [wrap(`Quoted: ${clean(quoted)}`, '    ', style)]),
+    ...(quoted === '' ? [] : [wrap(say('source.quoted', { names: clean(quoted) }), '    ', style)]),
     ...(warning ? [paint(wrap(`${clean(warning)}:`, '    ', style), YELLOW, style)] : []),
     ...(best
       ? [wrap(`${spokenText(best)} — ${clean(by?.name ?? '')}${clean(by?.rest ?? '')}`, '    ', style)]
@@ -88,7 +96,9 @@ function sourceText({ article, speakers, matching, best }: SourceHit, style: Ter
 
 function notes({ notes }: Answer, style: TerminalStyle): string[] {
   if (notes.length === 0) return [];
-  return [paint(notes.map((note) => wrap(clean(noteText(note)), '', style)).join('\n'), DIM, style)];
+  return [
+    paint(notes.map((note) => wrap(clean(noteText(note, style.language)), '', style)).join('\n'), DIM, style),
+  ];
 }
 
 function pageLine({ index, count, total }: Page, style: TerminalStyle): string[] {

@@ -68,11 +68,11 @@ describe('/quote', () => {
   });
 
   it.each([
-    [{}, /`query`: is missing/],
-    [{ query: '   ' }, /`query`: is empty/],
+    [{}, /`query` is missing/],
+    [{ query: '   ' }, /`query` is empty/],
     [{ query: 'x'.repeat(201) }, /longer than 200/],
     [{ query: 'quay', after: 'soon' }, /`after`: “soon” is not a date/],
-    [{ query: 'quay', after: '2020', before: '2019' }, /`before`: lies before/],
+    [{ query: 'quay', after: '2020', before: '2019' }, /`before` lies before/],
   ])('refuses %j with a sentence', (options, sentence) => {
     const answer = run('quote', options as RawOptions);
     expect(answer.kind === 'refusal' && answer.reason).toMatch(sentence);

@@ -31,7 +31,7 @@ describe('cutWords', () => {
   it('never splits a character of two units', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), (max) => {
-        expect(cutWords('😀'.repeat(30), max).isWellFormed()).toBe(true);
+        expect(cutWords('😀'.repeat(30), max)).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

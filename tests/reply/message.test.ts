@@ -147,7 +147,7 @@ describe('toMessage', () => {
             reportedBy: name,
             article: {
               title,
-              url: `https://example.com/${encodeURIComponent(title.toWellFormed())}`,
+              url: `https://example.com/${encodeURIComponent(title.replace(/\p{Surrogate}/gu, ''))}`,
               outlet: { id: outlet, name: outlet, basis: 'footer' },
             },
           },

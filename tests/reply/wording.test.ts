@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../../src/language/index.ts';
 import { spokenText } from '../../src/reply/spoken.ts';
 import { dateText, mannerText, polarityText, speakerText } from '../../src/reply/wording.ts';
 import { date, viewOf } from '../support/views.ts';
+
+const english = language('en');
 
 describe('dateText shows how far a date can be trusted', () => {
   it.each([
@@ -20,7 +23,7 @@ describe('dateText shows how far a date can be trusted', () => {
     ],
     [{ precision: 'unknown' as const, basis: 'not stated' as const }, 'undated'],
   ])('%j', (fields, text) => {
-    expect(dateText(date(fields))).toBe(text);
+    expect(dateText(date(fields), english)).toBe(text);
   });
 });
 
@@ -51,15 +54,17 @@ describe('spokenText', () => {
 
 describe('speakerText', () => {
   it('gives the role as the article does', () => {
-    expect(speakerText(viewOf(['Yes'], { role: 'harbour master' }, { speaker: 'Ida Quist' }))).toEqual({
+    expect(
+      speakerText(viewOf(['Yes'], { role: 'harbour master' }, { speaker: 'Ida Quist' }), english),
+    ).toEqual({
       name: 'Ida Quist',
       rest: ', harbour master',
     });
   });
 
   it('says when nobody could be named, and how the article puts it', () => {
-    expect(speakerText(viewOf(['Yes'], { mention: { start: 0, end: 2, text: 'he' } })).rest).toBe(
-      ': the article says “he”',
+    expect(speakerText(viewOf(['Yes'], { mention: { start: 0, end: 2, text: 'he' } }), english).name).toBe(
+      'Speaker not resolved: the article says “he”',
     );
   });
 
@@ -69,25 +74,25 @@ describe('speakerText', () => {
       { kind: 'indirect' },
       { speaker: 'The owners', reportedBy: 'Ida Quist' },
     );
-    expect(speakerText(view)).toEqual({ name: 'The owners', rest: ', as reported by Ida Quist' });
+    expect(speakerText(view, english)).toEqual({ name: 'The owners', rest: ', as reported by Ida Quist' });
   });
 });
 
 describe('mannerText and polarityText', () => {
   it('say whose words are shown', () => {
     const cue = { start: 0, end: 5, text: 'noted' };
-    expect(mannerText(viewOf(['x']))).toBeUndefined();
-    expect(mannerText(viewOf(['x'], { kind: 'indirect', cue }))).toBe(
+    expect(mannerText(viewOf(['x']), english)).toBeUndefined();
+    expect(mannerText(viewOf(['x'], { kind: 'indirect', cue }), english)).toBe(
       'Reported in The Mail’s words (“noted”), not quoted word for word',
     );
-    expect(mannerText(viewOf(['x'], { kind: 'mixed' }))).toMatch(/^Partly in The Mail’s words/);
+    expect(mannerText(viewOf(['x'], { kind: 'mixed' }), english)).toMatch(/^Partly in The Mail’s words/);
   });
 
   it('warn of words that the cue turns round', () => {
     const cue = { start: 0, end: 5, text: 'voiced doubt' };
-    expect(polarityText(viewOf(['x'], { polarity: 'doubted', cue }))).toBe(
+    expect(polarityText(viewOf(['x'], { polarity: 'doubted', cue }), english)).toBe(
       'The speaker doubted this (“voiced doubt”)',
     );
-    expect(polarityText(viewOf(['x'], { polarity: 'denied' }))).toBe('The speaker denied this');
+    expect(polarityText(viewOf(['x'], { polarity: 'denied' }), english)).toBe('The speaker denied this');
   });
 });

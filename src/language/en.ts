@@ -1,0 +1,83 @@
+/**
+ * Every word that Dateline says, in English: the other catalogues translate this one. `{name}` stands for a value; a
+ * message with plural forms is chosen by `{count}`.
+ */
+export const en = {
+  // Answers
+  'quotes.count': { one: '{count} quote', other: '{count} quotes' },
+  'sources.count': { one: '{count} article', other: '{count} articles' },
+  'answer.for': '{what} for “{query}”',
+  'answer.page': '{what}, page {page} of {pages}',
+  'answer.nothing': 'Nothing found for “{query}”',
+  'answer.footer': 'Dateline · corpus {version}',
+  'page.first': '« First',
+  'page.back': '‹ Back',
+  'page.next': 'Next ›',
+  'page.last': 'Last »',
+
+  // One quote
+  'quote.unresolved': 'Speaker not resolved',
+  'quote.unresolved.mention': 'Speaker not resolved: the article says “{mention}”',
+  'quote.reported-by': 'as reported by {name}',
+  'quote.mixed': 'Partly in {outlet}’s words; only what stands in quotation marks is quoted',
+  'quote.mixed.cue': 'Partly in {outlet}’s words (“{cue}”); only what stands in quotation marks is quoted',
+  'quote.indirect': 'Reported in {outlet}’s words, not quoted word for word',
+  'quote.indirect.cue': 'Reported in {outlet}’s words (“{cue}”), not quoted word for word',
+  'quote.this-article': 'the article',
+  'quote.doubted': 'The speaker doubted this',
+  'quote.doubted.cue': 'The speaker doubted this (“{cue}”)',
+  'quote.denied': 'The speaker denied this',
+  'quote.denied.cue': 'The speaker denied this (“{cue}”)',
+  'quote.also': 'The same statement in {outlet} ({date}): {words}',
+  'quote.also.short': 'The same statement in {outlet} ({date})',
+  'quote.more': { one: 'and {count} more', other: 'and {count} more' },
+  'quote.without': 'without {words}',
+  'quote.context': '{words} only in the paragraph around it',
+
+  // One article
+  'source.matching': { one: '{count} quote matches', other: '{count} quotes match' },
+  'source.narrated': 'no quote names it, only the article’s own words',
+  'source.quoted': 'Quoted: {names}',
+
+  // Dates
+  'date.undated': 'undated',
+  'date.no-year': '{date}, year not stated',
+  'date.year-inferred': '{date} (year inferred)',
+  'date.inferred': '{date} (inferred from another article)',
+  'date.given': '{date} (date given by the corpus’s owner)',
+
+  // How the query was read
+  'note.speaker-read-as': '“{typed}” read as the speaker {name}.',
+  'note.role-read-as': '“{typed}” read as {name}.',
+  'note.outlet-read-as': '“{typed}” read as the outlet {name}.',
+  'note.date-on': '“{typed}” read as the time {from}.',
+  'note.date-from': '“{typed}” read as the time from {from}.',
+  'note.date-to': '“{typed}” read as the time up to {to}.',
+  'note.date-between': '“{typed}” read as the time from {from} to {to}.',
+  'note.spelling': '“{typed}” read as “{read}”.',
+  'note.alias': '“{typed}” also found as {words}.',
+  'note.word-dropped': '“{word}” was left out: it stands in no quote.',
+  'note.all-but-one': 'No quote has all of these words; these have all but one.',
+  'note.undated-left-out': {
+    one: '{count} undated quote was left out because of the date.',
+    other: '{count} undated quotes were left out because of the date.',
+  },
+  'note.unknown-speaker': 'Nobody called “{typed}” is quoted in this corpus.',
+  'note.unknown-outlet': 'No outlet called “{typed}” is in this corpus.',
+  'note.unknown-word': '“{word}” stands in no quote of this corpus.',
+  'note.nothing-with-all-words': 'No quote has {words} together.',
+  'note.nothing-in-dates': 'There is something on this, but not between these dates.',
+  'note.only-common-words': 'These words are too common to search for: add a name or a topic.',
+  'note.not-said-by': '{name} is quoted in this corpus, but not on {topic}.',
+  'note.near-speakers': 'Others on {topic}: {names}.',
+  'note.did-you-mean': 'Did you mean {names}?',
+
+  // Why input was refused
+  'refusal.missing': '`{option}` is missing.',
+  'refusal.empty': '`{option}` is empty: type at least one word.',
+  'refusal.too-long': '`{option}` is longer than {max} characters.',
+  'refusal.not-a-date':
+    '`{option}`: “{value}” is not a date. Type a year (2016), a month (2016-12) or a day (2016-12-31).',
+  'refusal.dates-crossed': '`before` lies before `after`: no day can be in between.',
+  'refusal.invalid': '`{option}` can’t be understood.',
+} as const;
