@@ -1,7 +1,7 @@
 import type { TextSpan } from '../types.ts';
-import type { Document } from './document.ts';
-import { type Gender, givenNameGender } from './given-names.ts';
-import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
+import { type Document, OPEN } from './document.ts';
+import { type Gender, givenNameGender, sureGender } from './given-names.ts';
+import { HE, isBody, isPluralNoun, isRoleNoun, SHE, singular } from './lexicon.ts';
 import { fold, sameGivenName } from './match.ts';
 import type { NameUse } from './names.ts';
 import { isPlace } from './places.ts';
@@ -35,73 +35,183 @@ export interface Cast {
  * by the full name that they shorten. Near-linear: uses are compared only with bearers of one of their words.
  * @param uses as `findNames` gives them
  * @param isSource true for a use that the article names as a source: a lone surname is then a person
+ * @param headline full names that the headline gives, as words
  */
 export function assembleCast(
   document: Document,
   uses: readonly NameUse[],
   isSource: (use: NameUse) => boolean,
+  headline: readonly (readonly string[])[] = [],
 ): Cast {
+  const registry = openRegistry();
+  const characterOf = new Int32Array(uses.length).fill(-1);
+  for (const words of headline) {
+    const character = registry.create(words, words.join(' '));
+    character.person = true;
+    character.gender = sureGender(words[0] ?? '');
+  }
+  uses.forEach((use, index) => {
+    if (use.words.length < 2) return;
+    const character =
+      registry.bearers(use.words.at(-1) ?? '').find((other) => isSameFullName(other, use)) ??
+      registry.create(use.words, use.text);
+    characterOf[index] = character.id;
+    absorb(character, use);
+    character.fullUses += 1;
+    if (isPersonal(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
+  });
+  const votes = pronounVotes(document, uses);
+  uses.forEach((use, index) => {
+    if (use.words.length > 1) return;
+    const source = isSource(use);
+    const known = shortened(registry, uses, characterOf, votes, index);
+    if (known === undefined && !canStandAlone(document, use, source)) return;
+    const character = known ?? registry.create(use.words, use.text);
+    characterOf[index] = character.id;
+    absorb(character, use);
+    if (isPersonal(use) || source) character.person = true;
+  });
+  settleGenders(registry.characters, uses, characterOf, votes);
+  return { characters: registry.characters, characterOf };
+}
+
+interface Registry {
+  readonly characters: Character[];
+  create(words: readonly string[], name: string): Character;
+  /** Characters whose name ends in a word; the first ones when it is a crowd. */
+  bearers(word: string): readonly Character[];
+  /** Characters that have a word elsewhere in their name. */
+  holders(word: string): readonly Character[];
+}
+
+/** So many bearers of one word are compared at most: no real article has more, and a made-up one stays linear. */
+const CROWD = 40;
+
+function openRegistry(): Registry {
   const characters: Character[] = [];
   const bySurname = new Map<string, Character[]>();
   const byWord = new Map<string, Character[]>();
-  const characterOf = new Int32Array(uses.length).fill(-1);
-  const join = (use: NameUse, index: number, character: Character) => {
-    characterOf[index] = character.id;
-    absorb(character, use);
+  return {
+    characters,
+    create(words, name) {
+      const character: Character = {
+        id: characters.length,
+        words,
+        name,
+        names: new Set(),
+        roles: [],
+        states: new Set(),
+        gender: undefined,
+        person: false,
+        fullUses: 0,
+        uses: 0,
+      };
+      characters.push(character);
+      push(bySurname, fold(words.at(-1) ?? ''), character);
+      for (const word of words.slice(0, -1)) push(byWord, fold(word), character);
+      return character;
+    },
+    bearers: (word) => bySurname.get(fold(word)) ?? [],
+    holders: (word) => byWord.get(fold(word)) ?? [],
   };
-  const create = (use: NameUse): Character => {
-    const character: Character = {
-      id: characters.length,
-      words: use.words,
-      name: use.text,
-      names: new Set(),
-      roles: [],
-      states: new Set(),
-      gender: undefined,
-      person: false,
-      fullUses: 0,
-      uses: 0,
-    };
-    characters.push(character);
-    push(bySurname, fold(use.words.at(-1) ?? ''), character);
-    for (const word of use.words.slice(0, -1)) push(byWord, fold(word), character);
-    return character;
-  };
-  uses.forEach((use, index) => {
-    if (use.words.length < 2) return;
-    const surname = fold(use.words.at(-1) ?? '');
-    const same = bySurname.get(surname)?.find((other) => isSameFullName(other, use));
-    const character = same ?? create(use);
-    join(use, index, character);
-    character.fullUses += 1;
-    if (isPersonal(use) || isSource(use))
-      character.person = !isAfterThe(document, use) || isPersonal(use) || character.person;
-  });
-  uses.forEach((use, index) => {
-    if (use.words.length > 1) return;
-    const word = fold(use.words[0] ?? '');
-    const agreeing = (list: readonly Character[] | undefined) =>
-      (list ?? []).filter(
-        (other) =>
-          use.gender === undefined ||
-          !use.titled ||
-          other.gender === undefined ||
-          other.gender === use.gender,
-      );
-    const bearers = agreeing(bySurname.get(word));
-    const known = bearers.length > 0 ? pick(bearers, uses, characterOf, index) : undefined;
-    const shortened = bearers.length > 0 || use.titled ? undefined : only(agreeing(byWord.get(word)));
-    const character = known ?? shortened;
-    if (character !== undefined) {
-      join(use, index, character);
-      if (isPersonal(use) || isSource(use)) character.person = true;
-    } else if (bearers.length === 0 && canStandAlone(document, use, isSource(use))) {
-      const created = create(use);
-      join(use, index, created);
-      created.person = true;
+}
+
+/** The character whose full name a single word shortens. */
+function shortened(
+  registry: Registry,
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  votes: Votes,
+  index: number,
+): Character | undefined {
+  const use = uses[index];
+  const word = use?.words[0];
+  if (use === undefined || word === undefined) return undefined;
+  const agreeing = (list: readonly Character[]) =>
+    list.filter(
+      (other) =>
+        use.gender === undefined || !use.titled || other.gender === undefined || other.gender === use.gender,
+    );
+  const bearers = agreeing(registry.bearers(word));
+  if (bearers.length > 0) {
+    const gender = use.titled ? undefined : votes.ofWord(word);
+    const likely =
+      gender === undefined
+        ? bearers
+        : bearers.filter((bearer) => bearer.gender === undefined || bearer.gender === gender);
+    return pick(likely.length > 0 ? likely : bearers, uses, characterOf, index);
+  }
+  return use.titled ? undefined : only(agreeing(registry.holders(word)));
+}
+
+interface Votes {
+  /** What the pronouns after a use say: "Clinton … her". */
+  readonly of: readonly (Gender | undefined)[];
+  /** What most pronouns after a bare surname say. */
+  ofWord(word: string): Gender | undefined;
+}
+
+/** How far a pronoun may stand behind the name whose gender it shows, in tokens. */
+const VOTE_REACH = 25;
+
+function pronounVotes(document: Document, uses: readonly NameUse[]): Votes {
+  const tallies = new Map<string, Tally>();
+  const of = uses.map((use, index) => {
+    if (document.mask[use.first] !== OPEN) return undefined;
+    const stop = Math.min(
+      use.last + VOTE_REACH,
+      uses[index + 1]?.lead ?? Number.POSITIVE_INFINITY,
+      document.tokens.length,
+    );
+    for (let at = use.last; at < stop; at += 1) {
+      const lower = document.tokens[at]?.lower ?? '';
+      const gender =
+        document.mask[at] !== OPEN
+          ? undefined
+          : HE.has(lower)
+            ? 'male'
+            : SHE.has(lower)
+              ? 'female'
+              : undefined;
+      if (gender === undefined) continue;
+      if (use.words.length === 1 && !use.titled) count(tallies, fold(use.words[0] ?? ''), gender);
+      return gender;
     }
+    return undefined;
   });
-  return { characters, characterOf };
+  return { of, ofWord: (word) => verdict(tallies.get(fold(word))) };
+}
+
+interface Tally {
+  male: number;
+  female: number;
+}
+
+function count<Key>(tallies: Map<Key, Tally>, key: Key, gender: Gender): void {
+  const tally = tallies.get(key) ?? { male: 0, female: 0 };
+  tally[gender] += 1;
+  tallies.set(key, tally);
+}
+
+function verdict(tally: Tally | undefined): Gender | undefined {
+  if (tally === undefined) return undefined;
+  if (tally.male >= 2 && tally.male >= 3 * tally.female) return 'male';
+  return tally.female >= 2 && tally.female >= 3 * tally.male ? 'female' : undefined;
+}
+
+/** Gives a gender to those whose names and titles show none, where the pronouns after their names agree. */
+function settleGenders(
+  characters: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  votes: Votes,
+): void {
+  const tallies = new Map<number, Tally>();
+  uses.forEach((_, index) => {
+    const gender = votes.of[index];
+    if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
+  });
+  for (const character of characters) character.gender ??= verdict(tallies.get(character.id));
 }
 
 function absorb(character: Character, use: NameUse): void {
@@ -200,5 +310,5 @@ function only(list: readonly Character[]): Character | undefined {
 function push(map: Map<string, Character[]>, key: string, character: Character): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [character]);
-  else if (list.at(-1) !== character) list.push(character);
+  else if (list.length < CROWD && list.at(-1) !== character) list.push(character);
 }

@@ -7,8 +7,18 @@ export type Gender = 'male' | 'female';
  * @returns `either` for a known given name borne by both, `undefined` for a word that is not known as a given name
  */
 export function givenNameGender(name: string): Gender | 'either' | undefined {
-  const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return GENDERS.get(key) ?? GENDERS.get(key.split('-')[0] ?? key);
+  const lower = name.toLowerCase();
+  const key = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const known = GENDERS.get(key);
+  if (known !== undefined) return known;
+  const hyphen = key.indexOf('-');
+  return hyphen < 0 ? undefined : GENDERS.get(key.slice(0, hyphen));
+}
+
+/** As `givenNameGender`, and `undefined` for a name borne by both. */
+export function sureGender(name: string): Gender | undefined {
+  const gender = givenNameGender(name);
+  return gender === 'either' ? undefined : gender;
 }
 
 const MALE = `
@@ -126,6 +136,8 @@ kendall kerry kim kit lane lee leslie lindsey logan lynn marion mel micah morgan
 sam sandy sasha shannon shea sidney skyler stacy sydney taylor terry tracy tyler val valery yuki andrea nicola simone toni ming min ling
 hua wei yong xin xiaoming jin jun lei ping yan yi hong chen chun mo pinar deniz nur umut evren ngozi lou billie bobbie frankie harper
 hollis jackie jessie lonnie madison mackenzie merle monroe reese rowan shelby sterling`;
+
+const ASCII = /^[a-z'.-]*$/;
 
 const GENDERS: ReadonlyMap<string, Gender | 'either'> = genders();
 

@@ -5,7 +5,7 @@ import { assembleCast, type Cast } from './cast.ts';
 import { resolveMentions } from './discourse.ts';
 import { readDocument } from './document.ts';
 import { type Mention, readMention } from './mention.ts';
-import { findNames } from './names.ts';
+import { findNames, namesInHeadline } from './names.ts';
 import { indexRoles } from './nominals.ts';
 
 /**
@@ -30,7 +30,12 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   const sources = new Set<number>();
   for (const { reading } of mentions.values())
     if (reading.kind === 'name') sources.add(uses[reading.use]?.first ?? -1);
-  const cast = assembleCast(document, uses, (use) => sources.has(use.first));
+  const cast = assembleCast(
+    document,
+    uses,
+    (use) => sources.has(use.first),
+    namesInHeadline(article.title, uses),
+  );
   const ordered = [
     ...new Map([...mentions.values()].map((mention) => [mention.first, mention])).values(),
   ].sort((a, b) => a.first - b.first);

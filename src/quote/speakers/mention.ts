@@ -52,7 +52,53 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
   let last = first;
   while (last < document.tokens.length && (document.tokens[last]?.start ?? span.end) < span.end) last += 1;
   while (last > first && /^[,;:.—–-]$/.test(document.tokens[last - 1]?.text ?? '')) last -= 1;
-  return { span, first, last, reading: read(document, first, last, uses) };
+  const reading = read(document, first, last, uses);
+  const named =
+    reading.kind === 'name' || reading.kind === 'he' || reading.kind === 'she' || reading.kind === 'who';
+  return { span, first, last, reading: named ? reading : (readApposed(document, first, uses) ?? reading) };
+}
+
+/**
+ * The name to which a mention stands in apposition: of "Jane Roe, 35, a nurse from Leeds, said" only "35" or "a nurse
+ * from Leeds" may have been taken for the source.
+ */
+function readApposed(document: Document, first: number, uses: readonly NameUse[]): Reading | undefined {
+  const { tokens, sentenceOf } = document;
+  if (tokens[first - 1]?.text !== ',') return undefined;
+  const index = usesBefore(uses, first) - 1;
+  const use = uses[index];
+  if (
+    use === undefined ||
+    use.possessive ||
+    sentenceOf[use.first] !== sentenceOf[first] ||
+    first - use.last > 20
+  )
+    return undefined;
+  const opener = tokens[first]?.lower ?? '';
+  const isApposition =
+    tokens[first]?.kind === 'number' ||
+    /^(?:a|an|the|one|president|founder|author|co-founder)$/.test(opener) ||
+    isRoleNoun(opener);
+  const end = useEnd(tokens, use);
+  const direct = end === first - 1;
+  const chained =
+    tokens[end]?.text === ',' &&
+    !tokens.slice(end, first).some((token) => isSaying(token.lower) || token.kind === 'open');
+  return isApposition && (direct || chained) && use.roles.length + (use.personal ? 1 : 0) > 0
+    ? { kind: 'name', use: index, text: use.text }
+    : undefined;
+}
+
+/** Number of uses that start before a token. */
+function usesBefore(uses: readonly NameUse[], first: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function read(document: Document, from: number, to: number, uses: readonly NameUse[]): Reading {
@@ -119,15 +165,9 @@ function endOfCore(tokens: readonly Token[], first: number, last: number): numbe
 
 /** Indexes of the uses that lie in `[first, last)`. */
 function usesWithin(uses: readonly NameUse[], first: number, last: number): number[] {
-  let low = 0;
-  let high = uses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((uses[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
   const out: number[] = [];
-  for (let at = low; at < uses.length && (uses[at]?.last ?? last) <= last; at += 1) out.push(at);
+  for (let at = usesBefore(uses, first); at < uses.length && (uses[at]?.last ?? last) <= last; at += 1)
+    out.push(at);
   return out;
 }
 
@@ -150,6 +190,13 @@ function headName(
     if (use === undefined) return false;
     // The name ends the core, or its role reaches back to the start of the phrase ("Secretary of State William Galvin").
     const after = useEnd(tokens, use);
+    const before = tokens[use.lead - 1]?.lower ?? '';
+    if (
+      use.lead > first &&
+      (/(?:ing|ed)$/.test(before) ||
+        /^(?:for|by|to|against|from|with|like|called|himself|herself)$/.test(before))
+    )
+      return false;
     if (use.first < coreEnd) return after >= coreEnd || joins(tokens[after]);
     return use.lead <= first || isCompound(tokens, use, last);
   });
@@ -172,13 +219,28 @@ function headName(
   }
   // "the party's chairwoman, Debbie Wasserman Schultz": the name stands in apposition to a role.
   const coreHead = tokens.slice(first, coreEnd).findLast((token) => token.kind === 'word')?.lower ?? '';
-  if (isPluralNoun(coreHead)) return undefined;
+  if (isPluralNoun(coreHead)) {
+    const [one, other] = people
+      .filter((index) => (uses[index]?.first ?? 0) > coreEnd)
+      .map((index) => uses[index]);
+    if (
+      tokens[coreEnd]?.text === ',' &&
+      one !== undefined &&
+      other !== undefined &&
+      one.lead === coreEnd + 1 &&
+      joins(tokens[other.lead - 1])
+    ) {
+      return { kind: 'group', name: `${one.text} and ${other.text}`, plural: true };
+    }
+    return undefined;
+  }
   const apposed = people.find((index) => {
     const use = uses[index];
     if (use === undefined || use.first <= coreEnd) return false;
     const before = tokens[Math.min(use.lead, use.first) - 1]?.text ?? '';
     const after = tokens[useEnd(tokens, use)]?.text;
-    const closes = useEnd(tokens, use) >= last || (after !== undefined && /^[,(—–-]/.test(after));
+    const closes =
+      useEnd(tokens, use) >= last || (after !== undefined && /^(?:[,(—–-]+|of|from|at|who)$/.test(after));
     return closes && (/^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
   });
   if (
@@ -247,6 +309,8 @@ function readNominal(
     ...(gender === undefined ? {} : { gender }),
   });
   const first1 = core[0]?.lower ?? '';
+  const owner = ownerOfStatement(document, first, last, head, inside, uses);
+  if (owner !== undefined) return owner;
   if (isPronoun(first1) || /^(?:one|none|some|many|two|three|four|five|six|several)$/.test(first1)) {
     if (core.length === 1) return { kind: 'other-pronoun' };
   }
@@ -263,9 +327,35 @@ function readNominal(
       return { kind: 'name', use: inside[0] ?? 0, text: uses[inside[0] ?? 0]?.text ?? '' };
     return { kind: 'group', name, plural: isPluralNoun(head) };
   }
-  if (isBody(head)) return { kind: 'group', name, plural: false };
   return { kind: 'unknown' };
 }
+
+/** "Roe's response", "his remarks", "a statement from Roe": what is said there is said by its author. */
+function ownerOfStatement(
+  document: Document,
+  first: number,
+  last: number,
+  head: string,
+  inside: readonly number[],
+  uses: readonly NameUse[],
+): Reading | undefined {
+  if (!STATEMENTS.test(singular(head))) return undefined;
+  const { tokens } = document;
+  const opener = tokens[first]?.lower ?? '';
+  if (opener === 'his') return { kind: 'he' };
+  if (opener === 'her') return { kind: 'she' };
+  const owner = inside.find((index) => {
+    const use = uses[index];
+    if (use === undefined) return false;
+    if (use.possessive) return use.lead <= first + 1;
+    const before = tokens[use.lead - 1]?.lower;
+    return (before === 'from' || before === 'by') && useEnd(tokens, use) >= last;
+  });
+  return owner === undefined ? undefined : { kind: 'name', use: owner, text: uses[owner]?.text ?? '' };
+}
+
+const STATEMENTS =
+  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion)$/;
 
 const HUMAN =
   /^(?:man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;

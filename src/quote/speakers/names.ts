@@ -1,7 +1,7 @@
-import type { Token } from '../tokens.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import { type Gender, givenNameGender } from './given-names.ts';
+import { type Gender, givenNameGender, sureGender } from './given-names.ts';
 import {
   genderOfRole,
   isFunctionWord,
@@ -11,6 +11,7 @@ import {
   PARTICLES,
   SUFFIXES,
 } from './lexicon.ts';
+import { fold } from './match.ts';
 import { isPlace } from './places.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 
@@ -66,6 +67,28 @@ export function isCapitalised(token: Token | undefined): boolean {
     /^(?:\p{Lu}|(?:al|el|ul|ed|d)[-’']\p{Lu})/u.test(token.text)
   );
 }
+
+/**
+ * Full names that a headline gives to people whom the body calls by surname: ["Jane", "Roe"].
+ * Headlines capitalise everything, so only a known given name before a surname of the body counts.
+ */
+export function namesInHeadline(headline: string, uses: readonly NameUse[]): (readonly string[])[] {
+  const surnames = new Set(uses.map((use) => fold(use.words.at(-1) ?? '')));
+  const tokens = tokenize(headline.slice(0, LONGEST_HEADLINE));
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || !isCapitalised(token) || !isCapitalised(next)) return [];
+    if (
+      givenNameGender(token.text) === undefined ||
+      isFunctionWord(token.lower) ||
+      !surnames.has(fold(next.text))
+    )
+      return [];
+    return [[token.text, next.text]];
+  });
+}
+
+const LONGEST_HEADLINE = 400;
 
 /** A maximal run of capitalised words of one sentence, particles and initials included. */
 function readRun(document: Document, start: number): { first: number; last: number } | undefined {
@@ -151,7 +174,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const given = own.length > 1 || titled ? undefined : 'surname';
   const gender =
     before.gender ??
-    (given === undefined && own.length > 1 ? sure(givenNameGender(own[0]?.text ?? '')) : undefined) ??
+    (given === undefined && own.length > 1 ? sureGender(own[0]?.text ?? '') : undefined) ??
     after.gender;
   const follower = tokens[runLast];
   return {
@@ -168,10 +191,6 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     ...(after.state === undefined ? {} : { state: after.state }),
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
-}
-
-function sure(gender: Gender | 'either' | undefined): Gender | undefined {
-  return gender === 'either' ? undefined : gender;
 }
 
 /** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */

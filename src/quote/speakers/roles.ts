@@ -45,12 +45,8 @@ export function roleBefore(document: Document, first: number): RoleBefore {
   const next = tokens[first - 1];
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
   if (next.text === ',') return appositionBefore(document, first);
-  if (
-    !(isRoleNoun(next.lower) || isTitle(next.lower) || next.lower === 'state') ||
-    isFunctionWord(next.lower)
-  ) {
-    return { start: first };
-  }
+  const direct = (isRoleNoun(next.lower) || isTitle(next.lower)) && !isFunctionWord(next.lower);
+  if (!direct && !endsOfRole(document, first - 1)) return { start: first };
   let start = first - 1;
   let gender = genderOfRole(next.lower);
   while (start > 0 && first - start < LONGEST_BEFORE && sentenceOf[start - 1] === sentence) {
@@ -104,6 +100,19 @@ export function headOfRole(text: string): string | undefined {
   return parts.findLast((part) => isRoleNoun(part));
 }
 
+/** "Secretary of State | Jane Roe", "Director of Public Affairs | Jane Roe": capitals that lead back to "of" and a role. */
+function endsOfRole(document: Document, from: number): boolean {
+  const { tokens, sentenceOf } = document;
+  for (let at = from; at > from - 5 && at > 1 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'of' && at < from)
+      return isRoleNoun(tokens[at - 1]?.lower ?? '') || isTitle(tokens[at - 1]?.lower ?? '');
+    if (token === undefined || (!/^\p{Lu}/u.test(token.text) && !/^(?:and|the)$/.test(token.lower)))
+      return false;
+  }
+  return false;
+}
+
 const COURTESY: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
@@ -130,16 +139,16 @@ function extendsRole(document: Document, at: number): boolean {
     return (
       token.lower === 'of' &&
       left !== undefined &&
-      isRoleNoun(left.lower) &&
+      (isRoleNoun(left.lower) || isTitle(left.lower)) &&
       right !== undefined &&
       /^\p{Lu}/u.test(right.text)
     );
   }
-  if (isFunctionWord(token.lower) || isPronoun(token.lower))
-    return (
-      /^(?:former|ex|late|us|first|second|high)$/.test(token.lower) &&
-      (capital ? token.text === 'US' : token.text !== 'us')
-    );
+  if (isFunctionWord(token.lower) || isPronoun(token.lower)) {
+    return token.lower === 'us'
+      ? token.text === 'US'
+      : /^(?:former|ex|late|first|second|high|new|old)$/.test(token.lower);
+  }
   if (capital) return true;
   return (
     isRoleNoun(token.lower) ||
