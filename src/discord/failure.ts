@@ -110,6 +110,13 @@ function isTokenRefusal(error: unknown): boolean {
   return ('code' in error && error.code === 'TokenInvalid') || error.message === 'Authentication failed';
 }
 
+/** Whether the connection failed, so that nobody knows whether Discord took the request. */
+export function isBrokenConnection(error: unknown): boolean {
+  return (
+    !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && networkCode(error) !== undefined
+  );
+}
+
 const NETWORK = /^(E[A-Z]+(_[A-Z]+)*|UND_ERR_\w+|(ERR_TLS|CERT|DEPTH|SELF_SIGNED|UNABLE)_\w+)$/;
 
 /** The code of a network error, wherever in the chain of causes it stands. */

@@ -1,6 +1,7 @@
 import { type APIInteraction, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { ReplyBody } from '../reply/index.ts';
 import type { Suggestion } from '../search/types.ts';
+import { isBrokenConnection, missedAnswer } from './failure.ts';
 
 /** The ways to answer one interaction. Each rejects with what Discord refused it with. */
 export interface Responder {
@@ -25,12 +26,13 @@ type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
  */
 export function restResponder(rest: REST, interaction: Target): Responder {
   const { id, token, application_id: application } = interaction;
-  const respond = async (type: InteractionResponseType, data?: unknown): Promise<void> => {
-    await rest.post(Routes.interactionCallback(id, token), {
-      body: data === undefined ? { type } : { type, data },
-      auth: false,
-    });
-  };
+  const respond = (type: InteractionResponseType, data?: unknown): Promise<void> =>
+    persist(() =>
+      rest.post(Routes.interactionCallback(id, token), {
+        body: data === undefined ? { type } : { type, data },
+        auth: false,
+      }),
+    );
   return {
     reply: (body, isPrivate) =>
       respond(InteractionResponseType.ChannelMessageWithSource, withPrivacy(body, isPrivate)),
@@ -40,9 +42,8 @@ export function restResponder(rest: REST, interaction: Target): Responder {
       }),
     update: (body) => respond(InteractionResponseType.UpdateMessage, body),
     deferUpdate: () => respond(InteractionResponseType.DeferredMessageUpdate),
-    async edit(body) {
-      await rest.patch(Routes.webhookMessage(application, token), { body, auth: false });
-    },
+    edit: (body) =>
+      persist(() => rest.patch(Routes.webhookMessage(application, token), { body, auth: false })),
     async followUp(body, isPrivate) {
       await rest.post(Routes.webhook(application, token), {
         body: withPrivacy(body, isPrivate),
@@ -51,6 +52,24 @@ export function restResponder(rest: REST, interaction: Target): Responder {
     },
     choices: (choices) => respond(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
   };
+}
+
+const TRIES = 3;
+
+/**
+ * Sends again what was lost with its connection: discord.js does so only for some of the ways in which one breaks, not for a server
+ * that closes an idle one. A response that had arrived after all is no failure.
+ */
+async function persist(send: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (tries > 1 && missedAnswer(error) === 'duplicate') return;
+      if (tries === TRIES || !isBrokenConnection(error)) throw error;
+    }
+  }
 }
 
 function withPrivacy(body: ReplyBody, isPrivate: boolean): ReplyBody {

@@ -30,6 +30,8 @@ export interface Connection {
   /** Absent until identified. */
   readonly session: () => Session | undefined;
   send(payload: unknown): void;
+  /** Forgets who is connected here, so that a RESUME or an IDENTIFY is expected next. */
+  leave(): void;
 }
 
 /** Speaks the gateway's protocol on one socket: https://docs.discord.com/developers/events/gateway */
@@ -98,7 +100,10 @@ export function openConnection(socket: WebSocket, url: URL, state: GatewayState)
   });
   if (url.searchParams.get('v') !== '10') close(closeCodes.invalidVersion);
   else send({ op: opcodes.hello, d: { heartbeat_interval: state.heartbeatMs } });
-  return { socket, session: () => session, send };
+  const leave = (): void => {
+    session = undefined;
+  };
+  return { socket, session: () => session, send, leave };
 }
 
 function identifyError(data: JsonObject, token: string): number | undefined {

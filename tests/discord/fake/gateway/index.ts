@@ -103,7 +103,10 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     reconnectAll: () => each(({ send }) => send({ op: opcodes.reconnect, d: null })),
     invalidateAll: (isResumable) => {
       if (!isResumable) state.sessions.clear();
-      each(({ send }) => send({ op: opcodes.invalidSession, d: isResumable }));
+      each(({ send, leave }) => {
+        leave();
+        send({ op: opcodes.invalidSession, d: isResumable });
+      });
     },
     closeAll: (code) => each(({ socket }) => socket.close(code)),
     dropAll: () => each(({ socket }) => socket.terminate()),
