@@ -7,9 +7,9 @@ import type {
 import type { Answer, Page, QuoteHit, QuotesAnswer, SourceHit, SourcesAnswer } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
 import type { Article, Outlet } from '../article/types.ts';
+import { cutWords, shareBudget } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import type { SearchNote } from '../search/types.ts';
-import { cutWords, shareBudget } from './cut.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { spokenText } from './spoken.ts';
 import { type Asked, type PageMove, pageIds } from './state.ts';

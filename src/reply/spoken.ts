@@ -1,5 +1,5 @@
 import type { QuoteView } from '../../commands/index.ts';
-import { CUT } from './cut.ts';
+import { CUT } from '../language/cut.ts';
 import { oneLine, withoutInvisible } from './escape.ts';
 
 const OPENING = '“„«';

@@ -1,6 +1,6 @@
 import type { Answer, Page, QuoteHit, SourceHit } from '../../commands/index.ts';
+import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
-import { cutWords } from './cut.ts';
 import { oneLine, withoutInvisible } from './escape.ts';
 import { spokenText } from './spoken.ts';
 import { dateText, lackText, mannerText, noteText, polarityText, speakerText } from './wording.ts';

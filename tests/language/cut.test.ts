@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUT, cutWords, shareBudget } from '../../src/reply/cut.ts';
+import { CUT, cutWords, shareBudget } from '../../src/language/cut.ts';
 
 describe('cutWords', () => {
   it('leaves a text that fits alone', () => {
