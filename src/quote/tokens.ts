@@ -144,6 +144,8 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
       at += 1;
     } else if (code === 46 && keepsStop(text, start, at)) {
       at += 1;
+      // "U.S.-led"
+      if (text.charCodeAt(at) === 45 && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) continue;
       break;
     } else {
       break;

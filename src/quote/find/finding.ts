@@ -6,6 +6,8 @@ export interface Finding {
   /** What is said; more than one range when the reporting clause stands between. */
   readonly content: readonly Range[];
   readonly cue?: Range | undefined;
+  /** Base form of the reporting verb. */
+  readonly lemma?: string | undefined;
   readonly source?: Range | undefined;
   readonly reportedBy?: Range | undefined;
   readonly polarity?: 'doubted' | 'denied' | undefined;

@@ -25,7 +25,7 @@ export function findPost(
   if (group.tag === 'VG' || group.infinitive || group.passive) return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
-  if (fronted !== undefined) return { content: [fronted], cue, source: own };
+  if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };
   const frame = reportingClause(view, unit, group, own);
   if (frame === undefined) return undefined;
   const { boundary, source, after } = frame;
@@ -51,7 +51,7 @@ export function findPost(
   ) {
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
-  return { content, cue, source };
+  return { content, cue, lemma: group.lemma, source };
 }
 
 /** After the reporting verb and its circumstances nothing is left that could be its object. */

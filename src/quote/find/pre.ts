@@ -28,6 +28,7 @@ export function findPre(
   return {
     content: [{ first: complement.start, last }],
     cue: { first: group.first, last: complement.cueEnd },
+    lemma: group.lemma,
     source,
   };
 }

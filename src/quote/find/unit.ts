@@ -7,13 +7,14 @@ import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
+import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
 import { findPost, isQuotedBefore } from './post.ts';
 import { findPre } from './pre.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  return withoutTwins(collect(view, unit));
+  return settleNested(view, withoutTwins(collect(view, unit)));
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
@@ -49,8 +50,9 @@ function collect(view: View, unit: Unit): Finding[] {
     findings.push(finding);
     subject = finding.source ?? subject;
   }
+  const claimed = claimedBy(findings, unit);
   for (let at = unit.first; at < unit.last; at += 1) {
-    if (view.tags[at] !== 'OQ' || isClaimed(findings, at)) continue;
+    if (view.tags[at] !== 'OQ' || claimed[at - unit.first] === 1) continue;
     const finding = findIntroduced(view, unit, at);
     if (finding !== undefined) findings.push(finding);
   }
@@ -61,8 +63,16 @@ function collect(view: View, unit: Unit): Finding[] {
   return findings;
 }
 
-function isClaimed(findings: readonly Finding[], at: number): boolean {
-  return findings.some((finding) => finding.content.some((range) => at >= range.first && at < range.last));
+/** For each token of the sentence 1 where a finding holds it. */
+function claimedBy(findings: readonly Finding[], unit: Unit): Uint8Array {
+  const claimed = new Uint8Array(unit.last - unit.first);
+  let reach = unit.first;
+  const ranges = findings.flatMap((finding) => finding.content).sort((a, b) => a.first - b.first);
+  for (const range of ranges) {
+    claimed.fill(1, Math.max(reach, range.first) - unit.first, Math.max(reach, range.last) - unit.first);
+    reach = Math.max(reach, range.last);
+  }
+  return claimed;
 }
 
 function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefined): Finding | undefined {

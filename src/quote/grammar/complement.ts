@@ -35,10 +35,11 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
       cueEnd = at;
     }
   }
-  if (isTimeName(tokens[at]?.lower) || isTimePhrase(view, at)) {
+  if ((isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') || isTimePhrase(view, at)) {
     const skipped = skipAdverbials(view, at, end);
     const found = opening(view, skipped, frames, end, cueEnd);
-    if (found !== undefined && found.form !== 'clause') return found;
+    if (found !== undefined && (found.form !== 'clause' || (skipped > at && clauseFits(view, skipped))))
+      return found;
   }
   if (frames.includes('a') && tags[at] !== 'PRP') {
     const found = afterAddressee(view, at, frames, end, cueEnd);
@@ -151,7 +152,8 @@ function afterAddressee(
   cueEnd: number,
 ): Complement | undefined {
   const { tags } = view;
-  if (!startsNoun(view, at) && tags[at] !== 'OBJ') return undefined;
+  const modified = (tags[at] === 'VG' || tags[at] === 'VN') && isNoun(tags[at + 1]);
+  if (!startsNoun(view, at) && tags[at] !== 'OBJ' && !modified) return undefined;
   const phrase = phraseStartingAt(view, at, end, false);
   if (phrase === undefined) return undefined;
   if (frames.includes('o')) {

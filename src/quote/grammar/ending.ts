@@ -2,7 +2,7 @@ import type { View } from '../view.ts';
 import { clauseAhead } from './complement.ts';
 import { frameOf } from './cues.ts';
 import { lemmaOf } from './forms.ts';
-import { isTimeName } from './phrases.ts';
+import { isNominal, isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
@@ -85,13 +85,18 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (tag === 'VG' && verb) return true;
   if (lower === 'according') return true;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
+  if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
   if (tag === 'CC') {
     if (lower === 'but') return true;
     const after = next + 1;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
-    return isFiniteVerb(tags[skipAdverb(view, after)]) && tags[skipAdverb(view, after)] === reach.cue;
+    const second = skipAdverb(view, after);
+    return (
+      isFiniteVerb(tags[second]) &&
+      (tags[second] === reach.cue || (reach.cue === 'VG' && isCueWord(view, second)))
+    );
   }
   if (tag === 'SC')
     return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
@@ -115,6 +120,27 @@ function skipAdverb(view: View, at: number): number {
 function isCueWord(view: View, at: number): boolean {
   return frameOf(lemmaOf(view.tokens[at]?.lower ?? '')) !== undefined;
 }
+
+/** ", X said": another reporting clause cuts in. */
+function somebodySays(view: View, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at < start + 9; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'VD' || tag === 'VZ') return at > start && SAYING.has(lemmaOf(view.tokens[at]?.lower ?? ''));
+    if (tag !== 'PRP' && tag !== 'RB' && !isNominal(tag)) return false;
+  }
+  return false;
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'note',
+  'report',
+  'write',
+  'tell',
+  'explain',
+  'argue',
+]);
 
 /** A clause whose verb reports: somebody else's words begin. */
 function reportsNext(view: View, start: number, limit: number): boolean {

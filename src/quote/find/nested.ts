@@ -1,0 +1,62 @@
+import type { View } from '../view.ts';
+import type { Finding } from './finding.ts';
+
+/** Verbs whose clause inside somebody else's words is still somebody's statement: "she said that he claimed …". */
+const SECOND_HAND: ReadonlySet<string> = new Set(
+  'say claim suggest promise accuse add tell allege deny'.split(' '),
+);
+
+/**
+ * Statements inside other statements. Those that report speech stay, told as second-hand (`reportedBy`); the others are
+ * part of what the outer speaker says and go.
+ * @param findings of one reporting sentence, in any order
+ * @returns the findings that stay, in the same order
+ */
+export function settleNested(view: View, findings: readonly Finding[]): Finding[] {
+  const order = findings.map((finding, index) => ({ index, start: startOf(finding), end: endOf(finding) }));
+  order.sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: (Finding | undefined)[] = [...findings];
+  const outer: { index: number; end: number }[] = [];
+  for (const item of order) {
+    while (outer.length > 0 && (outer[outer.length - 1]?.end ?? 0) < item.end) outer.pop();
+    const holder = outer[outer.length - 1];
+    const own = findings[item.index];
+    const around = holder === undefined ? undefined : findings[holder.index];
+    if (own !== undefined && around !== undefined && isWithin(own, around)) {
+      result[item.index] = staysNested(view, own) ? reportedBy(own, around) : undefined;
+      continue;
+    }
+    outer.push({ index: item.index, end: item.end });
+  }
+  return result.filter((finding) => finding !== undefined);
+}
+
+function reportedBy(own: Finding, around: Finding): Finding {
+  if (own.reportedBy !== undefined || around.source === undefined || own.source === undefined) return own;
+  const same = own.source.first === around.source.first;
+  return same ? own : { ...own, reportedBy: around.source };
+}
+
+function staysNested(view: View, finding: Finding): boolean {
+  if (finding.content.some((range) => isQuoted(view, range.first, range.last))) return true;
+  return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
+}
+
+function isQuoted(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (view.tags[at] === 'OQ') return true;
+  return false;
+}
+
+function isWithin(own: Finding, around: Finding): boolean {
+  return own.content.every((range) =>
+    around.content.some((whole) => whole.first <= range.first && range.last <= whole.last),
+  );
+}
+
+function startOf(finding: Finding): number {
+  return finding.content[0]?.first ?? 0;
+}
+
+function endOf(finding: Finding): number {
+  return finding.content[finding.content.length - 1]?.last ?? 0;
+}
