@@ -2,7 +2,7 @@
 export type CommandJson = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** One place where a command differs. */
-export interface FieldChange {
+interface FieldChange {
   /** `options[1].description` */
   readonly path: string;
   /** As JSON; undefined where there is nothing. */

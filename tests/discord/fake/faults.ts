@@ -9,7 +9,7 @@ export type FaultAction =
   | { readonly kind: 'drop-answer' }
   | { readonly kind: 'delay'; readonly ms: number };
 
-export interface Fault {
+interface Fault {
   readonly method?: string;
   /** Matched against the path without `/api/v10`. */
   readonly path: RegExp;

@@ -10,17 +10,13 @@ import { type RequestRecord, restListener } from './rest/server.ts';
 import { webhookRoutes } from './rest/webhooks.ts';
 import { createWorld, type Guild, type Interaction, type World } from './world.ts';
 
-export type { ApiResponse } from './errors.ts';
 export { apiErrors, rateLimited } from './errors.ts';
-export type { JsonObject } from './json.ts';
-export type { Asked, People } from './people.ts';
-export type { RequestRecord } from './rest/server.ts';
 export { texts } from './validate/components.ts';
 export { flags } from './validate/message.ts';
-export type { Guild, Interaction, Person, StoredCommand, StoredMessage } from './world.ts';
+export type { Guild } from './world.ts';
 
 /** A made-up bot token in the form of a real one. */
-export const FAKE_TOKEN = 'MTA5OTk5OTk5OTk5OTk5OTk5OQ.GfAkE0.not-a-real-token_not-a-real-token_123';
+const FAKE_TOKEN = 'MTA5OTk5OTk5OTk5OTk5OTk5OQ.GfAkE0.not-a-real-token_not-a-real-token_123';
 
 export const FAKE_GUILD: Guild = {
   id: '200000000000000001',

@@ -11,27 +11,27 @@ import { isSelect, kindOf, kinds, placed } from './validate/components.ts';
 import { flags } from './validate/message.ts';
 import type { Interaction, Person, StoredCommand, StoredMessage, World } from './world.ts';
 
-export type OptionValue = string | number | boolean;
+type OptionValue = string | number | boolean;
 
-export interface Where {
+interface Where {
   readonly person?: Person;
   /** `null` is a direct message; by default the first server. */
   readonly guildId?: string | null;
   readonly locale?: string;
 }
 
-export interface CommandAsk extends Where {
+interface CommandAsk extends Where {
   readonly name: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
-export interface AutocompleteAsk extends CommandAsk {
+interface AutocompleteAsk extends CommandAsk {
   /** The option with the cursor; what is typed so far stands in `options`. */
   readonly focused: string;
 }
 
 /** What a person did, and the ways to wait for what comes of it. Every wait rejects after 5 s, or the given ms. */
-export interface Asked {
+interface Asked {
   readonly interaction: Interaction;
   /** The first message that is not "thinking" any more, or the message that a button changed. */
   message(withinMs?: number): Promise<StoredMessage>;

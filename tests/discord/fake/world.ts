@@ -42,7 +42,7 @@ export interface StoredMessage {
   readonly edits: number;
 }
 
-export type InteractionState = 'waiting' | 'deferred' | 'deferred-update' | 'answered';
+type InteractionState = 'waiting' | 'deferred' | 'deferred-update' | 'answered';
 
 /** One thing that a person did, and what the bot made of it. */
 export interface Interaction {
