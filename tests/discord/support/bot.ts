@@ -1,6 +1,7 @@
 import type { Answer, CommandData } from '../../../commands/index.ts';
 import type { Config } from '../../../src/config.ts';
-import { type Bot, createBot, createLogger } from '../../../src/discord/index.ts';
+import type { Bot } from '../../../src/discord/bot.ts';
+import { createBot, createLogger } from '../../../src/discord/index.ts';
 import type { Handler } from '../../../src/discord/scene.ts';
 import type { FakeDiscord } from '../fake/index.ts';
 import { asObject, type JsonObject, parseJson } from '../fake/json.ts';
