@@ -40,6 +40,23 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
 }
 
+/** "his hope that …": the noun phrase at `start` only announces a clause, which is what is said. */
+export function announcesClause(view: View, start: number): boolean {
+  for (let at = start; at < start + 6; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'NN' || tag === 'NNS') {
+      const lower = view.tokens[at]?.lower ?? '';
+      return (
+        view.tags[at + 1] === 'TH' &&
+        !isFiniteVerb(view.tags[at + 2]) &&
+        (SAYING.has(lower) || FEELING.has(lower) || lower === 'fact')
+      );
+    }
+    if (tag !== 'DT' && tag !== 'PS' && tag !== 'JJ' && tag !== 'RB') return false;
+  }
+  return false;
+}
+
 function ownerAndStart(view: View, unit: Unit, at: number): { owner?: Range | undefined; start: number } {
   let next = at + 1;
   const link = view.tokens[next]?.lower;

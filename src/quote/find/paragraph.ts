@@ -1,9 +1,11 @@
-import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tagger.ts';
+import { frameOf } from '../grammar/cues.ts';
+import { type Range, subjectBefore } from '../grammar/phrases.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { introduction } from './loose.ts';
-import { findInUnit } from './unit.ts';
+import { findInUnit, inheritedSubject } from './unit.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
@@ -37,9 +39,22 @@ export function findInParagraph(view: View): Finding[] {
 export function pendingAfter(view: View): Pending | undefined {
   const last = view.tokens.length - 1;
   const unit = view.units[view.units.length - 1];
-  if (unit === undefined || view.tags[last] !== 'COLON') return undefined;
+  if (unit === undefined) return undefined;
+  if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last);
   const intro = introduction(view, unit, last);
   return intro === undefined ? undefined : { view, ...intro };
+}
+
+/** "…, saying" and nothing behind it. */
+function endsWithVerb(view: View, unit: Unit, last: number): Pending | undefined {
+  const end = view.tags[last] === 'COMMA' ? last - 1 : last;
+  if (view.inside[end] !== -1 || !isVerb(view.tags[end])) return undefined;
+  const group = verbGroupAt(view, end, unit.first);
+  if (group.infinitive || group.passive || frameOf(group.lemma)?.frames.includes('q') !== true)
+    return undefined;
+  const cue = { first: group.first, last: end + 1 };
+  const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);
+  return { view, cue, source: own ?? inheritedSubject(view, unit, group, undefined) };
 }
 
 /** A unit that is one quotation and nothing else. */

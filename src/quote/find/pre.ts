@@ -1,6 +1,7 @@
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
+import { isBe, isFiniteVerb, isNoun } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
@@ -32,6 +33,38 @@ export function findPre(
     source,
   };
 }
+
+/** "a plan that critics say would cost …": the clause has lost its subject to the words before. */
+export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
+  const next = group.verb + 1;
+  const tag = view.tags[next];
+  const auxiliary =
+    tag === 'MD' || isBe(view.tokens[next]?.lower) || AUXILIARY.has(view.tokens[next]?.lower ?? '');
+  if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
+  const before = view.tags[own.first - 1];
+  if (before !== 'TH' && before !== 'WH' && !isNoun(before)) return undefined;
+  const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
+  const last = contentEnd(view, next, unit.last, reach);
+  return {
+    content: [{ first: next, last }],
+    cue: { first: group.first, last: next },
+    lemma: group.lemma,
+    source: own,
+  };
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'does',
+  'did',
+  "doesn't",
+  "didn't",
+]);
 
 /** Content that starts with a quotation ends with it, unless the sentence goes on with more of the content. */
 export function quoteEnd(view: View, start: number, end: number, reach: Reach = PLAIN): number {

@@ -8,9 +8,9 @@ import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
 import { settleNested } from './nested.ts';
-import { findAtNoun } from './nouns.ts';
+import { announcesClause, findAtNoun } from './nouns.ts';
 import { findPost, isQuotedBefore } from './post.ts';
-import { findPre } from './pre.ts';
+import { findGap, findPre } from './pre.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
@@ -86,7 +86,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
       ? findPost(view, unit, group, own, 'unknown')
       : undefined;
   }
-  const kind = frame.frames.includes('c') ? 'clause' : 'quotation';
+  const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
   if (finite && isQuotedBefore(view, boundary)) {
     const post = findPost(view, unit, group, own, kind);
@@ -96,8 +96,11 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
+  const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
+  if (gap !== undefined) return gap;
   const complement = complementAfter(view, at, frame, unit.last);
   if (complement !== undefined) {
+    if (complement.form === 'noun' && announcesClause(view, complement.start)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
       (group.passive || (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
@@ -119,7 +122,8 @@ function startsQuoted(view: View, unit: Unit): boolean {
   return view.tags[unit.first] === 'OQ';
 }
 
-function inheritedSubject(
+/** The subject of a participle or a second verb: that of the attribution before, else of the sentence's first verb. */
+export function inheritedSubject(
   view: View,
   unit: Unit,
   group: VerbGroup,

@@ -112,8 +112,14 @@ function opening(
   if ((tag === 'COMMA' || tag === 'DASH') && tags[at + 1] === 'OQ' && inside[at] === -1)
     return { start: at + 1, form: 'quote', cueEnd };
   const clause = frames.includes('c');
-  if (tag === 'TH' && (clause || frames.includes('t')) && !isFiniteVerb(tags[at + 1]))
+  if (tag === 'TH' && (clause || frames.includes('t') || frames.includes('n')) && !isFiniteVerb(tags[at + 1]))
     return { start: at, form: 'that', cueEnd };
+  if (tag === 'DASH' && (clause || frames.includes('t'))) {
+    for (let ahead = at + 2; ahead < end && ahead < at + 20; ahead += 1) {
+      if (tags[ahead] === 'DASH')
+        return tags[ahead + 1] === 'TH' ? { start: ahead + 1, form: 'that', cueEnd } : undefined;
+    }
+  }
   // "said, without evidence, that …"; "said, however, that …"
   if (tag === 'COMMA' && (clause || frames.includes('t'))) {
     for (let ahead = at + 1; ahead < end && ahead < at + 12; ahead += 1) {
@@ -262,13 +268,17 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   let at = start;
   const first = tags[at];
   if (first === 'IN' || first === 'SC') {
-    // "said in 2008 he …" is an adverbial; "said if elected he would …" is a clause.
-    if (first === 'IN') return false;
-    return true;
+    // "said in 2008 he …" is an adverbial; "said if elected he …" and "said despite that, he …" are clauses.
+    if (first === 'SC') return true;
+    const measure = tokens[at + 1]?.lower ?? '';
+    if (measure !== 'least' && measure !== 'most' && tags[at + 1] !== 'CD')
+      return clauseAfterComma(view, at, end);
+    at += 2;
   }
   if (first === 'EX') return true;
   if (first === 'OBJ') return false;
   while (tags[at] === 'RB') at += 1;
+  if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
   let depth = 0;
   for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
@@ -282,9 +292,21 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       return true;
     }
     if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
-    if (tag === 'WH' && (tokens[ahead]?.lower === 'who' || tokens[ahead]?.lower === 'which')) depth += 1;
+    if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
+      depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
     if (tag === 'SC' && ahead > at) depth += 1;
+  }
+  return false;
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(['much', 'many', 'most', 'more', 'less', 'enough']);
+
+/** "despite her doubts, she plans": a clause after the comma that ends an adverbial. */
+function clauseAfterComma(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end && at < start + 14; at += 1) {
+    if (view.tags[at] === 'STOP' || isFiniteVerb(view.tags[at])) return false;
+    if (view.tags[at] === 'COMMA') return view.tags[at + 1] !== 'IN' && clauseAhead(view, at + 1, end);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /**
  * What may follow a reporting verb as the thing said.
  * c: clause with or without "that" · t: clause with "that" only · n: noun phrase · i: "to" + infinitive · w: question clause ·
- * g: -ing · q: quotation only · a: an addressee may stand between verb and clause ·
+ * p: only in a parenthesis ("…, he assumed") · m: noun phrase that holds a quotation · t: see above · g: -ing · q: quotation only · a: an addressee may stand between verb and clause ·
  * o: addressee + "to" + infinitive is the content ("urged voters to …") · l: "like"/"as" phrases belong to the noun phrase.
  */
 export interface Frame {
@@ -79,6 +79,7 @@ quip cq
 lament cwqn
 imply cq
 hint cq at
+surmise p
 signal cqn
 tweet cqn about
 retweet q
@@ -164,7 +165,7 @@ recommend cqtm
 advocate n
 talk - about
 speak - about of
-point - to
+point tq to
 apologize q for
 confess cq to
 affirm cqn
@@ -227,6 +228,7 @@ convey nc
 communicate cn
 divulge cn
 email q
+assume p
 praise m
 refer - 
 compare m

@@ -30,6 +30,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   const limit = Math.min(end, start + LONGEST_CONTENT);
   let at = start;
   let clause: Tag | undefined;
+  /** An aside between dashes is open. */
+  let dashed = false;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -50,13 +52,21 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       continue;
     }
     if (isFiniteVerb(tags[at])) clause ??= tags[at];
-    if (at > start && endsHere(view, at, limit, reach, clause)) return trimEnd(view, start, at);
+    if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
+    if (tags[at] === 'DASH') dashed = !dashed;
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
 }
 
-function endsHere(view: View, at: number, limit: number, reach: Reach, clause: Tag | undefined): boolean {
+function endsHere(
+  view: View,
+  at: number,
+  limit: number,
+  reach: Reach,
+  clause: Tag | undefined,
+  dashed: boolean,
+): boolean {
   const { tags } = view;
   switch (tags[at]) {
     case 'SEMI':
@@ -66,7 +76,7 @@ function endsHere(view: View, at: number, limit: number, reach: Reach, clause: T
     case 'CC':
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
-      return endsAtDash(view, at, limit);
+      return !dashed && endsAtDash(view, at, limit);
     case 'LP':
       return closesSentence(view, at, limit);
     case 'IN':

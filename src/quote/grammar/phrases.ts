@@ -92,6 +92,17 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       at = open;
       continue;
     }
+    // "she and another reporter"
+    if (
+      closed &&
+      tag === 'CC' &&
+      (tags[at - 1] === 'PRP' || tags[at - 1] === 'NNP') &&
+      !isFiniteVerb(tags[at - 2])
+    ) {
+      closed = tags[at - 1] === 'PRP';
+      if (closed) at -= 1;
+      continue;
+    }
     if (closed && tag !== 'IN') break;
     if (tag === 'DT' || tag === 'PS') {
       closed = true;

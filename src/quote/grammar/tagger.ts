@@ -290,6 +290,7 @@ function tagClosed(
     return 'IN';
   }
   if (lower === 'so' && nextLower === 'that') return 'RB';
+  if (lower === 'once' && (nextLower === 'again' || before === 'MD' || before === 'PRP')) return 'RB';
   if ((lower === 'have' || lower === 'do') && (before === 'MD' || before === 'TO')) return 'VB';
   if (lower === 'have' && before === 'MD') return 'VB';
   if (lower === 'following' || lower === 'including' || lower === 'regarding' || lower === 'concerning') {
@@ -406,7 +407,7 @@ function tagVerb(
     if (form.participle) {
       if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
         return 'JJ';
-      if (tokens[at + 1]?.lower === 'by') return 'VN';
+      if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
     }
     return 'VD';
@@ -421,6 +422,18 @@ function isVerbContext(tokens: readonly Token[], at: number): boolean {
   return next === 'DT' || next === 'PRP' || next === 'TH' || next === 'PS' || next === 'OBJ';
 }
 
+/** Verbs with "by" that aren't passive: "stood by his words". */
+const BESIDE_BY: ReadonlySet<string> = new Set('stand come go abide pass drop live swear'.split(' '));
+
+const STANDS_ALONE: ReadonlySet<string> = new Set('one another this that each neither either'.split(' '));
+
+/** Plurals that stand before a noun they describe: "arms deal", "sports bar". */
+const NAMING_PLURALS: ReadonlySet<string> = new Set(
+  'sports arms news sales savings awards earnings communications operations affairs politics economics rights services taxes jobs systems veterans drugs'.split(
+    ' ',
+  ),
+);
+
 /** Present forms and bare forms: "claims", "report", "say". */
 function nounOrVerb(
   form: VerbForm,
@@ -432,8 +445,16 @@ function nounOrVerb(
   const direct = tags[at - 1];
   const finite: Tag = form.s && !form.base ? 'VZ' : form.past ? 'VD' : 'VF';
   const noun = form.s && !form.base ? 'NNS' : undefined;
-  if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'CD') return noun;
-  if (direct === 'JJ') return form.noun ? noun : finite;
+  if (direct === 'DT' || direct === 'CD') {
+    // "One says …", "Another argues …"
+    const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(tokens[at - 1]?.lower ?? '');
+    return alone ? 'VZ' : noun;
+  }
+  if (direct === 'PS' || direct === 'POS') return noun;
+  if (direct === 'JJ') {
+    const determined = tags[at - 2] === 'DT' || tags[at - 2] === 'PS' || tags[at - 2] === 'POS';
+    return form.noun || (determined && form.base) ? noun : finite;
+  }
   if (direct === 'IN') return noun;
   const third = finite === 'VZ';
   if (before === 'PRP' || before === 'WH' || before === 'EX') return finite;
@@ -468,7 +489,9 @@ function nounOrVerb(
   }
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';
-    return !form.noun || object || tags[at - 1] === 'RB' ? finite : noun;
+    const attached = nextClosed === 'IN' || nextClosed === 'TO' || properNext;
+    if (form.noun && NAMING_PLURALS.has(tokens[at - 1]?.lower ?? '')) return noun;
+    return !form.noun || object || attached || tags[at - 1] === 'RB' ? finite : noun;
   }
   if (before === 'CC') return !form.noun || object ? finite : noun;
   if (before === 'COMMA' || before === 'CQ' || before === undefined || before === 'STOP' || before === 'OQ') {
