@@ -3,11 +3,13 @@ import { findAttributions } from './spans.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Extraction } from './types.ts';
 
+export type { Attribution } from './attribution.ts';
 export { findAttributions } from './spans.ts';
+export type * from './types.ts';
 
 /**
  * Finds every quotation of an article and who says it, by this article alone.
- * @returns quotes in reading order and the speakers that they point to; never throws
+ * @returns quotes in reading order, with offsets into `article.raw`, and the speakers that they point to; never throws
  */
 export function extractQuotes(article: Article): Extraction {
   return resolveSpeakers(article, findAttributions(article));

@@ -12,22 +12,83 @@ import { readParagraph, type View } from './view.ts';
  */
 export function findAttributions(article: Article): Attribution[] {
   const found: Attribution[] = [];
-  let pending: Pending | undefined;
+  let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'text') return;
     const view = readParagraph(article.raw, paragraph);
-    const findings = findInParagraph(view);
-    if (pending !== undefined) {
-      const answer = answerTo(pending, view, findings, index);
-      if (answer !== undefined) found.push(answer);
+    const quotations = onlyQuotations(view);
+    if (quotations !== undefined) {
+      thread = goOn(found, thread, toAttribution(view, { content: quotations }, index));
+      return;
     }
-    for (const finding of findings) {
-      const attribution = toAttribution(view, finding, index);
-      if (attribution !== undefined) found.push(attribution);
-    }
-    pending = pendingAfter(view);
+    const { findings, open } = findInParagraph(view);
+    let waiting = thread.waiting;
+    let continued: number | undefined;
+    const answer = thread.pending === undefined ? undefined : answerTo(thread.pending, view, findings, index);
+    if (answer !== undefined) found.push(answer);
+    findings.forEach((finding, at) => {
+      let attribution = toAttribution(view, finding, index);
+      if (attribution === undefined) return;
+      if (waiting !== undefined && finding.content[0]?.first === 0 && view.tags[0] === 'OQ') {
+        attribution = joined(waiting, attribution.segments, attribution);
+      }
+      waiting = undefined;
+      if (at === open) continued = found.length;
+      found.push(attribution);
+    });
+    thread = { open: continued, pending: pendingAfter(view) };
   });
   return found;
+}
+
+/** What one paragraph leaves to the next. */
+interface Thread {
+  /** Index of the attribution whose quotation the next paragraph may go on with. */
+  readonly open?: number | undefined;
+  /** "X said:" at the paragraph's end. */
+  readonly pending?: Pending | undefined;
+  /** Quotations that stand alone and wait for the reporting clause of the next paragraph. */
+  readonly waiting?: Attribution | undefined;
+}
+
+/** A paragraph of quotations only: the answer to "X said:", the rest of what was said before, or the start of what follows. */
+function goOn(found: Attribution[], thread: Thread, own: Attribution | undefined): Thread {
+  if (own === undefined) return thread;
+  if (thread.pending !== undefined) {
+    const { view, cue, source } = thread.pending;
+    found.push({
+      ...own,
+      cue: toSpan(view, cue),
+      ...(source === undefined ? {} : { mention: toSpan(view, source) }),
+    });
+    return { open: found.length - 1 };
+  }
+  const before = thread.open === undefined ? undefined : found[thread.open];
+  if (thread.open !== undefined && before !== undefined) {
+    found[thread.open] = joined(before, own.segments, before);
+    return thread;
+  }
+  return { waiting: thread.waiting === undefined ? own : joined(thread.waiting, own.segments, own) };
+}
+
+function joined(first: Attribution, more: readonly Span[], rest: Attribution): Attribution {
+  return { ...rest, segments: [...first.segments, ...more], paragraph: first.paragraph };
+}
+
+/** The quotations of a paragraph that holds nothing else. */
+function onlyQuotations(view: View): Range[] | undefined {
+  const ranges: Range[] = [];
+  for (const unit of view.units) {
+    const range = view.tags[unit.first] === 'OQ' ? followOn(view, unit) : undefined;
+    if (range === undefined || !isAllQuoted(view, range)) return undefined;
+    ranges.push(range);
+  }
+  return ranges.length === 0 ? undefined : ranges;
+}
+
+function isAllQuoted(view: View, range: Range): boolean {
+  const region = view.regions[view.inside[range.first] ?? -1];
+  return region !== undefined && region.close >= range.last - 1;
 }
 
 /** The quotation that a paragraph ending in a colon announced, when nothing in its own paragraph claims it. */
@@ -38,17 +99,17 @@ function answerTo(
   paragraph: number,
 ): Attribution | undefined {
   const unit = view.units[0];
-  if (unit === undefined) return undefined;
-  const content = followOn(view, unit);
+  const content = unit === undefined ? undefined : followOn(view, unit);
   if (content === undefined) return undefined;
   if (findings.some((finding) => finding.content.some((range) => range.first < content.last)))
     return undefined;
   const attribution = toAttribution(view, { content: [content] }, paragraph);
   if (attribution === undefined) return undefined;
+  const { view: before, cue, source } = pending;
   return {
     ...attribution,
-    cue: toSpan(pending.view, pending.cue),
-    ...(pending.source === undefined ? {} : { mention: toSpan(pending.view, pending.source) }),
+    cue: toSpan(before, cue),
+    ...(source === undefined ? {} : { mention: toSpan(before, source) }),
   };
 }
 

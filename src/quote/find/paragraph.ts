@@ -14,8 +14,11 @@ export interface Pending {
   readonly source?: Range | undefined;
 }
 
-/** Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it. */
-export function findInParagraph(view: View): Finding[] {
+/**
+ * Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it.
+ * @returns the findings, and the index of the one that a following quotation would go on with, or -1
+ */
+export function findInParagraph(view: View): { findings: Finding[]; open: number } {
   const findings: Finding[] = [];
   let open = -1;
   for (const unit of view.units) {
@@ -26,13 +29,13 @@ export function findInParagraph(view: View): Finding[] {
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
-    open = -1;
+    if (own.length > 0) open = -1;
     for (const finding of own) {
       findings.push(finding);
       if (endsQuoted(view, finding)) open = findings.length - 1;
     }
   }
-  return findings;
+  return { findings, open };
 }
 
 /** The reporting clause that a paragraph ends with, when what is said follows in the next one. */

@@ -32,9 +32,11 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
-  const first = unit.first;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
-  if (kind === 'unknown' && regionAt(view, close)?.open !== first) return undefined;
+  const region = quoted ? regionAt(view, close) : undefined;
+  if (kind === 'unknown' && region?.open !== unit.first) return undefined;
+  const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
+  const first = region !== undefined && (lead === 'COLON' || lead === 'DASH') ? region.open : unit.first;
   const rest = restAfter(view, unit, after);
   if (!quoted && !endsClause(view, unit, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';

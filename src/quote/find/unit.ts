@@ -90,7 +90,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const boundary = (own?.first ?? group.first) - 1;
   if (finite && isQuotedBefore(view, boundary)) {
     const post = findPost(view, unit, group, own, kind);
-    if (post !== undefined && startsQuoted(view, unit)) return post;
+    if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
   }
   if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
     const post = findPost(view, unit, group, own, kind);

@@ -54,6 +54,11 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;
   }
+  const topic = tokens[at]?.lower === 'of' ? phraseStartingAt(view, at + 1, end, false) : undefined;
+  if (topic !== undefined) {
+    const found = opening(view, topic.last, frames, end, cueEnd);
+    if (found !== undefined && found.form !== 'clause') return found;
+  }
   const skipped = skipAdverbials(view, at, end);
   if (skipped > at) {
     const found = opening(view, skipped, frames, end, cueEnd);
