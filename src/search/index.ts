@@ -9,6 +9,7 @@ import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
 import { sameWord } from './text/stem.ts';
 import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts';
 
+export { type LookUpOptions, lookUp } from './lookup.ts';
 export { createMemoryIndex } from './memory/index.ts';
 export type { Filter, Group, IndexHit, Lexicon, Plan, QuoteIndex, Variant, VariantKind } from './port.ts';
 export type { AliasBook } from './text/aliases.ts';

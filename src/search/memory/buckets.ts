@@ -1,69 +1,62 @@
-import { hashUnits } from '../text/scanner.ts';
+import { ints } from './growable.ts';
 
 /**
- * From a key to the terms that have it, in two flat arrays: keys are hashed to buckets, so a bucket may also hold terms
- * of other keys. Whoever asks checks the answers.
+ * From the hash of a key to the terms that have it, in two flat arrays. A bucket may also hold terms of other keys:
+ * whoever asks checks the answers.
  */
 export interface Buckets {
-  lookUp(key: string): readonly number[];
-  readonly footprint: number;
+  /** Calls `visit` for each term that may have the key; a term may come twice. */
+  visit(hash: number, visit: (term: number) => void): void;
+  readonly byteLength: number;
 }
+
+/** Entries a bucket, about. */
+const FILL = 3;
 
 /**
  * @param terms number of terms
- * @param keysOf calls `emit` for each key of a term, as its hash
+ * @param expected about how many keys there are in all
+ * @param keysOf calls `emit` for the hash of each key of a term; called twice for each term
  */
 export function createBuckets(
   terms: number,
+  expected: number,
   keysOf: (term: number, emit: (hash: number) => void) => void,
 ): Buckets {
-  let entries = 0;
-  for (let term = 0; term < terms; term++)
-    keysOf(term, () => {
-      entries++;
-    });
   let capacity = 16;
-  while (capacity * 2 < entries) capacity *= 2;
+  while (capacity * FILL < expected) capacity *= 2;
   const mask = capacity - 1;
-  const starts = new Uint32Array(capacity + 1);
-  for (let term = 0; term < terms; term++)
-    keysOf(term, (hash) => {
-      const bucket = spread(hash) & mask;
-      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-    });
-  for (let bucket = 0; bucket < capacity; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-  const next = starts.slice(0, capacity);
-  const members = new Uint32Array(entries);
-  for (let term = 0; term < terms; term++)
-    keysOf(term, (hash) => {
-      const bucket = spread(hash) & mask;
-      const at = next[bucket] ?? 0;
-      members[at] = term;
-      next[bucket] = at + 1;
-    });
-  return {
-    lookUp(key) {
-      const bucket = spread(hashOf(key)) & mask;
-      return [...members.subarray(starts[bucket], starts[bucket + 1])];
-    },
-    footprint: starts.byteLength + members.byteLength,
+  const starts = ints(capacity + 1);
+  let entries = 0;
+  const count = (hash: number) => {
+    const bucket = spread(hash) & mask;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+    entries++;
   };
-}
-
-/** The hash of a key, as `keysOf` must emit it. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The hash of units with one of them left out. */
-export function hashWithout(units: ArrayLike<number>, length: number, left: number): number {
-  if (left < 0) return hashUnits(units, length);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at++) if (at !== left) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return hash >>> 0;
+  for (let term = 0; term < terms; term++) keysOf(term, count);
+  // From counts to ends; filling moves each end down to its start.
+  let sum = 0;
+  for (let bucket = 0; bucket <= capacity; bucket++) {
+    sum += starts[bucket] ?? 0;
+    starts[bucket] = sum;
+  }
+  const members = ints(entries);
+  let current = 0;
+  const fill = (hash: number) => {
+    const bucket = spread(hash) & mask;
+    const at = (starts[bucket] ?? 0) - 1;
+    starts[bucket] = at;
+    members[at] = current;
+  };
+  for (current = 0; current < terms; current++) keysOf(current, fill);
+  return {
+    visit(hash, visit) {
+      const bucket = spread(hash) & mask;
+      const end = starts[bucket + 1] ?? 0;
+      for (let at = starts[bucket] ?? 0; at < end; at++) visit(members[at] ?? 0);
+    },
+    byteLength: starts.byteLength + members.byteLength,
+  };
 }
 
 /** The low bits of FNV are its weakest. */

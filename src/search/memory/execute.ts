@@ -1,13 +1,17 @@
 import type { Filter, Group, IndexHit, Plan } from '../port.ts';
+import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a search needs of a sealed index. List 2n is term n in quotes, list 2n + 1 where it stands in the context only. */
+/** What a search needs of a sealed index. */
 export interface Sealed {
   readonly vocabulary: Vocabulary;
-  readonly postings: Postings;
+  /** List n: the documents whose quote has term n. */
+  readonly quotes: Postings;
+  /** List n: those that have it in their context only. */
+  readonly contexts: Postings;
   readonly records: Records;
   /** Place of each document in the order of equal scores; absent when that is the order of the numbers. */
   readonly ranks: Uint32Array | undefined;
@@ -19,24 +23,35 @@ export interface Scratch {
   readonly scores: Int32Array;
   /** The group that last gave points to a document, plus one. */
   readonly givers: Uint8Array;
+  /** Required groups found. */
   readonly matched: Uint8Array;
-  readonly touched: Uint32Array;
-  readonly decoded: Uint32Array;
-  readonly places: Uint32Array;
+  /** The documents that have points; grows when it must. */
+  touched: Uint32Array;
+  /** Places in `touched`. */
+  places: Uint32Array;
 }
 
+/** A list of fewer documents than so many times the candidates is read through; in a longer one they are looked up. */
+const SCANNED = 8;
+
 export function createScratch(documents: number): Scratch {
+  const few = Math.min(documents, 1 << 14);
   return {
     scores: new Int32Array(documents),
     givers: new Uint8Array(documents),
     matched: new Uint8Array(documents),
-    touched: new Uint32Array(documents),
-    decoded: new Uint32Array(documents),
-    places: new Uint32Array(documents),
+    touched: ints(few),
+    places: ints(few),
   };
 }
 
+/** Bytes of the room. */
+export function footprintOf({ scores, givers, matched, touched, places }: Scratch): number {
+  return [scores, givers, matched, touched, places].reduce((sum, array) => sum + array.byteLength, 0);
+}
+
 interface Source {
+  readonly postings: Postings;
   readonly list: number;
   readonly points: number;
 }
@@ -62,7 +77,7 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
   const required = work.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
-  const candidates = gather(work, plan, sealed, accepts);
+  const candidates = gather(work, plan, scratch, accepts);
   const order = (one: number, two: number): number =>
     (scores[two] ?? 0) - (scores[one] ?? 0) || rankOf(ranks, one) - rankOf(ranks, two);
   const fitting: number[] = [];
@@ -87,50 +102,87 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
 function gather(
   work: readonly Work[],
   plan: Plan,
-  sealed: Sealed,
-  accepts: (document: number) => boolean,
+  scratch: Scratch,
+  accepts: ((document: number) => boolean) | undefined,
 ): number {
-  const { postings, scratch } = sealed;
-  const { scores, givers, matched, touched, decoded, places } = scratch;
+  const { scores, givers, matched } = scratch;
+  let touched = scratch.touched;
   let count = 0;
   let open = true;
   let requiredLeft = work.filter((group) => group.required).length;
   let pointsLeft = work.reduce((sum, group) => sum + group.best, 0);
-  for (const [number, group] of work.entries()) {
+  for (const [number, { sources, required, best }] of work.entries()) {
     const mark = number + 1;
-    if (open && number > 0) {
-      open = requiredLeft >= plan.least && !isFull(plan, count, pointsLeft, scratch);
-      if (!open) touched.subarray(0, count).sort();
+    const step = required ? 1 : 0;
+    if (open && number > 0 && (requiredLeft < plan.least || isFull(plan, count, pointsLeft, scratch))) {
+      open = false;
+      touched.subarray(0, count).sort();
+      if (scratch.places.length < count) scratch.places = ints(scratch.touched.length);
     }
-    for (const { list, points } of group.sources) {
-      if (open) {
-        const size = postings.decode(list, decoded);
-        for (let index = 0; index < size; index++) {
-          const document = decoded[index] ?? 0;
-          if (givers[document] === mark) continue;
-          if (givers[document] === 0) {
-            if (!accepts(document)) continue;
-            touched[count++] = document;
+    if (!open && number > 0) count = dropHopeless(plan, count, requiredLeft, scratch);
+    for (const { postings, list, points } of sources) {
+      if (open)
+        postings.visit(list, (documents, size) => {
+          if (count + size > touched.length) {
+            touched = resized(ints, touched, count + size + (count >> 1));
+            scratch.touched = touched;
           }
-          givers[document] = mark;
-          scores[document] = (scores[document] ?? 0) + points;
-          if (group.required) matched[document] = (matched[document] ?? 0) + 1;
-        }
-      } else {
+          for (let index = 0; index < size; index++) {
+            const document = documents[index] ?? 0;
+            const giver = givers[document] ?? 0;
+            if (giver === mark) continue;
+            if (giver === 0) {
+              if (accepts !== undefined && !accepts(document)) continue;
+              touched[count++] = document;
+            }
+            givers[document] = mark;
+            scores[document] = (scores[document] ?? 0) + points;
+            matched[document] = (matched[document] ?? 0) + step;
+          }
+        });
+      else if (postings.count(list) < SCANNED * count)
+        postings.visit(list, (documents, size) => {
+          for (let index = 0; index < size; index++) {
+            const document = documents[index] ?? 0;
+            const giver = givers[document] ?? 0;
+            if (giver === 0 || giver === mark) continue;
+            givers[document] = mark;
+            scores[document] = (scores[document] ?? 0) + points;
+            matched[document] = (matched[document] ?? 0) + step;
+          }
+        });
+      else {
+        const { places } = scratch;
         const size = postings.intersect(list, touched, count, places);
         for (let index = 0; index < size; index++) {
           const document = touched[places[index] ?? 0] ?? 0;
           if (givers[document] === mark) continue;
           givers[document] = mark;
           scores[document] = (scores[document] ?? 0) + points;
-          if (group.required) matched[document] = (matched[document] ?? 0) + 1;
+          matched[document] = (matched[document] ?? 0) + step;
         }
       }
     }
-    if (group.required) requiredLeft--;
-    pointsLeft -= group.best;
+    if (required) requiredLeft--;
+    pointsLeft -= best;
   }
   return count;
+}
+
+/** Forgets the candidates that can no longer match enough groups; returns how many are left. */
+function dropHopeless(plan: Plan, count: number, requiredLeft: number, scratch: Scratch): number {
+  const { touched, matched, scores, givers } = scratch;
+  let kept = 0;
+  for (let index = 0; index < count; index++) {
+    const document = touched[index] ?? 0;
+    if ((matched[document] ?? 0) + requiredLeft >= plan.least) touched[kept++] = document;
+    else {
+      matched[document] = 0;
+      scores[document] = 0;
+      givers[document] = 0;
+    }
+  }
+  return kept;
 }
 
 /** Whether at least `limit` documents already have more points than a document not yet seen can get. */
@@ -146,63 +198,72 @@ function isFull(plan: Plan, count: number, pointsLeft: number, scratch: Scratch)
   return false;
 }
 
-function workOf(group: Group, { vocabulary, postings }: Sealed): Work {
+function workOf(group: Group, { vocabulary, quotes, contexts }: Sealed): Work {
   const sources: Source[] = [];
   let cost = 0;
   for (const { term, gain, contextGain } of group.variants) {
     const number = vocabulary.find(term);
     if (number < 0) continue;
-    for (const [list, points] of [
-      [2 * number, gain],
-      [2 * number + 1, contextGain],
+    for (const [postings, points] of [
+      [quotes, gain],
+      [contexts, contextGain],
     ] as const) {
-      if (postings.count(list) === 0 || points <= 0) continue;
-      sources.push({ list, points });
-      cost += postings.count(list);
+      if (postings.count(number) === 0 || points <= 0) continue;
+      sources.push({ postings, list: number, points });
+      cost += postings.count(number);
     }
   }
   sources.sort((one, two) => two.points - one.points);
   return { sources, best: sources[0]?.points ?? 0, required: group.required, cost };
 }
 
-function acceptor(plan: Plan, sealed: Sealed): (document: number) => boolean {
-  const { records, vocabulary, postings, scratch } = sealed;
+/** The filter as a test of one document; undefined when everything passes. */
+function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) | undefined {
+  const { records, vocabulary, quotes } = sealed;
   const filter: Filter = plan.filter;
-  const speakers = filter.speakers && new Set(filter.speakers.map(records.speakerNumber));
-  const outlets = filter.outlets && new Set(filter.outlets.map(records.outletNumber));
-  const notSpeakers = filter.notSpeakers && new Set(filter.notSpeakers.map(records.speakerNumber));
-  const notOutlets = filter.notOutlets && new Set(filter.notOutlets.map(records.outletNumber));
-  const dated = filter.from !== undefined || filter.to !== undefined;
-  const from = filter.from ?? Number.NEGATIVE_INFINITY;
-  const to = filter.to ?? Number.POSITIVE_INFINITY;
+  const tests: ((document: number) => boolean)[] = [];
+  const test = (
+    ids: readonly string[] | undefined,
+    find: (id: string) => number,
+    of: (at: number) => number,
+    wanted: boolean,
+  ) => {
+    if (ids === undefined) return;
+    const numbers = new Set(ids.map(find));
+    tests.push((document) => numbers.has(of(document)) === wanted);
+  };
+  test(filter.speakers, records.speakerNumber, records.speaker, true);
+  test(filter.outlets, records.outletNumber, records.outlet, true);
+  test(filter.notSpeakers, records.speakerNumber, records.speaker, false);
+  test(filter.notOutlets, records.outletNumber, records.outlet, false);
+  if (filter.from !== undefined || filter.to !== undefined) {
+    const from = filter.from ?? Number.NEGATIVE_INFINITY;
+    const to = filter.to ?? Number.POSITIVE_INFINITY;
+    tests.push((document) => {
+      const first = records.first(document);
+      return first !== UNDATED && first <= to && records.last(document) >= from;
+    });
+  }
   const excluded = new Set<number>();
   for (const term of plan.exclude) {
     const number = vocabulary.find(term);
-    if (number < 0) continue;
-    const size = postings.decode(2 * number, scratch.decoded);
-    for (let index = 0; index < size; index++) excluded.add(scratch.decoded[index] ?? 0);
+    if (number >= 0)
+      quotes.visit(number, (documents, size) => {
+        for (let index = 0; index < size; index++) excluded.add(documents[index] ?? 0);
+      });
   }
-  return (document) => {
-    if (speakers && !speakers.has(records.speaker(document))) return false;
-    if (outlets && !outlets.has(records.outlet(document))) return false;
-    if (notSpeakers?.has(records.speaker(document)) || notOutlets?.has(records.outlet(document)))
-      return false;
-    if (dated) {
-      const first = records.first(document);
-      if (first === UNDATED || first > to || records.last(document) < from) return false;
-    }
-    return excluded.size === 0 || !excluded.has(document);
-  };
+  if (excluded.size > 0) tests.push((document) => !excluded.has(document));
+  return tests.length === 0 ? undefined : (document) => tests.every((passes) => passes(document));
 }
 
 function everything(
   plan: Plan,
   { records, ranks }: Sealed,
-  accepts: (document: number) => boolean,
+  accepts: ((document: number) => boolean) | undefined,
 ): IndexHit[] {
   const fitting: number[] = [];
   for (let document = 0; document < records.size; document++) {
-    if (accepts(document)) fitting.push(document);
+    if (accepts === undefined || accepts(document)) fitting.push(document);
     if (ranks === undefined && fitting.length >= plan.limit) break;
   }
   return smallest(fitting, plan.limit, (one, two) => rankOf(ranks, one) - rankOf(ranks, two)).map(

@@ -3,17 +3,22 @@ import type { AliasBook } from '../text/aliases.ts';
 import { compounds } from '../text/analyse.ts';
 import { createScanner } from '../text/scanner.ts';
 import { isNumberWord } from '../text/words.ts';
-import { createChains } from './chains.ts';
-import { createScratch, execute, type Sealed } from './execute.ts';
-import { growableBytes, growableInts } from './growable.ts';
+import { type Chains, createChains } from './chains.ts';
+import { createScratch, execute, footprintOf, type Sealed } from './execute.ts';
+import { bytes, resized } from './growable.ts';
 import { createLexicon, type MemoryLexicon } from './lexicon.ts';
 import { createRecords, type Records } from './records.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface MemoryIndex extends QuoteIndex {
   /** Bytes held, by part. */
-  footprint(): Readonly<Record<'records' | 'postings' | 'lexicon' | 'scratch', number>>;
+  footprint(): Readonly<Record<'records' | 'postings' | 'vocabulary' | 'lexicon' | 'scratch', number>>;
 }
+
+const UNSEEN = 0;
+const PLAIN = 1;
+/** The term may be part of a compound, so the text is read again for those. */
+const PART = 2;
 
 /**
  * The embedded index: everything in typed arrays. Adding is cheap; the first search after it seals what was added.
@@ -22,35 +27,27 @@ export interface MemoryIndex extends QuoteIndex {
 export function createMemoryIndex(aliases: AliasBook): MemoryIndex {
   const scanner = createScanner();
   const vocabulary = createVocabulary();
-  const chains = createChains();
   const records = createRecords();
-  /** The documents of a term, quote and context together. */
-  const frequencies = growableInts();
-  /** 1 unknown, 2 plain, 3 may begin or be part of a compound. */
-  const kinds = growableBytes();
+  let kinds = bytes(256);
   let hash = 0x811c9dc5;
+  let growing: { readonly quotes: Chains; readonly contexts: Chains } | undefined;
   let sealed: { readonly parts: Sealed; readonly lexicon: MemoryLexicon } | undefined;
 
   const isPart = (number: number): boolean => {
-    if (kinds.at(number) === 0) {
+    if (number >= kinds.length) kinds = resized(bytes, kinds, number + (number >> 1) + 1);
+    if (kinds[number] === UNSEEN) {
       const term = vocabulary.term(number);
-      kinds.set(number, isNumberWord(term) || aliases.phrasesFrom(term).length > 0 ? 2 : 1);
+      kinds[number] = isNumberWord(term) || aliases.phrasesFrom(term).length > 0 ? PART : PLAIN;
     }
-    return kinds.at(number) === 2;
+    return kinds[number] === PART;
   };
-  const post = (number: number, document: number, field: 0 | 1) => {
-    const quote = 2 * number;
-    if (chains.last(quote) === document || (field === 1 && chains.last(quote + 1) === document)) return;
-    chains.append(quote + field, document);
-    frequencies.set(number, frequencies.at(number) + 1);
-  };
-  const addText = (text: string, document: number, field: 0 | 1) => {
+  const addText = (text: string, post: (term: number) => void) => {
     scanner.read(text);
     let special = false;
     while (scanner.next()) {
       const number = vocabulary.intern(scanner.units, scanner.length, scanner.hash);
-      special ||= scanner.hyphenated || isPart(number);
-      post(number, document, field);
+      if (scanner.hyphenated || isPart(number)) special = true;
+      post(number);
       hash = Math.imul(hash ^ scanner.hash, 0x01000193);
     }
     if (!special) return;
@@ -62,26 +59,51 @@ export function createMemoryIndex(aliases: AliasBook): MemoryIndex {
       joined.push(scanner.hyphenated);
     }
     for (const { term } of compounds(terms, (index) => joined[index] === true, aliases))
-      post(vocabulary.internString(term), document, field);
+      post(vocabulary.internString(term));
+  };
+  const thaw = () => {
+    growing ??= {
+      quotes: createChains(sealed?.parts.quotes),
+      contexts: createChains(sealed?.parts.contexts),
+    };
+    sealed = undefined;
+    return growing;
   };
   const seal = () => {
     if (sealed === undefined) {
-      const postings = chains.seal(2 * vocabulary.size);
-      const scratch = createScratch(records.size);
+      const { quotes: quoteChains, contexts: contextChains } = thaw();
+      growing = undefined;
+      const quotes = quoteChains.seal(vocabulary.size);
+      const contexts = contextChains.seal(vocabulary.size);
+      vocabulary.trim();
+      records.trim();
+      kinds = bytes(256);
       sealed = {
-        parts: { vocabulary, postings, records, ranks: ranksOf(records), scratch },
-        lexicon: createLexicon(vocabulary, (term) => frequencies.at(term)),
+        parts: {
+          vocabulary,
+          quotes,
+          contexts,
+          records,
+          ranks: ranksOf(records),
+          scratch: createScratch(records.size),
+        },
+        lexicon: createLexicon(vocabulary, (term) => quotes.count(term) + contexts.count(term)),
       };
     }
     return sealed;
   };
   return {
     add(documents) {
-      sealed = undefined;
+      const { quotes, contexts } = thaw();
       for (const document of documents) {
         const number = records.add(document);
-        addText(document.text, number, 0);
-        if (document.context !== '') addText(document.context, number, 1);
+        addText(document.text, (term) => {
+          if (quotes.last(term) !== number) quotes.append(term, number);
+        });
+        if (document.context !== '')
+          addText(document.context, (term) => {
+            if (quotes.last(term) !== number && contexts.last(term) !== number) contexts.append(term, number);
+          });
         for (let at = 0; at < document.id.length; at++)
           hash = Math.imul(hash ^ document.id.charCodeAt(at), 0x01000193);
       }
@@ -103,10 +125,11 @@ export function createMemoryIndex(aliases: AliasBook): MemoryIndex {
     footprint() {
       const { parts, lexicon } = seal();
       return {
-        records: records.footprint,
-        postings: parts.postings.footprint + frequencies.array.byteLength,
-        lexicon: lexicon.footprint,
-        scratch: Object.values(parts.scratch).reduce((sum, array) => sum + array.byteLength, 0),
+        records: records.byteLength,
+        postings: parts.quotes.byteLength + parts.contexts.byteLength + (parts.ranks?.byteLength ?? 0),
+        vocabulary: vocabulary.byteLength,
+        lexicon: lexicon.byteLength,
+        scratch: footprintOf(parts.scratch),
       };
     },
   };

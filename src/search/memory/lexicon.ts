@@ -1,11 +1,12 @@
 import type { Lexicon } from '../port.ts';
 import { editDistance, soundKey } from '../text/distance.ts';
-import { inflectionKey, root } from '../text/stem.ts';
-import { type Buckets, createBuckets, hashOf, hashWithout } from './buckets.ts';
+import { inflectionKey, root, sameWord } from '../text/stem.ts';
+import { createBuckets } from './buckets.ts';
+import { ints } from './growable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface MemoryLexicon extends Lexicon {
-  readonly footprint: number;
+  readonly byteLength: number;
 }
 
 /** Words shorter than this have too many neighbours to be corrected. */
@@ -14,75 +15,105 @@ const SHORTEST_CORRECTED = 4;
 const SHORTEST_ALIKE = 5;
 /** From this length on, two edits are looked for. */
 const TWO_EDITS = 7;
+/** Only so many letters of a word are spoilt to find its neighbours; the rest is checked. */
+const PREFIX = 7;
+const LONGEST_CORRECTED = 24;
 
 /**
- * The words of the corpus, for the planner. Spelling is looked up by deletion neighbourhood (Garbe's SymSpell): two
- * words at one edit share a string that lacks at most one letter of each; candidates are verified.
+ * The words of the corpus, for the planner. Spelling is looked up by deletion neighbourhood over prefixes (Garbe's
+ * SymSpell): the beginnings of two words at one edit share a string that lacks at most one letter of each. Candidates
+ * are verified, so buckets may be shared by different keys.
  * @param frequency documents that have the term, by term number
  */
 export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) => number): MemoryLexicon {
   const size = vocabulary.size;
   const { starts, units } = vocabulary.buffers();
-  const unitsOf = (term: number) => units.subarray(starts[term], starts[term + 1]);
-  const isWord = (term: number): boolean => {
-    const first = units[starts[term] ?? 0] ?? 0;
-    return first > 57 && !unitsOf(term).includes(32);
-  };
-  const deletions: Buckets = createBuckets(size, (term, emit) => {
-    const own = unitsOf(term);
-    if (own.length < SHORTEST_CORRECTED - 1 || !isWord(term)) return;
-    for (let left = -1; left < own.length; left++)
-      if (left < 1 || own[left] !== own[left - 1]) emit(hashWithout(own, own.length, left));
-  });
-  const keys = new Uint32Array(size);
-  const roots = new Uint32Array(size);
-  const heard = new Uint32Array(size);
+  const lengthOf = (term: number) => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  const keys = ints(size);
+  const roots = ints(size);
+  const sounds = ints(size);
+  /** Words of letters only; phrases and numbers have no neighbours. */
+  const isWord = (term: number): boolean => (keys[term] ?? 0) !== 0;
   for (let term = 0; term < size; term++) {
     const word = vocabulary.term(term);
-    heard[term] = hashOf(soundKey(word));
-    keys[term] = hashOf(inflectionKey(word));
+    if (/[\d ]/.test(word)) continue;
+    keys[term] = hashString(inflectionKey(word));
     const stem = root(word);
-    roots[term] = stem === undefined ? 0 : hashOf(stem);
+    if (stem !== undefined) roots[term] = hashString(stem);
+    if (word.length >= SHORTEST_ALIKE) sounds[term] = hashString(soundKey(word));
   }
-  const forms = createBuckets(size, (term, emit) => emit(keys[term] ?? 0));
-  const families = createBuckets(size, (term, emit) => {
-    if (roots[term] !== 0) emit(roots[term] ?? 0);
+  const deletions = createBuckets(size, size * 6, (term, emit) => {
+    const length = lengthOf(term);
+    if (!isWord(term) || length < SHORTEST_CORRECTED - 1 || length > LONGEST_CORRECTED) return;
+    const start = starts[term] ?? 0;
+    const kept = Math.min(length, PREFIX);
+    for (let left = -1; left < kept; left++)
+      if (left < 1 || units[start + left] !== units[start + left - 1])
+        emit(hashWithout(units, start, kept, left));
   });
-  const sounds = createBuckets(size, (term, emit) => {
-    if ((starts[term + 1] ?? 0) - (starts[term] ?? 0) >= SHORTEST_ALIKE && isWord(term))
-      emit(heard[term] ?? 0);
-  });
-  const sorted = sortTerms(size, unitsOf);
+  const byKey = (hashes: Uint32Array) =>
+    createBuckets(size, size, (term, emit) => {
+      const hash = hashes[term] ?? 0;
+      if (hash !== 0) emit(hash);
+    });
+  const forms = byKey(keys);
+  const families = byKey(roots);
+  const alike = byKey(sounds);
+  const sorted = sortTerms(size, starts, units);
 
-  const inCorpus = (term: number) => frequency(term) > 0;
+  const matching = (
+    buckets: typeof forms,
+    hashes: Uint32Array,
+    hash: number,
+    accept: (term: string) => boolean,
+  ): string[] => {
+    const found: string[] = [];
+    buckets.visit(hash, (number) => {
+      if (hashes[number] !== hash || frequency(number) === 0) return;
+      const term = vocabulary.term(number);
+      if (accept(term)) found.push(term);
+    });
+    return found.sort();
+  };
+  const neighbours = (word: string, limit: number): Map<number, number> => {
+    const found = new Map<number, number>();
+    const tried = new Set<number>();
+    const visit = (term: number) => {
+      if (Math.abs(lengthOf(term) - word.length) > limit || tried.has(term)) return;
+      tried.add(term);
+      if (frequency(term) === 0) return;
+      const distance = editDistance(word, vocabulary.term(term), limit);
+      if (distance > 0 && distance <= limit) found.set(term, distance);
+    };
+    for (const key of shortened(word.slice(0, PREFIX), limit)) deletions.visit(hashString(key), visit);
+    return found;
+  };
   return {
     frequency(term) {
       const number = vocabulary.find(term);
       return number < 0 ? 0 : frequency(number);
     },
-    forms: (word) => members(forms, inflectionKey(word)),
+    forms: (word) => matching(forms, keys, hashString(inflectionKey(word)), (term) => sameWord(term, word)),
     family(word) {
       const stem = root(word);
-      return stem === undefined ? [] : members(families, stem);
+      return stem === undefined
+        ? []
+        : matching(families, roots, hashString(stem), (term) => root(term) === stem);
     },
     near(word) {
-      if (word.length < SHORTEST_CORRECTED) return [];
-      const limit = word.length >= TWO_EDITS ? 2 : 1;
-      const found = new Map<number, number>();
-      for (const key of shortened(word, limit))
-        for (const term of deletions.lookUp(key)) {
-          if (found.has(term) || !inCorpus(term)) continue;
-          if (Math.abs(unitsOf(term).length - word.length) > limit) continue;
-          const distance = editDistance(word, vocabulary.term(term), limit);
-          if (distance > 0 && distance <= limit) found.set(term, distance);
-        }
-      if (word.length >= SHORTEST_ALIKE)
-        for (const term of sounds.lookUp(soundKey(word))) {
-          if (found.has(term) || !inCorpus(term)) continue;
+      if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
+      let found = neighbours(word, 1);
+      if (found.size === 0 && word.length >= TWO_EDITS) found = neighbours(word, 2);
+      if (word.length >= SHORTEST_ALIKE) {
+        const sound = soundKey(word);
+        const hash = hashString(sound);
+        alike.visit(hash, (term) => {
+          if (sounds[term] !== hash || found.has(term) || frequency(term) === 0) return;
           const other = vocabulary.term(term);
-          if (other !== word && soundKey(other) === soundKey(word) && editDistance(word, other, 3) <= 3)
+          if (other !== word && soundKey(other) === sound && editDistance(word, other, 3) <= 3)
             found.set(term, 2);
-        }
+        });
+      }
       return [...found]
         .map(([term, distance]) => ({ term: vocabulary.term(term), distance }))
         .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
@@ -91,42 +122,35 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
       const found: number[] = [];
       for (let at = lowerBound(prefix); at < size; at++) {
         const term = sorted[at] ?? 0;
-        const own = unitsOf(term);
-        if (!startsWith(own, prefix)) break;
-        if (own.length > prefix.length && isWord(term) && inCorpus(term)) found.push(term);
+        if (compare(term, prefix) !== 0) break;
+        if (lengthOf(term) > prefix.length && isWord(term) && frequency(term) > 0) found.push(at);
       }
+      const count = (at: number) => frequency(sorted[at] ?? 0);
       return found
-        .map((term, order) => ({ term, order, count: frequency(term) }))
-        .sort((left, right) => right.count - left.count || left.order - right.order)
+        .sort((left, right) => count(right) - count(left) || left - right)
         .slice(0, limit)
-        .map(({ term }) => vocabulary.term(term));
+        .map((at) => vocabulary.term(sorted[at] ?? 0));
     },
-    get footprint() {
-      return (
-        deletions.footprint +
-        sounds.footprint +
-        forms.footprint +
-        families.footprint +
-        sorted.byteLength +
-        units.byteLength * 2 +
-        starts.byteLength * 2
-      );
-    },
+    byteLength: [deletions, forms, families, alike, sorted].reduce((sum, part) => sum + part.byteLength, 0),
   };
 
-  function members(buckets: Buckets, key: string): string[] {
-    return buckets
-      .lookUp(key)
-      .filter(inCorpus)
-      .map((term) => vocabulary.term(term))
-      .sort();
+  /** Below 0: the term sorts before every word with the prefix; 0: it has the prefix. */
+  function compare(term: number, prefix: string): number {
+    const start = starts[term] ?? 0;
+    const length = lengthOf(term);
+    for (let at = 0; at < prefix.length; at++) {
+      if (at >= length) return -1;
+      const difference = (units[start + at] ?? 0) - prefix.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return 0;
   }
   function lowerBound(prefix: string): number {
     let low = 0;
     let high = size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(unitsOf(sorted[middle] ?? 0), prefix)) low = middle + 1;
+      if (compare(sorted[middle] ?? 0, prefix) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -151,32 +175,33 @@ function shortened(word: string, deletions: number): Set<string> {
   return all;
 }
 
-function sortTerms(size: number, unitsOf: (term: number) => Uint16Array): Uint32Array {
-  const sorted = new Uint32Array(size);
+function sortTerms(size: number, starts: Uint32Array, units: Uint16Array): Uint32Array {
+  const sorted = ints(size);
   for (let term = 0; term < size; term++) sorted[term] = term;
   return sorted.sort((left, right) => {
-    const one = unitsOf(left);
-    const two = unitsOf(right);
-    const shared = Math.min(one.length, two.length);
-    for (let at = 0; at < shared; at++) {
-      const difference = (one[at] ?? 0) - (two[at] ?? 0);
+    let one = starts[left] ?? 0;
+    let two = starts[right] ?? 0;
+    const oneEnd = starts[left + 1] ?? 0;
+    const twoEnd = starts[right + 1] ?? 0;
+    for (; one < oneEnd && two < twoEnd; one++, two++) {
+      const difference = (units[one] ?? 0) - (units[two] ?? 0);
       if (difference !== 0) return difference;
     }
-    return one.length - two.length;
+    return oneEnd - one - (twoEnd - two);
   });
 }
 
-function isBefore(units: Uint16Array, text: string): boolean {
-  const shared = Math.min(units.length, text.length);
-  for (let at = 0; at < shared; at++) {
-    const difference = (units[at] ?? 0) - text.charCodeAt(at);
-    if (difference !== 0) return difference < 0;
-  }
-  return units.length < text.length;
+/** FNV-1a; never 0, which stands for "none". */
+function hashString(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0 || 1;
 }
 
-function startsWith(units: Uint16Array, prefix: string): boolean {
-  if (units.length < prefix.length) return false;
-  for (let at = 0; at < prefix.length; at++) if (units[at] !== prefix.charCodeAt(at)) return false;
-  return true;
+/** The same over units with the one at `left` left out; -1 leaves out none. */
+function hashWithout(units: Uint16Array, start: number, length: number, left: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at++)
+    if (at !== left) hash = Math.imul(hash ^ (units[start + at] ?? 0), 0x01000193);
+  return hash >>> 0 || 1;
 }

@@ -10,25 +10,29 @@ export interface PostingBuffers {
 /** Sealed posting lists. */
 export interface Postings {
   readonly buffers: PostingBuffers;
+  readonly lists: number;
   count(list: number): number;
-  /** Decodes a list into the buffer, which must have room for `count(list)`; returns the number of documents. */
-  decode(list: number, into: Uint32Array): number;
+  /** Calls `visit` with the list's documents in order, in blocks: the first `size` numbers of one buffer that is used again. */
+  visit(list: number, visit: (documents: Uint32Array, size: number) => void): void;
   /**
    * Of the ascending candidates, those in the list: writes their indices into `into`.
    * @returns how many there are
    */
   intersect(list: number, candidates: Uint32Array, size: number, into: Uint32Array): number;
   /** Bytes of memory. */
-  readonly footprint: number;
+  readonly byteLength: number;
 }
 
 /** One way-mark every so many documents of a list. */
 const SKIP_EVERY = 128;
+/** Documents decoded at a time. */
+const BLOCK = 1024;
 
 /** Makes lists readable: adds way-marks to the long ones, so that a few candidates can be looked up in them. */
 export function sealPostings(buffers: PostingBuffers): Postings {
   const { bytes, starts, counts } = buffers;
   const lists = counts.length;
+  const block = new Uint32Array(BLOCK);
   const skipStarts = new Uint32Array(lists + 1);
   for (let list = 0; list < lists; list++)
     skipStarts[list + 1] = (skipStarts[list] ?? 0) + Math.floor((counts[list] ?? 0) / SKIP_EVERY);
@@ -58,22 +62,26 @@ export function sealPostings(buffers: PostingBuffers): Postings {
   }
   return {
     buffers,
+    lists,
     count: (list) => counts[list] ?? 0,
-    decode(list, into) {
-      const size = counts[list] ?? 0;
+    visit(list, visit) {
+      const end = starts[list + 1] ?? 0;
       let at = starts[list] ?? 0;
       let document = -1;
-      for (let index = 0; index < size; index++) {
-        let byte = bytes[at++] ?? 0;
-        let gap = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          gap |= (byte & 127) << shift;
+      while (at < end) {
+        let size = 0;
+        while (at < end && size < BLOCK) {
+          let byte = bytes[at++] ?? 0;
+          let gap = byte & 127;
+          for (let shift = 7; byte > 127; shift += 7) {
+            byte = bytes[at++] ?? 0;
+            gap |= (byte & 127) << shift;
+          }
+          document += gap + 1;
+          block[size++] = document;
         }
-        document += gap + 1;
-        into[index] = document;
+        visit(block, size);
       }
-      return size;
     },
     intersect(list, candidates, size, into) {
       const end = starts[list + 1] ?? 0;
@@ -110,7 +118,7 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       }
       return found;
     },
-    footprint: bytes.byteLength + starts.byteLength + counts.byteLength + marks * 8 + skipStarts.byteLength,
+    byteLength: bytes.byteLength + starts.byteLength + counts.byteLength + marks * 8 + skipStarts.byteLength,
   };
 }
 

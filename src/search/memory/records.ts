@@ -1,9 +1,10 @@
 import type { SearchDocument } from '../types.ts';
-import { growableInts, growableSigned, growableWords } from './growable.ts';
+import { createColumn, ints, signed, words } from './growable.ts';
 
 /** The documents themselves, in flat buffers: strings as UTF-8 in chunks, fields in columns. */
 export interface Records {
   readonly size: number;
+  /** @throws RangeError when the id is taken */
   add(document: SearchDocument): number;
   get(number: number): SearchDocument;
   id(number: number): string;
@@ -19,69 +20,57 @@ export interface Records {
   /** First and last day; `UNDATED` in both when there is none. */
   first(number: number): number;
   last(number: number): number;
-  readonly footprint: number;
+  trim(): void;
+  readonly byteLength: number;
 }
 
 export const UNDATED = -2_147_483_648;
-const CHUNK = 1 << 22;
-
-/** Strings numbered in order of appearance; number 0 is "none". */
-function createNames() {
-  const numbers = new Map<string, number>();
-  const names: string[] = [''];
-  return {
-    number(name: string | undefined): number {
-      if (name === undefined) return 0;
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
-      numbers.set(name, names.length);
-      names.push(name);
-      return names.length - 1;
-    },
-    find: (name: string) => numbers.get(name) ?? -1,
-    name: (number: number) => (number === 0 ? undefined : names[number]),
-  };
-}
+/** Chunks of 4 MB; the address of a record is the chunk's number and 22 bits of offset, so 4 GB in all. */
+const OFFSET_BITS = 22;
+const CHUNK = 1 << OFFSET_BITS;
+const LOAD = 0.75;
+/** Length of a string in front of it, four bytes. */
+const LENGTH = 4;
 
 export function createRecords(): Records {
   const chunks: Buffer[] = [];
-  let room = 0;
-  const starts = growableInts();
-  const speakers = growableInts();
-  const outlets = growableInts();
-  const articles = growableInts();
-  const firsts = growableSigned();
-  const lasts = growableSigned();
-  const priors = growableWords();
+  let used = 0;
+  const addresses = createColumn(ints);
+  const speakers = createColumn(ints);
+  const outlets = createColumn(words);
+  const articles = createColumn(ints);
+  const firsts = createColumn(signed);
+  const lasts = createColumn(signed);
+  const priors = createColumn(words);
   const speakerNames = createNames();
   const outletNames = createNames();
   const articleNames = createNames();
-  let table = new Uint32Array(1024);
+  let table = ints(256);
   let size = 0;
 
-  /** Writes three strings, each behind its length in four bytes, and returns the chunk and offset as one number. */
-  const write = (parts: readonly string[]): void => {
-    const worst = parts.reduce((sum, part) => sum + 4 + part.length * 3, 0);
+  const write = (parts: readonly string[]): number => {
+    const worst = parts.reduce((sum, part) => sum + LENGTH + part.length * 3, 0);
     let chunk = chunks.at(-1);
-    if (chunk === undefined || room + worst > chunk.length) {
-      chunk = Buffer.allocUnsafe(Math.max(CHUNK, worst));
+    if (chunk === undefined || used + worst > chunk.length) {
+      chunk = Buffer.allocUnsafeSlow(Math.max(chunks.length === 0 ? CHUNK >> 5 : CHUNK, worst));
       chunks.push(chunk);
-      room = 0;
+      used = 0;
     }
-    starts.push(chunks.length - 1);
-    starts.push(room);
+    const address = (chunks.length - 1) * CHUNK + used;
     for (const part of parts) {
-      const length = chunk.write(part, room + 2 + 2, 'utf8');
-      chunk.writeUInt32LE(length, room);
-      room += 4 + length;
+      const length = chunk.write(part, used + LENGTH, 'utf8');
+      chunk.writeUInt32LE(length, used);
+      used += LENGTH + length;
     }
+    return address;
   };
   const read = (number: number, part: 0 | 1 | 2): string => {
-    const chunk = chunks[starts.at(2 * number)];
+    const address = addresses.at(number);
+    const chunk = chunks[address >>> OFFSET_BITS];
     if (chunk === undefined) return '';
-    let at = starts.at(2 * number + 1);
-    for (let skip = 0; skip < part; skip++) at += 4 + chunk.readUInt32LE(at);
-    return chunk.toString('utf8', at + 4, at + 4 + chunk.readUInt32LE(at));
+    let at = address & (CHUNK - 1);
+    for (let skip = 0; skip < part; skip++) at += LENGTH + chunk.readUInt32LE(at);
+    return chunk.toString('utf8', at + LENGTH, at + LENGTH + chunk.readUInt32LE(at));
   };
   const slotOf = (id: string): number => {
     const mask = table.length - 1;
@@ -90,7 +79,7 @@ export function createRecords(): Records {
     return slot;
   };
   const rehash = () => {
-    table = new Uint32Array(table.length * 2);
+    table = ints(table.length * 2);
     const mask = table.length - 1;
     for (let number = 0; number < size; number++) {
       let slot = hashString(read(number, 0)) & mask;
@@ -98,14 +87,15 @@ export function createRecords(): Records {
       table[slot] = number + 1;
     }
   };
+  const columns = [addresses, speakers, outlets, articles, firsts, lasts, priors];
   return {
     get size() {
       return size;
     },
     add(document) {
       const slot = slotOf(document.id);
-      if (table[slot] !== 0) throw new Error(`two documents have the id ${document.id}`);
-      write([document.id, document.text, document.context]);
+      if (table[slot] !== 0) throw new RangeError(`two documents have the id ${document.id}`);
+      addresses.push(write([document.id, document.text, document.context]));
       speakers.push(speakerNames.number(document.speakerId));
       outlets.push(outletNames.number(document.outletId));
       articles.push(articleNames.number(document.articleId));
@@ -113,7 +103,7 @@ export function createRecords(): Records {
       lasts.push(document.days?.last ?? UNDATED);
       priors.push(Math.round(Math.max(0, Math.min(1, document.prior)) * 1000));
       table[slot] = ++size;
-      if (size * 2 > table.length) rehash();
+      if (size > LOAD * table.length) rehash();
       return size - 1;
     },
     get(number) {
@@ -139,16 +129,40 @@ export function createRecords(): Records {
     outletNumber: outletNames.find,
     first: (number) => firsts.at(number),
     last: (number) => lasts.at(number),
-    get footprint() {
+    trim() {
+      for (const column of columns) column.trim();
+      const last = chunks.pop();
+      if (last !== undefined) {
+        const kept = Buffer.allocUnsafeSlow(used);
+        last.copy(kept, 0, 0, used);
+        chunks.push(kept);
+      }
+    },
+    get byteLength() {
       return (
         chunks.reduce((sum, chunk) => sum + chunk.length, 0) +
         table.byteLength +
-        [starts, speakers, outlets, articles, firsts, lasts, priors].reduce(
-          (sum, column) => sum + column.array.byteLength,
-          0,
-        )
+        columns.reduce((sum, column) => sum + column.byteLength, 0)
       );
     },
+  };
+}
+
+/** Strings numbered in order of appearance; number 0 is "none". */
+function createNames() {
+  const numbers = new Map<string, number>();
+  const names: string[] = [''];
+  return {
+    number(name: string | undefined): number {
+      if (name === undefined) return 0;
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, names.length);
+      names.push(name);
+      return names.length - 1;
+    },
+    find: (name: string) => numbers.get(name) ?? -1,
+    name: (number: number) => (number === 0 ? undefined : names[number]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { hashUnits } from '../text/scanner.ts';
-import { growableInts, growableWords } from './growable.ts';
+import { ints, resized, words } from './growable.ts';
 
 /** Every different term, numbered in order of first appearance; strings live in one flat buffer of UTF-16 units. */
 export interface Vocabulary {
@@ -10,55 +10,65 @@ export interface Vocabulary {
   /** Number of the term, or -1. */
   find(term: string): number;
   term(number: number): string;
-  /** The flat buffers, trimmed: `starts[n]..starts[n + 1]` are the units of term n. */
-  buffers(): { readonly starts: Uint32Array; readonly units: Uint16Array };
+  /** The flat buffers as they are now: `starts[n]..starts[n + 1]` are the units of term n. */
+  buffers(): VocabularyBuffers;
+  trim(): void;
+  readonly byteLength: number;
 }
+
+export interface VocabularyBuffers {
+  readonly starts: Uint32Array;
+  readonly units: Uint16Array;
+}
+
+/** Terms a slot of the hash table, at most. */
+const LOAD = 0.7;
 
 /**
  * @param saved buffers of an earlier vocabulary to begin with
  */
-export function createVocabulary(saved?: { starts: Uint32Array; units: Uint16Array }): Vocabulary {
-  const units = growableWords();
-  const starts = growableInts();
-  starts.push(0);
-  let table = new Uint32Array(1024);
+export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
+  let units = words(1024);
+  let starts = ints(256);
+  let table = ints(512);
   let size = 0;
 
-  const matches = (number: number, source: ArrayLike<number>, length: number): boolean => {
-    const start = starts.at(number);
-    if (starts.at(number + 1) - start !== length) return false;
-    const all = units.array;
-    for (let index = 0; index < length; index++) if (all[start + index] !== source[index]) return false;
-    return true;
-  };
-  const rehash = () => {
-    table = new Uint32Array(table.length * 2);
-    const mask = table.length - 1;
+  const rehash = (slots: number) => {
+    table = ints(slots);
+    const mask = slots - 1;
     for (let number = 0; number < size; number++) {
-      const start = starts.at(number);
-      const end = starts.at(number + 1);
-      let slot = hashUnits(units.array.subarray(start, end), end - start) & mask;
+      const start = starts[number] ?? 0;
+      const end = starts[number + 1] ?? 0;
+      let hash = 0x811c9dc5;
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+      let slot = spread(hash) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = number + 1;
     }
   };
+  /** Number of the term, or the complement of its slot. */
   const lookUp = (source: ArrayLike<number>, length: number, hash: number): number => {
     const mask = table.length - 1;
-    let slot = hash & mask;
-    for (;;) {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = table[slot] ?? 0;
       if (entry === 0) return ~slot;
-      if (matches(entry - 1, source, length)) return entry - 1;
-      slot = (slot + 1) & mask;
+      const start = starts[entry - 1] ?? 0;
+      if ((starts[entry] ?? 0) - start !== length) continue;
+      let at = 0;
+      while (at < length && units[start + at] === source[at]) at++;
+      if (at === length) return entry - 1;
     }
   };
   const intern = (source: ArrayLike<number>, length: number, hash: number): number => {
     const found = lookUp(source, length, hash);
     if (found >= 0) return found;
+    const start = starts[size] ?? 0;
+    if (start + length > units.length) units = resized(words, units, Math.floor(1.5 * (start + length)));
+    if (size + 2 > starts.length) starts = resized(ints, starts, Math.floor(1.5 * size) + 2);
+    for (let at = 0; at < length; at++) units[start + at] = source[at] ?? 0;
     table[~found] = ++size;
-    for (let index = 0; index < length; index++) units.push(source[index] ?? 0);
-    starts.push(units.length);
-    if (size * 2 > table.length) rehash();
+    starts[size] = start + length;
+    if (size > LOAD * table.length) rehash(table.length * 2);
     return size - 1;
   };
   if (saved !== undefined)
@@ -79,13 +89,30 @@ export function createVocabulary(saved?: { starts: Uint32Array; units: Uint16Arr
       const own = unitsOf(term);
       return Math.max(-1, lookUp(own, own.length, hashUnits(own, own.length)));
     },
-    term: (number) => String.fromCharCode(...units.array.subarray(starts.at(number), starts.at(number + 1))),
-    buffers: () => ({ starts: starts.trimmed(), units: units.trimmed() }),
+    term(number) {
+      let term = '';
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++)
+        term += String.fromCharCode(units[at] ?? 0);
+      return term;
+    },
+    buffers: () => ({ starts: starts.subarray(0, size + 1), units: units.subarray(0, starts[size] ?? 0) }),
+    trim() {
+      units = resized(words, units, starts[size] ?? 0);
+      starts = resized(ints, starts, size + 1);
+    },
+    get byteLength() {
+      return units.byteLength + starts.byteLength + table.byteLength;
+    },
   };
 }
 
+/** The low bits of FNV are its weakest. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
 function unitsOf(term: string): Uint16Array {
-  const units = new Uint16Array(term.length);
+  const units = words(term.length);
   for (let index = 0; index < term.length; index++) units[index] = term.charCodeAt(index);
   return units;
 }

@@ -3,16 +3,30 @@
  * @returns 0..limit, or limit + 1 for anything farther
  */
 export function editDistance(left: string, right: string, limit: number): number {
-  const rows = left.length;
-  const columns = right.length;
-  if (Math.abs(rows - columns) > limit) return limit + 1;
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let start = 0;
+  let leftEnd = left.length;
+  let rightEnd = right.length;
+  while (start < leftEnd && start < rightEnd && left.charCodeAt(start) === right.charCodeAt(start)) start++;
+  while (
+    leftEnd > start &&
+    rightEnd > start &&
+    left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)
+  ) {
+    leftEnd--;
+    rightEnd--;
+  }
+  const rows = leftEnd - start;
+  const columns = rightEnd - start;
+  if (rows === 0 || columns === 0) return rows + columns;
+  if (limit === 1 && (rows > 2 || columns > 2)) return 2;
   let before: number[] = [];
   let previous = Array.from({ length: columns + 1 }, (_, index) => index);
   for (let row = 1; row <= rows; row++) {
     const current = [row];
     let best = row;
     for (let column = 1; column <= columns; column++) {
-      const same = left.charCodeAt(row - 1) === right.charCodeAt(column - 1);
+      const same = left.charCodeAt(start + row - 1) === right.charCodeAt(start + column - 1);
       let cost = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
@@ -21,8 +35,8 @@ export function editDistance(left: string, right: string, limit: number): number
       const swapped =
         row > 1 &&
         column > 1 &&
-        left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
-        left.charCodeAt(row - 2) === right.charCodeAt(column - 1);
+        left.charCodeAt(start + row - 1) === right.charCodeAt(start + column - 2) &&
+        left.charCodeAt(start + row - 2) === right.charCodeAt(start + column - 1);
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current.push(cost);
       if (cost < best) best = cost;

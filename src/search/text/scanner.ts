@@ -28,6 +28,8 @@ export interface Scanner {
 /** Words of the language that are also the usual short form of a name when written in capitals. */
 const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
 
+const LONGEST_ACRONYM = 5;
+
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -39,6 +41,7 @@ for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 
 const PERIOD = 46;
 const COMMA = 44;
+const APOSTROPHE = 39;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 /** Scripts written without spaces: each character is a word. */
@@ -63,13 +66,7 @@ export function createScanner(): Scanner {
   let text = '';
   let at = 0;
   let shouting: boolean | undefined;
-  const state = { length: 0, hash: 0, start: 0, end: 0, capital: false, hyphenated: false };
 
-  const classOf = (unit: number): number => {
-    if (unit < 128) return CLASS[unit] ?? OTHER;
-    const point = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
-    return look(point) === 'border' ? OTHER : LOWER;
-  };
   const look = (point: number): Folded => {
     let known = folded.get(point);
     if (known === undefined) {
@@ -96,16 +93,64 @@ export function createScanner(): Scanner {
     }
     return shouting;
   };
+  /** An apostrophe inside a word joins, but not before a closing "s". */
+  const joins = (position: number): boolean => {
+    if (!isWord(position + 1)) return false;
+    const next = text.charCodeAt(position + 1) | 32;
+    return !(next === 115 && !isWord(position + 2));
+  };
+  const skipPossessive = () => {
+    if (!APOSTROPHES.has(text.charCodeAt(at))) return;
+    if ((text.charCodeAt(at + 1) | 32) === 115 && !isWord(at + 2)) at += 2;
+    else if (!isWord(at + 1)) at += 1;
+  };
+
+  /** Nearly every word: letters and digits of ASCII with a plain border behind. False: nothing was read. */
+  const readPlain = (): boolean => {
+    let position = at;
+    let length = 0;
+    let hash = 0x811c9dc5;
+    let upper = 0;
+    for (;;) {
+      const unit = text.charCodeAt(position);
+      if (!(unit < 128)) {
+        if (position < text.length) return false;
+        break;
+      }
+      const kind = CLASS[unit];
+      if (kind === OTHER) {
+        if (unit === PERIOD || unit === COMMA || unit === APOSTROPHE) {
+          const next = text.charCodeAt(position + 1);
+          if (unit === APOSTROPHE || next >= 128 || (CLASS[next] ?? OTHER) !== OTHER || upper === length)
+            return false;
+        }
+        break;
+      }
+      if (length === MAX_WORD) return false;
+      const lower = kind === UPPER ? unit + 32 : unit;
+      if (kind === UPPER) upper++;
+      units[length++] = lower;
+      hash = Math.imul(hash ^ lower, 0x01000193);
+      position++;
+    }
+    if (length === 0 || (upper === length && length <= LONGEST_ACRONYM)) return false;
+    self.start = at;
+    self.end = position;
+    self.capital = CLASS[text.charCodeAt(at)] === UPPER;
+    self.length = length;
+    self.hash = hash >>> 0;
+    at = position;
+    return true;
+  };
 
   /** Reads one word that begins at `at`; leaves `at` behind it. Returns false if nothing of it is left after folding. */
   const readWord = (): boolean => {
     let length = 0;
     let capitals = 0;
     let dots = 0;
-    state.start = at;
-    state.end = at;
-    const first = text.charCodeAt(at);
-    state.capital = CLASS[first] === UPPER || (first >= 128 && isCapital(text, at));
+    self.start = at;
+    self.end = at;
+    self.capital = isCapital(text, at);
     while (at < text.length) {
       const unit = text.charCodeAt(at);
       if (unit < 128) {
@@ -126,95 +171,82 @@ export function createScanner(): Scanner {
           } else if (length < MAX_WORD) units[length++] = unit;
         } else if (unit === COMMA) {
           if (!betweenDigits(text, at) || !isThousand(text, at)) break;
-        } else if (APOSTROPHES.has(unit)) {
+        } else if (unit === APOSTROPHE) {
           if (!joins(at)) break;
         } else break;
         at++;
       } else {
         const point = text.codePointAt(at) ?? unit;
         const width = point > 0xffff ? 2 : 1;
-        const look1 = look(point);
-        if (look1 === 'border') {
+        const letters = look(point);
+        if (letters === 'border') {
           if (!APOSTROPHES.has(unit) || !joins(at)) break;
-        } else if (look1 !== 'ignored') {
+        } else if (letters !== 'ignored') {
           const alone = point >= 0x3040 && IDEOGRAPH.test(String.fromCodePoint(point));
           if (alone && length > 0) break;
-          for (let index = 0; index < look1.units.length; index++)
-            if (length < MAX_WORD) units[length++] = look1.units.charCodeAt(index);
+          for (let index = 0; index < letters.units.length; index++)
+            if (length < MAX_WORD) units[length++] = letters.units.charCodeAt(index);
           if (alone) {
             at += width;
-            state.end = at;
             break;
           }
         }
         at += width;
       }
-      state.end = at;
     }
     if (length === 0) return false;
-    state.end = trimEnd(text, state.start, Math.max(state.end, at));
+    self.end = trimEnd(text, self.start, at);
     skipPossessive();
-    state.length = length;
-    if (length <= 5 && (dots > 1 || capitals === length)) {
+    if (length <= LONGEST_ACRONYM && (dots > 1 || capitals === length)) {
       const name = String.fromCharCode(...units.subarray(0, length)).toUpperCase();
       if (ACRONYMS.has(name) && (dots > 1 || !isShouting()))
         for (let index = 0; index < length; index++) units[index] = name.charCodeAt(index);
     }
-    state.hash = hashUnits(units, length);
+    self.length = length;
+    self.hash = hashUnits(units, length);
     return true;
   };
 
-  /** An apostrophe inside a word joins, but not before a closing "s". */
-  const joins = (position: number): boolean => {
-    if (!isWord(position + 1)) return false;
-    const next = text.charCodeAt(position + 1) | 32;
-    return !(next === 115 && !isWord(position + 2));
-  };
-  const skipPossessive = () => {
-    if (!APOSTROPHES.has(text.charCodeAt(at))) return;
-    if ((text.charCodeAt(at + 1) | 32) === 115 && !isWord(at + 2)) at += 2;
-    else if (!isWord(at + 1)) at += 1;
-  };
-
-  return {
+  const self = {
     units,
-    get length() {
-      return state.length;
-    },
-    get hash() {
-      return state.hash;
-    },
-    get start() {
-      return state.start;
-    },
-    get end() {
-      return state.end;
-    },
-    get capital() {
-      return state.capital;
-    },
-    get hyphenated() {
-      return state.hyphenated;
-    },
-    read(next) {
+    length: 0,
+    hash: 0,
+    start: 0,
+    end: 0,
+    capital: false,
+    hyphenated: false,
+    read(next: string) {
       text = next;
       at = 0;
       shouting = undefined;
-      state.end = 0;
     },
-    next() {
+    next(): boolean {
       for (;;) {
         const gap = at;
-        while (at < text.length && classOf(text.charCodeAt(at)) === OTHER)
-          at += text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-        if (at >= text.length) return false;
-        state.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(text.charCodeAt(gap));
-        if (readWord()) return true;
-        if (at < text.length && at === state.start) at++;
+        for (;;) {
+          const unit = text.charCodeAt(at);
+          if (unit < 128) {
+            if (CLASS[unit] !== OTHER) break;
+            at++;
+          } else if (Number.isNaN(unit)) return false;
+          else {
+            const point = text.codePointAt(at) ?? unit;
+            if (look(point) !== 'border') break;
+            at += point > 0xffff ? 2 : 1;
+          }
+        }
+        self.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(text.charCodeAt(gap));
+        if (readPlain() || readWord()) return true;
+        if (at === self.start) at++;
       }
     },
-    term: () => String.fromCharCode(...units.subarray(0, state.length)),
+    term(): string {
+      let term = '';
+      for (let index = 0; index < self.length; index++) term += String.fromCharCode(units[index] ?? 0);
+      return term;
+    },
   };
+  return self;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -26,6 +26,9 @@ const LEMMA: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const LETTER_D = 100;
+const LETTER_G = 103;
+const LETTER_S = 115;
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdfgklmnprtvz])\1$/;
 
@@ -37,7 +40,9 @@ export function lemmas(word: string): readonly string[] {
   const irregular = LEMMA.get(word);
   const out = irregular === undefined ? [word] : [word, irregular];
   const length = word.length;
-  if (length < 4 || !/^[a-z]+$/.test(word)) return out;
+  const last = word.charCodeAt(length - 1);
+  if (length < 4 || (last !== LETTER_S && last !== LETTER_D && last !== LETTER_G) || !/^[a-z]+$/.test(word))
+    return out;
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) {
     if (word.endsWith('ies') && length > 4) out.push(`${word.slice(0, -3)}y`, word.slice(0, -1));
     else {
@@ -64,6 +69,7 @@ function pushBases(out: string[], base: string): void {
 /** Whether two words are forms of one word. */
 export function sameWord(left: string, right: string): boolean {
   if (left === right) return true;
+  if (left.charCodeAt(0) !== right.charCodeAt(0) && !LEMMA.has(left) && !LEMMA.has(right)) return false;
   const of = lemmas(right);
   return lemmas(left).some((lemma) => of.includes(lemma));
 }

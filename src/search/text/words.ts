@@ -63,9 +63,9 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1_000_000_000,
 };
 
-/** Whether a word can begin or continue a number in words. */
+/** Whether a word shows that a number is spelled out. "One" alone doesn't: it is mostly a pronoun. */
 export function isNumberWord(term: string): boolean {
-  return Object.hasOwn(ONES, term) || Object.hasOwn(SCALES, term);
+  return term !== 'one' && (Object.hasOwn(ONES, term) || Object.hasOwn(SCALES, term));
 }
 
 /** A number found in words: its digits and where its words stand (token indices, end exclusive). */

@@ -1,0 +1,78 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Measured, measure, type Task } from './search/measure.ts';
+import { printTable } from './search/table.ts';
+
+/**
+ * Measures search engines side by side: `node dist/bench/search.js [--sizes 1000,10000,100000] [--engines dateline,minisearch]
+ * [--queries 500] [--passages FILE.jsonl|FOLDER] [--json]`. Each engine runs in a process of its own.
+ */
+const USAGE =
+  'usage: search [--sizes N,N] [--engines NAME,NAME] [--queries N] [--passages FILE|FOLDER] [--json]';
+/** More passages than this take some engines minutes or gigabytes. */
+const MOST: Readonly<Record<string, number>> = { fuse: 10_000, minisearch: 1_000_000, flexsearch: 100_000 };
+
+const task = process.env.SEARCH_BENCH_TASK;
+if (task !== undefined) {
+  const result = await measure(JSON.parse(task));
+  process.send?.(result ?? null);
+} else await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      engines: { type: 'string', default: 'dateline,minisearch,flexsearch,sqlite,fuse' },
+      queries: { type: 'string', default: '500' },
+      passages: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const results: Measured[] = [];
+  for (const size of values.sizes.split(',').map(Number))
+    for (const engine of values.engines.split(',')) {
+      if (size > (MOST[engine] ?? Number.POSITIVE_INFINITY)) {
+        console.error(`${engine}: skipped at ${size} passages (its limit here is ${MOST[engine]})`);
+        continue;
+      }
+      const place = values.passages;
+      const measured = await inProcess({
+        engine,
+        size,
+        queries: Number(values.queries),
+        ...(place === undefined ? {} : { place }),
+      });
+      if (measured === undefined) console.error(`${engine}: skipped, it cannot be loaded here`);
+      else results.push(measured);
+    }
+  if (values.json) console.log(JSON.stringify(results, null, 1));
+  else printTable(results);
+}
+
+function inProcess(task: Task): Promise<Measured | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [], {
+      env: { ...process.env, SEARCH_BENCH_TASK: JSON.stringify(task) },
+      execArgv: [...process.execArgv, '--max-old-space-size=12000'],
+    });
+    let result: Measured | undefined;
+    child.on('message', (message) => {
+      result = isMeasured(message) ? message : undefined;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve(result);
+      else reject(new Error(`${task.engine} at ${task.size} ended with ${code}`));
+    });
+  });
+}
+
+function isMeasured(message: unknown): message is Measured {
+  return typeof message === 'object' && message !== null && 'engine' in message && 'rows' in message;
+}

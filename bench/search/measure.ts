@@ -1,0 +1,96 @@
+import { ENGINES } from './engines.ts';
+import { generated, given } from './passages.ts';
+import { makeQueries, ROWS, type Row, wordsOf } from './queries.ts';
+
+/** What one engine did with one corpus. Times in ms, memory in MB. */
+export interface Measured {
+  readonly engine: string;
+  readonly passages: number;
+  readonly buildMs: number;
+  readonly peakMb: number;
+  /** Resident after building. */
+  readonly restingMb: number;
+  readonly indexBytes?: number;
+  readonly rows: Readonly<Partial<Record<Row, RowResult>>>;
+  /** Every prefix of each query, as it is typed. */
+  readonly keystrokes?: { readonly p50: number; readonly p99: number; readonly most: number };
+}
+
+export interface RowResult {
+  readonly recall1: number;
+  readonly recall5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export interface Task {
+  readonly engine: string;
+  readonly size: number;
+  readonly queries: number;
+  /** A folder or a file of JSON lines instead of the generator. */
+  readonly place?: string;
+}
+
+/** Builds one engine and asks it everything. Run it in a process of its own. */
+export async function measure(task: Task): Promise<Measured | undefined> {
+  const passages = task.place === undefined ? generated(task.size) : given(task.place, task.size);
+  const queries = makeQueries(passages, task.queries);
+  const make = ENGINES[task.engine];
+  if (make === undefined) throw new Error(`no engine "${task.engine}"`);
+  // The passages are made while the engine is built: their cost alone is taken off.
+  const overhead = timed(() => {
+    for (let number = 0; number < passages.size; number++) passages.at(number);
+  });
+  const before = performance.now();
+  const engine = await make(passages);
+  const buildMs = Math.max(0, performance.now() - before - overhead);
+  if (engine === undefined) return undefined;
+  const restingMb = process.memoryUsage.rss() / 1e6;
+  for (const { text, row } of queries.slice(0, 60)) engine.search(text, row === 'cut');
+  const byId = (id: string) => new Set(wordsOf(passages.at(Number(id.slice(1))).text));
+  const rows: Partial<Record<Row, RowResult>> = {};
+  for (const row of ROWS) {
+    const times: number[] = [];
+    let first = 0;
+    let five = 0;
+    const own = queries.filter((query) => query.row === row);
+    for (const { text, intended } of own) {
+      const start = performance.now();
+      const ids = engine.search(text, row === 'cut');
+      times.push(performance.now() - start);
+      const hits = ids.map((id) => intended.every((word) => byId(id).has(word)));
+      if (hits[0]) first++;
+      if (hits.includes(true)) five++;
+    }
+    rows[row] = { recall1: first / own.length, recall5: five / own.length, ...quantiles(times) };
+  }
+  const strokes: number[] = [];
+  if (task.engine === 'dateline')
+    for (const { text } of queries.filter(({ row }) => row === 'exact').slice(0, 100))
+      for (let end = 1; end <= text.length; end++)
+        strokes.push(timed(() => engine.search(text.slice(0, end), true)));
+  const bytes = engine.indexBytes?.();
+  return {
+    engine: task.engine,
+    passages: passages.size,
+    buildMs,
+    restingMb,
+    peakMb: process.resourceUsage().maxRSS / 1000,
+    rows,
+    ...(bytes === undefined ? {} : { indexBytes: bytes }),
+    ...(strokes.length === 0 ? {} : { keystrokes: { ...quantiles(strokes), most: Math.max(...strokes) } }),
+  };
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function quantiles(times: readonly number[]): { p50: number; p95: number; p99: number } {
+  const sorted = [...times].sort((one, two) => one - two);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createRandom, pick } from './random.ts';
+
+/** One passage with the facts that a quote has. */
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker: string;
+  readonly outlet: string;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+}
+
+/** Passages by number, so that nobody needs to hold all of them. */
+export interface Passages {
+  readonly size: number;
+  readonly name: string;
+  at(number: number): Passage;
+}
+
+const GRAMMAR =
+  `the of to and a in that is was for it with as on be by at this have from or had an but they his were which are
+we their has will would been more when one not all its who if out so about into than can other some could these may then
+do any like our over also only most such between should through after before because under while`.split(
+    /\s+/,
+  );
+const ONSETS =
+  'b br c ch cl cr d dr f fl fr g gl gr h j k l m n p ph pl pr qu r s sc sh sl sp st str t th tr v w y z'.split(
+    ' ',
+  );
+const VOWELS = 'a e i o u a e i o e a ea ai ee io ou oa ie'.split(' ');
+const CODAS = [
+  '',
+  '',
+  '',
+  'n',
+  'r',
+  's',
+  't',
+  'l',
+  'm',
+  'nd',
+  'nt',
+  'st',
+  'ck',
+  'p',
+  'd',
+  'rt',
+  'ng',
+  'x',
+  'g',
+];
+/** Different dictionary words that can occur. */
+const LEMMAS = 100_000;
+/** Exponent and shift of the Zipf-Mandelbrot law by which they do. */
+const SKEW = 1.4;
+const SHIFT = 120;
+const GRAMMAR_SHARE = 0.42;
+const SPEAKERS = 3_000;
+const OUTLETS = 60;
+
+/**
+ * Passages of 20-60 words of an invented language with the statistics of news English: grammar words, a long tail of
+ * rare words, four inflected forms. The same number always gives the same passage.
+ */
+export function generated(size: number): Passages {
+  const lemmas = makeLemmas();
+  const cumulative = new Float64Array(LEMMAS);
+  let sum = 0;
+  for (let rank = 0; rank < LEMMAS; rank++) {
+    sum += 1 / (rank + SHIFT) ** SKEW;
+    cumulative[rank] = sum;
+  }
+  const lemmaFor = (share: number): string => {
+    const wanted = share * sum;
+    let low = 0;
+    let high = LEMMAS - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cumulative[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return lemmas[low] ?? '';
+  };
+  return {
+    size,
+    name: `generated, ${size}`,
+    at(number) {
+      const random = createRandom(number * 2_654_435_761 + 97);
+      const length = 20 + Math.floor(random() * 41);
+      const words: string[] = [];
+      while (words.length < length)
+        words.push(
+          random() < GRAMMAR_SHARE
+            ? (GRAMMAR[Math.floor(random() ** 2 * GRAMMAR.length)] ?? 'the')
+            : inflect(lemmaFor(random()), random()),
+        );
+      return {
+        id: `p${String(number).padStart(7, '0')}`,
+        text: `${words.join(' ')}.`,
+        speaker: `s${Math.floor(random() ** 3 * SPEAKERS)}`,
+        outlet: `o${Math.floor(random() ** 2 * OUTLETS)}`,
+        day: 12_000 + Math.floor(random() * 8_000),
+      };
+    },
+  };
+}
+
+/**
+ * Passages from a file of JSON lines (`text`, and if given `id`, `speaker`, `outlet`, `day`) or from a folder of text
+ * files, cut at blank lines.
+ */
+export function given(place: string, most: number): Passages {
+  const all: Passage[] = [];
+  const add = (text: string, more: Partial<Passage> = {}) => {
+    if (all.length < most && text.trim() !== '')
+      all.push({
+        id: `p${String(all.length).padStart(7, '0')}`,
+        speaker: '',
+        outlet: '',
+        day: 0,
+        ...more,
+        text,
+      });
+  };
+  if (statSync(place).isDirectory()) {
+    for (const file of readdirSync(place, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.(?:txt|md)$/.test(file))
+        for (const part of readFileSync(path.join(place, file), 'utf8').split(/\n\s*\n/)) add(part.trim());
+  } else
+    for (const line of readFileSync(place, 'utf8').split('\n'))
+      if (line.trim() !== '') {
+        const { text, speaker, outlet, day }: Record<string, unknown> = JSON.parse(line);
+        add(String(text ?? ''), {
+          speaker: String(speaker ?? ''),
+          outlet: String(outlet ?? ''),
+          day: Number(day ?? 0) || 0,
+        });
+      }
+  return {
+    size: all.length,
+    name: `${place}, ${all.length}`,
+    at(number) {
+      const passage = all[number];
+      if (passage === undefined) throw new Error(`no passage ${number}`);
+      return passage;
+    },
+  };
+}
+
+function makeLemmas(): string[] {
+  const random = createRandom(20_161_212);
+  const seen = new Set<string>(GRAMMAR);
+  const lemmas: string[] = [];
+  while (lemmas.length < LEMMAS) {
+    // Common words are shorter, as in every language.
+    const syllables =
+      1 + Math.floor(random() ** 1.5 * (lemmas.length < 2_000 ? 2 : lemmas.length < 20_000 ? 3 : 4));
+    let word = '';
+    for (let count = 0; count < syllables; count++)
+      word +=
+        pick(random, ONSETS) +
+        pick(random, VOWELS) +
+        (count === syllables - 1 || random() < 0.3 ? pick(random, CODAS) : '');
+    if (word.length < 3 || word.length > 14 || seen.has(word)) continue;
+    seen.add(word);
+    lemmas.push(word);
+  }
+  return lemmas;
+}
+
+/** Of three lemmas one is a noun, one a verb, and one a name or an adjective, which has one form only. */
+function inflect(lemma: string, share: number): string {
+  const kind = lemma.charCodeAt(0) % 3;
+  if (kind === 0 || share < 0.55) return lemma;
+  const plural = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (kind === 1 || share < 0.75) return plural;
+  const base = /[aeiou]$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+  return share < 0.9 ? `${base}ed` : `${base}ing`;
+}

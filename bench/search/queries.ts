@@ -1,0 +1,111 @@
+import type { Passages } from './passages.ts';
+import { createRandom, pick } from './random.ts';
+
+export const ROWS = ['exact', 'typo', 'inflected', 'cut', 'shuffled', 'wrong'] as const;
+export type Row = (typeof ROWS)[number];
+
+export interface BenchQuery {
+  readonly row: Row;
+  readonly text: string;
+  /** A passage is a hit if it holds all of these. */
+  readonly intended: readonly string[];
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const GRAMMAR = new Set(
+  `about after again against also among another because been before being between both could does doing down during each
+  every from further have having here into itself just like made make many more most much must only other ought over same
+  shall should since some such than that their them then there these they this those through under until upon very were
+  what when where which while whom will with within without would your`.split(/\s+/),
+);
+
+/** Known-item queries: two to four words of one passage, as they are and spoilt in each way. */
+export function makeQueries(passages: Passages, count: number): BenchQuery[] {
+  const random = createRandom(7);
+  const queries: BenchQuery[] = [];
+  let made = 0;
+  for (let tries = 0; made < count && tries < 50 * count; tries++) {
+    const { text } = passages.at(Math.floor(random() * passages.size));
+    const words = [...new Set(wordsOf(text))].filter(
+      (word) => word.length >= 4 && /^[a-z]+$/.test(word) && !GRAMMAR.has(word),
+    );
+    const size = 2 + Math.floor(random() * 3);
+    if (words.length < size) continue;
+    made++;
+    const intended: string[] = [];
+    while (intended.length < size) {
+      const word = pick(random, words);
+      if (!intended.includes(word)) intended.push(word);
+    }
+    const other = pick(
+      random,
+      wordsOf(passages.at(Math.floor(random() * passages.size)).text).filter(
+        (word) => word.length >= 4 && !GRAMMAR.has(word) && !intended.includes(word),
+      ),
+    );
+    const wrong = Math.floor(random() * size);
+    const last = intended[size - 1] ?? '';
+    const cut = last.slice(0, Math.max(3, last.length - 1 - Math.floor(random() * (last.length / 2))));
+    const add = (row: Row, typed: readonly string[], right: readonly string[] = intended) =>
+      queries.push({ row, text: typed.join(' '), intended: right });
+    add('exact', intended);
+    add(
+      'typo',
+      intended.map((word) => misspell(word, random)),
+    );
+    add(
+      'inflected',
+      intended.map((word) => inflectOtherwise(word, random)),
+    );
+    add('cut', [...intended.slice(0, -1), cut]);
+    add('shuffled', shuffle(intended, random));
+    add(
+      'wrong',
+      intended.map((word, at) => (at === wrong ? other : word)),
+      intended.filter((_, at) => at !== wrong),
+    );
+  }
+  return queries;
+}
+
+/** Lower-case words of a text, as the check of a hit sees them. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function misspell(word: string, random: () => number): string {
+  for (;;) {
+    const at = Math.floor(random() * word.length);
+    const kind = Math.floor(random() * 4);
+    const letter = LETTERS[Math.floor(random() * 26)] ?? 'e';
+    const spoilt =
+      kind === 0
+        ? word.slice(0, at) + letter + word.slice(at + 1)
+        : kind === 1
+          ? word.slice(0, at) + letter + word.slice(at)
+          : kind === 2
+            ? word.slice(0, at) + word.slice(at + 1)
+            : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+    if (spoilt !== word) return spoilt;
+  }
+}
+
+/** Another form of a word by the regular rules: what a person types who remembers the word but not its ending. */
+function inflectOtherwise(word: string, random: () => number): string {
+  const base = word.replace(/(?:ing|ed|es|s)$/, '');
+  const stem = base.length >= 3 ? base : word;
+  const open = stem.replace(/e$/, '');
+  const forms = [stem, `${stem}s`, `${open}ed`, `${open}ing`].filter((form) => form !== word);
+  return pick(random, forms);
+}
+
+function shuffle(words: readonly string[], random: () => number): string[] {
+  const out = [...words];
+  for (let at = out.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = out[at] ?? '';
+    out[at] = out[other] ?? '';
+    out[other] = kept;
+  }
+  return out;
+}
