@@ -82,13 +82,13 @@ const TEASER_LINE =
 const TIME_LABEL =
   '(?:first |last )?(?:published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
 const TIME = new RegExp(
-  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE}|${MONTH_SOURCE}|\\d{1,4}(?!\\d)(?:st|nd|rd|th)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![\\p{L}])[\\s.,:;|/+()•·–—@-]*)+$`,
+  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE}|${MONTH_SOURCE}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![\\p{L}])[\\s.,:;|/+()•·–—@-]*)+$`,
   'iu',
 );
 
 /** Marks after which a page lists other articles. */
 const TEASER_BLOCK = anyOf(
-  "check also|read (?:also|more|next)|also read|see also|more (?:news|stories|from [^.!?]{2,40}|on this(?: story| topic)?|about [^.!?]{2,40}|in [^.!?]{2,30}|like this|coverage)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you| stories| articles| videos?| reading)?|related(?: articles?| stories| news| topics?| content| posts?| coverage| links?| videos?| reading)?|(?:most|top) (?:read|popular|viewed|shared|commented|watched|stories)(?: .{0,20})?|popular(?: posts| now| stories)?|trending(?: now| stories| topics)?|latest(?: news| stories| posts| articles| headlines)?|up next|what to read next|don[’']t miss(?: it)?|editor[’']?s[’']? (?:picks?|choice)|around the web|from the web|from our partners|sponsored stories|in case you missed it|other (?:news|stories|articles)|similar (?:news|stories|articles|posts)|next (?:article|story|up)|further reading|(?:\\d+ )?(?:responses|comments|thoughts) (?:to|on) .{1,80}|about the authors?|(?:\\d+ )?comments?|leave a (?:reply|comment)",
+  "check also|read (?:also|more|next)|also read|see also|more (?:news|stories|from [^.!?]{2,40}|on this(?: story| topic)?|about [^.!?]{2,40}|in [^.!?]{2,30}|like this|coverage)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you| stories| articles| videos?| reading)?|related(?: articles?| stories| news| topics?| content| posts?| coverage| links?| videos?| reading)?|(?:most|top) (?:read|popular|viewed|shared|commented|watched|stories)(?: .{0,20})?|popular(?: posts| now| stories)?|trending(?: now| stories| topics)?|latest(?: news| stories| posts| articles| headlines)?|up next|what to read next|don[’']t miss(?: it)?|editor[’']?s[’']? (?:picks?|choice)|around the web|from the web|from our partners|sponsored stories|in case you missed it|other (?:news|stories|articles)|similar (?:news|stories|articles|posts)|next (?:article|story|up)|further reading|(?:\\d+ )?(?:responses|comments|thoughts) (?:to|on) .{1,80}|about the authors?|comments|leave a (?:reply|comment)",
 );
 
 /** What a line is when it stands alone and is no part of title or body; undefined for anything that may be. */
@@ -99,9 +99,9 @@ export function boilerplateKind(text: string): BoilerplateKind | undefined {
   if (/©|\(c\)|&copy;|copyright|rights reserved|may not be|redistribut/iu.test(text) && COPYRIGHT.test(text))
     return 'copyright';
   const short = text.length <= 160;
-  if (short && COUNT.test(text)) return 'count';
   if (short && ADVERT.test(text)) return 'advert';
-  if (short && TIME.test(text) && /\d/u.test(text)) return 'time';
+  if (short && TIME.test(text) && /\d.*\d/u.test(text)) return 'time';
+  if (short && COUNT.test(text)) return 'count';
   if (short && (SECTION.test(text) || BREADCRUMB.test(text))) return 'section';
   if (CONTROL.test(text)) return 'control';
   if (TEASER_LINE.test(text)) return 'teaser';

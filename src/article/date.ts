@@ -39,7 +39,7 @@ function statedDate(layout: Layout): (DateMention & { text: string }) | undefine
   const below = layout.footer.filter((item) => item.place === 'below');
   const lines = [
     ...layout.header.filter((item) => item.kind === 'time' || item.kind === 'byline' || isDateDeck(item)),
-    ...below.filter((item) => item.kind === 'time'),
+    ...below.filter((item) => item.kind === 'time' && LABELLED.test(item.line.text)),
   ];
   const found = lines.flatMap(({ line }) =>
     findDates(line.text).map((date) => ({ ...date, line: line.text })),
@@ -50,6 +50,9 @@ function statedDate(layout: Layout): (DateMention & { text: string }) | undefine
   const best = labelled ?? found.find((date) => !isUpdate(before(date))) ?? found[0];
   return best === undefined ? undefined : { ...best, text: best.line.slice(best.start, best.end) };
 }
+
+/** Below the body only a line that says so is the article's date: a bare one may belong to a correction or a teaser. */
+const LABELLED = /\b(?:published|posted|created|issued|first|date)\b/iu;
 
 /** "Washington | December 12, 2016": a short line of the header with little beside a date. */
 function isDateDeck({ kind, line }: Furniture): boolean {
@@ -92,6 +95,10 @@ function datelineDate(
   stated: (DateMention & { text: string }) | undefined,
 ): ArticleDate | undefined {
   const { year, month, day } = layout.dateline?.parsed ?? {};
+  if (year !== undefined && month === undefined) {
+    const note = 'The dateline gives a date in numbers that can be read as two different days.';
+    return { iso: isoDate(year), precision: 'year', basis: 'stated', note };
+  }
   if (month === undefined || day === undefined) return undefined;
   if (!isRealDay(year ?? 2000, month, day)) {
     const note = `The dateline gives ${MONTH_NAMES[month] ?? `month ${month}`} ${day}${year === undefined ? '' : `, ${year}`}, which does not exist.`;

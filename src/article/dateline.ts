@@ -1,5 +1,6 @@
 import { outletNamed } from './agencies.ts';
 import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
+import { readNumeric } from './mentions.ts';
 import { isDatelineCity } from './places.ts';
 
 /** What stands before the first sentence of a wire report: "BELGRADE, December 12. /TASS/. ". */
@@ -89,7 +90,7 @@ function placeFirst(head: string, at: number, caps: boolean): Dateline | undefin
   if (found === undefined) return undefined;
   const { place, city } = found;
   const tail = readTail(head, found.end);
-  const dated = tail.month !== undefined || tail.weekday !== undefined;
+  const dated = tail.month !== undefined || tail.year !== undefined || tail.weekday !== undefined;
   const credited = tail.known && (caps || city || dated || tail.dash !== 'none');
   const enough =
     credited ||
@@ -148,7 +149,7 @@ function readTail(head: string, from: number): Tail {
   let at = from;
   for (let step = 0; step < 4; step += 1) {
     const next = at + (matchAt(GLUE, head, at)?.[0].length ?? 0);
-    const date = tail.month === undefined ? readDate(head, next) : undefined;
+    const date = tail.month === undefined && tail.year === undefined ? readDate(head, next) : undefined;
     const agency = date === undefined && tail.agency === undefined ? readAgency(head, next, tail) : undefined;
     if (date === undefined && agency === undefined) break;
     if (date !== undefined) {
@@ -234,18 +235,18 @@ function readDate(head: string, at: number): (ReadDate & { end: number }) | unde
     return { weekday: lone, end: at + weekdayOnly[0].length };
   const groups = match?.groups;
   if (match === undefined || groups === undefined) return undefined;
-  const monthText = groups.m1 ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? '';
-  const month = monthNumber(monthText) ?? Number(monthText);
-  const day = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
-  const year = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4;
+  const end = at + match[0].length;
   const weekday = weekdayNumber(groups.w1 ?? groups.w2 ?? '');
-  return {
-    month,
-    day,
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(weekday === undefined ? {} : { weekday }),
-    end: at + match[0].length,
-  };
+  const named = weekday === undefined ? {} : { weekday };
+  if (groups.d4 !== undefined) {
+    const { year, month, day } = readNumeric(Number(groups.d4), Number(groups.m4), Number(groups.y4));
+    return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), end };
+  }
+  const monthText = groups.m1 ?? groups.m2 ?? groups.m3 ?? '';
+  const month = monthNumber(monthText) ?? Number(monthText);
+  const day = Number(groups.d1 ?? groups.d2 ?? groups.d3);
+  const year = groups.y1 ?? groups.y2 ?? groups.y3;
+  return { month, day, ...(year === undefined ? {} : { year: Number(year) }), ...named, end };
 }
 
 function dateline(parts: Tail | (Tail & ReadDate), length: number, place: string | undefined): Dateline {

@@ -2,7 +2,7 @@ import { outletNamed } from './agencies.ts';
 import { type BoilerplateKind, boilerplateKind, isNameLine, startsTeasers } from './boilerplate.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
-import { isHeadline, isProse, isTitle, normalised, wordCount } from './shape.ts';
+import { endsSentence, isHeadline, isProse, isTitle, normalised, wordCount } from './shape.ts';
 import type { Span } from './types.ts';
 
 /** A line that is no part of the body, and why. */
@@ -26,6 +26,10 @@ export interface Layout {
 
 /** How many lines after the title may stand before a dateline and still be header. */
 const DATELINE_REACH = 4;
+
+/** Most teasers in a block that stands within a text, and the paragraphs that must follow for it to be one. */
+const TEASERS = 8;
+const RESUME = 3;
 
 /** Finds title, header, body and footer among the lines of a file. Linear in their number. */
 export function findLayout(lines: readonly Line[]): Layout {
@@ -64,7 +68,10 @@ function findTitle(lines: readonly Line[], header: Furniture[]): Top {
       continue;
     }
     if (parseDateline(line.text) !== undefined || !isTitle(line.text)) return { next: at };
-    return at + 1 < lines.length ? { titleAt: at, next: at + 1 } : { next: at };
+    const alone = at + 1 === lines.length;
+    return alone && (isProse(line.text) || endsSentence(line.text))
+      ? { next: at }
+      : { titleAt: at, next: at + 1 };
   }
   return { next: lines.length };
 }
@@ -131,7 +138,7 @@ function collectBody(lines: readonly Line[], title: Line | undefined): { body: L
     const line = lines[at];
     if (line === undefined) break;
     if (body.length > 0 && startsTeasers(line.text)) {
-      const resume = resumeAfterTeasers(lines, at, body);
+      const resume = resumeAfterTeasers(lines, at);
       for (const left of lines.slice(at, resume))
         footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser', place: 'teasers' });
       at = resume - 1;
@@ -170,13 +177,22 @@ function isLoose(line: Line): boolean {
 }
 
 /** A block of teasers in the middle ends where at least three paragraphs of prose follow; one at the end never does. */
-function resumeAfterTeasers(lines: readonly Line[], mark: number, before: readonly Line[]): number {
-  let at = mark + 1;
-  while (at < lines.length && at - mark <= 8 && !isFullParagraph(lines[at])) at += 1;
-  const run = lines.slice(at, at + 3);
-  const body = run.length === 3 && run.every(isFullParagraph);
-  const foreign = run.some((line) => parseDateline(line.text) !== undefined);
-  return body && !foreign && at - mark <= 8 && before.length > 0 ? at : lines.length;
+function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
+  let teasers = 0;
+  let first: number | undefined;
+  let run = 0;
+  for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < RESUME; at += 1) {
+    const line = lines[at];
+    if (line === undefined || outerKind(line.text) !== undefined) continue;
+    if (parseDateline(line.text) !== undefined) return lines.length;
+    if (isFullParagraph(line)) {
+      first ??= at;
+      run += 1;
+    } else {
+      teasers += run === 0 ? 1 : TEASERS + 1;
+    }
+  }
+  return run === RESUME && first !== undefined ? first : lines.length;
 }
 
 function isFullParagraph(line: Line | undefined): boolean {

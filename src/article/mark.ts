@@ -5,7 +5,7 @@ import { outletFromAddress, outletFromName, UNKNOWN_OUTLET } from './outlet.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
 const COPYRIGHT_OWNER =
-  /(?:©|&copy;|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?(\p{L}[\p{L}\p{N} .&’'/-]{1,60}?)\s*(?:(?:19|20)\d\d|[.,|;:(]|all rights|$)/iu;
+  /^\W{0,3}(?:©|&copy;|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s+)?(\p{L}[\p{L}\p{N} .&’'/-]{1,60}?)\s*(?:(?:19|20)\d\d|[.,|;:(]|all rights|$)/iu;
 const SOURCE_OWNER =
   /^(?:sources?|via|from|originally published (?:by|in|at|on)|this \w+ (?:was )?(?:first |originally )?(?:appeared|published|ran|posted) (?:in|on|by|at))\s?:?\s+(.{2,80}?)[.\s]*$/iu;
 const BYLINE_OWNER = /(?:[|–—]|,| - | for )\s*(?:the )?([\p{L}][\p{L} ./&-]{1,40})$/iu;
@@ -37,7 +37,7 @@ function firstMark(furniture: readonly Furniture[], basis: OutletBasis): Outlet 
 
 function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | undefined {
   const { text } = line;
-  if (place === 'teasers' && kind !== 'url' && kind !== 'copyright') return undefined;
+  if (place === 'within' || (place === 'teasers' && kind !== 'url' && kind !== 'copyright')) return undefined;
   if (kind === 'url') return outletFromAddress(text, basis);
   if (kind === 'outlet' || (kind === 'name' && outletNamed(text) !== undefined))
     return outletFromName(text, basis);

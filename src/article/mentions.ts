@@ -16,7 +16,7 @@ export interface DateMention extends Span {
 
 const GAP = '[ \\t\\u00a0]{1,2}';
 /** A year, and the rest of a date that begins with one: "2016-12-31", "2016/12/31". */
-const YEAR = /(?<![\p{L}\d])((?:19|20)\d\d)(?:([-/])(\d{2})\2(\d{2})(?=T\d|(?![\p{L}\d])))?(?![\p{L}\d])/gu;
+const YEAR = /(?<![\p{L}\d])((?:19|20)\d\d)(?:([-/])(\d{2})\2(\d{2})(?=T\d|(?![\p{L}\d]))|(?![\p{L}\d]))/gu;
 /** What stands before the year of a date: "December 12, ", "12 Dec ", "12.12.", "December ". */
 const BEFORE_YEAR = new RegExp(
   [

@@ -26,17 +26,17 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];
   });
   if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
-  const title = matter.title ?? (layout.title === undefined ? undefined : oneLine(layout.title.text));
+  const title = matter.title ?? oneLine(layout.title?.text ?? '');
   const place = layout.dateline?.parsed.place;
   const body = paragraphs.map((paragraph) => raw.slice(paragraph.start, paragraph.end)).join('\n');
-  const subtitle = layout.subtitle === undefined ? undefined : oneLine(layout.subtitle.text);
+  const subtitle = oneLine(layout.subtitle?.text ?? '');
   const author = matter.author ?? authorOf(layout);
   const givenPlace = matter.place ?? (place === undefined ? undefined : placeName(place));
   const article: Article = {
     id: createHash('sha256').update(raw).digest('hex').slice(0, 12),
     file,
-    title: title ?? titleFromFile(file),
-    ...(subtitle === undefined ? {} : { subtitle }),
+    title: title === '' ? titleFromFile(file) : title,
+    ...(subtitle === '' ? {} : { subtitle }),
     outlet: outletOf(layout, matter),
     ...(givenPlace === undefined ? {} : { place: givenPlace }),
     date: dateOf(layout, body, matter),
@@ -52,7 +52,7 @@ export function parseArticle(raw: string, file: string): ArticleResult {
 /** The name of the file without folders and ending. */
 function titleFromFile(file: string): string {
   const name = file.split('/').at(-1) ?? file;
-  return name.replace(/\.(?:txt|md)$/iu, '') || file;
+  return oneLine(name.replace(/\.(?:txt|md)$/iu, '')) || 'Untitled';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
