@@ -2,9 +2,10 @@ import type { TextSpan } from '../types.ts';
 import { type Document, OPEN } from './document.ts';
 import { type Gender, givenNameGender, sureGender } from './given-names.ts';
 import { HE, isBody, isPluralNoun, isRoleNoun, SHE, singular } from './lexicon.ts';
-import { fold, sameGivenName } from './match.ts';
+import { fold, isSameGivenName } from './match.ts';
 import type { NameUse } from './names.ts';
 import { isPlace } from './places.ts';
+import { isSaying } from './saying.ts';
 
 /** One person of an article, under all the names that the article gives. */
 export interface Character {
@@ -64,7 +65,10 @@ export function assembleCast(
   uses.forEach((use, index) => {
     if (use.words.length > 1) return;
     const source = isSource(use);
-    const known = shortened(registry, uses, characterOf, votes, index);
+    const known =
+      use.weak && !actsAlone(document, use)
+        ? undefined
+        : shortened(registry, uses, characterOf, votes, index);
     if (known === undefined && !canStandAlone(document, use, source)) return;
     const character = known ?? registry.create(use.words, use.text);
     characterOf[index] = character.id;
@@ -132,7 +136,7 @@ function shortened(
       (other) =>
         use.gender === undefined || !use.titled || other.gender === undefined || other.gender === use.gender,
     );
-  const bearers = agreeing(registry.bearers(word));
+  const bearers = agreeing(registry.bearers(word)).filter((bearer) => !use.weak || bearer.fullUses > 0);
   if (bearers.length > 0) {
     const gender = use.titled ? undefined : votes.ofWord(word);
     const likely =
@@ -141,7 +145,7 @@ function shortened(
         : bearers.filter((bearer) => bearer.gender === undefined || bearer.gender === gender);
     return pick(likely.length > 0 ? likely : bearers, uses, characterOf, index);
   }
-  return use.titled ? undefined : only(agreeing(registry.holders(word)));
+  return use.titled || use.weak ? undefined : only(agreeing(registry.holders(word)));
 }
 
 interface Votes {
@@ -251,13 +255,27 @@ function canStandAlone(document: Document, use: NameUse, source: boolean): boole
   if (use.titled) return true;
   const word = use.words[0] ?? '';
   const lower = word.toLowerCase();
-  if (isPlace(lower) || /(?:ist|ism|ists|ians)$/.test(lower) || isAfterThe(document, use)) return false;
+  if (use.weak || isPlace(lower) || /(?:ist|ism|ists|ians)$/.test(lower) || isAfterThe(document, use))
+    return false;
   if (isPluralNoun(lower) && (isRoleNoun(singular(lower)) || isBody(lower) || document.lowerCase.has(lower)))
     return false;
   const next = document.tokens[use.last];
   // "CNN said" is a body, "BROWN: No." a speaker in a transcript.
   if (word === word.toUpperCase() && word.length < 7) return source && next?.text === ':' && word.length > 3;
   return source || use.personal;
+}
+
+/** "Cuban said", "Cuban's": not the adjective of "Cuban officials". */
+function actsAlone(document: Document, use: NameUse): boolean {
+  if (isAfterThe(document, use)) return false;
+  const next = document.tokens[use.last];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    use.possessive ||
+    isSaying(next.lower) ||
+    /(?:ed|s)$/.test(next.lower)
+  );
 }
 
 function isAfterThe(document: Document, use: NameUse): boolean {
@@ -271,7 +289,7 @@ function isSameFullName(character: Character, use: NameUse): boolean {
   const [given] = character.words;
   const [other] = use.words;
   if (given === undefined || other === undefined) return false;
-  if (sameGivenName(given, other)) return true;
+  if (isSameGivenName(given, other)) return true;
   // "Rodham Clinton" of "Hillary Rodham Clinton", "Suu Kyi" of "Aung San Suu Kyi".
   const longer = character.words.length >= use.words.length ? character.words : use.words;
   const shorter = longer === character.words ? use.words : character.words;

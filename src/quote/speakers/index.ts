@@ -8,6 +8,9 @@ import { type Mention, readMention } from './mention.ts';
 import { findNames, namesInHeadline } from './names.ts';
 import { indexRoles } from './nominals.ts';
 
+export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
+export { fold, fullForms, isSameGivenName, variant } from './match.ts';
+
 /**
  * Names the speaker of each attribution as far as the article does.
  *

@@ -108,7 +108,9 @@ trust tv union united university valley veterans village vineyards volunteers wa
 world yard year yesterday zone islamic electoral super tuesday constitutional conservative republican republicans democrat democrats gop dnc rnc
 medicare medicaid obamacare facebook twitter instagram youtube google internet web brexit christmas easter thanksgiving hanukkah ramadan
 islam christianity catholic catholics christian christians muslim muslims jewish jews jew hindu sunni shiite shia gospel bible quran koran
-nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`);
+politico breitbart reuters bloomberg axios vox slate gawker buzzfeed huffpost msnbc microsoft apple amazon gallup quinnipiac
+nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortune time variety wikileaks greenpeace unicef unesco interpol
+gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`);
 
 /** Heads of noun phrases for bodies, media and documents that can be a source. */
 const BODIES = words(`

@@ -1,3 +1,5 @@
+import { sureGender } from './given-names.ts';
+
 /** Folds a word of a name for comparison: lower case, no accents, no apostrophes, hyphens or full stops. */
 export function fold(word: string): string {
   return word
@@ -10,43 +12,48 @@ export function fold(word: string): string {
  * True when two given names can belong to one person: equal, an initial, a short form ("Ben" for "Benjamin"), a
  * usual pet form ("Bill" for "William") or a near spelling ("Sergei" for "Sergey").
  */
-export function sameGivenName(one: string, other: string): boolean {
+export function isSameGivenName(one: string, other: string): boolean {
   const a = fold(one);
   const b = fold(other);
   if (a === '' || b === '') return false;
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
+  const genders = [sureGender(a), sureGender(b)];
+  if (genders[0] !== genders[1] && genders.every((gender) => gender !== undefined)) return false;
   if (short.length >= 3 && long.startsWith(short)) return true;
-  if (
-    (PET_FORMS.get(short) ?? '').split(' ').includes(long) ||
-    (PET_FORMS.get(long) ?? '').split(' ').includes(short)
-  )
-    return true;
-  return skeleton(a) === skeleton(b);
+  if (fullForms(short).includes(long) || fullForms(long).includes(short)) return true;
+  const [x, y] = [variant(a), variant(b)];
+  return x === y || (short.length >= 5 && x[0] === y[0] && x.replace(/e/g, 'a') === y.replace(/e/g, 'a'));
+}
+
+/** Given names of which a pet form is short: "bill" → ["william"]. */
+export function fullForms(folded: string): readonly string[] {
+  return PET_FORMS.get(folded) ?? [];
 }
 
 /**
- * What is left of a transliterated name when spelling habits are taken away: "Sergei", "Sergey", "Sergueï" and
- * "Serguei" share one skeleton, as do "Mohammed" and "Muhammad", "Yuri" and "Yury".
+ * A name with the habits of transliteration taken out: "sergei", "sergey" and "serguei" come out alike, as do
+ * "lavrov" and "lawrow", "zelensky" and "zelenskyy", "yuri" and "iouri".
+ * @param folded a word as `fold` gives it
  */
-export function skeleton(folded: string): string {
+export function variant(folded: string): string {
   return folded
     .replace(/ph/g, 'f')
-    .replace(/sch|sh|ch|tch|zh/g, 's')
+    .replace(/shch|sch|tch|sh|ch|zh/g, 's')
     .replace(/gu(?=[ei])/g, 'g')
-    .replace(/(?:kh|gh|q|ck|c(?=[aou])|k)/g, 'k')
-    .replace(/w|ff?/g, (match) => (match === 'w' ? 'v' : 'f'))
+    .replace(/kh|gh|ck|q|c(?=[aoulrkt]|$)/g, 'k')
+    .replace(/ff?$/g, 'v')
+    .replace(/w/g, 'v')
     .replace(/tz|ts|cz|z/g, 's')
-    .replace(/dj|j|y|ij|ii|ï/g, 'i')
+    .replace(/dj|j|y/g, 'i')
     .replace(/ou|oo|u/g, 'o')
-    .replace(/e(?=[io])|[ae]/g, 'a')
     .replace(/h/g, '')
-    .replace(/a?i+$/g, 'i')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[ei]?i$/, 'i');
 }
 
-const PET_FORMS: ReadonlyMap<string, string> = new Map(
+const PET_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   `bill:william will:william billy:william liam:william bob:robert rob:robert bobby:robert dick:richard rick:richard rich:richard
 jim:james jimmy:james jamie:james jack:john johnny:john mike:michael mick:michael tom:thomas tommy:thomas joe:joseph joey:joseph
 chuck:charles charlie:charles ted:theodore_edward teddy:theodore_edward ed:edward ned:edward tony:anthony andy:andrew drew:andrew
@@ -62,8 +69,8 @@ tina:christina nancy:ann vicky:victoria vicki:victoria val:valerie trish:patrici
 abby:abigail mandy:amanda gabby:gabrielle jackie:jacqueline judy:judith terri:theresa barb:barbara
 bernie:bernard mo:mohammed vlad:vladimir volodya:vladimir sasha:alexander_aleksandr kolya:nikolai misha:mikhail`
     .split(/\s+/)
-    .map((pair): [string, string] => {
+    .map((pair): [string, readonly string[]] => {
       const [pet, full] = pair.split(':');
-      return [pet ?? '', (full ?? '').replaceAll('_', ' ')];
+      return [pet ?? '', (full ?? '').split('_')];
     }),
 );

@@ -308,6 +308,7 @@ function readNominal(
     definite: /^(?:the|this|that)$/.test(determiner) || isCapitalised(headToken),
     ...(gender === undefined ? {} : { gender }),
   });
+  if (core.length === 1 && isFunctionWord(head)) return { kind: 'unknown' };
   const first1 = core[0]?.lower ?? '';
   const owner = ownerOfStatement(document, first, last, head, inside, uses);
   if (owner !== undefined) return owner;

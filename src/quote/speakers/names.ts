@@ -35,6 +35,8 @@ export interface NameUse {
   readonly personal: boolean;
   /** State of the USA in brackets after the name. */
   readonly state?: string;
+  /** A lone word that is a surname only if a full name of the article ends in it: "Cuban", "Post", "Day". */
+  readonly weak: boolean;
   /** Followed by a possessive mark. */
   readonly possessive: boolean;
 }
@@ -170,6 +172,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const before = roleBefore(document, first);
   const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
   const after = roleAfter(document, runLast);
+  // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
+  if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
   const given = own.length > 1 || titled ? undefined : 'surname';
   const gender =
@@ -181,12 +185,13 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     first,
     last,
     words: own.map((token) => token.text),
-    text: document.raw.slice(own[0]?.start ?? 0, head.end),
+    text: document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' '),
     sentence: document.sentenceOf[first] ?? 0,
     titled,
     ...(gender === undefined ? {} : { gender }),
     roles,
     lead: before.start,
+    weak: own.length === 1 && !titled && isWeak(head),
     personal: after.personal || before.role !== undefined,
     ...(after.state === undefined ? {} : { state: after.state }),
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
@@ -222,16 +227,21 @@ function leadsFurther(tokens: readonly Token[], from: number, last: number): boo
   return false;
 }
 
+function isWeak({ lower }: Token): boolean {
+  return isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower);
+}
+
 function isNotPerson(own: readonly Token[]): boolean {
   const head = own.at(-1);
   if (head === undefined || own.length > 5) return true;
   const lower = head.lower;
   if (/\d/.test(head.text) || (head.text.length < 2 && own.length === 1)) return true;
-  if (/^(?:\p{Lu}\.)+$/u.test(head.text)) return true;
-  if (own.length === 1)
-    return (
-      (isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower)
-    );
+  if (
+    /^(?:\p{Lu}\.)+$/u.test(head.text) ||
+    /^(?!Ma?c|De|La|Le|Di|Du|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(head.text)
+  )
+    return true;
+  if (own.length === 1) return (isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower);
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));

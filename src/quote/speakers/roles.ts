@@ -49,7 +49,8 @@ export function roleBefore(document: Document, first: number): RoleBefore {
   if (!direct && !endsOfRole(document, first - 1)) return { start: first };
   let start = first - 1;
   let gender = genderOfRole(next.lower);
-  while (start > 0 && first - start < LONGEST_BEFORE && sentenceOf[start - 1] === sentence) {
+  const courtesyOnly = COURTESY.has(next.lower.replace('.', ''));
+  while (!courtesyOnly && start > 0 && first - start < LONGEST_BEFORE && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
     if (token === undefined || !extendsRole(document, start - 1)) break;
     gender ??= genderOfRole(token.lower);
@@ -239,15 +240,7 @@ function apposition(document: Document, comma: number): RoleAfter {
         // "chief political strategist": the head is the last of a chain of role words.
         let chain = at;
         while (isRoleNoun(tokens[chain + 1]?.lower ?? '') && sentenceOf[chain + 1] === sentence) chain += 1;
-        // "… — President Somebody": a new name, not a word about the old one.
-        const next = tokens[chain + 1];
-        if (
-          next !== undefined &&
-          next.kind === 'word' &&
-          /^\p{Lu}/u.test(next.text) &&
-          sentenceOf[chain + 1] === sentence
-        )
-          return { personal: false };
+        if (!closesRole(document, chain + 1, sentence)) return { personal: false };
         head = chain;
       } else if (!preparesRole(document, at)) return { personal: false };
     }
@@ -260,6 +253,19 @@ function apposition(document: Document, comma: number): RoleAfter {
   const gender = genderOfRole(tokens[head]?.lower ?? '');
   const role = { start: begin.start, end: last.end, text: raw.slice(begin.start, last.end) };
   return { role, personal: true, ...(gender === undefined ? {} : { gender }) };
+}
+
+/**
+ * True when a role's head may end where it does: before a mark, a preposition or a participle. "… — President Somebody"
+ * starts a new name, "Republican establishment" another noun phrase, "president has" a new clause.
+ */
+function closesRole(document: Document, at: number, sentence: number | undefined): boolean {
+  const next = document.tokens[at];
+  if (next === undefined || document.sentenceOf[at] !== sentence || next.kind !== 'word') return true;
+  if (/^\p{Lu}/u.test(next.text)) return false;
+  return /^(?:of|for|at|in|to|with|from|who|whom|whose|and|on|under|during|since|by|now|then|here|there|until|as|behind|near|into|over|against|that|which|turned|said|says|told|'s)$|ing$|[^r]ed$/.test(
+    next.lower,
+  );
 }
 
 /** "X, who is chairman of …": the role in the clause. */

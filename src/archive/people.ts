@@ -1,0 +1,343 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article/types.ts';
+import {
+  agreement,
+  conflict,
+  evidenceOf,
+  fold,
+  fullForms,
+  isSameGivenName,
+  type RoleEvidence,
+  variant,
+} from '../quote/speakers/index.ts';
+import type { ExtractedSpeaker, Extraction } from '../quote/types.ts';
+import type { Person } from './types.ts';
+
+/** Longest person id, in characters. */
+export const LONGEST_PERSON_ID = 40;
+
+export interface MergedPeople {
+  /** Sorted by id. */
+  readonly people: readonly Person[];
+  /** Person id of a speaker; both indexes as in the input. */
+  readonly personOf: (articleIndex: number, speakerIndex: number) => string;
+}
+
+/**
+ * Makes one Person of all spellings of a speaker across articles.
+ *
+ * Full names merge when their surnames share a transliteration skeleton and their given names agree, unless their roles
+ * speak of different countries, seats or walks of life. A bare surname merges with the only bearer of it that its roles
+ * allow, else it stays a person of its own. Bodies merge by their name. The result does not depend on the order of the
+ * articles; near-linear in the number of speakers.
+ */
+export function mergePeople(
+  perArticle: readonly { readonly article: Article; readonly extraction: Extraction }[],
+): MergedPeople {
+  const seen = perArticle.flatMap(({ article, extraction }, articleIndex) =>
+    sightings(article, extraction, articleIndex),
+  );
+  seen.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight || compare(a.key, b.key));
+  const clusters = [...mergeGroups(seen), ...mergePersons(seen)];
+  const named = nameClusters(clusters);
+  const ids = new Map<string, string>();
+  for (const { id, cluster } of named) for (const { place } of cluster.members) ids.set(place, id);
+  return {
+    people: named.map(({ id, cluster }) => toPerson(id, cluster)).sort((a, b) => compare(a.id, b.id)),
+    personOf: (articleIndex, speakerIndex) => ids.get(`${articleIndex}:${speakerIndex}`) ?? 'unknown',
+  };
+}
+
+/** One speaker of one article. */
+interface Sighting {
+  readonly place: string;
+  /** Independent of the order of articles. */
+  readonly key: string;
+  readonly speaker: ExtractedSpeaker;
+  readonly words: readonly string[];
+  readonly evidence: RoleEvidence;
+  /** How much the roles tell. */
+  readonly weight: number;
+  readonly quotes: number;
+}
+
+interface Cluster {
+  readonly members: Sighting[];
+  /** Evidence of all members together. */
+  evidence: RoleEvidence;
+}
+
+function sightings(article: Article, extraction: Extraction, articleIndex: number): Sighting[] {
+  const counts = new Array<number>(extraction.speakers.length).fill(0);
+  for (const { speaker } of extraction.quotes)
+    if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  return extraction.speakers.map((speaker, index) => {
+    const evidence = evidenceOf(speaker.roles);
+    return {
+      place: `${articleIndex}:${index}`,
+      key: `${article.id}:${article.file}:${speaker.name}`,
+      speaker,
+      words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
+      evidence,
+      weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
+      quotes: counts[index] ?? 0,
+    };
+  });
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
+
+function mergeGroups(seen: readonly Sighting[]): Cluster[] {
+  const byName = new Map<string, Cluster>();
+  for (const sighting of seen) {
+    if (sighting.speaker.kind !== 'group') continue;
+    const name = sighting.words.map((word) => fold(word.replace(/[’']s?$/, ''))).join(' ');
+    put(byName, name, sighting);
+  }
+  return [...byName.values()];
+}
+
+function put(clusters: Map<string, Cluster>, key: string, sighting: Sighting): void {
+  const cluster = clusters.get(key);
+  if (cluster === undefined) clusters.set(key, { members: [sighting], evidence: sighting.evidence });
+  else join(cluster, sighting);
+}
+
+function mergePersons(seen: readonly Sighting[]): Cluster[] {
+  const full = new Map<string, Cluster[]>();
+  const byWord = new Map<string, Cluster[]>();
+  const all: Cluster[] = [];
+  // The input has full names first, so bare surnames find all their bearers.
+  for (const sighting of seen) {
+    if (sighting.speaker.kind !== 'person') continue;
+    const [first, last] = [
+      sighting.words[0] ?? sighting.speaker.name,
+      sighting.words.at(-1) ?? sighting.speaker.name,
+    ];
+    const isFull = sighting.words.length > 1;
+    const keys = isFull ? fullKeys(first, last) : [];
+    const home = isFull
+      ? sameName(sighting, keys, full)
+      : bare(sighting, byWord.get(variant(fold(last))) ?? []);
+    if (home !== undefined) {
+      join(home, sighting);
+      continue;
+    }
+    const cluster = { members: [sighting], evidence: sighting.evidence };
+    all.push(cluster);
+    for (const key of keys) push(full, key, cluster);
+    // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
+    for (const key of new Set([variant(fold(last)), variant(fold(first))])) push(byWord, key, cluster);
+  }
+  return all;
+}
+
+/** Surname and first letter of the given name in each of its forms: full names under no common key are never compared. */
+function fullKeys(first: string, last: string): string[] {
+  const given = fold(first);
+  const letters = [given, ...fullForms(given)].map((form) => variant(form).charAt(0));
+  return [...new Set(letters)].map((letter) => `${variant(fold(last))} ${letter}`);
+}
+
+/** The cluster of a full name; the one that its roles fit best when namesakes are known. */
+function sameName(
+  sighting: Sighting,
+  keys: readonly string[],
+  full: ReadonlyMap<string, readonly Cluster[]>,
+): Cluster | undefined {
+  const bearers = new Set(keys.flatMap((key) => full.get(key) ?? []));
+  const possible = [...bearers].filter(
+    (cluster) => agree(sighting, cluster) && !conflict(sighting.evidence, cluster.evidence),
+  );
+  if (possible.length <= 1) return possible[0];
+  return best(sighting, possible) ?? dominant(possible);
+}
+
+/** The one known for all but a few of the articles, where nothing else tells namesakes apart. */
+function dominant(clusters: readonly Cluster[]): Cluster | undefined {
+  const [first, ...others] = [...clusters].sort(
+    (a, b) => b.members.length - a.members.length || compare(keyOf(a), keyOf(b)),
+  );
+  const rest = others.reduce((sum, { members }) => sum + members.length, 0);
+  // Without a clear favourite those who can't be told apart share the cluster that has no roles, if there is one.
+  return first !== undefined && first.members.length >= 4 * rest
+    ? first
+    : clusters.find(({ members }) => members.every(({ weight }) => weight === 0));
+}
+
+/** The only one whom a bare surname can mean; else the others who are called just that. */
+function bare(sighting: Sighting, bearers: readonly Cluster[]): Cluster | undefined {
+  const word = fold(sighting.words[0] ?? '');
+  const possible = bearers.filter((cluster) => !conflict(sighting.evidence, cluster.evidence));
+  const full = possible.filter((cluster) => (cluster.members[0]?.words.length ?? 0) > 1);
+  const exact = full.filter((cluster) =>
+    cluster.members.slice(0, MEMBERS_COMPARED).some(({ words }) => words.some((own) => fold(own) === word)),
+  );
+  const list =
+    exact.length > 0 ? exact : full.filter((cluster) => agreement(sighting.evidence, cluster.evidence) > 0);
+  const meant = list.length === 1 ? list[0] : best(sighting, list);
+  return (
+    meant ??
+    possible.find(
+      (cluster) => cluster.members[0]?.words.length === 1 && fold(cluster.members[0].words[0] ?? '') === word,
+    )
+  );
+}
+
+/** The one that agrees most; nobody when two agree equally. */
+function best(sighting: Sighting, clusters: readonly Cluster[]): Cluster | undefined {
+  let first: Cluster | undefined;
+  let top = 0;
+  let tie = false;
+  for (const cluster of clusters) {
+    const score = agreement(sighting.evidence, cluster.evidence);
+    if (score > top) {
+      first = cluster;
+      top = score;
+      tie = false;
+    } else if (score === top) tie = true;
+  }
+  return tie ? undefined : first;
+}
+
+function agree(sighting: Sighting, cluster: Cluster): boolean {
+  return cluster.members.slice(0, MEMBERS_COMPARED).some((member) => {
+    if (member.words.length < 2 || !isSameSurname(sighting, member, cluster)) return false;
+    const [a, b] = [given(sighting), given(member)];
+    return (
+      a === b || variant(a) === variant(b) || isSameGivenName(sighting.words[0] ?? '', member.words[0] ?? '')
+    );
+  });
+}
+
+/** Equal, or spelt by another habit of transliteration: a short surname then needs a role that agrees. */
+function isSameSurname(sighting: Sighting, member: Sighting, cluster: Cluster): boolean {
+  const [a, b] = [fold(sighting.words.at(-1) ?? ''), fold(member.words.at(-1) ?? '')];
+  return (
+    a === b ||
+    Math.min(a.length, b.length) >= LONG_SURNAME ||
+    agreement(sighting.evidence, cluster.evidence) > 0
+  );
+}
+
+const LONG_SURNAME = 6;
+
+function given({ words }: Sighting): string {
+  return fold(words.slice(0, -1).join(''));
+}
+
+/** Enough members to have met every spelling that matters, few enough to stay linear. */
+const MEMBERS_COMPARED = 8;
+
+function join(cluster: Cluster, sighting: Sighting): void {
+  cluster.members.push(sighting);
+  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    other.size === 0 ? one : new Set([...one, ...other]);
+  cluster.evidence = {
+    countries: both(cluster.evidence.countries, sighting.evidence.countries),
+    seats: both(cluster.evidence.seats, sighting.evidence.seats),
+    walks: both(cluster.evidence.walks, sighting.evidence.walks),
+    heads: both(cluster.evidence.heads, sighting.evidence.heads),
+  };
+}
+
+function nameClusters(clusters: readonly Cluster[]): { id: string; cluster: Cluster }[] {
+  const bySlug = new Map<string, Cluster[]>();
+  for (const cluster of clusters) push(bySlug, slug(displayName(cluster)), cluster);
+  return [...bySlug].flatMap(([plain, sharing]) => {
+    if (sharing.length === 1)
+      return sharing.map((cluster) => ({ id: plain.slice(0, LONGEST_PERSON_ID), cluster }));
+    const taken = new Set<string>();
+    return [...sharing]
+      .sort((a, b) => compare(keyOf(a), keyOf(b)))
+      .map((cluster) => {
+        const mark = slug(
+          [...cluster.evidence.countries, ...cluster.evidence.seats, ...cluster.evidence.heads].sort()[0] ??
+            '',
+        );
+        const kindMark = cluster.members[0]?.speaker.kind === 'group' ? 'group' : mark;
+        const wanted = withMark(plain, kindMark);
+        const id =
+          kindMark !== '' && !taken.has(wanted) ? wanted : withMark(plain, shortHash(keyOf(cluster)));
+        taken.add(id);
+        return { id, cluster };
+      });
+  });
+}
+
+function withMark(plain: string, mark: string): string {
+  const end = mark.slice(0, 16);
+  return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
+}
+
+function keyOf(cluster: Cluster): string {
+  return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
+function slug(name: string): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (ascii === '') return `p-${shortHash(name)}`;
+  return ascii.length <= LONGEST_PERSON_ID
+    ? ascii
+    : `${ascii.slice(0, LONGEST_PERSON_ID - 9)}-${shortHash(ascii)}`;
+}
+
+/** The full name that most quotes are given under; the fuller, then the first in the alphabet, when several are. */
+function displayName(cluster: Cluster): string {
+  return rankNames(cluster)[0] ?? '';
+}
+
+function rankNames(cluster: Cluster): string[] {
+  const counts = new Map<string, { full: boolean; count: number }>();
+  for (const { speaker, words, quotes } of cluster.members) {
+    for (const name of speaker.names)
+      if (!counts.has(name)) counts.set(name, { full: name.includes(' '), count: 0 });
+    const own = counts.get(speaker.name) ?? { full: words.length > 1, count: 0 };
+    counts.set(speaker.name, {
+      full: words.length > 1 && speaker.name !== speaker.name.toUpperCase(),
+      count: own.count + 1 + quotes,
+    });
+  }
+  return [...counts]
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(y.full) - Number(x.full) || y.count - x.count || b.length - a.length || compare(a, b),
+    )
+    .map(([name]) => name);
+}
+
+function toPerson(id: string, cluster: Cluster): Person {
+  const roles = new Map<string, number>();
+  for (const { speaker } of cluster.members)
+    for (const role of speaker.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
+  const names = rankNames(cluster);
+  return {
+    id,
+    name: names[0] ?? id,
+    kind: cluster.members[0]?.speaker.kind ?? 'group',
+    names,
+    roles: [...roles].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([role]) => role),
+    quotes: cluster.members.reduce((sum, { quotes }) => sum + quotes, 0),
+  };
+}
+
+function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [cluster]);
+  else list.push(cluster);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
