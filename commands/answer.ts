@@ -1,5 +1,5 @@
-import type { Person, Quote } from '../src/archive/types.ts';
-import type { Article } from '../src/article/types.ts';
+import type { OutletInfo, Person, Quote } from '../src/archive/types.ts';
+import type { Article, ArticleProblem } from '../src/article/types.ts';
 import type { Match, SearchNote } from '../src/search/types.ts';
 
 /** One quotation with everything that is needed to show it. */
@@ -65,4 +65,120 @@ export interface RefusalAnswer extends AnswerBase {
   readonly reason: string;
 }
 
-export type Answer = QuotesAnswer | SourcesAnswer | NothingAnswer | RefusalAnswer;
+/** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
+export interface Period {
+  readonly first?: string;
+  readonly last?: string;
+  /** Quotes without a date. */
+  readonly undated: number;
+}
+
+export interface SpeakerEntry {
+  readonly person: Person;
+  readonly period: Period;
+  /** By whom quoted, most often first. */
+  readonly outlets: readonly OutletInfo[];
+}
+
+export interface SpeakersAnswer extends AnswerBase {
+  readonly kind: 'speakers';
+  readonly entries: readonly SpeakerEntry[];
+  readonly page: Page;
+}
+
+export interface OutletEntry {
+  readonly outlet: OutletInfo;
+  readonly period: Period;
+  /** Whom it quotes, most often first. */
+  readonly speakers: readonly Person[];
+}
+
+export interface OutletsAnswer extends AnswerBase {
+  readonly kind: 'outlets';
+  readonly entries: readonly OutletEntry[];
+  readonly page: Page;
+}
+
+/** One article with its quotes in reading order. */
+export interface ArticleAnswer extends AnswerBase {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly quotes: readonly QuoteView[];
+  readonly page: Page;
+}
+
+/** One quote with the paragraph around it. */
+export interface ContextAnswer extends AnswerBase {
+  readonly kind: 'context';
+  readonly hit: QuoteHit;
+  /** The paragraph before, what stands before the quote in its own, and what stands after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One quote, to be cited. */
+export interface CiteAnswer extends AnswerBase {
+  readonly kind: 'cite';
+  readonly view: QuoteView;
+  /** Day on which the answer was given, `YYYY-MM-DD`. */
+  readonly retrieved: string;
+}
+
+export interface StatusAnswer extends AnswerBase {
+  readonly kind: 'status';
+  readonly articles: number;
+  readonly quotes: number;
+  readonly speakers: number;
+  readonly outlets: number;
+  readonly problems: number;
+  readonly period: Period;
+}
+
+/** Files that were left out, and why. */
+export interface ProblemsAnswer extends AnswerBase {
+  readonly kind: 'problems';
+  readonly problems: readonly ArticleProblem[];
+  readonly page: Page;
+}
+
+/** What the bot is and what it can't know. */
+export interface AboutAnswer extends AnswerBase {
+  readonly kind: 'about';
+  readonly articles: number;
+  readonly quotes: number;
+}
+
+/** What a button pointed to is no longer in the corpus. */
+export interface GoneAnswer extends AnswerBase {
+  readonly kind: 'gone';
+}
+
+/** The corpus was read again, or why the old one stays. */
+export interface ReloadAnswer extends AnswerBase {
+  readonly kind: 'reload';
+  readonly outcome: 'changed' | 'unchanged' | 'failed' | 'unavailable';
+  readonly articles: number;
+  readonly problems: number;
+}
+
+/** Only members who may manage the server may ask this. */
+export interface ForbiddenAnswer extends AnswerBase {
+  readonly kind: 'forbidden';
+}
+
+export type Answer =
+  | QuotesAnswer
+  | SourcesAnswer
+  | SpeakersAnswer
+  | OutletsAnswer
+  | ArticleAnswer
+  | ContextAnswer
+  | CiteAnswer
+  | StatusAnswer
+  | ProblemsAnswer
+  | AboutAnswer
+  | GoneAnswer
+  | ReloadAnswer
+  | ForbiddenAnswer
+  | NothingAnswer
+  | RefusalAnswer;

@@ -5,11 +5,25 @@ import { type Language, language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer } from './answer.ts';
 
-/** What every handler is given beside its input. */
+/** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
   readonly archive: Archive;
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+  /** The day of the answer, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Whether the person may manage the server, or runs the process. */
+  readonly mayManage: boolean;
+  /** Reads the corpus again and swaps it in; absent where the corpus is fixed. */
+  readonly reload?: () => Promise<ReloadOutcome>;
+}
+
+export interface ReloadOutcome {
+  readonly ok: boolean;
+  /** The archive that answers from now on. */
+  readonly archive: Archive;
 }
 
 /** Option values by name, as Discord or the console sent them. */
@@ -30,21 +44,24 @@ export interface AutocompleteRequest {
 export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export interface CommandSpec<Input> {
+  /** Reached by buttons only: not registered with Discord, not listed. */
+  readonly hidden?: true;
   readonly data: CommandData;
   readonly input: z.ZodType<Input>;
   readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
-  readonly answer: (input: Input, context: CommandContext, page: number) => Answer;
+  readonly answer: (input: Input, context: CommandContext, page: number) => Answer | Promise<Answer>;
 }
 
 /** A command with its input type closed over: what the three ways in call. */
 export interface Command {
+  readonly hidden: boolean;
   readonly name: string;
   readonly data: CommandData;
   /**
    * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
    * @param page 0-based page of results; out of range gives the nearest page.
    */
-  run(options: RawOptions, context: CommandContext, page?: number): Answer;
+  run(options: RawOptions, context: CommandContext, page?: number): Answer | Promise<Answer>;
   /** At most 25 suggestions. */
   suggest(request: AutocompleteRequest, context: CommandContext): readonly Suggestion[];
 }
@@ -55,6 +72,7 @@ export interface Command {
  */
 export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
   return {
+    hidden: spec.hidden === true,
     name: spec.data.name,
     data: spec.data,
     run(options, context, page = 0) {

@@ -1,10 +1,31 @@
+import about from './about.ts';
+import article from './article.ts';
+import cite from './cite.ts';
+import context from './context.ts';
+import corpus from './corpus.ts';
 import type { Command } from './define.ts';
+import elsewhere from './elsewhere.ts';
+import outlets from './outlets.ts';
 import quote from './quote.ts';
+import random from './random.ts';
 import sources from './sources.ts';
+import speakers from './speakers.ts';
 
 export * from './answer.ts';
 export * from './define.ts';
 export { INPUT, LIMITS } from './limits.ts';
 
-/** Every command of the house, in the order in which help lists them. */
-export const commands: readonly Command[] = [quote, sources];
+/** Every command of the house, in the order in which help lists them; the hidden ones stand behind buttons. */
+export const commands: readonly Command[] = [
+  quote,
+  sources,
+  speakers,
+  outlets,
+  article,
+  random,
+  corpus,
+  about,
+  context,
+  cite,
+  elsewhere,
+];

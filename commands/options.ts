@@ -10,6 +10,10 @@ type Option = NonNullable<CommandData['options']>[number];
 const STRING = 3;
 const BOOLEAN = 5;
 
+/** An optional text with autocomplete. */
+export const textOption = (name: string, description: string) =>
+  ({ type: STRING, name, description, autocomplete: true, max_length: INPUT.facet }) as const;
+
 /** The options that every search command shares, `query` first: the only required one. */
 export const searchOptions = (query: string): Option[] => [
   {
@@ -22,23 +26,22 @@ export const searchOptions = (query: string): Option[] => [
   },
 ];
 
-export const speakerOption: Option = {
-  type: STRING,
-  name: 'speaker',
-  description: 'Only what this person or group said, by name or role',
-  autocomplete: true,
-  max_length: INPUT.facet,
+export const speakerOption: Option = textOption(
+  'speaker',
+  'Only what this person or group said, by name or role',
+);
+
+export const outletOption: Option = textOption('outlet', 'Only from this outlet');
+
+export const privateOption: Option = {
+  type: BOOLEAN,
+  name: 'private',
+  description: 'Show the answer to you alone',
 };
 
 /** Outlet, the two dates and privacy: the filters that every search command shares. */
 export const filterOptions: Option[] = [
-  {
-    type: STRING,
-    name: 'outlet',
-    description: 'Only from this outlet',
-    autocomplete: true,
-    max_length: INPUT.facet,
-  },
+  outletOption,
   {
     type: STRING,
     name: 'after',
@@ -51,7 +54,7 @@ export const filterOptions: Option[] = [
     description: 'On or before this day, month or year: 2016-12-31, Dec 2016 or 2016',
     max_length: INPUT.date,
   },
-  { type: BOOLEAN, name: 'private', description: 'Show the answer to you alone' },
+  privateOption,
 ];
 
 const text = (max: number) =>
@@ -60,6 +63,9 @@ const text = (max: number) =>
     .trim()
     .min(1, 'empty')
     .max(max, 'too-long');
+
+/** A name, a role, a title or an id. */
+export const looseText = text(INPUT.facet);
 
 const day = (edge: DayEdge) =>
   text(INPUT.date).transform((value, context) => {

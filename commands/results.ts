@@ -65,3 +65,17 @@ export function nothing(
 ): NothingAnswer {
   return { kind: 'nothing', command, asked, notes: result.notes, archiveVersion: archive.version };
 }
+
+/** The answer when no speaker or outlet has a name like this. */
+export const nothingCalled = (
+  command: string,
+  typed: string,
+  code: 'unknown-speaker' | 'unknown-outlet',
+  archive: Archive,
+): NothingAnswer => ({
+  kind: 'nothing',
+  command,
+  asked: typed,
+  notes: [{ code, typed }],
+  archiveVersion: archive.version,
+});

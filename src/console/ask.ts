@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Answer, commands } from '../../commands/index.ts';
-import { loadArchive } from '../archive/index.ts';
+import { type Archive, loadArchive } from '../archive/index.ts';
 import { toJson, toTerminal } from '../reply/index.ts';
 import { fail, sentenceOf, style } from './output.ts';
-import { defaults } from './project.ts';
+import { defaults, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
+
+const listed = commands.filter((command) => !command.hidden);
 
 const HELP = `Answers one question, or a file of them, from a folder of news articles.
 
@@ -21,7 +23,7 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --aliases FILE   read another alias file than aliases.txt
   --help           this text
 
-Commands: ${commands.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
+Commands: ${listed.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
 Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus.
 `;
 
@@ -55,11 +57,12 @@ async function main(args: string[]): Promise<number> {
     for (const { file, line, reason } of archive.problems) {
       process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
     }
-    const codes = lines.map((line) => {
-      const { answer, sentence } = answerLine(line, archive, page - 1);
-      print(line, answer, sentence, values.json === true, lines.length > 1);
-      return exitCode(answer);
-    });
+    const codes: number[] = [];
+    for (const line of lines) {
+      const answered = await answerLine(line, archive, page - 1);
+      process.stdout.write(values.json ? asJson(line, answered) : asText(line, answered, lines.length > 1));
+      codes.push(exitCode(answered.answer));
+    }
     // A batch that found something was answered, unless one of its lines was wrong.
     return codes.includes(EXIT.wrongUse) ? EXIT.wrongUse : Math.min(...codes, EXIT.nothing);
   } catch (error) {
@@ -91,31 +94,32 @@ async function batchLines(file: string): Promise<string[]> {
   return all.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
-function answerLine(line: string, archive: Awaited<ReturnType<typeof loadArchive>>, page: number) {
+type Answered =
+  | { readonly answer: Answer; readonly query: string | undefined }
+  | { readonly answer?: undefined; readonly sentence: string };
+
+async function answerLine(line: string, archive: Archive, page: number): Promise<Answered> {
   const typed = readLine(line, commands);
   if (!typed.ok) return { sentence: typed.sentence };
-  return { answer: typed.command.run(typed.options, { archive, locale: 'en' }, page) };
+  const answer = await typed.command.run(typed.options, terminalContext(archive), page);
+  return { answer, query: typed.options.query?.toString() };
 }
 
-function print(
-  line: string,
-  answer: Answer | undefined,
-  sentence: string | undefined,
-  json: boolean,
-  many: boolean,
-) {
-  if (json) {
-    const object = answer
-      ? toJson(answer, line)
-      : { command: line, found: false, quotes: [], sources: [], notes: [sentence] };
-    process.stdout.write(`${JSON.stringify(object)}\n`);
-    return;
-  }
-  const shown = answer ? toTerminal(answer, style(process.stdout)) : (sentence ?? '');
-  process.stdout.write(many ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`);
+function asJson(line: string, answered: Answered): string {
+  const object = answered.answer
+    ? toJson(answered.answer, line)
+    : { command: line, found: false, quotes: [], sources: [], notes: [answered.sentence] };
+  return `${JSON.stringify(object)}\n`;
+}
+
+function asText(line: string, answered: Answered, isOneOfMany: boolean): string {
+  const shown = answered.answer
+    ? toTerminal(answered.answer, style(process.stdout), answered.query)
+    : answered.sentence;
+  return isOneOfMany ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`;
 }
 
 function exitCode(answer: Answer | undefined): number {
   if (answer === undefined || answer.kind === 'refusal') return EXIT.wrongUse;
-  return answer.kind === 'nothing' ? EXIT.nothing : EXIT.answered;
+  return answer.kind === 'nothing' || answer.kind === 'gone' ? EXIT.nothing : EXIT.answered;
 }

@@ -4,15 +4,17 @@ import { commands } from '../../commands/index.ts';
 import { type Archive, loadArchive } from '../archive/index.ts';
 import { toTerminal } from '../reply/index.ts';
 import { fail, sentenceOf, style } from './output.ts';
-import { defaults } from './project.ts';
+import { defaults, terminalContext } from './project.ts';
 import { complete } from './suggest.ts';
 import { readLine } from './typed.ts';
+
+const listed = commands.filter((command) => !command.hidden);
 
 const HELP = `A prompt that answers as the bot does in Discord: history with the arrow keys, Tab completes.
 
   npm run console [-- --corpus DIR] [-- --aliases FILE]
 
-At the prompt: ${commands.map(({ name }) => `/${name}`).join(', ')}; "next" and "back" turn the page; /help; /exit.
+At the prompt: ${listed.map(({ name }) => `/${name}`).join(', ')}; "next" and "back" turn the page; /help; /exit.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -53,7 +55,7 @@ async function prompt(archive: Archive): Promise<void> {
     input: process.stdin,
     output: process.stdout,
     prompt: '› ',
-    completer: (line: string) => complete(line, commands, { archive, locale: 'en' }),
+    completer: (line: string) => complete(line, listed, terminalContext(archive)),
   });
   let asked: { line: string; page: number } | undefined;
   readline.prompt();
@@ -64,7 +66,7 @@ async function prompt(archive: Archive): Promise<void> {
     else if (line !== '') {
       const turn = line === 'next' ? 1 : line === 'back' ? -1 : 0;
       asked = turn !== 0 && asked ? { line: asked.line, page: asked.page + turn } : { line, page: 0 };
-      asked = show(asked, archive);
+      asked = await show(asked, archive);
     }
     readline.prompt();
   }
@@ -72,13 +74,16 @@ async function prompt(archive: Archive): Promise<void> {
 }
 
 /** Answers, and returns what was asked with the page that was really shown. */
-function show(asked: { line: string; page: number }, archive: Archive): { line: string; page: number } {
+async function show(
+  asked: { line: string; page: number },
+  archive: Archive,
+): Promise<{ line: string; page: number }> {
   const typed = readLine(asked.line, commands);
   if (!typed.ok) {
     process.stdout.write(`${typed.sentence}\n`);
     return asked;
   }
-  const answer = typed.command.run(typed.options, { archive, locale: 'en' }, asked.page);
-  process.stdout.write(`\n${toTerminal(answer, style(process.stdout))}\n\n`);
+  const answer = await typed.command.run(typed.options, terminalContext(archive), asked.page);
+  process.stdout.write(`\n${toTerminal(answer, style(process.stdout), typed.options.query?.toString())}\n\n`);
   return 'page' in answer ? { ...asked, page: answer.page.index } : asked;
 }

@@ -10,6 +10,7 @@ const OPTION_NAME = /(?<=^|\s)([a-z][a-z0-9_-]*):/g;
 
 /** Option types of Discord's API that are not text. */
 const BOOLEAN = 5;
+const SUBCOMMAND = 1;
 
 /**
  * Understands a line as Discord's input box would: `/quote lavrov palmyra outlet: tass private: true`. Words before
@@ -25,10 +26,30 @@ export function readLine(line: string, commands: readonly Command[]): Typed {
   if (!command) {
     return {
       ok: false,
-      sentence: `There is no command /${name}. There are: ${commands.map((each) => `/${each.name}`).join(', ')}.`,
+      sentence: `There is no command /${name}. There are: ${commands
+        .filter((each) => !each.hidden)
+        .map((each) => `/${each.name}`)
+        .join(', ')}.`,
     };
   }
   return readOptions(command, rest ?? '');
+}
+
+type Option = NonNullable<Command['data']['options']>[number];
+
+/** The options that can be typed: those of the subcommand that the words begin with, where a command has subcommands. */
+function optionsOf(
+  command: Command,
+  rest: string,
+): { subcommand?: string; options: readonly Option[]; from: number } {
+  const all = command.data.options ?? [];
+  const [whole = '', name] = /^\s*(\S+)\s*/.exec(rest) ?? [];
+  for (const option of all) {
+    if (option.type === SUBCOMMAND && option.name === name) {
+      return { subcommand: name, options: option.options ?? [], from: whole.length };
+    }
+  }
+  return { options: all.filter((option) => option.type !== SUBCOMMAND), from: 0 };
 }
 
 /** The option that has the cursor at the end of the line, what stands in it, and the options before it. */
@@ -50,13 +71,14 @@ interface Piece {
 }
 
 function split(command: Command, rest: string): Piece[] {
-  const names = new Set(command.data.options?.map((option) => option.name));
+  const { options, from: begin } = optionsOf(command, rest);
+  const names = new Set(options.map((option) => option.name));
   const marks = [...rest.matchAll(OPTION_NAME)].filter(
     ({ 1: name = '', index }) => names.has(name) && !insideQuotes(rest, index),
   );
-  const first = command.data.options?.[0]?.name ?? '';
+  const first = options[0]?.name ?? '';
   const starts = [
-    { name: first, at: 0, from: 0 },
+    { name: first, at: begin, from: begin },
     ...marks.map(({ 0: whole, 1: name = '', index }) => ({ name, at: index, from: index + whole.length })),
   ];
   return starts.map(({ name, from }, index) => {
@@ -69,12 +91,13 @@ function split(command: Command, rest: string): Piece[] {
 const insideQuotes = (text: string, at: number) => (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
 
 function readOptions(command: Command, rest: string): Typed {
-  const options: Record<string, string | boolean> = {};
+  const { subcommand, options: known } = optionsOf(command, rest);
+  const options: Record<string, string | boolean> = subcommand === undefined ? {} : { subcommand };
   for (const { name, value } of split(command, rest)) {
     const text = value.trim();
     if (text === '') continue;
     if (options[name] !== undefined) return { ok: false, sentence: `The option \`${name}\` is there twice.` };
-    const option = command.data.options?.find((each) => each.name === name);
+    const option = known.find((each) => each.name === name);
     if (option?.type === BOOLEAN) {
       if (!/^(?:true|false|yes|no)$/i.test(text)) {
         return { ok: false, sentence: `The option \`${name}\` takes true or false.` };

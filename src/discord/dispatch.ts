@@ -1,10 +1,11 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
 import { type Handled, onAutocomplete, onCommand, onComponent } from './handlers.ts';
-import { personOf } from './interaction.ts';
+import { mayManage, personOf } from './interaction.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
 import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
 import { SENTENCES } from './sentences.ts';
+import { TIMING } from './timing.ts';
 
 /** Answers one interaction; never rejects. */
 export type Dispatch = (interaction: APIInteraction, responder: Responder) => Promise<Outcome>;
@@ -23,6 +24,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       context: {
         archive: options.archive(),
         locale: 'locale' in interaction ? interaction.locale : 'en-US',
+        random: Math.random,
+        today: () => new Date().toISOString().slice(0, 10),
+        mayManage: mayManage(interaction),
       },
       responder,
       reference,
@@ -33,13 +37,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     });
     const { outcome, command, options: typed } = handled;
     const { guild_id: guild } = interaction;
-    options.log[EXPECTED.has(outcome) ? 'debug' : 'info'](
+    const ms = Math.round((options.now() - started) * 10) / 10;
+    options.log[levelOf(outcome, ms)](
       {
         kind: KINDS[interaction.type],
         command,
         guild: guild === undefined ? 'direct' : options.hashGuild(guild),
         ...(options.logQueries ? { options: typed } : {}),
-        ms: Math.round((options.now() - started) * 10) / 10,
+        ms,
         outcome,
         ref: reference,
       },
@@ -49,8 +54,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
-/** Two processes that overlap answer only once, and a slow network is nobody's fault: neither is news. */
-const EXPECTED: ReadonlySet<Outcome> = new Set(['duplicate', 'late', 'ignored']);
+/**
+ * Two processes that overlap answer each question only once, and what reaches the bot too late is not its fault: neither is
+ * news. That the bot itself took too long is.
+ */
+function levelOf(outcome: Outcome, ms: number): 'debug' | 'info' | 'warn' {
+  if (outcome === 'late') return ms > TIMING.firstResponse ? 'warn' : 'debug';
+  return outcome === 'duplicate' || outcome === 'ignored' ? 'debug' : 'info';
+}
 
 async function route(interaction: APIInteraction, scene: Scene, isStopping: boolean): Promise<Handled> {
   const tell = async (sentence: string, outcome: Outcome): Promise<Handled> => ({

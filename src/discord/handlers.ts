@@ -32,17 +32,18 @@ export async function onCommand(
 }
 
 /**
- * Answers a button that turns pages: the person who asked sees their message change, everybody else gets a private copy that is
- * their own from then on.
+ * Answers a button or a select. Turning pages and filtering change the message of the person who asked; everybody else gets a
+ * private copy that is their own from then on. What opens beside a message is private to whoever clicked.
  */
 export async function onComponent(
   scene: Scene,
   interaction: Pick<APIMessageComponentInteraction, 'data' | 'message'>,
   userId: string,
 ): Promise<Handled> {
-  const state = readState(rowIds(interaction));
+  const values = 'values' in interaction.data ? interaction.data.values : [];
+  const state = readState(rowIds(interaction), values);
   if (!state) return { outcome: await say(scene, SENTENCES.unknownComponent, 'unknown') };
-  if (state.userId === userId) return answer(scene, state, ownMessage(scene));
+  if (state.userId === userId && state.shows === 'page') return answer(scene, state, ownMessage(scene));
   return answer(scene, { ...state, userId }, ownReply(scene, true));
 }
 
@@ -91,7 +92,7 @@ async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled
         scene,
         stage,
         () => command.run(asked.options, scene.context, asked.page),
-        (found) => toMessage(found, asked),
+        (found) => toMessage(found, asked, scene.context.locale),
       )
     : await say(scene, SENTENCES.unknownCommand, 'unknown');
   return { outcome, command: asked.command, options: asked.options };

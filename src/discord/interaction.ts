@@ -46,6 +46,14 @@ export function personOf(interaction: APIInteraction): string {
   return interaction.member?.user.id ?? interaction.user?.id ?? '0';
 }
 
+/** `ManageGuild` of Discord's permission bits. */
+const MANAGE_GUILD = 1n << 5n;
+
+/** Whether the person may manage the server in which it happened; nobody may in a direct message. */
+export function mayManage({ member }: APIInteraction): boolean {
+  return member !== undefined && (BigInt(member.permissions) & MANAGE_GUILD) !== 0n;
+}
+
 /**
  * The custom ids of the row in which a component was used, the used one first: long state is spread over a row.
  */

@@ -37,7 +37,7 @@ async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promi
   try {
     await registerCommands({
       rest: new REST({ api: apiUrl, timeout: 10_000 }).setToken(token),
-      wanted: flags.remove ? [] : commands.map(({ data }) => ({ ...data })),
+      wanted: flags.remove ? [] : commands.filter(({ hidden }) => !hidden).map(({ data }) => ({ ...data })),
       ...(guildId === undefined ? {} : { guildId }),
       isDryRun: flags['dry-run'],
       print: (line) => console.log(line),

@@ -10,6 +10,13 @@ export const en = {
   'answer.page': '{what}, page {page} of {pages}',
   'answer.nothing': 'Nothing found for “{query}”',
   'answer.footer': 'Dateline · corpus {version}',
+  'answer.gone': 'This is no longer in the corpus: it has changed since. Ask again for a fresh answer.',
+  'answer.forbidden': 'Only members who may manage this server can do that.',
+  'answer.changed': 'The corpus has changed since this was asked: this is the fresh answer.',
+  'speakers.count': { one: '{count} speaker', other: '{count} speakers' },
+  'outlets.count': { one: '{count} outlet', other: '{count} outlets' },
+  'problems.count': { one: '{count} file left out', other: '{count} files left out' },
+  'page.more': 'More on page {page}.',
   'page.first': '« First',
   'page.back': '‹ Back',
   'page.next': 'Next ›',
@@ -38,6 +45,40 @@ export const en = {
   'source.matching': { one: '{count} quote matches', other: '{count} quotes match' },
   'source.narrated': 'no quote names it, only the article’s own words',
   'source.quoted': 'Quoted: {names}',
+
+  // People, outlets, articles
+  'speaker.roles': 'As: {roles}',
+  'speaker.outlets': 'Quoted by {names}',
+  'period.undated': { one: '{count} undated', other: '{count} undated' },
+  'context.title': 'In context',
+
+  // What can be done with a quote
+  'action.context': 'Context',
+  'action.outlets': 'Other outlets',
+  'action.cite': 'Cite',
+  'action.report': 'Report',
+  'action.remove': 'Remove',
+  'cite.title': 'Cite this quote',
+  'cite.check': 'Check the words against the article before you publish them.',
+
+  // The corpus and the bot
+  'status.title': 'The corpus',
+  'status.version': 'Corpus version {version}',
+  'reload.changed': 'The corpus was read again: {articles} articles, {problems} files left out.',
+  'reload.unchanged':
+    'The corpus was read again: nothing has changed ({articles} articles, {problems} files left out).',
+  'reload.failed':
+    'The corpus could not be read: the old one of {articles} articles goes on answering, {problems} files left out.',
+  'reload.unavailable':
+    'Here the corpus is read at the start only: {articles} articles, {problems} files left out.',
+  'about.what':
+    'Dateline answers who said what, when, and according to whom, from {articles} and {quotes} of them. Every quoted word stands in the article it names.',
+  'about.speakers':
+    'Speakers are found by rules: names, roles and pronouns as each article uses them. What can’t be resolved is shown as unresolved.',
+  'about.dates':
+    'Dates come from the articles: stated, or a dateline whose year was inferred, which is said. What states no date stays undated.',
+  'about.limits':
+    'It knows nothing but its corpus, judges nobody’s truth, and its rules can err: check the article before you publish.',
 
   // Dates
   'date.undated': 'undated',

@@ -1,6 +1,7 @@
 import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import { language } from '../language/index.ts';
+import { citations } from './citation.ts';
 import { segmentsOf } from './spoken.ts';
 import { matchText, noteText } from './wording.ts';
 
@@ -9,13 +10,11 @@ import { matchText, noteText } from './wording.ts';
  * @param typed the line that was answered
  */
 export function toJson(answer: Answer, typed: string) {
-  const hits = answer.kind === 'quotes' ? answer.hits : [];
   const sources = answer.kind === 'sources' ? answer.hits : [];
-  const best = sources.flatMap((source) => source.best ?? []);
   return {
     command: typed,
-    found: hits.length > 0 || sources.length > 0,
-    quotes: [...hits, ...best].map(hitJson),
+    found: !['nothing', 'refusal', 'gone', 'forbidden'].includes(answer.kind),
+    quotes: quotesIn(answer),
     sources: sources.map(({ article, speakers, matching }) => ({
       file: article.file,
       title: article.title,
@@ -28,9 +27,66 @@ export function toJson(answer: Answer, typed: string) {
       answer.kind === 'refusal'
         ? [answer.reason]
         : answer.notes.map((note) => noteText(note, language('en'))),
+    ...detailsOf(answer),
     ...('page' in answer && { page: { ...answer.page, index: answer.page.index + 1 } }),
     archive: answer.archiveVersion,
   };
+}
+
+function quotesIn(answer: Answer) {
+  switch (answer.kind) {
+    case 'quotes':
+      return answer.hits.map(hitJson);
+    case 'sources':
+      return answer.hits.flatMap(({ best }) => (best ? [hitJson(best)] : []));
+    case 'article':
+      return answer.quotes.map(viewJson);
+    case 'context':
+      return [hitJson(answer.hit)];
+    case 'cite':
+      return [viewJson(answer.view)];
+    default:
+      return [];
+  }
+}
+
+/** What only some commands tell. */
+function detailsOf(answer: Answer) {
+  switch (answer.kind) {
+    case 'speakers':
+      return {
+        speakers: answer.entries.map(({ person, period, outlets }) => ({
+          ...person,
+          period,
+          outlets: outlets.map((outlet) => outlet.name),
+        })),
+      };
+    case 'outlets':
+      return {
+        outlets: answer.entries.map(({ outlet, period, speakers }) => ({
+          ...outlet,
+          period,
+          speakers: speakers.map((person) => person.name),
+        })),
+      };
+    case 'status':
+      return {
+        articles: answer.articles,
+        quotesInAll: answer.quotes,
+        speakers: answer.speakers,
+        outlets: answer.outlets,
+        problems: answer.problems,
+        period: answer.period,
+      };
+    case 'problems':
+      return { problems: answer.problems };
+    case 'cite':
+      return { citations: citations(answer.view, answer.retrieved, answer.archiveVersion) };
+    case 'context':
+      return { before: answer.before, after: answer.after };
+    default:
+      return {};
+  }
 }
 
 /** A date as programs read it: `iso` is null when unknown. */

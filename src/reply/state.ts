@@ -1,19 +1,37 @@
 import { LIMITS, type RawOptions } from '../../commands/index.ts';
 
-/** What was asked, by whom: all that a page needs to be made again after a restart. */
+/** What was asked, by whom: all that an answer needs to be made again after a restart. */
 export interface Asked {
   readonly command: string;
   readonly options: RawOptions;
   readonly page: number;
   /** Snowflake of the person whose answer it is. */
   readonly userId: string;
+  /** First digits of the archive's version that the answer was made from. */
+  readonly version?: string;
+}
+
+/** What a click asks for. */
+export interface Clicked extends Asked {
+  /** `page`: the answer is shown in place of the clicked one. `open`: beside it, to the person who clicked. */
+  readonly shows: 'page' | 'open';
 }
 
 /** What a button does with the page. `here` is the disabled one that shows the page number. */
 export type PageMove = 'back' | 'here' | 'next' | 'first' | 'last';
+/** `open` begins another answer. `filter` is a select whose value fills an option in. */
+type Move = PageMove | 'open' | 'filter';
 
-const MOVES: Record<PageMove, string> = { back: 'b', here: 'h', next: 'n', first: 'f', last: 'l' };
-const HEADER = /^p([bhnfl])([0-4])([1-5]):/;
+const MOVES: Record<Move, string> = {
+  back: 'b',
+  here: 'h',
+  next: 'n',
+  first: 'f',
+  last: 'l',
+  open: 'o',
+  filter: 's',
+};
+const HEADER = /^p([bhnflos])([0-4])([1-5]):/;
 const HEADER_LENGTH = 5;
 const CHUNK = LIMITS.customId - HEADER_LENGTH;
 
@@ -26,18 +44,25 @@ export function pageIds(asked: Asked, moves: readonly PageMove[]): string[] | un
   const state = pack(asked);
   const count = Math.max(1, Math.ceil(state.length / CHUNK));
   if (count > moves.length) return undefined;
-  return moves.map((move, index) => {
-    const piece = index % count;
-    return `p${MOVES[move]}${piece}${count}:${state.slice(piece * CHUNK, (piece + 1) * CHUNK)}`;
-  });
+  return moves.map((move, index) => customId(move, state, index % count, count));
 }
+
+/** The custom id of one button that opens another answer, or of the select that fills in a filter; undefined when it does not fit. */
+export function soloId(move: 'open' | 'filter', asked: Asked): string | undefined {
+  const state = pack(asked);
+  return state.length > CHUNK ? undefined : customId(move, state, 0, 1);
+}
+
+const customId = (move: Move, state: string, piece: number, count: number) =>
+  `p${MOVES[move]}${piece}${count}:${state.slice(piece * CHUNK, (piece + 1) * CHUNK)}`;
 
 /**
  * Reads the state back.
- * @param customIds the id of the button that was clicked first, then those of its row
+ * @param customIds the id of the component that was used first, then those of its row
+ * @param values what was chosen, where it was a select: `option=value`
  * @returns what was asked with `page` moved as the button says; undefined when it is not ours or broken
  */
-export function readState(customIds: readonly string[]): Asked | undefined {
+export function readState(customIds: readonly string[], values: readonly string[] = []): Clicked | undefined {
   const [clicked] = customIds;
   const move = clicked?.match(HEADER)?.[1];
   const count = Number(clicked?.match(HEADER)?.[3]);
@@ -49,7 +74,9 @@ export function readState(customIds: readonly string[]): Asked | undefined {
   }
   if (pieces.includes(undefined)) return undefined;
   const asked = unpack(pieces.join(''));
-  return asked && { ...asked, page: target(move, asked.page) };
+  if (!asked) return undefined;
+  if (move === MOVES.filter) return { ...filtered(asked, values), shows: 'page' };
+  return { ...asked, page: target(move, asked.page), shows: move === MOVES.open ? 'open' : 'page' };
 }
 
 function target(move: string, page: number): number {
@@ -60,26 +87,47 @@ function target(move: string, page: number): number {
   return move === MOVES.last ? Number.MAX_SAFE_INTEGER : page;
 }
 
-/** `command|page|user|option=value|…`, the user in base 36, a value with the letter of its type before it. */
-function pack({ command, options, page, userId }: Asked): string {
+/** The same question with one option filled in, or with an empty value emptied, from its first page. */
+function filtered(asked: Asked, values: readonly string[]): Asked {
+  const options = { ...asked.options };
+  for (const chosen of values) {
+    const [, name, value] = /^(speaker|outlet)=(.*)$/s.exec(chosen) ?? [];
+    if (name === undefined || value === undefined) continue;
+    if (value === '') delete options[name];
+    else options[name] = value;
+  }
+  return { ...asked, options, page: 0 };
+}
+
+/** `command|page|user|version|option=value|…`, the user in base 36, a value with the letter of its type before it. */
+function pack({ command, options, page, userId, version = '' }: Asked): string {
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}=${(typeof value).charAt(0)}${value}`,
   );
-  return [command, page.toString(36), BigInt(userId).toString(36), ...fields].map(escapeField).join('|');
+  return [command, page.toString(36), BigInt(userId).toString(36), version, ...fields]
+    .map(escapeField)
+    .join('|');
 }
 
 function unpack(state: string): Asked | undefined {
-  const [command = '', page = '', user = '', ...fields] = state.split('|').map(unescapeField);
+  const [command = '', page = '', user = '', version = '-', ...fields] = state.split('|').map(unescapeField);
   if (!/^[a-z0-9-]{1,32}$/.test(command) || !/^[0-9a-z]{1,6}$/.test(page) || !/^[0-9a-z]{1,13}$/.test(user)) {
     return undefined;
   }
+  if (!/^[0-9a-f]{0,16}$/.test(version)) return undefined;
   const options: Record<string, string | number | boolean> = {};
   for (const field of fields) {
     const [, name, type, text] = /^([a-z0-9_-]+)=([snb])(.*)$/s.exec(field) ?? [];
     if (name === undefined || text === undefined) return undefined;
     options[name] = type === 's' ? text : type === 'n' ? Number(text) : text === 'true';
   }
-  return { command, page: Number.parseInt(page, 36), userId: fromBase36(user), options };
+  return {
+    command,
+    page: Number.parseInt(page, 36),
+    userId: fromBase36(user),
+    options,
+    ...(version !== '' && { version }),
+  };
 }
 
 const escapeField = (field: string) => field.replaceAll('%', '%5').replaceAll('|', '%7');

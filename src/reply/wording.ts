@@ -12,16 +12,7 @@ export function dateText(date: ArticleDate, { tag, say }: Language): string {
       date: formatDay([2000, month, day], { day: 'numeric', month: 'short' }, tag),
     });
   }
-  const [year = 1, month = 1, day = 1] = date.iso.split('-').map(Number);
-  const shown = formatDay(
-    [year, month, day],
-    {
-      year: 'numeric',
-      ...(date.precision === 'year' ? {} : { month: 'short' }),
-      ...(date.precision === 'day' ? { day: 'numeric' } : {}),
-    },
-    tag,
-  );
+  const shown = isoText(date.iso, { tag });
   switch (date.basis) {
     case 'dateline-without-year':
       return say('date.year-inferred', { date: shown });
@@ -33,6 +24,20 @@ export function dateText(date: ArticleDate, { tag, say }: Language): string {
     case 'not stated':
       return shown;
   }
+}
+
+/** A date of any precision without its basis: `Dec 2016`. */
+export function isoText(iso: string, { tag }: Pick<Language, 'tag'>): string {
+  const [year = 1, month, day] = iso.split('-').map(Number);
+  return formatDay(
+    [year, month ?? 1, day ?? 1],
+    {
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'short' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    },
+    tag,
+  );
 }
 
 function formatDay(

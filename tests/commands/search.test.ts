@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, commands, type RawOptions } from '../../commands/index.ts';
-import { archiveOf } from '../support/corpus.ts';
+import { archiveOf, contextOf } from '../support/corpus.ts';
 
 const archive = archiveOf();
 
 const run = (name: string, options: RawOptions, page = 0): Answer => {
   const command = commands.find((each) => each.name === name);
   if (!command) throw new Error(`no command ${name}`);
-  return command.run(options, { archive, locale: 'en' }, page);
+  const answer = command.run(options, contextOf(archive), page);
+  if (answer instanceof Promise) throw new Error(`/${name} takes its time`);
+  return answer;
 };
 
 const quotes = (options: RawOptions) => {
@@ -107,7 +109,7 @@ describe('autocomplete', () => {
       ['speaker', 'bre'],
       ['outlet', ''],
     ] as const) {
-      const offered = commands[0]?.suggest({ option, partial, filled: {} }, { archive, locale: 'en' }) ?? [];
+      const offered = commands[0]?.suggest({ option, partial, filled: {} }, contextOf(archive)) ?? [];
       expect(offered.length).toBeGreaterThan(0);
       for (const { name, value } of offered) {
         expect(name.length).toBeLessThanOrEqual(100);
@@ -120,8 +122,8 @@ describe('autocomplete', () => {
   });
 
   it('has nothing for options that take free text', () => {
-    expect(
-      commands[0]?.suggest({ option: 'after', partial: '20', filled: {} }, { archive, locale: 'en' }),
-    ).toEqual([]);
+    expect(commands[0]?.suggest({ option: 'after', partial: '20', filled: {} }, contextOf(archive))).toEqual(
+      [],
+    );
   });
 });

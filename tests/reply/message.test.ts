@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, QuotesAnswer, SourcesAnswer } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
-import { sentenceMessage, toMessage } from '../../src/reply/index.ts';
+import { readState, sentenceMessage, toMessage } from '../../src/reply/index.ts';
 import { date, hitOf, personOf, viewOf } from '../support/views.ts';
 
 const asked = { command: 'quote', options: { query: 'harbour' }, page: 0, userId: '42' };
@@ -33,7 +33,11 @@ function parts(body: unknown) {
   return found;
 }
 
-const shown = (answer: Answer) => parts(toMessage(answer, asked)).texts.join('\n');
+/** As Discord shows it. */
+const shown = (answer: Answer) =>
+  parts(toMessage(answer, asked))
+    .texts.join('\n')
+    .replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
 describe('toMessage', () => {
   it('shows words, speaker, role, outlet, date with its basis, and title', () => {
@@ -87,8 +91,8 @@ describe('toMessage', () => {
   });
 
   it('has page buttons only where there are pages, with dead ends disabled', () => {
-    const one = quotes([hitOf(viewOf(['x']))]);
-    expect(parts(toMessage(one, asked)).ids).toEqual([]);
+    const one = quotes([hitOf(viewOf(['x'])), hitOf(viewOf(['y'], { id: 'ba9876543210' }))]);
+    expect(toMessage(one, asked).components.some((component) => component.type === 1)).toBe(false);
     const row = toMessage({ ...one, page: { index: 1, count: 2, total: 6 } }, asked).components.find(
       (component) => component.type === 1,
     );
@@ -114,7 +118,7 @@ describe('toMessage', () => {
     });
     expect(text).toContain('Nothing found for “obama palmyra”');
     expect(text).toContain('Nobody called “obama” is quoted in this corpus.');
-    expect(text).toContain('Others on Palmyra\\: Ida Quist.');
+    expect(text).toContain('Others on Palmyra: Ida Quist.');
   });
 
   it('stays within every limit, whatever the corpus holds and whoever asks', () => {
@@ -203,5 +207,31 @@ describe('sentenceMessage', () => {
       components: [{ type: 10, content: 'Try \\`/quote\\` \\@here' }],
       allowed_mentions: { parse: [] },
     });
+  });
+});
+
+describe('buttons', () => {
+  const two = [hitOf(viewOf(['x'])), hitOf(viewOf(['y'], { id: 'ba9876543210' }))];
+
+  it('open the context of each quote in a list', () => {
+    const { ids } = parts(toMessage(quotes(two), asked));
+    expect(ids.map((id) => readState([id]))).toMatchObject([
+      { command: 'context', options: { id: '0123456789ab' }, shows: 'open', version: 'f00dfeed' },
+      { command: 'context', options: { id: 'ba9876543210' } },
+    ]);
+  });
+
+  it('stand in a row under a single quote', () => {
+    const other = viewOf(['x'], { id: 'ba9876543210' });
+    const { ids } = parts(toMessage(quotes([hitOf(viewOf(['x']), { alsoIn: [other] })]), asked));
+    expect(ids.map((id) => readState([id])?.command)).toEqual(['context', 'elsewhere', 'cite']);
+  });
+
+  it('say so when the corpus has changed since', () => {
+    const stale = parts(toMessage(quotes(two), { ...asked, version: 'deadbeef' })).texts[0];
+    expect(stale).toContain('The corpus has changed since');
+    expect(parts(toMessage(quotes(two), { ...asked, version: 'f00dfeed' })).texts[0]).not.toContain(
+      'changed',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INPUT, LIMITS } from '../../commands/index.ts';
-import { type Asked, type PageMove, pageIds, readState } from '../../src/reply/state.ts';
+import { type Asked, type PageMove, pageIds, readState, soloId } from '../../src/reply/state.ts';
 
 const FEW: PageMove[] = ['back', 'here', 'next'];
 const ALL: PageMove[] = ['first', 'back', 'here', 'next', 'last'];
@@ -22,7 +22,7 @@ describe('page state in custom ids', () => {
   ] as const)('the button “%s” asks for page %i of the same question', (move, page) => {
     const ids = pageIds(asked, ALL) ?? [];
     const clicked = ids[ALL.indexOf(move)] ?? '';
-    expect(readState([clicked, ...ids])).toEqual({ ...asked, page });
+    expect(readState([clicked, ...ids])).toEqual({ ...asked, page, shows: 'page' });
   });
 
   it('holds the longest question that the options allow, in any order of the row', () => {
@@ -41,7 +41,7 @@ describe('page state in custom ids', () => {
     };
     const ids = pageIds(longest, ALL) ?? [];
     expect(ids).toHaveLength(ALL.length);
-    expect(readState([ids[2] ?? '', ...ids.toReversed()])).toEqual(longest);
+    expect(readState([ids[2] ?? '', ...ids.toReversed()])).toEqual({ ...longest, shows: 'page' });
   });
 
   it('gives short questions back whatever they hold, within Discord’s limits and without duplicates', () => {
@@ -59,9 +59,29 @@ describe('page state in custom ids', () => {
         fc.pre(ids !== undefined);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(id.length).toBeLessThanOrEqual(LIMITS.customId);
-        expect(readState([ids[1] ?? '', ...ids])).toEqual(state);
+        expect(readState([ids[1] ?? '', ...ids])).toEqual({ ...state, shows: 'page' });
       }),
     );
+  });
+
+  it('remembers which archive an answer was made from', () => {
+    const ids = pageIds({ ...asked, version: 'f00dfeed' }, FEW) ?? [];
+    expect(readState([ids[1] ?? '', ...ids])?.version).toBe('f00dfeed');
+  });
+
+  it('opens another answer beside the message', () => {
+    const id = soloId('open', { ...asked, options: { id: '0123456789ab' } }) ?? '';
+    expect(readState([id])).toEqual({ ...asked, options: { id: '0123456789ab' }, shows: 'open' });
+  });
+
+  it('fills a filter in, or takes it away, and goes back to the first page', () => {
+    const id = soloId('filter', { ...asked, options: { query: 'quay', outlet: 'cwn' } }) ?? '';
+    expect(readState([id], ['speaker=ida-quist', 'outlet='])).toMatchObject({
+      page: 0,
+      options: { query: 'quay', speaker: 'ida-quist' },
+      shows: 'page',
+    });
+    expect(readState([id], ['private=true'])?.options).toEqual({ query: 'quay', outlet: 'cwn' });
   });
 
   it('does not answer for ids that are not ours, torn or tampered with', () => {
@@ -69,9 +89,9 @@ describe('page state in custom ids', () => {
     expect(readState([])).toBeUndefined();
     expect(readState(['someone-else'])).toBeUndefined();
     expect(readState([ids[0] ?? ''])).toBeUndefined();
-    expect(readState(['pn01:quote|zzzzzzzzzz|1'])).toBeUndefined();
-    expect(readState(['pn01:Quote Me|1|1'])).toBeUndefined();
-    expect(readState(['pn01:quote|1|1|query'])).toBeUndefined();
+    expect(readState(['pn01:quote|zzzzzzzzzz|1|'])).toBeUndefined();
+    expect(readState(['pn01:Quote Me|1|1|'])).toBeUndefined();
+    expect(readState(['pn01:quote|1|1||query'])).toBeUndefined();
   });
 
   it('never throws on what a stranger sends', () => {

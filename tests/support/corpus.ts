@@ -1,3 +1,4 @@
+import type { CommandContext } from '../../commands/index.ts';
 import { buildArchive } from '../../src/archive/index.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
@@ -64,3 +65,13 @@ function parse(raw: string, file: string): Article {
   if (!result.ok) throw new Error(result.problem.reason);
   return result.article;
 }
+
+/** What a command is given: a fixed day, no chance, a person without rights. */
+export const contextOf = (archive: Archive, fields: Partial<CommandContext> = {}): CommandContext => ({
+  archive,
+  locale: 'en',
+  random: () => 0.5,
+  today: () => '2024-05-06',
+  mayManage: false,
+  ...fields,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Article } from '../src/article/types.ts';
+import type { Answer, QuoteHit } from './answer.ts';
+import { defineCommand } from './define.ts';
+import { looseText, textOption } from './options.ts';
+import { quoteHit } from './results.ts';
+
+/** Behind the button *Context*: the quote with the paragraph around it. */
+export default defineCommand({
+  hidden: true,
+  data: {
+    name: 'context',
+    description: 'One quote with the paragraph around it',
+    options: [{ ...textOption('id', 'The quote’s id'), required: true }],
+  },
+  input: z.object({ id: looseText }),
+  answer({ id }, { archive }): Answer {
+    const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
+    const hit = quoteHit({ hit: { id, score: 1, match }, alsoIn: archive.parallels.get(id) ?? [] }, archive);
+    const base = { command: 'context', notes: [], archiveVersion: archive.version };
+    return hit ? { ...base, kind: 'context', hit, ...around(hit) } : { ...base, kind: 'gone' };
+  },
+});
+
+/** What stands around the quote: its own paragraph, and the one before it where it begins with the quote. */
+function around({ article, quote }: QuoteHit): { before: string; after: string } {
+  const first = quote.segments[0]?.start ?? 0;
+  const last = quote.segments.at(-1)?.end ?? first;
+  const own = article.paragraphs.findIndex(({ start, end }) => start <= first && first < end);
+  const end = article.paragraphs.find((paragraph) => paragraph.start < last && last <= paragraph.end);
+  const previous = article.paragraphs[own - 1];
+  const text = (from: number, to: number) => article.raw.slice(from, to);
+  return {
+    before: [paragraphText(article, previous), text(article.paragraphs[own]?.start ?? first, first)]
+      .filter((part) => part.trim() !== '')
+      .join('\n'),
+    after: text(last, end?.end ?? last),
+  };
+}
+
+const paragraphText = (article: Article, span: { start: number; end: number; kind: string } | undefined) =>
+  span?.kind === 'text' ? article.raw.slice(span.start, span.end) : '';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Answer } from './answer.ts';
+import { type CommandContext, defineCommand } from './define.ts';
+import { privateOption } from './options.ts';
+import { periodOf } from './period.ts';
+import { pageOf } from './results.ts';
+
+/** Option types of Discord's API. */
+const SUBCOMMAND = 1;
+
+const subcommand = (name: string, description: string) => ({
+  type: SUBCOMMAND,
+  name,
+  description,
+  options: [privateOption],
+});
+
+/** `/corpus status · problems · reload`: the last two for those who may manage the server. */
+export default defineCommand({
+  data: {
+    name: 'corpus',
+    description: 'The corpus: how much there is, what was left out, reading it again',
+    options: [
+      subcommand('status', 'How many articles and quotes, which version'),
+      subcommand('problems', 'Which files were left out and why (for those who manage the server)'),
+      subcommand('reload', 'Read the corpus again (for those who manage the server)'),
+    ],
+  },
+  input: z.object({
+    subcommand: z.enum(['status', 'problems', 'reload'], 'invalid').default('status'),
+    private: z.boolean('invalid').optional(),
+  }),
+  answer(input, context, page): Answer | Promise<Answer> {
+    const { archive } = context;
+    const base = { command: 'corpus', notes: [], archiveVersion: archive.version };
+    if (input.subcommand === 'status') {
+      return {
+        ...base,
+        kind: 'status',
+        articles: archive.articles.size,
+        quotes: archive.quotes.size,
+        speakers: archive.people.size,
+        outlets: archive.outlets.size,
+        problems: archive.problems.length,
+        period: periodOf(archive.quotes.keys(), archive),
+      };
+    }
+    if (!context.mayManage) return { ...base, kind: 'forbidden' };
+    if (input.subcommand === 'reload') return reloaded(context);
+    const shown = pageOf(archive.problems, page);
+    return { ...base, kind: 'problems', problems: shown.items, page: shown.page };
+  },
+});
+
+async function reloaded({ archive: old, reload }: CommandContext): Promise<Answer> {
+  const result = await reload?.();
+  const archive = result?.archive ?? old;
+  const changed = archive.version === old.version ? 'unchanged' : 'changed';
+  return {
+    kind: 'reload',
+    command: 'corpus',
+    notes: [],
+    archiveVersion: archive.version,
+    outcome: result === undefined ? 'unavailable' : result.ok ? changed : 'failed',
+    articles: archive.articles.size,
+    problems: archive.problems.length,
+  };
+}

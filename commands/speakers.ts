@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Archive, Quote } from '../src/archive/types.ts';
+import type { Answer, SpeakerEntry } from './answer.ts';
+import { defineCommand } from './define.ts';
+import { namedLike } from './names.ts';
+import { looseText, privateOption, textOption } from './options.ts';
+import { periodOf, ranked } from './period.ts';
+import { nothingCalled, pageOf } from './results.ts';
+
+/** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom. */
+export default defineCommand({
+  data: {
+    name: 'speakers',
+    description: 'Who is quoted, how often, when, in which roles and by whom',
+    options: [textOption('query', 'Part of a name or a role; all speakers without it'), privateOption],
+  },
+  input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
+  suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
+  answer({ query }, { archive }, page): Answer {
+    const people = [...archive.people.values()].filter((person) => person.quotes > 0);
+    const found = query === undefined ? people : namedLike(people, query);
+    if (found.length === 0) return nothingCalled('speakers', query ?? '', 'unknown-speaker', archive);
+    const sorted =
+      query === undefined ? found.sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1)) : found;
+    const shown = pageOf(sorted, page);
+    const quotes = quotesBy(new Set(shown.items.map((person) => person.id)), archive);
+    return {
+      kind: 'speakers',
+      command: 'speakers',
+      notes: [],
+      archiveVersion: archive.version,
+      entries: shown.items.map((person) => entryOf(person, quotes.get(person.id) ?? [], archive)),
+      page: shown.page,
+    };
+  },
+});
+
+function quotesBy(speakers: ReadonlySet<string>, archive: Archive): Map<string, Quote[]> {
+  const quotes = new Map<string, Quote[]>();
+  for (const quote of archive.quotes.values()) {
+    if (quote.speaker === undefined || !speakers.has(quote.speaker)) continue;
+    const known = quotes.get(quote.speaker);
+    if (known) known.push(quote);
+    else quotes.set(quote.speaker, [quote]);
+  }
+  return quotes;
+}
+
+function entryOf(person: SpeakerEntry['person'], quotes: readonly Quote[], archive: Archive): SpeakerEntry {
+  const outlets = ranked(quotes.flatMap((quote) => archive.articles.get(quote.article)?.outlet.id ?? []));
+  return {
+    person,
+    period: periodOf(
+      quotes.map((quote) => quote.id),
+      archive,
+    ),
+    outlets: outlets.flatMap((id) => archive.outlets.get(id) ?? []),
+  };
+}

@@ -1,0 +1,76 @@
+import type { QuoteHit, QuoteView } from '../../commands/index.ts';
+import type { Article } from '../article/types.ts';
+import { cutWords } from '../language/cut.ts';
+import type { Language } from '../language/index.ts';
+import { type Block, type Line, line, part, small } from './sheet.ts';
+import { spokenText } from './spoken.ts';
+import { dateText, lackText, mannerText, polarityText, speakerText } from './wording.ts';
+
+const OUTLET = 60;
+/** Of another outlet's wording of the same statement. */
+const ALSO = 160;
+
+/** One quote as a result: warning, words, speaker and role, outlet, date and title, manner, the same elsewhere. */
+export function quoteBlock(hit: QuoteHit, into: Language): Block {
+  const lack = lackText(hit, into);
+  return {
+    ...viewBlock(hit, into),
+    after: [...viewBlock(hit, into).after, ...(lack ? [small(lack)] : []), ...alsoLines(hit, into)],
+  };
+}
+
+/** One quote without regard to a query. */
+export function viewBlock(view: QuoteView, into: Language): Block {
+  const { article, quote } = view;
+  const manner = mannerText(view, into);
+  return {
+    outlet: article.outlet.id,
+    before: warningLines(view, into),
+    words: spokenText(view),
+    after: [speakerLine(view, into), sourceLine(article, into), ...(manner ? [small(manner)] : [])],
+    quote: quote.id,
+  };
+}
+
+/** The warning before words that their speaker doubted or denied. */
+export function warningLines(view: QuoteView, into: Language): Line[] {
+  const warning = polarityText(view, into);
+  return warning ? [{ parts: [part(`${warning}:`, { style: 'strong' })], look: 'warning' }] : [];
+}
+
+export function speakerLine(view: QuoteView, into: Language): Line {
+  const { name, rest } = speakerText(view, into);
+  return line(part(name, { style: 'strong' }), part(rest));
+}
+
+/** Outlet and date, never cut apart. */
+export const placeParts = ({ outlet, date }: Article, into: Language) => [
+  part(outlet.name, { max: OUTLET }),
+  part(` · ${dateText(date, into)}`),
+];
+
+function sourceLine(article: Article, into: Language): Line {
+  const title = part(article.title, { style: 'emphasis' });
+  const place = [...placeParts(article, into), part(' · ')];
+  return article.url === undefined
+    ? line(...place, title)
+    : { parts: [...place, { ...title, url: article.url }], short: [...place, title] };
+}
+
+function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
+  const [first, ...others] = alsoIn;
+  if (!first) return [];
+  const where = {
+    outlet: cutWords(first.article.outlet.name, OUTLET),
+    date: dateText(first.article.date, into),
+  };
+  const more = others.length > 0 ? ` · ${into.say('quote.more', { count: others.length })}` : '';
+  const words = cutWords(spokenText(first), ALSO);
+  return [
+    {
+      parts: [part(into.say('quote.also', { ...where, words }) + more, { max: 2 * ALSO })],
+      short: [part(into.say('quote.also.short', where) + more, { max: ALSO })],
+      look: 'small',
+    },
+  ];
+}

@@ -1,0 +1,306 @@
+import type {
+  Answer,
+  ArticleAnswer,
+  CiteAnswer,
+  ContextAnswer,
+  OutletEntry,
+  Period,
+  SourceHit,
+  SpeakerEntry,
+  StatusAnswer,
+} from '../../commands/index.ts';
+import type { ArticleProblem } from '../article/types.ts';
+import { cutWords } from '../language/cut.ts';
+import type { Language } from '../language/index.ts';
+import { citations } from './citation.ts';
+import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
+import { type Block, type Line, line, part, type Sheet, small } from './sheet.ts';
+import { spokenText } from './spoken.ts';
+import { isoText, noteText } from './wording.ts';
+
+/**
+ * Lays an answer out for reading, in one language, wherever it is read.
+ * @param query what was typed, where there was a query
+ */
+export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
+  const notes = answer.notes.map((note) => noteText(note, into));
+  const paged = (what: string, blocks: readonly Block[], page: NonNullable<Sheet['page']>): Sheet => ({
+    title: titleOf(what, page, into, query),
+    notes,
+    blocks,
+    page,
+  });
+  switch (answer.kind) {
+    case 'quotes': {
+      const sheet = paged(
+        into.say('quotes.count', { count: answer.page.total }),
+        answer.hits.map((hit) => quoteBlock(hit, into)),
+        answer.page,
+      );
+      const [only, ...others] = answer.hits;
+      if (!only || others.length > 0) return sheet;
+      return { ...sheet, actions: { quote: only.quote.id, outlets: only.alsoIn.length > 0, context: true } };
+    }
+    case 'sources':
+      return paged(
+        into.say('sources.count', { count: answer.page.total }),
+        answer.hits.map((hit) => sourceBlock(hit, into)),
+        answer.page,
+      );
+    case 'speakers':
+      return paged(
+        into.say('speakers.count', { count: answer.page.total }),
+        answer.entries.map((entry) => speakerBlock(entry, into)),
+        answer.page,
+      );
+    case 'outlets':
+      return paged(
+        into.say('outlets.count', { count: answer.page.total }),
+        answer.entries.map((entry) => outletBlock(entry, into)),
+        answer.page,
+      );
+    case 'article':
+      return articleSheet(answer, into);
+    case 'context':
+      return contextSheet(answer, into);
+    case 'cite':
+      return citeSheet(answer, into);
+    case 'status':
+      return statusSheet(answer, into);
+    case 'problems':
+      return {
+        ...paged(
+          into.say('problems.count', { count: answer.page.total }),
+          answer.problems.map(problemBlock),
+          answer.page,
+        ),
+        title: into.say('problems.count', { count: answer.page.total }),
+      };
+    case 'about':
+      return { title: 'Dateline', notes: [], blocks: [aboutBlock(answer, into)] };
+    case 'nothing':
+      return { title: into.say('answer.nothing', { query: answer.asked }), notes, blocks: [] };
+    case 'refusal':
+      return { title: '', notes: [answer.reason], blocks: [] };
+    case 'gone':
+      return { title: '', notes: [into.say('answer.gone')], blocks: [] };
+    case 'forbidden':
+      return { title: '', notes: [into.say('answer.forbidden')], blocks: [] };
+    case 'reload':
+      return {
+        title: '',
+        notes: [
+          into.say(`reload.${answer.outcome}`, { articles: answer.articles, problems: answer.problems }),
+        ],
+        blocks: [],
+      };
+  }
+}
+
+function titleOf(
+  what: string,
+  page: NonNullable<Sheet['page']>,
+  { say }: Language,
+  query: string | undefined,
+): string {
+  const asked = query === undefined ? what : say('answer.for', { what, query: cutWords(query, 100) });
+  return page.count > 1
+    ? say('answer.page', { what: asked, page: page.index + 1, pages: page.count })
+    : asked;
+}
+
+function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Language): Block {
+  const names = speakers.map((person) => person.name).join(', ');
+  const matches =
+    matching > 0 ? into.say('source.matching', { count: matching }) : into.say('source.narrated');
+  const title = part(article.title, { style: 'strong' });
+  return {
+    outlet: article.outlet.id,
+    before: [
+      article.url === undefined ? line(title) : { parts: [{ ...title, url: article.url }], short: [title] },
+      line(...placeParts(article, into), part(` · ${matches}`)),
+      ...(names === ''
+        ? []
+        : [{ parts: [part(into.say('source.quoted', { names }), { max: 200 })], short: [] }]),
+      ...(best ? warningLines(best, into) : []),
+    ],
+    words: best ? spokenText(best) : '',
+    after: best ? [{ ...speakerLine(best, into), look: 'small' }] : [],
+    ...(best && { quote: best.quote.id }),
+  };
+}
+
+function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language): Block {
+  const roles = person.roles.slice(0, 5).join('; ');
+  const names = outlets.map((outlet) => outlet.name).join(', ');
+  return {
+    before: [
+      line(
+        part(person.name, { style: 'strong' }),
+        part(` · ${into.say('quotes.count', { count: person.quotes })}`),
+      ),
+      line(part(periodText(period, into))),
+      ...(roles === '' ? [] : [small(into.say('speaker.roles', { roles }), 200)]),
+      ...(names === '' ? [] : [small(into.say('speaker.outlets', { names }), 200)]),
+    ],
+    words: '',
+    after: [],
+  };
+}
+
+function outletBlock({ outlet, period, speakers }: OutletEntry, into: Language): Block {
+  const names = speakers
+    .slice(0, 8)
+    .map((person) => person.name)
+    .join(', ');
+  const counts = [
+    into.say('sources.count', { count: outlet.articles }),
+    into.say('quotes.count', { count: outlet.quotes }),
+  ].join(', ');
+  return {
+    outlet: outlet.id,
+    before: [
+      line(part(outlet.name, { style: 'strong' }), part(` · ${counts}`)),
+      line(part(periodText(period, into))),
+      ...(names === '' ? [] : [small(into.say('source.quoted', { names }), 200)]),
+    ],
+    words: '',
+    after: [],
+  };
+}
+
+/** Between which dates, and how many undated. */
+function periodText({ first, last, undated }: Period, into: Language): string {
+  if (first === undefined || last === undefined) return into.say('date.undated');
+  const dates = first === last ? isoText(first, into) : `${isoText(first, into)} – ${isoText(last, into)}`;
+  return undated === 0 ? dates : `${dates}, ${into.say('period.undated', { count: undated })}`;
+}
+
+function articleSheet({ article, quotes, page }: ArticleAnswer, into: Language): Sheet {
+  const about = [
+    line(...placeParts(article, into), ...(article.place === undefined ? [] : [part(` · ${article.place}`)])),
+    ...(article.date.note === undefined ? [] : [small(article.date.note, 200)]),
+    ...(article.subtitle === undefined ? [] : [small(article.subtitle, 200)]),
+    ...(article.url === undefined ? [] : [line(part(article.url, { url: article.url, max: 512 }))]),
+    small(`${article.file} · ${article.id}`),
+  ];
+  return {
+    title: titleOf(article.title, page, into, undefined),
+    notes: [into.say('quotes.count', { count: page.total })],
+    blocks: [
+      { outlet: article.outlet.id, before: about, words: '', after: [] },
+      ...quotes.map((view) => {
+        const { after, ...block } = viewBlock(view, into);
+        // The article is named above: its own line is left out.
+        return { ...block, after: after.filter((_, index) => index !== 1) };
+      }),
+    ],
+    page,
+  };
+}
+
+function contextSheet({ hit, before, after }: ContextAnswer, into: Language): Sheet {
+  const around = (text: string): Line[] =>
+    text.trim() === ''
+      ? []
+      : [
+          {
+            parts: [part(text.trim(), { max: 900 })],
+            look: 'small',
+            short: [part(text.trim(), { max: 250 })],
+          },
+        ];
+  const block = viewBlock(hit, into);
+  return {
+    title: into.say('context.title'),
+    notes: [],
+    blocks: [
+      {
+        outlet: hit.article.outlet.id,
+        before: [...around(before), ...block.before],
+        words: block.words,
+        after: around(after),
+      },
+      {
+        outlet: hit.article.outlet.id,
+        before: [
+          ...block.after,
+          ...(hit.article.date.note === undefined ? [] : [small(hit.article.date.note, 200)]),
+        ],
+        words: '',
+        after: [],
+      },
+      ...hit.alsoIn.slice(0, 2).map((view) => viewBlock(view, into)),
+    ],
+    actions: { quote: hit.quote.id, outlets: false, context: false },
+  };
+}
+
+function citeSheet({ view, retrieved, archiveVersion }: CiteAnswer, into: Language): Sheet {
+  return {
+    title: into.say('cite.title'),
+    notes: [into.say('cite.check')],
+    blocks: citations(view, retrieved, archiveVersion).map(({ style, text }) => ({
+      before: [line(part(style, { style: 'strong' })), { parts: [part(text, { max: 480 })], look: 'code' }],
+      words: '',
+      after: [],
+    })),
+  };
+}
+
+function statusSheet(answer: StatusAnswer, into: Language): Sheet {
+  return {
+    title: into.say('status.title'),
+    notes: [],
+    blocks: [
+      {
+        before: [
+          line(
+            part(
+              [
+                into.say('sources.count', { count: answer.articles }),
+                into.say('quotes.count', { count: answer.quotes }),
+                into.say('speakers.count', { count: answer.speakers }),
+                into.say('outlets.count', { count: answer.outlets }),
+              ].join(' · '),
+            ),
+          ),
+          line(part(periodText(answer.period, into))),
+          line(part(into.say('problems.count', { count: answer.problems }))),
+          line(part(into.say('status.version', { version: answer.archiveVersion }))),
+        ],
+        words: '',
+        after: [],
+      },
+    ],
+  };
+}
+
+function problemBlock({ file, line: at, reason }: ArticleProblem): Block {
+  return {
+    before: [
+      line(part(at === undefined ? file : `${file}:${at}`, { style: 'strong' })),
+      line(part(reason, { max: 300 })),
+    ],
+    words: '',
+    after: [],
+  };
+}
+
+function aboutBlock(
+  answer: { articles: number; quotes: number; archiveVersion: string },
+  { say }: Language,
+): Block {
+  const counts = {
+    articles: say('sources.count', { count: answer.articles }),
+    quotes: say('quotes.count', { count: answer.quotes }),
+  };
+  const paragraphs = [
+    say('about.what', counts),
+    say('about.speakers'),
+    say('about.dates'),
+    say('about.limits'),
+    say('status.version', { version: answer.archiveVersion }),
+  ];
+  return { before: paragraphs.map((text) => line(part(text, { max: 500 }))), words: '', after: [] };
+}
