@@ -107,7 +107,7 @@ const schema = z.object({
   DISCORD_API_URL: z
     .string()
     .refine(isHttpUrl, { error: `must be an http or https address such as ${DISCORD_API_URL}.` })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?:\/v\d+)?\/*$/, ''))
     .default(DISCORD_API_URL),
   SHUTDOWN_SECONDS: z.coerce
     .number({ error: shutdownRange })

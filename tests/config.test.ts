@@ -58,6 +58,15 @@ describe('readConfig', () => {
   });
 
   test.each([
+    ['https://discord.com/api/v10', 'https://discord.com/api'],
+    ['https://discord.com/api/v10/', 'https://discord.com/api'],
+    ['http://[::1]:80/', 'http://[::1]:80'],
+  ])('given the address %s then the version and the last slash are left out', (url, expected) => {
+    const result = readConfig({ DISCORD_TOKEN: token, DISCORD_API_URL: url });
+    expect(result.ok && result.config.apiUrl).toBe(expected);
+  });
+
+  test.each([
     [{}, 'DISCORD_TOKEN is not set'],
     [{ DISCORD_TOKEN: '' }, 'DISCORD_TOKEN is not set'],
     [{ DISCORD_TOKEN: 'hunter2' }, 'DISCORD_TOKEN is not a bot token'],

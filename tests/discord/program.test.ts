@@ -150,6 +150,44 @@ describe('npm start', () => {
     expect(ended.code).toBe(1);
   });
 
+  test('reads its settings from .env', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-env-'));
+    const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"`);
+    writeFileSync(join(folder, '.env'), lines.join('\n'));
+    program = startProgram('main.js', {}, [], folder);
+    await program.prints('"msg":"ready"');
+  });
+
+  test.each([
+    ['an exception', 'throw new Error(`boom`)'],
+    ['a rejection', 'Promise.reject(new Error(`boom`))'],
+  ])('given %s that nothing catches then it is logged and the exit code is 1', async (_name, cause) => {
+    const script = `const timer = setInterval(() => {
+      if (process.listenerCount('unhandledRejection') === 0) return;
+      clearInterval(timer);
+      ${cause};
+    }, 10);`;
+    const preload = `--import=data:text/javascript,${encodeURIComponent(script)}`;
+    program = startProgram('main.js', { ...env, NODE_OPTIONS: preload });
+    const ended = await program.ended;
+    expect(ended.code).toBe(1);
+    expectSentence(ended.stderr);
+    expect(ended.stdout).toContain('"level":"fatal"');
+    expect(ended.stdout).toContain('boom');
+  });
+
+  test('given a second signal then it stops at once', async () => {
+    await register();
+    const running = await startBot();
+    discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 5000 } });
+    discord.command({ name: 'quote', options: { query: 'harbour' } });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    running.child.kill('SIGTERM');
+    await running.prints('"msg":"stopping"');
+    running.child.kill('SIGTERM');
+    expect((await running.ended).code).toBe(1);
+  });
+
   test('given a lost connection then it resumes and answers what was asked meanwhile', async () => {
     await register();
     await startBot();

@@ -19,15 +19,16 @@ export interface Program {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts a built program with exactly these variables, in a folder without `.env` unless told otherwise. */
+/** Starts a built program with exactly these variables, by default in a folder without `.env`. */
 export function startProgram(
   file: string,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  folder = `${root}tests`,
 ): Program {
   if (process.env.BUILD_FAILED) throw new Error('The sources do not compile, so the built programs are old.');
   const child = spawn(process.execPath, [`${root}dist/src/${file}`, ...args], {
-    cwd: `${root}tests`,
+    cwd: folder,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
