@@ -40,10 +40,20 @@ interface AnswerBase {
   readonly archiveVersion: string;
 }
 
+/** One way to narrow the results down. */
+export interface Filter {
+  readonly option: 'speaker' | 'outlet';
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 export interface QuotesAnswer extends AnswerBase {
   readonly kind: 'quotes';
   readonly hits: readonly QuoteHit[];
   readonly page: Page;
+  /** Speakers and outlets among all results, where there are several. */
+  readonly filters?: readonly Filter[];
 }
 
 export interface SourcesAnswer extends AnswerBase {

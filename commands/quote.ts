@@ -8,7 +8,7 @@ import {
   speakerOption,
   toRequest,
 } from './options.ts';
-import { cluster, nothing, pageOf, quoteHit } from './results.ts';
+import { cluster, filtersOf, nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/quote`: the best quotes on a topic, by a speaker, or both. */
 export default defineCommand({
@@ -29,7 +29,9 @@ export default defineCommand({
   answer(input, { archive }, page): Answer {
     const result = archive.search.find(toRequest(input));
     if (result.hits.length === 0) return nothing('quote', input.query, result, archive);
-    const shown = pageOf(cluster(result.hits, archive), page);
+    const clusters = cluster(result.hits, archive);
+    const shown = pageOf(clusters, page);
+    const filters = clusters.length > shown.items.length ? filtersOf(clusters, archive) : [];
     return {
       kind: 'quotes',
       command: 'quote',
@@ -37,6 +39,7 @@ export default defineCommand({
       archiveVersion: archive.version,
       hits: shown.items.flatMap((item) => quoteHit(item, archive) ?? []),
       page: shown.page,
+      ...(filters.length > 0 && { filters }),
     };
   },
 });

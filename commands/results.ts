@@ -1,6 +1,7 @@
 import type { Archive } from '../src/archive/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+import type { Filter, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+import { counted } from './period.ts';
 
 /** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
 export const PAGE_SIZE = 5;
@@ -54,6 +55,32 @@ export function pageOf<T>(items: readonly T[], index: number): { items: readonly
     items: items.slice(nearest * PAGE_SIZE, (nearest + 1) * PAGE_SIZE),
     page: { index: nearest, count, total: items.length },
   };
+}
+
+/** The most speakers, and the most outlets, that a filter offers. */
+const MOST_FILTERS = 10;
+
+/** Speakers and outlets that the results can be narrowed down to, most frequent first; none where there is but one. */
+export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filter[] {
+  const quotes = clusters.flatMap(({ hit }) => archive.quotes.get(hit.id) ?? []);
+  const several = (
+    option: Filter['option'],
+    ids: readonly string[],
+    nameOf: (id: string) => string | undefined,
+  ) => {
+    const counts = counted(ids);
+    if (counts.length < 2) return [];
+    return counts.slice(0, MOST_FILTERS).flatMap(([id, count]) => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [{ option, id, name, count }];
+    });
+  };
+  const outlets = quotes.flatMap((quote) => archive.articles.get(quote.article)?.outlet.id ?? []);
+  const speakers = quotes.flatMap((quote) => quote.speaker ?? []);
+  return [
+    ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name),
+    ...several('speaker', speakers, (id) => archive.people.get(id)?.name),
+  ];
 }
 
 /** The answer of a search that found nothing, with the reasons that search gave. */

@@ -3,6 +3,7 @@ import type { SearchHit } from '../src/search/types.ts';
 import type { Answer, SourceHit } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { filledFilters, filterOptions, searchInput, searchOptions, toRequest } from './options.ts';
+import { ranked } from './period.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
@@ -73,12 +74,8 @@ function sourceHit({ articleId, hits }: Group, archive: Archive): SourceHit | un
 
 /** Who is quoted in the article, most quoted first. */
 function speakersOf(articleId: string, archive: Archive): SourceHit['speakers'] {
-  const counts = new Map<string, number>();
-  for (const id of archive.quotesOf.get(articleId) ?? []) {
-    const speaker = archive.quotes.get(id)?.speaker;
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .flatMap(([id]) => archive.people.get(id) ?? []);
+  const quotes = archive.quotesOf.get(articleId) ?? [];
+  return ranked(quotes.flatMap((id) => archive.quotes.get(id)?.speaker ?? [])).flatMap(
+    (id) => archive.people.get(id) ?? [],
+  );
 }

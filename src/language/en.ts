@@ -22,6 +22,11 @@ export const en = {
   'page.next': 'Next ›',
   'page.last': 'Last »',
 
+  'filter.placeholder': 'Narrow down',
+  'filter.only': 'Only {name} ({count})',
+  'filter.all-speakers': 'All speakers',
+  'filter.all-outlets': 'All outlets',
+
   // One quote
   'quote.unresolved': 'Speaker not resolved',
   'quote.unresolved.mention': 'Speaker not resolved: the article says “{mention}”',

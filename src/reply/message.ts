@@ -3,14 +3,15 @@ import type {
   APIButtonComponentWithCustomId,
   APIContainerComponent,
   APIMessageTopLevelComponent,
+  APIStringSelectComponent,
   APITextDisplayComponent,
 } from 'discord.js';
-import type { Answer, Page } from '../../commands/index.ts';
+import type { Answer, Filter, Page } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
 import { cutWords, shareBudget } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import { accent } from './accent.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, withoutInvisible } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
 import type { Actions, Block, Sheet } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
@@ -49,6 +50,7 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBod
   const rows = [
     ...actionRow(sheet.actions, now, into),
     ...(sheet.page ? pageRow(sheet.page, now, into) : []),
+    ...filterRow(sheet.filters ?? [], now, into),
   ];
   return body([
     text(head),
@@ -158,6 +160,34 @@ function pageRow(page: Page, asked: Asked, { say }: Language): ButtonRow[] {
     return button(label, ids[index] ?? '', move === 'here' || isEdge);
   });
   return [{ type: 1, components: buttons }];
+}
+
+/** A select that narrows the results down to one speaker or outlet, or widens them again. */
+function filterRow(
+  filters: readonly Filter[],
+  asked: Asked,
+  { say }: Language,
+): APIActionRowComponent<APIStringSelectComponent>[] {
+  const id = soloId('filter', asked);
+  const set = (['speaker', 'outlet'] as const).filter((option) => asked.options[option] !== undefined);
+  const choices = [
+    ...set.map((option) => ({ label: say(`filter.all-${option}s`), value: `${option}=` })),
+    ...filters.map(({ option, id: value, name, count }) => ({
+      label: cutWords(
+        say('filter.only', { name: cutWords(withoutInvisible(name), 60), count }),
+        LIMITS.choice,
+      ),
+      value: `${option}=${value}`,
+    })),
+  ].filter(({ value }) => value.length <= LIMITS.choice);
+  if (id === undefined || choices.length === 0) return [];
+  const placeholder = say('filter.placeholder');
+  return [
+    {
+      type: 1,
+      components: [{ type: 3, custom_id: id, placeholder, options: choices.slice(0, LIMITS.choices) }],
+    },
+  ];
 }
 
 const button = (label: string, customId: string, disabled = false): APIButtonComponentWithCustomId => ({

@@ -1,4 +1,4 @@
-import type { Page } from '../../commands/index.ts';
+import type { Filter, Page } from '../../commands/index.ts';
 
 /** A stretch of a line. Text is plain: whoever shows it makes it inert first. */
 export interface Part {
@@ -44,6 +44,7 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   readonly page?: Page;
   readonly actions?: Actions;
+  readonly filters?: readonly Filter[];
 }
 
 export const part = (text: string, fields: Omit<Part, 'text'> = {}): Part => ({ text, ...fields });

@@ -32,11 +32,12 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
   });
   switch (answer.kind) {
     case 'quotes': {
-      const sheet = paged(
+      const found = paged(
         into.say('quotes.count', { count: answer.page.total }),
         answer.hits.map((hit) => quoteBlock(hit, into)),
         answer.page,
       );
+      const sheet = answer.filters ? { ...found, filters: answer.filters } : found;
       const [only, ...others] = answer.hits;
       if (!only || others.length > 0) return sheet;
       return { ...sheet, actions: { quote: only.quote.id, outlets: only.alsoIn.length > 0, context: true } };

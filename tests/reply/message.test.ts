@@ -185,7 +185,55 @@ describe('toMessage', () => {
           notes,
           archiveVersion: 'f00dfeed',
         };
-        for (const answer of [quotes(found, { page, notes }), sources, nothing]) {
+        const base = { command: 'x', notes, archiveVersion: 'f00dfeed' };
+        const [first] = found;
+        if (!first) return;
+        const period = { first: '2019', last: '2020-05-01', undated: 3 };
+        const outlet = { id: 'x', name: query, articles: 1, quotes: 2 };
+        const people = found.map((hit) => personOf(hit.speaker?.name ?? ''));
+        const filters = people.map((person, count) => ({
+          option: 'speaker' as const,
+          id: `${person.id}${count}`,
+          name: person.name,
+          count,
+        }));
+        const answers: Answer[] = [
+          quotes(found, { page, notes, filters }),
+          sources,
+          nothing,
+          { ...base, kind: 'article', article: first.article, quotes: found, page },
+          { ...base, kind: 'context', hit: first, before: query, after: first.article.raw },
+          { ...base, kind: 'cite', view: first, retrieved: '2024-05-06' },
+          {
+            ...base,
+            kind: 'speakers',
+            page,
+            entries: people.map((person) => ({
+              person: { ...person, roles: [query, query] },
+              period,
+              outlets: [outlet],
+            })),
+          },
+          {
+            ...base,
+            kind: 'outlets',
+            page,
+            entries: people.map(() => ({ outlet, period, speakers: people })),
+          },
+          {
+            ...base,
+            kind: 'problems',
+            page,
+            problems: found.map(() => ({ code: 'binary' as const, file: query, line: 3, reason: query })),
+          },
+          { ...base, kind: 'status', articles: 1, quotes: 2, speakers: 3, outlets: 4, problems: 5, period },
+          { ...base, kind: 'about', articles: 1, quotes: 2 },
+          { ...base, kind: 'refusal', reason: query },
+          { ...base, kind: 'gone' },
+          { ...base, kind: 'forbidden' },
+          { ...base, kind: 'reload', outcome: 'failed', articles: 1, problems: 2 },
+        ];
+        for (const answer of answers) {
           const body = toMessage(answer, { ...asked, options: { query: query.slice(0, 200) } });
           const { texts, ids, components } = parts(body);
           expect(texts.reduce((sum, text) => sum + text.length, 0)).toBeLessThanOrEqual(LIMITS.text);
