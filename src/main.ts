@@ -16,7 +16,9 @@ else exit(2, read.sentences.join('\n'));
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
   // discord.js takes its time to load: not before the settings are right.
-  const { createBot, createLogger, logDestination, redactor } = await import('./discord/index.ts');
+  const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
+    './discord/index.ts'
+  );
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
@@ -37,7 +39,10 @@ async function run(config: Config): Promise<void> {
   const archive = await Promise.race([loading, signalled]);
   if (archive === 'signal') exit(0);
   if (typeof archive === 'string') fail(2, archive);
-  const bot = createBot({ config, log, commands, archive: () => archive });
+  const live = createLiveArchive(archive, () => loadAndLog(config, log), log);
+  // On a terminal it means that the window was closed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void live.reload());
+  const bot = createBot({ config, log, commands, archive: live.current, reload: live.reload });
 
   const ended = await Promise.race([
     signalled,
@@ -51,24 +56,26 @@ async function run(config: Config): Promise<void> {
 
 /** @returns the archive, or one sentence that says why there is none */
 async function load(config: Config, log: Logger): Promise<Archive | string> {
-  const started = performance.now();
   try {
-    const archive = await loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile });
-    for (const { file, line, code, reason } of archive.problems) {
-      log.warn({ file, line, code, reason }, 'article left out');
-    }
-    const ms = Math.round(performance.now() - started);
-    log.info(
-      { articles: archive.articles.size, quotes: archive.quotes.size, version: archive.version, ms },
-      'archive loaded',
-    );
-    return archive;
+    return await loadAndLog(config, log);
   } catch (error) {
     if (isCorpusError(error)) return error.message;
     log.fatal({ err: error }, 'archive not loaded');
     const why = error instanceof Error ? error.message : String(error);
     return `The articles in ${config.corpusDir} cannot be loaded: ${why.replaceAll('\n', ' ')}`;
   }
+}
+
+async function loadAndLog(config: Config, log: Logger): Promise<Archive> {
+  const started = performance.now();
+  const archive = await loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile });
+  for (const { file, line, code, reason } of archive.problems) {
+    log.warn({ file, line, code, reason }, 'article left out');
+  }
+  const { articles, quotes, version } = archive;
+  const ms = Math.round(performance.now() - started);
+  log.info({ articles: articles.size, quotes: quotes.size, version, ms }, 'archive loaded');
+  return archive;
 }
 
 /** Resolves at the first SIGINT or SIGTERM; a second one, or a stop that takes too long, ends the process at once. */

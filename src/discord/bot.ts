@@ -14,7 +14,8 @@ import { guildHasher, type Logger } from './log.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
 
-export interface BotOptions extends Pick<DispatchOptions, 'commands' | 'archive' | 'deferAfterMs'> {
+export interface BotOptions
+  extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'deferAfterMs'> {
   readonly config: Config;
   readonly log: Logger;
 }

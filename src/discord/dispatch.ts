@@ -27,6 +27,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         random: Math.random,
         today: () => new Date().toISOString().slice(0, 10),
         mayManage: mayManage(interaction),
+        ...(options.reload ? { reload: options.reload } : {}),
       },
       responder,
       reference,

@@ -15,14 +15,14 @@ export interface ReadOptions {
 
 type DataOption = APIApplicationCommandInteractionDataOption;
 
-/** Reads the options of a command, those of a subcommand included. */
+/** Reads the options of a command. The subcommand is the option `subcommand`, beside its own options. */
 export function readOptions(given: readonly DataOption[] = []): ReadOptions {
   const options: Record<string, string | number | boolean> = {};
   let focused: string | undefined;
   for (const option of given) {
     if (isNested(option)) {
       const inner = readOptions(option.options);
-      Object.assign(options, inner.options);
+      Object.assign(options, { subcommand: option.name }, inner.options);
       focused ??= inner.focused;
     } else {
       options[option.name] = option.value;

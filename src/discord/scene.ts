@@ -1,4 +1,4 @@
-import type { Answer, Command, CommandContext, RawOptions } from '../../commands/index.ts';
+import type { Answer, Command, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { type ReplyBody, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
@@ -16,6 +16,8 @@ export interface DispatchOptions {
   readonly commands: readonly Handler[];
   /** The snapshot of the moment; an answer stays with the one that it began with. */
   readonly archive: () => Archive;
+  /** Reads the corpus again; absent where it is fixed. */
+  readonly reload?: () => Promise<ReloadOutcome>;
   readonly log: Logger;
   readonly hashGuild: (guildId: string) => string;
   readonly defaultPrivate: boolean;

@@ -231,11 +231,10 @@ describe('what Discord refuses', () => {
   });
 
   test('given a body that it would not take then the person gets the apology and the log the reason', async () => {
-    const tooLong = refusal('x');
-    await start(echo({ run: () => ({ ...tooLong, reason: '' }) }));
-    const message = await ask().message();
-    expect(shown(message)).toMatch(/went wrong/);
-    expect(discord.rejected).toHaveLength(1);
+    await start();
+    const response = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+    discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'respond', response } });
+    expect(shown(await ask().message())).toMatch(/went wrong/);
     expect(running?.lines.find(({ level }) => level === 'error')).toMatchObject({ err: { code: 50035 } });
     expect(running?.raw.join('')).not.toContain('requestBody');
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,6 +14,13 @@ PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April, offici
 "The wall will stand for a hundred years," Harbour Minister Ada Quill said at a press conference.
 
 "We have counted every stone," she added.
+`;
+
+const LIGHTHOUSE = `Keeper Retires After Forty Years
+
+PORTSTEAD, May 9, 2021 - The last keeper of the light left his post on Sunday.
+
+"The lighthouse was never dark for a single night," Keeper Tom Vale said.
 `;
 
 let discord: FakeDiscord;
@@ -148,6 +155,25 @@ describe('npm start', () => {
     expect(ended.stderr).toMatch(/^Discord has a problem of its own \(HTTP 500\)/);
     expectSentence(ended.stderr);
     expect(ended.code).toBe(1);
+  });
+
+  test('given SIGHUP then it reads the corpus again, and keeps the old one when it is gone', async () => {
+    await register();
+    const running = await startBot();
+    const said = async () =>
+      texts(
+        (await discord.command({ name: 'quote', options: { query: 'lighthouse' } }).message()).components,
+      ).join();
+    expect(await said()).toContain('Nothing found');
+    const corpus = String(env.CORPUS_DIR);
+    writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
+    running.child.kill('SIGHUP');
+    await running.prints('"articles":2');
+    expect(await said()).toContain('The lighthouse was never dark');
+    rmSync(corpus, { recursive: true });
+    running.child.kill('SIGHUP');
+    await running.prints('corpus not reloaded');
+    expect(await said()).toContain('The lighthouse was never dark');
   });
 
   test('reads its settings from .env', async () => {

@@ -1,10 +1,14 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fitChoices } from '../../src/discord/choices.ts';
 import { explain, explainClose } from '../../src/discord/failure.ts';
 import { createFlights } from '../../src/discord/flights.ts';
-import { guildHasher, redactor, referenceOf } from '../../src/discord/log.ts';
+import { readOptions } from '../../src/discord/interaction.ts';
+import { createLiveArchive } from '../../src/discord/liveArchive.ts';
+import { createLogger, guildHasher, redactor, referenceOf } from '../../src/discord/log.ts';
 import { inTime } from '../../src/discord/timing.ts';
+import { emptyArchive } from './support/archive.ts';
 
 describe('inTime', () => {
   beforeEach(() => {
@@ -107,6 +111,59 @@ describe('fitChoices', () => {
   test('cuts a long name between characters, with an ellipsis', () => {
     expect(fitChoices([{ name: `x${'😀'.repeat(80)}`, value: 'v' }])[0]?.name).toBe(`x${'😀'.repeat(49)}…`);
     expect(fitChoices([{ name: '😀'.repeat(80), value: 'v' }])[0]?.name).toBe(`${'😀'.repeat(49)}…`);
+  });
+});
+
+describe('readOptions', () => {
+  const text = (name: string, value: string, focused = false) => ({
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    value,
+    ...(focused ? { focused } : {}),
+  });
+
+  test('reads values, and the option with the cursor', () => {
+    expect(readOptions([text('query', 'peace'), text('outlet', 'ga', true)])).toEqual({
+      options: { query: 'peace', outlet: 'ga' },
+      focused: 'outlet',
+    });
+    expect(readOptions()).toEqual({ options: {} });
+  });
+
+  test('reads a subcommand with its options', () => {
+    const type = ApplicationCommandOptionType.Subcommand as const;
+    const options = [text('name', 'x', true)];
+    expect(readOptions([{ type, name: 'reload', options }])).toEqual({
+      options: { subcommand: 'reload', name: 'x' },
+      focused: 'name',
+    });
+  });
+});
+
+describe('createLiveArchive', () => {
+  const log = createLogger({ level: 'silent', secrets: [], destination: { write: () => undefined } });
+  const second = { ...emptyArchive, version: 'second' };
+
+  test('swaps in a new archive once it is built', async () => {
+    const live = createLiveArchive(emptyArchive, async () => second, log);
+    const reloading = live.reload();
+    expect(live.current()).toBe(emptyArchive);
+    expect(await reloading).toEqual({ ok: true, archive: second });
+    expect(live.current()).toBe(second);
+  });
+
+  test('keeps the old one when the new one fails, and can be asked again', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(second);
+    const live = createLiveArchive(emptyArchive, load, log);
+    expect(await live.reload()).toEqual({ ok: false, archive: emptyArchive });
+    expect(await live.reload()).toEqual({ ok: true, archive: second });
+  });
+
+  test('asked twice at the same time it loads once', async () => {
+    const load = vi.fn(async () => second);
+    const live = createLiveArchive(emptyArchive, load, log);
+    await Promise.all([live.reload(), live.reload()]);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { asList, asNumber, asObject, isObject, type JsonObject } from './json.ts';
+import { asList, asNumber, isObject, type JsonObject } from './json.ts';
 import {
   commandNamed,
   interactionJson,
@@ -22,6 +22,7 @@ interface Where {
 
 interface CommandAsk extends Where {
   readonly name: string;
+  readonly subcommand?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
@@ -73,14 +74,14 @@ export function createPeople(world: World, dispatch: Dispatch): People {
       const place = placeOf(ask);
       const command = commandNamed(world, ask.name, place.guildId);
       const interaction = newInteraction(world, interactionTypes.command, place);
-      return send(interaction, place, commandData(command, optionsOf(command, ask.options ?? {})));
+      return send(interaction, place, commandData(command, inSubcommand(ask, optionsOf(command, ask))));
     },
     autocomplete(ask) {
       const place = placeOf(ask);
       const command = commandNamed(world, ask.name, place.guildId);
-      const options = optionsOf(command, ask.options ?? {}, ask.focused);
+      const options = inSubcommand(ask, optionsOf(command, ask, ask.focused));
       const interaction = newInteraction(world, interactionTypes.autocomplete, place, {
-        focusedOptionType: typeOfOption(command, ask.focused),
+        focusedOptionType: typeOfOption(command, ask, ask.focused),
       });
       return send(interaction, place, commandData(command, options));
     },
@@ -120,23 +121,28 @@ function commandData(command: StoredCommand, options: readonly JsonObject[]): Js
   };
 }
 
-function optionsOf(
-  command: StoredCommand,
-  values: Readonly<Record<string, OptionValue>>,
-  focused?: string,
-): readonly JsonObject[] {
-  return Object.entries(values).map(([name, value]) => ({
+function optionsOf(command: StoredCommand, ask: CommandAsk, focused?: string): readonly JsonObject[] {
+  return Object.entries(ask.options ?? {}).map(([name, value]) => ({
     name,
     value,
-    type: typeOfOption(command, name),
+    type: typeOfOption(command, ask, name),
     ...(name === focused ? { focused: true } : {}),
   }));
 }
 
-function typeOfOption(command: StoredCommand, name: string): number {
-  const option = asList(command.json.options).find((one) => isObject(one) && one.name === name);
-  if (!option) throw new Error(`/${command.name} has no option "${name}".`);
-  return asNumber(asObject(option).type);
+const SUBCOMMAND = 1;
+
+function inSubcommand({ subcommand }: CommandAsk, options: readonly JsonObject[]): readonly JsonObject[] {
+  return subcommand === undefined ? options : [{ type: SUBCOMMAND, name: subcommand, options }];
+}
+
+function typeOfOption({ json }: StoredCommand, { name, subcommand }: CommandAsk, option: string): number {
+  const own = asList(json.options).filter(isObject);
+  const nested = own.find((one) => one.name === subcommand && one.type === SUBCOMMAND);
+  if (subcommand !== undefined && !nested) throw new Error(`/${name} has no subcommand "${subcommand}".`);
+  const found = (nested ? asList(nested.options).filter(isObject) : own).find((one) => one.name === option);
+  if (!found) throw new Error(`/${name} has no option "${option}".`);
+  return asNumber(found.type);
 }
 
 const PATIENCE_MS = 5000;

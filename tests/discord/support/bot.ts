@@ -1,4 +1,5 @@
 import type { Answer, CommandData } from '../../../commands/index.ts';
+import type { Archive } from '../../../src/archive/types.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
 import { createBot, createLogger } from '../../../src/discord/index.ts';
@@ -48,9 +49,9 @@ export interface Running {
 export async function startBot(
   discord: FakeDiscord,
   commands: readonly TestCommand[],
-  more: Partial<Config> & { readonly deferAfterMs?: number } = {},
+  more: Partial<Config> & { readonly deferAfterMs?: number; readonly archive?: Archive } = {},
 ): Promise<Running> {
-  const { deferAfterMs, ...settings } = more;
+  const { deferAfterMs, archive = emptyArchive, ...settings } = more;
   const config: Config = {
     token: discord.token,
     corpusDir: 'none',
@@ -85,7 +86,7 @@ export async function startBot(
     config,
     log,
     commands,
-    archive: () => emptyArchive,
+    archive: () => archive,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
   });
   const failure = await bot.login();
