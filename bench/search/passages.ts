@@ -31,25 +31,28 @@ const ONSETS =
   );
 const VOWELS = 'a e i o u a e i o e a ea ai ee io ou oa ie'.split(' ');
 const CODAS = [
-  '',
-  '',
-  '',
   'n',
   'r',
-  's',
+  'st',
   't',
   'l',
   'm',
   'nd',
   'nt',
-  'st',
   'ck',
   'p',
   'd',
   'rt',
-  'ng',
   'x',
   'g',
+  'ne',
+  've',
+  'te',
+  'ce',
+  'ge',
+  'se',
+  'lf',
+  'rm',
 ];
 /** Different dictionary words that can occur. */
 const LEMMAS = 100_000;
@@ -176,6 +179,6 @@ function inflect(lemma: string, share: number): string {
   if (kind === 0 || share < 0.55) return lemma;
   const plural = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   if (kind === 1 || share < 0.75) return plural;
-  const base = /[aeiou]$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+  const base = lemma.replace(/e$/, '');
   return share < 0.9 ? `${base}ed` : `${base}ing`;
 }

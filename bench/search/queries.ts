@@ -70,7 +70,7 @@ export function makeQueries(passages: Passages, count: number): BenchQuery[] {
 
 /** Lower-case words of a text, as the check of a hit sees them. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 }
 
 function misspell(word: string, random: () => number): string {
@@ -90,13 +90,23 @@ function misspell(word: string, random: () => number): string {
   }
 }
 
-/** Another form of a word by the regular rules: what a person types who remembers the word but not its ending. */
+/**
+ * Another form of a word by the regular rules of English, as a person types who remembers the word but not its ending.
+ * Only changes that the spelling alone decides: -s on and off, -ed against -ing, -ed and -ing on a plain base.
+ */
 function inflectOtherwise(word: string, random: () => number): string {
-  const base = word.replace(/(?:ing|ed|es|s)$/, '');
-  const stem = base.length >= 3 ? base : word;
-  const open = stem.replace(/e$/, '');
-  const forms = [stem, `${stem}s`, `${open}ed`, `${open}ing`].filter((form) => form !== word);
-  return pick(random, forms);
+  const swap = random() < 0.5;
+  if (/.{3}ied$/.test(word)) return `${word.slice(0, -3)}${swap ? 'ies' : 'ying'}`;
+  if (/.{3}ying$/.test(word)) return `${word.slice(0, -4)}ied`;
+  if (/.{3}ed$/.test(word)) return `${word.slice(0, -2)}ing`;
+  if (/.{3}ing$/.test(word)) return `${word.slice(0, -3)}ed`;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/[^sui]s$/.test(word)) return word.slice(0, -1);
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ie${swap ? 's' : 'd'}`;
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/e$/.test(word)) return swap ? `${word}s` : `${word.slice(0, -1)}ing`;
+  return swap || !/[^aeiou]{2}$/.test(word) ? `${word}s` : `${word}ed`;
 }
 
 function shuffle(words: readonly string[], random: () => number): string[] {

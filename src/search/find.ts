@@ -7,7 +7,6 @@ import { BY_FACET } from './rank.ts';
 import { type Reading, readings } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
-import { sameWord } from './text/stem.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 import { type Engine, MOST_HITS, searchPhrases, searchTopic, type TopicResult } from './topic.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
@@ -187,7 +186,7 @@ function filterOf(reading: Reading, options: Options, finder: Finder): { filter:
     const name = normalise(text);
     notSpeakers.push(...finder.books.speakers.exact(name));
     notOutlets.push(...finder.books.outlets.exact(name));
-    const forms = finder.lexicon.forms(name).filter((form) => sameWord(form, name));
+    const forms = finder.lexicon.forms(name);
     exclude.push(name, ...forms, ...finder.aliases.same(name));
   }
   return {

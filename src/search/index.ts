@@ -6,7 +6,6 @@ import { createNameBook, isPerson } from './query/names.ts';
 import { createRoleBook } from './query/roles.ts';
 import { suggest } from './suggest.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
-import { sameWord } from './text/stem.ts';
 import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts';
 
 export { type LookUpOptions, lookUp } from './lookup.ts';
@@ -36,7 +35,7 @@ export function createSearch(
     roles: createRoleBook(speakers, aliases),
     knows: (term) =>
       lexicon.frequency(term) > 0 ||
-      lexicon.forms(term).some((form) => sameWord(form, term)) ||
+      lexicon.forms(term).length > 0 ||
       aliases.same(term).some((other) => lexicon.frequency(other) > 0),
     nearest: (term) => lexicon.near(term)[0]?.distance,
   };

@@ -1,5 +1,5 @@
 import { planGroups, type Wordbook } from './plan.ts';
-import type { IndexHit, QuoteIndex } from './port.ts';
+import type { Group, IndexHit, QuoteIndex } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
 
@@ -10,25 +10,56 @@ export interface LookUpOptions {
 }
 
 /**
- * Words to ranked ids, without facets, dates or phrases: all words in any form; failing that, spellings for all of them
- * and documents that lack one or more, in the order of the score.
+ * Words to ranked ids, without facets, dates or phrases: all words in any form; failing that, all words with every one of
+ * them perhaps misspelt, and all words but one, these hypotheses in turn.
  */
 export function lookUp(
   query: string,
   { index, aliases }: { readonly index: QuoteIndex; readonly aliases: AliasBook },
   { typing, limit }: LookUpOptions,
 ): readonly IndexHit[] {
+  const { lexicon } = index;
   const words = tokenise(query).map(({ term, start, end, hyphenated }) => ({
     surface: query.slice(start, end),
     term,
     hyphenated,
   }));
-  const book: Wordbook = { lexicon: index.lexicon, aliases, size: index.size };
+  const book: Wordbook = { lexicon, aliases, size: index.size };
+  const search = (groups: readonly Group[]) => {
+    const all = groups.filter((group) => group.required);
+    const unknown = all.some((group) => group.variants.length === 0);
+    return unknown ? [] : index.search({ groups, exclude: [], filter: {}, least: all.length, limit });
+  };
   const strict = planGroups(words, book, { spelling: 'unknown', typing });
-  const required = strict.filter((group) => group.required).length;
-  const plan = { exclude: [], filter: {}, limit };
-  const all = index.search({ ...plan, groups: strict, least: required });
-  if (all.length > 0 || required === 0) return all;
+  const misspelt = words.some(
+    ({ term }) => lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0,
+  );
+  const first = typing || !misspelt ? search(strict) : [];
+  if (first.length === limit || strict.length < 2) return first;
   const loose = planGroups(words, book, { spelling: 'always', typing });
-  return index.search({ ...plan, groups: loose, least: Math.max(1, required - 1) });
+  const second = search(loose);
+  const whole = misspelt ? inTurn([first, second], limit, []) : first;
+  if (whole.length === limit) return whole;
+  const base = misspelt ? loose : strict;
+  const shorter = base.map((group) => search(base.filter((other) => other !== group)));
+  return inTurn([second, ...shorter], limit, whole);
+}
+
+/** Behind those that are there: the first of each list, the second of each, and so on, the best list first. */
+function inTurn(
+  lists: readonly (readonly IndexHit[])[],
+  limit: number,
+  before: readonly IndexHit[],
+): IndexHit[] {
+  const sorted = lists
+    .filter((list) => list.length > 0)
+    .sort((one, two) => (two[0]?.score ?? 0) - (one[0]?.score ?? 0));
+  const longest = Math.max(0, ...sorted.map((list) => list.length));
+  const out = new Map(before.map((hit) => [hit.id, hit]));
+  for (let round = 0; round < longest; round++)
+    for (const list of sorted) {
+      const hit = list[round];
+      if (hit !== undefined && !out.has(hit.id)) out.set(hit.id, hit);
+    }
+  return [...out.values()].slice(0, limit);
 }

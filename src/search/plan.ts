@@ -1,7 +1,6 @@
 import type { Group, Lexicon, Variant, VariantKind } from './port.ts';
-import { worth } from './scoring.ts';
+import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
-import { root, sameWord } from './text/stem.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 
 /** A typed word as the planner takes it. */
@@ -42,91 +41,109 @@ const SHORTEST_HEAD = 3;
  */
 export function planGroups(words: readonly TypedWord[], book: Wordbook, options: PlanOptions): Group[] {
   const groups: Group[] = [];
+  const known = words.filter(({ term }) => isKnown(term, book.lexicon)).length;
+  const asTyped = 2 * known <= words.length ? 'hasty' : 'known';
   for (let at = 0; at < words.length && groups.length < MAX_GROUPS; ) {
     const phrase = book.aliases
       .phrasesFrom(words[at]?.term ?? '')
       .find((terms) => terms.every((term, index) => words[at + index]?.term === term));
     const size = phrase?.length ?? 1;
     const last = at + size === words.length;
-    const own = words.slice(at, at + size);
     groups.push(
       phrase === undefined
-        ? wordGroup(words, at, book, { ...options, typing: options.typing && last })
-        : phraseGroup(phrase.join(' '), own.map((word) => word.surface).join(' '), book),
+        ? wordGroup(words, at, book, { ...options, typing: options.typing && last }, asTyped)
+        : phraseGroup(phrase.join(' '), words.slice(at, at + size), book),
     );
     at += size;
   }
-  return groups.filter((group) => group.typed !== '');
+  return groups;
 }
 
-function phraseGroup(term: string, typed: string, book: Wordbook): Group {
-  const variants = collector(book, term, [term]);
+function phraseGroup(term: string, words: readonly TypedWord[], book: Wordbook): Group {
+  const variants = collector(book, [term], 'known');
   variants.add(term, 'exact');
   addAliases(term, book, variants.add);
-  return { typed, variants: variants.all(), required: true };
+  return { typed: words.map(({ surface }) => surface).join(' '), variants: variants.all(), required: true };
 }
 
-function wordGroup(words: readonly TypedWord[], at: number, book: Wordbook, options: PlanOptions): Group {
+function wordGroup(
+  words: readonly TypedWord[],
+  at: number,
+  book: Wordbook,
+  options: PlanOptions,
+  asTyped: TypedAs,
+): Group {
   const { lexicon } = book;
-  const word = words[at];
-  if (word === undefined) return { typed: '', variants: [], required: false };
-  const { term } = word;
-  const inflected = lexicon.forms(term).filter((form) => form !== term && sameWord(form, term));
-  const known = lexicon.frequency(term) > 0;
-  const variants = collector(book, term, [term, ...inflected]);
+  const { term, surface } = words[at] ?? { term: '', surface: '' };
+  const inflected = lexicon.forms(term).filter((form) => form !== term);
+  const known = isKnown(term, lexicon);
+  const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown');
   variants.add(term, 'exact');
   for (const form of inflected) variants.add(form, 'inflected');
-  addAliases(term, book, variants.add);
-  for (const form of inflected) addAliases(form, book, variants.add);
-  for (const joined of joinedWith(words, at))
-    if (lexicon.frequency(joined) > 0) variants.add(joined, 'exact');
-  const stem = root(term);
-  for (const relative of lexicon.family(term)) if (root(relative) === stem) variants.add(relative, 'root');
+  for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
+  for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
+  for (const relative of lexicon.family(term)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
     variants.add(tail, 'near');
-    for (const form of lexicon.forms(tail)) if (sameWord(form, tail)) variants.add(form, 'near', 2);
+    for (const form of lexicon.forms(tail)) variants.add(form, 'near', 2);
   }
-  const found = variants.size() > 0;
-  const isWord = !FUNCTION_WORDS.has(term) && !/\d/.test(term);
-  if (isWord && (options.spelling === 'always' || (options.spelling === 'unknown' && !found)))
+  if (mayBeMisspelt(term, options.spelling, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
-      variants.add(near, 'spelling', distance, known);
-      for (const form of lexicon.forms(near))
-        if (sameWord(form, near)) variants.add(form, 'spelling', distance + 1, known);
+      variants.add(near, 'spelling', distance);
+      if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
-  if (options.typing && term.length > 0)
+  if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS))
-      variants.add(whole, 'completion', 1, known);
-  return { typed: word.surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
+      if (!FUNCTION_WORDS.has(whole)) variants.add(whole, 'completion');
+  return { typed: surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
 }
 
-type Add = (term: string, kind: VariantKind, distance?: number, known?: boolean) => void;
+function isKnown(term: string, lexicon: Lexicon): boolean {
+  return lexicon.frequency(term) > 0;
+}
+
+/** In catchwords of three letters an edit makes another word, so those are only corrected when nothing else helps. */
+function mayBeMisspelt(term: string, spelling: PlanOptions['spelling'], found: boolean): boolean {
+  if (FUNCTION_WORDS.has(term) || /\d/.test(term)) return false;
+  return spelling === 'always' || (spelling === 'unknown' && !found && term.length > 3);
+}
+
+type Add = (term: string, kind: VariantKind, distance?: number) => void;
 
 function addAliases(term: string, book: Wordbook, add: Add): void {
   for (const other of book.aliases.same(term)) add(other, 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');
-    if (!other.includes(' '))
-      for (const form of book.lexicon.forms(other)) if (sameWord(form, other)) add(form, 'near');
+    if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');
   }
 }
 
 /** Gathers variants that the corpus has; the first kind given to a term stays. */
-function collector(book: Wordbook, _typed: string, forms: readonly string[]) {
+function collector(book: Wordbook, forms: readonly string[], typed: TypedAs) {
+  const own = forms[0] ?? '';
   const found = new Map<string, Variant>();
   const frequency = Math.min(
     book.size,
     forms.reduce((sum, form) => sum + book.lexicon.frequency(form), 0),
   );
-  return {
-    add(term: string, kind: VariantKind, distance = 1, known = false): void {
-      if (found.has(term) || book.lexicon.frequency(term) === 0) return;
-      found.set(term, { term, kind, ...worth(kind, book.size, frequency, distance, known) });
-    },
-    size: () => found.size,
-    all: () => [...found.values()],
+  const add: Add = (term, kind, distance = 1) => {
+    if (found.has(term) || book.lexicon.frequency(term) === 0) return;
+    const other = kind === 'spelling' && hasOtherLetter(own, term);
+    found.set(term, { term, kind, ...worth(kind, book.size, frequency, distance, typed, other) });
   };
+  return { add, size: () => found.size, all: () => [...found.values()] };
+}
+
+/** Not a letter lost and not two letters swapped. */
+function hasOtherLetter(typed: string, found: string): boolean {
+  const left = [...found];
+  for (const letter of typed) {
+    const at = left.indexOf(letter);
+    if (at < 0) return true;
+    left.splice(at, 1);
+  }
+  return false;
 }
 
 /** "cease" beside "fire" may be "ceasefire". */

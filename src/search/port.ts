@@ -58,9 +58,9 @@ export interface IndexHit {
 export interface Lexicon {
   /** Documents whose quote or context has the term. */
   frequency(term: string): number;
-  /** Terms that share the key of `inflectionKey` with this word (candidates: check with `sameWord`). */
+  /** Terms that are forms of the same word (`sameWord`), sorted. */
   forms(word: string): readonly string[];
-  /** Terms that share the root of this word (candidates: check with `root`). */
+  /** Terms with the same `root`, sorted. */
   family(word: string): readonly string[];
   /** Terms at one edit; those that sound alike; and, for words of seven letters or more, most of those at two edits. */
   near(word: string): readonly { readonly term: string; readonly distance: number }[];

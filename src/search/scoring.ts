@@ -30,13 +30,26 @@ const COST: Readonly<Record<VariantKind, number>> = {
   inflected: 0.4,
   root: 1.6,
   near: 1.8,
-  completion: 1.2,
-  spelling: 1.2,
+  completion: 0.3,
+  spelling: 0.8,
 };
 /** Added for the second edit of a spelling, and for an inflection of a word near in meaning. */
-const SECOND_STEP = 1.2;
-/** Added for a spelling where the typed word is itself in the corpus. */
-const KNOWN_WORD = 2;
+const SECOND_STEP = 1.5;
+/**
+ * Added where the typed word has a letter that the word found has not: it is one of 26. A lost letter or two in the wrong
+ * order can be only one way.
+ */
+const OTHER_LETTER = 2;
+/**
+ * Added for a spelling where the typed word is itself in the corpus: one edit in so many possible ones, and people
+ * seldom make it. Where other words of the query are misspelt for certain, less.
+ */
+const KNOWN_WORD = 6;
+const KNOWN_WORD_OF_A_HASTY_QUERY = 2.5;
+const KNOWN_WORD_UNFINISHED = 0.4;
+
+/** What is known of the word as it was typed. */
+export type TypedAs = 'unknown' | 'known' | 'hasty';
 
 /** What one variant of a typed word is worth. */
 export interface Worth {
@@ -48,18 +61,29 @@ export interface Worth {
  * @param documents how many there are
  * @param frequency how many of them have the typed word in any form
  * @param distance steps from the typed word: edits of a spelling, or 2 for a form of what is near
- * @param known the typed word is in the corpus as it is
+ * @param otherLetter the typed word has a letter that the spelling found has not
+ * @param typed `unknown`: the corpus lacks the typed word; `hasty`: it has it, but most others are misspelt
  */
 export function worth(
   kind: VariantKind,
   documents: number,
   frequency: number,
   distance = 1,
-  known = false,
+  typed: TypedAs = 'unknown',
+  otherLetter = false,
 ): Worth {
   const rarity = Math.min(RAREST, Math.log((documents + 1) / (frequency + 0.5)));
-  const spelled = kind === 'spelling' || kind === 'completion';
-  const cost = COST[kind] + (distance > 1 ? SECOND_STEP : 0) + (spelled && known ? KNOWN_WORD : 0);
+  const cost =
+    COST[kind] +
+    (distance > 1 ? SECOND_STEP : 0) +
+    (otherLetter ? OTHER_LETTER : 0) +
+    (typed === 'unknown' ? 0 : knownCost(kind, typed));
   const gain = Math.max(1, Math.round(SCALE * (MATCH + Math.max(0, rarity) - cost)));
   return { gain, contextGain: Math.round(gain * CONTEXT_SHARE) };
+}
+
+function knownCost(kind: VariantKind, typed: 'known' | 'hasty'): number {
+  if (kind === 'completion') return KNOWN_WORD_UNFINISHED;
+  if (kind !== 'spelling') return 0;
+  return typed === 'hasty' ? KNOWN_WORD_OF_A_HASTY_QUERY : KNOWN_WORD;
 }

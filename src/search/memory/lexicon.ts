@@ -10,7 +10,7 @@ export interface MemoryLexicon extends Lexicon {
 }
 
 /** Words shorter than this have too many neighbours to be corrected. */
-const SHORTEST_CORRECTED = 4;
+const SHORTEST_CORRECTED = 3;
 /** From this length on, a word that sounds the same counts as two edits away: allepo, aleppo. */
 const SHORTEST_ALIKE = 5;
 /** From this length on, two edits are looked for. */

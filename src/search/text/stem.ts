@@ -63,7 +63,7 @@ function pushBases(out: string[], base: string): void {
   if (base.length < 3) return;
   out.push(base);
   if (DOUBLED.test(base)) out.push(base.slice(0, -1));
-  if (base.endsWith('ck')) out.push(base.slice(0, -1));
+  if (base.length > 5 && base.endsWith('ick')) out.push(base.slice(0, -1));
 }
 
 /** Whether two words are forms of one word. */
