@@ -56,6 +56,8 @@ interface Sighting {
   readonly speaker: ExtractedSpeaker;
   readonly words: readonly string[];
   readonly evidence: RoleEvidence;
+  /** Full names of the others who speak in the article. */
+  readonly company: ReadonlySet<string>;
   /** How much the roles tell. */
   readonly weight: number;
   readonly quotes: number;
@@ -63,14 +65,19 @@ interface Sighting {
 
 interface Cluster {
   readonly members: Sighting[];
-  /** Evidence of all members together. */
+  /** Evidence and company of all members together. */
   evidence: RoleEvidence;
+  company: ReadonlySet<string>;
 }
 
 function sightings(article: Article, extraction: Extraction, articleIndex: number): Sighting[] {
   const counts = new Array<number>(extraction.speakers.length).fill(0);
   for (const { speaker } of extraction.quotes)
     if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  const present = extraction.speakers
+    .filter(({ name, kind }) => kind === 'person' && name.includes(' '))
+    .slice(0, LARGEST_COMPANY)
+    .map(({ name }) => name);
   return extraction.speakers.map((speaker, index) => {
     const evidence = evidenceOf(speaker.roles);
     return {
@@ -79,11 +86,16 @@ function sightings(article: Article, extraction: Extraction, articleIndex: numbe
       speaker,
       words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
       evidence,
+      company: new Set(present.filter((name) => name !== speaker.name)),
       weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
       quotes: counts[index] ?? 0,
     };
   });
 }
+
+/** So many of an article's speakers, and so many of a person's, are remembered as company. */
+const LARGEST_COMPANY = 30;
+const LARGEST_CIRCLE = 300;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
 
@@ -99,7 +111,8 @@ function mergeGroups(seen: readonly Sighting[]): Cluster[] {
 
 function put(clusters: Map<string, Cluster>, key: string, sighting: Sighting): void {
   const cluster = clusters.get(key);
-  if (cluster === undefined) clusters.set(key, { members: [sighting], evidence: sighting.evidence });
+  if (cluster === undefined)
+    clusters.set(key, { members: [sighting], evidence: sighting.evidence, company: sighting.company });
   else join(cluster, sighting);
 }
 
@@ -123,7 +136,7 @@ function mergePersons(seen: readonly Sighting[]): Cluster[] {
       join(home, sighting);
       continue;
     }
-    const cluster = { members: [sighting], evidence: sighting.evidence };
+    const cluster = { members: [sighting], evidence: sighting.evidence, company: sighting.company };
     all.push(cluster);
     for (const key of keys) push(full, key, cluster);
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
@@ -147,7 +160,7 @@ function sameName(
 ): Cluster | undefined {
   const bearers = new Set(keys.flatMap((key) => full.get(key) ?? []));
   const possible = [...bearers].filter(
-    (cluster) => agree(sighting, cluster) && !conflict(sighting.evidence, cluster.evidence),
+    (cluster) => agree(sighting, cluster) && !isSomebodyElse(sighting, cluster),
   );
   if (possible.length <= 1) return possible[0];
   return best(sighting, possible) ?? dominant(possible);
@@ -168,7 +181,7 @@ function dominant(clusters: readonly Cluster[]): Cluster | undefined {
 /** The only one whom a bare surname can mean; else the others who are called just that. */
 function bare(sighting: Sighting, bearers: readonly Cluster[]): Cluster | undefined {
   const word = fold(sighting.words[0] ?? '');
-  const possible = bearers.filter((cluster) => !conflict(sighting.evidence, cluster.evidence));
+  const possible = bearers.filter((cluster) => !isSomebodyElse(sighting, cluster));
   const full = possible.filter((cluster) => (cluster.members[0]?.words.length ?? 0) > 1);
   const exact = full.filter((cluster) =>
     cluster.members.slice(0, MEMBERS_COMPARED).some(({ words }) => words.some((own) => fold(own) === word)),
@@ -229,10 +242,20 @@ function given({ words }: Sighting): string {
 /** Enough members to have met every spelling that matters, few enough to stay linear. */
 const MEMBERS_COMPARED = 8;
 
+/** Roles that can't be one person's; a calling beside another is no bar for those who are quoted with the same people. */
+function isSomebodyElse(sighting: Sighting, cluster: Cluster): boolean {
+  const verdict = conflict(sighting.evidence, cluster.evidence);
+  if (verdict === undefined) return false;
+  if (verdict === 'place') return true;
+  for (const name of sighting.company) if (cluster.company.has(name)) return false;
+  return true;
+}
+
 function join(cluster: Cluster, sighting: Sighting): void {
   cluster.members.push(sighting);
   const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     other.size === 0 ? one : new Set([...one, ...other]);
+  if (cluster.company.size < LARGEST_CIRCLE) cluster.company = both(cluster.company, sighting.company);
   cluster.evidence = {
     countries: both(cluster.evidence.countries, sighting.evidence.countries),
     seats: both(cluster.evidence.seats, sighting.evidence.seats),
@@ -244,25 +267,28 @@ function join(cluster: Cluster, sighting: Sighting): void {
 function nameClusters(clusters: readonly Cluster[]): { id: string; cluster: Cluster }[] {
   const bySlug = new Map<string, Cluster[]>();
   for (const cluster of clusters) push(bySlug, slug(displayName(cluster)), cluster);
-  return [...bySlug].flatMap(([plain, sharing]) => {
-    if (sharing.length === 1)
-      return sharing.map((cluster) => ({ id: plain.slice(0, LONGEST_PERSON_ID), cluster }));
-    const taken = new Set<string>();
-    return [...sharing]
-      .sort((a, b) => compare(keyOf(a), keyOf(b)))
-      .map((cluster) => {
-        const mark = slug(
-          [...cluster.evidence.countries, ...cluster.evidence.seats, ...cluster.evidence.heads].sort()[0] ??
-            '',
-        );
-        const kindMark = cluster.members[0]?.speaker.kind === 'group' ? 'group' : mark;
-        const wanted = withMark(plain, kindMark);
-        const id =
-          kindMark !== '' && !taken.has(wanted) ? wanted : withMark(plain, shortHash(keyOf(cluster)));
-        taken.add(id);
-        return { id, cluster };
-      });
-  });
+  const named = [...bySlug].flatMap(([id, [only, second]]) =>
+    only !== undefined && second === undefined ? [{ id, cluster: only }] : [],
+  );
+  const taken = new Set(bySlug.keys());
+  for (const [plain, sharing] of bySlug) {
+    if (sharing.length < 2) continue;
+    for (const cluster of [...sharing].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
+      const wanted = withMark(plain, markOf(cluster));
+      const id = taken.has(wanted) ? withMark(plain, shortHash(keyOf(cluster))) : wanted;
+      taken.add(id);
+      named.push({ id, cluster });
+    }
+  }
+  return named;
+}
+
+/** What tells a person from namesakes, in one word: a country, a seat, a calling. */
+function markOf(cluster: Cluster): string {
+  if (cluster.members[0]?.speaker.kind === 'group') return 'group';
+  const { countries, seats, heads } = cluster.evidence;
+  const [telling] = [[...countries].sort(), [...seats].sort(), [...heads].sort()].flat();
+  return telling === undefined ? shortHash(keyOf(cluster)) : slug(telling);
 }
 
 function withMark(plain: string, mark: string): string {

@@ -138,12 +138,12 @@ function shortened(
     );
   const bearers = agreeing(registry.bearers(word)).filter((bearer) => !use.weak || bearer.fullUses > 0);
   if (bearers.length > 0) {
-    const gender = use.titled ? undefined : votes.ofWord(word);
-    const likely =
-      gender === undefined
-        ? bearers
-        : bearers.filter((bearer) => bearer.gender === undefined || bearer.gender === gender);
-    return pick(likely.length > 0 ? likely : bearers, uses, characterOf, index);
+    const gender = use.gender ?? votes.ofWord(word);
+    const likely = bearers.filter(
+      (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
+    );
+    // "President Roe … he" is nobody of whom the article says only "Jane Roe".
+    return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
   }
   return use.titled || use.weak ? undefined : only(agreeing(registry.holders(word)));
 }
@@ -178,7 +178,7 @@ function pronounVotes(document: Document, uses: readonly NameUse[]): Votes {
               ? 'female'
               : undefined;
       if (gender === undefined) continue;
-      if (use.words.length === 1 && !use.titled) count(tallies, fold(use.words[0] ?? ''), gender);
+      if (use.words.length === 1) count(tallies, fold(use.words[0] ?? ''), gender);
       return gender;
     }
     return undefined;

@@ -38,15 +38,18 @@ export function evidenceOf(roles: readonly string[]): RoleEvidence {
   return { countries, seats, walks, heads };
 }
 
-/** True when two bearers of one name can't be the same person by what their roles say. */
-export function conflict(a: RoleEvidence, b: RoleEvidence): boolean {
-  if (apart(a.countries, b.countries)) return true;
+/**
+ * Why two bearers of one name can't be the same person by what their roles say.
+ * @returns `place` for different countries or seats, `calling` for different walks of life, `undefined` when they can
+ */
+export function conflict(a: RoleEvidence, b: RoleEvidence): 'place' | 'calling' | undefined {
+  if (apart(a.countries, b.countries)) return 'place';
   for (const seat of a.seats) {
     const office = seat.slice(0, seat.indexOf('@') + 1);
     const others = [...b.seats].filter((other) => other.startsWith(office));
-    if (others.length > 0 && !b.seats.has(seat)) return true;
+    if (others.length > 0 && !b.seats.has(seat)) return 'place';
   }
-  return apart(a.walks, b.walks) && apart(a.heads, b.heads);
+  return apart(a.walks, b.walks) && apart(a.heads, b.heads) ? 'calling' : undefined;
 }
 
 /** How many things two pieces of evidence have in common. */
@@ -78,6 +81,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['prof', 'professor'],
   ['dr', 'doctor'],
+  ['pres', 'president'],
 ]);
 
 /** The part of a role that tells where it is held: "Russian Foreign Minister", "president of France" without what follows. */

@@ -1,0 +1,279 @@
+import type { QuoteKind } from '../quote/types.ts';
+import { type Content, contentOf } from './stems.ts';
+
+/** One quote as the comparison of statements needs it. */
+export interface ParallelInput {
+  readonly id: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly speakerId?: string;
+  readonly kind: QuoteKind;
+  readonly text: string;
+  /** The paragraph and the one before it: tells what "it" is. */
+  readonly contextText: string;
+  /** Days since 1970-01-01 that the article's date allows; absent when undated. */
+  readonly days?: { readonly first: number; readonly last: number };
+}
+
+/** Score from which a second quote joins a statement that has its pair already. */
+const JOINING = 0.33;
+/** Two reports of one statement appear within so many days. */
+const DAYS_APART = 5;
+/** Score from which two quotes are one statement on their own. */
+const CERTAIN = 0.5;
+/** Score that is enough once two articles are known to report the same event. */
+const LIKELY = 0.26;
+/** So many certain pairs make two articles reports of one event. */
+const PAIRS_OF_AN_EVENT = 2;
+/** Rarest words of a quote by which others are looked up. */
+const KEYS = 8;
+/** Neighbours by date that are looked at for each key: bounds the cost by the number of quotes. */
+const NEIGHBOURS = 24;
+/** Quotes of one article that are compared within an event. */
+const LARGEST_ARTICLE = 120;
+
+/**
+ * Finds the same statement told in other articles.
+ *
+ * Two quotes are parallel when they share enough of their rare words, speakers and dates permit it, and their articles
+ * are of different outlets (or one is a copy of the other). Candidates come from an inverted index over each quote's
+ * rarest words, so the cost grows with the number of quotes, not with its square. Where two articles share several
+ * statements, they report one event, and less is asked of the others.
+ * @param quotes in any order
+ * @returns quote id → ids of its parallels, best first; symmetric; quotes without parallels are left out
+ */
+export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<string, readonly string[]> {
+  const items = readItems(quotes);
+  const weigh = weigher(items);
+  const pairs = new Map<string, Pair>();
+  const consider = (a: Item, b: Item, least: number) => {
+    if (!mayBeOne(a, b)) return;
+    const score = similarity(a, b, weigh);
+    if (score < (a.input.outletId === b.input.outletId ? COPY : least)) return;
+    const [first, second] = a.index < b.index ? [a, b] : [b, a];
+    pairs.set(`${first.index} ${second.index}`, { a: first, b: second, score });
+  };
+  for (const [a, b] of candidates(items, weigh)) consider(a, b, CERTAIN);
+  const byArticle = groupBy(items, (item) => item.input.articleId);
+  for (const [left, right] of events(pairs)) {
+    for (const a of (byArticle.get(left) ?? []).slice(0, LARGEST_ARTICLE)) {
+      for (const b of (byArticle.get(right) ?? []).slice(0, LARGEST_ARTICLE)) consider(a, b, LIKELY);
+    }
+  }
+  return symmetric(matched([...pairs.values()]));
+}
+
+/** Articles of one outlet: only a copy counts. */
+const COPY = 0.9;
+
+interface Item {
+  readonly index: number;
+  readonly input: ParallelInput;
+  /** The whole quote. */
+  readonly content: Content;
+  /** Its sentences, where it has several: one of them may be all that the other report gives. */
+  readonly parts: readonly Content[];
+  /** Content words of the text around it. */
+  readonly context: ReadonlySet<string>;
+}
+
+interface Pair {
+  readonly a: Item;
+  readonly b: Item;
+  readonly score: number;
+}
+
+type Weigh = (stem: string) => number;
+
+function readItems(quotes: readonly ParallelInput[]): Item[] {
+  return [...quotes]
+    .sort((a, b) => (a.days?.first ?? 1e9) - (b.days?.first ?? 1e9) || (a.id < b.id ? -1 : 1))
+    .map((input, index) => {
+      const sentences = input.text
+        .slice(0, LONGEST_TEXT)
+        .split(/(?<=[.?!…]["”’)]?)\s+(?=["“‘(\p{Lu}])/u)
+        .slice(0, MOST_PARTS);
+      return {
+        index,
+        input,
+        content: contentOf(input.text),
+        parts: sentences.length > 1 ? sentences.map(contentOf) : [],
+        context: contentOf(input.contextText).stems,
+      };
+    });
+}
+
+const LONGEST_TEXT = 4_000;
+const MOST_PARTS = 12;
+
+/** Inverse document frequency of each stem; a long word is worth a little more where the corpus is too small to tell. */
+function weigher(items: readonly Item[]): Weigh {
+  const frequency = new Map<string, number>();
+  for (const { content } of items)
+    for (const stem of content.stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const total = items.length + 20;
+  return (stem) => Math.log(total / (1 + (frequency.get(stem) ?? 0)));
+}
+
+function mayBeOne(a: Item, b: Item): boolean {
+  const [x, y] = [a.input, b.input];
+  if (x.articleId === y.articleId) return false;
+  if (x.speakerId !== undefined && y.speakerId !== undefined && x.speakerId !== y.speakerId) return false;
+  if (x.days === undefined || y.days === undefined) return true;
+  return x.days.first - DAYS_APART <= y.days.last && y.days.first - DAYS_APART <= x.days.last;
+}
+
+/** Pairs that share at least two of their rarest words, each pair once. */
+function* candidates(items: readonly Item[], weigh: Weigh): Generator<[Item, Item]> {
+  const postings = new Map<string, Item[]>();
+  for (const item of items) {
+    // Items come in the order of their dates: those before an item in a posting are its nearest in time.
+    const shared = new Map<Item, number>();
+    for (const stem of keysOf(item, weigh)) {
+      const list = postings.get(stem);
+      if (list === undefined) postings.set(stem, [item]);
+      else {
+        for (const other of list.slice(-NEIGHBOURS)) shared.set(other, (shared.get(other) ?? 0) + 1);
+        list.push(item);
+      }
+    }
+    for (const [other, count] of shared) if (count > 1) yield [other, item];
+  }
+}
+
+function keysOf(item: Item, weigh: Weigh): string[] {
+  return [...item.content.stems].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, KEYS);
+}
+
+/** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other. */
+function similarity(a: Item, b: Item, weigh: Weigh): number {
+  let best = overlap(a.content, b.content, a.context, b.context, weigh);
+  for (const part of a.parts)
+    best = Math.max(best, PART * overlap(part, b.content, a.context, b.context, weigh));
+  for (const part of b.parts)
+    best = Math.max(best, PART * overlap(a.content, part, a.context, b.context, weigh));
+  return best;
+}
+
+/**
+ * The weight of the shared words over the weight of the smaller side, tempered by the larger one's. Words side by side
+ * in both count more; a word that one side has only in its context counts a little.
+ */
+function overlap(
+  a: Content,
+  b: Content,
+  aContext: ReadonlySet<string>,
+  bContext: ReadonlySet<string>,
+  weigh: Weigh,
+): number {
+  let shared = 0;
+  let words = 0;
+  let left = 0;
+  for (const stem of a.stems) {
+    const weight = weigh(stem);
+    left += weight;
+    if (b.stems.has(stem)) {
+      shared += weight;
+      words += 1;
+    } else if (bContext.has(stem)) shared += CONTEXT * weight;
+  }
+  if (words < LEAST_WORDS) return 0;
+  let right = 0;
+  for (const stem of b.stems) {
+    const weight = weigh(stem);
+    right += weight;
+    if (!a.stems.has(stem) && aContext.has(stem)) shared += CONTEXT * weight;
+  }
+  for (const pair of a.pairs)
+    if (b.pairs.has(pair)) shared += NEIGHBOUR * weigh(pair.slice(0, pair.indexOf(' ')));
+  const [small, large] = left < right ? [left, right] : [right, left];
+  return Math.min(1, shared / (small ** 0.65 * large ** 0.35 + SHORT));
+}
+
+const CONTEXT = 0.12;
+/** What two words side by side in both add, as a share of the first one's weight. */
+const NEIGHBOUR = 0.4;
+/** What agreement with a single sentence is worth. */
+const PART = 0.9;
+const LEAST_WORDS = 3;
+/** Keeps short quotes, which agree easily, from reaching a high score. */
+const SHORT = 4;
+
+/** Pairs of articles that share several statements. */
+function events(pairs: ReadonlyMap<string, Pair>): [string, string][] {
+  const counts = new Map<string, { articles: [string, string]; left: Set<number>; right: Set<number> }>();
+  for (const { a, b } of pairs.values()) {
+    const [x, y] = a.input.articleId < b.input.articleId ? [a, b] : [b, a];
+    const key = `${x.input.articleId} ${y.input.articleId}`;
+    const entry = counts.get(key) ?? {
+      articles: [x.input.articleId, y.input.articleId],
+      left: new Set(),
+      right: new Set(),
+    };
+    entry.left.add(x.index);
+    entry.right.add(y.index);
+    counts.set(key, entry);
+  }
+  return [...counts.values()]
+    .filter(({ left, right }) => Math.min(left.size, right.size) >= PAIRS_OF_AN_EVENT)
+    .map(({ articles }) => articles);
+}
+
+/**
+ * Between two articles each quote gets one partner, best pairs first; a quote that is left over may then join a pair
+ * whose statement holds its own as well, if it agrees clearly.
+ */
+function matched(pairs: readonly Pair[]): Pair[] {
+  const sorted = [...pairs].sort(byScore);
+  const taken = new Set<string>();
+  const slots = ({ a, b }: Pair): [string, string] => [
+    `${a.index} ${b.input.articleId}`,
+    `${b.index} ${a.input.articleId}`,
+  ];
+  const kept = sorted.filter((pair) => {
+    const [left, right] = slots(pair);
+    if (taken.has(left) || taken.has(right)) return false;
+    taken.add(left);
+    taken.add(right);
+    return true;
+  });
+  const joining = sorted.filter((pair) => {
+    const [left, right] = slots(pair);
+    if (pair.score < JOINING || (taken.has(left) && taken.has(right))) return false;
+    taken.add(left);
+    taken.add(right);
+    return true;
+  });
+  return [...kept, ...joining];
+}
+
+function byScore(x: Pair, y: Pair): number {
+  return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
+}
+
+function symmetric(pairs: readonly Pair[]): Map<string, string[]> {
+  const sorted = [...pairs].sort(
+    (x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index,
+  );
+  const out = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const list = out.get(from);
+    if (list === undefined) out.set(from, [to]);
+    else list.push(to);
+  };
+  for (const { a, b } of sorted) {
+    add(a.input.id, b.input.id);
+    add(b.input.id, a.input.id);
+  }
+  return out;
+}
+
+function groupBy(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list === undefined) groups.set(key(item), [item]);
+    else list.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,210 @@
+/** What a stretch of text is about: its content words, each brought to one form, and which of them stand side by side. */
+export interface Content {
+  readonly stems: ReadonlySet<string>;
+  /** Neighbours among the content words, as "one two". */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Longest text that is read, in characters: no statement needs more to be recognised. */
+const LONGEST = 4_000;
+
+/**
+ * The distinct content words of a text, each brought to one form for its inflections, derivations and closest
+ * synonyms ("attacked", "attacks", "offensive").
+ */
+export function contentOf(text: string): Content {
+  const stems = new Set<string>();
+  const pairs = new Set<string>();
+  let before: string | undefined;
+  for (const match of text.slice(0, LONGEST).matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu)) {
+    const stem = read(match[0]);
+    if (stem === undefined) continue;
+    stems.add(stem);
+    if (before !== undefined) pairs.add(`${before} ${stem}`);
+    before = stem;
+  }
+  return { stems, pairs };
+}
+
+function read(written: string): string | undefined {
+  const word = written
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+  // "US" and "IS" are names only in capitals.
+  const name = /^\p{Lu}[\p{Lu}.]+$/u.test(written) ? NAMES.get(word) : undefined;
+  if (name !== undefined) return name;
+  return word.length < 2 || COMMON.has(word) ? undefined : conceptOf(word);
+}
+
+function conceptOf(word: string): string {
+  const known = SYNONYMS.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOf(word);
+  return SYNONYMS.get(stem) ?? stem;
+}
+
+const ENDINGS = [
+  'ational',
+  'ization',
+  'isation',
+  'fulness',
+  'iveness',
+  'ations',
+  'ments',
+  'ation',
+  'ition',
+  'ities',
+  'ously',
+  'ively',
+  'ness',
+  'ment',
+  'ions',
+  'ians',
+  'ally',
+  'able',
+  'ible',
+  'ance',
+  'ence',
+  'ings',
+  'ing',
+  'ion',
+  'ian',
+  'ive',
+  'ism',
+  'ist',
+  'ity',
+  'ies',
+  'ied',
+  'ous',
+  'ful',
+  'ers',
+  'est',
+  'ed',
+  'es',
+  'er',
+  'al',
+  'ly',
+  'an',
+  's',
+  'e',
+  'y',
+] as const;
+
+/** A crude stem: the longest ending off that leaves four letters, twice at most; doubled final consonants single. */
+export function stemOf(word: string): string {
+  let stem = word;
+  for (let round = 0; round < 2; round += 1) {
+    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= 4);
+    if (ending === undefined) break;
+    stem = stem.slice(0, stem.length - ending.length);
+  }
+  return stem.replace(/([bdfglmnprst])\1$/, '$1');
+}
+
+/** Abbreviations in capitals → the concept they share with the word in full. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['us', '=usa'],
+  ['usa', '=usa'],
+  ['uk', '=britain'],
+  ['eu', '=eu'],
+  ['un', '=un'],
+  ['is', '=isis'],
+  ['isis', '=isis'],
+  ['isil', '=isis'],
+]);
+
+/** Groups of words that news uses for one another. */
+const GROUPS = `=usa american americans america washington
+=britain britain british britons
+=eu european europe brussels
+=isis daesh
+russia russian russians moscow kremlin
+china chinese beijing
+iran iranian iranians tehran
+syria syrian syrians damascus
+iraq iraqi iraqis baghdad
+israel israeli israelis
+turkey turkish ankara
+germany german germans berlin
+france french paris
+ukraine ukrainian ukrainians kiev kyiv
+attack attacks offensive assault assaults raid raids
+strike strikes airstrike airstrikes bombing bombings bombardment
+militant militants gunman gunmen fighter fighters rebel rebels insurgent insurgents
+terror terrorist terrorists terrorism
+kill killed kills slay slain murder murdered murders
+topple overthrow oust ousted toppling overthrowing
+truce ceasefire armistice
+pause respite lull halt
+guarantee guarantees ensure ensures pledge pledges promise promises promised vow vows
+solve solution settle settlement resolve resolved
+begin began begun start started outset beginning
+allow allows permit permits
+help helps assist assistance aid
+end ends ended finish finished cease
+big large huge major
+many numerous lots
+quick quickly rapid rapidly fast
+important crucial vital essential
+difficult hard tough
+dead deadlock impasse stalemate
+say says tell tells told
+think believe believes suppose reckon
+show shows demonstrate demonstrates prove proves
+want wants wish wishes desire
+need needs require requires must
+demand demands insist insists
+talk talks negotiation negotiations consultation consultations
+deal deals agreement agreements accord accords pact
+money cash funds funding
+job jobs employment
+law laws legislation
+vote votes voted ballot ballots
+win wins won victory
+lose loses lost defeat
+rise rises rose increase increases increased grow grows grew growth
+fall falls fell drop drops dropped decline declines declined decrease
+tax taxes taxation
+child children kid kids
+woman women
+man men
+police officers cops
+doctor doctors physician physicians
+wealthy rich
+cheap inexpensive
+leave leaves left withdraw withdraws withdrew exit
+buy buys bought purchase purchases
+ally allies partner partners
+target targets
+three third
+person people`;
+
+const SYNONYMS: ReadonlyMap<string, string> = synonyms();
+
+function synonyms(): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const line of GROUPS.split('\n')) {
+    const [head, ...others] = line.split(' ');
+    if (head === undefined) continue;
+    const concept = head.startsWith('=') ? head : `=${head}`;
+    for (const word of [head.replace('=', ''), ...others]) {
+      for (const form of [word, stemOf(word)]) if (!table.has(form)) table.set(form, concept);
+    }
+  }
+  return table;
+}
+
+/** Words that no statement is recognised by. */
+const COMMON: ReadonlySet<string> = new Set(
+  `a an the this that these those and or but nor so yet for if when while as at in on by to from with without after before since
+  until because although though however whereas unless once whether despite during under over among between against about into through
+  toward towards upon across along around behind below beside besides beyond inside outside near off onto out up down past per than like via within
+  he she it they we you i me him her us them his its their our my your mine hers theirs ours who whom whose which what where why how himself
+  herself itself themselves ourselves myself yourself here there then now also even just only still already again ever never always often
+  sometimes usually perhaps maybe moreover is are was were be been being am do does did done doing has have had having can could may might shall should
+  will would let lets not no yes any some all both each every either neither other others another such same much more most own one ones
+  very too quite rather s t re ve ll d m don doesn didn isn aren wasn weren won wouldn shouldn couldn hasn haven hadn cannot
+  said say says saying told according well get gets got go goes going gone went make makes made making take takes took taken come comes came put
+  thing things way ways lot kind sort really actually of`.split(/\s+/),
+);
