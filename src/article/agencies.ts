@@ -196,6 +196,13 @@ export function outletNamed(name: string): KnownOutlet | undefined {
   return name.length > LONGEST_NAME ? undefined : BY_NAME.get(key(name));
 }
 
+/** The known outlet that a line names and nothing else, or before a bar: "Al Jazeera English", "BBC News | World". */
+export function outletOnLine(text: string): KnownOutlet | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
+  const name = text.split(/\s*[|›>]\s*/u)[0] ?? text;
+  return outletNamed(name) ?? outletNamed(name.replace(/ (?:English|Online|News|Staff)$/u, ''));
+}
+
 /** The known outlet that publishes under this host name; sub-domains count as their parent. */
 export function outletAtDomain(host: string): KnownOutlet | undefined {
   const labels = host.toLowerCase().split('.');

@@ -1,5 +1,23 @@
-import { MONTH_SOURCE, WEEKDAY_SOURCE } from './calendar.ts';
+import { MONTH_SOURCE } from './calendar.ts';
 import { hostOf } from './outlet.ts';
+import {
+  ADVERT,
+  BREADCRUMB,
+  BYLINE,
+  CAPTION,
+  CONTROL,
+  COOKIE,
+  COPYRIGHT,
+  COUNT,
+  PEOPLE,
+  SECTION,
+  SOURCE,
+  TAGS,
+  TEASER_BLOCK,
+  TEASER_LINE,
+  TIME,
+} from './patterns.ts';
+import { isProse, wordCount } from './shape.ts';
 
 /** What a line is when it is no part of title or body. */
 export type BoilerplateKind =
@@ -18,99 +36,28 @@ export type BoilerplateKind =
   | 'time'
   | 'url';
 
-/** Longest line that is looked at: a body paragraph is longer or ends like a sentence. */
+/** Longest line that can be furniture, and longest that can be a label, in UTF-16 units. */
 const LONGEST = 320;
+const LABEL = 160;
 
-const NAME = "(?:(?:al|bin|ben|da|de|del|della|der|di|du|el|ibn|la|le|van|von)[ -]){0,2}\\p{Lu}[\\p{L}.'’-]*";
-const PEOPLE = `${NAME}(?:[ /]${NAME}){0,5}(?:(?:, | and | & )${NAME}(?:[ /]${NAME}){0,5}){0,5}`;
-const OUTLET_TAIL = "(?:\\s*[|,–—-]\\s*[\\p{L}\\p{N}@ .,&’'/:-]{0,80})?";
-
-const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'iu');
-
-const CONTROL = anyOf(
-  '(?:add|post|leave|write)(?: a| your)?(?: new)? (?:comment|comments|reply)s?',
-  '(?:view|show|read|see|hide|load|join)(?: all| the| our| more| \\d+)* (?:comments?|conversation|replies|discussion)(?: policy.*| \\(?\\d*\\)?)?',
-  'read our comment policy.*|comments? (?:policy|are closed|are moderated|section)\\b.*|comments?:?|no comments(?: yet)?|be the first to comment.*',
-  'share(?: this| the| it| on| via|:|$)[^.!?]*|share|tweet(?: this)?|print(?: this| article| page)*|e-?mail(?: this| article| a friend)*|save(?: article| for later)?|copy link.*|pin it|whats ?app|telegram|facebook|twitter|linkedin|reddit|flipboard|instagram|youtube|rss|x',
-  '(?:facebook|twitter|linkedin|whats ?app|telegram|e-?mail|print|reddit|pinterest|copy link|messenger|x|share|save|vk|line|tumblr|flipboard)(?:[ ,|/•·]+(?:facebook|twitter|linkedin|whats ?app|telegram|e-?mail|print|reddit|pinterest|copy link|messenger|x|share|save|vk|line|tumblr|flipboard|more)){1,12}',
-  'subscribe(?: now| today| here| to\\b.*| for\\b.*)?|sign up\\b.*|sign in|log ?in|register(?: now| here)?|follow (?:us|@|our|him|her|them|[\\p{L} ]{1,40} on)\\b.*|like us on\\b.*|join us on\\b.*|find us on\\b.*|get the app\\b.*|download (?:the|our)\\b.*app\\b.*|newsletters?|get (?:our|the|more) [^.!?]*newsletter.*|support (?:our|independent) journalism.*|donate(?: now)?|become a (?:member|subscriber).*|already a subscriber.*',
-  'click here\\b.*|continue reading\\b.*|read (?:the )?full (?:article|story|report|text)\\b.*|skip to (?:main )?content|skip advertisement|back to top|go back|home ?page|menu|search|close|next|previous|next (?:article|story|post)\\b.*|previous (?:article|story|post)\\b.*|loading\\.*|play|watch live|listen(?: to this (?:article|story))?(?: \\(?\\d+.*)?|\\d+[ -]min(?:ute)?s?(?: read)?|open in app|scroll to .*|expand|collapse|text size|font size|a a a|top|enlarge(?: image)?|toggle\\b.*|hide caption|view gallery|view image.*|image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+',
-  "send us (?:a tip|your).*|contact (?:us|the (?:author|writer|reporter|editor))\\b.*|have a tip\\?.*|got a (?:news )?tip\\?.*|report (?:a typo|an error|this)\\b.*|privacy policy.*|terms (?:of|and)\\b.*|about us.*|advertise with us.*|do you have a story.*|what do you think\\?.*(?:below|comments?)\\.?|(?:let us know|tell us|sound off|share your thoughts|leave your) [^.!?]*(?:comments?|below)\\b.*|our standards:.*|editors?[’'] (?:note|picks?):?|article continues (?:below|after).*|story continues (?:below|after).*|(?:this )?(?:article|story) (?:was|has been) (?:updated|corrected)\\b.*",
-  '-?30-?|ends?|\\(?ends\\)?|# ?# ?#|the end',
-);
-const ADVERT = anyOf(
-  'advert(?:isement|isements|ising)?s?|ad|sponsored(?: content| by\\b.*)?|promoted(?: content| stories)?|paid (?:content|post)|\\[?\\(?advertisement\\)?\\]?',
-);
-const COOKIE =
-  /\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/iu;
-const COPYRIGHT =
-  /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b|.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/iu;
-const BYLINE = [
-  new RegExp(
-    `^(?:[Bb]y|BY|(?:[Ss]tory|[Ww]ords|[Tt]ext|[Pp]osted|[Ww]ritten|[Pp]ublished) by|[Aa]uthors?:?)[ :]+${PEOPLE}${OUTLET_TAIL}\\.?$`,
-    'u',
-  ),
-  new RegExp(
-    `^${PEOPLE} (?:contributed|reported)(?: (?:to this (?:report|story|article)|reporting|from \\p{Lu}[\\p{L}, .]{2,80}))+\\.?$`,
-    'u',
-  ),
-  /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? \p{Lu}.{0,250}$/iu,
-  /^(?:[Tt]he )?[\p{L} ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/iu,
-  /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/iu,
-];
-const CAPTION = [
-  /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/iu,
-  /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/iu,
-  /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
-  /(?:\(|\[)\s?(?:file(?: photo| picture)?|(?:AP|AFP|Reuters|EPA|Getty|Xinhua|TASS) ?(?:photo|images?|pictures?)?(?:\/[^()[\]]{1,60})?|photo(?::| by| courtesy)[^()[\]]{1,80}|photo)\s?[\])]\.?$/iu,
-  /\/\s?(?:getty(?: images)?|afp|epa|reuters|file(?: photo)?|ap)\.?$/iu,
-  /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u,
-];
-const COUNT =
-  /^(?:[\d.,]+ ?[km]?|\(\d+\))(?: ?(?:comments?|shares?|views?|likes?|reads?|retweets?|tweets?|replies|votes?|people|reactions?))?$|^(?:comments?|shares?|views?|likes?|replies|hits|reads?)\s?[:(]?\s?[\d.,]+ ?[km]?\)?$/iu;
-const SECTION = anyOf(
-  '(?:all|top|latest|breaking|world|local|national|international|political|business|more|hot|headline|regional|domestic|foreign)? ?(?:news|stories|headlines)',
-  'home|international|world|nation|national|local|regional?|politics|business|economy|finance|markets?|money|companies|technology|tech|science|health|environment|climate|education|culture|arts?|entertainment|lifestyle|life|style|travel|society|religion|sports?|football|opinions?|editorials?|comment(?:ary)?|analysis|features?|interviews?|perspectives?|columns?|blogs?|videos?|photos?|multimedia|podcasts?|weather|crime|law|defen[cs]e|military(?: (?:&|and) defen[cs]e)?|security|energy|foreign (?:policy|affairs)|diplomacy|elections?|government|congress|white house|u\\.?s\\.?a?|uk|eu|u\\.?n\\.?|europe|asia(?:[- ]pacific)?|africa|americas?|latin america|north america|middle east|mideast|mena|central asia|south asia|balkans|caucasus|oceania|russia|russian politics (?:&|and) diplomacy|ukraine|syria|iraq|iran|israel|turkey|china|india|france|germany|exclusive|breaking|live|updates?|trending|popular|featured|premium|subscriber only|special reports?|in depth|in focus|press releases?|archives?|war in [\\p{L} ]{2,20}',
-);
-const BREADCRUMB = /^(?:home|news|world|front page)\s?(?:>|»|›|\/|\||→)\s?[\p{L}\p{N} &>»›/|→,.-]{1,100}$/iu;
-const SOURCE =
-  /^(?:(?:sources?|via|from)\s?:.{1,120}|(?:originally published (?:by|in|at|on)|this (?:article|story|post|report) (?:was )?(?:first |originally )?(?:appeared|published|ran|posted)\b.{0,30}|read the original.{0,30})\s?:?\s.{1,120})$/iu;
-const TAGS =
-  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?|in this (?:article|story)|more on|related topics?|labels?)\s?:.{0,200}$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,15}$/iu;
-const TEASER_LINE =
-  /^(?:read|see|watch|check|listen|also read|also see|related|recommended|more|don[’']t miss|must[- ]read|in pictures|in pics|live|explained|explainer|opinion|more from [\p{L} ]{2,30}|read more(?: about| on| at)?|read also|see also|also on [\p{L} ]{2,30}|you may also like|up next|editor[’']s (?:pick|choice))(?: more| also| next| stories| articles?| news| coverage| reading)?\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,250}$/iu;
-const TIME_LABEL =
-  '(?:first |last )?(?:published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
-const TIME = new RegExp(
-  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE}|${MONTH_SOURCE}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![\\p{L}])[\\s.,:;|/+()•·–—@-]*)+$`,
+const SPEECH = /["“”„«»]|''|\b(?:said|says|told|added|according to|announced|warned)\b/u;
+const CLOCK_AND_DAY = new RegExp(
+  `\\b\\d{1,2}[:.h]\\d{2}\\b.*\\b(?:${MONTH_SOURCE}|\\d{4})\\b|\\b(?:${MONTH_SOURCE}|\\d{4})\\b.*\\b\\d{1,2}[:.h]\\d{2}\\b`,
   'iu',
 );
-
-/** Marks after which a page lists other articles. */
-const TEASER_BLOCK = anyOf(
-  "check also|read (?:also|more|next)|also read|see also|more (?:news|stories|from [^.!?]{2,40}|on this(?: story| topic)?|about [^.!?]{2,40}|in [^.!?]{2,30}|like this|coverage)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you| stories| articles| videos?| reading)?|related(?: articles?| stories| news| topics?| content| posts?| coverage| links?| videos?| reading)?|(?:most|top) (?:read|popular|viewed|shared|commented|watched|stories)(?: .{0,20})?|popular(?: posts| now| stories)?|trending(?: now| stories| topics)?|latest(?: news| stories| posts| articles| headlines)?|up next|what to read next|don[’']t miss(?: it)?|editor[’']?s[’']? (?:picks?|choice)|around the web|from the web|from our partners|sponsored stories|in case you missed it|other (?:news|stories|articles)|similar (?:news|stories|articles|posts)|next (?:article|story|up)|further reading|(?:\\d+ )?(?:responses|comments|thoughts) (?:to|on) .{1,80}|about the authors?|comments|leave a (?:reply|comment)",
-);
+const NAMES_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
 
 /** What a line is when it stands alone and is no part of title or body; undefined for anything that may be. */
 export function boilerplateKind(text: string): BoilerplateKind | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text.length > LONGEST ? text.slice(0, LONGEST) : text)) return 'rule';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
-  if (/\bcookies?\b|javascript|recaptcha/iu.test(text) && COOKIE.test(text)) return 'cookie';
-  if (/©|\(c\)|&copy;|copyright|rights reserved|may not be|redistribut/iu.test(text) && COPYRIGHT.test(text))
-    return 'copyright';
-  const short = text.length <= 160;
-  if (short && ADVERT.test(text)) return 'advert';
-  if (short && TIME.test(text) && /\d.*\d/u.test(text)) return 'time';
-  if (short && COUNT.test(text)) return 'count';
-  if (short && (SECTION.test(text) || BREADCRUMB.test(text))) return 'section';
-  if (CONTROL.test(text)) return 'control';
-  if (TEASER_LINE.test(text)) return 'teaser';
-  if (TAGS.test(text)) return 'tags';
+  const label = text.length <= LABEL ? labelKind(text) : undefined;
+  if (label !== undefined) return label;
   if (BYLINE.some((pattern) => pattern.test(text))) return 'byline';
   if (CAPTION.some((pattern) => pattern.test(text))) return 'caption';
-  if (short && SOURCE.test(text)) return 'source';
-  if (hostOf(text) !== undefined) return 'url';
-  return undefined;
+  if (/\bcookies?\b|javascript|recaptcha/iu.test(text) && COOKIE.test(text)) return 'cookie';
+  const kind = noticeKind(text);
+  return kind !== undefined && isProse(text) && SPEECH.test(text) ? undefined : kind;
 }
 
 /** Whether the line is a mark after which a page lists other articles: "Check Also". */
@@ -120,5 +67,31 @@ export function startsTeasers(text: string): boolean {
 
 /** A line of capitalised names and nothing else: "Reem/Hazem Sabbagh". */
 export function isNameLine(text: string): boolean {
-  return text.length <= 80 && new RegExp(`^${PEOPLE}$`, 'u').test(text) && text.split(/[\s/]+/u).length <= 8;
+  return text.length <= 80 && NAMES_ONLY.test(text) && text.split(/[\s/]+/u).length <= 8;
+}
+
+function labelKind(text: string): BoilerplateKind | undefined {
+  if (ADVERT.test(text)) return 'advert';
+  if (isTimeLine(text)) return 'time';
+  if (COUNT.test(text)) return 'count';
+  if (SECTION.test(text) || BREADCRUMB.test(text)) return 'section';
+  if (hostOf(text) !== undefined) return 'url';
+  return undefined;
+}
+
+/** Dates and times with their labels, or a few words beside a day and a time of day: "World, December 12, 15:40". */
+function isTimeLine(text: string): boolean {
+  if (!/\d.*\d/u.test(text)) return false;
+  return TIME.test(text) || (wordCount(text) <= 9 && CLOCK_AND_DAY.test(text) && !SPEECH.test(text));
+}
+
+/** Kinds whose patterns reach to the end of the line: they could swallow a sentence of the body. */
+function noticeKind(text: string): BoilerplateKind | undefined {
+  if (/©|\(c\)|&copy;|copyright|rights reserved|may not be|redistribut/iu.test(text) && COPYRIGHT.test(text))
+    return 'copyright';
+  if (CONTROL.test(text)) return 'control';
+  if (TEASER_LINE.test(text)) return 'teaser';
+  if (TAGS.test(text)) return 'tags';
+  if (SOURCE.test(text)) return 'source';
+  return undefined;
 }

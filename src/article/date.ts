@@ -1,7 +1,8 @@
 import { isoDate, isRealDay } from './calendar.ts';
 import { settleYear, weekdayFit, yearEvidence } from './evidence.ts';
 import type { FrontMatter } from './frontmatter.ts';
-import type { Furniture, Layout } from './layout.ts';
+import type { Furniture } from './furniture.ts';
+import type { Layout } from './layout.ts';
 import { type DateMention, findDates } from './mentions.ts';
 import { wordCount } from './shape.ts';
 import type { ArticleDate, DatePrecision } from './types.ts';

@@ -92,10 +92,9 @@ function placeFirst(head: string, at: number, caps: boolean): Dateline | undefin
   const tail = readTail(head, found.end);
   const dated = tail.month !== undefined || tail.year !== undefined || tail.weekday !== undefined;
   const credited = tail.known && (caps || city || dated || tail.dash !== 'none');
-  const enough =
-    credited ||
-    (dated && tail.dash !== 'none') ||
-    (caps && (tail.dash === 'wide' || (city && tail.dash === 'colon')));
+  const lettered = city && tail.bracketed && tail.dash !== 'none' && /^\p{Lu}{2,6}$/u.test(tail.agency ?? '');
+  const bare = caps && (tail.dash === 'wide' || (city && tail.dash === 'colon'));
+  const enough = credited || lettered || bare || (dated && tail.dash !== 'none');
   if (!enough && !(dated && caps && (tail.bracketed || tail.end === head.trimEnd().length))) return undefined;
   if (!(caps ? credited || dated : credited) && !SENTENCE_START.test(head.slice(tail.end))) return undefined;
   if (!(credited || dated) && head.slice(tail.end).trim() === '') return undefined;

@@ -1,17 +1,12 @@
 import { outletNamed } from './agencies.ts';
-import { type BoilerplateKind, boilerplateKind, isNameLine, startsTeasers } from './boilerplate.ts';
+import { collectBody } from './body.ts';
+import { isNameLine } from './boilerplate.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
+import { type Furniture, outerKind } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { findDates } from './mentions.ts';
 import { endsSentence, isHeadline, isProse, isTitle, normalised, wordCount } from './shape.ts';
 import type { Span } from './types.ts';
-
-/** A line that is no part of the body, and why. */
-export interface Furniture {
-  readonly line: Line;
-  readonly kind: BoilerplateKind | 'deck' | 'footer' | 'name' | 'outlet' | 'repeated';
-  /** Above, within or below the body, or in a block of teasers for other articles. */
-  readonly place: 'above' | 'within' | 'below' | 'teasers';
-}
 
 /** Where the parts of an article stand. */
 export interface Layout {
@@ -27,10 +22,6 @@ export interface Layout {
 /** How many lines after the title may stand before a dateline and still be header. */
 const DATELINE_REACH = 4;
 
-/** Most teasers in a block that stands within a text, and the paragraphs that must follow for it to be one. */
-const TEASERS = 8;
-const RESUME = 3;
-
 /** Finds title, header, body and footer among the lines of a file. Linear in their number. */
 export function findLayout(lines: readonly Line[]): Layout {
   const header: Furniture[] = [];
@@ -42,7 +33,9 @@ export function findLayout(lines: readonly Line[]): Layout {
   const dateline = readDateline(body, lines);
   const decks = header.filter((item) => item.kind === 'deck').map((item) => item.line);
   const subtitle = decks.find((line) => wordCount(line.text) >= 4 && !isNameLine(line.text));
-  const title = top.titleAt === undefined ? undefined : lines[top.titleAt];
+  const whole = top.titleAt === undefined ? undefined : lines[top.titleAt];
+  const title = whole === undefined ? undefined : withoutSite(whole, lines);
+  if (whole !== undefined && title !== undefined && title !== whole) header.push(siteOf(whole, title));
   return {
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -51,6 +44,26 @@ export function findLayout(lines: readonly Line[]): Layout {
     body,
     footer,
   };
+}
+
+/** A window's title, "Headline | The Site", without the site where the page tells that it is one. */
+function withoutSite(title: Line, lines: readonly Line[]): Line {
+  const match = /^(.{10,}?)\s+[|–—»-]\s+([^|–—»]{2,40})$/u.exec(title.text);
+  const [headline, site] = [match?.[1], match?.[2]];
+  if (headline === undefined || site === undefined) return title;
+  const repeated = lines
+    .slice(0, 30)
+    .some(
+      (line) => line !== title && [normalised(headline), normalised(site)].includes(normalised(line.text)),
+    );
+  return repeated || outletNamed(site) !== undefined
+    ? { ...title, end: title.start + headline.length, text: headline }
+    : title;
+}
+
+function siteOf(whole: Line, title: Line): Furniture {
+  const text = whole.text.slice(title.text.length).replace(/^[\s|–—»-]+/u, '');
+  return { line: { ...whole, start: whole.end - text.length, text }, kind: 'outlet', place: 'above' };
 }
 
 interface Top {
@@ -78,9 +91,8 @@ function findTitle(lines: readonly Line[], header: Furniture[]): Top {
 
 /** A label above the title: a section, a site's name, or one or two words over a longer headline. */
 function furnitureKind(line: Line, next: Line | undefined): Furniture['kind'] | undefined {
-  const kind = boilerplateKind(line.text);
+  const kind = outerKind(line.text);
   if (kind !== undefined) return kind;
-  if (outletNamed(line.text) !== undefined) return 'outlet';
   const short = wordCount(line.text) <= 2 && /[\p{L}\p{N}]$/u.test(line.text);
   const headline = next !== undefined && wordCount(next.text) >= 5 && isHeadline(next.text);
   return short && headline && parseDateline(next.text) === undefined ? 'section' : undefined;
@@ -89,7 +101,10 @@ function furnitureKind(line: Line, next: Line | undefined): Furniture['kind'] | 
 /** Index of the first line of the body; what stands before it goes to `header`. */
 function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number | undefined {
   if (top.titleAt === undefined) return top.next < lines.length ? top.next : undefined;
-  const seen = new Set([normalised(lines[top.titleAt]?.text ?? '')]);
+  const title = lines[top.titleAt];
+  const seen = new Set(
+    title === undefined ? [] : [normalised(title.text), normalised(withoutSite(title, lines).text)],
+  );
   const wire = findWireStart(lines, top.next);
   let fallback: number | undefined;
   for (let at = top.next; at < lines.length; at += 1) {
@@ -98,8 +113,7 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
     const key = normalised(line.text);
     const kind = seen.has(key) ? 'repeated' : line.heading > 0 ? 'deck' : outerKind(line.text);
     seen.add(key);
-    if (kind === undefined && (wire === undefined || at >= wire) && startsBody(line)) return at;
-    if (at === wire) return at;
+    if (kind === undefined && at >= (wire ?? 0) && startsBody(line)) return at;
     fallback ??= kind === undefined || kind === 'deck' ? at : undefined;
     header.push({ line, kind: kind ?? 'deck', place: 'above' });
   }
@@ -108,100 +122,36 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
   return fallback;
 }
 
-function outerKind(text: string): Furniture['kind'] | undefined {
-  return boilerplateKind(text) ?? (outletNamed(text) === undefined ? undefined : 'outlet');
-}
-
 function startsBody(line: Line): boolean {
   return isProse(line.text) || parseDateline(line.text) !== undefined;
 }
 
-/** The line of a dateline with a date or an agency, close under the title: everything above it is header. */
+/**
+ * The line close under the title above which everything is header: that of a dateline with a date or an agency, or the
+ * first after a byline or date of publication with no more than one sentence above it.
+ */
 function findWireStart(lines: readonly Line[], from: number): number | undefined {
   let looked = 0;
+  let sentences = 0;
+  let afterByline: number | undefined;
   for (let at = from; at < lines.length && looked <= DATELINE_REACH; at += 1) {
     const line = lines[at];
-    if (line === undefined || boilerplateKind(line.text) !== undefined) continue;
+    if (line === undefined) break;
+    const kind = outerKind(line.text);
+    const dates = kind === 'time' && findDates(line.text).length > 0;
+    if ((kind === 'byline' || dates) && sentences <= 1) afterByline = at + 1;
+    if (kind !== undefined) continue;
     const dateline = parseDateline(line.text);
     if (dateline !== undefined && (dateline.agency !== undefined || dateline.month !== undefined)) return at;
-    if (wordCount(line.text) > 40) return undefined;
+    const words = wordCount(line.text);
+    if (words > 40) break;
+    if (isProse(line.text)) sentences += words > 30 ? 2 : 1;
     looked += 1;
   }
-  return undefined;
-}
-
-function collectBody(lines: readonly Line[], title: Line | undefined): { body: Line[]; footer: Furniture[] } {
-  const body: Line[] = [];
-  const footer: Furniture[] = [];
-  const heading = title === undefined ? undefined : normalised(title.text);
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (body.length > 0 && startsTeasers(line.text)) {
-      const resume = resumeAfterTeasers(lines, at);
-      for (const left of lines.slice(at, resume))
-        footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser', place: 'teasers' });
-      at = resume - 1;
-      continue;
-    }
-    const kind = isRepeated(line, heading, body.at(-1)) ? 'repeated' : outerKind(line.text);
-    if (kind === undefined) body.push(line);
-    else footer.push({ line, kind, place: 'within' });
-  }
-  for (let last = body.at(-1); last !== undefined && body.length > 1 && isLoose(last); last = body.at(-1)) {
-    footer.push({ line: last, kind: isNameLine(last.text) ? 'name' : 'footer', place: 'below' });
-    body.pop();
-  }
-  const end = body.at(-1)?.end ?? 0;
-  const placed = footer.map(
-    (item): Furniture =>
-      item.place === 'within' && item.line.start >= end ? { ...item, place: 'below' } : item,
-  );
-  return { body, footer: placed.sort((a, b) => a.line.start - b.line.start) };
-}
-
-/** The title once more, or a short line printed twice. */
-function isRepeated(line: Line, heading: string | undefined, last: Line | undefined): boolean {
-  if (line.text.length > 300) return false;
-  return normalised(line.text) === heading || (line.text === last?.text && !isProse(line.text));
-}
-
-/** A line at the end that is no sentence: a name, a link. */
-function isLoose(line: Line): boolean {
-  if (isNameLine(line.text)) return true;
-  return (
-    wordCount(line.text) <= 14 &&
-    !/(?:[.!?…:"”’»)\]。！？」]|'')$/u.test(line.text) &&
-    !/["“„«「]|''/u.test(line.text)
-  );
-}
-
-/** A block of teasers in the middle ends where at least three paragraphs of prose follow; one at the end never does. */
-function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
-  let teasers = 0;
-  let first: number | undefined;
-  let run = 0;
-  for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < RESUME; at += 1) {
-    const line = lines[at];
-    if (line === undefined || outerKind(line.text) !== undefined) continue;
-    if (parseDateline(line.text) !== undefined) return lines.length;
-    if (isFullParagraph(line)) {
-      first ??= at;
-      run += 1;
-    } else {
-      teasers += run === 0 ? 1 : TEASERS + 1;
-    }
-  }
-  return run === RESUME && first !== undefined ? first : lines.length;
-}
-
-function isFullParagraph(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    isProse(line.text) &&
-    !/(?:…|\.\.\.|\[…\])$/u.test(line.text) &&
-    wordCount(line.text) >= 12
-  );
+  const rest = afterByline === undefined ? [] : lines.slice(afterByline, afterByline + 20);
+  return rest.some((line) => isProse(line.text) && outerKind(line.text) === undefined)
+    ? afterByline
+    : undefined;
 }
 
 function readDateline(body: readonly Line[], lines: readonly Line[]): Layout['dateline'] {

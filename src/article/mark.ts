@@ -1,6 +1,7 @@
-import { outletNamed } from './agencies.ts';
+import { outletNamed, outletOnLine } from './agencies.ts';
 import type { FrontMatter } from './frontmatter.ts';
-import type { Furniture, Layout } from './layout.ts';
+import type { Furniture } from './furniture.ts';
+import type { Layout } from './layout.ts';
 import { outletFromAddress, outletFromName, UNKNOWN_OUTLET } from './outlet.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
@@ -39,9 +40,12 @@ function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | 
   const { text } = line;
   if (place === 'within' || (place === 'teasers' && kind !== 'url' && kind !== 'copyright')) return undefined;
   if (kind === 'url') return outletFromAddress(text, basis);
-  if (kind === 'outlet' || (kind === 'name' && outletNamed(text) !== undefined))
-    return outletFromName(text, basis);
-  if (kind === 'copyright') return ownerFrom(COPYRIGHT_OWNER.exec(text)?.[1], basis);
+  if (kind === 'outlet') return outletFromName(outletOnLine(text)?.name ?? text, basis);
+  if (kind === 'time' || kind === 'name') {
+    const known = outletOnLine(text);
+    return known === undefined ? undefined : outletFromName(known.name, basis);
+  }
+  if (kind === 'copyright' && place !== 'above') return ownerFrom(COPYRIGHT_OWNER.exec(text)?.[1], basis);
   if (kind === 'source') return ownerFrom(SOURCE_OWNER.exec(text)?.[1], basis);
   if (kind === 'byline') {
     const owner = BYLINE_OWNER.exec(text)?.[1]?.trim();
@@ -52,7 +56,10 @@ function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | 
 
 function ownerFrom(owner: string | undefined, basis: OutletBasis): Outlet | undefined {
   if (owner === undefined) return undefined;
-  const clean = owner.replace(/\s+(?:inc|ltd|llc|plc|corp|co|gmbh|limited|corporation)\.?$/iu, '').trim();
+  const clean = owner
+    .replace(/(?:,| and|\/| &)(?: other)?(?: news)? agencies$/iu, '')
+    .replace(/\s+(?:inc|ltd|llc|plc|corp|co|gmbh|limited|corporation)\.?$/iu, '')
+    .trim();
   if (clean.length < 2) return undefined;
   return outletFromAddress(clean, basis) ?? outletFromName(clean, basis);
 }

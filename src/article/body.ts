@@ -1,0 +1,109 @@
+import { isNameLine, startsTeasers } from './boilerplate.ts';
+import { parseDateline } from './dateline.ts';
+import { type Furniture, outerKind } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { findDates } from './mentions.ts';
+import { endsSentence, isProse, normalised, wordCount } from './shape.ts';
+
+/** Most teasers in a block that stands within a text, and the paragraphs that must follow for it to be one. */
+const TEASERS = 8;
+const RESUME = 3;
+
+/**
+ * Parts the lines from the first of the body on into the body's own and the rest.
+ * @param title the article's title, which a page may repeat
+ */
+export function collectBody(
+  lines: readonly Line[],
+  title: Line | undefined,
+): { body: Line[]; footer: Furniture[] } {
+  const body: Line[] = [];
+  const footer: Furniture[] = [];
+  const heading = title === undefined ? undefined : normalised(title.text);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (body.length > 0 && startsComments(lines, at)) {
+      for (const left of lines.slice(at)) footer.push({ line: left, kind: 'teaser', place: 'teasers' });
+      break;
+    }
+    if (body.length > 0 && startsTeasers(line.text)) {
+      const resume = resumeAfterTeasers(lines, at);
+      for (const left of lines.slice(at, resume))
+        footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser', place: 'teasers' });
+      at = resume - 1;
+      continue;
+    }
+    const kind = isRepeated(line, heading, body.at(-1)) ? 'repeated' : outerKind(line.text);
+    if (kind === undefined) body.push(line);
+    else footer.push({ line, kind, place: 'within' });
+  }
+  for (let last = body.at(-1); last !== undefined && body.length > 1 && isLoose(last); last = body.at(-1)) {
+    footer.push({ line: last, kind: isNameLine(last.text) ? 'name' : 'footer', place: 'below' });
+    body.pop();
+  }
+  const end = body.at(-1)?.end ?? 0;
+  const placed = footer.map(
+    (item): Furniture =>
+      item.place === 'within' && item.line.start >= end ? { ...item, place: 'below' } : item,
+  );
+  return { body, footer: placed.sort((a, b) => a.line.start - b.line.start) };
+}
+
+/** Where readers' comments begin: "3 Comments" without an article's paragraph behind it, "Jane says:" before a time. */
+function startsComments(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const next = lines[at + 1];
+  if (text.length > 80 || next === undefined) return false;
+  if (/^\p{L}.{0,40} (?:says|wrote|commented):?$/u.test(text))
+    return outerKind(next.text) === 'time' && findDates(next.text).length > 0;
+  return (
+    /^\d+ (?:comments?|responses|replies)\b/iu.test(text) &&
+    !endsSentence(next.text) &&
+    outerKind(next.text) === undefined
+  );
+}
+
+/** The title once more, or a short line printed twice. */
+function isRepeated(line: Line, heading: string | undefined, last: Line | undefined): boolean {
+  if (line.text.length > 300) return false;
+  return normalised(line.text) === heading || (line.text === last?.text && !isProse(line.text));
+}
+
+/** A line at the end that is no sentence: a name, a link. */
+function isLoose(line: Line): boolean {
+  if (isNameLine(line.text)) return true;
+  return (
+    wordCount(line.text) <= 14 &&
+    !/(?:[.!?…:"”’»)\]。！？」]|'')$/u.test(line.text) &&
+    !/["“„«「]|''/u.test(line.text)
+  );
+}
+
+/** A block of teasers in the middle ends where at least three paragraphs of prose follow; one at the end never does. */
+function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
+  let teasers = 0;
+  let first: number | undefined;
+  let run = 0;
+  for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < RESUME; at += 1) {
+    const line = lines[at];
+    if (line === undefined || outerKind(line.text) !== undefined) continue;
+    if (parseDateline(line.text) !== undefined) return lines.length;
+    if (isFullParagraph(line)) {
+      first ??= at;
+      run += 1;
+    } else {
+      teasers += run === 0 ? 1 : TEASERS + 1;
+    }
+  }
+  return run === RESUME && first !== undefined ? first : lines.length;
+}
+
+function isFullParagraph(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    isProse(line.text) &&
+    !/(?:…|\.\.\.|\[…\])$/u.test(line.text) &&
+    wordCount(line.text) >= 12
+  );
+}
