@@ -66,6 +66,59 @@ export const en = {
   'cite.title': 'Cite this quote',
   'cite.check': 'Check the words against the article before you publish them.',
 
+  // Who said this?
+  'check.count': { one: '{count} claim checked', other: '{count} claims checked' },
+  'check.claim': 'Checked: “{claim}”',
+  'check.verbatim': 'Verbatim: these words stand in the corpus and are attributed.',
+  'check.verbatim.outlet': 'Word for word as {outlet} reports it, in its own words.',
+  'check.nearly': 'Nearly: the words differ from the source.',
+  'check.partly': 'Partly: only a part of this was found.',
+  'check.unspoken': 'The words stand in the corpus, but nobody is quoted with them.',
+  'check.absent': 'Not in this corpus. That doesn’t mean that it is false.',
+  'check.difference': 'Difference: {difference}',
+  'check.found': 'Found: {parts}',
+  'check.change.negation': 'A “not” was added or left out: the meaning is another.',
+  'check.change.number': 'A number differs.',
+  'check.change.name': 'A name differs.',
+  'check.change.polarity': 'The source doubts or denies this.',
+  'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
+  'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',
+  'check.no-words': 'There is no claim in this text: type or choose the words to check.',
+  'check.only-common-words': 'These words are too common to check: add more of the sentence.',
+  'check.cut': 'The text is long: only its first part was checked.',
+
+  // Comparing, over time
+  'compare.versions': { one: 'One statement, in {count} outlet', other: 'One statement, in {count} outlets' },
+  'compare.difference': 'Against the first: {difference}',
+  'compare.others': 'What others say on it',
+  'compare.over-time': '{name} at another time',
+  'compare.no-others': 'Nobody else in the corpus speaks of it.',
+  'compare.note': 'They differ; who is right is not for this bot to say.',
+  'timeline.title': 'Who spoke when: {query}',
+  'timeline.lane': '{name}: {points}',
+  'timeline.undated': '{count} undated',
+  'timeline.others': 'others',
+  'timeline.failed': 'The picture can’t be drawn here; the dates are below.',
+  'card.failed': 'The card can’t be drawn here; the quote is below.',
+
+  // Reports
+  'report.title': 'Report this quote',
+  'report.label': 'What is wrong with it?',
+  'report.placeholder': 'A wrong speaker, date or word …',
+  'report.thanks': 'Thank you: the bot’s owner will see your report.',
+  'remove.forbidden': 'Only the person who asked, or who may manage messages, can remove this.',
+
+  // When there is no answer
+  'error.restarting': 'The bot is restarting: please ask again in a few seconds.',
+  'error.unknown-command': 'This command is not known here any more: type / to see those that are.',
+  'error.unknown-component':
+    'This belongs to an older version of the bot: please ask again with the command.',
+  'error.failed':
+    'Something went wrong, and it is not your fault. Please ask again; if it happens again, give the bot’s owner this reference: {reference}',
+  'error.too-slow':
+    'This takes too long, so the bot gave up. Please ask again with fewer words; the reference is {reference}',
+  'error.too-often': 'That was many questions in a short time: please wait {seconds} s.',
+
   // The corpus and the bot
   'status.title': 'The corpus',
   'status.version': 'Corpus version {version}',
