@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../quote/types.ts';
-import { type Content, contentOf } from './stems.ts';
+import { type Content, createReader } from './stems.ts';
 
 /** One quote as the comparison of statements needs it. */
 export interface ParallelInput {
@@ -21,6 +21,8 @@ const JOINING = 0.33;
 const DAYS_APART = 5;
 /** Score from which two quotes are one statement on their own. */
 const CERTAIN = 0.5;
+/** The same where one of them has no speaker, so that only the words speak for it. */
+const CERTAIN_ANONYMOUS = 0.72;
 /** Score that is enough once two articles are known to report the same event. */
 const LIKELY = 0.26;
 /** So many certain pairs make two articles reports of one event. */
@@ -46,14 +48,15 @@ export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<str
   const items = readItems(quotes);
   const weigh = weigher(items);
   const pairs = new Map<string, Pair>();
-  const consider = (a: Item, b: Item, least: number) => {
+  const consider = (a: Item, b: Item, least: number, anonymous = least) => {
     if (!mayBeOne(a, b)) return;
+    const isNamed = a.input.speakerId !== undefined && b.input.speakerId !== undefined;
     const score = similarity(a, b, weigh);
-    if (score < (a.input.outletId === b.input.outletId ? COPY : least)) return;
+    if (score < (a.input.outletId === b.input.outletId ? COPY : isNamed ? least : anonymous)) return;
     const [first, second] = a.index < b.index ? [a, b] : [b, a];
     pairs.set(`${first.index} ${second.index}`, { a: first, b: second, score });
   };
-  for (const [a, b] of candidates(items, weigh)) consider(a, b, CERTAIN);
+  for (const [a, b] of candidates(items, weigh)) consider(a, b, CERTAIN, CERTAIN_ANONYMOUS);
   const byArticle = groupBy(items, (item) => item.input.articleId);
   for (const [left, right] of events(pairs)) {
     for (const a of (byArticle.get(left) ?? []).slice(0, LARGEST_ARTICLE)) {
@@ -86,8 +89,21 @@ interface Pair {
 type Weigh = (stem: string) => number;
 
 function readItems(quotes: readonly ParallelInput[]): Item[] {
+  const contentOf = createReader();
+  // Quotes of one paragraph have their context in common.
+  let context = { text: '', stems: new Set<string>() as ReadonlySet<string> };
+  const contextOf = (text: string) => {
+    if (text !== context.text) context = { text, stems: contentOf(text).stems };
+    return context.stems;
+  };
   return [...quotes]
-    .sort((a, b) => (a.days?.first ?? 1e9) - (b.days?.first ?? 1e9) || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.days?.first ?? 1e9) - (b.days?.first ?? 1e9) ||
+        compare(a.articleId, b.articleId) ||
+        compare(a.contextText, b.contextText) ||
+        compare(a.id, b.id),
+    )
     .map((input, index) => {
       const sentences = input.text
         .slice(0, LONGEST_TEXT)
@@ -97,8 +113,8 @@ function readItems(quotes: readonly ParallelInput[]): Item[] {
         index,
         input,
         content: contentOf(input.text),
-        parts: sentences.length > 1 ? sentences.map(contentOf) : [],
-        context: contentOf(input.contextText).stems,
+        parts: sentences.length > 1 ? sentences.map((sentence) => contentOf(sentence)) : [],
+        context: contextOf(input.contextText),
       };
     });
 }
@@ -106,13 +122,15 @@ function readItems(quotes: readonly ParallelInput[]): Item[] {
 const LONGEST_TEXT = 4_000;
 const MOST_PARTS = 12;
 
-/** Inverse document frequency of each stem; a long word is worth a little more where the corpus is too small to tell. */
+/** Inverse document frequency of each stem. */
 function weigher(items: readonly Item[]): Weigh {
   const frequency = new Map<string, number>();
   for (const { content } of items)
     for (const stem of content.stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const total = items.length + 20;
-  return (stem) => Math.log(total / (1 + (frequency.get(stem) ?? 0)));
+  const weights = new Map<string, number>();
+  for (const [stem, count] of frequency) weights.set(stem, Math.log(total / (1 + count)));
+  return (stem) => weights.get(stem) ?? 0;
 }
 
 function mayBeOne(a: Item, b: Item): boolean {
@@ -276,4 +294,8 @@ function groupBy(items: readonly Item[], key: (item: Item) => string): Map<strin
     else list.push(item);
   }
   return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

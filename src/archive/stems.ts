@@ -5,18 +5,35 @@ export interface Content {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** A word, or an abbreviation with its full stops: "U.S." */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu;
+
 /** Longest text that is read, in characters: no statement needs more to be recognised. */
 const LONGEST = 4_000;
 
+/** Reads texts, and remembers the words that it has read. */
+export type Reader = (text: string) => Content;
+
 /**
- * The distinct content words of a text, each brought to one form for its inflections, derivations and closest
- * synonyms ("attacked", "attacks", "offensive").
+ * Makes a reader that gives the distinct content words of a text, each brought to one form for its inflections,
+ * derivations and closest synonyms ("attacked", "attacks", "offensive").
  */
-export function contentOf(text: string): Content {
+export function createReader(): Reader {
+  const known = new Map<string, string | undefined>();
+  return (text) =>
+    contentOf(text, (word) => {
+      if (known.has(word)) return known.get(word);
+      const stem = stemOfWord(word);
+      known.set(word, stem);
+      return stem;
+    });
+}
+
+function contentOf(text: string, read: (word: string) => string | undefined): Content {
   const stems = new Set<string>();
   const pairs = new Set<string>();
   let before: string | undefined;
-  for (const match of text.slice(0, LONGEST).matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu)) {
+  for (const match of text.slice(0, LONGEST).matchAll(WORD)) {
     const stem = read(match[0]);
     if (stem === undefined) continue;
     stems.add(stem);
@@ -26,7 +43,7 @@ export function contentOf(text: string): Content {
   return { stems, pairs };
 }
 
-function read(written: string): string | undefined {
+function stemOfWord(written: string): string | undefined {
   const word = written
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
