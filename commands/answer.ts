@@ -1,5 +1,6 @@
 import type { OutletInfo, Person, Quote } from '../src/archive/types.ts';
 import type { Article, ArticleProblem } from '../src/article/types.ts';
+import type { CheckedClaim, CheckResult } from '../src/check/types.ts';
 import type { Match, SearchNote } from '../src/search/types.ts';
 
 /** One quotation with everything that is needed to show it. */
@@ -54,6 +55,8 @@ export interface QuotesAnswer extends AnswerBase {
   readonly page: Page;
   /** Speakers and outlets among all results, where there are several. */
   readonly filters?: readonly Filter[];
+  /** To be shown as a picture too. */
+  readonly card?: true;
 }
 
 export interface SourcesAnswer extends AnswerBase {
@@ -158,6 +161,36 @@ export interface AboutAnswer extends AnswerBase {
   readonly quotes: number;
 }
 
+/** One claim of a message, compared with the corpus. */
+export interface CheckEntry {
+  readonly claim: CheckedClaim;
+  /** The quote that says it, or most of it. */
+  readonly hit?: QuoteHit;
+  /** The article with the words, spoken or not. */
+  readonly article?: Article;
+}
+
+export interface CheckAnswer extends AnswerBase {
+  readonly kind: 'check';
+  readonly claims: readonly CheckEntry[];
+  readonly nothing?: NonNullable<CheckResult['nothing']>;
+  readonly cut?: true;
+}
+
+/** What one speaker said when. */
+export interface Lane {
+  /** Absent for the unresolved speakers together. */
+  readonly name?: string;
+  readonly points: readonly { iso: string; first: number; last: number; count: number }[];
+  readonly undated: number;
+}
+
+export interface TimelineAnswer extends AnswerBase {
+  readonly kind: 'timeline';
+  readonly asked: string;
+  readonly lanes: readonly Lane[];
+}
+
 /** What a button pointed to is no longer in the corpus. */
 export interface GoneAnswer extends AnswerBase {
   readonly kind: 'gone';
@@ -187,6 +220,8 @@ export type Answer =
   | StatusAnswer
   | ProblemsAnswer
   | AboutAnswer
+  | CheckAnswer
+  | TimelineAnswer
   | GoneAnswer
   | ReloadAnswer
   | ForbiddenAnswer

@@ -3,7 +3,7 @@ import type { Article } from '../src/article/types.ts';
 import type { Answer, QuoteHit } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
-import { quoteHit } from './results.ts';
+import { exactHit } from './results.ts';
 
 /** Behind the button *Context*: the quote with the paragraph around it. */
 export default defineCommand({
@@ -15,8 +15,7 @@ export default defineCommand({
   },
   input: z.object({ id: looseText }),
   answer({ id }, { archive }): Answer {
-    const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
-    const hit = quoteHit({ hit: { id, score: 1, match }, alsoIn: archive.parallels.get(id) ?? [] }, archive);
+    const hit = exactHit(id, archive);
     const base = { command: 'context', notes: [], archiveVersion: archive.version };
     return hit ? { ...base, kind: 'context', hit, ...around(hit) } : { ...base, kind: 'gone' };
   },

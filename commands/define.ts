@@ -46,6 +46,8 @@ export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export interface CommandSpec<Input> {
   /** Reached by buttons only: not registered with Discord, not listed. */
   readonly hidden?: true;
+  /** Name of the menu on a message that runs it with the message's `text`. */
+  readonly menu?: string;
   readonly data: CommandData;
   readonly input: z.ZodType<Input>;
   readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
@@ -55,6 +57,7 @@ export interface CommandSpec<Input> {
 /** A command with its input type closed over: what the three ways in call. */
 export interface Command {
   readonly hidden: boolean;
+  readonly menu?: string;
   readonly name: string;
   readonly data: CommandData;
   /**
@@ -73,6 +76,7 @@ export interface Command {
 export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
   return {
     hidden: spec.hidden === true,
+    ...(spec.menu !== undefined && { menu: spec.menu }),
     name: spec.data.name,
     data: spec.data,
     run(options, context, page = 0) {

@@ -10,6 +10,7 @@ import quote from './quote.ts';
 import random from './random.ts';
 import sources from './sources.ts';
 import speakers from './speakers.ts';
+import timeline from './timeline.ts';
 
 export * from './answer.ts';
 export * from './define.ts';
@@ -19,6 +20,7 @@ export { INPUT, LIMITS } from './limits.ts';
 export const commands: readonly Command[] = [
   quote,
   sources,
+  timeline,
   speakers,
   outlets,
   article,

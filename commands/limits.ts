@@ -25,6 +25,8 @@ export const LIMITS = {
 /** Our own bounds on what a person may type, so that a page's whole state fits into one row of buttons. */
 export const INPUT = {
   query: 200,
+  /** A message of Discord, the longest that there are. */
+  text: 4000,
   facet: 60,
   date: 20,
 } as const;

@@ -33,6 +33,16 @@ export const speakerOption: Option = textOption(
 
 export const outletOption: Option = textOption('outlet', 'Only from this outlet');
 
+export const lookOption: Option = {
+  type: STRING,
+  name: 'as',
+  description: 'Text, or a card to share: one quote as a picture',
+  choices: [
+    { name: 'text', value: 'text' },
+    { name: 'card', value: 'card' },
+  ],
+};
+
 export const privateOption: Option = {
   type: BOOLEAN,
   name: 'private',
@@ -66,6 +76,12 @@ const text = (max: number) =>
 
 /** A name, a role, a title or an id. */
 export const looseText = text(INPUT.facet);
+
+/** A sentence or a whole message. */
+export const sentenceText = text(INPUT.text);
+
+/** Whether the answer is a picture too. */
+export const lookInput = z.enum(['text', 'card'], 'invalid').optional();
 
 const day = (edge: DayEdge) =>
   text(INPUT.date).transform((value, context) => {

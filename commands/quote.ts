@@ -3,12 +3,14 @@ import { defineCommand } from './define.ts';
 import {
   filledFilters,
   filterOptions,
+  lookInput,
+  lookOption,
   searchInput,
   searchOptions,
   speakerOption,
   toRequest,
 } from './options.ts';
-import { cluster, filtersOf, nothing, pageOf, quoteHit } from './results.ts';
+import { cluster, filtersOf, nothing, PAGE_SIZE, pageOf, quoteHit } from './results.ts';
 
 /** `/quote`: the best quotes on a topic, by a speaker, or both. */
 export default defineCommand({
@@ -18,10 +20,11 @@ export default defineCommand({
     options: [
       ...searchOptions('A speaker, a topic, a phrase, or several: lavrov palmyra'),
       speakerOption,
+      lookOption,
       ...filterOptions,
     ],
   },
-  input: searchInput,
+  input: searchInput.safeExtend({ as: lookInput }),
   suggest: ({ option, partial, filled }, { archive }) =>
     option === 'query' || option === 'speaker' || option === 'outlet'
       ? archive.search.suggest(option, partial, filledFilters(filled))
@@ -30,7 +33,7 @@ export default defineCommand({
     const result = archive.search.find(toRequest(input));
     if (result.hits.length === 0) return nothing('quote', input.query, result, archive);
     const clusters = cluster(result.hits, archive);
-    const shown = pageOf(clusters, page);
+    const shown = pageOf(clusters, page, input.as === 'card' ? 1 : PAGE_SIZE);
     const filters = clusters.length > shown.items.length ? filtersOf(clusters, archive) : [];
     return {
       kind: 'quotes',
@@ -40,6 +43,7 @@ export default defineCommand({
       hits: shown.items.flatMap((item) => quoteHit(item, archive) ?? []),
       page: shown.page,
       ...(filters.length > 0 && { filters }),
+      ...(input.as === 'card' && { card: true }),
     };
   },
 });

@@ -2,24 +2,25 @@ import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { namedLike } from './names.ts';
-import { looseText, outletOption, privateOption, speakerOption } from './options.ts';
-import { nothingCalled, quoteHit } from './results.ts';
+import { lookInput, lookOption, looseText, outletOption, privateOption, speakerOption } from './options.ts';
+import { exactHit, nothingCalled } from './results.ts';
 
 /** `/random`: one attributed direct quote, for a daily habit. */
 export default defineCommand({
   data: {
     name: 'random',
     description: 'One quote at random, always attributed',
-    options: [speakerOption, outletOption, privateOption],
+    options: [speakerOption, outletOption, lookOption, privateOption],
   },
   input: z.object({
     speaker: looseText.optional(),
     outlet: looseText.optional(),
+    as: lookInput,
     private: z.boolean('invalid').optional(),
   }),
   suggest: ({ option, partial }, { archive }) =>
     option === 'speaker' || option === 'outlet' ? archive.search.suggest(option, partial, {}) : [],
-  answer({ speaker, outlet }, { archive, random }): Answer {
+  answer({ speaker, outlet, as }, { archive, random }): Answer {
     const person = speaker === undefined ? undefined : namedLike([...archive.people.values()], speaker)[0];
     if (speaker !== undefined && !person) return nothingCalled('random', speaker, 'unknown-speaker', archive);
     const outlets = [...archive.outlets.values()].map((each) => ({ ...each, names: [each.name], roles: [] }));
@@ -34,22 +35,11 @@ export default defineCommand({
         (!place || archive.articles.get(quote.article)?.outlet.id === place.id),
     );
     const drawn = quotes[Math.floor(random() * quotes.length)];
-    const hit =
-      drawn &&
-      quoteHit(
-        {
-          hit: {
-            id: drawn.id,
-            score: 1,
-            match: { kind: 'speaker', corrected: [], missing: [], inContext: [] },
-          },
-          alsoIn: archive.parallels.get(drawn.id) ?? [],
-        },
-        archive,
-      );
+    const hit = drawn && exactHit(drawn.id, archive);
     const base = { command: 'random', notes: [], archiveVersion: archive.version };
     if (!hit)
       return { ...base, kind: 'nothing', asked: [person?.name, place?.name].filter(Boolean).join(', ') };
-    return { ...base, kind: 'quotes', hits: [hit], page: { index: 0, count: 1, total: 1 } };
+    const page = { index: 0, count: 1, total: 1 };
+    return { ...base, kind: 'quotes', hits: [hit], page, ...(as === 'card' && { card: true }) };
   },
 });

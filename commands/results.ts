@@ -38,6 +38,12 @@ export function viewOf(id: string, archive: Archive): QuoteView | undefined {
   return { quote, article, ...(speaker && { speaker }), ...(reportedBy && { reportedBy }) };
 }
 
+/** A quote that was asked for by its id; undefined when the archive does not hold it. */
+export function exactHit(id: string, archive: Archive): QuoteHit | undefined {
+  const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
+  return quoteHit({ hit: { id, score: 1, match }, alsoIn: archive.parallels.get(id) ?? [] }, archive);
+}
+
 /** The cluster as commands show it; undefined when the archive does not hold the id. */
 export function quoteHit({ hit, alsoIn }: Cluster, archive: Archive): QuoteHit | undefined {
   const view = viewOf(hit.id, archive);
@@ -47,12 +53,17 @@ export function quoteHit({ hit, alsoIn }: Cluster, archive: Archive): QuoteHit |
 /**
  * Cuts one page out of the results.
  * @param index 0-based; out of range gives the nearest page
+ * @param size results on a page
  */
-export function pageOf<T>(items: readonly T[], index: number): { items: readonly T[]; page: Page } {
-  const count = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+export function pageOf<T>(
+  items: readonly T[],
+  index: number,
+  size = PAGE_SIZE,
+): { items: readonly T[]; page: Page } {
+  const count = Math.max(1, Math.ceil(items.length / size));
   const nearest = Math.min(Math.max(0, Math.trunc(index) || 0), count - 1);
   return {
-    items: items.slice(nearest * PAGE_SIZE, (nearest + 1) * PAGE_SIZE),
+    items: items.slice(nearest * size, (nearest + 1) * size),
     page: { index: nearest, count, total: items.length },
   };
 }

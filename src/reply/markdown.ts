@@ -41,7 +41,8 @@ function showPart({ text, style, url, max }: Part): string {
   const linked = linkedText(inert, url);
   // Marks around nothing would be shown as they stand.
   if (inert.trim() === '') return inert;
-  if (style === 'strong') return `**${linked}**`;
+  if (style === 'struck') return `~~${linked.trim()}~~${/\s$/.test(inert) ? ' ' : ''}`;
+  if (style === 'strong' || style === 'added') return `**${linked}**`;
   return style === 'emphasis' ? `*${linked}*` : linked;
 }
 

@@ -3,7 +3,8 @@ import type { Filter, Page } from '../../commands/index.ts';
 /** A stretch of a line. Text is plain: whoever shows it makes it inert first. */
 export interface Part {
   readonly text: string;
-  readonly style?: 'strong' | 'emphasis';
+  /** `struck` and `added` mark a difference between two wordings; a quote itself is never marked. */
+  readonly style?: 'strong' | 'emphasis' | 'struck' | 'added';
   /** A web address to link the text to, where the reader's side can. */
   readonly url?: string;
   /** The most characters it may take. */
@@ -37,6 +38,15 @@ export interface Actions {
   readonly context: boolean;
 }
 
+/** An answer as a picture, which everything else on the sheet says in words too. */
+export interface Picture {
+  readonly name: string;
+  /** For those who don't see it; at most 1,024 characters. */
+  readonly description: string;
+  /** PNG. Rejects where pictures can't be drawn. */
+  readonly draw: () => Promise<Uint8Array>;
+}
+
 /** An answer laid out for reading, before it is known where it is read. */
 export interface Sheet {
   readonly title: string;
@@ -45,6 +55,7 @@ export interface Sheet {
   readonly page?: Page;
   readonly actions?: Actions;
   readonly filters?: readonly Filter[];
+  readonly picture?: Picture;
 }
 
 export const part = (text: string, fields: Omit<Part, 'text'> = {}): Part => ({ text, ...fields });

@@ -12,10 +12,12 @@ import type {
 import type { ArticleProblem } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
+import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
 import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
 import { type Block, type Line, line, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
+import { timelineSheet } from './timelineSheet.ts';
 import { isoText, noteText } from './wording.ts';
 
 /**
@@ -79,6 +81,10 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       };
     case 'about':
       return { title: 'Dateline', notes: [], blocks: [aboutBlock(answer, into)] };
+    case 'check':
+      return checkSheet(answer, into);
+    case 'timeline':
+      return { ...timelineSheet(answer, into), notes };
     case 'nothing':
       return { title: into.say('answer.nothing', { query: answer.asked }), notes, blocks: [] };
     case 'refusal':

@@ -49,6 +49,8 @@ function lineText({ parts, look }: Line, indent: string, style: TerminalStyle): 
 
 function partText({ text, style: look }: Part, mayPaint: boolean, style: TerminalStyle): string {
   const shown = withoutInvisible(text).replace(/\s+/gu, ' ');
+  if (look === 'struck') return `[-${shown}-]`;
+  if (look === 'added') return `{+${shown}+}`;
   return look === 'strong' && mayPaint ? paint(shown, BOLD, style) : shown;
 }
 

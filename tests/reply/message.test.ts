@@ -228,6 +228,43 @@ describe('toMessage', () => {
           },
           { ...base, kind: 'status', articles: 1, quotes: 2, speakers: 3, outlets: 4, problems: 5, period },
           { ...base, kind: 'about', articles: 1, quotes: 2 },
+          {
+            ...base,
+            kind: 'check',
+            claims: found.map((hit) => ({
+              hit,
+              article: hit.article,
+              claim: {
+                text: query,
+                span: { start: 0, end: 1 },
+                verdict: 'nearly' as const,
+                parts: [],
+                difference: [query, query, query, query].map((text, at) => ({
+                  op: at % 2 ? ('claim' as const) : ('source' as const),
+                  text,
+                })),
+                changes: ['negation' as const, 'number' as const, 'name' as const, 'polarity' as const],
+                credited: { start: 0, end: 1, text: query, people: [] },
+                wrongSpeaker: true as const,
+                alsoIn: [],
+              },
+            })),
+          },
+          {
+            ...base,
+            kind: 'timeline',
+            asked: query,
+            lanes: [...people, ...people, ...people].map(({ name }) => ({
+              name,
+              undated: 2,
+              points: Array.from({ length: 20 }, (_, day) => ({
+                iso: '2019-09-30',
+                first: day,
+                last: day,
+                count: 3,
+              })),
+            })),
+          },
           { ...base, kind: 'refusal', reason: query },
           { ...base, kind: 'gone' },
           { ...base, kind: 'forbidden' },

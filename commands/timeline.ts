@@ -1,0 +1,74 @@
+import type { Archive } from '../src/archive/types.ts';
+import { dayRange } from '../src/article/day.ts';
+import type { SearchHit } from '../src/search/types.ts';
+import type { Answer, Lane } from './answer.ts';
+import { defineCommand } from './define.ts';
+import {
+  filledFilters,
+  filterOptions,
+  searchInput,
+  searchOptions,
+  speakerOption,
+  toRequest,
+} from './options.ts';
+import { cluster, nothing } from './results.ts';
+
+/** `/timeline`: who spoke on it when. */
+export default defineCommand({
+  data: {
+    name: 'timeline',
+    description: 'Who spoke on it when: a picture over time, and the same in words',
+    options: [...searchOptions('A topic, a speaker, or both: aleppo'), speakerOption, ...filterOptions],
+  },
+  input: searchInput,
+  suggest: ({ option, partial, filled }, { archive }) =>
+    option === 'query' || option === 'speaker' || option === 'outlet'
+      ? archive.search.suggest(option, partial, filledFilters(filled))
+      : [],
+  answer(input, { archive }): Answer {
+    const result = archive.search.find(toRequest(input));
+    if (result.hits.length === 0) return nothing('timeline', input.query, result, archive);
+    const clusters = cluster(result.hits, archive);
+    return {
+      kind: 'timeline',
+      command: 'timeline',
+      asked: input.query,
+      notes: result.notes,
+      archiveVersion: archive.version,
+      lanes: lanesOf(
+        clusters.map(({ hit }) => hit),
+        archive,
+      ),
+    };
+  },
+});
+
+/** One lane a speaker, the one quoted most often first; what was said at the same time is one point. */
+function lanesOf(hits: readonly SearchHit[], archive: Archive): Lane[] {
+  const lanes = new Map<
+    string,
+    { name?: string; points: Map<string, Lane['points'][number]>; undated: number }
+  >();
+  for (const { id } of hits) {
+    const quote = archive.quotes.get(id);
+    const article = quote && archive.articles.get(quote.article);
+    if (!quote || !article) continue;
+    const person = quote.speaker === undefined ? undefined : archive.people.get(quote.speaker);
+    const key = person?.id ?? '';
+    const lane = lanes.get(key) ?? { ...(person && { name: person.name }), points: new Map(), undated: 0 };
+    lanes.set(key, lane);
+    const { iso } = article.date;
+    const days = iso === undefined ? undefined : dayRange(iso);
+    if (iso === undefined || days === undefined) lane.undated += 1;
+    else lane.points.set(iso, { ...days, iso, count: (lane.points.get(iso)?.count ?? 0) + 1 });
+  }
+  return [...lanes.values()]
+    .map(({ name, points, undated }) => ({
+      ...(name !== undefined && { name }),
+      points: [...points.values()].sort((a, b) => a.first - b.first || a.last - b.last),
+      undated,
+    }))
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+}
+
+const sizeOf = ({ points, undated }: Lane) => points.reduce((sum, point) => sum + point.count, undated);
