@@ -9,6 +9,9 @@ import { endsSentence, isProse, normalised, wordCount } from './shape.ts';
 const TEASERS = 8;
 const RESUME = 3;
 
+/** Characters by which a repeated title may differ in length: quotation marks, a full stop. */
+const REPEAT_SLACK = 8;
+
 /**
  * Parts the lines from the first of the body on into the body's own and the rest.
  * @param title the article's title, which a page may repeat
@@ -19,7 +22,6 @@ export function collectBody(
 ): { body: Line[]; footer: Furniture[] } {
   const body: Line[] = [];
   const footer: Furniture[] = [];
-  const heading = title === undefined ? undefined : normalised(title.text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -34,7 +36,7 @@ export function collectBody(
       at = resume - 1;
       continue;
     }
-    const kind = isRepeated(line, heading, body.at(-1)) ? 'repeated' : outerKind(line.text);
+    const kind = isRepeated(line, title, body.at(-1)) ? 'repeated' : outerKind(line.text);
     if (kind === undefined) body.push(line);
     else footer.push({ line, kind, place: 'within' });
   }
@@ -65,9 +67,10 @@ function startsComments(lines: readonly Line[], at: number): boolean {
 }
 
 /** The title once more, or a short line printed twice. */
-function isRepeated(line: Line, heading: string | undefined, last: Line | undefined): boolean {
-  if (line.text.length > 300) return false;
-  return normalised(line.text) === heading || (line.text === last?.text && !isProse(line.text));
+function isRepeated(line: Line, title: Line | undefined, last: Line | undefined): boolean {
+  if (line.text === last?.text) return !isProse(line.text);
+  if (title === undefined || Math.abs(line.text.length - title.text.length) > REPEAT_SLACK) return false;
+  return normalised(line.text) === normalised(title.text);
 }
 
 /** A line at the end that is no sentence: a name, a link. */

@@ -55,7 +55,7 @@ export function boilerplateKind(text: string): BoilerplateKind | undefined {
   if (label !== undefined) return label;
   if (BYLINE.some((pattern) => pattern.test(text))) return 'byline';
   if (CAPTION.some((pattern) => pattern.test(text))) return 'caption';
-  if (/\bcookies?\b|javascript|recaptcha/iu.test(text) && COOKIE.test(text)) return 'cookie';
+  if (/ookie|cript|aptcha/u.test(text) && COOKIE.test(text)) return 'cookie';
   const kind = noticeKind(text);
   return kind !== undefined && isProse(text) && SPEECH.test(text) ? undefined : kind;
 }

@@ -49,7 +49,7 @@ const WEEKDAY_HERE = sticky(`\\(?(${WEEKDAY_SOURCE})\\b\\)?`, 'i');
 const BRACKETED = sticky(`(?:\\(|\\[|/)${SPACE}?(\\p{L}[\\p{L}\\p{N} .,&’'/-]{0,40}?)${SPACE}?(?:\\)|\\]|/)`);
 const BARE_NAME = sticky(`(\\p{L}[\\p{L}/]*(?:-\\p{L}+)*(?:${SPACE}\\p{Lu}[\\p{L}/]*){0,2})`);
 const GLUE = sticky(`${SPACE}{0,3}[,.|•:]?${SPACE}{0,3}`);
-const DASH = sticky(`${SPACE}{0,3}[.,]?(${SPACE}{0,2})(-{1,3}|[–—―‒−]{1,2}|:)(${SPACE}{0,4})`);
+const DASH = sticky(`(${SPACE}{0,3})[.,]?(${SPACE}{0,2})(-{1,3}|[–—―‒−]{1,2}|:)(${SPACE}{0,4})`);
 const STOP = sticky(`${SPACE}{0,2}[.,]?${SPACE}{0,4}`);
 const SENTENCE_START = /^["'“”‘’«»„‹`([…]*(?:[\p{Lu}\p{Lo}\p{N}$€£]|$)/u;
 
@@ -93,7 +93,7 @@ function placeFirst(head: string, at: number, caps: boolean): Dateline | undefin
   const dated = tail.month !== undefined || tail.year !== undefined || tail.weekday !== undefined;
   const credited = tail.known && (caps || city || dated || tail.dash !== 'none');
   const lettered = city && tail.bracketed && tail.dash !== 'none' && /^\p{Lu}{2,6}$/u.test(tail.agency ?? '');
-  const bare = caps && (tail.dash === 'wide' || (city && tail.dash === 'colon'));
+  const bare = caps && (tail.dash === 'wide' || (city && (tail.dash === 'colon' || tail.dash === 'long')));
   const enough = credited || lettered || bare || (dated && tail.dash !== 'none');
   if (!enough && !(dated && caps && (tail.bracketed || tail.end === head.trimEnd().length))) return undefined;
   if (!(caps ? credited || dated : credited) && !SENTENCE_START.test(head.slice(tail.end))) return undefined;
@@ -121,7 +121,7 @@ function dateFirst(head: string, at: number): Dateline | undefined {
   const place = readPlace(head, date.end + glue, true) ?? readPlace(head, date.end + glue, false);
   const named = place !== undefined && !isKnown(place.place) ? place : undefined;
   const tail = readTail(head, named?.end ?? date.end);
-  if (tail.dash !== 'wide' && !(tail.known && tail.bracketed)) return undefined;
+  if (tail.dash !== 'wide' && tail.dash !== 'long' && !(tail.known && tail.bracketed)) return undefined;
   if (!SENTENCE_START.test(head.slice(tail.end))) return undefined;
   return dateline({ ...tail, ...date, end: tail.end }, tail.end, named?.place);
 }
@@ -131,8 +131,8 @@ interface Tail extends ReadDate {
   /** The agency is one that is known by name. */
   readonly known: boolean;
   readonly bracketed: boolean;
-  /** `wide`: a dash with white space beside it, or a long one. */
-  readonly dash: 'none' | 'tight' | 'colon' | 'wide';
+  /** `wide`: a dash with white space beside it. `long`: two hyphens or a dash between letters. `tight`: a hyphen. */
+  readonly dash: 'none' | 'tight' | 'long' | 'colon' | 'wide';
   readonly end: number;
 }
 
@@ -174,9 +174,10 @@ function readSeparator(head: string, at: number): Pick<Tail, 'dash' | 'end'> {
   const dash = matchAt(DASH, head, at);
   if (dash === undefined) return { dash: 'none', end: at + (matchAt(STOP, head, at)?.[0].length ?? 0) };
   const end = at + dash[0].length;
-  if (dash[2] === ':') return { dash: 'colon', end };
-  const long = dash[2] !== '-' && dash[2] !== '−';
-  return { dash: long || dash[3] !== '' ? 'wide' : 'tight', end };
+  const [, before = '', inner = '', mark = '', after = ''] = dash;
+  if (mark === ':') return { dash: 'colon', end };
+  if (before + inner + after !== '') return { dash: 'wide', end };
+  return { dash: mark === '-' || mark === '−' ? 'tight' : 'long', end };
 }
 
 function readPlace(

@@ -5,6 +5,7 @@ import { type Dateline, parseDateline } from './dateline.ts';
 import { type Furniture, outerKind } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { findDates } from './mentions.ts';
+import { isDatelineCity } from './places.ts';
 import { endsSentence, isHeadline, isProse, isTitle, normalised, wordCount } from './shape.ts';
 import type { Span } from './types.ts';
 
@@ -142,7 +143,7 @@ function findWireStart(lines: readonly Line[], from: number): number | undefined
     if ((kind === 'byline' || dates) && sentences <= 1) afterByline = at + 1;
     if (kind !== undefined) continue;
     const dateline = parseDateline(line.text);
-    if (dateline !== undefined && (dateline.agency !== undefined || dateline.month !== undefined)) return at;
+    if (dateline !== undefined && isCertain(dateline)) return at;
     const words = wordCount(line.text);
     if (words > 40) break;
     if (isProse(line.text)) sentences += words > 30 ? 2 : 1;
@@ -152,6 +153,12 @@ function findWireStart(lines: readonly Line[], from: number): number | undefined
   return rest.some((line) => isProse(line.text) && outerKind(line.text) === undefined)
     ? afterByline
     : undefined;
+}
+
+/** A dateline that no label in capitals can be mistaken for. */
+function isCertain({ place, agency, month }: Dateline): boolean {
+  if (agency !== undefined || month !== undefined) return true;
+  return place !== undefined && (place.includes(',') || isDatelineCity(place));
 }
 
 function readDateline(body: readonly Line[], lines: readonly Line[]): Layout['dateline'] {

@@ -48,12 +48,18 @@ const withDateline: readonly (readonly [string, Omit<Dateline, 'length'>])[] = [
   ['WASHINGTON, D.C. — ', { place: 'WASHINGTON, D.C.' }],
   ['SCRANTON, Pa. (AP) — ', { place: 'SCRANTON, Pa.', agency: 'AP' }],
   ['LOS ANGELES --  ', { place: 'LOS ANGELES' }],
+  ['Tehran (IP) - ', { place: 'Tehran', agency: 'IP' }],
+  ['BOSTON —', { place: 'BOSTON' }],
+  ['LONDON—', { place: 'LONDON' }],
   ['TORONTO — ', { place: 'TORONTO' }],
   ['LAHORE, 12.11.2015 (APP): ', { place: 'LAHORE', agency: 'APP', year: 2015 }],
   ['LAHORE, 25.11.2015 (APP): ', { place: 'LAHORE', agency: 'APP', year: 2015, month: 11, day: 25 }],
 ];
 
 const withoutDateline = [
+  'SIEGEL--Jerome, 98, of Oslund, passed away on Friday.',
+  'PARIS-based lawyers were present.',
+  'AL-MASRI — that is his name — said nothing.',
   'The minister - a former judge - said nothing.',
   'Mr. Haddad (who was not there) said nothing.',
   'U.S. (and other) officials said nothing.',

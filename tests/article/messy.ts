@@ -347,4 +347,173 @@ Farmers blocked the motorway south of the city with tractors and straw for a thi
     precision: 'day',
     body: ['Farmers blocked the motorway', '“We have time'],
   },
+  {
+    name: 'a broadcaster’s page: menus, section, captions, a teaser block with dates',
+    raw: `BBC News
+
+Home
+UK
+World
+
+Floods: Hundreds told to leave homes along the Una
+
+12 March 2015
+From the section Europe
+Share this with Facebook
+
+Image copyright EPA
+Image caption Rescue workers carried people to safety in the old town
+
+Hundreds of people have been told to leave their homes after days of heavy rain.
+
+Image caption The river rose by three metres in one night
+
+"I have never seen anything like it," said one resident, Amra Hodzic.
+
+More on this story
+Floods: before and after
+8 March 2015
+`,
+    title: 'Floods: Hundreds told to leave homes along the Una',
+    outlet: 'BBC',
+    outletBasis: 'header',
+    iso: '2015-03-12',
+    precision: 'day',
+    body: ['Hundreds of people', '"I have never seen'],
+  },
+  {
+    name: 'a window title, a byline and date, readers’ comments at the end',
+    raw: `Envoy warns of a “last chance” | The Valley Herald
+The Valley Herald
+Menu
+Envoy warns of a “last chance”
+by Jane Roe
+December 12th, 2016
+GENEVA — The envoy said Monday that the coming days were a “last chance” for the talks.
+“History will judge us,” Lena Frisk said.
+2 Comments
+Bob Smith says:
+December 13, 2016 at 8:02 am
+“What a joke,” this is all about oil.
+Leave a Reply
+Your email address will not be published.
+`,
+    title: 'Envoy warns of a “last chance”',
+    outlet: 'The Valley Herald',
+    outletBasis: 'header',
+    place: 'Geneva',
+    iso: '2016-12-12',
+    precision: 'day',
+    author: 'Jane Roe',
+    body: ['The envoy said Monday', '“History will judge us,”'],
+  },
+  {
+    name: 'a wire’s page: time of day without a year, a deck under it, a picture credit in the body',
+    raw: `Presidents discuss border by phone
+World May 12, 15:40 UTC+3
+The two spoke for the third time this month
+NICOSIA, May 12. /TASS/. The two presidents discussed the border by telephone, the press service said.
+© Alexei Novak/Press service/TASS
+"The crossing was discussed," the press service said.
+`,
+    title: 'Presidents discuss border by phone',
+    subtitle: 'The two spoke for the third time this month',
+    outlet: 'TASS',
+    outletBasis: 'dateline',
+    place: 'Nicosia',
+    precision: 'unknown',
+    withoutYear: '--05-12',
+    body: ['The two presidents discussed', '"The crossing was discussed,"'],
+  },
+  {
+    name: 'a deck that is a sentence, above the date',
+    raw: `Al Jazeera English
+News|Border war
+No plans for a pause at the border
+Defence ministry says that pauses only help smugglers regroup.
+
+16 Oct 2014 10:22 GMT
+
+The ministry has no plans for a pause at the border, its spokesman said.
+"The conditions are not there," Emil Roth told reporters.
+Source: Al Jazeera and news agencies
+`,
+    title: 'No plans for a pause at the border',
+    subtitle: 'Defence ministry says that pauses only help smugglers regroup.',
+    outlet: 'Al Jazeera',
+    outletBasis: 'footer',
+    iso: '2014-10-16',
+    precision: 'day',
+    body: ['The ministry has no plans', '"The conditions are not there,"'],
+  },
+  {
+    name: 'sentences of the body that begin like a site’s notices',
+    raw: `Phone maker and union agree on contract
+
+The phone maker and the union agreed on a contract on Friday, both sides said.
+
+Terms of the deal were not disclosed, but the union said that wages would rise.
+
+Privacy policy experts said the contract was the first to mention cameras.
+
+Follow the money, the union’s leader, Vera Lund, said on Friday: “It goes to the owners.”
+
+Share prices fell after the announcement, traders said, and then rose again.
+
+The names of the negotiators may not be published, a judge said last week.
+
+Related by marriage, the two negotiators said they had never met in private.
+`,
+    title: 'Phone maker and union agree on contract',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    precision: 'unknown',
+    body: [
+      'The phone maker',
+      'Terms of the deal',
+      'Privacy policy experts',
+      'Follow the money',
+      'Share prices fell',
+      'The names of the negotiators',
+      'Related by marriage',
+    ],
+  },
+  {
+    name: 'a deck with a full stop above a dateline without agency or date',
+    raw: `A town counts its bridges.
+
+Repairs will take three years.
+
+TREBIN, Ill. - The town has eleven bridges and money for two, the mayor said on Friday.
+
+"We drew lots," said the mayor, Carl Hahn.
+
+Hahn reported from Trebin.
+`,
+    title: 'A town counts its bridges.',
+    subtitle: 'Repairs will take three years.',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    place: 'Trebin, Ill.',
+    precision: 'unknown',
+    body: ['The town has eleven', '"We drew lots,"'],
+  },
+  {
+    name: 'a correction with a date of its own at the end',
+    raw: `Library doubles its opening hours
+
+The library will stay open until midnight from the autumn on, the council said.
+
+"Students asked for it," said the head librarian, Nora Weiss.
+
+Correction: An earlier version of this article gave a wrong hour.
+
+Friday, December 4, 2015
+`,
+    title: 'Library doubles its opening hours',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    precision: 'unknown',
+    body: ['The library will stay', '"Students asked for it,"', 'Correction: An earlier'],
+  },
 ];
