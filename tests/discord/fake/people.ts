@@ -20,7 +20,7 @@ interface Where {
   readonly locale?: string;
 }
 
-interface CommandAsk extends Where {
+export interface CommandAsk extends Where {
   readonly name: string;
   readonly subcommand?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
