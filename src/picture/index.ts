@@ -1,10 +1,15 @@
-import { renderCard } from './card/index.ts';
+import { layoutCard } from './card/layout.ts';
 import type { CardInput } from './card/types.ts';
+import { renderLegibly } from './glyphs.ts';
 import { openStudio, type Studio } from './studio.ts';
+import { layoutTimeline } from './timeline/layout.ts';
+import type { TimelineInput, TimelineWords } from './timeline/types.ts';
 
 export { cardAltText } from './card/alt.ts';
 export type { CardInput } from './card/types.ts';
 export { PictureError, type PictureFailureCode } from './failure.ts';
+export { timelineAltText, timelineText } from './timeline/text.ts';
+export type { TimelineInput, TimelinePoint, TimelineWords } from './timeline/types.ts';
 
 /**
  * Draws a quote card.
@@ -12,7 +17,27 @@ export { PictureError, type PictureFailureCode } from './failure.ts';
  * @throws PictureError when this machine can't draw it
  */
 export async function drawCard(input: CardInput): Promise<Uint8Array> {
-  return renderCard(input, await studio());
+  const opened = await studio();
+  return renderLegibly(
+    (note) => layoutCard({ ...input, manner: joined(input.manner, note) }, opened.measure),
+    input.unreadable,
+    opened,
+  );
+}
+
+/**
+ * Draws who spoke when: a lane for each of the most quoted; dots for days, pale where the date was inferred, bars for
+ * months and years, rings for what has no date.
+ * @returns a PNG, 1,000 pixels wide
+ * @throws PictureError when this machine can't draw it
+ */
+export async function drawTimeline(input: TimelineInput, words: TimelineWords): Promise<Uint8Array> {
+  const opened = await studio();
+  return renderLegibly(
+    (note) => layoutTimeline({ ...input, footer: joined(input.footer, note) }, words, opened.measure),
+    input.unreadable,
+    opened,
+  );
 }
 
 const studio = once(openStudio);
@@ -28,3 +53,5 @@ function once(open: () => Promise<Studio>): () => Promise<Studio> {
     return opened;
   };
 }
+
+const joined = (...parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' · ');

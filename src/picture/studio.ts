@@ -1,3 +1,4 @@
+import type * as Canvas from '@napi-rs/canvas';
 import { PictureError } from './failure.ts';
 import { cssFont, readFaces } from './fonts.ts';
 import { paint } from './paint.ts';
@@ -14,17 +15,23 @@ export interface Studio {
 
 /**
  * Loads the drawing library and the typefaces: some 34 MB of code and 50 ms, so only when the first picture is asked for.
+ * @param library the drawing library
+ * @param fonts what `readFaces` gives
  * @throws PictureError when either is missing
  */
-export async function openStudio(): Promise<Studio> {
-  const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas').catch((cause: unknown) => {
+export async function openStudio(
+  library: () => Promise<Pick<typeof Canvas, 'createCanvas' | 'GlobalFonts'>> = () =>
+    import('@napi-rs/canvas'),
+  fonts = readFaces,
+): Promise<Studio> {
+  const { createCanvas, GlobalFonts } = await library().catch((cause: unknown) => {
     throw new PictureError(
       'no-canvas',
       `No drawing library for ${process.platform} on ${process.arch}.`,
       cause,
     );
   });
-  const faces = await readFaces().catch((cause: unknown) => {
+  const faces = await fonts().catch((cause: unknown) => {
     throw new PictureError(
       'no-fonts',
       'The bundled typefaces could not be read: install the dependencies again.',

@@ -1,7 +1,8 @@
 import { AMBER, FAINT, GROUND, HAIRLINE, INK, legible, MUTED } from '../colour.ts';
-import type { Direction, Font, Item, Measure, Scene } from '../scene.ts';
+import type { Direction, Font, Item, Measure, Scene, TextItem } from '../scene.ts';
 import { directionOf, drawable } from '../text/clean.ts';
 import { type Fitted, fitText, heightOf, type Room } from '../text/fit.ts';
+import { place, widthOf } from '../text/place.ts';
 import type { CardInput } from './types.ts';
 
 /** The size that link previews use everywhere, in pixels. */
@@ -24,10 +25,6 @@ const WORDS_GAP = 10;
 
 /** A quote steps down through these sizes; below the last it could not be read on a phone. */
 const WORDS = [66, 60, 54, 49, 45, 41, 38, 35, 32, 30];
-
-/** Where a baseline lies in the line that a text takes, as a multiple of the size: room for an accented capital. */
-const ASCENT = 0.95;
-const DESCENT = 0.3;
 
 /**
  * Places everything on a quote card. Pure: the same input and the same widths give the same card, and no text leaves
@@ -162,27 +159,20 @@ function placer(direction: Direction, measure: Measure) {
   const mirrored = (x: number, width = 0) => (direction === 'rtl' ? CARD.width - x - width : x);
   const fit = (text: string, font: Font, room: Room, mend?: (cut: string) => string) =>
     fitText(drawable(text), font, room, measure, mend);
-  const widthOf = ({ lines, size }: Fitted, font: Font) =>
-    Math.max(0, ...lines.map((line) => measure(line, font) * size));
-  const lines = (fitted: Fitted, { font, color, y, indent = 0, end = false }: LineStyle): Item[] =>
-    fitted.lines.map((text, index) => ({
-      kind: 'text',
-      text,
+  const lines = (fitted: Fitted, { indent = 0, end = false, ...style }: LineStyle): TextItem[] =>
+    place(fitted, {
+      ...style,
       x: mirrored(end ? CARD.width - MARGIN : MARGIN + indent),
-      y: y + index * fitted.leading + baseline(fitted),
-      size: fitted.size,
-      font,
       align: end === (direction === 'rtl') ? 'left' : 'right',
-      direction: directionOf(fitted.lines.join(' '), direction),
-      color,
-    }));
+      direction,
+    });
   /** The opening mark hangs in the margin, so that the letters stand in line. */
   const words = (
     fitted: Fitted,
     { y, accent, hung }: { y: number; accent: number; hung: boolean },
-  ): Item[] => {
+  ): TextItem[] => {
     const [first, ...rest] = lines(fitted, { font: SERIF, color: INK, y });
-    if (!hung || first?.kind !== 'text' || !first.text.startsWith('“')) return first ? [first, ...rest] : [];
+    if (!hung || !first?.text.startsWith('“')) return first ? [first, ...rest] : [];
     const outside = first.align === 'left' ? 'right' : 'left';
     return [
       { ...first, text: '“', align: outside, color: accent },
@@ -190,7 +180,11 @@ function placer(direction: Direction, measure: Measure) {
       ...rest,
     ];
   };
-  return { mirrored, fit, widthOf, lines, words };
+  return {
+    mirrored,
+    fit,
+    widthOf: (fitted: Fitted, font: Font) => widthOf(fitted, font, measure),
+    lines,
+    words,
+  };
 }
-
-const baseline = ({ leading, size }: Fitted) => (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
