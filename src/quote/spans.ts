@@ -3,6 +3,8 @@ import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
 import type { Range } from './grammar/phrases.ts';
+import { createLanguageCount } from './language.ts';
+import { tokenize } from './tokens.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
 import { readParagraph, type View } from './view.ts';
 
@@ -11,6 +13,7 @@ import { readParagraph, type View } from './view.ts';
  * @returns attributions in reading order; offsets stand inside paragraphs of kind `text`
  */
 export function findAttributions(article: Article): Attribution[] {
+  if (!isEnglish(article)) return findMarked(article);
   const found: Attribution[] = [];
   let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
@@ -39,6 +42,50 @@ export function findAttributions(article: Article): Attribution[] {
     thread = { open: continued, pending: pendingAfter(view) };
   });
   return found;
+}
+
+/** Judged by the first paragraphs. */
+function isEnglish(article: Article): boolean {
+  const count = createLanguageCount();
+  let length = 0;
+  for (const paragraph of article.paragraphs) {
+    const end = Math.min(paragraph.end, paragraph.start + LANGUAGE_SAMPLE - length);
+    if (end <= paragraph.start) break;
+    count.add(tokenize(article.raw, paragraph.start, end));
+    length += end - paragraph.start;
+  }
+  return count.isEnglish();
+}
+
+/** Characters that tell the language. */
+const LANGUAGE_SAMPLE = 4000;
+
+/** In a language that this grammar doesn't know: what stands in quotation marks and reads as a sentence, with no source. */
+function findMarked(article: Article): Attribution[] {
+  const found: Attribution[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== 'text') return;
+    const view = readParagraph(article.raw, paragraph);
+    for (const region of view.regions) {
+      if (!region.closed || !isSpeech(view, region)) continue;
+      const attribution = toAttribution(
+        view,
+        { content: [{ first: region.open, last: region.close + 1 }] },
+        index,
+      );
+      if (attribution !== undefined) found.push(attribution);
+    }
+  });
+  return found;
+}
+
+/** Four words or more, or eight letters of a script without spaces: shorter ones are names and titles. */
+function isSpeech(view: View, region: { readonly open: number; readonly close: number }): boolean {
+  const first = view.tokens[region.open + 1];
+  const last = view.tokens[region.close - 1];
+  if (first === undefined || last === undefined) return false;
+  const spaceless = first.text.charCodeAt(0) >= 0x2e80;
+  return spaceless ? last.end - first.start >= 8 : region.close - region.open > 4;
 }
 
 /** What one paragraph leaves to the next. */

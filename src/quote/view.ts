@@ -2,16 +2,9 @@ import type { Span } from '../article/types.ts';
 import { isReportVerb } from './grammar/cues.ts';
 import { lemmaOf } from './grammar/forms.ts';
 import { type Tag, tagTokens } from './grammar/tagger.ts';
+import { findRegions, type Region } from './regions.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/** A stretch in quotation marks: `open` and `close` are token indices of the marks. */
-export interface Region {
-  readonly open: number;
-  /** Index of the closing mark; of the token after the last when the quotation runs on past the paragraph. */
-  readonly close: number;
-  readonly closed: boolean;
-}
 
 /** A reporting sentence, `[first, last)`: sentences inside one quotation are kept together. */
 export interface Unit {
@@ -115,72 +108,3 @@ const REPORTER: ReadonlySet<Tag> = new Set<Tag>([
   'CD',
   'IN',
 ]);
-
-/** Pairs double quotation marks; a mark that closes nothing, or never closes in mid-paragraph, is no quotation. */
-function findRegions(tokens: readonly Token[]): Region[] {
-  const regions: Region[] = [];
-  let open = -1;
-  let depth = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind !== 'open' && token.kind !== 'close')) continue;
-    const straight = isStraight(token.text);
-    if (open < 0) {
-      if (token.kind === 'open' || straight) {
-        open = at;
-        depth = 1;
-      }
-    } else if (
-      token.kind === 'open' &&
-      !straight &&
-      tokens[open]?.text === token.text &&
-      closesLike(tokens, at)
-    ) {
-      regions.push({ open, close: at, closed: true });
-      open = -1;
-    } else if (token.kind === 'open' && !straight) {
-      depth += tokens[open]?.text === token.text ? 0 : 1;
-      if (tokens[open]?.text === token.text) open = restart(tokens, open, at);
-    } else if (depth > 1 && !straight) {
-      depth -= 1;
-    } else if (token.kind === 'open' && straight && restart(tokens, open, at) === at) {
-      open = at;
-    } else {
-      regions.push({ open, close: at, closed: true });
-      open = -1;
-    }
-  }
-  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1]))) {
-    regions.push({ open, close: tokens.length, closed: false });
-  }
-  return regions;
-}
-
-function isStraight(mark: string): boolean {
-  return mark === '"' || mark === "''" || mark === '``';
-}
-
-/** An opening mark set where a closing one belongs: a word before it, a space or the end behind. */
-function closesLike(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const mark = tokens[at];
-  const after = tokens[at + 1];
-  return (
-    before !== undefined &&
-    mark !== undefined &&
-    before.end === mark.start &&
-    (after === undefined || after.start > mark.end)
-  );
-}
-
-/** Two opening marks in a row: the first one counts only when a reporting clause led into it. */
-function restart(tokens: readonly Token[], open: number, at: number): number {
-  const mark = tokens[at];
-  const before = tokens[at - 1];
-  if (mark === undefined || before === undefined || before.end === mark.start) return open;
-  return at - open > 40 ? at : open;
-}
-
-function isLeadIn(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || token.text === ':');
-}

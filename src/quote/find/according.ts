@@ -1,4 +1,4 @@
-import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { contentEnd, LONGEST_CONTENT, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { Unit, View } from '../view.ts';
@@ -9,7 +9,7 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
   const source = phraseStartingAt(view, at + 2, unit.last, at > unit.first);
   if (source === undefined) return undefined;
   const cue = { first: at, last: at + 2 };
-  if (opensSentence(view, unit, at)) {
+  if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = nextComma(view, source.last, unit.last);
     const next = comma + 1;
     if (comma < 0 || next >= unit.last) return undefined;
@@ -26,27 +26,36 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
         },
       ],
       cue,
+      lemma: 'accord',
       source,
     };
   }
+  if (at - unit.first > LONGEST_CONTENT) return undefined;
   const content = [{ first: unit.first, last: trimEnd(view, unit.first, at) }];
   let finite = false;
   for (let back = unit.first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
   const rest = source.last + 1;
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
-  return { content, cue, source };
+  return { content, cue, lemma: 'accord', source };
 }
 
 const PLAIN = { cue: 'VD', fronted: false, relative: false, noun: false } as const;
 
 /** Nothing but "And", "Nevertheless," and the like before it. */
 function opensSentence(view: View, unit: Unit, at: number): boolean {
+  if (at - unit.first > 6) return false;
   for (let back = unit.first; back < at; back += 1) {
     const tag = view.tags[back];
     if (tag !== 'RB' && tag !== 'CC' && tag !== 'COMMA' && tag !== 'SC' && tag !== 'TH') return false;
   }
   return true;
+}
+
+/** "that, according to": inside a clause that has only begun. */
+function opensClause(view: View, at: number): boolean {
+  const tag = view.tags[at - 1] === 'COMMA' ? view.tags[at - 2] : view.tags[at - 1];
+  return tag === 'TH' || tag === 'CC' || tag === 'SC';
 }
 
 function nextComma(view: View, start: number, end: number): number {

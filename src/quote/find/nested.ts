@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 
 /** Verbs whose clause inside somebody else's words is still somebody's statement: "she said that he claimed …". */
 const SECOND_HAND: ReadonlySet<string> = new Set(
-  'say claim suggest promise accuse add tell allege deny'.split(' '),
+  'accord say claim suggest promise accuse add tell allege deny'.split(' '),
 );
 
 /**

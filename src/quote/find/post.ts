@@ -1,5 +1,5 @@
 import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
-import { contentEnd, type Reach, trimEnd } from '../grammar/ending.ts';
+import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -36,7 +36,10 @@ export function findPost(
   const region = quoted ? regionAt(view, close) : undefined;
   if (kind === 'unknown' && region?.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
-  const first = region !== undefined && (lead === 'COLON' || lead === 'DASH') ? region.open : unit.first;
+  const long = boundary - unit.first > LONGEST_CONTENT;
+  if (long && region === undefined) return undefined;
+  const first =
+    region !== undefined && (long || lead === 'COLON' || lead === 'DASH') ? region.open : unit.first;
   const rest = restAfter(view, unit, after);
   if (!quoted && !endsClause(view, unit, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
@@ -69,6 +72,7 @@ const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false }
 /** "As X noted in his book, CLAUSE". */
 function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {
   if (view.tokens[own.first - 1]?.lower !== 'as') return undefined;
+  if (own.first - unit.first > 6) return undefined;
   for (let at = unit.first; at < own.first - 1; at += 1) {
     const tag = view.tags[at];
     if (tag !== 'CC' && tag !== 'RB' && tag !== 'COMMA') return undefined;
@@ -151,7 +155,8 @@ export function isBoundary(view: View, at: number): boolean {
 }
 
 function hasFinite(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  for (let at = first; at < last && at < first + LONGEST_CONTENT; at += 1)
+    if (isFiniteVerb(view.tags[at])) return true;
   return false;
 }
 

@@ -31,7 +31,22 @@ export function findPre(
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
+    polarity: polarityOf(group.lemma, complement),
   };
+}
+
+/** The verb turns what follows round: the speaker does not say it. */
+function polarityOf(lemma: string, complement: Complement): Finding['polarity'] {
+  if (
+    lemma === 'deny' ||
+    lemma === 'dispute' ||
+    lemma === 'reject' ||
+    lemma === 'refute' ||
+    lemma === 'rebut'
+  )
+    return 'denied';
+  if (lemma === 'doubt') return 'doubted';
+  return lemma === 'question' && complement.form === 'question' ? 'doubted' : undefined;
 }
 
 /** "a plan that critics say would cost …": the clause has lost its subject to the words before. */

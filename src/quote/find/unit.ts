@@ -100,7 +100,11 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   if (gap !== undefined) return gap;
   const complement = complementAfter(view, at, frame, unit.last);
   if (complement !== undefined) {
-    if (complement.form === 'noun' && announcesClause(view, complement.start)) return undefined;
+    if (
+      (complement.form === 'noun' || complement.form === 'clause') &&
+      announcesClause(view, complement.start)
+    )
+      return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
       (group.passive || (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))

@@ -228,6 +228,7 @@ convey nc
 communicate cn
 divulge cn
 email q
+doubt cw
 assume p
 praise m
 refer - 

@@ -6,7 +6,7 @@ import { isNominal, isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
-const LONGEST_CONTENT = 400;
+export const LONGEST_CONTENT = 400;
 
 /** What is known about the place of the reporting verb, where it decides how far its content can reach. */
 export interface Reach {
@@ -93,7 +93,7 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
   if (tag === 'VG' && verb) return true;
-  if (lower === 'according') return true;
+  if (lower === 'according') return clause !== undefined;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;

@@ -1,0 +1,38 @@
+import type { Token } from './tokens.ts';
+
+/** Frequent English words that no other language writes the same way often. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and to of that for with he said his from by are were they but not have has who it its which this you we she her would been will an at'.split(
+    ' ',
+  ),
+);
+
+/** Fewer words than this say nothing about the language. */
+const FEW = 12;
+
+/** Running English has about two fifths of these words; a tenth is a safe floor. */
+const FLOOR = 0.12;
+
+/**
+ * Counts words until the language of a text is clear.
+ * @returns a counter: feed it paragraphs, then ask whether the text is English
+ */
+export function createLanguageCount(): { add(tokens: readonly Token[]): void; isEnglish(): boolean } {
+  let words = 0;
+  let english = 0;
+  let latin = 0;
+  return {
+    add(tokens) {
+      for (const token of tokens) {
+        if (token.kind !== 'word') continue;
+        words += 1;
+        if (token.text.charCodeAt(0) < 0x250) latin += 1;
+        if (ENGLISH.has(token.lower)) english += 1;
+      }
+    },
+    isEnglish() {
+      if (words > 0 && latin < words / 2) return false;
+      return words < FEW || english >= words * FLOOR;
+    },
+  };
+}

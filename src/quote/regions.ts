@@ -1,0 +1,122 @@
+import type { Token } from './tokens.ts';
+
+/** A stretch in quotation marks: `open` and `close` are token indices of the marks. */
+export interface Region {
+  readonly open: number;
+  /** Index of the closing mark; of the token after the last when the quotation runs on past the paragraph. */
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+/** How many tokens two opening marks may be apart and still be a quotation inside a quotation. */
+const LONGEST_INNER = 40;
+
+/**
+ * Pairs double quotation marks, in one pass. Marks of another kind inside a quotation belong to it; a mark that closes nothing,
+ * or never closes in mid-paragraph without a reporting clause before it, is no quotation.
+ * @param tokens of one paragraph
+ */
+export function findRegions(tokens: readonly Token[]): Region[] {
+  const regions: Region[] = [];
+  const balanced = isBalanced(tokens);
+  let open = -1;
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'open' && token.kind !== 'close')) continue;
+    const opener = tokens[open];
+    if (opener === undefined) {
+      if (opens(tokens, at)) {
+        open = at;
+        depth = 0;
+      }
+    } else if (token.text === opener.text && !isStraight(token.text)) {
+      if (closesLike(tokens, at)) {
+        regions.push({ open, close: at, closed: true });
+        open = -1;
+      } else if (balanced) depth += 1;
+      else open = restart(tokens, open, at);
+    } else if (closes(opener.text, token.text)) {
+      if (depth > 0) depth -= 1;
+      else if (isStraight(token.text) && token.kind === 'open' && restart(tokens, open, at) === at) open = at;
+      else {
+        regions.push({ open, close: at, closed: true });
+        open = -1;
+      }
+    } else if (isStraight(token.text) && closesLike(tokens, at)) {
+      regions.push({ open, close: at, closed: true });
+      open = -1;
+    }
+  }
+  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1])))
+    regions.push({ open, close: tokens.length, closed: false });
+  return regions;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+};
+
+function closes(opener: string, mark: string): boolean {
+  if (isStraight(opener)) return isStraight(mark) || mark === '”';
+  return CLOSERS[opener]?.includes(mark) ?? false;
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'open' || isStraight(token.text)) return true;
+  // »so« and ›so‹: the marks of German books, the other way round.
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const apart = before === undefined || before.end < token.start;
+  return (
+    (token.text === '»' || token.text === '›') && apart && after !== undefined && after.start === token.end
+  );
+}
+
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === "''" || mark === '``';
+}
+
+/** As many opening as closing curly marks: then two opening ones in a row are a quotation inside a quotation. */
+function isBalanced(tokens: readonly Token[]): boolean {
+  let open = 0;
+  for (const token of tokens) {
+    if (token.text === '“' || token.text === '«') open += 1;
+    else if (token.text === '”' || token.text === '»') open -= 1;
+  }
+  return open === 0;
+}
+
+/** An opening mark set where a closing one belongs: a word before it, a space or the end behind. */
+function closesLike(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const mark = tokens[at];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    before.end === mark.start &&
+    (after === undefined || after.start > mark.end)
+  );
+}
+
+/** Two opening marks in a row: a far one means that the first was never closed. */
+function restart(tokens: readonly Token[], open: number, at: number): number {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  if (mark === undefined || before === undefined || before.end === mark.start) return open;
+  return at - open > LONGEST_INNER ? at : open;
+}
+
+function isLeadIn(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === ':');
+}
