@@ -77,7 +77,7 @@ interface Item {
   /** Its sentences, where it has several: one of them may be all that the other report gives. */
   readonly parts: readonly Content[];
   /** Content words of the text around it. */
-  readonly context: ReadonlySet<string>;
+  readonly context: () => ReadonlySet<string>;
 }
 
 interface Pair {
@@ -90,18 +90,20 @@ type Weigh = (stem: string) => number;
 
 function readItems(quotes: readonly ParallelInput[]): Item[] {
   const contentOf = createReader();
-  // Quotes of one paragraph have their context in common.
-  let context = { text: '', stems: new Set<string>() as ReadonlySet<string> };
+  // Read only when a candidate asks for it, and once for all quotes of one paragraph.
+  const contexts = new Map<string, ReadonlySet<string>>();
   const contextOf = (text: string) => {
-    if (text !== context.text) context = { text, stems: contentOf(text).stems };
-    return context.stems;
+    const known = contexts.get(text);
+    if (known !== undefined) return known;
+    const { stems } = contentOf(text);
+    contexts.set(text, stems);
+    return stems;
   };
   return [...quotes]
     .sort(
       (a, b) =>
         (a.days?.first ?? 1e9) - (b.days?.first ?? 1e9) ||
         compare(a.articleId, b.articleId) ||
-        compare(a.contextText, b.contextText) ||
         compare(a.id, b.id),
     )
     .map((input, index) => {
@@ -114,7 +116,7 @@ function readItems(quotes: readonly ParallelInput[]): Item[] {
         input,
         content: contentOf(input.text),
         parts: sentences.length > 1 ? sentences.map((sentence) => contentOf(sentence)) : [],
-        context: contextOf(input.contextText),
+        context: () => contextOf(input.contextText),
       };
     });
 }
@@ -165,11 +167,9 @@ function keysOf(item: Item, weigh: Weigh): string[] {
 
 /** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other. */
 function similarity(a: Item, b: Item, weigh: Weigh): number {
-  let best = overlap(a.content, b.content, a.context, b.context, weigh);
-  for (const part of a.parts)
-    best = Math.max(best, PART * overlap(part, b.content, a.context, b.context, weigh));
-  for (const part of b.parts)
-    best = Math.max(best, PART * overlap(a.content, part, a.context, b.context, weigh));
+  let best = overlap(a, a.content, b, b.content, weigh);
+  for (const part of a.parts) best = Math.max(best, PART * overlap(a, part, b, b.content, weigh));
+  for (const part of b.parts) best = Math.max(best, PART * overlap(a, a.content, b, part, weigh));
   return best;
 }
 
@@ -177,37 +177,42 @@ function similarity(a: Item, b: Item, weigh: Weigh): number {
  * The weight of the shared words over the weight of the smaller side, tempered by the larger one's. Words side by side
  * in both count more; a word that one side has only in its context counts a little.
  */
-function overlap(
-  a: Content,
-  b: Content,
-  aContext: ReadonlySet<string>,
-  bContext: ReadonlySet<string>,
-  weigh: Weigh,
-): number {
+function overlap(a: Item, left: Content, b: Item, right: Content, weigh: Weigh): number {
   let shared = 0;
   let words = 0;
-  let left = 0;
-  for (const stem of a.stems) {
-    const weight = weigh(stem);
-    left += weight;
-    if (b.stems.has(stem)) {
-      shared += weight;
-      words += 1;
-    } else if (bContext.has(stem)) shared += CONTEXT * weight;
+  for (const stem of left.stems) {
+    if (!right.stems.has(stem)) continue;
+    shared += weigh(stem);
+    words += 1;
   }
   if (words < LEAST_WORDS) return 0;
-  let right = 0;
-  for (const stem of b.stems) {
-    const weight = weigh(stem);
-    right += weight;
-    if (!a.stems.has(stem) && aContext.has(stem)) shared += CONTEXT * weight;
+  for (const pair of left.pairs) {
+    if (right.pairs.has(pair)) shared += NEIGHBOUR * weigh(pair.slice(0, pair.indexOf(' ')));
   }
-  for (const pair of a.pairs)
-    if (b.pairs.has(pair)) shared += NEIGHBOUR * weigh(pair.slice(0, pair.indexOf(' ')));
-  const [small, large] = left < right ? [left, right] : [right, left];
-  return Math.min(1, shared / (small ** 0.65 * large ** 0.35 + SHORT));
+  const [x, y] = [total(left, weigh), total(right, weigh)];
+  const size = Math.min(x, y) ** 0.65 * Math.max(x, y) ** 0.35 + SHORT;
+  if (shared / size < WORTH_CONTEXT) return 0;
+  shared += CONTEXT * (half(left, right, b, weigh) + half(right, left, a, weigh));
+  return Math.min(1, shared / size);
 }
 
+/** Weight of all words of one side. */
+function total({ stems }: Content, weigh: Weigh): number {
+  let sum = 0;
+  for (const stem of stems) sum += weigh(stem);
+  return sum;
+}
+
+/** Weight of the words of one side that the other has in its context only. */
+function half(own: Content, other: Content, item: Item, weigh: Weigh): number {
+  const context = item.context();
+  let sum = 0;
+  for (const stem of own.stems) if (!other.stems.has(stem) && context.has(stem)) sum += weigh(stem);
+  return sum;
+}
+
+/** Below this the context can't lift a pair over any bar. */
+const WORTH_CONTEXT = 0.15;
 const CONTEXT = 0.12;
 /** What two words side by side in both add, as a share of the first one's weight. */
 const NEIGHBOUR = 0.4;

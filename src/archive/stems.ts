@@ -108,11 +108,13 @@ const ENDINGS = [
   'y',
 ] as const;
 
-/** A crude stem: the longest ending off that leaves four letters, twice at most; doubled final consonants single. */
+/** A crude stem: the longest ending off that leaves four letters (a plural's three), twice at most; doubled final consonants single. */
 export function stemOf(word: string): string {
   let stem = word;
   for (let round = 0; round < 2; round += 1) {
-    const ending = ENDINGS.find((end) => stem.endsWith(end) && stem.length - end.length >= 4);
+    const ending = ENDINGS.find(
+      (end) => stem.endsWith(end) && stem.length - end.length >= (end === 's' ? 3 : 4),
+    );
     if (ending === undefined) break;
     stem = stem.slice(0, stem.length - ending.length);
   }

@@ -323,6 +323,7 @@ function readNominal(
       : { kind: 'group', name, plural: true };
   }
   if (isRoleNoun(head) || gender !== undefined || HUMAN.test(head)) return role();
+  if (plain && TRADE.test(head) && !isBody(head)) return role();
   if (core.some((token) => isCapitalised(token))) {
     if (inside.length > 0 && core.length === 1 && uses[inside[0] ?? -1] !== undefined)
       return { kind: 'name', use: inside[0] ?? 0, text: uses[inside[0] ?? 0]?.text ?? '' };
@@ -357,6 +358,9 @@ function ownerOfStatement(
 
 const STATEMENTS =
   /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion)$/;
+
+/** What people are called by what they do: "plumber", "Californian". */
+const TRADE = /^[a-z-]{3,}(?:er|or|ist|ian|man|woman|eer|ee)$/;
 
 const HUMAN =
   /^(?:man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;

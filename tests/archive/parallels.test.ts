@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findParallels, type ParallelInput } from '../../src/archive/parallels.ts';
+
+/** Quotes of a corpus that has nothing to do with the pairs under test, so that words have a usual rarity. */
+const ELSEWHERE = [
+  'The harvest was poor because the rain came too late for the wheat',
+  'Our team trained for months and deserved to reach the final',
+  'The museum will lend forty paintings to galleries abroad next spring',
+  'Interest rates should stay where they are until inflation slows',
+  'The bridge was inspected in June and no cracks were found',
+  'Parents want smaller classes and teachers who stay for more than a year',
+  'Snow closed the pass for three days and the trains were late',
+  'The vaccine was tested on twelve thousand volunteers in four countries',
+  'We opened the bakery with two ovens and a loan from my uncle',
+  'The river has never been this high in the memory of the village',
+  'The prosecutor asked the court for more time to read the files',
+  'Tourists spent less this summer although more of them came',
+];
+
+function quote(id: string, text: string, over: Partial<ParallelInput> = {}): ParallelInput {
+  const article = id.split('-')[0] ?? id;
+  return {
+    id,
+    articleId: article,
+    outletId: `outlet-${article}`,
+    speakerId: 'roe',
+    kind: 'direct',
+    text,
+    contextText: text,
+    days: { first: 17_000, last: 17_000 },
+    ...over,
+  };
+}
+
+const background = ELSEWHERE.map((text, index) =>
+  quote(`bg${index}-1`, text, { speakerId: `other-${index}` }),
+);
+
+function pairs(...quotes: readonly ParallelInput[]): string[] {
+  const found = findParallels([...background, ...quotes]);
+  return [...found]
+    .flatMap(([id, others]) => others.filter((other) => id < other).map((other) => `${id} ${other}`))
+    .sort();
+}
+
+const ONE_STATEMENT: readonly (readonly [string, string, string])[] = [
+  [
+    'the same words, cut differently',
+    'We will rebuild the flooded dam before winter, and we will not ask the ministry for a single coin',
+    'We will rebuild the flooded dam before winter',
+  ],
+  [
+    'direct in one, indirect in the other',
+    'The ferry company knew for two years that the engines were failing and it lied to the inspectors',
+    'the ferry company had known for two years about the failing engines and had lied to inspectors',
+  ],
+  [
+    'two translations of one sentence',
+    'Those who lay down their weapons will be pardoned immediately, the others will be hunted as criminals',
+    'whoever lays down weapons is going to get an immediate pardon while all others will be treated as criminals',
+  ],
+  [
+    'one sentence out of a longer statement',
+    'The strike is over. Nurses go back to the wards on Thursday. Nobody won, and the hospitals lost the trust of their patients',
+    'nurses would go back to the wards on Thursday',
+  ],
+];
+
+const TWO_STATEMENTS: readonly (readonly [string, string, string])[] = [
+  [
+    'one subject, two things said about it',
+    'The dam must be rebuilt before winter because the valley has no other water',
+    'The dam was paid for by my grandfather and it is a scandal that it was sold',
+  ],
+  [
+    'phrases that everybody uses',
+    'We will fight for the people of this country',
+    'The people of this country deserve better',
+  ],
+];
+
+describe('parallel statements', () => {
+  it.each(ONE_STATEMENT)('given %s in two outlets, then they are one statement', (_, first, second) => {
+    expect(pairs(quote('a-1', first), quote('b-1', second))).toEqual(['a-1 b-1']);
+  });
+
+  it.each(TWO_STATEMENTS)('given %s, then they are two statements', (_, first, second) => {
+    expect(pairs(quote('a-1', first), quote('b-1', second))).toEqual([]);
+  });
+
+  const said =
+    'The ferry company knew for two years that the engines were failing and it lied to the inspectors';
+
+  it('given a month between two reports, then it is a stance held, not one statement', () => {
+    expect(pairs(quote('a-1', said), quote('b-1', said, { days: { first: 17_045, last: 17_045 } }))).toEqual(
+      [],
+    );
+  });
+
+  it('given one report without a date, then nothing speaks against one statement', () => {
+    const { days: _, ...undated } = quote('b-1', said);
+    expect(pairs(quote('a-1', said), undated)).toEqual(['a-1 b-1']);
+  });
+
+  it('given two speakers, then there are two statements', () => {
+    expect(pairs(quote('a-1', said), quote('b-1', said, { speakerId: 'doe' }))).toEqual([]);
+  });
+
+  it('given a report that names nobody, then the words alone decide', () => {
+    const { speakerId: _, ...nameless } = quote('b-1', said);
+    expect(pairs(quote('a-1', said), nameless)).toEqual(['a-1 b-1']);
+    expect(pairs(quote('a-1', said), { ...nameless, text: 'the engines of the ferry were failing' })).toEqual(
+      [],
+    );
+  });
+
+  it('given the words twice in one article, then that is no parallel', () => {
+    expect(pairs(quote('a-1', said), quote('a-2', said))).toEqual([]);
+  });
+
+  it('given one outlet, then only a copy counts', () => {
+    const same = { outletId: 'daily' };
+    expect(pairs(quote('a-1', said, same), quote('b-1', said, same))).toEqual(['a-1 b-1']);
+    const shorter = 'the ferry company had known about the failing engines and had lied to inspectors';
+    expect(pairs(quote('a-1', said, same), quote('b-1', shorter, same))).toEqual([]);
+  });
+
+  it('given two reports of one event, then weaker likenesses count as well', () => {
+    const weak = [
+      'The crew saved every passenger within an hour',
+      'all passengers had been rescued by sailors',
+    ] as const;
+    const strong = 'The harbour master closed the port at noon and called the coastguard by radio';
+    expect(pairs(quote('a-1', weak[0]), quote('b-1', weak[1]))).toEqual([]);
+    const event = pairs(
+      quote('a-1', said),
+      quote('a-2', strong),
+      quote('a-3', 'The captain will answer for the broken lifeboats before a court in Oslo'),
+      quote('b-1', said),
+      quote('b-2', strong),
+      quote('b-3', 'the captain must answer for lifeboats that were broken'),
+    );
+    expect(event).toEqual(['a-1 b-1', 'a-2 b-2', 'a-3 b-3']);
+  });
+
+  const anyQuote = fc.record({
+    articleId: fc.constantFrom('a', 'b', 'c'),
+    outletId: fc.constantFrom('x', 'y'),
+    text: fc.oneof(fc.constantFrom(said, ...ELSEWHERE), fc.string({ maxLength: 80 })),
+    days: fc.integer({ min: 0, max: 12 }),
+  });
+
+  it('is symmetric, never pairs an article with itself and does not depend on the order', () => {
+    fc.assert(
+      fc.property(fc.array(anyQuote, { maxLength: 25 }), (drawn) => {
+        const quotes = drawn.map(({ articleId, outletId, text, days }, index) =>
+          quote(`${articleId}-${index}`, text, { articleId, outletId, days: { first: days, last: days } }),
+        );
+        const found = findParallels(quotes);
+        for (const [id, others] of found) {
+          expect(others.length).toBeGreaterThan(0);
+          for (const other of others) {
+            expect(found.get(other)).toContain(id);
+            expect(other.split('-')[0]).not.toBe(id.split('-')[0]);
+          }
+        }
+        expect([...findParallels([...quotes].reverse())].sort()).toEqual([...found].sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

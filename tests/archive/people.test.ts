@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
+import type { Article } from '../../src/article/types.ts';
+import type { ExtractedSpeaker, Extraction } from '../../src/quote/types.ts';
+
+interface Told {
+  readonly name: string;
+  readonly roles?: readonly string[];
+  readonly names?: readonly string[];
+  readonly group?: boolean;
+}
+
+function report(id: string, told: readonly Told[]): { article: Article; extraction: Extraction } {
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    title: id,
+    outlet: { id: 'gazette', name: 'Gazette', basis: 'given' },
+    date: { precision: 'unknown', basis: 'not stated' },
+    raw: '',
+    paragraphs: [],
+  };
+  const speakers = told.map(
+    ({ name, roles = [], names = [name], group = false }): ExtractedSpeaker => ({
+      name,
+      kind: group ? 'group' : 'person',
+      names,
+      roles,
+    }),
+  );
+  const quotes = speakers.map((_, speaker) => ({
+    kind: 'direct' as const,
+    segments: [],
+    speaker,
+    paragraph: 0,
+  }));
+  return { article, extraction: { quotes, speakers } };
+}
+
+/** One speaker an article, in turn: the ids that they get. */
+function idsOf(...told: readonly Told[]): string[] {
+  const { personOf } = mergePeople(told.map((one, index) => report(`r${index}`, [one])));
+  return told.map((_, index) => personOf(index, 0));
+}
+
+const SAME: readonly (readonly [string, readonly Told[]])[] = [
+  [
+    'transliterations of a given name',
+    [{ name: 'Sergey Morozov' }, { name: 'Sergei Morozov' }, { name: 'Sergueï Morozov' }],
+  ],
+  [
+    'transliterations of a long surname',
+    [{ name: 'Volodymyr Kovalskyy' }, { name: 'Volodymyr Kovalsky' }, { name: 'Volodymyr Kovalskiy' }],
+  ],
+  ['a bare surname', [{ name: 'Sergey Morozov' }, { name: 'Morozov' }]],
+  ['a hyphen or none', [{ name: 'Jean Luc Perrault' }, { name: 'Jean-Luc Perrault' }]],
+  ['accents or none', [{ name: 'José Núñez' }, { name: 'Jose Nunez' }]],
+  ['a middle initial', [{ name: 'Carol J. Whitfield' }, { name: 'Carol Whitfield' }]],
+  ['a pet form', [{ name: 'William Tarrant' }, { name: 'Bill Tarrant' }]],
+  ['vowels of Arabic names', [{ name: 'Mohammed Rahimi' }, { name: 'Muhammad Rahimi' }]],
+  ['shouted names', [{ name: 'Carol Whitfield' }, { name: 'CAROL WHITFIELD' }]],
+  [
+    'the same office in other words',
+    [
+      { name: 'Anna Berg', roles: ['Swedish Foreign Minister'] },
+      { name: 'Anna Berg', roles: ['minister of Sweden'] },
+    ],
+  ],
+  ['the family name first', [{ name: 'Zhao Mingyu' }, { name: 'Zhao' }]],
+  [
+    'a group',
+    [
+      { name: 'Harbour Authority', group: true },
+      { name: 'HARBOUR AUTHORITY', group: true },
+    ],
+  ],
+];
+
+const DIFFERENT: readonly (readonly [string, readonly Told[]])[] = [
+  ['another given name', [{ name: 'Paul Lindgren' }, { name: 'Peter Lindgren' }]],
+  ['a given name of the other gender', [{ name: 'Daniel Costa' }, { name: 'Danielle Costa' }]],
+  [
+    'another country',
+    [
+      { name: 'David Lang', roles: ['Austrian Interior Minister'] },
+      { name: 'David Lang', roles: ['Canadian defence minister'] },
+    ],
+  ],
+  [
+    'another seat',
+    [
+      { name: 'Mary Flint', roles: ['Ohio Senator'] },
+      { name: 'Mary Flint', roles: ['Vermont Senator'] },
+    ],
+  ],
+  [
+    'another walk of life',
+    [
+      { name: 'John Pell', roles: ['mayor of Leeds'] },
+      { name: 'John Pell', roles: ['former footballer'] },
+    ],
+  ],
+  ['surnames that only sound alike', [{ name: 'James Baker' }, { name: 'James Becker' }]],
+  ['short surnames spelt apart', [{ name: 'John Smith' }, { name: 'John Smyth' }]],
+  ['a person and a body', [{ name: 'Lincoln' }, { name: 'Lincoln', group: true }]],
+];
+
+describe('people across articles', () => {
+  it.each(SAME)('given %s, then they are one person', (_, told) => {
+    expect(new Set(idsOf(...told)).size).toBe(1);
+  });
+
+  it.each(DIFFERENT)('given %s, then they are two', (_, told) => {
+    expect(new Set(idsOf(...told)).size).toBe(told.length);
+  });
+
+  it('given two bearers of a surname, then the bare surname is neither', () => {
+    const [paul, peter, bare] = idsOf(
+      { name: 'Paul Lindgren' },
+      { name: 'Peter Lindgren' },
+      { name: 'Lindgren' },
+    );
+    expect(new Set([paul, peter, bare]).size).toBe(3);
+  });
+
+  it('given two bearers of a surname, then the role tells which one a bare surname means', () => {
+    const [senator, , bare] = idsOf(
+      { name: 'Paul Lindgren', roles: ['Texas Senator'] },
+      { name: 'Peter Lindgren', roles: ['economist'] },
+      { name: 'Lindgren', roles: ['Senator'] },
+    );
+    expect(bare).toBe(senator);
+  });
+
+  it('given an article that shows both callings, then namesakes of either are that one person', () => {
+    const ids = idsOf(
+      { name: 'Ida Holt', roles: ['surgeon', 'candidate for governor'] },
+      { name: 'Ida Holt', roles: ['surgeon'] },
+      { name: 'Ida Holt', roles: ['candidate'] },
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('keeps the usual spelling first, every other one, the roles and the count', () => {
+    const { people } = mergePeople([
+      report('a', [
+        { name: 'Sergey Morozov', names: ['Sergey Morozov', 'Morozov'], roles: ['Russian envoy'] },
+      ]),
+      report('b', [{ name: 'Sergey Morozov' }]),
+      report('c', [{ name: 'Sergei Morozov', roles: ['the envoy'] }]),
+    ]);
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({
+      id: 'sergey-morozov',
+      name: 'Sergey Morozov',
+      kind: 'person',
+      quotes: 3,
+    });
+    expect(people[0]?.names).toEqual(expect.arrayContaining(['Sergei Morozov', 'Morozov']));
+    expect(people[0]?.roles).toEqual(expect.arrayContaining(['Russian envoy', 'the envoy']));
+  });
+
+  const anyTold = fc.record({
+    name: fc.oneof(
+      fc.constantFrom(
+        'Ann Roe',
+        'Anne Roe',
+        'Roe',
+        'Bill Roe',
+        'William Roe',
+        'Иван Петров',
+        '李明',
+        'U.S. officials',
+        '’',
+        'Roe-Doe',
+        'ROE',
+      ),
+      fc.string({ maxLength: 60 }),
+    ),
+    roles: fc.array(
+      fc.constantFrom('French minister', 'Ohio Senator', 'Texas Senator', 'singer', 'mayor', ''),
+    ),
+    group: fc.boolean(),
+  });
+  const anyCorpus = fc
+    .array(fc.array(anyTold, { maxLength: 4 }), { maxLength: 12 })
+    .map((articles) => articles.map((told, index) => report(`r${index}`, told)));
+
+  it('gives every speaker a person with a short and unique id, whatever the order of the articles', () => {
+    fc.assert(
+      fc.property(anyCorpus, (corpus) => {
+        const { people, personOf } = mergePeople(corpus);
+        const ids = people.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(new RegExp(`^[a-z0-9-]{1,${LONGEST_PERSON_ID}}$`));
+        corpus.forEach(({ extraction }, article) => {
+          extraction.speakers.forEach((_, speaker) => {
+            expect(ids).toContain(personOf(article, speaker));
+          });
+        });
+        expect(mergePeople([...corpus].reverse()).people).toEqual(people);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
