@@ -1,8 +1,7 @@
 import type { Article } from '../article/index.ts';
 
 /** Words too common to make a phrase telling. */
-const COMMON: ReadonlySet<string> = new Set(
-  `about above according added after again against ahead along also although always among another around asked away back
+const COMMON_WORDS = `about above according added after again against ahead along also although always among another around asked away back
   based because been before began being below between both called came case cases could country countries day days did
   does doing done down during each earlier early either else even ever every expected explained face fact few first
   five following four friday from further gave general give given going good government great group had half have head
@@ -18,37 +17,73 @@ const COMMON: ReadonlySet<string> = new Set(
   though three through thursday time times today together told took toward towards tuesday turn twice two under united until
   upon used using very view visit want wanted ways wednesday week weeks well were what when where whether which while who
   whole whom whose will with within without word words work world would year years yesterday your foreign january february
-  april june july august november december council leader leaders journalists conference`.split(/\s+/u),
-);
+  april june july august november december council leader leaders journalists conference`;
 
 /** How much of an article is read for its phrases, in UTF-16 units. */
 const READ = 20_000;
+/** Letters from which a word counts. */
+const SHORTEST = 4;
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const COMMON: ReadonlySet<number> = new Set(COMMON_WORDS.split(/\s+/u).map(hashWord));
 
 /**
  * The phrases by which an article can be told from others: pairs of neighbouring words of which at least one is not
- * common, as 32-bit hashes in ascending order.
+ * common, as 32-bit hashes in ascending order. A possessive "s" and the mark before it are passed over.
+ * @param among keeps only these phrases
  */
-export function phrasesOf(article: Article): readonly number[] {
-  const first = article.paragraphs[0]?.start ?? 0;
-  const last = Math.min(article.paragraphs.at(-1)?.end ?? 0, first + READ);
+export function phrasesOf(article: Article, among?: ReadonlySet<number>): readonly number[] {
+  const { raw, paragraphs } = article;
+  const first = paragraphs[0]?.start ?? 0;
+  const last = Math.min(paragraphs.at(-1)?.end ?? 0, first + READ);
   const found = new Set<number>();
-  let previous = '';
-  for (const [word] of article.raw
-    .slice(first, last)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*|[.!?;:]/gu)) {
-    const name = word.replace(/['’]s?$/u, '');
-    const telling = name.length >= 4;
-    if (telling && previous !== '' && !(COMMON.has(name) && COMMON.has(previous)))
-      found.add(hash(`${previous} ${name}`));
-    previous = telling ? name : '';
+  let previous = 0;
+  let hash = FNV_BASIS;
+  let length = 0;
+  let afterMark = false;
+  for (let at = first; at <= last; at += 1) {
+    const code = at < last ? raw.charCodeAt(at) : 0;
+    const letter = letterOf(code);
+    if (letter !== 0) {
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+      length += 1;
+      continue;
+    }
+    if (length >= SHORTEST) {
+      const word = hash >>> 0;
+      if (previous !== 0 && !(COMMON.has(previous) && COMMON.has(word))) {
+        const phrase = (Math.imul(previous, 31) ^ word) >>> 0;
+        if (among === undefined || among.has(phrase)) found.add(phrase);
+      }
+      previous = word;
+    } else if (length > 0 && !(afterMark && length === 1)) previous = 0;
+    if (endsClause(code)) previous = 0;
+    afterMark = length > 0 && (code === 0x27 || code === 0x2019);
+    hash = FNV_BASIS;
+    length = 0;
   }
   return [...found].sort((a, b) => a - b);
 }
 
-/** FNV-1a over the UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+function hashWord(word: string): number {
+  let hash = FNV_BASIS;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+}
+
+/** The code of a letter in small form, a hyphen's own, or 0 for what parts words. Accents and scripts are kept as they are. */
+function letterOf(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return code;
+    if (code >= 0x41 && code <= 0x5a) return code + 32;
+    return code === 0x2d ? code : 0;
+  }
+  const punctuation = code < 0xc0 || (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
+  return punctuation ? 0 : code;
+}
+
+/** Full stop, exclamation and question mark, colon and semicolon. */
+function endsClause(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x3b;
 }

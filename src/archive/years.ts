@@ -21,7 +21,7 @@ const SAME_EVENT = 4;
 /** For reports of different days: dated articles that must agree, the phrases they must share in all, and their distance. */
 const WITNESSES = { count: 2, phrases: 10, days: 60 } as const;
 /** A similar article counts against a year when it shares at least this part of what the best one shares. */
-const DISSENT = 0.5;
+const DISSENT = 1 / 3;
 
 /**
  * Gives a year to articles whose dateline has only day and month, where other articles of the corpus settle it:
@@ -34,7 +34,8 @@ const DISSENT = 0.5;
 export function inferYears(articles: readonly Article[]): Article[] {
   const yearless = articles.flatMap(openCase);
   if (yearless.length === 0) return [...articles];
-  const dated = articles.flatMap(datedCase);
+  const wanted = new Set(yearless.flatMap((open) => [...open.phrases]));
+  const dated = articles.flatMap((article) => datedCase(article, wanted));
   const near = neighbourFinder(yearless, dated);
   const dates = new Map<string, ArticleDate>();
   const byEvent = yearless.map((open) => ({ open, settled: settleByEvent(open, near(open)) }));
@@ -61,6 +62,7 @@ export function inferYears(articles: readonly Article[]): Article[] {
 
 interface Case {
   readonly article: Article;
+  /** Its telling phrases; of dated articles only those that an open case has too. */
   readonly phrases: readonly number[];
 }
 
@@ -101,10 +103,10 @@ function openCase(article: Article): readonly Open[] {
   ];
 }
 
-function datedCase(article: Article): readonly Dated[] {
+function datedCase(article: Article, wanted: ReadonlySet<number>): readonly Dated[] {
   const { iso, precision, basis } = article.date;
   if (iso === undefined || precision !== 'day' || basis === 'inferred') return [];
-  return [{ article, phrases: phrasesOf(article), iso }];
+  return [{ article, phrases: phrasesOf(article, wanted), iso }];
 }
 
 /** Finds the articles that share telling phrases with one, through an index from phrase to articles. */
@@ -113,11 +115,9 @@ function neighbourFinder(
   dated: readonly Dated[],
 ): (open: Open) => readonly Neighbour[] {
   const all: readonly (Open | Dated)[] = [...yearless, ...dated];
-  const wanted = new Set(yearless.flatMap((open) => [...open.phrases]));
   const holders = new Map<number, number[]>();
   for (const [index, each] of all.entries()) {
     for (const phrase of each.phrases) {
-      if (!wanted.has(phrase)) continue;
       const list = holders.get(phrase);
       if (list === undefined) holders.set(phrase, [index]);
       else if (list.length <= TELLING) list.push(index);
