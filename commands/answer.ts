@@ -181,7 +181,14 @@ export interface CheckAnswer extends AnswerBase {
 export interface Lane {
   /** Absent for the unresolved speakers together. */
   readonly name?: string;
-  readonly points: readonly { iso: string; first: number; last: number; count: number }[];
+  /** Days since 1970-01-01 that each date allows, how many quotes have it, and for how many it was inferred. */
+  readonly points: readonly {
+    readonly iso: string;
+    readonly first: number;
+    readonly last: number;
+    readonly count: number;
+    readonly inferred: number;
+  }[];
   readonly undated: number;
 }
 

@@ -57,10 +57,14 @@ function lanesOf(hits: readonly SearchHit[], archive: Archive): Lane[] {
     const key = person?.id ?? '';
     const lane = lanes.get(key) ?? { ...(person && { name: person.name }), points: new Map(), undated: 0 };
     lanes.set(key, lane);
-    const { iso } = article.date;
+    const { iso, basis } = article.date;
     const days = iso === undefined ? undefined : dayRange(iso);
     if (iso === undefined || days === undefined) lane.undated += 1;
-    else lane.points.set(iso, { ...days, iso, count: (lane.points.get(iso)?.count ?? 0) + 1 });
+    else {
+      const { count = 0, inferred = 0 } = lane.points.get(iso) ?? {};
+      const isInferred = basis === 'dateline-without-year' || basis === 'inferred';
+      lane.points.set(iso, { ...days, iso, count: count + 1, inferred: inferred + (isInferred ? 1 : 0) });
+    }
   }
   return [...lanes.values()]
     .map(({ name, points, undated }) => ({

@@ -4,7 +4,7 @@ import type {
   APIMessageComponentInteraction,
 } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
-import { type Asked, type ReplyBody, readState, toMessage } from '../reply/index.ts';
+import { type Asked, drawn, type ReplyBody, readState, toMessage } from '../reply/index.ts';
 import type { Suggestion } from '../search/types.ts';
 import { fitChoices } from './choices.ts';
 import { missedAnswer } from './failure.ts';
@@ -92,7 +92,10 @@ async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled
         scene,
         stage,
         () => command.run(asked.options, scene.context, asked.page),
-        (found) => toMessage(found, asked, scene.context.locale),
+        (found) =>
+          drawn(toMessage(found, asked, scene.context.locale), (err) =>
+            scene.log.warn({ err, ref: scene.reference }, 'a picture could not be drawn'),
+          ),
       )
     : await say(scene, SENTENCES.unknownCommand, 'unknown');
   return { outcome, command: asked.command, options: asked.options };

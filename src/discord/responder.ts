@@ -1,4 +1,11 @@
-import { type APIInteraction, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import {
+  type APIInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  type RawFile,
+  type REST,
+  Routes,
+} from 'discord.js';
 import type { ReplyBody } from '../reply/index.ts';
 import type { Suggestion } from '../search/types.ts';
 import { isBrokenConnection, missedAnswer } from './failure.ts';
@@ -26,27 +33,41 @@ type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
  */
 export function restResponder(rest: REST, interaction: Target): Responder {
   const { id, token, application_id: application } = interaction;
-  const respond = (type: InteractionResponseType, data?: unknown): Promise<void> =>
+  const respond = (
+    type: InteractionResponseType,
+    data?: unknown,
+    files: readonly RawFile[] = [],
+  ): Promise<void> =>
     persist(() =>
       rest.post(Routes.interactionCallback(id, token), {
         body: data === undefined ? { type } : { type, data },
+        files: [...files],
         auth: false,
       }),
     );
+  const show = (type: InteractionResponseType, body: ReplyBody): Promise<void> =>
+    respond(type, jsonOf(body), filesOf(body));
   return {
     reply: (body, isPrivate) =>
-      respond(InteractionResponseType.ChannelMessageWithSource, withPrivacy(body, isPrivate)),
+      show(InteractionResponseType.ChannelMessageWithSource, withPrivacy(body, isPrivate)),
     defer: (isPrivate) =>
       respond(InteractionResponseType.DeferredChannelMessageWithSource, {
         flags: isPrivate ? MessageFlags.Ephemeral : 0,
       }),
-    update: (body) => respond(InteractionResponseType.UpdateMessage, body),
+    update: (body) => show(InteractionResponseType.UpdateMessage, body),
     deferUpdate: () => respond(InteractionResponseType.DeferredMessageUpdate),
     edit: (body) =>
-      persist(() => rest.patch(Routes.webhookMessage(application, token), { body, auth: false })),
+      persist(() =>
+        rest.patch(Routes.webhookMessage(application, token), {
+          body: jsonOf(body),
+          files: filesOf(body),
+          auth: false,
+        }),
+      ),
     async followUp(body, isPrivate) {
       await rest.post(Routes.webhook(application, token), {
-        body: withPrivacy(body, isPrivate),
+        body: jsonOf(withPrivacy(body, isPrivate)),
+        files: filesOf(body),
         auth: false,
       });
     },
@@ -71,6 +92,14 @@ async function persist(send: () => Promise<unknown>): Promise<void> {
     }
   }
 }
+
+/** The part of a body that is JSON. Without files an edit takes those away that the message had. */
+function jsonOf({ picture: _, files = [], ...json }: ReplyBody): object {
+  return { ...json, attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
+}
+
+const filesOf = ({ files = [] }: ReplyBody): RawFile[] =>
+  files.map(({ name, data, contentType }) => ({ name, data, contentType }));
 
 function withPrivacy(body: ReplyBody, isPrivate: boolean): ReplyBody {
   return isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;

@@ -68,7 +68,7 @@ export async function present(
   scene: Scene,
   stage: Stage,
   work: () => Answer | Promise<Answer>,
-  toBody: (answer: Answer) => ReplyBody,
+  toBody: (answer: Answer) => Promise<ReplyBody>,
 ): Promise<Outcome> {
   const { responder, reference, log } = scene;
   let wasDeferred = false;
@@ -77,7 +77,11 @@ export async function present(
     return wasDeferred ? stage.apologise(body) : responder.reply(body, true);
   };
   try {
-    const result = await inTime(work, {
+    const prepare = async () => {
+      const answer = await work();
+      return { outcome: answer.kind, body: await toBody(answer) };
+    };
+    const result = await inTime(prepare, {
       deferAfterMs: scene.deferAfterMs ?? TIMING.deferAfter,
       giveUpAfterMs: scene.giveUpAfterMs ?? TIMING.giveUpAfter,
       async defer() {
@@ -90,9 +94,9 @@ export async function present(
       await apologise(SENTENCES.tooSlow(reference));
       return 'gave-up';
     }
-    const body = toBody(result.value);
+    const { outcome, body } = result.value;
     await (wasDeferred ? responder.edit(body) : stage.show(body));
-    return result.value.kind;
+    return outcome;
   } catch (error) {
     const missed = missedAnswer(error);
     if (missed) return missed;

@@ -96,8 +96,14 @@ export const en = {
   'compare.note': 'They differ; who is right is not for this bot to say.',
   'timeline.title': 'Who spoke when: {query}',
   'timeline.lane': '{name}: {points}',
-  'timeline.undated': '{count} undated',
-  'timeline.others': 'others',
+  'timeline.others': { one: '{count} other', other: '{count} others' },
+  'timeline.inferred': { one: '{count} with an inferred date', other: '{count} with an inferred date' },
+  'timeline.imprecise': {
+    one: '{count} with only a month or a year',
+    other: '{count} with only a month or a year',
+  },
+  'timeline.most': { one: 'most: {date} ({count})', other: 'most: {date} ({count})' },
+  'picture.unreadable': 'some signs have no glyph here',
   'timeline.failed': 'The picture can’t be drawn here; the dates are below.',
   'card.failed': 'The card can’t be drawn here; the quote is below.',
 

@@ -1,4 +1,5 @@
 export { toJson } from './json.ts';
 export { type ReplyBody, sentenceMessage, toMessage } from './message.ts';
-export { type Asked, readState } from './state.ts';
+export { drawn, type ReplyFile } from './picture.ts';
+export { type Asked, type Clicked, readState } from './state.ts';
 export { toTerminal } from './terminal.ts';

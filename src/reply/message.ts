@@ -13,7 +13,8 @@ import { type Language, language } from '../language/index.ts';
 import { accent } from './accent.ts';
 import { escapeMarkdown, withoutInvisible } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
-import type { Actions, Block, Sheet } from './sheet.ts';
+import type { ReplyFile } from './picture.ts';
+import type { Actions, Block, Picture, Sheet } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 import { type Asked, type PageMove, pageIds, soloId } from './state.ts';
 
@@ -25,6 +26,10 @@ export interface ReplyBody {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
+  /** To be drawn and put in by `drawn`; no part of what Discord is sent. */
+  readonly picture?: Picture;
+  /** Sent beside the body, not in it. */
+  readonly files?: readonly ReplyFile[];
 }
 
 /** Notes and the head of the message, whatever was typed. */
@@ -62,7 +67,7 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBod
 
 /** A message of one plain sentence: an error, an apology. */
 export function sentenceMessage(sentence: string): ReplyBody {
-  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.text) || '…')]);
+  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.text).trim() || '…')]);
 }
 
 /** Title and notes, as many as fit, each whole. */
@@ -105,7 +110,7 @@ function container(
   { say }: Language,
 ): APIContainerComponent {
   const id = quote === undefined ? undefined : soloId('open', quoteAction('context', quote, asked));
-  const shown = text(content || '…');
+  const shown = text(content.trim() || '…');
   return {
     type: 17,
     ...(outlet !== undefined && { accent_color: accent(outlet) }),

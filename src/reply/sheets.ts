@@ -12,6 +12,7 @@ import type {
 import type { ArticleProblem } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
+import { cardPicture } from './card.ts';
 import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
 import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
@@ -42,7 +43,9 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       const sheet = answer.filters ? { ...found, filters: answer.filters } : found;
       const [only, ...others] = answer.hits;
       if (!only || others.length > 0) return sheet;
-      return { ...sheet, actions: { quote: only.quote.id, outlets: only.alsoIn.length > 0, context: true } };
+      const actions = { quote: only.quote.id, outlets: only.alsoIn.length > 0, context: true };
+      const picture = answer.card && { picture: cardPicture(only, answer.archiveVersion, into) };
+      return { ...sheet, actions, ...picture };
     }
     case 'sources':
       return paged(

@@ -1,6 +1,7 @@
 import type { Lane, TimelineAnswer } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
-import { line, part, type Sheet } from './sheet.ts';
+import { drawTimeline, type TimelineInput, type TimelineWords, timelineAltText } from '../picture/index.ts';
+import { line, type Picture, part, type Sheet } from './sheet.ts';
 import { isoText } from './wording.ts';
 
 /** Lanes on one sheet; the others are counted together. */
@@ -14,29 +15,56 @@ export function timelineSheet({ asked, lanes }: TimelineAnswer, into: Language):
   const rest = lanes.slice(MOST_LANES);
   const lines = shown.map((lane) => laneText(lane, into));
   if (rest.length > 0) {
-    const count = rest.reduce(
-      (sum, { points, undated }) => points.reduce((n, point) => n + point.count, sum + undated),
-      0,
-    );
-    lines.push(
-      into.say('timeline.lane', {
-        name: into.say('timeline.others'),
-        points: into.say('quotes.count', { count }),
-      }),
-    );
+    const name = into.say('timeline.others', { count: rest.length });
+    const count = rest.reduce((sum, lane) => sum + sizeOf(lane), 0);
+    lines.push(into.say('timeline.lane', { name, points: into.say('quotes.count', { count }) }));
   }
   return {
     title: into.say('timeline.title', { query: asked }),
     notes: [],
     blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))), words: '', after: [] }],
+    picture: timelinePicture(asked, lanes, into),
   };
 }
+
+const sizeOf = ({ points, undated }: Lane) => points.reduce((sum, point) => sum + point.count, undated);
 
 function laneText({ name, points, undated }: Lane, into: Language): string {
   const dates = points
     .slice(0, MOST_POINTS)
     .map(({ iso, count }) => (count === 1 ? isoText(iso, into) : `${isoText(iso, into)} (${count})`));
   if (points.length > MOST_POINTS) dates.push('…');
-  if (undated > 0) dates.push(into.say('timeline.undated', { count: undated }));
+  if (undated > 0) dates.push(into.say('period.undated', { count: undated }));
   return into.say('timeline.lane', { name: name ?? into.say('quote.unresolved'), points: dates.join(', ') });
+}
+
+function timelinePicture(asked: string, lanes: readonly Lane[], into: Language): Picture {
+  const { say } = into;
+  const name = (lane: Lane) => lane.name ?? say('quote.unresolved');
+  const input: TimelineInput = {
+    title: say('timeline.title', { query: asked }),
+    lanes: lanes
+      .filter(({ points }) => points.length > 0)
+      .map((lane) => ({ name: name(lane), points: lane.points })),
+    undated: lanes
+      .filter(({ undated }) => undated > 0)
+      .map((lane) => ({ name: name(lane), count: lane.undated })),
+    footer: 'Dateline',
+    unreadable: say('picture.unreadable'),
+  };
+  const words: TimelineWords = {
+    tag: into.tag,
+    quotes: (count) => say('quotes.count', { count }),
+    undated: (count) => say('period.undated', { count }),
+    inferred: (count) => say('timeline.inferred', { count }),
+    imprecise: (count) => say('timeline.imprecise', { count }),
+    others: (count) => say('timeline.others', { count }),
+    most: (date, count) => say('timeline.most', { date, count }),
+    undatedHeading: say('date.undated'),
+  };
+  return {
+    name: 'timeline.png',
+    description: timelineAltText(input, words),
+    draw: () => drawTimeline(input, words),
+  };
 }

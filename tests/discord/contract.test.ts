@@ -51,6 +51,12 @@ const cases: readonly Case[] = [
     options: { query: 'cranes' },
     shows: ['Oslund quay shut over crane safety', 'Fjord Press'],
   },
+  { name: 'timeline', options: { query: 'quay' }, shows: ['Who spoke when', 'Ida Quist', 'undated'] },
+  {
+    name: 'quote',
+    options: { query: 'boats', as: 'card' },
+    shows: ['Our boats cannot wait', 'Solveig Dahl'],
+  },
   { name: 'speakers', options: {}, shows: ['Ida Quist', 'Solveig Dahl', '2 Apr 2019'] },
   { name: 'speakers', options: { query: 'obama' }, shows: ['obama'], found: false },
   { name: 'outlets', options: { query: 'gazette' }, shows: ['The Harbour Gazette', '1 article'] },

@@ -262,6 +262,7 @@ describe('toMessage', () => {
                 first: day,
                 last: day,
                 count: 3,
+                inferred: 1,
               })),
             })),
           },
@@ -280,7 +281,7 @@ describe('toMessage', () => {
           expect(ids.every((id) => id.length <= LIMITS.customId)).toBe(true);
         }
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

@@ -1,0 +1,30 @@
+import type { ReplyBody } from './message.ts';
+
+/** A file that goes along with a message. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: string;
+}
+
+/** Where the picture stands in the message: below the title. */
+const PLACE = 1;
+
+/**
+ * Draws the picture of a message, if it has one, and puts it in. Where it can't be drawn the message stays as it is: it says
+ * everything in words too.
+ * @param failed told why a picture could not be drawn
+ */
+export async function drawn(body: ReplyBody, failed: (error: unknown) => void): Promise<ReplyBody> {
+  const { picture, ...rest } = body;
+  if (!picture) return body;
+  try {
+    const file: ReplyFile = { name: picture.name, data: await picture.draw(), contentType: 'image/png' };
+    const media = { url: `attachment://${picture.name}` };
+    const gallery = { type: 12 as const, items: [{ media, description: picture.description }] };
+    return { ...rest, components: rest.components.toSpliced(PLACE, 0, gallery), files: [file] };
+  } catch (error) {
+    failed(error);
+    return rest;
+  }
+}
