@@ -46,11 +46,14 @@ export function announcesClause(view: View, start: number): boolean {
     const tag = view.tags[at];
     if (tag === 'NN' || tag === 'NNS') {
       const lower = view.tokens[at]?.lower ?? '';
-      return (
-        view.tags[at + 1] === 'TH' &&
-        !isFiniteVerb(view.tags[at + 2]) &&
-        (SAYING.has(lower) || FEELING.has(lower) || lower === 'fact')
-      );
+      if (!SAYING.has(lower) && !FEELING.has(lower) && lower !== 'fact') return false;
+      const link = view.tokens[at + 1]?.lower;
+      const owner =
+        link === 'of' || link === 'by'
+          ? phraseStartingAt(view, at + 2, view.tokens.length, false)
+          : undefined;
+      const next = owner?.last ?? at + 1;
+      return view.tags[next] === 'TH' && !isFiniteVerb(view.tags[next + 1]);
     }
     if (tag !== 'DT' && tag !== 'PS' && tag !== 'JJ' && tag !== 'RB') return false;
   }
