@@ -1,21 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Font } from './scene.ts';
 
 interface Face {
   /** Under which the canvas knows it. */
   readonly alias: string;
+  /** Name of its typeface among the folders. */
+  readonly family: keyof ReturnType<typeof folders>;
   readonly file: string;
 }
 
-/**
- * The bundled typefaces, one file a script, all under the SIL Open Font License 1.1: Source Serif 4, Inter, Noto Naskh
- * Arabic and Noto Serif Hebrew. Each is variable in weight from 400 to 600.
- */
-const scripts = (family: string, names: readonly string[]): Face[] =>
+/** One file a script, each variable in weight. */
+const scripts = (family: Face['family'], names: readonly string[]): Face[] =>
   names.map((script) => ({
     alias: `dateline-${family}-${script}`,
-    file: `@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`,
+    family,
+    file: `files/${family}-${script}-wght-normal.woff2`,
   }));
 
 const european = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
@@ -33,12 +34,12 @@ const STACKS: Readonly<Record<Font['family'], string>> = {
  * Reads every bundled typeface.
  * @throws when one is not installed
  */
-export function readFaces(): Promise<{ alias: string; data: Uint8Array }[]> {
-  const { resolve } = createRequire(import.meta.url);
+export async function readFaces(): Promise<{ alias: string; data: Uint8Array }[]> {
+  const at = folders();
   return Promise.all(
-    [...serif, ...sans, ...oriental].map(async ({ alias, file }) => ({
+    [...serif, ...sans, ...oriental].map(async ({ alias, family, file }) => ({
       alias,
-      data: await readFile(resolve(file)),
+      data: await readFile(join(at[family], file)),
     })),
   );
 }
@@ -48,4 +49,15 @@ export const cssFont = ({ family }: Font, size: number): string => `400 ${size}p
 
 function stack(faces: readonly Face[]): string {
   return faces.map(({ alias }) => `"${alias}"`).join(', ');
+}
+
+/** Where the typefaces are installed. All are under the SIL Open Font License 1.1. */
+function folders() {
+  const require = createRequire(import.meta.url);
+  return {
+    'source-serif-4': dirname(require.resolve('@fontsource-variable/source-serif-4/package.json')),
+    inter: dirname(require.resolve('@fontsource-variable/inter/package.json')),
+    'noto-naskh-arabic': dirname(require.resolve('@fontsource-variable/noto-naskh-arabic/package.json')),
+    'noto-serif-hebrew': dirname(require.resolve('@fontsource-variable/noto-serif-hebrew/package.json')),
+  };
 }

@@ -7,9 +7,8 @@ import type { TimelineInput, TimelineWords } from './timeline/types.ts';
 
 export { cardAltText } from './card/alt.ts';
 export type { CardInput } from './card/types.ts';
-export { PictureError, type PictureFailureCode } from './failure.ts';
 export { timelineAltText, timelineText } from './timeline/text.ts';
-export type { TimelineInput, TimelinePoint, TimelineWords } from './timeline/types.ts';
+export type { TimelineInput, TimelineWords } from './timeline/types.ts';
 
 /**
  * Draws a quote card.

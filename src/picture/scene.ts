@@ -27,7 +27,7 @@ export interface TextItem {
   readonly color: number;
 }
 
-export interface RectItem {
+interface RectItem {
   readonly kind: 'rect';
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ export interface RectItem {
   readonly color: number;
 }
 
-export interface CircleItem {
+interface CircleItem {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
@@ -48,7 +48,7 @@ export interface CircleItem {
 }
 
 /** A triangle that points up: the warning sign, drawn because typefaces differ on it. */
-export interface WarningItem {
+interface WarningItem {
   readonly kind: 'warning';
   readonly x: number;
   readonly y: number;

@@ -26,5 +26,5 @@ export function cardAltText(input: CardInput): string {
   const room = DESCRIPTION - before.join('').length - rest.length;
   const words = drawable(input.words);
   const shown = words.length <= room ? words : cutWords(words, room - 1);
-  return `${before.join('')}${input.quoted && shown !== words ? closeMark(shown) : shown}${rest}`;
+  return `${before.join('')}${shown === words ? shown : closeMark(shown)}${rest}`;
 }

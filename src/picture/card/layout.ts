@@ -6,7 +6,7 @@ import { place, widthOf } from '../text/place.ts';
 import type { CardInput } from './types.ts';
 
 /** The size that link previews use everywhere, in pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 /** From the edge to the text. */
 const MARGIN = 76;
@@ -74,7 +74,7 @@ export function layoutCard(input: CardInput, measure: Measure): Scene {
     input.words,
     SERIF,
     { width: INNER, height: room, sizes: WORDS, leading: 1.3 },
-    input.quoted ? closeMark : undefined,
+    closeMark,
   );
 
   // Above the middle of its room: a short quote in the exact middle looks as if it were sinking.
@@ -100,8 +100,9 @@ export function layoutCard(input: CardInput, measure: Measure): Scene {
   return { ...CARD, ground: GROUND, items };
 }
 
-/** A closing mark for words that were cut before they reached theirs. */
+/** A closing mark for words that were cut before they reached theirs; German marks, which close with “, stay as they are. */
 export function closeMark(cut: string): string {
+  if (cut.includes('„')) return cut;
   const open = [...cut].reduce((sum, char) => sum + (char === '“' ? 1 : char === '”' ? -1 : 0), 0);
   return open > 0 ? `${cut}”` : cut;
 }

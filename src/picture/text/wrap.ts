@@ -75,7 +75,7 @@ export function balance(all: readonly Piece[], width: number, space: number): st
 }
 
 /** The text of a line. */
-export const lineText = (line: readonly Piece[]): string =>
+const lineText = (line: readonly Piece[]): string =>
   line.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
 
 const lineWidth = (line: readonly Piece[], space: number) =>

@@ -1,7 +1,7 @@
 import { dateWriter, toDay, toDays } from './days.ts';
 import type { Lane } from './lanes.ts';
 
-export interface Tick {
+interface Tick {
   /** Days since 1970-01-01. */
   readonly at: number;
   readonly label: string;

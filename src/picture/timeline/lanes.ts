@@ -2,7 +2,7 @@ import { drawable } from '../text/clean.ts';
 import type { TimelineInput, TimelinePoint } from './types.ts';
 
 /** As many colours as can be told apart, and as many lanes as a phone shows. */
-export const MOST_LANES = 8;
+const MOST_LANES = 8;
 
 export interface Lane {
   /** Absent for the lane of all others. */

@@ -8,7 +8,7 @@ export const MARGIN = 48;
 export const INNER = WIDTH - 2 * MARGIN;
 
 export const SANS: Font = { family: 'sans', weight: 400 };
-export const STRONG: Font = { family: 'sans', weight: 600 };
+const STRONG: Font = { family: 'sans', weight: 600 };
 
 /** Kinds of text with their size. */
 const TEXTS = {
