@@ -77,7 +77,7 @@ describe('toMessage', () => {
       { article: { outlet: { id: 'x', name: 'Coast Wire', basis: 'dateline' } } },
     );
     expect(shown(quotes([hitOf(viewOf(['The quay will hold']), { alsoIn: [other] })]))).toContain(
-      'The same statement in Coast Wire (undated): “It will hold, the quay”',
+      'The same statement in Coast Wire, undated: “It will hold, the quay”',
     );
   });
 
