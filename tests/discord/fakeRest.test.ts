@@ -115,6 +115,53 @@ describe('the webhook of an interaction', () => {
   });
 });
 
+describe('files', () => {
+  const gallery = (url: string) => ({ type: 12, items: [{ media: { url }, description: 'A card' }] });
+
+  async function upload(json: object, files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>) {
+    const interaction = waiting(discord);
+    const form = new FormData();
+    form.append('payload_json', JSON.stringify(json));
+    for (const [index, [name, bytes]] of Object.entries(files).entries())
+      form.append(`files[${index}]`, new Blob([bytes], { type: 'image/png' }), name);
+    const url = `${discord.apiUrl}/v10/interactions/${interaction.id}/${interaction.token}/callback`;
+    const { status } = await fetch(url, { method: 'POST', body: form });
+    return { status, message: discord.world.messages.get(interaction.originalId ?? '') };
+  }
+
+  const withFile = (components: object[], attachments: object[]) => ({
+    type: 4,
+    data: { flags: V2, components, attachments },
+  });
+
+  test('are kept with their names and descriptions, and may be referred to', async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const json = withFile(
+      [gallery('attachment://card.png')],
+      [{ id: '0', filename: 'card.png', description: 'Words' }],
+    );
+    const { status, message } = await upload(json, { 'x.png': bytes });
+    expect(status).toBe(204);
+    expect(message?.attachments).toMatchObject([
+      { filename: 'card.png', description: 'Words', contentType: 'image/png', bytes },
+    ]);
+  });
+
+  test.each<[string, object, number]>([
+    ['a reference to nothing', withFile([gallery('attachment://other.png')], [{ id: '0' }]), 400],
+    ['an attachment that was not sent', withFile([gallery('https://example.org/x.png')], [{ id: '7' }]), 400],
+    ['an address of another kind', withFile([gallery('file:///etc/passwd')], []), 400],
+    ['a description that is too long', withFile([], [{ id: '0', description: 'x'.repeat(1025) }]), 400],
+  ])('with %s are refused', async (_name, json, status) => {
+    expect((await upload(json, { 'card.png': new Uint8Array(3) })).status).toBe(status);
+  });
+
+  test('of more than 10 MiB are refused', async () => {
+    const big = new Uint8Array(10 * 1024 * 1024 + 1);
+    expect((await upload({ type: 4, data: body() }, { 'card.png': big })).status).toBe(413);
+  });
+});
+
 describe('mentions', () => {
   const told = 'Hi <@400000000000000001>, <@&5> and @everyone';
   test.each([

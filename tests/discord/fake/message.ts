@@ -1,14 +1,19 @@
 import { asList, asNumber, asObject, asString, isObject, type JsonObject } from './json.ts';
+import type { Upload } from './rest/body.ts';
 import { texts } from './validate/components.ts';
+import { namesOf } from './validate/files.ts';
 import { flags } from './validate/message.ts';
-import { changed, type Interaction, type StoredMessage, type World } from './world.ts';
+import { changed, type Interaction, type StoredFile, type StoredMessage, type World } from './world.ts';
 
 /** Puts a new answer to an interaction into the world. */
 export function createMessage(
   world: World,
   interaction: Interaction,
   body: JsonObject,
-  isLoading = false,
+  {
+    files = [],
+    isLoading = false,
+  }: { readonly files?: readonly Upload[]; readonly isLoading?: boolean } = {},
 ): StoredMessage {
   const empty: StoredMessage = {
     id: world.newId(),
@@ -21,18 +26,24 @@ export function createMessage(
     content: '',
     components: [],
     embeds: [],
+    attachments: [],
     mentioned: [],
     edits: 0,
   };
-  const message = { ...filled(empty, body), flags: asNumber(body.flags) };
+  const message = { ...filled(world, empty, body, files), flags: asNumber(body.flags) };
   world.messages.set(message.id, message);
   return message;
 }
 
 /** Changes a message: the fields that the body names, and only those. */
-export function editMessage(world: World, message: StoredMessage, body: JsonObject): StoredMessage {
+export function editMessage(
+  world: World,
+  message: StoredMessage,
+  body: JsonObject,
+  files: readonly Upload[] = [],
+): StoredMessage {
   const edited: StoredMessage = {
-    ...filled(message, body),
+    ...filled(world, message, body, files),
     // A message that was private stays so, and one made of components can't go back.
     flags: message.flags | (asNumber(body.flags) & flags.v2),
     isLoading: false,
@@ -53,7 +64,14 @@ export function messageJson(world: World, message: StoredMessage): JsonObject {
     content: message.content,
     components: message.components,
     embeds: message.embeds,
-    attachments: [],
+    attachments: message.attachments.map(({ id, filename, description, bytes }) => ({
+      id,
+      filename,
+      ...(description === undefined ? {} : { description }),
+      size: bytes.length,
+      url: `https://cdn.example/attachments/${message.channelId}/${id}/${filename}`,
+      proxy_url: `https://media.example/attachments/${message.channelId}/${id}/${filename}`,
+    })),
     mentions: [],
     mention_roles: [],
     mention_everyone: message.mentioned.includes('everyone'),
@@ -99,7 +117,12 @@ export function announce(world: World, message: StoredMessage): void {
   if (interaction) changed(world, interaction);
 }
 
-function filled(message: StoredMessage, body: JsonObject): StoredMessage {
+function filled(
+  world: World,
+  message: StoredMessage,
+  body: JsonObject,
+  files: readonly Upload[],
+): StoredMessage {
   const content = body.content === undefined ? message.content : asString(body.content);
   const components =
     body.components === undefined ? message.components : numbered(asList(body.components), counter());
@@ -108,8 +131,31 @@ function filled(message: StoredMessage, body: JsonObject): StoredMessage {
     content,
     components,
     embeds: body.embeds === undefined ? message.embeds : asList(body.embeds),
+    attachments: [...keptAttachments(message, body), ...newAttachments(world, body, files)],
     mentioned: mentionedIn([content, ...texts(components)].join('\n'), body.allowed_mentions),
   };
+}
+
+/** Without a list in the body an edit keeps every attachment; with one, those that it names. */
+function keptAttachments({ attachments }: StoredMessage, body: JsonObject): readonly StoredFile[] {
+  if (body.attachments === undefined) return attachments;
+  const named = asList(body.attachments).map((attachment) => String(asObject(attachment).id));
+  return attachments.filter(({ id }) => named.includes(id));
+}
+
+function newAttachments(world: World, body: JsonObject, files: readonly Upload[]): readonly StoredFile[] {
+  const names = namesOf(body, files);
+  return files.map(({ index, bytes, contentType, name }, place) => {
+    const told = asList(body.attachments).find((one) => String(asObject(one).id) === String(index));
+    const { description } = asObject(told);
+    return {
+      id: world.newId(),
+      filename: names[place] ?? name,
+      ...(typeof description === 'string' ? { description } : {}),
+      contentType,
+      bytes,
+    };
+  });
 }
 
 const counter = (): (() => number) => {

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { JsonObject } from './json.ts';
 import { messageJson, userJson } from './message.ts';
 import { commandsOf } from './rest/commands.ts';
-import { interactionTypes } from './validate/callback.ts';
 import type { Interaction, Person, StoredCommand, StoredMessage, World } from './world.ts';
 
 /** Where and by whom something is done. */
@@ -101,5 +100,3 @@ export function messageNamed(world: World, id: string): StoredMessage {
   if (!message) throw new Error('The message is gone.');
   return message;
 }
-
-export { interactionTypes };

@@ -1,12 +1,8 @@
+import { type Asked, asked } from './asked.ts';
+import { foreignMessage, modalData } from './forms.ts';
 import { asList, asNumber, isObject, type JsonObject } from './json.ts';
-import {
-  commandNamed,
-  interactionJson,
-  interactionTypes,
-  messageNamed,
-  newInteraction,
-  type Place,
-} from './payload.ts';
+import { commandNamed, interactionJson, messageNamed, newInteraction, type Place } from './payload.ts';
+import { interactionTypes } from './validate/callback.ts';
 import { isSelect, kindOf, kinds, placed } from './validate/components.ts';
 import { flags } from './validate/message.ts';
 import type { Interaction, Person, StoredCommand, StoredMessage, World } from './world.ts';
@@ -31,21 +27,14 @@ interface AutocompleteAsk extends CommandAsk {
   readonly focused: string;
 }
 
-/** What a person did, and the ways to wait for what comes of it. Every wait rejects after 5 s, or the given ms. */
-interface Asked {
-  readonly interaction: Interaction;
-  /** The first message that is not "thinking" any more, or the message that a button changed. */
-  message(withinMs?: number): Promise<StoredMessage>;
-  /** What autocomplete offers. */
-  choices(withinMs?: number): Promise<readonly JsonObject[]>;
-  /** Until it is so. */
-  until(isSo: (interaction: Interaction) => boolean, withinMs?: number): Promise<void>;
-}
-
 /** What people can do in Discord. */
 export interface People {
   command(ask: CommandAsk): Asked;
   autocomplete(ask: AutocompleteAsk): Asked;
+  /** Picks a command from the menu on somebody's message. */
+  menu(name: string, content: string, where?: Where): Asked;
+  /** Fills in the form that an interaction opened and sends it off. */
+  submit(opened: Asked, values: Readonly<Record<string, string>>): Asked;
   /** Clicks a button that stands on a message, or picks in a select menu. */
   click(
     message: StoredMessage,
@@ -84,6 +73,25 @@ export function createPeople(world: World, dispatch: Dispatch): People {
         focusedOptionType: typeOfOption(command, ask, ask.focused),
       });
       return send(interaction, place, commandData(command, options));
+    },
+    menu(name, content, where = {}) {
+      const place = placeOf(where);
+      const command = commandNamed(world, name, place.guildId);
+      const interaction = newInteraction(world, interactionTypes.command, place);
+      const target = foreignMessage(world, interaction, content);
+      const id = String(target.id);
+      return send(interaction, place, {
+        ...commandData(command, []),
+        target_id: id,
+        resolved: { messages: { [id]: target } },
+      });
+    },
+    submit({ interaction: opened }, values) {
+      if (!opened.modal) throw new Error('No form is open.');
+      const place = placeOf({ person: opened.person, guildId: opened.guildId ?? null });
+      const more = opened.sourceId === undefined ? {} : { sourceId: opened.sourceId };
+      const interaction = newInteraction(world, interactionTypes.modal, place, more);
+      return send(interaction, place, modalData(opened.modal, values));
     },
     click(message, customId, { values, ...where } = {}) {
       const place = placeOf({
@@ -143,48 +151,4 @@ function typeOfOption({ json }: StoredCommand, { name, subcommand }: CommandAsk,
   const found = (nested ? asList(nested.options).filter(isObject) : own).find((one) => one.name === option);
   if (!found) throw new Error(`/${name} has no option "${option}".`);
   return asNumber(found.type);
-}
-
-const PATIENCE_MS = 5000;
-
-function asked(world: World, interaction: Interaction): Asked {
-  const shown = (): StoredMessage | undefined => {
-    if (interaction.state === 'waiting' || interaction.state === 'deferred-update') return undefined;
-    const message = world.messages.get(interaction.originalId ?? '');
-    return message && !message.isLoading ? message : undefined;
-  };
-  const until = (isSo: () => boolean, withinMs: number): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const finish = (end: () => void): void => {
-        clearTimeout(timer);
-        world.listeners.delete(check);
-        end();
-      };
-      const check = (changed: Interaction): void => {
-        if (changed === interaction && isSo()) finish(resolve);
-      };
-      const timer = setTimeout(() => {
-        finish(() =>
-          reject(
-            new Error(`Nothing within ${withinMs} ms: the interaction is still "${interaction.state}".`),
-          ),
-        );
-      }, withinMs);
-      world.listeners.add(check);
-      check(interaction);
-    });
-  return {
-    interaction,
-    until: (isSo, withinMs = PATIENCE_MS) => until(() => isSo(interaction), withinMs),
-    async message(withinMs = PATIENCE_MS) {
-      await until(() => shown() !== undefined, withinMs);
-      const message = shown();
-      if (!message) throw new Error('The message went away.');
-      return message;
-    },
-    async choices(withinMs = PATIENCE_MS) {
-      await until(() => interaction.choices !== undefined, withinMs);
-      return asList(interaction.choices).filter(isObject);
-    },
-  };
 }

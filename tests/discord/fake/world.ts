@@ -23,6 +23,15 @@ export interface StoredCommand {
   readonly json: JsonObject;
 }
 
+export interface StoredFile {
+  readonly id: string;
+  readonly filename: string;
+  /** What screen readers read. */
+  readonly description?: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A message as Discord keeps it. */
 export interface StoredMessage {
   readonly id: string;
@@ -37,6 +46,7 @@ export interface StoredMessage {
   readonly content: string;
   readonly components: readonly unknown[];
   readonly embeds: readonly unknown[];
+  readonly attachments: readonly StoredFile[];
   /** Who would be notified: user and role ids, `everyone`. */
   readonly mentioned: readonly string[];
   readonly edits: number;
@@ -60,6 +70,7 @@ export interface Interaction {
   originalId?: string;
   readonly followUpIds: string[];
   choices?: readonly unknown[];
+  /** The form that was opened. */
   modal?: JsonObject;
 }
 

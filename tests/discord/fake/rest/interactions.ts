@@ -4,6 +4,7 @@ import { announce, createMessage, editMessage, messageJson } from '../message.ts
 import { callbacks, callbackViolations } from '../validate/callback.ts';
 import { breaksDiscord, flags, isEmptyMessage } from '../validate/message.ts';
 import { changed, type Interaction, type StoredMessage, type World } from '../world.ts';
+import { isTooLarge, type Upload } from './body.ts';
 import type { Route } from './router.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: 3 s for the first response. */
@@ -16,12 +17,12 @@ export function interactionRoutes(world: World): readonly Route[] {
       method: 'POST',
       path: '/interactions/:id/:token/callback',
       needsToken: false,
-      handle: ({ id = '', token }, { body, query }) => {
+      handle: ({ id = '', token }, { body, files, query }) => {
         const interaction = world.interactions.get(id);
         if (!interaction || interaction.token !== token) return apiErrors.unknownInteraction;
-        const refusal = refuse(world, interaction, body);
+        const refusal = refuse(world, interaction, body, files);
         if (refusal) return refusal;
-        const message = perform(world, interaction, asObject(body));
+        const message = perform(world, interaction, asObject(body), files);
         changed(world, interaction);
         if (query.get('with_response') !== 'true') return { status: 204 };
         return { status: 200, body: described(world, interaction, asNumber(asObject(body).type), message) };
@@ -30,12 +31,18 @@ export function interactionRoutes(world: World): readonly Route[] {
   ];
 }
 
-function refuse(world: World, interaction: Interaction, body: unknown): ApiResponse | undefined {
+function refuse(
+  world: World,
+  interaction: Interaction,
+  body: unknown,
+  files: readonly Upload[],
+): ApiResponse | undefined {
   if (interaction.state !== 'waiting') return apiErrors.alreadyAcknowledged;
   if (world.now() - interaction.createdAt > FIRST_RESPONSE_MS) return apiErrors.unknownInteraction;
   if (!isObject(body)) return apiErrors.invalidJson;
   const violations = callbackViolations(body, {
     interactionType: interaction.type,
+    files,
     messageFlags: source(world, interaction)?.flags ?? 0,
     ...(interaction.focusedOptionType === undefined
       ? {}
@@ -43,18 +50,26 @@ function refuse(world: World, interaction: Interaction, body: unknown): ApiRespo
   });
   if (violations.length > 0) return invalidForm(violations);
   const data = asObject(body.data);
-  if (body.type === callbacks.message && isEmptyMessage(data)) return apiErrors.emptyMessage;
+  if (body.type === callbacks.message && isEmptyMessage(data, files)) return apiErrors.emptyMessage;
   if (breaksDiscord(data)) return apiErrors.serverError;
-  return undefined;
+  return isTooLarge(files) ? apiErrors.tooLarge : undefined;
 }
 
-function perform(world: World, interaction: Interaction, body: JsonObject): StoredMessage | undefined {
+function perform(
+  world: World,
+  interaction: Interaction,
+  body: JsonObject,
+  files: readonly Upload[],
+): StoredMessage | undefined {
   const data = asObject(body.data);
   switch (body.type) {
     case callbacks.message:
     case callbacks.deferredMessage: {
       const isLoading = body.type === callbacks.deferredMessage;
-      const message = createMessage(world, interaction, isLoading ? { flags: data.flags } : data, isLoading);
+      const message = createMessage(world, interaction, isLoading ? { flags: data.flags } : data, {
+        files,
+        isLoading,
+      });
       interaction.originalId = message.id;
       interaction.state = isLoading ? 'deferred' : 'answered';
       return message;
@@ -67,7 +82,7 @@ function perform(world: World, interaction: Interaction, body: JsonObject): Stor
       const before = source(world, interaction);
       interaction.state = 'answered';
       if (!before) return undefined;
-      const message = editMessage(world, before, data);
+      const message = editMessage(world, before, data, files);
       interaction.originalId = message.id;
       announce(world, message);
       return message;

@@ -1,4 +1,5 @@
 import type { ApiResponse } from '../errors.ts';
+import type { Upload } from './body.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -8,6 +9,7 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: readonly Upload[];
   /** Value of the header `Authorization`. */
   readonly authorization: string | undefined;
 }

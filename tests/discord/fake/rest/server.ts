@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiResponse, apiErrors } from '../errors.ts';
 import type { Faults } from '../faults.ts';
-import { parseJson } from '../json.ts';
+import { readBody } from './body.ts';
 import { type ApiRequest, findRoute, type Route } from './router.ts';
 
 const PREFIX = '/api/v10';
@@ -32,19 +32,19 @@ export function restListener(
     const url = new URL(request.url ?? '/', 'http://fake');
     const method = request.method ?? 'GET';
     const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
-    const text = await read(request);
+    const { json: body, files } = await readBody(request);
     const fault = options.faults.next(method, path);
     if (fault?.kind === 'drop') {
       request.socket.destroy();
       return;
     }
     if (fault?.kind === 'delay') await sleep(fault.ms);
-    const body = text === '' ? undefined : parseJson(text);
     const asked: ApiRequest = {
       method,
       path,
       query: url.searchParams,
       body,
+      files,
       authorization: request.headers.authorization,
     };
     const answer =
@@ -65,13 +65,6 @@ function answerTo(request: ApiRequest, { routes, token }: RestOptions): ApiRespo
   if (found === 'wrong-method') return apiErrors.methodNotAllowed;
   if (found.route.needsToken && request.authorization !== `Bot ${token}`) return apiErrors.unauthorized;
   return found.route.handle(found.params, request);
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  let text = '';
-  request.setEncoding('utf8');
-  for await (const chunk of request) text += String(chunk);
-  return text;
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: ApiResponse): void {

@@ -4,6 +4,7 @@ import { announce, createMessage, editMessage, messageJson } from '../message.ts
 import { editViolations, followUpViolations } from '../validate/callback.ts';
 import { breaksDiscord, isEmptyMessage } from '../validate/message.ts';
 import { changed, type Interaction, type StoredMessage, type World } from '../world.ts';
+import { isTooLarge, type Upload } from './body.ts';
 import type { ApiRequest, Method, Route } from './router.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: a token lives 15 min. */
@@ -29,13 +30,13 @@ export function webhookRoutes(world: World): readonly Route[] {
     },
   });
   const withMessage =
-    (act: (message: StoredMessage, interaction: Interaction, body: unknown) => ApiResponse) =>
-    (interaction: Interaction, id: string, { body }: ApiRequest): ApiResponse => {
+    (act: (message: StoredMessage, interaction: Interaction, request: ApiRequest) => ApiResponse) =>
+    (interaction: Interaction, id: string, request: ApiRequest): ApiResponse => {
       const message = owned(world, interaction, id);
-      return message ? act(message, interaction, body) : apiErrors.unknownMessage;
+      return message ? act(message, interaction, request) : apiErrors.unknownMessage;
     };
   return [
-    route('POST', '', (interaction, _id, { body }) => followUp(world, interaction, body)),
+    route('POST', '', (interaction, _id, request) => followUp(world, interaction, request)),
     route(
       'GET',
       '/messages/:message',
@@ -44,7 +45,7 @@ export function webhookRoutes(world: World): readonly Route[] {
     route(
       'PATCH',
       '/messages/:message',
-      withMessage((message, interaction, body) => edit(world, interaction, message, body)),
+      withMessage((message, interaction, request) => edit(world, interaction, message, request)),
     ),
     route(
       'DELETE',
@@ -64,23 +65,31 @@ function owned(world: World, interaction: Interaction, id: string): StoredMessag
   return isOwned ? world.messages.get(wanted ?? '') : undefined;
 }
 
-function followUp(world: World, interaction: Interaction, body: unknown): ApiResponse {
-  const refusal = refuse(body, followUpViolations);
+function followUp(world: World, interaction: Interaction, { body, files }: ApiRequest): ApiResponse {
+  const refusal = refuse(body, files, (json) => followUpViolations(json, files));
   if (refusal || !isObject(body)) return refusal ?? apiErrors.invalidJson;
   // The first follow-up after a deferral fills the message that was thinking.
   const thinking =
     interaction.state === 'deferred' ? world.messages.get(interaction.originalId ?? '') : undefined;
-  const message = thinking ? editMessage(world, thinking, body) : createMessage(world, interaction, body);
+  const message = thinking
+    ? editMessage(world, thinking, body, files)
+    : createMessage(world, interaction, body, { files });
   if (thinking) interaction.state = 'answered';
   else interaction.followUpIds.push(message.id);
   changed(world, interaction);
   return { status: 200, body: messageJson(world, message) };
 }
 
-function edit(world: World, interaction: Interaction, message: StoredMessage, body: unknown): ApiResponse {
-  const refusal = refuse(body, (json) => editViolations(json, message.flags), message.isLoading);
+function edit(
+  world: World,
+  interaction: Interaction,
+  message: StoredMessage,
+  { body, files }: ApiRequest,
+): ApiResponse {
+  const violations = (json: JsonObject) => editViolations(json, message.flags, files);
+  const refusal = refuse(body, files, violations, message.isLoading);
   if (refusal || !isObject(body)) return refusal ?? apiErrors.invalidJson;
-  const edited = editMessage(world, message, body);
+  const edited = editMessage(world, message, body, files);
   if (interaction.state !== 'answered') interaction.state = 'answered';
   changed(world, interaction);
   announce(world, edited);
@@ -89,12 +98,14 @@ function edit(world: World, interaction: Interaction, message: StoredMessage, bo
 
 function refuse(
   body: unknown,
+  files: readonly Upload[],
   violationsOf: (body: JsonObject) => readonly Violation[],
   mustFill = true,
 ): ApiResponse | undefined {
   if (!isObject(body)) return apiErrors.invalidJson;
   const violations = violationsOf(body);
   if (violations.length > 0) return invalidForm(violations);
-  if (mustFill && isEmptyMessage(body)) return apiErrors.emptyMessage;
+  if (mustFill && isEmptyMessage(body, files)) return apiErrors.emptyMessage;
+  if (isTooLarge(files)) return apiErrors.tooLarge;
   return breaksDiscord(body) ? apiErrors.serverError : undefined;
 }

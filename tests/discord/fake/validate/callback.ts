@@ -10,6 +10,7 @@ import {
 import type { ZodMiniType } from 'zod/mini';
 import type { Violation } from '../errors.ts';
 import { asList, asNumber, asObject, isObject, type JsonObject } from '../json.ts';
+import type { Upload } from '../rest/body.ts';
 import { messageViolations } from './message.ts';
 import { shapeViolations } from './shape.ts';
 
@@ -63,6 +64,7 @@ export interface CallbackContext {
   readonly focusedOptionType?: number;
   /** Flags of the message that a component stands on. */
   readonly messageFlags: number;
+  readonly files: readonly Upload[];
 }
 
 /** Everything that Discord would refuse in the first response to an interaction. */
@@ -79,11 +81,19 @@ export function callbackViolations(body: JsonObject, context: CallbackContext): 
   switch (type) {
     case callbacks.message:
     case callbacks.deferredMessage:
-      return [...shape, ...messageViolations(data, { path: ['data'], isEdit: false, flagsBefore: 0 })];
+      return [
+        ...shape,
+        ...messageViolations(data, { path: ['data'], isEdit: false, flagsBefore: 0, files: context.files }),
+      ];
     case callbacks.update:
       return [
         ...shape,
-        ...messageViolations(data, { path: ['data'], isEdit: true, flagsBefore: context.messageFlags }),
+        ...messageViolations(data, {
+          path: ['data'],
+          isEdit: true,
+          flagsBefore: context.messageFlags,
+          files: context.files,
+        }),
       ];
     case callbacks.autocomplete:
       return [...shape, ...choiceViolations(data, context.focusedOptionType)];
@@ -93,18 +103,22 @@ export function callbackViolations(body: JsonObject, context: CallbackContext): 
 }
 
 /** Everything that Discord would refuse in a follow-up message. */
-export function followUpViolations(body: JsonObject): readonly Violation[] {
+export function followUpViolations(body: JsonObject, files: readonly Upload[]): readonly Violation[] {
   return [
     ...shapeViolations(IncomingWebhookRequestPartialSchema, body),
-    ...messageViolations(body, { path: [], isEdit: false, flagsBefore: 0 }),
+    ...messageViolations(body, { path: [], isEdit: false, flagsBefore: 0, files }),
   ];
 }
 
 /** Everything that Discord would refuse in an edit of a message. */
-export function editViolations(body: JsonObject, flagsBefore: number): readonly Violation[] {
+export function editViolations(
+  body: JsonObject,
+  flagsBefore: number,
+  files: readonly Upload[],
+): readonly Violation[] {
   return [
     ...shapeViolations(IncomingWebhookUpdateRequestPartialSchema, body),
-    ...messageViolations(body, { path: [], isEdit: true, flagsBefore }),
+    ...messageViolations(body, { path: [], isEdit: true, flagsBefore, files }),
   ];
 }
 

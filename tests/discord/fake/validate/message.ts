@@ -1,7 +1,9 @@
 import type { Path, Violation } from '../errors.ts';
 import { asList, asNumber, asObject, asString, isObject, type JsonObject } from '../json.ts';
+import type { Upload } from '../rest/body.ts';
 import { interactiveViolations } from './buttons.ts';
 import { kindOf, kinds, placed, texts } from './components.ts';
+import { fileViolations } from './files.ts';
 
 /** https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const flags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, silent: 1 << 12, v2: 1 << 15 } as const;
@@ -26,6 +28,7 @@ export interface MessageRules {
   readonly isEdit: boolean;
   /** Flags of the message before an edit; 0 for a new one. */
   readonly flagsBefore: number;
+  readonly files: readonly Upload[];
 }
 
 /** Discord's rules for a message body that its published schemas don't state. */
@@ -37,6 +40,7 @@ export function messageViolations(body: JsonObject, rules: MessageRules): readon
     ...(isV2 ? v2Violations(body, rules, all.length) : legacyViolations(body, rules)),
     ...interactiveViolations(all),
     ...mentionViolations(body, rules),
+    ...fileViolations(body, rules.files, rules.path),
   ];
 }
 
@@ -47,7 +51,8 @@ export function breaksDiscord(body: JsonObject): boolean {
 }
 
 /** Whether a body leaves nothing to show. */
-export function isEmptyMessage(body: JsonObject): boolean {
+export function isEmptyMessage(body: JsonObject, files: readonly Upload[]): boolean {
+  if (files.length > 0) return false;
   const filled = [body.components, body.embeds, body.attachments].some((list) => asList(list).length > 0);
   return !filled && asString(body.content).trim() === '' && !isObject(body.poll);
 }

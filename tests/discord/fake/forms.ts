@@ -1,0 +1,41 @@
+import { asList, isObject, type JsonObject } from './json.ts';
+import { userJson } from './message.ts';
+import type { Interaction, World } from './world.ts';
+
+/** A message that some person wrote, as the menu on it hands it over. */
+export function foreignMessage(world: World, interaction: Interaction, content: string): JsonObject {
+  return {
+    id: world.newId(),
+    type: 0,
+    channel_id: interaction.channelId,
+    author: userJson({ id: '500000000000000001', username: 'writer' }),
+    content,
+    components: [],
+    embeds: [],
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    flags: 0,
+    timestamp: new Date(world.now()).toISOString(),
+    edited_timestamp: null,
+  };
+}
+
+/** What a filled-in form sends: https://docs.discord.com/developers/interactions/receiving-and-responding */
+export function modalData(modal: JsonObject, values: Readonly<Record<string, string>>): JsonObject {
+  const fill = (component: JsonObject): JsonObject => ({
+    type: component.type,
+    id: component.id ?? 0,
+    ...(typeof component.custom_id === 'string'
+      ? { custom_id: component.custom_id, value: values[component.custom_id] ?? '' }
+      : {}),
+    ...(isObject(component.component) ? { component: fill(component.component) } : {}),
+    ...(Array.isArray(component.components)
+      ? { components: component.components.filter(isObject).map(fill) }
+      : {}),
+  });
+  return { custom_id: modal.custom_id, components: asList(modal.components).filter(isObject).map(fill) };
+}
