@@ -1,0 +1,202 @@
+import type { Quote } from '../archive/types.ts';
+import type { Span } from '../article/types.ts';
+import { align, type Item, type Step } from './align.ts';
+import { isHonestCut } from './difference.ts';
+import { type Edges, isNear, isTellingRun, type Measure, measure, type Run } from './evidence.ts';
+import { type Corpus, standings } from './find.ts';
+import type { Stream } from './streams.ts';
+import { weightOf } from './weights.ts';
+
+/** A part of a claim, `[from, to)` of its words, in one quotation. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly stream: Stream;
+  readonly steps: readonly Step[];
+  readonly exact: boolean;
+}
+
+/** Fewer words than this are not looked for on their own. */
+const LEAST = 4;
+const MOST_PARTS = 6;
+/** A part with differences must be longer than a set phrase. */
+const NEAR_PART = { words: 8, run: 5, telling: 5, likeness: 0.75 };
+/** So many speakers share a row of words only when it is a set phrase. */
+const COMMON_TO = 3;
+/** The least share of a claim that is worth calling a part of it, unless it is long in itself. */
+const SUBSTANTIAL = { share: 0.3, words: 12 };
+
+/**
+ * The parts of a claim that stand in quotations, longest first looked for, in the order of the claim.
+ * @returns empty when what was found is too little to tell where it comes from
+ */
+export function coverByQuotes(
+  message: string,
+  items: readonly Item[],
+  streams: readonly Stream[],
+  corpus: Corpus,
+): Part[] {
+  const parts: Part[] = [];
+  const look = (from: number, to: number) => {
+    if (to - from < LEAST || parts.length >= MOST_PARTS) return;
+    const part = bestPart(message, items, streams, from, to, corpus);
+    if (part === undefined) return;
+    parts.push(part);
+    look(from, part.from);
+    look(part.to, to);
+  };
+  look(0, items.length);
+  const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  if (covered < SUBSTANTIAL.words && covered < SUBSTANTIAL.share * items.length) return [];
+  return parts.sort((a, b) => a.from - b.from);
+}
+
+function bestPart(
+  message: string,
+  items: readonly Item[],
+  streams: readonly Stream[],
+  from: number,
+  to: number,
+  corpus: Corpus,
+): Part | undefined {
+  const found = streams
+    .flatMap((stream) => partOf(message, items, stream, from, to))
+    .sort((a, b) => b.weight - a.weight);
+  return found.find(({ part }) => !isSetPhrase(part, items, corpus))?.part;
+}
+
+function partOf(
+  message: string,
+  items: readonly Item[],
+  stream: Stream,
+  from: number,
+  to: number,
+): { part: Part; weight: number }[] {
+  const alignment = align(items, stream.words, from, to);
+  if (alignment.steps.length < LEAST) return [];
+  const all = measure(alignment, items, stream.words, from, to);
+  const own = measure(alignment, items, stream.words, all.from, all.to);
+  if (isNearPart(own)) {
+    const { from: first, to: last, steps } = own;
+    const exact = steps.every((step, index) => step.op === 'same' || isHonestCut(steps, index, items));
+    return [{ part: { from: first, to: last, stream, steps, exact }, weight: weigh(own.same, items, own) }];
+  }
+  const run = own.runs
+    .filter((each) => isTellingRun(each, items, edgesOf(each, message, items, stream)))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (run === undefined) return [];
+  const steps = Array.from({ length: run.to - run.from }, (_, index): Step => {
+    return { op: 'same', claim: run.from + index, source: run.source + index };
+  });
+  return [
+    {
+      part: { from: run.from, to: run.to, stream, steps, exact: true },
+      weight: weigh(run.to - run.from, items, run),
+    },
+  ];
+}
+
+function isNearPart(found: Measure): boolean {
+  const size = found.to - found.from;
+  const longest = Math.max(0, ...found.runs.map((run) => run.to - run.from));
+  return (
+    size >= NEAR_PART.words &&
+    found.telling >= NEAR_PART.telling &&
+    longest >= NEAR_PART.run &&
+    found.likeness >= NEAR_PART.likeness &&
+    isNear(found, size)
+  );
+}
+
+/** Which of two parts is the better find: what it tells, a little for every word. */
+function weigh(same: number, items: readonly Item[], { from, to }: { from: number; to: number }): number {
+  const telling = items.slice(from, to).reduce((sum, item) => sum + weightOf(item), 0);
+  return telling * (same / Math.max(1, to - from));
+}
+
+/** Whether sentences begin and end with a run, in the claim and in the quotation. */
+function edgesOf(
+  run: Run,
+  message: string,
+  items: readonly Item[],
+  { words, segments, article, quote }: Stream,
+): Edges {
+  const last = run.source + run.to - run.from - 1;
+  const atEdge = (at: number, other: number, side: 'start' | 'end') => {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (words[other] !== undefined && segments[other] === segments[at])
+      return side === 'start'
+        ? endsBetween(article.raw, words[other], word)
+        : endsBetween(article.raw, word, words[other]);
+    // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand before its last word's end.
+    return quote?.segments.some((span) => Math.abs(span[side] - word[side]) <= 2) === true;
+  };
+  return {
+    starts:
+      endsBetween(message, items[run.from - 1], items[run.from]) &&
+      atEdge(run.source, run.source - 1, 'start'),
+    ends: endsBetween(message, items[run.to - 1], items[run.to]) && atEdge(last, last + 1, 'end'),
+  };
+}
+
+function endsBetween(text: string, before: Span | undefined, after: Span | undefined): boolean {
+  return (
+    before === undefined ||
+    after === undefined ||
+    /[.!?…:;。！？؟]|\n\s*\n/u.test(text.slice(before.end, after.start))
+  );
+}
+
+/** Words that several speakers say in a row come from nobody. */
+function isSetPhrase(part: Part, items: readonly Item[], corpus: Corpus): boolean {
+  if (!part.exact || part.to - part.from > 10) return false;
+  const speakers = new Set<string>();
+  for (const { spoken } of standings(items.slice(part.from, part.to), corpus))
+    for (const { speaker } of spoken) if (speaker !== undefined) speakers.add(speaker);
+  return speakers.size >= COMMON_TO;
+}
+
+/**
+ * Whether the parts together are one statement: all of the claim, word for word, in order, and apart only where the source
+ * puts "he said" between or the claim has an ellipsis.
+ */
+export function isOneStatement(parts: readonly Part[], items: readonly Item[], next: NextQuote): boolean {
+  const [first] = parts;
+  if (first?.from !== 0 || parts.at(-1)?.to !== items.length || parts.length < 2) return false;
+  return parts.every((part, index) => {
+    const before = parts[index - 1];
+    if (!part.exact) return false;
+    if (before === undefined) return true;
+    if (before.to !== part.from) return false;
+    const end = before.stream.words[lastOf(before)]?.end ?? 0;
+    const start = part.stream.words[firstOf(part)]?.start ?? 0;
+    if (before.stream.quote?.id === part.stream.quote?.id)
+      return items[part.from]?.cut === true && end <= start;
+    const [from, to] = [before.stream.quote, part.stream.quote];
+    return from !== undefined && to !== undefined && next(from, to) && atEnd(from, end) && atStart(to, start);
+  });
+}
+
+/** Whether one quotation follows another without anything said between. */
+export type NextQuote = (first: Quote, second: Quote) => boolean;
+
+function firstOf({ steps }: Part): number {
+  const step = steps.find((each) => each.op === 'same');
+  return step?.op === 'same' ? step.source : 0;
+}
+
+function lastOf({ steps }: Part): number {
+  const step = steps.findLast((each) => each.op === 'same');
+  return step?.op === 'same' ? step.source : 0;
+}
+
+/** Marks may stand between a quotation's end and its last word. */
+function atEnd({ segments }: Quote, end: number): boolean {
+  const last = segments.at(-1)?.end ?? 0;
+  return last - end <= 3;
+}
+
+function atStart({ segments }: Quote, start: number): boolean {
+  return start - (segments[0]?.start ?? 0) <= 3;
+}

@@ -1,0 +1,125 @@
+import type { Alignment, Item, Step } from './align.ts';
+import { isTelling, weightOf } from './weights.ts';
+import type { Word } from './words.ts';
+
+/** Words that stand in a row in both texts; indices, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly source: number;
+}
+
+/** How well a part of a claim agrees with a stretch of source. */
+export interface Measure {
+  readonly steps: readonly Step[];
+  /** First and after the last claim word in common. */
+  readonly from: number;
+  readonly to: number;
+  /** Words in common, and how many of them tell something. */
+  readonly same: number;
+  readonly telling: number;
+  /** Dice's coefficient of the weights, over the whole range of the claim: 1 for no difference. */
+  readonly likeness: number;
+  /** Longest row of claim words that found no place, in words. */
+  readonly hole: number;
+  /** Longest row of source words, inside the alignment, that the claim lacks. */
+  readonly skipped: number;
+  readonly runs: readonly Run[];
+}
+
+/** Measures an alignment over the claim's words `[from, to)`. */
+export function measure(
+  { steps }: Alignment,
+  claim: readonly Item[],
+  source: readonly Word[],
+  from = 0,
+  to = claim.length,
+): Measure {
+  let same = 0;
+  let telling = 0;
+  let common = 0;
+  let only = 0;
+  let hole = 0;
+  let skipped = 0;
+  let skipping = 0;
+  let last = from - 1;
+  const runs: { from: number; to: number; source: number }[] = [];
+  for (const step of steps) {
+    if (step.op === 'source') {
+      skipping += 1;
+      skipped = Math.max(skipped, skipping);
+    }
+    if (step.op === 'source') only += weigh(source[step.source]);
+    if (step.op !== 'same') continue;
+    skipping = 0;
+    const item = claim[step.claim];
+    if (item === undefined) continue;
+    same += 1;
+    common += weightOf(item);
+    if (isTelling(item)) telling += 1;
+    hole = Math.max(hole, step.claim - last - 1);
+    last = step.claim;
+    const run = runs.at(-1);
+    if (run !== undefined && run.to === step.claim && run.source + run.to - run.from === step.source)
+      run.to += 1;
+    else runs.push({ from: step.claim, to: step.claim + 1, source: step.source });
+  }
+  hole = Math.max(hole, to - 1 - last);
+  let all = 0;
+  for (let at = from; at < to; at += 1) all += weigh(claim[at]);
+  return {
+    steps,
+    from: runs[0]?.from ?? from,
+    to: runs.at(-1)?.to ?? from,
+    same,
+    telling,
+    likeness: all === 0 ? 0 : (2 * common) / (all + common + only),
+    hole,
+    skipped,
+    runs,
+  };
+}
+
+function weigh(word: Word | undefined): number {
+  return word === undefined ? 0 : weightOf(word);
+}
+
+/** Word for word: nothing of the claim is missing, nothing of the source is skipped. */
+export function isWhole(found: Measure, size: number): boolean {
+  return found.same === size && found.runs.length === 1;
+}
+
+/**
+ * Whether the claim is this stretch of source with a few words changed. The shorter the claim, the more of it must agree:
+ * sentences on one topic share names and set phrases.
+ */
+export function isNear(found: Measure, size: number): boolean {
+  const { same, telling, likeness, hole, runs } = found;
+  const longest = Math.max(0, ...runs.map((run) => run.to - run.from));
+  if (size < 4 || same < 3 || longest < 3) return false;
+  if (telling < 2) return same >= 6 && longest >= 4 && likeness >= 0.9;
+  if (hole > Math.max(3, Math.floor(size * 0.2))) return false;
+  if (likeness >= 0.8) return true;
+  if (likeness >= 0.7) return telling >= 3 && same >= 5;
+  return likeness >= 0.6 && telling >= 5 && same >= 8 && longest >= 4;
+}
+
+/** Where a row of words in common begins and ends, in the claim as in the source. */
+export interface Edges {
+  /** A sentence begins here in both. */
+  readonly starts: boolean;
+  /** A sentence ends here in both. */
+  readonly ends: boolean;
+}
+
+/**
+ * Whether a row of words in common is long enough to come from there. Chance rows of names and set phrases rarely pass six
+ * words and rarely begin or end with the sentences; whole sentences need less.
+ */
+export function isTellingRun(run: Run, claim: readonly Item[], { starts, ends }: Edges): boolean {
+  const words = claim.slice(run.from, run.to);
+  const telling = words.filter(isTelling).length;
+  if (starts && ends) return words.length >= 5 || (words.length === 4 && telling >= 2);
+  if (starts || ends) return words.length >= 6 && telling >= 3 && words.some((word) => weightOf(word) === 3);
+  return words.length >= 9 && telling >= 4;
+}

@@ -1,0 +1,121 @@
+import type { Archive, Quote } from '../archive/types.ts';
+import type { Article, Span } from '../article/types.ts';
+import { clash, hasCases, type Item } from './align.ts';
+import type { Places } from './places.ts';
+import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
+import { isTelling, weightOf } from './weights.ts';
+import { hashOf, type Word } from './words.ts';
+
+export interface Corpus {
+  readonly archive: Archive;
+  readonly places: Places;
+}
+
+/** A place at which words stand in a row. */
+export interface Standing {
+  readonly article: Article;
+  readonly span: Span;
+  /** The words as they stand there. */
+  readonly words: readonly Word[];
+  /** Quotations with a segment that holds all of them, the innermost first. */
+  readonly spoken: readonly Quote[];
+  /** Quotations that hold some of them. */
+  readonly touching: readonly Quote[];
+}
+
+/** Most places at which a claim's words are looked at in a row. */
+const MOST_PLACES = 48;
+/** Most postings that vote for a candidate. */
+const MOST_VOTES = 24_000;
+/** Positions that count as one candidate. */
+const BIN = 16;
+const MOST_CANDIDATES = 14;
+/** A single word votes only when it is rarer than this. */
+const RARE = 64;
+/** Cells of alignment tables filled for one claim. */
+const MOST_CELLS = 2_500_000;
+
+/** Where all of the words stand in a row, typography aside. */
+export function standings(items: readonly Item[], { archive, places }: Corpus): Standing[] {
+  const cased = hasCases(items);
+  const found = places.phrase(
+    items.map(({ key }) => hashOf(key)),
+    MOST_PLACES,
+  );
+  return found.flatMap((position) => {
+    const article = archive.articles.get(places.articleAt(position).id);
+    const words = places.read(position, position + items.length);
+    const first = words[0];
+    const last = words.at(-1);
+    if (article === undefined || first === undefined || last === undefined) return [];
+    const equal = items.every((item, at) => item.key === words[at]?.key && !clash(item, words[at], cased));
+    if (!equal) return [];
+    const span = { start: first.start, end: last.end };
+    const touching = quotesWithin(archive, article, span);
+    const spoken = touching
+      .filter(({ segments }) => segments.some((segment) => contains(segment, span)))
+      .sort((a, b) => lengthOf(a) - lengthOf(b));
+    return [{ article, span, words, spoken, touching }];
+  });
+}
+
+/**
+ * Stretches of the corpus that have the claim's pairs of words and its rare words near each other, the likeliest first.
+ * Each posting votes for the place at which the claim would have to begin.
+ */
+export function candidates(items: readonly Item[], { archive, places }: Corpus): Stream[] {
+  const votes = new Map<number, number>();
+  const pairs: { at: number; weight: number; postings: Uint32Array }[] = [];
+  items.forEach((item, at) => {
+    const next = items[at + 1];
+    const hash = hashOf(item.key);
+    if (next !== undefined && !next.cut)
+      pairs.push({
+        at,
+        weight: weightOf(item) + weightOf(next),
+        postings: places.postings(hash, hashOf(next.key)),
+      });
+    if (!isTelling(item)) return;
+    const alone = places.postings(hash);
+    if (alone.length <= RARE) pairs.push({ at, weight: weightOf(item), postings: alone });
+  });
+  pairs.sort((a, b) => a.postings.length - b.postings.length);
+  let spent = 0;
+  for (const { at, weight, postings } of pairs) {
+    spent += postings.length;
+    if (spent > MOST_VOTES) break;
+    for (const position of postings) {
+      const bin = Math.floor((position - at) / BIN);
+      votes.set(bin, (votes.get(bin) ?? 0) + weight);
+    }
+  }
+  const slack = BIN + (items.some(({ cut }) => cut) ? 160 : Math.min(40, items.length));
+  const cells = items.length * (items.length + 2 * slack);
+  const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_CELLS / (3 * cells))));
+  return strongest(votes, most).flatMap((bin) => {
+    const begin = bin * BIN;
+    const { first, last } = places.articleAt(Math.max(0, begin + items.length / 2));
+    const from = Math.max(first, begin - slack);
+    const to = Math.min(last, begin + BIN + items.length + slack);
+    return from < to ? streamsAt(archive, places, from, to) : [];
+  });
+}
+
+/** The bins with most votes, their neighbours' counted in; of two neighbours only the stronger. */
+function strongest(votes: ReadonlyMap<number, number>, most: number): number[] {
+  const sums = [...votes].map(([bin, own]): readonly [number, number] => [
+    bin,
+    own + Math.max(votes.get(bin - 1) ?? 0, votes.get(bin + 1) ?? 0),
+  ]);
+  sums.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const chosen: number[] = [];
+  for (const [bin] of sums) {
+    if (chosen.length >= most) break;
+    if (!chosen.some((other) => Math.abs(other - bin) <= 1)) chosen.push(bin);
+  }
+  return chosen;
+}
+
+function lengthOf({ segments }: Quote): number {
+  return segments.reduce((sum, { start, end }) => sum + end - start, 0);
+}

@@ -1,0 +1,181 @@
+import type { Item, Step } from './align.ts';
+import { isHonestCut, type Piecewise } from './difference.ts';
+import type { MeaningChange } from './types.ts';
+import { isTelling } from './weights.ts';
+import type { Word } from './words.ts';
+
+const NEGATORS: ReadonlySet<string> = new Set(
+  `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable fail fails failed
+  refuse refuses refused deny denies denied
+  ne pas jamais aucun aucune rien sans non nicht kein keine keinen keinem keiner nie niemals nichts ohne nunca jamás tampoco sin
+  ningún ninguna nada não nem nunca sem mai nessuno nulla senza nie bez не нет ни никогда без нельзя nije ليس لا لم لن غير بدون
+  niet geen nooit zonder inte ikke aldri inget değil yok hayır`.split(/\s+/u),
+);
+/** In words: a cut that may drop little more than the "not", and how near an edge a "not" governs what was kept. */
+const SHORT_CUT = 9;
+const NEAR_EDGE = 3;
+const NEGATING_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|anti)(?=\p{L}{3})/u;
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  dozens: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1_000,
+  thousands: 1_000,
+  million: 1_000_000,
+  millions: 1_000_000,
+  billion: 1_000_000_000,
+  billions: 1_000_000_000,
+};
+
+/** Whether a word denies, in one of the languages that the lists know. */
+export function isNegator(key: string): boolean {
+  return NEGATORS.has(key) || key.endsWith("n't");
+}
+
+/** What the differences between a claim and its source turn round, hunk by hunk between the words in common. */
+export function meaningChanges(
+  all: readonly Step[],
+  claim: readonly Item[],
+  { words: source, segments, text }: Piecewise,
+): MeaningChange[] {
+  const found = new Set<MeaningChange>();
+  const left = all.filter((step, index) => step.op === 'source' && isHonestCut(all, index, claim));
+  if (left.some((step) => step.op === 'source' && cutsNegation(step.source))) found.add('negation');
+  const steps = all.filter((step) => !left.includes(step));
+  let ours: Item[] = [];
+  let theirs: Word[] = [];
+  const close = () => {
+    if (ours.length + theirs.length > 0) for (const change of changesOf(ours, theirs)) found.add(change);
+    ours = [];
+    theirs = [];
+  };
+  for (const step of steps) {
+    if (step.op === 'same') close();
+    else if (step.op === 'claim') ours.push(...claim.slice(step.claim, step.claim + 1));
+    else theirs.push(...source.slice(step.source, step.source + 1));
+  }
+  close();
+  return [...found];
+
+  /** A "not" that was left out at an ellipsis in the midst of a sentence, near what was kept. */
+  function cutsNegation(at: number): boolean {
+    if (!isNegator(source[at]?.key ?? '')) return false;
+    const kept = all.flatMap((step) => (step.op === 'same' ? [step.source] : []));
+    const before = kept.findLast((index) => index < at);
+    const after = kept.find((index) => index > at);
+    if (before === undefined || after === undefined || segments[before] !== segments[after]) return false;
+    const near = after - before <= SHORT_CUT || at - before <= NEAR_EDGE || after - at <= NEAR_EDGE;
+    return near && !/[.!?]\s/u.test(text.slice(source[before]?.end ?? 0, source[after]?.start ?? 0));
+  }
+}
+
+function changesOf(ours: readonly Item[], theirs: readonly Word[]): MeaningChange[] {
+  const changes: MeaningChange[] = [];
+  if (
+    negations(ours) !== negations(theirs) ||
+    ours.some((word) => theirs.some((other) => opposed(word, other)))
+  )
+    changes.push('negation');
+  const numbers = numbersOf(ours);
+  const others = numbersOf(theirs);
+  if (numbers.size !== others.size || [...numbers].some((number) => !others.has(number)))
+    changes.push('number');
+  if (renamed(ours, theirs)) changes.push('name');
+  return changes;
+}
+
+function negations(words: readonly Word[]): number {
+  return words.filter(({ key }) => isNegator(key)).length;
+}
+
+/** "able" and "unable". */
+function opposed({ key: left }: Word, { key: right }: Word): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return NEGATING_PREFIX.test(long) && long.replace(NEGATING_PREFIX, '') === short;
+}
+
+/** The values that are named, "two hundred" as 200; "one" is too often a pronoun. */
+function numbersOf(words: readonly Word[]): Set<number> {
+  const values: number[] = [];
+  let open = false;
+  for (const { key } of words) {
+    const scale = Object.hasOwn(SCALES, key) ? SCALES[key] : undefined;
+    const small = Object.hasOwn(NUMBER_WORDS, key) ? NUMBER_WORDS[key] : undefined;
+    const digits = /^-?\d+(?:\.\d+)?/u.exec(key);
+    const before = values.at(-1);
+    if (scale !== undefined) {
+      if (open && before !== undefined) values[values.length - 1] = before * scale;
+      else values.push(scale);
+    } else if (small !== undefined) {
+      if (open && before !== undefined && before >= 20 && small < 10)
+        values[values.length - 1] = before + small;
+      else values.push(small);
+    } else if (digits !== null) values.push(Number(digits[0]));
+    open = scale !== undefined || small !== undefined || digits !== null;
+  }
+  return new Set(values);
+}
+
+/** A name stands where the other text has another name, or something else. */
+function renamed(ours: readonly Item[], theirs: readonly Word[]): boolean {
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const names = ours.filter(isName);
+  const others = theirs.filter(isName);
+  const unlike = (name: Word, words: readonly Word[], all: readonly Word[]) =>
+    !all.some((other) => alike(name.key, other.key)) &&
+    !isShort(name, words) &&
+    !words.some((other) => isShort(other, all));
+  return (
+    names.some((name) => unlike(name, others, theirs)) || others.some((name) => unlike(name, names, ours))
+  );
+}
+
+function isName(word: Word): boolean {
+  return word.capital && isTelling(word);
+}
+
+/** Forms of one name: Russia, Russian; Sergey, Sergei. */
+function alike(left: string, right: string): boolean {
+  const length = Math.max(3, Math.ceil(Math.min(left.length, right.length) * 0.6));
+  return left.slice(0, length) === right.slice(0, length);
+}
+
+/** "US" for "United States". */
+function isShort(short: Word, names: readonly Word[]): boolean {
+  if (!short.acronym || names.length < 2) return false;
+  return names
+    .map(({ key }) => key.charAt(0))
+    .join('')
+    .includes(short.key.charAt(0) + short.key.charAt(1));
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../article/types.ts';
+import { isRole, type Named, type People } from '../people.ts';
+import { wordsOf } from '../words.ts';
+
+const CUES =
+  'said|says|say|saying|stated|states|added|adds|told|tells|noted|notes|explained|explains|stressed|stresses|claimed|claims|declared|declares|argued|argues|insisted|insists|announced|announces|believes|believed|thinks|asserted|asserts|tweeted|wrote|writes|posted|replied|answered|warned|warns|admitted|admits|affirmed|affirms|continued|concluded|observed|remarked|suggested|suggests|pointed\\s+out|put\\s+it|quoted\\s+as\\s+saying|voiced\\s+doubt|doubted|doubts|denied|denies|a\\s+dit|a\\s+déclaré|sagte|erklärte|dijo|declaró|disse|ha\\s+detto|сказал|сказала|заявил|заявила|قال|قالت';
+/** A verb or phrase that reports speech. */
+export const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})(?![\\p{L}\\p{N}])`, 'iu');
+const DOUBT =
+  /\b(?:doubt(?:s|ed)?|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rul(?:es|ed|e) out)\b/iu;
+/** Words that stand for nobody in particular. */
+const NOBODY =
+  /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
+const LOOK = 90;
+
+/** Whom the text around a claim names as its speaker. */
+export interface Around {
+  readonly named?: Named;
+  readonly doubted: boolean;
+}
+
+/**
+ * Reads who is credited with a claim: a signature after a dash, "said X", "X said", "according to X", "X: …".
+ * @param before where the text before the claim begins that belongs to it
+ * @param after where the text behind it ends
+ */
+export function creditAround(
+  text: string,
+  claim: Span,
+  before: number,
+  after: number,
+  people: People,
+): Around {
+  const lead = text.slice(Math.max(before, claim.start - LOOK * 2), claim.start);
+  const tail = text.slice(claim.end, Math.min(after, claim.end + LOOK));
+  const leadFrom = claim.start - lead.length;
+  const named = fromTail(tail, claim.end, people) ?? fromLead(lead, leadFrom, people);
+  const sentence = lead.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => lead.lastIndexOf(end) + 1)));
+  return { doubted: DOUBT.test(sentence) || DOUBT.test(tail), ...(named !== undefined && { named }) };
+}
+
+function fromTail(tail: string, offset: number, people: People): Named | undefined {
+  const signed = /^[\s"”»“’'*_.,!?…]*(?:[—–―~]|--?|\()\s*/u.exec(tail);
+  if (signed !== null) {
+    const name = nameAt(tail, signed[0].length, offset, people);
+    if (name !== undefined) return name;
+  }
+  const opening = /^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0;
+  const clause = tail.slice(opening).split(/[.!?;\n“„«"]/u)[0] ?? '';
+  const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
+  if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
+  const cue = CUE.exec(clause);
+  if (cue === null) return undefined;
+  if (cue.index <= 1) {
+    const name = nameAt(tail, opening + cue.index + cue[0].length, offset, people);
+    if (name !== undefined) return name;
+  }
+  return nameIn(clause.slice(0, cue.index), offset + opening, people);
+}
+
+function fromLead(lead: string, offset: number, people: People): Named | undefined {
+  const own = Math.max(
+    ...['. ', '! ', '? ', '\n', '”', '»'].map((end) => lead.lastIndexOf(end, lead.length - 3) + 1),
+  );
+  const clause = lead.slice(own);
+  const from = offset + own;
+  const source =
+    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|quot(?:e|es|ed|ing)(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
+      clause,
+    );
+  if (source !== null) {
+    const name = nameIn(
+      clause.slice(source.index + source[0].length),
+      from + source.index + source[0].length,
+      people,
+    );
+    if (name !== undefined) return name;
+  }
+  const cue = lastMatch(CUE, clause);
+  if (cue !== undefined) return nameIn(clause.slice(0, cue), from, people);
+  return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? nameIn(clause, from, people) : undefined;
+}
+
+function lastMatch(pattern: RegExp, text: string): number | undefined {
+  let last: number | undefined;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+  return last;
+}
+
+/** A name that begins here: one that the archive knows, a role, or words in capitals. */
+function nameAt(text: string, at: number, offset: number, people: People): Named | undefined {
+  const phrase =
+    text
+      .slice(at)
+      .split(/[.,;:!?()\n“”„«»"|]|\s(?:in|on|at|during|after|before|when|while|told|said|who|and)\s/u)[0] ??
+    '';
+  return nameIn(phrase, offset + at, people);
+}
+
+/** The name in a short phrase: known, by role, or in capitals. */
+export function nameIn(phrase: string, offset: number, people: People): Named | undefined {
+  const known = people.known(phrase);
+  if (known !== undefined) return { ...known, start: known.start + offset, end: known.end + offset };
+  const capitals =
+    /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von)[\s-]+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+  for (const match of phrase.matchAll(capitals)) {
+    const text = match[0].replace(/(?:['’]s?|[.-])+$/u, '');
+    if (NOBODY.test(text) || OPENERS.test(text) || people.isOutlet(text)) continue;
+    const start = offset + match.index;
+    if (isRole(phrase)) break;
+    return { text, start, end: start + text.length, people: [] };
+  }
+  const role = /\b(?:the|a|an)?\s*((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)\s*$/iu.exec(phrase);
+  if (role?.[1] !== undefined && isRole(role[1])) {
+    const start = offset + phrase.lastIndexOf(role[1]);
+    return { text: role[1], start, end: start + role[1].length, people: [] };
+  }
+  return undefined;
+}
+
+/** Capitalised at the beginning of a sentence, not as a name. */
+const OPENERS =
+  /^(?:As|And|But|When|While|Then|So|Did|Does|Do|Has|Is|Was|If|That|According|By|From|The|A|An|What|Why|How|Who|On|In|At|Also|Just|Really|Yesterday|Today|Here|Quote|Breaking|Source|Lol|Wow|Hey|Hi|No|Yes|My|Our|Their|His|Her|Its|Yet|After|Before|Later|Earlier|Once|Someone|Everyone|Nobody|For|Not|To|Or|Still|Now|Well)$/u;
+
+const THEY =
+  /^(?:and\s+|but\s+|then\s+|so\s+)?(?:he|she|they|(?:the\s+|some\s+)?(?:reports?|sources?|media|officials?))(?:\s+(?:also|then|once|has|have|had|just|even|really|never))*$/iu;
+/** Between a name and the verb that reports. */
+const ADVERBS =
+  /^(?:\s*,[^,]{1,80},)?(?:\s+(?:also|then|once|has|have|had|just|even|really|never|recently|again|later|earlier|reportedly|yesterday|today|is|was))*\s*$/iu;
+
+/** Whether a phrase is the subject of a verb that reports: "he", "Lavrov also", "the French minister". */
+export function isSubject(phrase: string, people: People): boolean {
+  const text = phrase.trim();
+  if (THEY.test(text)) return true;
+  const named = nameIn(text, 0, people);
+  if (named === undefined) return false;
+  return ADVERBS.test(text.slice(named.end)) && isNameOnly(text.slice(0, named.end), people);
+}
+
+const BEFORE_NAME =
+  /^(?:as|and|but|so|when|while|then|yesterday|today|the|a|an|of|for|mr|mrs|ms|dr|sir|lord|former|ex|late|top|foreign|defen[cs]e|prime|deputy|first|vice|that|because)$/iu;
+
+/** Whether a phrase is a name or an office and nothing else, titles and adjectives before it included. */
+export function isNameOnly(phrase: string, people: People): boolean {
+  const text = phrase.trim();
+  const named = nameIn(text, 0, people);
+  if (named === undefined || !/^['’s\s]*$/u.test(text.slice(named.end))) return false;
+  const before = wordsOf(text, 0, named.start);
+  return (
+    before.length <= 6 &&
+    before.every((word) => word.capital || BEFORE_NAME.test(word.key) || isRole(word.key))
+  );
+}

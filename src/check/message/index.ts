@@ -1,0 +1,187 @@
+import type { Span } from '../../article/types.ts';
+import type { Named, People } from '../people.ts';
+import { wordsOf } from '../words.ts';
+import { creditAround } from './credit.ts';
+import { type Block, blocksOf, quotedIn } from './marks.ts';
+import { isReport, plainReadings } from './plain.ts';
+
+/** One way to read a part of a message as a claim. */
+export interface Reading {
+  readonly span: Span;
+  readonly named?: Named;
+  /** The message says of these words that they were doubted or denied. */
+  readonly doubted: boolean;
+}
+
+/**
+ * A part of a message that makes claims. Each option is a list of claims; the claims of one option are alternatives to
+ * those of the next, and each claim has alternative readings in turn.
+ */
+export type Passage = readonly (readonly (readonly Reading[])[])[];
+
+/** A quotation of so few words may only set off a word inside a sentence that is the claim. */
+const FRAGMENT = 3;
+const LEAST_SENTENCE = 4;
+
+/**
+ * Finds what a message claims that somebody said: what it puts between quotation marks, block quotes, or else its own
+ * words.
+ */
+export function readMessage(text: string, people: People): Passage[] {
+  const masked = mask(text);
+  const blocks = blocksOf(masked);
+  const quoted = unquotedStretches(masked, blocks).flatMap((stretch) =>
+    quotedStretch(masked, stretch, people),
+  );
+  const passages = [...blocks.flatMap((block) => blockPassage(masked, block, people)), ...quoted];
+  if (passages.length === 0)
+    return plainPassage(masked, trimmed(masked, { start: 0, end: masked.length }), people);
+  return passages.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(passage: Passage): number {
+  return passage[0]?.[0]?.[0]?.span.start ?? 0;
+}
+
+/** Links, mentions and custom emoji are no words; they become spaces of the same length. */
+function mask(text: string): string {
+  return text
+    .replace(/https?:\/\/[^\s<>()"“”«»]+/giu, (link) => ' '.repeat(link.length))
+    .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/gu, (mention) => ' '.repeat(mention.length));
+}
+
+/** The paragraphs outside block quotes. */
+function unquotedStretches(text: string, blocks: readonly Block[]): Span[] {
+  const stretches: Span[] = [];
+  let at = 0;
+  const until = (end: number) => {
+    for (const part of text.slice(at, end).matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu))
+      stretches.push({ start: at + part.index, end: at + part.index + part[0].length });
+  };
+  for (const block of blocks) {
+    until(block.lines[0]?.start ?? block.start);
+    at = block.end;
+  }
+  until(text.length);
+  return stretches;
+}
+
+/** The quotations of a paragraph, each with who is credited with it. */
+function quotedStretch(text: string, stretch: Span, people: People): Passage[] {
+  const found = quotedIn(text, stretch.start, stretch.end).map((span) => trimmed(text, span));
+  const spans = found.filter(({ start, end }) => wordsOf(text, start, end, 1).length > 0);
+  const passages: Passage[] = [];
+  let before: { reading: Reading; sentence: Span } | undefined;
+  spans.forEach((span, index) => {
+    const from = spans[index - 1]?.end ?? stretch.start;
+    const to = spans[index + 1]?.start ?? Math.max(span.end, signatureEnd(text, stretch.end));
+    const around = creditAround(text, span, from, to, people);
+    const named =
+      around.named ??
+      (before !== undefined && text.slice(from, span.start).trim().length < 60
+        ? before.reading.named
+        : undefined);
+    const reading: Reading = { span, doubted: around.doubted, ...(named !== undefined && { named }) };
+    const sentence = sentenceAround(text, span, stretch);
+    const last = passages.at(-1);
+    const short = wordsOf(text, span.start, span.end, FRAGMENT + 1).length <= FRAGMENT;
+    const alone = wordsOf(text, sentence.start, sentence.end).length < FRAGMENT * 2 + 2;
+    if (!short || alone) passages.push([[[reading]]]);
+    else if (last?.[1] !== undefined && before?.sentence.start === sentence.start)
+      passages[passages.length - 1] = [[...(last[0] ?? []), [reading]], last[1]];
+    else passages.push([[[reading]], [plainReadings(text, sentence, people)]]);
+    before = { reading, sentence };
+  });
+  return passages;
+}
+
+/** A signature may stand on a line of its own behind a blank one. */
+function signatureEnd(text: string, end: number): number {
+  return end + (/^\s*[—–―~-]{1,2}[^\n]*/u.exec(text.slice(end, end + 120))?.[0].length ?? 0);
+}
+
+function sentenceAround(text: string, span: Span, stretch: Span): Span {
+  const lead = text.slice(stretch.start, span.start);
+  const begin = Math.max(...['. ', '! ', '? ', '\n', '.” ', '." '].map((end) => lastEnd(lead, end)), 0);
+  const tail = text.slice(span.end, stretch.end);
+  const end = /[.!?](?=\s|$)|\n/u.exec(tail);
+  return trimmed(text, {
+    start: stretch.start + begin,
+    end: end === null ? stretch.end : span.end + end.index + 1,
+  });
+}
+
+function lastEnd(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
+/** A block quote is one claim, without a signature on its last line; quotation marks inside it divide it. */
+function blockPassage(text: string, block: Block, people: People): Passage[] {
+  const last = block.lines.at(-1);
+  const signed =
+    block.lines.length > 1 &&
+    last !== undefined &&
+    /^\s*[—–―~-]{1,2}/u.test(text.slice(last.start, last.end));
+  const first = block.lines[0]?.start ?? block.start;
+  const end = signed && last !== undefined ? last.start : block.end;
+  const span = trimmed(text, { start: first, end: withoutMark(text, first, end) });
+  const after = Math.max(block.end, Math.min(text.length, block.end + 90));
+  const inner = quotedStretch(text, { start: first, end: after }, people).filter(
+    (each) => startOf(each) < block.end,
+  );
+  const quoted = inner.reduce((sum, each) => sum + lengthOf(each), 0);
+  if (quoted * 2 > span.end - span.start) return inner;
+  if (wordsOf(text, span.start, span.end, 1).length === 0) return [];
+  const { named, doubted } = creditAround(text, span, Math.max(0, first - 120), after, people);
+  const reading: Reading = { span, doubted, ...(named !== undefined && { named }) };
+  return [[[[reading, ...plainReadings(text, span, people)]]]];
+}
+
+/** The mark of the line that follows does not belong to the claim. */
+function withoutMark(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/\n>\s*$/u, '').length;
+}
+
+function lengthOf(passage: Passage): number {
+  return (passage[0] ?? []).reduce(
+    (sum, [reading]) => sum + (reading ? reading.span.end - reading.span.start : 0),
+    0,
+  );
+}
+
+/** A message without quotation marks: one claim; or else one a line; or else its sentences that report speech. */
+function plainPassage(text: string, whole: Span, people: People): Passage[] {
+  if (wordsOf(text, whole.start, whole.end, 1).length === 0) return [];
+  const one = [plainReadings(text, whole, people)];
+  const lines = splitAt(text, whole, /\n+/gu);
+  const sentences = splitAt(text, whole, /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"“])|\n+/gu);
+  const options = [one];
+  const read = (spans: readonly Span[]) => spans.map((span) => plainReadings(text, span, people));
+  if (lines.length > 1) options.push(read(lines));
+  const reports = sentences.filter((span) => isReport(text, span, people));
+  if (sentences.length > 1 && reports.length > 0) options.push(read(reports));
+  return [options];
+}
+
+function splitAt(text: string, { start, end }: Span, pattern: RegExp): Span[] {
+  const own = text.slice(start, end);
+  const spans: Span[] = [];
+  let at = 0;
+  for (const match of own.matchAll(pattern)) {
+    spans.push({ start: start + at, end: start + match.index });
+    at = match.index + match[0].length;
+  }
+  spans.push({ start: start + at, end });
+  return spans
+    .map((span) => trimmed(text, span))
+    .filter((span) => wordsOf(text, span.start, span.end, LEAST_SENTENCE).length >= LEAST_SENTENCE);
+}
+
+/** Without white space and marks of emphasis at both ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s*_~|`]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s*_~|`]/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

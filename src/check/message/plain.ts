@@ -1,0 +1,98 @@
+import type { Span } from '../../article/types.ts';
+import type { People } from '../people.ts';
+import { CUE, creditAround, isNameOnly, isSubject } from './credit.ts';
+import type { Reading } from './index.ts';
+
+/** Verbs that report what follows them even without "that", a comma or a colon. */
+const PLAIN_CUE =
+  /^(?:said|says|say|stated|states|claimed|claims|tweeted|wrote|added|insisted|insists|sagte|dijo|disse)$/iu;
+
+/**
+ * The ways to read a stretch without quotation marks as one claim: without "X said that", "according to X", a signature or
+ * the question around it, and as it stands. Nothing is left out that doesn't name a source: what is left out of a claim
+ * isn't checked.
+ */
+export function plainReadings(text: string, whole: Span, people: People): Reading[] {
+  const shorter = withoutTail(text, whole, people);
+  const spans = [
+    ...shorter.flatMap((span) => [...withoutLead(text, span, people), span]),
+    ...withoutLead(text, whole, people),
+  ];
+  const seen = new Set<string>();
+  const readings = spans.map((span): Reading => {
+    const { named, doubted } = creditAround(text, span, whole.start, whole.end, people);
+    return { span, doubted, ...(named !== undefined && { named }) };
+  });
+  return [...readings, { span: whole, doubted: false }].filter(({ span }) => {
+    const key = `${span.start}-${span.end}`;
+    if (seen.has(key) || span.end <= span.start) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Whether a sentence says that somebody says something. */
+export function isReport(text: string, span: Span, people: People): boolean {
+  return withoutLead(text, span, people).length + withoutTail(text, span, people).length > 0;
+}
+
+function withoutLead(text: string, { start, end }: Span, people: People): Span[] {
+  const own = text.slice(start, end);
+  const found: Span[] = [];
+  const rest = (length: number) => {
+    const gap = /^[\s,:–—-]*(?:that\s+)?/iu.exec(own.slice(length))?.[0].length ?? 0;
+    if (start + length + gap < end) found.push({ start: start + length + gap, end });
+  };
+  const source = /^(?:according\s+to|as\s+per|in\s+the\s+words\s+of)\s+[^,:\n]{2,80}[,:]\s*/iu.exec(own);
+  if (source !== null) rest(source[0].length);
+  const asked =
+    /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,60}?\b(?:say|says|said|claim|claims|claimed)|is\s+it\s+true)\b(?:\s+that)?[\s,:]*/iu.exec(
+      own,
+    );
+  if (asked !== null) rest(asked[0].length);
+  const put = /^as\s+([^,:\n]{2,60}?)\s+(?:put\s+it|said|says|once\s+said)\s*[,:]\s*/iu.exec(own);
+  if (put !== null) rest(put[0].length);
+  const cue = CUE.exec(own);
+  if (cue !== null && isSubject(own.slice(0, cue.index), people)) {
+    const behind = own.slice(cue.index + cue[0].length);
+    const told =
+      /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u.exec(
+        behind,
+      );
+    if (told !== null) rest(cue.index + cue[0].length + told[0].length);
+    else if (PLAIN_CUE.test(cue[0])) rest(cue.index + cue[0].length);
+  }
+  const colon = /^([^:\n]{1,100}):\s+/u.exec(own);
+  if (colon !== null && isIntroduction(colon[1] ?? '', people)) rest(colon[0].length);
+  return found;
+}
+
+/** What stands before a colon names a source or asks for one. */
+function isIntroduction(lead: string, people: People): boolean {
+  if (isNameOnly(lead, people)) return true;
+  const cue = CUE.exec(lead);
+  if (cue !== null)
+    return isSubject(lead.slice(0, cue.index), people) || /\bwho\s*$/iu.test(lead.slice(0, cue.index));
+  return /^(?:quote|breaking|source|claim)$/iu.test(lead.trim());
+}
+
+function withoutTail(text: string, { start, end }: Span, people: People): Span[] {
+  const own = text.slice(start, end);
+  const found: Span[] = [];
+  const signed =
+    /(?:\s[–—―~-]{1,2}\s?|\n\s*[–—―~-]{1,2}\s*|[—―]\s?|\s\()(\p{L}[^–—―\n.!?()]{1,60})[.)]?\s*$/u.exec(own);
+  if (signed !== null && signed.index > 0 && isNameOnly((signed[1] ?? '').split(',')[0] ?? '', people))
+    found.push({ start, end: start + signed.index });
+  for (let at = own.lastIndexOf(','); at > 0 && own.length - at < 160; at = own.lastIndexOf(',', at - 1)) {
+    const clause = own.slice(at + 1);
+    const cue = CUE.exec(clause);
+    const source = /^\s*(?:according\s+to|in\s+the\s+words\s+of|per)\s/iu.test(clause);
+    const inverted =
+      cue !== null &&
+      cue.index <= 1 &&
+      /^\s+(?:the\s+|\p{Lu})/u.test(clause.slice(cue.index + cue[0].length));
+    if (source || inverted || (cue !== null && isSubject(clause.slice(0, cue.index), people)))
+      found.push({ start, end: start + at });
+  }
+  return found;
+}

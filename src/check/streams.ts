@@ -1,0 +1,71 @@
+import type { Archive, Quote } from '../archive/types.ts';
+import type { Article, Span } from '../article/types.ts';
+import type { Places } from './places.ts';
+import type { Place } from './types.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of source that a claim can be compared with: one quotation's words, or an article's as they stand. */
+export interface Stream {
+  readonly article: Article;
+  /** Absent: the words as they stand in the file, whoever says them. */
+  readonly quote?: Quote;
+  readonly words: readonly Word[];
+  /** For each word the segment of the quotation that it stands in; empty without one. */
+  readonly segments: readonly number[];
+}
+
+/** Quotes that are looked at around one place. */
+const MOST_QUOTES = 8;
+
+/**
+ * Everything that stands at a place: each quotation that has words there, then the text as it stands.
+ * @param first position of the first word
+ * @param last position after the last word; both inside one article
+ */
+export function streamsAt(archive: Archive, places: Places, first: number, last: number): Stream[] {
+  const article = archive.articles.get(places.articleAt(first).id);
+  if (article === undefined) return [];
+  const words = places.read(first, last);
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const streams: Stream[] = [];
+  for (const quote of quotesWithin(archive, article, { start, end })) {
+    const spoken: Word[] = [];
+    const segments: number[] = [];
+    for (const word of words) {
+      const segment = quote.segments.findIndex((span) => contains(span, word));
+      if (segment < 0) continue;
+      spoken.push(word);
+      segments.push(segment);
+    }
+    if (spoken.length > 0) streams.push({ article, quote, words: spoken, segments });
+  }
+  streams.sort((a, b) => b.words.length - a.words.length);
+  return [...streams.slice(0, MOST_QUOTES), { article, words, segments: [] }];
+}
+
+/** The quotations of an article that have words in a stretch of it, in reading order. */
+export function quotesWithin(archive: Archive, article: Article, { start, end }: Span): Quote[] {
+  return (archive.quotesOf.get(article.id) ?? []).flatMap((id) => {
+    const quote = archive.quotes.get(id);
+    return quote?.segments.some((span) => span.start < end && span.end > start) ? [quote] : [];
+  });
+}
+
+/** Where in its article a stretch stands that nobody says. */
+export function placeOf(article: Article, { start, end }: Span): Place {
+  const paragraph = article.paragraphs.find((each) => each.start < end && each.end > start);
+  if (paragraph !== undefined) return paragraph.kind === 'subhead' ? 'subhead' : 'text';
+  for (const [place, text] of [
+    ['title', article.title],
+    ['subtitle', article.subtitle],
+  ] as const) {
+    const at = text === undefined || text === '' ? -1 : article.raw.indexOf(text);
+    if (text !== undefined && at >= 0 && at < end && at + text.length > start) return place;
+  }
+  return 'outside';
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
