@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { type Answer, commands } from '../../commands/index.ts';
-import { type Archive, loadArchive } from '../archive/index.ts';
-import { toJson, toTerminal } from '../reply/index.ts';
+import { type Answer, type CommandContext, commands } from '../../commands/index.ts';
+import { loadArchive } from '../archive/index.ts';
+import { pictureOf, toJson, toTerminal } from '../reply/index.ts';
 import { fail, sentenceOf, style } from './output.ts';
 import { defaults, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
@@ -19,6 +19,8 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --json           print one JSON object an answer
   --batch FILE     answer every line of FILE ("-" is standard input)
   --page N         the N-th page of results
+  --locale TAG     the language of the answer, such as fr
+  --picture FILE   save the picture of a timeline or of a card (as: card) as PNG
   --corpus DIR     read another folder than seeds/
   --aliases FILE   read another alias file than aliases.txt
   --help           this text
@@ -59,8 +61,11 @@ async function main(args: string[]): Promise<number> {
     }
     const codes: number[] = [];
     for (const line of lines) {
-      const answered = await answerLine(line, archive, page - 1);
-      process.stdout.write(values.json ? asJson(line, answered) : asText(line, answered, lines.length > 1));
+      const answered = await answerLine(line, terminalContext(archive, values.locale), page - 1);
+      if (values.picture !== undefined) await savePicture(answered, values.picture, values.locale);
+      process.stdout.write(
+        values.json ? asJson(line, answered) : asText(line, answered, lines.length > 1, values.locale),
+      );
       codes.push(exitCode(answered.answer));
     }
     // A batch that found something was answered, unless one of its lines was wrong.
@@ -79,6 +84,8 @@ function readArgs(args: string[]) {
         json: { type: 'boolean' },
         batch: { type: 'string' },
         page: { type: 'string' },
+        locale: { type: 'string' },
+        picture: { type: 'string' },
         corpus: { type: 'string' },
         aliases: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -98,10 +105,10 @@ type Answered =
   | { readonly answer: Answer; readonly query: string | undefined }
   | { readonly answer?: undefined; readonly sentence: string };
 
-async function answerLine(line: string, archive: Archive, page: number): Promise<Answered> {
+async function answerLine(line: string, context: CommandContext, page: number): Promise<Answered> {
   const typed = readLine(line, commands);
   if (!typed.ok) return { sentence: typed.sentence };
-  const answer = await typed.command.run(typed.options, terminalContext(archive), page);
+  const answer = await typed.command.run(typed.options, context, page);
   return { answer, query: typed.options.query?.toString() };
 }
 
@@ -112,11 +119,18 @@ function asJson(line: string, answered: Answered): string {
   return `${JSON.stringify(object)}\n`;
 }
 
-function asText(line: string, answered: Answered, isOneOfMany: boolean): string {
+function asText(line: string, answered: Answered, isOneOfMany: boolean, locale?: string): string {
   const shown = answered.answer
-    ? toTerminal(answered.answer, style(process.stdout), answered.query)
+    ? toTerminal(answered.answer, style(process.stdout, locale), answered.query)
     : answered.sentence;
   return isOneOfMany ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`;
+}
+
+async function savePicture({ answer }: Answered, file: string, locale?: string): Promise<void> {
+  const picture = answer && pictureOf(answer, locale);
+  if (!picture) throw new Error('This answer has no picture: ask /timeline, or /quote with as: card.');
+  await writeFile(file, await picture.draw());
+  process.stderr.write(`Saved ${file}: ${picture.description}\n`);
 }
 
 function exitCode(answer: Answer | undefined): number {

@@ -6,9 +6,9 @@ import type { TerminalStyle } from '../reply/terminal.ts';
 const WIDEST = 100;
 
 /** Colour only on a terminal and without `NO_COLOR` (https://no-color.org); the width of the terminal up to 100. */
-export function style(stream: WriteStream): TerminalStyle {
+export function style(stream: WriteStream, locale = 'en'): TerminalStyle {
   const plain = !stream.isTTY || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
-  return { width: Math.min(stream.columns ?? WIDEST, WIDEST), colour: !plain, language: language('en') };
+  return { width: Math.min(stream.columns ?? WIDEST, WIDEST), colour: !plain, language: language(locale) };
 }
 
 /** Prints one sentence to standard error and hands the exit code on. */

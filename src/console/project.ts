@@ -10,9 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const defaults = { corpusDir: join(root, 'seeds'), aliases: join(root, 'aliases.txt') };
 
 /** What a command is given in a terminal: whoever runs the process may do everything. */
-export const terminalContext = (archive: Archive): CommandContext => ({
+export const terminalContext = (archive: Archive, locale = 'en'): CommandContext => ({
   archive,
-  locale: 'en',
+  locale,
   random: Math.random,
   today: () => new Date().toISOString().slice(0, 10),
   mayManage: true,

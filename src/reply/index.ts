@@ -1,5 +1,6 @@
 export { toJson } from './json.ts';
 export { type ReplyBody, sentenceMessage, toMessage } from './message.ts';
 export { drawn, type ReplyFile } from './picture.ts';
+export { pictureOf } from './sheets.ts';
 export { type Asked, type Clicked, readState } from './state.ts';
 export { toTerminal } from './terminal.ts';

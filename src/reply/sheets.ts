@@ -11,12 +11,12 @@ import type {
 } from '../../commands/index.ts';
 import type { ArticleProblem } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, language } from '../language/index.ts';
 import { cardPicture } from './card.ts';
 import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
 import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
-import { type Block, type Line, line, part, type Sheet, small } from './sheet.ts';
+import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { timelineSheet } from './timelineSheet.ts';
 import { isoText, noteText } from './wording.ts';
@@ -106,6 +106,10 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       };
   }
 }
+
+/** The picture of an answer that has one. */
+export const pictureOf = (answer: Answer, locale = 'en'): Picture | undefined =>
+  sheetOf(answer, language(locale)).picture;
 
 function titleOf(
   what: string,
