@@ -1,5 +1,5 @@
 /** An outlet known by the marks it leaves in datelines, bylines and footers. */
-export interface KnownOutlet {
+interface KnownOutlet {
   readonly name: string;
   readonly domain?: string;
   /** Other ways in which it is written. */
@@ -9,7 +9,7 @@ export interface KnownOutlet {
 const outlet = (name: string, domain: string, ...also: string[]): KnownOutlet => ({ name, domain, also });
 
 /** News agencies and outlets with the names and web addresses under which they publish. */
-export const KNOWN_OUTLETS: readonly KnownOutlet[] = [
+const KNOWN_OUTLETS: readonly KnownOutlet[] = [
   outlet('TASS', 'tass.com', 'ITAR-TASS', 'TASS Russian News Agency', 'tass.ru'),
   outlet('SANA', 'sana.sy', 'Syrian Arab News Agency'),
   outlet('Reuters', 'reuters.com', 'Thomson Reuters', 'RTRS'),

@@ -5,10 +5,10 @@ import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from './decode.ts';
 import { parseArticle } from './parse.ts';
 import type { Article, ArticleProblem } from './types.ts';
 
-export type CorpusErrorCode = 'corpus-missing' | 'corpus-not-a-folder' | 'corpus-unreadable' | 'corpus-empty';
+type CorpusErrorCode = 'corpus-missing' | 'corpus-not-a-folder' | 'corpus-unreadable' | 'corpus-empty';
 
 /** Why a folder can't be used as a corpus. `message` is a sentence that says what to do. */
-export interface CorpusError extends Error {
+interface CorpusError extends Error {
   readonly name: 'CorpusError';
   readonly code: CorpusErrorCode;
   readonly folder: string;
@@ -16,12 +16,12 @@ export interface CorpusError extends Error {
   readonly problems: readonly ArticleProblem[];
 }
 
-export interface CorpusOptions {
+interface CorpusOptions {
   /** Largest file that is read, in bytes. */
   readonly maxBytes?: number;
 }
 
-export interface Corpus {
+interface Corpus {
   /** In the order of their files' paths. */
   readonly articles: readonly Article[];
   readonly problems: readonly ArticleProblem[];

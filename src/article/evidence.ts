@@ -69,7 +69,7 @@ export function weekdayFit(
 }
 
 /** The first year in which a day and month fall on or after a date; undefined when none of the next eight has that day. */
-export function nextYearWith(
+function nextYearWith(
   month: number,
   day: number,
   after: { readonly year: number; readonly month: number; readonly day: number },
@@ -137,7 +137,7 @@ function asDays(date: { readonly year: number; readonly month: number; readonly 
 }
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD`. */
-export function daysOf(iso: string): number {
+function daysOf(iso: string): number {
   const [year, month, day] = iso.split('-').map(Number);
   return dayNumber(year ?? 0, month ?? 1, day ?? 1);
 }

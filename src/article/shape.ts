@@ -46,7 +46,7 @@ export function isTitle(text: string): boolean {
 }
 
 /** Whether nearly every longer word begins with a capital. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
