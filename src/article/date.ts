@@ -1,12 +1,13 @@
 import { isoDate, isRealDay } from './calendar.ts';
-import { settleYear, weekdayFit, yearEvidence } from './evidence.ts';
+import { nearestYear, settleYear, weekdayFit, yearEvidence } from './evidence.ts';
 import type { FrontMatter } from './frontmatter.ts';
-import type { Furniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
-import { type DateMention, findDates } from './mentions.ts';
-import { wordCount } from './shape.ts';
+import { type StatedDate, statedDate } from './stated.ts';
 import type { ArticleDate, DatePrecision } from './types.ts';
 import { dayInWords, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
+
+/** Days after a report within which the update of its page still tells its year. */
+const UPDATE_DAYS = 30;
 
 /**
  * The date of an article: from its front matter, a line of the header or footer that states it, its address, or its
@@ -16,7 +17,7 @@ import { dayInWords, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
 export function dateOf(layout: Layout, body: string, matter: FrontMatter): ArticleDate {
   if (matter.date !== undefined) return givenDate(matter.date, layout);
   const stated = statedDate(layout);
-  if (stated !== undefined && stated.trouble === undefined && stated.day !== undefined)
+  if (stated?.day !== undefined && !(stated.update && layout.dateline?.parsed.month !== undefined))
     return fromStated(stated, layout);
   const line = datelineDate(layout, body, stated);
   if (line !== undefined) return line;
@@ -35,36 +36,7 @@ function givenDate(given: { iso: string; precision: DatePrecision }, layout: Lay
   return { iso, precision: 'day', basis: 'given', note };
 }
 
-/** The line above or right below the body that states when the article was published. */
-function statedDate(layout: Layout): (DateMention & { text: string }) | undefined {
-  const below = layout.footer.filter((item) => item.place === 'below');
-  const lines = [
-    ...layout.header.filter((item) => item.kind === 'time' || item.kind === 'byline' || isDateDeck(item)),
-    ...below.filter((item) => item.kind === 'time' && LABELLED.test(item.line.text)),
-  ];
-  const found = lines.flatMap(({ line }) =>
-    findDates(line.text).map((date) => ({ ...date, line: line.text })),
-  );
-  const isUpdate = (text: string) => /\b(?:updated?|modified|edited|corrected)\b/iu.test(text);
-  const before = (date: (typeof found)[number]) => date.line.slice(0, date.start);
-  const labelled = found.find((date) => /\b(?:published|posted|first|created|issued)\b/iu.test(before(date)));
-  const best = labelled ?? found.find((date) => !isUpdate(before(date))) ?? found[0];
-  return best === undefined ? undefined : { ...best, text: best.line.slice(best.start, best.end) };
-}
-
-/** Below the body only a line that says so is the article's date: a bare one may belong to a correction or a teaser. */
-const LABELLED = /\b(?:published|posted|created|issued|first|date)\b/iu;
-
-/** "Washington | December 12, 2016": a short line of the header with little beside a date. */
-function isDateDeck({ kind, line }: Furniture): boolean {
-  return (
-    kind === 'deck' &&
-    wordCount(line.text) <= 7 &&
-    findDates(line.text).some((date) => date.day !== undefined)
-  );
-}
-
-function fromStated(stated: DateMention & { text: string }, layout: Layout): ArticleDate {
+function fromStated(stated: StatedDate, layout: Layout): ArticleDate {
   const { year, month, day, weekday, trouble, text } = stated;
   if (trouble === 'impossible')
     return {
@@ -79,6 +51,7 @@ function fromStated(stated: DateMention & { text: string }, layout: Layout): Art
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const date: ArticleDate = { iso: isoDate(year, month, day), precision, basis: 'stated' };
   if (month === undefined || day === undefined) return date;
+  if (stated.update) return { ...date, note: `The page gives only the day of its last update, ${text}.` };
   const line = layout.dateline?.parsed;
   if (line?.month !== undefined && line.day !== undefined && (line.month !== month || line.day !== day))
     return {
@@ -90,11 +63,7 @@ function fromStated(stated: DateMention & { text: string }, layout: Layout): Art
   return date;
 }
 
-function datelineDate(
-  layout: Layout,
-  body: string,
-  stated: (DateMention & { text: string }) | undefined,
-): ArticleDate | undefined {
+function datelineDate(layout: Layout, body: string, stated: StatedDate | undefined): ArticleDate | undefined {
   const { year, month, day } = layout.dateline?.parsed ?? {};
   if (year !== undefined && month === undefined) {
     const note = 'The dateline gives a date in numbers that can be read as two different days.';
@@ -117,10 +86,24 @@ function datelineDate(
     const note = `The dateline gives ${dayInWords(month, day)} without a year; the page says ${stated.text}.`;
     return { iso: isoDate(stated.year, month, day), precision: 'day', basis, withoutYear, note };
   }
-  const inferred = inferYear(month, day, body);
+  const update = stated?.update ? beforeUpdate(month, day, stated) : undefined;
+  const inferred = update ?? inferYear(month, day, body);
   if (inferred !== undefined) return { ...inferred, precision: 'day', basis, withoutYear };
   const note = `The dateline gives ${dayInWords(month, day)} but no year, and nothing in the text settles it.`;
   return { precision: 'unknown', basis, withoutYear, note };
+}
+
+/** The year of a dateline from the day of the page's last update, when that came within days. */
+function beforeUpdate(
+  month: number,
+  day: number,
+  stated: StatedDate,
+): { iso: string; note: string } | undefined {
+  if (stated.month === undefined || stated.day === undefined) return undefined;
+  const nearest = nearestYear(month, day, isoDate(stated.year, stated.month, stated.day));
+  if (nearest === undefined || nearest.days > UPDATE_DAYS) return undefined;
+  const note = `The dateline gives ${dayInWords(month, day)} without a year; the page was updated on ${stated.text}.`;
+  return { iso: isoDate(nearest.year, month, day), note };
 }
 
 /** The year of a dateline from the text alone. */

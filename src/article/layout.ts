@@ -23,10 +23,17 @@ export interface Layout {
 /** How many lines after the title may stand before a dateline and still be header. */
 const DATELINE_REACH = 4;
 
-/** Finds title, header, body and footer among the lines of a file. Linear in their number. */
-export function findLayout(lines: readonly Line[]): Layout {
+/** Longest line that is taken for a title, in UTF-16 units. */
+const LONGEST_TITLE = 300;
+
+/**
+ * Finds title, header, body and footer among the lines of a file. Linear in their number.
+ * @param given the title from front matter: a sentence that differs from it is no title
+ */
+export function findLayout(found: readonly Line[], given?: string): Layout {
   const header: Furniture[] = [];
-  const top = findTitle(lines, header);
+  const lines = joinTitle(found);
+  const top = findTitle(lines, header, given);
   const start = findBody(lines, top, header);
   const end = lines.length;
   const bodyStart = start ?? end;
@@ -49,6 +56,7 @@ export function findLayout(lines: readonly Line[]): Layout {
 
 /** A window's title, "Headline | The Site", without the site where the page tells that it is one. */
 function withoutSite(title: Line, lines: readonly Line[]): Line {
+  if (title.text.length > LONGEST_TITLE) return title;
   const match = /^(.{10,}?)\s+[|–—»-]\s+([^|–—»]{2,40})$/u.exec(title.text);
   const [headline, site] = [match?.[1], match?.[2]];
   if (headline === undefined || site === undefined) return title;
@@ -73,21 +81,38 @@ interface Top {
   readonly next: number;
 }
 
-function findTitle(lines: readonly Line[], header: Furniture[]): Top {
+function findTitle(lines: readonly Line[], header: Furniture[], given: string | undefined): Top {
   for (const [at, line] of lines.entries()) {
-    if (line.heading === 1) return { titleAt: at, next: at + 1 };
+    if (line.heading === 1 && line.text.length <= LONGEST_TITLE) return { titleAt: at, next: at + 1 };
     const kind = furnitureKind(line, lines[at + 1]);
     if (kind !== undefined && kind !== 'teaser') {
       header.push({ line, kind, place: 'above' });
       continue;
     }
     if (parseDateline(line.text) !== undefined || !isTitle(line.text)) return { next: at };
+    const other = given !== undefined && normalised(given) !== normalised(line.text);
     const alone = at + 1 === lines.length;
-    return alone && (isProse(line.text) || endsSentence(line.text))
-      ? { next: at }
-      : { titleAt: at, next: at + 1 };
+    if ((other && endsSentence(line.text)) || (alone && isProse(line.text))) return { next: at };
+    return alone && endsSentence(line.text) ? { next: at } : { titleAt: at, next: at + 1 };
   }
   return { next: lines.length };
+}
+
+/** A title of two lines: the second goes on in small letters where the first has no full stop. */
+function joinTitle(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) => outerKind(line.text) === undefined);
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (first === undefined || second === undefined || second.gap || !/^\p{Ll}/u.test(second.text))
+    return lines;
+  if (
+    first.text.length + second.text.length > LONGEST_TITLE ||
+    !isTitle(first.text) ||
+    /[.!?:]$/u.test(first.text)
+  )
+    return lines;
+  if (isProse(second.text) || parseDateline(first.text) !== undefined) return lines;
+  const title = { ...first, end: second.end, text: `${first.text} ${second.text}` };
+  return [...lines.slice(0, at), title, ...lines.slice(at + 2)];
 }
 
 /** A label above the title: a section, a site's name, or one or two words over a longer headline. */

@@ -20,7 +20,7 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   const { matter } = front;
   const lines = splitLines(raw, front.end);
   if (lines.length === 0) return { ok: false, problem: emptyProblem(file) };
-  const layout = findLayout(lines);
+  const layout = findLayout(lines, matter.title);
   const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
     const span = trimSpan(raw, paragraph.start, paragraph.end);
     return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];

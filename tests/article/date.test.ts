@@ -65,6 +65,34 @@ describe('the date of an article', () => {
     expect(dateOf('Monday, December 12, 2016').note).toBeUndefined();
   });
 
+  it('given only an update, then the note says so', () => {
+    expect(dateOf('Updated: 14 Dec 2016')).toMatchObject({
+      iso: '2016-12-14',
+      basis: 'stated',
+      note: expect.stringMatching(/last update/),
+    });
+  });
+
+  it('given an update days after the dateline, then it tells the year, and years after it does not', () => {
+    const body = `SPLIT, December 12 /TASS/. ${LEAD}`;
+    expect(dateOf('Updated: 2 Jan 2017', body)).toMatchObject({
+      iso: '2016-12-12',
+      basis: 'dateline-without-year',
+    });
+    expect(dateOf('Updated: 3 May 2019', body).iso).toBeUndefined();
+  });
+
+  it('given a picture’s place and date in the header, then it is not the article’s', () => {
+    expect(dateOf('Vestre Quay, Oslund, December 12, 2016').iso).toBeUndefined();
+    expect(dateOf('Washington | December 12, 2016').iso).toBe('2016-12-12');
+  });
+
+  it('given a date above the title and one below, then that below', () => {
+    const raw = `Monday, November 21, 2022\n\nBridge closed for repairs\n\nMarch 9, 2011\n\n${LEAD}\n`;
+    const result = parseArticle(raw, 'bridge.txt');
+    expect(result.ok && result.article.date.iso).toBe('2011-03-09');
+  });
+
   it('given a dateline with its year, then that is stated', () => {
     expect(dateOf('', `SPLIT, March 9, 2011 (Reuters) - ${LEAD}`)).toEqual({
       iso: '2011-03-09',

@@ -107,6 +107,14 @@ describe('front matter', () => {
     expect(found.line).toBe(line);
   });
 
+  it('given a title, then a first sentence that differs from it stays in the body', () => {
+    const body = 'Rebels left the town on Friday.\n\nNobody saw them go, the mayor of the town said later.';
+    const result = parseArticle(`---\ntitle: Town is free\n---\n${body}`, 'b');
+    expect(result.ok && result.article.paragraphs).toHaveLength(2);
+    const plain = parseArticle(body, 'b');
+    expect(plain.ok && plain.article.title).toBe('Rebels left the town on Friday.');
+  });
+
   it('given a fence that is never closed, then that is the problem', () => {
     expect(problem(`---\ntitle: Bridge\n${TEXT}`)).toMatchObject({ code: 'front-matter', line: 1 });
   });

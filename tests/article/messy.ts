@@ -516,4 +516,23 @@ Friday, December 4, 2015
     precision: 'unknown',
     body: ['The library will stay', '"Students asked for it,"', 'Correction: An earlier'],
   },
+  {
+    name: 'a title of two lines, wrapped like the text',
+    raw: `Lighthouse keepers and fishermen agree to share the old pier
+of the northern harbour from spring on
+
+Lighthouse keepers and fishermen will share the old pier of the northern
+harbour, the harbour office said on Friday after two years of quarrels over
+nets and lamps.
+
+"There is room for a lamp and a net," the harbour master, Ole Lien, said in
+a statement.
+`,
+    title:
+      'Lighthouse keepers and fishermen agree to share the old pier of the northern harbour from spring on',
+    outlet: 'Unknown outlet',
+    outletBasis: 'unknown',
+    precision: 'unknown',
+    body: ['Lighthouse keepers and fishermen will share', '"There is room'],
+  },
 ];
