@@ -1,5 +1,6 @@
 import about from './about.ts';
 import article from './article.ts';
+import check from './check.ts';
 import cite from './cite.ts';
 import context from './context.ts';
 import corpus from './corpus.ts';
@@ -20,6 +21,7 @@ export { INPUT, LIMITS } from './limits.ts';
 export const commands: readonly Command[] = [
   quote,
   sources,
+  check,
   timeline,
   speakers,
   outlets,

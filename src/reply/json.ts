@@ -45,6 +45,8 @@ function quotesIn(answer: Answer) {
       return [hitJson(answer.hit)];
     case 'cite':
       return [viewJson(answer.view)];
+    case 'check':
+      return answer.claims.flatMap(({ hit }) => (hit ? [hitJson(hit)] : []));
     default:
       return [];
   }
@@ -78,6 +80,10 @@ function detailsOf(answer: Answer) {
         problems: answer.problems,
         period: answer.period,
       };
+    case 'check':
+      return { claims: answer.claims.map(({ claim }) => claim) };
+    case 'timeline':
+      return { lanes: answer.lanes };
     case 'problems':
       return { problems: answer.problems };
     case 'cite':

@@ -57,6 +57,16 @@ const cases: readonly Case[] = [
     options: { query: 'boats', as: 'card' },
     shows: ['Our boats cannot wait', 'Solveig Dahl'],
   },
+  {
+    name: 'check',
+    options: { text: '“It was a last resort,” Quist said.' },
+    shows: ['Verbatim', 'last resort', 'Ida Quist'],
+  },
+  {
+    name: 'check',
+    options: { text: 'Quist: “The moon landing was filmed in Oslund.”' },
+    shows: ['Not in this corpus'],
+  },
   { name: 'speakers', options: {}, shows: ['Ida Quist', 'Solveig Dahl', '2 Apr 2019'] },
   { name: 'speakers', options: { query: 'obama' }, shows: ['obama'], found: false },
   { name: 'outlets', options: { query: 'gazette' }, shows: ['The Harbour Gazette', '1 article'] },

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Archive } from '../src/archive/types.ts';
+import { type Checker, createChecker } from '../src/check/index.ts';
+import type { CheckAnswer } from './answer.ts';
+import { defineCommand } from './define.ts';
+import { INPUT } from './limits.ts';
+import { privateOption, sentenceText } from './options.ts';
+import { exactHit } from './results.ts';
+
+/** A checker costs a pass over the corpus, so each archive has but one, which goes when the archive goes. */
+const checkers = new WeakMap<Archive, Checker>();
+
+/** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
+export default defineCommand({
+  menu: 'Who said this?',
+  data: {
+    name: 'check',
+    description: 'Did anyone say that? Compares a quotation with the corpus, word by word',
+    options: [
+      {
+        type: 3,
+        name: 'text',
+        description: 'The quotation, or a message that holds one or several',
+        required: true,
+        max_length: INPUT.text,
+      },
+      privateOption,
+    ],
+  },
+  input: z.object({ text: sentenceText, private: z.boolean('invalid').optional() }),
+  answer({ text }, { archive }): CheckAnswer {
+    const check = checkers.get(archive) ?? createChecker(archive);
+    checkers.set(archive, check);
+    const { claims, nothing, cut } = check(text);
+    return {
+      kind: 'check',
+      command: 'check',
+      notes: [],
+      archiveVersion: archive.version,
+      claims: claims.map((claim) => {
+        const hit = claim.quote === undefined ? undefined : exactHit(claim.quote, archive);
+        const article = claim.article === undefined ? undefined : archive.articles.get(claim.article);
+        return { claim, ...(hit && { hit }), ...(article && { article }) };
+      }),
+      ...(nothing !== undefined && { nothing }),
+      ...(cut && { cut }),
+    };
+  },
+});
