@@ -1,5 +1,5 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
-import { type Handled, onAutocomplete, onCommand, onComponent } from './handlers.ts';
+import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
 import { mayManage, personOf } from './interaction.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
@@ -21,6 +21,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const scene: Scene = {
       ...options,
       command: (name) => commands.get(name),
+      menu: (name) => options.commands.find((command) => command.menu === name),
       context: {
         archive: options.archive(),
         locale: 'locale' in interaction ? interaction.locale : 'en-US',
@@ -75,9 +76,14 @@ async function route(interaction: APIInteraction, scene: Scene, isStopping: bool
   if (isStopping) return tell(SENTENCES.restarting, 'restarting');
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return interaction.data.type === ApplicationCommandType.ChatInput
-        ? onCommand(scene, interaction.data, personOf(interaction))
-        : tell(SENTENCES.unknownCommand, 'unknown');
+      switch (interaction.data.type) {
+        case ApplicationCommandType.ChatInput:
+          return onCommand(scene, interaction.data, personOf(interaction));
+        case ApplicationCommandType.Message:
+          return onMenu(scene, interaction.data, personOf(interaction));
+        default:
+          return tell(SENTENCES.unknownCommand, 'unknown');
+      }
     case InteractionType.MessageComponent:
       return onComponent(scene, interaction, personOf(interaction));
     default:

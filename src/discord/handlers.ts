@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIChatInputApplicationCommandInteractionData,
+  APIMessageApplicationCommandInteractionData,
   APIMessageComponentInteraction,
 } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
@@ -8,7 +9,7 @@ import { type Asked, drawn, type ReplyBody, readState, toMessage } from '../repl
 import type { Suggestion } from '../search/types.ts';
 import { fitChoices } from './choices.ts';
 import { missedAnswer } from './failure.ts';
-import { readOptions, rowIds } from './interaction.ts';
+import { readOptions, rowIds, textOf } from './interaction.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -29,6 +30,21 @@ export async function onCommand(
   const { options } = readOptions(data.options);
   const asked: Asked = { command: data.name, options, page: 0, userId };
   return answer(scene, asked, ownReply(scene, isPrivate(options, scene)));
+}
+
+/**
+ * Answers a menu on somebody's message with what its command makes of the text, privately: whoever wrote it did not ask.
+ */
+export async function onMenu(
+  scene: Scene,
+  { name, target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
+  userId: string,
+): Promise<Handled> {
+  const message = resolved.messages[id];
+  const command = scene.menu(name);
+  if (!command || !message) return { outcome: await say(scene, SENTENCES.unknownCommand, 'unknown') };
+  const asked: Asked = { command: command.name, options: { text: textOf(message) }, page: 0, userId };
+  return answer(scene, asked, ownReply(scene, true));
 }
 
 /**

@@ -65,6 +65,24 @@ export function rowIds({
   return [data.custom_id, ...row.filter((id) => id !== data.custom_id)];
 }
 
+/** What a message says: its content, or what its components and embeds say where it has none. */
+export function textOf({ content, components = [], embeds = [] }: Said): string {
+  if (content !== '') return content;
+  const told = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
+  return [...textsIn(components), ...told].filter(Boolean).join('\n');
+}
+
+/** The parts of a message that hold words. */
+type Said = Pick<APIMessage, 'content' | 'components' | 'embeds'>;
+
+function textsIn(components: readonly (Component | ComponentInside)[]): readonly string[] {
+  return components.flatMap((component): readonly string[] => {
+    if ('content' in component) return [component.content];
+    return 'components' in component ? textsIn(component.components) : [];
+  });
+}
+
+type ComponentInside = Extract<Component, { components: unknown }>['components'][number];
 type Component = NonNullable<APIMessage['components']>[number];
 
 function rowsIn(components: readonly Component[]): readonly (readonly string[])[] {

@@ -33,11 +33,11 @@ type Flags = Readonly<Record<'help' | 'remove' | 'dry-run', boolean>>;
 
 async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promise<number> {
   // discord.js takes its time to load: not before it is needed.
-  const { explain, redactor, registerCommands, REST } = await import('./registration.ts');
+  const { definitionsOf, explain, redactor, registerCommands, REST } = await import('./registration.ts');
   try {
     await registerCommands({
       rest: new REST({ api: apiUrl, timeout: 10_000 }).setToken(token),
-      wanted: flags.remove ? [] : commands.filter(({ hidden }) => !hidden).map(({ data }) => ({ ...data })),
+      wanted: flags.remove ? [] : definitionsOf(commands),
       ...(guildId === undefined ? {} : { guildId }),
       isDryRun: flags['dry-run'],
       print: (line) => console.log(line),

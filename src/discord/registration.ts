@@ -11,6 +11,7 @@ import {
 } from './commandDiff.ts';
 
 // For the program that registers: it loads this module, and discord.js with it, only when it has to.
+export { definitionsOf } from './definitions.ts';
 export { explain } from './failure.ts';
 export { redactor } from './log.ts';
 export { REST };

@@ -8,7 +8,7 @@ import { SENTENCES } from './sentences.ts';
 import { inTime, TIMING } from './timing.ts';
 
 /** A command whose handler may also take its time. */
-export interface Handler extends Pick<Command, 'name' | 'suggest'> {
+export interface Handler extends Pick<Command, 'name' | 'menu' | 'suggest'> {
   run(options: RawOptions, context: CommandContext, page?: number): Answer | Promise<Answer>;
 }
 
@@ -45,6 +45,8 @@ export type Outcome =
 export interface Scene
   extends Pick<DispatchOptions, 'log' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
   readonly command: (name: string) => Handler | undefined;
+  /** The command behind a menu on messages, by the menu's name. */
+  readonly menu: (name: string) => Handler | undefined;
   readonly context: CommandContext;
   readonly responder: Responder;
   readonly reference: string;

@@ -3,7 +3,7 @@ import { pageIds } from '../../src/reply/state.ts';
 import { apiErrors, type FakeDiscord, flags, rateLimited, startFakeDiscord, texts } from './fake/index.ts';
 import { createMessage } from './fake/message.ts';
 import type { Interaction, Person, StoredMessage } from './fake/world.ts';
-import { waiting } from './support/api.ts';
+import { call, waiting } from './support/api.ts';
 import { echo, type Running, refusal, startBot, type TestCommand } from './support/bot.ts';
 
 /** The real discord.js client in the bot, against the fake: everything that people do, and what may go wrong. */
@@ -87,6 +87,31 @@ describe('a slash command', () => {
     const message = await ask().message();
     expect(isPrivate(message)).toBe(true);
     expect(shown(message)).toContain('not known here');
+  });
+});
+
+describe('a menu on a message', () => {
+  const check = echo({ menu: 'Who said this?' });
+
+  test('answers with what its command makes of the text, to the one who picked it alone', async () => {
+    await start(check);
+    const message = await discord.menu('Who said this?', 'We shall see.').message();
+    expect(shown(message)).toContain('We shall see.');
+    expect(isPrivate(message)).toBe(true);
+    await settled();
+    expect(logged('refusal')).toMatchObject({ kind: 'command', command: 'echo' });
+  });
+
+  test('that is registered but no longer known gets a sentence', async () => {
+    const { menu: _, ...without } = check;
+    await start(check);
+    await running?.bot.stop(0);
+    running = await startBot(discord, [without]);
+    await call(discord, 'POST', `/applications/${discord.world.application.id}/commands`, {
+      type: 3,
+      name: 'Gone',
+    });
+    expect(shown(await discord.menu('Gone', 'x').message())).toContain('not known here');
   });
 });
 

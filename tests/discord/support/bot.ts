@@ -2,6 +2,7 @@ import type { Answer, CommandData } from '../../../commands/index.ts';
 import type { Archive } from '../../../src/archive/types.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Bot } from '../../../src/discord/bot.ts';
+import { definitionsOf } from '../../../src/discord/definitions.ts';
 import { createBot, createLogger } from '../../../src/discord/index.ts';
 import type { Handler } from '../../../src/discord/scene.ts';
 import type { FakeDiscord } from '../fake/index.ts';
@@ -76,12 +77,7 @@ export async function startBot(
     },
   });
   const path = `/applications/${discord.world.application.id}/commands`;
-  await call(
-    discord,
-    'PUT',
-    path,
-    commands.map(({ data }) => data),
-  );
+  await call(discord, 'PUT', path, definitionsOf(commands));
   const bot = createBot({
     config,
     log,

@@ -1,0 +1,23 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { Command } from '../../commands/index.ts';
+import type { CommandJson } from './commandDiff.ts';
+
+/** What Discord is told of the commands: the slash commands that are not hidden, and their menus on messages. */
+export function definitionsOf(
+  commands: readonly (Pick<Command, 'data' | 'menu'> & Partial<Pick<Command, 'hidden'>>)[],
+): readonly CommandJson[] {
+  return commands.flatMap(({ data, menu, hidden }) => [
+    ...(hidden ? [] : [{ ...data }]),
+    ...(menu === undefined ? [] : [menuDefinition(menu, data)]),
+  ]);
+}
+
+/** A menu is offered where its command is. */
+function menuDefinition(name: string, { contexts, integration_types: types }: Command['data']): CommandJson {
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    ...(contexts ? { contexts } : {}),
+    ...(types ? { integration_types: types } : {}),
+  };
+}
