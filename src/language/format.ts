@@ -22,15 +22,30 @@ export type Catalogue = {
 export interface Language {
   /** BCP 47 tag, for `Intl`. */
   readonly tag: string;
-  /** The message of this key with its values filled in; plural forms follow the value `count`. */
+  /**
+   * The message of this key with its values filled in: text as it is, numbers as the language writes them. Plural
+   * forms follow the value `count`.
+   */
   say<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
   /** “a”, “b” and “c”, as the language lists things. */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** The words in the language's quotation marks. */
+  quote(words: string): string;
 }
 
-/** The language of one catalogue. */
-export function languageOf(tag: string, catalogue: Catalogue): Language {
+/**
+ * The language of one catalogue.
+ * @param tag BCP 47 tag
+ * @param marks opening and closing quotation mark, with the spaces that belong inside
+ */
+export function languageOf(
+  tag: string,
+  catalogue: Catalogue,
+  [open, close]: readonly [string, string],
+): Language {
   const plural = new Intl.PluralRules(tag);
+  const number = new Intl.NumberFormat(tag);
+  const shown = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const or = new Intl.ListFormat(tag, { type: 'disjunction' });
   return {
@@ -42,8 +57,9 @@ export function languageOf(tag: string, catalogue: Catalogue): Language {
         typeof message === 'string'
           ? message
           : (message[plural.select(Number(filled.count))] ?? message.other);
-      return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+      return template.replace(/\{(\w+)\}/g, (whole, name: string) => shown(filled[name] ?? whole));
     },
     list: (items, kind = 'and') => (kind === 'and' ? and : or).format(items),
+    quote: (words) => open + words + close,
   };
 }

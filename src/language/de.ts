@@ -1,0 +1,182 @@
+import type { Catalogue } from './format.ts';
+
+/** German, without addressing anybody: neither „du“ nor „Sie“. */
+export const de: Catalogue = {
+  'quotes.count': { one: '{count} Zitat', other: '{count} Zitate' },
+  'sources.count': { one: '{count} Artikel', other: '{count} Artikel' },
+  'answer.for': '{what} zu „{query}“',
+  'answer.page': '{what}, Seite {page} von {pages}',
+  'answer.nothing': 'Nichts gefunden zu „{query}“',
+  'answer.footer': 'Dateline · Korpus {version}',
+  'answer.gone':
+    'Das steht nicht mehr im Korpus: Es hat sich seither geändert. Eine neue Anfrage bringt eine aktuelle Antwort.',
+  'answer.forbidden': 'Nur für Mitglieder, die diesen Server verwalten dürfen.',
+  'answer.changed': 'Das Korpus hat sich seit der Anfrage geändert: Dies ist die aktuelle Antwort.',
+  'speakers.count': { one: '{count} zitierte Stimme', other: '{count} zitierte Stimmen' },
+  'outlets.count': { one: '{count} Medium', other: '{count} Medien' },
+  'problems.count': { one: '{count} Datei ausgelassen', other: '{count} Dateien ausgelassen' },
+  'page.more': 'Weiter auf Seite {page}.',
+  'page.first': '« Anfang',
+  'page.back': '‹ Zurück',
+  'page.next': 'Weiter ›',
+  'page.last': 'Ende »',
+
+  'filter.placeholder': 'Eingrenzen',
+  'filter.only': 'Nur {name} ({count})',
+  'filter.all-speakers': 'Alle Stimmen',
+  'filter.all-outlets': 'Alle Medien',
+
+  'quote.unresolved': 'Stimme nicht zugeordnet',
+  'quote.unresolved.mention': 'Stimme nicht zugeordnet: Im Artikel steht „{mention}“',
+  'quote.reported-by': 'wiedergegeben von {name}',
+  'quote.mixed':
+    'Teils von {outlet} in eigenen Worten wiedergegeben; zitiert ist nur, was in Anführungszeichen steht',
+  'quote.mixed.cue':
+    'Teils von {outlet} in eigenen Worten wiedergegeben („{cue}“); zitiert ist nur, was in Anführungszeichen steht',
+  'quote.indirect': 'Von {outlet} in eigenen Worten wiedergegeben, nicht wörtlich zitiert',
+  'quote.indirect.cue': 'Von {outlet} in eigenen Worten wiedergegeben („{cue}“), nicht wörtlich zitiert',
+  'quote.this-article': 'diesem Artikel',
+  'quote.doubted': 'Wurde von der zitierten Seite bezweifelt',
+  'quote.doubted.cue': 'Wurde von der zitierten Seite bezweifelt („{cue}“)',
+  'quote.denied': 'Wurde von der zitierten Seite bestritten',
+  'quote.denied.cue': 'Wurde von der zitierten Seite bestritten („{cue}“)',
+  'quote.also': 'Dieselbe Aussage bei {outlet} ({date}): {words}',
+  'quote.also.short': 'Dieselbe Aussage bei {outlet} ({date})',
+  'quote.more': { one: 'und {count} weitere', other: 'und {count} weitere' },
+  'quote.without': 'ohne {words}',
+  'quote.context': '{words} nur im Absatz ringsum',
+
+  'source.matching': { one: '{count} Zitat passt', other: '{count} Zitate passen' },
+  'source.narrated': 'in keinem Zitat, nur in den eigenen Worten des Artikels',
+  'source.quoted': 'Zitiert: {names}',
+
+  'speaker.roles': 'Als: {roles}',
+  'speaker.outlets': 'Zitiert von {names}',
+  'period.undated': { one: '{count} ohne Datum', other: '{count} ohne Datum' },
+  'context.title': 'Im Zusammenhang',
+
+  'action.context': 'Kontext',
+  'action.outlets': 'Andere Medien',
+  'action.cite': 'Belegen',
+  'action.report': 'Melden',
+  'action.remove': 'Entfernen',
+  'cite.title': 'Dieses Zitat belegen',
+  'cite.check': 'Vor einer Veröffentlichung den Wortlaut im Artikel prüfen.',
+
+  'check.count': { one: '{count} Aussage abgeglichen', other: '{count} Aussagen abgeglichen' },
+  'check.claim': 'Abgeglichen: „{claim}“',
+  'check.verbatim': 'Wörtlich: Diese Worte stehen im Korpus und sind zugeordnet.',
+  'check.verbatim.outlet': 'Wort für Wort so, wie {outlet} es in eigenen Worten berichtet.',
+  'check.nearly': 'Beinahe: Der Wortlaut weicht von der Quelle ab.',
+  'check.partly': 'Teilweise: Nur ein Teil davon wurde gefunden.',
+  'check.unspoken': 'Die Worte stehen im Korpus, aber niemand wird mit ihnen zitiert.',
+  'check.absent': 'Nicht in diesem Korpus. Das heißt nicht, dass es falsch ist.',
+  'check.difference': 'Unterschied: {difference}',
+  'check.found': 'Gefunden: {parts}',
+  'check.change.negation': 'Eine Verneinung wurde hinzugefügt oder weggelassen: Der Sinn ist ein anderer.',
+  'check.change.number': 'Eine Zahl weicht ab.',
+  'check.change.name': 'Ein Name weicht ab.',
+  'check.change.polarity': 'Die Quelle bezweifelt oder bestreitet dies.',
+  'check.wrong-speaker': '{credited} zugeschrieben, der Artikel nennt aber {speaker}.',
+  'check.wrong-speaker.unresolved': '{credited} zugeschrieben, aus dem Artikel geht das aber nicht hervor.',
+  'check.no-words':
+    'In diesem Text steht keine Aussage: bitte die Worte eingeben oder auswählen, die abzugleichen sind.',
+  'check.only-common-words': 'Diese Wörter sind für einen Abgleich zu häufig: bitte mehr vom Satz angeben.',
+  'check.cut': 'Der Text ist lang: Nur der erste Teil wurde abgeglichen.',
+
+  'compare.versions': { one: 'Eine Aussage, in {count} Medium', other: 'Eine Aussage, in {count} Medien' },
+  'compare.difference': 'Gegenüber der ersten Fassung: {difference}',
+  'compare.others': 'Was andere dazu sagen',
+  'compare.over-time': '{name} zu anderer Zeit',
+  'compare.no-others': 'Sonst äußert sich im Korpus niemand dazu.',
+  'compare.note': 'Die Aussagen gehen auseinander; wer recht hat, hat nicht dieser Bot zu entscheiden.',
+  'timeline.title': 'Wer sprach wann: {query}',
+  'timeline.lane': '{name}: {points}',
+  'timeline.others': { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
+  'timeline.inferred': {
+    one: '{count} mit erschlossenem Datum',
+    other: '{count} mit erschlossenem Datum',
+  },
+  'timeline.imprecise': {
+    one: '{count} nur mit Monat oder Jahr',
+    other: '{count} nur mit Monat oder Jahr',
+  },
+  'timeline.most': { one: 'am meisten: {date} ({count})', other: 'am meisten: {date} ({count})' },
+  'picture.unreadable': 'einige Zeichen lassen sich hier nicht darstellen',
+  'timeline.failed': 'Das Bild lässt sich hier nicht zeichnen; die Zeitangaben stehen unten.',
+  'card.failed': 'Die Karte lässt sich hier nicht zeichnen; das Zitat steht unten.',
+
+  'report.title': 'Dieses Zitat melden',
+  'report.label': 'Was stimmt daran nicht?',
+  'report.placeholder': 'Falsche Person, falsches Datum, falsches Wort …',
+  'report.thanks': 'Danke: Wer den Bot betreibt, bekommt die Meldung zu sehen.',
+  'remove.forbidden': 'Entfernen kann dies nur, wer gefragt hat oder Nachrichten verwalten darf.',
+
+  'error.restarting': 'Der Bot startet neu: bitte in einigen Sekunden noch einmal fragen.',
+  'error.unknown-command': 'Diesen Befehl gibt es hier nicht mehr: / zeigt die vorhandenen.',
+  'error.unknown-component':
+    'Das gehört zu einer älteren Fassung des Bots: bitte mit dem Befehl noch einmal fragen.',
+  'error.failed':
+    'Etwas ist schiefgegangen; am Fragen lag es nicht. Bitte noch einmal fragen; geschieht es wieder, dem Betreiber des Bots diese Kennung nennen: {reference}',
+  'error.too-slow':
+    'Das dauert zu lange, deshalb hat der Bot abgebrochen. Bitte mit weniger Wörtern noch einmal fragen; die Kennung ist {reference}',
+  'error.too-often': 'Das waren viele Fragen in kurzer Zeit: bitte {seconds} s warten.',
+
+  'status.title': 'Das Korpus',
+  'status.version': 'Korpusversion {version}',
+  'reload.changed': 'Das Korpus wurde neu gelesen. Artikel: {articles}, ausgelassene Dateien: {problems}.',
+  'reload.unchanged':
+    'Das Korpus wurde neu gelesen, geändert hat sich nichts. Artikel: {articles}, ausgelassene Dateien: {problems}.',
+  'reload.failed':
+    'Das Korpus ließ sich nicht lesen, das alte antwortet weiter. Artikel: {articles}, ausgelassene Dateien: {problems}.',
+  'reload.unavailable':
+    'Hier wird das Korpus nur beim Start gelesen. Artikel: {articles}, ausgelassene Dateien: {problems}.',
+  'about.what':
+    'Dateline beantwortet, wer was wann gesagt hat und nach wessen Angaben. Grundlage: {articles}, daraus {quotes}. Jedes zitierte Wort steht in dem Artikel, der genannt wird.',
+  'about.speakers':
+    'Wer spricht, wird nach Regeln ermittelt: aus Namen, Funktionen und Pronomen, wie jeder Artikel sie gebraucht. Was sich nicht zuordnen lässt, wird als nicht zugeordnet gezeigt.',
+  'about.dates':
+    'Datumsangaben stammen aus den Artikeln: genannt, oder aus einer Datumszeile, deren Jahr erschlossen wurde, was dabeisteht. Was kein Datum nennt, bleibt ohne Datum.',
+  'about.limits':
+    'Dateline kennt nur sein Korpus, urteilt nicht darüber, wer die Wahrheit sagt, und seine Regeln können irren: vor einer Veröffentlichung im Artikel nachsehen.',
+
+  'date.undated': 'ohne Datum',
+  'date.no-year': '{date}, Jahr nicht angegeben',
+  'date.year-inferred': '{date} (Jahr erschlossen)',
+  'date.inferred': '{date} (aus einem anderen Artikel erschlossen)',
+  'date.given': '{date} (Datum vom Eigentümer des Korpus angegeben)',
+
+  'note.speaker-read-as': '„{typed}“ als Stimme {name} gelesen.',
+  'note.role-read-as': '„{typed}“ als {name} gelesen.',
+  'note.outlet-read-as': '„{typed}“ als Medium {name} gelesen.',
+  'note.date-on': '„{typed}“ als Zeit {from} gelesen.',
+  'note.date-from': '„{typed}“ als Zeit ab {from} gelesen.',
+  'note.date-to': '„{typed}“ als Zeit bis {to} gelesen.',
+  'note.date-between': '„{typed}“ als Zeit von {from} bis {to} gelesen.',
+  'note.spelling': '„{typed}“ als „{read}“ gelesen.',
+  'note.alias': '„{typed}“ auch als {words} gefunden.',
+  'note.word-dropped': '„{word}“ wurde weggelassen: Es steht in keinem Zitat.',
+  'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
+  'note.undated-left-out': {
+    one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',
+    other: '{count} Zitate ohne Datum fielen wegen des Datums weg.',
+  },
+  'note.unknown-speaker': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert.',
+  'note.unknown-outlet': 'Kein Medium namens „{typed}“ steht in diesem Korpus.',
+  'note.unknown-word': '„{word}“ steht in keinem Zitat dieses Korpus.',
+  'note.nothing-with-all-words': 'Kein Zitat enthält {words} zusammen.',
+  'note.nothing-in-dates': 'Dazu gibt es etwas, aber nicht in diesem Zeitraum.',
+  'note.only-common-words':
+    'Diese Wörter sind für eine Suche zu häufig: bitte einen Namen oder ein Thema ergänzen.',
+  'note.not-said-by': '{name} wird in diesem Korpus zitiert, aber nicht zu {topic}.',
+  'note.near-speakers': 'Andere zu {topic}: {names}.',
+  'note.did-you-mean': 'War {names} gemeint?',
+
+  'refusal.missing': '`{option}` fehlt.',
+  'refusal.empty': '`{option}` ist leer: bitte mindestens ein Wort eingeben.',
+  'refusal.too-long': '`{option}` ist länger als {max} Zeichen.',
+  'refusal.not-a-date':
+    '`{option}`: „{value}“ ist kein Datum. Möglich sind ein Jahr (2016), ein Monat (2016-12) oder ein Tag (2016-12-31).',
+  'refusal.dates-crossed': 'Das Ende des Zeitraums liegt vor seinem Anfang: Kein Tag kann dazwischen liegen.',
+  'refusal.invalid': '`{option}` ist nicht zu verstehen.',
+};

@@ -1,0 +1,207 @@
+import type { Catalogue } from './format.ts';
+
+/** Spanish for Spain and the Americas, impersonal or formal. `many` is what CLDR asks for whole millions: “1 000 000 de citas”. */
+export const es: Catalogue = {
+  'quotes.count': { one: '{count} cita', many: '{count} de citas', other: '{count} citas' },
+  'sources.count': { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
+  'answer.for': '{what} sobre «{query}»',
+  'answer.page': '{what}, página {page} de {pages}',
+  'answer.nothing': 'No se ha encontrado nada sobre «{query}»',
+  'answer.footer': 'Dateline · corpus {version}',
+  'answer.gone':
+    'Esto ya no está en el corpus, que ha cambiado desde entonces. Una nueva consulta dará una respuesta actual.',
+  'answer.forbidden': 'Solo para miembros que pueden gestionar este servidor.',
+  'answer.changed': 'El corpus ha cambiado desde la consulta: esta es la respuesta actual.',
+  'speakers.count': { one: '{count} voz', many: '{count} de voces', other: '{count} voces' },
+  'outlets.count': { one: '{count} medio', many: '{count} de medios', other: '{count} medios' },
+  'problems.count': {
+    one: '{count} archivo excluido',
+    many: '{count} de archivos excluidos',
+    other: '{count} archivos excluidos',
+  },
+  'page.more': 'Continúa en la página {page}.',
+  'page.first': '« Primera',
+  'page.back': '‹ Anterior',
+  'page.next': 'Siguiente ›',
+  'page.last': 'Última »',
+
+  'filter.placeholder': 'Acotar',
+  'filter.only': 'Solo {name} ({count})',
+  'filter.all-speakers': 'Todas las voces',
+  'filter.all-outlets': 'Todos los medios',
+
+  'quote.unresolved': 'Voz sin identificar',
+  'quote.unresolved.mention': 'Voz sin identificar: el artículo dice «{mention}»',
+  'quote.reported-by': 'según lo refiere {name}',
+  'quote.mixed':
+    'En parte referido por {outlet} con sus propias palabras; solo es cita lo que va entre comillas',
+  'quote.mixed.cue':
+    'En parte referido por {outlet} con sus propias palabras («{cue}»); solo es cita lo que va entre comillas',
+  'quote.indirect': 'Referido por {outlet} con sus propias palabras, no citado palabra por palabra',
+  'quote.indirect.cue':
+    'Referido por {outlet} con sus propias palabras («{cue}»), no citado palabra por palabra',
+  'quote.this-article': 'el artículo',
+  'quote.doubted': 'Quien habla lo puso en duda',
+  'quote.doubted.cue': 'Quien habla lo puso en duda («{cue}»)',
+  'quote.denied': 'Quien habla lo negó',
+  'quote.denied.cue': 'Quien habla lo negó («{cue}»)',
+  'quote.also': 'La misma declaración en {outlet} ({date}): {words}',
+  'quote.also.short': 'La misma declaración en {outlet} ({date})',
+  'quote.more': { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
+  'quote.without': 'sin {words}',
+  'quote.context': '{words} solo en el párrafo que la rodea',
+
+  'source.matching': {
+    one: '{count} cita coincide',
+    many: '{count} de citas coinciden',
+    other: '{count} citas coinciden',
+  },
+  'source.narrated': 'ninguna cita lo menciona, solo las palabras del propio artículo',
+  'source.quoted': 'Voces citadas: {names}',
+
+  'speaker.roles': 'En calidad de: {roles}',
+  'speaker.outlets': 'Según citan {names}',
+  'period.undated': { one: '{count} sin fecha', many: '{count} sin fecha', other: '{count} sin fecha' },
+  'context.title': 'En su contexto',
+
+  'action.context': 'Contexto',
+  'action.outlets': 'Otros medios',
+  'action.cite': 'Referencia',
+  'action.report': 'Avisar',
+  'action.remove': 'Retirar',
+  'cite.title': 'Referencia de esta cita',
+  'cite.check': 'Antes de publicar, conviene comprobar las palabras en el artículo.',
+
+  'check.count': {
+    one: '{count} afirmación cotejada',
+    many: '{count} de afirmaciones cotejadas',
+    other: '{count} afirmaciones cotejadas',
+  },
+  'check.claim': 'Cotejado: «{claim}»',
+  'check.verbatim': 'Literal: estas palabras están en el corpus y tienen atribución.',
+  'check.verbatim.outlet': 'Palabra por palabra como lo cuenta {outlet}, con las palabras del medio.',
+  'check.nearly': 'Casi: las palabras difieren de la fuente.',
+  'check.partly': 'En parte: solo se ha encontrado un fragmento.',
+  'check.unspoken': 'Las palabras están en el corpus, pero no se citan como dichas por nadie.',
+  'check.absent': 'No está en este corpus. Eso no significa que sea falso.',
+  'check.difference': 'Diferencia: {difference}',
+  'check.found': 'Encontrado: {parts}',
+  'check.change.negation': 'Se ha añadido u omitido una negación: el sentido es otro.',
+  'check.change.number': 'Difiere un número.',
+  'check.change.name': 'Difiere un nombre.',
+  'check.change.polarity': 'La fuente lo pone en duda o lo niega.',
+  'check.wrong-speaker': 'Atribuido a {credited}, pero el artículo nombra a {speaker}.',
+  'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',
+  'check.no-words':
+    'En este texto no hay ninguna afirmación: escriba o seleccione las palabras que se deben cotejar.',
+  'check.only-common-words':
+    'Estas palabras son demasiado comunes para cotejarlas: añada más parte de la frase.',
+  'check.cut': 'El texto es largo: solo se ha cotejado la primera parte.',
+
+  'compare.versions': {
+    one: 'Una declaración, en {count} medio',
+    many: 'Una declaración, en {count} de medios',
+    other: 'Una declaración, en {count} medios',
+  },
+  'compare.difference': 'Frente a la primera: {difference}',
+  'compare.others': 'Lo que otros dicen al respecto',
+  'compare.over-time': '{name} en otro momento',
+  'compare.no-others': 'Nadie más habla de ello en el corpus.',
+  'compare.note': 'Difieren entre sí; no le corresponde a este bot decir quién tiene razón.',
+  'timeline.title': 'Quién habló y cuándo: {query}',
+  'timeline.lane': '{name}: {points}',
+  'timeline.others': { one: '{count} voz más', many: '{count} de voces más', other: '{count} voces más' },
+  'timeline.inferred': {
+    one: '{count} con fecha deducida',
+    many: '{count} con fecha deducida',
+    other: '{count} con fecha deducida',
+  },
+  'timeline.imprecise': {
+    one: '{count} solo con mes o año',
+    many: '{count} solo con mes o año',
+    other: '{count} solo con mes o año',
+  },
+  'timeline.most': {
+    one: 'máximo: {date} ({count})',
+    many: 'máximo: {date} ({count})',
+    other: 'máximo: {date} ({count})',
+  },
+  'picture.unreadable': 'algunos signos no se pueden mostrar aquí',
+  'timeline.failed': 'Aquí no se puede dibujar la imagen; las fechas están abajo.',
+  'card.failed': 'Aquí no se puede dibujar la tarjeta; la cita está abajo.',
+
+  'report.title': 'Avisar de un error en esta cita',
+  'report.label': '¿Qué hay de incorrecto?',
+  'report.placeholder': 'Una voz, una fecha o una palabra incorrecta…',
+  'report.thanks': 'Gracias: el responsable del bot verá el aviso.',
+  'remove.forbidden': 'Solo puede retirarlo quien hizo la consulta o quien puede gestionar los mensajes.',
+
+  'error.restarting': 'El bot se está reiniciando: repita la consulta dentro de unos segundos.',
+  'error.unknown-command': 'Este comando ya no se conoce aquí: al escribir / aparecen los disponibles.',
+  'error.unknown-component':
+    'Esto pertenece a una versión anterior del bot: repita la consulta con el comando.',
+  'error.failed':
+    'Algo ha fallado, y no por la consulta. Repítala; si vuelve a ocurrir, indique esta referencia al responsable del bot: {reference}',
+  'error.too-slow':
+    'Esto tarda demasiado y el bot lo ha abandonado. Repita la consulta con menos palabras; la referencia es {reference}',
+  'error.too-often': 'Han sido muchas consultas en poco tiempo: espere {seconds} s.',
+
+  'status.title': 'El corpus',
+  'status.version': 'Versión del corpus: {version}',
+  'reload.changed': 'Se ha vuelto a leer el corpus. Artículos: {articles}; archivos excluidos: {problems}.',
+  'reload.unchanged':
+    'Se ha vuelto a leer el corpus y nada ha cambiado. Artículos: {articles}; archivos excluidos: {problems}.',
+  'reload.failed':
+    'No se ha podido leer el corpus; el anterior sigue respondiendo. Artículos: {articles}; archivos excluidos: {problems}.',
+  'reload.unavailable':
+    'Aquí el corpus solo se lee al arrancar. Artículos: {articles}; archivos excluidos: {problems}.',
+  'about.what':
+    'Dateline responde quién dijo qué, cuándo y según quién. Base: {articles}, de donde salen {quotes}. Cada palabra citada está en el artículo que se indica.',
+  'about.speakers':
+    'Quién habla se determina con reglas: nombres, cargos y pronombres tal como los usa cada artículo. Lo que no se puede resolver se muestra sin identificar.',
+  'about.dates':
+    'Las fechas proceden de los artículos: indicadas, o de una data cuyo año se ha deducido, lo cual se advierte. Lo que no indica fecha queda sin fecha.',
+  'about.limits':
+    'Dateline no conoce más que su corpus, no juzga quién dice la verdad y sus reglas pueden equivocarse: antes de publicar, conviene consultar el artículo.',
+
+  'date.undated': 'sin fecha',
+  'date.no-year': '{date}, año no indicado',
+  'date.year-inferred': '{date} (año deducido)',
+  'date.inferred': '{date} (deducida de otro artículo)',
+  'date.given': '{date} (fecha indicada por el propietario del corpus)',
+
+  'note.speaker-read-as': '«{typed}» se ha leído como la voz {name}.',
+  'note.role-read-as': '«{typed}» se ha leído como {name}.',
+  'note.outlet-read-as': '«{typed}» se ha leído como el medio {name}.',
+  'note.date-on': '«{typed}» se ha leído como el tiempo {from}.',
+  'note.date-from': '«{typed}» se ha leído como el tiempo desde {from}.',
+  'note.date-to': '«{typed}» se ha leído como el tiempo hasta {to}.',
+  'note.date-between': '«{typed}» se ha leído como el tiempo desde {from} hasta {to}.',
+  'note.spelling': '«{typed}» se ha leído como «{read}».',
+  'note.alias': '«{typed}» se ha encontrado también como {words}.',
+  'note.word-dropped': '«{word}» se ha dejado fuera: no está en ninguna cita.',
+  'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
+  'note.undated-left-out': {
+    one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',
+    many: '{count} de citas sin fecha han quedado fuera debido a la fecha.',
+    other: '{count} citas sin fecha han quedado fuera debido a la fecha.',
+  },
+  'note.unknown-speaker': 'En este corpus no se cita a nadie llamado «{typed}».',
+  'note.unknown-outlet': 'En este corpus no hay ningún medio llamado «{typed}».',
+  'note.unknown-word': '«{word}» no está en ninguna cita de este corpus.',
+  'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',
+  'note.nothing-in-dates': 'Hay algo sobre esto, pero no entre esas fechas.',
+  'note.only-common-words': 'Estas palabras son demasiado comunes para buscarlas: añada un nombre o un tema.',
+  'note.not-said-by': 'En este corpus se cita a {name}, pero no sobre {topic}.',
+  'note.near-speakers': 'Otras voces sobre {topic}: {names}.',
+  'note.did-you-mean': '¿Quizá {names}?',
+
+  'refusal.missing': 'Falta `{option}`.',
+  'refusal.empty': '`{option}` está vacío: escriba al menos una palabra.',
+  'refusal.too-long': '`{option}` supera los {max} caracteres.',
+  'refusal.not-a-date':
+    '`{option}`: «{value}» no es una fecha. Escriba un año (2016), un mes (2016-12) o un día (2016-12-31).',
+  'refusal.dates-crossed':
+    'El final del periodo es anterior a su comienzo: no puede haber ningún día en medio.',
+  'refusal.invalid': 'No se entiende `{option}`.',
+};

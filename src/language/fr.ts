@@ -1,0 +1,209 @@
+import type { Catalogue } from './format.ts';
+
+/**
+ * French, impersonal. Narrow no-break spaces (U+202F) stand inside guillemets and before `;`, `?` and `!`, no-break
+ * spaces (U+00A0) before colons. `many` is what CLDR asks for whole millions: “1 000 000 de citations”.
+ */
+export const fr: Catalogue = {
+  'quotes.count': { one: '{count} citation', many: '{count} de citations', other: '{count} citations' },
+  'sources.count': { one: '{count} article', many: '{count} d’articles', other: '{count} articles' },
+  'answer.for': '{what} pour « {query} »',
+  'answer.page': '{what}, page {page} sur {pages}',
+  'answer.nothing': 'Rien de trouvé pour « {query} »',
+  'answer.footer': 'Dateline · corpus {version}',
+  'answer.gone':
+    'Cet élément n’est plus dans le corpus, qui a changé depuis. Une nouvelle demande donnera une réponse à jour.',
+  'answer.forbidden': 'Réservé aux membres autorisés à gérer ce serveur.',
+  'answer.changed': 'Le corpus a changé depuis la demande : voici la réponse à jour.',
+  'speakers.count': { one: '{count} locuteur', many: '{count} de locuteurs', other: '{count} locuteurs' },
+  'outlets.count': { one: '{count} média', many: '{count} de médias', other: '{count} médias' },
+  'problems.count': {
+    one: '{count} fichier écarté',
+    many: '{count} de fichiers écartés',
+    other: '{count} fichiers écartés',
+  },
+  'page.more': 'Suite à la page {page}.',
+  'page.first': '« Première',
+  'page.back': '‹ Précédente',
+  'page.next': 'Suivante ›',
+  'page.last': 'Dernière »',
+
+  'filter.placeholder': 'Affiner',
+  'filter.only': 'Seulement {name} ({count})',
+  'filter.all-speakers': 'Tous les locuteurs',
+  'filter.all-outlets': 'Tous les médias',
+
+  'quote.unresolved': 'Locuteur non identifié',
+  'quote.unresolved.mention': 'Locuteur non identifié : l’article dit « {mention} »',
+  'quote.reported-by': 'tel que rapporté par {name}',
+  'quote.mixed': 'En partie dans les termes choisis par {outlet} ; seul ce qui est entre guillemets est cité',
+  'quote.mixed.cue':
+    'En partie dans les termes choisis par {outlet} (« {cue} ») ; seul ce qui est entre guillemets est cité',
+  'quote.indirect': 'Rapporté dans les termes choisis par {outlet}, sans citation mot pour mot',
+  'quote.indirect.cue':
+    'Rapporté dans les termes choisis par {outlet} (« {cue} »), sans citation mot pour mot',
+  'quote.this-article': 'l’article',
+  'quote.doubted': 'Le locuteur a mis cela en doute',
+  'quote.doubted.cue': 'Le locuteur a mis cela en doute (« {cue} »)',
+  'quote.denied': 'Le locuteur a démenti cela',
+  'quote.denied.cue': 'Le locuteur a démenti cela (« {cue} »)',
+  'quote.also': 'La même déclaration dans {outlet} ({date}) : {words}',
+  'quote.also.short': 'La même déclaration dans {outlet} ({date})',
+  'quote.more': { one: 'et {count} autre', many: 'et {count} d’autres', other: 'et {count} autres' },
+  'quote.without': 'sans {words}',
+  'quote.context': '{words} seulement dans le paragraphe autour',
+
+  'source.matching': {
+    one: '{count} citation correspond',
+    many: '{count} de citations correspondent',
+    other: '{count} citations correspondent',
+  },
+  'source.narrated': 'aucune citation n’en parle, seulement le texte propre de l’article',
+  'source.quoted': 'Sont cités : {names}',
+
+  'speaker.roles': 'En qualité de : {roles}',
+  'speaker.outlets': 'Cité par {names}',
+  'period.undated': { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' },
+  'context.title': 'Dans son contexte',
+
+  'action.context': 'Contexte',
+  'action.outlets': 'Autres médias',
+  'action.cite': 'Référence',
+  'action.report': 'Signaler',
+  'action.remove': 'Retirer',
+  'cite.title': 'Référencer cette citation',
+  'cite.check': 'Vérifier les mots dans l’article avant toute publication.',
+
+  'check.count': {
+    one: '{count} affirmation recherchée',
+    many: '{count} d’affirmations recherchées',
+    other: '{count} affirmations recherchées',
+  },
+  'check.claim': 'Recherché : « {claim} »',
+  'check.verbatim': 'Mot pour mot : ces mots figurent dans le corpus et sont attribués.',
+  'check.verbatim.outlet': 'Mot pour mot ce que rapporte {outlet}, dans les termes du média.',
+  'check.nearly': 'Presque : les mots diffèrent de la source.',
+  'check.partly': 'En partie : seul un passage a été trouvé.',
+  'check.unspoken': 'Ces mots figurent dans le corpus, mais ne sont cités de personne.',
+  'check.absent': 'Absent de ce corpus. Cela ne veut pas dire que c’est faux.',
+  'check.difference': 'Différence : {difference}',
+  'check.found': 'Trouvé : {parts}',
+  'check.change.negation': 'Une négation a été ajoutée ou omise : le sens n’est plus le même.',
+  'check.change.number': 'Un nombre diffère.',
+  'check.change.name': 'Un nom diffère.',
+  'check.change.polarity': 'La source met cela en doute ou le dément.',
+  'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
+  'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',
+  'check.no-words': 'Ce texte ne contient aucune affirmation : saisir ou choisir les mots à rechercher.',
+  'check.only-common-words':
+    'Ces mots sont trop courants pour être recherchés : donner une plus grande partie de la phrase.',
+  'check.cut': 'Le texte est long : seule la première partie a été recherchée.',
+
+  'compare.versions': {
+    one: 'Une déclaration, dans {count} média',
+    many: 'Une déclaration, dans {count} de médias',
+    other: 'Une déclaration, dans {count} médias',
+  },
+  'compare.difference': 'Par rapport à la première : {difference}',
+  'compare.others': 'Ce qu’en disent d’autres',
+  'compare.over-time': '{name} à un autre moment',
+  'compare.no-others': 'Personne d’autre n’en parle dans le corpus.',
+  'compare.note': 'Les propos diffèrent ; il n’appartient pas à ce bot de dire qui a raison.',
+  'timeline.title': 'Qui a parlé quand : {query}',
+  'timeline.lane': '{name} : {points}',
+  'timeline.others': { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
+  'timeline.inferred': {
+    one: '{count} avec une date déduite',
+    many: '{count} avec une date déduite',
+    other: '{count} avec une date déduite',
+  },
+  'timeline.imprecise': {
+    one: '{count} avec seulement un mois ou une année',
+    many: '{count} avec seulement un mois ou une année',
+    other: '{count} avec seulement un mois ou une année',
+  },
+  'timeline.most': {
+    one: 'maximum : {date} ({count})',
+    many: 'maximum : {date} ({count})',
+    other: 'maximum : {date} ({count})',
+  },
+  'picture.unreadable': 'certains signes ne peuvent pas être affichés ici',
+  'timeline.failed': 'L’image ne peut pas être dessinée ici ; les dates sont ci-dessous.',
+  'card.failed': 'La carte ne peut pas être dessinée ici ; la citation est ci-dessous.',
+
+  'report.title': 'Signaler cette citation',
+  'report.label': 'Quelle est l’erreur ?',
+  'report.placeholder': 'Un locuteur, une date ou un mot erroné…',
+  'report.thanks': 'Merci : le responsable du bot verra ce signalement.',
+  'remove.forbidden':
+    'Retrait réservé à la personne qui a posé la question et à celles qui peuvent gérer les messages.',
+
+  'error.restarting': 'Le bot redémarre : merci de reposer la question dans quelques secondes.',
+  'error.unknown-command': 'Cette commande n’est plus connue ici : taper / affiche celles qui le sont.',
+  'error.unknown-component':
+    'Cet élément vient d’une version plus ancienne du bot : merci de reposer la question avec la commande.',
+  'error.failed':
+    'Une erreur s’est produite, sans que la question soit en cause. Merci de la reposer ; si l’erreur se répète, indiquer cette référence au responsable du bot : {reference}',
+  'error.too-slow':
+    'La recherche dure trop longtemps et le bot l’a abandonnée. Merci de réessayer avec moins de mots ; la référence est {reference}',
+  'error.too-often': 'Beaucoup de questions en peu de temps : merci d’attendre {seconds} s.',
+
+  'status.title': 'Le corpus',
+  'status.version': 'Version du corpus : {version}',
+  'reload.changed': 'Le corpus a été relu. Articles : {articles} ; fichiers écartés : {problems}.',
+  'reload.unchanged':
+    'Le corpus a été relu, rien n’a changé. Articles : {articles} ; fichiers écartés : {problems}.',
+  'reload.failed':
+    'Le corpus n’a pas pu être lu, l’ancien continue de répondre. Articles : {articles} ; fichiers écartés : {problems}.',
+  'reload.unavailable':
+    'Ici, le corpus n’est lu qu’au démarrage. Articles : {articles} ; fichiers écartés : {problems}.',
+  'about.what':
+    'Dateline indique qui a dit quoi, quand et selon qui. Base : {articles}, dont sont tirés : {quotes}. Chaque mot cité figure dans l’article indiqué.',
+  'about.speakers':
+    'Les locuteurs sont trouvés par des règles : noms, fonctions et pronoms tels que chaque article les emploie. Ce qui ne peut pas être résolu est présenté comme non identifié.',
+  'about.dates':
+    'Les dates viennent des articles : indiquées, ou tirées d’une ligne de date dont l’année a été déduite, ce qui est précisé. Ce qui n’indique aucune date reste sans date.',
+  'about.limits':
+    'Dateline ne connaît que son corpus, ne dit de personne qu’il a raison, et ses règles peuvent se tromper : vérifier dans l’article avant toute publication.',
+
+  'date.undated': 'sans date',
+  'date.no-year': '{date}, année non indiquée',
+  'date.year-inferred': '{date} (année déduite)',
+  'date.inferred': '{date} (déduite d’un autre article)',
+  'date.given': '{date} (date donnée par le propriétaire du corpus)',
+
+  'note.speaker-read-as': '« {typed} » compris comme le locuteur {name}.',
+  'note.role-read-as': '« {typed} » compris comme {name}.',
+  'note.outlet-read-as': '« {typed} » compris comme le média {name}.',
+  'note.date-on': '« {typed} » compris comme la période {from}.',
+  'note.date-from': '« {typed} » compris comme la période à partir de {from}.',
+  'note.date-to': '« {typed} » compris comme la période jusqu’à {to}.',
+  'note.date-between': '« {typed} » compris comme la période de {from} à {to}.',
+  'note.spelling': '« {typed} » compris comme « {read} ».',
+  'note.alias': '« {typed} » trouvé aussi sous la forme {words}.',
+  'note.word-dropped': '« {word} » a été laissé de côté : aucune citation ne le contient.',
+  'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
+  'note.undated-left-out': {
+    one: '{count} citation sans date a été écartée à cause de la date.',
+    many: '{count} de citations sans date ont été écartées à cause de la date.',
+    other: '{count} citations sans date ont été écartées à cause de la date.',
+  },
+  'note.unknown-speaker': 'Personne du nom de « {typed} » n’est cité dans ce corpus.',
+  'note.unknown-outlet': 'Aucun média du nom de « {typed} » n’est dans ce corpus.',
+  'note.unknown-word': '« {word} » ne figure dans aucune citation de ce corpus.',
+  'note.nothing-with-all-words': 'Aucune citation ne réunit {words}.',
+  'note.nothing-in-dates': 'Le sujet est présent, mais pas entre ces dates.',
+  'note.only-common-words': 'Ces mots sont trop courants pour une recherche : ajouter un nom ou un sujet.',
+  'note.not-said-by': 'Ce corpus cite {name}, mais pas sur {topic}.',
+  'note.near-speakers': 'Autres locuteurs sur {topic} : {names}.',
+  'note.did-you-mean': 'Peut-être {names} ?',
+
+  'refusal.missing': '`{option}` manque.',
+  'refusal.empty': '`{option}` est vide : saisir au moins un mot.',
+  'refusal.too-long': '`{option}` dépasse {max} caractères.',
+  'refusal.not-a-date':
+    '`{option}` : « {value} » n’est pas une date. Saisir une année (2016), un mois (2016-12) ou un jour (2016-12-31).',
+  'refusal.dates-crossed':
+    'La fin de la période précède son début : aucun jour ne peut se trouver entre les deux.',
+  'refusal.invalid': '`{option}` ne peut pas être compris.',
+};
