@@ -47,7 +47,8 @@ export function readParagraph(text: string, paragraph: Span): View {
   for (const sentence of sentences) {
     const next = sentence.last;
     const within = next < tokens.length && inside[next] !== -1 && inside[next] === inside[next - 1];
-    if (within || (tags[next - 1] === 'CQ' && reportsQuestion(tokens, tags, next))) continue;
+    if (within || (tags[next - 1] === 'CQ' && (tags[next] === 'DASH' || reportsQuestion(tokens, tags, next))))
+      continue;
     units.push({ first, last: next });
     first = next;
   }

@@ -60,9 +60,13 @@ export function introduction(
     if (view.inside[at] !== -1) break;
     if (!isFiniteVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
-    const inverted = phraseStartingAt(view, at + 1, mark, false);
-    if (inverted?.last === mark) return { cue: { first: group.first, last: at + 1 }, source: inverted };
     const source = group.passive ? undefined : subjectBefore(view, group.first, unit.first);
+    // "Said Smith: “…”"
+    const inverted =
+      source === undefined && group.first === unit.first
+        ? phraseStartingAt(view, at + 1, mark, false)
+        : undefined;
+    if (inverted?.last === mark) return { cue: { first: group.first, last: at + 1 }, source: inverted };
     return { cue: { first: group.first, last: mark }, source };
   }
   if (view.tags[mark] !== 'COLON') return undefined;

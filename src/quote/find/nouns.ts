@@ -33,7 +33,13 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   if (source === undefined && !SAYING.has(lower)) return undefined;
   const reportedBy =
     (owner ?? possessor) === undefined || governor === undefined ? undefined : governor.subject;
-  const reach = { cue: governor?.tag ?? 'VD', fronted: false, relative: false, noun: false } as const;
+  const reach = {
+    cue: governor?.tag ?? 'VD',
+    fronted: false,
+    relative: false,
+    noun: false,
+    subject: governor === undefined,
+  } as const;
   const last = contentEnd(view, start, unit.last, reach);
   if (last <= start + 1) return undefined;
   const first = governor?.expresses ? governor.first : at;

@@ -1,5 +1,7 @@
 import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
+import { frameOf } from '../grammar/cues.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
+import { lemmaOf } from '../grammar/forms.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
@@ -137,16 +139,20 @@ function reportingClause(
 function restAfter(view: View, unit: Unit, after: number): number {
   const next = skipAdverbials(view, after, unit.last);
   if (view.tags[next] === 'OQ') return next;
-  if (
-    (view.tags[next] === 'COMMA' || view.tags[next] === 'COLON' || view.tags[next] === 'DASH') &&
-    next + 1 < unit.last
-  )
-    return next + 1;
   for (let at = next; at < unit.last && at < next + 30; at += 1) {
-    if (view.tags[at] === 'OQ')
-      return view.tags[at - 1] === 'COMMA' || view.tags[at - 1] === 'COLON' ? at : -1;
+    const lead = view.tags[at - 1];
+    if (view.tags[at] === 'OQ') {
+      if (lead === 'COMMA' || (lead === 'COLON' && at === next + 1) || lead === 'DASH') return at;
+      break;
+    }
+    if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
   }
-  return -1;
+  const tag = view.tags[next];
+  return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
+}
+
+function reports(view: View, at: number): boolean {
+  return frameOf(lemmaOf(view.tokens[at]?.lower ?? ''))?.frames.includes('q') === true;
 }
 
 export function isBoundary(view: View, at: number): boolean {

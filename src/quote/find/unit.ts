@@ -26,7 +26,14 @@ function withoutTwins(findings: readonly Finding[]): Finding[] {
     if (rival === undefined || (rival.source === undefined && finding.source !== undefined))
       best.set(start, finding);
   }
-  return findings.filter((finding) => best.get(finding.content[0]?.first ?? -1) === finding);
+  const resumed = new Set(
+    findings.flatMap((finding) => finding.content.slice(1).map((range) => range.first)),
+  );
+  return findings.filter(
+    (finding) =>
+      (finding.content.length > 1 || !resumed.has(finding.content[0]?.first ?? -1)) &&
+      best.get(finding.content[0]?.first ?? -1) === finding,
+  );
 }
 
 function collect(view: View, unit: Unit): Finding[] {
@@ -93,6 +100,10 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
   }
   if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
+    const post = findPost(view, unit, group, own, kind);
+    if (post !== undefined) return post;
+  }
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as') {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }

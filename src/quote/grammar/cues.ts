@@ -165,7 +165,7 @@ recommend cqtm
 advocate n
 talk - about
 speak - about of
-point tq to
+point t to
 apologize q for
 confess cq to
 affirm cqn

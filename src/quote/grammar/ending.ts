@@ -18,6 +18,8 @@ export interface Reach {
   readonly relative: boolean;
   /** The content is a noun phrase rather than a clause. */
   readonly noun: boolean;
+  /** The content belongs to a noun that is the subject of the sentence: "his claim that it is safe has been tested". */
+  readonly subject?: boolean;
 }
 
 /**
@@ -32,6 +34,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let clause: Tag | undefined;
   /** An aside between dashes is open. */
   let dashed = false;
+  /** Finite verbs that no subordinate clause accounts for. */
+  let verbs = 1;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -51,7 +55,13 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       at = left;
       continue;
     }
-    if (isFiniteVerb(tags[at])) clause ??= tags[at];
+    if (reach.subject === true && opensAnother(tags[at])) verbs -= 1;
+    if (isFiniteVerb(tags[at])) {
+      if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && tags[at - 1] !== 'RB')
+        return trimEnd(view, start, at);
+      verbs += 1;
+      clause ??= tags[at];
+    }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     if (tags[at] === 'DASH') dashed = !dashed;
     at += 1;
@@ -84,6 +94,10 @@ function endsHere(
     default:
       return false;
   }
+}
+
+function opensAnother(tag: Tag | undefined): boolean {
+  return tag === 'TH' || tag === 'WH' || tag === 'WR' || tag === 'SC' || tag === 'CC';
 }
 
 function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause: Tag | undefined): boolean {

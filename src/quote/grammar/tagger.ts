@@ -178,7 +178,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   const afterQuote = tags[at - 1] === 'OQ' || tags[at - 1] === 'COLON';
   if (capital && !first && !afterQuote) return 'NNP';
-  const form = verbForm(lower);
+  const form = verbForm(lower) ?? unknownPast(lower);
   if (capital && (form === undefined || form.noun)) {
     const next = tokens[at + 1];
     const nextCapital =
@@ -190,6 +190,13 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     if (tag !== undefined) return tag;
   }
   return tagOpen(lower, capital);
+}
+
+/** A past form that no list has: "counter-accused". */
+function unknownPast(lower: string): VerbForm | undefined {
+  if (!lower.endsWith('ed') || lower.length < 6 || lower.endsWith('eed') || lower.includes('-'))
+    return undefined;
+  return { lemma: lower, base: false, s: false, past: true, participle: true, ing: false, noun: false };
 }
 
 /** Words without a verb reading: by ending. */

@@ -1,0 +1,31 @@
+import type { Article } from '../../src/article/types.ts';
+import { findAttributions } from '../../src/quote/index.ts';
+
+/** An article whose paragraphs are the lines of a text. */
+export function articleOf(...lines: string[]): Article {
+  const raw = lines.join('\n\n');
+  let start = 0;
+  const paragraphs = lines.map((line) => {
+    const span = { start, end: start + line.length, kind: 'text' as const };
+    start = span.end + 2;
+    return span;
+  });
+  return {
+    id: 'test',
+    file: 'test.txt',
+    title: '',
+    outlet: { id: 'test', name: 'Test', basis: 'unknown' },
+    date: { precision: 'unknown', basis: 'not stated' },
+    raw,
+    paragraphs: paragraphs.filter((paragraph) => paragraph.end > paragraph.start),
+  };
+}
+
+/** What is said, with whom the article names and how, in plain words: `[kind] source | cue | segment ¶ segment`. */
+export function saidIn(...lines: string[]): string[] {
+  const article = articleOf(...lines);
+  return findAttributions(article).map(({ kind, mention, cue, segments }) => {
+    const words = segments.map(({ start, end }) => article.raw.slice(start, end)).join(' ¶ ');
+    return `[${kind}] ${mention?.text ?? '-'} | ${cue?.text ?? '-'} | ${words}`;
+  });
+}
