@@ -218,6 +218,9 @@ function settleGenders(
   for (const character of characters) character.gender ??= verdict(tallies.get(character.id));
 }
 
+/** A person has so many roles in one article at most. */
+const MOST_ROLES = 24;
+
 function absorb(character: Character, use: NameUse): void {
   character.uses += 1;
   character.names.add(use.text);
@@ -231,7 +234,8 @@ function absorb(character: Character, use: NameUse): void {
   if (use.gender !== undefined && character.gender === undefined) character.gender = use.gender;
   if (use.state !== undefined) character.states.add(use.state);
   for (const role of use.roles) {
-    if (!character.roles.some((other) => other.text === role.text)) character.roles.push(role);
+    if (character.roles.length < MOST_ROLES && !character.roles.some((other) => other.text === role.text))
+      character.roles.push(role);
   }
 }
 

@@ -81,6 +81,9 @@ function compose(
   return { quotes, speakers: desk.speakers };
 }
 
+/** What is longer is no name of a group, in characters. */
+const LONGEST_NAME = 90;
+
 /** Speakers of the extraction, numbered as they come up. */
 interface Desk {
   readonly speakers: ExtractedSpeaker[];
@@ -127,7 +130,9 @@ function speakerOf(
   const mention = span === undefined ? undefined : mentions.get(span);
   if (mention === undefined) return undefined;
   if (mention.reading.kind === 'group')
-    return mention.reading.name === '' ? undefined : desk.group(mention.reading.name);
+    return mention.reading.name === '' || mention.reading.name.length > LONGEST_NAME
+      ? undefined
+      : desk.group(mention.reading.name);
   const character = resolution.get(mention.first);
   if (character !== undefined) return desk.person(character);
   // Written like a name, yet nobody's: "CNN", "France".

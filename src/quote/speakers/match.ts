@@ -2,11 +2,15 @@ import { sureGender } from './given-names.ts';
 
 /** Folds a word of a name for comparison: lower case, no accents, no apostrophes, hyphens or full stops. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Most words need no folding but of capitals. */
+const PLAIN = /^[a-zA-Z0-9]+$/;
 
 /**
  * True when two given names can belong to one person: equal, an initial, a short form ("Ben" for "Benjamin"), a

@@ -42,6 +42,9 @@ export interface Mention {
   readonly reading: Reading;
 }
 
+/** Longest phrase that is read, in tokens. */
+const LONGEST_MENTION = 80;
+
 /**
  * Reads the words that name a source, without looking at the rest of the article.
  * @param uses names in reading order; those inside the mention decide
@@ -50,7 +53,12 @@ export interface Mention {
 export function readMention(document: Document, span: TextSpan, uses: readonly NameUse[]): Mention {
   const first = tokenAt(document.tokens, span.start);
   let last = first;
-  while (last < document.tokens.length && (document.tokens[last]?.start ?? span.end) < span.end) last += 1;
+  while (
+    last < document.tokens.length &&
+    last - first < LONGEST_MENTION &&
+    (document.tokens[last]?.start ?? span.end) < span.end
+  )
+    last += 1;
   while (last > first && /^[,;:.—–-]$/.test(document.tokens[last - 1]?.text ?? '')) last -= 1;
   const reading = read(document, first, last, uses);
   const named =

@@ -63,20 +63,24 @@ export function findNames(document: Document): NameUse[] {
 
 /** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
 export function isCapitalised(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    /^(?:\p{Lu}|(?:al|el|ul|ed|d)[-’']\p{Lu})/u.test(token.text)
-  );
+  if (token === undefined || token.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128) return PREFIXED.test(token.text);
+  return CAPITAL.test(token.text);
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const PREFIXED = /^(?:al|el|ul|ed|d)[-’']\p{Lu}/u;
 
 /**
  * Full names that a headline gives to people whom the body calls by surname: ["Jane", "Roe"].
  * Headlines capitalise everything, so only a known given name before a surname of the body counts.
  */
 export function namesInHeadline(headline: string, uses: readonly NameUse[]): (readonly string[])[] {
-  const surnames = new Set(uses.map((use) => fold(use.words.at(-1) ?? '')));
   const tokens = tokenize(headline.slice(0, LONGEST_HEADLINE));
+  if (!tokens.some((token) => isCapitalised(token) && givenNameGender(token.text) !== undefined)) return [];
+  const surnames = new Set(uses.map((use) => fold(use.words.at(-1) ?? '')));
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || !isCapitalised(token) || !isCapitalised(next)) return [];

@@ -17,6 +17,9 @@ export interface Roles {
   fitting(head: string, words: readonly string[]): readonly Character[];
 }
 
+/** So many holders of one role are told apart at most. */
+const CROWD = 100;
+
 /** Heads that name the same office or trade. */
 const KINDS: readonly (readonly string[])[] = [
   ['minister', 'diplomat'],
@@ -78,7 +81,7 @@ export function indexRoles(cast: Cast): Roles {
       for (const key of [head, ...(WIDER.get(head) ?? [])]) {
         const list = byHead.get(key);
         if (list === undefined) byHead.set(key, [known]);
-        else list.push(known);
+        else if (list.length < CROWD) list.push(known);
       }
     }
   }
