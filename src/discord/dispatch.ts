@@ -1,10 +1,10 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
+import { language } from '../language/index.ts';
 import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
 import { mayManage, personOf } from './interaction.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
 import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
-import { SENTENCES } from './sentences.ts';
 import { TIMING } from './timing.ts';
 
 /** Answers one interaction; never rejects. */
@@ -22,9 +22,10 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       ...options,
       command: (name) => commands.get(name),
       menu: (name) => options.commands.find((command) => command.menu === name),
+      into: language(localeOf(interaction)),
       context: {
         archive: options.archive(),
-        locale: 'locale' in interaction ? interaction.locale : 'en-US',
+        locale: localeOf(interaction),
         random: Math.random,
         today: () => new Date().toISOString().slice(0, 10),
         mayManage: mayManage(interaction),
@@ -56,6 +57,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
+/** BCP 47 tag of the person's language. */
+function localeOf(interaction: APIInteraction): string {
+  return 'locale' in interaction ? interaction.locale : 'en-US';
+}
+
 /**
  * Two processes that overlap answer each question only once, and what reaches the bot too late is not its fault: neither is
  * news. That the bot itself took too long is.
@@ -73,7 +79,7 @@ async function route(interaction: APIInteraction, scene: Scene, isStopping: bool
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     return onAutocomplete(scene, interaction.data);
   }
-  if (isStopping) return tell(SENTENCES.restarting, 'restarting');
+  if (isStopping) return tell(scene.into.say('error.restarting'), 'restarting');
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       switch (interaction.data.type) {
@@ -82,12 +88,12 @@ async function route(interaction: APIInteraction, scene: Scene, isStopping: bool
         case ApplicationCommandType.Message:
           return onMenu(scene, interaction.data, personOf(interaction));
         default:
-          return tell(SENTENCES.unknownCommand, 'unknown');
+          return tell(scene.into.say('error.unknown-command'), 'unknown');
       }
     case InteractionType.MessageComponent:
       return onComponent(scene, interaction, personOf(interaction));
     default:
-      return tell(SENTENCES.unknownComponent, 'unknown');
+      return tell(scene.into.say('error.unknown-component'), 'unknown');
   }
 }
 

@@ -11,7 +11,6 @@ import { fitChoices } from './choices.ts';
 import { missedAnswer } from './failure.ts';
 import { readOptions, rowIds, textOf } from './interaction.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
-import { SENTENCES } from './sentences.ts';
 
 /** How an interaction ended, and what it was about when that could be read. */
 export interface Handled {
@@ -42,7 +41,8 @@ export async function onMenu(
 ): Promise<Handled> {
   const message = resolved.messages[id];
   const command = scene.menu(name);
-  if (!command || !message) return { outcome: await say(scene, SENTENCES.unknownCommand, 'unknown') };
+  if (!command || !message)
+    return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
   const asked: Asked = { command: command.name, options: { text: textOf(message) }, page: 0, userId };
   return answer(scene, asked, ownReply(scene, true));
 }
@@ -58,7 +58,7 @@ export async function onComponent(
 ): Promise<Handled> {
   const values = 'values' in interaction.data ? interaction.data.values : [];
   const state = readState(rowIds(interaction), values);
-  if (!state) return { outcome: await say(scene, SENTENCES.unknownComponent, 'unknown') };
+  if (!state) return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
   if (state.userId === userId && state.shows === 'page') return answer(scene, state, ownMessage(scene));
   return answer(scene, { ...state, userId }, ownReply(scene, true));
 }
@@ -113,7 +113,7 @@ async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled
             scene.log.warn({ err, ref: scene.reference }, 'a picture could not be drawn'),
           ),
       )
-    : await say(scene, SENTENCES.unknownCommand, 'unknown');
+    : await say(scene, scene.into.say('error.unknown-command'), 'unknown');
   return { outcome, command: asked.command, options: asked.options };
 }
 

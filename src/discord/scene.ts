@@ -1,10 +1,10 @@
 import type { Answer, Command, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
+import type { Language } from '../language/index.ts';
 import { type ReplyBody, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
 import type { Logger } from './log.ts';
 import type { Responder } from './responder.ts';
-import { SENTENCES } from './sentences.ts';
 import { inTime, TIMING } from './timing.ts';
 
 /** A command whose handler may also take its time. */
@@ -48,6 +48,8 @@ export interface Scene
   /** The command behind a menu on messages, by the menu's name. */
   readonly menu: (name: string) => Handler | undefined;
   readonly context: CommandContext;
+  /** The language of the person. */
+  readonly into: Language;
   readonly responder: Responder;
   readonly reference: string;
 }
@@ -93,7 +95,7 @@ export async function present(
     });
     if (result.kind === 'gave-up') {
       log.error({ ref: reference }, 'a handler took too long');
-      await apologise(SENTENCES.tooSlow(reference));
+      await apologise(scene.into.say('error.too-slow', { reference }));
       return 'gave-up';
     }
     const { outcome, body } = result.value;
@@ -103,7 +105,7 @@ export async function present(
     const missed = missedAnswer(error);
     if (missed) return missed;
     log.error({ err: error, ref: reference }, 'an answer failed');
-    await apologise(SENTENCES.failed(reference)).catch((err) =>
+    await apologise(scene.into.say('error.failed', { reference })).catch((err) =>
       log.debug({ err, ref: reference }, 'the apology failed too'),
     );
     return 'failed';

@@ -55,6 +55,12 @@ describe('a slash command', () => {
     expect(isPrivate(await ask({ private: false }).message())).toBe(false);
   });
 
+  test('and its apologies are in the language of the person', async () => {
+    await start({ ...echo(), name: 'other' });
+    const asked = discord.command({ name: 'echo', options: { text: 'x' }, locale: 'de' });
+    expect(shown(await asked.message())).toContain('Befehl');
+  });
+
   test('is answered in a direct message too', async () => {
     await start();
     const asked = discord.command({ name: 'echo', options: { text: 'here' }, guildId: null });
