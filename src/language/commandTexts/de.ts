@@ -1,0 +1,38 @@
+import type { CommandTexts } from './types.ts';
+
+export const de: CommandTexts = {
+  commands: {
+    quote: ['zitat', 'Wer hat es gesagt? Findet Zitate, jedes mit Person, Medium und Datum'],
+    sources: ['quellen', 'Welche Artikel sagen das? Mit Medium, Datum und wer darin zitiert wird'],
+    check: ['abgleich', 'Hat das jemand gesagt? Gleicht ein Zitat Wort für Wort mit dem Korpus ab'],
+    compare: ['vergleich', 'Eine Aussage, wie jedes Medium sie wiedergibt, Unterschiede markiert'],
+    timeline: ['zeitleiste', 'Wer wann dazu sprach: als Bild über die Zeit und in Worten'],
+    speakers: ['stimmen', 'Wer zitiert wird, wie oft, wann, in welcher Funktion und von wem'],
+    outlets: ['medien', 'Welche Medien es gibt, wie viel von jedem und wen sie zitieren'],
+    article: ['artikel', 'Ein Artikel: woher er stammt, und seine Zitate der Reihe nach'],
+    random: ['zufall', 'Ein zufälliges Zitat, immer mit Zuordnung'],
+    corpus: ['korpus', 'Das Korpus: wie viel es gibt, was ausgelassen wurde, neu lesen'],
+    'corpus status': ['stand', 'Wie viele Artikel und Zitate, welche Version'],
+    'corpus problems': ['probleme', 'Welche Dateien ausgelassen wurden und warum (für die Serververwaltung)'],
+    'corpus reload': ['neu-lesen', 'Das Korpus neu lesen (für die Serververwaltung)'],
+    about: ['info', 'Was Dateline ist, was es nicht wissen kann, wie es Personen und Daten findet'],
+  },
+  options: {
+    'quote query': ['suche', 'Ein Name, ein Thema, eine Wendung oder mehreres: lavrov palmyra'],
+    'sources query': ['suche', 'Ein Thema, ein Name oder beides: aleppo'],
+    'compare query': ['suche', 'Ein Thema, ein Name oder beides: lavrov palmyra'],
+    'timeline query': ['suche', 'Ein Thema, ein Name oder beides: aleppo'],
+    'speakers query': ['suche', 'Teil eines Namens oder einer Funktion; sonst alle Stimmen'],
+    'outlets query': ['suche', 'Teil des Namens eines Mediums; sonst alle Medien'],
+    'check text': ['worte', 'Das Zitat, oder eine Nachricht, in der eines oder mehrere stehen'],
+    'article id': ['titel', 'Titel oder Kennung des Artikels'],
+    speaker: ['person', 'Nur was diese Person oder Gruppe gesagt hat, nach Name oder Funktion'],
+    outlet: ['medium', 'Nur aus diesem Medium'],
+    after: ['ab', 'Ab diesem Tag, Monat oder Jahr: 2016-12-31, Dec 2016 oder 2016'],
+    before: ['bis', 'Bis zu diesem Tag, Monat oder Jahr: 2016-12-31, Dec 2016 oder 2016'],
+    as: ['als', 'Text, oder eine Karte zum Teilen: ein Zitat als Bild'],
+    private: ['privat', 'Die Antwort nur mir zeigen'],
+  },
+  choices: { 'as text': 'Text', 'as card': 'Karte' },
+  menus: { 'Who said this?': 'Wer hat das gesagt?' },
+};

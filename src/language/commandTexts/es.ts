@@ -1,0 +1,41 @@
+import type { CommandTexts } from './types.ts';
+
+export const es: CommandTexts = {
+  commands: {
+    quote: ['cita', '¿Quién lo dijo? Encuentra citas, cada una con voz, medio y fecha'],
+    sources: ['fuentes', '¿Qué artículos lo dicen? Con medio, fecha y a quién citan'],
+    check: ['cotejar', '¿Lo dijo alguien? Coteja una cita con el corpus, palabra por palabra'],
+    compare: ['comparar', 'Una declaración tal como la da cada medio, con las diferencias marcadas'],
+    timeline: ['cronología', 'Quién habló de ello y cuándo: una imagen en el tiempo, y en palabras'],
+    speakers: ['voces', 'A quién se cita, cuántas veces, cuándo, en qué calidad y quién lo cita'],
+    outlets: ['medios', 'Qué medios hay, cuánto de cada uno y a quién citan'],
+    article: ['artículo', 'Un artículo: de dónde viene, y sus citas en orden'],
+    random: ['azar', 'Una cita al azar, siempre atribuida'],
+    corpus: ['corpus', 'El corpus: cuánto hay, qué quedó fuera, volver a leerlo'],
+    'corpus status': ['estado', 'Cuántos artículos y citas, qué versión'],
+    'corpus problems': [
+      'problemas',
+      'Qué archivos quedaron fuera y por qué (para quien gestiona el servidor)',
+    ],
+    'corpus reload': ['releer', 'Volver a leer el corpus (para quien gestiona el servidor)'],
+    about: ['acerca-de', 'Qué es Dateline, qué no puede saber y cómo halla voces y fechas'],
+  },
+  options: {
+    'quote query': ['consulta', 'Un nombre, un tema, una frase, o varias cosas: lavrov palmyra'],
+    'sources query': ['consulta', 'Un tema, un nombre, o ambos: aleppo'],
+    'compare query': ['consulta', 'Un tema, un nombre, o ambos: lavrov palmyra'],
+    'timeline query': ['consulta', 'Un tema, un nombre, o ambos: aleppo'],
+    'speakers query': ['consulta', 'Parte de un nombre o de un cargo; si no, todas las voces'],
+    'outlets query': ['consulta', 'Parte del nombre de un medio; si no, todos los medios'],
+    'check text': ['texto', 'La cita, o un mensaje que contiene una o varias'],
+    'article id': ['título', 'Su título, o su identificador'],
+    speaker: ['voz', 'Solo lo que dijo esta persona o grupo, por nombre o cargo'],
+    outlet: ['medio', 'Solo de este medio'],
+    after: ['desde', 'Desde este día, mes o año: 2016-12-31, Dec 2016 o 2016'],
+    before: ['hasta', 'Hasta este día, mes o año: 2016-12-31, Dec 2016 o 2016'],
+    as: ['formato', 'Texto, o una tarjeta para compartir: una cita como imagen'],
+    private: ['privado', 'Mostrar la respuesta solo a mí'],
+  },
+  choices: { 'as text': 'texto', 'as card': 'tarjeta' },
+  menus: { 'Who said this?': '¿Quién dijo esto?' },
+};

@@ -1,0 +1,38 @@
+import type { CommandTexts } from './types.ts';
+
+export const fr: CommandTexts = {
+  commands: {
+    quote: ['citation', 'Qui l’a dit ? Trouve des citations, avec locuteur, média et date'],
+    sources: ['sources', 'Quels articles le disent ? Avec média, date et personnes citées'],
+    check: ['vérifier', 'Quelqu’un l’a-t-il dit ? Compare une citation au corpus, mot à mot'],
+    compare: ['comparer', 'Une déclaration telle que chaque média la donne, différences marquées'],
+    timeline: ['chronologie', 'Qui en a parlé quand : une image dans le temps, et la même en mots'],
+    speakers: ['locuteurs', 'Qui est cité, combien de fois, quand, à quel titre et par qui'],
+    outlets: ['médias', 'Quels médias, combien de chacun, et qui ils citent'],
+    article: ['article', 'Un article : d’où il vient, et ses citations dans l’ordre'],
+    random: ['hasard', 'Une citation au hasard, toujours attribuée'],
+    corpus: ['corpus', 'Le corpus : combien, ce qui a été écarté, le relire'],
+    'corpus status': ['état', 'Combien d’articles et de citations, quelle version'],
+    'corpus problems': ['problèmes', 'Quels fichiers ont été écartés et pourquoi (gestion du serveur)'],
+    'corpus reload': ['relire', 'Relire le corpus (gestion du serveur)'],
+    about: ['à-propos', 'Ce qu’est Dateline, ce qu’il ne peut pas savoir, comment il procède'],
+  },
+  options: {
+    'quote query': ['recherche', 'Un nom, un sujet, une formule, ou plusieurs : lavrov palmyra'],
+    'sources query': ['recherche', 'Un sujet, un nom, ou les deux : aleppo'],
+    'compare query': ['recherche', 'Un sujet, un nom, ou les deux : lavrov palmyra'],
+    'timeline query': ['recherche', 'Un sujet, un nom, ou les deux : aleppo'],
+    'speakers query': ['recherche', 'Partie d’un nom ou d’une fonction ; sinon, tous les locuteurs'],
+    'outlets query': ['recherche', 'Partie du nom d’un média ; sinon, tous les médias'],
+    'check text': ['texte', 'La citation, ou un message qui en contient une ou plusieurs'],
+    'article id': ['titre', 'Son titre, ou son identifiant'],
+    speaker: ['locuteur', 'Seulement les propos de cette personne ou de ce groupe, par nom ou fonction'],
+    outlet: ['média', 'Seulement dans ce média'],
+    after: ['depuis', 'Depuis ce jour, ce mois ou cette année : 2016-12-31, Dec 2016 ou 2016'],
+    before: ['jusqu-à', 'Jusqu’à ce jour, ce mois ou cette année : 2016-12-31, Dec 2016 ou 2016'],
+    as: ['format', 'Du texte, ou une carte à partager : une citation en image'],
+    private: ['privé', 'Réponse visible de moi seul'],
+  },
+  choices: { 'as text': 'texte', 'as card': 'carte' },
+  menus: { 'Who said this?': 'Qui a dit cela ?' },
+};
