@@ -241,3 +241,21 @@ test('the picture is a PNG of the size of its layout', async () => {
   const { width, height } = layout(harbour);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
 });
+
+test('in a language written from right to left, time runs that way too', () => {
+  const rtl = { ...words, tag: 'ar', undatedHeading: 'بلا تاريخ' };
+  const placed = (which: TimelineWords) => {
+    const scene = layoutTimeline(harbour, which, studio.measure);
+    const title = textsOf(scene).find(({ text }) => text === harbour.title);
+    const dots = scene.items.flatMap((item) =>
+      item.kind === 'circle' && item.color === 0x56b4e9 && item.y > 220 && item.line === undefined
+        ? [item.x]
+        : [],
+    );
+    return { align: title?.align, first: title?.x ?? 0, dots };
+  };
+  const [ltr, mirror] = [placed(words), placed(rtl)];
+  expect([ltr.align, mirror.align]).toEqual(['left', 'right']);
+  expect(mirror.dots).toEqual(ltr.dots.map((x) => 1000 - x));
+  expect(ltr.dots.length).toBeGreaterThan(0);
+});

@@ -1,4 +1,5 @@
 import { AMBER, FAINT, GROUND, HAIRLINE, INK, legible, MUTED } from '../colour.ts';
+import { mirrored } from '../mirror.ts';
 import type { Direction, Font, Item, Measure, Scene, TextItem } from '../scene.ts';
 import { directionOf, drawable } from '../text/clean.ts';
 import { type Fitted, fitText, heightOf, type Room } from '../text/fit.ts';
@@ -23,6 +24,19 @@ const STRONG: Font = { family: 'sans', weight: 600 };
 const NOTE_GAP = 4;
 const WORDS_GAP = 10;
 
+/** From the edge of the text to the warning's words. */
+const SIGN = 40;
+const WARNING = { kind: 'warning', x: MARGIN, size: 28, color: AMBER, ground: GROUND } as const;
+
+/** The rooms of what stands around the words. */
+const ROOMS = {
+  speaker: { width: INNER, height: 84, sizes: [36, 33, 30], leading: 1.25, lines: 2 },
+  role: { width: INNER, height: 72, sizes: [27, 25], leading: 1.3, lines: 2 },
+  note: { width: INNER, height: 72, sizes: [27, 25], leading: 1.32, lines: 2 },
+  header: { width: INNER, height: 40, sizes: [28, 25], leading: 1.35, lines: 1 },
+  footer: { height: 30, sizes: [21], leading: 1.4, lines: 1 },
+} as const;
+
 /** A quote steps down through these sizes; below the last it could not be read on a phone. */
 const WORDS = [66, 60, 54, 49, 45, 41, 38, 35, 32, 30];
 
@@ -36,68 +50,30 @@ export function layoutCard(input: CardInput, measure: Measure): Scene {
   const put = placer(direction, measure);
 
   const top = header(input, accent, put);
-  const speaker = put.fit(input.speaker, STRONG, {
-    width: INNER,
-    height: 84,
-    sizes: [36, 33, 30],
-    leading: 1.25,
-    lines: 2,
-  });
-  const role = put.fit(input.role ?? '', SANS, {
-    width: INNER,
-    height: 72,
-    sizes: [27, 25],
-    leading: 1.3,
-    lines: 2,
-  });
+  const speaker = put.fit(input.speaker, STRONG, ROOMS.speaker);
+  const role = put.fit(input.role ?? '', SANS, ROOMS.role);
   const speakerTop = RULE - 26 - heightOf(speaker) - heightOf(role);
-
-  const notes = [
-    { text: input.warning, font: STRONG, color: AMBER, sign: true },
-    { text: input.manner, font: SANS, color: MUTED, sign: false },
-  ].flatMap(({ text, ...rest }) => {
-    if (!text) return [];
-    const width = rest.sign ? INNER - 40 : INNER;
-    return [
-      {
-        ...rest,
-        fitted: put.fit(text, rest.font, { width, height: 72, sizes: [27, 25], leading: 1.32, lines: 2 }),
-      },
-    ];
-  });
-  const notesHeight = notes.reduce(
-    (sum, { fitted }) => sum + heightOf(fitted) + NOTE_GAP,
-    notes.length > 0 ? WORDS_GAP : 0,
-  );
-  const room = speakerTop - 30 - top.bottom - notesHeight;
-  const words = put.fit(
-    input.words,
-    SERIF,
-    { width: INNER, height: room, sizes: WORDS, leading: 1.3 },
-    closeMark,
-  );
-
+  const notes = fitNotes(input, put);
+  const height = speakerTop - 30 - top.bottom - notes.height;
+  const words = put.fit(input.words, SERIF, { width: INNER, height, sizes: WORDS, leading: 1.3 }, closeMark);
   // Above the middle of its room: a short quote in the exact middle looks as if it were sinking.
-  let y = top.bottom + (room - heightOf(words)) * 0.42;
-  const items: Item[] = [
-    { kind: 'rect', x: put.mirrored(0, 14), y: 0, width: 14, height: CARD.height, color: accent },
-    ...top.items,
-  ];
-  for (const { fitted, font, color, sign } of notes) {
-    if (sign)
-      items.push({ kind: 'warning', x: put.mirrored(MARGIN, 28), y: y + 3, size: 28, color, ground: GROUND });
-    items.push(...put.lines(fitted, { font, color, y, indent: sign ? 40 : 0 }));
-    y += heightOf(fitted) + NOTE_GAP;
-  }
-  if (notes.length > 0) y += WORDS_GAP;
-  items.push(
-    ...put.words(words, { y, accent, hung: input.quoted }),
-    ...put.lines(speaker, { font: STRONG, color: INK, y: speakerTop }),
-    ...put.lines(role, { font: SANS, color: MUTED, y: speakerTop + heightOf(speaker) }),
-    { kind: 'rect', x: MARGIN, y: RULE, width: INNER, height: 2, color: HAIRLINE },
-    ...footer(input, put),
-  );
-  return { ...CARD, ground: GROUND, items };
+  const y = top.bottom + (height - heightOf(words)) * 0.42;
+
+  const scene: Scene = {
+    ...CARD,
+    ground: GROUND,
+    items: [
+      { kind: 'rect', x: 0, y: 0, width: 14, height: CARD.height, color: accent },
+      ...top.items,
+      ...notes.at(y),
+      ...put.words(words, { y: y + notes.height, accent, hung: input.quoted }),
+      ...put.lines(speaker, { font: STRONG, color: INK, y: speakerTop }),
+      ...put.lines(role, { font: SANS, color: MUTED, y: speakerTop + heightOf(speaker) }),
+      { kind: 'rect', x: MARGIN, y: RULE, width: INNER, height: 2, color: HAIRLINE },
+      ...footer(input, put),
+    ],
+  };
+  return direction === 'rtl' ? mirrored(scene) : scene;
 }
 
 /** A closing mark for words that were cut before they reached theirs; German marks, which close with “, stay as they are. */
@@ -107,9 +83,28 @@ export function closeMark(cut: string): string {
   return open > 0 ? `${cut}”` : cut;
 }
 
+/** The warning with its sign, then the manner: above the words, because they change what the words mean. */
+function fitNotes(
+  { warning = '', manner = '' }: CardInput,
+  put: Placer,
+): { height: number; at: (y: number) => Item[] } {
+  const warned = put.fit(warning, STRONG, { ...ROOMS.note, width: INNER - SIGN });
+  const told = put.fit(manner, SANS, ROOMS.note);
+  const gap = (fitted: Fitted) => (fitted.lines.length > 0 ? heightOf(fitted) + NOTE_GAP : 0);
+  const height = gap(warned) + gap(told);
+  return {
+    height: height > 0 ? height + WORDS_GAP : 0,
+    at: (y) => [
+      ...(warned.lines.length > 0 ? [{ ...WARNING, y: y + 3 }] : []),
+      ...put.lines(warned, { font: STRONG, color: AMBER, y, indent: SIGN }),
+      ...put.lines(told, { font: SANS, color: MUTED, y: y + gap(warned) }),
+    ],
+  };
+}
+
 /** Outlet and date side by side, or one under the other where they need it. */
 function header({ outlet, date }: CardInput, accent: number, put: Placer): { items: Item[]; bottom: number } {
-  const room = { width: INNER, height: 40, sizes: [28, 25], leading: 1.35, lines: 1 };
+  const room = ROOMS.header;
   const when = put.fit(date, SANS, room);
   const left = INNER - put.widthOf(when, SANS) - 40;
   const beside = put.fit(outlet, STRONG, { ...room, width: Math.max(left, 1) });
@@ -133,7 +128,7 @@ function header({ outlet, date }: CardInput, accent: number, put: Placer): { ite
 }
 
 function footer({ title, footer: foot }: CardInput, put: Placer): Item[] {
-  const room = { height: 30, sizes: [21], leading: 1.4, lines: 1 };
+  const room = ROOMS.footer;
   const end = put.fit(foot, SANS, { ...room, width: INNER / 2 });
   const start = put.fit(title ?? '', SANS, { ...room, width: INNER - put.widthOf(end, SANS) - 48 });
   const y = FOOT - 30;
@@ -155,16 +150,15 @@ interface LineStyle {
 
 type Placer = ReturnType<typeof placer>;
 
-/** Puts fitted texts on the card; a card that reads from right to left is the mirror image of the other. */
+/** Puts fitted texts on the card. */
 function placer(direction: Direction, measure: Measure) {
-  const mirrored = (x: number, width = 0) => (direction === 'rtl' ? CARD.width - x - width : x);
   const fit = (text: string, font: Font, room: Room, mend?: (cut: string) => string) =>
     fitText(drawable(text), font, room, measure, mend);
   const lines = (fitted: Fitted, { indent = 0, end = false, ...style }: LineStyle): TextItem[] =>
     place(fitted, {
       ...style,
-      x: mirrored(end ? CARD.width - MARGIN : MARGIN + indent),
-      align: end === (direction === 'rtl') ? 'left' : 'right',
+      x: end ? CARD.width - MARGIN : MARGIN + indent,
+      align: end ? 'right' : 'left',
       direction,
     });
   /** The opening mark hangs in the margin, so that the letters stand in line. */
@@ -174,18 +168,11 @@ function placer(direction: Direction, measure: Measure) {
   ): TextItem[] => {
     const [first, ...rest] = lines(fitted, { font: SERIF, color: INK, y });
     if (!hung || !first?.text.startsWith('“')) return first ? [first, ...rest] : [];
-    const outside = first.align === 'left' ? 'right' : 'left';
     return [
-      { ...first, text: '“', align: outside, color: accent },
+      { ...first, text: '“', align: 'right', color: accent },
       { ...first, text: first.text.slice(1) },
       ...rest,
     ];
   };
-  return {
-    mirrored,
-    fit,
-    widthOf: (fitted: Fitted, font: Font) => widthOf(fitted, font, measure),
-    lines,
-    words,
-  };
+  return { fit, widthOf: (fitted: Fitted, font: Font) => widthOf(fitted, font, measure), lines, words };
 }

@@ -1,5 +1,7 @@
 import { FAINT, GROUND, HAIRLINE, INK, MUTED } from '../colour.ts';
+import { mirrored } from '../mirror.ts';
 import type { Item, Measure, Scene } from '../scene.ts';
+import { directionOf } from '../text/clean.ts';
 import { heightOf } from '../text/fit.ts';
 import { place, widthOf } from '../text/place.ts';
 import { axisOf } from './axis.ts';
@@ -22,7 +24,10 @@ const LINE = 82;
  */
 const COLORS = [0x56b4e9, 0xe69f00, 0x009e73, 0xf0e442, 0xcc79a7, 0xd55e00, 0x0072b2, 0xffffff, 0x9a9fab];
 
-/** Places everything on a timeline. Pure; the height follows from the number of lanes. */
+/**
+ * Places everything on a timeline. Pure; the height follows from the number of lanes. Time runs in the direction in which
+ * the reader's language does.
+ */
 export function layoutTimeline(input: TimelineInput, words: TimelineWords, measure: Measure): Scene {
   const lanes = lanesOf(input);
   const axis = axisOf(lanes, words.tag);
@@ -49,7 +54,7 @@ export function layoutTimeline(input: TimelineInput, words: TimelineWords, measu
   const end = frame.bottom + (axis ? LABELS + legend.height : 10) + 10;
   const text = (fitted: typeof title, kind: TextKind, color: number, y: number) =>
     place(fitted, { font: fontOf(kind), color, x: MARGIN, y });
-  return {
+  const scene: Scene = {
     width: WIDTH,
     height: end + 70,
     ground: GROUND,
@@ -73,6 +78,7 @@ export function layoutTimeline(input: TimelineInput, words: TimelineWords, measu
       ...text(foot, 'small', FAINT, end + 4),
     ],
   };
+  return directionOf(words.undatedHeading) === 'rtl' ? mirrored(scene) : scene;
 }
 
 interface LanePlace {
