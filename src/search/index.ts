@@ -1,4 +1,5 @@
-import { type Finder, find } from './find.ts';
+import { find } from './find.ts';
+import type { Finder } from './finder.ts';
 import { createMemoryIndex } from './memory/index.ts';
 import type { QuoteIndex } from './port.ts';
 import type { FacetBooks } from './query/facets.ts';

@@ -29,7 +29,8 @@ export interface Wordbook {
 
 /** At most so many groups: the longest query that is worth planning. */
 export const MAX_GROUPS = 24;
-const MAX_COMPLETIONS = 400;
+/** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
+const MAX_COMPLETIONS = [0, 24, 80, 400];
 const MAX_SPELLINGS = 24;
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
@@ -94,7 +95,7 @@ function wordGroup(
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
   if (options.typing && term !== '')
-    for (const whole of lexicon.completions(term, MAX_COMPLETIONS))
+    for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
       if (!FUNCTION_WORDS.has(whole)) variants.add(whole, 'completion');
   return { typed: surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
 }

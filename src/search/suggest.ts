@@ -1,5 +1,5 @@
-import type { Finder } from './find.ts';
 import { find } from './find.ts';
+import type { Finder } from './finder.ts';
 import { normalise } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';

@@ -1,6 +1,8 @@
 import { align } from './align.ts';
-import { type PlanOptions, planGroups, type TypedWord, type Wordbook } from './plan.ts';
-import type { Filter, Group, QuoteIndex } from './port.ts';
+import type { Engine } from './finder.ts';
+import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
+
+import type { Filter, Group } from './port.ts';
 import { type Explained, explain } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -25,10 +27,6 @@ export interface TopicResult {
   readonly unknown: readonly string[];
   /** The results lack words. */
   readonly partial: boolean;
-}
-
-export interface Engine extends Wordbook {
-  readonly index: QuoteIndex;
 }
 
 /**

@@ -3,6 +3,7 @@ import { editDistance, soundKey } from '../text/distance.ts';
 import { inflectionKey, root, sameWord } from '../text/stem.ts';
 import { createBuckets } from './buckets.ts';
 import { ints } from './growable.ts';
+import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface MemoryLexicon extends Lexicon {
@@ -18,6 +19,7 @@ const TWO_EDITS = 7;
 /** Only so many letters of a word are spoilt to find its neighbours; the rest is checked. */
 const PREFIX = 7;
 const LONGEST_CORRECTED = 24;
+const REMEMBERED = 2;
 
 /**
  * The words of the corpus, for the planner. Spelling is looked up by deletion neighbourhood over prefixes (Garbe's
@@ -60,6 +62,8 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
   const families = byKey(roots);
   const alike = byKey(sounds);
   const sorted = sortTerms(size, starts, units);
+  /** Completions of the shortest prefixes, which take longest to find. */
+  const short = new Map<string, readonly string[]>();
 
   const matching = (
     buckets: typeof forms,
@@ -119,6 +123,8 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
         .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
     },
     completions(prefix, limit) {
+      const known = short.get(prefix);
+      if (known !== undefined && known.length >= limit) return known.slice(0, limit);
       const found: number[] = [];
       for (let at = lowerBound(prefix); at < size; at++) {
         const term = sorted[at] ?? 0;
@@ -126,10 +132,11 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
         if (lengthOf(term) > prefix.length && isWord(term) && frequency(term) > 0) found.push(at);
       }
       const count = (at: number) => frequency(sorted[at] ?? 0);
-      return found
-        .sort((left, right) => count(right) - count(left) || left - right)
-        .slice(0, limit)
-        .map((at) => vocabulary.term(sorted[at] ?? 0));
+      const terms = smallest(found, limit, (left, right) => count(right) - count(left) || left - right).map(
+        (at) => vocabulary.term(sorted[at] ?? 0),
+      );
+      if (prefix.length <= REMEMBERED) short.set(prefix, terms);
+      return terms;
     },
     byteLength: [deletions, forms, families, alike, sorted].reduce((sum, part) => sum + part.byteLength, 0),
   };

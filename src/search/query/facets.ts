@@ -94,8 +94,13 @@ function grow(
     ids = belongs;
     to++;
   }
-  const before = terms[from - 1];
-  if (before !== undefined && HONORIFICS.has(before)) from--;
+  for (let before = terms[from - 1]; before !== undefined; before = terms[from - 1]) {
+    const typed = before;
+    const belongs = ids.filter((id) => isPartOf(typed, read[from - 1] ?? '', id, speakers));
+    if (belongs.length > 0) ids = belongs;
+    else if (!HONORIFICS.has(typed)) break;
+    from--;
+  }
   return { ...reading, from, to, ids, corrected };
 }
 

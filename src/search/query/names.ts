@@ -53,8 +53,7 @@ export function createNameBook(
       add(name, entry.id);
       if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), entry.id);
       if (partial(entry)) for (const part of parts) add(part, entry.id);
-      if (partial(entry) || parts.length === 1)
-        for (const part of parts) if (words.size < MOST_FUZZY) words.add(part);
+      for (const part of parts) if (words.size < MOST_FUZZY) words.add(part);
     }
   const wordList = [...words];
   const fuzzyWords = new Fuse(wordList, { includeScore: true, threshold: THRESHOLD });

@@ -13,7 +13,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-const MARK = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const IGNORED = /\u00AD|\p{Default_Ignorable_Code_Point}|\p{M}/u;
 
@@ -27,10 +26,9 @@ export type Folded = { readonly units: string } | 'ignored' | 'border';
 export function foldCharacter(character: string): Folded {
   if (IGNORED.test(character)) return 'ignored';
   if (!WORD.test(character)) return 'border';
-  const lower = character.toLowerCase();
-  const units = (SPECIAL[lower] ?? lower.normalize('NFKD').replace(MARK, ''))
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  let units = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD'))
+    if (WORD.test(part)) units += SPECIAL[part] ?? part;
   return units === '' ? 'ignored' : { units };
 }
 

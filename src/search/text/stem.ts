@@ -1,5 +1,5 @@
 /** Forms that no rule finds, as `lemma: forms`. */
-const IRREGULAR = `be: am is are was were been being; bear: bore borne; beat: beaten; become: became; begin: began begun;
+const IRREGULAR = `be: am is are was were been being; go: going; do: doing; bear: bore borne; beat: beaten; become: became; begin: began begun;
 bind: bound; bite: bit bitten; bleed: bled; blow: blew blown; break: broke broken; bring: brought; build: built; burn: burnt;
 buy: bought; catch: caught; choose: chose chosen; come: came; creep: crept; deal: dealt; dig: dug; do: did done does; draw: drew drawn;
 drink: drank drunk; drive: drove driven; eat: ate eaten; fall: fell fallen; feed: fed; feel: felt; fight: fought; find: found;
@@ -76,12 +76,12 @@ export function sameWord(left: string, right: string): boolean {
 
 /**
  * A key that all forms of a word share (words of different lemmas may share it too: check with `sameWord`).
- * @returns the shortest lemma without its final "e" and doubled letter
+ * @returns the shortest lemma without its final "e"s and doubled letter
  */
 export function inflectionKey(word: string): string {
   let key = LEMMA.get(word) ?? word;
   if (key === word) for (const lemma of lemmas(word)) if (lemma.length < key.length) key = lemma;
-  if (key.length > 3 && key.endsWith('e')) key = key.slice(0, -1);
+  while (key.length > 3 && key.endsWith('e')) key = key.slice(0, -1);
   if (key.length > 3 && key.endsWith('i')) key = `${key.slice(0, -1)}y`;
   if (key.length > 2 && DOUBLED.test(key)) key = key.slice(0, -1);
   return key;
@@ -102,8 +102,8 @@ const ENDINGS = [
  * @returns undefined where too little of the word would be left to be telling
  */
 export function root(word: string): string | undefined {
-  if (word.length < 6 || !/^[a-z]+$/.test(word)) return undefined;
-  let key = inflectionKey(word);
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
+  let key = /[^sui]s$/.test(word) && !word.endsWith('es') ? word.slice(0, -1) : word;
   for (let round = 0; round < 2; round++) {
     const ending = ENDINGS.find((candidate) => key.endsWith(candidate) && key.length - candidate.length >= 4);
     if (ending === undefined) break;

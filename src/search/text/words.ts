@@ -96,7 +96,11 @@ export function spelledNumbers(terms: readonly string[]): SpelledNumber[] {
       (terms[before.to] === 'or' || terms[before.to] === 'to') &&
       Number(before.digits) < 100
     )
-      found.push({ digits: String(Number(before.digits) * read.scale), from: before.from, to: read.to });
+      found.splice(-1, 1, {
+        digits: String(Number(before.digits) * read.scale),
+        from: before.from,
+        to: read.to,
+      });
     found.push({ digits: String(read.value), from: at, to: read.to });
     at = read.to;
   }

@@ -1,0 +1,15 @@
+import type { Wordbook } from './plan.ts';
+import type { QuoteIndex } from './port.ts';
+import type { FacetBooks } from './query/facets.ts';
+
+/** What a topic is searched with. */
+export interface Engine extends Wordbook {
+  readonly index: QuoteIndex;
+}
+
+/** Everything that answers a request. */
+export interface Finder extends Engine {
+  readonly books: FacetBooks;
+  /** First and last day of the corpus. */
+  readonly days: { readonly first: number; readonly last: number } | undefined;
+}

@@ -1,0 +1,100 @@
+import { isDated, withoutDates } from './filter.ts';
+import type { Finder } from './finder.ts';
+import type { TypedWord } from './plan.ts';
+import type { Filter } from './port.ts';
+import type { Reading } from './read.ts';
+import { normalise } from './text/aliases.ts';
+import { searchTopic, type TopicResult } from './topic.ts';
+import type { SearchNote } from './types.ts';
+
+/** How many results are looked through for other speakers to name. */
+const NEIGHBOURS = 20;
+
+/** Why nothing was found, and who is near. */
+export function whyNothing(
+  result: TopicResult,
+  telling: readonly TypedWord[],
+  filter: Filter,
+  topic: string,
+  finder: Finder,
+  search: (within: Filter) => TopicResult,
+  blocked: boolean,
+  reading: Reading,
+): SearchNote[] {
+  const notes: SearchNote[] = [];
+  const [speaker] = filter.speakers ?? [];
+  const name = speaker === undefined ? undefined : (finder.books.speakers.entry(speaker)?.name ?? speaker);
+  const [role] = reading.unresolved;
+  if (role !== undefined && name === undefined) {
+    const words = role.typed.split(' ');
+    notes.push({ code: 'unknown-speaker', typed: role.typed });
+    return [
+      ...notes,
+      ...neighbours(
+        telling.filter((word) => !words.includes(word.term)),
+        filter,
+        finder,
+      ),
+    ];
+  }
+  if (result.unknown.length > 0) {
+    const first = telling[0]?.surface;
+    for (const word of result.unknown)
+      notes.push(
+        blocked && word === first && telling.length > 1
+          ? { code: 'unknown-speaker', typed: word }
+          : { code: 'unknown-word', word },
+      );
+    const rest = telling.filter((word) => !result.unknown.includes(word.surface));
+    const mostKnown = rest.length >= result.unknown.length;
+    return name === undefined && mostKnown ? [...notes, ...neighbours(rest, filter, finder)] : notes;
+  }
+  if (isDated(filter) && search(withoutDates(filter)).hits.length > 0)
+    notes.push({ code: 'nothing-in-dates' });
+  if (name !== undefined) {
+    notes.push({ code: 'not-said-by', name, topic });
+    const { speakers: _left, ...others } = filter;
+    notes.push(...nearSpeakers(search(others), topic, finder));
+  } else if (notes.length === 0)
+    notes.push({ code: 'nothing-with-all-words', words: telling.map(({ surface }) => surface) });
+  return notes;
+}
+
+/** Who speaks of what is left of the topic. */
+function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder): SearchNote[] {
+  if (rest.length === 0) return [];
+  const options = { spelling: 'unknown', typing: false, lenient: false } as const;
+  const topic = rest.map(({ surface }) => surface).join(' ');
+  return nearSpeakers(searchTopic(rest, filter, [], finder, options), topic, finder);
+}
+
+function nearSpeakers(result: TopicResult, topic: string, finder: Finder): SearchNote[] {
+  const names = new Set<string>();
+  for (const { id, match } of result.hits.slice(0, NEIGHBOURS)) {
+    if (match.kind === 'context') continue;
+    const speaker = finder.index.document(id)?.speakerId;
+    const name = speaker === undefined ? undefined : finder.books.speakers.entry(speaker)?.name;
+    if (name !== undefined) names.add(name);
+  }
+  return names.size === 0 ? [] : [{ code: 'near-speakers', topic, names: [...names].slice(0, 5) }];
+}
+
+/** How the words of a topic that has results were taken. */
+export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
+  const notes: SearchNote[] = [];
+  for (const { typed, variants } of result.groups) {
+    const spelt = variants.every(({ kind }) => kind === 'spelling');
+    const read = result.hits
+      .flatMap(({ match }) => match.corrected)
+      .find((correction) => correction.typed === typed)?.found;
+    if (spelt && read !== undefined) notes.push({ code: 'spelling', typed, read });
+    const own = normalise(typed);
+    const also = variants
+      .filter(({ kind, term }) => kind === 'alias' && !` ${term} `.includes(` ${own} `))
+      .map(({ term }) => finder.aliases.display(term));
+    if (also.length > 0) notes.push({ code: 'alias', typed, also });
+  }
+  for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
+  if (result.partial) notes.push({ code: 'all-but-one' });
+  return notes;
+}
