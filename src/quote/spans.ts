@@ -169,14 +169,16 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
-    segments.push({ start, end });
+    const before = plain + quoted;
     for (let at = first; at < last; at += 1) {
-      if (view.tokens[at]?.kind !== 'word') continue;
+      const kind = view.tokens[at]?.kind;
+      if (kind !== 'word' && kind !== 'number') continue;
       if (view.inside[at] === -1) plain += 1;
       else quoted += 1;
     }
+    if (plain + quoted > before) segments.push({ start, end });
   }
-  if (segments.length === 0 || plain + quoted === 0) return undefined;
+  if (segments.length === 0) return undefined;
   const kind: QuoteKind = quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
   return {
     kind,

@@ -1,7 +1,7 @@
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
-import { verbGroupAt } from '../grammar/verbs.ts';
+import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
@@ -60,10 +60,11 @@ export function introduction(
     if (view.inside[at] !== -1) break;
     if (!isFiniteVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
-    const source = group.passive ? undefined : subjectBefore(view, group.first, unit.first);
+    const own = subjectBefore(view, group.first, unit.first);
+    const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined));
     // "Said Smith: “…”"
     const inverted =
-      source === undefined && group.first === unit.first
+      own === undefined && group.first === unit.first
         ? phraseStartingAt(view, at + 1, mark, false)
         : undefined;
     if (inverted?.last === mark) return { cue: { first: group.first, last: at + 1 }, source: inverted };

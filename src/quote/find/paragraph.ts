@@ -1,11 +1,11 @@
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
-import { verbGroupAt } from '../grammar/verbs.ts';
+import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { introduction } from './loose.ts';
-import { findInUnit, inheritedSubject } from './unit.ts';
+import { findInUnit } from './unit.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {

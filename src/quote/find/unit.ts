@@ -2,7 +2,7 @@ import { complementAfter } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tagger.ts';
-import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
+import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
@@ -135,21 +135,4 @@ function asserts(group: VerbGroup): boolean {
 
 function startsQuoted(view: View, unit: Unit): boolean {
   return view.tags[unit.first] === 'OQ';
-}
-
-/** The subject of a participle or a second verb: that of the attribution before, else of the sentence's first verb. */
-export function inheritedSubject(
-  view: View,
-  unit: Unit,
-  group: VerbGroup,
-  subject: Range | undefined,
-): Range | undefined {
-  if (subject !== undefined) return subject;
-  for (let at = unit.first; at < group.first && at < unit.first + 60; at += 1) {
-    if (view.inside[at] === -1 && isFiniteVerb(view.tags[at])) {
-      const first = verbGroupAt(view, at, unit.first);
-      return subjectBefore(view, first.first, unit.first);
-    }
-  }
-  return undefined;
 }

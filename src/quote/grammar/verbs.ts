@@ -1,6 +1,7 @@
-import type { View } from '../view.ts';
+import type { Unit, View } from '../view.ts';
 import { lemmaOf } from './forms.ts';
-import { isBe, isVerb, type Tag } from './tagger.ts';
+import { type Range, subjectBefore } from './phrases.ts';
+import { isBe, isFiniteVerb, isVerb, type Tag } from './tagger.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
 export interface VerbGroup {
@@ -75,3 +76,20 @@ function isAuxiliary(lower: string): boolean {
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "have has had 've 'd having do does did don't doesn't didn't haven't hasn't hadn't".split(' '),
 );
+
+/** The subject of a participle or a second verb: that of the attribution before, else of the sentence's first verb. */
+export function inheritedSubject(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  subject: Range | undefined,
+): Range | undefined {
+  if (subject !== undefined) return subject;
+  for (let at = unit.first; at < group.first && at < unit.first + 60; at += 1) {
+    if (view.inside[at] === -1 && isFiniteVerb(view.tags[at])) {
+      const first = verbGroupAt(view, at, unit.first);
+      return subjectBefore(view, first.first, unit.first);
+    }
+  }
+  return undefined;
+}

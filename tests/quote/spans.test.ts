@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../src/quote/index.ts';
+import { articleOf, saidIn } from './helpers.ts';
+
+describe('direct quotations', () => {
+  it.each([
+    ['“Where is the money?” Reyes asked.', '[direct] Reyes | asked | Where is the money?'],
+    [
+      '“The harbour will reopen,” said Ines Calder, the mayor of Westport. “Nobody should doubt it.”',
+      '[direct] Ines Calder, the mayor of Westport | said | The harbour will reopen ¶ Nobody should doubt it.',
+    ],
+    [
+      '"We lost a year," she told reporters, "but not our nerve."',
+      '[direct] she | told | We lost a year ¶ but not our nerve.',
+    ],
+    [
+      "''It is over,'' Mr. Reyes said. ''The dockers' vote was clear.''",
+      "[direct] Mr. Reyes | said | It is over ¶ The dockers' vote was clear.",
+    ],
+    [
+      '“This,” Calder said, pointing at the pier, “is what we have.”',
+      '[direct] Calder | said | This ¶ is what we have.',
+    ],
+    ['Reyes: “We will not sign.”', '[direct] Reyes | : | We will not sign.'],
+    ['“Dredge now or never.” – Ines Calder', '[direct] Ines Calder | – | Dredge now or never.'],
+    ['Reyes shook his head and barked: “Not one crown.”', '[direct] Reyes | barked | Not one crown.'],
+    [
+      '“He told me, “Leave it,” and I left it,” Reyes said.',
+      '[direct] Reyes | said | He told me, “Leave it,” and I left it',
+    ],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text)).toEqual([expected]);
+  });
+
+  it('joins the paragraphs of one speech', () => {
+    expect(
+      saidIn('“It is over,” Reyes said.', '“The vote was clear. Nobody disputes it.”', 'The ships left.'),
+    ).toEqual(['[direct] Reyes | said | It is over ¶ The vote was clear. Nobody disputes it.']);
+  });
+
+  it('joins a speech whose marks reopen without having closed', () => {
+    expect(saidIn('Reyes said: “It is over.', '“The vote was clear.”')).toEqual([
+      '[direct] Reyes | said | It is over. ¶ The vote was clear.',
+    ]);
+  });
+
+  it('finds what a paragraph that ends in a colon announces', () => {
+    expect(saidIn('Then Reyes read the letter aloud:', '“We, the dockers, refuse the offer.”')).toEqual([
+      '[direct] Reyes | read the letter aloud | We, the dockers, refuse the offer.',
+    ]);
+  });
+
+  it('leaves scare quotes and titles alone', () => {
+    expect(
+      saidIn(
+        'The so-called “free zone” opened in May.',
+        'The book “Salt and Iron,” published in May, sold well.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('indirect and mixed quotations', () => {
+  it.each([
+    [
+      'The harbour will reopen in spring, Mayor Ines Calder said on Tuesday.',
+      '[indirect] Mayor Ines Calder | said | The harbour will reopen in spring',
+    ],
+    [
+      'Ines Calder, mayor of Westport, said that the port would reopen and that ferries would return.',
+      '[indirect] Ines Calder, mayor of Westport | said | that the port would reopen and that ferries would return',
+    ],
+    [
+      'Calder told the Westport Courier that dredging had cost too much.',
+      '[indirect] Calder | told | that dredging had cost too much',
+    ],
+    [
+      'The council delayed the vote, according to two officials.',
+      '[indirect] two officials | according to | The council delayed the vote',
+    ],
+    [
+      'According to the auditor’s report, the port lost nine million crowns last year.',
+      '[indirect] the auditor’s report | According to | the port lost nine million crowns last year',
+    ],
+    [
+      'Calder criticised the delay, adding that dredging could not wait.',
+      '[indirect] Calder | adding | that dredging could not wait',
+    ],
+    [
+      'The strike, union leader Tomas Reyes said, would last a week.',
+      '[indirect] union leader Tomas Reyes | said | The strike ¶ would last a week',
+    ],
+    [
+      'As the auditor noted in March, the port has no reserve.',
+      '[indirect] the auditor | noted | the port has no reserve',
+    ],
+    [
+      'Reyes called the offer “an insult” in a radio interview.',
+      '[mixed] Reyes | called | the offer “an insult”',
+    ],
+    ['Reyes urged dockers to stay at home.', '[indirect] Reyes | urged | dockers to stay at home'],
+    [
+      'Calder expressed hope that the ferries would be back by June.',
+      '[indirect] Calder | expressed hope | that the ferries would be back by June',
+    ],
+    [
+      'Calder’s claim that the port is safe has been tested twice.',
+      '[indirect] Calder | claim | that the port is safe',
+    ],
+    [
+      'The mayor said the pier was sound, but engineers closed it on Friday.',
+      '[indirect] The mayor | said | the pier was sound',
+    ],
+    [
+      'Police in Westport said a man, 34, had been arrested.',
+      '[indirect] Police in Westport | said | a man, 34, had been arrested',
+    ],
+    [
+      'Calder drew attention to the fact that the pier had never been insured.',
+      '[indirect] Calder | drew attention to the fact | that the pier had never been insured',
+    ],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text)).toEqual([expected]);
+  });
+
+  it('splits two statements of one speaker', () => {
+    expect(saidIn('He said the port was safe and called the report flawed.')).toEqual([
+      '[indirect] He | said | the port was safe',
+      '[indirect] He | called | the report flawed',
+    ]);
+  });
+
+  it.each([
+    'Calder did not say whether she would resign.',
+    'Calder will say on Monday that the port is safe.',
+    'The harbour said nothing.',
+    'She walked along the pier and looked at the ships.',
+  ])('finds no statement in %j', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('whose words they are', () => {
+  it('ascribes a recalled claim to those who made it', () => {
+    const [found] = findAttributions(
+      articleOf('Calder recalled the claims of rival ports that Westport was finished.'),
+    );
+    expect(found?.mention?.text).toBe('rival ports');
+    expect(found?.reportedBy?.text).toBe('Calder');
+  });
+
+  it('tells who passes a statement on', () => {
+    const found = findAttributions(articleOf('Smith said that Jones had said the plan failed.'));
+    expect(found.map(({ mention, reportedBy }) => [mention?.text, reportedBy?.text])).toEqual([
+      ['Smith', undefined],
+      ['Jones', 'Smith'],
+    ]);
+  });
+
+  it.each([
+    ['The minister denied that the ships carried arms.', 'denied'],
+    ['The harbourmaster voiced doubt that the pier would hold.', 'doubted'],
+    ['The harbourmaster said that the pier would hold.', undefined],
+  ])('marks the polarity of %j', (text, polarity) => {
+    expect(findAttributions(articleOf(text))[0]?.polarity).toBe(polarity);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    [
+      '«Le port rouvrira au printemps», a déclaré la maire mardi devant le conseil.',
+      'Le port rouvrira au printemps',
+    ],
+    [
+      '„Der Hafen öffnet im Frühjahr“, sagte die Bürgermeisterin am Dienstag im Rat.',
+      'Der Hafen öffnet im Frühjahr',
+    ],
+    [
+      '»Der Hafen öffnet im Frühjahr«, sagte die Bürgermeisterin am Dienstag im Rat.',
+      'Der Hafen öffnet im Frühjahr',
+    ],
+    [
+      '‹Le port rouvrira au printemps›, a déclaré la maire mardi devant le conseil.',
+      'Le port rouvrira au printemps',
+    ],
+    ['「港は春にふたたび開きます」と市長は火曜日に述べた。', '港は春にふたたび開きます'],
+  ])('takes what stands in marks, with no source: %j', (text, said) => {
+    expect(saidIn(text)).toEqual([`[direct] - | - | ${said}`]);
+  });
+});
