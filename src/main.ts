@@ -15,6 +15,7 @@ else exit(2, read.sentences.join('\n'));
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
+  const signalled = firstSignal();
   // discord.js takes its time to load: not before the settings are right.
   const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
     './discord/index.ts'
@@ -22,7 +23,7 @@ async function run(config: Config): Promise<void> {
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
-    destination: await logDestination(process.stdout),
+    destination: await logDestination(process.stdout, !process.env.NO_COLOR),
   });
   const redact = redactor([config.token]);
   const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
@@ -32,12 +33,12 @@ async function run(config: Config): Promise<void> {
       fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
     });
   }
-  const signalled = firstSignal(log);
+  signalled.then((signal) => log.info({ signal }, 'stopping'));
 
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
   const loading = load(config, log);
   const archive = await Promise.race([loading, signalled]);
-  if (archive === 'signal') exit(0);
+  if (archive === 'SIGINT' || archive === 'SIGTERM') exit(0);
   if (typeof archive === 'string') fail(2, archive);
   const live = createLiveArchive(archive, () => loadAndLog(config, log), log);
   // On a terminal it means that the window was closed.
@@ -48,7 +49,7 @@ async function run(config: Config): Promise<void> {
     signalled,
     bot.login().then((failure) => failure ?? Promise.race([signalled, bot.lost])),
   ]);
-  if (ended !== 'signal') fail(1, ended.sentence);
+  if (typeof ended !== 'string') fail(1, ended.sentence);
   const cutOff = await bot.stop(config.shutdownSeconds * 1000);
   log.info({ cutOff }, 'stopped');
   exit(0);
@@ -79,18 +80,17 @@ async function loadAndLog(config: Config, log: Logger): Promise<Archive> {
 }
 
 /** Resolves at the first SIGINT or SIGTERM; a second one, or a stop that takes too long, ends the process at once. */
-function firstSignal(log: Logger): Promise<'signal'> {
+function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
   return new Promise((resolve) => {
     let count = 0;
-    const onSignal = (signal: NodeJS.Signals): void => {
+    const onSignal = (signal: 'SIGINT' | 'SIGTERM'): void => {
       count += 1;
       if (count > 1) exit(1, 'Stopped at once, for a second signal came.');
-      log.info({ signal }, 'stopping');
       setTimeout(() => exit(0), LAST_MOMENT_MS).unref();
-      resolve('signal');
+      resolve(signal);
     };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', () => onSignal('SIGINT'));
+    process.on('SIGTERM', () => onSignal('SIGTERM'));
   });
 }
 

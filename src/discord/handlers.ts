@@ -124,7 +124,12 @@ function isPrivate(options: RawOptions, { defaultPrivate }: Scene): boolean {
 const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
   show: (body: ReplyBody) => responder.reply(body, isHidden),
   defer: () => responder.defer(isHidden),
-  apologise: (body) => responder.edit(body),
+  async apologise(body) {
+    if (isHidden) return responder.edit(body);
+    // Everybody sees that the bot is thinking; the apology is for one person.
+    await responder.discard();
+    return responder.followUp(body, true);
+  },
 });
 
 const ownMessage = ({ responder }: Scene): Stage => ({

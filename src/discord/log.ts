@@ -30,13 +30,16 @@ export function createLogger({ level, secrets, destination }: LogOptions): Logge
 /**
  * Where log lines go: readable on a terminal when the package for it is installed, JSON otherwise.
  */
-export async function logDestination(stream: NodeJS.WriteStream): Promise<DestinationStream> {
+export async function logDestination(
+  stream: NodeJS.WriteStream,
+  colorize: boolean,
+): Promise<DestinationStream> {
   // A reader that goes away must not take the bot along.
   stream.on('error', () => undefined);
   if (!stream.isTTY) return stream;
   try {
     const { default: pretty } = await import('pino-pretty');
-    return pretty({ destination: stream, colorize: !process.env.NO_COLOR });
+    return pretty({ destination: stream, colorize });
   } catch {
     return stream;
   }

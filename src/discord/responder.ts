@@ -21,6 +21,8 @@ export interface Responder {
   deferUpdate(): Promise<void>;
   /** Fills or changes the message after a deferral. */
   edit(body: ReplyBody): Promise<void>;
+  /** Takes the message away, also one that is thinking. */
+  discard(): Promise<void>;
   /** A further message after a deferral or an answer. */
   followUp(body: ReplyBody, isPrivate: boolean): Promise<void>;
   choices(choices: readonly Suggestion[]): Promise<void>;
@@ -64,6 +66,7 @@ export function restResponder(rest: REST, interaction: Target): Responder {
           auth: false,
         }),
       ),
+    discard: () => persist(() => rest.delete(Routes.webhookMessage(application, token), { auth: false })),
     async followUp(body, isPrivate) {
       await rest.post(Routes.webhook(application, token), {
         body: jsonOf(withPrivacy(body, isPrivate)),

@@ -138,14 +138,23 @@ describe('a slow answer', () => {
     expect(isPrivate(await ask({ private: true }).message())).toBe(true);
   });
 
-  test('that fails after the deferral becomes an apology', async () => {
-    const fails = () => {
-      throw new Error('boom');
-    };
-    await start(slow(60, fails), { deferAfterMs: 20 });
-    const message = await ask().message();
-    expect(shown(message)).toMatch(/went wrong/);
-  });
+  test.each([true, false])(
+    'that fails after the deferral (private: %s) becomes a private apology',
+    async (hidden) => {
+      const fails = () => {
+        throw new Error('boom');
+      };
+      await start(slow(60, fails), { deferAfterMs: 20 });
+      const asked = ask({ private: hidden });
+      await until(() => logged('failed'));
+      const { originalId = '', followUpIds } = asked.interaction;
+      const left = [originalId, ...followUpIds].flatMap((id) => discord.world.messages.get(id) ?? []);
+      expect(left.map((message) => [isPrivate(message), shown(message).includes('went wrong')])).toEqual([
+        [true, true],
+      ]);
+      expect(discord.rejected).toEqual([]);
+    },
+  );
 
   test('that is fast enough is not deferred', async () => {
     await start(slow(20), { deferAfterMs: 1500 });
