@@ -8,6 +8,9 @@ import { endsSentence, isProse, normalised, wordCount } from './shape.ts';
 /** Most teasers in a block that stands within a text, and the paragraphs that must follow for it to be one. */
 const TEASERS = 8;
 const RESUME = 3;
+/** The same after a mark that pages use within texts. */
+const RESUME_INLINE = 2;
+const INLINE = /^(?:read|see|also|related)\b/iu;
 
 /** Characters by which a repeated title may differ in length: quotation marks, a full stop. */
 const REPEAT_SLACK = 8;
@@ -83,12 +86,13 @@ function isLoose(line: Line): boolean {
   );
 }
 
-/** A block of teasers in the middle ends where at least three paragraphs of prose follow; one at the end never does. */
+/** A block of teasers in the middle ends where enough paragraphs of prose follow; one at the end never does. */
 function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
   let teasers = 0;
   let first: number | undefined;
   let run = 0;
-  for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < RESUME; at += 1) {
+  const needed = INLINE.test(lines[mark]?.text ?? '') ? RESUME_INLINE : RESUME;
+  for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < needed; at += 1) {
     const line = lines[at];
     if (line === undefined || outerKind(line.text) !== undefined) continue;
     if (parseDateline(line.text) !== undefined) return lines.length;
@@ -99,7 +103,7 @@ function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
       teasers += run === 0 ? 1 : TEASERS + 1;
     }
   }
-  return run === RESUME && first !== undefined ? first : lines.length;
+  return run === needed && first !== undefined ? first : lines.length;
 }
 
 function isFullParagraph(line: Line | undefined): boolean {

@@ -82,22 +82,7 @@ function oneLine(text: string): string {
 
 /** "BELGRADE" → "Belgrade", "CAMBRIDGE, Mass." → "Cambridge, Mass.": capitals only where the source shouts. */
 function placeName(place: string): string {
-  const small = new Set([
-    'de',
-    'la',
-    'of',
-    'the',
-    'and',
-    'du',
-    'del',
-    'do',
-    'sur',
-    'upon',
-    'am',
-    'al',
-    'el',
-    'es',
-  ]);
+  const small = new Set('de la of the and du del do sur upon am al el es au en'.split(' '));
   return place.replace(/[\p{L}\p{M}'’]+(?:\.(?=\p{L}\.?))?/gu, (word, offset: number) => {
     if (word !== word.toUpperCase() || word.length < 2 || /\.$/u.test(word)) return word;
     if (/^D\.?C$/u.test(word) || (/^(?:US|UK|UN|UAE|DR|DC)$/u.test(word) && offset > 0)) return word;

@@ -535,4 +535,28 @@ a statement.
     precision: 'unknown',
     body: ['Lighthouse keepers and fishermen will share', '"There is room'],
   },
+  {
+    name: 'headlines of other reports under “Read also” within a wire’s text',
+    raw: `Minister calls for calm after match
+
+LIRIEN, May 3. /TASS/. The minister of the interior called for calm after the match, the ministry said on Tuesday.
+
+READ ALSO
+
+Police detain forty fans in Lirien
+
+Stadium to stay closed for a month
+
+"Nobody gains from broken windows," the minister, Paul Ostrow, told reporters in the capital.
+
+The ministry said that forty people had been detained and that most of them were free again.
+`,
+    title: 'Minister calls for calm after match',
+    outlet: 'TASS',
+    outletBasis: 'dateline',
+    place: 'Lirien',
+    precision: 'unknown',
+    withoutYear: '--05-03',
+    body: ['The minister of the interior', '"Nobody gains', 'The ministry said that forty'],
+  },
 ];
