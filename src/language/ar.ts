@@ -75,8 +75,8 @@ export const ar: Catalogue = {
   'quote.doubted.cue': 'شكّك المتحدث في هذا («{cue}»)',
   'quote.denied': 'نفى المتحدث هذا',
   'quote.denied.cue': 'نفى المتحدث هذا («{cue}»)',
-  'quote.also': 'التصريح نفسه في {outlet} ({date}): {words}',
-  'quote.also.short': 'التصريح نفسه في {outlet} ({date})',
+  'quote.also': 'التصريح نفسه في {outlet}، {date}: {words}',
+  'quote.also.short': 'التصريح نفسه في {outlet}، {date}',
   'quote.more': {
     zero: 'ولا غيره',
     one: 'وواحد آخر',

@@ -65,8 +65,8 @@ export const ru: Catalogue = {
   'quote.doubted.cue': 'Говорящий поставил это под сомнение («{cue}»)',
   'quote.denied': 'Говорящий это отрицал',
   'quote.denied.cue': 'Говорящий это отрицал («{cue}»)',
-  'quote.also': 'То же высказывание в {outlet} ({date}): {words}',
-  'quote.also.short': 'То же высказывание в {outlet} ({date})',
+  'quote.also': 'То же высказывание в {outlet}, {date}: {words}',
+  'quote.also.short': 'То же высказывание в {outlet}, {date}',
   'quote.more': {
     one: 'и ещё {count}',
     few: 'и ещё {count}',
