@@ -55,6 +55,8 @@ interface Sighting {
   readonly key: string;
   readonly speaker: ExtractedSpeaker;
   readonly words: readonly string[];
+  /** "jr" tells the son from the father. */
+  readonly suffix: string;
   readonly evidence: RoleEvidence;
   /** Full names of the others who speak in the article. */
   readonly company: ReadonlySet<string>;
@@ -85,6 +87,11 @@ function sightings(article: Article, extraction: Extraction, articleIndex: numbe
       key: `${article.id}:${article.file}:${speaker.name}`,
       speaker,
       words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
+      suffix: speaker.name
+        .split(/\s+/)
+        .filter((word) => SUFFIX.test(word))
+        .map(fold)
+        .join(' '),
       evidence,
       company: new Set(present.filter((name) => name !== speaker.name)),
       weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
@@ -214,6 +221,7 @@ function best(sighting: Sighting, clusters: readonly Cluster[]): Cluster | undef
 }
 
 function agree(sighting: Sighting, cluster: Cluster): boolean {
+  if (cluster.members[0]?.suffix !== sighting.suffix) return false;
   return cluster.members.slice(0, MEMBERS_COMPARED).some((member) => {
     if (member.words.length < 2 || !isSameSurname(sighting, member, cluster)) return false;
     const [a, b] = [given(sighting), given(member)];

@@ -13,6 +13,8 @@ export interface Character {
   /** Words of the fullest name. */
   words: readonly string[];
   name: string;
+  /** "Jr." tells the son from the father. */
+  readonly suffix: string;
   readonly names: Set<string>;
   readonly roles: TextSpan[];
   /** States of the USA that stand beside the name: "(R-Fla.)". */
@@ -55,7 +57,7 @@ export function assembleCast(
     if (use.words.length < 2) return;
     const character =
       registry.bearers(use.words.at(-1) ?? '').find((other) => isSameFullName(other, use)) ??
-      registry.create(use.words, use.text);
+      registry.create(use.words, use.text, use.suffix);
     characterOf[index] = character.id;
     absorb(character, use);
     character.fullUses += 1;
@@ -70,7 +72,7 @@ export function assembleCast(
         ? undefined
         : shortened(registry, uses, characterOf, votes, index);
     if (known === undefined && !canStandAlone(document, use, source)) return;
-    const character = known ?? registry.create(use.words, use.text);
+    const character = known ?? registry.create(use.words, use.text, use.suffix);
     characterOf[index] = character.id;
     absorb(character, use);
     if (isPersonal(use) || source) character.person = true;
@@ -81,7 +83,7 @@ export function assembleCast(
 
 interface Registry {
   readonly characters: Character[];
-  create(words: readonly string[], name: string): Character;
+  create(words: readonly string[], name: string, suffix?: string): Character;
   /** Characters whose name ends in a word; the first ones when it is a crowd. */
   bearers(word: string): readonly Character[];
   /** Characters that have a word elsewhere in their name. */
@@ -97,11 +99,12 @@ function openRegistry(): Registry {
   const byWord = new Map<string, Character[]>();
   return {
     characters,
-    create(words, name) {
+    create(words, name, suffix = '') {
       const character: Character = {
         id: characters.length,
         words,
         name,
+        suffix,
         names: new Set(),
         roles: [],
         states: new Set(),
@@ -134,7 +137,11 @@ function shortened(
   const agreeing = (list: readonly Character[]) =>
     list.filter(
       (other) =>
-        use.gender === undefined || !use.titled || other.gender === undefined || other.gender === use.gender,
+        (use.suffix === '' || other.suffix === use.suffix) &&
+        (use.gender === undefined ||
+          !use.titled ||
+          other.gender === undefined ||
+          other.gender === use.gender),
     );
   const bearers = agreeing(registry.bearers(word)).filter((bearer) => !use.weak || bearer.fullUses > 0);
   if (bearers.length > 0) {
@@ -145,7 +152,8 @@ function shortened(
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
   }
-  return use.titled || use.weak ? undefined : only(agreeing(registry.holders(word)));
+  if (use.titled || use.weak) return undefined;
+  return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
 }
 
 interface Votes {
@@ -289,6 +297,7 @@ function isAfterThe(document: Document, use: NameUse): boolean {
 function isSameFullName(character: Character, use: NameUse): boolean {
   const gender = use.gender;
   if (gender !== undefined && character.gender !== undefined && gender !== character.gender) return false;
+  if (character.suffix !== use.suffix && character.words.length > 1) return false;
   if (character.words.length < 2) return true;
   const [given] = character.words;
   const [other] = use.words;

@@ -3,10 +3,11 @@ import type { Attribution } from '../attribution.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
 import { assembleCast, type Cast } from './cast.ts';
 import { resolveMentions } from './discourse.ts';
-import { readDocument } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { type Mention, readMention } from './mention.ts';
-import { findNames, namesInHeadline } from './names.ts';
+import { findNames, type NameUse, namesInHeadline } from './names.ts';
 import { indexRoles } from './nominals.ts';
+import { subjectOf } from './subject.ts';
 
 export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
 export { fold, fullForms, isSameGivenName, variant } from './match.ts';
@@ -18,12 +19,13 @@ export { fold, fullForms, isSameGivenName, variant } from './match.ts';
  * found again in nominal mentions; pronouns are resolved by who was spoken of last and how. Whoever can't be named with
  * confidence stays unresolved: `speaker` is absent and `mention` kept.
  * @param article body paragraphs are read, offsets stay those of `article.raw`
- * @param attributions in reading order
+ * @param found attributions in reading order
  * @returns one quote per attribution, in the same order, and the speakers that they name. Never throws.
  */
-export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Extraction {
-  const document = readDocument(article, attributions);
+export function resolveSpeakers(article: Article, found: readonly Attribution[]): Extraction {
+  const document = readDocument(article, found);
   const uses = findNames(document);
+  const attributions = found.map((attribution) => withSubject(document, uses, attribution));
   const mentions = new Map<TextSpan, Mention>();
   for (const attribution of attributions) {
     for (const span of [attribution.mention, attribution.reportedBy]) {
@@ -44,6 +46,13 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   ].sort((a, b) => a.first - b.first);
   const resolution = resolveMentions(document, uses, cast, indexRoles(cast), ordered);
   return compose(attributions, mentions, resolution, cast);
+}
+
+function withSubject(document: Document, uses: readonly NameUse[], attribution: Attribution): Attribution {
+  const { mention, cue, continues } = attribution;
+  if (mention !== undefined || cue === undefined || continues !== undefined) return attribution;
+  const subject = subjectOf(document, uses, cue);
+  return subject === undefined ? attribution : { ...attribution, mention: subject };
 }
 
 function compose(

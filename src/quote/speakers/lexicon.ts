@@ -15,7 +15,7 @@ principal dean provost rector taoiseach tsar czar mullah grand hajji first vice 
 
 /** Nouns for what a person does or is: the heads of roles. */
 const ROLES = words(`
-committeeman committeewoman hopeful abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
+committeeman committeewoman hopeful supervisor abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
 ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle archaeologist archbishop architect artist assemblyman
 assemblywoman assistant associate astronaut astronomer athlete attorney auditor author ayatollah backer banker baron bassist billionaire biographer
 biologist bishop blogger boss boxer broadcaster broker builder bureaucrat businessman businesswoman businessperson campaigner candidate captain cardinal
@@ -168,6 +168,11 @@ const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1
 
 /** True for a word that is read as title before a name, in any case, with or without full stop. */
 export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
+
+/** True for a title that tells a gender or nothing, never an office: "Mr.", "Ms." */
+export const isCourtesy = (lower: string): boolean => COURTESY.has(bare(lower));
+
+const COURTESY = words('mr mrs ms miss messrs mister madam mme sir dr');
 
 /** True for the head of a role: "senator", "ex-president", "co-chair". */
 export function isRoleNoun(lower: string): boolean {

@@ -13,7 +13,7 @@ import {
   SHE,
   singular,
 } from './lexicon.ts';
-import { isCapitalised, type NameUse } from './names.ts';
+import { isCapitalised, type NameUse, usesBefore } from './names.ts';
 import { isSaying } from './saying.ts';
 
 /** How the words that name a source are to be read. */
@@ -95,18 +95,6 @@ function readApposed(document: Document, first: number, uses: readonly NameUse[]
   return isApposition && (direct || chained) && use.roles.length + (use.personal ? 1 : 0) > 0
     ? { kind: 'name', use: index, text: use.text }
     : undefined;
-}
-
-/** Number of uses that start before a token. */
-function usesBefore(uses: readonly NameUse[], first: number): number {
-  let low = 0;
-  let high = uses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((uses[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function read(document: Document, from: number, to: number, uses: readonly NameUse[]): Reading {

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { type Gender, givenNameGender, sureGender } from './given-names.ts';
 import {
   genderOfRole,
+  isCourtesy,
   isFunctionWord,
   isNotPeople,
   isRoleNoun,
@@ -23,6 +24,8 @@ export interface NameUse {
   /** The words of the name as written, suffix ("Jr.") left out. */
   readonly words: readonly string[];
   readonly text: string;
+  /** "Jr." or the like, empty for most. */
+  readonly suffix: string;
   readonly sentence: number;
   /** "Mr.", "Sen.", "President": nothing but a person has one. */
   readonly titled: boolean;
@@ -96,6 +99,18 @@ export function namesInHeadline(headline: string, uses: readonly NameUse[]): (re
 
 const LONGEST_HEADLINE = 400;
 
+/** Number of uses that start before a token. */
+export function usesBefore(uses: readonly NameUse[], first: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A maximal run of capitalised words of one sentence, particles and initials included. */
 function readRun(document: Document, start: number): { first: number; last: number } | undefined {
   const { tokens, sentenceOf } = document;
@@ -107,7 +122,7 @@ function readRun(document: Document, start: number): { first: number; last: numb
     const token = tokens[at];
     if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
     if (isCapitalised(token)) {
-      if (isClitic(token) || (isFunctionWord(token.lower) && token.text !== token.text.toUpperCase())) break;
+      if (isClitic(token) || (isFunctionWord(token.lower) && !isNameInRun(token, tokens[at - 1]))) break;
       at += 1;
       last = at;
     } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
@@ -115,6 +130,15 @@ function readRun(document: Document, start: number): { first: number; last: numb
     } else break;
   }
   return { first: start, last };
+}
+
+/** "Mr. Long", "Billy Long", "JOHN MAY": everyday words that are names where they stand. */
+function isNameInRun(token: Token, before: Token | undefined): boolean {
+  if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
+  if (before === undefined) return false;
+  return (
+    isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined)
+  );
 }
 
 function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
@@ -172,7 +196,11 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (first >= last) return undefined;
   const own = tokens.slice(first, last);
   const head = own.at(-1);
-  if (head === undefined || isNotPerson(own)) return undefined;
+  if (
+    head === undefined ||
+    (!(own.length === 1 && isCourtesy(tokens[first - 1]?.lower ?? '')) && isNotPerson(own))
+  )
+    return undefined;
   const before = roleBefore(document, first);
   const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
   const after = roleAfter(document, runLast);
@@ -185,11 +213,13 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     (given === undefined && own.length > 1 ? sureGender(own[0]?.text ?? '') : undefined) ??
     after.gender;
   const follower = tokens[runLast];
+  const suffix = last < runLast ? ` ${tokens[last]?.text ?? ''}` : '';
   return {
     first,
     last,
     words: own.map((token) => token.text),
-    text: document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' '),
+    text: document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' ') + suffix,
+    suffix: suffix.trim(),
     sentence: document.sentenceOf[first] ?? 0,
     titled,
     ...(gender === undefined ? {} : { gender }),
@@ -248,6 +278,7 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (own.length === 1) return (isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower);
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
+  if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
 }
 
@@ -263,7 +294,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
   priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
-  turner walker warden weaver cruise sun sea west north south east winter summer weeks night knight day days christian christie star post bank order board case`.split(
+  turner walker warden weaver cruise sun sea west north south east winter summer weeks long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case`.split(
     /\s+/,
   ),
 );

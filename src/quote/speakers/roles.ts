@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Gender } from './given-names.ts';
 import {
   genderOfRole,
+  isCourtesy,
   isFunctionWord,
   isNotPeople,
   isPronoun,
@@ -49,7 +50,7 @@ export function roleBefore(document: Document, first: number): RoleBefore {
   if (!direct && !endsOfRole(document, first - 1)) return { start: first };
   let start = first - 1;
   let gender = genderOfRole(next.lower);
-  const courtesyOnly = COURTESY.has(next.lower.replace('.', ''));
+  const courtesyOnly = isCourtesy(next.lower);
   while (!courtesyOnly && start > 0 && first - start < LONGEST_BEFORE && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
     if (token === undefined || !extendsRole(document, start - 1)) break;
@@ -60,7 +61,7 @@ export function roleBefore(document: Document, first: number): RoleBefore {
   const end = tokens[first - 1]?.end ?? 0;
   const from = tokens[start]?.start ?? end;
   const text = raw.slice(from, end);
-  const courtesy = first - start === 1 && COURTESY.has(next.lower.replace('.', ''));
+  const courtesy = first - start === 1 && isCourtesy(next.lower);
   return {
     start,
     ...(courtesy || text === '' ? {} : { role: { start: from, end, text } }),
@@ -113,18 +114,6 @@ function endsOfRole(document: Document, from: number): boolean {
   }
   return false;
 }
-
-const COURTESY: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'messrs',
-  'mister',
-  'madam',
-  'mme',
-  'sir',
-]);
 
 function extendsRole(document: Document, at: number): boolean {
   const token = document.tokens[at];

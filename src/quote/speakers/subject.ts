@@ -1,0 +1,64 @@
+import type { TextSpan } from '../types.ts';
+import { type Document, OPEN, tokenAt } from './document.ts';
+import { HE, SHE } from './lexicon.ts';
+import { type NameUse, usesBefore } from './names.ts';
+
+/**
+ * The subject of the sentence in which a cue stands, for an attribution that names no source: "Roe, channelling her
+ * mother, replied …", "After suggesting that …, Mr. Roe …".
+ * @returns the words that name it; `undefined` unless exactly one person by name, "he" or "she" can be the subject
+ */
+export function subjectOf(document: Document, uses: readonly NameUse[], cue: TextSpan): TextSpan | undefined {
+  const { tokens, sentenceOf, sentences } = document;
+  const at = tokenAt(tokens, cue.start);
+  const sentence = sentences[sentenceOf[at] ?? -1];
+  if (sentence === undefined || document.mask[at] !== OPEN || isPassive(document, at)) return undefined;
+  const found: { first: number; last: number }[] = [];
+  for (let index = usesBefore(uses, sentence.first); index < uses.length; index += 1) {
+    const use = uses[index];
+    if (use === undefined || use.last > sentence.last) break;
+    if (opensClause(document, use.lead, sentence.first) && !use.possessive && !use.weak)
+      found.push({ first: use.lead, last: use.last });
+  }
+  for (
+    let index = sentence.first;
+    index < Math.min(sentence.last, sentence.first + LONGEST_SENTENCE);
+    index += 1
+  ) {
+    const lower = tokens[index]?.lower ?? '';
+    const isPronoun = (HE.has(lower) && lower === 'he') || (SHE.has(lower) && lower === 'she');
+    if (isPronoun && opensClause(document, index, sentence.first))
+      found.push({ first: index, last: index + 1 });
+  }
+  const [only, second] = found;
+  const start = only === undefined ? undefined : tokens[only.first]?.start;
+  const end = only === undefined ? undefined : tokens[only.last - 1]?.end;
+  if (second !== undefined || start === undefined || end === undefined) return undefined;
+  return { start, end, text: document.raw.slice(start, end) };
+}
+
+/** Longest sentence in which a pronoun is looked for, in tokens. */
+const LONGEST_SENTENCE = 120;
+
+/** At the start of a sentence, or after the comma that ends what is put in front; never inside a reported clause. */
+function opensClause(document: Document, at: number, first: number): boolean {
+  if (document.mask[at] !== OPEN) return false;
+  const before = document.tokens[at - 1];
+  return (
+    at === first ||
+    before?.text === ',' ||
+    (at === first + 1 && /^(?:and|but|while|meanwhile|so|yet)$/.test(before?.lower ?? ''))
+  );
+}
+
+/** "was asked", "were reported": the subject is not the one who speaks. */
+function isPassive(document: Document, at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 2); back -= 1) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(document.tokens[back]?.lower ?? '')) {
+      return (
+        !/ing$/.test(document.tokens[back + 1]?.lower ?? '') && !/ing$/.test(document.tokens[at]?.lower ?? '')
+      );
+    }
+  }
+  return false;
+}
