@@ -77,7 +77,7 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
   const required = work.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
-  const candidates = gather(work, plan, scratch, accepts);
+  const candidates = gather(work, plan, sealed, accepts);
   const order = (one: number, two: number): number =>
     (scores[two] ?? 0) - (scores[one] ?? 0) || rankOf(ranks, one) - rankOf(ranks, two);
   const fitting: number[] = [];
@@ -102,7 +102,7 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
 function gather(
   work: readonly Work[],
   plan: Plan,
-  scratch: Scratch,
+  { scratch, ranks }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): number {
   const { scores, givers, matched } = scratch;
@@ -111,6 +111,8 @@ function gather(
   let open = true;
   let requiredLeft = work.filter((group) => group.required).length;
   let pointsLeft = work.reduce((sum, group) => sum + group.best, 0);
+  // Of one group alone, the first documents of the dearest lists are the best: lists are in the order of equal scores.
+  const enough = work.length === 1 && ranks === undefined ? plan.limit : Number.POSITIVE_INFINITY;
   for (const [number, { sources, required, best }] of work.entries()) {
     const mark = number + 1;
     const step = required ? 1 : 0;
@@ -120,7 +122,11 @@ function gather(
       if (scratch.places.length < count) scratch.places = ints(scratch.touched.length);
     }
     if (!open && number > 0) count = dropHopeless(plan, count, requiredLeft, scratch);
+    let cheapest = Number.POSITIVE_INFINITY;
     for (const { postings, list, points } of sources) {
+      if (count >= enough && points < cheapest) break;
+      cheapest = points;
+      const until = count + enough;
       if (open)
         postings.visit(list, (documents, size) => {
           if (count + size > touched.length) {
@@ -139,6 +145,7 @@ function gather(
             scores[document] = (scores[document] ?? 0) + points;
             matched[document] = (matched[document] ?? 0) + step;
           }
+          return count < until;
         });
       else if (postings.count(list) < SCANNED * count)
         postings.visit(list, (documents, size) => {

@@ -12,8 +12,11 @@ export interface Postings {
   readonly buffers: PostingBuffers;
   readonly lists: number;
   count(list: number): number;
-  /** Calls `visit` with the list's documents in order, in blocks: the first `size` numbers of one buffer that is used again. */
-  visit(list: number, visit: (documents: Uint32Array, size: number) => void): void;
+  /**
+   * Calls `visit` with the list's documents in order, in blocks: the first `size` numbers of one buffer that is used
+   * again. Ends early when `visit` returns false.
+   */
+  visit(list: number, visit: (documents: Uint32Array, size: number) => boolean | undefined): void;
   /**
    * Of the ascending candidates, those in the list: writes their indices into `into`.
    * @returns how many there are
@@ -80,7 +83,7 @@ export function sealPostings(buffers: PostingBuffers): Postings {
           document += gap + 1;
           block[size++] = document;
         }
-        visit(block, size);
+        if (visit(block, size) === false) return;
       }
     },
     intersect(list, candidates, size, into) {
