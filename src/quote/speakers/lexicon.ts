@@ -139,7 +139,7 @@ either neither such what whoever he him his himself she her hers herself much ha
 
 /** Words with a capital at the start of a sentence that are never part of a name. */
 const FUNCTION_WORDS = words(`
-a an the this that these those and or but nor so yet for if when while as at in on by to from with without after before since until because although though
+a an the this that these those and or but nor so yet for if when whenever wherever whoever whatever while as at in on by to from with without after before since until because although though
 however whereas unless once whether despite during under over among between against about into through toward towards upon across along around
 behind below beneath beside besides beyond inside outside near off onto out past per plus regarding than like unlike via within amid amidst
 he she it they we you i me him her us them his its their our my your mine hers theirs ours who whom whose which what where why how there here then now

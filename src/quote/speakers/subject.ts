@@ -34,6 +34,8 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
   const start = only === undefined ? undefined : tokens[only.first]?.start;
   const end = only === undefined ? undefined : tokens[only.last - 1]?.end;
   if (second !== undefined || start === undefined || end === undefined) return undefined;
+  // "Promising that …, Roe left": a participle before its subject. "Asked whether …, Roe left": Roe did not ask.
+  if (cue.start < start && !/ing$/.test(tokens[at]?.lower ?? '')) return undefined;
   return { start, end, text: document.raw.slice(start, end) };
 }
 
@@ -53,7 +55,7 @@ function opensClause(document: Document, at: number, first: number): boolean {
 
 /** "was asked", "were reported": the subject is not the one who speaks. */
 function isPassive(document: Document, at: number): boolean {
-  for (let back = at; back >= Math.max(0, at - 2); back -= 1) {
+  for (let back = at; back >= Math.max(0, at - 3); back -= 1) {
     if (/^(?:is|are|was|were|be|been|being)$/.test(document.tokens[back]?.lower ?? '')) {
       return (
         !/ing$/.test(document.tokens[back + 1]?.lower ?? '') && !/ing$/.test(document.tokens[at]?.lower ?? '')
