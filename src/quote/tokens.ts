@@ -211,6 +211,13 @@ function keepsStop(text: string, start: number, at: number): boolean {
 function readMark(text: string, start: number, end: number, tokens: Token[]): number {
   const code = text.charCodeAt(start);
   const double = (code === 39 || code === 96) && start + 1 < end && text.charCodeAt(start + 1) === code;
+  // ''' closes an inner and an outer quotation: the single mark comes first.
+  const triple =
+    double && text.charCodeAt(start + 2) === code && start > 0 && !isSpace(text.charCodeAt(start - 1));
+  if (triple) {
+    push(tokens, text, start, start + 1, 'punct');
+    return start + 1;
+  }
   const at = start + (double ? 2 : 1);
   if (code === 46 && text.charCodeAt(start + 1) === 46) {
     let stop = start + 1;

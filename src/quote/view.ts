@@ -58,9 +58,10 @@ export function readParagraph(text: string, paragraph: Span): View {
 
 /** After “…?” or “…!”: a short reporting clause with nothing said after it, though it starts with a capital. */
 function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: number): boolean {
-  const mark = tokens[start - 2]?.text;
+  const inner = tokens[start - 2]?.text;
+  const mark = inner === '’' || inner === "'" ? tokens[start - 3]?.text : inner;
   if (mark !== '?' && mark !== '!' && mark !== '.') return false;
-  for (let at = start; at < tokens.length && at < start + 12; at += 1) {
+  for (let at = start; at < tokens.length && at < start + 24; at += 1) {
     const tag = tags[at];
     if (tag === 'VD' || tag === 'VZ') {
       if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
@@ -108,4 +109,5 @@ const REPORTER: ReadonlySet<Tag> = new Set<Tag>([
   'RB',
   'CD',
   'IN',
+  'COMMA',
 ]);

@@ -124,6 +124,9 @@ function reportingClause(
 ): { boundary: number; source: Range; after: number } | undefined {
   if (own !== undefined && isBoundary(view, own.first - 1))
     return { boundary: own.first - 1, source: own, after: group.verb + 1 };
+  const introduced = sourceAfterQuotation(view, unit, group);
+  if (introduced !== undefined)
+    return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
   // "…, as X put it"
   if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
     return { boundary: own.first - 2, source: own, after: group.verb + 1 };
@@ -131,8 +134,25 @@ function reportingClause(
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;
   const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
-  if (source === undefined || isFiniteVerb(view.tags[source.last])) return undefined;
+  if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
+    return undefined;
   return { boundary, source, after: source.last };
+}
+
+/** "“…,” Ann Lee, 30, of Ohio, who was there, said": everything between the quotation and the verb. */
+function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const close = view.tags[unit.first] === 'OQ' ? (regionAt(view, unit.first)?.close ?? -1) : -1;
+  const first = view.tags[close + 1] === 'COMMA' ? close + 2 : close + 1;
+  if (
+    close < 0 ||
+    group.first - first > 45 ||
+    group.first - first < 3 ||
+    view.tags[group.first - 1] !== 'COMMA'
+  )
+    return undefined;
+  const head = phraseStartingAt(view, first, group.first, false);
+  if (head === undefined || view.tags[head.last] !== 'COMMA') return undefined;
+  return { first, last: group.first - 1 };
 }
 
 /** Index after the comma that ends the reporting clause, or -1. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { isReportVerb } from './cues.ts';
 import { isListedAdjective, type VerbForm, verbForm } from './forms.ts';
 
 /**
@@ -286,6 +287,7 @@ function tagClosed(
   const nextLower = next?.lower ?? '';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
+  if (token?.text === 'Will' && isCapitalized(next)) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
   if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || tags[at - 1] === 'IN'))
@@ -402,8 +404,12 @@ function tagVerb(
     !(form.base && form.noun && helper === 'be')
   )
     return 'VN';
-  if (form.participle && (direct === 'DT' || direct === 'PS' || direct === 'POS'))
+  const alone =
+    STANDS_ALONE.has(tokens[at - 1]?.lower ?? '') &&
+    (isVerbContext(tokens, at) || tokens[at + 1]?.text === ',');
+  if (form.participle && !alone && (direct === 'DT' || direct === 'PS' || direct === 'POS'))
     return form.noun ? 'NN' : 'JJ';
+  if (alone && form.past) return 'VD';
   if (form.past) {
     if (form.base) {
       if (form.noun) return nounOrVerb(form, tokens, tags, at, before) ?? undefined;
@@ -415,6 +421,12 @@ function tagVerb(
       if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
         return 'JJ';
       if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
+      // "said retired Gen. Smith"
+      if (
+        (direct === 'VD' || direct === 'VZ' || (direct === 'CQ' && !isReportVerb(form.lemma))) &&
+        isCapitalized(tokens[at + 1])
+      )
+        return 'JJ';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
     }
     return 'VD';
@@ -422,6 +434,32 @@ function tagVerb(
   if (form.participle && !form.base) return 'VN';
   if (form.participle && form.base) return helper === 'have' || helper === 'be' ? 'VN' : 'VF';
   return nounOrVerb(form, tokens, tags, at, before) ?? (lower.endsWith('s') && form.s ? 'NNS' : undefined);
+}
+
+function isCapitalized(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind === 'word' && token.text !== token.lower && !CLOSED.has(token.lower)
+  );
+}
+
+/** Nothing but a noun phrase between here and a closing quotation mark: "…,” Smith notes." */
+function followsQuotation(tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 10; back -= 1) {
+    const tag = tags[back];
+    if (tag === 'CQ') return back < at - 1;
+    if (
+      tag !== 'NNP' &&
+      tag !== 'NN' &&
+      tag !== 'NNS' &&
+      tag !== 'DT' &&
+      tag !== 'JJ' &&
+      tag !== 'PS' &&
+      tag !== 'POS' &&
+      tag !== 'CD'
+    )
+      return false;
+  }
+  return false;
 }
 
 function isVerbContext(tokens: readonly Token[], at: number): boolean {
@@ -452,6 +490,13 @@ function nounOrVerb(
   const direct = tags[at - 1];
   const finite: Tag = form.s && !form.base ? 'VZ' : form.past ? 'VD' : 'VF';
   const noun = form.s && !form.base ? 'NNS' : undefined;
+  if (
+    !(direct === 'DT' && at > 1 && tags[at - 2] === 'CQ') &&
+    followsQuotation(tags, at) &&
+    (form.s || direct === 'CD' || direct === 'NNS')
+  ) {
+    if (!form.noun || isReportVerb(form.lemma)) return finite;
+  }
   if (direct === 'DT' || direct === 'CD') {
     // "One says …", "Another argues …"
     const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(tokens[at - 1]?.lower ?? '');
