@@ -25,6 +25,10 @@ export interface Config {
   readonly defaultPrivate: boolean;
   /** Without a trailing slash and without the version. */
   readonly apiUrl: string;
+  /** Questions that one person may ask in a minute; 0 means any number. */
+  readonly userPerMinute: number;
+  /** Questions that one server may ask in a minute; 0 means any number. */
+  readonly guildPerMinute: number;
   /** How long answers in flight may take once the process is told to stop. */
   readonly shutdownSeconds: number;
 }
@@ -57,6 +61,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       logQueries: rest.LOG_QUERIES,
       defaultPrivate: rest.DEFAULT_PRIVATE,
       apiUrl: rest.DISCORD_API_URL,
+      userPerMinute: rest.USER_PER_MINUTE,
+      guildPerMinute: rest.GUILD_PER_MINUTE,
       shutdownSeconds: rest.SHUTDOWN_SECONDS,
     },
   };
@@ -76,6 +82,11 @@ const isTrue = (fallback: boolean) =>
     .enum(['true', 'false'], { error: 'must be true or false.' })
     .default(fallback ? 'true' : 'false')
     .transform((value) => value === 'true');
+
+const perMinute = (fallback: number) => {
+  const error = 'must be a whole number of questions a minute, or 0 for any number.';
+  return z.coerce.number({ error }).int({ error }).min(0, { error }).default(fallback);
+};
 
 const isHttpUrl = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
@@ -109,6 +120,8 @@ const schema = z.object({
     .refine(isHttpUrl, { error: `must be an http or https address such as ${DISCORD_API_URL}.` })
     .transform((url) => url.replace(/(?:\/v\d+)?\/*$/, ''))
     .default(DISCORD_API_URL),
+  USER_PER_MINUTE: perMinute(30),
+  GUILD_PER_MINUTE: perMinute(300),
   SHUTDOWN_SECONDS: z.coerce
     .number({ error: shutdownRange })
     .min(1, { error: shutdownRange })

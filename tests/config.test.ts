@@ -17,6 +17,8 @@ describe('readConfig', () => {
         logQueries: false,
         defaultPrivate: false,
         apiUrl: DISCORD_API_URL,
+        userPerMinute: 30,
+        guildPerMinute: 300,
         shutdownSeconds: 8,
       },
     });
@@ -32,6 +34,8 @@ describe('readConfig', () => {
       LOG_QUERIES: 'true',
       DEFAULT_PRIVATE: 'true',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      USER_PER_MINUTE: '0',
+      GUILD_PER_MINUTE: '1000',
       SHUTDOWN_SECONDS: '2.5',
     });
     expect(result).toEqual({
@@ -45,6 +49,8 @@ describe('readConfig', () => {
         logQueries: true,
         defaultPrivate: true,
         apiUrl: 'http://127.0.0.1:8080/api',
+        userPerMinute: 0,
+        guildPerMinute: 1000,
         shutdownSeconds: 2.5,
       },
     });
@@ -85,6 +91,8 @@ describe('readConfig', () => {
       { DISCORD_TOKEN: token, DISCORD_API_URL: 'ftp://x/y' },
       'DISCORD_API_URL must be an http or https address',
     ],
+    [{ DISCORD_TOKEN: token, USER_PER_MINUTE: '-1' }, 'USER_PER_MINUTE must be a whole number'],
+    [{ DISCORD_TOKEN: token, GUILD_PER_MINUTE: '1.5' }, 'GUILD_PER_MINUTE must be a whole number'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '0' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '60' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: 'soon' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
@@ -114,9 +122,11 @@ describe('.env.example', () => {
       'DISCORD_API_URL',
       'DISCORD_TOKEN',
       'GUILD_ID',
+      'GUILD_PER_MINUTE',
       'LOG_LEVEL',
       'LOG_QUERIES',
       'SHUTDOWN_SECONDS',
+      'USER_PER_MINUTE',
     ]);
     expect(readConfig({ ...example, DISCORD_TOKEN: token })).toEqual(readConfig({ DISCORD_TOKEN: token }));
   });

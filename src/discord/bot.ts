@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import { createDispatch } from './dispatch.ts';
 import { explain, explainClose, type Failure } from './failure.ts';
 import { createFlights } from './flights.ts';
+import { createLimiter } from './limiter.ts';
 import { guildHasher, type Logger } from './log.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
@@ -56,6 +57,7 @@ export function createBot({ config, log, ...options }: BotOptions): Bot {
     rest: { api: config.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, timeout: REQUEST_TIMEOUT_MS },
     makeCache: frugalCache,
   });
+  const now = () => performance.now();
   const dispatch = createDispatch({
     ...options,
     log,
@@ -63,7 +65,9 @@ export function createBot({ config, log, ...options }: BotOptions): Bot {
     defaultPrivate: config.defaultPrivate,
     logQueries: config.logQueries,
     isStopping: () => isStopping,
-    now: () => performance.now(),
+    userLimiter: createLimiter(config.userPerMinute, now),
+    guildLimiter: createLimiter(config.guildPerMinute, now),
+    now,
   });
   // Raw events: answered also while servers are still arriving, and in the same form as over signed HTTP.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {

@@ -34,7 +34,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       responder,
       reference,
     };
-    const handled = await route(interaction, scene, options.isStopping()).catch((error): Handled => {
+    const handled = await route(interaction, scene, options).catch((error): Handled => {
       options.log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
       return { outcome: 'failed' };
     });
@@ -71,7 +71,7 @@ function levelOf(outcome: Outcome, ms: number): 'debug' | 'info' | 'warn' {
   return outcome === 'duplicate' || outcome === 'ignored' ? 'debug' : 'info';
 }
 
-async function route(interaction: APIInteraction, scene: Scene, isStopping: boolean): Promise<Handled> {
+async function route(interaction: APIInteraction, scene: Scene, options: DispatchOptions): Promise<Handled> {
   const tell = async (sentence: string, outcome: Outcome): Promise<Handled> => ({
     outcome: await say(scene, sentence, outcome),
   });
@@ -79,7 +79,9 @@ async function route(interaction: APIInteraction, scene: Scene, isStopping: bool
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     return onAutocomplete(scene, interaction.data);
   }
-  if (isStopping) return tell(scene.into.say('error.restarting'), 'restarting');
+  if (options.isStopping()) return tell(scene.into.say('error.restarting'), 'restarting');
+  const seconds = secondsToWait(interaction, options);
+  if (seconds > 0) return tell(scene.into.say('error.too-often', { seconds }), 'too-often');
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       switch (interaction.data.type) {
@@ -95,6 +97,12 @@ async function route(interaction: APIInteraction, scene: Scene, isStopping: bool
     default:
       return tell(scene.into.say('error.unknown-component'), 'unknown');
   }
+}
+
+/** How long the person, or the server, has to wait before the next question; 0 for not at all. */
+function secondsToWait(interaction: APIInteraction, { userLimiter, guildLimiter }: DispatchOptions): number {
+  const { guild_id: guild } = interaction;
+  return userLimiter.take(personOf(interaction)) || (guild === undefined ? 0 : guildLimiter.take(guild));
 }
 
 const KINDS: Readonly<Record<InteractionType, string>> = {

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
 import { type ReplyBody, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
+import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
 import type { Responder } from './responder.ts';
 import { inTime, TIMING } from './timing.ts';
@@ -23,6 +24,8 @@ export interface DispatchOptions {
   readonly defaultPrivate: boolean;
   readonly logQueries: boolean;
   readonly isStopping: () => boolean;
+  readonly userLimiter: Limiter;
+  readonly guildLimiter: Limiter;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly deferAfterMs?: number;
@@ -35,6 +38,7 @@ export type Outcome =
   | 'choices'
   | 'unknown'
   | 'restarting'
+  | 'too-often'
   | 'ignored'
   | 'gave-up'
   | 'failed'

@@ -96,6 +96,41 @@ describe('a slash command', () => {
   });
 });
 
+describe('too many questions', () => {
+  const other: Person = { id: '400000000000000009', username: 'other' };
+
+  test('of one person are turned away in private; those of others are answered', async () => {
+    await start(echo(), { userPerMinute: 6 });
+    expect(shown(await ask().message())).toContain('peace talks');
+    expect(shown(await ask().message())).toContain('peace talks');
+    const refused = await ask().message();
+    expect(isPrivate(refused)).toBe(true);
+    expect(shown(refused)).toMatch(/wait \d+ s/);
+    const theirs = discord.command({ name: 'echo', options: { text: 'hello' }, person: other });
+    expect(shown(await theirs.message())).toContain('hello');
+    expect(running?.lines.some(({ outcome }) => outcome === 'too-often')).toBe(true);
+  });
+
+  test('of one server are turned away; those in direct messages are answered', async () => {
+    await start(echo(), { guildPerMinute: 3 });
+    await ask().message();
+    const here = discord.command({ name: 'echo', options: { text: 'hello' }, person: other });
+    expect(shown(await here.message())).toMatch(/wait \d+ s/);
+    const direct = discord.command({ name: 'echo', options: { text: 'hello' }, guildId: null });
+    expect(shown(await direct.message())).toContain('hello');
+  });
+
+  test('autocomplete is not counted', async () => {
+    await start(echo(), { userPerMinute: 3 });
+    for (let typed = 0; typed < 5; typed += 1) {
+      const choices = discord
+        .autocomplete({ name: 'echo', options: { text: 'x' }, focused: 'text' })
+        .choices();
+      expect(await choices).toHaveLength(1);
+    }
+  });
+});
+
 describe('a menu on a message', () => {
   const check = echo({ menu: 'Who said this?' });
 

@@ -5,6 +5,7 @@ import { fitChoices } from '../../src/discord/choices.ts';
 import { explain, explainClose } from '../../src/discord/failure.ts';
 import { createFlights } from '../../src/discord/flights.ts';
 import { readOptions, textOf } from '../../src/discord/interaction.ts';
+import { createLimiter } from '../../src/discord/limiter.ts';
 import { createLiveArchive } from '../../src/discord/liveArchive.ts';
 import { createLogger, guildHasher, redactor, referenceOf } from '../../src/discord/log.ts';
 import { inTime } from '../../src/discord/timing.ts';
@@ -86,6 +87,50 @@ describe('createFlights', () => {
     const flights = createFlights();
     flights.track(new Promise(() => undefined));
     expect(await flights.landed(10)).toBe(1);
+  });
+});
+
+describe('createLimiter', () => {
+  test('lets a third of a minute through at once, then one at a time', () => {
+    let now = 0;
+    const limiter = createLimiter(30, () => now);
+    expect(Array.from({ length: 10 }, () => limiter.take('a'))).toEqual(Array(10).fill(0));
+    expect(limiter.take('a')).toBe(2);
+    now = 1999;
+    expect(limiter.take('a')).toBe(1);
+    now = 2000;
+    expect(limiter.take('a')).toBe(0);
+    expect(limiter.take('a')).toBe(2);
+  });
+
+  test('counts everybody apart', () => {
+    const limiter = createLimiter(3, () => 0);
+    expect([limiter.take('a'), limiter.take('b'), limiter.take('a')]).toEqual([0, 0, 20]);
+  });
+
+  test('never lets more through in any minute than the allowance and one burst', () => {
+    const steps = fc.array(fc.nat({ max: 5000 }), { maxLength: 300 });
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 1, max: 120 }), (gaps, perMinute) => {
+        let now = 0;
+        const limiter = createLimiter(perMinute, () => now);
+        const taken: number[] = [];
+        for (const gap of gaps) {
+          now += gap;
+          if (limiter.take('a') === 0) taken.push(now);
+        }
+        const burst = Math.max(1, Math.floor(perMinute / 3));
+        for (const start of taken) {
+          const within = taken.filter((at) => at >= start && at < start + 60_000).length;
+          expect(within).toBeLessThanOrEqual(perMinute + burst);
+        }
+      }),
+    );
+  });
+
+  test('given 0 then nobody is limited', () => {
+    const limiter = createLimiter(0, () => 0);
+    expect(Array.from({ length: 1000 }, () => limiter.take('a')).every((wait) => wait === 0)).toBe(true);
   });
 });
 

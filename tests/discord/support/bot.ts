@@ -61,6 +61,8 @@ export async function startBot(
     logQueries: false,
     defaultPrivate: false,
     apiUrl: discord.apiUrl,
+    userPerMinute: 0,
+    guildPerMinute: 0,
     shutdownSeconds: 2,
     ...settings,
   };
