@@ -2,7 +2,7 @@ import { contentEnd, LONGEST_CONTENT, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { Unit, View } from '../view.ts';
-import type { Finding } from './finding.ts';
+import { contentStart, type Finding } from './finding.ts';
 
 /** "According to X, CLAUSE" and "CLAUSE, according to X". `at` is the index of "according". */
 export function findAccording(view: View, unit: Unit, at: number): Finding | undefined {
@@ -31,9 +31,11 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
     };
   }
   if (at - unit.first > LONGEST_CONTENT) return undefined;
-  const content = [{ first: unit.first, last: trimEnd(view, unit.first, at) }];
+  const first = contentStart(view, unit, at);
+  if (first >= at) return undefined;
+  const content = [{ first, last: trimEnd(view, first, at) }];
   let finite = false;
-  for (let back = unit.first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
+  for (let back = first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
   const rest = source.last + 1;
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
@@ -55,7 +57,7 @@ function opensSentence(view: View, unit: Unit, at: number): boolean {
 /** "that, according to": inside a clause that has only begun. */
 function opensClause(view: View, at: number): boolean {
   const tag = view.tags[at - 1] === 'COMMA' ? view.tags[at - 2] : view.tags[at - 1];
-  return tag === 'TH' || tag === 'CC' || tag === 'SC';
+  return tag === 'TH' || tag === 'CC' || tag === 'SC' || tag === 'COLON' || tag === 'SEMI';
 }
 
 function nextComma(view: View, start: number, end: number): number {

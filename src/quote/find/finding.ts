@@ -48,6 +48,23 @@ function isClosing(text: string): boolean {
   );
 }
 
+/**
+ * Where what is said begins when it stands before its reporting clause: after a colon or an open bracket in the sentence, else with
+ * the sentence.
+ * @param end index after its last token
+ */
+export function contentStart(view: View, unit: Unit, end: number): number {
+  let brackets = 0;
+  for (let at = end - 1; at > unit.first; at -= 1) {
+    if (view.inside[at] !== -1) continue;
+    const tag = view.tags[at];
+    if (tag === 'RP') brackets += 1;
+    else if (tag === 'LP' && brackets > 0) brackets -= 1;
+    else if (tag === 'LP' || (tag === 'COLON' && brackets === 0)) return at + 1;
+  }
+  return unit.first;
+}
+
 /** First token after a quotation, never past the sentence. */
 export function afterRegion(view: View, open: number, unit: Unit): number {
   const region = regionAt(view, open);

@@ -6,7 +6,7 @@ import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tagger.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { afterRegion, type Finding, regionAt } from './finding.ts';
+import { afterRegion, contentStart, type Finding, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 
 /** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
@@ -41,7 +41,9 @@ export function findPost(
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
   const first =
-    region !== undefined && (long || lead === 'COLON' || lead === 'DASH') ? region.open : unit.first;
+    region !== undefined && (long || lead === 'COLON' || lead === 'DASH')
+      ? region.open
+      : contentStart(view, unit, boundary);
   const rest = restAfter(view, unit, after);
   if (!quoted && !endsClause(view, unit, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';

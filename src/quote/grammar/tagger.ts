@@ -285,6 +285,7 @@ function tagClosed(
   const lower = token?.lower ?? '';
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
+  if (lower === 'to' && tokens[at - 1]?.lower === 'according') return 'IN';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
   if (token?.text === 'Will' && isCapitalized(next)) return 'NNP';
