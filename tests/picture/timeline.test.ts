@@ -198,6 +198,20 @@ describe('axis', () => {
     expect(labels(...days)).toEqual(expected);
   });
 
+  test('a few days are labelled themselves, unless their labels would touch', () => {
+    const shown = (...days: number[]) => {
+      const points = days.map((first) => ({ first, last: first, count: 1 }));
+      const scene = layout({ ...harbour, lanes: [{ name: 'Ilse Brandt', points }], undated: [] });
+      return textsOf(scene).flatMap(({ text }) => (/^\d+ \w+ \d{4}$/.test(text) ? [text] : []));
+    };
+    expect(shown(at(2019, 3, 5), at(2019, 6, 6))).toEqual(['5 Mar 2019', '6 Jun 2019']);
+    expect(shown(at(2019, 3, 5), at(2019, 3, 6), at(2019, 3, 28))).toEqual([
+      '11 Mar 2019',
+      '18 Mar 2019',
+      '25 Mar 2019',
+    ]);
+  });
+
   test('labels rise, stay within the time shown and are at most five', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 6 }), (days) => {

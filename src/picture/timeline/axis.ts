@@ -1,7 +1,7 @@
 import { dateWriter, toDay, toDays } from './days.ts';
 import type { Lane } from './lanes.ts';
 
-interface Tick {
+export interface Tick {
   /** Days since 1970-01-01. */
   readonly at: number;
   readonly label: string;
@@ -11,6 +11,9 @@ export interface Axis {
   /** Days since 1970-01-01, both inclusive. */
   readonly first: number;
   readonly last: number;
+  /** The days themselves, where they are few. */
+  readonly exact: readonly Tick[];
+  /** Round dates. */
   readonly ticks: readonly Tick[];
 }
 
@@ -35,13 +38,16 @@ export function axisOf(lanes: readonly Lane[], tag: string): Axis | undefined {
   const first = points.reduce((least, point) => Math.min(least, point.first), Number.POSITIVE_INFINITY);
   const last = points.reduce((most, point) => Math.max(most, point.last), Number.NEGATIVE_INFINITY);
   const writer = dateWriter(tag);
+  const days = [...new Set(points.map((point) => point.first))].sort((a, b) => a - b);
+  const isFew = days.length <= MOST_TICKS && points.every((point) => point.first === point.last);
+  const exact = isFew ? days.map((at) => ({ at, label: writer.day(at) })) : [];
   for (const step of STEPS) {
     const ticks = ticksOf(step, first, last);
     if (ticks && ticks.length > 0) {
-      return { first, last, ticks: ticks.map((at) => ({ at, label: writer[step.unit](at) })) };
+      return { first, last, exact, ticks: ticks.map((at) => ({ at, label: writer[step.unit](at) })) };
     }
   }
-  return { first, last, ticks: [] };
+  return { first, last, exact, ticks: [] };
 }
 
 /** The dates of a step between two days; nothing when they are too many. */

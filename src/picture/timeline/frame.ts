@@ -1,7 +1,7 @@
 import { HAIRLINE, MUTED } from '../colour.ts';
 import type { Item, Measure, TextItem } from '../scene.ts';
 import { place, widthOf } from '../text/place.ts';
-import type { Axis } from './axis.ts';
+import type { Axis, Tick } from './axis.ts';
 import { fitKind, MARGIN, SANS, WIDTH } from './style.ts';
 
 /** Where the lanes lie. In pixels. */
@@ -46,25 +46,32 @@ export function scaleOf({ first, last }: Axis, { left, right }: Frame): (day: nu
     : (day) => from + ((day - first) / (last - first)) * (to - from);
 }
 
-/** A line through all lanes and a label at every tick. A label that would touch the one before is left out. */
+/** A line through all lanes and a label at every tick: at the days themselves, unless their labels would touch. */
 export function drawAxis(axis: Axis, frame: Frame, measure: Measure): Item[] {
   const x = scaleOf(axis, frame);
+  const exact = labelsOf(axis.exact, x, frame, measure);
+  const labels =
+    exact.length > 0 && exact.every(({ isShown }) => isShown)
+      ? exact
+      : labelsOf(axis.ticks, x, frame, measure);
+  const height = frame.bottom - frame.top;
+  return labels.flatMap(({ at, left, fitted, isShown }): Item[] => [
+    { kind: 'rect', x: at - 1, y: frame.top, width: 2, height, color: HAIRLINE },
+    ...(isShown ? place(fitted, { font: SANS, color: MUTED, x: left, y: frame.bottom + 14 }) : []),
+  ]);
+}
+
+/** Labels under their ticks, or as near as the edges allow; one that would touch the one before is not shown. */
+function labelsOf(ticks: readonly Tick[], x: (day: number) => number, frame: Frame, measure: Measure) {
   let free = frame.left;
-  return axis.ticks.flatMap(({ at, label }): Item[] => {
-    const line: Item = {
-      kind: 'rect',
-      x: x(at) - 1,
-      y: frame.top,
-      width: 2,
-      height: frame.bottom - frame.top,
-      color: HAIRLINE,
-    };
+  return ticks.map(({ at: day, label }) => {
     const fitted = fitKind(label, 'small', frame.right - frame.left, measure);
     const width = widthOf(fitted, SANS, measure);
-    const left = Math.min(Math.max(x(at) - width / 2, frame.left), frame.right - width);
-    if (left < free) return [line];
-    free = left + width + APART;
-    return [line, ...place(fitted, { font: SANS, color: MUTED, x: left, y: frame.bottom + 14 })];
+    const at = x(day);
+    const left = Math.min(Math.max(at - width / 2, frame.left), frame.right - width);
+    const isShown = left >= free;
+    if (isShown) free = left + width + APART;
+    return { at, left, fitted, isShown };
   });
 }
 

@@ -96,7 +96,9 @@ interface LanePlace {
 function drawLane(lane: Lane, at: LanePlace): Item[] {
   const { frame, words, measure, y, color, x } = at;
   const { left, right, column } = frame;
-  const number = x ? words.quotes(lane.dated) : words.undated(lane.undated);
+  // The undated ones of a lane without dates are counted in their column.
+  const dated = lane.dated > 0 ? words.quotes(lane.dated) : '';
+  const number = x ? dated : words.undated(lane.undated);
   const counted = fitKind(number, 'small', (right - left) / 2, measure);
   const name = fitKind(
     lane.name ?? words.others(lane.speakers),
