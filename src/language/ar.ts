@@ -100,7 +100,7 @@ export const ar: Catalogue = {
   'source.quoted': 'المقتبَس عنهم: {names}',
 
   'speaker.roles': 'بصفة: {roles}',
-  'speaker.outlets': 'اقتبس عنه: {names}',
+  'speaker.outlets': 'اقتباسات في: {names}',
   'period.undated': {
     zero: 'لا شيء بلا تاريخ',
     one: 'واحد بلا تاريخ',
@@ -129,7 +129,7 @@ export const ar: Catalogue = {
   },
   'check.claim': 'القول: «{claim}»',
   'check.verbatim': 'حرفيًا: هذه الكلمات موجودة في مجموعة المقالات ومنسوبة إلى قائلها.',
-  'check.verbatim.outlet': 'كلمة بكلمة كما أورده {outlet}، بصياغته هو.',
+  'check.verbatim.outlet': 'كلمة بكلمة كما ورد في {outlet}، بصياغة وسيلة الإعلام نفسها.',
   'check.nearly': 'تقريبًا: الكلمات تختلف عن المصدر.',
   'check.partly': 'جزئيًا: عُثر على جزء منه فقط.',
   'check.unspoken': 'الكلمات موجودة في مجموعة المقالات، لكنها ليست مقتبسة عن أحد.',

@@ -60,7 +60,7 @@ export const es: Catalogue = {
   'source.quoted': 'Voces citadas: {names}',
 
   'speaker.roles': 'En calidad de: {roles}',
-  'speaker.outlets': 'Según citan {names}',
+  'speaker.outlets': 'Citas en {names}',
   'period.undated': { one: '{count} sin fecha', many: '{count} sin fecha', other: '{count} sin fecha' },
   'context.title': 'En su contexto',
 
@@ -170,9 +170,9 @@ export const es: Catalogue = {
   'date.inferred': '{date} (deducida de otro artículo)',
   'date.given': '{date} (fecha indicada por el propietario del corpus)',
 
-  'note.speaker-read-as': '«{typed}» se ha leído como la voz {name}.',
+  'note.speaker-read-as': '«{typed}» se ha leído como {name} (quien habla).',
   'note.role-read-as': '«{typed}» se ha leído como {name}.',
-  'note.outlet-read-as': '«{typed}» se ha leído como el medio {name}.',
+  'note.outlet-read-as': '«{typed}» se ha leído como {name} (medio).',
   'note.date-on': '«{typed}» se ha leído como el tiempo {from}.',
   'note.date-from': '«{typed}» se ha leído como el tiempo desde {from}.',
   'note.date-to': '«{typed}» se ha leído como el tiempo hasta {to}.',

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 type Plural = { readonly other: string };
 type Template = string | Plural;
-export type MessageKey = keyof typeof en;
+type MessageKey = keyof typeof en;
 
 /** The names in braces: `'{a} of {b}'` → `'a' | 'b'`. */
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;

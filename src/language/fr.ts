@@ -35,7 +35,7 @@ export const fr: Catalogue = {
 
   'quote.unresolved': 'Locuteur non identifié',
   'quote.unresolved.mention': 'Locuteur non identifié : l’article dit « {mention} »',
-  'quote.reported-by': 'tel que rapporté par {name}',
+  'quote.reported-by': 'd’après {name}',
   'quote.mixed': 'En partie dans les termes choisis par {outlet} ; seul ce qui est entre guillemets est cité',
   'quote.mixed.cue':
     'En partie dans les termes choisis par {outlet} (« {cue} ») ; seul ce qui est entre guillemets est cité',
@@ -62,7 +62,7 @@ export const fr: Catalogue = {
   'source.quoted': 'Sont cités : {names}',
 
   'speaker.roles': 'En qualité de : {roles}',
-  'speaker.outlets': 'Cité par {names}',
+  'speaker.outlets': 'Citations dans {names}',
   'period.undated': { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' },
   'context.title': 'Dans son contexte',
 

@@ -6,7 +6,7 @@ import { type Language, languageOf } from './format.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 
-export type { Catalogue, Language, MessageKey } from './format.ts';
+export type { Language } from './format.ts';
 
 const english = languageOf('en-GB', en, ['“', '”']);
 
