@@ -1,9 +1,11 @@
-import type { Filter, Group, IndexHit, Plan } from '../port.ts';
+import type { Filter, IndexHit, Plan } from '../port.ts';
+import { conjunction } from './conjunction.ts';
 import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type Work, workOf } from './work.ts';
 
 /** What a search needs of a sealed index. */
 export interface Sealed {
@@ -50,47 +52,75 @@ export function footprintOf({ scores, givers, matched, touched, places }: Scratc
   return [scores, givers, matched, touched, places].reduce((sum, array) => sum + array.byteLength, 0);
 }
 
-interface Source {
-  readonly postings: Postings;
-  readonly list: number;
-  readonly points: number;
-}
-
-interface Work {
-  readonly sources: readonly Source[];
-  readonly best: number;
-  readonly required: boolean;
-  readonly cost: number;
-}
-
 /**
  * Term at a time with the pruning of MaxScore (Turtle & Flood 1995): groups from rare to common; once no new document
  * can reach the results any more, the rest of the lists is only looked up for the candidates.
  */
 export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
-  const { records, ranks, scratch } = sealed;
+  const { records } = sealed;
   if (plan.limit <= 0) return [];
   const accepts = acceptor(plan, sealed);
   if (plan.groups.length === 0) return everything(plan, sealed, accepts);
-  const { scores, matched, givers } = scratch;
   const work = plan.groups.map((group) => workOf(group, sealed)).sort((one, two) => one.cost - two.cost);
   const required = work.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
-  const candidates = gather(work, plan, sealed, accepts);
+  const hits =
+    plan.least === required && required > 0
+      ? conjunctive(work, plan, sealed, accepts)
+      : disjunctive(work, plan, sealed, accepts);
+  return hits.map(({ document, score }) => ({ id: records.id(document), score }));
+}
+
+interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
+function conjunctive(
+  work: readonly Work[],
+  plan: Plan,
+  { ranks }: Sealed,
+  accepts: ((document: number) => boolean) | undefined,
+): Scored[] {
+  const { documents, points, size } = conjunction(work, accepts);
   const order = (one: number, two: number): number =>
-    (scores[two] ?? 0) - (scores[one] ?? 0) || rankOf(ranks, one) - rankOf(ranks, two);
-  const fitting: number[] = [];
-  for (let index = 0; index < candidates; index++) {
-    const document = scratch.touched[index] ?? 0;
-    if ((matched[document] ?? 0) >= plan.least && (scores[document] ?? 0) > 0) fitting.push(document);
-  }
-  const hits = smallest(fitting, plan.limit, order).map((document) => ({
-    id: records.id(document),
-    score: scores[document] ?? 0,
+    (points[two] ?? 0) - (points[one] ?? 0) ||
+    rankOf(ranks, documents[one] ?? 0) - rankOf(ranks, documents[two] ?? 0);
+  return smallest(size, plan.limit, order).map((place) => ({
+    document: documents[place] ?? 0,
+    score: points[place] ?? 0,
   }));
+}
+
+function disjunctive(
+  work: readonly Work[],
+  plan: Plan,
+  sealed: Sealed,
+  accepts: ((document: number) => boolean) | undefined,
+): Scored[] {
+  const { ranks, scratch } = sealed;
+  const { scores, matched, givers } = scratch;
+  const candidates = gather(work, plan, scratch, accepts);
+  const { touched } = scratch;
+  let fitting = 0;
   for (let index = 0; index < candidates; index++) {
-    const document = scratch.touched[index] ?? 0;
+    const document = touched[index] ?? 0;
+    if ((matched[document] ?? 0) < plan.least) continue;
+    touched[index] = touched[fitting] ?? 0;
+    touched[fitting++] = document;
+  }
+  const order = (one: number, two: number): number => {
+    const left = touched[one] ?? 0;
+    const right = touched[two] ?? 0;
+    return (scores[right] ?? 0) - (scores[left] ?? 0) || rankOf(ranks, left) - rankOf(ranks, right);
+  };
+  const hits = smallest(fitting, plan.limit, order).map((place) => {
+    const document = touched[place] ?? 0;
+    return { document, score: scores[document] ?? 0 };
+  });
+  for (let index = 0; index < candidates; index++) {
+    const document = touched[index] ?? 0;
     scores[document] = 0;
     matched[document] = 0;
     givers[document] = 0;
@@ -102,7 +132,7 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
 function gather(
   work: readonly Work[],
   plan: Plan,
-  { scratch, ranks }: Sealed,
+  scratch: Scratch,
   accepts: ((document: number) => boolean) | undefined,
 ): number {
   const { scores, givers, matched } = scratch;
@@ -111,8 +141,6 @@ function gather(
   let open = true;
   let requiredLeft = work.filter((group) => group.required).length;
   let pointsLeft = work.reduce((sum, group) => sum + group.best, 0);
-  // Of one group alone, the first documents of the dearest lists are the best: lists are in the order of equal scores.
-  const enough = work.length === 1 && ranks === undefined ? plan.limit : Number.POSITIVE_INFINITY;
   for (const [number, { sources, required, best }] of work.entries()) {
     const mark = number + 1;
     const step = required ? 1 : 0;
@@ -122,11 +150,7 @@ function gather(
       if (scratch.places.length < count) scratch.places = ints(scratch.touched.length);
     }
     if (!open && number > 0) count = dropHopeless(plan, count, requiredLeft, scratch);
-    let cheapest = Number.POSITIVE_INFINITY;
     for (const { postings, list, points } of sources) {
-      if (count >= enough && points < cheapest) break;
-      cheapest = points;
-      const until = count + enough;
       if (open)
         postings.visit(list, (documents, size) => {
           if (count + size > touched.length) {
@@ -145,7 +169,6 @@ function gather(
             scores[document] = (scores[document] ?? 0) + points;
             matched[document] = (matched[document] ?? 0) + step;
           }
-          return count < until;
         });
       else if (postings.count(list) < SCANNED * count)
         postings.visit(list, (documents, size) => {
@@ -205,25 +228,6 @@ function isFull(plan: Plan, count: number, pointsLeft: number, scratch: Scratch)
   return false;
 }
 
-function workOf(group: Group, { vocabulary, quotes, contexts }: Sealed): Work {
-  const sources: Source[] = [];
-  let cost = 0;
-  for (const { term, gain, contextGain } of group.variants) {
-    const number = vocabulary.find(term);
-    if (number < 0) continue;
-    for (const [postings, points] of [
-      [quotes, gain],
-      [contexts, contextGain],
-    ] as const) {
-      if (postings.count(number) === 0 || points <= 0) continue;
-      sources.push({ postings, list: number, points });
-      cost += postings.count(number);
-    }
-  }
-  sources.sort((one, two) => two.points - one.points);
-  return { sources, best: sources[0]?.points ?? 0, required: group.required, cost };
-}
-
 /** The filter as a test of one document; undefined when everything passes. */
 function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) | undefined {
   const { records, vocabulary, quotes } = sealed;
@@ -268,17 +272,18 @@ function everything(
   { records, ranks }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): IndexHit[] {
-  const fitting: number[] = [];
+  const fitting = ints(records.size);
+  let size = 0;
   for (let document = 0; document < records.size; document++) {
-    if (accepts === undefined || accepts(document)) fitting.push(document);
-    if (ranks === undefined && fitting.length >= plan.limit) break;
+    if (accepts === undefined || accepts(document)) fitting[size++] = document;
+    if (ranks === undefined && size >= plan.limit) break;
   }
-  return smallest(fitting, plan.limit, (one, two) => rankOf(ranks, one) - rankOf(ranks, two)).map(
-    (document) => ({
-      id: records.id(document),
-      score: 0,
-    }),
-  );
+  const order = (one: number, two: number): number =>
+    rankOf(ranks, fitting[one] ?? 0) - rankOf(ranks, fitting[two] ?? 0);
+  return smallest(size, plan.limit, order).map((place) => ({
+    id: records.id(fitting[place] ?? 0),
+    score: 0,
+  }));
 }
 
 function rankOf(ranks: Uint32Array | undefined, document: number): number {

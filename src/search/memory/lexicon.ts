@@ -132,8 +132,10 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
         if (lengthOf(term) > prefix.length && isWord(term) && frequency(term) > 0) found.push(at);
       }
       const count = (at: number) => frequency(sorted[at] ?? 0);
-      const terms = smallest(found, limit, (left, right) => count(right) - count(left) || left - right).map(
-        (at) => vocabulary.term(sorted[at] ?? 0),
+      const order = (left: number, right: number) =>
+        count(found[right] ?? 0) - count(found[left] ?? 0) || left - right;
+      const terms = smallest(found.length, limit, order).map((place) =>
+        vocabulary.term(sorted[found[place] ?? 0] ?? 0),
       );
       if (prefix.length <= REMEMBERED) short.set(prefix, terms);
       return terms;

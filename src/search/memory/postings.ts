@@ -89,6 +89,8 @@ export function sealPostings(buffers: PostingBuffers): Postings {
     intersect(list, candidates, size, into) {
       const end = starts[list + 1] ?? 0;
       const firstMark = skipStarts[list] ?? 0;
+      // With a candidate in every other block, reading on is faster than looking for the block.
+      const far = (counts[list] ?? 0) > size * (SKIP_EVERY / 8);
       const lastMark = skipStarts[list + 1] ?? 0;
       let mark = firstMark;
       let at = starts[list] ?? 0;
@@ -97,7 +99,7 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       for (let index = 0; index < size; index++) {
         const wanted = candidates[index] ?? 0;
         if (document < wanted) {
-          const ahead = lastMarkBefore(skipDocument, mark, lastMark, wanted);
+          const ahead = far ? lastMarkBefore(skipDocument, mark, lastMark, wanted) : mark;
           if (ahead > mark) {
             mark = ahead;
             const there = skipDocument[mark - 1] ?? 0;

@@ -1,13 +1,8 @@
 /**
- * The `limit` smallest values in order, by a heap: n log limit.
- * @param order a total order
+ * The `limit` smallest of the indices 0..size-1 in order, by a heap: n log limit.
+ * @param order a total order of indices
  */
-export function smallest(
-  values: readonly number[],
-  limit: number,
-  order: (one: number, two: number) => number,
-): number[] {
-  if (values.length <= limit) return [...values].sort(order);
+export function smallest(size: number, limit: number, order: (one: number, two: number) => number): number[] {
   /** The largest of the kept values is at the root. */
   const heap: number[] = [];
   const at = (index: number) => heap[index] ?? 0;
@@ -27,7 +22,7 @@ export function smallest(
       parent = child;
     }
   };
-  for (const value of values) {
+  for (let value = 0; value < size; value++) {
     if (heap.length < limit) {
       heap.push(value);
       let child = heap.length - 1;

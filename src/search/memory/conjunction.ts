@@ -1,0 +1,99 @@
+import { ints, signed } from './growable.ts';
+import type { Source, Work } from './work.ts';
+
+/** Documents in ascending order with their points so far. */
+interface Scored {
+  readonly documents: Uint32Array;
+  readonly points: Int32Array;
+  readonly size: number;
+}
+
+/**
+ * Scores the documents that match every required group: the documents of the rarest group, looked up in the lists of
+ * the others. Everything is read in order, nothing is kept for documents that are not candidates.
+ * @param work the rarest group first; at least one is required
+ */
+export function conjunction(
+  work: readonly Work[],
+  accepts: ((document: number) => boolean) | undefined,
+): Scored {
+  const [first, ...others] = [...work].sort(
+    (one, two) => Number(two.required) - Number(one.required) || one.cost - two.cost,
+  );
+  if (first === undefined) return { documents: ints(0), points: signed(0), size: 0 };
+  const all = accepted(union(first.sources), accepts);
+  const { documents, points } = all;
+  let { size } = all;
+  const gained = signed(size);
+  const places = ints(size);
+  for (const { sources, required } of others) {
+    if (size === 0) break;
+    gained.fill(0, 0, size);
+    for (const source of sources) {
+      const found = source.postings.intersect(source.list, documents, size, places);
+      for (let index = 0; index < found; index++) {
+        const place = places[index] ?? 0;
+        if (source.points > (gained[place] ?? 0)) gained[place] = source.points;
+      }
+    }
+    let kept = 0;
+    for (let index = 0; index < size; index++) {
+      const more = gained[index] ?? 0;
+      if (more === 0 && required) continue;
+      documents[kept] = documents[index] ?? 0;
+      points[kept] = (points[index] ?? 0) + more;
+      kept++;
+    }
+    size = kept;
+  }
+  return { documents, points, size };
+}
+
+/** The documents of all lists, each with its best points. */
+function union(sources: readonly Source[]): Scored {
+  // Small lists first: each document is copied few times.
+  const [first, ...others] = [...sources].sort((one, two) => one.size - two.size).map(read);
+  return others.reduce(merge, first ?? { documents: ints(0), points: signed(0), size: 0 });
+}
+
+function read({ postings, list, size, points }: Source): Scored {
+  const documents = ints(size);
+  let at = 0;
+  postings.visit(list, (block, count) => {
+    documents.set(block.subarray(0, count), at);
+    at += count;
+  });
+  return { documents, points: signed(size).fill(points), size };
+}
+
+function merge(one: Scored, two: Scored): Scored {
+  const documents = ints(one.size + two.size);
+  const points = signed(one.size + two.size);
+  let size = 0;
+  let left = 0;
+  let right = 0;
+  while (left < one.size || right < two.size) {
+    const here = left < one.size ? (one.documents[left] ?? 0) : Number.POSITIVE_INFINITY;
+    const there = right < two.size ? (two.documents[right] ?? 0) : Number.POSITIVE_INFINITY;
+    documents[size] = Math.min(here, there);
+    points[size++] = Math.max(
+      here <= there ? (one.points[left] ?? 0) : 0,
+      there <= here ? (two.points[right] ?? 0) : 0,
+    );
+    if (here <= there) left++;
+    if (there <= here) right++;
+  }
+  return { documents, points, size };
+}
+
+function accepted(all: Scored, accepts: ((document: number) => boolean) | undefined): Scored {
+  if (accepts === undefined) return all;
+  const { documents, points } = all;
+  let size = 0;
+  for (let index = 0; index < all.size; index++) {
+    if (!accepts(documents[index] ?? 0)) continue;
+    documents[size] = documents[index] ?? 0;
+    points[size++] = points[index] ?? 0;
+  }
+  return { documents, points, size };
+}
