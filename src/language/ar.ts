@@ -1,7 +1,7 @@
 import type { Catalogue } from './format.ts';
 
 /**
- * Modern Standard Arabic, impersonal, digits as `Intl` gives them for `ar`. Every message begins with an Arabic word,
+ * Modern Standard Arabic, impersonal, with the digits 0–9. Every message begins with an Arabic word,
  * for names are mostly Latin and the first letter decides in which direction a line runs.
  */
 export const ar: Catalogue = {

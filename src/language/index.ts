@@ -16,7 +16,8 @@ const languages: ReadonlyMap<string, Language> = new Map([
   ['fr', languageOf('fr', fr, ['«\u202f', '\u202f»'])],
   ['es', languageOf('es', es, ['«', '»'])],
   ['ru', languageOf('ru', ru, ['«', '»'])],
-  ['ar', languageOf('ar', ar, ['«', '»'])],
+  // Versions of CLDR differ in the digits of Arabic: these stand beside dates and names of the corpus without a break.
+  ['ar', languageOf('ar-u-nu-latn', ar, ['«', '»'])],
 ]);
 
 /**

@@ -10,7 +10,7 @@ describe('language', () => {
     ['es-ES', 'es'],
     ['es-419', 'es'],
     ['ru', 'ru'],
-    ['ar', 'ar'],
+    ['ar', 'ar-u-nu-latn'],
   ])('answers %s in %s', (locale, tag) => {
     expect(language(locale).tag).toBe(tag);
   });
