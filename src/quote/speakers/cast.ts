@@ -1,9 +1,9 @@
 import type { TextSpan } from '../types.ts';
 import { type Document, OPEN } from './document.ts';
-import { type Gender, givenNameGender, sureGender } from './given-names.ts';
+import { type Gender, sureGender } from './given-names.ts';
 import { HE, isBody, isPluralNoun, isRoleNoun, SHE, singular } from './lexicon.ts';
 import { fold, isSameGivenName } from './match.ts';
-import type { NameUse } from './names.ts';
+import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { isSaying } from './saying.ts';
 
@@ -61,7 +61,7 @@ export function assembleCast(
     characterOf[index] = character.id;
     absorb(character, use);
     character.fullUses += 1;
-    if (isPersonal(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
+    if (isPersonalUse(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
   });
   const votes = pronounVotes(document, uses);
   uses.forEach((use, index) => {
@@ -75,7 +75,7 @@ export function assembleCast(
     const character = known ?? registry.create(use.words, use.text, use.suffix);
     characterOf[index] = character.id;
     absorb(character, use);
-    if (isPersonal(use) || source) character.person = true;
+    if (isPersonalUse(use) || source) character.person = true;
   });
   settleGenders(registry.characters, uses, characterOf, votes);
   return { characters: registry.characters, characterOf };
@@ -254,14 +254,6 @@ function isFuller(use: NameUse, character: Character): boolean {
   return (character.words[0]?.length ?? 0) <= 2 && (use.words[0]?.length ?? 0) > 2;
 }
 
-function isPersonal(use: NameUse): boolean {
-  if (use.titled || use.personal || use.roles.length > 0) return true;
-  if (use.words.length < 2) return false;
-  return (
-    givenNameGender(use.words[0] ?? '') !== undefined || use.words.some((word) => /^\p{Lu}\.$/u.test(word))
-  );
-}
-
 /** True when one word, borne by nobody with a full name, is still a person's name. */
 function canStandAlone(document: Document, use: NameUse, source: boolean): boolean {
   if (use.titled) return true;
@@ -297,12 +289,11 @@ function isAfterThe(document: Document, use: NameUse): boolean {
 function isSameFullName(character: Character, use: NameUse): boolean {
   const gender = use.gender;
   if (gender !== undefined && character.gender !== undefined && gender !== character.gender) return false;
-  if (character.suffix !== use.suffix && character.words.length > 1) return false;
   if (character.words.length < 2) return true;
   const [given] = character.words;
   const [other] = use.words;
   if (given === undefined || other === undefined) return false;
-  if (isSameGivenName(given, other)) return true;
+  if (isSameGivenName(given, other)) return character.suffix === use.suffix;
   // "Rodham Clinton" of "Hillary Rodham Clinton", "Suu Kyi" of "Aung San Suu Kyi".
   const longer = character.words.length >= use.words.length ? character.words : use.words;
   const shorter = longer === character.words ? use.words : character.words;

@@ -1,9 +1,9 @@
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { HE, SHE } from './lexicon.ts';
-import type { Mention } from './mention.ts';
 import type { NameUse } from './names.ts';
-import type { Roles } from './nominals.ts';
+import type { Mention } from './reading.ts';
+import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
 import { isSaying } from './saying.ts';
 

@@ -4,9 +4,10 @@ import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../
 import { assembleCast, type Cast } from './cast.ts';
 import { resolveMentions } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
-import { type Mention, readMention } from './mention.ts';
+import { readMention } from './mention.ts';
 import { findNames, type NameUse, namesInHeadline } from './names.ts';
-import { indexRoles } from './nominals.ts';
+import type { Mention } from './reading.ts';
+import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
 export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
@@ -48,9 +49,15 @@ export function resolveSpeakers(article: Article, found: readonly Attribution[])
   return compose(attributions, mentions, resolution, cast);
 }
 
+/** "Friday", "last week": no source, whatever stands before the cue. */
+const TIME =
+  /^(?:(?:the|a|this|last|that|next|late|early|past)\s+)*(?:day|night|evening|morning|afternoon|week|weekend|month|year|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** Gives an attribution without a source the subject of its cue, if that is plain. */
 function withSubject(document: Document, uses: readonly NameUse[], attribution: Attribution): Attribution {
   const { mention, cue, continues } = attribution;
-  if (mention !== undefined || cue === undefined || continues !== undefined) return attribution;
+  if (cue === undefined || continues !== undefined) return attribution;
+  if (mention !== undefined && !TIME.test(mention.text)) return attribution;
   const subject = subjectOf(document, uses, cue);
   return subject === undefined ? attribution : { ...attribution, mention: subject };
 }

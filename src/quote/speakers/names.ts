@@ -64,6 +64,16 @@ export function findNames(document: Document): NameUse[] {
   return uses;
 }
 
+/** True when more than a capital says that a name is a person's: title, role, age, given name, initial. */
+export function isPersonalUse(use: NameUse | undefined): boolean {
+  if (use === undefined || use.weak) return false;
+  if (use.titled || use.personal || use.roles.length > 0) return true;
+  if (use.words.length < 2) return false;
+  return (
+    givenNameGender(use.words[0] ?? '') !== undefined || use.words.some((word) => /^\p{Lu}\.$/u.test(word))
+  );
+}
+
 /** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
@@ -276,11 +286,16 @@ function isNotPerson(own: readonly Token[]): boolean {
   )
     return true;
   if (own.length === 1) return (isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower);
+  if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
 }
+
+/** "San Francisco", "New Delhi", "Fort Worth". */
+const PLACE_STARTS =
+  /^(?:san|santa|santo|los|las|st\.?|saint|new|north|south|east|west|northern|southern|eastern|western|central|fort|ft\.|mount|mt\.|lake|port|el|upper|lower|greater)$/;
 
 /** Surnames that are also names of bodies or places: kept as candidates, since only a full name can vouch for them. */
 function isSurnameToo(lower: string): boolean {

@@ -1,0 +1,88 @@
+import type { Document } from './document.ts';
+import { isRoleNoun } from './lexicon.ts';
+import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
+import { asName, endOfUse } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { isSaying } from './saying.ts';
+
+/** How far a name may stand before its apposition, in tokens. */
+const REACH = 24;
+
+/**
+ * The name to which a mention belongs: of "Jane Roe, 35, a nurse from Leeds, said" only "35", "a nurse from Leeds" or
+ * "Leeds" may have been taken for the source, of "the chief, Jane Roe, said" only "the chief".
+ * @param first first token of the mention
+ * @param last token after it
+ * @param reading how the mention reads by itself
+ */
+export function readAround(
+  document: Document,
+  first: number,
+  last: number,
+  reading: Reading,
+  uses: readonly NameUse[],
+): Reading | undefined {
+  return (
+    nameBefore(document, first, last, reading, uses) ??
+    (reading.kind === 'role' ? nameAfter(document, last, uses) : undefined)
+  );
+}
+
+function nameBefore(
+  document: Document,
+  first: number,
+  last: number,
+  reading: Reading,
+  uses: readonly NameUse[],
+): Reading | undefined {
+  const { tokens, sentenceOf } = document;
+  const index = usesBefore(uses, first) - 1;
+  const use = uses[index];
+  if (use === undefined || use.possessive || !isPersonalUse(use)) return undefined;
+  const end = endOfUse(tokens, use);
+  if (sentenceOf[use.first] !== sentenceOf[first] || first - end > REACH || tokens[end]?.text !== ',')
+    return undefined;
+  // Only a chain of appositions lies between: nobody else speaks there.
+  for (let at = end; at < first; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isSaying(token.lower) || token.kind === 'open' || AUXILIARY.test(token.lower))
+      return undefined;
+  }
+  const before = tokens[first - 1];
+  if (before?.text === ',') {
+    const opener = tokens[first];
+    const number = opener?.kind === 'number';
+    const noun =
+      reading.kind === 'role' &&
+      (/^(?:a|an|the|one)$/.test(opener?.lower ?? '') || isRoleNoun(opener?.lower ?? ''));
+    return number || (noun && isClosed(document, use, last)) ? asName(uses, index) : undefined;
+  }
+  // "…, chairman of Acme": "Acme" belongs to the chairman.
+  const inRole = use.roles.some((role) => role.start > (tokens[end]?.start ?? 0));
+  const tail =
+    /^(?:of|from|at|in|for)$/.test(before?.lower ?? '') && (inRole || tokens[end + 1]?.kind === 'number');
+  return tail && isClosed(document, use, last) ? asName(uses, index) : undefined;
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|and|but)$/;
+
+/** The apposition ends in a comma, or the name comes right after the verb of saying: "…, said Jane Roe, a nurse." */
+function isClosed(document: Document, use: NameUse, last: number): boolean {
+  const { tokens } = document;
+  const after = tokens[last]?.text ?? '';
+  return (
+    after === ',' ||
+    after === ')' ||
+    (isSaying(tokens[use.lead - 1]?.lower ?? '') && !isSaying(after.toLowerCase()))
+  );
+}
+
+/** "the chief, | Jane Roe, | said". */
+function nameAfter(document: Document, last: number, uses: readonly NameUse[]): Reading | undefined {
+  const { tokens } = document;
+  if (tokens[last]?.text !== ',') return undefined;
+  const index = usesBefore(uses, last);
+  const use = uses[index];
+  if (use === undefined || Math.min(use.lead, use.first) !== last + 1 || use.possessive) return undefined;
+  return tokens[endOfUse(tokens, use)]?.text === ',' ? asName(uses, index) : undefined;
+}

@@ -1,0 +1,104 @@
+import { genderOfRole, isFunctionWord, isPluralNoun, isPronoun, isRoleNoun } from './lexicon.ts';
+import { isPersonalUse, type NameUse } from './names.ts';
+import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { isSaying } from './saying.ts';
+
+/** What single human beings are called that is neither an office nor a trade. */
+export const HUMAN =
+  /^(?:hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;
+
+/** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
+export function readNamed(phrase: Phrase): Reading | undefined {
+  const people = phrase.inside.filter((index) => {
+    const use = phrase.uses[index];
+    return use !== undefined && (!use.possessive || use.last >= phrase.last);
+  });
+  const [head, second] = people.filter((index) => isHead(phrase, phrase.uses[index]));
+  if (head !== undefined) return readHead(phrase, head, second);
+  return readApposition(
+    phrase,
+    people.filter((index) => isPersonalUse(phrase.uses[index])),
+  );
+}
+
+function isHead({ document, first, coreEnd, last }: Phrase, use: NameUse | undefined): boolean {
+  if (use === undefined) return false;
+  const { tokens } = document;
+  const before = tokens[use.lead - 1]?.lower ?? '';
+  // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
+  if (use.lead > first && OBJECT_AFTER.test(before)) return false;
+  const after = endOfUse(tokens, use);
+  if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
+  // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
+  return use.lead <= first || isCompound(tokens, use, last);
+}
+
+const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself)$/;
+
+function readHead(phrase: Phrase, head: number, second: number | undefined): Reading | undefined {
+  const { uses, coreEnd } = phrase;
+  const { tokens } = phrase.document;
+  const use = uses[head];
+  const next = second === undefined ? undefined : uses[second];
+  if (use === undefined) return undefined;
+  if (next !== undefined && next.first < coreEnd && isConjunction(tokens[next.lead - 1])) {
+    return { kind: 'group', name: `${use.text} and ${next.text}`, plural: true };
+  }
+  const end = endOfUse(tokens, use);
+  // "Mr. Roe and his colleagues" is no name, but a group.
+  if (use.first < coreEnd && end < coreEnd && isConjunction(tokens[end])) return undefined;
+  return asName(uses, head);
+}
+
+/** "master of ceremonies Jane Roe,": a noun right before a name that ends the phrase or stands before a comma. */
+function isCompound(tokens: Phrase['document']['tokens'], use: NameUse, last: number): boolean {
+  const before = tokens[use.lead - 1];
+  const after = tokens[endOfUse(tokens, use)];
+  if (before === undefined || before.kind !== 'word' || before.text !== before.lower || use.words.length < 2)
+    return false;
+  if (
+    isFunctionWord(before.lower) ||
+    isPronoun(before.lower) ||
+    isSaying(before.lower) ||
+    /(?:ed|ing|'s)$/.test(before.lower)
+  )
+    return false;
+  return endOfUse(tokens, use) >= last || after?.text === ',' || after?.text === '(';
+}
+
+/** "the party's chairwoman, Debbie Wasserman Schultz", "two objectors, Ann Roe and Bob Doe". */
+function readApposition(phrase: Phrase, people: readonly number[]): Reading | undefined {
+  const { uses, coreEnd } = phrase;
+  const { tokens } = phrase.document;
+  const head = headWord(phrase)?.lower ?? '';
+  const after = people.filter((index) => (uses[index]?.first ?? 0) > coreEnd);
+  const [one, other] = after.map((index) => uses[index]);
+  if (isPluralNoun(head) && one !== undefined && other !== undefined) {
+    const follow = tokens[coreEnd]?.text === ',' && one.lead === coreEnd + 1;
+    if (!follow || !isConjunction(tokens[other.lead - 1])) return undefined;
+    return { kind: 'group', name: `${one.text} and ${other.text}`, plural: true };
+  }
+  const apposed = after.find((index) => isSetOff(phrase, uses[index]));
+  if (apposed === undefined) return undefined;
+  const isOne = isRoleNoun(head) || genderOfRole(head) !== undefined || HUMAN.test(head);
+  return (isOne && !isPluralNoun(head)) || closesPhrase(phrase, uses[apposed])
+    ? asName(uses, apposed)
+    : undefined;
+}
+
+/** Between commas, dashes or at the end: "…, Jane Roe, …", "-- the Republican Jane Roe --". */
+function isSetOff({ document, last }: Phrase, use: NameUse | undefined): boolean {
+  if (use === undefined) return false;
+  const { tokens } = document;
+  const before = tokens[Math.min(use.lead, use.first) - 1]?.text ?? '';
+  const end = endOfUse(tokens, use);
+  const closes = end >= last || /^(?:[,(—–-]+|of|from|at|who)$/.test(tokens[end]?.text ?? '');
+  return closes && (/^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
+}
+
+/** "the Harbour slate, Jane Roe": a full name is all that follows the last comma. */
+function closesPhrase({ document, last }: Phrase, use: NameUse | undefined): boolean {
+  if (use === undefined || (use.words.length < 2 && !use.titled)) return false;
+  return endOfUse(document.tokens, use) >= last && document.tokens[use.lead - 1]?.text === ',';
+}

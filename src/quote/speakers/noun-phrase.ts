@@ -1,0 +1,109 @@
+import type { Token } from '../tokens.ts';
+import type { Document } from './document.ts';
+import {
+  genderOfRole,
+  isBody,
+  isFunctionWord,
+  isPluralNoun,
+  isPronoun,
+  isRoleNoun,
+  singular,
+} from './lexicon.ts';
+import { HUMAN } from './named.ts';
+import { isCapitalised } from './names.ts';
+import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a phrase that has no person's name for a head: a role, several people, a body, a thing. */
+export function readNounPhrase(phrase: Phrase): Reading {
+  const { document, from, first, coreEnd, uses, inside } = phrase;
+  const head = headWord(phrase);
+  if (head === undefined) return { kind: 'unknown' };
+  const core = document.tokens
+    .slice(first, coreEnd)
+    .filter((token) => token.kind === 'word' || token.kind === 'number');
+  const lone = core.length === 1;
+  const opener = core[0]?.lower ?? '';
+  const determiner = document.tokens[from]?.lower ?? '';
+  if (lone && (isFunctionWord(head.lower) || isPronoun(opener) || NUMERAL.test(opener)))
+    return { kind: 'unknown' };
+  const owner = ownerOfStatement(phrase, head.lower);
+  if (owner !== undefined) return owner;
+  const plain = !isCapitalised(head) || (lone && isOrdinary(document, head));
+  if (plain && isPluralNoun(head.lower)) {
+    const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
+    return single ? { kind: 'unknown' } : { kind: 'group', name: groupName(phrase), plural: true };
+  }
+  const gender = genderOfRole(head.lower);
+  const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
+  if (human || (plain && TRADE.test(head.lower) && !isBody(head.lower))) {
+    return {
+      kind: 'role',
+      head: head.lower,
+      words: core.filter((token) => !isPossessiveMark(token)).map((token) => token.lower),
+      definite: /^(?:the|this|that)$/.test(determiner) || isCapitalised(head),
+      ...(gender === undefined ? {} : { gender }),
+    };
+  }
+  if (!core.some(isCapitalised)) return { kind: 'unknown' };
+  const [use] = inside;
+  if (lone && use !== undefined) return asName(uses, use);
+  return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
+}
+
+const NUMERAL = /^(?:one|none|some|many|two|three|four|five|six|several)$/;
+
+/** What people are called by what they do: "plumber", "Californian". */
+const TRADE = /^[a-z-]{3,}(?:er|or|ist|ian|man|woman|eer|ee)$/;
+
+/** "Roe's response", "his remarks", "a statement from Roe": what is said there is said by its author. */
+function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {
+  if (!STATEMENTS.test(singular(head))) return undefined;
+  const { uses, first, last, inside } = phrase;
+  const { tokens } = phrase.document;
+  const opener = tokens[first]?.lower ?? '';
+  if (opener === 'his') return { kind: 'he' };
+  if (opener === 'her') return { kind: 'she' };
+  const owner = inside.find((index) => {
+    const use = uses[index];
+    if (use === undefined) return false;
+    if (use.possessive) return use.lead <= first + 1;
+    const before = tokens[use.lead - 1]?.lower;
+    return (before === 'from' || before === 'by') && endOfUse(tokens, use) >= last;
+  });
+  return owner === undefined ? undefined : asName(uses, owner);
+}
+
+const STATEMENTS =
+  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion)$/;
+
+/** "Police", "Critics": a capital that only the start of the sentence explains. */
+function isOrdinary(document: Document, { lower }: Token): boolean {
+  return document.lowerCase.has(lower) || isRoleNoun(singular(lower)) || isBody(lower) || /ians$/.test(lower);
+}
+
+/** "Western partners", "Clinton campaign", "group of 32 experts": article left off, trailing clause cut. */
+function groupName({ document, first, coreEnd, last }: Phrase): string {
+  const { tokens, raw } = document;
+  let start = first;
+  while (start < coreEnd - 1 && DETERMINERS.test(tokens[start]?.lower ?? '')) start += 1;
+  let end = coreEnd;
+  if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
+    let stop = coreEnd + 1;
+    while (stop < last && stop - coreEnd < LONGEST_TAIL && !TAIL_ENDS.test(tokens[stop]?.lower ?? ''))
+      stop += 1;
+    if (stop > coreEnd + 1 && stop - coreEnd < LONGEST_TAIL) end = stop;
+  }
+  const from = tokens[start]?.start ?? 0;
+  return raw
+    .slice(from, tokens[end - 1]?.end ?? from)
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/, '')
+    .trim();
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|this|that|these|those|some|many|most|all|several|other|his|her|their|its|our|my|your|any|no|multiple|numerous|various)$/;
+const TAIL_ENDS = /^(?:,|;|:|\(|—|–|who|which|that|whose|said|says)$/;
+/** A prepositional phrase of more words is left off a group's name. */
+const LONGEST_TAIL = 8;

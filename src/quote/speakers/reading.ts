@@ -1,0 +1,28 @@
+import type { TextSpan } from '../types.ts';
+import type { Gender } from './given-names.ts';
+
+/** How the words that name a source are to be read. */
+export type Reading =
+  | { readonly kind: 'he' | 'she' | 'who' | 'they' | 'it' | 'other-pronoun' }
+  /** A named person: index into the uses, and the name as it stands there. */
+  | { readonly kind: 'name'; readonly use: number; readonly text: string }
+  /** One human being by role: "the French minister". */
+  | {
+      readonly kind: 'role';
+      readonly head: string;
+      readonly words: readonly string[];
+      readonly definite: boolean;
+      readonly gender?: Gender;
+    }
+  /** Several people, a body or a document, by its core name. */
+  | { readonly kind: 'group'; readonly name: string; readonly plural: boolean }
+  | { readonly kind: 'unknown' };
+
+/** A mention with its place in the document. */
+export interface Mention {
+  readonly span: TextSpan;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly reading: Reading;
+}
