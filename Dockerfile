@@ -1,0 +1,24 @@
+# syntax=docker/dockerfile:1
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY scripts scripts
+COPY src src
+COPY commands commands
+COPY bench bench
+RUN npx tsc && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production CORPUS_DIR=/corpus
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist/src dist/src
+COPY --from=build /app/dist/commands dist/commands
+COPY package.json aliases.txt LICENSE ./
+COPY seeds /corpus
+USER node
+VOLUME /corpus
+# Node itself is process 1, so that it is the one that hears SIGTERM.
+CMD ["node", "dist/src/main.js"]
