@@ -83,7 +83,7 @@ const NAMES: readonly Scene[] = [
     name: 'initials, particles and suffixes',
     text: 'Judge Thomas B. van der Meer Jr. ruled on Monday.\nvan der Meer said the law was clear.\n“It is,” Van der Meer added.',
     said: [{ quote: 'It is', by: 'Van der Meer' }],
-    speakers: ['Thomas B. van der Meer'],
+    speakers: ['Thomas B. van der Meer Jr.'],
   },
   {
     name: 'two people who speak as one',
