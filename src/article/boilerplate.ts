@@ -4,7 +4,9 @@ import {
   ADVERT,
   BREADCRUMB,
   BYLINE,
+  BYLINE_SMALL,
   CAPTION,
+  CAPTION_SMALL,
   CONTROL,
   COOKIE,
   COPYRIGHT,
@@ -43,7 +45,7 @@ const LABEL = 160;
 const SPEECH = /["“”„«»]|''|\b(?:said|says|told|added|according to|announced|warned)\b/u;
 const CLOCK_AND_DAY = new RegExp(
   `\\b\\d{1,2}[:.h]\\d{2}\\b.*\\b(?:${MONTH_SOURCE}|\\d{4})\\b|\\b(?:${MONTH_SOURCE}|\\d{4})\\b.*\\b\\d{1,2}[:.h]\\d{2}\\b`,
-  'iu',
+  'i',
 );
 const NAMES_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
 
@@ -51,18 +53,19 @@ const NAMES_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
 export function boilerplateKind(text: string): BoilerplateKind | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
   if (text.length > LONGEST) return undefined;
-  const label = text.length <= LABEL ? labelKind(text) : undefined;
+  const small = text.toLowerCase();
+  const label = text.length <= LABEL ? labelKind(text, small) : undefined;
   if (label !== undefined) return label;
-  if (BYLINE.some((pattern) => pattern.test(text))) return 'byline';
-  if (CAPTION.some((pattern) => pattern.test(text))) return 'caption';
-  if (/ookie|cript|aptcha/u.test(text) && COOKIE.test(text)) return 'cookie';
-  const kind = noticeKind(text);
+  if (matches(BYLINE, text) || matches(BYLINE_SMALL, small)) return 'byline';
+  if (matches(CAPTION, text) || matches(CAPTION_SMALL, small)) return 'caption';
+  if (COOKIE.test(small)) return 'cookie';
+  const kind = noticeKind(small);
   return kind !== undefined && isProse(text) && SPEECH.test(text) ? undefined : kind;
 }
 
 /** Whether the line is a mark after which a page lists other articles: "Check Also". */
 export function startsTeasers(text: string): boolean {
-  return text.length <= 80 && TEASER_BLOCK.test(text.replace(/\s*[:>»→.…]+$/u, ''));
+  return text.length <= 80 && TEASER_BLOCK.test(text.toLowerCase().replace(/\s*[:>»→.…]+$/u, ''));
 }
 
 /** A line of capitalised names and nothing else: "Reem/Hazem Sabbagh". */
@@ -70,28 +73,31 @@ export function isNameLine(text: string): boolean {
   return text.length <= 80 && NAMES_ONLY.test(text) && text.split(/[\s/]+/u).length <= 8;
 }
 
-function labelKind(text: string): BoilerplateKind | undefined {
-  if (ADVERT.test(text)) return 'advert';
-  if (isTimeLine(text)) return 'time';
-  if (COUNT.test(text)) return 'count';
-  if (SECTION.test(text) || BREADCRUMB.test(text)) return 'section';
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+function labelKind(text: string, small: string): BoilerplateKind | undefined {
+  if (ADVERT.test(small)) return 'advert';
+  if (isTimeLine(text, small)) return 'time';
+  if (COUNT.test(small)) return 'count';
+  if (SECTION.test(small) || BREADCRUMB.test(small)) return 'section';
   if (hostOf(text) !== undefined) return 'url';
   return undefined;
 }
 
 /** Dates and times with their labels, or a few words beside a day and a time of day: "World, December 12, 15:40". */
-function isTimeLine(text: string): boolean {
+function isTimeLine(text: string, small: string): boolean {
   if (!/\d.*\d/u.test(text)) return false;
-  return TIME.test(text) || (wordCount(text) <= 9 && CLOCK_AND_DAY.test(text) && !SPEECH.test(text));
+  return TIME.test(small) || (wordCount(text) <= 9 && CLOCK_AND_DAY.test(text) && !SPEECH.test(text));
 }
 
 /** Kinds whose patterns reach to the end of the line: they could swallow a sentence of the body. */
-function noticeKind(text: string): BoilerplateKind | undefined {
-  if (/©|\(c\)|&copy;|copyright|rights reserved|may not be|redistribut/iu.test(text) && COPYRIGHT.test(text))
-    return 'copyright';
-  if (CONTROL.test(text)) return 'control';
-  if (TEASER_LINE.test(text)) return 'teaser';
-  if (TAGS.test(text)) return 'tags';
-  if (SOURCE.test(text)) return 'source';
+function noticeKind(small: string): BoilerplateKind | undefined {
+  if (COPYRIGHT.test(small)) return 'copyright';
+  if (CONTROL.test(small)) return 'control';
+  if (TEASER_LINE.test(small)) return 'teaser';
+  if (TAGS.test(small)) return 'tags';
+  if (SOURCE.test(small)) return 'source';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { outletNamed } from './agencies.ts';
 import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
+import { LETTER, UPPER } from './letters.ts';
 import { readNumeric } from './mentions.ts';
 import { isDatelineCity } from './places.ts';
 
@@ -24,30 +25,34 @@ export interface Dateline {
 const WINDOW = 160;
 
 const SPACE = '[ \\t\\u00a0]';
-const LINK = '(?:de|da|do|du|del|la|le|el|al|am|of|sur|upon|the|al-\\p{L}+)';
-const CAPS_WORD = "(?:(?:ST|MT|FT)\\.|\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}|Mc\\p{Lu}+)";
+const LINK = `(?:de|da|do|du|del|la|le|el|al|am|of|sur|upon|the|al-[${LETTER}]+)`;
+const CAPS_WORD = `(?:(?:ST|MT|FT)\\.|[${UPPER}][${UPPER}'’.-]*[${UPPER}]|Mc[${UPPER}]+)`;
 const CAPS_PLACE = `${CAPS_WORD}(?:${SPACE}(?:${LINK}${SPACE})?${CAPS_WORD}){0,4}`;
-const WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{L}+)*";
+const WORD = `[${UPPER}][${LETTER}'’]+(?:-[${LETTER}]+)*`;
 const MIXED_PLACE = `(?:al-)?(?:St\\.${SPACE})?${WORD}(?:${SPACE}(?:${LINK}${SPACE})?${WORD}){0,3}`;
 const YEAR = '(?:19|20)\\d\\d';
 const DATE = [
   `(?:(?<w1>${WEEKDAY_SOURCE})\\.?,?${SPACE})?(?<m1>${MONTH_SOURCE})\\.?${SPACE}{0,2}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?${SPACE}{1,2}(?<y1>${YEAR})(?!\\d))?`,
-  `(?:(?<w2>${WEEKDAY_SOURCE})\\.?,?${SPACE})?(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,2}(?<m2>${MONTH_SOURCE})(?!\\p{L})\\.?(?:[ ,\\t\\u00a0-]{1,2}(?<y2>${YEAR})(?!\\d))?`,
+  `(?:(?<w2>${WEEKDAY_SOURCE})\\.?,?${SPACE})?(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,2}(?<m2>${MONTH_SOURCE})(?![${LETTER}])\\.?(?:[ ,\\t\\u00a0-]{1,2}(?<y2>${YEAR})(?!\\d))?`,
   `(?<y3>${YEAR})-(?<m3>\\d{2})-(?<d3>\\d{2})(?!\\d)`,
   `(?<d4>\\d{1,2})[./](?<m4>\\d{1,2})[./](?<y4>${YEAR})(?!\\d)`,
 ].join('|');
 
 const PLACE_CAPS = sticky(
-  `${CAPS_PLACE}(?:(?:/|${SPACE}(?:and|AND|&)${SPACE})${CAPS_PLACE}(?!\\p{Ll}))?(?!\\p{L})`,
+  `${CAPS_PLACE}(?:(?:/|${SPACE}(?:and|AND|&)${SPACE})${CAPS_PLACE}(?![a-z]))?(?![${LETTER}])`,
 );
 const PLACE_MIXED = sticky(`${MIXED_PLACE}(?:(?:/|${SPACE}and${SPACE})${MIXED_PLACE})?`);
 const REGION = sticky(
-  `,${SPACE}{1,2}((?!(?:${MONTH_SOURCE}|${WEEKDAY_SOURCE}|${MONTH_SOURCE.toUpperCase()})\\b)(?:(?:\\p{Lu}\\.){2,4}|${WORD}(?:${SPACE}(?:and${SPACE}|of${SPACE})?${WORD}){0,2}\\.?))`,
+  `,${SPACE}{1,2}((?!(?:${MONTH_SOURCE}|${WEEKDAY_SOURCE}|${MONTH_SOURCE.toUpperCase()})\\b)(?:(?:[${UPPER}]\\.){2,4}|${WORD}(?:${SPACE}(?:and${SPACE}|of${SPACE})?${WORD}){0,2}\\.?))`,
 );
 const DATE_HERE = sticky(`\\(?(?:${DATE})\\)?`, 'i');
 const WEEKDAY_HERE = sticky(`\\(?(${WEEKDAY_SOURCE})\\b\\)?`, 'i');
-const BRACKETED = sticky(`(?:\\(|\\[|/)${SPACE}?(\\p{L}[\\p{L}\\p{N} .,&’'/-]{0,40}?)${SPACE}?(?:\\)|\\]|/)`);
-const BARE_NAME = sticky(`(\\p{L}[\\p{L}/]*(?:-\\p{L}+)*(?:${SPACE}\\p{Lu}[\\p{L}/]*){0,2})`);
+const BRACKETED = sticky(
+  `(?:\\(|\\[|/)${SPACE}?([${LETTER}][${LETTER}0-9 .,&’'/-]{0,40}?)${SPACE}?(?:\\)|\\]|/)`,
+);
+const BARE_NAME = sticky(
+  `([${LETTER}][${LETTER}/]*(?:-[${LETTER}]+)*(?:${SPACE}[${UPPER}][${LETTER}/]*){0,2})`,
+);
 const GLUE = sticky(`${SPACE}{0,3}[,.|•:]?${SPACE}{0,3}`);
 const DASH = sticky(`(${SPACE}{0,3})[.,]?(${SPACE}{0,2})(-{1,3}|[–—―‒−]{1,2}|:)(${SPACE}{0,4})`);
 const STOP = sticky(`${SPACE}{0,2}[.,]?${SPACE}{0,4}`);
@@ -280,7 +285,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 function sticky(source: string, flags = ''): RegExp {
-  return new RegExp(source, `yu${flags}`);
+  return new RegExp(source, flags === 'i' ? 'yi' : 'yu');
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { isRealDay, MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
+import { LETTER } from './letters.ts';
 import type { Span } from './types.ts';
 
 /** A date with a year as a text writes it. */
@@ -25,12 +26,12 @@ const BEFORE_YEAR = new RegExp(
     '(?<a3>\\d{1,2})(?<s3>[./])(?<b3>\\d{1,2})\\k<s3>',
     `(?<m4>${MONTH_SOURCE})\\.?,?${GAP}`,
   ]
-    .map((source) => `(?<![\\p{L}\\d])${source}$`)
+    .map((source) => `(?<![${LETTER}\\d])${source}$`)
     .join('|'),
-  'iu',
+  'i',
 );
 const LONGEST_BEFORE = 28;
-const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY_SOURCE})\\.?,?[ \\t\\u00a0]{1,2}$`, 'iu');
+const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY_SOURCE})\\.?,?[ \\t\\u00a0]{1,2}$`, 'i');
 
 /** Dates with a year in the order of the text: whole ones and those of month and year. Linear in its length. */
 export function findDates(text: string): readonly DateMention[] {

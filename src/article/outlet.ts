@@ -29,7 +29,7 @@ const WORDS: ReadonlySet<string> = new Set(NAME_WORDS);
 const LONGEST_WORD = Math.max(...NAME_WORDS.map((word) => word.length));
 const SECOND_LEVEL = /^(?:com|co|org|net|gov|gob|gouv|ac|edu|info|in|or|ne|go)$/u;
 const HOST =
-  /^(?:https?:\/\/)?(?:www\d?\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$/iu;
+  /^(?:https?:\/\/)?(?:www\d?\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$/u;
 
 /**
  * The outlet of a name or abbreviation found in a text: "AP", "Associated Press" and "ap" give one id.
@@ -68,9 +68,9 @@ export function outletFromAddress(address: string, basis: OutletBasis): Outlet |
 
 /** Host of a web address or bare domain in small letters, without "www."; undefined for anything else. */
 export function hostOf(address: string): string | undefined {
-  const text = address.trim();
+  const text = address.trim().toLowerCase();
   if (text.length > 300) return undefined;
-  return HOST.exec(text)?.[1]?.toLowerCase();
+  return HOST.exec(text)?.[1];
 }
 
 /**

@@ -1,17 +1,18 @@
 import { MONTH_SOURCE, WEEKDAY_SOURCE } from './calendar.ts';
+import { LETTER, UPPER } from './letters.ts';
 
 /*
  * What the lines of a news page look like that are neither title nor body. Every pattern is meant for one whole line of
- * at most a few hundred characters.
+ * at most a few hundred characters, in small letters but for BYLINE and CAPTION: patterns that fold the case of Unicode
+ * themselves take long to compile.
  */
 
-const NAME = "(?:(?:al|bin|ben|da|de|del|della|der|di|du|el|ibn|la|le|van|von)[ -]){0,2}\\p{Lu}[\\p{L}.'’-]*";
-export const PEOPLE = `${NAME}(?:[ /]${NAME}){0,5}(?:(?:, | and | & )${NAME}(?:[ /]${NAME}){0,5}){0,5}`;
-const ROLE =
-  "(?:(?:\\p{Lu}[\\p{L}.’']* ){1,4}(?:staff )?(?:writers?|reporters?|correspondents?|journalists?|staff|editors?) )?";
-const OUTLET_TAIL = "(?:\\s*[|,–—-]\\s*[\\p{L}\\p{N}@ .,&’'/:-]{0,80})?";
+const NAME = `(?:(?:al|bin|ben|da|de|del|della|der|di|du|el|ibn|la|le|van|von)[ -]){0,2}[${UPPER}][${LETTER}.'’-]*`;
+export const PEOPLE = `${NAME}(?:(?:[ /]|, | and | & )${NAME}){0,14}`;
+const ROLE = `(?:(?:[${UPPER}][${LETTER}.’']* ){1,4}(?:staff )?(?:writers?|reporters?|correspondents?|journalists?|staff|editors?) )?`;
+const OUTLET_TAIL = `(?:\\s*[|,–—-]\\s*[${LETTER}0-9@ .,&’'/:-]{0,80})?`;
 
-const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'iu');
+const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`);
 
 export const CONTROL = anyOf(
   '(?:add|post|leave|write)(?: a| your)?(?: new)? (?:comment|comments|reply)s?',
@@ -19,7 +20,7 @@ export const CONTROL = anyOf(
   'read our comment policy.*|comments? (?:policy|are closed|are moderated|section)\\b.*|comments?:?|no comments(?: yet)?|be the first to comment.*',
   'share(?: this| the| it| on| via|:|$)[^.!?]*|share|tweet(?: this)?|print(?: this| article| page)*|e-?mail(?: this| article| a friend)*|save(?: article| for later)?|copy link.*|pin it|whats ?app|telegram|facebook|twitter|linkedin|reddit|flipboard|instagram|youtube|rss|x',
   '(?:facebook|twitter|linkedin|whats ?app|telegram|e-?mail|print|reddit|pinterest|copy link|messenger|x|share|save|vk|line|tumblr|flipboard)(?:[ ,|/•·]+(?:facebook|twitter|linkedin|whats ?app|telegram|e-?mail|print|reddit|pinterest|copy link|messenger|x|share|save|vk|line|tumblr|flipboard|more)){1,12}',
-  'subscribe(?: now| today| here| to\\b.*| for\\b.*)?|sign up\\b.*|sign in|log ?in|register(?: now| here)?|follow (?:us|@|our|him|her|them|[\\p{L} ]{1,40} on)\\b.*|like us on\\b.*|join us on\\b.*|find us on\\b.*|get the app\\b.*|download (?:the|our)\\b.*app\\b.*|newsletters?|get (?:our|the|more) [^.!?]*newsletter.*|support (?:our|independent) journalism.*|donate(?: now)?|become a (?:member|subscriber).*|already a subscriber.*',
+  'subscribe(?: now| today| here| to\\b.*| for\\b.*)?|sign up\\b.*|sign in|log ?in|register(?: now| here)?|follow (?:us|@|our|him|her|them|[a-zß-ɏ ]{1,40} on)\\b.*|like us on\\b.*|join us on\\b.*|find us on\\b.*|get the app\\b.*|download (?:the|our)\\b.*app\\b.*|newsletters?|get (?:our|the|more) [^.!?]*newsletter.*|support (?:our|independent) journalism.*|donate(?: now)?|become a (?:member|subscriber).*|already a subscriber.*',
   'click here\\b.*|continue reading\\b.*|read (?:the )?full (?:article|story|report|text)\\b.*|skip to (?:main )?content|skip advertisement|back to top|go back|home ?page|menu|search|close|next|previous|next (?:article|story|post)\\b.*|previous (?:article|story|post)\\b.*|loading\\.*|play|watch live|listen(?: to this (?:article|story))?(?: \\(?\\d+.*)?|\\d+[ -]min(?:ute)?s?(?: read)?|open in app|scroll to .*|expand|collapse|text size|font size|a a a|top|enlarge(?: image)?|toggle\\b.*|hide caption|view gallery|view image.*|image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+',
   "send us (?:a tip|your).*|contact (?:us|the (?:author|writer|reporter|editor))\\b.*|have a tip\\?.*|got a (?:news )?tip\\?.*|report (?:a typo|an error|this)\\b.*|(?:privacy|cookie) (?:policy|notice|settings).{0,40}|terms (?:of (?:use|service)|(?:and|&) conditions).{0,40}|about us|advertise with us.*|you can (?:share|follow) [^.!?]* on social media:?|your e-?mail address will not be published.*|based on reporting by .*|with reporting by .*|(?:from|in) the section .{1,40}|get short url|permalink.*|news (?:code|number|id):? ?\\d+|unique id.*|all times .{1,20}|print mail.*|do you have a story.*|what do you think\\?.*(?:below|comments?)\\.?|(?:let us know|tell us|sound off|share your thoughts|leave your) [^.!?]*(?:comments?|below)\\b.*|our standards:.*|editors?[’'] (?:note|picks?):?|article continues (?:below|after).*|story continues (?:below|after).*|(?:this )?(?:article|story) (?:was|has been) (?:updated|corrected)\\b.*",
   '-?30-?|ends?|\\(?ends\\)?|# ?# ?#|the end',
@@ -28,9 +29,9 @@ export const ADVERT = anyOf(
   'advert(?:isement|isements|ising)?s?|ad|sponsored(?: content| by\\b.*)?|promoted(?: content| stories)?|paid (?:content|post)|\\[?\\(?advertisement\\)?\\]?',
 );
 export const COOKIE =
-  /\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/iu;
+  /\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/;
 export const COPYRIGHT =
-  /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b|.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/iu;
+  /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b|.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/;
 export const BYLINE = [
   new RegExp(
     `^(?:[Bb]y|BY|(?:[Ss]tory|[Ww]ords|[Tt]ext|[Pp]osted|[Ww]ritten|[Pp]ublished) by|[Aa]uthors?:?)[ :]+${PEOPLE}${OUTLET_TAIL}\\.?$`,
@@ -40,42 +41,47 @@ export const BYLINE = [
     `^${ROLE}${PEOPLE}(?: in \\p{Lu}[\\p{L}, .]{2,60})? (?:contributed|reported)(?: (?:to this (?:report|story|article)|reporting|from \\p{Lu}[\\p{L}, .]{2,80}))+\\.?$`,
     'u',
   ),
-  /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? \p{Lu}.{0,250}$/iu,
   /^\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){0,3} ?\([\p{L}\p{N} ,./-]{2,60}\)$/u,
-  /^(?:[Tt]he )?[\p{L} ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/iu,
-  /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/iu,
+];
+/** The same for the line in small letters. */
+export const BYLINE_SMALL = [
+  /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? [a-zß-ɏ].{0,250}$/,
+  /^(?:the )?[a-zß-ɏ ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/,
+  /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/,
 ];
 export const CAPTION = [
-  /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/iu,
-  /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/iu,
-  /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/iu,
   /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
-  /(?:\(|\[)\s?(?:file(?: photo| picture)?|(?:AP|AFP|Reuters|EPA|Getty|Xinhua|TASS) ?(?:photo|images?|pictures?)?(?:\/[^()[\]]{1,60})?|photo(?::| by| courtesy)[^()[\]]{1,80}|photo)\s?[\])]\.?$/iu,
-  /\/\s?(?:getty(?: images)?|afp|epa|reuters|file(?: photo)?|ap)\.?$/iu,
   /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u,
 ];
+/** The same for the line in small letters. */
+export const CAPTION_SMALL = [
+  /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/,
+  /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/,
+  /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/,
+  /(?:\(|\[)\s?(?:file(?: photo| picture)?|(?:ap|afp|reuters|epa|getty|xinhua|tass) ?(?:photo|images?|pictures?)?(?:\/[^()[\]]{1,60})?|photo(?::| by| courtesy)[^()[\]]{1,80}|photo)\s?[\])]\.?$/,
+  /\/\s?(?:getty(?: images)?|afp|epa|reuters|file(?: photo)?|ap)\.?$/,
+];
 export const COUNT =
-  /^(?:[\d.,]+ ?[km]?|\(\d+\))(?: ?(?:comments?|shares?|views?|likes?|reads?|retweets?|tweets?|replies|votes?|people|reactions?))?$|^(?:comments?|shares?|views?|likes?|replies|hits|reads?)\s?[:(]?\s?[\d.,]+ ?[km]?\)?$/iu;
+  /^(?:[\d.,]+ ?[km]?|\(\d+\))(?: ?(?:comments?|shares?|views?|likes?|reads?|retweets?|tweets?|replies|votes?|people|reactions?))?$|^(?:comments?|shares?|views?|likes?|replies|hits|reads?)\s?[:(]?\s?[\d.,]+ ?[km]?\)?$/;
 export const SECTION = anyOf(
   '(?:all|top|latest|breaking|world|local|national|international|political|business|more|hot|headline|regional|domestic|foreign)? ?(?:news|stories|headlines)',
-  'home|international|world|nation|national|local|regional?|politics|business|economy|finance|markets?|money|companies|technology|tech|science|health|environment|climate|education|culture|arts?|entertainment|lifestyle|life|style|travel|society|religion|sports?|football|opinions?|editorials?|comment(?:ary)?|analysis|features?|interviews?|perspectives?|columns?|blogs?|videos?|photos?|multimedia|podcasts?|weather|crime|law|defen[cs]e|military(?: (?:&|and) defen[cs]e)?|security|energy|foreign (?:policy|affairs)|diplomacy|elections?|government|congress|white house|u\\.?s\\.?a?|uk|eu|u\\.?n\\.?|europe|asia(?:[- ]pacific)?|africa|americas?|latin america|north america|middle east|mideast|mena|central asia|south asia|balkans|caucasus|oceania|russia|russian politics (?:&|and) diplomacy|ukraine|syria|iraq|iran|israel|turkey|china|india|france|germany|exclusive|breaking|live|updates?|trending|popular|featured|premium|subscriber only|special reports?|in depth|in focus|press releases?|archives?|war in [\\p{L} ]{2,20}',
+  'home|international|world|nation|national|local|regional?|politics|business|economy|finance|markets?|money|companies|technology|tech|science|health|environment|climate|education|culture|arts?|entertainment|lifestyle|life|style|travel|society|religion|sports?|football|opinions?|editorials?|comment(?:ary)?|analysis|features?|interviews?|perspectives?|columns?|blogs?|videos?|photos?|multimedia|podcasts?|weather|crime|law|defen[cs]e|military(?: (?:&|and) defen[cs]e)?|security|energy|foreign (?:policy|affairs)|diplomacy|elections?|government|congress|white house|u\\.?s\\.?a?|uk|eu|u\\.?n\\.?|europe|asia(?:[- ]pacific)?|africa|americas?|latin america|north america|middle east|mideast|mena|central asia|south asia|balkans|caucasus|oceania|russia|russian politics (?:&|and) diplomacy|ukraine|syria|iraq|iran|israel|turkey|china|india|france|germany|exclusive|breaking|live|updates?|trending|popular|featured|premium|subscriber only|special reports?|in depth|in focus|press releases?|archives?|war in [a-zß-ɏ ]{2,20}',
 );
 export const BREADCRUMB =
-  /^(?:home|news|world|politics|business|opinion|sport|front page)\s?(?:>|»|›|\/|\||→)\s?[\p{L}\p{N} &>»›/|→,.’'-]{1,100}$/iu;
+  /^(?:home|news|world|politics|business|opinion|sport|front page)\s?(?:>|»|›|\/|\||→)\s?[a-zß-ɏ0-9 &>»›/|→,.’'-]{1,100}$/;
 export const SOURCE =
-  /^(?:(?:sources?|via|from)\s?:.{1,120}|(?:originally published (?:by|in|at|on)|this (?:article|story|post|report) (?:was )?(?:first |originally )?(?:appeared|published|ran|posted)\b.{0,30}|read the original.{0,30})\s?:?\s.{1,120})$/iu;
+  /^(?:(?:sources?|via|from)\s?:.{1,120}|(?:originally published (?:by|in|at|on)|this (?:article|story|post|report) (?:was )?(?:first |originally )?(?:appeared|published|ran|posted)\b.{0,30}|read the original.{0,30})\s?:?\s.{1,120})$/;
 export const TAGS =
-  /^(?:tags?|topics?|trends|keywords?|filed under|categor(?:y|ies)|sections?|in this (?:article|story)|more on|related topics?|labels?)\s?:.{0,200}$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,15}$/iu;
+  /^(?:tags?|topics?|trends|keywords?|filed under|categor(?:y|ies)|sections?|in this (?:article|story)|more on|related topics?|labels?)\s?:.{0,200}$|^(?:#[a-zß-ɏ0-9_]+[\s,]*){1,15}$/;
 export const TEASER_LINE =
-  /^(?:read|see|watch|check|listen|also read|also see|related|recommended|more|don[’']t miss|must[- ]read|in pictures|in pics|live|explained|explainer|opinion|more from [\p{L} ]{2,30}|read more(?: about| on| at)?|read also|see also|also on [\p{L} ]{2,30}|you may also like|up next|editor[’']s (?:pick|choice))(?: more| also| next| stories| articles?| news| coverage| reading)?\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,250}$/iu;
+  /^(?:read|see|watch|check|listen|also read|also see|related|recommended|more|don[’']t miss|must[- ]read|in pictures|in pics|live|explained|explainer|opinion|more from [a-zß-ɏ ]{2,30}|read more(?: about| on| at)?|read also|see also|also on [a-zß-ɏ ]{2,30}|you may also like|up next|editor[’']s (?:pick|choice))(?: more| also| next| stories| articles?| news| coverage| reading)?\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,250}$/;
 const TIME_LABEL =
   '(?:first |last )?(?:published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
 export const TIME = new RegExp(
-  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE}|${MONTH_SOURCE}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![\\p{L}])[\\s.,:;|/+()•·–—@-]*)+$`,
-  'iu',
+  `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE.toLowerCase()}|${MONTH_SOURCE.toLowerCase()}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![a-zß-ɏ])[\\s.,:;|/+()•·–—@-]*)+$`,
 );
 
 /** Marks after which a page lists other articles. */
 export const TEASER_BLOCK = anyOf(
-  "check also|read (?:also|more|next)|also read|see also|more (?:news|stories|from [^.!?]{2,40}|on this(?: story| topic)?|about [^.!?]{2,40}|in [^.!?]{2,30}|like this|coverage)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you| stories| articles| videos?| reading)?|related(?: articles?| stories| news| topics?| content| posts?| coverage| links?| videos?| reading)?|(?:most|top) (?:read|popular|viewed|shared|commented|watched|stories)(?: .{0,20})?|popular(?: posts| now| stories)?|trending(?: now| stories| topics)?|latest(?: news| stories| posts| articles| headlines)?|up next|what to read next|don[’']t miss(?: it)?|editor[’']?s[’']? (?:picks?|choice)|around the web|from the web|from our partners|sponsored stories|in case you missed it|other (?:news|stories|articles)|similar (?:news|stories|articles|posts)|next (?:article|story|up)|further reading|(?:\\d+ )?(?:responses|comments|thoughts) (?:to|on) .{1,80}|about the authors?|comments|[\\p{L} ]{2,20} recommends|leave a (?:reply|comment)",
+  "check also|read (?:also|more|next)|also read|see also|more (?:news|stories|from [^.!?]{2,40}|on this(?: story| topic)?|about [^.!?]{2,40}|in [^.!?]{2,30}|like this|coverage)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you| stories| articles| videos?| reading)?|related(?: articles?| stories| news| topics?| content| posts?| coverage| links?| videos?| reading)?|(?:most|top) (?:read|popular|viewed|shared|commented|watched|stories)(?: .{0,20})?|popular(?: posts| now| stories)?|trending(?: now| stories| topics)?|latest(?: news| stories| posts| articles| headlines)?|up next|what to read next|don[’']t miss(?: it)?|editor[’']?s[’']? (?:picks?|choice)|around the web|from the web|from our partners|sponsored stories|in case you missed it|other (?:news|stories|articles)|similar (?:news|stories|articles|posts)|next (?:article|story|up)|further reading|(?:\\d+ )?(?:responses|comments|thoughts) (?:to|on) .{1,80}|about the authors?|comments|[a-zß-ɏ ]{2,20} recommends|leave a (?:reply|comment)",
 );
