@@ -7,6 +7,7 @@ import type { Logger } from './discord/index.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
+const PARENT_CHECK_MS = 300;
 
 readDotenv({ quiet: true });
 const read = readConfig(process.env);
@@ -79,7 +80,10 @@ async function loadAndLog(config: Config, log: Logger): Promise<Archive> {
   return archive;
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one, or a stop that takes too long, ends the process at once. */
+/**
+ * Resolves at the first SIGINT or SIGTERM; a second one, or a stop that takes too long, ends the process at once. npm hands a signal
+ * to the shell that it runs us in, which dies of it without a word: to lose that parent counts as the signal.
+ */
 function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
   return new Promise((resolve) => {
     let count = 0;
@@ -91,6 +95,13 @@ function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
     };
     process.on('SIGINT', () => onSignal('SIGINT'));
     process.on('SIGTERM', () => onSignal('SIGTERM'));
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      if (count === 0) onSignal('SIGTERM');
+    }, PARENT_CHECK_MS).unref();
   });
 }
 

@@ -28,6 +28,12 @@ export function explain(error: unknown, apiUrl: string): Failure {
       sentence: `Discord has a problem of its own (HTTP ${error.status}): try again in a few minutes.`,
     };
   }
+  if (error instanceof DiscordAPIError && !isDiscords(error)) {
+    return {
+      code: 'unreachable',
+      sentence: `What answers at ${hostOf(apiUrl)} is not Discord (HTTP ${error.status}): check DISCORD_API_URL, and whether a proxy stands in between.`,
+    };
+  }
   const network = networkCode(error);
   if (network !== undefined) {
     return {
@@ -115,6 +121,11 @@ export function isBrokenConnection(error: unknown): boolean {
   return (
     !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && networkCode(error) !== undefined
   );
+}
+
+/** Discord's own errors have a number; only its "not found" for a path that does not exist has none worth telling. */
+function isDiscords({ code, status }: DiscordAPIError): boolean {
+  return typeof code === 'number' && !(code === 0 && status === 404);
 }
 
 const NETWORK = /^(E[A-Z]+(_[A-Z]+)*|UND_ERR_\w+|(ERR_TLS|CERT|DEPTH|SELF_SIGNED|UNABLE)_\w+)$/;

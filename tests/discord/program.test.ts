@@ -86,6 +86,15 @@ describe('npm start', () => {
     expect(discord.gateway.connected()).toEqual([]);
   });
 
+  test('given SIGTERM to the shell that npm started it in then it stops all the same', async () => {
+    program = startProgram('main.js', { ...env, npm_lifecycle_event: 'start' }, [], { inShell: true });
+    await program.prints('"msg":"ready"');
+    program.child.kill('SIGTERM');
+    const { stdout } = await program.ended;
+    expect(stdout).toContain('"msg":"stopped"');
+    expect(discord.gateway.connected()).toEqual([]);
+  });
+
   test('given SIGTERM while an answer is on its way then the answer still arrives', async () => {
     await register();
     const running = await startBot();
@@ -180,7 +189,7 @@ describe('npm start', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-env-'));
     const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"`);
     writeFileSync(join(folder, '.env'), lines.join('\n'));
-    program = startProgram('main.js', {}, [], folder);
+    program = startProgram('main.js', {}, [], { folder });
     await program.prints('"msg":"ready"');
   });
 
@@ -212,6 +221,18 @@ describe('npm start', () => {
     await running.prints('"msg":"stopping"');
     running.child.kill('SIGTERM');
     expect((await running.ended).code).toBe(1);
+  });
+
+  test.each([
+    ['something else answers', { status: 403, body: '<html>No</html>' }],
+    ['the path is wrong', apiErrors.notFound],
+  ])('given that %s at the address then it exits 1 and says so', async (_name, response) => {
+    discord.faults.add({ path: /gateway/, times: 9, action: { kind: 'respond', response } });
+    program = startProgram('main.js', env);
+    const ended = await program.ended;
+    expect(ended.stderr).toMatch(/^What answers at 127\.0\.0\.1:\d+ is not Discord \(HTTP 40[34]\)/);
+    expectSentence(ended.stderr);
+    expect(ended.code).toBe(1);
   });
 
   test('given a lost connection then it resumes and answers what was asked meanwhile', async () => {

@@ -12,6 +12,7 @@ export interface Violation {
 /** What the REST side answers. */
 export interface ApiResponse {
   readonly status: number;
+  /** A string goes out as it is: what a proxy in between would say. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

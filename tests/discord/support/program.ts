@@ -19,15 +19,18 @@ export interface Program {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts a built program with exactly these variables, by default in a folder without `.env`. */
+/** Starts a built program with exactly these variables, by default in a folder without `.env` and not in a shell. */
 export function startProgram(
   file: string,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
-  folder = `${root}tests`,
+  { folder = `${root}tests`, inShell = false }: { readonly folder?: string; readonly inShell?: boolean } = {},
 ): Program {
   if (process.env.BUILD_FAILED) throw new Error('The sources do not compile, so the built programs are old.');
-  const child = spawn(process.execPath, [`${root}dist/src/${file}`, ...args], {
+  const program = [process.execPath, `${root}dist/src/${file}`, ...args];
+  // As npm runs it: the shell stays, and what is sent to it stops there.
+  const command = inShell ? ['sh', '-c', '"$@"; exit $?', 'sh', ...program] : program;
+  const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: folder,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

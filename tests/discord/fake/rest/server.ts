@@ -73,5 +73,7 @@ function send(response: ServerResponse, { status, body, headers = {} }: ApiRespo
     response.writeHead(status, headers).end();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  const isText = typeof body === 'string';
+  const type = isText ? 'text/html' : 'application/json';
+  response.writeHead(status, { 'content-type': type, ...headers }).end(isText ? body : JSON.stringify(body));
 }
