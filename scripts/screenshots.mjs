@@ -20,10 +20,12 @@ const { drawn, toMessage } = await import('../dist/src/reply/index.js');
 /** What is typed, by the name of its picture. */
 const SHOTS = {
   quote: '/quote lavrov palmyra',
-  card: '/quote blind alley as: card',
-  sources: '/sources aleppo',
+  check:
+    '/check “The US-led coalition is fighting IS but is carefully avoiding targeting another terrorist group,” Obama said',
+  card: '/quote blind alley speaker: lavrov outlet: tass as: card',
   timeline: '/timeline aleppo',
-  speakers: '/speakers',
+  sources: '/sources palmyra',
+  nothing: '/quote ayrault sanctions',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

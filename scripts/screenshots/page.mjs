@@ -41,9 +41,9 @@ main { position: relative; width: ${WIDTH}px; padding: 20px 24px 22px 76px; }
 b { font-weight: 650; color: #f3f3f5; }
 .used { position: relative; display: flex; align-items: center; gap: 5px; margin-bottom: 5px; font-size: 13px; color: #a5a7ad; }
 .used b { font-weight: 500; color: #c7c9ce; }
-.command { color: #8ea1f5; }
+.used { white-space: nowrap; } .command { min-width: 0; color: #8ea1f5; overflow: hidden; text-overflow: ellipsis; }
 .spine { position: absolute; left: -34px; top: 9px; width: 30px; height: 11px; border: 2px solid #4a4b52; border-width: 2px 0 0 2px; border-top-left-radius: 6px; }
-.face { display: grid; place-items: center; border-radius: 50%; font-weight: 700; color: #fff; }
+.face { flex: none; display: grid; place-items: center; border-radius: 50%; font-weight: 700; color: #fff; }
 .reader { width: 17px; height: 17px; font-size: 9px; background: #7a5cc4; }
 .bot { position: absolute; left: 20px; top: 46px; width: 40px; height: 40px; padding-top: 15px; background: #e8e2d2; color: #23252b; font: 700 46px/20px Georgia, 'DejaVu Serif', serif; }
 header { display: flex; align-items: center; gap: 6px; margin-bottom: 3px; }

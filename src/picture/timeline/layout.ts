@@ -1,22 +1,22 @@
-import { FAINT, GROUND, HAIRLINE, INK, MUTED } from '../colour.ts';
+import { FAINT, GROUND, INK, MUTED } from '../colour.ts';
 import { mirrored } from '../mirror.ts';
-import type { Item, Measure, Scene } from '../scene.ts';
+import type { Measure, Scene } from '../scene.ts';
 import { directionOf } from '../text/clean.ts';
 import { heightOf } from '../text/fit.ts';
-import { place, widthOf } from '../text/place.ts';
+import { place } from '../text/place.ts';
 import { axisOf } from './axis.ts';
-import { drawAxis, drawColumn, type Frame, frameOf, LABELS, scaleOf } from './frame.ts';
-import { type Lane, lanesOf } from './lanes.ts';
+import { drawAxis, drawColumn, frameOf, LABELS, scaleOf } from './frame.ts';
+import { drawLane } from './lane.ts';
+import { lanesOf } from './lanes.ts';
 import { drawLegend } from './legend.ts';
-import { drawMarks, hollow, marksOf, radiusOf } from './marks.ts';
+import { marksOf } from './marks.ts';
 import { fitKind, fontOf, INNER, MARGIN, type TextKind, WIDTH } from './style.ts';
 import { doubts, summary } from './text.ts';
 import type { TimelineInput, TimelineWords } from './types.ts';
 
-/** Height of a lane with and without a time to show, and from its top to its line. */
+/** Height of a lane with and without a time to show. */
 const LANE = 118;
 const LOW_LANE = 62;
-const LINE = 82;
 
 /**
  * Okabe and Ito's palette, which people with any kind of colour blindness can tell apart
@@ -79,62 +79,4 @@ export function layoutTimeline(input: TimelineInput, words: TimelineWords, measu
     ],
   };
   return directionOf(words.undatedHeading) === 'rtl' ? mirrored(scene) : scene;
-}
-
-interface LanePlace {
-  readonly frame: Frame;
-  readonly words: TimelineWords;
-  readonly measure: Measure;
-  readonly most: number;
-  readonly y: number;
-  readonly color: number;
-  /** Pixels of a day; absent when no quote of any lane has a date. */
-  readonly x?: (day: number) => number;
-}
-
-/** Name and number above the line, marks on it, the undated ones in their column. */
-function drawLane(lane: Lane, at: LanePlace): Item[] {
-  const { frame, words, measure, y, color, x } = at;
-  const { left, right, column } = frame;
-  // The undated ones of a lane without dates are counted in their column.
-  const dated = lane.dated > 0 ? words.quotes(lane.dated) : '';
-  const number = x ? dated : words.undated(lane.undated);
-  const counted = fitKind(number, 'small', (right - left) / 2, measure);
-  const name = fitKind(
-    lane.name ?? words.others(lane.speakers),
-    'name',
-    right - left - 28 - 24 - widthOf(counted, fontOf('small'), measure),
-    measure,
-  );
-  const mask = { x: left, y: y + 8, width: 30 + widthOf(name, fontOf('name'), measure) + 10, height: 50 };
-  const items: Item[] = [
-    // No line of the axis runs through a name.
-    { kind: 'rect', ...mask, color: GROUND },
-    { kind: 'circle', x: left + 9, y: y + 33, radius: 9, color },
-    ...place(name, { font: fontOf('name'), color: INK, x: left + 30, y: y + 12 }),
-    ...place(counted, { font: fontOf('small'), color: MUTED, x: right, y: y + 14, align: 'right' }),
-  ];
-  if (!x) return items;
-  items.push({ kind: 'rect', x: left, y: y + LINE - 1, width: right - left, height: 2, color: HAIRLINE });
-  items.push(...drawMarks(marksOf(lane.points, x), y + LINE, color, at.most));
-  if (column && lane.undated > 0) {
-    const radius = radiusOf(lane.undated, at.most);
-    const middle = column.left + column.width / 2;
-    const count = fitKind(
-      new Intl.NumberFormat(words.tag).format(lane.undated),
-      'small',
-      column.width / 2 - 10,
-      measure,
-    );
-    items.push(hollow(middle - 8 - radius, y + LINE, radius, color));
-    items.push(
-      ...place(count, {
-        font: fontOf('small'),
-        color: INK,
-        x: middle + 8,
-        y: y + LINE - heightOf(count) / 2,
-      }),
-    );
-  }
-  return items;
 }
