@@ -37,7 +37,7 @@ export function lookUp(
   const first = typing || !misspelt ? search(strict) : [];
   if (first.length === limit || strict.length < 2) return first;
   const loose = planGroups(words, book, { spelling: 'always', typing });
-  const second = search(loose);
+  const second = misspelt || first.length === 0 ? search(loose) : [];
   const whole = misspelt ? inTurn([first, second], limit, []) : first;
   if (whole.length === limit) return whole;
   const base = misspelt ? loose : strict;

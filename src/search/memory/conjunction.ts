@@ -49,11 +49,19 @@ export function conjunction(
   return { documents, points, size };
 }
 
-/** The documents of all lists, each with its best points. */
+/** The documents of all lists, each with its best points: neighbours are merged in rounds, so each is copied few times. */
 function union(sources: readonly Source[]): Scored {
-  // Small lists first: each document is copied few times.
-  const [first, ...others] = [...sources].sort((one, two) => one.size - two.size).map(read);
-  return others.reduce(merge, first ?? { documents: ints(0), points: signed(0), size: 0 });
+  let lists = [...sources].sort((one, two) => one.size - two.size).map(read);
+  while (lists.length > 1) {
+    const merged: Scored[] = [];
+    for (let at = 0; at < lists.length; at += 2) {
+      const one = lists[at];
+      const two = lists[at + 1];
+      if (one !== undefined) merged.push(two === undefined ? one : merge(one, two));
+    }
+    lists = merged;
+  }
+  return lists[0] ?? { documents: ints(0), points: signed(0), size: 0 };
 }
 
 function read({ postings, list, size, points }: Source): Scored {

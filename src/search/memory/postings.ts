@@ -28,6 +28,8 @@ export interface Postings {
 
 /** One way-mark every so many documents of a list. */
 const SKIP_EVERY = 128;
+/** A list so many times shorter than the candidates is looked up among them. */
+const MUCH_SHORTER = 8;
 /** Documents decoded at a time. */
 const BLOCK = 1024;
 
@@ -63,6 +65,26 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       }
     }
   }
+  /** The list is much shorter than the candidates: its documents are looked up among them. */
+  const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
+    const end = starts[list + 1] ?? 0;
+    let at = starts[list] ?? 0;
+    let document = -1;
+    let place = 0;
+    let found = 0;
+    while (at < end && place < size) {
+      let byte = bytes[at++] ?? 0;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+      }
+      document += gap + 1;
+      place = firstNotBefore(candidates, place, size, document);
+      if (place < size && candidates[place] === document) into[found++] = place++;
+    }
+    return found;
+  };
   return {
     buffers,
     lists,
@@ -87,12 +109,13 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       }
     },
     intersect(list, candidates, size, into) {
+      const count = counts[list] ?? 0;
+      if (count * MUCH_SHORTER < size) return placesOf(list, candidates, size, into);
       const end = starts[list + 1] ?? 0;
-      const firstMark = skipStarts[list] ?? 0;
-      // With a candidate in every other block, reading on is faster than looking for the block.
-      const far = (counts[list] ?? 0) > size * (SKIP_EVERY / 8);
       const lastMark = skipStarts[list + 1] ?? 0;
-      let mark = firstMark;
+      // With a candidate in every other block, reading on is faster than looking for the block.
+      const far = count > size * (SKIP_EVERY / 8);
+      let mark = skipStarts[list] ?? 0;
       let at = starts[list] ?? 0;
       let document = -1;
       let found = 0;
@@ -140,6 +163,23 @@ function lastMarkBefore(documents: Uint32Array, from: number, to: number, wanted
     const middle = (low + high + 1) >> 1;
     if ((documents[middle - 1] ?? 0) <= wanted) low = middle;
     else high = middle - 1;
+  }
+  return low;
+}
+
+/** Index of the first candidate at or behind `from` that is not smaller than the document, by galloping. */
+function firstNotBefore(candidates: Uint32Array, from: number, size: number, document: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < size && (candidates[low + step] ?? 0) < document) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(size, low + step);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
