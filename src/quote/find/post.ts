@@ -45,7 +45,7 @@ export function findPost(
       ? region.open
       : contentStart(view, unit, boundary);
   const rest = restAfter(view, unit, after);
-  if (!quoted && !endsClause(view, unit, after)) return undefined;
+  if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
   const content: Range[] = [
@@ -64,11 +64,17 @@ export function findPost(
 }
 
 /** After the reporting verb and its circumstances nothing is left that could be its object. */
-function endsClause(view: View, unit: Unit, after: number): boolean {
-  const next = skipAdverbials(view, after, unit.last);
+function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): boolean {
+  const next = skipAdverbials(view, addressed(view, unit, group, after), unit.last);
   if (next >= unit.last) return true;
   const tag = view.tags[next];
   return !(isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
+}
+
+/** Steps over the one who is told. */
+function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
+  if (after !== group.verb + 1 || frameOf(group.lemma)?.frames.includes('a') !== true) return after;
+  return phraseStartingAt(view, after, unit.last, false)?.last ?? after;
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };

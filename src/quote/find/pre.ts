@@ -54,9 +54,13 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   const next = group.verb + 1;
   const tag = view.tags[next];
   const auxiliary =
-    tag === 'MD' || isBe(view.tokens[next]?.lower) || AUXILIARY.has(view.tokens[next]?.lower ?? '');
+    (tag === 'VZ' && group.lemma === 'say') ||
+    tag === 'MD' ||
+    isBe(view.tokens[next]?.lower) ||
+    AUXILIARY.has(view.tokens[next]?.lower ?? '');
   if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
-  const before = view.tags[own.first - 1];
+  const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
+  const before = view.tags[own.first - 1 - adverb];
   if (before !== 'TH' && before !== 'WH' && !isNoun(before)) return undefined;
   const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
   const last = contentEnd(view, next, unit.last, reach);

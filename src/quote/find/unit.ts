@@ -1,4 +1,4 @@
-import { complementAfter } from '../grammar/complement.ts';
+import { type Complement, complementAfter, startsNoun } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tagger.ts';
@@ -109,7 +109,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
-  const complement = complementAfter(view, at, frame, unit.last);
+  const complement = complementAfter(view, at, frame, unit.last) ?? studyFinds(view, unit, group, own);
   if (complement !== undefined) {
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
@@ -118,7 +118,8 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
       return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'mixed') &&
-      (group.passive || (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
+      ((group.passive && group.lemma !== 'ask') ||
+        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
     )
       return undefined;
     if (complement.form !== 'quote' && !asserts(group)) return undefined;
@@ -127,6 +128,28 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   return findPost(view, unit, group, own, kind);
 }
+
+/** "the survey found growing support": of studies alone finding is saying. */
+function studyFinds(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+): Complement | undefined {
+  if (group.lemma !== 'find' || own === undefined || group.passive) return undefined;
+  const start = group.verb + 1;
+  if (start >= unit.last || !startsNoun(view, start)) return undefined;
+  for (let at = own.first; at < own.last; at += 1) {
+    if (STUDIES.has(view.tokens[at]?.lower ?? '')) return { start, form: 'noun', cueEnd: start };
+  }
+  return undefined;
+}
+
+const STUDIES: ReadonlySet<string> = new Set(
+  'poll polls survey surveys study studies report reports investigation inquiry review audit analysis paper panel research'.split(
+    ' ',
+  ),
+);
 
 /** Something was said: not "will say", "to say", "didn't say". */
 function asserts(group: VerbGroup): boolean {

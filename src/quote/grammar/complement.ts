@@ -215,7 +215,7 @@ function startsNounTag(tag: View['tags'][number] | undefined): boolean {
   );
 }
 
-function isTimePhrase(view: View, at: number): boolean {
+export function isTimePhrase(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   return (
     isTimeName(lower) ||

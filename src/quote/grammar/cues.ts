@@ -32,7 +32,7 @@ const REPORT_NOUNS: ReadonlySet<string> = new Set(
 
 const TABLE = `
 say cwq
-tell cwqa about of
+tell cwqai about of
 add cwq
 write cwqn about
 note cwqn

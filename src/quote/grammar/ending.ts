@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { clauseAhead } from './complement.ts';
+import { clauseAhead, isTimePhrase } from './complement.ts';
 import { frameOf } from './cues.ts';
 import { lemmaOf } from './forms.ts';
 import { isNominal, isTimeName } from './phrases.ts';
@@ -91,6 +91,9 @@ function endsHere(
       return closesSentence(view, at, limit);
     case 'IN':
       return reach.noun && opensCircumstance(view, at);
+    case 'JJ':
+    case 'DT':
+      return reach.noun && (isNoun(tags[at - 1]) || tags[at - 1] === 'CQ') && isTimePhrase(view, at);
     default:
       return false;
   }
@@ -130,7 +133,7 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     (tokens[next + 1]?.lower === 'though' || tokens[next + 1]?.lower === 'as')
   )
     return true;
-  if (reach.noun && (tag === 'VG' || lower === 'which')) return true;
+  if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
   if (reach.noun && reach.fronted === false && tag === reach.cue && tag === 'VD' && verb) return true;
   return false;
 }
@@ -217,9 +220,13 @@ function opensCircumstance(view: View, at: number): boolean {
   if (!isNoun(view.tags[at - 1]) && view.tags[at - 1] !== 'CQ') return false;
   if (lower === 'on' || lower === 'in') {
     if (lower === 'on' && isTimeName(view.tokens[at + 1]?.lower)) return true;
+    if (lower === 'in' && (isTimeName(view.tokens[at + 1]?.lower) || isYear(view.tokens[at + 1]?.text)))
+      return true;
     if (view.tokens[at + 1]?.lower === 'recent') return true;
   }
-  if (lower !== 'in' && lower !== 'at' && lower !== 'during' && lower !== 'on') return false;
+  if (lower === 'after') return view.tags[at + 1] === 'VG';
+  if (lower !== 'in' && lower !== 'with' && lower !== 'at' && lower !== 'during' && lower !== 'on')
+    return false;
   for (let ahead = at + 1; ahead < at + 6; ahead += 1) {
     const word = view.tokens[ahead]?.lower ?? '';
     if (OCCASIONS.has(word)) return view.tokens[at + 1]?.lower !== 'the' || lower === 'during';
@@ -227,6 +234,10 @@ function opensCircumstance(view: View, at: number): boolean {
       return false;
   }
   return false;
+}
+
+function isYear(text: string | undefined): boolean {
+  return text !== undefined && /^(19|20)\d\d$/.test(text);
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(

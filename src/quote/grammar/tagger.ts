@@ -119,7 +119,7 @@ const CLOSED: ReadonlyMap<string, Tag> = buildClosed({
   DT: 'the a an this these those some any no every each another either neither all both half such',
   PS: 'my your his its our their whose',
   PRP: 'i he she it we they you someone somebody everyone everybody anyone anybody nobody none something nothing everything anything',
-  OBJ: 'him them me us himself herself itself themselves myself yourself ourselves yourselves whom',
+  OBJ: 'him them me us himself herself itself themselves myself yourself ourselves yourselves',
   CD: 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion dozen',
   RB:
     'not also never always often sometimes once again already still now then just only even ever soon later earlier ago ' +
@@ -135,7 +135,7 @@ const CLOSED: ReadonlyMap<string, Tag> = buildClosed({
   TH: 'that',
   TO: 'to',
   CC: 'and or but nor',
-  WH: 'who which what whoever whatever whichever',
+  WH: 'who which what whoever whatever whichever whom',
   WR: 'when where why how whenever wherever',
   EX: 'there',
   MD: "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mightn't mustn't 'll 'd ought",
@@ -498,6 +498,8 @@ function nounOrVerb(
   ) {
     if (!form.noun || isReportVerb(form.lemma)) return finite;
   }
+  if (direct === 'CD' && !form.noun && tokens[at - 1]?.kind === 'number') return finite;
+  if (direct === 'CD' && !form.noun && isReportVerb(form.lemma)) return finite;
   if (direct === 'DT' || direct === 'CD') {
     // "One says …", "Another argues …"
     const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(tokens[at - 1]?.lower ?? '');
