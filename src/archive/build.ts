@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayRange } from '../article/day.ts';
+import { outletAliases } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { ExtractedQuote, Extraction } from '../quote/types.ts';
@@ -16,17 +17,22 @@ export interface BuildInput {
   readonly problems: readonly ArticleProblem[];
   /** Text of the owner's alias file. */
   readonly aliases: string;
+  /** What an earlier archive found in articles of the same id: it is not looked for again. */
+  readonly known?: ReadonlyMap<string, Extraction>;
 }
 
 /**
  * Builds the snapshot that answers questions. Pure: the same articles and aliases give the same archive, whatever
  * their order.
  */
-export function buildArchive({ articles: read, problems: unread, aliases }: BuildInput): Archive {
+export function buildArchive({ articles: read, problems: unread, aliases, known }: BuildInput): Archive {
   const { unique, duplicates } = withoutDuplicates(read);
   const problems = [...unread, ...duplicates];
   const articles = inferYears(unique);
-  const extracted = articles.map((article) => ({ article, extraction: extractQuotes(article) }));
+  const extracted = articles.map((article) => ({
+    article,
+    extraction: known?.get(article.id) ?? extractQuotes(article),
+  }));
   const { people, personOf } = mergePeople(extracted);
   const quotes = new Map<string, Quote>();
   const quotesOf = new Map<string, string[]>();
@@ -69,6 +75,7 @@ export function buildArchive({ articles: read, problems: unread, aliases }: Buil
     problems,
     search: createSearch({ documents, ...facets }),
     narration: createSearch({ documents: narration, ...facets }),
+    extractions: new Map(extracted.map(({ article, extraction }) => [article.id, extraction])),
     narrated: new Map(narration.map((document) => [document.id, document.articleId])),
   };
 }
@@ -186,7 +193,7 @@ const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
   id,
   kind: 'outlet',
   name,
-  aliases: domain === undefined ? [] : [domain],
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }),
   roles: [],
   count: quotes,
 });

@@ -11,15 +11,17 @@ export interface LoadOptions {
   readonly corpusDir: string;
   /** Path of the alias file; a missing file means no aliases. */
   readonly aliases: string;
+  /** The archive so far: articles that have not changed are not read for quotes again. */
+  readonly previous?: Archive;
 }
 
 /**
  * Reads a corpus folder and builds the archive of it.
  * @throws CorpusError (`code`, and a sentence for people) when the folder is missing or holds no article
  */
-export async function loadArchive({ corpusDir, aliases }: LoadOptions): Promise<Archive> {
+export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions): Promise<Archive> {
   const [corpus, aliasText] = await Promise.all([readCorpus(corpusDir), readAliases(aliases)]);
-  return buildArchive({ ...corpus, aliases: aliasText });
+  return buildArchive({ ...corpus, aliases: aliasText, ...(previous && { known: previous.extractions }) });
 }
 
 async function readAliases(path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import type { QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
+import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 
 /** One quotation, attributed and placed. */
@@ -58,6 +58,8 @@ export interface Archive {
   readonly search: Search;
   /** Finds paragraphs in which nobody is quoted: the reporter's own words. */
   readonly narration: Search;
+  /** What was found in each article, for the next archive. */
+  readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */
   readonly narrated: ReadonlyMap<string, string>;
 }

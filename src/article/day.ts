@@ -1,7 +1,6 @@
-export type DayEdge = 'first' | 'last';
+import { dayNumber, isRealDay, monthNumber } from './calendar.ts';
 
-const MS_PER_DAY = 86_400_000;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export type DayEdge = 'first' | 'last';
 
 /**
  * Reads a year, a month or a day as a person types it: `2016`, `2016-12`, `2016-12-31`, `Dec 2016`, `31 December 2016`,
@@ -13,12 +12,12 @@ export function parseDay(text: string, edge: DayEdge): number | undefined {
   const parts = readParts(text.trim().toLowerCase());
   if (!parts) return undefined;
   const { year, month, day } = parts;
-  if (year < 1 || year > 9999) return undefined;
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (month === undefined) return dayNumber(year, edge === 'first' ? 1 : 12, edge === 'first' ? 1 : 31);
-  const length = daysInMonth(year, month);
-  if (day === undefined) return dayNumber(year, month, edge === 'first' ? 1 : length);
-  return day >= 1 && day <= length ? dayNumber(year, month, day) : undefined;
+  if (year < 1000 || year > 9999) return undefined;
+  if (month === undefined) return edge === 'first' ? dayNumber(year, 1, 1) : dayNumber(year, 12, 31);
+  if (!isRealDay(year, month, day ?? 1)) return undefined;
+  if (day !== undefined || edge === 'first') return dayNumber(year, month, day ?? 1);
+  // The last day of a month is the one before the first of the next.
+  return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 }
 
 /**
@@ -45,8 +44,8 @@ function readParts(text: string): Parts | undefined {
   const named =
     /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/.exec(text);
   if (!named || (named[1] !== undefined && named[3] !== undefined)) return undefined;
-  const month = MONTHS.indexOf(named[2]?.slice(0, 3) ?? '') + 1;
-  return month === 0 ? undefined : parts(named[4], String(month), named[1] ?? named[3]);
+  const month = monthNumber(named[2] ?? '');
+  return month === undefined ? undefined : parts(named[4], String(month), named[1] ?? named[3]);
 }
 
 function parts(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
@@ -55,13 +54,4 @@ function parts(year: string | undefined, month: string | undefined, day: string 
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
   };
-}
-
-/** Dates before year 100 need `setUTCFullYear`: `Date.UTC` reads 16 as 1916. */
-function dayNumber(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }

@@ -104,6 +104,15 @@ describe('buildArchive', () => {
     expect(archiveOf({ ...files }).version).toBe(archiveOf().version);
   });
 
+  it('reads only what has changed when it knows an earlier archive', () => {
+    const first = archiveOf();
+    const marked = new Map([...first.extractions].map(([id]) => [id, { quotes: [], speakers: [] }]));
+    const articles = [...first.articles.values()];
+    const again = buildArchive({ articles, problems: [], aliases: '', known: first.extractions });
+    expect(snapshot(again)).toEqual(snapshot(first));
+    expect(buildArchive({ articles, problems: [], aliases: '', known: marked }).quotes.size).toBe(0);
+  });
+
   it('takes one of two files with the same text and reports the other', () => {
     const archive = archiveOf({ ...files, 'z-copy.txt': files['mail.txt'] });
     expect(archive.articles.size).toBe(3);

@@ -19,4 +19,5 @@ export const emptyArchive: Archive = {
   search: nothing,
   narration: nothing,
   narrated: new Map(),
+  extractions: new Map(),
 };
