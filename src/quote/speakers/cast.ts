@@ -143,7 +143,9 @@ function shortened(
           other.gender === undefined ||
           other.gender === use.gender),
     );
-  const bearers = agreeing(registry.bearers(word)).filter((bearer) => !use.weak || bearer.fullUses > 0);
+  const bearers = agreeing(registry.bearers(word)).filter(
+    (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
+  );
   if (bearers.length > 0) {
     const gender = use.gender ?? votes.ofWord(word);
     const likely = bearers.filter(
@@ -155,6 +157,21 @@ function shortened(
   if (use.titled || use.weak) return undefined;
   return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
 }
+
+/** "President Roe" is not the Roe who is known as a governor. */
+function isRaised(use: NameUse, bearer: Character): boolean {
+  if (!use.titled || bearer.roles.length === 0) return false;
+  const high = use.roles.find((role) => HIGHEST.test(role.text))?.text.match(HIGHEST)?.[0];
+  if (high === undefined) return false;
+  const offices = bearer.roles.filter((role) => OFFICE.test(role.text));
+  return (
+    offices.length > 0 && !bearer.roles.some((role) => role.text.toLowerCase().includes(high.toLowerCase()))
+  );
+}
+
+const HIGHEST = /(?<!vice )\b(?:president|king|queen|pope|prime minister|chancellor|emperor)$/i;
+const OFFICE =
+  /\b(?:governor|gov\.|senator|sen\.|representative|rep\.|minister|secretary|mayor|judge|first lady|ambassador)/i;
 
 interface Votes {
   /** What the pronouns after a use say: "Clinton … her". */

@@ -1,6 +1,6 @@
 import { isRoleNoun } from './lexicon.ts';
 import { countryOf, stateOf } from './places.ts';
-import { headOfRole } from './roles.ts';
+import { headOfRole } from './role-head.ts';
 
 /** What the roles of one speaker tell about who that is. */
 export interface RoleEvidence {

@@ -13,8 +13,10 @@ import {
   SUFFIXES,
 } from './lexicon.ts';
 import { fold } from './match.ts';
-import { isPlace } from './places.ts';
-import { roleAfter, roleBefore } from './roles.ts';
+import { isPlace, stateOf } from './places.ts';
+import { roleAfter } from './role-after.ts';
+import { roleBefore } from './role-before.ts';
+import { isSaying } from './saying.ts';
 
 /** One occurrence of a name of a person, or of something written like one. */
 export interface NameUse {
@@ -213,7 +215,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     return undefined;
   const before = roleBefore(document, first);
   const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
-  const after = roleAfter(document, runLast);
+  const after = roleAfter(document, runLast, isSaying(tokens[before.start - 1]?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
@@ -285,6 +287,7 @@ function isNotPerson(own: readonly Token[]): boolean {
     /^(?!Ma?c|De|La|Le|Di|Du|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(head.text)
   )
     return true;
+  if (own.length === 1 && head.text.endsWith('.') && stateOf(head.text) !== undefined) return true;
   if (own.length === 1) return (isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower);
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;

@@ -2,7 +2,7 @@ import type { TextSpan } from '../types.ts';
 import type { Cast, Character } from './cast.ts';
 import { isFunctionWord, isRoleNoun } from './lexicon.ts';
 import { countryOf, stateOf } from './places.ts';
-import { headOfRole } from './roles.ts';
+import { headOfRole } from './role-head.ts';
 
 /** A role of a character, ready for comparison. */
 interface KnownRole {
@@ -26,19 +26,15 @@ const KINDS: readonly (readonly string[])[] = [
   ['secretary', 'diplomat'],
   ['ambassador', 'diplomat', 'envoy'],
   ['envoy', 'diplomat', 'emissary'],
-  ['senator', 'lawmaker', 'legislator', 'politician', 'sen'],
-  ['sen', 'senator'],
-  ['rep', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator'],
+  ['senator', 'lawmaker', 'legislator', 'politician'],
   ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator'],
   ['congressman', 'lawmaker', 'legislator', 'representative'],
   ['congresswoman', 'lawmaker', 'legislator', 'representative'],
-  ['gov', 'governor'],
   ['governor', 'politician'],
   ['president', 'leader'],
   ['chancellor', 'leader'],
   ['premier', 'leader'],
   ['prime', 'premier', 'leader'],
-  ['gen', 'general', 'commander'],
   ['general', 'commander'],
   ['chairman', 'chair', 'head'],
   ['chairwoman', 'chair', 'head'],
@@ -104,11 +100,24 @@ const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['adm', 'admiral'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['pres', 'president'],
+  ['rev', 'reverend'],
+]);
+
 function headOf(role: TextSpan): string | undefined {
   const head = headOfRole(role.text);
   if (head !== undefined) return head.replace(/^(?:ex|co|vice|under)-/, '');
   const last = role.text.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
-  return /^(?:sen|gov|rep|gen|dr|prof)$/.test(last) ? last : undefined;
+  return SHORT.get(last);
 }
 
 function wordsOf(text: string, character: Character): ReadonlySet<string> {

@@ -1,0 +1,149 @@
+import type { TextSpan } from '../types.ts';
+import type { Document } from './document.ts';
+import type { Gender } from './given-names.ts';
+import {
+  genderOfRole,
+  isCourtesy,
+  isFunctionWord,
+  isNotPeople,
+  isPronoun,
+  isRoleModifier,
+  isRoleNoun,
+  isTitle,
+} from './lexicon.ts';
+import { isPlace } from './places.ts';
+
+/** A role before a name; `start` is its first token, or the name's own when there is none. */
+export interface RoleBefore {
+  readonly start: number;
+  readonly role?: TextSpan;
+  readonly gender?: Gender;
+}
+
+/** Longest role before a name, in words: long enough for "former acting deputy attorney general". */
+const LONGEST = 10;
+
+/**
+ * Reads the role that stands before a name: "Russian Foreign Minister | Sergey Lavrov", "Huckabee spokeswoman | Alice
+ * Stewart", "Mr. | Putin" (a courtesy title gives a gender, no role).
+ * @param first token index of the name's first word
+ */
+export function roleBefore(document: Document, first: number): RoleBefore {
+  const { tokens, sentenceOf, raw } = document;
+  const sentence = sentenceOf[first];
+  const next = tokens[first - 1];
+  if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
+  if (next.text === ',') return appositionBefore(document, first);
+  const direct = (isRoleNoun(next.lower) || isTitle(next.lower)) && !isFunctionWord(next.lower);
+  if (!direct && !endsOfRole(document, first - 1)) return { start: first };
+  let start = first - 1;
+  let gender = genderOfRole(next.lower);
+  const courtesyOnly = isCourtesy(next.lower);
+  while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {
+    const token = tokens[start - 1];
+    if (token === undefined || !extendsRole(document, start - 1)) break;
+    gender ??= genderOfRole(token.lower);
+    start -= 1;
+  }
+  while (start < first && /^(?:of|and|for|'s|')$/.test(tokens[start]?.lower ?? '')) start += 1;
+  const end = tokens[first - 1]?.end ?? 0;
+  const from = tokens[start]?.start ?? end;
+  const text = raw.slice(from, end);
+  const courtesy = first - start === 1 && isCourtesy(next.lower);
+  return {
+    start,
+    ...(courtesy || text === '' ? {} : { role: { start: from, end, text } }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** "Secretary of State | Jane Roe", "Director of Public Affairs | Jane Roe": capitals that lead back to "of" and a role. */
+function endsOfRole(document: Document, from: number): boolean {
+  const { tokens, sentenceOf } = document;
+  for (let at = from; at > from - 5 && at > 1 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'of' && at < from)
+      return isRoleNoun(tokens[at - 1]?.lower ?? '') || isTitle(tokens[at - 1]?.lower ?? '');
+    if (token === undefined || (!/^\p{Lu}/u.test(token.text) && !/^(?:and|the)$/.test(token.lower)))
+      return false;
+  }
+  return false;
+}
+
+function extendsRole(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "'s" || token.lower === "'") return true;
+  if (token.kind === 'number') return false;
+  if (token.kind !== 'word') return false;
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (token.lower === 'of' || token.lower === 'and' || token.lower === 'for') {
+    // "Secretary of State": only with a role on the left and a capital on the right.
+    const left = document.tokens[at - 1];
+    const right = document.tokens[at + 1];
+    return (
+      token.lower === 'of' &&
+      left !== undefined &&
+      (isRoleNoun(left.lower) || isTitle(left.lower)) &&
+      right !== undefined &&
+      /^\p{Lu}/u.test(right.text)
+    );
+  }
+  if (isFunctionWord(token.lower) || isPronoun(token.lower)) {
+    return token.lower === 'us'
+      ? token.text === 'US'
+      : /^(?:former|ex|late|first|second|high|new|old)$/.test(token.lower);
+  }
+  if (capital) return true;
+  return (
+    isRoleNoun(token.lower) ||
+    isRoleModifier(token.lower) ||
+    isPlace(token.lower) ||
+    /-/.test(token.text) ||
+    isNotPeople(token.lower)
+  );
+}
+
+/** "His spokesman, | Nick Merrill", "The national party chairwoman, | Debbie Wasserman Schultz,". */
+function appositionBefore(document: Document, first: number): RoleBefore {
+  const { tokens, sentenceOf, raw } = document;
+  const sentence = sentenceOf[first];
+  const floor = document.sentences[sentence ?? 0]?.first ?? 0;
+  let start = first - 1;
+  let head = -1;
+  let steps = 0;
+  while (start > floor && steps < 12) {
+    const token = tokens[start - 1];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) break;
+    if (isRoleNoun(token.lower)) head = start - 1;
+    start -= 1;
+    steps += 1;
+    if (/^(?:the|a|an|his|her|their|its|our|my)$/.test(token.lower)) break;
+  }
+  const determiner = tokens[start]?.lower ?? '';
+  if (head < 0 || !/^(?:the|a|an|his|her|their|its|our|my)$/.test(determiner)) return { start: first };
+  // The noun phrase must be its own: its head right before the comma or before "of".
+  const before = tokens[first - 2];
+  const plainHead = before !== undefined && isRoleNoun(before.lower);
+  const ofHead =
+    tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'for' || tokens[head + 1]?.lower === 'at';
+  if (!plainHead && !ofHead) return { start: first };
+  for (let at = start + 1; at < (plainHead ? first - 1 : head); at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (isFunctionWord(token.lower) &&
+        !/^(?:former|ex|late|first|second|of|and|for|high|new|old)$/.test(token.lower))
+    )
+      return { start: first };
+  }
+  const from = (tokens[start + 1] ?? tokens[start])?.start ?? 0;
+  const end = tokens[first - 2]?.end ?? from;
+  if (end <= from) return { start: first };
+  const gender = genderOfRole(tokens[head]?.lower ?? '');
+  return {
+    start: first,
+    role: { start: from, end, text: raw.slice(from, end) },
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
