@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
+import { findLabelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
 import { createLanguageCount } from './language.ts';
 import { tokenize } from './tokens.ts';
@@ -15,6 +16,7 @@ import { readParagraph, type View } from './view.ts';
 export function findAttributions(article: Article): Attribution[] {
   if (!isEnglish(article)) return findMarked(article);
   const found: Attribution[] = [];
+  const labels = transcriptLabels(article);
   let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'text') return;
@@ -24,7 +26,9 @@ export function findAttributions(article: Article): Attribution[] {
       thread = goOn(found, thread, toAttribution(view, { content: quotations }, index));
       return;
     }
-    const { findings, open } = findInParagraph(view);
+    const labelled = findLabelled(view, labels);
+    const { findings, open } =
+      labelled === undefined ? findInParagraph(view) : { findings: [labelled], open: -1 };
     let waiting = thread.waiting;
     let continued: number | undefined;
     const answer = thread.pending === undefined ? undefined : answerTo(thread.pending, view, findings, index);
