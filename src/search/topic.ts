@@ -33,7 +33,6 @@ export interface TopicResult {
  * Finds documents about a topic.
  * @param words the topic, grammar words among them
  * @param lenient a remembered sentence: up to two words in five may be missing
- * @param least the smallest number of words without which nothing may be missing (for catchwords: 3)
  */
 export function searchTopic(
   words: readonly TypedWord[],
@@ -73,7 +72,10 @@ export function searchTopic(
     const phrased = looked.filter(({ document }) => alignsWith(typed, document).share >= NEAR_PHRASE);
     return { ...none, hits: inOrder(phrased) };
   }
-  const kept = full.length >= FEW ? full : [...full, ...some];
+  const quoted = full.filter(({ explained }) => explained.inText > 0);
+  // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
+  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
+  const kept = full.length >= FEW ? good : [...good, ...some];
   return { hits: inOrder(kept), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 

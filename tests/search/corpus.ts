@@ -8,6 +8,7 @@ const ALIASES = `Water Defence Front, WDF, Blue Helms
 US, U.S., United States, America
 IS, Ice Syndicate
 ~ Velmar, Velmarian, Velmarians
+~ foreign minister, top diplomat
 ~ ceasefire, truce
 ~ two-tongued, ambivalent`;
 

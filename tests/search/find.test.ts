@@ -23,6 +23,7 @@ describe('what comes first', () => {
     ['velmar minister tamsin', 'v1', 'a role by its country'],
     ['minister for energy tamsin', 'v1', 'a role in other words'],
     ['foreign minister tamsin', 'g1', 'a role of another'],
+    ['top diplomat tamsin', 'g1', 'a role by a phrase of the alias file'],
     ['okafor wdf', 'h2', 'an alias'],
     ['okafor blue helms', 'h2', 'an alias of several words'],
     ['okafor us', 'h2', 'the country, beside a name'],
@@ -63,6 +64,15 @@ describe('what comes first', () => {
     expect(hits.slice(0, 2).map(({ match }) => match.kind)).toEqual(['exact', 'exact']);
     expect(hits.slice(2).every(({ match }) => match.kind === 'context')).toBe(true);
     expect(hits.at(-1)?.match.inContext).toEqual(['orlen']);
+  });
+});
+
+describe('words of the paragraph only', () => {
+  it('answer one word, and several where no quote has any of them', () => {
+    expect(ids(find('floods asked'))).toEqual(['h2']);
+  });
+  it('do not stand behind good answers to several', () => {
+    expect(ids(find('barrage tamsin'))).toEqual(['v1', 'h1']);
   });
 });
 

@@ -52,7 +52,7 @@ export function createRoleBook(speakers: readonly FacetEntry[], aliases: AliasBo
       if (last === undefined) continue;
       if (words.length > 1 && words.length < 6) heads.add(last);
       for (const word of words) vocabulary.add(word);
-      roles.push({ id, words: new Set(words.flatMap((word) => [word, ...others(word, aliases)])) });
+      roles.push({ id, words: new Set([...words, ...otherNames(words, aliases)]) });
     }
   const modifiers = new Set(MODIFIERS);
   const belongs = (term: string) =>
@@ -85,6 +85,17 @@ export function createRoleBook(speakers: readonly FacetEntry[], aliases: AliasBo
       return { from: at, to: at + head + 1, ids: [] };
     },
   };
+}
+
+/** What the words of a role and the phrases in it may be called: French is France, a foreign minister the top diplomat. */
+function otherNames(words: readonly string[], aliases: AliasBook): string[] {
+  const phrases = words.flatMap((word, at) =>
+    aliases
+      .phrasesFrom(word)
+      .filter((phrase) => phrase.every((part, index) => words[at + index] === part))
+      .map((phrase) => phrase.join(' ')),
+  );
+  return [...words, ...phrases].flatMap((name) => others(name, aliases)).flatMap((name) => name.split(' '));
 }
 
 /** The names that a country and its people share. */
