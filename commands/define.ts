@@ -69,6 +69,9 @@ export interface Command {
   suggest(request: AutocompleteRequest, context: CommandContext): readonly Suggestion[];
 }
 
+/** Commands work in servers, in direct messages with the bot and in those of others; installed to a server or to a person. */
+const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } satisfies Partial<CommandData>;
+
 /**
  * Closes a command's input type over its handler.
  * @returns a command whose `run` turns every validation error into a refusal that names the option.
@@ -78,7 +81,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     hidden: spec.hidden === true,
     ...(spec.menu !== undefined && { menu: spec.menu }),
     name: spec.data.name,
-    data: spec.data,
+    data: { ...EVERYWHERE, ...spec.data },
     run(options, context, page = 0) {
       const parsed = spec.input.safeParse(options);
       if (parsed.success) return spec.answer(parsed.data, context, page);

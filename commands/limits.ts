@@ -13,6 +13,13 @@ export const LIMITS = {
   components: 40,
   /** Characters over all text displays of a message. */
   text: 4000,
+  /**
+   * UTF-8 bytes over all text displays, 12 more for each: above 10,170 Discord answers with an internal error
+   * (https://github.com/discord/discord-api-docs/issues/8554).
+   */
+  textBytes: 10_000,
+  /** Characters of a single sentence, which keeps within those bytes in every script. */
+  sentence: 3000,
   buttonLabel: 80,
   buttonUrl: 512,
   buttonsInRow: 5,

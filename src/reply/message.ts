@@ -57,17 +57,42 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBod
     ...(sheet.page ? pageRow(sheet.page, now, into) : []),
     ...filterRow(sheet.filters ?? [], now, into),
   ];
-  return body([
-    text(head),
-    ...containers(sheet, LIMITS.text - head.length - foot.length, now, into),
-    ...rows,
-    text(foot),
-  ]);
+  const withRoom = (room: number): ReplyBody =>
+    body([text(head), ...containers(sheet, room, now, into), ...rows, text(foot)]);
+  const message = withinBytes(withRoom, LIMITS.text - head.length - foot.length);
+  return sheet.picture ? { ...message, picture: sheet.picture } : message;
+}
+
+/** Scripts of several bytes a character reach Discord's limit of bytes before that of characters: there is less room then. */
+function withinBytes(withRoom: (room: number) => ReplyBody, most: number): ReplyBody {
+  let message = withRoom(most);
+  for (
+    let room = most, bytes = textBytes(message);
+    bytes > LIMITS.textBytes && room > 500;
+    bytes = textBytes(message)
+  ) {
+    room = Math.floor(Math.min(room * 0.97, (room * LIMITS.textBytes) / bytes));
+    message = withRoom(room);
+  }
+  return message;
+}
+
+/** Bytes of all text displays as Discord counts them: in UTF-8, and 12 for each. */
+function textBytes({ components }: ReplyBody): number {
+  const ofText = ({ content }: APITextDisplayComponent) => Buffer.byteLength(content) + 12;
+  return components.reduce((sum, component) => {
+    if (component.type === 10) return sum + ofText(component);
+    if (component.type !== 17) return sum;
+    const texts = component.components.flatMap((child) =>
+      child.type === 10 ? [child] : child.type === 9 ? child.components : [],
+    );
+    return texts.reduce((all, child) => all + ofText(child), sum);
+  }, 0);
 }
 
 /** A message of one plain sentence: an error, an apology. */
 export function sentenceMessage(sentence: string): ReplyBody {
-  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.text).trim() || '…')]);
+  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.sentence).trim() || '…')]);
 }
 
 /** Title and notes, as many as fit, each whole. */

@@ -10,7 +10,7 @@ const MOST_LANES = 8;
 const MOST_POINTS = 12;
 
 /** Who spoke when, in words. */
-export function timelineSheet({ asked, lanes }: TimelineAnswer, into: Language): Sheet {
+export function timelineSheet({ asked, lanes, archiveVersion }: TimelineAnswer, into: Language): Sheet {
   const shown = lanes.slice(0, MOST_LANES);
   const rest = lanes.slice(MOST_LANES);
   const lines = shown.map((lane) => laneText(lane, into));
@@ -23,7 +23,7 @@ export function timelineSheet({ asked, lanes }: TimelineAnswer, into: Language):
     title: into.say('timeline.title', { query: asked }),
     notes: [],
     blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))), words: '', after: [] }],
-    picture: timelinePicture(asked, lanes, into),
+    picture: timelinePicture(asked, lanes, archiveVersion, into),
   };
 }
 
@@ -38,7 +38,12 @@ function laneText({ name, points, undated }: Lane, into: Language): string {
   return into.say('timeline.lane', { name: name ?? into.say('quote.unresolved'), points: dates.join(', ') });
 }
 
-function timelinePicture(asked: string, lanes: readonly Lane[], into: Language): Picture {
+function timelinePicture(
+  asked: string,
+  lanes: readonly Lane[],
+  archiveVersion: string,
+  into: Language,
+): Picture {
   const { say } = into;
   const name = (lane: Lane) => lane.name ?? say('quote.unresolved');
   const input: TimelineInput = {
@@ -49,7 +54,7 @@ function timelinePicture(asked: string, lanes: readonly Lane[], into: Language):
     undated: lanes
       .filter(({ undated }) => undated > 0)
       .map((lane) => ({ name: name(lane), count: lane.undated })),
-    footer: 'Dateline',
+    footer: say('answer.footer', { version: archiveVersion.slice(0, 8) }),
     unreadable: say('picture.unreadable'),
   };
   const words: TimelineWords = {

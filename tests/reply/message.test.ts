@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, QuotesAnswer, SourcesAnswer } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
-import { readState, sentenceMessage, toMessage } from '../../src/reply/index.ts';
+import { drawn, readState, sentenceMessage, toMessage } from '../../src/reply/index.ts';
 import { date, hitOf, personOf, viewOf } from '../support/views.ts';
 
 const asked = { command: 'quote', options: { query: 'harbour' }, page: 0, userId: '42' };
@@ -275,6 +275,9 @@ describe('toMessage', () => {
           const body = toMessage(answer, { ...asked, options: { query: query.slice(0, 200) } });
           const { texts, ids, components } = parts(body);
           expect(texts.reduce((sum, text) => sum + text.length, 0)).toBeLessThanOrEqual(LIMITS.text);
+          expect(texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 12, 0)).toBeLessThanOrEqual(
+            10_170,
+          );
           expect(texts.every((text) => text.trim().length > 0)).toBe(true);
           expect(components).toBeLessThanOrEqual(LIMITS.components);
           expect(new Set(ids).size).toBe(ids.length);
@@ -319,5 +322,22 @@ describe('buttons', () => {
     expect(parts(toMessage(quotes(two), { ...asked, version: 'f00dfeed' })).texts[0]).not.toContain(
       'changed',
     );
+  });
+});
+
+describe('pictures', () => {
+  it('are drawn and put below the title, and left out where they cannot be drawn', async () => {
+    const card = toMessage(quotes([hitOf(viewOf(['x']))], { card: true }), asked);
+    const shown = await drawn(card, (error) => expect.unreachable(String(error)));
+    expect(shown.components[1]).toMatchObject({
+      type: 12,
+      items: [{ media: { url: 'attachment://quote.png' } }],
+    });
+    expect(shown.files?.[0]?.data.subarray(1, 4)).toEqual(Buffer.from('PNG'));
+    const failures: unknown[] = [];
+    const picture = { name: 'x.png', description: 'x', draw: () => Promise.reject(new Error('no')) };
+    const plain = await drawn({ ...card, picture }, (error) => failures.push(error));
+    expect(plain.components).toEqual(card.components);
+    expect(failures).toHaveLength(1);
   });
 });
