@@ -57,10 +57,10 @@ export const de: Catalogue = {
 
   'action.context': 'Kontext',
   'action.outlets': 'Andere Medien',
-  'action.cite': 'Belegen',
+  'action.cite': 'Quellenangabe',
   'action.report': 'Melden',
   'action.remove': 'Entfernen',
-  'cite.title': 'Dieses Zitat belegen',
+  'cite.title': 'Quellenangabe zu diesem Zitat',
   'cite.check': 'Vor einer Veröffentlichung den Wortlaut im Artikel prüfen.',
 
   'check.count': { one: '{count} Aussage abgeglichen', other: '{count} Aussagen abgeglichen' },

@@ -67,7 +67,7 @@ export const es: Catalogue = {
   'action.context': 'Contexto',
   'action.outlets': 'Otros medios',
   'action.cite': 'Referencia',
-  'action.report': 'Avisar',
+  'action.report': 'Notificar',
   'action.remove': 'Retirar',
   'cite.title': 'Referencia de esta cita',
   'cite.check': 'Antes de publicar, conviene comprobar las palabras en el artículo.',
@@ -130,7 +130,7 @@ export const es: Catalogue = {
   'timeline.failed': 'Aquí no se puede dibujar la imagen; las fechas están abajo.',
   'card.failed': 'Aquí no se puede dibujar la tarjeta; la cita está abajo.',
 
-  'report.title': 'Avisar de un error en esta cita',
+  'report.title': 'Notificar un error en esta cita',
   'report.label': '¿Qué hay de incorrecto?',
   'report.placeholder': 'Una voz, una fecha o una palabra incorrecta…',
   'report.thanks': 'Gracias: el responsable del bot verá el aviso.',
@@ -156,7 +156,7 @@ export const es: Catalogue = {
   'reload.unavailable':
     'Aquí el corpus solo se lee al arrancar. Artículos: {articles}; archivos excluidos: {problems}.',
   'about.what':
-    'Dateline responde quién dijo qué, cuándo y según quién. Base: {articles}, de donde salen {quotes}. Cada palabra citada está en el artículo que se indica.',
+    'Dateline responde quién dijo qué, cuándo y según quién. Base: {articles}, con {quotes}. Cada palabra citada está en el artículo que se indica.',
   'about.speakers':
     'Quién habla se determina con reglas: nombres, cargos y pronombres tal como los usa cada artículo. Lo que no se puede resolver se muestra sin identificar.',
   'about.dates':

@@ -158,7 +158,7 @@ export const fr: Catalogue = {
   'reload.unavailable':
     'Ici, le corpus n’est lu qu’au démarrage. Articles : {articles} ; fichiers écartés : {problems}.',
   'about.what':
-    'Dateline indique qui a dit quoi, quand et selon qui. Base : {articles}, dont sont tirés : {quotes}. Chaque mot cité figure dans l’article indiqué.',
+    'Dateline indique qui a dit quoi, quand et selon qui. Base : {articles}, soit {quotes}. Chaque mot cité figure dans l’article indiqué.',
   'about.speakers':
     'Les locuteurs sont trouvés par des règles : noms, fonctions et pronoms tels que chaque article les emploie. Ce qui ne peut pas être résolu est présenté comme non identifié.',
   'about.dates':
