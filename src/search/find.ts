@@ -15,20 +15,23 @@ import { notesOf, whyNothing } from './why.ts';
 /** Grammar words in a row that are looked for as a phrase: "we have been through this before". */
 const PHRASE_OF_GRAMMAR = 4;
 
-/** Answers a request. Never throws, whatever the query. */
-export function find(request: SearchRequest, finder: Finder): SearchResult {
+/**
+ * Answers a request. Never throws, whatever the query.
+ * @param most how many results are looked at; fewer are faster
+ */
+export function find(request: SearchRequest, finder: Finder, most = MOST_HITS): SearchResult {
   const options = readOptions(request, finder.books);
   if (!options.ok) return nothing([options.note, ...options.more], '');
   let first: SearchResult | undefined;
   for (const reading of readings(request.query, finder.books, finder.days)) {
-    const result = answer(reading, options, finder);
+    const result = answer(reading, options, finder, most);
     if (result.hits.length > 0) return result;
     first ??= result;
   }
   return first ?? nothing([{ code: 'only-common-words' }], '');
 }
 
-function answer(reading: Reading, options: Options, finder: Finder): SearchResult {
+function answer(reading: Reading, options: Options, finder: Finder, most: number): SearchResult {
   const { filter, exclude, barred } = filterOf(reading, options, finder);
   const facets = {
     speakerIds: filter.speakers ?? [],
@@ -53,7 +56,7 @@ function answer(reading: Reading, options: Options, finder: Finder): SearchResul
       .filter((id) => isAllowed(id, barred, finder))
       .flatMap((id) => finder.index.document(id) ?? []);
     const hits = spread(listed)
-      .slice(0, MOST_HITS)
+      .slice(0, most)
       .map(({ id }) => ({ id, score: 0, match: BY_FACET }));
     if (hits.length === 0 && isDated(filter)) notes.push({ code: 'nothing-in-dates' });
     notes.push(...undated(filter, finder, (dateless) => allOf(dateless, exclude, finder)));
@@ -62,7 +65,7 @@ function answer(reading: Reading, options: Options, finder: Finder): SearchResul
 
   const search = (within: Filter, spelling: 'unknown' | 'always' = 'unknown'): TopicResult =>
     reading.phrases.length > 0
-      ? searchPhrases(reading.phrases, telling, within, exclude, finder)
+      ? searchPhrases(reading.phrases, telling, within, exclude, finder, most)
       : searchTopic(
           telling.length === 0 ? words : reading.sentence ? words : telling,
           within,
@@ -72,6 +75,7 @@ function answer(reading: Reading, options: Options, finder: Finder): SearchResul
             spelling,
             typing: false,
             lenient: reading.sentence,
+            most,
           },
         );
   let result = search(filter);

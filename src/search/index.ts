@@ -4,6 +4,7 @@ import { createMemoryIndex } from './memory/index.ts';
 import type { QuoteIndex } from './port.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { createNameBook, isPerson } from './query/names.ts';
+import { createPrefixBook } from './query/prefix.ts';
 import { createRoleBook } from './query/roles.ts';
 import { suggest } from './suggest.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
@@ -41,9 +42,10 @@ export function createSearch(
     nearest: (term) => lexicon.near(term)[0]?.distance,
   };
   const finder: Finder = { index, lexicon, aliases, size: index.size, books, days: daysOf(input.documents) };
+  const lists = { speakers: createPrefixBook(speakers), outlets: createPrefixBook(outlets) };
   return {
     find: (request) => find(request, finder),
-    suggest: (option, partial, filled) => suggest(option, partial, filled, finder, { speakers, outlets }),
+    suggest: (option, partial, filled) => suggest(option, partial, filled, finder, lists),
   };
 }
 

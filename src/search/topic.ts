@@ -32,14 +32,14 @@ export interface TopicResult {
 /**
  * Finds documents about a topic.
  * @param words the topic, grammar words among them
- * @param lenient a remembered sentence: up to two words in five may be missing
+ * @param options `lenient`: a remembered sentence, up to two words in five may be missing; `most`: results looked at
  */
 export function searchTopic(
   words: readonly TypedWord[],
   filter: Filter,
   exclude: readonly string[],
   engine: Engine,
-  options: PlanOptions & { readonly lenient: boolean },
+  options: PlanOptions & { readonly lenient: boolean; readonly most: number },
 ): TopicResult {
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
@@ -55,7 +55,7 @@ export function searchTopic(
     exclude,
     filter,
     least: required.length - spare,
-    limit: MOST_HITS,
+    limit: options.most,
   });
   const looked = found.flatMap(({ id, score }) => {
     const document = engine.index.document(id);
@@ -89,6 +89,7 @@ export function searchPhrases(
   filter: Filter,
   exclude: readonly string[],
   engine: Engine,
+  most: number,
 ): TopicResult {
   const typed = phrases.map((phrase) => tokenise(phrase).map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
@@ -108,7 +109,7 @@ export function searchPhrases(
     exclude,
     filter,
     least: Math.max(1, Math.ceil(inside.length / 2)),
-    limit: 4 * MOST_HITS,
+    limit: 4 * most,
   });
   const looked = found.flatMap(({ id, score }) => {
     const document = engine.index.document(id);
@@ -128,7 +129,7 @@ export function searchPhrases(
     ];
   });
   return {
-    hits: inOrder(looked).slice(0, MOST_HITS),
+    hits: inOrder(looked).slice(0, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ explained }) => explained.match.kind === 'phrase'),

@@ -63,7 +63,7 @@ export function whyNothing(
 /** Who speaks of what is left of the topic. */
 function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder): SearchNote[] {
   if (rest.length === 0) return [];
-  const options = { spelling: 'unknown', typing: false, lenient: false } as const;
+  const options = { spelling: 'unknown', typing: false, lenient: false, most: NEIGHBOURS } as const;
   const topic = rest.map(({ surface }) => surface).join(' ');
   return nearSpeakers(searchTopic(rest, filter, [], finder, options), topic, finder);
 }
