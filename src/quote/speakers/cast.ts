@@ -1,31 +1,15 @@
-import type { TextSpan } from '../types.ts';
-import { type Document, OPEN } from './document.ts';
-import { type Gender, sureGender } from './given-names.ts';
-import { HE, isBody, isPluralNoun, isRoleNoun, SHE, singular } from './lexicon.ts';
+import { shortened } from './bearer.ts';
+import type { Document } from './document.ts';
+import { sureGender } from './given-names.ts';
+import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
 import { fold, isSameGivenName } from './match.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
+import { type Character, openRegistry } from './registry.ts';
 import { isSaying } from './saying.ts';
+import { pronounVotes, settleGenders } from './votes.ts';
 
-/** One person of an article, under all the names that the article gives. */
-export interface Character {
-  readonly id: number;
-  /** Words of the fullest name. */
-  words: readonly string[];
-  name: string;
-  /** "Jr." tells the son from the father. */
-  readonly suffix: string;
-  readonly names: Set<string>;
-  readonly roles: TextSpan[];
-  /** States of the USA that stand beside the name: "(R-Fla.)". */
-  readonly states: Set<string>;
-  gender: Gender | undefined;
-  /** Something beside a capital says that this is a human being. */
-  person: boolean;
-  /** How often a full name and any name stand in the article. */
-  fullUses: number;
-  uses: number;
-}
+export type { Character } from './registry.ts';
 
 export interface Cast {
   readonly characters: readonly Character[];
@@ -79,168 +63,6 @@ export function assembleCast(
   });
   settleGenders(registry.characters, uses, characterOf, votes);
   return { characters: registry.characters, characterOf };
-}
-
-interface Registry {
-  readonly characters: Character[];
-  create(words: readonly string[], name: string, suffix?: string): Character;
-  /** Characters whose name ends in a word; the first ones when it is a crowd. */
-  bearers(word: string): readonly Character[];
-  /** Characters that have a word elsewhere in their name. */
-  holders(word: string): readonly Character[];
-}
-
-/** So many bearers of one word are compared at most: no real article has more, and a made-up one stays linear. */
-const CROWD = 40;
-
-function openRegistry(): Registry {
-  const characters: Character[] = [];
-  const bySurname = new Map<string, Character[]>();
-  const byWord = new Map<string, Character[]>();
-  return {
-    characters,
-    create(words, name, suffix = '') {
-      const character: Character = {
-        id: characters.length,
-        words,
-        name,
-        suffix,
-        names: new Set(),
-        roles: [],
-        states: new Set(),
-        gender: undefined,
-        person: false,
-        fullUses: 0,
-        uses: 0,
-      };
-      characters.push(character);
-      push(bySurname, fold(words.at(-1) ?? ''), character);
-      for (const word of words.slice(0, -1)) push(byWord, fold(word), character);
-      return character;
-    },
-    bearers: (word) => bySurname.get(fold(word)) ?? [],
-    holders: (word) => byWord.get(fold(word)) ?? [],
-  };
-}
-
-/** The character whose full name a single word shortens. */
-function shortened(
-  registry: Registry,
-  uses: readonly NameUse[],
-  characterOf: Int32Array,
-  votes: Votes,
-  index: number,
-): Character | undefined {
-  const use = uses[index];
-  const word = use?.words[0];
-  if (use === undefined || word === undefined) return undefined;
-  const agreeing = (list: readonly Character[]) =>
-    list.filter(
-      (other) =>
-        (use.suffix === '' || other.suffix === use.suffix) &&
-        (use.gender === undefined ||
-          !use.titled ||
-          other.gender === undefined ||
-          other.gender === use.gender),
-    );
-  const bearers = agreeing(registry.bearers(word)).filter(
-    (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
-  );
-  if (bearers.length > 0) {
-    const gender = use.gender ?? votes.ofWord(word);
-    const likely = bearers.filter(
-      (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
-    );
-    // "President Roe … he" is nobody of whom the article says only "Jane Roe".
-    return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
-  }
-  if (use.titled || use.weak) return undefined;
-  return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
-}
-
-/** "President Roe" is not the Roe who is known as a governor. */
-function isRaised(use: NameUse, bearer: Character): boolean {
-  if (!use.titled || bearer.roles.length === 0) return false;
-  const high = use.roles.find((role) => HIGHEST.test(role.text))?.text.match(HIGHEST)?.[0];
-  if (high === undefined) return false;
-  const offices = bearer.roles.filter((role) => OFFICE.test(role.text));
-  return (
-    offices.length > 0 && !bearer.roles.some((role) => role.text.toLowerCase().includes(high.toLowerCase()))
-  );
-}
-
-const HIGHEST = /(?<!vice )\b(?:president|king|queen|pope|prime minister|chancellor|emperor)$/i;
-const OFFICE =
-  /\b(?:governor|gov\.|senator|sen\.|representative|rep\.|minister|secretary|mayor|judge|first lady|ambassador)/i;
-
-interface Votes {
-  /** What the pronouns after a use say: "Clinton … her". */
-  readonly of: readonly (Gender | undefined)[];
-  /** What most pronouns after a bare surname say. */
-  ofWord(word: string): Gender | undefined;
-}
-
-/** How far a pronoun may stand behind the name whose gender it shows, in tokens. */
-const VOTE_REACH = 25;
-
-function pronounVotes(document: Document, uses: readonly NameUse[]): Votes {
-  const tallies = new Map<string, Tally>();
-  const of = uses.map((use, index) => {
-    if (document.mask[use.first] !== OPEN) return undefined;
-    const stop = Math.min(
-      use.last + VOTE_REACH,
-      uses[index + 1]?.lead ?? Number.POSITIVE_INFINITY,
-      document.tokens.length,
-    );
-    for (let at = use.last; at < stop; at += 1) {
-      const lower = document.tokens[at]?.lower ?? '';
-      const gender =
-        document.mask[at] !== OPEN
-          ? undefined
-          : HE.has(lower)
-            ? 'male'
-            : SHE.has(lower)
-              ? 'female'
-              : undefined;
-      if (gender === undefined) continue;
-      if (use.words.length === 1) count(tallies, fold(use.words[0] ?? ''), gender);
-      return gender;
-    }
-    return undefined;
-  });
-  return { of, ofWord: (word) => verdict(tallies.get(fold(word))) };
-}
-
-interface Tally {
-  male: number;
-  female: number;
-}
-
-function count<Key>(tallies: Map<Key, Tally>, key: Key, gender: Gender): void {
-  const tally = tallies.get(key) ?? { male: 0, female: 0 };
-  tally[gender] += 1;
-  tallies.set(key, tally);
-}
-
-function verdict(tally: Tally | undefined): Gender | undefined {
-  if (tally === undefined) return undefined;
-  if (tally.male >= 2 && tally.male >= 3 * tally.female) return 'male';
-  return tally.female >= 2 && tally.female >= 3 * tally.male ? 'female' : undefined;
-}
-
-/** Gives a gender to those whose names and titles show none, where the pronouns after their names agree. */
-function settleGenders(
-  characters: readonly Character[],
-  uses: readonly NameUse[],
-  characterOf: Int32Array,
-  votes: Votes,
-): void {
-  const tallies = new Map<number, Tally>();
-  uses.forEach((_, index) => {
-    const gender = votes.of[index];
-    if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
-  });
-  for (const character of characters) character.gender ??= verdict(tallies.get(character.id));
 }
 
 /** A person has so many roles in one article at most. */
@@ -316,38 +138,4 @@ function isSameFullName(character: Character, use: NameUse): boolean {
   const shorter = longer === character.words ? use.words : character.words;
   if (longer.length === shorter.length) return false;
   return shorter.every((word, at) => fold(word) === fold(longer[longer.length - shorter.length + at] ?? ''));
-}
-
-/** Which of several bearers of a surname a bare surname means; `undefined` when it could be either. */
-function pick(
-  bearers: readonly Character[],
-  uses: readonly NameUse[],
-  characterOf: Int32Array,
-  index: number,
-): Character | undefined {
-  if (bearers.length === 1) return bearers[0];
-  const ids = new Set(bearers.map((bearer) => bearer.id));
-  const sentence = uses[index]?.sentence ?? 0;
-  // The one named in full a moment ago …
-  for (let at = index - 1; at >= 0 && at > index - 12; at -= 1) {
-    const use = uses[at];
-    if (use === undefined || sentence - use.sentence > 1) break;
-    if (use.words.length > 1 && ids.has(characterOf[at] ?? -1))
-      return bearers.find((bearer) => bearer.id === characterOf[at]);
-  }
-  // … or the one whom the article is about.
-  const ranked = [...bearers].sort((a, b) => b.fullUses - a.fullUses || a.id - b.id);
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined) return first;
-  return first.fullUses > second.fullUses || first.id < second.id ? first : undefined;
-}
-
-function only(list: readonly Character[]): Character | undefined {
-  return list.length === 1 ? list[0] : undefined;
-}
-
-function push(map: Map<string, Character[]>, key: string, character: Character): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [character]);
-  else if (list.length < CROWD && list.at(-1) !== character) list.push(character);
 }

@@ -9,6 +9,8 @@ interface KnownRole {
   readonly character: Character;
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** "former", "late". */
+  readonly past: boolean;
 }
 
 /** Finds characters again by role: "the foreign minister", "the Russian top diplomat". */
@@ -73,7 +75,8 @@ export function indexRoles(cast: Cast): Roles {
     for (const role of character.roles) {
       const head = headOf(role);
       if (head === undefined) continue;
-      const known = { character, head, words: wordsOf(role.text, character) };
+      const words = wordsOf(role.text, character);
+      const known = { character, head, words, past: [...PAST].some((word) => words.has(word)) };
       for (const key of [head, ...(WIDER.get(head) ?? [])]) {
         const list = byHead.get(key);
         if (list === undefined) byHead.set(key, [known]);
@@ -87,11 +90,17 @@ export function indexRoles(cast: Cast): Roles {
         .filter((word) => word !== head && !VAGUE.has(word) && !isFunctionWord(word))
         .map(normal);
       const fits = (byHead.get(head) ?? []).filter((role) => wanted.every((word) => role.words.has(word)));
-      const exact = fits.filter((role) => role.head === head);
-      return [...new Set((exact.length > 0 ? exact : fits).map((role) => role.character))];
+      // "the governor" is the one who is, if the article has one, before one who was.
+      const past = words.some((word) => PAST.has(word));
+      const present = past ? fits : fits.filter((role) => !role.past);
+      const best = present.length > 0 ? present : fits;
+      const exact = best.filter((role) => role.head === head);
+      return [...new Set((exact.length > 0 ? exact : best).map((role) => role.character))];
     },
   };
 }
+
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'onetime', 'one-time']);
 
 /** Modifiers that tell nobody from anybody. */
 const VAGUE: ReadonlySet<string> = new Set(
@@ -101,7 +110,9 @@ const VAGUE: ReadonlySet<string> = new Set(
 );
 
 const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
   ['sens', 'senator'],
+  ['gov', 'governor'],
   ['rep', 'representative'],
   ['gen', 'general'],
   ['adm', 'admiral'],

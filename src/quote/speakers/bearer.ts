@@ -1,0 +1,99 @@
+import type { NameUse } from './names.ts';
+import type { Character, Registry } from './registry.ts';
+import type { Votes } from './votes.ts';
+
+/**
+ * The character whose full name a single word shortens.
+ * @param index the use in question, into `uses`
+ * @returns `undefined` when nobody, or nobody in particular, can be meant
+ */
+export function shortened(
+  registry: Registry,
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  votes: Votes,
+  index: number,
+): Character | undefined {
+  const use = uses[index];
+  const word = use?.words[0];
+  if (use === undefined || word === undefined) return undefined;
+  const agreeing = (list: readonly Character[]) =>
+    list.filter(
+      (other) =>
+        (use.suffix === '' || other.suffix === use.suffix) &&
+        (use.gender === undefined ||
+          !use.titled ||
+          other.gender === undefined ||
+          other.gender === use.gender),
+    );
+  const bearers = agreeing(registry.bearers(word)).filter(
+    (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
+  );
+  if (bearers.length > 0) {
+    const gender = use.gender ?? votes.ofWord(word);
+    const likely = bearers.filter(
+      (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
+    );
+    const office = high(use);
+    if (likely.length > 1 && office !== undefined && !likely.some((bearer) => holds(bearer, office)))
+      return undefined;
+    // "President Roe … he" is nobody of whom the article says only "Jane Roe".
+    return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
+  }
+  if (use.titled || use.weak) return undefined;
+  return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
+}
+
+/** Which of several bearers of a surname a bare surname means; `undefined` when it could be either. */
+function pick(
+  bearers: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  index: number,
+): Character | undefined {
+  if (bearers.length === 1) return bearers[0];
+  const ids = new Set(bearers.map((bearer) => bearer.id));
+  const sentence = uses[index]?.sentence ?? 0;
+  // The one named in full a moment ago …
+  for (let at = index - 1; at >= 0 && at > index - 12; at -= 1) {
+    const use = uses[at];
+    if (use === undefined || sentence - use.sentence > 1) break;
+    if (use.words.length > 1 && ids.has(characterOf[at] ?? -1))
+      return bearers.find((bearer) => bearer.id === characterOf[at]);
+  }
+  // … or the one whom the article is about.
+  const ranked = [...bearers].sort((a, b) => b.fullUses - a.fullUses || a.id - b.id);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return first;
+  return first.fullUses > second.fullUses || first.id < second.id ? first : undefined;
+}
+
+/** "President Roe" is not the Roe who is known as a governor. */
+function isRaised(use: NameUse, bearer: Character): boolean {
+  const office = high(use);
+  return (
+    office !== undefined && bearer.roles.some((role) => OFFICE.test(role.text)) && !holds(bearer, office)
+  );
+}
+
+/** The office of which a country has one, if a name is titled with it. */
+function high(use: NameUse): string | undefined {
+  if (!use.titled) return undefined;
+  for (const { text } of use.roles) {
+    const [office] = HIGHEST.exec(text) ?? [];
+    if (office !== undefined) return office.toLowerCase();
+  }
+  return undefined;
+}
+
+function holds(bearer: Character, office: string): boolean {
+  return bearer.roles.some((role) => role.text.toLowerCase().includes(office));
+}
+
+const HIGHEST = /(?<!vice )\b(?:president|king|queen|pope|prime minister|chancellor|emperor)$/i;
+const OFFICE =
+  /\b(?:governor|gov\.|senator|sen\.|representative|rep\.|minister|secretary|mayor|judge|first lady|ambassador)/i;
+
+function only(list: readonly Character[]): Character | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

@@ -1,0 +1,77 @@
+import { type Document, OPEN } from './document.ts';
+import type { Gender } from './given-names.ts';
+import { HE, SHE } from './lexicon.ts';
+import { fold } from './match.ts';
+import type { NameUse } from './names.ts';
+import type { Character } from './registry.ts';
+
+/** What the pronouns of an article say about the gender of its names. */
+export interface Votes {
+  /** What the pronouns after a use say: "Clinton … her". */
+  readonly of: readonly (Gender | undefined)[];
+  /** What most pronouns after a bare surname say. */
+  ofWord(word: string): Gender | undefined;
+}
+
+/** How far a pronoun may stand behind the name whose gender it shows, in tokens. */
+const VOTE_REACH = 25;
+
+export function pronounVotes(document: Document, uses: readonly NameUse[]): Votes {
+  const tallies = new Map<string, Tally>();
+  const of = uses.map((use, index) => {
+    if (document.mask[use.first] !== OPEN) return undefined;
+    const stop = Math.min(
+      use.last + VOTE_REACH,
+      uses[index + 1]?.lead ?? Number.POSITIVE_INFINITY,
+      document.tokens.length,
+    );
+    for (let at = use.last; at < stop; at += 1) {
+      const lower = document.tokens[at]?.lower ?? '';
+      const gender =
+        document.mask[at] !== OPEN
+          ? undefined
+          : HE.has(lower)
+            ? 'male'
+            : SHE.has(lower)
+              ? 'female'
+              : undefined;
+      if (gender === undefined) continue;
+      if (use.words.length === 1) count(tallies, fold(use.words[0] ?? ''), gender);
+      return gender;
+    }
+    return undefined;
+  });
+  return { of, ofWord: (word) => verdict(tallies.get(fold(word))) };
+}
+
+/** Gives a gender to those whose names and titles show none, where the pronouns after their names agree. */
+export function settleGenders(
+  characters: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  votes: Votes,
+): void {
+  const tallies = new Map<number, Tally>();
+  uses.forEach((_, index) => {
+    const gender = votes.of[index];
+    if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
+  });
+  for (const character of characters) character.gender ??= verdict(tallies.get(character.id));
+}
+
+interface Tally {
+  male: number;
+  female: number;
+}
+
+function count<Key>(tallies: Map<Key, Tally>, key: Key, gender: Gender): void {
+  const tally = tallies.get(key) ?? { male: 0, female: 0 };
+  tally[gender] += 1;
+  tallies.set(key, tally);
+}
+
+function verdict(tally: Tally | undefined): Gender | undefined {
+  if (tally === undefined) return undefined;
+  if (tally.male >= 2 && tally.male >= 3 * tally.female) return 'male';
+  return tally.female >= 2 && tally.female >= 3 * tally.male ? 'female' : undefined;
+}
