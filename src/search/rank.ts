@@ -43,7 +43,7 @@ export function explain(
   aliases: AliasBook,
 ): Explained {
   const text = readField(document.text, aliases);
-  const context = readField(document.context, aliases);
+  let context: Field | undefined;
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
   const inContext: string[] = [];
@@ -58,8 +58,8 @@ export function explain(
     const best = group.variants.reduce((most, variant) => Math.max(most, variant.gain), 1);
     possible += best;
     const quoted = bestOf(group, text);
-    const around = bestOf(group, context);
-    const found = quoted ?? around;
+    if (quoted === undefined) context ??= readField(document.context, aliases);
+    const found = quoted ?? (context && bestOf(group, context));
     if (found === undefined) {
       missing.push(group.typed);
       continue;
@@ -75,7 +75,7 @@ export function explain(
       places.push(text.places.get(found.term) ?? []);
     }
     if (found.kind === 'spelling' || found.kind === 'completion')
-      corrected.push({ typed: group.typed, found: (quoted ? text : context).surface(found.term) });
+      corrected.push({ typed: group.typed, found: (quoted ? text : (context ?? text)).surface(found.term) });
   }
   const inOrder = typed.length > 1 && inText > 1 ? align(typed, text.terms) : undefined;
   return {

@@ -50,17 +50,16 @@ export function searchTopic(
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
-  const found = engine.index.search({
-    groups: required,
-    exclude,
-    filter,
-    least: required.length - spare,
-    limit: options.most,
-  });
-  const looked = found.flatMap(({ id, score }) => {
-    const document = engine.index.document(id);
-    return document === undefined ? [] : [look(document, score, required, typed, engine)];
-  });
+  const lookUp = (least: number): Looked[] =>
+    engine.index
+      .search({ groups: required, exclude, filter, least, limit: options.most })
+      .flatMap(({ id, score }) => {
+        const document = engine.index.document(id);
+        return document === undefined ? [] : [look(document, score, required, typed, engine)];
+      });
+  // To match all words is asked first: it is quick, and mostly enough.
+  const whole = unknown.length === 0 ? lookUp(required.length) : [];
+  const looked = whole.length >= FEW || spare === 0 ? whole : lookUp(required.length - spare);
   const full = looked.filter(({ explained }) => explained.matched === required.length);
   const some = looked.filter(
     ({ explained }) =>
