@@ -1,3 +1,4 @@
+import { inOrder } from './ends.ts';
 import { isTelling, weightOf } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -13,12 +14,6 @@ export type Step =
   | { readonly op: 'claim'; readonly claim: number }
   | { readonly op: 'source'; readonly source: number };
 
-export interface Alignment {
-  /** In order; begins and ends with `same`. Empty when nothing is in common. */
-  readonly steps: readonly Step[];
-  readonly score: number;
-}
-
 /** Costs as shares of the weight of the words concerned. */
 const SKIP_CLAIM = 0.45;
 const SKIP_SOURCE = 0.3;
@@ -32,30 +27,47 @@ const CLAIM = 2;
 const SOURCE = 3;
 const OTHER = 4;
 
+/** Words as numbers, so that comparing two of them is cheap; numbers of one coder can be compared. */
+export interface Coded<Kind extends Word = Word> {
+  readonly words: readonly Kind[];
+  readonly ids: Int32Array;
+  /** Forms of one word share it. */
+  readonly stems: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Makes a function that codes words for one claim.
+ * @param cased whether capitals mean something: then "US" is not "us"
+ */
+export function createCoder(cased: boolean): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
+  const ids = new Map<string, number>();
+  const idOf = (key: string): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, ids.size);
+    return ids.size - 1;
+  };
+  return (words) => ({
+    words,
+    ids: Int32Array.from(words, (word) =>
+      idOf(cased && word.acronym && TWINS.has(word.key) ? word.key.toUpperCase() : word.key),
+    ),
+    stems: Int32Array.from(words, (word) => idOf(stemOf(word.key))),
+    weights: Float64Array.from(words, weightOf),
+  });
+}
+
 /**
  * The best local alignment of a claim with a stretch of source (Smith & Waterman 1981), words weighted by what they tell.
  * @param from first word of the claim that is looked at
  * @param to after its last word
  */
-export function align(
-  claim: readonly Item[],
-  source: readonly Word[],
-  from = 0,
-  to = claim.length,
-): Alignment {
+export function align(claim: Coded<Item>, source: Coded, from = 0, to = claim.words.length): readonly Step[] {
   const rows = to - from;
-  const columns = source.length;
-  if (rows <= 0 || columns === 0) return { steps: [], score: 0 };
-  const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
-    const known = ids.get(key) ?? ids.size;
-    ids.set(key, known);
-    return known;
-  };
-  const sourceIds = source.map((word) => idOf(word.key));
-  const sourceStems = source.map((word) => idOf(stemOf(word.key)));
-  const sourceWeights = source.map(weightOf);
-  const cased = hasCases(claim);
+  const columns = source.words.length;
+  if (rows <= 0 || columns === 0) return [];
+  const { ids, stems, weights } = source;
   const width = columns + 1;
   const moves = new Uint8Array((rows + 1) * width);
   let above = new Float64Array(width);
@@ -63,44 +75,50 @@ export function align(
   let best = 0;
   let bestAt = 0;
   for (let row = 1; row <= rows; row += 1) {
-    const item = claim[from + row - 1];
-    if (item === undefined) break;
-    const id = idOf(item.key);
-    const stem = idOf(stemOf(item.key));
-    const weight = weightOf(item);
-    const free = claim[from + row]?.cut === true ? 0.02 : 1;
+    const id = claim.ids[from + row - 1];
+    const stem = claim.stems[from + row - 1];
+    const weight = claim.weights[from + row - 1] ?? 0;
+    const skip = SKIP_CLAIM * weight;
+    const pass = claim.words[from + row]?.cut === true ? SKIP_SOURCE * 0.05 : SKIP_SOURCE;
+    const start = row * width;
     scores[0] = 0;
+    let left = 0;
+    let corner = 0;
     for (let column = 1; column <= columns; column += 1) {
-      const other = sourceWeights[column - 1] ?? 0;
+      const other = weights[column - 1] ?? 0;
+      const up = above[column] ?? 0;
+      const same = ids[column - 1] === id;
+      const gain = same
+        ? weight
+        : stems[column - 1] === stem
+          ? FORM * weight
+          : -REPLACE * (weight > other ? weight : other);
       let value = 0;
       let move = STOP;
-      const same = sourceIds[column - 1] === id && !clash(item, source[column - 1], cased);
-      const form = sourceStems[column - 1] === stem ? FORM * weight : -REPLACE * Math.max(weight, other);
-      const diagonal = (above[column - 1] ?? 0) + (same ? weight : form);
-      if (diagonal > value) {
-        value = diagonal;
+      if (corner + gain > value) {
+        value = corner + gain;
         move = same ? SAME : OTHER;
       }
-      const skipped = (above[column] ?? 0) - SKIP_CLAIM * weight;
-      if (skipped > value) {
-        value = skipped;
+      if (up - skip > value) {
+        value = up - skip;
         move = CLAIM;
       }
-      const passed = (scores[column - 1] ?? 0) - SKIP_SOURCE * other * free;
-      if (passed > value) {
-        value = passed;
+      if (left - pass * other > value) {
+        value = left - pass * other;
         move = SOURCE;
       }
       scores[column] = value;
-      moves[row * width + column] = move;
+      moves[start + column] = move;
+      corner = up;
+      left = value;
       if (value > best) {
         best = value;
-        bestAt = row * width + column;
+        bestAt = start + column;
       }
     }
     [above, scores] = [scores, above];
   }
-  return { steps: trace(moves, width, bestAt, from), score: best };
+  return trace(moves, width, bestAt, from);
 }
 
 /**
@@ -108,28 +126,26 @@ export function align(
  * @returns steps that cover both, only-in-claim before only-in-source where words were replaced
  */
 export function alignWhole(claim: readonly Item[], source: readonly Word[]): readonly Step[] {
-  return wholeOf(align(claim, source).steps, claim.length, source.length);
+  const code = createCoder(hasCases(claim));
+  return wholeOf(align(code(claim), code(source)), claim.length, source.length);
 }
 
-/**
- * Adds what an alignment leaves out at both ends.
- * @param sources words of the source; absent: the source may begin earlier and go on
- */
-export function wholeOf(steps: readonly Step[], claims: number, sources?: number): readonly Step[] {
+/** Adds what an alignment leaves out at both ends. */
+function wholeOf(steps: readonly Step[], claims: number, sources: number): readonly Step[] {
   const first = steps[0];
   const last = steps.at(-1);
-  const head = first?.op === 'same' ? first : { claim: claims, source: sources ?? 0 };
-  const tail = last?.op === 'same' ? last : { claim: claims - 1, source: (sources ?? 0) - 1 };
+  const head = first?.op === 'same' ? first : { claim: claims, source: sources };
+  const tail = last?.op === 'same' ? last : { claim: claims - 1, source: sources - 1 };
   const claimOnly = (from: number, to: number): Step[] =>
     span(from, to).map((claim) => ({ op: 'claim', claim }));
   const sourceOnly = (from: number, to: number): Step[] =>
-    sources === undefined ? [] : span(from, to).map((source) => ({ op: 'source', source }));
+    span(from, to).map((source) => ({ op: 'source', source }));
   return [
     ...claimOnly(0, head.claim),
     ...sourceOnly(0, head.source),
     ...steps,
     ...claimOnly(tail.claim + 1, claims),
-    ...sourceOnly(tail.source + 1, sources ?? 0),
+    ...sourceOnly(tail.source + 1, sources),
   ];
 }
 
@@ -151,22 +167,7 @@ function trace(moves: Uint8Array, width: number, end: number, from: number): Ste
   steps.reverse();
   const first = steps.findIndex((step) => step.op === 'same');
   const last = steps.findLastIndex((step) => step.op === 'same');
-  return first < 0 ? [] : grouped(steps.slice(first, last + 1));
-}
-
-/** Between two common words, what only the claim has comes before what only the source has. */
-function grouped(steps: readonly Step[]): Step[] {
-  const out: Step[] = [];
-  let sources: Step[] = [];
-  for (const step of steps) {
-    if (step.op === 'source') sources.push(step);
-    else if (step.op === 'claim') out.push(step);
-    else {
-      out.push(...sources, step);
-      sources = [];
-    }
-  }
-  return [...out, ...sources];
+  return first < 0 ? [] : inOrder(steps.slice(first, last + 1));
 }
 
 /** The beginning that forms of a word share; the whole word where it is short. */

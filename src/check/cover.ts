@@ -1,8 +1,8 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { align, type Item, type Step } from './align.ts';
+import { align, type Coded, type Item, type Step } from './align.ts';
 import { isHonestCut } from './difference.ts';
-import { type Edges, isNear, isTellingRun, type Measure, measure, type Run } from './evidence.ts';
+import { type Edges, isNear, isTellingRun, type Measure, measure } from './evidence.ts';
 import { type Corpus, standings } from './find.ts';
 import type { Stream } from './streams.ts';
 import { weightOf } from './weights.ts';
@@ -16,15 +16,21 @@ export interface Part {
   readonly exact: boolean;
 }
 
+/** A stretch of source, coded for the claim. */
+export interface Source {
+  readonly stream: Stream;
+  readonly coded: Coded;
+}
+
 /** Fewer words than this are not looked for on their own. */
 const LEAST = 4;
 const MOST_PARTS = 6;
 /** A part with differences must be longer than a set phrase. */
-const NEAR_PART = { words: 8, run: 5, telling: 5, likeness: 0.75 };
+const NEAR_PART = { words: 12, run: 6, own: 4, likeness: 0.8 };
 /** So many speakers share a row of words only when it is a set phrase. */
 const COMMON_TO = 3;
 /** The least share of a claim that is worth calling a part of it, unless it is long in itself. */
-const SUBSTANTIAL = { share: 0.3, words: 12 };
+const SUBSTANTIAL = { share: 0.25, words: 12 };
 
 /**
  * The parts of a claim that stand in quotations, longest first looked for, in the order of the claim.
@@ -32,14 +38,15 @@ const SUBSTANTIAL = { share: 0.3, words: 12 };
  */
 export function coverByQuotes(
   message: string,
-  items: readonly Item[],
-  streams: readonly Stream[],
+  claim: Coded<Item>,
+  sources: readonly Source[],
   corpus: Corpus,
 ): Part[] {
+  const items = claim.words;
   const parts: Part[] = [];
   const look = (from: number, to: number) => {
     if (to - from < LEAST || parts.length >= MOST_PARTS) return;
-    const part = bestPart(message, items, streams, from, to, corpus);
+    const part = bestPart(message, claim, sources, from, to, corpus);
     if (part === undefined) return;
     parts.push(part);
     look(from, part.from);
@@ -53,36 +60,47 @@ export function coverByQuotes(
 
 function bestPart(
   message: string,
-  items: readonly Item[],
-  streams: readonly Stream[],
+  claim: Coded<Item>,
+  sources: readonly Source[],
   from: number,
   to: number,
   corpus: Corpus,
 ): Part | undefined {
-  const found = streams
-    .flatMap((stream) => partOf(message, items, stream, from, to))
+  const found = sources
+    .flatMap((source) => partOf(message, claim, source, from, to, corpus.places.size))
     .sort((a, b) => b.weight - a.weight);
-  return found.find(({ part }) => !isSetPhrase(part, items, corpus))?.part;
+  return found.find(({ part }) => !isSetPhrase(part, claim.words, corpus))?.part;
 }
 
 function partOf(
   message: string,
-  items: readonly Item[],
-  stream: Stream,
+  claim: Coded<Item>,
+  { stream, coded }: Source,
   from: number,
   to: number,
+  size: number,
 ): { part: Part; weight: number }[] {
-  const alignment = align(items, stream.words, from, to);
-  if (alignment.steps.length < LEAST) return [];
+  const items = claim.words;
+  const alignment = align(claim, coded, from, to);
+  if (alignment.length < LEAST) return [];
   const all = measure(alignment, items, stream.words, from, to);
   const own = measure(alignment, items, stream.words, all.from, all.to);
-  if (isNearPart(own)) {
+  if (isNearPart(own, size)) {
     const { from: first, to: last, steps } = own;
     const exact = steps.every((step, index) => step.op === 'same' || isHonestCut(steps, index, items));
     return [{ part: { from: first, to: last, stream, steps, exact }, weight: weigh(own.same, items, own) }];
   }
   const run = own.runs
-    .filter((each) => isTellingRun(each, items, edgesOf(each, message, items, stream)))
+    .filter((each) =>
+      isTellingRun(
+        each,
+        items,
+        edgesOf(message, items, stream, {
+          claim: [each.from, each.to - 1],
+          source: [each.source, each.source + each.to - each.from - 1],
+        }),
+      ),
+    )
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (run === undefined) return [];
   const steps = Array.from({ length: run.to - run.from }, (_, index): Step => {
@@ -96,15 +114,15 @@ function partOf(
   ];
 }
 
-function isNearPart(found: Measure): boolean {
+function isNearPart(found: Measure, corpus: number): boolean {
   const size = found.to - found.from;
   const longest = Math.max(0, ...found.runs.map((run) => run.to - run.from));
   return (
     size >= NEAR_PART.words &&
-    found.telling >= NEAR_PART.telling &&
+    found.own >= NEAR_PART.own &&
     longest >= NEAR_PART.run &&
     found.likeness >= NEAR_PART.likeness &&
-    isNear(found, size)
+    isNear(found, size, corpus)
   );
 }
 
@@ -114,29 +132,31 @@ function weigh(same: number, items: readonly Item[], { from, to }: { from: numbe
   return telling * (same / Math.max(1, to - from));
 }
 
-/** Whether sentences begin and end with a run, in the claim and in the quotation. */
-function edgesOf(
-  run: Run,
+/**
+ * Whether sentences begin and end with words in common, in the claim and in the quotation.
+ * @param at first and last of these words: in the claim, and in the stream
+ */
+export function edgesOf(
   message: string,
   items: readonly Item[],
   { words, segments, article, quote }: Stream,
+  at: { readonly claim: readonly [number, number]; readonly source: readonly [number, number] },
 ): Edges {
-  const last = run.source + run.to - run.from - 1;
-  const atEdge = (at: number, other: number, side: 'start' | 'end') => {
-    const word = words[at];
+  const isEdge = (index: number, other: number, side: 'start' | 'end') => {
+    const word = words[index];
     if (word === undefined) return false;
-    if (words[other] !== undefined && segments[other] === segments[at])
+    if (words[other] !== undefined && segments[other] === segments[index])
       return side === 'start'
         ? endsBetween(article.raw, words[other], word)
         : endsBetween(article.raw, word, words[other]);
-    // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand before its last word's end.
+    // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand between its edge and a word.
     return quote?.segments.some((span) => Math.abs(span[side] - word[side]) <= 2) === true;
   };
+  const [from, last] = at.claim;
+  const [first, end] = at.source;
   return {
-    starts:
-      endsBetween(message, items[run.from - 1], items[run.from]) &&
-      atEdge(run.source, run.source - 1, 'start'),
-    ends: endsBetween(message, items[run.to - 1], items[run.to]) && atEdge(last, last + 1, 'end'),
+    starts: endsBetween(message, items[from - 1], items[from]) && isEdge(first, first - 1, 'start'),
+    ends: endsBetween(message, items[last], items[last + 1]) && isEdge(end, end + 1, 'end'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment, Item, Step } from './align.ts';
+import type { Item, Step } from './align.ts';
 import { isTelling, weightOf } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -18,18 +18,20 @@ export interface Measure {
   /** Words in common, and how many of them tell something. */
   readonly same: number;
   readonly telling: number;
+  /** Those among them that are neither names nor everyday words. */
+  readonly own: number;
+  /** Their weight. */
+  readonly weight: number;
   /** Dice's coefficient of the weights, over the whole range of the claim: 1 for no difference. */
   readonly likeness: number;
   /** Longest row of claim words that found no place, in words. */
   readonly hole: number;
-  /** Longest row of source words, inside the alignment, that the claim lacks. */
-  readonly skipped: number;
   readonly runs: readonly Run[];
 }
 
 /** Measures an alignment over the claim's words `[from, to)`. */
 export function measure(
-  { steps }: Alignment,
+  steps: readonly Step[],
   claim: readonly Item[],
   source: readonly Word[],
   from = 0,
@@ -37,26 +39,21 @@ export function measure(
 ): Measure {
   let same = 0;
   let telling = 0;
+  let own = 0;
   let common = 0;
   let only = 0;
   let hole = 0;
-  let skipped = 0;
-  let skipping = 0;
   let last = from - 1;
   const runs: { from: number; to: number; source: number }[] = [];
   for (const step of steps) {
-    if (step.op === 'source') {
-      skipping += 1;
-      skipped = Math.max(skipped, skipping);
-    }
     if (step.op === 'source') only += weigh(source[step.source]);
     if (step.op !== 'same') continue;
-    skipping = 0;
     const item = claim[step.claim];
     if (item === undefined) continue;
     same += 1;
     common += weightOf(item);
     if (isTelling(item)) telling += 1;
+    if (weightOf(item) === 3) own += 1;
     hole = Math.max(hole, step.claim - last - 1);
     last = step.claim;
     const run = runs.at(-1);
@@ -73,9 +70,10 @@ export function measure(
     to: runs.at(-1)?.to ?? from,
     same,
     telling,
+    own,
+    weight: common,
     likeness: all === 0 ? 0 : (2 * common) / (all + common + only),
     hole,
-    skipped,
     runs,
   };
 }
@@ -84,24 +82,26 @@ function weigh(word: Word | undefined): number {
   return word === undefined ? 0 : weightOf(word);
 }
 
-/** Word for word: nothing of the claim is missing, nothing of the source is skipped. */
-export function isWhole(found: Measure, size: number): boolean {
-  return found.same === size && found.runs.length === 1;
-}
+/** More words than these in a row are not a change but an addition. */
+const MOST_HOLE = 6;
+/** Weight in common, a bit of the corpus' size, below which agreement is chance: a large corpus has nearly everything. */
+const CHANCE = 0.4;
 
 /**
- * Whether the claim is this stretch of source with a few words changed. The shorter the claim, the more of it must agree:
- * sentences on one topic share names and set phrases.
+ * Whether the claim is this stretch of source with a few words changed. The less it agrees, the more it must have in common
+ * that tells: sentences on one topic share names and set phrases.
+ * @param corpus words in the corpus
  */
-export function isNear(found: Measure, size: number): boolean {
-  const { same, telling, likeness, hole, runs } = found;
+export function isNear(found: Measure, size: number, corpus: number): boolean {
+  const { same, telling, own, weight, likeness, hole, runs } = found;
   const longest = Math.max(0, ...runs.map((run) => run.to - run.from));
-  if (size < 4 || same < 3 || longest < 3) return false;
-  if (telling < 2) return same >= 6 && longest >= 4 && likeness >= 0.9;
-  if (hole > Math.max(3, Math.floor(size * 0.2))) return false;
+  if (size < 4 || same < 3 || same < 0.6 * size || longest < 3 || weight < CHANCE * Math.log2(corpus + 1))
+    return false;
+  if (hole > Math.max(3, Math.min(MOST_HOLE, Math.floor(size * 0.2)))) return false;
+  if (telling < 2) return same >= 5 && longest >= 4 && likeness >= 0.8;
   if (likeness >= 0.8) return true;
-  if (likeness >= 0.7) return telling >= 3 && same >= 5;
-  return likeness >= 0.6 && telling >= 5 && same >= 8 && longest >= 4;
+  if (likeness >= 0.7) return (own >= 2 && same >= 5) || longest >= 6 || (same >= 7 && likeness >= 0.75);
+  return likeness >= 0.6 && own >= 4 && same >= 8 && longest >= 4;
 }
 
 /** Where a row of words in common begins and ends, in the claim as in the source. */
@@ -120,6 +120,9 @@ export function isTellingRun(run: Run, claim: readonly Item[], { starts, ends }:
   const words = claim.slice(run.from, run.to);
   const telling = words.filter(isTelling).length;
   if (starts && ends) return words.length >= 5 || (words.length === 4 && telling >= 2);
-  if (starts || ends) return words.length >= 6 && telling >= 3 && words.some((word) => weightOf(word) === 3);
+  const own = words.filter((word) => weightOf(word) === 3).length;
+  if (starts && words.length >= 7 && telling >= 3 && own >= 1) return true;
+  if (starts && words.length >= 6 && telling >= 4 && own >= 2) return true;
+  if (ends && words.length >= 7 && telling >= 4 && own >= 2) return true;
   return words.length >= 9 && telling >= 4;
 }

@@ -26,14 +26,16 @@ export interface Standing {
 /** Most places at which a claim's words are looked at in a row. */
 const MOST_PLACES = 48;
 /** Most postings that vote for a candidate. */
-const MOST_VOTES = 24_000;
+const MOST_VOTES = 8_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 14;
 /** A single word votes only when it is rarer than this. */
 const RARE = 64;
 /** Cells of alignment tables filled for one claim. */
-const MOST_CELLS = 2_500_000;
+const MOST_CELLS = 1_500_000;
+/** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */
+const LEAST_VOTES = { share: 0.1, enough: 24 };
 
 /** Where all of the words stand in a row, typography aside. */
 export function standings(items: readonly Item[], { archive, places }: Corpus): Standing[] {
@@ -80,6 +82,8 @@ export function candidates(items: readonly Item[], { archive, places }: Corpus):
     if (alone.length <= RARE) pairs.push({ at, weight: weightOf(item), postings: alone });
   });
   pairs.sort((a, b) => a.postings.length - b.postings.length);
+  const possible = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const least = Math.min(LEAST_VOTES.enough, LEAST_VOTES.share * possible);
   let spent = 0;
   for (const { at, weight, postings } of pairs) {
     spent += postings.length;
@@ -92,21 +96,42 @@ export function candidates(items: readonly Item[], { archive, places }: Corpus):
   const slack = BIN + (items.some(({ cut }) => cut) ? 160 : Math.min(40, items.length));
   const cells = items.length * (items.length + 2 * slack);
   const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_CELLS / (3 * cells))));
-  return strongest(votes, most).flatMap((bin) => {
+  const windows = strongest(votes, most, least).flatMap((bin) => {
     const begin = bin * BIN;
     const { first, last } = places.articleAt(Math.max(0, begin + items.length / 2));
     const from = Math.max(first, begin - slack);
     const to = Math.min(last, begin + BIN + items.length + slack);
-    return from < to ? streamsAt(archive, places, from, to) : [];
+    return from < to ? { from, to } : [];
   });
+  return merged(windows).flatMap(({ from, to }) => streamsAt(archive, places, from, to));
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Windows that overlap become one, so that nothing is looked at twice; the order stays that of the first of them. */
+function merged(windows: readonly Window[]): Window[] {
+  const out: { from: number; to: number }[] = [];
+  for (const { from, to } of windows) {
+    const other = out.find((each) => from < each.to && each.from < to);
+    if (other === undefined) out.push({ from, to });
+    else {
+      other.from = Math.min(other.from, from);
+      other.to = Math.max(other.to, to);
+    }
+  }
+  return out;
 }
 
 /** The bins with most votes, their neighbours' counted in; of two neighbours only the stronger. */
-function strongest(votes: ReadonlyMap<number, number>, most: number): number[] {
-  const sums = [...votes].map(([bin, own]): readonly [number, number] => [
-    bin,
-    own + Math.max(votes.get(bin - 1) ?? 0, votes.get(bin + 1) ?? 0),
-  ]);
+function strongest(votes: ReadonlyMap<number, number>, most: number, least: number): number[] {
+  const sums: (readonly [bin: number, sum: number])[] = [];
+  for (const [bin, own] of votes) {
+    const sum = own + Math.max(votes.get(bin - 1) ?? 0, votes.get(bin + 1) ?? 0);
+    if (sum >= least) sums.push([bin, sum]);
+  }
   sums.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const chosen: number[] = [];
   for (const [bin] of sums) {

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/types.ts';
 import type { Item } from './align.ts';
 import type { Corpus } from './find.ts';
-import { type Claim, type Finding, judge } from './judge.ts';
+import type { Claim, Finding } from './finding.ts';
+import { judge, judgeVerbatim } from './judge.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type People } from './people.ts';
 import { indexPlaces } from './places.ts';
@@ -27,6 +28,8 @@ const MOST_TEXT = 8_000;
 const MOST_CLAIMS = 10;
 /** So few words of grammar stand everywhere and come from nobody. */
 const COMMON = 3;
+/** Readings of one claim that are looked at closely. */
+const MOST_READINGS = 3;
 const MOST_ALSO = 10;
 
 /** Which reading of a message explains it best; the differences matter, not the values. */
@@ -74,6 +77,7 @@ function check(message: string, corpus: Corpus, people: People): CheckResult {
   }
   if (found.length > MOST_CLAIMS) cut = true;
   const claims = found.slice(0, MOST_CLAIMS);
+  if (passages.length === 0) return { claims, nothing: 'no-words' };
   return {
     claims,
     ...(claims.length === 0 && { nothing: 'only-common-words' as const }),
@@ -81,17 +85,23 @@ function check(message: string, corpus: Corpus, people: People): CheckResult {
   };
 }
 
-/** The option that explains its words best; later ones only where the first explains nothing as a whole. */
+/** The option that explains its words best; a later one must not leave out words that the first one found. */
 function checkPassage(text: string, passage: Passage, corpus: Corpus, people: People): CheckedClaim[] {
   let chosen: CheckedClaim[] = [];
   let most = -1;
   for (const option of passage) {
     const claims = option.flatMap((readings) => checkReadings(text, readings, corpus, people) ?? []);
     const worth = worthOf(claims);
-    if (worth > most) [chosen, most] = [claims, worth];
+    if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
     if (most >= WORTH.nearly) break;
   }
   return chosen;
+}
+
+/** All words that one list of claims found are among the other's. */
+function holds(claims: readonly CheckedClaim[], found: readonly CheckedClaim[]): boolean {
+  const parts = found.flatMap((claim) => claim.parts.map((part) => part.claim));
+  return parts.every((part) => claims.some(({ span }) => span.start <= part.start && part.end <= span.end));
 }
 
 function worthOf(claims: readonly CheckedClaim[]): number {
@@ -100,16 +110,24 @@ function worthOf(claims: readonly CheckedClaim[]): number {
   return claims.reduce((sum, { verdict, text }) => sum + WORTH[verdict] * (text.length / size), 0);
 }
 
-/** The best of several readings of one claim; of equal ones the first. */
+/** The best of several readings of one claim; of equal ones the first. Words as they stand are looked for first: it is cheap. */
 function checkReadings(
   text: string,
   readings: readonly Reading[],
   corpus: Corpus,
   people: People,
 ): CheckedClaim | undefined {
-  let best: CheckedClaim | undefined;
   for (const reading of readings) {
-    const claim = checkReading(text, reading, corpus, people);
+    const claim = checkReading(text, reading, corpus, people, judgeVerbatim);
+    if (claim?.verdict === 'verbatim') return claim;
+  }
+  let best: CheckedClaim | undefined;
+  const looked =
+    readings.length <= MOST_READINGS
+      ? readings
+      : [...readings.slice(0, MOST_READINGS - 1), ...readings.slice(-1)];
+  for (const reading of looked) {
+    const claim = checkReading(text, reading, corpus, people, judge);
     if (claim === undefined) continue;
     if (best === undefined || WORTH[claim.verdict] > WORTH[best.verdict]) best = claim;
     if (best.verdict === 'verbatim') break;
@@ -122,6 +140,7 @@ function checkReading(
   { span, named, doubted }: Reading,
   corpus: Corpus,
   people: People,
+  judgement: (claim: Claim, corpus: Corpus) => Finding | undefined,
 ): CheckedClaim | undefined {
   const items = itemsOf(message, span.start, span.end);
   if (items.length === 0) return undefined;
@@ -133,7 +152,8 @@ function checkReading(
     doubted,
     credits: (quote) => named !== undefined && people.means(named, quote) === true,
   };
-  const finding = judge(claim, corpus);
+  const finding = judgement(claim, corpus);
+  if (finding === undefined) return undefined;
   return {
     text: message.slice(span.start, span.end),
     span,

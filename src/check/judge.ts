@@ -1,62 +1,51 @@
 import type { Quote } from '../archive/types.ts';
-import type { Span } from '../article/types.ts';
-import { align, type Item, wholeOf } from './align.ts';
-import { coverByQuotes, isOneStatement, type Part } from './cover.ts';
-import { CUT, isHonestCut, toPieces } from './difference.ts';
+import { align, createCoder, hasCases, type Item } from './align.ts';
+import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
+import { isHonestCut } from './difference.ts';
 import { isNear, type Measure, measure } from './evidence.ts';
 import { type Corpus, candidates, type Standing, standings } from './find.ts';
-import { isNegator, meaningChanges } from './meaning.ts';
+import {
+  type Claim,
+  type Finding,
+  type Fit,
+  fromParts,
+  fromQuote,
+  fromText,
+  withPolarity,
+} from './finding.ts';
+import { isNegator } from './meaning.ts';
 import { partsOfStanding } from './standing.ts';
-import { placeOf, type Stream } from './streams.ts';
-import type { DiffPiece, FoundPart, MeaningChange, Verdict } from './types.ts';
-
-/** A claim as it was read from a message. */
-export interface Claim {
-  readonly message: string;
-  readonly span: Span;
-  readonly items: readonly Item[];
-  /** The message itself says that these words were doubted or denied. */
-  readonly doubted: boolean;
-  /** Whether a quotation's speaker is the one whom the message names. */
-  readonly credits: (quote: Quote) => boolean;
-}
-
-/** What was found, before it is compared with the credited speaker. */
-export interface Finding {
-  readonly verdict: Verdict;
-  readonly parts: readonly FoundPart[];
-  /** The quotation that the answer is about. */
-  readonly quote?: Quote;
-  readonly difference?: readonly DiffPiece[];
-  readonly changes: readonly MeaningChange[];
-  readonly afterNegation?: true;
-  /** Other quotations with exactly these words. */
-  readonly same: readonly string[];
-}
+import { placeOf } from './streams.ts';
+import type { FoundPart } from './types.ts';
 
 /** Claims of so few words are only looked for as they stand: one word changed makes another claim. */
 const SHORT = 3;
+/** Claims of fewer words may be phrases rather than sentences. */
+const SENTENCE = 6;
 /** How much better a reporter's sentence must fit than the nearest quotation. */
 const CLEARLY = 0.12;
 /** Honest cuts leave pieces that a reader can recognise, not single words picked from a page. */
 const PIECES = { least: 2, longest: 3 };
 
-interface Fit {
-  readonly stream: Stream;
-  readonly found: Measure;
-}
-
 const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
+
+/** Words as they stand in a row in quotations; the cheap half of `judge`. */
+export function judgeVerbatim(claim: Claim, corpus: Corpus): Finding | undefined {
+  return verbatim(standingOf(claim, corpus), claim);
+}
 
 /** Finds the best account of one claim: words as they stand come before words that are near. */
 export function judge(claim: Claim, corpus: Corpus): Finding {
   const { items, message } = claim;
-  const standing = items.some(({ cut }) => cut) ? [] : standings(items, corpus);
+  const standing = standingOf(claim, corpus);
   const spoken = verbatim(standing, claim);
   if (spoken !== undefined) return spoken;
   if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim) : ABSENT;
+  const code = createCoder(hasCases(items));
+  const coded = code(items);
   const fits = candidates(items, corpus).map((stream): Fit => {
-    return { stream, found: measure(align(items, stream.words), items, stream.words) };
+    const source = code(stream.words);
+    return { stream, coded: source, found: measure(align(coded, source), items, stream.words) };
   });
   const quoted = fits.filter(({ stream }) => stream.quote !== undefined);
   const joined = best(
@@ -65,21 +54,35 @@ export function judge(claim: Claim, corpus: Corpus): Finding {
   );
   if (joined !== undefined) return fromQuote(joined, claim, isFair(items) ? 'verbatim' : 'nearly');
   if (standing.length > 0) return inPart(standing, claim) ?? unspoken(standing, claim);
-  const streams = quoted.map(({ stream }) => stream);
-  const parts = coverByQuotes(message, items, streams, corpus);
-  if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
-  const near = best(
-    quoted.filter(({ found }) => isNear(found, items.length)),
-    claim,
-  );
+  const isClose = (fit: Fit) =>
+    isNear(fit.found, items.length, corpus.places.size) && (items.length >= SENTENCE || hasEdge(fit, claim));
+  const near = best(quoted.filter(isClose), claim);
   const told = best(
-    fits.filter(({ stream, found }) => stream.quote === undefined && isNear(found, items.length)),
+    fits.filter((fit) => fit.stream.quote === undefined && isClose(fit)),
     claim,
   );
   if (told !== undefined && told.found.likeness > (near?.found.likeness ?? 0) + CLEARLY)
     return fromText(told, claim);
+  if (near !== undefined && near.found.hole === 0) return fromQuote(near, claim, 'nearly');
+  const parts = coverByQuotes(message, coded, quoted, corpus);
+  if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
   if (near !== undefined) return fromQuote(near, claim, 'nearly');
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
+}
+
+/** A short claim must begin or end where the source's sentence does: any text has a phrase of three words. */
+function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
+  const [first, last] = [found.steps[0], found.steps.at(-1)];
+  if (first?.op !== 'same' || last?.op !== 'same') return false;
+  const { starts, ends } = edgesOf(message, items, stream, {
+    claim: [first.claim, last.claim],
+    source: [first.source, last.source],
+  });
+  return starts || ends;
+}
+
+function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
+  return items.some(({ cut }) => cut) ? [] : standings(items, corpus);
 }
 
 function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefined {
@@ -97,23 +100,6 @@ function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefi
     same: [...new Set(others.map((other) => other.quote.id))].filter((id) => id !== quote.id),
   };
   return withPolarity(found, claim);
-}
-
-/** An affirmed claim is not verbatim when the source doubts or denies it. */
-function withPolarity(found: Finding, claim: Claim): Finding {
-  const { quote, verdict } = found;
-  if (quote?.polarity === undefined || claim.doubted) return found;
-  const cue = quote.cue?.text;
-  const text = claim.message.slice(claim.span.start, claim.span.end);
-  return {
-    ...found,
-    verdict: verdict === 'verbatim' ? 'nearly' : verdict,
-    changes: [...found.changes, 'polarity'],
-    difference: [
-      ...(cue === undefined ? [] : [{ op: 'source', text: cue } as const]),
-      ...(found.difference ?? [{ op: 'same', text } as const]),
-    ],
-  };
 }
 
 /** "not" stands right before the words, in the same sentence of the same quotation. */
@@ -168,96 +154,6 @@ function isFair(items: readonly Item[]): boolean {
     sizes.push((sizes.pop() ?? 0) + 1);
   }
   return sizes.length < 2 || (Math.min(...sizes) >= PIECES.least && Math.max(...sizes) >= PIECES.longest);
-}
-
-function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbatim' | 'nearly'): Finding {
-  const { items, message } = claim;
-  const steps = withEnds(found, items);
-  const source = { text: stream.article.raw, words: stream.words, segments: stream.segments };
-  const changes = meaningChanges(steps, items, source);
-  const finding: Finding = {
-    verdict: changes.length > 0 ? 'nearly' : verdict,
-    parts: [
-      toFoundPart(
-        { from: found.from, to: found.to, stream, steps: found.steps, exact: verdict === 'verbatim' },
-        claim,
-      ),
-    ],
-    ...(stream.quote !== undefined && { quote: stream.quote }),
-    difference: toPieces(steps, message, items, source),
-    changes,
-    same: [],
-  };
-  return withPolarity(finding, claim);
-}
-
-function fromText(fit: Fit, claim: Claim): Finding {
-  const { quote: _, ...found } = fromQuote(fit, claim, 'nearly');
-  return { ...found, verdict: 'unspoken' };
-}
-
-function fromParts(parts: readonly Part[], claim: Claim, verdict: 'verbatim' | 'partly'): Finding {
-  const { items, message } = claim;
-  const main = [...parts].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  const changes = new Set<MeaningChange>();
-  const difference: DiffPiece[] = [];
-  const claimOnly = (from: number, to: number) => {
-    if (to > from)
-      difference.push({ op: 'claim', text: message.slice(items[from]?.start ?? 0, items[to - 1]?.end ?? 0) });
-  };
-  let at = 0;
-  for (const part of parts) {
-    claimOnly(at, part.from);
-    if (at > 0) difference.push({ op: 'cut', text: CUT });
-    const { stream, steps } = part;
-    const source = { text: stream.article.raw, words: stream.words, segments: stream.segments };
-    difference.push(...toPieces(steps, message, items, source));
-    for (const change of meaningChanges(steps, items, source)) changes.add(change);
-    at = part.to;
-  }
-  claimOnly(at, items.length);
-  const quote = main?.stream.quote;
-  const finding: Finding = {
-    verdict: verdict === 'verbatim' && changes.size > 0 ? 'nearly' : verdict,
-    parts: parts.map((part) => toFoundPart(part, claim)),
-    ...(quote !== undefined && { quote }),
-    difference,
-    changes: [...changes],
-    same: [],
-  };
-  return withPolarity(finding, claim);
-}
-
-/** The claim's own words before and after what was aligned; the source may go on as it likes. */
-function withEnds({ steps }: Measure, items: readonly Item[]): Measure['steps'] {
-  return wholeOf(steps, items.length);
-}
-
-function toFoundPart(part: Part, { items }: Claim): FoundPart {
-  const { stream, steps, exact } = part;
-  const { quote, article } = stream;
-  const source: { start: number; end: number }[] = [];
-  let before = -1;
-  steps.forEach((step, index) => {
-    if (step.op === 'claim' || (step.op === 'source' && isHonestCut(steps, index, items))) return;
-    const word = stream.words[step.source];
-    if (word === undefined) return;
-    const open = source.at(-1);
-    const goesOn = before + 1 === step.source && stream.segments[before] === stream.segments[step.source];
-    if (open !== undefined && goesOn) open.end = word.end;
-    else source.push({ start: word.start, end: word.end });
-    before = step.source;
-  });
-  const claim = { start: items[part.from]?.start ?? 0, end: items[part.to - 1]?.end ?? 0 };
-  const span = { start: source[0]?.start ?? 0, end: source.at(-1)?.end ?? 0 };
-  return {
-    claim,
-    source,
-    article: article.id,
-    place: quote === undefined ? placeOf(article, span) : 'quote',
-    ...(quote !== undefined && { quote: quote.id, kind: quote.kind }),
-    exact,
-  };
 }
 
 /** The fit with least difference; of equal ones the quotation that answers best. */

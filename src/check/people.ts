@@ -45,10 +45,7 @@ export function createPeople({ people, outlets }: Archive): People {
       }
     }
   const outletNames = new Set(
-    [...outlets.values()].flatMap(({ name, domain }) => [
-      keysOf(name).join(' '),
-      keysOf(domain ?? '').join(' '),
-    ]),
+    [...outlets.values()].flatMap(({ name, domain }) => [name, domain ?? name].map(outletKey)),
   );
 
   const known = (text: string): Named | undefined => {
@@ -82,7 +79,7 @@ export function createPeople({ people, outlets }: Archive): People {
 
   return {
     known,
-    isOutlet: (text) => outletNames.has(keysOf(text).join(' ')),
+    isOutlet: (text) => outletNames.has(outletKey(text)),
     means(name, quote) {
       if (quote.speaker === undefined) return undefined;
       if (name.people.length > 0) return name.people.includes(quote.speaker);
@@ -168,6 +165,12 @@ function contradicts(given: readonly string[], person: Person | undefined): bool
 
 function keysOf(text: string): string[] {
   return wordsOf(text).map(keyOf);
+}
+
+function outletKey(name: string): string {
+  return keysOf(name)
+    .filter((key) => key !== 'the')
+    .join(' ');
 }
 
 /** A word of a name without accents and possessive ending. */

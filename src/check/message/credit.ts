@@ -3,9 +3,20 @@ import { isRole, type Named, type People } from '../people.ts';
 import { wordsOf } from '../words.ts';
 
 const CUES =
-  'said|says|say|saying|stated|states|added|adds|told|tells|noted|notes|explained|explains|stressed|stresses|claimed|claims|declared|declares|argued|argues|insisted|insists|announced|announces|believes|believed|thinks|asserted|asserts|tweeted|wrote|writes|posted|replied|answered|warned|warns|admitted|admits|affirmed|affirms|continued|concluded|observed|remarked|suggested|suggests|pointed\\s+out|put\\s+it|quoted\\s+as\\s+saying|voiced\\s+doubt|doubted|doubts|denied|denies|a\\s+dit|a\\s+déclaré|sagte|erklärte|dijo|declaró|disse|ha\\s+detto|сказал|сказала|заявил|заявила|قال|قالت';
+  'said|says|say|saying|stated|(?<!united\\s)states|added|adds|told|tells|noted|notes|explained|explains|stressed|stresses|claimed|claims|declared|declares|argued|argues|insisted|insists|announced|announces|believes|believed|thinks|asserted|asserts|tweeted|wrote|writes|posted|replied|answered|warned|warns|admitted|admits|affirmed|affirms|continued|concluded|observed|remarked|suggested|suggests|pointed\\s+out|put\\s+it|quoted\\s+as\\s+saying|voiced\\s+doubt|doubted|doubts|denied|denies|a\\s+dit|a\\s+déclaré|sagte|erklärte|dijo|declaró|disse|ha\\s+detto|сказал|сказала|заявил|заявила|قال|قالت';
 /** A verb or phrase that reports speech. */
-export const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})(?![\\p{L}\\p{N}])`, 'iu');
+const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The first reporting verb in a phrase; in capitals it is part of a name ("United States"). */
+export function cueIn(phrase: string): { readonly index: number; readonly text: string } | undefined {
+  for (const match of phrase.matchAll(new RegExp(CUE.source, 'giu'))) {
+    const [text] = match;
+    if (match.index === 0 || /^\p{Ll}/u.test(text) || phrase === phrase.toUpperCase())
+      return { index: match.index, text };
+  }
+  return undefined;
+}
+
 const DOUBT =
   /\b(?:doubt(?:s|ed)?|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rul(?:es|ed|e) out)\b/iu;
 /** Words that stand for nobody in particular. */
@@ -49,10 +60,10 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   const clause = tail.slice(opening).split(/[.!?;\n“„«"]/u)[0] ?? '';
   const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
   if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
-  const cue = CUE.exec(clause);
-  if (cue === null) return undefined;
+  const cue = cueIn(clause);
+  if (cue === undefined) return undefined;
   if (cue.index <= 1) {
-    const name = nameAt(tail, opening + cue.index + cue[0].length, offset, people);
+    const name = nameAt(tail, opening + cue.index + cue.text.length, offset, people);
     if (name !== undefined) return name;
   }
   return nameIn(clause.slice(0, cue.index), offset + opening, people);

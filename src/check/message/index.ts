@@ -14,13 +14,15 @@ export interface Reading {
 }
 
 /**
- * A part of a message that makes claims. Each option is a list of claims; the claims of one option are alternatives to
- * those of the next, and each claim has alternative readings in turn.
+ * A part of a message that makes claims. Each option is a list of claims, and each claim has alternative readings. The
+ * first option is all of the passage; the later ones leave out words, which may be done only where these are found nowhere.
  */
 export type Passage = readonly (readonly (readonly Reading[])[])[];
 
 /** A quotation of so few words may only set off a word inside a sentence that is the claim. */
 const FRAGMENT = 3;
+/** Between two quotations of one speaker stands at most so much, in UTF-16 units. */
+const MOST_BETWEEN = 60;
 const LEAST_SENTENCE = 4;
 
 /**
@@ -68,31 +70,41 @@ function unquotedStretches(text: string, blocks: readonly Block[]): Span[] {
 
 /** The quotations of a paragraph, each with who is credited with it. */
 function quotedStretch(text: string, stretch: Span, people: People): Passage[] {
-  const found = quotedIn(text, stretch.start, stretch.end).map((span) => trimmed(text, span));
-  const spans = found.filter(({ start, end }) => wordsOf(text, start, end, 1).length > 0);
-  const passages: Passage[] = [];
-  let before: { reading: Reading; sentence: Span } | undefined;
-  spans.forEach((span, index) => {
+  const found = quotedIn(text, stretch.start, stretch.end);
+  const spans = found.spans
+    .map((span) => trimmed(text, span))
+    .filter(({ start, end }) => wordsOf(text, start, end, 1).length > 0);
+  let before: Named | undefined;
+  const readings = spans.map((span, index): Reading => {
     const from = spans[index - 1]?.end ?? stretch.start;
     const to = spans[index + 1]?.start ?? Math.max(span.end, signatureEnd(text, stretch.end));
-    const around = creditAround(text, span, from, to, people);
-    const named =
-      around.named ??
-      (before !== undefined && text.slice(from, span.start).trim().length < 60
-        ? before.reading.named
-        : undefined);
-    const reading: Reading = { span, doubted: around.doubted, ...(named !== undefined && { named }) };
-    const sentence = sentenceAround(text, span, stretch);
-    const last = passages.at(-1);
-    const short = wordsOf(text, span.start, span.end, FRAGMENT + 1).length <= FRAGMENT;
-    const alone = wordsOf(text, sentence.start, sentence.end).length < FRAGMENT * 2 + 2;
-    if (!short || alone) passages.push([[[reading]]]);
-    else if (last?.[1] !== undefined && before?.sentence.start === sentence.start)
-      passages[passages.length - 1] = [[...(last[0] ?? []), [reading]], last[1]];
-    else passages.push([[[reading]], [plainReadings(text, sentence, people)]]);
-    before = { reading, sentence };
+    const { named, doubted } = creditAround(text, span, from, to, people);
+    const goesOn = text.slice(from, span.start).trim().length < MOST_BETWEEN;
+    before = named ?? (goesOn ? before : undefined);
+    return { span, doubted, ...(before !== undefined && { named: before }) };
   });
+  if (found.single && readings.length > 0)
+    return [[[plainReadings(text, trimmed(text, stretch), people)], readings.map((reading) => [reading])]];
+  const passages: Passage[] = [];
+  let sentence: Span | undefined;
+  for (const reading of readings) {
+    const { span } = reading;
+    const around = sentenceAround(text, span, stretch);
+    const last = passages.at(-1);
+    const fragments = last?.[1];
+    if (!isFragment(text, span, around)) passages.push([[[reading]]]);
+    else if (last !== undefined && fragments !== undefined && sentence?.start === around.start)
+      passages[passages.length - 1] = [last[0] ?? [], [...fragments, [reading]]];
+    else passages.push([[plainReadings(text, around, people)], [[reading]]]);
+    sentence = around;
+  }
   return passages;
+}
+
+/** A few words set off inside a sentence that may itself be the claim. */
+function isFragment(text: string, span: Span, sentence: Span): boolean {
+  const size = wordsOf(text, span.start, span.end, FRAGMENT + 1).length;
+  return size <= FRAGMENT && wordsOf(text, sentence.start, sentence.end).length >= FRAGMENT * 2 + 2;
 }
 
 /** A signature may stand on a line of its own behind a blank one. */

@@ -30,11 +30,19 @@ const LEAST_SINGLE = 2;
  * The quotations in a stretch of a message: what stands between marks, outermost ones only, the marks left out. A mark
  * that is never closed holds what follows, up to the end of the stretch.
  */
-export function quotedIn(text: string, from: number, to: number): Span[] {
-  const found = scan(text, from, to, (mark) => !SINGLE.includes(mark));
-  return found.length > 0
-    ? found
-    : scan(text, from, to, (mark) => SINGLE.includes(mark)).filter(isSpoken(text));
+export function quotedIn(text: string, from: number, to: number): Quoted {
+  const spans = scan(text, from, to, (mark) => !SINGLE.includes(mark));
+  if (spans.length > 0) return { spans, single: false };
+  return {
+    spans: scan(text, from, to, (mark) => SINGLE.includes(mark)).filter(isSpoken(text)),
+    single: true,
+  };
+}
+
+export interface Quoted {
+  readonly spans: readonly Span[];
+  /** In single marks: these may also stand inside somebody's words. */
+  readonly single: boolean;
 }
 
 function scan(text: string, from: number, to: number, isOpener: (mark: string) => boolean): Span[] {
@@ -50,7 +58,7 @@ function scan(text: string, from: number, to: number, isOpener: (mark: string) =
       const after = at + 1 < to ? text.charAt(at + 1) : ' ';
       if (WORD.test(before) || /\s/u.test(after)) continue;
       [start, opener, depth] = [at + 1, mark, 0];
-    } else if (mark === opener && !(CLOSERS[opener] ?? '').includes(mark)) depth += 1;
+    } else if (mark === opener && '“«„‹「『《'.includes(mark) && WORD.test(text.charAt(at + 1))) depth += 1;
     else if ((CLOSERS[opener] ?? '').includes(mark) && closes(text, at, to, opener)) {
       if (depth > 0) depth -= 1;
       else {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import type { People } from '../people.ts';
-import { CUE, creditAround, isNameOnly, isSubject } from './credit.ts';
+import { creditAround, cueIn, isNameOnly, isSubject } from './credit.ts';
 import type { Reading } from './index.ts';
 
 /** Verbs that report what follows them even without "that", a comma or a colon. */
@@ -52,15 +52,15 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   if (asked !== null) rest(asked[0].length);
   const put = /^as\s+([^,:\n]{2,60}?)\s+(?:put\s+it|said|says|once\s+said)\s*[,:]\s*/iu.exec(own);
   if (put !== null) rest(put[0].length);
-  const cue = CUE.exec(own);
-  if (cue !== null && isSubject(own.slice(0, cue.index), people)) {
-    const behind = own.slice(cue.index + cue[0].length);
+  const cue = cueIn(own);
+  if (cue !== undefined && isSubject(own.slice(0, cue.index), people)) {
+    const behind = own.slice(cue.index + cue.text.length);
     const told =
-      /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u.exec(
+      /^(?:\s+(?:reporters|journalists|the\s+press|\p{Lu}[\p{L}.]*|(?:on\s+)?[\p{L}]+day|in\s+\p{Lu}\p{L}+)){0,3}(?=\s+that\b|\s*[:,])/u.exec(
         behind,
       );
-    if (told !== null) rest(cue.index + cue[0].length + told[0].length);
-    else if (PLAIN_CUE.test(cue[0])) rest(cue.index + cue[0].length);
+    if (told !== null) rest(cue.index + cue.text.length + told[0].length);
+    else if (PLAIN_CUE.test(cue.text)) rest(cue.index + cue.text.length);
   }
   const colon = /^([^:\n]{1,100}):\s+/u.exec(own);
   if (colon !== null && isIntroduction(colon[1] ?? '', people)) rest(colon[0].length);
@@ -70,8 +70,8 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
 /** What stands before a colon names a source or asks for one. */
 function isIntroduction(lead: string, people: People): boolean {
   if (isNameOnly(lead, people)) return true;
-  const cue = CUE.exec(lead);
-  if (cue !== null)
+  const cue = cueIn(lead);
+  if (cue !== undefined)
     return isSubject(lead.slice(0, cue.index), people) || /\bwho\s*$/iu.test(lead.slice(0, cue.index));
   return /^(?:quote|breaking|source|claim)$/iu.test(lead.trim());
 }
@@ -85,13 +85,13 @@ function withoutTail(text: string, { start, end }: Span, people: People): Span[]
     found.push({ start, end: start + signed.index });
   for (let at = own.lastIndexOf(','); at > 0 && own.length - at < 160; at = own.lastIndexOf(',', at - 1)) {
     const clause = own.slice(at + 1);
-    const cue = CUE.exec(clause);
+    const cue = cueIn(clause);
     const source = /^\s*(?:according\s+to|in\s+the\s+words\s+of|per)\s/iu.test(clause);
     const inverted =
-      cue !== null &&
+      cue !== undefined &&
       cue.index <= 1 &&
-      /^\s+(?:the\s+|\p{Lu})/u.test(clause.slice(cue.index + cue[0].length));
-    if (source || inverted || (cue !== null && isSubject(clause.slice(0, cue.index), people)))
+      /^\s+(?:the\s+|\p{Lu})/u.test(clause.slice(cue.index + cue.text.length));
+    if (source || inverted || (cue !== undefined && isSubject(clause.slice(0, cue.index), people)))
       found.push({ start, end: start + at });
   }
   return found;

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexPlaces } from '../../src/check/places.ts';
+import { hashOf, wordsOf } from '../../src/check/words.ts';
+import { archiveOf } from '../support/corpus.ts';
+
+const keys = (text: string) => wordsOf(text).map(({ key }) => key);
+
+describe('wordsOf', () => {
+  it.each([
+    ['Don’t', "Don't"],
+    ['U.S.-led', 'US-led'],
+    ['the partners’ claims', 'the partners claims'],
+    ['3,000 men', '3000 men'],
+    ['re\u00ADport', 'report'],
+    ['caf\u0065\u0301', 'café'],
+    ['ещё', 'еще'],
+    ['سَلَام', 'سلام'],
+    ['ﬁnal', 'final'],
+    ['AT&T', 'AT and T'],
+    ['٢٠١٦', '2016'],
+  ])('given %s and %s, then they are the same words', (left, right) => {
+    expect(keys(left)).toEqual(keys(right));
+  });
+
+  it.each([
+    ['$5', '€5'],
+    ['5 %', '5'],
+    ['fell to -5 degrees', 'fell to 5 degrees'],
+    ['1.5', '15'],
+    ['3,5', '35'],
+    ['won’t', 'want'],
+    ['où', 'ou'],
+  ])('given %s and %s, then they are not', (left, right) => {
+    expect(keys(left)).not.toEqual(keys(right));
+  });
+
+  it('given a script without spaces, then each character is compared', () => {
+    expect(keys('戦争は終わらない')).toHaveLength(8);
+  });
+});
+
+describe('indexPlaces', () => {
+  const archive = archiveOf();
+  const places = indexPlaces(archive);
+  const texts = [...archive.articles.values()].map(({ raw }) => wordsOf(raw));
+
+  it('given any row of words, then it finds every place where they stand and nothing else', () => {
+    const rows = fc
+      .constantFrom(...texts)
+      .chain((words) =>
+        fc
+          .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 6 }))
+          .map(([from, size]) => words.slice(from, from + size)),
+      );
+    fc.assert(
+      fc.property(rows, (row) => {
+        const expected = texts.flatMap((words) =>
+          words.flatMap((_, at) =>
+            row.every(({ key }, index) => words[at + index]?.key === key) ? [at] : [],
+          ),
+        );
+        const found = places.phrase(
+          row.map(({ key }) => hashOf(key)),
+          1_000,
+        );
+        const read = found.map((at) => places.read(at, at + row.length).map(({ key }) => key));
+        expect(read).toEqual(expected.map(() => row.map(({ key }) => key)));
+      }),
+    );
+  });
+
+  it('given a position, then its article and offsets are those of the file', () => {
+    const found = places.phrase(['our', 'boats'].map(hashOf), 10);
+    const [at = 0] = found;
+    const article = archive.articles.get(places.articleAt(at).id);
+    const [first] = places.read(at, at + 1);
+    expect(article?.file).toBe('given.md');
+    expect(article?.raw.slice(first?.start, first?.end)).toBe('Our');
+  });
+});
