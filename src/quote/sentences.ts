@@ -75,7 +75,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'punct') return isTerminal(token);
-  if (token.kind !== 'word' || !token.text.endsWith('.') || isTitleAbbreviation(token.lower)) return false;
+  if (
+    token.kind !== 'word' ||
+    !token.text.endsWith('.') ||
+    isTitleAbbreviation(token.lower.slice(token.lower.lastIndexOf('-') + 1))
+  )
+    return false;
   // "U.S." or "Calif.": ends the sentence only before a word that clearly starts one. A single initial never does.
   const next = tokens[at + 1];
   if (next === undefined) return true;

@@ -193,8 +193,13 @@ function keepsStop(text: string, start: number, at: number): boolean {
   const length = at - start;
   if (length === 1) {
     const code = text.charCodeAt(start);
+    // "Roe v. Wade"
+    if (code === 118) return isCapital(text.charCodeAt(at + 2));
     return isCapital(code) && code !== 73;
   }
+  // "then-Sen. Smith"
+  const hyphen = length > 20 ? -1 : text.slice(start, at).lastIndexOf('-');
+  if (hyphen >= 0) return hyphen + 1 < length && keepsStop(text, start + hyphen + 1, at);
   if (length > 7) return false;
   if (isInitials(text, start, at)) return true;
   const word = text.slice(start, at + 1).toLowerCase();

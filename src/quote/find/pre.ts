@@ -116,13 +116,31 @@ function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   )
     return true;
   if (group.tag === 'VD' && first === group.verb) return true;
-  const tag = view.tags[first];
-  const opener = tag === 'SC' || tag === 'WR' || tag === 'VG' || tag === 'IN';
-  if (!opener) return false;
-  for (let at = first; at < group.first; at += 1)
-    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) return false;
-  return tag !== 'IN' || group.tag === 'VG';
+  return view.tags[first] === 'VG' ? !hasComma(view, first, group.first) : isSubordinate(view, unit, group);
 }
+
+function hasComma(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) return true;
+  return false;
+}
+
+/** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
+function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (group.first - unit.first > 40) return false;
+  let subordinate = false;
+  for (let at = unit.first; at < group.first; at += 1) {
+    if (view.inside[at] !== -1) continue;
+    const tag = view.tags[at];
+    if (isFiniteVerb(tag)) return false;
+    if (tag === 'SC' || tag === 'WR') subordinate = true;
+    if (tag === 'IN' && (TEMPORAL.has(view.tokens[at]?.lower ?? '') || group.tag === 'VG'))
+      subordinate = true;
+  }
+  return subordinate;
+}
+
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
 function isRelative(view: View, group: VerbGroup): boolean {
   const before = view.tags[group.first - 1];

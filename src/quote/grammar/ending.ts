@@ -115,8 +115,9 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
   if (tag === 'CC') {
-    if (lower === 'but') return true;
     const after = next + 1;
+    if (lower === 'but' && (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit)))
+      return true;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
     const second = skipAdverb(view, after);
@@ -127,14 +128,18 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   }
   if (tag === 'SC')
     return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
+  if (lower === 'compared') return true;
+  if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
+  if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')
+    return true;
+  if (reach.cue === 'VD' && tag === 'VD' && (verb || (clause !== undefined && clause !== 'VD'))) return true;
   if (
+    reach.noun &&
     tag === 'RB' &&
-    lower === 'even' &&
-    (tokens[next + 1]?.lower === 'though' || tokens[next + 1]?.lower === 'as')
+    (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
   )
     return true;
-  if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
-  if (reach.noun && reach.fronted === false && tag === reach.cue && tag === 'VD' && verb) return true;
+  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
   return false;
 }
 
