@@ -80,6 +80,9 @@ function wordGroup(
   const known = isKnown(term, lexicon);
   const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown');
   variants.add(term, 'exact');
+  if (options.typing && term !== '')
+    for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
+      if (!FUNCTION_WORDS.has(whole)) variants.add(whole, 'completion', whole.length - term.length);
   for (const form of inflected) variants.add(form, 'inflected');
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
@@ -94,9 +97,6 @@ function wordGroup(
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
-  if (options.typing && term !== '')
-    for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
-      if (!FUNCTION_WORDS.has(whole)) variants.add(whole, 'completion');
   return { typed: surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
 }
 
@@ -128,10 +128,11 @@ function collector(book: Wordbook, forms: readonly string[], typed: TypedAs) {
     book.size,
     forms.reduce((sum, form) => sum + book.lexicon.frequency(form), 0),
   );
+  const occasion = { documents: book.size, frequency, typed };
   const add: Add = (term, kind, distance = 1) => {
     if (found.has(term) || book.lexicon.frequency(term) === 0) return;
-    const other = kind === 'spelling' && hasOtherLetter(own, term);
-    found.set(term, { term, kind, ...worth(kind, book.size, frequency, distance, typed, other) });
+    const otherLetter = kind === 'spelling' && hasOtherLetter(own, term);
+    found.set(term, { term, kind, ...worth(kind, occasion, { distance, otherLetter }) });
   };
   return { add, size: () => found.size, all: () => [...found.values()] };
 }

@@ -30,7 +30,7 @@ const COST: Readonly<Record<VariantKind, number>> = {
   inflected: 0.4,
   root: 1.6,
   near: 1.8,
-  completion: 0.3,
+  completion: 0,
   spelling: 0.8,
 };
 /** Added for the second edit of a spelling, and for an inflection of a word near in meaning. */
@@ -46,7 +46,12 @@ const OTHER_LETTER = 2;
  */
 const KNOWN_WORD = 6;
 const KNOWN_WORD_OF_A_HASTY_QUERY = 2.5;
-const KNOWN_WORD_UNFINISHED = 0.4;
+/**
+ * A word that is being typed is as likely unfinished as it is whole; what is missing costs something from the letter on
+ * at which most people would have stopped.
+ */
+const FREE_LETTERS = 3;
+const FURTHER_LETTER = 0.12;
 
 /** What is known of the word as it was typed. */
 export type TypedAs = 'unknown' | 'known' | 'hasty';
@@ -57,33 +62,38 @@ export interface Worth {
   readonly contextGain: number;
 }
 
-/**
- * @param documents how many there are
- * @param frequency how many of them have the typed word in any form
- * @param distance steps from the typed word: edits of a spelling, or 2 for a form of what is near
- * @param otherLetter the typed word has a letter that the spelling found has not
- * @param typed `unknown`: the corpus lacks the typed word; `hasty`: it has it, but most others are misspelt
- */
-export function worth(
-  kind: VariantKind,
-  documents: number,
-  frequency: number,
-  distance = 1,
-  typed: TypedAs = 'unknown',
-  otherLetter = false,
-): Worth {
+/** The typed word and the corpus. */
+export interface Occasion {
+  /** Documents in all. */
+  readonly documents: number;
+  /** How many of them have the typed word in any form. */
+  readonly frequency: number;
+  /** `unknown`: the corpus lacks the typed word; `hasty`: it has it, but most others are misspelt. */
+  readonly typed: TypedAs;
+}
+
+/** How far a variant is from the typed word. */
+export interface Step {
+  /** Edits of a spelling; letters to come of a completion; 2 for a form of a word near in meaning. */
+  readonly distance: number;
+  /** The typed word has a letter that the spelling found has not. */
+  readonly otherLetter: boolean;
+}
+
+export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth {
+  const { documents, frequency } = occasion;
   const rarity = Math.min(RAREST, Math.log((documents + 1) / (frequency + 0.5)));
-  const cost =
-    COST[kind] +
-    (distance > 1 ? SECOND_STEP : 0) +
-    (otherLetter ? OTHER_LETTER : 0) +
-    (typed === 'unknown' ? 0 : knownCost(kind, typed));
-  const gain = Math.max(1, Math.round(SCALE * (MATCH + Math.max(0, rarity) - cost)));
+  const gain = Math.max(
+    1,
+    Math.round(SCALE * (MATCH + Math.max(0, rarity) - costOf(kind, occasion.typed, step))),
+  );
   return { gain, contextGain: Math.round(gain * CONTEXT_SHARE) };
 }
 
-function knownCost(kind: VariantKind, typed: 'known' | 'hasty'): number {
-  if (kind === 'completion') return KNOWN_WORD_UNFINISHED;
-  if (kind !== 'spelling') return 0;
-  return typed === 'hasty' ? KNOWN_WORD_OF_A_HASTY_QUERY : KNOWN_WORD;
+function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter }: Step): number {
+  if (kind === 'completion') return COST[kind] + FURTHER_LETTER * Math.max(0, distance - FREE_LETTERS);
+  const far = distance > 1 ? SECOND_STEP : 0;
+  if (kind !== 'spelling') return COST[kind] + far;
+  const known = typed === 'unknown' ? 0 : typed === 'hasty' ? KNOWN_WORD_OF_A_HASTY_QUERY : KNOWN_WORD;
+  return COST[kind] + far + known + (otherLetter ? OTHER_LETTER : 0);
 }
