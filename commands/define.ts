@@ -1,15 +1,18 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
-import { type Language, language } from '../src/language/index.ts';
+import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer } from './answer.ts';
+import { optionName } from './localize.ts';
 
 /** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
   readonly archive: Archive;
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
+  /** Whether people see the options under their names in that language, as they do in Discord. */
+  readonly localizedOptions?: true;
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   /** The day of the answer, `YYYY-MM-DD`. */
@@ -86,7 +89,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
       const parsed = spec.input.safeParse(options);
       if (parsed.success) return spec.answer(parsed.data, context, page);
       const reason = parsed.error.issues
-        .map((issue) => refusalText(issue, options, language(context.locale)))
+        .map((issue) => refusalText(issue, spec.data.name, options, context))
         .join(' ');
       return {
         kind: 'refusal',
@@ -103,8 +106,15 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
 }
 
 /** One sentence: which option, what is wrong with it, what to type instead. */
-function refusalText(issue: z.core.$ZodIssue, options: RawOptions, { say }: Language): string {
-  const option = String(issue.path[0] ?? '');
+function refusalText(
+  issue: z.core.$ZodIssue,
+  command: string,
+  options: RawOptions,
+  { locale, localizedOptions }: CommandContext,
+): string {
+  const { say } = language(locale);
+  const name = String(issue.path[0] ?? '');
+  const option = localizedOptions ? optionName(command, name, locale) : name;
   switch (issue.message) {
     case 'missing':
     case 'empty':
@@ -112,7 +122,7 @@ function refusalText(issue: z.core.$ZodIssue, options: RawOptions, { say }: Lang
     case 'too-long':
       return say('refusal.too-long', { option, max: issue.code === 'too_big' ? Number(issue.maximum) : 0 });
     case 'not-a-date':
-      return say('refusal.not-a-date', { option, value: String(options[option]) });
+      return say('refusal.not-a-date', { option, value: String(options[name]) });
     case 'dates-crossed':
       return say('refusal.dates-crossed');
     default:

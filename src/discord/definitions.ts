@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
-import type { Command } from '../../commands/index.ts';
+import { type Command, localized, localizedMenu } from '../../commands/index.ts';
 import type { CommandJson } from './commandDiff.ts';
 
 /** What Discord is told of the commands: the slash commands that are not hidden, and their menus on messages. */
@@ -7,8 +7,8 @@ export function definitionsOf(
   commands: readonly (Pick<Command, 'data' | 'menu'> & Partial<Pick<Command, 'hidden'>>)[],
 ): readonly CommandJson[] {
   return commands.flatMap(({ data, menu, hidden }) => [
-    ...(hidden ? [] : [{ ...data }]),
-    ...(menu === undefined ? [] : [menuDefinition(menu, data)]),
+    ...(hidden ? [] : [{ ...localized(data) }]),
+    ...(menu === undefined ? [] : [localizedMenu(menuDefinition(menu, data))]),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
 import { language } from '../language/index.ts';
+import { onModal } from './acts.ts';
 import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
-import { mayManage, personOf } from './interaction.ts';
+import { mayManage, mayManageMessages, personOf } from './interaction.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
 import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
@@ -26,6 +27,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       context: {
         archive: options.archive(),
         locale: localeOf(interaction),
+        localizedOptions: true,
         random: Math.random,
         today: () => new Date().toISOString().slice(0, 10),
         mayManage: mayManage(interaction),
@@ -33,6 +35,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       },
       responder,
       reference,
+      mayManageMessages: mayManageMessages(interaction),
     };
     const handled = await route(interaction, scene, options).catch((error): Handled => {
       options.log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
@@ -94,6 +97,8 @@ async function route(interaction: APIInteraction, scene: Scene, options: Dispatc
       }
     case InteractionType.MessageComponent:
       return onComponent(scene, interaction, personOf(interaction));
+    case InteractionType.ModalSubmit:
+      return onModal(scene, interaction.data);
     default:
       return tell(scene.into.say('error.unknown-component'), 'unknown');
   }

@@ -71,6 +71,7 @@ export const ar: Catalogue = {
   'quote.indirect': 'منقول بصياغة {outlet}، وليس اقتباسًا حرفيًا',
   'quote.indirect.cue': 'منقول بصياغة {outlet} («{cue}»)، وليس اقتباسًا حرفيًا',
   'quote.this-article': 'المقال',
+  'quote.warning': '{warning}:',
   'quote.doubted': 'شكّك المتحدث في هذا',
   'quote.doubted.cue': 'شكّك المتحدث في هذا («{cue}»)',
   'quote.denied': 'نفى المتحدث هذا',

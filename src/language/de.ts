@@ -36,6 +36,7 @@ export const de: Catalogue = {
   'quote.indirect': 'Von {outlet} in eigenen Worten wiedergegeben, nicht wörtlich zitiert',
   'quote.indirect.cue': 'Von {outlet} in eigenen Worten wiedergegeben („{cue}“), nicht wörtlich zitiert',
   'quote.this-article': 'diesem Artikel',
+  'quote.warning': '{warning}:',
   'quote.doubted': 'Wurde von der zitierten Seite bezweifelt',
   'quote.doubted.cue': 'Wurde von der zitierten Seite bezweifelt („{cue}“)',
   'quote.denied': 'Wurde von der zitierten Seite bestritten',

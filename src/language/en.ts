@@ -36,6 +36,7 @@ export const en = {
   'quote.indirect': 'Reported in {outlet}’s words, not quoted word for word',
   'quote.indirect.cue': 'Reported in {outlet}’s words (“{cue}”), not quoted word for word',
   'quote.this-article': 'the article',
+  'quote.warning': '{warning}:',
   'quote.doubted': 'The speaker doubted this',
   'quote.doubted.cue': 'The speaker doubted this (“{cue}”)',
   'quote.denied': 'The speaker denied this',

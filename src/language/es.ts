@@ -41,6 +41,7 @@ export const es: Catalogue = {
   'quote.indirect.cue':
     'Referido por {outlet} con sus propias palabras («{cue}»), no citado palabra por palabra',
   'quote.this-article': 'el artículo',
+  'quote.warning': '{warning}:',
   'quote.doubted': 'Quien habla lo puso en duda',
   'quote.doubted.cue': 'Quien habla lo puso en duda («{cue}»)',
   'quote.denied': 'Quien habla lo negó',

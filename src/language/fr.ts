@@ -43,6 +43,7 @@ export const fr: Catalogue = {
   'quote.indirect.cue':
     'Rapporté dans les termes choisis par {outlet} (« {cue} »), sans citation mot pour mot',
   'quote.this-article': 'l’article',
+  'quote.warning': '{warning} :',
   'quote.doubted': 'Le locuteur a mis cela en doute',
   'quote.doubted.cue': 'Le locuteur a mis cela en doute (« {cue} »)',
   'quote.denied': 'Le locuteur a démenti cela',

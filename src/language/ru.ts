@@ -61,6 +61,7 @@ export const ru: Catalogue = {
   'quote.indirect': 'В изложении {outlet}, не дословная цитата',
   'quote.indirect.cue': 'В изложении {outlet} («{cue}»), не дословная цитата',
   'quote.this-article': 'этой статьи',
+  'quote.warning': '{warning}:',
   'quote.doubted': 'Говорящий поставил это под сомнение',
   'quote.doubted.cue': 'Говорящий поставил это под сомнение («{cue}»)',
   'quote.denied': 'Говорящий это отрицал',

@@ -26,7 +26,15 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** One line: every run of white space becomes one space. */
+/** White space but for the no-break spaces, which belong to some languages' punctuation. */
+const SPACE = /[^\S\u00a0\u202f]+/gu;
+
+/** Every run of white space becomes one space. */
+export function singleSpaced(text: string): string {
+  return text.replace(SPACE, ' ');
+}
+
+/** One line without space around it. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaced(text).trim();
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../commands/index.ts';
 import { cutWords } from '../language/cut.ts';
-import { escapeMarkdown, oneLine, withoutInvisible } from './escape.ts';
+import { escapeMarkdown, oneLine, singleSpaced, withoutInvisible } from './escape.ts';
 import type { Block, Line, Part } from './sheet.ts';
 
 /** The most that a name, a title or a role may take, so that no article can crowd the others out. */
@@ -37,7 +37,7 @@ export function showLine({ parts, look }: Line): string {
 }
 
 function showPart({ text, style, url, max }: Part): string {
-  const inert = escapedWithin(text.replace(/\s+/gu, ' '), max ?? FIELD);
+  const inert = escapedWithin(singleSpaced(text), max ?? FIELD);
   const linked = linkedText(inert, url);
   // Marks around nothing would be shown as they stand.
   if (inert.trim() === '') return inert;

@@ -35,7 +35,9 @@ export function viewBlock(view: QuoteView, into: Language): Block {
 /** The warning before words that their speaker doubted or denied. */
 export function warningLines(view: QuoteView, into: Language): Line[] {
   const warning = polarityText(view, into);
-  return warning ? [{ parts: [part(`${warning}:`, { style: 'strong' })], look: 'warning' }] : [];
+  return warning
+    ? [{ parts: [part(into.say('quote.warning', { warning }), { style: 'strong' })], look: 'warning' }]
+    : [];
 }
 
 export function speakerLine(view: QuoteView, into: Language): Line {

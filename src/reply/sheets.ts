@@ -124,7 +124,7 @@ function titleOf(
 }
 
 function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Language): Block {
-  const names = speakers.map((person) => person.name).join(', ');
+  const names = into.list(speakers.map((person) => person.name));
   const matches =
     matching > 0 ? into.say('source.matching', { count: matching }) : into.say('source.narrated');
   const title = part(article.title, { style: 'strong' });
@@ -146,7 +146,7 @@ function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Lan
 
 function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language): Block {
   const roles = person.roles.slice(0, 5).join('; ');
-  const names = outlets.map((outlet) => outlet.name).join(', ');
+  const names = into.list(outlets.map((outlet) => outlet.name));
   return {
     before: [
       line(
@@ -163,10 +163,7 @@ function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language)
 }
 
 function outletBlock({ outlet, period, speakers }: OutletEntry, into: Language): Block {
-  const names = speakers
-    .slice(0, 8)
-    .map((person) => person.name)
-    .join(', ');
+  const names = into.list(speakers.slice(0, 8).map((person) => person.name));
   const counts = [
     into.say('sources.count', { count: outlet.articles }),
     into.say('quotes.count', { count: outlet.quotes }),

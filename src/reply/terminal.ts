@@ -1,6 +1,6 @@
 import type { Answer, Page } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
-import { oneLine, withoutInvisible } from './escape.ts';
+import { oneLine, singleSpaced, withoutInvisible } from './escape.ts';
 import type { Block, Line, Part } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -48,7 +48,7 @@ function lineText({ parts, look }: Line, indent: string, style: TerminalStyle): 
 }
 
 function partText({ text, style: look }: Part, mayPaint: boolean, style: TerminalStyle): string {
-  const shown = withoutInvisible(text).replace(/\s+/gu, ' ');
+  const shown = singleSpaced(withoutInvisible(text));
   if (look === 'struck') return `[-${shown}-]`;
   if (look === 'added') return `{+${shown}+}`;
   return look === 'strong' && mayPaint ? paint(shown, BOLD, style) : shown;

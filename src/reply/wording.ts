@@ -157,4 +157,4 @@ function periodText(
   return from === to ? say('note.date-on', { typed, from }) : say('note.date-between', { typed, from, to });
 }
 
-const quoted = (words: readonly string[], { list }: Language) => list(words.map((word) => `“${word}”`));
+const quoted = (words: readonly string[], { list, quote }: Language) => list(words.map(quote));

@@ -120,7 +120,7 @@ describe('how each language is written', () => {
   it('Arabic lines begin with Arabic, so that they run from the right', () => {
     const ar = catalogues.filter(([tag]) => tag === 'ar').flatMap(([, catalogue]) => templatesOf(catalogue));
     // What these placeholders hold is Arabic itself, or a number; in a timeline's lane it is whatever the name is.
-    const starts = /^[«‹]?\s?(?:\p{Script=Arabic}|\{(?:what|date|count)\})/u;
+    const starts = /^[«‹]?\s?(?:\p{Script=Arabic}|\{(?:what|date|count|warning)\})/u;
     for (const { key, text } of ar) {
       if (key !== 'timeline.lane') expect([key, text]).toEqual([key, expect.stringMatching(starts)]);
     }
@@ -130,6 +130,7 @@ describe('how each language is written', () => {
 /** Messages that are the same as in English for good reason, and where. */
 const SAME: ReadonlyMap<string, readonly string[]> = new Map([
   ['answer.footer', ['fr', 'es']],
+  ['quote.warning', ['de', 'es', 'ru', 'ar']],
   ['timeline.lane', ['de', 'es', 'ru', 'ar']],
 ]);
 
