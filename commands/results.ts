@@ -1,4 +1,4 @@
-import type { Archive } from '../src/archive/types.ts';
+import type { Archive, Quote } from '../src/archive/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
 import { counted } from './period.ts';
@@ -13,20 +13,32 @@ export interface Cluster {
 }
 
 /**
- * Folds the same statement in several articles into its best hit, so that no statement is shown twice.
+ * Folds what is the same into its best hit, so that nothing is shown twice: the same statement in several articles, and the same
+ * words of one article found twice over (a claim, and whoever reports that claim).
  * @param hits best first
  */
 export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[] {
   const folded = new Set<string>();
+  const shown = new Map<string, Quote[]>();
   const clusters: Cluster[] = [];
   for (const hit of hits) {
-    if (folded.has(hit.id)) continue;
+    const quote = archive.quotes.get(hit.id);
+    if (!quote || folded.has(hit.id)) continue;
+    const beside = shown.get(quote.article) ?? [];
+    if (beside.some((other) => isWithin(quote, other) || isWithin(other, quote))) continue;
+    shown.set(quote.article, [...beside, quote]);
     const alsoIn = archive.parallels.get(hit.id) ?? [];
     for (const id of alsoIn) folded.add(id);
     clusters.push({ hit, alsoIn });
   }
   return clusters;
 }
+
+/** Whether every segment of one quote lies inside a segment of the other. */
+const isWithin = (one: Quote, other: Quote) =>
+  one.segments.every(({ start, end }) =>
+    other.segments.some((segment) => segment.start <= start && end <= segment.end),
+  );
 
 /** One quote with its article and people; undefined when the archive does not hold the id. */
 export function viewOf(id: string, archive: Archive): QuoteView | undefined {
