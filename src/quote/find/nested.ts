@@ -38,13 +38,8 @@ function reportedBy(own: Finding, around: Finding): Finding {
 }
 
 function staysNested(view: View, finding: Finding): boolean {
-  if (finding.content.some((range) => isQuoted(view, range.first, range.last))) return true;
+  if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;
   return finding.source !== undefined && finding.lemma !== undefined && SECOND_HAND.has(finding.lemma);
-}
-
-function isQuoted(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (view.tags[at] === 'OQ') return true;
-  return false;
 }
 
 function isWithin(own: Finding, around: Finding): boolean {

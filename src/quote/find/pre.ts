@@ -18,7 +18,10 @@ export function findPre(
     cue: group.tag,
     fronted: isFronted(view, unit, group),
     relative: isRelative(view, group),
-    noun: complement.form === 'noun' || complement.form === 'mixed' || complement.form === 'ing',
+    noun:
+      complement.form === 'noun' ||
+      (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
+      complement.form === 'ing',
   };
   const last =
     complement.form === 'quote'

@@ -89,9 +89,9 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const finite = group.tag !== 'VG' && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
-    return isFiniteVerb(group.tag) || group.tag === 'VN'
-      ? findPost(view, unit, group, own, 'unknown')
-      : undefined;
+    const post =
+      isFiniteVerb(group.tag) || group.tag === 'VN' ? findPost(view, unit, group, own, 'unknown') : undefined;
+    return post ?? findQuotedClause(view, unit, group, own, subject);
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
@@ -127,6 +127,21 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     return findPre(view, unit, group, complement, source);
   }
   return findPost(view, unit, group, own, kind);
+}
+
+/** "anticipated that it would be “a fight”": a verb of thought reports speech when part of its clause is quoted. */
+function findQuotedClause(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+  subject: Range | undefined,
+): Finding | undefined {
+  const start = group.verb + 1;
+  if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
+    return undefined;
+  const complement: Complement = { start, form: 'mixed', cueEnd: start };
+  return findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
 }
 
 /** "the survey found growing support": of studies alone finding is saying. */

@@ -48,7 +48,7 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
   const direct = opening(view, at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
   if (frame.prepositions.includes(tokens[at]?.lower ?? '') && !isTimePhrase(view, at + 1)) {
-    return { start: at + 1, form: startForm(view, at + 1), cueEnd: at + 1 };
+    return { start: at + 1, form: afterPreposition(view, at + 1, frames), cueEnd: at + 1 };
   }
   if (frames.includes('a') || frames.includes('o')) {
     const found = afterAddressee(view, at, frames, end, cueEnd);
@@ -64,7 +64,7 @@ export function complementAfter(view: View, verb: number, frame: Frame, end: num
     const found = opening(view, skipped, frames, end, cueEnd);
     if (found !== undefined && (found.form !== 'clause' || clauseFits(view, skipped))) return found;
     if (frame.prepositions.includes(tokens[skipped]?.lower ?? '')) {
-      return { start: skipped + 1, form: startForm(view, skipped + 1), cueEnd: skipped + 1 };
+      return { start: skipped + 1, form: afterPreposition(view, skipped + 1, frames), cueEnd: skipped + 1 };
     }
   }
   const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
@@ -85,6 +85,12 @@ function clauseFits(view: View, at: number): boolean {
     tag === 'NNS' ||
     tag === 'JJ'
   );
+}
+
+/** Some verbs with a preposition ("referred to") report only what they quote. */
+function afterPreposition(view: View, at: number, frames: string): Complement['form'] {
+  const form = startForm(view, at);
+  return form === 'noun' && frames.includes('M') ? 'mixed' : form;
 }
 
 function startForm(view: View, at: number): Complement['form'] {

@@ -1,7 +1,7 @@
 /**
  * What may follow a reporting verb as the thing said.
  * c: clause with or without "that" · t: clause with "that" only · n: noun phrase · i: "to" + infinitive · w: question clause ·
- * p: only in a parenthesis ("…, he assumed") · m: noun phrase that holds a quotation · t: see above · g: -ing · q: quotation only · a: an addressee may stand between verb and clause ·
+ * p: only in a parenthesis ("…, he assumed") · m: noun phrase that holds a quotation · M: the same after the preposition · t: see above · g: -ing · q: quotation only · a: an addressee may stand between verb and clause ·
  * o: addressee + "to" + infinitive is the content ("urged voters to …") · l: "like"/"as" phrases belong to the noun phrase.
  */
 export interface Frame {
@@ -231,7 +231,11 @@ email q
 doubt cw
 assume p
 praise m
-refer - 
+refer M to
+allude M to
+rail M against
+focus M on
+harp M on
 compare m
 liken m
 criticize qm
