@@ -9,6 +9,40 @@ interface Scored {
 }
 
 /**
+ * Scores the documents of one group, each list only as far as it can matter: where equal scores stand in the order of the
+ * document numbers, that is its first `limit` documents.
+ */
+export function firstOf(
+  { sources }: Work,
+  limit: number,
+  accepts: ((document: number) => boolean) | undefined,
+): Scored {
+  const best = new Map<number, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const { postings, list, points } of sources) {
+    // Lists come with the dearest first.
+    if (best.size >= limit && points < least) break;
+    least = points;
+    let taken = 0;
+    postings.visit(list, (block, count) => {
+      for (let index = 0; index < count && taken < limit; index++) {
+        const document = block[index] ?? 0;
+        if (accepts !== undefined && !accepts(document)) continue;
+        taken++;
+        if (!best.has(document)) best.set(document, points);
+      }
+      return taken < limit;
+    });
+  }
+  const documents = Uint32Array.from(best.keys()).sort();
+  return {
+    documents,
+    points: Int32Array.from(documents, (document) => best.get(document) ?? 0),
+    size: best.size,
+  };
+}
+
+/**
  * Scores the documents that match every required group: the documents of the rarest group, looked up in the lists of
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
  * @param work the rarest group first; at least one is required

@@ -1,5 +1,5 @@
 import type { Filter, IndexHit, Plan } from '../port.ts';
-import { conjunction } from './conjunction.ts';
+import { conjunction, firstOf } from './conjunction.ts';
 import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
@@ -83,7 +83,11 @@ function conjunctive(
   { ranks }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
-  const { documents, points, size } = conjunction(work, accepts);
+  const [only] = work;
+  const { documents, points, size } =
+    only !== undefined && work.length === 1 && ranks === undefined
+      ? firstOf(only, plan.limit, accepts)
+      : conjunction(work, accepts);
   const order = (one: number, two: number): number =>
     (points[two] ?? 0) - (points[one] ?? 0) ||
     rankOf(ranks, documents[one] ?? 0) - rankOf(ranks, documents[two] ?? 0);
