@@ -16,6 +16,8 @@ export interface Config {
   readonly token: string;
   /** The test guild that commands are registered in; absent means globally. */
   readonly guildId?: string;
+  /** The channel that reports go to; without it they go to the log. */
+  readonly reportChannelId?: string;
   readonly corpusDir: string;
   readonly aliasesFile: string;
   readonly logLevel: LogLevel;
@@ -49,12 +51,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     return { ok: false, sentences: [...new Set(sentences)] };
   }
-  const { GUILD_ID: guildId, ...rest } = parsed.data;
+  const { GUILD_ID: guildId, REPORT_CHANNEL_ID: reportChannelId, ...rest } = parsed.data;
   return {
     ok: true,
     config: {
       token: rest.DISCORD_TOKEN,
       ...(guildId === undefined ? {} : { guildId }),
+      ...(reportChannelId === undefined ? {} : { reportChannelId }),
       corpusDir: rest.CORPUS_DIR,
       aliasesFile: rest.ALIASES_FILE,
       logLevel: rest.LOG_LEVEL,
@@ -88,6 +91,12 @@ const perMinute = (fallback: number) => {
   return z.coerce.number({ error }).int({ error }).min(0, { error }).default(fallback);
 };
 
+const snowflake = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{17,20}$/, { error: `must be the id of ${what}: 17 to 20 digits.` })
+    .optional();
+
 const isHttpUrl = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
@@ -106,10 +115,8 @@ const schema = z.object({
           'is not a bot token: it must be the three parts joined by dots that the Discord developer portal shows under "Bot".',
       }),
     ),
-  GUILD_ID: z
-    .string()
-    .regex(/^\d{17,20}$/, { error: 'must be the id of a server: 17 to 20 digits.' })
-    .optional(),
+  GUILD_ID: snowflake('a server'),
+  REPORT_CHANNEL_ID: snowflake('a channel'),
   CORPUS_DIR: z.string().default('seeds'),
   ALIASES_FILE: z.string().default('aliases.txt'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),

@@ -12,6 +12,7 @@ import { explain, explainClose, type Failure } from './failure.ts';
 import { createFlights } from './flights.ts';
 import { createLimiter } from './limiter.ts';
 import { guildHasher, type Logger } from './log.ts';
+import { createReportDesk } from './reportDesk.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
 
@@ -61,6 +62,7 @@ export function createBot({ config, log, ...options }: BotOptions): Bot {
   const dispatch = createDispatch({
     ...options,
     log,
+    report: createReportDesk(client.rest, log, config.reportChannelId),
     hashGuild: guildHasher(config.token),
     defaultPrivate: config.defaultPrivate,
     logQueries: config.logQueries,

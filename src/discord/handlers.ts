@@ -5,11 +5,12 @@ import type {
   APIMessageComponentInteraction,
 } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
-import { type Asked, drawn, type ReplyBody, readState, toMessage } from '../reply/index.ts';
+import { type Asked, drawn, type ReplyBody, readAct, readState, toMessage } from '../reply/index.ts';
 import type { Suggestion } from '../search/types.ts';
+import { onAct } from './acts.ts';
 import { fitChoices } from './choices.ts';
 import { missedAnswer } from './failure.ts';
-import { readOptions, rowIds, textOf } from './interaction.ts';
+import { isPrivateMessage, readOptions, rowIds, textOf } from './interaction.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
 
 /** How an interaction ended, and what it was about when that could be read. */
@@ -56,10 +57,13 @@ export async function onComponent(
   interaction: Pick<APIMessageComponentInteraction, 'data' | 'message'>,
   userId: string,
 ): Promise<Handled> {
+  const act = readAct(interaction.data.custom_id);
+  if (act) return onAct(scene, act, userId);
   const values = 'values' in interaction.data ? interaction.data.values : [];
   const state = readState(rowIds(interaction), values);
   if (!state) return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
-  if (state.userId === userId && state.shows === 'page') return answer(scene, state, ownMessage(scene));
+  if (state.userId === userId && state.shows === 'page')
+    return answer(scene, state, ownMessage(scene, isPrivateMessage(interaction.message)));
   return answer(scene, { ...state, userId }, ownReply(scene, true));
 }
 
@@ -109,7 +113,7 @@ async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled
         stage,
         () => command.run(asked.options, scene.context, asked.page),
         (found) =>
-          drawn(toMessage(found, asked, scene.context.locale), (err) =>
+          drawn(toMessage(found, asked, scene.context.locale, stage.isPublic), (err) =>
             scene.log.warn({ err, ref: scene.reference }, 'a picture could not be drawn'),
           ),
       )
@@ -122,6 +126,7 @@ function isPrivate(options: RawOptions, { defaultPrivate }: Scene): boolean {
 }
 
 const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
+  isPublic: !isHidden,
   show: (body: ReplyBody) => responder.reply(body, isHidden),
   defer: () => responder.defer(isHidden),
   async apologise(body) {
@@ -132,7 +137,8 @@ const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
   },
 });
 
-const ownMessage = ({ responder }: Scene): Stage => ({
+const ownMessage = ({ responder }: Scene, isHidden: boolean): Stage => ({
+  isPublic: !isHidden,
   show: (body: ReplyBody) => responder.update(body),
   defer: () => responder.deferUpdate(),
   // The page stays as it was: the apology comes beside it.

@@ -1,9 +1,11 @@
-import type {
-  APIApplicationCommandInteractionDataOption,
-  APIInteraction,
-  APIMessage,
-  APIMessageComponentInteraction,
-  ApplicationCommandOptionType,
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  type APIModalSubmission,
+  type ApplicationCommandOptionType,
+  MessageFlags,
 } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
 
@@ -52,6 +54,34 @@ const MANAGE_GUILD = 1n << 5n;
 /** Whether the person may manage the server in which it happened; nobody may in a direct message. */
 export function mayManage({ member }: APIInteraction): boolean {
   return member !== undefined && (BigInt(member.permissions) & MANAGE_GUILD) !== 0n;
+}
+
+/** `ManageMessages` of Discord's permission bits. */
+const MANAGE_MESSAGES = 1n << 13n;
+
+/** Whether the person may take away messages of others where it happened; nobody may in a direct message. */
+export function mayManageMessages({ member }: APIInteraction): boolean {
+  return member !== undefined && (BigInt(member.permissions) & MANAGE_MESSAGES) !== 0n;
+}
+
+/** Whether a message is shown to one person only. */
+export function isPrivateMessage({ flags }: Pick<APIMessage, 'flags'>): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** What was written into a field of a form; empty when the form has no such field. */
+export function fieldOf({ components }: APIModalSubmission, field: string): string {
+  for (const component of components) {
+    const inside =
+      'component' in component
+        ? [component.component]
+        : 'components' in component
+          ? component.components
+          : [];
+    for (const one of inside)
+      if (one.custom_id === field && 'value' in one && typeof one.value === 'string') return one.value;
+  }
+  return '';
 }
 
 /**

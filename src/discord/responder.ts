@@ -1,5 +1,6 @@
 import {
   type APIInteraction,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
   type RawFile,
@@ -26,6 +27,8 @@ export interface Responder {
   /** A further message after a deferral or an answer. */
   followUp(body: ReplyBody, isPrivate: boolean): Promise<void>;
   choices(choices: readonly Suggestion[]): Promise<void>;
+  /** Opens a form; must be the first response. */
+  form(form: APIModalInteractionResponseCallbackData): Promise<void>;
 }
 
 type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
@@ -75,6 +78,7 @@ export function restResponder(rest: REST, interaction: Target): Responder {
       });
     },
     choices: (choices) => respond(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
+    form: (form) => respond(InteractionResponseType.Modal, form),
   };
 }
 
@@ -94,6 +98,11 @@ async function persist(send: () => Promise<unknown>): Promise<void> {
       if (tries === TRIES || !isBrokenConnection(error)) throw error;
     }
   }
+}
+
+/** Posts a message of the bot's own into a channel. Rejects with what Discord refuses it with. */
+export async function postTo(rest: REST, channelId: string, body: ReplyBody): Promise<void> {
+  await rest.post(Routes.channelMessages(channelId), { body: jsonOf(body) });
 }
 
 /** The part of a body that is JSON. Without files an edit takes those away that the message had. */

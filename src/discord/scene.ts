@@ -1,7 +1,7 @@
 import type { Answer, Command, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
-import { type ReplyBody, sentenceMessage } from '../reply/index.ts';
+import { type ReplyBody, type Report, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
@@ -19,6 +19,8 @@ export interface DispatchOptions {
   readonly archive: () => Archive;
   /** Reads the corpus again; absent where it is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
+  /** Hands a report to the bot's owner; never rejects. */
+  readonly report: (report: Report) => Promise<void>;
   readonly log: Logger;
   readonly hashGuild: (guildId: string) => string;
   readonly defaultPrivate: boolean;
@@ -37,6 +39,9 @@ export type Outcome =
   | Answer['kind']
   | 'choices'
   | 'unknown'
+  | 'removed'
+  | 'form'
+  | 'reported'
   | 'restarting'
   | 'too-often'
   | 'ignored'
@@ -47,7 +52,7 @@ export type Outcome =
 
 /** What the handling of one interaction needs. */
 export interface Scene
-  extends Pick<DispatchOptions, 'log' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
+  extends Pick<DispatchOptions, 'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
   readonly command: (name: string) => Handler | undefined;
   /** The command behind a menu on messages, by the menu's name. */
   readonly menu: (name: string) => Handler | undefined;
@@ -56,10 +61,14 @@ export interface Scene
   readonly into: Language;
   readonly responder: Responder;
   readonly reference: string;
+  /** Whether the person may take away messages of others here. */
+  readonly mayManageMessages: boolean;
 }
 
 /** How an answer reaches the person. */
 export interface Stage {
+  /** Whether others see the answer too. */
+  readonly isPublic: boolean;
   /** The answer as the first response. */
   show(body: ReplyBody): Promise<void>;
   /** Announces that the answer takes longer; it is then put in by `Responder.edit`. */
@@ -117,9 +126,13 @@ export async function present(
 }
 
 /** Tells the person one sentence, privately. */
-export async function say(scene: Scene, sentence: string, outcome: Outcome): Promise<Outcome> {
+export const say = (scene: Scene, sentence: string, outcome: Outcome): Promise<Outcome> =>
+  attempt(scene, () => scene.responder.reply(sentenceMessage(sentence), true), outcome);
+
+/** Does something that has no answer of its own. What fails is logged; there is nothing left to tell the person. */
+export async function attempt(scene: Scene, act: () => Promise<void>, outcome: Outcome): Promise<Outcome> {
   try {
-    await scene.responder.reply(sentenceMessage(sentence), true);
+    await act();
     return outcome;
   } catch (error) {
     const missed = missedAnswer(error);

@@ -11,6 +11,7 @@ import { LIMITS } from '../../commands/index.ts';
 import { cutWords, shareBudget } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import { accent } from './accent.ts';
+import { removeId, reportId } from './acts.ts';
 import { escapeMarkdown, withoutInvisible } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
 import type { ReplyFile } from './picture.ts';
@@ -40,8 +41,9 @@ const VERSION_DIGITS = 8;
  * Lays an answer out as a Discord message within every limit of `LIMITS`, whatever the corpus holds.
  * @param asked what the buttons must remember
  * @param locale BCP 47 tag of the reader's language
+ * @param isPublic whether others see it too: then it can be removed, while a private answer can be dismissed anyway
  */
-export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBody {
+export function toMessage(answer: Answer, asked: Asked, locale = 'en', isPublic = false): ReplyBody {
   const into = language(locale);
   const query = typeof asked.options.query === 'string' ? asked.options.query : undefined;
   const sheet = sheetOf(answer, into, query);
@@ -52,9 +54,12 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en'): ReplyBod
   if (sheet.title === '') return sentenceMessage(notes.join(' '));
   const head = headText(sheet.title, notes);
   const foot = `-# ${field(into.say('answer.footer', { version }), 100)}`;
-  const rows = [
+  const buttons = [
     ...actionRow(sheet.actions, now, into),
     ...(sheet.page ? pageRow(sheet.page, now, into) : []),
+  ];
+  const rows = [
+    ...(isPublic ? withRemoval(buttons, asked, into) : buttons),
     ...filterRow(sheet.filters ?? [], now, into),
   ];
   const withRoom = (room: number): ReplyBody =>
@@ -92,7 +97,12 @@ function textBytes({ components }: ReplyBody): number {
 
 /** A message of one plain sentence: an error, an apology. */
 export function sentenceMessage(sentence: string): ReplyBody {
-  return body([text(cutWords(escapeMarkdown(sentence), LIMITS.sentence).trim() || '…')]);
+  return textMessage(cutWords(escapeMarkdown(sentence), LIMITS.sentence).trim() || '…');
+}
+
+/** A message of text that is markdown already, of at most `LIMITS.sentence` characters. */
+export function textMessage(content: string): ReplyBody {
+  return body([text(content)]);
 }
 
 /** Title and notes, as many as fit, each whole. */
@@ -171,7 +181,17 @@ function actionRow(actions: Actions | undefined, asked: Asked, { say }: Language
     const id = soloId('open', quoteAction(name === 'outlets' ? 'elsewhere' : name, actions.quote, asked));
     return id === undefined ? [] : [button(say(`action.${name}`), id)];
   });
-  return buttons.length === 0 ? [] : [{ type: 1, components: buttons }];
+  const report = button(say('action.report'), reportId(actions.quote, asked.version ?? ''));
+  return [{ type: 1, components: [...buttons, report] }];
+}
+
+/** The button that takes the message away, in the last row that has room, or in one of its own. */
+function withRemoval(rows: readonly ButtonRow[], { userId }: Asked, { say }: Language): ButtonRow[] {
+  const remove = button(say('action.remove'), removeId(userId));
+  const last = rows.at(-1);
+  return last && last.components.length < LIMITS.buttonsInRow
+    ? [...rows.slice(0, -1), { type: 1, components: [...last.components, remove] }]
+    : [...rows, { type: 1, components: [remove] }];
 }
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;

@@ -103,7 +103,13 @@ async function clickThrough(first: StoredMessage, budget: number): Promise<void>
     seen.add(keyOf(next));
     const { id: customId, values } = next;
     const person = { id: isPrivate(message) ? message.askedBy : OTHER, username: 'other' };
-    const shown = await discord.click(message, customId, { person, ...(values ? { values } : {}) }).message();
+    const clicked = discord.click(message, customId, { person, ...(values ? { values } : {}) });
+    await clicked.until(({ state }) => state === 'answered');
+    const { modal } = clicked.interaction;
+    const shown = await (modal
+      ? discord.submit(clicked, { text: NASTY[clicks % NASTY.length] ?? '' })
+      : clicked
+    ).message();
     if (shown.id !== id) queue.push(shown.id);
   }
 }

@@ -313,7 +313,8 @@ describe('buttons', () => {
   it('stand in a row under a single quote', () => {
     const other = viewOf(['x'], { id: 'ba9876543210' });
     const { ids } = parts(toMessage(quotes([hitOf(viewOf(['x']), { alsoIn: [other] })]), asked));
-    expect(ids.map((id) => readState([id])?.command)).toEqual(['context', 'elsewhere', 'cite']);
+    expect(ids.map((id) => readState([id])?.command)).toEqual(['context', 'elsewhere', 'cite', undefined]);
+    expect(ids[3]).toBe('report:0123456789ab:f00dfeed');
   });
 
   it('say so when the corpus has changed since', () => {

@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from './gateway/index.ts';
 import { asNumber, asObject } from './json.ts';
 import { createPeople, type People } from './people.ts';
 import { applicationRoutes } from './rest/application.ts';
+import { channelRoutes } from './rest/channels.ts';
 import { commandRoutes } from './rest/commands.ts';
 import { interactionRoutes } from './rest/interactions.ts';
 import { type RequestRecord, restListener } from './rest/server.ts';
@@ -76,6 +77,7 @@ export async function startFakeDiscord(options: FakeOptions = {}): Promise<FakeD
       ...interactionRoutes(world),
       ...webhookRoutes(world),
       ...commandRoutes(world),
+      ...channelRoutes(world),
       ...applicationRoutes(world, {
         url: () => `ws://127.0.0.1:${port()}`,
         recommendedShards: options.recommendedShards ?? 1,

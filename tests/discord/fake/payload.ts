@@ -76,7 +76,7 @@ export function interactionJson(
             user: userJson(place.person),
             roles: [],
             joined_at: new Date(world.now()).toISOString(),
-            permissions: '2147485696',
+            permissions: place.person.permissions ?? '2147485696',
             deaf: false,
             mute: false,
             flags: 0,

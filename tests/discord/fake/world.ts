@@ -5,6 +5,8 @@ import { snowflakes } from './snowflake.ts';
 export interface Person {
   readonly id: string;
   readonly username: string;
+  /** Discord's permission bits, in decimal; by default those of an ordinary member. */
+  readonly permissions?: string;
 }
 
 export interface Guild {
@@ -52,6 +54,12 @@ export interface StoredMessage {
   readonly edits: number;
 }
 
+/** A message that answers nothing. */
+export interface Post {
+  readonly channelId: string;
+  readonly body: JsonObject;
+}
+
 type InteractionState = 'waiting' | 'deferred' | 'deferred-update' | 'answered';
 
 /** One thing that a person did, and what the bot made of it. */
@@ -94,6 +102,8 @@ export interface World {
   /** Interaction tokens → interaction ids. */
   readonly tokens: Map<string, string>;
   readonly messages: Map<string, StoredMessage>;
+  /** What the bot posted by itself, not as an answer, in order. */
+  readonly posts: Post[];
   /** Called with every interaction that changed. */
   readonly listeners: Set<(interaction: Interaction) => void>;
 }
@@ -112,6 +122,7 @@ export function createWorld(options: WorldOptions): World {
     interactions: new Map(),
     tokens: new Map(),
     messages: new Map(),
+    posts: [],
     listeners: new Set(),
   };
 }

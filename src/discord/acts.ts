@@ -1,0 +1,49 @@
+import type { APIModalSubmission } from 'discord.js';
+import {
+  type Act,
+  aboutQuote,
+  REPORT_FIELD,
+  type Report,
+  type ReportAct,
+  readAct,
+  reportForm,
+} from '../reply/index.ts';
+import type { Handled } from './handlers.ts';
+import { fieldOf } from './interaction.ts';
+import { attempt, type Scene, say } from './scene.ts';
+
+/** Does what a button asks for that shows no other answer. */
+export async function onAct(scene: Scene, act: Act, userId: string): Promise<Handled> {
+  const { responder, into } = scene;
+  if (act.kind === 'report') {
+    const open = () => responder.form(reportForm(act, into));
+    return { command: 'report', outcome: await attempt(scene, open, 'form') };
+  }
+  if (act.userId !== userId && !scene.mayManageMessages)
+    return { command: 'remove', outcome: await say(scene, into.say('remove.forbidden'), 'forbidden') };
+  const remove = async (): Promise<void> => {
+    await responder.deferUpdate();
+    await responder.discard();
+  };
+  return { command: 'remove', outcome: await attempt(scene, remove, 'removed') };
+}
+
+/** Takes a form that was filled in. The person is thanked first: whether the owner's channel takes it is not their concern. */
+export async function onModal(scene: Scene, data: APIModalSubmission): Promise<Handled> {
+  const act = readAct(data.custom_id);
+  if (act?.kind !== 'report')
+    return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
+  const outcome = await say(scene, scene.into.say('report.thanks'), 'reported');
+  if (outcome === 'reported') await scene.report(reportOf(scene, act, fieldOf(data, REPORT_FIELD)));
+  return { command: 'report', outcome };
+}
+
+/** Quote ids are stable: what is looked up here are the words that the person saw, or nothing. */
+function reportOf({ context, reference }: Scene, { quote: id, version }: ReportAct, text: string): Report {
+  const { quotes, articles, people } = context.archive;
+  const quote = quotes.get(id);
+  const article = quote && articles.get(quote.article);
+  const speaker = quote?.speaker === undefined ? undefined : people.get(quote.speaker);
+  const view = quote && article && { quote, article, ...(speaker && { speaker }) };
+  return { quote: id, version, ...(view && { about: aboutQuote(view) }), text, reference };
+}

@@ -1,0 +1,23 @@
+import type { REST } from 'discord.js';
+import { type Report, reportMessage } from '../reply/index.ts';
+import type { Logger } from './log.ts';
+import { postTo } from './responder.ts';
+
+/**
+ * Hands reports to the bot's owner: into the channel, or into the log where there is none or Discord refuses it.
+ * @returns a function that never rejects
+ */
+export function createReportDesk(
+  rest: REST,
+  log: Logger,
+  channelId: string | undefined,
+): (report: Report) => Promise<void> {
+  return async (report) => {
+    if (channelId === undefined) return log.warn({ report }, 'report');
+    try {
+      await postTo(rest, channelId, reportMessage(report));
+    } catch (err) {
+      log.warn({ err, report }, 'report, which the channel did not take');
+    }
+  };
+}
