@@ -220,6 +220,48 @@ const PRONOUNS: readonly Scene[] = [
   },
 ];
 
+const MISLEADING: readonly Scene[] = [
+  {
+    name: 'a name before the comma that is not the subject',
+    text: 'In an interview with Tess Moran, the Liberal candidate stated that taxes would fall.\nLeader Paul Quist of the Labour Party disagreed.',
+    said: [{ quote: 'taxes would fall', by: 'the Liberal candidate' }],
+    speakers: [undefined],
+  },
+  {
+    name: 'the one who is asked does not ask',
+    text: 'Asked whether he would run, Joel Stone smiled. “Perhaps,” he said.',
+    said: [{ quote: 'Perhaps', by: 'he' }],
+    speakers: ['Joel Stone'],
+  },
+  {
+    name: 'a town stands in the last apposition',
+    text: 'Brianna Stone, 29, of Hartsville, said she would wait.',
+    said: [{ quote: 'she would wait', by: 'Hartsville' }],
+    speakers: ['Brianna Stone'],
+  },
+  {
+    name: 'a son with his father’s name',
+    text: 'Earl Vance spoke for an hour. His son, Earl Vance Jr., said nothing had changed.\n“Nothing,” Earl Vance said.',
+    said: [
+      { quote: 'nothing had changed', by: 'Earl Vance Jr.' },
+      { quote: 'Nothing,', by: 'Earl Vance' },
+    ],
+    speakers: ['Earl Vance Jr.', 'Earl Vance'],
+  },
+  {
+    name: 'a president who shares his name with a governor',
+    text: 'Gov. Dean Brandt spoke first, and his wife, Lily Brandt, stood by.\nPresident Brandt, no relation, said the war was over.',
+    said: [{ quote: 'the war was over', by: 'President Brandt' }],
+    speakers: ['Brandt'],
+  },
+  {
+    name: 'the governor is the one in office',
+    text: 'Gov. Luis Ortega signed the bill. Former governor Hal Whitney, who had vetoed it twice, watched.\nOrtega left.\n“It was time,” the governor said.',
+    said: [{ quote: 'It was time', by: 'the governor' }],
+    speakers: ['Luis Ortega'],
+  },
+];
+
 const GROUPS: readonly Scene[] = [
   {
     name: 'bodies and groups by their core name',
@@ -241,6 +283,35 @@ const GROUPS: readonly Scene[] = [
     speakers: ['AFP', 'Norway'],
   },
   {
+    name: 'they are the group that spoke just before',
+    text: 'Former prosecutors said the case was weak. They added that it would fail.\nUgo Marsh disagreed: he said it was sound. They will see, he said.',
+    said: [
+      { quote: 'the case was weak', by: 'Former prosecutors' },
+      { quote: 'it would fail', by: 'They' },
+      { quote: 'it was sound', by: 'he' },
+    ],
+    speakers: ['Former prosecutors', 'Former prosecutors', 'Ugo Marsh'],
+  },
+  {
+    name: 'somebody else has spoken since the group did',
+    text: 'Former prosecutors said the case was weak. Ugo Marsh said it was sound. They never agree, they said.',
+    said: [
+      { quote: 'the case was weak', by: 'Former prosecutors' },
+      { quote: 'it was sound', by: 'Ugo Marsh' },
+      { quote: 'They never agree', by: 'they' },
+    ],
+    speakers: ['Former prosecutors', 'Ugo Marsh', undefined],
+  },
+  {
+    name: 'things do not speak',
+    text: 'The results of the count said little. Ann Doe’s temperament told all.',
+    said: [
+      { quote: 'little', by: 'The results of the count' },
+      { quote: 'all', by: 'Ann Doe’s temperament' },
+    ],
+    speakers: [undefined, undefined],
+  },
+  {
     name: 'a thing that nobody is named by stays unresolved',
     text: 'The company said it would close. Some said it was too late.',
     said: [
@@ -255,6 +326,7 @@ describe.each([
   ['names', NAMES],
   ['roles', ROLES],
   ['pronouns', PRONOUNS],
+  ['what misleads', MISLEADING],
   ['groups', GROUPS],
 ])('speakers by %s', (_, scenes) => {
   it.each(scenes)('given $name, then the speaker is right or nobody', ({ text, said, speakers, title }) => {

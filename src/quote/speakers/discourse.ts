@@ -7,8 +7,8 @@ import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
 import { isSaying } from './saying.ts';
 
-/** Who a mention means: a character's id; absent when nobody can be named with confidence. */
-export type Resolution = ReadonlyMap<number, number>;
+/** Who a mention means: a character's id, or a group's name; absent when nobody can be named with confidence. */
+export type Resolution = ReadonlyMap<number, number | string>;
 
 /**
  * Reads an article once from start to end, remembering who was spoken of, and resolves names, roles and pronouns.
@@ -23,9 +23,9 @@ export function resolveMentions(
   roles: Roles,
   mentions: readonly Mention[],
 ): Resolution {
-  const resolution = new Map<number, number>();
+  const resolution = new Map<number, number | string>();
   const salience = createSalience();
-  const state: Walk = { document, uses, cast, roles, salience, resolution, clock: 0 };
+  const state: Walk = { document, uses, cast, roles, salience, resolution, group: undefined, clock: 0 };
   let nextUse = 0;
   let nextMention = 0;
   let sentence = -1;
@@ -60,7 +60,9 @@ interface Walk {
   readonly cast: Cast;
   readonly roles: Roles;
   readonly salience: Salience;
-  readonly resolution: Map<number, number>;
+  readonly resolution: Map<number, number | string>;
+  /** The source before, if it was a group, and when it spoke. */
+  group: { readonly name: string; readonly plural: boolean; readonly clock: number } | undefined;
   clock: number;
 }
 
@@ -71,6 +73,7 @@ function candidateOf(walk: Walk, id: number): Candidate | undefined {
 
 function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
   const { reading } = mention;
+  hearGroup(walk, mention);
   const id = whoIs(walk, mention, nextUse);
   if (id !== undefined) {
     walk.resolution.set(mention.first, id);
@@ -86,6 +89,26 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
     );
   }
 }
+
+/** "They" and "it" are the group that spoke just before, while nobody else has. */
+function hearGroup(walk: Walk, { first, reading }: Mention): void {
+  const { group, clock } = walk;
+  if (reading.kind === 'group') {
+    walk.group = { name: reading.name, plural: reading.plural, clock };
+  } else if (reading.kind === 'they' || reading.kind === 'it') {
+    if (
+      group === undefined ||
+      group.plural !== (reading.kind === 'they') ||
+      clock - group.clock > GROUP_REACH
+    )
+      return;
+    walk.resolution.set(first, group.name);
+    walk.group = { ...group, clock };
+  } else walk.group = undefined;
+}
+
+/** Sentences after which "they" may be others. */
+const GROUP_REACH = 1;
 
 function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefined {
   const { reading } = mention;

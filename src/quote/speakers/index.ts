@@ -2,7 +2,7 @@ import type { Article } from '../../article/types.ts';
 import type { Attribution } from '../attribution.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
 import { assembleCast, type Cast } from './cast.ts';
-import { resolveMentions } from './discourse.ts';
+import { type Resolution, resolveMentions } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
 import { readMention } from './mention.ts';
 import { findNames, type NameUse, namesInHeadline } from './names.ts';
@@ -65,7 +65,7 @@ function withSubject(document: Document, uses: readonly NameUse[], attribution: 
 function compose(
   attributions: readonly Attribution[],
   mentions: ReadonlyMap<TextSpan, Mention>,
-  resolution: ReadonlyMap<number, number>,
+  resolution: Resolution,
   cast: Cast,
 ): Extraction {
   const desk = openDesk(cast);
@@ -140,7 +140,7 @@ function openDesk(cast: Cast): Desk {
 function speakerOf(
   span: TextSpan | undefined,
   mentions: ReadonlyMap<TextSpan, Mention>,
-  resolution: ReadonlyMap<number, number>,
+  resolution: Resolution,
   desk: Desk,
 ): number | undefined {
   const mention = span === undefined ? undefined : mentions.get(span);
@@ -150,6 +150,7 @@ function speakerOf(
       ? undefined
       : desk.group(mention.reading.name);
   const character = resolution.get(mention.first);
+  if (typeof character === 'string') return desk.group(character);
   if (character !== undefined) return desk.person(character);
   // Written like a name, yet nobody's: "CNN", "France".
   return mention.reading.kind === 'name' ? desk.group(mention.reading.text) : undefined;

@@ -209,6 +209,39 @@ export function singular(lower: string): string {
   return lower;
 }
 
+/** True for the plural of a noun for people, bodies or documents: "aides", "families", "reports"; not "results", "days". */
+export function isSpeakingPlural(lower: string): boolean {
+  if (!isPluralNoun(lower)) return false;
+  const one = singular(lower);
+  return (
+    PLURALS.has(lower) ||
+    PEOPLE.has(one) ||
+    isRoleNoun(one) ||
+    GENDERED.has(one) ||
+    isBody(one) ||
+    TRADE.test(one)
+  );
+}
+
+/** What people are called by what they do: "plumber", "Californian". */
+export const isTrade = (lower: string): boolean => TRADE.test(lower) && !isBody(lower);
+
+const TRADE = /^[a-z-]{3,}(?:er|or|ist|ian|man|woman|eer|ee|ant|crat|cop)$/;
+
+const PEOPLE =
+  words(`person people family child kid adult parent relative couple crowd folk guy teenager youth senior elder youngster millennial
+american european african asian arab russian ukrainian syrian iraqi iranian israeli palestinian german briton mexican canadian australian indian
+muslim christian jew catholic protestant evangelical sunni shiite kurd latino hispanic black white immigrant migrant exile expatriate
+official source authority expert critic supporter opponent proponent backer skeptic hopeful rival ally partner counterpart colleague friend neighbor
+voter elector delegate superdelegate conservative liberal progressive moderate centrist independent republican democrat socialist nationalist
+rebel insurgent militant islamist terrorist troop soldier cop officer prosecutor police force elite insider outsider
+union company firm corporation bank group organization organisation government ministry agency country nation state city town party campaign faction
+lawmaker legislator congressman senator diplomat spokesman respondent participant attendee member resident citizen local native
+villager townspeople peasant worker employee staffer staff aide adviser advisor executive boss owner landlord tenant customer client consumer user commenter commentator
+pundit analyst scientist scholar academic economist historian student graduate alumnus teacher doctor nurse patient victim survivor witness onlooker bystander
+activist protester demonstrator organizer volunteer donor fundraiser lobbyist strategist operative surrogate staffer pollster reporter journalist editor columnist
+refugee asylum-seeker prisoner inmate detainee suspect defendant plaintiff lawyer attorney judge justice juror council board committee commission`);
+
 /** True for a noun that speaks as several: "officials", "people", "police". */
 export function isPluralNoun(lower: string): boolean {
   return PLURALS.has(lower) || IRREGULAR.has(lower) || (singular(lower) !== lower && !SINGULAR_S.has(lower));

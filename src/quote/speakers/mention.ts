@@ -4,7 +4,7 @@ import { readAround } from './apposed.ts';
 import { type Document, tokenAt } from './document.ts';
 import { HE, isPronoun, SHE } from './lexicon.ts';
 import { readNamed } from './named.ts';
-import type { NameUse } from './names.ts';
+import { isPersonalUse, type NameUse } from './names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isPossessiveMark, phraseOf } from './phrase.ts';
 import { isPlace } from './places.ts';
@@ -29,16 +29,24 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
     last += 1;
   while (last > first && /^[,;:.—–-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
   const reading = read(document, first, last, uses);
-  if (isSettled(reading)) return { span, first, last, reading };
+  if (isSettled(document, first, reading, uses)) return { span, first, last, reading };
   const around = readAround(document, first, last, reading, uses);
   // "in Miami said": the place belongs to somebody else.
-  const stray = reading.kind === 'name' && /^(?:in|of|at|from|to|on|,)$/.test(tokens[first - 1]?.lower ?? '');
+  const stray =
+    reading.kind === 'name' &&
+    isPlace(reading.text.toLowerCase()) &&
+    /^(?:in|of|at|from|to|on|,)$/.test(tokens[first - 1]?.lower ?? '');
   return { span, first, last, reading: around ?? (stray ? { kind: 'unknown' } : reading) };
 }
 
-/** True when nobody around the mention can be meant: a person by name or pronoun. A place is not settled. */
-function isSettled(reading: Reading): boolean {
-  if (reading.kind === 'name') return !isPlace(reading.text.toLowerCase());
+/** True when nobody around the mention can be meant: a person by name or pronoun, but no place or "of" somewhere. */
+function isSettled(document: Document, first: number, reading: Reading, uses: readonly NameUse[]): boolean {
+  if (reading.kind === 'name') {
+    const tail =
+      /^(?:of|from|at|in)$/.test(document.tokens[first - 1]?.lower ?? '') &&
+      !isPersonalUse(uses[reading.use]);
+    return !tail && !isPlace(reading.text.toLowerCase());
+  }
   return reading.kind === 'he' || reading.kind === 'she' || reading.kind === 'who';
 }
 

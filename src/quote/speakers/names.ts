@@ -208,11 +208,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (first >= last) return undefined;
   const own = tokens.slice(first, last);
   const head = own.at(-1);
-  if (
-    head === undefined ||
-    (!(own.length === 1 && isCourtesy(tokens[first - 1]?.lower ?? '')) && isNotPerson(own))
-  )
-    return undefined;
+  if (head === undefined || (!isTitledByRank(tokens[first - 1], own) && isNotPerson(own))) return undefined;
   const before = roleBefore(document, first);
   const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
   const after = roleAfter(document, runLast, isSaying(tokens[before.start - 1]?.lower ?? ''));
@@ -277,6 +273,13 @@ function isWeak({ lower }: Token): boolean {
   return isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower);
 }
 
+/** "Mr. Long", "Gov. Nathan Deal": after an abbreviated title every name is a person's. */
+function isTitledByRank(before: Token | undefined, own: readonly Token[]): boolean {
+  if (before === undefined) return false;
+  if (own.length === 1) return isCourtesy(before.lower);
+  return before.text.endsWith('.') && isTitle(before.lower) && own.length <= 3;
+}
+
 function isNotPerson(own: readonly Token[]): boolean {
   const head = own.at(-1);
   if (head === undefined || own.length > 5) return true;
@@ -312,7 +315,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
   priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
-  turner walker warden weaver cruise sun sea west north south east winter summer weeks long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case`.split(
+  turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case`.split(
     /\s+/,
   ),
 );

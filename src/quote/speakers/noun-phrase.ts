@@ -7,6 +7,8 @@ import {
   isPluralNoun,
   isPronoun,
   isRoleNoun,
+  isSpeakingPlural,
+  isTrade,
   singular,
 } from './lexicon.ts';
 import { HUMAN } from './named.ts';
@@ -29,14 +31,17 @@ export function readNounPhrase(phrase: Phrase): Reading {
     return { kind: 'unknown' };
   const owner = ownerOfStatement(phrase, head.lower);
   if (owner !== undefined) return owner;
-  const plain = !isCapitalised(head) || (lone && isOrdinary(document, head));
+  const plain =
+    !isCapitalised(head) ||
+    (lone && (isOrdinary(document, head) || (coreEnd < phrase.last && isPluralNoun(head.lower))));
   if (plain && isPluralNoun(head.lower)) {
+    if (!isSpeakingPlural(head.lower) && !core.some(isNamed)) return { kind: 'unknown' };
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
     return single ? { kind: 'unknown' } : { kind: 'group', name: groupName(phrase), plural: true };
   }
   const gender = genderOfRole(head.lower);
   const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
-  if (human || (plain && TRADE.test(head.lower) && !isBody(head.lower))) {
+  if (human || (plain && isTrade(head.lower))) {
     return {
       kind: 'role',
       head: head.lower,
@@ -45,16 +50,27 @@ export function readNounPhrase(phrase: Phrase): Reading {
       ...(gender === undefined ? {} : { gender }),
     };
   }
-  if (!core.some(isCapitalised)) return { kind: 'unknown' };
+  // "Roe's temperament" is a thing of Roe's, "Roe's campaign" a body.
+  const owned = core.every((token, at) => !isCapitalised(token) || isOwner(core, at));
+  if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
   const [use] = inside;
   if (lone && use !== undefined) return asName(uses, use);
   return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
 }
 
-const NUMERAL = /^(?:one|none|some|many|two|three|four|five|six|several)$/;
+/** A capital that is not the sentence's own. */
+function isNamed(token: Token, at: number): boolean {
+  return at > 0 && isCapitalised(token);
+}
 
-/** What people are called by what they do: "plumber", "Californian". */
-const TRADE = /^[a-z-]{3,}(?:er|or|ist|ian|man|woman|eer|ee)$/;
+/** True for a word of a name that a possessive mark ends. */
+function isOwner(core: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (isCapitalised(core[next])) next += 1;
+  return isPossessiveMark(core[next]);
+}
+
+const NUMERAL = /^(?:one|none|some|many|two|three|four|five|six|several)$/;
 
 /** "Roe's response", "his remarks", "a statement from Roe": what is said there is said by its author. */
 function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {

@@ -89,7 +89,10 @@ export function indexRoles(cast: Cast): Roles {
       const wanted = words
         .filter((word) => word !== head && !VAGUE.has(word) && !isFunctionWord(word))
         .map(normal);
-      const fits = (byHead.get(head) ?? []).filter((role) => wanted.every((word) => role.words.has(word)));
+      const parties = words.filter((word) => PARTIES.has(word));
+      const fits = (byHead.get(head) ?? []).filter(
+        (role) => wanted.every((word) => role.words.has(word)) && !isOfAnother(parties, role.words),
+      );
       // "the governor" is the one who is, if the article has one, before one who was.
       const past = words.some((word) => PAST.has(word));
       const present = past ? fits : fits.filter((role) => !role.past);
@@ -107,6 +110,19 @@ const VAGUE: ReadonlySet<string> = new Set(
   'former ex top chief senior late then longtime veteran outgoing current republican democratic presidential gop same'.split(
     ' ',
   ),
+);
+
+/** "the Democratic candidate" is not the Republican one; one of whom no party is told may be. */
+function isOfAnother(parties: readonly string[], words: ReadonlySet<string>): boolean {
+  return (
+    parties.length > 0 &&
+    !parties.some((party) => words.has(party)) &&
+    [...PARTIES].some((party) => words.has(party))
+  );
+}
+
+const PARTIES: ReadonlySet<string> = new Set(
+  'republican democratic conservative labour labor liberal socialist communist green libertarian'.split(' '),
 );
 
 const SHORT: ReadonlyMap<string, string> = new Map([

@@ -56,7 +56,13 @@ export function settleGenders(
     const gender = votes.of[index];
     if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
   });
-  for (const character of characters) character.gender ??= verdict(tallies.get(character.id));
+  for (const character of characters) {
+    const tally = tallies.get(character.id);
+    character.gender ??= verdict(tally);
+    // "Ugo Marsh left. He …": what "he" takes up is a person, unless "it" could have been said as well.
+    if (tally !== undefined && character.words.length > 1 && Math.min(tally.male, tally.female) === 0)
+      character.person = true;
+  }
 }
 
 interface Tally {
