@@ -92,7 +92,9 @@ function wordGroup(
     variants.add(tail, 'near');
     for (const form of lexicon.forms(tail)) variants.add(form, 'near', 2);
   }
-  if (mayBeMisspelt(term, options.spelling, variants.size() > 0))
+  // While a word is unfinished, what it can become tells more than what it may have been meant to be.
+  const unfinished = options.typing && variants.size() > 0;
+  if (!unfinished && mayBeMisspelt(term, options.spelling, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);

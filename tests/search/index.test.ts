@@ -149,6 +149,27 @@ describe('the memory index', () => {
     );
   });
 
+  it('comes back from its buffers the same, and can be added to', () => {
+    fc.assert(
+      fc.property(documents, plan, fc.nat(), (list, one, cut) => {
+        const at = list.length === 0 ? 0 : cut % list.length;
+        const index = createMemoryIndex(ALIASES);
+        index.add(list.slice(0, at));
+        const again = createMemoryIndex(ALIASES, index.save());
+        expect(again.search(one)).toEqual(index.search(one));
+        expect(again.version).toBe(index.version);
+        for (const { id } of list) expect(again.document(id)).toEqual(index.document(id));
+        for (const term of TERMS) {
+          expect(again.lexicon.frequency(term)).toBe(index.lexicon.frequency(term));
+          expect(again.lexicon.near(term)).toEqual(index.lexicon.near(term));
+          expect(again.lexicon.forms(term)).toEqual(index.lexicon.forms(term));
+        }
+        again.add(list.slice(at));
+        expect(again.search(one)).toEqual(naiveSearch(one, list, ALIASES));
+      }),
+    );
+  });
+
   it('refuses an id that is taken', () => {
     const index = createMemoryIndex(ALIASES);
     const one: SearchDocument = {

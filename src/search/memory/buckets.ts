@@ -8,6 +8,12 @@ export interface Buckets {
   /** Calls `visit` for each term that may have the key; a term may come twice. */
   visit(hash: number, visit: (term: number) => void): void;
   readonly byteLength: number;
+  readonly buffers: BucketBuffers;
+}
+
+export interface BucketBuffers {
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
 }
 
 /** Entries a bucket, about. */
@@ -49,6 +55,13 @@ export function createBuckets(
     members[at] = current;
   };
   for (current = 0; current < terms; current++) keysOf(current, fill);
+  return openBuckets({ starts, members });
+}
+
+/** Buckets whose buffers were saved. */
+export function openBuckets(buffers: BucketBuffers): Buckets {
+  const { starts, members } = buffers;
+  const mask = starts.length - 2;
   return {
     visit(hash, visit) {
       const bucket = spread(hash) & mask;
@@ -56,6 +69,7 @@ export function createBuckets(
       for (let at = starts[bucket] ?? 0; at < end; at++) visit(members[at] ?? 0);
     },
     byteLength: starts.byteLength + members.byteLength,
+    buffers,
   };
 }
 

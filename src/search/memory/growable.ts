@@ -7,16 +7,19 @@ export interface Column {
   /** Gives back the room that is not used. */
   trim(): void;
   readonly byteLength: number;
+  /** The numbers, without unused room behind them. */
+  array(): TypedArray;
 }
 
-type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /**
  * @param make makes an array of a length, filled with zeros: `(length) => new Uint32Array(length)`
+ * @param saved the numbers to begin with
  */
-export function createColumn(make: (length: number) => TypedArray): Column {
-  let array = make(64);
-  let length = 0;
+export function createColumn(make: (length: number) => TypedArray, saved?: TypedArray): Column {
+  let array = saved ?? make(64);
+  let length = saved?.length ?? 0;
   return {
     get length() {
       return length;
@@ -32,6 +35,7 @@ export function createColumn(make: (length: number) => TypedArray): Column {
     get byteLength() {
       return array.byteLength;
     },
+    array: () => array.subarray(0, length),
   };
 }
 

@@ -8,12 +8,17 @@ import { createScratch, execute, footprintOf, type Sealed } from './execute.ts';
 import { bytes, resized } from './growable.ts';
 import { createLexicon, type MemoryLexicon } from './lexicon.ts';
 import { createRecords, type Records } from './records.ts';
+import { opened, type SavedIndex, savedFrom, vocabularyOf, within } from './saved.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface MemoryIndex extends QuoteIndex {
   /** Bytes held, by part. */
   footprint(): Readonly<Record<'records' | 'postings' | 'vocabulary' | 'lexicon' | 'scratch', number>>;
+  /** Everything as flat buffers by name, from which `createMemoryIndex` makes the same index without analysing a text. */
+  save(): SavedIndex;
 }
+
+export type { SavedIndex } from './saved.ts';
 
 const UNSEEN = 0;
 const PLAIN = 1;
@@ -23,15 +28,17 @@ const PART = 2;
 /**
  * The embedded index: everything in typed arrays. Adding is cheap; the first search after it seals what was added.
  * @param aliases its phrases become terms of their own ("islamic state")
+ * @param saved buffers that `save` gave, of an index with the same aliases; trusted: check them before
  */
-export function createMemoryIndex(aliases: AliasBook): MemoryIndex {
+export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): MemoryIndex {
   const scanner = createScanner();
-  const vocabulary = createVocabulary();
-  const records = createRecords();
+  const vocabulary = createVocabulary(saved && vocabularyOf(saved));
+  const records = createRecords(saved && within(saved, 'records'));
   let kinds = bytes(256);
-  let hash = 0x811c9dc5;
+  let hash = saved?.hash?.[0] ?? 0x811c9dc5;
   let growing: { readonly quotes: Chains; readonly contexts: Chains } | undefined;
-  let sealed: { readonly parts: Sealed; readonly lexicon: MemoryLexicon } | undefined;
+  let sealed: { readonly parts: Sealed; readonly lexicon: MemoryLexicon } | undefined =
+    saved && opened(saved, vocabulary, records);
 
   const isPart = (number: number): boolean => {
     if (number >= kinds.length) kinds = resized(bytes, kinds, number + (number >> 1) + 1);
@@ -122,6 +129,7 @@ export function createMemoryIndex(aliases: AliasBook): MemoryIndex {
     get lexicon() {
       return seal().lexicon;
     },
+    save: () => savedFrom(seal().parts, seal().lexicon, hash),
     footprint() {
       const { parts, lexicon } = seal();
       return {

@@ -1,13 +1,28 @@
 import type { Lexicon } from '../port.ts';
 import { editDistance, soundKey } from '../text/distance.ts';
 import { inflectionKey, root, sameWord } from '../text/stem.ts';
-import { createBuckets } from './buckets.ts';
+import { type Buckets, createBuckets } from './buckets.ts';
 import { ints } from './growable.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface MemoryLexicon extends Lexicon {
   readonly byteLength: number;
+  readonly parts: LexiconParts;
+}
+
+/** What is made of the words once, and can be saved. */
+export interface LexiconParts {
+  /** Hashes by term: of the inflection key, the root, the sound; 0 is "none". */
+  readonly keys: Uint32Array;
+  readonly roots: Uint32Array;
+  readonly sounds: Uint32Array;
+  /** Terms in the order of their units. */
+  readonly sorted: Uint32Array;
+  readonly deletions: Buckets;
+  readonly forms: Buckets;
+  readonly families: Buckets;
+  readonly alike: Buckets;
 }
 
 /** Words shorter than this have too many neighbours to be corrected. */
@@ -22,20 +37,16 @@ const LONGEST_CORRECTED = 24;
 const REMEMBERED = 2;
 
 /**
- * The words of the corpus, for the planner. Spelling is looked up by deletion neighbourhood over prefixes (Garbe's
- * SymSpell): the beginnings of two words at one edit share a string that lacks at most one letter of each. Candidates
- * are verified, so buckets may be shared by different keys.
- * @param frequency documents that have the term, by term number
+ * Spelling is looked up by deletion neighbourhood over prefixes (Garbe's SymSpell): the beginnings of two words at one
+ * edit share a string that lacks at most one letter of each. Candidates are verified, so buckets may be shared by
+ * different keys.
  */
-export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) => number): MemoryLexicon {
+export function lexiconParts(vocabulary: Vocabulary): LexiconParts {
   const size = vocabulary.size;
   const { starts, units } = vocabulary.buffers();
-  const lengthOf = (term: number) => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
   const keys = ints(size);
   const roots = ints(size);
   const sounds = ints(size);
-  /** Words of letters only; phrases and numbers have no neighbours. */
-  const isWord = (term: number): boolean => (keys[term] ?? 0) !== 0;
   for (let term = 0; term < size; term++) {
     const word = vocabulary.term(term);
     if (/[\d ]/.test(word)) continue;
@@ -45,9 +56,9 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
     if (word.length >= SHORTEST_ALIKE) sounds[term] = hashString(soundKey(word));
   }
   const deletions = createBuckets(size, size * 6, (term, emit) => {
-    const length = lengthOf(term);
-    if (!isWord(term) || length < SHORTEST_CORRECTED - 1 || length > LONGEST_CORRECTED) return;
     const start = starts[term] ?? 0;
+    const length = (starts[term + 1] ?? 0) - start;
+    if (keys[term] === 0 || length < SHORTEST_CORRECTED - 1 || length > LONGEST_CORRECTED) return;
     const kept = Math.min(length, PREFIX);
     for (let left = -1; left < kept; left++)
       if (left < 1 || units[start + left] !== units[start + left - 1])
@@ -58,10 +69,33 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
       const hash = hashes[term] ?? 0;
       if (hash !== 0) emit(hash);
     });
-  const forms = byKey(keys);
-  const families = byKey(roots);
-  const alike = byKey(sounds);
-  const sorted = sortTerms(size, starts, units);
+  return {
+    keys,
+    roots,
+    sounds,
+    sorted: sortTerms(size, starts, units),
+    deletions,
+    forms: byKey(keys),
+    families: byKey(roots),
+    alike: byKey(sounds),
+  };
+}
+
+/**
+ * The words of the corpus, for the planner.
+ * @param frequency documents that have the term, by term number
+ */
+export function createLexicon(
+  vocabulary: Vocabulary,
+  frequency: (term: number) => number,
+  parts: LexiconParts = lexiconParts(vocabulary),
+): MemoryLexicon {
+  const { keys, roots, sounds, sorted, deletions, forms, families, alike } = parts;
+  const size = vocabulary.size;
+  const { starts, units } = vocabulary.buffers();
+  const lengthOf = (term: number) => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  /** Words of letters only; phrases and numbers have no neighbours. */
+  const isWord = (term: number): boolean => (keys[term] ?? 0) !== 0;
   /** Completions of the shortest prefixes, which take longest to find. */
   const short = new Map<string, readonly string[]>();
 
@@ -140,7 +174,8 @@ export function createLexicon(vocabulary: Vocabulary, frequency: (term: number) 
       if (prefix.length <= REMEMBERED) short.set(prefix, terms);
       return terms;
     },
-    byteLength: [deletions, forms, families, alike, sorted].reduce((sum, part) => sum + part.byteLength, 0),
+    byteLength: Object.values(parts).reduce((sum, part) => sum + part.byteLength, 0),
+    parts,
   };
 
   /** Below 0: the term sorts before every word with the prefix; 0: it has the prefix. */

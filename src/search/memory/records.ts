@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../types.ts';
-import { createColumn, ints, signed, words } from './growable.ts';
+import { createColumn, ints, signed, type TypedArray, words } from './growable.ts';
 
 /** The documents themselves, in flat buffers: strings as UTF-8 in chunks, fields in columns. */
 export interface Records {
@@ -22,6 +22,8 @@ export interface Records {
   last(number: number): number;
   trim(): void;
   readonly byteLength: number;
+  /** Everything as flat buffers; trim first. */
+  buffers(): RecordBuffers;
 }
 
 export const UNDATED = -2_147_483_648;
@@ -32,21 +34,30 @@ const LOAD = 0.75;
 /** Length of a string in front of it, four bytes. */
 const LENGTH = 4;
 
-export function createRecords(): Records {
-  const chunks: Buffer[] = [];
-  let used = 0;
-  const addresses = createColumn(ints);
-  const speakers = createColumn(ints);
-  const outlets = createColumn(words);
-  const articles = createColumn(ints);
-  const firsts = createColumn(signed);
-  const lasts = createColumn(signed);
-  const priors = createColumn(words);
-  const speakerNames = createNames();
-  const outletNames = createNames();
-  const articleNames = createNames();
-  let table = ints(256);
-  let size = 0;
+/** The flat buffers of records, by name. */
+export type RecordBuffers = Readonly<Record<string, TypedArray>>;
+
+const COLUMNS = ['addresses', 'speakers', 'outlets', 'articles', 'firsts', 'lasts', 'priors'] as const;
+const NAMES = ['speakerNames', 'outletNames', 'articleNames'] as const;
+
+/**
+ * @param saved the buffers of earlier records to begin with
+ */
+export function createRecords(saved?: RecordBuffers): Records {
+  const chunks: Buffer[] = savedChunks(saved);
+  let used = chunks.at(-1)?.length ?? 0;
+  const addresses = createColumn(ints, saved?.addresses);
+  const speakers = createColumn(ints, saved?.speakers);
+  const outlets = createColumn(words, saved?.outlets);
+  const articles = createColumn(ints, saved?.articles);
+  const firsts = createColumn(signed, saved?.firsts);
+  const lasts = createColumn(signed, saved?.lasts);
+  const priors = createColumn(words, saved?.priors);
+  const speakerNames = createNames(saved?.speakerNames);
+  const outletNames = createNames(saved?.outletNames);
+  const articleNames = createNames(saved?.articleNames);
+  let table = saved?.table instanceof Uint32Array ? saved.table : ints(256);
+  let size = addresses.length;
 
   const write = (parts: readonly string[]): number => {
     const worst = parts.reduce((sum, part) => sum + LENGTH + part.length * 3, 0);
@@ -87,6 +98,7 @@ export function createRecords(): Records {
       table[slot] = number + 1;
     }
   };
+  const names = [speakerNames, outletNames, articleNames];
   const columns = [addresses, speakers, outlets, articles, firsts, lasts, priors];
   return {
     get size() {
@@ -145,13 +157,19 @@ export function createRecords(): Records {
         columns.reduce((sum, column) => sum + column.byteLength, 0)
       );
     },
+    buffers: () => ({
+      table,
+      ...Object.fromEntries(COLUMNS.map((name, at) => [name, columns[at]?.array() ?? ints(0)])),
+      ...Object.fromEntries(NAMES.map((name, at) => [name, names[at]?.encoded() ?? ints(0)])),
+      ...Object.fromEntries(chunks.map((chunk, at) => [`chunk${at}`, chunk])),
+    }),
   };
 }
 
 /** Strings numbered in order of appearance; number 0 is "none". */
-function createNames() {
-  const numbers = new Map<string, number>();
-  const names: string[] = [''];
+function createNames(saved?: TypedArray) {
+  const names = ['', ...savedNames(saved)];
+  const numbers = new Map(names.slice(1).map((name, at): [string, number] => [name, at + 1]));
   return {
     number(name: string | undefined): number {
       if (name === undefined) return 0;
@@ -163,7 +181,22 @@ function createNames() {
     },
     find: (name: string) => numbers.get(name) ?? -1,
     name: (number: number) => (number === 0 ? undefined : names[number]),
+    /** The names as a JSON array in UTF-8. */
+    encoded: (): Uint8Array => Buffer.from(JSON.stringify(names.slice(1))),
   };
+}
+
+function savedNames(saved: TypedArray | undefined): string[] {
+  if (saved === undefined) return [];
+  const names: unknown = JSON.parse(Buffer.from(saved.buffer, saved.byteOffset, saved.byteLength).toString());
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+function savedChunks(saved: RecordBuffers | undefined): Buffer[] {
+  const chunks: Buffer[] = [];
+  for (let chunk = saved?.chunk0; chunk !== undefined; chunk = saved?.[`chunk${chunks.length}`])
+    chunks.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+  return chunks;
 }
 
 function hashString(text: string): number {

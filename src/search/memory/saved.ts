@@ -1,0 +1,100 @@
+import { openBuckets } from './buckets.ts';
+import { createScratch, type Sealed } from './execute.ts';
+import { bytes, ints, type TypedArray } from './growable.ts';
+import { createLexicon, type LexiconParts, type MemoryLexicon } from './lexicon.ts';
+import { type Postings, sealPostings } from './postings.ts';
+import type { Records } from './records.ts';
+import type { Vocabulary, VocabularyBuffers } from './vocabulary.ts';
+
+/** An index as flat buffers by name: what a snapshot writes to disk. */
+export type SavedIndex = Readonly<Record<string, TypedArray>>;
+
+const HASHES = ['keys', 'roots', 'sounds', 'sorted'] as const;
+const BUCKETS = ['deletions', 'forms', 'families', 'alike'] as const;
+
+export function savedFrom(parts: Sealed, lexicon: MemoryLexicon, hash: number): SavedIndex {
+  const { vocabulary, quotes, contexts, records, ranks } = parts;
+  return {
+    hash: Uint32Array.of(hash),
+    ...(ranks === undefined ? {} : { ranks }),
+    ...named('vocabulary', { ...vocabulary.buffers() }),
+    ...named('quotes', { ...quotes.buffers }),
+    ...named('contexts', { ...contexts.buffers }),
+    ...named('records', records.buffers()),
+    ...Object.fromEntries(HASHES.map((name) => [`lexicon.${name}`, lexicon.parts[name]])),
+    ...Object.fromEntries(
+      BUCKETS.flatMap((name) => Object.entries(named(`lexicon.${name}`, { ...lexicon.parts[name].buffers }))),
+    ),
+  };
+}
+
+/** The sealed index that was saved. */
+export function opened(
+  saved: SavedIndex,
+  vocabulary: Vocabulary,
+  records: Records,
+): { readonly parts: Sealed; readonly lexicon: MemoryLexicon } {
+  const quotes = postingsOf(within(saved, 'quotes'));
+  const contexts = postingsOf(within(saved, 'contexts'));
+  const { ranks } = saved;
+  return {
+    parts: {
+      vocabulary,
+      quotes,
+      contexts,
+      records,
+      ranks: ranks === undefined ? undefined : unsigned(ranks),
+      scratch: createScratch(records.size),
+    },
+    lexicon: createLexicon(vocabulary, (term) => quotes.count(term) + contexts.count(term), lexiconOf(saved)),
+  };
+}
+
+export function vocabularyOf(saved: SavedIndex): VocabularyBuffers {
+  const { starts, units } = within(saved, 'vocabulary');
+  return { starts: unsigned(starts), units: units instanceof Uint16Array ? units : new Uint16Array(0) };
+}
+
+/** The buffers whose names begin with a part, under what is left of their names. */
+export function within(saved: SavedIndex, part: string): SavedIndex {
+  const prefix = `${part}.`;
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([name, array]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), array]] : [],
+    ),
+  );
+}
+
+function named(part: string, buffers: SavedIndex): SavedIndex {
+  return Object.fromEntries(Object.entries(buffers).map(([name, array]) => [`${part}.${name}`, array]));
+}
+
+function postingsOf(buffers: SavedIndex): Postings {
+  return sealPostings({
+    bytes: buffers.bytes instanceof Uint8Array ? buffers.bytes : bytes(0),
+    starts: unsigned(buffers.starts),
+    counts: unsigned(buffers.counts),
+  });
+}
+
+function lexiconOf(saved: SavedIndex): LexiconParts {
+  const all = within(saved, 'lexicon');
+  const bucketsOf = (name: (typeof BUCKETS)[number]) => {
+    const { starts, members } = within(all, name);
+    return openBuckets({ starts: unsigned(starts), members: unsigned(members) });
+  };
+  return {
+    keys: unsigned(all.keys),
+    roots: unsigned(all.roots),
+    sounds: unsigned(all.sounds),
+    sorted: unsigned(all.sorted),
+    deletions: bucketsOf('deletions'),
+    forms: bucketsOf('forms'),
+    families: bucketsOf('families'),
+    alike: bucketsOf('alike'),
+  };
+}
+
+function unsigned(array: TypedArray | undefined): Uint32Array {
+  return array instanceof Uint32Array ? array : ints(0);
+}
