@@ -19,7 +19,7 @@ export interface Measured {
   readonly keystrokes?: { readonly p50: number; readonly p99: number; readonly most: number };
 }
 
-export interface RowResult {
+interface RowResult {
   readonly recall1: number;
   readonly recall5: number;
   readonly p50: number;

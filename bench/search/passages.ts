@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createRandom, pick } from './random.ts';
 
 /** One passage with the facts that a quote has. */
-export interface Passage {
+interface Passage {
   readonly id: string;
   readonly text: string;
   readonly speaker: string;

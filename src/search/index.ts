@@ -10,11 +10,9 @@ import { suggest } from './suggest.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
 import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts';
 
-export { type LookUpOptions, lookUp } from './lookup.ts';
+export { lookUp } from './lookup.ts';
 export { createMemoryIndex } from './memory/index.ts';
-export type { Filter, Group, IndexHit, Lexicon, Plan, QuoteIndex, Variant, VariantKind } from './port.ts';
-export type { AliasBook } from './text/aliases.ts';
-export { learnAliases, readAliases } from './text/aliases.ts';
+export { readAliases } from './text/aliases.ts';
 
 /**
  * Builds the search over a corpus.

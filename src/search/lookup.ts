@@ -3,7 +3,7 @@ import type { Group, IndexHit, QuoteIndex } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
 
-export interface LookUpOptions {
+interface LookUpOptions {
   /** The last word may be unfinished. */
   readonly typing: boolean;
   readonly limit: number;

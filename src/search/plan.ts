@@ -28,7 +28,7 @@ export interface Wordbook {
 }
 
 /** At most so many groups: the longest query that is worth planning. */
-export const MAX_GROUPS = 24;
+const MAX_GROUPS = 24;
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
 const MAX_COMPLETIONS = [0, 24, 80, 400];
 const MAX_SPELLINGS = 24;

@@ -41,7 +41,7 @@ const REMEMBERED = 2;
  * edit share a string that lacks at most one letter of each. Candidates are verified, so buckets may be shared by
  * different keys.
  */
-export function lexiconParts(vocabulary: Vocabulary): LexiconParts {
+function lexiconParts(vocabulary: Vocabulary): LexiconParts {
   const size = vocabulary.size;
   const { starts, units } = vocabulary.buffers();
   const keys = ints(size);

@@ -25,7 +25,7 @@ const ALONE = new Set(
 const NATIONALITY = /(?:an|ish|ese|[aeq]i|ch|ek|bian|wiss)$/;
 const LINKS = new Set(['the', 'of', 'for', 'to', 's']);
 
-export interface RoleReading {
+interface RoleReading {
   readonly from: number;
   readonly to: number;
   readonly ids: readonly string[];

@@ -1,7 +1,7 @@
 import { type Folded, foldCharacter } from './fold.ts';
 
 /** The longest word that is kept; the rest of a longer run of letters is not looked at. */
-export const MAX_WORD = 48;
+const MAX_WORD = 48;
 
 /** The word on which a scanner stands. All fields change with the next call of `next`. */
 export interface Scanner {
