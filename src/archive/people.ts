@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../article/types.ts';
-import {
-  agreement,
-  conflict,
-  evidenceOf,
-  fold,
-  fullForms,
-  isSameGivenName,
-  type RoleEvidence,
-  variant,
-} from '../quote/speakers/index.ts';
-import type { ExtractedSpeaker, Extraction } from '../quote/types.ts';
+import { agreement, conflict, fold, fullForms, isSameGivenName, variant } from '../quote/speakers/index.ts';
+import type { Extraction } from '../quote/types.ts';
+import { nameClusters, toPerson } from './person-names.ts';
+import { type Cluster, compare, keyOf, push, type Sighting, sightings } from './sightings.ts';
 import type { Person } from './types.ts';
 
-/** Longest person id, in characters. */
-export const LONGEST_PERSON_ID = 40;
+export { LONGEST_PERSON_ID } from './person-names.ts';
 
 export interface MergedPeople {
   /** Sorted by id. */
@@ -47,64 +38,6 @@ export function mergePeople(
     personOf: (articleIndex, speakerIndex) => ids.get(`${articleIndex}:${speakerIndex}`) ?? 'unknown',
   };
 }
-
-/** One speaker of one article. */
-interface Sighting {
-  readonly place: string;
-  /** Independent of the order of articles. */
-  readonly key: string;
-  readonly speaker: ExtractedSpeaker;
-  readonly words: readonly string[];
-  /** "jr" tells the son from the father. */
-  readonly suffix: string;
-  readonly evidence: RoleEvidence;
-  /** Full names of the others who speak in the article. */
-  readonly company: ReadonlySet<string>;
-  /** How much the roles tell. */
-  readonly weight: number;
-  readonly quotes: number;
-}
-
-interface Cluster {
-  readonly members: Sighting[];
-  /** Evidence and company of all members together. */
-  evidence: RoleEvidence;
-  company: ReadonlySet<string>;
-}
-
-function sightings(article: Article, extraction: Extraction, articleIndex: number): Sighting[] {
-  const counts = new Array<number>(extraction.speakers.length).fill(0);
-  for (const { speaker } of extraction.quotes)
-    if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
-  const present = extraction.speakers
-    .filter(({ name, kind }) => kind === 'person' && name.includes(' '))
-    .slice(0, LARGEST_COMPANY)
-    .map(({ name }) => name);
-  return extraction.speakers.map((speaker, index) => {
-    const evidence = evidenceOf(speaker.roles);
-    return {
-      place: `${articleIndex}:${index}`,
-      key: `${article.id}:${article.file}:${speaker.name}`,
-      speaker,
-      words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
-      suffix: speaker.name
-        .split(/\s+/)
-        .filter((word) => SUFFIX.test(word))
-        .map(fold)
-        .join(' '),
-      evidence,
-      company: new Set(present.filter((name) => name !== speaker.name)),
-      weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
-      quotes: counts[index] ?? 0,
-    };
-  });
-}
-
-/** So many of an article's speakers, and so many of a person's, are remembered as company. */
-const LARGEST_COMPANY = 30;
-const LARGEST_CIRCLE = 300;
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
 
 function mergeGroups(seen: readonly Sighting[]): Cluster[] {
   const byName = new Map<string, Cluster>();
@@ -259,6 +192,9 @@ function isSomebodyElse(sighting: Sighting, cluster: Cluster): boolean {
   return true;
 }
 
+/** So many of the people that somebody is quoted with are remembered. */
+const LARGEST_CIRCLE = 300;
+
 function join(cluster: Cluster, sighting: Sighting): void {
   cluster.members.push(sighting);
   const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -270,108 +206,4 @@ function join(cluster: Cluster, sighting: Sighting): void {
     walks: both(cluster.evidence.walks, sighting.evidence.walks),
     heads: both(cluster.evidence.heads, sighting.evidence.heads),
   };
-}
-
-function nameClusters(clusters: readonly Cluster[]): { id: string; cluster: Cluster }[] {
-  const bySlug = new Map<string, Cluster[]>();
-  for (const cluster of clusters) push(bySlug, slug(displayName(cluster)), cluster);
-  const named = [...bySlug].flatMap(([id, [only, second]]) =>
-    only !== undefined && second === undefined ? [{ id, cluster: only }] : [],
-  );
-  const taken = new Set(bySlug.keys());
-  for (const [plain, sharing] of bySlug) {
-    if (sharing.length < 2) continue;
-    for (const cluster of [...sharing].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
-      const wanted = withMark(plain, markOf(cluster));
-      const id = taken.has(wanted) ? withMark(plain, shortHash(keyOf(cluster))) : wanted;
-      taken.add(id);
-      named.push({ id, cluster });
-    }
-  }
-  return named;
-}
-
-/** What tells a person from namesakes, in one word: a country, a seat, a calling. */
-function markOf(cluster: Cluster): string {
-  if (cluster.members[0]?.speaker.kind === 'group') return 'group';
-  const { countries, seats, heads } = cluster.evidence;
-  const [telling] = [[...countries].sort(), [...seats].sort(), [...heads].sort()].flat();
-  return telling === undefined ? shortHash(keyOf(cluster)) : slug(telling);
-}
-
-function withMark(plain: string, mark: string): string {
-  const end = mark.slice(0, 16);
-  return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
-}
-
-function keyOf(cluster: Cluster): string {
-  return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-/** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
-function slug(name: string): string {
-  const ascii = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (ascii === '') return `p-${shortHash(name)}`;
-  return ascii.length <= LONGEST_PERSON_ID
-    ? ascii
-    : `${ascii.slice(0, LONGEST_PERSON_ID - 9)}-${shortHash(ascii)}`;
-}
-
-/** The full name that most quotes are given under; the fuller, then the first in the alphabet, when several are. */
-function displayName(cluster: Cluster): string {
-  return rankNames(cluster)[0] ?? '';
-}
-
-function rankNames(cluster: Cluster): string[] {
-  const counts = new Map<string, { full: boolean; count: number }>();
-  for (const { speaker, words, quotes } of cluster.members) {
-    for (const name of speaker.names)
-      if (!counts.has(name)) counts.set(name, { full: name.includes(' '), count: 0 });
-    const own = counts.get(speaker.name) ?? { full: words.length > 1, count: 0 };
-    counts.set(speaker.name, {
-      full: words.length > 1 && speaker.name !== speaker.name.toUpperCase(),
-      count: own.count + 1 + quotes,
-    });
-  }
-  return [...counts]
-    .sort(
-      ([a, x], [b, y]) =>
-        Number(y.full) - Number(x.full) || y.count - x.count || b.length - a.length || compare(a, b),
-    )
-    .map(([name]) => name);
-}
-
-function toPerson(id: string, cluster: Cluster): Person {
-  const roles = new Map<string, number>();
-  for (const { speaker } of cluster.members)
-    for (const role of speaker.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
-  const names = rankNames(cluster);
-  return {
-    id,
-    name: names[0] ?? id,
-    kind: cluster.members[0]?.speaker.kind ?? 'group',
-    names,
-    roles: [...roles].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([role]) => role),
-    quotes: cluster.members.reduce((sum, { quotes }) => sum + quotes, 0),
-  };
-}
-
-function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [cluster]);
-  else list.push(cluster);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,14 +8,15 @@ import {
   isFunctionWord,
   isNotPeople,
   isRoleNoun,
+  isSurnameToo,
   isTitle,
-  PARTICLES,
   SUFFIXES,
 } from './lexicon.ts';
 import { fold } from './match.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
+import { isCapitalised, isClitic, readRun } from './runs.ts';
 import { isSaying } from './saying.ts';
 
 /** One occurrence of a name of a person, or of something written like one. */
@@ -76,18 +77,6 @@ export function isPersonalUse(use: NameUse | undefined): boolean {
   );
 }
 
-/** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
-export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  if (code < 128) return PREFIXED.test(token.text);
-  return CAPITAL.test(token.text);
-}
-
-const CAPITAL = /^\p{Lu}/u;
-const PREFIXED = /^(?:al|el|ul|ed|d)[-’']\p{Lu}/u;
-
 /**
  * Full names that a headline gives to people whom the body calls by surname: ["Jane", "Roe"].
  * Headlines capitalise everything, so only a known given name before a surname of the body counts.
@@ -121,83 +110,6 @@ export function usesBefore(uses: readonly NameUse[], first: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** A maximal run of capitalised words of one sentence, particles and initials included. */
-function readRun(document: Document, start: number): { first: number; last: number } | undefined {
-  const { tokens, sentenceOf } = document;
-  if (!startsName(document, start)) return undefined;
-  const sentence = sentenceOf[start];
-  let last = start + 1;
-  let at = last;
-  while (at < tokens.length && at - start < 24 && sentenceOf[at] === sentence) {
-    const token = tokens[at];
-    if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
-    if (isCapitalised(token)) {
-      if (isClitic(token) || (isFunctionWord(token.lower) && !isNameInRun(token, tokens[at - 1]))) break;
-      at += 1;
-      last = at;
-    } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
-      at += 1;
-    } else break;
-  }
-  return { first: start, last };
-}
-
-/** "Mr. Long", "Billy Long", "JOHN MAY": everyday words that are names where they stand. */
-function isNameInRun(token: Token, before: Token | undefined): boolean {
-  if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
-  if (before === undefined) return false;
-  return (
-    isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined)
-  );
-}
-
-function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) next += 1;
-  const token = tokens[next];
-  return isCapitalised(token) && !isFunctionWord(token?.lower ?? '');
-}
-
-function isClitic(token: Token): boolean {
-  return token.text.startsWith("'") || token.text.startsWith('’');
-}
-
-function startsName(document: Document, at: number): boolean {
-  const token = document.tokens[at];
-  if (token === undefined || !isCapitalised(token)) return false;
-  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
-  if (!startsClause(document, at)) return true;
-  const next = document.tokens[at + 1];
-  const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');
-  if (joined)
-    return (
-      givenNameGender(token.text) !== undefined ||
-      !/(?:ing|ly)$/.test(token.lower) ||
-      !document.lowerCase.has(token.lower)
-    );
-  return !document.lowerCase.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
-}
-
-/** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */
-function isTitleBeforeName(document: Document, at: number): boolean {
-  const token = document.tokens[at];
-  const next = document.tokens[at + 1];
-  if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
-  return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
-}
-
-/** True at the start of a sentence or of a quotation, where every word has a capital. */
-function startsClause(document: Document, at: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[at] ?? 0];
-  if (sentence === undefined) return true;
-  const before = document.tokens[at - 1];
-  return (
-    at === sentence.first ||
-    (before !== undefined &&
-      (before.kind === 'open' || before.text === ':' || before.text === '—' || before.text === '•'))
-  );
 }
 
 function nameIn(document: Document, runFirst: number, runLast: number): NameUse | undefined {
@@ -302,20 +214,3 @@ function isNotPerson(own: readonly Token[]): boolean {
 /** "San Francisco", "New Delhi", "Fort Worth". */
 const PLACE_STARTS =
   /^(?:san|santa|santo|los|las|st\.?|saint|new|north|south|east|west|northern|southern|eastern|western|central|fort|ft\.|mount|mt\.|lake|port|el|upper|lower|greater)$/;
-
-/** Surnames that are also names of bodies or places: kept as candidates, since only a full name can vouch for them. */
-function isSurnameToo(lower: string): boolean {
-  return SURNAMES_TOO.has(lower);
-}
-
-const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  `banks bush hill hills park parks church west young cross lake rivers fields woods black white green brown gray grey king cook
-  price page power powers pope bishop judge major mayor dean coach baker carpenter marshall marshal sheriff justice post news times law law
-  school house hall field garland land forest wall wells waters walls stone roads brooks bridge bridges castle temple towers
-  jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
-  berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
-  priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
-  turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case`.split(
-    /\s+/,
-  ),
-);

@@ -12,9 +12,10 @@ import {
   singular,
 } from './lexicon.ts';
 import { HUMAN } from './named.ts';
-import { isCapitalised } from './names.ts';
+
 import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { isCapitalised } from './runs.ts';
 
 /** Reads a phrase that has no person's name for a head: a role, several people, a body, a thing. */
 export function readNounPhrase(phrase: Phrase): Reading {

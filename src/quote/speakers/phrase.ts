@@ -1,8 +1,9 @@
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isPluralNoun } from './lexicon.ts';
-import { isCapitalised, type NameUse, usesBefore } from './names.ts';
+import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
+import { isCapitalised } from './runs.ts';
 
 /** A noun phrase under reading, and the names in and around it. */
 export interface Phrase {

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type Cluster, compare, keyOf, push } from './sightings.ts';
+import type { Person } from './types.ts';
+
+/** Longest person id, in characters. */
+export const LONGEST_PERSON_ID = 40;
+
+export function nameClusters(clusters: readonly Cluster[]): { id: string; cluster: Cluster }[] {
+  const bySlug = new Map<string, Cluster[]>();
+  for (const cluster of clusters) push(bySlug, slug(displayName(cluster)), cluster);
+  const named = [...bySlug].flatMap(([id, [only, second]]) =>
+    only !== undefined && second === undefined ? [{ id, cluster: only }] : [],
+  );
+  const taken = new Set(bySlug.keys());
+  for (const [plain, sharing] of bySlug) {
+    if (sharing.length < 2) continue;
+    for (const cluster of [...sharing].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
+      const wanted = withMark(plain, markOf(cluster));
+      const id = taken.has(wanted) ? withMark(plain, shortHash(keyOf(cluster))) : wanted;
+      taken.add(id);
+      named.push({ id, cluster });
+    }
+  }
+  return named;
+}
+
+export function toPerson(id: string, cluster: Cluster): Person {
+  const roles = new Map<string, number>();
+  for (const { speaker } of cluster.members)
+    for (const role of speaker.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
+  const names = rankNames(cluster);
+  return {
+    id,
+    name: names[0] ?? id,
+    kind: cluster.members[0]?.speaker.kind ?? 'group',
+    names,
+    roles: [...roles].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([role]) => role),
+    quotes: cluster.members.reduce((sum, { quotes }) => sum + quotes, 0),
+  };
+}
+
+/** What tells a person from namesakes, in one word: a country, a seat, a calling. */
+function markOf(cluster: Cluster): string {
+  if (cluster.members[0]?.speaker.kind === 'group') return 'group';
+  const { countries, seats, heads } = cluster.evidence;
+  const [telling] = [[...countries].sort(), [...seats].sort(), [...heads].sort()].flat();
+  return telling === undefined ? shortHash(keyOf(cluster)) : slug(telling);
+}
+
+function withMark(plain: string, mark: string): string {
+  const end = mark.slice(0, 16);
+  return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
+}
+
+/** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
+function slug(name: string): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (ascii === '') return `p-${shortHash(name)}`;
+  return ascii.length <= LONGEST_PERSON_ID
+    ? ascii
+    : `${ascii.slice(0, LONGEST_PERSON_ID - 9)}-${shortHash(ascii)}`;
+}
+
+/** The full name that most quotes are given under; the fuller, then the first in the alphabet, when several are. */
+function displayName(cluster: Cluster): string {
+  return rankNames(cluster)[0] ?? '';
+}
+
+function rankNames(cluster: Cluster): string[] {
+  const counts = new Map<string, { full: boolean; count: number }>();
+  for (const { speaker, words, quotes } of cluster.members) {
+    for (const name of speaker.names)
+      if (!counts.has(name)) counts.set(name, { full: name.includes(' '), count: 0 });
+    const own = counts.get(speaker.name) ?? { full: words.length > 1, count: 0 };
+    counts.set(speaker.name, {
+      full: words.length > 1 && speaker.name !== speaker.name.toUpperCase(),
+      count: own.count + 1 + quotes,
+    });
+  }
+  return [...counts]
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(y.full) - Number(x.full) || y.count - x.count || b.length - a.length || compare(a, b),
+    )
+    .map(([name]) => name);
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

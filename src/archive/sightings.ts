@@ -1,0 +1,76 @@
+import type { Article } from '../article/types.ts';
+import { evidenceOf, fold, type RoleEvidence } from '../quote/speakers/index.ts';
+import type { ExtractedSpeaker, Extraction } from '../quote/types.ts';
+
+/** One speaker of one article. */
+export interface Sighting {
+  readonly place: string;
+  /** Independent of the order of articles. */
+  readonly key: string;
+  readonly speaker: ExtractedSpeaker;
+  readonly words: readonly string[];
+  /** "jr" tells the son from the father. */
+  readonly suffix: string;
+  readonly evidence: RoleEvidence;
+  /** Full names of the others who speak in the article. */
+  readonly company: ReadonlySet<string>;
+  /** How much the roles tell. */
+  readonly weight: number;
+  readonly quotes: number;
+}
+
+/** Sightings that are one person or group. */
+export interface Cluster {
+  readonly members: Sighting[];
+  /** Evidence and company of all members together. */
+  evidence: RoleEvidence;
+  company: ReadonlySet<string>;
+}
+
+/** Lists the speakers of one article. */
+export function sightings(article: Article, extraction: Extraction, articleIndex: number): Sighting[] {
+  const counts = new Array<number>(extraction.speakers.length).fill(0);
+  for (const { speaker } of extraction.quotes)
+    if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  const present = extraction.speakers
+    .filter(({ name, kind }) => kind === 'person' && name.includes(' '))
+    .slice(0, LARGEST_COMPANY)
+    .map(({ name }) => name);
+  return extraction.speakers.map((speaker, index) => {
+    const evidence = evidenceOf(speaker.roles);
+    return {
+      place: `${articleIndex}:${index}`,
+      key: `${article.id}:${article.file}:${speaker.name}`,
+      speaker,
+      words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
+      suffix: speaker.name
+        .split(/\s+/)
+        .filter((word) => SUFFIX.test(word))
+        .map(fold)
+        .join(' '),
+      evidence,
+      company: new Set(present.filter((name) => name !== speaker.name)),
+      weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
+      quotes: counts[index] ?? 0,
+    };
+  });
+}
+
+/** So many of an article's speakers, and so many of a person's, are remembered as company. */
+const LARGEST_COMPANY = 30;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
+
+/** A key of a cluster that no order of articles changes. */
+export function keyOf(cluster: Cluster): string {
+  return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
+}
+
+export function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [cluster]);
+  else list.push(cluster);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../tokens.ts';
+import type { Document } from './document.ts';
+import { givenNameGender } from './given-names.ts';
+import { isCourtesy, isFunctionWord, isSurnameToo, PARTICLES } from './lexicon.ts';
+
+/** A maximal run of capitalised words of one sentence, particles and initials included. */
+export function readRun(document: Document, start: number): { first: number; last: number } | undefined {
+  const { tokens, sentenceOf } = document;
+  if (!startsName(document, start)) return undefined;
+  const sentence = sentenceOf[start];
+  let last = start + 1;
+  let at = last;
+  while (at < tokens.length && at - start < 24 && sentenceOf[at] === sentence) {
+    const token = tokens[at];
+    if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
+    if (isCapitalised(token)) {
+      if (isClitic(token) || (isFunctionWord(token.lower) && !isNameInRun(token, tokens[at - 1]))) break;
+      at += 1;
+      last = at;
+    } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
+      at += 1;
+    } else break;
+  }
+  return { first: start, last };
+}
+
+/** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128) return PREFIXED.test(token.text);
+  return CAPITAL.test(token.text);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const PREFIXED = /^(?:al|el|ul|ed|d)[-’']\p{Lu}/u;
+
+export function isClitic(token: Token): boolean {
+  return token.text.startsWith("'") || token.text.startsWith('’');
+}
+
+/** "Mr. Long", "Billy Long", "JOHN MAY": everyday words that are names where they stand. */
+function isNameInRun(token: Token, before: Token | undefined): boolean {
+  if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
+  if (before === undefined) return false;
+  return (
+    isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined)
+  );
+}
+
+function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) next += 1;
+  const token = tokens[next];
+  return isCapitalised(token) && !isFunctionWord(token?.lower ?? '');
+}
+
+function startsName(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (token === undefined || !isCapitalised(token)) return false;
+  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
+  if (!startsClause(document, at)) return true;
+  const next = document.tokens[at + 1];
+  const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');
+  if (joined)
+    return (
+      givenNameGender(token.text) !== undefined ||
+      !/(?:ing|ly)$/.test(token.lower) ||
+      !document.lowerCase.has(token.lower)
+    );
+  return !document.lowerCase.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */
+function isTitleBeforeName(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const next = document.tokens[at + 1];
+  if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
+  return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
+}
+
+/** True at the start of a sentence or of a quotation, where every word has a capital. */
+function startsClause(document: Document, at: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[at] ?? 0];
+  if (sentence === undefined) return true;
+  const before = document.tokens[at - 1];
+  return (
+    at === sentence.first ||
+    (before !== undefined &&
+      (before.kind === 'open' || before.text === ':' || before.text === '—' || before.text === '•'))
+  );
+}
