@@ -121,17 +121,8 @@ export function align(claim: Coded<Item>, source: Coded, from = 0, to = claim.wo
   return trace(moves, width, bestAt, from);
 }
 
-/**
- * Aligns all of two texts, for showing how they differ.
- * @returns steps that cover both, only-in-claim before only-in-source where words were replaced
- */
-export function alignWhole(claim: readonly Item[], source: readonly Word[]): readonly Step[] {
-  const code = createCoder(hasCases(claim));
-  return wholeOf(align(code(claim), code(source)), claim.length, source.length);
-}
-
 /** Adds what an alignment leaves out at both ends. */
-function wholeOf(steps: readonly Step[], claims: number, sources: number): readonly Step[] {
+export function wholeOf(steps: readonly Step[], claims: number, sources: number): readonly Step[] {
   const first = steps[0];
   const last = steps.at(-1);
   const head = first?.op === 'same' ? first : { claim: claims, source: sources };

@@ -1,6 +1,8 @@
 import type { Span } from '../article/types.ts';
-import { alignWhole, type Item, type Step } from './align.ts';
-import type { DiffPiece } from './types.ts';
+import { align, createCoder, hasCases, type Item, type Step, wholeOf } from './align.ts';
+import { meaningChanges } from './meaning.ts';
+import type { DiffPiece, MeaningChange } from './types.ts';
+import { weightOf } from './weights.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export const CUT = '[…]';
@@ -13,12 +15,16 @@ export interface Piecewise {
   readonly segments: readonly number[];
 }
 
-/** Turns the steps of an alignment into pieces that can be shown one after the other. */
+/**
+ * Turns the steps of an alignment into pieces that can be shown one after the other.
+ * @param claimed for each word of the claim the piece of the message that it stands in; empty: all one piece
+ */
 export function toPieces(
   steps: readonly Step[],
   message: string,
   items: readonly Item[],
   source: Piecewise,
+  claimed: readonly number[] = [],
 ): DiffPiece[] {
   const pieces: DiffPiece[] = [];
   let open: { op: 'same' | 'claim' | 'source'; first: number; last: number } | undefined;
@@ -47,7 +53,8 @@ export function toPieces(
       }
       before = at;
     }
-    if (open?.op === step.op && open.last + 1 === at) open.last = at;
+    const apart = step.op === 'claim' && claimed[at - 1] !== claimed[at];
+    if (open?.op === step.op && open.last + 1 === at && !apart) open.last = at;
     else {
       close();
       open = { op: step.op, first: at, last: at };
@@ -64,18 +71,44 @@ export function isHonestCut(steps: readonly Step[], index: number, items: readon
   return steps.slice(0, index).findLast((step) => step.op !== 'source')?.op === 'same';
 }
 
+/** What somebody said, with its segments as offsets into the text; words between segments are not part of it. */
+export interface Statement {
+  readonly text: string;
+  readonly segments: readonly Span[];
+}
+
+export interface StatementDifference {
+  /** In order: `claim` stands only in the first, `source` only in the second, `same` as the second writes it. */
+  readonly pieces: readonly DiffPiece[];
+  /** 0..1: Dice's coefficient of the words' weights. */
+  readonly likeness: number;
+  readonly changes: readonly MeaningChange[];
+}
+
+/** Cells of the largest comparison: statements of a thousand words each. */
+const MOST_CELLS = 1_000_000;
+
 /**
  * Compares two statements word by word.
- * @param first each with its segments as offsets into the text; words between segments are not compared
- * @returns pieces in order: `claim` stands only in `first`, `source` only in `second`, `same` as `second` writes it
+ * @returns undefined when they are too long for it
  */
-export function diffStatements(
-  first: { readonly text: string; readonly segments: readonly Span[] },
-  second: { readonly text: string; readonly segments: readonly Span[] },
-): readonly DiffPiece[] {
+export function compareStatements(first: Statement, second: Statement): StatementDifference | undefined {
   const ours = pieceWords(first);
   const theirs = pieceWords(second);
-  return toPieces(alignWhole(ours.words, theirs.words), first.text, ours.words, theirs);
+  if (ours.words.length * theirs.words.length > MOST_CELLS) return undefined;
+  const code = createCoder(hasCases(ours.words));
+  const steps = align(code(ours.words), code(theirs.words));
+  const whole = wholeOf(steps, ours.words.length, theirs.words.length);
+  const common = whole.reduce((sum, step) => {
+    const word = step.op === 'same' ? ours.words[step.claim] : undefined;
+    return sum + (word === undefined ? 0 : weightOf(word));
+  }, 0);
+  const all = [...ours.words, ...theirs.words].reduce((sum, word) => sum + weightOf(word), 0);
+  return {
+    pieces: toPieces(whole, first.text, ours.words, theirs, ours.segments),
+    likeness: all === 0 ? 0 : (2 * common) / all,
+    changes: meaningChanges(steps, ours.words, theirs),
+  };
 }
 
 function pieceWords({ text, segments }: { text: string; segments: readonly Span[] }): Piecewise {

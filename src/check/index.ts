@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/types.ts';
+import type { Span } from '../article/types.ts';
 import type { Item } from './align.ts';
 import type { Corpus } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
@@ -10,7 +11,7 @@ import type { CheckedClaim, Checker, CheckResult, Verdict } from './types.ts';
 import { isTelling } from './weights.ts';
 import { wordsOf } from './words.ts';
 
-export { diffStatements } from './difference.ts';
+export { compareStatements, type Statement, type StatementDifference } from './difference.ts';
 export type {
   CheckedClaim,
   Checker,
@@ -117,9 +118,12 @@ function checkReadings(
   corpus: Corpus,
   people: People,
 ): CheckedClaim | undefined {
+  const whole = readings.at(-1);
+  const isCut = (claim: CheckedClaim) =>
+    whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, corpus.archive);
   for (const reading of readings) {
     const claim = checkReading(text, reading, corpus, people, judgeVerbatim);
-    if (claim?.verdict === 'verbatim') return claim;
+    if (claim?.verdict === 'verbatim' && !isCut(claim)) return claim;
   }
   let best: CheckedClaim | undefined;
   const looked =
@@ -128,11 +132,35 @@ function checkReadings(
       : [...readings.slice(0, MOST_READINGS - 1), ...readings.slice(-1)];
   for (const reading of looked) {
     const claim = checkReading(text, reading, corpus, people, judge);
-    if (claim === undefined) continue;
+    if (claim === undefined || isCut(claim)) continue;
     if (best === undefined || WORTH[claim.verdict] > WORTH[best.verdict]) best = claim;
     if (best.verdict === 'verbatim') break;
   }
   return best;
+}
+
+/**
+ * Whether a reading left out, as if it named the source, words with which the quotation goes on: then they are part of the
+ * claim, and what follows them must be checked too. The "that" of a reporting clause may stand in an indirect quotation.
+ */
+function goesOn(text: string, claim: CheckedClaim, whole: Span, archive: Archive): boolean {
+  const part = claim.parts.at(-1);
+  const first = claim.parts[0];
+  const raw = archive.articles.get(claim.article ?? '')?.raw;
+  const segments = archive.quotes.get(claim.quote ?? '')?.segments ?? [];
+  const [start, end] = [first?.source[0]?.start ?? 0, part?.source.at(-1)?.end ?? 0];
+  if (raw === undefined) return false;
+  const after = segments.find((span) => span.start < end && span.end > end);
+  const before = segments.find((span) => span.start < start && span.end > start);
+  const next = wordsOf(text, claim.span.end, whole.end, 1)[0]?.key;
+  const previous = wordsOf(text, whole.start, claim.span.start).at(-1)?.key;
+  return (
+    (after !== undefined && next !== undefined && wordsOf(raw, end, after.end, 1)[0]?.key === next) ||
+    (before !== undefined &&
+      previous !== undefined &&
+      previous !== 'that' &&
+      wordsOf(raw, before.start, start).at(-1)?.key === previous)
+  );
 }
 
 function checkReading(

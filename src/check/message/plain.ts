@@ -43,15 +43,15 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
     const gap = /^[\s,:–—-]*(?:that\s+)?/iu.exec(own.slice(length))?.[0].length ?? 0;
     if (start + length + gap < end) found.push({ start: start + length + gap, end });
   };
-  const source = /^(?:according\s+to|as\s+per|in\s+the\s+words\s+of)\s+[^,:\n]{2,80}[,:]\s*/iu.exec(own);
-  if (source !== null) rest(source[0].length);
+  const source = /^(?:according\s+to|as\s+per|in\s+the\s+words\s+of)\s+([^,:\n]{2,80})[,:]\s*/iu.exec(own);
+  if (source !== null && isSource(source[1] ?? '', people)) rest(source[0].length);
   const asked =
     /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,60}?\b(?:say|says|said|claim|claims|claimed)|is\s+it\s+true)\b(?:\s+that)?[\s,:]*/iu.exec(
       own,
     );
   if (asked !== null) rest(asked[0].length);
   const put = /^as\s+([^,:\n]{2,60}?)\s+(?:put\s+it|said|says|once\s+said)\s*[,:]\s*/iu.exec(own);
-  if (put !== null) rest(put[0].length);
+  if (put !== null && isSource(put[1] ?? '', people)) rest(put[0].length);
   const cue = cueIn(own);
   if (cue !== undefined && isSubject(own.slice(0, cue.index), people)) {
     const behind = own.slice(cue.index + cue.text.length);
@@ -65,6 +65,14 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   const colon = /^([^:\n]{1,100}):\s+/u.exec(own);
   if (colon !== null && isIntroduction(colon[1] ?? '', people)) rest(colon[0].length);
   return found;
+}
+
+/** A name, an office, or those whom news calls so: "sources", "Russian media". */
+function isSource(phrase: string, people: People): boolean {
+  return (
+    isNameOnly(phrase, people) ||
+    /^(?:[\p{L}-]+\s+){0,2}(?:reports?|media|sources?|officials?|him|her|them)$/iu.test(phrase.trim())
+  );
 }
 
 /** What stands before a colon names a source or asks for one. */
@@ -86,7 +94,8 @@ function withoutTail(text: string, { start, end }: Span, people: People): Span[]
   for (let at = own.lastIndexOf(','); at > 0 && own.length - at < 160; at = own.lastIndexOf(',', at - 1)) {
     const clause = own.slice(at + 1);
     const cue = cueIn(clause);
-    const source = /^\s*(?:according\s+to|in\s+the\s+words\s+of|per)\s/iu.test(clause);
+    const from = /^\s*(?:according\s+to|in\s+the\s+words\s+of|per)\s+/iu.exec(clause);
+    const source = from !== null && isSource(clause.slice(from[0].length).replace(/[.!?\s]+$/u, ''), people);
     const inverted =
       cue !== undefined &&
       cue.index <= 1 &&
