@@ -14,25 +14,22 @@ const FEW = 12;
 const FLOOR = 0.12;
 
 /**
- * Counts words until the language of a text is clear.
- * @returns a counter: feed it paragraphs, then ask whether the text is English
+ * Tells English from other languages by its function words.
+ * @param tokens a few hundred words; too few to tell count as English
  */
-export function createLanguageCount(): { add(tokens: readonly Token[]): void; isEnglish(): boolean } {
+export function looksEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
   let latin = 0;
-  return {
-    add(tokens) {
-      for (const token of tokens) {
-        if (token.kind !== 'word') continue;
-        words += 1;
-        if (token.text.charCodeAt(0) < 0x250) latin += 1;
-        if (ENGLISH.has(token.lower)) english += 1;
-      }
-    },
-    isEnglish() {
-      if (words > 0 && latin < words / 2) return false;
-      return words < FEW || english >= words * FLOOR;
-    },
-  };
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    if (token.text.charCodeAt(0) < LATIN_END) latin += 1;
+    if (ENGLISH.has(token.lower)) english += 1;
+  }
+  if (latin < words / 2) return false;
+  return words < FEW || english >= words * FLOOR;
 }
+
+/** First code point behind the Latin letters of Europe. */
+const LATIN_END = 0x250;

@@ -4,8 +4,8 @@ import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
 import { findLabelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
-import { createLanguageCount } from './language.ts';
-import { tokenize } from './tokens.ts';
+import { looksEnglish } from './language.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
 import { readParagraph, type View } from './view.ts';
 
@@ -50,15 +50,15 @@ export function findAttributions(article: Article): Attribution[] {
 
 /** Judged by the first paragraphs. */
 function isEnglish(article: Article): boolean {
-  const count = createLanguageCount();
+  const sample: Token[] = [];
   let length = 0;
   for (const paragraph of article.paragraphs) {
     const end = Math.min(paragraph.end, paragraph.start + LANGUAGE_SAMPLE - length);
     if (end <= paragraph.start) break;
-    count.add(tokenize(article.raw, paragraph.start, end));
+    for (const token of tokenize(article.raw, paragraph.start, end)) sample.push(token);
     length += end - paragraph.start;
   }
-  return count.isEnglish();
+  return looksEnglish(sample);
 }
 
 /** Characters that tell the language. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
-export type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
+type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
 
 /** One word, number or mark; offsets into the text that was split. */
 export interface Token extends Span {
@@ -63,7 +63,7 @@ export function isWordCode(code: number): boolean {
   return code !== 0xfeff && code !== 0xfffd && !(code >= 0x2100 && code < 0x2c00);
 }
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||

@@ -1,7 +1,8 @@
 import type { Span } from '../article/types.ts';
 import { isReportVerb } from './grammar/cues.ts';
 import { lemmaOf } from './grammar/forms.ts';
-import { type Tag, tagTokens } from './grammar/tagger.ts';
+import { tagTokens } from './grammar/tagger.ts';
+import type { Tag } from './grammar/tags.ts';
 import { findRegions, type Region } from './regions.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { contentEnd, LONGEST_CONTENT, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
 

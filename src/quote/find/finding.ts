@@ -30,11 +30,6 @@ export function isSentenceLike(view: View, open: number): boolean {
   return capital && (region.close - region.open > 4 || isClosing(last.text));
 }
 
-/** True when the mark inside the closing quotation mark ends a sentence or leads on to the reporting clause. */
-export function leadsOn(view: View, close: number): boolean {
-  return isClosing(view.tokens[close - 1]?.text ?? '') || view.tags[close + 1] === 'COMMA';
-}
-
 function isClosing(text: string): boolean {
   return (
     text === ',' ||
@@ -63,10 +58,4 @@ export function contentStart(view: View, unit: Unit, end: number): number {
     else if (tag === 'LP' || (tag === 'COLON' && brackets === 0)) return at + 1;
   }
   return unit.first;
-}
-
-/** First token after a quotation, never past the sentence. */
-export function afterRegion(view: View, open: number, unit: Unit): number {
-  const region = regionAt(view, open);
-  return region === undefined ? open : Math.min(unit.last, region.close + 1);
 }

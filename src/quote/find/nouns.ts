@@ -1,7 +1,8 @@
+import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { lemmaOf } from '../grammar/forms.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
-import { isBe, isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';

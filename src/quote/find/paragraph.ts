@@ -1,6 +1,6 @@
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
-import { isFiniteVerb, isVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';

@@ -1,12 +1,13 @@
-import { clauseAhead, skipAdverbials } from '../grammar/complement.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
+import { clauseAhead } from '../grammar/clause.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
 import { lemmaOf } from '../grammar/forms.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { afterRegion, contentStart, type Finding, regionAt } from './finding.ts';
+import { contentStart, type Finding, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 
 /** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
@@ -183,7 +184,7 @@ function reports(view: View, at: number): boolean {
   return frameOf(lemmaOf(view.tokens[at]?.lower ?? ''))?.frames.includes('q') === true;
 }
 
-export function isBoundary(view: View, at: number): boolean {
+function isBoundary(view: View, at: number): boolean {
   const tag = view.tags[at];
   return tag === 'COMMA' || tag === 'CQ' || tag === 'DASH';
 }
@@ -192,9 +193,4 @@ function hasFinite(view: View, first: number, last: number): boolean {
   for (let at = first; at < last && at < first + LONGEST_CONTENT; at += 1)
     if (isFiniteVerb(view.tags[at])) return true;
   return false;
-}
-
-/** A quotation opens the sentence and ends right before `at`. */
-export function opensWithQuotationUpTo(view: View, unit: Unit, at: number): boolean {
-  return view.tags[unit.first] === 'OQ' && afterRegion(view, unit.first, unit) >= at;
 }

@@ -1,7 +1,8 @@
+import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { isBe, isFiniteVerb, isNoun } from '../grammar/tagger.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';

@@ -1,7 +1,8 @@
-import { type Complement, complementAfter, startsNoun } from '../grammar/complement.ts';
+import { startsNoun } from '../grammar/clause.ts';
+import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun, isVerb } from '../grammar/tagger.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';

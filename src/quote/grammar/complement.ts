@@ -1,7 +1,9 @@
 import type { View } from '../view.ts';
+import { isTimePhrase, skipAdverbials } from './adverbials.ts';
+import { clauseAhead, startsNoun } from './clause.ts';
 import type { Frame } from './cues.ts';
 import { isTimeName, phraseStartingAt } from './phrases.ts';
-import { isFiniteVerb, isNoun } from './tagger.ts';
+import { isFiniteVerb, isNoun } from './tags.ts';
 
 /** Where the thing said begins after a reporting verb, and in which form. */
 export interface Complement {
@@ -200,124 +202,4 @@ function afterAddressee(
   }
   if (frames.includes('i') && tags[next] === 'TO') return { start: next, form: 'infinitive', cueEnd };
   return undefined;
-}
-
-export function startsNoun(view: View, at: number): boolean {
-  const tag = view.tags[at];
-  if (tag === 'RB') return startsNounTag(view.tags[at + 1]);
-  return startsNounTag(tag);
-}
-
-function startsNounTag(tag: View['tags'][number] | undefined): boolean {
-  return (
-    isNoun(tag) ||
-    tag === 'DT' ||
-    tag === 'PS' ||
-    tag === 'JJ' ||
-    tag === 'CD' ||
-    tag === 'PRP' ||
-    tag === 'OBJ' ||
-    tag === 'OQ'
-  );
-}
-
-export function isTimePhrase(view: View, at: number): boolean {
-  const lower = view.tokens[at]?.lower ?? '';
-  return (
-    isTimeName(lower) ||
-    (/^(last|this|next|earlier|late|early)$/.test(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year night morning afternoon evening weekend summer fall spring winter time day today this monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-
-/** Steps over "on Monday", "last week", "in a statement to reporters", "also", to the next word that is none of these. */
-export function skipAdverbials(view: View, start: number, end: number): number {
-  const { tags, tokens } = view;
-  let at = start;
-  while (at < end && at - start < 40) {
-    const tag = tags[at];
-    const lower = tokens[at]?.lower ?? '';
-    if (tag === 'RB' && tags[at + 1] !== 'COMMA') {
-      at += 1;
-    } else if (isTimeName(lower)) {
-      at += 1;
-      while (
-        tags[at] === 'CD' ||
-        TIME_NOUNS.has(tokens[at]?.lower ?? '') ||
-        (tags[at] === 'COMMA' && tags[at + 1] === 'CD')
-      )
-        at += 1;
-    } else if (isTimePhrase(view, at)) {
-      at += 2;
-      while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
-    } else if (
-      (tag === 'IN' || tag === 'TO' || lower === 'after' || lower === 'before') &&
-      !STOPPING.has(lower)
-    ) {
-      const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
-      if (phrase === undefined) return at;
-      at = phrase.last;
-    } else {
-      return at;
-    }
-  }
-  return at;
-}
-
-const STOPPING: ReadonlySet<string> = new Set(
-  'of like unlike as than despite except including because'.split(' '),
-);
-
-/** A subject and, before the sentence ends, a finite verb: a clause without "that". */
-export function clauseAhead(view: View, start: number, end: number): boolean {
-  const { tags, tokens } = view;
-  let at = start;
-  const first = tags[at];
-  if (first === 'IN' || first === 'SC') {
-    // "said in 2008 he …" is an adverbial; "said if elected he …" and "said despite that, he …" are clauses.
-    if (first === 'SC') return true;
-    const measure = tokens[at + 1]?.lower ?? '';
-    if (measure !== 'least' && measure !== 'most' && tags[at + 1] !== 'CD')
-      return clauseAfterComma(view, at, end);
-    at += 2;
-  }
-  if (first === 'EX') return true;
-  if (first === 'OBJ') return false;
-  while (tags[at] === 'RB') at += 1;
-  if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
-  if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
-  let depth = 0;
-  for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
-    const tag = tags[ahead];
-    if (isFiniteVerb(tag)) {
-      if (ahead === at) return false;
-      if (depth > 0) {
-        depth -= 1;
-        continue;
-      }
-      return true;
-    }
-    if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
-    if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
-      depth += 1;
-    if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
-    if (tag === 'SC' && ahead > at) depth += 1;
-  }
-  return false;
-}
-
-const QUANTITIES: ReadonlySet<string> = new Set(['much', 'many', 'most', 'more', 'less', 'enough']);
-
-/** "despite her doubts, she plans": a clause after the comma that ends an adverbial. */
-function clauseAfterComma(view: View, start: number, end: number): boolean {
-  for (let at = start; at < end && at < start + 14; at += 1) {
-    if (view.tags[at] === 'STOP' || isFiniteVerb(view.tags[at])) return false;
-    if (view.tags[at] === 'COMMA') return view.tags[at + 1] !== 'IN' && clauseAhead(view, at + 1, end);
-  }
-  return false;
 }

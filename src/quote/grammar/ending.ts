@@ -1,9 +1,10 @@
 import type { View } from '../view.ts';
-import { clauseAhead, isTimePhrase } from './complement.ts';
+import { isTimePhrase } from './adverbials.ts';
+import { clauseAhead } from './clause.ts';
 import { frameOf } from './cues.ts';
 import { lemmaOf } from './forms.ts';
 import { isNominal, isTimeName } from './phrases.ts';
-import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
 export const LONGEST_CONTENT = 400;

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { isFiniteVerb, isNoun, type Tag } from './tagger.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
 /** Token indices `[first, last)`. */
 export interface Range {
@@ -69,7 +69,7 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   return head;
 }
 
-export function hasName(view: View, range: Range): boolean {
+function hasName(view: View, range: Range): boolean {
   for (let at = range.first; at < range.last; at += 1) if (view.tags[at] === 'NNP') return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Unit, View } from '../view.ts';
+import { isBe } from './closed.ts';
 import { lemmaOf } from './forms.ts';
 import { type Range, subjectBefore } from './phrases.ts';
-import { isBe, isFiniteVerb, isVerb, type Tag } from './tagger.ts';
+import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
 export interface VerbGroup {

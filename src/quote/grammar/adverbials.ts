@@ -1,0 +1,55 @@
+import type { View } from '../view.ts';
+import { isTimeName, phraseStartingAt } from './phrases.ts';
+
+/** "last week", "this Tuesday". */
+export function isTimePhrase(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  return (
+    isTimeName(lower) ||
+    (/^(last|this|next|earlier|late|early)$/.test(lower) && TIME_NOUNS.has(view.tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year night morning afternoon evening weekend summer fall spring winter time day today this monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Steps over "on Monday", "last week", "in a statement to reporters", "also", to the next word that is none of these. */
+export function skipAdverbials(view: View, start: number, end: number): number {
+  const { tags, tokens } = view;
+  let at = start;
+  while (at < end && at - start < 40) {
+    const tag = tags[at];
+    const lower = tokens[at]?.lower ?? '';
+    if (tag === 'RB' && tags[at + 1] !== 'COMMA') {
+      at += 1;
+    } else if (isTimeName(lower)) {
+      at += 1;
+      while (
+        tags[at] === 'CD' ||
+        TIME_NOUNS.has(tokens[at]?.lower ?? '') ||
+        (tags[at] === 'COMMA' && tags[at + 1] === 'CD')
+      )
+        at += 1;
+    } else if (isTimePhrase(view, at)) {
+      at += 2;
+      while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
+    } else if (
+      (tag === 'IN' || tag === 'TO' || lower === 'after' || lower === 'before') &&
+      !STOPPING.has(lower)
+    ) {
+      const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
+      if (phrase === undefined) return at;
+      at = phrase.last;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+const STOPPING: ReadonlySet<string> = new Set(
+  'of like unlike as than despite except including because'.split(' '),
+);

@@ -1,0 +1,71 @@
+import type { View } from '../view.ts';
+import { isFiniteVerb, isNoun } from './tags.ts';
+
+/** A subject and, before the sentence ends, a finite verb: a clause without "that". */
+export function clauseAhead(view: View, start: number, end: number): boolean {
+  const { tags, tokens } = view;
+  let at = start;
+  const first = tags[at];
+  if (first === 'IN' || first === 'SC') {
+    // "said in 2008 he …" is an adverbial; "said if elected he …" and "said despite that, he …" are clauses.
+    if (first === 'SC') return true;
+    const measure = tokens[at + 1]?.lower ?? '';
+    if (measure !== 'least' && measure !== 'most' && tags[at + 1] !== 'CD')
+      return clauseAfterComma(view, at, end);
+    at += 2;
+  }
+  if (first === 'EX') return true;
+  if (first === 'OBJ') return false;
+  while (tags[at] === 'RB') at += 1;
+  if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
+  if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
+  let depth = 0;
+  for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
+    const tag = tags[ahead];
+    if (isFiniteVerb(tag)) {
+      if (ahead === at) return false;
+      if (depth > 0) {
+        depth -= 1;
+        continue;
+      }
+      return true;
+    }
+    if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
+    if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
+      depth += 1;
+    if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
+    if (tag === 'SC' && ahead > at) depth += 1;
+  }
+  return false;
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(['much', 'many', 'most', 'more', 'less', 'enough']);
+
+/** "despite her doubts, she plans": a clause after the comma that ends an adverbial. */
+function clauseAfterComma(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end && at < start + 14; at += 1) {
+    if (view.tags[at] === 'STOP' || isFiniteVerb(view.tags[at])) return false;
+    if (view.tags[at] === 'COMMA') return view.tags[at + 1] !== 'IN' && clauseAhead(view, at + 1, end);
+  }
+  return false;
+}
+
+/** A word that can open a noun phrase. */
+export function startsNoun(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  if (tag === 'RB') return startsNounTag(view.tags[at + 1]);
+  return startsNounTag(tag);
+}
+
+function startsNounTag(tag: View['tags'][number] | undefined): boolean {
+  return (
+    isNoun(tag) ||
+    tag === 'DT' ||
+    tag === 'PS' ||
+    tag === 'JJ' ||
+    tag === 'CD' ||
+    tag === 'PRP' ||
+    tag === 'OBJ' ||
+    tag === 'OQ'
+  );
+}

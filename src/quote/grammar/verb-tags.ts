@@ -1,0 +1,220 @@
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf, closedTag } from './closed.ts';
+import { isReportVerb } from './cues.ts';
+import { type VerbForm, verbForm } from './forms.ts';
+import type { Tag } from './tags.ts';
+
+/**
+ * Decides what a form is that can be a verb: "report", "claims", "called".
+ * @param before tag of the nearest word to the left that is no adverb
+ * @returns undefined when the form is no verb here and its ending has to tell what it is
+ */
+export function tagVerb(
+  form: VerbForm,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  before: Tag | undefined,
+): Tag | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const direct = tags[at - 1];
+  // "to openly call", "will not say"
+  if (form.base && (before === 'TO' || before === 'MD')) return 'VB';
+  const helper = helperBefore(tokens, tags, at);
+  if (form.base && !form.participle && helper === 'do') return 'VB';
+  if (form.ing) {
+    if (direct === 'DT' || direct === 'PS' || direct === 'POS' || direct === 'JJ') return 'NN';
+    return 'VG';
+  }
+  if (
+    form.participle &&
+    (helper === 'be' || helper === 'have') &&
+    !(form.base && form.noun && helper === 'be')
+  )
+    return 'VN';
+  const alone =
+    STANDS_ALONE.has(tokens[at - 1]?.lower ?? '') &&
+    (isVerbContext(tokens, at) || tokens[at + 1]?.text === ',');
+  if (form.participle && !alone && (direct === 'DT' || direct === 'PS' || direct === 'POS'))
+    return form.noun ? 'NN' : 'JJ';
+  if (alone && form.past) return 'VD';
+  if (form.past) {
+    if (form.base) {
+      if (form.noun) return nounOrVerb(form, tokens, tags, at, before) ?? undefined;
+      return before === 'PRP' || before === 'NNP' || before === 'NN' || before === 'NNS' || before === 'WH'
+        ? 'VD'
+        : 'VN';
+    }
+    if (form.participle) {
+      if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
+        return 'JJ';
+      if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
+      // "said retired Gen. Smith"
+      if (
+        (direct === 'VD' || direct === 'VZ' || (direct === 'CQ' && !isReportVerb(form.lemma))) &&
+        isCapitalized(tokens[at + 1])
+      )
+        return 'JJ';
+      if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
+    }
+    return 'VD';
+  }
+  if (form.participle && !form.base) return 'VN';
+  if (form.participle && form.base) return helper === 'have' || helper === 'be' ? 'VN' : 'VF';
+  return nounOrVerb(form, tokens, tags, at, before) ?? (lower.endsWith('s') && form.s ? 'NNS' : undefined);
+}
+
+export function isCapitalized(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text !== token.lower &&
+    closedTag(token.lower) === undefined
+  );
+}
+
+/** Nothing but a noun phrase between here and a closing quotation mark: "…,” Smith notes." */
+function followsQuotation(tags: readonly Tag[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 10; back -= 1) {
+    const tag = tags[back];
+    if (tag === 'CQ') return back < at - 1;
+    if (
+      tag !== 'NNP' &&
+      tag !== 'NN' &&
+      tag !== 'NNS' &&
+      tag !== 'DT' &&
+      tag !== 'JJ' &&
+      tag !== 'PS' &&
+      tag !== 'POS' &&
+      tag !== 'CD'
+    )
+      return false;
+  }
+  return false;
+}
+
+function isVerbContext(tokens: readonly Token[], at: number): boolean {
+  const next = closedTag(tokens[at + 1]?.lower ?? '');
+  return next === 'DT' || next === 'PRP' || next === 'TH' || next === 'PS' || next === 'OBJ';
+}
+
+/** Verbs with "by" that aren't passive: "stood by his words". */
+const BESIDE_BY: ReadonlySet<string> = new Set('stand come go abide pass drop live swear'.split(' '));
+
+const STANDS_ALONE: ReadonlySet<string> = new Set('one another this that each neither either'.split(' '));
+
+/** Plurals that stand before a noun they describe: "arms deal", "sports bar". */
+const NAMING_PLURALS: ReadonlySet<string> = new Set(
+  'sports arms news sales savings awards earnings communications operations affairs politics economics rights services taxes jobs systems veterans drugs'.split(
+    ' ',
+  ),
+);
+
+/** Present forms and bare forms: "claims", "report", "say". */
+function nounOrVerb(
+  form: VerbForm,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+  before: Tag | undefined,
+): Tag | undefined {
+  const direct = tags[at - 1];
+  const finite: Tag = form.s && !form.base ? 'VZ' : form.past ? 'VD' : 'VF';
+  const noun = form.s && !form.base ? 'NNS' : undefined;
+  if (
+    !(direct === 'DT' && at > 1 && tags[at - 2] === 'CQ') &&
+    followsQuotation(tags, at) &&
+    (form.s || direct === 'CD' || direct === 'NNS')
+  ) {
+    if (!form.noun || isReportVerb(form.lemma)) return finite;
+  }
+  if (direct === 'CD' && !form.noun && tokens[at - 1]?.kind === 'number') return finite;
+  if (direct === 'CD' && !form.noun && isReportVerb(form.lemma)) return finite;
+  if (direct === 'DT' || direct === 'CD') {
+    // "One says …", "Another argues …"
+    const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(tokens[at - 1]?.lower ?? '');
+    return alone ? 'VZ' : noun;
+  }
+  if (direct === 'PS' || direct === 'POS') return noun;
+  if (direct === 'JJ') {
+    const determined = tags[at - 2] === 'DT' || tags[at - 2] === 'PS' || tags[at - 2] === 'POS';
+    return form.noun || (determined && form.base) ? noun : finite;
+  }
+  if (direct === 'IN') return noun;
+  const third = finite === 'VZ';
+  if (before === 'PRP' || before === 'WH' || before === 'EX') return finite;
+  if (direct === 'TH') return third || !form.noun ? finite : noun;
+  const next = tokens[at + 1];
+  const nextClosed = next === undefined ? undefined : closedTag(next.lower);
+  const object =
+    nextClosed === 'DT' ||
+    nextClosed === 'PRP' ||
+    nextClosed === 'TH' ||
+    nextClosed === 'PS' ||
+    nextClosed === 'OBJ' ||
+    nextClosed === 'WH' ||
+    nextClosed === 'WR' ||
+    nextClosed === 'EX' ||
+    next?.lower === 'her' ||
+    next?.kind === 'open' ||
+    next?.text === ':';
+  const properNext =
+    next !== undefined && next.kind === 'word' && next.text !== next.lower && nextClosed === undefined;
+  if (before === 'NNP' || before === 'NN') {
+    if (third)
+      return !form.noun ||
+        object ||
+        properNext ||
+        (before === 'NNP' && nextClosed === 'IN') ||
+        tags[at - 1] === 'RB'
+        ? 'VZ'
+        : noun;
+    if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
+    return form.noun ? noun : before === 'NNP' ? 'VF' : 'VF';
+  }
+  if (before === 'NNS') {
+    if (third) return form.noun ? noun : 'VZ';
+    const attached = nextClosed === 'IN' || nextClosed === 'TO' || properNext;
+    if (form.noun && NAMING_PLURALS.has(tokens[at - 1]?.lower ?? '')) return noun;
+    return !form.noun || object || attached || tags[at - 1] === 'RB' ? finite : noun;
+  }
+  if (before === 'CC') return !form.noun || object ? finite : noun;
+  if (before === 'COMMA' || before === 'CQ' || before === undefined || before === 'STOP' || before === 'OQ') {
+    if (!form.noun) return finite;
+    return third && (object || properNext) && before === 'COMMA' ? finite : noun;
+  }
+  return form.noun ? noun : finite;
+}
+
+/** The auxiliary that governs this form: within three words to the left, adverbs skipped. */
+function helperBefore(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+): 'be' | 'have' | 'do' | undefined {
+  for (let back = at - 1; back >= 0 && at - back < 5; back -= 1) {
+    const lower = tokens[back]?.lower ?? '';
+    if (tags[back] === 'RB') continue;
+    if (tags[back] === 'POS') return undefined;
+    const auxiliary = auxiliaryOf(lower);
+    if (auxiliary !== undefined) return auxiliary;
+    // "Did he say", "had they known"
+    if (tags[back] === 'PRP' && back === at - 1) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+export function nextIsNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.kind === 'open') return true;
+  if (token.kind !== 'word') return false;
+  const closed = closedTag(token.lower);
+  if (closed !== undefined)
+    return closed === 'CD' || token.lower === 'most' || token.lower === 'more' || token.lower === 'own';
+  if (token.lower.endsWith('ly') && token.lower.length > 4) return true;
+  const form = verbForm(token.lower);
+  if (form === undefined) return true;
+  return form.noun || form.ing || form.participle;
+}
