@@ -9,6 +9,8 @@ export interface Explained {
   readonly match: Match;
   /** Points for the words standing near each other, and being repeated. */
   readonly closeness: number;
+  /** A word was found only by one near in meaning or of the same family. */
+  readonly loose: boolean;
   /** Required groups that the quote or its context has. */
   readonly matched: number;
   /** Required groups that the quote itself has. */
@@ -93,6 +95,7 @@ export function explain(
         ) +
       closeness(places) +
       Math.round(PHRASE * (inOrder?.share ?? 0)),
+    loose: kinds.has('near') || kinds.has('root'),
     matched,
     inText,
     coverage: possible === 0 ? 0 : had / possible,

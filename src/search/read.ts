@@ -1,6 +1,6 @@
 import type { TypedWord } from './plan.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
-import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
+import { type FacetBooks, type FacetReading, HONORIFICS, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';
@@ -101,8 +101,12 @@ function notesOf(
       .map((id) => list.entry(id)?.name ?? id)
       .slice(0, 3)
       .join(', ');
-    if (kind === 'role') notes.push({ code: 'role-read-as', typed, name });
-    else if (corrected || !contains(normalise(name), typed))
+    const named = facets.some(
+      (facet) => facet.kind === 'speaker' && facet.ids.some((id) => ids.includes(id)),
+    );
+    if (kind === 'role') {
+      if (!named) notes.push({ code: 'role-read-as', typed, name });
+    } else if (corrected || !isPartOf(typed, normalise(name)))
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
   for (const { from, to, first, last } of dates)
@@ -118,6 +122,7 @@ function notesOf(
   return notes;
 }
 
-function contains(name: string, typed: string): boolean {
-  return ` ${name} `.includes(` ${typed} `);
+function isPartOf(typed: string, name: string): boolean {
+  const words = name.split(' ');
+  return typed.split(' ').every((word) => words.includes(word) || HONORIFICS.has(word));
 }

@@ -16,6 +16,8 @@ const NEAR_PHRASE = 0.6;
 const LEAST_COVERAGE = 0.45;
 /** Fewer full matches than this, and those that lack a word are added. */
 const FEW = 3;
+/** From this many on, those found by words near in meaning are left out. */
+const MANY = 5;
 /** Points for a prior of 1, and for a quote of one word (half of it at twenty words), on the scale of `scoring.ts`. */
 const PRIOR = 100;
 const BREVITY = 30;
@@ -74,7 +76,9 @@ export function searchTopic(
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
   const good = required.length > 1 && quoted.length > 0 ? quoted : full;
-  const kept = full.length >= FEW ? good : [...good, ...some];
+  const close = good.filter(({ explained }) => !explained.loose);
+  const exact = close.length >= MANY ? close : good;
+  const kept = full.length >= FEW ? exact : [...exact, ...some];
   return { hits: inOrder(kept), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 

@@ -26,7 +26,19 @@ export interface FacetBooks {
   nearest(term: string): number | undefined;
 }
 
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'madame', 'fm']);
+/** What may stand before a name without being part of it. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lord',
+  'lady',
+  'madame',
+  'fm',
+]);
 
 /**
  * Finds what in the words names a speaker, a role or an outlet: the longest reading first, misspelt words only where the

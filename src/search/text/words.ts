@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Words with which people ask for a quote; they say nothing about its topic. */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `according article articles quote quotes quoted quotation quotations said say saying says source sources speak speaks
-  speaking spoke spoken statement statements talk talked talks tell tells told regarding concerning`.split(
+  speaking spoke spoken statement statements talk talked talks tell tells told regarding concerning versus vs`.split(
     /\s+/,
   ),
 );
