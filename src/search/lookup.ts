@@ -27,8 +27,8 @@ export function lookUp(
   const book: Wordbook = { lexicon, aliases, size: index.size };
   const search = (groups: readonly Group[]) => {
     const all = groups.filter((group) => group.required);
-    const unknown = all.some((group) => group.variants.length === 0);
-    return unknown ? [] : index.search({ groups, exclude: [], filter: {}, least: all.length, limit });
+    const hopeless = all.length === 0 || all.some((group) => group.variants.length === 0);
+    return hopeless ? [] : index.search({ groups, exclude: [], filter: {}, least: all.length, limit });
   };
   const strict = planGroups(words, book, { spelling: 'unknown', typing });
   const misspelt = words.some(
