@@ -11,7 +11,8 @@ const CERTAIN = 0.5;
 /** The same where one of them has no speaker, so that only the words speak for it. */
 const CERTAIN_ANONYMOUS = 0.72;
 /** Score that is enough once two articles are known to report the same event. */
-const LIKELY = 0.26;
+const LIKELY = 0.24;
+const LIKELY_ANONYMOUS = 0.36;
 /** So many certain pairs make two articles reports of one event. */
 const PAIRS_OF_AN_EVENT = 2;
 /** Rarest words of a quote by which others are looked up. */
@@ -47,7 +48,8 @@ export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<str
   const byArticle = groupBy(items, (item) => item.input.articleId);
   for (const [left, right] of events(pairs)) {
     for (const a of (byArticle.get(left) ?? []).slice(0, LARGEST_ARTICLE)) {
-      for (const b of (byArticle.get(right) ?? []).slice(0, LARGEST_ARTICLE)) consider(a, b, LIKELY);
+      for (const b of (byArticle.get(right) ?? []).slice(0, LARGEST_ARTICLE))
+        consider(a, b, LIKELY, LIKELY_ANONYMOUS);
     }
   }
   return symmetric(matched([...pairs.values()]));

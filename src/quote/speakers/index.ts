@@ -79,7 +79,9 @@ function compose(
         ? speakers[continues]
         : undefined);
     speakers.push(speaker);
-    const reportedBy = speakerOf(attribution.reportedBy, mentions, resolution, desk);
+    const reporter = speakerOf(attribution.reportedBy, mentions, resolution, desk);
+    // "Roe expressed his hope": nobody reports a claim of somebody else's.
+    const reportedBy = reporter === speaker ? undefined : reporter;
     const { kind, segments, cue, mention, polarity, paragraph } = attribution;
     const role = speaker === undefined ? undefined : desk.speakers[speaker]?.roles[0];
     return {
