@@ -4,6 +4,7 @@ import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
 import { findLabelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
+import { isFiniteVerb } from './grammar/tags.ts';
 import { looksEnglish } from './language.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
@@ -195,9 +196,11 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
   };
 }
 
-/** Outer marks and the comma before the closing one go, when the whole range is one quotation. */
+/** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */
 function shed(view: View, range: Range): Range {
   let { first, last } = range;
+  // "said that …": the conjunction belongs to the reporting clause.
+  if (view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
   const region = view.regions[view.inside[first] ?? -1];
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;
@@ -205,6 +208,11 @@ function shed(view: View, range: Range): Range {
     if (view.tags[last - 1] === 'COMMA') last -= 1;
   }
   return { first, last };
+}
+
+/** "that" before this token is a conjunction and can go: not "that is wrong", not "that, if …". */
+function opensClause(view: View, at: number): boolean {
+  return !isFiniteVerb(view.tags[at]) && view.tags[at] !== 'COMMA';
 }
 
 function toSpan(view: View, range: Range): TextSpan {
