@@ -34,7 +34,7 @@ export function toPieces(
     const { op, first, last } = open;
     const words = op === 'claim' ? items : source.words;
     const text = op === 'claim' ? message : source.text;
-    pieces.push({ op, text: text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0) });
+    pieces.push({ op, text: withBrackets(text, words[first]?.start ?? 0, words[last]?.end ?? 0) });
     open = undefined;
   };
   steps.forEach((step, index) => {
@@ -62,6 +62,14 @@ export function toPieces(
   });
   close();
   return pieces;
+}
+
+/** Brackets go with the word that they touch. */
+function withBrackets(text: string, from: number, to: number): string {
+  let [start, end] = [from, to];
+  while ('[('.includes(text.charAt(start - 1)) && start > 0) start -= 1;
+  while ('])'.includes(text.charAt(end)) && end < text.length) end += 1;
+  return text.slice(start, end);
 }
 
 /** Source words that the claim leaves out where it has an ellipsis. */

@@ -149,7 +149,8 @@ function numbersOf(words: readonly Word[]): Set<number> {
 
 /** A name stands where the other text has another name, or something else. */
 function renamed(ours: readonly Item[], theirs: readonly Word[]): boolean {
-  if (ours.length === 0 || theirs.length === 0) return false;
+  // A pronoun for a name, or the other way round, renames nobody.
+  if (!ours.some(isTelling) || !theirs.some(isTelling)) return false;
   const names = ours.filter(isName);
   const others = theirs.filter(isName);
   const unlike = (name: Word, words: readonly Word[], all: readonly Word[]) =>

@@ -13,7 +13,7 @@ const NEAR_BEST = 0.8;
 const COMPARABLE = 0.3;
 /** Two reports that are farther apart are not on one event, in days. */
 const ONE_EVENT = 62;
-const MOST = { versions: 6, speakers: 5, quotes: 3, overTime: 6 };
+const MOST = { versions: 6, speakers: 5, quotes: 3, alsoSaid: 4, overTime: 6 };
 
 /**
  * Sets a statement beside itself in other outlets, beside what other speakers say on the topic, and beside what its
@@ -24,7 +24,8 @@ export function compare(request: SearchRequest, archive: Archive): Comparison {
   const found = archive.search.find(request);
   const hits = strong(found.hits);
   const chosen = choose(hits.length > 0 ? hits : found.hits, archive);
-  if (chosen === undefined) return { others: [], overTime: [], notes: found.notes, topic: found.topic };
+  if (chosen === undefined)
+    return { others: [], alsoSaid: [], overTime: [], notes: found.notes, topic: found.topic };
   const versions = versionsOf(chosen, archive);
   const topic = found.topic.trim() === '' ? namesIn(chosen, archive) : found.topic;
   const open = onTopic(request, found, topic, archive);
@@ -37,7 +38,7 @@ export function compare(request: SearchRequest, archive: Archive): Comparison {
       ),
     },
     others: othersOn(chosen, strong(open.hits), archive),
-    overTime: overTime(chosen, hits, archive),
+    ...ownWords(chosen, hits, archive),
     notes: found.notes,
     topic,
   };
@@ -71,7 +72,11 @@ function versionsOf(chosen: Quote, archive: Archive): Version[] {
     const compared = compareStatements(first, statementOf(quote, archive));
     versions.push(
       compared !== undefined && compared.likeness >= COMPARABLE
-        ? { quote: id, difference: compared.pieces, changes: compared.changes }
+        ? {
+            quote: id,
+            difference: compared.pieces,
+            changes: compared.changes.filter((change) => change !== 'name'),
+          }
         : { quote: id, changes: [] },
     );
   }
@@ -119,25 +124,29 @@ function othersOn(chosen: Quote, hits: readonly SearchHit[], archive: Archive): 
   return [...views].map(([speaker, quotes]) => ({ speaker, quotes }));
 }
 
-/** The same speaker in reports of other events. */
-function overTime(chosen: Quote, hits: readonly SearchHit[], archive: Archive): string[] {
-  if (chosen.speaker === undefined) return [];
-  const same = eventOf(chosen, archive);
+/** The same speaker beside the statement, and in reports of other events. */
+function ownWords(
+  chosen: Quote,
+  hits: readonly SearchHit[],
+  archive: Archive,
+): Pick<Comparison, 'alsoSaid' | 'overTime'> {
+  const alsoSaid: string[] = [];
+  const elsewhere: { id: string; date: string }[] = [];
+  const event = eventOf(chosen, archive);
   const date = dateOf(chosen, archive);
-  const seen = new Set<string>();
-  const found = hits.flatMap(({ id }) => {
+  const seen = new Set([chosen.id, ...(archive.parallels.get(chosen.id) ?? [])]);
+  for (const { id } of hits) {
     const quote = archive.quotes.get(id);
-    if (quote === undefined || quote.speaker !== chosen.speaker || same.has(quote.article) || seen.has(id))
-      return [];
+    if (quote?.speaker === undefined || quote.speaker !== chosen.speaker || seen.has(id)) continue;
+    for (const same of [id, ...(archive.parallels.get(id) ?? [])]) seen.add(same);
     const own = dateOf(quote, archive);
-    if (own !== undefined && own === date) return [];
-    for (const other of [id, ...(archive.parallels.get(id) ?? [])]) seen.add(other);
-    return { id, date: own ?? '9999' };
-  });
-  return found
+    if (event.has(quote.article) || (own !== undefined && own === date)) alsoSaid.push(id);
+    else elsewhere.push({ id, date: own ?? '9999' });
+  }
+  const overTime = elsewhere
     .slice(0, MOST.overTime)
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
-    .map(({ id }) => id);
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  return { alsoSaid: alsoSaid.slice(0, MOST.alsoSaid), overTime: overTime.map(({ id }) => id) };
 }
 
 /** Articles that report the same event: the statement's own, and those that share a statement with it. */

@@ -9,7 +9,7 @@ export interface Version {
    * the two share too little wording for a comparison by words to help.
    */
   readonly difference?: readonly DiffPiece[];
-  /** Differences that turn the meaning: another number, a "not". */
+  /** Differences that turn the meaning: another number, a "not". Names differ too often by spelling and pronoun to tell. */
   readonly changes: readonly MeaningChange[];
 }
 
@@ -34,6 +34,8 @@ export interface Comparison {
   };
   /** Other speakers on the same words at about the same time or undated; empty when nobody answers. */
   readonly others: readonly OtherView[];
+  /** What the same speaker says beside it on the topic, in reports of the same event; best first. */
+  readonly alsoSaid: readonly string[];
   /** The same speaker on the topic in reports of other events, the earliest first, undated ones last. */
   readonly overTime: readonly string[];
   readonly notes: readonly SearchNote[];
