@@ -382,6 +382,33 @@ describe('quotations that go on', () => {
   });
 });
 
+describe('words that reach us through a medium', () => {
+  const article = articleOf('Mayor Edda Lund noted that the quay was sinking, the Harbour Gazette reported.');
+
+  it('given a speaker inside the report, then the words are the speaker’s and the medium reports them', () => {
+    const [attribution] = attributionsOf(article, [
+      { quote: 'Mayor Edda Lund noted that the quay was sinking', by: 'the Harbour Gazette' },
+    ]);
+    if (attribution === undefined) throw new Error('no attribution');
+    const { quotes, speakers } = resolveSpeakers(article, [{ ...attribution, kind: 'indirect' }]);
+    const [quote] = quotes;
+    expect(quote?.segments.map(({ start, end }) => article.raw.slice(start, end))).toEqual([
+      'the quay was sinking',
+    ]);
+    expect(speakers[quote?.speaker ?? -1]?.name).toBe('Edda Lund');
+    expect(speakers[quote?.reportedBy ?? -1]?.name).toBe('Harbour Gazette');
+    expect(quote?.cue?.text).toBe('noted');
+  });
+
+  it('given words in quotation marks, then they are left as they stand', () => {
+    const attributions = attributionsOf(article, [
+      { quote: 'Mayor Edda Lund noted that the quay was sinking', by: 'the Harbour Gazette' },
+    ]);
+    const { quotes } = resolveSpeakers(article, attributions);
+    expect(quotes[0]?.segments).toEqual(attributions[0]?.segments);
+  });
+});
+
 describe('any input', () => {
   const piece = fc.constantFrom(
     'Ann Roe',

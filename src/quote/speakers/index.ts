@@ -6,6 +6,7 @@ import { type Resolution, resolveMentions } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
 import { readMention } from './mention.ts';
 import { findNames, type NameUse, namesInHeadline } from './names.ts';
+import { withInnerSpeaker } from './nested.ts';
 import type { Mention } from './reading.ts';
 import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
@@ -26,7 +27,9 @@ export { fold, fullForms, isSameGivenName, variant } from './match.ts';
 export function resolveSpeakers(article: Article, found: readonly Attribution[]): Extraction {
   const document = readDocument(article, found);
   const uses = findNames(document);
-  const attributions = found.map((attribution) => withSubject(document, uses, attribution));
+  const attributions = found.map((attribution) =>
+    withInnerSpeaker(document, uses, withSubject(document, uses, attribution)),
+  );
   const mentions = new Map<TextSpan, Mention>();
   for (const attribution of attributions) {
     for (const span of [attribution.mention, attribution.reportedBy]) {
