@@ -1,4 +1,5 @@
 import { startsNoun } from '../grammar/clause.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
@@ -87,11 +88,15 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const group = verbGroupAt(view, at, unit.first);
   const frame = frameOf(group.lemma);
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
-  const finite = group.tag !== 'VG' && !group.infinitive;
+  const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
     const post =
-      isFiniteVerb(group.tag) || group.tag === 'VN' ? findPost(view, unit, group, own, 'unknown') : undefined;
+      (isFiniteVerb(group.tag) || group.tag === 'VN') &&
+      auxiliaryOf(group.lemma) === undefined &&
+      auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined
+        ? findPost(view, unit, group, own, 'unknown')
+        : undefined;
     return post ?? findQuotedClause(view, unit, group, own, subject);
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
@@ -166,6 +171,12 @@ const STUDIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "is promising", unlike a bare "promising", has a subject of its own. */
+function hasAuxiliary(view: View, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.verb; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return false;
+}
 
 /** Something was said: not "will say", "to say", "didn't say". */
 function asserts(group: VerbGroup): boolean {
