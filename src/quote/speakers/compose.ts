@@ -1,0 +1,118 @@
+import type { Attribution } from '../attribution.ts';
+import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
+import type { Cast } from './cast.ts';
+import type { Resolution } from './discourse.ts';
+import type { NameUse } from './names.ts';
+import type { Mention } from './reading.ts';
+
+/** What is known of an article's sources when all of it has been read. */
+export interface Findings {
+  readonly uses: readonly NameUse[];
+  readonly mentions: ReadonlyMap<TextSpan, Mention>;
+  readonly resolution: Resolution;
+  readonly cast: Cast;
+}
+
+/** Puts the attributions and their resolved sources together. */
+export function compose(attributions: readonly Attribution[], findings: Findings): Extraction {
+  const desk = openDesk(findings);
+  const speakers: (number | undefined)[] = [];
+  const quotes = attributions.map((attribution, index): ExtractedQuote => {
+    const { kind, segments, cue, mention, polarity, paragraph, continues } = attribution;
+    const goesOn = mention === undefined && continues !== undefined && continues < index;
+    const speaker = desk.speakerOf(mention) ?? (goesOn ? speakers[continues] : undefined);
+    speakers.push(speaker);
+    const reporter = desk.speakerOf(attribution.reportedBy);
+    // "Roe expressed his hope": nobody reports a claim of somebody else's.
+    const reportedBy = reporter === speaker ? undefined : reporter;
+    const role = speaker === undefined ? undefined : desk.roleOf(speaker, mention);
+    return {
+      kind,
+      segments,
+      paragraph,
+      ...(cue !== undefined && { cue }),
+      ...(mention !== undefined && { mention }),
+      ...(polarity !== undefined && { polarity }),
+      ...(speaker !== undefined && { speaker }),
+      ...(reportedBy !== undefined && { reportedBy }),
+      ...(role !== undefined && { role }),
+    };
+  });
+  return { quotes, speakers: desk.speakers };
+}
+
+/** Speakers of the extraction, numbered as they come up. */
+interface Desk {
+  readonly speakers: readonly ExtractedSpeaker[];
+  speakerOf(span: TextSpan | undefined): number | undefined;
+  /** The role that the mention itself gives, else the one that introduced the speaker. */
+  roleOf(speaker: number, span: TextSpan | undefined): string | undefined;
+}
+
+/** What is longer is no name of a group, in characters. */
+const LONGEST_NAME = 90;
+
+function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
+  const speakers: (ExtractedSpeaker & { readonly roles: string[] })[] = [];
+  const numbers = new Map<number | string, number>();
+  const number = (key: number | string, make: () => (typeof speakers)[number] | undefined) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const speaker = make();
+    if (speaker === undefined) return undefined;
+    numbers.set(key, speakers.push(speaker) - 1);
+    return speakers.length - 1;
+  };
+  const group = (name: string) =>
+    number(name.toLowerCase(), () => ({ name, kind: 'group', names: [name], roles: [] }));
+  const person = (id: number) =>
+    number(id, () => {
+      const character = cast.characters[id];
+      if (character === undefined) return undefined;
+      const roles = character.roles.map(({ text }) => plain(text));
+      return {
+        name: character.name,
+        kind: 'person',
+        names: [...character.names],
+        roles: [...new Set(roles)],
+      };
+    });
+  return {
+    speakers,
+    speakerOf(span) {
+      const mention = span === undefined ? undefined : mentions.get(span);
+      if (mention === undefined) return undefined;
+      const { reading } = mention;
+      if (reading.kind === 'group') {
+        return reading.name === '' || reading.name.length > LONGEST_NAME ? undefined : group(reading.name);
+      }
+      const found = resolution.get(mention.first);
+      if (typeof found === 'string') return group(found);
+      // Written like a name, yet nobody's: "CNN", "France".
+      if (found === undefined) return reading.kind === 'name' ? group(reading.text) : undefined;
+      const speaker = person(found);
+      if (speaker !== undefined && reading.kind === 'role')
+        addRole(speakers[speaker]?.roles ?? [], mention.span.text);
+      return speaker;
+    },
+    roleOf(speaker, span) {
+      const reading = span === undefined ? undefined : mentions.get(span)?.reading;
+      const own = reading?.kind === 'name' ? uses[reading.use]?.roles[0]?.text : undefined;
+      return own === undefined ? speakers[speaker]?.roles[0] : plain(own);
+    },
+  };
+}
+
+/** A role by which the article takes somebody up again: "the top diplomat". */
+function addRole(roles: string[], text: string): void {
+  const role = plain(text);
+  const known = roles.some((other) => other.toLowerCase() === role.toLowerCase());
+  if (!known && roles.length < MOST_ROLES) roles.push(role);
+}
+
+/** A speaker has so many roles in one article at most. */
+const MOST_ROLES = 24;
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
