@@ -1,6 +1,7 @@
 import type { OutletInfo, Person, Quote } from '../src/archive/types.ts';
 import type { Article, ArticleProblem } from '../src/article/types.ts';
 import type { CheckedClaim, CheckResult } from '../src/check/types.ts';
+import type { Version } from '../src/compare/types.ts';
 import type { Match, SearchNote } from '../src/search/types.ts';
 
 /** One quotation with everything that is needed to show it. */
@@ -177,6 +178,23 @@ export interface CheckAnswer extends AnswerBase {
   readonly cut?: true;
 }
 
+/** One statement side by side. It says that things differ, never who is right. */
+export interface CompareAnswer extends AnswerBase {
+  readonly kind: 'compare';
+  /** What was looked for, without the speaker's name. */
+  readonly topic: string;
+  /** Of the statement; absent when unresolved. */
+  readonly speaker?: Person;
+  /** The versions differ in their words. */
+  readonly differ: boolean;
+  /** One an article, the best match first. */
+  readonly versions: readonly { readonly version: Version; readonly view: QuoteView }[];
+  /** The best of each other speaker on it. */
+  readonly others: readonly QuoteView[];
+  /** The same speaker on it at other times, the earliest first. */
+  readonly overTime: readonly QuoteView[];
+}
+
 /** What one speaker said when. */
 export interface Lane {
   /** Absent for the unresolved speakers together. */
@@ -228,6 +246,7 @@ export type Answer =
   | ProblemsAnswer
   | AboutAnswer
   | CheckAnswer
+  | CompareAnswer
   | TimelineAnswer
   | GoneAnswer
   | ReloadAnswer

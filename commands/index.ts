@@ -2,6 +2,7 @@ import about from './about.ts';
 import article from './article.ts';
 import check from './check.ts';
 import cite from './cite.ts';
+import compare from './compare.ts';
 import context from './context.ts';
 import corpus from './corpus.ts';
 import type { Command } from './define.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   quote,
   sources,
   check,
+  compare,
   timeline,
   speakers,
   outlets,

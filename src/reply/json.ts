@@ -43,6 +43,8 @@ function quotesIn(answer: Answer) {
       return answer.quotes.map(viewJson);
     case 'context':
       return [hitJson(answer.hit)];
+    case 'compare':
+      return answer.versions.map(({ view }) => viewJson(view));
     case 'cite':
       return [viewJson(answer.view)];
     case 'check':
@@ -82,6 +84,12 @@ function detailsOf(answer: Answer) {
       };
     case 'check':
       return { claims: answer.claims.map(({ claim }) => claim) };
+    case 'compare':
+      return {
+        versions: answer.versions.map(({ version }) => version),
+        others: answer.others.map(viewJson),
+        overTime: answer.overTime.map(viewJson),
+      };
     case 'timeline':
       return { lanes: answer.lanes };
     case 'problems':

@@ -2,11 +2,13 @@ import type { QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { Article } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
-import { type Block, type Line, line, part, small } from './sheet.ts';
+import { type Block, type Line, part, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { dateText, lackText, mannerText, polarityText, speakerText } from './wording.ts';
 
 const OUTLET = 60;
+/** Of a name, a role or a title where room is short. */
+const SHORT = 50;
 /** Of another outlet's wording of the same statement. */
 const ALSO = 160;
 
@@ -42,21 +44,31 @@ export function warningLines(view: QuoteView, into: Language): Line[] {
 
 export function speakerLine(view: QuoteView, into: Language): Line {
   const { name, rest } = speakerText(view, into);
-  return line(part(name, { style: 'strong' }), part(rest));
+  return {
+    parts: [part(name, { style: 'strong' }), part(rest)],
+    short: [part(name, { style: 'strong', max: SHORT }), part(rest, { max: SHORT })],
+  };
 }
 
 /** Outlet and date, never cut apart. */
-export const placeParts = ({ outlet, date }: Article, into: Language) => [
-  part(outlet.name, { max: OUTLET }),
+export const placeParts = ({ outlet, date }: Article, into: Language, max = OUTLET) => [
+  part(outlet.name, { max }),
   part(` · ${dateText(date, into)}`),
 ];
 
 function sourceLine(article: Article, into: Language): Line {
-  const title = part(article.title, { style: 'emphasis' });
-  const place = [...placeParts(article, into), part(' · ')];
-  return article.url === undefined
-    ? line(...place, title)
-    : { parts: [...place, { ...title, url: article.url }], short: [...place, title] };
+  const title = part(article.title, {
+    style: 'emphasis',
+    ...(article.url !== undefined && { url: article.url }),
+  });
+  return {
+    parts: [...placeParts(article, into), part(' · '), title],
+    short: [
+      ...placeParts(article, into, SHORT),
+      part(' · '),
+      part(article.title, { style: 'emphasis', max: SHORT }),
+    ],
+  };
 }
 
 function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {

@@ -15,6 +15,7 @@ import { type Language, language } from '../language/index.ts';
 import { cardPicture } from './card.ts';
 import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
+import { compareNotes, compareSheet } from './compareSheet.ts';
 import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
@@ -86,6 +87,8 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       return { title: 'Dateline', notes: [], blocks: [aboutBlock(answer, into)] };
     case 'check':
       return checkSheet(answer, into);
+    case 'compare':
+      return { ...compareSheet(answer, into), notes: [...compareNotes(answer, into), ...notes] };
     case 'timeline':
       return { ...timelineSheet(answer, into), notes };
     case 'nothing':

@@ -38,11 +38,11 @@ describe('readLine', () => {
   it.each([
     [
       '/qoute x',
-      'There is no command /qoute. There are: /quote, /sources, /check, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
+      'There is no command /qoute. There are: /quote, /sources, /check, /compare, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
     ],
     [
       '/',
-      'There is no command /. There are: /quote, /sources, /check, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
+      'There is no command /. There are: /quote, /sources, /check, /compare, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
     ],
     ['/quote x outlet: a outlet: b', 'The option `outlet` is there twice.'],
     ['/quote x private: maybe', 'The option `private` takes true or false.'],

@@ -67,6 +67,7 @@ const cases: readonly Case[] = [
     options: { text: 'Quist: “The moon landing was filmed in Oslund.”' },
     shows: ['Not in this corpus'],
   },
+  { name: 'compare', options: { query: 'quist cranes' }, shows: ['CWN', 'Fjord Press', 'last resort'] },
   { name: 'speakers', options: {}, shows: ['Ida Quist', 'Solveig Dahl', '2 Apr 2019'] },
   { name: 'speakers', options: { query: 'obama' }, shows: ['obama'], found: false },
   { name: 'outlets', options: { query: 'gazette' }, shows: ['The Harbour Gazette', '1 article'] },

@@ -252,6 +252,23 @@ describe('toMessage', () => {
           },
           {
             ...base,
+            kind: 'compare',
+            topic: query,
+            differ: true,
+            ...(people[0] && { speaker: people[0] }),
+            versions: found.map((view) => ({
+              view,
+              version: {
+                quote: view.quote.id,
+                changes: ['number' as const],
+                difference: [{ op: 'source' as const, text: query }],
+              },
+            })),
+            others: found,
+            overTime: found,
+          },
+          {
+            ...base,
             kind: 'timeline',
             asked: query,
             lanes: [...people, ...people, ...people].map(({ name }) => ({

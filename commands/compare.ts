@@ -1,0 +1,51 @@
+import type { Archive } from '../src/archive/types.ts';
+import { compare } from '../src/compare/index.ts';
+import type { Answer, QuoteView } from './answer.ts';
+import { defineCommand } from './define.ts';
+import {
+  filledFilters,
+  filterOptions,
+  searchInput,
+  searchOptions,
+  speakerOption,
+  toRequest,
+} from './options.ts';
+import { viewOf } from './results.ts';
+
+/** `/compare`: one statement as each outlet gives it, then what others say on it. */
+export default defineCommand({
+  data: {
+    name: 'compare',
+    description: 'One statement as each outlet gives it, and what others say on it',
+    options: [...searchOptions('A speaker and a topic: lavrov palmyra'), speakerOption, ...filterOptions],
+  },
+  input: searchInput,
+  suggest: ({ option, partial, filled }, { archive }) =>
+    option === 'query' || option === 'speaker' || option === 'outlet'
+      ? archive.search.suggest(option, partial, filledFilters(filled))
+      : [],
+  answer(input, { archive }): Answer {
+    const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
+    const base = { command: 'compare', notes, archiveVersion: archive.version };
+    if (!statement) return { ...base, kind: 'nothing', asked: input.query };
+    const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
+    return {
+      ...base,
+      kind: 'compare',
+      topic,
+      ...(speaker && { speaker }),
+      differ: statement.differ,
+      versions: statement.versions.flatMap((version) => {
+        const view = viewOf(version.quote, archive);
+        return view ? [{ version, view }] : [];
+      }),
+      others: others.flatMap(({ quotes }) => firstOf(quotes, archive)),
+      overTime: overTime.flatMap((id) => viewOf(id, archive) ?? []),
+    };
+  },
+});
+
+function firstOf([best]: readonly string[], archive: Archive): QuoteView[] {
+  const view = best === undefined ? undefined : viewOf(best, archive);
+  return view ? [view] : [];
+}
