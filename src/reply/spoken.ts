@@ -12,7 +12,7 @@ const CLOSING = '”»';
 export function spokenText({ quote, article }: QuoteView): string {
   const segments = quote.segments.map(({ start, end }) => {
     const words = oneLine(withoutInvisible(article.raw.slice(start, end)));
-    return quote.kind === 'direct' ? `“${words}”` : closeMarks(words);
+    return quote.kind === 'direct' ? `“${words}”` : closeMarks(words.replace(/,([”»"])$/u, '$1'));
   });
   return segments.join(` ${CUT} `);
 }

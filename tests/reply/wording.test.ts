@@ -47,6 +47,12 @@ describe('spokenText', () => {
     );
   });
 
+  it('leaves out the comma that belongs to the reporting sentence', () => {
+    expect(spokenText(viewOf(['the quay is “a disgrace,”'], { kind: 'mixed' }))).toBe(
+      'the quay is “a disgrace”',
+    );
+  });
+
   it('reads across line breaks', () => {
     expect(spokenText(viewOf(['We tried\n\nand failed.']))).toBe('“We tried and failed.”');
   });
