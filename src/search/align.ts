@@ -49,7 +49,8 @@ export function align(phrase: readonly string[], text: readonly string[]): Align
   };
 }
 
-function stands(phrase: readonly string[], text: readonly string[]): boolean {
+/** Whether the words stand in the text side by side. */
+export function stands(phrase: readonly string[], text: readonly string[]): boolean {
   for (let at = 0; at + phrase.length <= text.length; at++)
     if (phrase.every((word, index) => text[at + index] === word)) return phrase.length > 0;
   return false;

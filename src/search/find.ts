@@ -28,7 +28,9 @@ export function find(request: SearchRequest, finder: Finder, most = MOST_HITS): 
     if (result.hits.length > 0) return result;
     first ??= result;
   }
-  return first ?? nothing([{ code: 'only-common-words' }], '');
+  if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
+  const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
+  return first.notes.length > 0 ? first : { ...first, notes: [{ code: 'nothing-with-all-words', words }] };
 }
 
 function answer(reading: Reading, options: Options, finder: Finder, most: number): SearchResult {
@@ -52,14 +54,14 @@ function answer(reading: Reading, options: Options, finder: Finder, most: number
 
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
     if (!facts) return nothing([...notes, { code: 'only-common-words' }], topic);
-    const listed = allOf(filter, exclude, finder)
+    const listed = allOf(filter, exclude, finder, most)
       .filter((id) => isAllowed(id, barred, finder))
       .flatMap((id) => finder.index.document(id) ?? []);
     const hits = spread(listed)
       .slice(0, most)
       .map(({ id }) => ({ id, score: 0, match: BY_FACET }));
     if (hits.length === 0 && isDated(filter)) notes.push({ code: 'nothing-in-dates' });
-    notes.push(...undated(filter, finder, (dateless) => allOf(dateless, exclude, finder)));
+    notes.push(...undated(filter, finder, (dateless) => allOf(dateless, exclude, finder, most)));
     return { hits, notes, topic: '', ...facets };
   }
 
@@ -142,10 +144,8 @@ function undated(filter: Filter, finder: Finder, ids: (dateless: Filter) => read
   return count === 0 ? [] : [{ code: 'undated-left-out', count }];
 }
 
-function allOf(filter: Filter, exclude: readonly string[], finder: Finder): string[] {
-  return finder.index
-    .search({ groups: [], exclude, filter, least: 0, limit: 4 * MOST_HITS })
-    .map(({ id }) => id);
+function allOf(filter: Filter, exclude: readonly string[], finder: Finder, most: number): string[] {
+  return finder.index.search({ groups: [], exclude, filter, least: 0, limit: 4 * most }).map(({ id }) => id);
 }
 
 function isAllowed(id: string, barred: readonly (readonly string[])[], finder: Finder): boolean {

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align, stands } from './align.ts';
 import type { Group, Variant } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { compounds, tokenise } from './text/analyse.ts';
@@ -25,6 +25,8 @@ const CLOSE = 80;
 const REPEATED = 20;
 /** Points for the words as they were typed, in order. */
 const PHRASE = 60;
+/** From this many words on, the order in which they were typed is compared word by word. */
+const SENTENCE = 5;
 
 interface Field {
   readonly terms: readonly string[];
@@ -79,10 +81,11 @@ export function explain(
     if (found.kind === 'spelling' || found.kind === 'completion')
       corrected.push({ typed: group.typed, found: (quoted ? text : (context ?? text)).surface(found.term) });
   }
-  const inOrder = typed.length > 1 && inText > 1 ? align(typed, text.terms) : undefined;
+  const phrase = typed.length > 1 && inText > 1 && stands(typed, text.terms);
+  const share = phrase ? 1 : typed.length >= SENTENCE && inText > 1 ? align(typed, text.terms).share : 0;
   return {
     match: {
-      kind: kindOf(kinds, matched, inText, missing, inOrder?.exact === true),
+      kind: kindOf(kinds, matched, inText, missing, phrase),
       corrected,
       missing,
       inContext,
@@ -94,7 +97,7 @@ export function explain(
           places.reduce((sum, list) => sum + list.length - 1, 0),
         ) +
       closeness(places) +
-      Math.round(PHRASE * (inOrder?.share ?? 0)),
+      Math.round(PHRASE * share),
     loose: kinds.has('near') || kinds.has('root'),
     matched,
     inText,

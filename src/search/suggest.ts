@@ -74,13 +74,16 @@ function matching(partial: string, list: PrefixBook, book: NameBook, limit: numb
 
 function people(partial: string, filled: Filled, finder: Finder, lists: FacetLists): Suggestion[] {
   if (filled.speaker !== undefined && filled.speaker !== '') return [];
-  return matching(partial, lists.speakers, finder.books.speakers, MOST_PEOPLE).flatMap(
-    ({ id, name, count }) => {
-      const { hits, speakerIds } = glance(name, filled, finder);
-      if (hits.length === 0 || !speakerIds.includes(id)) return [];
-      return { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name };
-    },
-  );
+  const book = finder.books.speakers;
+  const begins = lists.speakers.beginning(partial, MOST_PEOPLE);
+  const meant = book.nearWord(tokenise(partial).at(-1)?.term ?? '')?.word;
+  const alike = begins.length > 0 || meant === undefined ? [] : book.exact(meant);
+  const offered = [...begins, ...alike.flatMap((id) => book.entry(id) ?? [])];
+  return offered.slice(0, MOST_PEOPLE).flatMap(({ id, name, count }) => {
+    const { hits, speakerIds } = glance(name, filled, finder);
+    if (hits.length === 0 || !speakerIds.includes(id)) return [];
+    return { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name };
+  });
 }
 
 /** What is typed, and what is typed with its last word completed. */

@@ -203,13 +203,9 @@ describe('its lexicon', () => {
         const index = createMemoryIndex(ALIASES);
         index.add(list);
         for (const term of TERMS) {
-          const holders = list.filter(({ text, context }) =>
-            termsOf(`${text}\n\n${context}`, ALIASES).has(term),
-          );
           const apart = list.filter(
             ({ text, context }) => termsOf(text, ALIASES).has(term) || termsOf(context, ALIASES).has(term),
           );
-          expect(holders.length).toBeGreaterThanOrEqual(apart.length);
           expect(index.lexicon.frequency(term)).toBe(apart.length);
         }
       }),

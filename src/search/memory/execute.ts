@@ -14,6 +14,8 @@ export interface Sealed {
   readonly quotes: Postings;
   /** List n: those that have it in their context only. */
   readonly contexts: Postings;
+  /** List n: the documents of speaker n. */
+  readonly speakers: Postings;
   readonly records: Records;
   /** Place of each document in the order of equal scores; absent when that is the order of the numbers. */
   readonly ranks: Uint32Array | undefined;
@@ -273,14 +275,27 @@ function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) |
 
 function everything(
   plan: Plan,
-  { records, ranks }: Sealed,
+  { records, ranks, speakers }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): IndexHit[] {
   const fitting = ints(records.size);
   let size = 0;
-  for (let document = 0; document < records.size; document++) {
+  const take = (document: number) => {
     if (accepts === undefined || accepts(document)) fitting[size++] = document;
-    if (ranks === undefined && size >= plan.limit) break;
+  };
+  if (plan.filter.speakers !== undefined) {
+    for (const speaker of new Set(plan.filter.speakers)) {
+      const number = records.speakerNumber(speaker);
+      if (number >= 0)
+        speakers.visit(number, (documents, count) => {
+          for (let index = 0; index < count; index++) take(documents[index] ?? 0);
+          return true;
+        });
+    }
+  } else {
+    const all = records.size;
+    for (let document = 0; document < all && (ranks !== undefined || size < plan.limit); document++)
+      take(document);
   }
   const order = (one: number, two: number): number =>
     rankOf(ranks, fitting[one] ?? 0) - rankOf(ranks, fitting[two] ?? 0);

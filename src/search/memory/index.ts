@@ -36,7 +36,7 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
   const records = createRecords(saved && within(saved, 'records'));
   let kinds = bytes(256);
   let hash = saved?.hash?.[0] ?? 0x811c9dc5;
-  let growing: { readonly quotes: Chains; readonly contexts: Chains } | undefined;
+  let growing: { readonly quotes: Chains; readonly contexts: Chains; readonly speakers: Chains } | undefined;
   let sealed: { readonly parts: Sealed; readonly lexicon: MemoryLexicon } | undefined =
     saved && opened(saved, vocabulary, records);
 
@@ -72,16 +72,18 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
     growing ??= {
       quotes: createChains(sealed?.parts.quotes),
       contexts: createChains(sealed?.parts.contexts),
+      speakers: createChains(sealed?.parts.speakers),
     };
     sealed = undefined;
     return growing;
   };
   const seal = () => {
     if (sealed === undefined) {
-      const { quotes: quoteChains, contexts: contextChains } = thaw();
+      const chains = thaw();
       growing = undefined;
-      const quotes = quoteChains.seal(vocabulary.size);
-      const contexts = contextChains.seal(vocabulary.size);
+      const quotes = chains.quotes.seal(vocabulary.size);
+      const contexts = chains.contexts.seal(vocabulary.size);
+      const speakers = chains.speakers.seal(records.speakers);
       vocabulary.trim();
       records.trim();
       kinds = bytes(256);
@@ -90,6 +92,7 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
           vocabulary,
           quotes,
           contexts,
+          speakers,
           records,
           ranks: ranksOf(records),
           scratch: createScratch(records.size),
@@ -101,9 +104,10 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
   };
   return {
     add(documents) {
-      const { quotes, contexts } = thaw();
+      const { quotes, contexts, speakers } = thaw();
       for (const document of documents) {
         const number = records.add(document);
+        if (document.speakerId !== undefined) speakers.append(records.speaker(number), number);
         addText(document.text, (term) => {
           if (quotes.last(term) !== number) quotes.append(term, number);
         });
@@ -134,7 +138,11 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
       const { parts, lexicon } = seal();
       return {
         records: records.byteLength,
-        postings: parts.quotes.byteLength + parts.contexts.byteLength + (parts.ranks?.byteLength ?? 0),
+        postings:
+          parts.quotes.byteLength +
+          parts.contexts.byteLength +
+          parts.speakers.byteLength +
+          (parts.ranks?.byteLength ?? 0),
         vocabulary: vocabulary.byteLength,
         lexicon: lexicon.byteLength,
         scratch: footprintOf(parts.scratch),

@@ -15,6 +15,8 @@ export interface Records {
   speaker(number: number): number;
   outlet(number: number): number;
   /** Number of a speaker or outlet id, or -1. */
+  /** Speaker numbers run from 1 to below this; 0 is nobody. */
+  readonly speakers: number;
   speakerNumber(id: string): number;
   outletNumber(id: string): number;
   /** First and last day; `UNDATED` in both when there is none. */
@@ -137,6 +139,9 @@ export function createRecords(saved?: RecordBuffers): Records {
     prior: (number) => priors.at(number),
     speaker: (number) => speakers.at(number),
     outlet: (number) => outlets.at(number),
+    get speakers() {
+      return speakerNames.size();
+    },
     speakerNumber: speakerNames.find,
     outletNumber: outletNames.find,
     first: (number) => firsts.at(number),
@@ -179,6 +184,7 @@ function createNames(saved?: TypedArray) {
       names.push(name);
       return names.length - 1;
     },
+    size: () => names.length,
     find: (name: string) => numbers.get(name) ?? -1,
     name: (number: number) => (number === 0 ? undefined : names[number]),
     /** The names as a JSON array in UTF-8. */

@@ -13,13 +13,14 @@ const HASHES = ['keys', 'roots', 'sounds', 'sorted'] as const;
 const BUCKETS = ['deletions', 'forms', 'families', 'alike'] as const;
 
 export function savedFrom(parts: Sealed, lexicon: MemoryLexicon, hash: number): SavedIndex {
-  const { vocabulary, quotes, contexts, records, ranks } = parts;
+  const { vocabulary, quotes, contexts, speakers, records, ranks } = parts;
   return {
     hash: Uint32Array.of(hash),
     ...(ranks === undefined ? {} : { ranks }),
     ...named('vocabulary', { ...vocabulary.buffers() }),
     ...named('quotes', { ...quotes.buffers }),
     ...named('contexts', { ...contexts.buffers }),
+    ...named('speakers', { ...speakers.buffers }),
     ...named('records', records.buffers()),
     ...Object.fromEntries(HASHES.map((name) => [`lexicon.${name}`, lexicon.parts[name]])),
     ...Object.fromEntries(
@@ -42,6 +43,7 @@ export function opened(
       vocabulary,
       quotes,
       contexts,
+      speakers: postingsOf(within(saved, 'speakers')),
       records,
       ranks: ranks === undefined ? undefined : unsigned(ranks),
       scratch: createScratch(records.size),

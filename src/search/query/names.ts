@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
+import { createLexicon } from '../memory/lexicon.ts';
+import { createVocabulary } from '../memory/vocabulary.ts';
 import { normalise } from '../text/aliases.ts';
-import { editDistance, soundKey } from '../text/distance.ts';
+import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
 
@@ -22,8 +24,11 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** Fuse.js compares with every entry: a list of this length takes about 2 ms. */
-const MOST_FUZZY = 4_000;
+/** Fuse.js compares with every entry, so only the most quoted are offered for what resembles nothing else. */
+const MOST_FUZZY = 1_000;
+const SHORTEST_MISSPELT = 4;
+/** From this length on, a name may have two wrong letters. */
+const TWO_EDITS = 8;
 const THRESHOLD = 0.4;
 /** Words of a name that mark a body rather than a person. */
 const BODY =
@@ -53,12 +58,11 @@ export function createNameBook(
       add(name, entry.id);
       if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), entry.id);
       if (partial(entry)) for (const part of parts) add(part, entry.id);
-      for (const part of parts) if (words.size < MOST_FUZZY) words.add(part);
+      for (const part of parts) words.add(part);
     }
-  const wordList = [...words];
-  const fuzzyWords = new Fuse(wordList, { includeScore: true, threshold: THRESHOLD });
-  const bySound = new Map<string, string>();
-  for (const word of wordList) if (!bySound.has(soundKey(word))) bySound.set(soundKey(word), word);
+  const vocabulary = createVocabulary();
+  for (const word of words) vocabulary.internString(word);
+  const lexicon = createLexicon(vocabulary, () => 1);
   const fuzzyNames = new Fuse(sorted.slice(0, MOST_FUZZY), {
     keys: ['name', 'aliases', 'roles'],
     threshold: THRESHOLD,
@@ -69,19 +73,22 @@ export function createNameBook(
     longest,
     exact: (name) => [...(names.get(name) ?? [])],
     nearWord(word) {
-      if (word.length < 4) return undefined;
-      const limit = word.length < 8 ? 1 : 2;
-      let best: { word: string; distance: number } | undefined;
-      for (const { item } of fuzzyWords.search(word, { limit: 20 })) {
-        const distance = editDistance(word, item, limit);
-        if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { word: item, distance };
-      }
-      const alike = word.length < 5 ? undefined : bySound.get(soundKey(word));
-      return best ?? (alike === undefined ? undefined : { word: alike, distance: limit });
+      if (word.length < SHORTEST_MISSPELT) return undefined;
+      const [nearest] = lexicon.near(word);
+      if (
+        nearest === undefined ||
+        (nearest.distance > 1 && word.length < TWO_EDITS && !alike(nearest.term, word))
+      )
+        return undefined;
+      return { word: nearest.term, distance: nearest.distance };
     },
     resembling: (text, limit) => fuzzyNames.search(text.slice(0, 60), { limit }).map(({ item }) => item),
     entry: (id) => byId.get(id),
   };
+}
+
+function alike(one: string, two: string): boolean {
+  return soundKey(one) === soundKey(two);
 }
 
 /** Whether a speaker's entry is one human being, so that a part of the name is enough to name them. */

@@ -63,9 +63,11 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1_000_000_000,
 };
 
+const NUMBER_WORDS = new Set([...Object.keys(ONES), ...Object.keys(SCALES)].filter((word) => word !== 'one'));
+
 /** Whether a word shows that a number is spelled out. "One" alone doesn't: it is mostly a pronoun. */
 export function isNumberWord(term: string): boolean {
-  return term !== 'one' && (Object.hasOwn(ONES, term) || Object.hasOwn(SCALES, term));
+  return NUMBER_WORDS.has(term);
 }
 
 /** A number found in words: its digits and where its words stand (token indices, end exclusive). */
