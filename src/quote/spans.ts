@@ -44,7 +44,7 @@ export function findAttributions(article: Article): Attribution[] {
       if (at === open) continued = found.length;
       found.push(attribution);
     });
-    thread = { open: continued, pending: pendingAfter(view) };
+    thread = { open: continued, pending: pendingAfter(view, findings) };
   });
   return found;
 }

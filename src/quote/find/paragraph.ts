@@ -39,17 +39,22 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
 }
 
 /** The reporting clause that a paragraph ends with, when what is said follows in the next one. */
-export function pendingAfter(view: View): Pending | undefined {
+export function pendingAfter(view: View, findings: readonly Finding[]): Pending | undefined {
   const last = view.tokens.length - 1;
   const unit = view.units[view.units.length - 1];
   if (unit === undefined) return undefined;
-  if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last);
+  if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last, findings);
   const intro = introduction(view, unit, last);
   return intro === undefined ? undefined : { view, ...intro };
 }
 
 /** "…, saying" and nothing behind it. */
-function endsWithVerb(view: View, unit: Unit, last: number): Pending | undefined {
+function endsWithVerb(
+  view: View,
+  unit: Unit,
+  last: number,
+  findings: readonly Finding[],
+): Pending | undefined {
   const end = view.tags[last] === 'COMMA' ? last - 1 : last;
   if (view.inside[end] !== -1 || !isVerb(view.tags[end])) return undefined;
   const group = verbGroupAt(view, end, unit.first);
@@ -57,7 +62,15 @@ function endsWithVerb(view: View, unit: Unit, last: number): Pending | undefined
     return undefined;
   const cue = { first: group.first, last: end + 1 };
   const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);
-  return { view, cue, source: own ?? inheritedSubject(view, unit, group, undefined) };
+  return { view, cue, source: own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings)) };
+}
+
+/** Who speaks last in a sentence. */
+function speakerIn(unit: Unit, findings: readonly Finding[]): Range | undefined {
+  const own = findings.filter(
+    (finding) => (finding.cue?.first ?? -1) >= unit.first && finding.reportedBy === undefined,
+  );
+  return own[own.length - 1]?.source;
 }
 
 /** A unit that is one quotation and nothing else. */

@@ -41,6 +41,7 @@ function withoutTwins(findings: readonly Finding[]): Finding[] {
 function collect(view: View, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   let subject: Range | undefined;
+  let heldUntil = 0;
   for (let at = unit.first; at < unit.last; at += 1) {
     if (view.inside[at] !== -1) continue;
     if (view.tokens[at]?.lower === 'according' && view.tokens[at + 1]?.lower === 'to') {
@@ -57,7 +58,11 @@ function collect(view: View, unit: Unit): Finding[] {
     const finding = findAtVerb(view, unit, at, subject);
     if (finding === undefined) continue;
     findings.push(finding);
-    subject = finding.source ?? subject;
+    // Who speaks inside what somebody else says doesn't go on speaking after it.
+    if (at >= heldUntil) {
+      subject = finding.source ?? subject;
+      heldUntil = finding.content[finding.content.length - 1]?.last ?? at;
+    }
   }
   const claimed = claimedBy(findings, unit);
   for (let at = unit.first; at < unit.last; at += 1) {

@@ -35,7 +35,31 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
-  return phraseEndingAt(view, at + 1, floor);
+  const phrase = phraseEndingAt(view, at + 1, floor);
+  return phrase === undefined ? undefined : (trueSubject(view, phrase, floor) ?? phrase);
+}
+
+/** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
+function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  const before = phrase.first - 1;
+  if (before <= floor || view.inside[before] !== -1) return undefined;
+  if (isTimeNoun(tokens[phrase.last - 1]?.lower) && tags[before] !== 'IN') {
+    return tags[before] === 'COMMA' || isNoun(tags[before]) || tags[before] === 'RP'
+      ? subjectBefore(view, phrase.first, floor)
+      : undefined;
+  }
+  if (tags[before] === 'IN') {
+    // "a letter obtained by the Post", "people familiar with it"
+    const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;
+    return phraseEndingAt(view, modifier, floor);
+  }
+  if (!isFiniteVerb(tags[before])) return undefined;
+  for (let at = before - 1; at > floor && before - at < 5; at -= 1) {
+    if (tags[at] === 'WH') return phraseEndingAt(view, tags[at - 1] === 'COMMA' ? at - 1 : at, floor);
+    if (tags[at] !== 'RB' && !isFiniteVerb(tags[at])) return undefined;
+  }
+  return undefined;
 }
 
 function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
@@ -54,7 +78,8 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   if (tags[other] !== mark || other <= floor) return undefined;
   const first = tags[other + 1];
   // "Gov. X, Sen. Y, and Z, said": a list, not an aside; and a clause between is no apposition.
-  if (first === 'CC' || first === 'TH' || first === 'PRP') return undefined;
+  if (first === 'CC' || first === 'TH' || (first === 'PRP' && view.tokens[other + 2]?.lower !== 'of'))
+    return undefined;
   let head = phraseEndingAt(view, other, floor);
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
@@ -79,6 +104,9 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
   const { tags, tokens, inside } = view;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
   let at = end - 1;
+  if (at < limit) return undefined;
+  // "Smith himself"
+  if (tags[at] === 'OBJ' && /sel(f|ves)$/.test(tokens[at]?.lower ?? '')) at -= 1;
   if (at < limit) return undefined;
   if (tags[at] === 'PRP' || (tags[at] === 'DT' && tokens[at]?.lower !== 'the'))
     return { first: at, last: end };
@@ -220,6 +248,16 @@ export function phraseStartingAt(
 export function isTimeName(lower: string | undefined): boolean {
   return lower !== undefined && TIME_NAMES.has(lower);
 }
+
+export function isTimeNoun(lower: string | undefined): boolean {
+  return lower !== undefined && (TIME_NAMES.has(lower) || TIME_NOUNS.has(lower));
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year night morning afternoon evening weekend summer fall spring winter time day days weeks months years hours today'.split(
+    ' ',
+  ),
+);
 
 const TIME_NAMES: ReadonlySet<string> = new Set(
   (

@@ -85,6 +85,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     const tag = tagVerb(form, tokens, tags, at, before);
     if (tag !== undefined) return tag;
   }
+  if (capital && isVerbish(tokens[at + 1]?.lower ?? '')) return 'NNP';
   return tagOpen(lower, capital);
 }
 
@@ -183,7 +184,7 @@ function tagClosed(
   if (lower === 'to' && tokens[at - 1]?.lower === 'according') return 'IN';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
-  if (token?.text === 'Will' && isCapitalized(next)) return 'NNP';
+  if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(nextLower))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
   if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || tags[at - 1] === 'IN'))

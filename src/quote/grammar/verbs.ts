@@ -1,8 +1,8 @@
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { lemmaOf } from './forms.ts';
-import { type Range, subjectBefore } from './phrases.ts';
-import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
+import { phraseEndingAt, type Range, subjectBefore } from './phrases.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
 export interface VerbGroup {
@@ -85,12 +85,25 @@ export function inheritedSubject(
   group: VerbGroup,
   subject: Range | undefined,
 ): Range | undefined {
+  const direct = group.first - 1;
+  if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
+    // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
+    const phrase = phraseEndingAt(view, group.first, unit.first);
+    if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
+  }
   if (subject !== undefined) return subject;
-  for (let at = unit.first; at < group.first && at < unit.first + 60; at += 1) {
-    if (view.inside[at] === -1 && isFiniteVerb(view.tags[at])) {
-      const first = verbGroupAt(view, at, unit.first);
-      return subjectBefore(view, first.first, unit.first);
-    }
+  for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
+    if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;
+    const near = verbGroupAt(view, at, unit.first);
+    const own = subjectBefore(view, near.first, unit.first);
+    if (own !== undefined) return own;
   }
   return undefined;
 }
+
+/** What words travel in. */
+const VEHICLES: ReadonlySet<string> = new Set(
+  'statement letter speech tweet email e-mail message memo note ad video post interview press news'.split(
+    ' ',
+  ),
+);
