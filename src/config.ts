@@ -31,6 +31,11 @@ export interface Config {
   readonly userPerMinute: number;
   /** Questions that one server may ask in a minute; 0 means any number. */
   readonly guildPerMinute: number;
+  /** Whether changes in the corpus folder are noticed and read. */
+  readonly watch: boolean;
+  /** Where health and metrics are served; absent means nowhere. */
+  readonly healthPort?: number;
+  readonly healthHost: string;
   /** How long answers in flight may take once the process is told to stop. */
   readonly shutdownSeconds: number;
 }
@@ -51,7 +56,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     return { ok: false, sentences: [...new Set(sentences)] };
   }
-  const { GUILD_ID: guildId, REPORT_CHANNEL_ID: reportChannelId, ...rest } = parsed.data;
+  const {
+    GUILD_ID: guildId,
+    REPORT_CHANNEL_ID: reportChannelId,
+    HEALTH_PORT: healthPort,
+    ...rest
+  } = parsed.data;
   return {
     ok: true,
     config: {
@@ -66,6 +76,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       apiUrl: rest.DISCORD_API_URL,
       userPerMinute: rest.USER_PER_MINUTE,
       guildPerMinute: rest.GUILD_PER_MINUTE,
+      watch: rest.WATCH,
+      ...(healthPort === undefined ? {} : { healthPort }),
+      healthHost: rest.HEALTH_HOST,
       shutdownSeconds: rest.SHUTDOWN_SECONDS,
     },
   };
@@ -100,6 +113,7 @@ const snowflake = (what: string) =>
 const isHttpUrl = (value: string): boolean =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
+const portRange = 'must be a port, 1 to 65535, or 0 for a free one.';
 const shutdownRange = `must be a number of seconds between 1 and ${MAX_SHUTDOWN_SECONDS}.`;
 const noToken =
   'is not set: copy .env.example to .env and put the bot token from the Discord developer portal there.';
@@ -129,6 +143,14 @@ const schema = z.object({
     .default(DISCORD_API_URL),
   USER_PER_MINUTE: perMinute(30),
   GUILD_PER_MINUTE: perMinute(300),
+  WATCH: isTrue(true),
+  HEALTH_PORT: z.coerce
+    .number({ error: portRange })
+    .int({ error: portRange })
+    .min(0, { error: portRange })
+    .max(65_535, { error: portRange })
+    .optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
   SHUTDOWN_SECONDS: z.coerce
     .number({ error: shutdownRange })
     .min(1, { error: shutdownRange })

@@ -3,7 +3,8 @@ import { commands } from '../commands/index.ts';
 import { type Archive, loadArchive } from './archive/index.ts';
 import { isCorpusError } from './article/index.ts';
 import { type Config, readConfig } from './config.ts';
-import type { Logger } from './discord/index.ts';
+import type { Bot, LiveArchive, Logger } from './discord/index.ts';
+import type { Live, Metrics } from './health/index.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
@@ -13,6 +14,13 @@ readDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (read.ok) await run(read.config);
 else exit(2, read.sentences.join('\n'));
+
+/** What there is so far; health is asked from the first moment on. */
+interface Parts {
+  live?: LiveArchive;
+  bot?: Bot;
+  isStopping: boolean;
+}
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
@@ -34,17 +42,47 @@ async function run(config: Config): Promise<void> {
       fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
     });
   }
-  signalled.then((signal) => log.info({ signal }, 'stopping'));
+  const parts: Parts = { isStopping: false };
+  signalled.then((signal) => {
+    parts.isStopping = true;
+    log.info({ signal }, 'stopping');
+  });
+  const metrics = await openHealth(config, parts, log);
+  if (typeof metrics === 'string') fail(2, metrics);
 
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
-  const loading = load(config, log);
-  const archive = await Promise.race([loading, signalled]);
+  const since = Date.now();
+  const archive = await Promise.race([load(config, log), signalled]);
   if (archive === 'SIGINT' || archive === 'SIGTERM') exit(0);
   if (typeof archive === 'string') fail(2, archive);
-  const live = createLiveArchive(archive, () => loadAndLog(config, log), log);
+  const live = createLiveArchive({
+    first: archive,
+    load: async (previous) => {
+      const { renewArchive } = await import('./watch/index.ts');
+      return logged(log, () => renewArchive({ ...config, previous }));
+    },
+    log,
+    now: () => new Date(),
+    ...(metrics && { observe: metrics.reload }),
+  });
+  parts.live = live;
   // On a terminal it means that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void live.reload());
-  const bot = createBot({ config, log, commands, archive: live.current, reload: live.reload });
+  const bot = createBot({
+    config,
+    log,
+    commands,
+    archive: live.current,
+    reload: live.reload,
+    ...(metrics && { observe: metrics.interaction, onReconnect: metrics.reconnect }),
+  });
+  parts.bot = bot;
+  if (config.watch) {
+    const { watchCorpus } = await import('./watch/index.ts');
+    const onError = (err: unknown): void =>
+      log.warn({ err }, 'changes in the corpus may go unnoticed: SIGHUP reads it again');
+    watchCorpus({ ...config, since, reload: live.reload, onError });
+  }
 
   const ended = await Promise.race([
     signalled,
@@ -56,10 +94,48 @@ async function run(config: Config): Promise<void> {
   exit(0);
 }
 
+/** @returns where to count what happens; undefined where nobody asks; one sentence when the port can't be had */
+async function openHealth(config: Config, parts: Parts, log: Logger): Promise<Metrics | string | undefined> {
+  const { healthPort: port, healthHost: host } = config;
+  if (port === undefined) return undefined;
+  const { createMetrics, startHealthServer } = await import('./health/index.ts');
+  const shards = () => parts.bot?.shards() ?? { up: 0, total: 0 };
+  const live: Live = {
+    shards,
+    unready() {
+      const { up, total } = shards();
+      const archive = parts.live?.current();
+      return [
+        ...(up === 0 || up < total ? ['gateway'] : []),
+        ...(archive === undefined || archive.articles.size === 0 ? ['corpus'] : []),
+        ...(parts.isStopping ? ['stopping'] : []),
+      ];
+    },
+    corpus() {
+      const archive = parts.live?.current();
+      return {
+        articles: archive?.articles.size ?? 0,
+        quotes: archive?.quotes.size ?? 0,
+        problems: archive?.problems.length ?? 0,
+        version: archive?.version ?? '',
+      };
+    },
+  };
+  const metrics = createMetrics(live);
+  try {
+    const server = await startHealthServer({ host, port, live, metrics });
+    log.info({ host, port: server.port }, 'health served');
+    return metrics;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return `Health cannot be served at ${host}:${port} (${code}): choose another HEALTH_PORT or HEALTH_HOST.`;
+  }
+}
+
 /** @returns the archive, or one sentence that says why there is none */
 async function load(config: Config, log: Logger): Promise<Archive | string> {
   try {
-    return await loadAndLog(config, log);
+    return await logged(log, () => loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile }));
   } catch (error) {
     if (isCorpusError(error)) return error.message;
     log.fatal({ err: error }, 'archive not loaded');
@@ -68,9 +144,9 @@ async function load(config: Config, log: Logger): Promise<Archive | string> {
   }
 }
 
-async function loadAndLog(config: Config, log: Logger): Promise<Archive> {
+async function logged(log: Logger, build: () => Promise<Archive>): Promise<Archive> {
   const started = performance.now();
-  const archive = await loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile });
+  const archive = await build();
   for (const { file, line, code, reason } of archive.problems) {
     log.warn({ file, line, code, reason }, 'article left out');
   }

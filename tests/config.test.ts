@@ -19,6 +19,8 @@ describe('readConfig', () => {
         apiUrl: DISCORD_API_URL,
         userPerMinute: 30,
         guildPerMinute: 300,
+        watch: true,
+        healthHost: '127.0.0.1',
         shutdownSeconds: 8,
       },
     });
@@ -37,6 +39,10 @@ describe('readConfig', () => {
       USER_PER_MINUTE: '0',
       GUILD_PER_MINUTE: '1000',
       SHUTDOWN_SECONDS: '2.5',
+      REPORT_CHANNEL_ID: '223456789012345678',
+      WATCH: 'false',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '::1',
     });
     expect(result).toEqual({
       ok: true,
@@ -51,6 +57,10 @@ describe('readConfig', () => {
         apiUrl: 'http://127.0.0.1:8080/api',
         userPerMinute: 0,
         guildPerMinute: 1000,
+        reportChannelId: '223456789012345678',
+        watch: false,
+        healthPort: 9090,
+        healthHost: '::1',
         shutdownSeconds: 2.5,
       },
     });
@@ -93,6 +103,13 @@ describe('readConfig', () => {
     ],
     [{ DISCORD_TOKEN: token, USER_PER_MINUTE: '-1' }, 'USER_PER_MINUTE must be a whole number'],
     [{ DISCORD_TOKEN: token, GUILD_PER_MINUTE: '1.5' }, 'GUILD_PER_MINUTE must be a whole number'],
+    [
+      { DISCORD_TOKEN: token, REPORT_CHANNEL_ID: '#reports' },
+      'REPORT_CHANNEL_ID must be the id of a channel',
+    ],
+    [{ DISCORD_TOKEN: token, WATCH: 'yes' }, 'WATCH must be true or false.'],
+    [{ DISCORD_TOKEN: token, HEALTH_PORT: '70000' }, 'HEALTH_PORT must be a port'],
+    [{ DISCORD_TOKEN: token, HEALTH_PORT: 'http' }, 'HEALTH_PORT must be a port'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '0' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: '60' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
     [{ DISCORD_TOKEN: token, SHUTDOWN_SECONDS: 'soon' }, 'SHUTDOWN_SECONDS must be a number of seconds'],
@@ -123,10 +140,14 @@ describe('.env.example', () => {
       'DISCORD_TOKEN',
       'GUILD_ID',
       'GUILD_PER_MINUTE',
+      'HEALTH_HOST',
+      'HEALTH_PORT',
       'LOG_LEVEL',
       'LOG_QUERIES',
+      'REPORT_CHANNEL_ID',
       'SHUTDOWN_SECONDS',
       'USER_PER_MINUTE',
+      'WATCH',
     ]);
     expect(readConfig({ ...example, DISCORD_TOKEN: token })).toEqual(readConfig({ DISCORD_TOKEN: token }));
   });

@@ -5,6 +5,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
+  Status,
 } from 'discord.js';
 import type { Config } from '../config.ts';
 import { createDispatch } from './dispatch.ts';
@@ -17,9 +18,11 @@ import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
 
 export interface BotOptions
-  extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'deferAfterMs'> {
+  extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'observe' | 'deferAfterMs'> {
   readonly config: Config;
   readonly log: Logger;
+  /** Told whenever a shard has lost its connection and begins to get it back. */
+  readonly onReconnect?: () => void;
 }
 
 /** The bot, connected or on its way. */
@@ -31,6 +34,8 @@ export interface Bot {
   login(): Promise<Failure | undefined>;
   /** Settles when the connection is lost for good, with the reason; stays pending otherwise. */
   readonly lost: Promise<Failure>;
+  /** How many shards there should be, and how many are connected. */
+  readonly shards: () => { readonly up: number; readonly total: number };
   /**
    * Turns new questions away, finishes the answers in flight and disconnects.
    * @param withinMs how long the answers in flight may take
@@ -48,7 +53,7 @@ const REQUESTS_PER_SECOND = 100_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
-export function createBot({ config, log, ...options }: BotOptions): Bot {
+export function createBot({ config, log, onReconnect, ...options }: BotOptions): Bot {
   const flights = createFlights();
   let isStopping = false;
   const client = new Client({
@@ -76,11 +81,16 @@ export function createBot({ config, log, ...options }: BotOptions): Bot {
     flights.track(dispatch(interaction, restResponder(client.rest, interaction)));
   });
   logEvents(client, log);
+  if (onReconnect) client.on(Events.ShardReconnecting, onReconnect);
   const lost = new Promise<Failure>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
   });
   return {
     lost,
+    shards() {
+      const up = client.ws.shards.filter(({ status }) => CONNECTED.has(status));
+      return { up: up.size, total: client.ws.shards.size };
+    },
     async login() {
       try {
         await client.login(config.token);
@@ -97,6 +107,9 @@ export function createBot({ config, log, ...options }: BotOptions): Bot {
     },
   };
 }
+
+/** Questions arrive from the first event on, while servers are still being announced. */
+const CONNECTED: ReadonlySet<Status> = new Set([Status.Ready, Status.WaitingForGuilds]);
 
 /** Everything that isn't needed to answer is forgotten at once, so that memory doesn't grow with the people who ask. */
 const frugalCache = Options.cacheWithLimits({

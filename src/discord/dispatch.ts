@@ -43,10 +43,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     });
     const { outcome, command, options: typed } = handled;
     const { guild_id: guild } = interaction;
-    const ms = Math.round((options.now() - started) * 10) / 10;
+    const took = options.now() - started;
+    const ms = Math.round(took * 10) / 10;
+    const kind = KINDS[interaction.type];
+    const named = command !== undefined && (commands.has(command) || ACTS.has(command)) ? command : 'unknown';
+    options.observe?.({ kind, command: named, outcome, ms: took });
     options.log[levelOf(outcome, ms)](
       {
-        kind: KINDS[interaction.type],
+        kind,
         command,
         guild: guild === undefined ? 'direct' : options.hashGuild(guild),
         ...(options.logQueries ? { options: typed } : {}),
@@ -109,6 +113,9 @@ function secondsToWait(interaction: APIInteraction, { userLimiter, guildLimiter 
   const { guild_id: guild } = interaction;
   return userLimiter.take(personOf(interaction)) || (guild === undefined ? 0 : guildLimiter.take(guild));
 }
+
+/** What buttons do that is no command. */
+const ACTS: ReadonlySet<string> = new Set(['report', 'remove']);
 
 const KINDS: Readonly<Record<InteractionType, string>> = {
   [InteractionType.Ping]: 'ping',

@@ -1,3 +1,3 @@
-export { createBot } from './bot.ts';
-export { createLiveArchive } from './liveArchive.ts';
+export { type Bot, createBot } from './bot.ts';
+export { createLiveArchive, type LiveArchive } from './liveArchive.ts';
 export { createLogger, type Logger, logDestination, redactor } from './log.ts';

@@ -21,6 +21,8 @@ export interface DispatchOptions {
   readonly reload?: () => Promise<ReloadOutcome>;
   /** Hands a report to the bot's owner; never rejects. */
   readonly report: (report: Report) => Promise<void>;
+  /** Told of every interaction when it has ended. */
+  readonly observe?: (seen: SeenInteraction) => void;
   readonly log: Logger;
   readonly hashGuild: (guildId: string) => string;
   readonly defaultPrivate: boolean;
@@ -49,6 +51,16 @@ export type Outcome =
   | 'failed'
   | 'duplicate'
   | 'late';
+
+/** One interaction as it ended, in words from small fixed sets. */
+export interface SeenInteraction {
+  readonly kind: string;
+  /** `unknown` for a name that no command has. */
+  readonly command: string;
+  readonly outcome: Outcome;
+  /** From its arrival until Discord took the answer. */
+  readonly ms: number;
+}
 
 /** What the handling of one interaction needs. */
 export interface Scene

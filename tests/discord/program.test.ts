@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -185,6 +185,59 @@ describe('npm start', () => {
     expect(await said()).toContain('The lighthouse was never dark');
   });
 
+  test('reads by itself what changes in the corpus, and says so while it can’t', async () => {
+    await register();
+    const running = await startBot();
+    const corpus = String(env.CORPUS_DIR);
+    writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
+    await running.prints('"articles":2');
+    const message = await discord.command({ name: 'quote', options: { query: 'lighthouse' } }).message();
+    expect(texts(message.components).join()).toContain('The lighthouse was never dark');
+    rmSync(corpus, { recursive: true });
+    await running.prints('corpus not reloaded');
+    const owner = { id: '400000000000000088', username: 'owner', permissions: '32' };
+    const problems = () =>
+      discord.command({ name: 'corpus', subcommand: 'problems', person: owner }).message();
+    expect(texts((await problems()).components).join()).toContain('could not be read again');
+    mkdirSync(corpus);
+    writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
+    writeFileSync(join(corpus, 'harbour.txt'), STORY);
+    writeFileSync(join(corpus, 'again.txt'), LIGHTHOUSE.replaceAll('lighthouse', 'beacon'));
+    await running.prints('"articles":3');
+    expect(texts((await problems()).components).join()).not.toContain('could not be read again');
+  });
+
+  test('serves its health: alive at once, ready once it answers, and not while the gateway is down', async () => {
+    const { stdout } = await startBot({ HEALTH_PORT: '0', WATCH: 'false' });
+    const port = /"port":(\d+),"msg":"health served"/.exec(stdout())?.[1];
+    const get = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await get('/healthz')).status).toBe(200);
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    await register();
+    await discord.command({ name: 'quote', options: { query: 'harbour' } }).message();
+    discord.gateway.setDown(true);
+    discord.gateway.dropAll();
+    await until(async () => (await get('/readyz')).text === 'not ready: gateway\n');
+    discord.gateway.setDown(false);
+    await until(async () => (await get('/readyz')).status === 200);
+    const { text } = await get('/metrics');
+    expect(text).toContain('dateline_interactions_total{kind="command",command="quote",outcome="quotes"} 1');
+    expect(text).toMatch(/^dateline_gateway_reconnects_total [1-9]/m);
+    expect(text).toMatch(/^dateline_corpus_articles 1$/m);
+  });
+
+  test('given a health port that is taken then it exits 2 with one sentence', async () => {
+    const first = await startBot({ HEALTH_PORT: '0' });
+    const port = /"port":(\d+),"msg":"health served"/.exec(first.stdout())?.[1] ?? '';
+    const second = await startProgram('main.js', { ...env, HEALTH_PORT: port }).ended;
+    expect(second.code).toBe(2);
+    expect(second.stderr).toMatch(/^Health cannot be served at 127\.0\.0\.1:\d+ \(EADDRINUSE\)/);
+    expectSentence(second.stderr);
+  });
+
   test('reads its settings from .env', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-env-'));
     const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"`);
@@ -285,3 +338,11 @@ describe('npm run register', () => {
     expect(ended.code).toBe(code);
   });
 });
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('It never came to that.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

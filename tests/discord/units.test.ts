@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Archive } from '../../src/archive/types.ts';
 import { fitChoices } from '../../src/discord/choices.ts';
 import { explain, explainClose } from '../../src/discord/failure.ts';
 import { createFlights } from '../../src/discord/flights.ts';
@@ -206,27 +207,57 @@ describe('textOf', () => {
 describe('createLiveArchive', () => {
   const log = createLogger({ level: 'silent', secrets: [], destination: { write: () => undefined } });
   const second = { ...emptyArchive, version: 'second' };
+  const now = () => new Date('2020-01-02T03:04:05Z');
+  const start = (load: (previous: Archive) => Promise<Archive>) => {
+    const observe = vi.fn();
+    return { observe, live: createLiveArchive({ first: emptyArchive, load, log, observe, now }) };
+  };
 
   test('swaps in a new archive once it is built', async () => {
-    const live = createLiveArchive(emptyArchive, async () => second, log);
+    const { live, observe } = start(async () => second);
     const reloading = live.reload();
     expect(live.current()).toBe(emptyArchive);
     expect(await reloading).toEqual({ ok: true, archive: second });
     expect(live.current()).toBe(second);
+    await live.reload();
+    expect(observe.mock.calls).toEqual([['changed'], ['unchanged']]);
   });
 
-  test('keeps the old one when the new one fails, and can be asked again', async () => {
-    const load = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(second);
-    const live = createLiveArchive(emptyArchive, load, log);
-    expect(await live.reload()).toEqual({ ok: false, archive: emptyArchive });
+  test('keeps the old one when the new one fails, says so once among its problems, and can be asked again', async () => {
+    const gone = Object.assign(new Error('The corpus folder is gone.'), { name: 'CorpusError' });
+    const load = vi.fn().mockRejectedValueOnce(gone).mockRejectedValueOnce(new Error('secret detail'));
+    const { live, observe } = start(load.mockResolvedValueOnce(second));
+    expect(await live.reload()).toMatchObject({ ok: false, archive: { version: emptyArchive.version } });
+    expect(live.current().problems).toMatchObject([
+      { file: '.', reason: expect.stringMatching(/2020-01-02 03:04 UTC.*folder is gone/) },
+    ]);
+    await live.reload();
+    expect(live.current().problems).toHaveLength(1);
+    expect(live.current().problems[0]?.reason).not.toContain('secret');
     expect(await live.reload()).toEqual({ ok: true, archive: second });
+    expect(live.current().problems).toEqual([]);
+    expect(observe.mock.calls.flat()).toEqual(['failed', 'failed', 'changed']);
   });
 
-  test('asked twice at the same time it loads once', async () => {
-    const load = vi.fn(async () => second);
-    const live = createLiveArchive(emptyArchive, load, log);
-    await Promise.all([live.reload(), live.reload()]);
-    expect(load).toHaveBeenCalledTimes(1);
+  test('asked often at the same time it loads once more after the one that runs, never two at once', async () => {
+    let running = 0;
+    const load = vi.fn(async () => {
+      running += 1;
+      expect(running).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return second;
+    });
+    const { live } = start(load);
+    await Promise.all(Array.from({ length: 10 }, () => live.reload()));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test('gives the next load the archive as it was built', async () => {
+    const load = vi.fn(async (_previous: Archive) => second).mockRejectedValueOnce(new Error('gone'));
+    const { live } = start(load);
+    for (let times = 0; times < 3; times += 1) await live.reload();
+    expect(load.mock.calls.map(([previous]) => previous)).toEqual([emptyArchive, emptyArchive, second]);
   });
 });
 

@@ -63,6 +63,8 @@ export async function startBot(
     apiUrl: discord.apiUrl,
     userPerMinute: 0,
     guildPerMinute: 0,
+    watch: false,
+    healthHost: '127.0.0.1',
     shutdownSeconds: 2,
     ...settings,
   };

@@ -1,0 +1,2 @@
+export { watchCorpus } from './corpus.ts';
+export { renewArchive } from './renew.ts';

@@ -1,0 +1,123 @@
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type FolderWatch, watchFolder } from '../../src/watch/folder.ts';
+
+let watching: FolderWatch | undefined;
+let changes = 0;
+
+afterEach(async () => {
+  await watching?.close();
+  watching = undefined;
+});
+
+async function start(prepare: (folder: string) => void = () => undefined): Promise<string> {
+  const place = mkdtempSync(join(tmpdir(), 'dateline-watch-'));
+  const folder = join(place, 'corpus');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'old.txt'), 'old');
+  prepare(folder);
+  await sleep(100);
+  changes = 0;
+  watching = watchFolder({
+    folder,
+    files: [join(place, 'aliases.txt')],
+    since: Date.now(),
+    lookEveryMs: 50,
+    onChange: () => {
+      changes += 1;
+    },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await sleep(200);
+  return folder;
+}
+
+/** The deed is noticed. */
+async function noticed(deed: () => void): Promise<void> {
+  await sleep(50);
+  changes = 0;
+  deed();
+  await until(() => changes > 0);
+}
+
+describe('watchFolder', () => {
+  test('tells nothing of what was there before', async () => {
+    await start();
+    expect(changes).toBe(0);
+  });
+
+  test('given a file that changed before the watch began, but after the reading did, then it tells', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'dateline-watch-'));
+    const since = Date.now();
+    writeFileSync(join(place, 'between.txt'), 'x');
+    changes = 0;
+    const onChange = () => {
+      changes += 1;
+    };
+    watching = watchFolder({ folder: place, files: [], since, onChange, onError: () => undefined });
+    await until(() => changes > 0);
+  });
+
+  test('notices files that come, change, move and go', async () => {
+    const folder = await start();
+    const file = join(folder, 'new.txt');
+    await noticed(() => writeFileSync(file, 'a'));
+    await noticed(() => appendFileSync(file, 'b'));
+    await noticed(() => appendFileSync(join(folder, 'old.txt'), 'b'));
+    await noticed(() => renameSync(file, join(folder, 'other.txt')));
+    await noticed(() => rmSync(join(folder, 'other.txt')));
+  });
+
+  test('notices files in folders inside, also in new ones', async () => {
+    const folder = await start((root) => mkdirSync(join(root, 'deep')));
+    await noticed(() => writeFileSync(join(folder, 'deep', 'a.txt'), 'a'));
+    await noticed(() => appendFileSync(join(folder, 'deep', 'a.txt'), 'b'));
+    await noticed(() => mkdirSync(join(folder, 'deep', 'deeper')));
+    await sleep(200);
+    await noticed(() => writeFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'a'));
+    await noticed(() => appendFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'b'));
+  });
+
+  test('notices the alias file, from the first time it is there', async () => {
+    const folder = await start();
+    const file = join(folder, '..', 'aliases.txt');
+    await noticed(() => writeFileSync(file, 'a'));
+    await noticed(() => appendFileSync(file, 'b'));
+  });
+
+  test('given that the folder is taken away and comes back then it tells both, and of files afterwards', async () => {
+    const folder = await start();
+    await noticed(() => rmSync(folder, { recursive: true }));
+    await sleep(200);
+    await noticed(() => mkdirSync(folder));
+    await sleep(300);
+    await noticed(() => writeFileSync(join(folder, 'again.txt'), 'a'));
+    await noticed(() => appendFileSync(join(folder, 'again.txt'), 'b'));
+  });
+
+  test('given that another folder takes its place then it tells, and watches that one', async () => {
+    const folder = await start();
+    const other = `${folder}-other`;
+    mkdirSync(other);
+    await noticed(() => {
+      renameSync(folder, `${folder}-before`);
+      renameSync(other, folder);
+    });
+    await sleep(300);
+    await noticed(() => writeFileSync(join(folder, 'new.txt'), 'a'));
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('It was not noticed.');
+    await sleep(5);
+  }
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
