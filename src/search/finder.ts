@@ -1,10 +1,13 @@
 import type { Wordbook } from './plan.ts';
 import type { QuoteIndex } from './port.ts';
 import type { FacetBooks } from './query/facets.ts';
+import type { Scanner } from './text/scanner.ts';
 
 /** What a topic is searched with. */
 export interface Engine extends Wordbook {
   readonly index: QuoteIndex;
+  /** One for all texts that are looked at. */
+  readonly scanner: Scanner;
 }
 
 /** Everything that answers a request. */

@@ -8,6 +8,7 @@ import { createPrefixBook } from './query/prefix.ts';
 import { createRoleBook } from './query/roles.ts';
 import { suggest } from './suggest.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
+import { createScanner } from './text/scanner.ts';
 import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts';
 
 export { lookUp } from './lookup.ts';
@@ -39,7 +40,15 @@ export function createSearch(
       aliases.same(term).some((other) => lexicon.frequency(other) > 0),
     nearest: (term) => lexicon.near(term)[0]?.distance,
   };
-  const finder: Finder = { index, lexicon, aliases, size: index.size, books, days: daysOf(input.documents) };
+  const finder: Finder = {
+    scanner: createScanner(),
+    index,
+    lexicon,
+    aliases,
+    size: index.size,
+    books,
+    days: daysOf(input.documents),
+  };
   const lists = { speakers: createPrefixBook(speakers), outlets: createPrefixBook(outlets) };
   return {
     find: (request) => find(request, finder),

@@ -2,6 +2,7 @@ import { align, stands } from './align.ts';
 import type { Group, Variant } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { compounds, tokenise } from './text/analyse.ts';
+import type { Scanner } from './text/scanner.ts';
 import type { Match, SearchDocument } from './types.ts';
 
 /** A candidate looked at closely. */
@@ -28,6 +29,12 @@ const PHRASE = 60;
 /** From this many words on, the order in which they were typed is compared word by word. */
 const SENTENCE = 5;
 
+/** What reading a text takes. */
+interface Reader {
+  readonly aliases: AliasBook;
+  readonly scanner: Scanner;
+}
+
 interface Field {
   readonly terms: readonly string[];
   /** Places of each term, its first word's index. */
@@ -44,9 +51,9 @@ export function explain(
   groups: readonly Group[],
   typed: readonly string[],
   document: SearchDocument,
-  aliases: AliasBook,
+  engine: Reader,
 ): Explained {
-  const text = readField(document.text, aliases);
+  const text = readField(document.text, engine);
   let context: Field | undefined;
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
@@ -62,7 +69,7 @@ export function explain(
     const best = group.variants.reduce((most, variant) => Math.max(most, variant.gain), 1);
     possible += best;
     const quoted = bestOf(group, text);
-    if (quoted === undefined) context ??= readField(document.context, aliases);
+    if (quoted === undefined) context ??= readField(document.context, engine);
     const found = quoted ?? (context && bestOf(group, context));
     if (found === undefined) {
       missing.push(group.typed);
@@ -108,8 +115,8 @@ export function explain(
 /** Looks at a document that was found by its facts alone. */
 export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
 
-function readField(text: string, aliases: AliasBook): Field {
-  const tokens = tokenise(text);
+function readField(text: string, { aliases, scanner }: Reader): Field {
+  const tokens = tokenise(text, scanner);
   const terms = tokens.map(({ term }) => term);
   const places = new Map<string, number[]>();
   const widths = new Map<string, number>();

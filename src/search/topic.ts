@@ -70,7 +70,7 @@ export function searchTopic(
       explained.inText * 2 >= required.length,
   );
   if (grammarOnly) {
-    const phrased = looked.filter(({ document }) => alignsWith(typed, document).share >= NEAR_PHRASE);
+    const phrased = looked.filter(({ document }) => alignsWith(typed, document, engine).share >= NEAR_PHRASE);
     return { ...none, hits: inOrder(phrased) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
@@ -117,7 +117,7 @@ export function searchPhrases(
   const looked = found.flatMap(({ id, score }) => {
     const document = engine.index.document(id);
     if (document === undefined) return [];
-    const alignments = typed.map((terms) => ({ terms, ...alignsWith(terms, document) }));
+    const alignments = typed.map((terms) => ({ terms, ...alignsWith(terms, document, engine) }));
     if (alignments.some(({ share }) => share < NEAR_PHRASE)) return [];
     const seen = look(document, score, groups, [], engine);
     if (outside.some((group) => seen.explained.match.missing.includes(group.typed))) return [];
@@ -152,7 +152,7 @@ function look(
   typed: readonly string[],
   engine: Engine,
 ): Looked {
-  const explained = explain(groups, typed, document, engine.aliases);
+  const explained = explain(groups, typed, document, engine);
   const words = document.text.split(/\s+/).length;
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + words)) : 0;
   return {
@@ -173,10 +173,10 @@ function inOrder(looked: readonly Looked[]): SearchHit[] {
     .map(({ document, score, explained }) => ({ id: document.id, score, match: explained.match }));
 }
 
-function alignsWith(terms: readonly string[], document: SearchDocument) {
+function alignsWith(terms: readonly string[], document: SearchDocument, engine: Engine) {
   return align(
     terms,
-    tokenise(document.text).map(({ term }) => term),
+    tokenise(document.text, engine.scanner).map(({ term }) => term),
   );
 }
 
