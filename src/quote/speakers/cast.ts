@@ -48,6 +48,7 @@ export function assembleCast(
     if (isPersonalUse(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
   });
   const votes = pronounVotes(document, uses);
+  const occurrences = countLone(uses);
   uses.forEach((use, index) => {
     if (use.words.length > 1) return;
     const source = isSource(use);
@@ -55,7 +56,7 @@ export function assembleCast(
       use.weak && !actsAlone(document, use)
         ? undefined
         : shortened(registry, uses, characterOf, votes, index);
-    if (known === undefined && !canStandAlone(document, use, source)) return;
+    if (known === undefined && !canStandAlone(document, use, source, occurrences)) return;
     const character = known ?? registry.create(use.words, use.text, use.suffix);
     characterOf[index] = character.id;
     absorb(character, use);
@@ -93,8 +94,23 @@ function isFuller(use: NameUse, character: Character): boolean {
   return (character.words[0]?.length ?? 0) <= 2 && (use.words[0]?.length ?? 0) > 2;
 }
 
+/** How often each word stands alone as a name. */
+function countLone(uses: readonly NameUse[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { words } of uses) {
+    const [word] = words;
+    if (words.length === 1 && word !== undefined) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  }
+  return (word) => counts.get(fold(word)) ?? 0;
+}
+
 /** True when one word, borne by nobody with a full name, is still a person's name. */
-function canStandAlone(document: Document, use: NameUse, source: boolean): boolean {
+function canStandAlone(
+  document: Document,
+  use: NameUse,
+  source: boolean,
+  occurrences: (word: string) => number,
+): boolean {
   if (use.titled) return true;
   const word = use.words[0] ?? '';
   const lower = word.toLowerCase();
@@ -105,7 +121,9 @@ function canStandAlone(document: Document, use: NameUse, source: boolean): boole
   const next = document.tokens[use.last];
   // "CNN said" is a body, "BROWN: No." a speaker in a transcript.
   if (word === word.toUpperCase() && word.length < 7) return source && next?.text === ':' && word.length > 3;
-  return source || use.personal;
+  // A capital at the start of a sentence is no name until the article has it elsewhere: "Informed of this, …".
+  const acts = isSaying(next?.lower ?? '') && !isPluralNoun(lower);
+  return use.personal || (source && (!use.opens || acts || occurrences(word) > 1));
 }
 
 /** "Cuban said", "Cuban's": not the adjective of "Cuban officials". */

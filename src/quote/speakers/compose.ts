@@ -2,7 +2,9 @@ import type { Attribution } from '../attribution.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, TextSpan } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
+import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
+import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 
 /** What is known of an article's sources when all of it has been read. */
@@ -89,7 +91,8 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       const found = resolution.get(mention.first);
       if (typeof found === 'string') return group(found);
       // Written like a name, yet nobody's: "CNN", "France".
-      if (found === undefined) return reading.kind === 'name' ? group(reading.text) : undefined;
+      if (found === undefined)
+        return reading.kind === 'name' && isBodyName(uses[reading.use]) ? group(reading.text) : undefined;
       const speaker = person(found);
       if (speaker !== undefined && reading.kind === 'role')
         addRole(speakers[speaker]?.roles ?? [], mention.span.text);
@@ -101,6 +104,18 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       return own === undefined ? speakers[speaker]?.roles[0] : plain(own);
     },
   };
+}
+
+/** "CNN", "France", "Acme Holdings"; not a lone word that has its capital from the start of the sentence. */
+function isBodyName(use: NameUse | undefined): boolean {
+  if (use === undefined) return false;
+  return (
+    !use.opens ||
+    use.words.length > 1 ||
+    isPlace(use.text.toLowerCase()) ||
+    isNotPeople(use.text.toLowerCase()) ||
+    use.text === use.text.toUpperCase()
+  );
 }
 
 /** A role by which the article takes somebody up again: "the top diplomat". */

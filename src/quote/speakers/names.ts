@@ -16,7 +16,7 @@ import { fold } from './match.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
-import { isCapitalised, isClitic, readRun } from './runs.ts';
+import { isCapitalised, isClitic, readRun, startsClause } from './runs.ts';
 import { isSaying } from './saying.ts';
 
 /** One occurrence of a name of a person, or of something written like one. */
@@ -41,6 +41,8 @@ export interface NameUse {
   readonly personal: boolean;
   /** State of the USA in brackets after the name. */
   readonly state?: string;
+  /** At the start of a sentence or a quotation, where every word has a capital. */
+  readonly opens: boolean;
   /** A lone word that is a surname only if a full name of the article ends in it: "Cuban", "Post", "Day". */
   readonly weak: boolean;
   /** Followed by a possessive mark. */
@@ -64,7 +66,11 @@ export function findNames(document: Document): NameUse[] {
     if (use !== undefined) uses.push(use);
     at = run.last;
   }
-  return uses;
+  // "Baron" is a name if somebody is called Martin Baron, else a role.
+  const surnames = new Set(uses.flatMap(({ words }) => (words.length > 1 ? [fold(words.at(-1) ?? '')] : [])));
+  return uses.filter(
+    ({ weak, words: [word = ''] }) => !weak || !isRoleNoun(word.toLowerCase()) || surnames.has(fold(word)),
+  );
 }
 
 /** True when more than a capital says that a name is a person's: title, role, age, given name, initial. */
@@ -122,7 +128,9 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const head = own.at(-1);
   if (head === undefined || (!isTitledByRank(tokens[first - 1], own) && isNotPerson(own))) return undefined;
   const before = roleBefore(document, first);
-  const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '');
+  // "Justice Department" is no Justice by the name of Department.
+  const office = own.length === 1 && isWeak(head) && !(tokens[first - 1]?.text.endsWith('.') ?? false);
+  const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '') && !office;
   const after = roleAfter(document, runLast, isSaying(tokens[before.start - 1]?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
@@ -145,7 +153,9 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     ...(gender === undefined ? {} : { gender }),
     roles,
     lead: before.start,
-    weak: own.length === 1 && !titled && isWeak(head),
+    opens: startsClause(document, before.start),
+    // What is left of "Fight for Action" or "Republican Roe" counts only if somebody of the article is called so.
+    weak: own.length === 1 && !titled && (isWeak(head) || (first > runFirst && before.role === undefined)),
     personal: after.personal || before.role !== undefined,
     ...(after.state === undefined ? {} : { state: after.state }),
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
@@ -202,8 +212,9 @@ function isNotPerson(own: readonly Token[]): boolean {
     /^(?!Ma?c|De|La|Le|Di|Du|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(head.text)
   )
     return true;
+  if (own.length === 1 && /^[RDI]-|^\p{Lu}.*-\p{Ll}/u.test(head.text)) return true;
   if (own.length === 1 && head.text.endsWith('.') && stateOf(head.text) !== undefined) return true;
-  if (own.length === 1) return (isTitle(lower) || isRoleNoun(lower)) && !isSurnameToo(lower);
+  if (own.length === 1) return isTitle(lower) && !isSurnameToo(lower);
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;

@@ -104,6 +104,8 @@ function extendsRole(document: Document, at: number): boolean {
   );
 }
 
+const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s)$/;
+
 /** "His spokesman, | Nick Merrill", "The national party chairwoman, | Debbie Wasserman Schultz,". */
 function appositionBefore(document: Document, first: number): RoleBefore {
   const { tokens, sentenceOf, raw } = document;
@@ -118,10 +120,10 @@ function appositionBefore(document: Document, first: number): RoleBefore {
     if (isRoleNoun(token.lower)) head = start - 1;
     start -= 1;
     steps += 1;
-    if (/^(?:the|a|an|his|her|their|its|our|my)$/.test(token.lower)) break;
+    if (DETERMINER.test(token.lower)) break;
   }
   const determiner = tokens[start]?.lower ?? '';
-  if (head < 0 || !/^(?:the|a|an|his|her|their|its|our|my)$/.test(determiner)) return { start: first };
+  if (head < 0 || !DETERMINER.test(determiner)) return { start: first };
   // The noun phrase must be its own: its head right before the comma or before "of".
   const before = tokens[first - 2];
   const plainHead = before !== undefined && isRoleNoun(before.lower);

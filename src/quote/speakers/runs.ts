@@ -81,7 +81,7 @@ function isTitleBeforeName(document: Document, at: number): boolean {
 }
 
 /** True at the start of a sentence or of a quotation, where every word has a capital. */
-function startsClause(document: Document, at: number): boolean {
+export function startsClause(document: Document, at: number): boolean {
   const sentence = document.sentences[document.sentenceOf[at] ?? 0];
   if (sentence === undefined) return true;
   const before = document.tokens[at - 1];
