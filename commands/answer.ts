@@ -40,6 +40,8 @@ interface AnswerBase {
   readonly command: string;
   readonly notes: readonly SearchNote[];
   readonly archiveVersion: string;
+  /** The latest date of an article in the archive, `YYYY-MM-DD` or less precise; absent when all are undated. */
+  readonly archiveDate?: string;
 }
 
 /** One way to narrow the results down. */

@@ -87,7 +87,12 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     data: { ...EVERYWHERE, ...spec.data },
     run(options, context, page = 0) {
       const parsed = spec.input.safeParse(options);
-      if (parsed.success) return spec.answer(parsed.data, context, page);
+      if (parsed.success) {
+        const answer = spec.answer(parsed.data, context, page);
+        return answer instanceof Promise
+          ? answer.then((late) => dated(late, context.archive))
+          : dated(answer, context.archive);
+      }
       const reason = parsed.error.issues
         .map((issue) => refusalText(issue, spec.data.name, options, context))
         .join(' ');
@@ -104,6 +109,10 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     },
   };
 }
+
+/** The answer with the date that its archive reaches to. */
+const dated = (answer: Answer, { latest }: Archive): Answer =>
+  latest === undefined ? answer : { ...answer, archiveDate: latest };
 
 /** One sentence: which option, what is wrong with it, what to type instead. */
 function refusalText(

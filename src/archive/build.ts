@@ -51,6 +51,10 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const persons = new Map(people.map((person) => [person.id, person]));
   const outlets = outletsOf(articles, quotesOf);
+  const latest = articles
+    .flatMap((article) => article.date.iso ?? [])
+    .sort()
+    .at(-1);
   const documents = articles.flatMap((article) => quoteDocuments(article, quotesOf, quotes));
   const narration = extracted.flatMap(({ article, extraction }) => narrationDocuments(article, extraction));
   const facets = {
@@ -60,6 +64,7 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
   };
   return {
     version: versionOf(articles, aliases),
+    ...(latest !== undefined && { latest }),
     articles: byId,
     quotes,
     people: persons,

@@ -45,6 +45,8 @@ export interface OutletInfo {
 export interface Archive {
   /** Hash of the content: the same corpus gives the same version everywhere. */
   readonly version: string;
+  /** The latest date of its articles, ISO of any precision; absent when all are undated. */
+  readonly latest?: string;
   readonly articles: ReadonlyMap<string, Article>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly people: ReadonlyMap<string, Person>;

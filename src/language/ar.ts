@@ -25,6 +25,7 @@ export const ar: Catalogue = {
   'answer.page': '{what}، الصفحة {page} من {pages}',
   'answer.nothing': 'لم يُعثر على شيء عن «{query}»',
   'answer.footer': 'مجموعة المقالات {version} · Dateline',
+  'answer.footer.date': 'مجموعة المقالات {version}، حتى {date} · Dateline',
   'answer.gone': 'لم يعد هذا في مجموعة المقالات، فقد تغيّرت منذ ذلك الحين. يُرجى السؤال من جديد لجواب محدَّث.',
   'answer.forbidden': 'هذا متاح فقط للأعضاء المخوَّلين إدارة هذا الخادم.',
   'answer.changed': 'تغيّرت مجموعة المقالات منذ السؤال: هذا هو الجواب المحدَّث.',

@@ -8,6 +8,7 @@ export const de: Catalogue = {
   'answer.page': '{what}, Seite {page} von {pages}',
   'answer.nothing': 'Nichts gefunden zu „{query}“',
   'answer.footer': 'Dateline · Korpus {version}',
+  'answer.footer.date': 'Dateline · Korpus {version}, Artikel bis {date}',
   'answer.gone':
     'Das steht nicht mehr im Korpus: Es hat sich seither geändert. Eine neue Anfrage bringt eine aktuelle Antwort.',
   'answer.forbidden': 'Nur für Mitglieder, die diesen Server verwalten dürfen.',

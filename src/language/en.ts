@@ -10,6 +10,7 @@ export const en = {
   'answer.page': '{what}, page {page} of {pages}',
   'answer.nothing': 'Nothing found for “{query}”',
   'answer.footer': 'Dateline · corpus {version}',
+  'answer.footer.date': 'Dateline · corpus {version}, articles up to {date}',
   'answer.gone': 'This is no longer in the corpus: it has changed since. Ask again for a fresh answer.',
   'answer.forbidden': 'Only members who may manage this server can do that.',
   'answer.changed': 'The corpus has changed since this was asked: this is the fresh answer.',

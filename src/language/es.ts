@@ -8,6 +8,7 @@ export const es: Catalogue = {
   'answer.page': '{what}, página {page} de {pages}',
   'answer.nothing': 'No se ha encontrado nada sobre «{query}»',
   'answer.footer': 'Dateline · corpus {version}',
+  'answer.footer.date': 'Dateline · corpus {version}, artículos hasta {date}',
   'answer.gone':
     'Esto ya no está en el corpus, que ha cambiado desde entonces. Una nueva consulta dará una respuesta actual.',
   'answer.forbidden': 'Solo para miembros que pueden gestionar este servidor.',

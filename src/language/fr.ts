@@ -11,6 +11,7 @@ export const fr: Catalogue = {
   'answer.page': '{what}, page {page} sur {pages}',
   'answer.nothing': 'Rien de trouvé pour « {query} »',
   'answer.footer': 'Dateline · corpus {version}',
+  'answer.footer.date': 'Dateline · corpus {version}, articles jusqu’à {date}',
   'answer.gone':
     'Cet élément n’est plus dans le corpus, qui a changé depuis. Une nouvelle demande donnera une réponse à jour.',
   'answer.forbidden': 'Réservé aux membres autorisés à gérer ce serveur.',

@@ -21,6 +21,7 @@ export const ru: Catalogue = {
   'answer.page': '{what}, страница {page} из {pages}',
   'answer.nothing': 'По запросу «{query}» ничего не найдено',
   'answer.footer': 'Dateline · корпус {version}',
+  'answer.footer.date': 'Dateline · корпус {version}, статьи по {date}',
   'answer.gone': 'Этого больше нет в корпусе: с тех пор он изменился. Свежий ответ даст новый запрос.',
   'answer.forbidden': 'Доступно только участникам, которые могут управлять этим сервером.',
   'answer.changed': 'С момента запроса корпус изменился: это свежий ответ.',

@@ -7,7 +7,7 @@ import { spokenText } from './spoken.ts';
 import { dateText, mannerText, polarityText, speakerText } from './wording.ts';
 
 /** One quote as a card to share: everything that its text says stands on it too. */
-export function cardPicture(hit: QuoteHit, archiveVersion: string, into: Language): Picture {
+export function cardPicture(hit: QuoteHit, footer: string, into: Language): Picture {
   const { article, quote } = hit;
   const { name, rest } = speakerText(hit, into);
   const manner = mannerText(hit, into);
@@ -23,7 +23,7 @@ export function cardPicture(hit: QuoteHit, archiveVersion: string, into: Languag
     outlet: article.outlet.name,
     date: dateText(article.date, into),
     title: article.title,
-    footer: into.say('answer.footer', { version: archiveVersion.slice(0, 8) }),
+    footer,
     accent: accent(article.outlet.id),
     unreadable: into.say('picture.unreadable'),
   };

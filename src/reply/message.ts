@@ -18,6 +18,7 @@ import type { ReplyFile } from './picture.ts';
 import type { Actions, Block, Picture, Sheet } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 import { type Asked, type PageMove, pageIds, soloId } from './state.ts';
+import { footerText } from './wording.ts';
 
 /** `MessageFlags.IsComponentsV2`. */
 const COMPONENTS_V2 = 1 << 15;
@@ -53,7 +54,7 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en', isPublic 
   const now = { ...asked, version };
   if (sheet.title === '') return sentenceMessage(notes.join(' '));
   const head = headText(sheet.title, notes);
-  const foot = `-# ${field(into.say('answer.footer', { version }), 100)}`;
+  const foot = `-# ${field(footerText(answer, into), 100)}`;
   const buttons = [
     ...actionRow(sheet.actions, now, into),
     ...(sheet.page ? pageRow(sheet.page, now, into) : []),

@@ -20,7 +20,7 @@ import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { timelineSheet } from './timelineSheet.ts';
-import { isoText, noteText } from './wording.ts';
+import { footerText, isoText, noteText } from './wording.ts';
 
 /**
  * Lays an answer out for reading, in one language, wherever it is read.
@@ -45,7 +45,7 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       const [only, ...others] = answer.hits;
       if (!only || others.length > 0) return sheet;
       const actions = { quote: only.quote.id, outlets: only.alsoIn.length > 0, context: true };
-      const picture = answer.card && { picture: cardPicture(only, answer.archiveVersion, into) };
+      const picture = answer.card && { picture: cardPicture(only, footerText(answer, into), into) };
       return { ...sheet, actions, ...picture };
     }
     case 'sources':

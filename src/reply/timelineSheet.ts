@@ -2,7 +2,7 @@ import type { Lane, TimelineAnswer } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
 import { drawTimeline, type TimelineInput, type TimelineWords, timelineAltText } from '../picture/index.ts';
 import { line, type Picture, part, type Sheet } from './sheet.ts';
-import { isoText } from './wording.ts';
+import { footerText, isoText } from './wording.ts';
 
 /** Lanes on one sheet; the others are counted together. */
 const MOST_LANES = 8;
@@ -10,7 +10,8 @@ const MOST_LANES = 8;
 const MOST_POINTS = 12;
 
 /** Who spoke when, in words. */
-export function timelineSheet({ asked, lanes, archiveVersion }: TimelineAnswer, into: Language): Sheet {
+export function timelineSheet(answer: TimelineAnswer, into: Language): Sheet {
+  const { asked, lanes } = answer;
   const shown = lanes.slice(0, MOST_LANES);
   const rest = lanes.slice(MOST_LANES);
   const lines = shown.map((lane) => laneText(lane, into));
@@ -23,7 +24,7 @@ export function timelineSheet({ asked, lanes, archiveVersion }: TimelineAnswer, 
     title: into.say('timeline.title', { query: asked }),
     notes: [],
     blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))), words: '', after: [] }],
-    picture: timelinePicture(asked, lanes, archiveVersion, into),
+    picture: timelinePicture(asked, lanes, footerText(answer, into), into),
   };
 }
 
@@ -38,12 +39,7 @@ function laneText({ name, points, undated }: Lane, into: Language): string {
   return into.say('timeline.lane', { name: name ?? into.say('quote.unresolved'), points: dates.join(', ') });
 }
 
-function timelinePicture(
-  asked: string,
-  lanes: readonly Lane[],
-  archiveVersion: string,
-  into: Language,
-): Picture {
+function timelinePicture(asked: string, lanes: readonly Lane[], footer: string, into: Language): Picture {
   const { say } = into;
   const name = (lane: Lane) => lane.name ?? say('quote.unresolved');
   const input: TimelineInput = {
@@ -54,7 +50,7 @@ function timelinePicture(
     undated: lanes
       .filter(({ undated }) => undated > 0)
       .map((lane) => ({ name: name(lane), count: lane.undated })),
-    footer: say('answer.footer', { version: archiveVersion.slice(0, 8) }),
+    footer,
     unreadable: say('picture.unreadable'),
   };
   const words: TimelineWords = {

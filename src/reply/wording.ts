@@ -1,4 +1,4 @@
-import type { QuoteHit, QuoteView } from '../../commands/index.ts';
+import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import type { Language } from '../language/index.ts';
 import type { Match, SearchNote } from '../search/types.ts';
@@ -24,6 +24,14 @@ export function dateText(date: ArticleDate, { tag, say }: Language): string {
     case 'not stated':
       return shown;
   }
+}
+
+/** Which corpus answered: its version, and the date that its articles reach to. */
+export function footerText({ archiveVersion, archiveDate }: Answer, into: Language): string {
+  const version = archiveVersion.slice(0, 8);
+  return archiveDate === undefined
+    ? into.say('answer.footer', { version })
+    : into.say('answer.footer.date', { version, date: isoText(archiveDate, into) });
 }
 
 /** A date of any precision without its basis: `Dec 2016`. */
