@@ -29,11 +29,19 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   if (FEELING.has(lower) && !governor?.expresses) return undefined;
   if (lower === 'fact' && !governor?.expresses) return undefined;
   const polarity = governor?.polarity ?? (lower === 'doubt' || lower === 'doubts' ? 'doubted' : undefined);
+  // "expressed his hope": the subject names the source better than the pronoun.
+  const pronoun = possessor !== undefined && view.tags[possessor.first] === 'PS';
+  const named = governor?.expresses && pronoun ? governor.subject : undefined;
   const source =
-    owner ?? possessor ?? (governor?.expresses || polarity === 'denied' ? governor?.subject : undefined);
+    owner ??
+    named ??
+    possessor ??
+    (governor?.expresses || polarity === 'denied' ? governor?.subject : undefined);
   if (source === undefined && !SAYING.has(lower)) return undefined;
   const reportedBy =
-    (owner ?? possessor) === undefined || governor === undefined ? undefined : governor.subject;
+    (owner ?? possessor) === undefined || named !== undefined || governor === undefined
+      ? undefined
+      : governor.subject;
   const reach = {
     cue: governor?.tag ?? 'VD',
     fronted: false,

@@ -98,6 +98,24 @@ function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): R
   return undefined;
 }
 
+/** "As reported by X, CLAUSE" and "CLAUSE, as reported by X". */
+export function findAsReported(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const as = group.first - 1;
+  const by = group.verb + 1;
+  if (view.tokens[as]?.lower !== 'as' || view.tokens[by]?.lower !== 'by') return undefined;
+  const source = phraseStartingAt(view, by + 1, unit.last, false);
+  if (source === undefined) return undefined;
+  const found = { cue: { first: group.first, last: by + 1 }, lemma: group.lemma, source };
+  const comma = skipAdverbials(view, source.last, unit.last);
+  if (as === unit.first && view.tags[comma] === 'COMMA' && comma + 1 < unit.last) {
+    return { ...found, content: [{ first: comma + 1, last: contentEnd(view, comma + 1, unit.last, PLAIN) }] };
+  }
+  if (view.tags[as - 1] !== 'COMMA' || as - unit.first > LONGEST_CONTENT || !hasFinite(view, unit.first, as))
+    return undefined;
+  const first = contentStart(view, unit, as - 1);
+  return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
+}
+
 /** True when a quotation ends at this boundary. */
 export function isQuotedBefore(view: View, boundary: number): boolean {
   return (

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
 import { settleNested } from './nested.ts';
 import { announcesClause, findAtNoun } from './nouns.ts';
-import { findPost, isQuotedBefore } from './post.ts';
+import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 
 /** Every attribution of one reporting sentence. */
@@ -103,6 +103,10 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
         ? findPost(view, unit, group, own, 'unknown')
         : undefined;
     return post ?? findQuotedClause(view, unit, group, own, subject);
+  }
+  if (group.tag === 'VN' || group.tag === 'VD') {
+    const reported = findAsReported(view, unit, group);
+    if (reported !== undefined) return reported;
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;

@@ -26,7 +26,7 @@ const CLOSED: ReadonlyMap<string, Tag> = buildClosed({
   DT: 'the a an this these those some any no every each another either neither all both half such',
   PS: 'my your his its our their whose',
   PRP: 'i he she it we they you someone somebody everyone everybody anyone anybody nobody none something nothing everything anything',
-  OBJ: 'him them me us himself herself itself themselves myself yourself ourselves yourselves',
+  OBJ: 'him her them me us himself herself itself themselves myself yourself ourselves yourselves',
   CD: 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion dozen',
   RB:
     'not also never always often sometimes once again already still now then just only even ever soon later earlier ago ' +
