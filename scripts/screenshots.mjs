@@ -25,6 +25,7 @@ const SHOTS = {
   card: '/quote blind alley speaker: lavrov outlet: tass as: card',
   timeline: '/timeline aleppo',
   sources: '/sources palmyra',
+  compare: '/compare lavrov palmyra',
   nothing: '/quote ayrault sanctions',
 };
 
