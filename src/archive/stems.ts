@@ -112,7 +112,7 @@ const ENDINGS = [
  * A crude stem: the longest ending off that leaves four letters (a plural's three), twice at most; doubled final
  * consonants single; the silent e of a short verb back ("caring" → "care").
  */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const short = /^([^aeiou][aeiou][^aeiouwxy])(?:ing|ed)$/.exec(word)?.[1];
   if (short !== undefined) return `${short}e`;
   let stem = word;

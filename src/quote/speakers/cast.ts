@@ -114,7 +114,12 @@ function canStandAlone(
   if (use.titled) return true;
   const word = use.words[0] ?? '';
   const lower = word.toLowerCase();
-  if (use.weak || isPlace(lower) || /(?:ist|ism|ists|ians)$/.test(lower) || isAfterThe(document, use))
+  if (
+    use.weak ||
+    isPlace(lower) ||
+    /(?:ist|ism|ists|ians|icans|ennials|sters)$/.test(lower) ||
+    isAfterThe(document, use)
+  )
     return false;
   if (isPluralNoun(lower) && (isRoleNoun(singular(lower)) || isBody(lower) || document.lowerCase.has(lower)))
     return false;

@@ -37,7 +37,8 @@ export function readDocument(article: Article, attributions: readonly Attributio
     const offset = tokens.length;
     for (const token of own) {
       tokens.push(token);
-      if (token.kind === 'word' && token.text === token.lower) lowerCase.add(token.lower);
+      if (token.kind === 'word' && token.lower.length > 2 && token.text === token.lower)
+        lowerCase.add(token.lower);
     }
     for (const sentence of splitSentences(own)) {
       sentences.push({

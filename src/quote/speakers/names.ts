@@ -206,20 +206,26 @@ function isNotPerson(own: readonly Token[]): boolean {
   const head = own.at(-1);
   if (head === undefined || own.length > 5) return true;
   const lower = head.lower;
-  if (/\d/.test(head.text) || (head.text.length < 2 && own.length === 1)) return true;
-  if (
-    /^(?:\p{Lu}\.)+$/u.test(head.text) ||
-    /^(?!Ma?c|De|La|Le|Di|Du|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(head.text)
-  )
-    return true;
-  if (own.length === 1 && /^[RDI]-|^\p{Lu}.*-\p{Ll}/u.test(head.text)) return true;
-  if (own.length === 1 && head.text.endsWith('.') && stateOf(head.text) !== undefined) return true;
+  if (head.text.length < 2 && own.length === 1) return true;
+  // Most words are a capital and small letters: only others are looked at closely.
+  if (!SIMPLE.test(head.text) && isOddlyWritten(head, own.length === 1)) return true;
   if (own.length === 1) return isTitle(lower) && !isSurnameToo(lower);
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
+}
+
+const SIMPLE = /^[A-Z][a-z]+$/;
+
+/** Initials alone, figures, "BuzzFeed", "R-Fla.", "Trump-style", "Factcheck.org", "Calif.". */
+function isOddlyWritten({ text, lower }: Token, lone: boolean): boolean {
+  if (/\d/.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) return true;
+  if (/^(?!Ma?c|De|La|Le|Di|Du|Fitz|Van|Von)\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text)) return true;
+  if (/\.(?:com|org|net|co|gov|edu|info|ru|uk)$/.test(lower)) return true;
+  if (!lone) return false;
+  return /^[RDI]-|^\p{Lu}.*-\p{Ll}/u.test(text) || (text.endsWith('.') && stateOf(text) !== undefined);
 }
 
 /** "San Francisco", "New Delhi", "Fort Worth". */

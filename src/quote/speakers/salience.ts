@@ -14,7 +14,7 @@ export const WEIGHT = {
 } as const;
 
 /** The rest of the model; weights are on the scale of `WEIGHT`. */
-export const MEMORY = {
+const MEMORY = {
   /** What is left of a weight after each sentence. */
   decay: 0.35,
   /** Below this nobody is remembered. */
