@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { closedTag } from '../grammar/closed.ts';
 import { tokenize } from '../tokens.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +9,9 @@ const LABEL_REACH = 60;
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
+
+/** Fewer tokens behind a label are a figure or a heading. */
+const FEWEST_WORDS = 5;
 
 /** Capitals before a colon that announce something else than a speaker. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -40,7 +44,13 @@ function labelOf(raw: string, start: number, end: number): string | undefined {
   const words = tokenize(raw, start, start + colon);
   if (words.length === 0 || words.length > 4) return undefined;
   for (const word of words) {
-    if (word.kind !== 'word' || word.text === word.lower || NOT_NAMES.has(word.lower)) return undefined;
+    if (
+      word.kind !== 'word' ||
+      word.text === word.lower ||
+      NOT_NAMES.has(word.lower) ||
+      closedTag(word.lower) !== undefined
+    )
+      return undefined;
   }
   return raw.slice(start, start + colon);
 }
@@ -52,7 +62,8 @@ export function findLabelled(view: View, labels: ReadonlySet<string>): Finding |
     if (view.tags[at] !== 'COLON') continue;
     const first = view.tokens[0]?.start ?? 0;
     const label = view.text.slice(first, view.tokens[at - 1]?.end ?? first);
-    if (!labels.has(label) || view.tags[at + 1] === 'OQ') return undefined;
+    if (!labels.has(label) || view.tags[at + 1] === 'OQ' || view.tokens.length - at < FEWEST_WORDS)
+      return undefined;
     return {
       content: [{ first: at + 1, last: view.tokens.length }],
       cue: { first: at, last: at + 1 },

@@ -2,7 +2,7 @@ import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { frameOf } from '../grammar/cues.ts';
-import { type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -126,6 +126,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   if (gap !== undefined) return gap;
   const complement = complementAfter(view, at, frame, unit.last) ?? studyFinds(view, unit, group, own);
   if (complement !== undefined) {
+    if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
       announcesClause(view, complement.start)
@@ -185,6 +186,28 @@ const STUDIES: ReadonlySet<string> = new Set(
 function hasAuxiliary(view: View, group: VerbGroup): boolean {
   for (let at = group.first; at < group.verb; at += 1) if (isFiniteVerb(view.tags[at])) return true;
   return false;
+}
+
+/** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
+function onlyNames(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  complement: Complement,
+  own: Range | undefined,
+): boolean {
+  const { start } = complement;
+  if (view.tags[start] === 'OQ') {
+    const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
+    return article === 'a' || article === 'an';
+  }
+  if (complement.form !== 'noun' || start > group.verb + 1) return false;
+  const object = phraseStartingAt(view, start, unit.last, false);
+  const next = view.tags[object?.last ?? start];
+  return (
+    object !== undefined &&
+    (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
+  );
 }
 
 /** Something was said: not "will say", "to say", "didn't say". */

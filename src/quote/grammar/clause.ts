@@ -8,7 +8,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   const first = tags[at];
   if (first === 'IN' || first === 'SC') {
     // "said in 2008 he …" is an adverbial; "said if elected he …" and "said despite that, he …" are clauses.
-    if (first === 'SC') return true;
+    if (first === 'SC') return CONDITIONS.has(tokens[at]?.lower ?? '');
     const measure = tokens[at + 1]?.lower ?? '';
     if (measure !== 'least' && measure !== 'most' && tags[at + 1] !== 'CD')
       return clauseAfterComma(view, at, end);
@@ -38,6 +38,11 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Subordinators that open what is said; the others open the circumstances ("said as she left"). */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'if although though unless while whereas whether once'.split(' '),
+);
 
 const QUANTITIES: ReadonlySet<string> = new Set(['much', 'many', 'most', 'more', 'less', 'enough']);
 

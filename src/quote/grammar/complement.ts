@@ -2,6 +2,7 @@ import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import type { Frame } from './cues.ts';
+import { verbForm } from './forms.ts';
 import { isTimeName, phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
 
@@ -159,7 +160,10 @@ function opening(
   )
     return { start: at, form: 'infinitive', cueEnd };
   if (frames.includes('g') && tag === 'VG') return { start: at, form: 'ing', cueEnd };
-  if (clause && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
+  const gap =
+    tag === 'TH' && isFiniteVerb(tags[at + 1]) && verbForm(tokens[at - 1]?.lower ?? '')?.noun === true;
+  const time = isTimeName(lower) && tags[at + 1] !== 'POS';
+  if (clause && !gap && !time && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
   return undefined;
 }
 

@@ -61,9 +61,10 @@ cw: clarify doubt specify
 cwiqa+about+of: tell
 cwngq: admit mention recall suggest
 cwniq: announce claim
-cwnq+about: write
 cwnq: acknowledge allege assert concede confirm declare disclose emphasise emphasize explain lament note
-cwnq: predict reiterate report reveal state stress
+cwnq: predict reiterate report reveal stress
+cnq: state
+cwq+about: write
 cwq+about: speculate
 cwq+for+against: argue
 cwq+on+upon: remark
