@@ -22,6 +22,7 @@ describe('the scanner', () => {
     ['the U.S.-led talks in the U.S. U.N. envoy', 'the US led talks in the US un envoy'],
     ['tell us what IS is', 'tell us what IS is'],
     ['THE TALKS WITH US ARE WHAT IT IS', 'the talks with us are what it is'],
+    ['IS NATO US', 'IS nato US'],
     ['Café, Zürich, Łódź, smørrebrød, straße, Ⅳ', 'cafe zurich lodz smorrebrod strasse iv'],
     ['3,000 people, 1.5 million, in 1,2', '3000 people 1.5 million in 1 2'],
     ['soft\u00ADhyphen zero\u200Bwidth', 'softhyphen zerowidth'],

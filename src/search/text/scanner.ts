@@ -80,16 +80,21 @@ export function createScanner(): Scanner {
     if (unit < 128) return CLASS[unit] !== OTHER;
     return !Number.isNaN(unit) && look(text.codePointAt(position) ?? unit) !== 'border';
   };
+  /** Mostly capitals, and not only in short forms: "LAVROV ON US POLICY", but not "IS, ISIS and NATO". */
   const isShouting = (): boolean => {
     if (shouting === undefined) {
       let upper = 0;
       let lower = 0;
+      let run = 0;
+      let longest = 0;
       for (let index = 0; index < text.length; index++) {
         const kind = CLASS[text.charCodeAt(index)] ?? OTHER;
+        run = kind === UPPER ? run + 1 : 0;
+        longest = Math.max(longest, run);
         if (kind === UPPER) upper++;
         else if (kind === LOWER) lower++;
       }
-      shouting = upper > 6 && upper > 2 * lower;
+      shouting = longest >= LONGEST_ACRONYM && upper > 2 * lower;
     }
     return shouting;
   };
