@@ -40,7 +40,7 @@ export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<str
     if (!mayBeOne(a, b)) return;
     const isNamed = a.input.speakerId !== undefined && b.input.speakerId !== undefined;
     const score = similarity(a, b, weigh);
-    if (score < (a.input.outletId === b.input.outletId ? COPY : isNamed ? least : anonymous)) return;
+    if (score < (isSameOutlet(a, b) ? COPY : isNamed ? least : anonymous)) return;
     const [first, second] = a.index < b.index ? [a, b] : [b, a];
     pairs.set(`${first.index} ${second.index}`, { a: first, b: second, score });
   };
@@ -57,6 +57,14 @@ export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<str
 
 /** Articles of one outlet: only a copy counts. */
 const COPY = 0.9;
+
+/** Two articles whose outlet nobody knows are not of one outlet for that. */
+function isSameOutlet(a: Item, b: Item): boolean {
+  return a.input.outletId === b.input.outletId && a.input.outletId !== UNKNOWN_OUTLET;
+}
+
+/** Outlet id of the articles that name none. */
+const UNKNOWN_OUTLET = 'unknown-outlet';
 
 interface Pair {
   readonly a: Item;

@@ -16,7 +16,9 @@ export function nameClusters(clusters: readonly Cluster[]): { id: string; cluste
     if (sharing.length < 2) continue;
     for (const cluster of [...sharing].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
       const wanted = withMark(plain, markOf(cluster));
-      const id = taken.has(wanted) ? withMark(plain, shortHash(keyOf(cluster))) : wanted;
+      let id = wanted;
+      for (let again = 0; taken.has(id); again += 1)
+        id = withMark(plain, shortHash(`${keyOf(cluster)} ${again}`));
       taken.add(id);
       named.push({ id, cluster });
     }

@@ -40,7 +40,7 @@ export function sightings(article: Article, extraction: Extraction, articleIndex
     const evidence = evidenceOf(speaker.roles);
     return {
       place: `${articleIndex}:${index}`,
-      key: `${article.id}:${article.file}:${speaker.name}`,
+      key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
       words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
       suffix: speaker.name

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findParallels, type ParallelInput } from '../../src/archive/parallels.ts';
+import { parseArticle } from '../../src/article/index.ts';
 
 /** Quotes of a corpus that has nothing to do with the pairs under test, so that words have a usual rarity. */
 const ELSEWHERE = [
@@ -124,6 +125,18 @@ describe('parallel statements', () => {
     expect(pairs(quote('a-1', said, same), quote('b-1', said, same))).toEqual(['a-1 b-1']);
     const shorter = 'the ferry company had known about the failing engines and had lied to inspectors';
     expect(pairs(quote('a-1', said, same), quote('b-1', shorter, same))).toEqual([]);
+  });
+
+  it('given outlets that nobody knows, then they are not taken for one', () => {
+    const parsed = parseArticle(
+      'Floods in the north\n\nThe river rose by a metre overnight, the mayor said.',
+      'a.txt',
+    );
+    if (!parsed.ok) throw new Error(parsed.problem.reason);
+    const unknown = { outletId: parsed.article.outlet.id };
+    const shorter =
+      'the ferry company had known for two years about the failing engines and had lied to inspectors';
+    expect(pairs(quote('a-1', said, unknown), quote('b-1', shorter, unknown))).toEqual(['a-1 b-1']);
   });
 
   it('given two reports of one event, then weaker likenesses count as well', () => {

@@ -201,7 +201,7 @@ describe('people across articles', () => {
         });
         expect(mergePeople([...corpus].reverse()).people).toEqual(people);
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 });
