@@ -58,7 +58,7 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
   const documents = articles.flatMap((article) => quoteDocuments(article, quotesOf, quotes));
   const narration = extracted.flatMap(({ article, extraction }) => narrationDocuments(article, extraction));
   const facets = {
-    speakers: people.map(speakerFacet),
+    speakers: people.filter((person) => person.quotes > 0).map(speakerFacet),
     outlets: [...outlets.values()].map(outletFacet),
     aliases,
   };
@@ -185,9 +185,10 @@ function outletsOf(
   return outlets;
 }
 
-const speakerFacet = ({ id, name, names, roles, quotes }: Person): FacetEntry => ({
+const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({
   id,
   kind: 'speaker',
+  group: kind === 'group',
   name,
   aliases: names.filter((other) => other !== name),
   roles,
