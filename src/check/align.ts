@@ -58,6 +58,16 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
   });
 }
 
+/** The same words without some: `words[i]` is number `at[i]` of those coded. */
+export function pick(coded: Coded, words: readonly Word[], at: readonly number[]): Coded {
+  return {
+    words,
+    ids: Int32Array.from(at, (index) => coded.ids[index] ?? -1),
+    stems: Int32Array.from(at, (index) => coded.stems[index] ?? -1),
+    weights: Float64Array.from(at, (index) => coded.weights[index] ?? 0),
+  };
+}
+
 /**
  * The best local alignment of a claim with a stretch of source (Smith & Waterman 1981), words weighted by what they tell.
  * @param from first word of the claim that is looked at

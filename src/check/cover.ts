@@ -27,7 +27,8 @@ const LEAST = 4;
 const MOST_PARTS = 6;
 /** A part with differences must be longer than a set phrase. */
 const NEAR_PART = { words: 12, run: 6, own: 4, likeness: 0.8 };
-/** So many speakers share a row of words only when it is a set phrase. */
+/** So many speakers or reporters share a row of words only when it is a set phrase, and a short one. */
+const LONGEST_PHRASE = 10;
 const COMMON_TO = 3;
 /** The least share of a claim that is worth calling a part of it, unless it is long in itself. */
 const SUBSTANTIAL = { share: 0.25, words: 12 };
@@ -168,13 +169,17 @@ function endsBetween(text: string, before: Span | undefined, after: Span | undef
   );
 }
 
-/** Words that several speakers say in a row come from nobody. */
+/** Words that several speakers say, or reporters write, come from nobody. */
 function isSetPhrase(part: Part, items: readonly Item[], corpus: Corpus): boolean {
-  if (!part.exact || part.to - part.from > 10) return false;
-  const speakers = new Set<string>();
-  for (const { spoken } of standings(items.slice(part.from, part.to), corpus))
-    for (const { speaker } of spoken) if (speaker !== undefined) speakers.add(speaker);
-  return speakers.size >= COMMON_TO;
+  const own = measure(part.steps, items, part.stream.words, part.from, part.to);
+  const longest = [...own.runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (longest === undefined || longest.to - longest.from > LONGEST_PHRASE) return false;
+  const users = new Set<string>();
+  for (const { spoken, article } of standings(items.slice(longest.from, longest.to), corpus)) {
+    if (spoken.length === 0) users.add(article.id);
+    for (const { speaker } of spoken) if (speaker !== undefined) users.add(speaker);
+  }
+  return users.size >= COMMON_TO;
 }
 
 /**

@@ -26,14 +26,14 @@ export interface Standing {
 /** Most places at which a claim's words are looked at in a row. */
 const MOST_PLACES = 48;
 /** Most postings that vote for a candidate. */
-const MOST_VOTES = 8_000;
+const MOST_VOTES = 6_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
-const MOST_CANDIDATES = 14;
+const MOST_CANDIDATES = 10;
 /** A single word votes only when it is rarer than this. */
 const RARE = 64;
 /** Cells of alignment tables filled for one claim. */
-const MOST_CELLS = 1_500_000;
+const MOST_CELLS = 600_000;
 /** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
@@ -67,28 +67,26 @@ export function standings(items: readonly Item[], { archive, places }: Corpus): 
  */
 export function candidates(items: readonly Item[], { archive, places }: Corpus): Stream[] {
   const votes = new Map<number, number>();
-  const pairs: { at: number; weight: number; postings: Uint32Array }[] = [];
+  const pairs: { at: number; weight: number; hash: number; next?: number; count: number }[] = [];
   items.forEach((item, at) => {
-    const next = items[at + 1];
+    const following = items[at + 1];
     const hash = hashOf(item.key);
-    if (next !== undefined && !next.cut)
-      pairs.push({
-        at,
-        weight: weightOf(item) + weightOf(next),
-        postings: places.postings(hash, hashOf(next.key)),
-      });
-    if (!isTelling(item)) return;
-    const alone = places.postings(hash);
-    if (alone.length <= RARE) pairs.push({ at, weight: weightOf(item), postings: alone });
+    if (following !== undefined && !following.cut) {
+      const next = hashOf(following.key);
+      const weight = weightOf(item) + weightOf(following);
+      pairs.push({ at, weight, hash, next, count: places.count(hash, next) });
+    }
+    const count = isTelling(item) ? places.count(hash) : 0;
+    if (count > 0 && count <= RARE) pairs.push({ at, weight: weightOf(item), hash, count });
   });
-  pairs.sort((a, b) => a.postings.length - b.postings.length);
+  pairs.sort((a, b) => a.count - b.count);
   const possible = pairs.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(LEAST_VOTES.enough, LEAST_VOTES.share * possible);
   let spent = 0;
-  for (const { at, weight, postings } of pairs) {
-    spent += postings.length;
+  for (const { at, weight, hash, next, count } of pairs) {
+    spent += count;
     if (spent > MOST_VOTES) break;
-    for (const position of postings) {
+    for (const position of places.postings(hash, next)) {
       const bin = Math.floor((position - at) / BIN);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
     }

@@ -24,8 +24,8 @@ export type {
   Verdict,
 } from './types.ts';
 
-/** How much of a message is read, in UTF-16 units: more than Discord lets anybody send. */
-const MOST_TEXT = 8_000;
+/** How much of a message is read, in UTF-16 units: Discord's longest option. */
+const MOST_TEXT = 6_000;
 const MOST_CLAIMS = 10;
 /** So few words of grammar stand everywhere and come from nobody. */
 const COMMON = 3;

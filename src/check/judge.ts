@@ -1,5 +1,5 @@
 import type { Quote } from '../archive/types.ts';
-import { align, createCoder, hasCases, type Item } from './align.ts';
+import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
 import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
 import { isHonestCut } from './difference.ts';
 import { isNear, type Measure, measure } from './evidence.ts';
@@ -43,8 +43,10 @@ export function judge(claim: Claim, corpus: Corpus): Finding {
   if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
+  let around: Coded | undefined;
   const fits = candidates(items, corpus).map((stream): Fit => {
-    const source = code(stream.words);
+    if (around?.words !== stream.around) around = code(stream.around);
+    const source = pick(around, stream.words, stream.at);
     return { stream, coded: source, found: measure(align(coded, source), items, stream.words) };
   });
   const quoted = fits.filter(({ stream }) => stream.quote !== undefined);

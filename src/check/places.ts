@@ -14,6 +14,8 @@ export interface Places {
   phrase(hashes: readonly number[], limit: number): number[];
   /** Positions at which this word is followed by that one; without `next`, all of this word's. */
   postings(hash: number, next?: number): Uint32Array;
+  /** At most so many postings, without looking at them. */
+  count(hash: number, next?: number): number;
   /** The article that holds a position, with the range of its positions. */
   articleAt(position: number): { readonly id: string; readonly first: number; readonly last: number };
   /** Words in a range of positions inside one article. */
@@ -92,6 +94,10 @@ export function indexPlaces({ articles }: Archive): Places {
     size: words.length,
     phrase,
     postings,
+    count(hash, next) {
+      const [first, last] = range(hash, next);
+      return last - first;
+    },
     articleAt(position) {
       const index = articleIndex(position);
       const last = (firsts[index + 1] ?? words.length) - 1;

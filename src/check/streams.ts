@@ -10,6 +10,10 @@ export interface Stream {
   /** Absent: the words as they stand in the file, whoever says them. */
   readonly quote?: Quote;
   readonly words: readonly Word[];
+  /** Where each word stands in `around`. */
+  readonly at: readonly number[];
+  /** All words of the stretch of text, shared by the streams of one place. */
+  readonly around: readonly Word[];
   /** For each word the segment of the quotation that it stands in; empty without one. */
   readonly segments: readonly number[];
 }
@@ -32,16 +36,23 @@ export function streamsAt(archive: Archive, places: Places, first: number, last:
   for (const quote of quotesWithin(archive, article, { start, end })) {
     const spoken: Word[] = [];
     const segments: number[] = [];
-    for (const word of words) {
+    const at: number[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined) continue;
       const segment = quote.segments.findIndex((span) => contains(span, word));
       if (segment < 0) continue;
       spoken.push(word);
       segments.push(segment);
+      at.push(index);
     }
-    if (spoken.length > 0) streams.push({ article, quote, words: spoken, segments });
+    if (spoken.length > 0) streams.push({ article, quote, words: spoken, at, around: words, segments });
   }
   streams.sort((a, b) => b.words.length - a.words.length);
-  return [...streams.slice(0, MOST_QUOTES), { article, words, segments: [] }];
+  return [
+    ...streams.slice(0, MOST_QUOTES),
+    { article, words, at: words.map((_, index) => index), around: words, segments: [] },
+  ];
 }
 
 /** The quotations of an article that have words in a stretch of it, in reading order. */

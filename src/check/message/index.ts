@@ -162,7 +162,7 @@ function lengthOf(passage: Passage): number {
   );
 }
 
-/** A message without quotation marks: one claim; or else one a line; or else its sentences that report speech. */
+/** A message without quotation marks: one claim; or else one a line; or else one a sentence, if any reports speech. */
 function plainPassage(text: string, whole: Span, people: People): Passage[] {
   if (wordsOf(text, whole.start, whole.end, 1).length === 0) return [];
   const one = [plainReadings(text, whole, people)];
@@ -171,8 +171,8 @@ function plainPassage(text: string, whole: Span, people: People): Passage[] {
   const options = [one];
   const read = (spans: readonly Span[]) => spans.map((span) => plainReadings(text, span, people));
   if (lines.length > 1) options.push(read(lines));
-  const reports = sentences.filter((span) => isReport(text, span, people));
-  if (sentences.length > 1 && reports.length > 0) options.push(read(reports));
+  if (sentences.length > 1 && sentences.some((span) => isReport(text, span, people)))
+    options.push(read(sentences));
   return [options];
 }
 

@@ -22,6 +22,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 const SINGLE = "'‘‚";
+const MARKS: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS).join('')]);
+/** Marks that open in one place and close in another. */
+const TWO_SIDED = '"“”\'‘’＂«»‹›';
 const WORD = /[\p{L}\p{N}]/u;
 /** A quotation in single marks that is shorter than this may be two apostrophes. */
 const LEAST_SINGLE = 2;
@@ -45,38 +48,33 @@ export interface Quoted {
   readonly single: boolean;
 }
 
-function scan(text: string, from: number, to: number, isOpener: (mark: string) => boolean): Span[] {
+function scan(text: string, from: number, to: number, isRead: (mark: string) => boolean): Span[] {
   const found: Span[] = [];
-  let start = -1;
-  let opener = '';
-  let depth = 0;
+  const open: string[] = [];
+  let start = from;
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
-    if (start < 0) {
-      if (!isOpener(mark) || CLOSERS[mark] === undefined) continue;
-      const before = at > from ? text.charAt(at - 1) : ' ';
-      const after = at + 1 < to ? text.charAt(at + 1) : ' ';
-      if (WORD.test(before) || /\s/u.test(after)) continue;
-      [start, opener, depth] = [at + 1, mark, 0];
-    } else if (mark === opener && '“«„‹「『《'.includes(mark) && WORD.test(text.charAt(at + 1))) depth += 1;
-    else if ((CLOSERS[opener] ?? '').includes(mark) && closes(text, at, to, opener)) {
-      if (depth > 0) depth -= 1;
-      else {
-        if (at > start) found.push({ start, end: at });
-        start = -1;
-      }
+    if (!isRead(mark) || !MARKS.has(mark)) continue;
+    const before = at > from ? text.charAt(at - 1) : ' ';
+    const after = at + 1 < to ? text.charAt(at + 1) : ' ';
+    const opens = CLOSERS[mark] !== undefined && !WORD.test(before) && !/[\s.,;:!?]/u.test(after);
+    const top = open.at(-1);
+    const closes =
+      top !== undefined &&
+      CLOSERS[top]?.includes(mark) === true &&
+      !(TWO_SIDED.includes(mark) && WORD.test(after));
+    // A mark that could do both opens behind a space: a quotation inside the quotation.
+    if (closes && !(opens && TWO_SIDED.includes(mark) && /[\s([]/u.test(before))) {
+      open.pop();
+      if (open.length === 0 && at > start) found.push({ start, end: at });
+    } else if (opens) {
+      if (open.length === 0) start = at + 1;
+      open.push(mark);
     }
   }
-  if (start >= 0 && !SINGLE.includes(opener) && to > start) found.push({ start, end: to });
+  const [opener] = open;
+  if (opener !== undefined && !SINGLE.includes(opener) && to > start) found.push({ start, end: to });
   return found;
-}
-
-/** A mark that can stand on both sides closes only behind a word; an apostrophe closes nothing inside one. */
-function closes(text: string, at: number, to: number, opener: string): boolean {
-  const after = at + 1 < to ? text.charAt(at + 1) : ' ';
-  if (SINGLE.includes(opener) && WORD.test(after)) return false;
-  if (text.charAt(at) === '“' && opener !== '„') return !WORD.test(after);
-  return opener === '"' ? !(WORD.test(after) && /\s/u.test(text.charAt(at - 1))) : true;
 }
 
 function isSpoken(text: string): (span: Span) => boolean {

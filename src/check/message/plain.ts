@@ -1,8 +1,11 @@
 import type { Span } from '../../article/types.ts';
 import type { People } from '../people.ts';
+import { wordsOf } from '../words.ts';
 import { creditAround, cueIn, isNameOnly, isSubject } from './credit.ts';
 import type { Reading } from './index.ts';
 
+/** Fewer words than these are no claim that a source could be named for. */
+const LEAST = 3;
 /** Verbs that report what follows them even without "that", a comma or a colon. */
 const PLAIN_CUE =
   /^(?:said|says|say|stated|states|claimed|claims|tweeted|wrote|added|insisted|insists|sagte|dijo|disse)$/iu;
@@ -25,7 +28,8 @@ export function plainReadings(text: string, whole: Span, people: People): Readin
   });
   return [...readings, { span: whole, doubted: false }].filter(({ span }) => {
     const key = `${span.start}-${span.end}`;
-    if (seen.has(key) || span.end <= span.start) return false;
+    const isShort = span !== whole && wordsOf(text, span.start, span.end, LEAST).length < LEAST;
+    if (seen.has(key) || isShort) return false;
     seen.add(key);
     return true;
   });
