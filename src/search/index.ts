@@ -49,7 +49,10 @@ export function createSearch(
     books,
     days: daysOf(input.documents),
   };
-  const lists = { speakers: createPrefixBook(speakers), outlets: createPrefixBook(outlets) };
+  const lists = {
+    speakers: createPrefixBook(speakers.filter(isQuoted)),
+    outlets: createPrefixBook(outlets.filter(isQuoted)),
+  };
   return {
     find: (request) => find(request, finder),
     suggest: (option, partial, filled) => suggest(option, partial, filled, finder, lists),
@@ -76,4 +79,9 @@ function daysOf(documents: readonly SearchDocument[]): { first: number; last: nu
     last = Math.max(last, days.last);
   }
   return first > last ? undefined : { first, last };
+}
+
+/** Choosing it leads to something. */
+function isQuoted({ count }: FacetEntry): boolean {
+  return count > 0;
 }
