@@ -57,6 +57,8 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
     .at(-1);
   const documents = articles.flatMap((article) => quoteDocuments(article, quotesOf, quotes));
   const narration = extracted.flatMap(({ article, extraction }) => narrationDocuments(article, extraction));
+  // Most questions are about quotes: what the reporters say is indexed when it is first asked for.
+  const narrationSearch = once(() => createSearch({ documents: narration, ...facets }));
   const facets = {
     speakers: people.filter((person) => person.quotes > 0).map(speakerFacet),
     outlets: [...outlets.values()].map(outletFacet),
@@ -79,9 +81,20 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
     ),
     problems,
     search: createSearch({ documents, ...facets }),
-    narration: createSearch({ documents: narration, ...facets }),
+    get narration() {
+      return narrationSearch();
+    },
     extractions: new Map(extracted.map(({ article, extraction }) => [article.id, extraction])),
     narrated: new Map(narration.map((document) => [document.id, document.articleId])),
+  };
+}
+
+/** Makes a value at the first call and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
