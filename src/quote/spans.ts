@@ -1,6 +1,6 @@
 import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
-import type { Finding } from './find/finding.ts';
+import { type Finding, MOST_SEGMENTS } from './find/finding.ts';
 import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
 import { findLabelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
@@ -116,11 +116,16 @@ function goOn(found: Attribution[], thread: Thread, own: Attribution | undefined
     return { open: found.length - 1 };
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
-  if (thread.open !== undefined && before !== undefined) {
+  if (thread.open !== undefined && before !== undefined && before.segments.length < MOST_SEGMENTS) {
     found[thread.open] = joined(before, own.segments, before);
     return thread;
   }
-  return { waiting: thread.waiting === undefined ? own : joined(thread.waiting, own.segments, own) };
+  return {
+    waiting:
+      thread.waiting === undefined || thread.waiting.segments.length >= MOST_SEGMENTS
+        ? own
+        : joined(thread.waiting, own.segments, own),
+  };
 }
 
 function joined(first: Attribution, more: readonly Span[], rest: Attribution): Attribution {

@@ -170,6 +170,14 @@ describe('extractQuotes, for any input', () => {
 });
 
 describe('long input', () => {
+  it.each([
+    ['lines', '\n\n'],
+    ['sentences of one line', ' '],
+  ])('comes to an end on 20,000 quotations as %s', (_name, between) => {
+    const raw = `“We lost,” Calder said.${between}${`“We lost it all.”${between}`.repeat(20_000)}`;
+    expect(findAttributions(articleOf(...raw.split('\n\n'))).length).toBeGreaterThan(0);
+  });
+
   it('comes to an end on one line of half a million characters', () => {
     const input = articleOf('he said that the plan is good and '.repeat(15_000));
     expect(findAttributions(input).length).toBeGreaterThan(1000);

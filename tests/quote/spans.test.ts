@@ -135,8 +135,85 @@ describe('indirect and mixed quotations', () => {
     'Calder will say on Monday that the port is safe.',
     'The harbour said nothing.',
     'She walked along the pier and looked at the ships.',
+    'A group called “Friends of the Old Pier” met on Friday.',
+    'Calder called an old friend, a diver, and left.',
+    'The union fears the states that have closed their ports.',
+    'To deny them bread would be wrong.',
+    '“Calder” is my sister.',
   ])('finds no statement in %j', (text) => {
     expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('where what is said ends', () => {
+  it.each([
+    ['Asked whether the pier was safe, Calder laughed.', 'whether the pier was safe'],
+    ['While Calder said the pier was safe, engineers closed it.', 'the pier was safe'],
+    ['Calder, who said the pier was safe, walked across it.', 'the pier was safe'],
+    ['Calder said the pier is safe and walked across it.', 'the pier is safe'],
+    ['Calder said the pier is safe; the union disagrees.', 'the pier is safe'],
+    ['Calder said the pier is safe — but the engineers had closed it by then.', 'the pier is safe'],
+    ['Calder said the pier was safe, adding nothing.', 'the pier was safe'],
+    ['Calder said that, if it rains, the pier will close.', 'that, if it rains, the pier will close'],
+    ['Calder called the report “a joke,” an unusual word for her.', 'the report “a joke,”'],
+    ['It is one of the piers that Calder said would close.', 'would close'],
+    [
+      'Calder told an audience of dockers in Westport on Monday that the pier would close.',
+      'the pier would close',
+    ],
+  ])('given %j', (text, said) => {
+    const input = articleOf(text);
+    const [found] = findAttributions(input);
+    expect(found?.segments.map(({ start, end }) => input.raw.slice(start, end))).toEqual([said]);
+  });
+});
+
+describe('who is named', () => {
+  it.each([
+    ['Calder, mayor since 2012, has repeatedly said the pier is safe.', 'Calder, mayor since 2012'],
+    ['The report on Tuesday said the pier is safe.', 'The report'],
+    ['Engineers who know the pier say it is safe.', 'Engineers'],
+    ['Calder last year said the pier was safe.', 'Calder'],
+    [
+      '“It is safe,” Ann Lee, 30, of Westport, who lives there, said.',
+      'Ann Lee, 30, of Westport, who lives there',
+    ],
+    ['“It is safe,” says a source involved in the works.', 'a source'],
+    ['Calder closed the meeting with an aide saying the pier was safe.', 'an aide'],
+    ['As reported by the Courier, the pier is safe.', 'the Courier'],
+    ['Calder expressed her belief that the pier is safe.', 'Calder'],
+    ['Kelly said the pier was safe.', 'Kelly'],
+  ])('given %j', (text, source) => {
+    expect(findAttributions(articleOf(text))[0]?.mention?.text).toBe(source);
+  });
+
+  it('names nobody where the article names nobody', () => {
+    const [found] = findAttributions(articleOf('Asked whether the pier was safe, Calder laughed.'));
+    expect(found?.mention).toBeUndefined();
+  });
+});
+
+describe('transcripts', () => {
+  it('takes what follows a label that comes back', () => {
+    expect(
+      saidIn(
+        'CALDER: The pier is safe, and so is the quay.',
+        'REYES: Nobody believes that any more.',
+        'The crowd left at noon.',
+      ),
+    ).toEqual([
+      '[indirect] CALDER | : | The pier is safe, and so is the quay.',
+      '[indirect] REYES | : | Nobody believes that any more.',
+    ]);
+  });
+
+  it('takes no heading for a speaker', () => {
+    expect(
+      saidIn(
+        'UPDATE: The pier has been closed since noon.',
+        'STATE OF THE PORT: Two piers are closed since May.',
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Range } from '../grammar/phrases.ts';
 import type { Unit, View } from '../view.ts';
 
+/** A speech in more pieces than this is not joined any further. */
+export const MOST_SEGMENTS = 200;
+
 /** An attribution inside one paragraph, in token indices. */
 export interface Finding {
   /** What is said; more than one range when the reporting clause stands between. */

@@ -3,7 +3,7 @@ import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { findInUnit } from './unit.ts';
 
@@ -25,7 +25,7 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
     const own = findInUnit(view, unit);
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
     const before = findings[open];
-    if (follow !== undefined && before !== undefined) {
+    if (follow !== undefined && before !== undefined && before.content.length < MOST_SEGMENTS) {
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }

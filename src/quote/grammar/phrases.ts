@@ -35,20 +35,41 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
+  const time = timeBefore(view, at, floor);
+  if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = phraseEndingAt(view, at + 1, floor);
   return phrase === undefined ? undefined : (trueSubject(view, phrase, floor) ?? phrase);
 }
 
+/** "Smith on Tuesday", "Smith last year": index of the first token of the time phrase that ends at `at`. */
+function timeBefore(view: View, at: number, floor: number): number | undefined {
+  const { tags, tokens } = view;
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !(isTimeName(token.lower) || (isTimeNoun(token.lower) && token.text === token.lower))
+  )
+    return undefined;
+  let first = at;
+  while (
+    first - 1 > floor &&
+    (tags[first - 1] === 'JJ' ||
+      tags[first - 1] === 'DT' ||
+      tags[first - 1] === 'CD' ||
+      tags[first - 1] === 'RB')
+  )
+    first -= 1;
+  if (tags[first - 1] === 'IN' && tokens[first - 1]?.lower !== 'of') first -= 1;
+  const before = tags[first - 1];
+  const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
+  return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
+}
+
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
-  const { tags, tokens } = view;
+  const { tags } = view;
   const before = phrase.first - 1;
   if (before <= floor || view.inside[before] !== -1) return undefined;
-  if (isTimeNoun(tokens[phrase.last - 1]?.lower) && tags[before] !== 'IN') {
-    return tags[before] === 'COMMA' || isNoun(tags[before]) || tags[before] === 'RP'
-      ? subjectBefore(view, phrase.first, floor)
-      : undefined;
-  }
   if (tags[before] === 'IN') {
     // "a letter obtained by the Post", "people familiar with it"
     const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;

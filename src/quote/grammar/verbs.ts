@@ -89,6 +89,8 @@ export function inheritedSubject(
   if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
     // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
     const phrase = phraseEndingAt(view, group.first, unit.first);
+    const companion = phrase === undefined ? -1 : lastWith(view, phrase);
+    if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
     if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
   }
   if (subject !== undefined) return subject;
@@ -99,6 +101,12 @@ export function inheritedSubject(
     if (own !== undefined) return own;
   }
   return undefined;
+}
+
+/** Index of the last "with" in a phrase, or -1. */
+function lastWith(view: View, phrase: Range): number {
+  for (let at = phrase.last - 2; at > phrase.first; at -= 1) if (view.tokens[at]?.lower === 'with') return at;
+  return -1;
 }
 
 /** What words travel in. */
