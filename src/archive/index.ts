@@ -4,7 +4,7 @@ import { buildArchive } from './build.ts';
 import type { Archive } from './types.ts';
 
 export { buildArchive } from './build.ts';
-export type { Archive, OutletInfo, Person, Quote } from './types.ts';
+export type { Archive } from './types.ts';
 
 export interface LoadOptions {
   /** Folder of the corpus. */

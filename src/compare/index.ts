@@ -5,7 +5,7 @@ import { compareStatements } from '../check/index.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../search/types.ts';
 import type { Comparison, OtherView, Version } from './types.ts';
 
-export type { Comparison, OtherView, Version } from './types.ts';
+export type { Comparison } from './types.ts';
 
 /** A hit that scores so much less than the best one is not what was asked for, even if two outlets have it. */
 const NEAR_BEST = 0.8;

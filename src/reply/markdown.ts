@@ -26,7 +26,7 @@ export function fitLines(
 }
 
 /** One line in Discord's markdown; nothing in its text can be markup of its own. */
-export function showLine({ parts, look }: Line): string {
+function showLine({ parts, look }: Line): string {
   const shown = parts.map(showPart).join('');
   if (shown.trim() === '') return '';
   if (look === 'small') return `-# ${shown}`;

@@ -3,7 +3,7 @@ import type { Person, Quote } from '../../src/archive/types.ts';
 import type { Article, ArticleDate } from '../../src/article/types.ts';
 
 /** An article whose body is the given paragraphs, joined by blank lines. */
-export function articleOf(paragraphs: readonly string[], fields: Partial<Article> = {}): Article {
+function articleOf(paragraphs: readonly string[], fields: Partial<Article> = {}): Article {
   const raw = paragraphs.join('\n\n');
   let at = 0;
   const spans = paragraphs.map((paragraph) => {
