@@ -3,11 +3,11 @@ import { compare } from '../src/compare/index.ts';
 import type { Answer, QuoteView } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
-  filledFilters,
   filterOptions,
   searchInput,
   searchOptions,
   speakerOption,
+  suggestSearch,
   toRequest,
 } from './options.ts';
 import { viewOf } from './results.ts';
@@ -20,10 +20,7 @@ export default defineCommand({
     options: [...searchOptions('A speaker and a topic: lavrov palmyra'), speakerOption, ...filterOptions],
   },
   input: searchInput,
-  suggest: ({ option, partial, filled }, { archive }) =>
-    option === 'query' || option === 'speaker' || option === 'outlet'
-      ? archive.search.suggest(option, partial, filledFilters(filled))
-      : [],
+  suggest: suggestSearch,
   answer(input, { archive }): Answer {
     const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
     const base = { command: 'compare', notes, archiveVersion: archive.version };

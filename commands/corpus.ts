@@ -39,7 +39,7 @@ export default defineCommand({
         kind: 'status',
         articles: archive.articles.size,
         quotes: archive.quotes.size,
-        speakers: archive.people.size,
+        speakers: [...archive.people.values()].filter((person) => person.quotes > 0).length,
         outlets: archive.outlets.size,
         problems: archive.problems.length,
         period: periodOf(archive.quotes.keys(), archive),

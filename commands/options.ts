@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DayEdge, parseDay } from '../src/article/day.ts';
-import type { SearchRequest } from '../src/search/types.ts';
-import type { CommandData, RawOptions } from './define.ts';
+import type { SearchRequest, Suggestion } from '../src/search/types.ts';
+import type { AutocompleteRequest, CommandContext, CommandData, RawOptions } from './define.ts';
 import { INPUT } from './limits.ts';
 
 type Option = NonNullable<CommandData['options']>[number];
@@ -120,7 +120,7 @@ export function toRequest({ query, speaker, outlet, after, before }: SearchComma
  * The filters filled in so far, for autocomplete. A half-typed date is no filter yet.
  * @returns what `Search.suggest` takes
  */
-export function filledFilters(filled: RawOptions): Omit<SearchRequest, 'query'> {
+function filledFilters(filled: RawOptions): Omit<SearchRequest, 'query'> {
   const named = (name: string) => {
     const value = filled[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -134,6 +134,16 @@ export function filledFilters(filled: RawOptions): Omit<SearchRequest, 'query'> 
       before: before === undefined ? undefined : parseDay(before, 'last'),
     }),
   };
+}
+
+/** Autocomplete of a search command: query, speaker and outlet; the dates are typed freely. */
+export function suggestSearch(
+  { option, partial, filled }: AutocompleteRequest,
+  { archive }: Pick<CommandContext, 'archive'>,
+): readonly Suggestion[] {
+  return option === 'query' || option === 'speaker' || option === 'outlet'
+    ? archive.search.suggest(option, partial, filledFilters(filled))
+    : [];
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

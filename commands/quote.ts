@@ -1,13 +1,13 @@
 import type { Answer } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
-  filledFilters,
   filterOptions,
   lookInput,
   lookOption,
   searchInput,
   searchOptions,
   speakerOption,
+  suggestSearch,
   toRequest,
 } from './options.ts';
 import { cluster, filtersOf, nothing, PAGE_SIZE, pageOf, quoteHit } from './results.ts';
@@ -25,10 +25,7 @@ export default defineCommand({
     ],
   },
   input: searchInput.safeExtend({ as: lookInput }),
-  suggest: ({ option, partial, filled }, { archive }) =>
-    option === 'query' || option === 'speaker' || option === 'outlet'
-      ? archive.search.suggest(option, partial, filledFilters(filled))
-      : [],
+  suggest: suggestSearch,
   answer(input, { archive }, page): Answer {
     const result = archive.search.find(toRequest(input));
     if (result.hits.length === 0) return nothing('quote', input.query, result, archive);

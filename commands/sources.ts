@@ -2,7 +2,7 @@ import type { Archive } from '../src/archive/types.ts';
 import type { SearchHit } from '../src/search/types.ts';
 import type { Answer, SourceHit } from './answer.ts';
 import { defineCommand } from './define.ts';
-import { filledFilters, filterOptions, searchInput, searchOptions, toRequest } from './options.ts';
+import { filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
 import { ranked } from './period.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
@@ -14,10 +14,7 @@ export default defineCommand({
     options: [...searchOptions('A topic, a speaker, or both: aleppo'), ...filterOptions],
   },
   input: searchInput,
-  suggest: ({ option, partial, filled }, { archive }) =>
-    option === 'query' || option === 'outlet'
-      ? archive.search.suggest(option, partial, filledFilters(filled))
-      : [],
+  suggest: suggestSearch,
   answer(input, { archive }, page): Answer {
     const request = toRequest(input);
     const result = archive.search.find(request);

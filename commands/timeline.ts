@@ -4,11 +4,11 @@ import type { SearchHit } from '../src/search/types.ts';
 import type { Answer, Lane } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
-  filledFilters,
   filterOptions,
   searchInput,
   searchOptions,
   speakerOption,
+  suggestSearch,
   toRequest,
 } from './options.ts';
 import { cluster, nothing } from './results.ts';
@@ -21,10 +21,7 @@ export default defineCommand({
     options: [...searchOptions('A topic, a speaker, or both: aleppo'), speakerOption, ...filterOptions],
   },
   input: searchInput,
-  suggest: ({ option, partial, filled }, { archive }) =>
-    option === 'query' || option === 'speaker' || option === 'outlet'
-      ? archive.search.suggest(option, partial, filledFilters(filled))
-      : [],
+  suggest: suggestSearch,
   answer(input, { archive }): Answer {
     const result = archive.search.find(toRequest(input));
     if (result.hits.length === 0) return nothing('timeline', input.query, result, archive);
