@@ -205,7 +205,7 @@ describe('npm start', () => {
     writeFileSync(join(corpus, 'again.txt'), LIGHTHOUSE.replaceAll('lighthouse', 'beacon'));
     await running.prints('"articles":3');
     expect(texts((await problems()).components).join()).not.toContain('could not be read again');
-  });
+  }, 60_000);
 
   test('serves its health: alive at once, ready once it answers, and not while the gateway is down', async () => {
     const { stdout } = await startBot({ HEALTH_PORT: '0', WATCH: 'false' });

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Answered, type Loopback, startLoopback } from './loopback.ts';
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly discord: Loopback;
+  /** Log lines of level error or fatal so far, and whatever came on standard error. */
+  readonly complaints: () => readonly string[];
+  stop(): Promise<number | null>;
+}
+
+/** A token in the form of a real one. */
+const TOKEN = 'MTA5OTk5OTk5OTk5OTk5OTk5OQ.GfAkE0.not-a-real-token_not-a-real-token_123';
+
+/** Starts a built bot against a loopback of its own. @param file below `dist/` */
+export async function startBot(file: string, env: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const discord = await startLoopback();
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  const child = spawn(process.execPath, [path], {
+    env: { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const complaints: string[] = [];
+  const hear = (text: string): void => {
+    for (const line of text.split('\n'))
+      if (/"level":"(error|fatal)"/.test(line)) complaints.push(line.slice(0, 300));
+  };
+  child.stdout.setEncoding('utf8').on('data', (text) => hear(String(text)));
+  child.stderr.setEncoding('utf8').on('data', (text) => complaints.push(String(text)));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await Promise.race([
+    discord.connected(),
+    ended.then(() => Promise.reject(new Error(`${file} ended: ${complaints.join('\n')}`))),
+  ]);
+  return {
+    child,
+    discord,
+    complaints: () => complaints,
+    async stop() {
+      child.kill('SIGTERM');
+      const code = await ended;
+      await discord.close();
+      return code;
+    },
+  };
+}
+
+/** Milliseconds of every answer, ascending, and how many answers came a second. */
+export interface Measured {
+  readonly times: readonly number[];
+  readonly perSecond: number;
+  readonly unanswered: number;
+}
+
+/** Asks with so many questions in flight for so long. */
+export async function flood(
+  { ask }: Loopback,
+  interaction: (at: number) => object,
+  inFlight: number,
+  seconds: number,
+): Promise<Measured> {
+  const started = performance.now();
+  const times: number[] = [];
+  let at = 0;
+  let unanswered = 0;
+  const isOver = (): boolean => performance.now() - started > seconds * 1000;
+  const lane = async (): Promise<void> => {
+    while (!isOver()) {
+      at += 1;
+      await ask(interaction(at)).then(
+        ({ ms }: Answered) => times.push(ms),
+        () => {
+          unanswered += 1;
+        },
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, lane));
+  const perSecond = (times.length * 1000) / (performance.now() - started);
+  return { times: times.sort((a, b) => a - b), perSecond, unanswered };
+}
+
+/** Asks at a steady pace, whatever the answers do. */
+export async function pace(
+  { ask }: Loopback,
+  interaction: (at: number) => object,
+  perSecond: number,
+  seconds: number,
+): Promise<Measured> {
+  const started = performance.now();
+  const times: number[] = [];
+  const pending: Promise<void>[] = [];
+  let unanswered = 0;
+  const total = perSecond * seconds;
+  for (let sent = 0; sent < total; ) {
+    const due = Math.min(total, Math.floor(((performance.now() - started) * perSecond) / 1000));
+    for (; sent < due; sent += 1)
+      pending.push(
+        ask(interaction(sent), 30_000).then(
+          ({ ms }) => void times.push(ms),
+          () => {
+            unanswered += 1;
+          },
+        ),
+      );
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await Promise.all(pending);
+  return {
+    times: times.sort((a, b) => a - b),
+    perSecond: (times.length * 1000) / (performance.now() - started),
+    unanswered,
+  };
+}
+
+/** The time that the part of the answers kept. @param part 0.95 for the 95th percentile */
+export const percentile = ({ times }: Measured, part: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;

@@ -1,0 +1,119 @@
+/**
+ * The built bot for a long time: questions, keystrokes and nonsense without end, with reloads and cut connections among them. Memory after
+ * the last tenth against that after the first, and whatever was not answered.
+ *
+ *   node dist/bench/soak.js [interactions] [articles]
+ */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { article, question, writeArticles } from './load/articles.ts';
+import { keystroke, slash } from './load/loopback.ts';
+import { startBot } from './load/run.ts';
+
+const total = Number(process.argv[2] ?? 1_000_000);
+const corpus = writeArticles(Number(process.argv[3] ?? 200), 5);
+const IN_FLIGHT = 32;
+const PORT = '19464';
+
+const { child, discord, complaints, stop } = await startBot('src/main.js', {
+  CORPUS_DIR: corpus,
+  USER_PER_MINUTE: '0',
+  GUILD_PER_MINUTE: '0',
+  LOG_LEVEL: 'warn',
+  WATCH: 'false',
+  HEALTH_PORT: PORT,
+});
+
+const NONSENSE = [
+  '',
+  ' ',
+  '"',
+  '-',
+  '\u0000',
+  '\ud800',
+  '@everyone',
+  '`'.repeat(200),
+  '字'.repeat(200),
+  'a '.repeat(100),
+];
+const nonsense = (at: number) => NONSENSE[at % NONSENSE.length] ?? '';
+const MIX: readonly ((at: number) => object)[] = [
+  (at) => slash('quote', question(at)),
+  (at) => keystroke('quote', question(at).slice(0, 5)),
+  (at) => slash('sources', question(at)),
+  (at) => slash('speakers', question(at)),
+  (at) => slash('quote', nonsense(at)),
+  (at) => keystroke('sources', nonsense(at)),
+  (at) => slash('no-such-command', question(at)),
+  (at) => ({ type: 3, data: { custom_id: nonsense(at) || 'x', component_type: 2 }, message: message() }),
+];
+
+/** The least that a clicked message can be. */
+const message = () => ({
+  id: '300000000000000001',
+  channel_id: '200000000000000002',
+  author: { id: '1099999999999999999', username: 'bot', discriminator: '0', avatar: null },
+  content: '',
+  components: [],
+  embeds: [],
+  attachments: [],
+  mentions: [],
+  mention_roles: [],
+  flags: 0,
+  type: 0,
+  timestamp: '2020-01-01T00:00:00.000Z',
+});
+
+let unanswered = 0;
+let sent = 0;
+const run = async (count: number): Promise<void> => {
+  const end = sent + count;
+  const lane = async (): Promise<void> => {
+    while (sent < end) {
+      const at = sent;
+      sent += 1;
+      const interaction = MIX[at % MIX.length]?.(at) ?? {};
+      await discord.ask(interaction).catch(() => {
+        unanswered += 1;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+};
+
+const figure = async (name: string): Promise<number> => {
+  const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
+  const line = text.split('\n').find((one) => one.startsWith(`${name} `));
+  return Number(line?.split(' ')[1]);
+};
+/** Before its next collection a heap says little: the least of some seconds under way stands for it. */
+const leastHeap = async (): Promise<number> => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 20; times += 1) {
+    await run(500);
+    least = Math.min(least, await figure('nodejs_heap_size_used_bytes'));
+  }
+  return least / 1e6;
+};
+
+const started = performance.now();
+const heaps: number[] = [];
+for (let tenth = 0; tenth < 10; tenth += 1) {
+  await run(Math.max(0, total / 10 - 10_000));
+  writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, 5));
+  child.kill('SIGHUP');
+  await run(100);
+  // Between questions: one that is on its way would be lost with its socket.
+  discord.drop();
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  heaps.push(await leastHeap());
+  const rss = (await figure('process_resident_memory_bytes')) / 1e6;
+  console.log(
+    `${sent} interactions: heap ${heaps.at(-1)?.toFixed(1)} MB, resident ${rss.toFixed(0)} MB, unanswered ${unanswered}`,
+  );
+}
+const growth = 100 * ((heaps.at(-1) ?? 0) / (heaps[0] ?? 1) - 1);
+console.log(
+  `${sent} in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %; exit code ${await stop()}; complaints: ${complaints().slice(0, 5).join(' ') || 'none'}`,
+);
+rmSync(corpus, { recursive: true });
