@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { createLexicon } from '../memory/lexicon.ts';
 import { createVocabulary } from '../memory/vocabulary.ts';
-import { normalise } from '../text/aliases.ts';
+import { createNormaliser } from '../text/aliases.ts';
 import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
@@ -50,10 +50,11 @@ export function createNameBook(
     names.set(name, ids.add(id));
     longest = Math.max(longest, name.split(' ').length);
   };
+  const normalised = createNormaliser();
   const sorted = [...entries].sort((one, two) => two.count - one.count || (one.id < two.id ? -1 : 1));
   for (const entry of sorted)
     for (const spelling of [entry.name, ...entry.aliases]) {
-      const name = normalise(spelling);
+      const name = normalised(spelling);
       const parts = name.split(' ').filter((part) => part.length > 1 && !PARTICLES.has(part));
       add(name, entry.id);
       if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), entry.id);

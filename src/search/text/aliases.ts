@@ -22,10 +22,14 @@ export function readAliases(text: string, learned: readonly (readonly string[])[
   const same = new Map<string, Set<string>>();
   const near = new Map<string, Set<string>>();
   const written = new Map<string, string>();
+  const normalised = createNormaliser();
   const addGroup = (book: Map<string, Set<string>>, spellings: readonly string[]) => {
-    const terms = spellings.map(normalise).filter((term) => term !== '');
-    for (const spelling of spellings)
-      if (!written.has(normalise(spelling))) written.set(normalise(spelling), spelling.trim());
+    const terms: string[] = [];
+    for (const spelling of spellings) {
+      const term = normalised(spelling);
+      if (term !== '') terms.push(term);
+      if (!written.has(term)) written.set(term, spelling.trim());
+    }
     for (const term of terms) {
       const others = book.get(term) ?? new Set();
       for (const other of terms) if (other !== term) others.add(other);
@@ -61,11 +65,18 @@ export function readAliases(text: string, learned: readonly (readonly string[])[
 
 /** A name as the analyser writes it: its folded words with one space between. */
 export function normalise(name: string): string {
+  return createNormaliser()(name);
+}
+
+/** `normalise` for many names, with one scanner. */
+export function createNormaliser(): (name: string) => string {
   const scanner = createScanner();
-  scanner.read(name);
-  const terms: string[] = [];
-  while (scanner.next()) terms.push(scanner.term());
-  return terms.join(' ');
+  return (name) => {
+    scanner.read(name);
+    const terms: string[] = [];
+    while (scanner.next()) terms.push(scanner.term());
+    return terms.join(' ');
+  };
 }
 
 const EXPLAINED =
