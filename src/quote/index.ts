@@ -3,7 +3,6 @@ import { findAttributions } from './spans.ts';
 import { resolveSpeakers } from './speakers/index.ts';
 import type { Extraction } from './types.ts';
 
-export type { Attribution } from './attribution.ts';
 export { findAttributions } from './spans.ts';
 export type * from './types.ts';
 

@@ -21,9 +21,19 @@ export function findRegions(tokens: readonly Token[]): Region[] {
   const balanced = isBalanced(tokens);
   let open = -1;
   let depth = 0;
+  let single = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'open' && token.kind !== 'close')) continue;
+    if (token === undefined) continue;
+    if (token.text === '‘' && open < 0 && at > single) {
+      single = singleClose(tokens, at);
+      if (single > at) {
+        regions.push({ open: at, close: single, closed: true });
+        at = single;
+      }
+      continue;
+    }
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
     const opener = tokens[open];
     if (opener === undefined) {
       if (opens(tokens, at)) {
@@ -52,6 +62,25 @@ export function findRegions(tokens: readonly Token[]): Region[] {
     regions.push({ open, close: tokens.length, closed: false });
   return regions;
 }
+
+/**
+ * The mark that closes a British quotation in single marks, or -1. Only one behind a comma or a full stop counts: without it the
+ * marks set off a word or are apostrophes.
+ */
+function singleClose(tokens: readonly Token[], open: number): number {
+  for (let at = open + 2; at < tokens.length && at < open + LONGEST_SINGLE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'open' || token.kind === 'close' || token.text === '‘')
+      return -1;
+    if (token.text !== '’' || token.kind !== 'punct') continue;
+    const before = tokens[at - 1];
+    if (before?.end === token.start && /^[,.?!…]$/.test(before.text)) return at;
+  }
+  return -1;
+}
+
+/** Tokens that a quotation in single marks can hold. */
+const LONGEST_SINGLE = 300;
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',

@@ -243,6 +243,36 @@ describe('whose words they are', () => {
   });
 });
 
+describe('words that somebody passes on', () => {
+  it.each([
+    'The agency quoted Calder as saying that the pier was safe.',
+    '“The pier is safe,” the agency quoted Calder as saying.',
+    'Smith said Calder had claimed the pier was safe.',
+  ])('are those of the one who said them: %j', (text) => {
+    const found = findAttributions(articleOf(text));
+    const passed = found[found.length - 1];
+    expect(passed?.mention?.text).toBe('Calder');
+    expect(passed?.reportedBy?.text).toMatch(/agency|Smith/);
+  });
+
+  it('names the one by whom somebody was told', () => {
+    const [found] = findAttributions(articleOf('Calder was told by engineers that the pier was safe.'));
+    expect(found?.mention?.text).toBe('engineers');
+  });
+});
+
+describe('single marks', () => {
+  it('are quotation marks around speech', () => {
+    expect(saidIn('‘We will go,’ said Ann Lee, of the dockers’ union. ‘It’s over.’')).toEqual([
+      '[direct] Ann Lee | said | We will go ¶ It’s over.',
+    ]);
+  });
+
+  it('are none around a word', () => {
+    expect(saidIn('The ‘free zone’ opened in the dockers’ quarter.')).toEqual([]);
+  });
+});
+
 describe('other languages', () => {
   it.each([
     [

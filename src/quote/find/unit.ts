@@ -13,6 +13,7 @@ import { settleNested } from './nested.ts';
 import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
+import { relayedBefore, relayedBy } from './relayed.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
@@ -108,6 +109,11 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     const reported = findAsReported(view, unit, group);
     if (reported !== undefined) return reported;
   }
+  const relayed = relayedBy(view, unit, group);
+  if (relayed !== undefined) {
+    const post = findPost(view, unit, group, own, 'quotation');
+    return post === undefined ? undefined : { ...post, ...relayed };
+  }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
   if (finite && isQuotedBefore(view, boundary)) {
@@ -139,8 +145,12 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     )
       return undefined;
     if (complement.form !== 'quote' && !asserts(group)) return undefined;
-    const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, subject));
-    return findPre(view, unit, group, complement, source);
+    const source = group.passive
+      ? agentOf(view, unit, group)
+      : (own ?? inheritedSubject(view, unit, group, subject));
+    const found = findPre(view, unit, group, complement, source);
+    const passed = relayedBefore(view, unit, group);
+    return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return findPost(view, unit, group, own, kind);
 }
@@ -208,6 +218,12 @@ function onlyNames(
     object !== undefined &&
     (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
   );
+}
+
+/** "was told by aides that …". */
+function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const by = group.verb + 1;
+  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, false) : undefined;
 }
 
 /** Something was said: not "will say", "to say", "didn't say". */

@@ -270,7 +270,7 @@ export function isTimeName(lower: string | undefined): boolean {
   return lower !== undefined && TIME_NAMES.has(lower);
 }
 
-export function isTimeNoun(lower: string | undefined): boolean {
+function isTimeNoun(lower: string | undefined): boolean {
   return lower !== undefined && (TIME_NAMES.has(lower) || TIME_NOUNS.has(lower));
 }
 

@@ -1,0 +1,36 @@
+import { lemmaOf } from '../grammar/forms.ts';
+import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { isVerb } from '../grammar/tags.ts';
+import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+
+/** How far "as saying" may stand from the verb that quotes, in tokens. */
+const REACH = 20;
+
+/** Who is quoted, and who quotes them: "the agency quoted Smith as saying". */
+export interface Relayed {
+  readonly source: Range;
+  readonly reportedBy?: Range | undefined;
+}
+
+/** The one whose words a quoting verb passes on, when "as saying" follows; undefined for every other use. */
+export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
+  if ((group.lemma !== 'quote' && group.lemma !== 'cite') || group.passive) return undefined;
+  const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
+  if (source === undefined) return undefined;
+  const as = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  if (view.tokens[as]?.lower !== 'as' || view.tags[as + 1] !== 'VG') return undefined;
+  return { source, reportedBy: subjectBefore(view, group.first, unit.first) };
+}
+
+/** For the "saying" of "quoted Smith as saying": the verb that quotes stands before it. */
+export function relayedBefore(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
+  if (group.tag !== 'VG' || view.tokens[group.first - 1]?.lower !== 'as') return undefined;
+  for (let at = group.first - 2; at >= unit.first && group.first - at < REACH; at -= 1) {
+    if (!isVerb(view.tags[at])) continue;
+    const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    if (lemma !== 'quote' && lemma !== 'cite') continue;
+    return relayedBy(view, unit, verbGroupAt(view, at, unit.first));
+  }
+  return undefined;
+}
