@@ -2,33 +2,62 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const NAMES = [
-  'Ada Quill',
-  'Tom Vale',
-  'Ida Quist',
-  'Solveig Dahl',
-  'Harald Brekke',
-  'Mara Lind',
-  'Otto Graf',
-];
-const NOUNS =
-  'harbour wall crane quay ferry tide storm budget council repair stone ship mast anchor chain dock pier light signal buoy cargo freight vessel captain crew port customs tariff grain coal timber steel'.split(
+const ONSETS = 'b c d f g h k l m n p r s t v w br cl dr gr pl st tr sh'.split(' ');
+const RIMES =
+  'ab ack ade ail ain an ane ar ard ass at ell em en ent er est ick ide in ine ing on ool or ore ow un und ush'.split(
     ' ',
   );
+/** Different words of the corpus, and people quoted in it. */
+const WORDS = 8000;
+const PEOPLE = 1500;
+const WORDS_IN_A_QUOTE = 14;
 
-const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
-const noun = (at: number) => pick(NOUNS, at * 7 + (at >> 3));
+/** The same number for the same seed, 0 ≤ x < 1: a round of the Murmur3 finaliser. */
+function chance(seed: number): number {
+  let x = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return ((x ^ (x >>> 16)) >>> 0) / 2 ** 32;
+}
+
+/** A made-up word; low ranks are short. */
+function word(rank: number): string {
+  let left = rank + ONSETS.length * RIMES.length * (rank > 600 ? 1 : 0);
+  let made = '';
+  do {
+    made += `${ONSETS[left % ONSETS.length]}${RIMES[Math.floor(left / ONSETS.length) % RIMES.length]}`;
+    left = Math.floor(left / (ONSETS.length * RIMES.length));
+  } while (left > 0);
+  return made;
+}
+
+/** Frequent words are frequent as in real text: the r-th has about 1/r of the first one's share. */
+const zipf = (seed: number): number => Math.floor(WORDS ** chance(seed)) - 1;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const person = (index: number) =>
+  `${capital(word(10 + (index % 60)))} ${capital(word(1000 + ((index * 37) % (WORDS - 1000))))}`;
+
+/** Between the made-up ones, so that it reads as English. */
+const SMALL = 'the of and to in that is was for on with at by from it this are not have were'.split(' ');
+
+const phraseOf = (quote: number) =>
+  `The ${wordsOf(quote)
+    .map((one, at) => (at % 2 === 0 ? one : `${one} ${SMALL[(quote + at) % SMALL.length]} the`))
+    .join(' ')} harbour`;
+
+const wordsOf = (quote: number) =>
+  Array.from({ length: WORDS_IN_A_QUOTE }, (_, at) => word(zipf(quote * 97 + at)));
 
 /** One made-up article with as many quotes as asked for. */
 export function article(index: number, quotes: number): string {
   const said = Array.from({ length: quotes }, (_, at) => {
-    const seed = index * quotes + at;
-    const name = pick(NAMES, seed);
-    return `"The ${noun(seed)} and the ${noun(seed + 3)} of ward ${seed % 997} must wait for the ${noun(seed + 11)} until the ${noun(seed + 17)} is paid for," ${name} said.`;
+    const quote = index * quotes + at;
+    const name = person(Math.floor(PEOPLE * chance(quote) ** 2));
+    return `"${phraseOf(quote)}," ${name} said.`;
   });
-  return `Works on the ${noun(index)} number ${index} resume
+  return `${capital(wordsOf(index).slice(0, 6).join(' '))}
 
-PORTSTEAD, March ${1 + (index % 28)}, 2021 - Work on the ${noun(index + 1)} will resume in April, officials said.
+PORTSTEAD, March ${1 + (index % 28)}, 2021 - Work on the ${word(zipf(index))} will resume in April, officials said.
 
 ${said.join('\n\n')}
 `;
@@ -42,5 +71,8 @@ export function writeArticles(count: number, quotes: number): string {
   return folder;
 }
 
-/** Questions that such a corpus has answers to. */
-export const question = (at: number): string => `${noun(at)} ${noun(at + 3)}`;
+/** Two of the longer words of one of the first quotes: what somebody types who remembers it. */
+export function question(at: number): string {
+  const words = wordsOf((at * 31) % 500).filter(({ length }) => length > 4);
+  return `${words[0] ?? word(900)} ${words[1] ?? word(901)}`;
+}
