@@ -138,6 +138,7 @@ export const ar: Catalogue = {
   'check.absent': 'غير موجود في هذه المجموعة من المقالات. وهذا لا يعني أنه غير صحيح.',
   'check.difference': 'الفرق: {difference}',
   'check.found': 'عُثر على: {parts}',
+  'check.after-negation': 'في المصدر يسبق هذه الكلمات نفيٌ مباشرة.',
   'check.change.negation': 'أُضيفت أداة نفي أو حُذفت: المعنى مختلف.',
   'check.change.number': 'أحد الأرقام مختلف.',
   'check.change.name': 'أحد الأسماء مختلف.',

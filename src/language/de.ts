@@ -75,6 +75,7 @@ export const de: Catalogue = {
   'check.absent': 'Nicht in diesem Korpus. Das heißt nicht, dass es falsch ist.',
   'check.difference': 'Unterschied: {difference}',
   'check.found': 'Gefunden: {parts}',
+  'check.after-negation': 'In der Quelle steht unmittelbar vor diesen Worten ein „nicht“.',
   'check.change.negation': 'Eine Verneinung kam hinzu oder fehlt: Der Sinn ist ein anderer.',
   'check.change.number': 'Eine Zahl weicht ab.',
   'check.change.name': 'Ein Name weicht ab.',

@@ -79,6 +79,7 @@ export const en = {
   'check.absent': 'Not in this corpus. That doesn’t mean that it is false.',
   'check.difference': 'Difference: {difference}',
   'check.found': 'Found: {parts}',
+  'check.after-negation': 'In the source a “not” stands right before these words.',
   'check.change.negation': 'A “not” was added or left out: the meaning is another.',
   'check.change.number': 'A number differs.',
   'check.change.name': 'A name differs.',

@@ -88,6 +88,7 @@ export const es: Catalogue = {
   'check.absent': 'No está en este corpus. Eso no significa que sea falso.',
   'check.difference': 'Diferencia: {difference}',
   'check.found': 'Encontrado: {parts}',
+  'check.after-negation': 'En la fuente, una negación precede inmediatamente a estas palabras.',
   'check.change.negation': 'Se ha añadido u omitido una negación: el sentido es otro.',
   'check.change.number': 'Difiere un número.',
   'check.change.name': 'Difiere un nombre.',

@@ -90,6 +90,7 @@ export const fr: Catalogue = {
   'check.absent': 'Absent de ce corpus. Cela ne veut pas dire que c’est faux.',
   'check.difference': 'Différence : {difference}',
   'check.found': 'Trouvé : {parts}',
+  'check.after-negation': 'Dans la source, une négation précède immédiatement ces mots.',
   'check.change.negation': 'Une négation a été ajoutée ou omise : le sens n’est plus le même.',
   'check.change.number': 'Un nombre diffère.',
   'check.change.name': 'Un nom diffère.',

@@ -120,6 +120,7 @@ export const ru: Catalogue = {
   'check.absent': 'В этом корпусе этого нет. Это не значит, что это неправда.',
   'check.difference': 'Расхождение: {difference}',
   'check.found': 'Найдено: {parts}',
+  'check.after-negation': 'В источнике прямо перед этими словами стоит отрицание.',
   'check.change.negation': 'Добавлено или пропущено отрицание: смысл другой.',
   'check.change.number': 'Расходится число.',
   'check.change.name': 'Расходится имя или название.',

@@ -49,7 +49,11 @@ function warnings({ claim, hit }: CheckEntry, { say }: Language): Line[] {
     : hit?.speaker
       ? [say('check.wrong-speaker', { credited, speaker: hit.speaker.name })]
       : [say('check.wrong-speaker.unresolved', { credited })];
-  const all = [...claim.changes.map((change) => say(`check.change.${change}`)), ...wrong];
+  const all = [
+    ...(claim.afterNegation ? [say('check.after-negation')] : []),
+    ...claim.changes.map((change) => say(`check.change.${change}`)),
+    ...wrong,
+  ];
   return all.length === 0
     ? []
     : [{ parts: [part(all.join(' '), { style: 'strong', max: 320 })], look: 'warning' }];
