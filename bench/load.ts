@@ -26,7 +26,7 @@ const dateline = await startBot('src/main.js', {
 console.log(
   `${articles} articles, ${articles * quotes} quotes; from start to connected ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
-const plain = await startBot('bench/load/okBot.js');
+const plain = await startBot('bench/okBot.js');
 
 const ms = (measured: Measured, part: number) => percentile(measured, part).toFixed(1).padStart(8);
 const kinds = {
