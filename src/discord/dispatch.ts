@@ -3,6 +3,7 @@ import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
 import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
 import { mayManage, mayManageMessages, personOf } from './interaction.ts';
+import { createKeystrokes, type Keystrokes } from './keystrokes.ts';
 import { referenceOf } from './log.ts';
 import type { Responder } from './responder.ts';
 import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
@@ -16,6 +17,7 @@ export type Dispatch = (interaction: APIInteraction, responder: Responder) => Pr
  */
 export function createDispatch(options: DispatchOptions): Dispatch {
   const commands = new Map(options.commands.map((command) => [command.name, command]));
+  const keystrokes = createKeystrokes();
   return async (interaction, responder) => {
     const started = options.now();
     const reference = referenceOf(interaction.id);
@@ -37,7 +39,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       reference,
       mayManageMessages: mayManageMessages(interaction),
     };
-    const handled = await route(interaction, scene, options).catch((error): Handled => {
+    const handled = await route(interaction, scene, options, keystrokes).catch((error): Handled => {
       options.log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
       return { outcome: 'failed' };
     });
@@ -75,16 +77,22 @@ function localeOf(interaction: APIInteraction): string {
  */
 function levelOf(outcome: Outcome, ms: number): 'debug' | 'info' | 'warn' {
   if (outcome === 'late') return ms > TIMING.firstResponse ? 'warn' : 'debug';
-  return outcome === 'duplicate' || outcome === 'ignored' ? 'debug' : 'info';
+  return outcome === 'duplicate' || outcome === 'ignored' || outcome === 'overtaken' ? 'debug' : 'info';
 }
 
-async function route(interaction: APIInteraction, scene: Scene, options: DispatchOptions): Promise<Handled> {
+async function route(
+  interaction: APIInteraction,
+  scene: Scene,
+  options: DispatchOptions,
+  keystrokes: Keystrokes,
+): Promise<Handled> {
   const tell = async (sentence: string, outcome: Outcome): Promise<Handled> => ({
     outcome: await say(scene, sentence, outcome),
   });
   if (interaction.type === InteractionType.Ping) return { outcome: 'ignored' };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    return onAutocomplete(scene, interaction.data);
+    const isOvertaken = keystrokes.note(personOf(interaction), interaction.data.name);
+    return onAutocomplete(scene, interaction.data, isOvertaken);
   }
   if (options.isStopping()) return tell(scene.into.say('error.restarting'), 'restarting');
   const seconds = secondsToWait(interaction, options);

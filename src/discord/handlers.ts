@@ -67,14 +67,24 @@ export async function onComponent(
   return answer(scene, { ...state, userId }, ownReply(scene, true));
 }
 
-/** Completes the option that has the cursor. Whatever fails offers nothing, for there is nobody to tell. */
+/**
+ * Completes the option that has the cursor. Whatever fails offers nothing, for there is nobody to tell. Where keystrokes have queued up
+ * only the newest of a person is worth the work.
+ */
 export async function onAutocomplete(
   scene: Scene,
   data: APIApplicationCommandAutocompleteInteraction['data'],
+  isOvertaken: () => boolean,
 ): Promise<Handled> {
   const { options, focused } = readOptions(data.options);
   const about = { command: data.name, options };
   try {
+    // Lets those arrive that wait in the socket.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (isOvertaken()) {
+      await scene.responder.choices([]);
+      return { ...about, outcome: 'overtaken' };
+    }
     const offered = focused === undefined ? [] : suggestions(scene, data.name, options, focused);
     await scene.responder.choices(fitChoices(offered));
     return { ...about, outcome: 'choices' };

@@ -40,6 +40,7 @@ export interface DispatchOptions {
 export type Outcome =
   | Answer['kind']
   | 'choices'
+  | 'overtaken'
   | 'unknown'
   | 'removed'
   | 'form'

@@ -131,6 +131,38 @@ describe('too many questions', () => {
   });
 });
 
+describe('keystrokes that queue up', () => {
+  const typed = (text: string, person?: Person) =>
+    discord.autocomplete({ name: 'echo', options: { text }, focused: 'text', ...(person ? { person } : {}) });
+
+  test('given a burst of one person then the last is completed, and those before it get nothing', async () => {
+    const asked: string[] = [];
+    await start(
+      echo({
+        suggest: ({ partial }) => {
+          asked.push(partial);
+          return [{ name: partial, value: partial }];
+        },
+      }),
+    );
+    const burst = Array.from({ length: 20 }, (_, length) => typed('x'.repeat(length + 1)));
+    const choices = await Promise.all(burst.map((one) => one.choices()));
+    expect(choices.at(-1)).toMatchObject([{ value: 'x'.repeat(20) }]);
+    expect(asked.length).toBeLessThan(20);
+    expect(choices.filter(({ length }) => length > 0)).toHaveLength(asked.length);
+  });
+
+  test('given one keystroke each of many people then all are completed', async () => {
+    await start();
+    const people = Array.from({ length: 20 }, (_, index) => ({
+      id: String(400000000000000100n + BigInt(index)),
+      username: `p${index}`,
+    }));
+    const choices = await Promise.all(people.map((person) => typed('x', person).choices()));
+    expect(choices.every(({ length }) => length === 1)).toBe(true);
+  });
+});
+
 describe('a menu on a message', () => {
   const check = echo({ menu: 'Who said this?' });
 
