@@ -111,7 +111,14 @@ function isCapital(code: number): boolean {
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const own = text.slice(start, end);
-  tokens.push({ start, end, text: own, lower: own.toLowerCase().replaceAll('’', "'"), kind });
+  const lower = own.toLowerCase();
+  tokens.push({
+    start,
+    end,
+    text: own,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    kind,
+  });
 }
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): number {
