@@ -7,6 +7,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { article, question, writeArticles } from './load/articles.ts';
+import { heapInUse } from './load/heap.ts';
 import { keystroke, slash } from './load/loopback.ts';
 import { startBot } from './load/run.ts';
 
@@ -15,14 +16,18 @@ const corpus = writeArticles(Number(process.argv[3] ?? 200), 5);
 const IN_FLIGHT = 32;
 const PORT = '19464';
 
-const { child, discord, complaints, stop } = await startBot('src/main.js', {
-  CORPUS_DIR: corpus,
-  USER_PER_MINUTE: '0',
-  GUILD_PER_MINUTE: '0',
-  LOG_LEVEL: 'warn',
-  WATCH: 'false',
-  HEALTH_PORT: PORT,
-});
+const { child, discord, complaints, inspector, stop } = await startBot(
+  'src/main.js',
+  {
+    CORPUS_DIR: corpus,
+    USER_PER_MINUTE: '0',
+    GUILD_PER_MINUTE: '0',
+    LOG_LEVEL: 'warn',
+    WATCH: 'false',
+    HEALTH_PORT: PORT,
+  },
+  ['--inspect=127.0.0.1:0'],
+);
 
 const NONSENSE = [
   '',
@@ -86,27 +91,17 @@ const figure = async (name: string): Promise<number> => {
   const line = text.split('\n').find((one) => one.startsWith(`${name} `));
   return Number(line?.split(' ')[1]);
 };
-/** Before its next collection a heap says little: the least of some seconds under way stands for it. */
-const leastHeap = async (): Promise<number> => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < 20; times += 1) {
-    await run(100);
-    least = Math.min(least, await figure('nodejs_heap_size_used_bytes'));
-  }
-  return least / 1e6;
-};
-
 const started = performance.now();
 const heaps: number[] = [];
 for (let tenth = 0; tenth < 10; tenth += 1) {
-  await run(Math.max(0, total / 10 - 2100));
+  await run(Math.max(0, total / 10 - 100));
   writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, 5));
   child.kill('SIGHUP');
   await run(100);
   // Between questions: one that is on its way would be lost with its socket.
   discord.drop();
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  heaps.push(await leastHeap());
+  heaps.push((await heapInUse(inspector())) / 1e6);
   const rss = (await figure('process_resident_memory_bytes')) / 1e6;
   console.log(
     `${sent} interactions: heap ${heaps.at(-1)?.toFixed(1)} MB, resident ${rss.toFixed(0)} MB, unanswered ${unanswered}`,

@@ -7,6 +7,8 @@ export interface Running {
   readonly discord: Loopback;
   /** Log lines of level error or fatal so far, and whatever came on standard error. */
   readonly complaints: () => readonly string[];
+  /** Where Node's inspector listens, with the option `--inspect`. */
+  readonly inspector: () => string;
   stop(): Promise<number | null>;
 }
 
@@ -14,10 +16,14 @@ export interface Running {
 const TOKEN = 'MTA5OTk5OTk5OTk5OTk5OTk5OQ.GfAkE0.not-a-real-token_not-a-real-token_123';
 
 /** Starts a built bot against a loopback of its own. @param file below `dist/` */
-export async function startBot(file: string, env: Readonly<Record<string, string>> = {}): Promise<Running> {
+export async function startBot(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Running> {
   const discord = await startLoopback();
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child = spawn(process.execPath, [path], {
+  const child = spawn(process.execPath, [...nodeOptions, path], {
     env: { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -27,7 +33,11 @@ export async function startBot(file: string, env: Readonly<Record<string, string
       if (/"level":"(error|fatal)"/.test(line)) complaints.push(line.slice(0, 300));
   };
   child.stdout.setEncoding('utf8').on('data', (text) => hear(String(text)));
-  child.stderr.setEncoding('utf8').on('data', (text) => complaints.push(String(text)));
+  let inspector = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    inspector ||= /ws:\S+/.exec(String(text))?.[0] ?? '';
+    if (!/inspector|Debugger/.test(String(text))) complaints.push(String(text));
+  });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   await Promise.race([
     discord.connected(),
@@ -37,6 +47,7 @@ export async function startBot(file: string, env: Readonly<Record<string, string
     child,
     discord,
     complaints: () => complaints,
+    inspector: () => inspector,
     async stop() {
       child.kill('SIGTERM');
       const code = await ended;
