@@ -32,7 +32,7 @@ const CLOSED: ReadonlyMap<string, Tag> = buildClosed({
     'not also never always often sometimes once again already still now then just only even ever soon later earlier ago ' +
     'here too very quite rather almost perhaps maybe instead however meanwhile therefore thus indeed nonetheless nevertheless ' +
     'moreover furthermore further away back together apart forward abroad ahead aside twice well far yet likewise otherwise ' +
-    'somehow somewhat somewhere anywhere everywhere nowhere elsewhere alone enough recently publicly reportedly today tonight ' +
+    'somehow somewhat somewhere anywhere everywhere nowhere elsewhere alone enough first recently publicly reportedly today tonight ' +
     'tomorrow yesterday up out off down so more most less least much many',
   IN:
     'of in on at by for with from about against between into through during without within among toward towards upon over under behind ' +
