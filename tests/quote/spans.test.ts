@@ -183,7 +183,7 @@ describe('who is named', () => {
     ['As reported by the Courier, the pier is safe.', 'the Courier'],
     ['Calder expressed her belief that the pier is safe.', 'Calder'],
     ['Kelly said the pier was safe.', 'Kelly'],
-    ['Reyes called the pier “a ruin” on Monday, Harbour Watch first reported.', 'Harbour Watch'],
+    ['The pier was closed on Monday night, Harbour Watch first reported.', 'Harbour Watch'],
   ])('given %j', (text, source) => {
     expect(findAttributions(articleOf(text))[0]?.mention?.text).toBe(source);
   });
