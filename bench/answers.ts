@@ -1,0 +1,81 @@
+/**
+ * How long every command takes to answer and to lay out its message, in one process, over a generated corpus. Pictures are
+ * not drawn.
+ *
+ *   node dist/bench/answers.js [quotes] [runs]
+ */
+import { commands, type RawOptions } from '../commands/index.ts';
+import { buildArchive } from '../src/archive/index.ts';
+import { parseArticle } from '../src/article/index.ts';
+import { toMessage } from '../src/reply/index.ts';
+import { article, question } from './load/articles.ts';
+
+const quotes = Number(process.argv[2] ?? 100_000);
+const runs = Number(process.argv[3] ?? 300);
+const PER_ARTICLE = 20;
+
+const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) => {
+  const result = parseArticle(article(index, PER_ARTICLE), `${index}.txt`);
+  return result.ok ? [result.article] : [];
+}).flat();
+const archive = buildArchive({ articles, problems: [], aliases: '' });
+const ids = [...archive.quotes.keys()];
+const first = <T>(list: readonly T[], at: number) => list[(at * 7919) % list.length];
+const words = (at: number) => {
+  const quote = archive.quotes.get(first(ids, at) ?? '');
+  const source = quote && archive.articles.get(quote.article);
+  return source && quote
+    ? quote.segments.map(({ start, end }) => source.raw.slice(start, end)).join(' ')
+    : '';
+};
+
+const inputs: Record<string, (at: number) => RawOptions> = {
+  quote: (at) => ({ query: question(at) }),
+  sources: (at) => ({ query: question(at) }),
+  check: (at) => ({ text: `“${words(at)}”` }),
+  compare: (at) => ({ query: question(at) }),
+  timeline: (at) => ({ query: question(at) }),
+  speakers: () => ({}),
+  outlets: () => ({}),
+  article: (at) => ({ id: first(articles, at)?.id ?? '' }),
+  random: () => ({}),
+  corpus: () => ({ subcommand: 'status' }),
+  about: () => ({}),
+  context: (at) => ({ id: first(ids, at) ?? '' }),
+  elsewhere: (at) => ({ id: first(ids, at) ?? '' }),
+  cite: (at) => ({ id: first(ids, at) ?? '' }),
+};
+
+const context = {
+  archive,
+  locale: 'en',
+  random: Math.random,
+  today: () => '2024-01-01',
+  mayManage: true,
+};
+const percentile = (sorted: readonly number[], part: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+const cell = (sorted: readonly number[]) =>
+  [0.5, 0.99].map((part) => percentile(sorted, part).toFixed(2).padStart(8)).join(' ');
+
+console.log(`${archive.quotes.size} quotes, ${runs} runs; ms`);
+console.log(`${''.padEnd(12)}  answer p50 p99    message p50 p99`);
+for (const command of commands) {
+  const input = inputs[command.name];
+  if (!input) continue;
+  const answering: number[] = [];
+  const laying: number[] = [];
+  for (let at = -20; at < runs; at += 1) {
+    const options = input(Math.abs(at));
+    const start = performance.now();
+    const answer = await command.run(options, context);
+    const answered = performance.now();
+    toMessage(answer, { command: command.name, options, page: 0, userId: '1' });
+    // The first rounds warm up: indexes that are made at the first question, code that is not yet compiled.
+    if (at < 0) continue;
+    answering.push(answered - start);
+    laying.push(performance.now() - answered);
+  }
+  const sorted = [answering, laying].map((times) => times.sort((a, b) => a - b));
+  console.log(`${command.name.padEnd(12)}  ${sorted.map(cell).join('   ')}`);
+}
