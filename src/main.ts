@@ -77,16 +77,19 @@ async function run(config: Config): Promise<void> {
     ...(metrics && { observe: metrics.interaction, onReconnect: metrics.reconnect }),
   });
   parts.bot = bot;
+  const connecting = bot.login();
+  // Meanwhile, for it takes its time too; what changes until it has begun is noticed by its date.
   if (config.watch) {
-    const { watchCorpus } = await import('./watch/index.ts');
     const onError = (err: unknown): void =>
       log.warn({ err }, 'changes in the corpus may go unnoticed: SIGHUP reads it again');
-    watchCorpus({ ...config, since, reload: live.reload, onError });
+    void import('./watch/index.ts').then(({ watchCorpus }) =>
+      watchCorpus({ ...config, since, reload: live.reload, onError }),
+    );
   }
 
   const ended = await Promise.race([
     signalled,
-    bot.login().then((failure) => failure ?? Promise.race([signalled, bot.lost])),
+    connecting.then((failure) => failure ?? Promise.race([signalled, bot.lost])),
   ]);
   if (typeof ended !== 'string') fail(1, ended.sentence);
   const cutOff = await bot.stop(config.shutdownSeconds * 1000);
