@@ -1,4 +1,4 @@
-import type { OutletInfo, Person, Quote } from '../src/archive/types.ts';
+import type { OutletInfo, Period, Person, Quote } from '../src/archive/types.ts';
 import type { Article, ArticleProblem } from '../src/article/types.ts';
 import type { CheckedClaim, CheckResult } from '../src/check/types.ts';
 import type { Version } from '../src/compare/types.ts';
@@ -79,14 +79,6 @@ export interface NothingAnswer extends AnswerBase {
 export interface RefusalAnswer extends AnswerBase {
   readonly kind: 'refusal';
   readonly reason: string;
-}
-
-/** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
-export interface Period {
-  readonly first?: string;
-  readonly last?: string;
-  /** Quotes without a date. */
-  readonly undated: number;
 }
 
 export interface SpeakerEntry {

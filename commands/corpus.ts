@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { type CommandContext, defineCommand } from './define.ts';
 import { privateOption } from './options.ts';
-import { periodOf } from './period.ts';
 import { pageOf } from './results.ts';
 
 /** Option types of Discord's API. */
@@ -39,10 +38,10 @@ export default defineCommand({
         kind: 'status',
         articles: archive.articles.size,
         quotes: archive.quotes.size,
-        speakers: [...archive.people.values()].filter((person) => person.quotes > 0).length,
+        speakers: archive.standings.speakers.size,
         outlets: archive.outlets.size,
         problems: archive.problems.length,
-        period: periodOf(archive.quotes.keys(), archive),
+        period: archive.standings.whole.period,
       };
     }
     if (!context.mayManage) return { ...base, kind: 'forbidden' };

@@ -4,7 +4,6 @@ import type { Answer, OutletEntry } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { namedLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
-import { periodOf, ranked } from './period.ts';
 import { nothingCalled, pageOf } from './results.ts';
 
 /** `/outlets`: which outlets are in the corpus, how many articles and quotes, between which dates, whom they quote. */
@@ -39,15 +38,14 @@ export default defineCommand({
   },
 });
 
-function entryOf(id: string, archive: Archive): OutletEntry | undefined {
-  const outlet = archive.outlets.get(id);
-  if (!outlet) return undefined;
-  const articles = [...archive.articles.values()].filter((article) => article.outlet.id === id);
-  const quotes = articles.flatMap((article) => archive.quotesOf.get(article.id) ?? []);
-  const speakers = ranked(quotes.flatMap((quote) => archive.quotes.get(quote)?.speaker ?? []));
-  return {
-    outlet,
-    period: periodOf(quotes, archive),
-    speakers: speakers.flatMap((speaker) => archive.people.get(speaker) ?? []),
-  };
+function entryOf(id: string, { outlets, standings, people }: Archive): OutletEntry | undefined {
+  const outlet = outlets.get(id);
+  const standing = standings.outlets.get(id);
+  return (
+    outlet && {
+      outlet,
+      period: standing?.period ?? { undated: 0 },
+      speakers: standing?.by.flatMap((person) => people.get(person) ?? []) ?? [],
+    }
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Archive } from '../src/archive/types.ts';
 import type { Answer } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { namedLike } from './names.ts';
@@ -26,16 +27,13 @@ export default defineCommand({
     const outlets = [...archive.outlets.values()].map((each) => ({ ...each, names: [each.name], roles: [] }));
     const place = outlet === undefined ? undefined : namedLike(outlets, outlet)[0];
     if (outlet !== undefined && !place) return nothingCalled('random', outlet, 'unknown-outlet', archive);
-    const quotes = [...archive.quotes.values()].filter(
-      (quote) =>
-        quote.kind === 'direct' &&
-        quote.speaker !== undefined &&
-        quote.reportedBy === undefined &&
-        (!person || quote.speaker === person.id) &&
-        (!place || archive.articles.get(quote.article)?.outlet.id === place.id),
-    );
+    const { whole, speakers, outlets: places } = archive.standings;
+    const standing = person ? speakers.get(person.id) : place ? places.get(place.id) : whole;
+    const direct = standing?.direct ?? [];
+    // Of two filters one chose the list; the other is left to apply.
+    const quotes = person && place ? direct.filter((id) => outletOf(id, archive) === place.id) : direct;
     const drawn = quotes[Math.floor(random() * quotes.length)];
-    const hit = drawn && exactHit(drawn.id, archive);
+    const hit = drawn && exactHit(drawn, archive);
     const base = { command: 'random', notes: [], archiveVersion: archive.version };
     if (!hit)
       return { ...base, kind: 'nothing', asked: [person?.name, place?.name].filter(Boolean).join(', ') };
@@ -43,3 +41,7 @@ export default defineCommand({
     return { ...base, kind: 'quotes', hits: [hit], page, ...(as === 'card' && { card: true }) };
   },
 });
+
+function outletOf(id: string, { quotes, articles }: Archive): string | undefined {
+  return articles.get(quotes.get(id)?.article ?? '')?.outlet.id;
+}

@@ -1,7 +1,7 @@
 import type { Archive, Quote } from '../src/archive/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
-import { counted } from './period.ts';
+import { counted } from './counted.ts';
 
 /** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
 export const PAGE_SIZE = 5;

@@ -1,9 +1,9 @@
 import type { Archive } from '../src/archive/types.ts';
 import type { SearchHit } from '../src/search/types.ts';
 import type { Answer, SourceHit } from './answer.ts';
+import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
-import { ranked } from './period.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Archive, Quote } from '../src/archive/types.ts';
+import type { Archive, Person } from '../src/archive/types.ts';
 import type { Answer, SpeakerEntry } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { namedLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
-import { periodOf, ranked } from './period.ts';
 import { nothingCalled, pageOf } from './results.ts';
 
 /** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom. */
@@ -23,37 +22,22 @@ export default defineCommand({
     const sorted =
       query === undefined ? found.sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1)) : found;
     const shown = pageOf(sorted, page);
-    const quotes = quotesBy(new Set(shown.items.map((person) => person.id)), archive);
     return {
       kind: 'speakers',
       command: 'speakers',
       notes: [],
       archiveVersion: archive.version,
-      entries: shown.items.map((person) => entryOf(person, quotes.get(person.id) ?? [], archive)),
+      entries: shown.items.map((person) => entryOf(person, archive)),
       page: shown.page,
     };
   },
 });
 
-function quotesBy(speakers: ReadonlySet<string>, archive: Archive): Map<string, Quote[]> {
-  const quotes = new Map<string, Quote[]>();
-  for (const quote of archive.quotes.values()) {
-    if (quote.speaker === undefined || !speakers.has(quote.speaker)) continue;
-    const known = quotes.get(quote.speaker);
-    if (known) known.push(quote);
-    else quotes.set(quote.speaker, [quote]);
-  }
-  return quotes;
-}
-
-function entryOf(person: SpeakerEntry['person'], quotes: readonly Quote[], archive: Archive): SpeakerEntry {
-  const outlets = ranked(quotes.flatMap((quote) => archive.articles.get(quote.article)?.outlet.id ?? []));
+function entryOf(person: Person, { standings, outlets }: Archive): SpeakerEntry {
+  const standing = standings.speakers.get(person.id);
   return {
     person,
-    period: periodOf(
-      quotes.map((quote) => quote.id),
-      archive,
-    ),
-    outlets: outlets.flatMap((id) => archive.outlets.get(id) ?? []),
+    period: standing?.period ?? { undated: 0 },
+    outlets: standing?.by.flatMap((id) => outlets.get(id) ?? []) ?? [],
   };
 }

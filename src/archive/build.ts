@@ -9,6 +9,7 @@ import type { FacetEntry, SearchDocument } from '../search/types.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
+import { standingsOf } from './standing.ts';
 import type { Archive, OutletInfo, Person, Quote } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -70,6 +71,7 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
     articles: byId,
     quotes,
     people: persons,
+    standings: standingsOf(quotes.values(), byId),
     outlets,
     quotesOf,
     parallels: findParallels(

@@ -1,6 +1,7 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
+import type { Standings } from './standing.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {
@@ -41,6 +42,23 @@ export interface OutletInfo {
   readonly quotes: number;
 }
 
+/** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
+export interface Period {
+  readonly first?: string;
+  readonly last?: string;
+  /** Quotes without a date. */
+  readonly undated: number;
+}
+
+/** What all quotes of one speaker, of one outlet or of the archive add up to. */
+export interface Standing {
+  readonly period: Period;
+  /** Outlets that quote the speaker, or people whom the outlet quotes: ids, most often first, the first ten. */
+  readonly by: readonly string[];
+  /** Ids of the direct quotes with a speaker. */
+  readonly direct: readonly string[];
+}
+
 /** The immutable snapshot that answers questions. */
 export interface Archive {
   /** Hash of the content: the same corpus gives the same version everywhere. */
@@ -51,6 +69,7 @@ export interface Archive {
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, OutletInfo>;
+  readonly standings: Standings;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
   /** The same statement elsewhere: quote id → quote ids in other articles. */

@@ -4,11 +4,11 @@ import type {
   CiteAnswer,
   ContextAnswer,
   OutletEntry,
-  Period,
   SourceHit,
   SpeakerEntry,
   StatusAnswer,
 } from '../../commands/index.ts';
+import type { Period } from '../archive/types.ts';
 import type { ArticleProblem } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';

@@ -20,4 +20,9 @@ export const emptyArchive: Archive = {
   narration: nothing,
   narrated: new Map(),
   extractions: new Map(),
+  standings: {
+    speakers: new Map(),
+    outlets: new Map(),
+    whole: { period: { undated: 0 }, by: [], direct: [] },
+  },
 };
