@@ -29,6 +29,8 @@ export interface Language {
   say<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
   /** “a”, “b” and “c”, as the language lists things. */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** A day, or what is left of one: `31 Dec 2016`, `Dec 2016`, `2016`, `31 Dec`. Months and days count from 1. */
+  date(parts: { readonly year?: number; readonly month?: number; readonly day?: number }): string;
   /** The words in the language's quotation marks. */
   quote(words: string): string;
 }
@@ -43,11 +45,13 @@ export function languageOf(
   catalogue: Catalogue,
   [open, close]: readonly [string, string],
 ): Language {
-  const plural = new Intl.PluralRules(tag);
-  const number = new Intl.NumberFormat(tag);
-  const shown = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' });
+  // Formatters take a millisecond each to make, so only those that are asked for are made, once.
+  const plural = once(() => new Intl.PluralRules(tag));
+  const number = once(() => new Intl.NumberFormat(tag));
+  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const shown = (value: string | number) => (typeof value === 'number' ? number().format(value) : value);
   return {
     tag,
     say(key, ...[values]) {
@@ -56,10 +60,35 @@ export function languageOf(
       const template =
         typeof message === 'string'
           ? message
-          : (message[plural.select(Number(filled.count))] ?? message.other);
+          : (message[plural().select(Number(filled.count))] ?? message.other);
       return template.replace(/\{(\w+)\}/g, (whole, name: string) => shown(filled[name] ?? whole));
     },
-    list: (items, kind = 'and') => (kind === 'and' ? and : or).format(items),
+    list: (items, kind = 'and') => (kind === 'and' ? and() : or()).format(items),
+    date({ year, month, day }) {
+      const key = `${year === undefined}${month === undefined}${day === undefined}`;
+      const format =
+        dates.get(key) ??
+        new Intl.DateTimeFormat(tag, {
+          ...(year === undefined ? {} : { year: 'numeric' }),
+          ...(month === undefined ? {} : { month: 'short' }),
+          ...(day === undefined ? {} : { day: 'numeric' }),
+          timeZone: 'UTC',
+        });
+      dates.set(key, format);
+      // A leap year has every day that a date without a year may name.
+      const date = new Date(0);
+      date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
+      return format.format(date);
+    },
     quote: (words) => open + words + close,
+  };
+}
+
+/** Makes a value at the first call and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

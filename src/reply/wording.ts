@@ -4,15 +4,16 @@ import type { Language } from '../language/index.ts';
 import type { Match, SearchNote } from '../search/types.ts';
 
 /** A date with its basis, so that a reader sees how far to trust it: `12 Dec 2016 (year inferred)`. */
-export function dateText(date: ArticleDate, { tag, say }: Language): string {
+export function dateText(date: ArticleDate, into: Language): string {
+  const { say } = into;
   if (date.iso === undefined) {
     const [month, day] = date.withoutYear?.match(/\d+/g)?.map(Number) ?? [];
     if (month === undefined || day === undefined) return say('date.undated');
     return say('date.no-year', {
-      date: formatDay([2000, month, day], { day: 'numeric', month: 'short' }, tag),
+      date: into.date({ month, day }),
     });
   }
-  const shown = isoText(date.iso, { tag });
+  const shown = isoText(date.iso, into);
   switch (date.basis) {
     case 'dateline-without-year':
       return say('date.year-inferred', { date: shown });
@@ -35,27 +36,9 @@ export function footerText({ archiveVersion, archiveDate }: Answer, into: Langua
 }
 
 /** A date of any precision without its basis: `Dec 2016`. */
-export function isoText(iso: string, { tag }: Pick<Language, 'tag'>): string {
+export function isoText(iso: string, into: Pick<Language, 'date'>): string {
   const [year = 1, month, day] = iso.split('-').map(Number);
-  return formatDay(
-    [year, month ?? 1, day ?? 1],
-    {
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'short' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    },
-    tag,
-  );
-}
-
-function formatDay(
-  [year, month, day]: readonly [number, number, number],
-  fields: Intl.DateTimeFormatOptions,
-  tag: string,
-): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return new Intl.DateTimeFormat(tag, { ...fields, timeZone: 'UTC' }).format(date);
+  return into.date({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) });
 }
 
 /**
