@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
-import { type Checker, createChecker } from '../src/check/index.ts';
+import type { Checker } from '../src/check/types.ts';
 import type { CheckAnswer } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { INPUT } from './limits.ts';
@@ -28,7 +28,9 @@ export default defineCommand({
     ],
   },
   input: z.object({ text: sentenceText, private: z.boolean('invalid').optional() }),
-  answer({ text }, { archive }): CheckAnswer {
+  async answer({ text }, { archive }): Promise<CheckAnswer> {
+    // Loaded when it is first asked for: most questions do without.
+    const { createChecker } = await import('../src/check/index.ts');
     const check = checkers.get(archive) ?? createChecker(archive);
     checkers.set(archive, check);
     const { claims, nothing, cut } = check(text);

@@ -1,5 +1,4 @@
 import type { Archive } from '../src/archive/types.ts';
-import { compare } from '../src/compare/index.ts';
 import type { Answer, QuoteView } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
@@ -21,7 +20,9 @@ export default defineCommand({
   },
   input: searchInput,
   suggest: suggestSearch,
-  answer(input, { archive }): Answer {
+  async answer(input, { archive }): Promise<Answer> {
+    // Loaded when it is first asked for: most questions do without.
+    const { compare } = await import('../src/compare/index.ts');
     const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
     const base = { command: 'compare', notes, archiveVersion: archive.version };
     if (!statement) return { ...base, kind: 'nothing', asked: input.query };

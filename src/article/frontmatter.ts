@@ -1,7 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { isoDate, isRealDay } from './calendar.ts';
 import type { ArticleProblem, DatePrecision } from './types.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The parser, loaded with the first front matter: most corpora have none, and loading takes longer than an article. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 /** What the owner of a corpus writes above an article, between two lines of `---`. */
 export interface FrontMatter {
@@ -65,6 +70,7 @@ export function readFrontMatter(raw: string, file: string): FrontMatterResult {
   const close = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u.exec(window);
   if (close === null)
     return failed(file, 1, 'The front matter is not closed. End it with a line that holds only ---.');
+  const { isMap, isScalar, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(window.slice(0, close.index), {
     lineCounter: lines,

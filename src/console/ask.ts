@@ -129,8 +129,9 @@ function asText(line: string, answered: Answered, isOneOfMany: boolean, locale?:
 async function savePicture({ answer }: Answered, file: string, locale?: string): Promise<void> {
   const picture = answer && pictureOf(answer, locale);
   if (!picture) throw new Error('This answer has no picture: ask /timeline, or /quote with as: card.');
-  await writeFile(file, await picture.draw());
-  process.stderr.write(`Saved ${file}: ${picture.description}\n`);
+  const { png, description } = await picture.draw();
+  await writeFile(file, png);
+  process.stderr.write(`Saved ${file}: ${description}\n`);
 }
 
 function exitCode(answer: Answer | undefined): number {

@@ -1,6 +1,6 @@
 import type { QuoteHit } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
-import { type CardInput, cardAltText, drawCard } from '../picture/index.ts';
+import type { CardInput } from '../picture/index.ts';
 import { accent } from './accent.ts';
 import type { Picture } from './sheet.ts';
 import { spokenText } from './spoken.ts';
@@ -27,5 +27,11 @@ export function cardPicture(hit: QuoteHit, footer: string, into: Language): Pict
     accent: accent(article.outlet.id),
     unreadable: into.say('picture.unreadable'),
   };
-  return { name: 'quote.png', description: cardAltText(input), draw: () => drawCard(input) };
+  return {
+    name: 'quote.png',
+    async draw() {
+      const { cardAltText, drawCard } = await import('../picture/index.ts');
+      return { png: await drawCard(input), description: cardAltText(input) };
+    },
+  };
 }

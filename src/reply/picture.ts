@@ -19,9 +19,10 @@ export async function drawn(body: ReplyBody, failed: (error: unknown) => void): 
   const { picture, ...rest } = body;
   if (!picture) return body;
   try {
-    const file: ReplyFile = { name: picture.name, data: await picture.draw(), contentType: 'image/png' };
+    const { png, description } = await picture.draw();
+    const file: ReplyFile = { name: picture.name, data: png, contentType: 'image/png' };
     const media = { url: `attachment://${picture.name}` };
-    const gallery = { type: 12 as const, items: [{ media, description: picture.description }] };
+    const gallery = { type: 12 as const, items: [{ media, description }] };
     return { ...rest, components: rest.components.toSpliced(PLACE, 0, gallery), files: [file] };
   } catch (error) {
     failed(error);

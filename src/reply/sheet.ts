@@ -41,10 +41,14 @@ export interface Actions {
 /** An answer as a picture, which everything else on the sheet says in words too. */
 export interface Picture {
   readonly name: string;
+  /** Rejects where pictures can't be drawn. */
+  readonly draw: () => Promise<Drawing>;
+}
+
+export interface Drawing {
+  readonly png: Uint8Array;
   /** For those who don't see it; at most 1,024 characters. */
   readonly description: string;
-  /** PNG. Rejects where pictures can't be drawn. */
-  readonly draw: () => Promise<Uint8Array>;
 }
 
 /** An answer laid out for reading, before it is known where it is read. */

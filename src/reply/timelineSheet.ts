@@ -1,6 +1,6 @@
 import type { Lane, TimelineAnswer } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
-import { drawTimeline, type TimelineInput, type TimelineWords, timelineAltText } from '../picture/index.ts';
+import type { TimelineInput, TimelineWords } from '../picture/index.ts';
 import { line, type Picture, part, type Sheet } from './sheet.ts';
 import { footerText, isoText } from './wording.ts';
 
@@ -65,7 +65,9 @@ function timelinePicture(asked: string, lanes: readonly Lane[], footer: string, 
   };
   return {
     name: 'timeline.png',
-    description: timelineAltText(input, words),
-    draw: () => drawTimeline(input, words),
+    async draw() {
+      const { drawTimeline, timelineAltText } = await import('../picture/index.ts');
+      return { png: await drawTimeline(input, words), description: timelineAltText(input, words) };
+    },
   };
 }

@@ -353,7 +353,7 @@ describe('pictures', () => {
     });
     expect(shown.files?.[0]?.data.subarray(1, 4)).toEqual(Buffer.from('PNG'));
     const failures: unknown[] = [];
-    const picture = { name: 'x.png', description: 'x', draw: () => Promise.reject(new Error('no')) };
+    const picture = { name: 'x.png', draw: () => Promise.reject(new Error('no')) };
     const plain = await drawn({ ...card, picture }, (error) => failures.push(error));
     expect(plain.components).toEqual(card.components);
     expect(failures).toHaveLength(1);
