@@ -4,15 +4,14 @@ import type { Archive } from '../src/archive/types.ts';
 import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer } from './answer.ts';
-import { optionName } from './localize.ts';
 
 /** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
   readonly archive: Archive;
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
-  /** Whether people see the options under their names in that language, as they do in Discord. */
-  readonly localizedOptions?: true;
+  /** How people see an option called, where that is not its English name. */
+  readonly optionName?: (command: string, option: string, locale: string) => string;
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   /** The day of the answer, `YYYY-MM-DD`. */
@@ -119,11 +118,11 @@ function refusalText(
   issue: z.core.$ZodIssue,
   command: string,
   options: RawOptions,
-  { locale, localizedOptions }: CommandContext,
+  { locale, optionName }: CommandContext,
 ): string {
   const { say } = language(locale);
   const name = String(issue.path[0] ?? '');
-  const option = localizedOptions ? optionName(command, name, locale) : name;
+  const option = optionName?.(command, name, locale) ?? name;
   switch (issue.message) {
     case 'missing':
     case 'empty':

@@ -17,7 +17,6 @@ import timeline from './timeline.ts';
 export * from './answer.ts';
 export * from './define.ts';
 export { INPUT, LIMITS } from './limits.ts';
-export { localized, localizedMenu } from './localize.ts';
 
 /** Every command of the house, in the order in which help lists them; the hidden ones stand behind buttons. */
 export const commands: readonly Command[] = [

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
-import { type Command, localized, localizedMenu } from '../../commands/index.ts';
+import type { Command } from '../../commands/index.ts';
+import { localized, localizedMenu } from '../../commands/localize.ts';
 import type { CommandJson } from './commandDiff.ts';
 
 /** What Discord is told of the commands: the slash commands that are not hidden, and their menus on messages. */

@@ -1,4 +1,5 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
+import { optionName } from '../../commands/localize.ts';
 import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
 import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
@@ -29,7 +30,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       context: {
         archive: options.archive(),
         locale: localeOf(interaction),
-        localizedOptions: true,
+        optionName,
         random: Math.random,
         today: () => new Date().toISOString().slice(0, 10),
         mayManage: mayManage(interaction),
