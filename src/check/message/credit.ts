@@ -109,7 +109,7 @@ function nameAt(text: string, at: number, offset: number, people: People): Named
 }
 
 /** The name in a short phrase: known, by role, or in capitals. */
-export function nameIn(phrase: string, offset: number, people: People): Named | undefined {
+function nameIn(phrase: string, offset: number, people: People): Named | undefined {
   const known = people.known(phrase);
   if (known !== undefined) return { ...known, start: known.start + offset, end: known.end + offset };
   const capitals =
