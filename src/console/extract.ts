@@ -47,12 +47,19 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function readOne(file: string): Promise<Article | undefined> {
-  const decoded = decodeArticle(await readFile(file), file);
+  const leftOut = (why: string, line?: number) => {
+    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${why}\n`);
+    return undefined;
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return leftOut(sentenceOf(error));
+  }
+  const decoded = decodeArticle(bytes, file);
   const result = decoded.ok ? parseArticle(decoded.raw, file) : decoded;
-  if (result.ok) return result.article;
-  const { line, reason } = result.problem;
-  process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
-  return undefined;
+  return result.ok ? result.article : leftOut(result.problem.reason, result.problem.line);
 }
 
 function extracted(article: Article) {
