@@ -5,10 +5,10 @@ import type { TerminalStyle } from '../reply/terminal.ts';
 /** The widest line that is still read with ease. */
 const WIDEST = 100;
 
-/** Colour only on a terminal and without `NO_COLOR` (https://no-color.org); the width of the terminal up to 100. */
+/** Colour only on a terminal and without `NO_COLOR` (https://no-color.org); the width of the terminal, where it tells one, up to 100. */
 export function style(stream: WriteStream, locale = 'en'): TerminalStyle {
   const plain = !stream.isTTY || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
-  return { width: Math.min(stream.columns ?? WIDEST, WIDEST), colour: !plain, language: language(locale) };
+  return { width: Math.min(stream.columns || WIDEST, WIDEST), colour: !plain, language: language(locale) };
 }
 
 /** Prints one sentence to standard error and hands the exit code on. */

@@ -1,6 +1,9 @@
 import type { Command, CommandContext } from '../../commands/index.ts';
 import { cursor } from './typed.ts';
 
+/** Option type of Discord's API. */
+const SUBCOMMAND = 1;
+
 /**
  * Tab completion with the autocomplete of Discord.
  * @returns whole lines that the typed one can become, and the typed one, as `readline` wants them
@@ -18,6 +21,10 @@ export function complete(
   }
   const command = commands.find((each) => each.name === name);
   if (!command) return [[], line];
+  const subcommands = (command.data.options ?? []).filter((each) => each.type === SUBCOMMAND);
+  if (subcommands.length > 0) {
+    return [subcommands.map((each) => `/${name} ${each.name}`).filter((each) => each.startsWith(line)), line];
+  }
   const { option, partial, start, filled } = cursor(command, rest);
   const typed = line.slice(0, line.length - rest.length + start);
   const values = command.suggest({ option, partial, filled }, context).map(({ value }) => typed + value);
