@@ -71,7 +71,8 @@ function sourceLine(article: Article, into: Language): Line {
   };
 }
 
-function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
+/** How another outlet words the same statement. */
+export function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
   const [first, ...others] = alsoIn;
   if (!first) return [];
   const where = {

@@ -16,7 +16,7 @@ import { cardPicture } from './card.ts';
 import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
 import { compareNotes, compareSheet } from './compareSheet.ts';
-import { placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
+import { alsoLines, placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { timelineSheet } from './timelineSheet.ts';
@@ -142,7 +142,7 @@ function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Lan
       ...(best ? warningLines(best, into) : []),
     ],
     words: best ? spokenText(best) : '',
-    after: best ? [{ ...speakerLine(best, into), look: 'small' }] : [],
+    after: best ? [{ ...speakerLine(best, into), look: 'small' }, ...alsoLines(best, into)] : [],
     ...(best && { quote: best.quote.id }),
   };
 }
