@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: existsSync(build) ? [build] : [],
+    setupFiles: ['tests/setup/properties.ts'],
     testTimeout: 30_000,
   },
 });
