@@ -148,7 +148,7 @@ function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Lan
 }
 
 function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language): Block {
-  const roles = person.roles.slice(0, 5).join('; ');
+  const roles = differentRoles(person.roles).slice(0, 5).join('; ');
   const names = into.list(outlets.map((outlet) => outlet.name));
   return {
     before: [
@@ -163,6 +163,16 @@ function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language)
     words: '',
     after: [],
   };
+}
+
+/** Roles without those that differ by an article or by capitals only: "the minister" beside "Minister". */
+function differentRoles(roles: readonly string[]): string[] {
+  const shown = new Map<string, string>();
+  for (const role of roles) {
+    const key = role.toLowerCase().replace(/^(?:the|an?) /, '');
+    if (!shown.has(key)) shown.set(key, role);
+  }
+  return [...shown.values()];
 }
 
 function outletBlock({ outlet, period, speakers }: OutletEntry, into: Language): Block {
