@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { dayRange } from '../article/day.ts';
-import { outletAliases } from '../article/index.ts';
+import { duplicate, outletAliases } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { ExtractedQuote, Extraction } from '../quote/types.ts';
 import { createSearch } from '../search/index.ts';
-import type { FacetEntry, SearchDocument } from '../search/types.ts';
+import type { FacetEntry, Search, SearchDocument } from '../search/types.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
@@ -59,7 +59,7 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
   const documents = articles.flatMap((article) => quoteDocuments(article, quotesOf, quotes));
   const narration = extracted.flatMap(({ article, extraction }) => narrationDocuments(article, extraction));
   // Most questions are about quotes: what the reporters say is indexed when it is first asked for.
-  const narrationSearch = once(() => createSearch({ documents: narration, ...facets }));
+  let narrationSearch: Search | undefined;
   const facets = {
     speakers: people.filter((person) => person.quotes > 0).map(speakerFacet),
     outlets: [...outlets.values()].map(outletFacet),
@@ -84,19 +84,11 @@ export function buildArchive({ articles: read, problems: unread, aliases, known 
     problems,
     search: createSearch({ documents, ...facets }),
     get narration() {
-      return narrationSearch();
+      narrationSearch ??= createSearch({ documents: narration, ...facets });
+      return narrationSearch;
     },
     extractions: new Map(extracted.map(({ article, extraction }) => [article.id, extraction])),
     narrated: new Map(narration.map((document) => [document.id, document.articleId])),
-  };
-}
-
-/** Makes a value at the first call and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
@@ -107,12 +99,7 @@ function withoutDuplicates(read: readonly Article[]): { unique: Article[]; dupli
   for (const article of [...read].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const { id, file } = article;
     const first = unique.get(id);
-    if (first)
-      duplicates.push({
-        code: 'duplicate',
-        file,
-        reason: `It has the same text as ${first.file}: one of them is enough.`,
-      });
+    if (first) duplicates.push(duplicate(file, first.file));
     else unique.set(id, article);
   }
   return { unique: [...unique.values()], duplicates };

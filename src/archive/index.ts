@@ -24,7 +24,11 @@ export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions)
   return buildArchive({ ...corpus, aliases: aliasText, ...(previous && { known: previous.extractions }) });
 }
 
-async function readAliases(path: string): Promise<string> {
+/**
+ * Text of the owner's alias file; a missing file means no aliases.
+ * @throws what reading it rejects with otherwise
+ */
+export async function readAliases(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

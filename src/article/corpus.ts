@@ -177,7 +177,8 @@ function corpusError(
   return Object.assign(new Error(message), { name: 'CorpusError' as const, code, folder, problems });
 }
 
-function duplicate(file: string, first: string): ArticleProblem {
+/** A file that says what another one says. */
+export function duplicate(file: string, first: string): ArticleProblem {
   const reason = `The file holds the same text as ${first} and was left out. Remove one of the two.`;
   return { code: 'duplicate', file, reason };
 }

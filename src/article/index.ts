@@ -1,5 +1,5 @@
 export { isoDate } from './calendar.ts';
-export { isCorpusError, readCorpus } from './corpus.ts';
+export { duplicate, isCorpusError, readCorpus } from './corpus.ts';
 export { decodeArticle, MAX_ARTICLE_BYTES } from './decode.ts';
 export { allowsYear, nearestYear, settleYear, type YearEvidence, yearEvidence } from './evidence.ts';
 export { outletAliases } from './outlet.ts';

@@ -72,7 +72,6 @@ export type ArticleProblemCode =
   | 'too-large'
   | 'front-matter'
   | 'outside-corpus'
-  | 'duplicate'
   | 'unreadable';
 
 export interface ArticleProblem {

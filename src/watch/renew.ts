@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { type Archive, buildArchive } from '../archive/index.ts';
+import { type Archive, buildArchive, readAliases } from '../archive/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import type { Extraction } from '../quote/types.ts';
 import type { ReadMessage, ReadRequest } from './messages.ts';
@@ -69,14 +68,4 @@ function readElsewhere(request: ReadRequest): Promise<Read> {
 
 function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
   return Object.assign(new Error(message), { name });
-}
-
-/** A missing file means no aliases. */
-async function readAliases(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
 }
