@@ -1,3 +1,4 @@
+import { ONES, SCALES as SINGULAR_SCALES } from '../search/index.ts';
 import type { Item, Step } from './align.ts';
 import { isHonestCut, type Piecewise } from './difference.ts';
 import type { MeaningChange } from './types.ts';
@@ -16,45 +17,14 @@ const SHORT_CUT = 9;
 const NEAR_EDGE = 3;
 const NEGATING_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|anti)(?=\p{L}{3})/u;
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  dozens: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+/** "One" is left out: it is mostly a pronoun. */
+const { one: _, ...COUNTED } = ONES;
+const NUMBER_WORDS: Readonly<Record<string, number>> = { ...COUNTED, zero: 0, dozen: 12, dozens: 12 };
 const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
+  ...SINGULAR_SCALES,
   hundreds: 100,
-  thousand: 1_000,
   thousands: 1_000,
-  million: 1_000_000,
   millions: 1_000_000,
-  billion: 1_000_000_000,
   billions: 1_000_000_000,
 };
 

@@ -14,6 +14,7 @@ import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts
 export { lookUp } from './lookup.ts';
 export { createMemoryIndex } from './memory/index.ts';
 export { readAliases } from './text/aliases.ts';
+export { ONES, SCALES } from './text/words.ts';
 
 /**
  * Builds the search over a corpus.

@@ -27,7 +27,8 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ONES: Readonly<Record<string, number>> = {
+/** Values of the English number words below a hundred. */
+export const ONES: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -56,7 +57,8 @@ const ONES: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const SCALES: Readonly<Record<string, number>> = {
+/** What the number word before these is multiplied by. */
+export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1_000,
   million: 1_000_000,
