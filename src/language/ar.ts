@@ -197,8 +197,6 @@ export const ar: Catalogue = {
     other: 'الأكثر: {date} ({count})',
   },
   'picture.unreadable': 'بعض الرموز لا يمكن عرضها هنا',
-  'timeline.failed': 'تعذّر رسم الصورة هنا؛ التواريخ أدناه.',
-  'card.failed': 'تعذّر رسم البطاقة هنا؛ الاقتباس أدناه.',
 
   'report.title': 'الإبلاغ عن هذا الاقتباس',
   'report.label': 'ما الخطأ فيه؟',

@@ -106,8 +106,6 @@ export const de: Catalogue = {
   },
   'timeline.most': { one: 'am meisten: {date} ({count})', other: 'am meisten: {date} ({count})' },
   'picture.unreadable': 'einige Zeichen lassen sich hier nicht darstellen',
-  'timeline.failed': 'Das Bild lässt sich hier nicht zeichnen; die Zeitangaben stehen unten.',
-  'card.failed': 'Die Karte lässt sich hier nicht zeichnen; das Zitat steht unten.',
 
   'report.title': 'Dieses Zitat melden',
   'report.label': 'Was stimmt daran nicht?',

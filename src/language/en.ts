@@ -107,8 +107,6 @@ export const en = {
   },
   'timeline.most': { one: 'most: {date} ({count})', other: 'most: {date} ({count})' },
   'picture.unreadable': 'some signs have no glyph here',
-  'timeline.failed': 'The picture can’t be drawn here; the dates are below.',
-  'card.failed': 'The card can’t be drawn here; the quote is below.',
 
   // Reports
   'report.title': 'Report this quote',

@@ -130,8 +130,6 @@ export const es: Catalogue = {
     other: 'máximo: {date} ({count})',
   },
   'picture.unreadable': 'algunos signos no se pueden mostrar aquí',
-  'timeline.failed': 'Aquí no se puede dibujar la imagen; las fechas están abajo.',
-  'card.failed': 'Aquí no se puede dibujar la tarjeta; la cita está abajo.',
 
   'report.title': 'Notificar un error en esta cita',
   'report.label': '¿Qué hay de incorrecto?',

@@ -131,8 +131,6 @@ export const fr: Catalogue = {
     other: 'maximum : {date} ({count})',
   },
   'picture.unreadable': 'certains signes ne peuvent pas être affichés ici',
-  'timeline.failed': 'L’image ne peut pas être dessinée ici ; les dates sont ci-dessous.',
-  'card.failed': 'La carte ne peut pas être dessinée ici ; la citation est ci-dessous.',
 
   'report.title': 'Signaler cette citation',
   'report.label': 'Quelle est l’erreur ?',

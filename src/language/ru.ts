@@ -170,8 +170,6 @@ export const ru: Catalogue = {
     other: 'больше всего: {date} ({count})',
   },
   'picture.unreadable': 'некоторые знаки здесь не отображаются',
-  'timeline.failed': 'Картинку здесь не нарисовать; даты указаны ниже.',
-  'card.failed': 'Карточку здесь не нарисовать; цитата ниже.',
 
   'report.title': 'Сообщить об ошибке в цитате',
   'report.label': 'Что в ней не так?',

@@ -15,10 +15,8 @@ const ALSO = 160;
 /** One quote as a result: warning, words, speaker and role, outlet, date and title, manner, the same elsewhere. */
 export function quoteBlock(hit: QuoteHit, into: Language): Block {
   const lack = lackText(hit, into);
-  return {
-    ...viewBlock(hit, into),
-    after: [...viewBlock(hit, into).after, ...(lack ? [small(lack)] : []), ...alsoLines(hit, into)],
-  };
+  const block = viewBlock(hit, into);
+  return { ...block, after: [...block.after, ...(lack ? [small(lack)] : []), ...alsoLines(hit, into)] };
 }
 
 /** One quote without regard to a query. */
