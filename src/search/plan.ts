@@ -96,6 +96,7 @@ function wordGroup(
   const unfinished = options.typing && variants.size() > 0;
   if (!unfinished && mayBeMisspelt(term, options.spelling, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
+      if (FUNCTION_WORDS.has(near)) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }

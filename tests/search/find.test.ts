@@ -169,6 +169,10 @@ describe('how a query was read', () => {
     expect(result.hits[0]?.match).toMatchObject({ kind: 'partial', missing: ['guns'] });
   });
 
+  it('takes no word for a misspelt word of grammar', () => {
+    expect(codes(find('okafor wilt tamsin'))).not.toContain('spelling');
+  });
+
   it('says nothing of a query taken literally', () => expect(find('okafor tamsin').notes).toEqual([]));
 });
 
