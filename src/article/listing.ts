@@ -1,0 +1,118 @@
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { codeOf, corpusError, outside, unreadable } from './complaints.ts';
+import type { ArticleProblem } from './types.ts';
+
+/** A file that may be an article, as the file system describes it. */
+export interface ListedFile {
+  /** Path inside the corpus folder, with forward slashes. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When its content was changed last: milliseconds since 1970, with fractions where the file system has them. */
+  readonly mtimeMs: number;
+  /** When anything of it was changed last, by the clock of the file system; programs can't set it. */
+  readonly ctimeMs: number;
+}
+
+export interface Listing {
+  /** Absolute path of the corpus folder, links resolved. */
+  readonly root: string;
+  /** By code points of their paths, whatever order the file system gives. */
+  readonly files: readonly ListedFile[];
+  /** Links that lead out, folders that can't be listed. */
+  readonly problems: readonly ArticleProblem[];
+}
+
+/** Deepest folder inside a folder that is still searched; guards against loops of mounts. */
+const MAX_DEPTH = 32;
+const ARTICLE_FILE = /\.(?:txt|md)$/iu;
+const NOT_AN_ARTICLE = /^readme\b.*\.(?:md|txt)$/iu;
+
+/**
+ * The files of a folder and of its sub-folders that end in `.txt` or `.md`, hidden ones and read-me files left out. Links are followed
+ * as long as they stay inside. It waits for the file system, for that is ten times as fast: 10,000 files take about 50 ms.
+ * @throws {CorpusError} when the folder is missing or unreadable
+ */
+export function listCorpus(folder: string): Listing {
+  const root = rootOf(folder);
+  const files: ListedFile[] = [];
+  const problems: ArticleProblem[] = [];
+  walk({ root, visited: new Set([root]), files, problems }, '', 0);
+  return { root, files: files.sort(byFile), problems };
+}
+
+interface Walk {
+  readonly root: string;
+  /** Folders that were seen, links resolved. */
+  readonly visited: Set<string>;
+  readonly files: ListedFile[];
+  readonly problems: ArticleProblem[];
+}
+
+/** @param inside the path inside the corpus, empty for the corpus itself */
+function walk(state: Walk, inside: string, depth: number): void {
+  for (const entry of readdirSync(join(state.root, inside), { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.')) continue;
+    const isArticle = isArticleName(name);
+    const isLink = entry.isSymbolicLink();
+    if (!isArticle && !isLink && !entry.isDirectory()) continue;
+    const file = inside === '' ? name : `${inside}/${name}`;
+    try {
+      const path = join(state.root, file);
+      const target = isLink ? realpathSync(path) : path;
+      const info = isLink ? statSync(target) : lstatSync(path);
+      if (isLink && !isInside(state.root, target)) {
+        if (info.isDirectory() || isArticle) state.problems.push(outside(file));
+      } else if (info.isDirectory()) enter(state, file, target, depth);
+      else if (isArticle && info.isFile()) state.files.push(listed(file, info));
+    } catch (error) {
+      state.problems.push(unreadable(file, error));
+    }
+  }
+}
+
+function enter(state: Walk, file: string, target: string, depth: number): void {
+  const real = realpathSync(target);
+  if (depth >= MAX_DEPTH || state.visited.has(real)) return;
+  state.visited.add(real);
+  walk(state, file, depth + 1);
+}
+
+const listed = (file: string, { size, mtimeMs, ctimeMs }: Stats): ListedFile => ({
+  file,
+  size,
+  mtimeMs,
+  ctimeMs,
+});
+
+function isArticleName(name: string): boolean {
+  return ARTICLE_FILE.test(name) && !NOT_AN_ARTICLE.test(name);
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function rootOf(folder: string): string {
+  let isFolder: boolean;
+  try {
+    const root = realpathSync(resolve(folder));
+    isFolder = statSync(root).isDirectory();
+    if (isFolder) {
+      readdirSync(root);
+      return root;
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === 'ENOENT' || code === 'ENOTDIR'
+      ? corpusError('corpus-missing', folder)
+      : corpusError('corpus-unreadable', folder, [], code);
+  }
+  throw corpusError('corpus-not-a-folder', folder);
+}
+
+function byFile({ file: a }: ListedFile, { file: b }: ListedFile): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
