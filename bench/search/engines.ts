@@ -24,7 +24,7 @@ export const ENGINES: Readonly<Record<string, (passages: Passages) => Promise<En
     return {
       search: (query, typing) => lookUp(query, book, { typing, limit: 5 }).map(({ id }) => id),
       indexBytes: () => {
-        const { records: _texts, ...rest } = index.footprint();
+        const { records: _fields, texts: _texts, ...rest } = index.footprint();
         return Object.values(rest).reduce((sum, part) => sum + part, 0);
       },
     };

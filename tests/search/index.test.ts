@@ -155,7 +155,10 @@ describe('the memory index', () => {
         const at = list.length === 0 ? 0 : cut % list.length;
         const index = createMemoryIndex(ALIASES);
         index.add(list.slice(0, at));
-        const again = createMemoryIndex(ALIASES, index.save());
+        const again = createMemoryIndex(ALIASES, {
+          saved: index.save(),
+          texts: (number) => list[number] ?? { text: '', context: '' },
+        });
         expect(again.search(one)).toEqual(index.search(one));
         expect(again.version).toBe(index.version);
         for (const { id } of list) expect(again.document(id)).toEqual(index.document(id));

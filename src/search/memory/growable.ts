@@ -1,4 +1,6 @@
-/** A column of numbers that grows by half when it is full. */
+export type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/** A column of unsigned numbers of up to 32 bits, in the narrowest array that holds them; it grows by half when it is full. */
 export interface Column {
   readonly length: number;
   push(value: number): void;
@@ -11,26 +13,28 @@ export interface Column {
   array(): TypedArray;
 }
 
-export type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
-
 /**
- * @param make makes an array of a length, filled with zeros: `(length) => new Uint32Array(length)`
- * @param saved the numbers to begin with
+ * @param saved the numbers to begin with; not written to
  */
-export function createColumn(make: (length: number) => TypedArray, saved?: TypedArray): Column {
-  let array = saved ?? make(64);
+export function createColumn(saved?: TypedArray): Column {
+  let array: TypedArray = saved ?? bytes(64);
   let length = saved?.length ?? 0;
+  let most = limitOf(array);
   return {
     get length() {
       return length;
     },
     push(value) {
-      if (length === array.length) array = resized(make, array, length + (length >> 1) + 1);
+      if (value > most) {
+        const wider: (length: number) => TypedArray = value > 0xffff ? ints : words;
+        array = resized(wider, array, length + (length >> 1) + 1);
+        most = limitOf(array);
+      } else if (length === array.length) array = resized(makerOf(array), array, length + (length >> 1) + 1);
       array[length++] = value;
     },
     at: (index) => array[index] ?? 0,
     trim() {
-      array = resized(make, array, length);
+      if (array.length > length) array = resized(makerOf(array), array, length);
     },
     get byteLength() {
       return array.byteLength;
@@ -39,13 +43,25 @@ export function createColumn(make: (length: number) => TypedArray, saved?: Typed
   };
 }
 
+function limitOf(array: TypedArray): number {
+  return 256 ** array.BYTES_PER_ELEMENT - 1;
+}
+
+function makerOf(array: TypedArray): (length: number) => TypedArray {
+  return array.BYTES_PER_ELEMENT === 1 ? bytes : array.BYTES_PER_ELEMENT === 2 ? words : ints;
+}
+
 export const ints = (length: number) => new Uint32Array(length);
 export const signed = (length: number) => new Int32Array(length);
 export const words = (length: number) => new Uint16Array(length);
 export const bytes = (length: number) => new Uint8Array(length);
 
 /** A copy of another length: cut, or with zeros behind. */
-export function resized<A extends TypedArray>(make: (length: number) => A, array: A, length: number): A {
+export function resized<A extends TypedArray>(
+  make: (length: number) => A,
+  array: TypedArray,
+  length: number,
+): A {
   const copy = make(length);
   copy.set(length < array.length ? array.subarray(0, length) : array);
   return copy;

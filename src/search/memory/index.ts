@@ -3,22 +3,37 @@ import type { AliasBook } from '../text/aliases.ts';
 import { compounds } from '../text/analyse.ts';
 import { createScanner } from '../text/scanner.ts';
 import { isNumberWord } from '../text/words.ts';
+import { within } from './buffers.ts';
 import { type Chains, createChains } from './chains.ts';
 import { createScratch, execute, footprintOf, type Sealed } from './execute.ts';
 import { bytes, resized } from './growable.ts';
 import { createLexicon, type MemoryLexicon } from './lexicon.ts';
 import { createRecords, type Records } from './records.ts';
-import { opened, type SavedIndex, savedFrom, vocabularyOf, within } from './saved.ts';
+import { opened, type SavedIndex, savedFrom, vocabularyOf } from './saved.ts';
+import { createTextStore, type Texts } from './texts.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface MemoryIndex extends QuoteIndex {
   /** Bytes held, by part. */
-  footprint(): Readonly<Record<'records' | 'postings' | 'vocabulary' | 'lexicon' | 'scratch', number>>;
-  /** Everything as flat buffers by name, from which `createMemoryIndex` makes the same index without analysing a text. */
+  footprint(): Readonly<
+    Record<'records' | 'texts' | 'postings' | 'vocabulary' | 'lexicon' | 'scratch', number>
+  >;
+  /**
+   * Everything but the texts as flat buffers by name, from which `createMemoryIndex` makes the same index without
+   * analysing one.
+   */
   save(): SavedIndex;
 }
 
 export type { SavedIndex } from './saved.ts';
+export type { Texts } from './texts.ts';
+
+export interface MemoryOptions {
+  /** Buffers that `save` gave, of an index with the same aliases; trusted: check them before. */
+  readonly saved?: SavedIndex;
+  /** Where the documents' texts are kept; absent: the index keeps them. */
+  readonly texts?: Texts;
+}
 
 const UNSEEN = 0;
 const PLAIN = 1;
@@ -28,12 +43,13 @@ const PART = 2;
 /**
  * The embedded index: everything in typed arrays. Adding is cheap; the first search after it seals what was added.
  * @param aliases its phrases become terms of their own ("islamic state")
- * @param saved buffers that `save` gave, of an index with the same aliases; trusted: check them before
  */
-export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): MemoryIndex {
+export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOptions = {}): MemoryIndex {
   const scanner = createScanner();
   const vocabulary = createVocabulary(saved && vocabularyOf(saved));
   const records = createRecords(saved && within(saved, 'records'));
+  const own = texts === undefined ? createTextStore() : undefined;
+  const textsOf = texts ?? own?.at;
   let kinds = bytes(256);
   let hash = saved?.hash?.[0] ?? 0x811c9dc5;
   let growing: { readonly quotes: Chains; readonly contexts: Chains; readonly speakers: Chains } | undefined;
@@ -86,6 +102,7 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
       const speakers = chains.speakers.seal(records.speakers);
       vocabulary.trim();
       records.trim();
+      own?.trim();
       kinds = bytes(256);
       sealed = {
         parts: {
@@ -107,6 +124,7 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
       const { quotes, contexts, speakers } = thaw();
       for (const document of documents) {
         const number = records.add(document);
+        own?.add(document.text, document.context);
         if (document.speakerId !== undefined) speakers.append(records.speaker(number), number);
         addText(document.text, (term) => {
           if (quotes.last(term) !== number) quotes.append(term, number);
@@ -122,7 +140,9 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
     search: (plan) => execute(plan, seal().parts),
     document(id) {
       const number = records.find(id);
-      return number < 0 ? undefined : records.get(number);
+      if (number < 0) return undefined;
+      const { text = '', context = '' } = textsOf?.(number) ?? {};
+      return { ...records.get(number), text, context };
     },
     get size() {
       return records.size;
@@ -138,6 +158,7 @@ export function createMemoryIndex(aliases: AliasBook, saved?: SavedIndex): Memor
       const { parts, lexicon } = seal();
       return {
         records: records.byteLength,
+        texts: own?.byteLength ?? 0,
         postings:
           parts.quotes.byteLength +
           parts.contexts.byteLength +

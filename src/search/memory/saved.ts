@@ -1,4 +1,5 @@
 import { openBuckets } from './buckets.ts';
+import { type Buffers, named, within } from './buffers.ts';
 import { createScratch, type Sealed } from './execute.ts';
 import { bytes, ints, type TypedArray } from './growable.ts';
 import { createLexicon, type LexiconParts, type MemoryLexicon } from './lexicon.ts';
@@ -7,7 +8,7 @@ import type { Records } from './records.ts';
 import type { Vocabulary, VocabularyBuffers } from './vocabulary.ts';
 
 /** An index as flat buffers by name: what a snapshot writes to disk. */
-export type SavedIndex = Readonly<Record<string, TypedArray>>;
+export type SavedIndex = Buffers;
 
 const HASHES = ['keys', 'roots', 'sounds', 'sorted'] as const;
 const BUCKETS = ['deletions', 'forms', 'families', 'alike'] as const;
@@ -57,21 +58,7 @@ export function vocabularyOf(saved: SavedIndex): VocabularyBuffers {
   return { starts: unsigned(starts), units: units instanceof Uint16Array ? units : new Uint16Array(0) };
 }
 
-/** The buffers whose names begin with a part, under what is left of their names. */
-export function within(saved: SavedIndex, part: string): SavedIndex {
-  const prefix = `${part}.`;
-  return Object.fromEntries(
-    Object.entries(saved).flatMap(([name, array]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), array]] : [],
-    ),
-  );
-}
-
-function named(part: string, buffers: SavedIndex): SavedIndex {
-  return Object.fromEntries(Object.entries(buffers).map(([name, array]) => [`${part}.${name}`, array]));
-}
-
-function postingsOf(buffers: SavedIndex): Postings {
+function postingsOf(buffers: Buffers): Postings {
   return sealPostings({
     bytes: buffers.bytes instanceof Uint8Array ? buffers.bytes : bytes(0),
     starts: unsigned(buffers.starts),
