@@ -2,11 +2,11 @@ import {
   type Article,
   type ArticleDate,
   allowsYear,
-  dayInWords,
+  type CitedArticle,
+  type DateNote,
   isoDate,
   nearestYear,
   settleYear,
-  WEEKDAY_NAMES,
   type YearEvidence,
   yearEvidence,
 } from '../article/index.ts';
@@ -154,19 +154,28 @@ function settleByEvent(
   if (year !== undefined) {
     const source = dated[0];
     if (source === undefined || !allowsYear(open.evidence, year, open.month, open.day)) return undefined;
-    return inferred(open, year, `${cited(source.article)} of the same day gives it.`);
+    return inferred(open, year, { code: 'year-from-event', by: cited(source.article) });
   }
   const others = reports.filter((other): other is Open => 'evidence' in other);
   if (others.length === 0) return undefined;
   const settled = settleYear(open.month, open.day, [open.evidence, ...others.map((other) => other.evidence)]);
   if (settled === undefined) return undefined;
   const speaker = [open, ...others].find((each) => each.evidence.latest?.text === settled.latest);
-  const source = speaker === undefined || speaker === open ? 'the text' : cited(speaker.article);
-  const weekday =
-    settled.weekday === undefined
-      ? ''
-      : `, and ${dayInWords(open.month, open.day)} was then a ${WEEKDAY_NAMES[settled.weekday]}, as ${weekdaySource(open, others, settled.weekday)} says`;
-  return inferred(open, settled.year, `${source} speaks of ${settled.latest} as past${weekday}.`);
+  const { weekday } = settled;
+  return inferred(open, settled.year, {
+    code: 'year-from-text',
+    text: settled.latest,
+    ...elsewhere(open, speaker),
+    ...(weekday !== undefined && {
+      weekday: {
+        weekday,
+        ...elsewhere(
+          open,
+          [open, ...others].find((each) => each.evidence.weekday === weekday),
+        ),
+      },
+    }),
+  });
 }
 
 /** From dated articles on the same story: all that are similar must lead to one year, and enough must be close. */
@@ -191,35 +200,36 @@ function settleByStory(
   if (!allowsYear(open.evidence, year, open.month, open.day)) return undefined;
   const [first, second] = close;
   if (first === undefined || second === undefined) return undefined;
-  const when = first.iso === second.iso ? `, both of ${first.iso},` : ` of ${first.iso} and ${second.iso}`;
-  return inferred(
-    open,
-    year,
-    `${cited(first.article)} and ${cited(second.article)}${when} tell the same story.`,
-  );
+  const by = [first, second].map(({ article, iso }) => ({ ...cited(article), iso }));
+  return inferred(open, year, { code: 'year-from-story', by });
 }
 
-function inferred(open: Open, year: number, why: string): ArticleDate & { iso: string } {
-  const note = `The dateline gives ${dayInWords(open.month, open.day)} without a year; ${year} is inferred: ${why}`;
+/** What a note on an inferred year says beside the day and the year. */
+type Reason =
+  | Pick<Extract<DateNote, { code: 'year-from-event' }>, 'code' | 'by'>
+  | Pick<Extract<DateNote, { code: 'year-from-text' }>, 'code' | 'text' | 'in' | 'weekday'>
+  | Pick<Extract<DateNote, { code: 'year-from-story' }>, 'code' | 'by'>;
+
+function inferred(open: Open, year: number, reason: Reason): ArticleDate & { iso: string } {
+  const { month, day, withoutYear } = open;
   return {
-    iso: isoDate(year, open.month, open.day),
+    iso: isoDate(year, month, day),
     precision: 'day',
     basis: 'dateline-without-year',
-    withoutYear: open.withoutYear,
-    note,
+    withoutYear,
+    note: { ...reason, year, month, day },
   };
 }
 
-function weekdaySource(open: Open, others: readonly Open[], weekday: number): string {
-  if (open.evidence.weekday === weekday) return 'the text';
-  const other = others.find((each) => each.evidence.weekday === weekday);
-  return other === undefined ? 'the text' : cited(other.article);
+/** The other article that a note names, unless it is the article itself. */
+function elsewhere(open: Open, other: Open | undefined): { in?: CitedArticle } {
+  return other === undefined || other === open ? {} : { in: cited(other.article) };
 }
 
-function cited(article: Article): string {
+function cited(article: Article): CitedArticle {
   const title =
     article.title.length <= 80 ? article.title : `${article.title.slice(0, 80).replace(/\s+\S*$/u, '')} […]`;
-  return `“${title}” (${article.outlet.name})`;
+  return { title, outlet: article.outlet.name };
 }
 
 function monthAndDay(each: Open | Dated): string {

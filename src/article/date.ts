@@ -3,11 +3,13 @@ import { nearestYear, settleYear, weekdayFit, yearEvidence } from './evidence.ts
 import type { FrontMatter } from './frontmatter.ts';
 import type { Layout } from './layout.ts';
 import { type StatedDate, statedDate } from './stated.ts';
-import type { ArticleDate, DatePrecision } from './types.ts';
-import { dayInWords, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts';
+import type { ArticleDate, DateNote, DatePrecision } from './types.ts';
 
 /** Days after a report within which the update of its page still tells its year. */
 const UPDATE_DAYS = 30;
+/** Index 0 is unused, so that 12 is December. */
+const MONTH_NAMES =
+  ' January February March April May June July August September October November December'.split(' ');
 
 /**
  * The date of an article: from its front matter, a line of the header or footer that states it, its address, or its
@@ -32,47 +34,35 @@ function givenDate(given: { iso: string; precision: DatePrecision }, layout: Lay
     return { ...given, basis: 'given' };
   const iso = isoDate(year, month, day);
   if (!iso.startsWith(given.iso)) return { ...given, basis: 'given' };
-  const note = `The corpus’s owner gives ${given.iso}; day and month stand in the dateline.`;
-  return { iso, precision: 'day', basis: 'given', note };
+  return { iso, precision: 'day', basis: 'given', note: { code: 'owner-and-dateline', iso: given.iso } };
 }
 
 function fromStated(stated: StatedDate, layout: Layout): ArticleDate {
   const { year, month, day, weekday, trouble, text } = stated;
   if (trouble === 'impossible')
-    return {
-      precision: 'unknown',
-      basis: 'not stated',
-      note: `The file gives the date “${text}”, which does not exist.`,
-    };
-  if (trouble === 'ambiguous') {
-    const note = `The file gives “${text}”, which can be read as two different days.`;
-    return { iso: isoDate(year), precision: 'year', basis: 'stated', note };
-  }
+    return { precision: 'unknown', basis: 'not stated', note: { code: 'impossible', text } };
+  if (trouble === 'ambiguous')
+    return { iso: isoDate(year), precision: 'year', basis: 'stated', note: { code: 'ambiguous', text } };
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const date: ArticleDate = { iso: isoDate(year, month, day), precision, basis: 'stated' };
   if (month === undefined || day === undefined) return date;
-  if (stated.update) return { ...date, note: `The page gives only the day of its last update, ${text}.` };
+  if (stated.update) return { ...date, note: { code: 'last-update', text } };
   const line = layout.dateline?.parsed;
   if (line?.month !== undefined && line.day !== undefined && (line.month !== month || line.day !== day))
-    return {
-      ...date,
-      note: `The page is dated ${text}; the dateline says ${dayInWords(line.month, line.day)}.`,
-    };
+    return { ...date, note: { code: 'dateline-differs', text, month: line.month, day: line.day } };
   if (weekday !== undefined && weekdayFit(weekday, year, month, day) !== 'same')
-    return { ...date, note: `The file says ${WEEKDAY_NAMES[weekday]}, but ${text} was not one.` };
+    return { ...date, note: { code: 'weekday-differs', text, weekday } };
   return date;
 }
 
 function datelineDate(layout: Layout, body: string, stated: StatedDate | undefined): ArticleDate | undefined {
   const { year, month, day } = layout.dateline?.parsed ?? {};
-  if (year !== undefined && month === undefined) {
-    const note = 'The dateline gives a date in numbers that can be read as two different days.';
-    return { iso: isoDate(year), precision: 'year', basis: 'stated', note };
-  }
+  if (year !== undefined && month === undefined)
+    return { iso: isoDate(year), precision: 'year', basis: 'stated', note: { code: 'dateline-ambiguous' } };
   if (month === undefined || day === undefined) return undefined;
   if (!isRealDay(year ?? 2000, month, day)) {
-    const note = `The dateline gives ${MONTH_NAMES[month] ?? `month ${month}`} ${day}${year === undefined ? '' : `, ${year}`}, which does not exist.`;
-    return { precision: 'unknown', basis: 'not stated', note };
+    const text = `${MONTH_NAMES[month] ?? `month ${month}`} ${day}${year === undefined ? '' : `, ${year}`}`;
+    return { precision: 'unknown', basis: 'not stated', note: { code: 'dateline-impossible', text } };
   }
   if (year !== undefined) return { iso: isoDate(year, month, day), precision: 'day', basis: 'stated' };
   const withoutYear = `--${isoDate(2000, month, day).slice(5)}`;
@@ -83,14 +73,13 @@ function datelineDate(layout: Layout, body: string, stated: StatedDate | undefin
     (stated.month ?? month) === month &&
     isRealDay(stated.year, month, day)
   ) {
-    const note = `The dateline gives ${dayInWords(month, day)} without a year; the page says ${stated.text}.`;
+    const note = { code: 'year-from-page', month, day, text: stated.text } as const;
     return { iso: isoDate(stated.year, month, day), precision: 'day', basis, withoutYear, note };
   }
   const update = stated?.update ? beforeUpdate(month, day, stated) : undefined;
   const inferred = update ?? inferYear(month, day, body);
   if (inferred !== undefined) return { ...inferred, precision: 'day', basis, withoutYear };
-  const note = `The dateline gives ${dayInWords(month, day)} but no year, and nothing in the text settles it.`;
-  return { precision: 'unknown', basis, withoutYear, note };
+  return { precision: 'unknown', basis, withoutYear, note: { code: 'no-year', month, day } };
 }
 
 /** The year of a dateline from the day of the page's last update, when that came within days. */
@@ -98,22 +87,24 @@ function beforeUpdate(
   month: number,
   day: number,
   stated: StatedDate,
-): { iso: string; note: string } | undefined {
+): { iso: string; note: DateNote } | undefined {
   if (stated.month === undefined || stated.day === undefined) return undefined;
   const nearest = nearestYear(month, day, isoDate(stated.year, stated.month, stated.day));
   if (nearest === undefined || nearest.days > UPDATE_DAYS) return undefined;
-  const note = `The dateline gives ${dayInWords(month, day)} without a year; the page was updated on ${stated.text}.`;
+  const note = { code: 'year-from-update', month, day, text: stated.text } as const;
   return { iso: isoDate(nearest.year, month, day), note };
 }
 
 /** The year of a dateline from the text alone. */
-function inferYear(month: number, day: number, body: string): { iso: string; note: string } | undefined {
+function inferYear(month: number, day: number, body: string): { iso: string; note: DateNote } | undefined {
   const settled = settleYear(month, day, [yearEvidence(body)]);
   if (settled === undefined) return undefined;
-  const { year, latest, weekday } = settled;
-  const agrees = weekday === undefined ? '' : `, in ${year} a ${WEEKDAY_NAMES[weekday]} as in the text`;
-  const note = `The text speaks of ${latest} as past and the dateline says ${dayInWords(month, day)}${agrees}.`;
-  return { iso: isoDate(year, month, day), note };
+  const { year, latest: text, weekday } = settled;
+  const seen = weekday === undefined ? {} : { weekday: { weekday } };
+  return {
+    iso: isoDate(year, month, day),
+    note: { code: 'year-from-text', year, month, day, text, ...seen },
+  };
 }
 
 /** "/2016/12/12/" in the article's address. */
@@ -125,7 +116,7 @@ function addressDate(url: string | undefined, layout: Layout): ArticleDate | und
     const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
     if (match === null || !isRealDay(year, month, day)) continue;
     const iso = isoDate(year, month, day);
-    return { iso, precision: 'day', basis: 'stated', note: `The article’s address gives the date ${iso}.` };
+    return { iso, precision: 'day', basis: 'stated', note: { code: 'address', iso } };
   }
   return undefined;
 }

@@ -7,4 +7,3 @@ export { type ListedFile, type Listing, listCorpus } from './listing.ts';
 export { outletAliases } from './outlet.ts';
 export { parseArticle } from './parse.ts';
 export type * from './types.ts';
-export { dayInWords, WEEKDAY_NAMES } from './words.ts';

@@ -23,9 +23,53 @@ export interface ArticleDate {
   readonly basis: DateBasis;
   /** Day and month of a dateline without a year, as `--MM-DD`. */
   readonly withoutYear?: string;
-  /** One sentence a reader can be shown: why this date. */
-  readonly note?: string;
+  /** Why this date, where there is more to say than the basis says. */
+  readonly note?: DateNote;
 }
+
+/** An article as a note names it. */
+export interface CitedArticle {
+  /** Cut to 80 characters. */
+  readonly title: string;
+  readonly outlet: string;
+}
+
+/** A day of any year; both count from 1. */
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What is to be said about a date, for a language to put into words. `text` is how the file writes a date; weekdays count from 0, Sunday. */
+export type DateNote =
+  /** The owner gives year or month, the dateline the rest. */
+  | { readonly code: 'owner-and-dateline'; readonly iso: string }
+  | { readonly code: 'impossible'; readonly text: string }
+  | { readonly code: 'ambiguous'; readonly text: string }
+  | { readonly code: 'last-update'; readonly text: string }
+  | ({ readonly code: 'dateline-differs'; readonly text: string } & DayOfYear)
+  | { readonly code: 'weekday-differs'; readonly text: string; readonly weekday: number }
+  | { readonly code: 'dateline-ambiguous' }
+  | { readonly code: 'dateline-impossible'; readonly text: string }
+  | { readonly code: 'address'; readonly iso: string }
+  /** The rest speaks of a dateline without a year: nothing settles it, or what does. */
+  | ({ readonly code: 'no-year' } & DayOfYear)
+  | ({ readonly code: 'year-from-page'; readonly text: string } & DayOfYear)
+  | ({ readonly code: 'year-from-update'; readonly text: string } & DayOfYear)
+  /** A past date, and a weekday that fits, in this article or in one on the same event. */
+  | ({
+      readonly code: 'year-from-text';
+      readonly year: number;
+      readonly text: string;
+      readonly in?: CitedArticle;
+      readonly weekday?: { readonly weekday: number; readonly in?: CitedArticle };
+    } & DayOfYear)
+  | ({ readonly code: 'year-from-event'; readonly year: number; readonly by: CitedArticle } & DayOfYear)
+  | ({
+      readonly code: 'year-from-story';
+      readonly year: number;
+      readonly by: readonly (CitedArticle & { readonly iso: string })[];
+    } & DayOfYear);
 
 export type OutletBasis = 'given' | 'dateline' | 'footer' | 'header' | 'url' | 'unknown';
 

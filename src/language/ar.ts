@@ -236,6 +236,29 @@ export const ar: Catalogue = {
   'date.year-inferred': '{date} (السنة مستنتجة)',
   'date.inferred': '{date} (مستنتج من مقال آخر)',
   'date.given': '{date} (التاريخ من صاحب مجموعة المقالات)',
+  'date.note.owner': 'يذكر صاحب مجموعة المقالات {date}؛ أما اليوم والشهر فمن سطر المكان والتاريخ.',
+  'date.note.impossible': 'يذكر الملف التاريخ «{text}»، وهو غير موجود.',
+  'date.note.ambiguous': 'يذكر الملف «{text}»، ويمكن أن يُقرأ على أنه يومان مختلفان.',
+  'date.note.last-update': 'لا تذكر الصفحة إلا يوم آخر تحديث لها: «{text}».',
+  'date.note.dateline-differs': 'تاريخ الصفحة «{text}»، أما سطر المكان والتاريخ فيقول {day}.',
+  'date.note.weekday-differs': 'يذكر الملف يوم {weekday}، لكن «{text}» لم يكن كذلك.',
+  'date.note.dateline-ambiguous':
+    'يذكر سطر المكان والتاريخ تاريخًا بالأرقام يمكن أن يُقرأ على أنه يومان مختلفان.',
+  'date.note.dateline-impossible': 'يذكر سطر المكان والتاريخ «{text}»، وهو تاريخ غير موجود.',
+  'date.note.address': 'يذكر عنوان المقال على الشبكة التاريخ {date}.',
+  'date.note.no-year': 'يذكر سطر المكان والتاريخ {day} بلا سنة، ولا شيء في النص يحسمها.',
+  'date.note.from-page': 'يذكر سطر المكان والتاريخ {day} بلا سنة؛ وتقول الصفحة «{text}».',
+  'date.note.from-update': 'يذكر سطر المكان والتاريخ {day} بلا سنة؛ وحُدِّثت الصفحة في «{text}».',
+  'date.note.from-text':
+    'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يتحدث النص عن «{text}» بوصفه ماضيًا.',
+  'date.note.from-text.in':
+    'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يتحدث المقال {article} عن «{text}» بوصفه ماضيًا.',
+  'date.note.weekday': 'كان {day} يومها يوم {weekday}، كما في النص.',
+  'date.note.weekday.in': 'كان {day} يومها يوم {weekday}، كما في المقال {article}.',
+  'date.note.from-event':
+    'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يذكرها المقال {article} من اليوم نفسه.',
+  'date.note.from-story':
+    'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يروي {articles} القصة نفسها.',
 
   'note.speaker-read-as': 'فُهمت «{typed}» على أنها المتحدث {name}.',
   'note.role-read-as': 'فُهمت «{typed}» على أنها {name}.',

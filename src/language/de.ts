@@ -146,6 +146,30 @@ export const de: Catalogue = {
   'date.year-inferred': '{date} (Jahr erschlossen)',
   'date.inferred': '{date} (aus einem anderen Artikel erschlossen)',
   'date.given': '{date} (Datum vom Eigentümer des Korpus angegeben)',
+  'date.note.owner': 'Der Eigentümer des Korpus gibt {date} an; Tag und Monat stehen in der Ortsmarke.',
+  'date.note.impossible': 'Die Datei nennt das Datum „{text}“, das es nicht gibt.',
+  'date.note.ambiguous': 'Die Datei nennt „{text}“, was sich als zwei verschiedene Tage lesen lässt.',
+  'date.note.last-update': 'Die Seite nennt nur den Tag ihrer letzten Aktualisierung: „{text}“.',
+  'date.note.dateline-differs': 'Die Seite trägt das Datum „{text}“; die Ortsmarke nennt den {day}.',
+  'date.note.weekday-differs': 'Die Datei nennt den Wochentag {weekday}, doch „{text}“ war keiner.',
+  'date.note.dateline-ambiguous':
+    'Die Ortsmarke nennt ein Datum in Ziffern, das sich als zwei verschiedene Tage lesen lässt.',
+  'date.note.dateline-impossible': 'Die Ortsmarke nennt „{text}“, ein Datum, das es nicht gibt.',
+  'date.note.address': 'Die Adresse des Artikels nennt das Datum {date}.',
+  'date.note.no-year': 'Die Ortsmarke nennt den {day}, aber kein Jahr, und nichts im Text legt es fest.',
+  'date.note.from-page': 'Die Ortsmarke nennt den {day} ohne Jahr; auf der Seite steht „{text}“.',
+  'date.note.from-update':
+    'Die Ortsmarke nennt den {day} ohne Jahr; die Seite wurde zuletzt am „{text}“ aktualisiert.',
+  'date.note.from-text':
+    'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: Der Text spricht von „{text}“ als vergangen.',
+  'date.note.from-text.in':
+    'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: {article} spricht von „{text}“ als vergangen.',
+  'date.note.weekday': 'Der {day} war damals ein {weekday}, wie es im Text steht.',
+  'date.note.weekday.in': 'Der {day} war damals ein {weekday}, wie es in {article} steht.',
+  'date.note.from-event':
+    'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: {article} vom selben Tag nennt es.',
+  'date.note.from-story':
+    'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: {articles} berichten über dasselbe.',
 
   'note.speaker-read-as': '„{typed}“ als {name} gelesen (wer spricht).',
   'note.role-read-as': '„{typed}“ als {name} gelesen.',

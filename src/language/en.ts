@@ -151,6 +151,29 @@ export const en = {
   'date.year-inferred': '{date} (year inferred)',
   'date.inferred': '{date} (inferred from another article)',
   'date.given': '{date} (date given by the corpus’s owner)',
+  'date.note.owner': 'The corpus’s owner gives {date}; day and month stand in the dateline.',
+  'date.note.impossible': 'The file gives the date “{text}”, which does not exist.',
+  'date.note.ambiguous': 'The file gives “{text}”, which can be read as two different days.',
+  'date.note.last-update': 'The page gives only the day of its last update: “{text}”.',
+  'date.note.dateline-differs': 'The page is dated “{text}”; the dateline says {day}.',
+  'date.note.weekday-differs': 'The file says {weekday}, but “{text}” was not one.',
+  'date.note.dateline-ambiguous':
+    'The dateline gives a date in numbers that can be read as two different days.',
+  'date.note.dateline-impossible': 'The dateline gives “{text}”, which does not exist.',
+  'date.note.address': 'The article’s address gives the date {date}.',
+  'date.note.no-year': 'The dateline gives {day} but no year, and nothing in the text settles it.',
+  'date.note.from-page': 'The dateline gives {day} without a year; the page says “{text}”.',
+  'date.note.from-update': 'The dateline gives {day} without a year; the page was updated on “{text}”.',
+  'date.note.from-text':
+    'The dateline gives {day} without a year; {year} is inferred: the text speaks of “{text}” as past.',
+  'date.note.from-text.in':
+    'The dateline gives {day} without a year; {year} is inferred: {article} speaks of “{text}” as past.',
+  'date.note.weekday': '{day} was then a {weekday}, as in the text.',
+  'date.note.weekday.in': '{day} was then a {weekday}, as in {article}.',
+  'date.note.from-event':
+    'The dateline gives {day} without a year; {year} is inferred: {article} of the same day gives it.',
+  'date.note.from-story':
+    'The dateline gives {day} without a year; {year} is inferred: {articles} tell the same story.',
 
   // How the query was read
   'note.speaker-read-as': '“{typed}” read as the speaker {name}.',

@@ -170,6 +170,29 @@ export const es: Catalogue = {
   'date.year-inferred': '{date} (año deducido)',
   'date.inferred': '{date} (deducida de otro artículo)',
   'date.given': '{date} (fecha indicada por el propietario del corpus)',
+  'date.note.owner': 'El propietario del corpus indica {date}; el día y el mes figuran en la data.',
+  'date.note.impossible': 'El archivo indica la fecha «{text}», que no existe.',
+  'date.note.ambiguous': 'El archivo indica «{text}», que puede leerse como dos días distintos.',
+  'date.note.last-update': 'La página solo indica el día de su última actualización: «{text}».',
+  'date.note.dateline-differs': 'La página lleva la fecha «{text}»; la data dice {day}.',
+  'date.note.weekday-differs': 'El archivo dice {weekday}, pero «{text}» no lo fue.',
+  'date.note.dateline-ambiguous':
+    'La data indica una fecha en cifras que puede leerse como dos días distintos.',
+  'date.note.dateline-impossible': 'La data indica «{text}», que no existe.',
+  'date.note.address': 'La dirección del artículo indica la fecha {date}.',
+  'date.note.no-year': 'La data indica {day} sin año, y nada en el texto permite establecerlo.',
+  'date.note.from-page': 'La data indica {day} sin año; la página dice «{text}».',
+  'date.note.from-update': 'La data indica {day} sin año; la página se actualizó el «{text}».',
+  'date.note.from-text':
+    'La data indica {day} sin año; {year} se deduce: el texto habla de «{text}» como pasado.',
+  'date.note.from-text.in':
+    'La data indica {day} sin año; {year} se deduce: {article} habla de «{text}» como pasado.',
+  'date.note.weekday': 'El {day} fue entonces {weekday}, como dice el texto.',
+  'date.note.weekday.in': 'El {day} fue entonces {weekday}, como dice {article}.',
+  'date.note.from-event':
+    'La data indica {day} sin año; {year} se deduce: {article}, del mismo día, lo indica.',
+  'date.note.from-story':
+    'La data indica {day} sin año; {year} se deduce: {articles} cuentan la misma historia.',
 
   'note.speaker-read-as': '«{typed}» se ha leído como {name} (quien habla).',
   'note.role-read-as': '«{typed}» se ha leído como {name}.',

@@ -31,6 +31,8 @@ export interface Language {
   list(items: readonly string[], kind?: 'and' | 'or'): string;
   /** A day, or what is left of one: `31 Dec 2016`, `Dec 2016`, `2016`, `31 Dec`. Months and days count from 1. */
   date(parts: { readonly year?: number; readonly month?: number; readonly day?: number }): string;
+  /** Name of a day of the week: 0 is Sunday. */
+  weekday(day: number): string;
   /** The words in the language's quotation marks. */
   quote(words: string): string;
 }
@@ -50,6 +52,7 @@ export function languageOf(
   const number = once(() => new Intl.NumberFormat(tag));
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const shown = (value: string | number) => (typeof value === 'number' ? number().format(value) : value);
   return {
@@ -80,6 +83,8 @@ export function languageOf(
       date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
       return format.format(date);
     },
+    // 4 January 1970 was a Sunday.
+    weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
   };
 }

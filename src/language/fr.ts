@@ -172,6 +172,32 @@ export const fr: Catalogue = {
   'date.year-inferred': '{date} (année déduite)',
   'date.inferred': '{date} (déduite d’un autre article)',
   'date.given': '{date} (date donnée par le propriétaire du corpus)',
+  'date.note.owner':
+    'Le propriétaire du corpus donne {date} ; le jour et le mois figurent dans la ligne de date.',
+  'date.note.impossible': 'Le fichier donne la date « {text} », qui n’existe pas.',
+  'date.note.ambiguous': 'Le fichier donne « {text} », qui peut se lire comme deux jours différents.',
+  'date.note.last-update': 'La page ne donne que le jour de sa dernière mise à jour : « {text} ».',
+  'date.note.dateline-differs': 'La page est datée « {text} » ; la ligne de date indique le {day}.',
+  'date.note.weekday-differs': 'Le fichier indique {weekday}, mais « {text} » n’en était pas un.',
+  'date.note.dateline-ambiguous':
+    'La ligne de date donne une date en chiffres qui peut se lire comme deux jours différents.',
+  'date.note.dateline-impossible': 'La ligne de date donne « {text} », qui n’existe pas.',
+  'date.note.address': 'L’adresse de l’article donne la date du {date}.',
+  'date.note.no-year':
+    'La ligne de date donne le {day} sans année, et rien dans le texte ne permet de l’établir.',
+  'date.note.from-page': 'La ligne de date donne le {day} sans année ; la page indique « {text} ».',
+  'date.note.from-update':
+    'La ligne de date donne le {day} sans année ; la page a été mise à jour le « {text} ».',
+  'date.note.from-text':
+    'La ligne de date donne le {day} sans année ; {year} est déduit : le texte parle de « {text} » au passé.',
+  'date.note.from-text.in':
+    'La ligne de date donne le {day} sans année ; {year} est déduit : {article} parle de « {text} » au passé.',
+  'date.note.weekday': 'Le {day} était alors un {weekday}, comme dans le texte.',
+  'date.note.weekday.in': 'Le {day} était alors un {weekday}, comme dans {article}.',
+  'date.note.from-event':
+    'La ligne de date donne le {day} sans année ; {year} est déduit : {article}, du même jour, l’indique.',
+  'date.note.from-story':
+    'La ligne de date donne le {day} sans année ; {year} est déduit : {articles} racontent la même histoire.',
 
   'note.speaker-read-as': '« {typed} » compris comme le locuteur {name}.',
   'note.role-read-as': '« {typed} » compris comme {name}.',

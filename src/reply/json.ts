@@ -2,6 +2,7 @@ import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import { language } from '../language/index.ts';
 import { citations } from './citation.ts';
+import { dateNoteText } from './dateNote.ts';
 import { segmentsOf } from './spoken.ts';
 import { matchText, noteText } from './wording.ts';
 
@@ -105,7 +106,12 @@ function detailsOf(answer: Answer) {
 
 /** A date as programs read it: `iso` is null when unknown. */
 export function dateJson({ iso, precision, basis, note }: ArticleDate) {
-  return { iso: iso ?? null, precision, basis, ...(note !== undefined && { note }) };
+  return {
+    iso: iso ?? null,
+    precision,
+    basis,
+    ...(note !== undefined && { note: dateNoteText(note, language('en')) }),
+  };
 }
 
 function hitJson(hit: QuoteHit) {

@@ -16,6 +16,7 @@ import { cardPicture } from './card.ts';
 import { checkSheet } from './checkSheet.ts';
 import { citations } from './citation.ts';
 import { compareNotes, compareSheet } from './compareSheet.ts';
+import { dateNoteText } from './dateNote.ts';
 import { alsoLines, placeParts, quoteBlock, speakerLine, viewBlock, warningLines } from './quoteSheet.ts';
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
@@ -203,7 +204,7 @@ function periodText({ first, last, undated }: Period, into: Language): string {
 function articleSheet({ article, quotes, page }: ArticleAnswer, into: Language): Sheet {
   const about = [
     line(...placeParts(article, into), ...(article.place === undefined ? [] : [part(` · ${article.place}`)])),
-    ...(article.date.note === undefined ? [] : [small(article.date.note, 200)]),
+    ...(article.date.note === undefined ? [] : [small(dateNoteText(article.date.note, into), 400)]),
     ...(article.subtitle === undefined ? [] : [small(article.subtitle, 200)]),
     ...(article.url === undefined ? [] : [line(part(article.url, { url: article.url, max: 512 }))]),
     small(`${article.file} · ${article.id}`),
@@ -249,7 +250,9 @@ function contextSheet({ hit, before, after }: ContextAnswer, into: Language): Sh
         outlet: hit.article.outlet.id,
         before: [
           ...block.after,
-          ...(hit.article.date.note === undefined ? [] : [small(hit.article.date.note, 200)]),
+          ...(hit.article.date.note === undefined
+            ? []
+            : [small(dateNoteText(hit.article.date.note, into), 400)]),
         ],
         words: '',
         after: [],
