@@ -1,5 +1,5 @@
 import { bytes, ints, resized } from './growable.ts';
-import { type Postings, sealPostings } from './postings.ts';
+import { markPostings, openPostings, type Postings } from './postings.ts';
 
 /**
  * Posting lists while they grow: each list is a chain of slices in one arena, each slice twice as long as the one
@@ -121,7 +121,7 @@ export function createChains(saved?: Postings): Chains {
       starts[lists] = total;
       const packed = bytes(total);
       for (let list = 0; list < lists; list++) copy(list, packed, starts[list] ?? 0);
-      return sealPostings({ bytes: packed, starts, counts: counts.slice(0, lists) });
+      return openPostings(markPostings({ bytes: packed, starts, counts: counts.slice(0, lists) }));
     },
   };
 }

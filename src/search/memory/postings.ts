@@ -5,6 +5,11 @@ export interface PostingBuffers {
   /** `starts[n]..starts[n + 1]` is list n. */
   readonly starts: Uint32Array;
   readonly counts: Uint32Array;
+  /** `skipStarts[n]..skipStarts[n + 1]` are the marks of list n. */
+  readonly skipStarts: Uint32Array;
+  /** Mark m of a list: the document of posting (m + 1) * SKIP_EVERY - 1, and where the byte behind that posting stands. */
+  readonly skipDocuments: Uint32Array;
+  readonly skipBytes: Uint32Array;
 }
 
 /** Sealed posting lists. */
@@ -33,18 +38,19 @@ const MUCH_SHORTER = 8;
 /** Documents decoded at a time. */
 const BLOCK = 1024;
 
-/** Makes lists readable: adds way-marks to the long ones, so that a few candidates can be looked up in them. */
-export function sealPostings(buffers: PostingBuffers): Postings {
-  const { bytes, starts, counts } = buffers;
+/** Adds way-marks to the long lists, so that a few candidates can be looked up in them. */
+export function markPostings({
+  bytes,
+  starts,
+  counts,
+}: Pick<PostingBuffers, 'bytes' | 'starts' | 'counts'>): PostingBuffers {
   const lists = counts.length;
-  const block = new Uint32Array(BLOCK);
   const skipStarts = new Uint32Array(lists + 1);
   for (let list = 0; list < lists; list++)
     skipStarts[list + 1] = (skipStarts[list] ?? 0) + Math.floor((counts[list] ?? 0) / SKIP_EVERY);
   const marks = skipStarts[lists] ?? 0;
-  /** Mark m of a list: the document before posting (m + 1) * SKIP_EVERY and where that posting's byte stands. */
-  const skipDocument = new Uint32Array(marks);
-  const skipByte = new Uint32Array(marks);
+  const skipDocuments = new Uint32Array(marks);
+  const skipBytes = new Uint32Array(marks);
   for (let list = 0; list < lists; list++) {
     const size = counts[list] ?? 0;
     if (size < SKIP_EVERY) continue;
@@ -60,11 +66,19 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       }
       document += gap + 1;
       if ((index + 1) % SKIP_EVERY === 0) {
-        skipDocument[mark] = document;
-        skipByte[mark++] = at;
+        skipDocuments[mark] = document;
+        skipBytes[mark++] = at;
       }
     }
   }
+  return { bytes, starts, counts, skipStarts, skipDocuments, skipBytes };
+}
+
+/** Makes lists readable. */
+export function openPostings(buffers: PostingBuffers): Postings {
+  const { bytes, starts, counts, skipStarts, skipDocuments, skipBytes } = buffers;
+  const lists = counts.length;
+  const block = new Uint32Array(BLOCK);
   /** The list is much shorter than the candidates: its documents are looked up among them. */
   const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
     const end = starts[list + 1] ?? 0;
@@ -122,13 +136,13 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       for (let index = 0; index < size; index++) {
         const wanted = candidates[index] ?? 0;
         if (document < wanted) {
-          const ahead = far ? lastMarkBefore(skipDocument, mark, lastMark, wanted) : mark;
+          const ahead = far ? lastMarkBefore(skipDocuments, mark, lastMark, wanted) : mark;
           if (ahead > mark) {
             mark = ahead;
-            const there = skipDocument[mark - 1] ?? 0;
+            const there = skipDocuments[mark - 1] ?? 0;
             if (there > document || document === -1) {
               document = there;
-              at = skipByte[mark - 1] ?? 0;
+              at = skipBytes[mark - 1] ?? 0;
             }
           }
           while (document < wanted && at < end) {
@@ -146,7 +160,7 @@ export function sealPostings(buffers: PostingBuffers): Postings {
       }
       return found;
     },
-    byteLength: bytes.byteLength + starts.byteLength + counts.byteLength + marks * 8 + skipStarts.byteLength,
+    byteLength: Object.values(buffers).reduce((sum, buffer) => sum + buffer.byteLength, 0),
   };
 }
 

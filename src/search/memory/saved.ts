@@ -1,9 +1,9 @@
 import { openBuckets } from './buckets.ts';
 import { type Buffers, named, within } from './buffers.ts';
 import { createScratch, type Sealed } from './execute.ts';
-import { bytes, ints, type TypedArray } from './growable.ts';
+import { bytes, ints, type TypedArray, words } from './growable.ts';
 import { createLexicon, type LexiconParts, type MemoryLexicon } from './lexicon.ts';
-import { type Postings, sealPostings } from './postings.ts';
+import { openPostings, type Postings } from './postings.ts';
 import type { Records } from './records.ts';
 import type { Vocabulary, VocabularyBuffers } from './vocabulary.ts';
 
@@ -54,15 +54,22 @@ export function opened(
 }
 
 export function vocabularyOf(saved: SavedIndex): VocabularyBuffers {
-  const { starts, units } = within(saved, 'vocabulary');
-  return { starts: unsigned(starts), units: units instanceof Uint16Array ? units : new Uint16Array(0) };
+  const { starts, units, table } = within(saved, 'vocabulary');
+  return {
+    starts: unsigned(starts),
+    units: units instanceof Uint16Array ? units : words(0),
+    table: unsigned(table),
+  };
 }
 
 function postingsOf(buffers: Buffers): Postings {
-  return sealPostings({
+  return openPostings({
     bytes: buffers.bytes instanceof Uint8Array ? buffers.bytes : bytes(0),
     starts: unsigned(buffers.starts),
     counts: unsigned(buffers.counts),
+    skipStarts: unsigned(buffers.skipStarts),
+    skipDocuments: unsigned(buffers.skipDocuments),
+    skipBytes: unsigned(buffers.skipBytes),
   });
 }
 

@@ -19,6 +19,8 @@ export interface Vocabulary {
 export interface VocabularyBuffers {
   readonly starts: Uint32Array;
   readonly units: Uint16Array;
+  /** Open addressing by hash, its length a power of two: the term's number plus one. */
+  readonly table: Uint32Array;
 }
 
 /** Terms a slot of the hash table, at most. */
@@ -28,10 +30,12 @@ const LOAD = 0.7;
  * @param saved buffers of an earlier vocabulary to begin with
  */
 export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
-  let units = words(1024);
-  let starts = ints(256);
-  let table = ints(512);
-  let size = 0;
+  let units = saved?.units ?? words(1024);
+  let starts = saved?.starts ?? ints(256);
+  let table = saved?.table.length ? saved.table : ints(512);
+  let size = saved === undefined ? 0 : Math.max(0, starts.length - 1);
+  // Saved buffers are full, so that growing copies the others.
+  let borrowed = saved !== undefined;
 
   const rehash = (slots: number) => {
     table = ints(slots);
@@ -49,7 +53,8 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
   /** Number of the term, or the complement of its slot. */
   const lookUp = (source: ArrayLike<number>, length: number, hash: number): number => {
     const mask = table.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+    let slot = spread(hash) & mask;
+    for (let tried = 0; tried <= mask; tried++, slot = (slot + 1) & mask) {
       const entry = table[slot] ?? 0;
       if (entry === 0) return ~slot;
       const start = starts[entry - 1] ?? 0;
@@ -58,10 +63,15 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
       while (at < length && units[start + at] === source[at]) at++;
       if (at === length) return entry - 1;
     }
+    return ~slot;
   };
   const intern = (source: ArrayLike<number>, length: number, hash: number): number => {
     const found = lookUp(source, length, hash);
     if (found >= 0) return found;
+    if (borrowed) {
+      table = table.slice();
+      borrowed = false;
+    }
     const start = starts[size] ?? 0;
     if (start + length > units.length) units = resized(words, units, Math.floor(1.5 * (start + length)));
     if (size + 2 > starts.length) starts = resized(ints, starts, Math.floor(1.5 * size) + 2);
@@ -71,11 +81,6 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
     if (size > LOAD * table.length) rehash(table.length * 2);
     return size - 1;
   };
-  if (saved !== undefined)
-    for (let number = 0; number + 1 < saved.starts.length; number++) {
-      const own = saved.units.subarray(saved.starts[number], saved.starts[number + 1]);
-      intern(own, own.length, hashUnits(own, own.length));
-    }
   return {
     get size() {
       return size;
@@ -95,7 +100,11 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
         term += String.fromCharCode(units[at] ?? 0);
       return term;
     },
-    buffers: () => ({ starts: starts.subarray(0, size + 1), units: units.subarray(0, starts[size] ?? 0) }),
+    buffers: () => ({
+      starts: starts.subarray(0, size + 1),
+      units: units.subarray(0, starts[size] ?? 0),
+      table,
+    }),
     trim() {
       units = resized(words, units, starts[size] ?? 0);
       starts = resized(ints, starts, size + 1);
