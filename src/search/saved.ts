@@ -1,22 +1,19 @@
 import { named, within } from './memory/buffers.ts';
 import type { TypedArray } from './memory/growable.ts';
 import { createMemoryIndex, type Texts } from './memory/index.ts';
+import { createStrings } from './memory/strings.ts';
 import { searchOver } from './over.ts';
+import { openBooks, packBooks } from './query/books.ts';
+import { openLists, packLists } from './query/lists.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
-import type { FacetEntry, Search, SearchDocument, SearchInput } from './types.ts';
+import type { Search, SearchDocument, SearchInput } from './types.ts';
 
 /** A search as flat buffers by name, and nothing else: each may stand on shared memory or be a slice of a larger one. */
 export type SavedSearch = Readonly<Record<string, TypedArray>>;
 
-/** The people, outlets and aliases that all searches of one corpus have in common. */
-interface Names {
-  readonly speakers: readonly FacetEntry[];
-  readonly outlets: readonly FacetEntry[];
-  readonly aliases: string;
-  readonly learned: readonly (readonly string[])[];
-}
-
-const NAMES = 'names';
+const SPEAKERS = 'speakers';
+const OUTLETS = 'outlets';
+const ALIASES = 'aliases';
 const INDEX = 'index';
 const DAYS = 'days';
 const NOTHING = { text: '', context: '' };
@@ -27,8 +24,13 @@ const NOTHING = { text: '', context: '' };
  */
 export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): SavedSearch {
   const learned = learn(documents);
-  const names: Names = { speakers: byCount(speakers), outlets: byCount(outlets), aliases, learned };
-  return { [NAMES]: encoded(names), ...packDocuments(documents, readAliases(aliases, learned)) };
+  const book = readAliases(aliases, learned);
+  return {
+    ...named(ALIASES, packAliases(aliases, learned)),
+    ...named(SPEAKERS, packBooks(speakers, 'speaker', book)),
+    ...named(OUTLETS, packBooks(outlets, 'outlet', book)),
+    ...packDocuments(documents, book),
+  };
 }
 
 /**
@@ -36,8 +38,7 @@ export function packSearch({ documents, speakers, outlets, aliases }: SearchInpu
  * already: the result holds the documents only.
  */
 export function packAlso(documents: readonly SearchDocument[], names: SavedSearch): SavedSearch {
-  const { aliases, learned } = decoded(names[NAMES]);
-  return packDocuments(documents, readAliases(aliases, learned));
+  return packDocuments(documents, openAliases(within(names, ALIASES)));
 }
 
 /**
@@ -47,12 +48,14 @@ export function packAlso(documents: readonly SearchDocument[], names: SavedSearc
  * @param names where people, outlets and aliases stand: for what `packAlso` gave, the buffers that it was given
  */
 export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch = saved): Search {
-  const { speakers, outlets, aliases, learned } = decoded(names[NAMES]);
-  const book = readAliases(aliases, learned);
-  const index = createMemoryIndex(book, { saved: within(saved, INDEX), texts });
+  const aliases = openAliases(within(names, ALIASES));
   const [first, last] = saved[DAYS] ?? [];
-  const days = first === undefined || last === undefined ? undefined : { first, last };
-  return searchOver(index, { aliases: book, speakers, outlets, days });
+  return searchOver(createMemoryIndex(aliases, { saved: within(saved, INDEX), texts }), {
+    aliases,
+    speakers: openBooks(within(names, SPEAKERS), 'speaker', aliases),
+    outlets: openBooks(within(names, OUTLETS), 'outlet', aliases),
+    days: first === undefined || last === undefined ? undefined : { first, last },
+  });
 }
 
 function packDocuments(documents: readonly SearchDocument[], aliases: AliasBook): SavedSearch {
@@ -61,15 +64,39 @@ function packDocuments(documents: readonly SearchDocument[], aliases: AliasBook)
   return { [DAYS]: daysOf(documents), ...named(INDEX, index.save()) };
 }
 
+function packAliases(text: string, learned: readonly (readonly string[])[]): SavedSearch {
+  const strings = createStrings();
+  const groups = [[text], ...learned].map((group) => group.map(strings.intern));
+  return { ...named('strings', { ...strings.buffers() }), ...named('groups', packLists(groups)) };
+}
+
+/** Read when something first asks for it. */
+function openAliases(saved: SavedSearch): AliasBook {
+  const strings = createStrings(within(saved, 'strings'));
+  const groups = openLists(within(saved, 'groups'));
+  let read: AliasBook | undefined;
+  const book = (): AliasBook => {
+    if (read === undefined) {
+      const [[text = ''] = [], ...learned] = Array.from({ length: groups.size }, (_, group) =>
+        Array.from(groups.of(group), strings.at),
+      );
+      read = readAliases(text, learned);
+    }
+    return read;
+  };
+  return {
+    same: (term) => book().same(term),
+    near: (term) => book().near(term),
+    phrasesFrom: (first) => book().phrasesFrom(first),
+    display: (term) => book().display(term),
+  };
+}
+
 function learn(documents: readonly SearchDocument[]): (readonly string[])[] {
   const groups = new Map<string, readonly string[]>();
   for (const { text, context } of documents)
     for (const group of [...learnAliases(text), ...learnAliases(context)]) groups.set(group.join('|'), group);
   return [...groups.values()];
-}
-
-function byCount(entries: readonly FacetEntry[]): FacetEntry[] {
-  return [...entries].sort((one, two) => two.count - one.count || (one.name < two.name ? -1 : 1));
 }
 
 /** First and last day of the documents; empty when all are undated. */
@@ -82,16 +109,4 @@ function daysOf(documents: readonly SearchDocument[]): Int32Array {
     last = Math.max(last, days.last);
   }
   return first > last ? new Int32Array(0) : Int32Array.of(first, last);
-}
-
-function encoded(names: Names): Uint8Array {
-  const bytes = Buffer.from(JSON.stringify(names));
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-function decoded(saved: TypedArray | undefined): Names {
-  const none: Names = { speakers: [], outlets: [], aliases: '', learned: [] };
-  return saved === undefined
-    ? none
-    : JSON.parse(Buffer.from(saved.buffer, saved.byteOffset, saved.byteLength).toString());
 }

@@ -46,7 +46,7 @@ const PART = 2;
  */
 export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOptions = {}): MemoryIndex {
   const scanner = createScanner();
-  const vocabulary = createVocabulary(saved && vocabularyOf(saved));
+  const vocabulary = createVocabulary(saved && vocabularyOf(within(saved, 'vocabulary')));
   const records = createRecords(saved && within(saved, 'records'));
   const own = texts === undefined ? createTextStore() : undefined;
   const textsOf = texts ?? own?.at;

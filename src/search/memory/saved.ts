@@ -23,10 +23,14 @@ export function savedFrom(parts: Sealed, lexicon: MemoryLexicon, hash: number): 
     ...named('contexts', { ...contexts.buffers }),
     ...named('speakers', { ...speakers.buffers }),
     ...named('records', records.buffers()),
-    ...Object.fromEntries(HASHES.map((name) => [`lexicon.${name}`, lexicon.parts[name]])),
-    ...Object.fromEntries(
-      BUCKETS.flatMap((name) => Object.entries(named(`lexicon.${name}`, { ...lexicon.parts[name].buffers }))),
-    ),
+    ...named('lexicon', lexiconBuffers(lexicon.parts)),
+  };
+}
+
+export function lexiconBuffers(parts: LexiconParts): Buffers {
+  return {
+    ...Object.fromEntries(HASHES.map((name) => [name, parts[name]])),
+    ...Object.fromEntries(BUCKETS.flatMap((name) => Object.entries(named(name, { ...parts[name].buffers })))),
   };
 }
 
@@ -49,12 +53,15 @@ export function opened(
       ranks: ranks === undefined ? undefined : unsigned(ranks),
       scratch: createScratch(records.size),
     },
-    lexicon: createLexicon(vocabulary, (term) => quotes.count(term) + contexts.count(term), lexiconOf(saved)),
+    lexicon: createLexicon(
+      vocabulary,
+      (term) => quotes.count(term) + contexts.count(term),
+      lexiconOf(within(saved, 'lexicon')),
+    ),
   };
 }
 
-export function vocabularyOf(saved: SavedIndex): VocabularyBuffers {
-  const { starts, units, table } = within(saved, 'vocabulary');
+export function vocabularyOf({ starts, units, table }: Buffers): VocabularyBuffers {
   return {
     starts: unsigned(starts),
     units: units instanceof Uint16Array ? units : words(0),
@@ -73,8 +80,7 @@ function postingsOf(buffers: Buffers): Postings {
   });
 }
 
-function lexiconOf(saved: SavedIndex): LexiconParts {
-  const all = within(saved, 'lexicon');
+export function lexiconOf(all: Buffers): LexiconParts {
   const bucketsOf = (name: (typeof BUCKETS)[number]) => {
     const { starts, members } = within(all, name);
     return openBuckets({ starts: unsigned(starts), members: unsigned(members) });

@@ -135,7 +135,7 @@ function correct(term: string, books: FacetBooks): string {
   const candidates = [
     books.speakers.nearWord(term),
     books.outlets.nearWord(term),
-    nearRole(term, books.roles),
+    books.roles.nearWord(term),
   ];
   const best = candidates
     .filter((candidate) => candidate !== undefined)
@@ -143,11 +143,4 @@ function correct(term: string, books: FacetBooks): string {
   if (best === undefined) return term;
   const other = books.nearest(term);
   return other !== undefined && other < best.distance ? term : best.word;
-}
-
-function nearRole(term: string, roles: RoleBook): { word: string; distance: number } | undefined {
-  if (term.length < 6) return undefined;
-  for (const word of roles.vocabulary)
-    if (word.length > 5 && editDistance(word, term, 1) === 1) return { word, distance: 1 };
-  return undefined;
 }

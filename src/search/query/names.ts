@@ -1,10 +1,13 @@
 import Fuse from 'fuse.js';
-import { createLexicon } from '../memory/lexicon.ts';
-import { createVocabulary } from '../memory/vocabulary.ts';
+import { type Buffers, named, within } from '../memory/buffers.ts';
+import { createStrings } from '../memory/strings.ts';
 import { createNormaliser } from '../text/aliases.ts';
 import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
+import type { Entries } from './entries.ts';
+import { openLists, packLists } from './lists.ts';
+import { NAME_WORD, type Wordlist } from './wordlist.ts';
 
 /** Facet names by what people type of them. */
 export interface NameBook {
@@ -35,47 +38,54 @@ const BODY =
   /\b(?:agency|army|association|authorit|bank|board|bureau|centre|center|church|coalition|command|commission|committee|company|congress|council|court|department|embassy|force|foundation|front|government|group|house|institute|kremlin|media|ministry|nations|observatory|office|officials|organi[sz]ation|parliament|partners|party|police|politicians|press|senate|service|society|sources|union|university)/i;
 
 /**
+ * @param entries in the order that `inOrder` gives
  * @param partial whether a part of a name is enough to name the facet ("lavrov"), asked for each entry
  */
-export function createNameBook(
-  entries: readonly FacetEntry[],
-  partial: (entry: FacetEntry) => boolean,
-): NameBook {
-  const names = new Map<string, Set<string>>();
-  const words = new Set<string>();
+export function packNames(entries: readonly FacetEntry[], partial: (entry: FacetEntry) => boolean): Buffers {
+  const names = new Map<string, Set<number>>();
   let longest = 1;
-  const add = (name: string, id: string) => {
+  const add = (name: string, number: number) => {
     if (name === '' || FUNCTION_WORDS.has(name)) return;
-    const ids = names.get(name) ?? new Set();
-    names.set(name, ids.add(id));
+    const own = names.get(name) ?? new Set();
+    names.set(name, own.add(number));
     longest = Math.max(longest, name.split(' ').length);
   };
   const normalised = createNormaliser();
-  const sorted = [...entries].sort((one, two) => two.count - one.count || (one.id < two.id ? -1 : 1));
-  for (const entry of sorted)
+  for (const [number, entry] of entries.entries())
     for (const spelling of [entry.name, ...entry.aliases]) {
       const name = normalised(spelling);
-      const parts = name.split(' ').filter((part) => part.length > 1 && !PARTICLES.has(part));
-      add(name, entry.id);
-      if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), entry.id);
-      if (partial(entry)) for (const part of parts) add(part, entry.id);
-      for (const part of parts) words.add(part);
+      const parts = partsOf(name);
+      add(name, number);
+      if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), number);
+      if (partial(entry)) for (const part of parts) add(part, number);
     }
-  const vocabulary = createVocabulary();
-  for (const word of words) vocabulary.internString(word);
-  const lexicon = createLexicon(vocabulary, () => 1);
-  const fuzzyNames = new Fuse(sorted.slice(0, MOST_FUZZY), {
-    keys: ['name', 'aliases', 'roles'],
-    threshold: THRESHOLD,
-    ignoreLocation: true,
-  });
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const strings = createStrings();
+  for (const name of names.keys()) strings.intern(name);
   return {
-    longest,
-    exact: (name) => [...(names.get(name) ?? [])],
+    ...named('strings', { ...strings.buffers() }),
+    ...named('bearers', packLists([...names.values()])),
+    longest: Uint32Array.of(longest),
+  };
+}
+
+/** The words of a folded name that tell whose it is. */
+export function partsOf(name: string): string[] {
+  return name.split(' ').filter((part) => part.length > 1 && !PARTICLES.has(part));
+}
+
+export function openNameBook(saved: Buffers, entries: Entries, words: Wordlist): NameBook {
+  const strings = createStrings(within(saved, 'strings'));
+  const bearers = openLists(within(saved, 'bearers'));
+  let fuzzyNames: Fuse<FacetEntry> | undefined;
+  return {
+    longest: saved.longest?.[0] ?? 1,
+    exact(name) {
+      const number = strings.find(name);
+      return number < 0 ? [] : Array.from(bearers.of(number), entries.id);
+    },
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
-      const [nearest] = lexicon.near(word);
+      const [nearest] = words.near(word, NAME_WORD);
       if (
         nearest === undefined ||
         (nearest.distance > 1 && word.length < TWO_EDITS && !alike(nearest.term, word))
@@ -83,9 +93,25 @@ export function createNameBook(
         return undefined;
       return { word: nearest.term, distance: nearest.distance };
     },
-    resembling: (text, limit) => fuzzyNames.search(text.slice(0, 60), { limit }).map(({ item }) => item),
-    entry: (id) => byId.get(id),
+    resembling(text, limit) {
+      fuzzyNames ??= new Fuse(mostQuoted(entries), {
+        keys: ['name', 'aliases', 'roles'],
+        threshold: THRESHOLD,
+        ignoreLocation: true,
+      });
+      return fuzzyNames.search(text.slice(0, 60), { limit }).map(({ item }) => item);
+    },
+    entry: (id) => entries.at(entries.find(id)),
   };
+}
+
+function mostQuoted(entries: Entries): FacetEntry[] {
+  const list: FacetEntry[] = [];
+  for (let number = 0; number < Math.min(MOST_FUZZY, entries.size); number++) {
+    const entry = entries.at(number);
+    if (entry !== undefined) list.push(entry);
+  }
+  return list;
 }
 
 function alike(one: string, two: string): boolean {

@@ -1,5 +1,9 @@
-import { normalise } from '../text/aliases.ts';
+import type { Buffers } from '../memory/buffers.ts';
+import { createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
+import type { Entries } from './entries.ts';
+import { openLists, packLists } from './lists.ts';
+import type { Wordlist } from './wordlist.ts';
 
 /** Facets by the beginnings of the words of their names and roles. */
 export interface PrefixBook {
@@ -7,43 +11,72 @@ export interface PrefixBook {
   beginning(typed: string, limit: number): readonly FacetEntry[];
 }
 
+/** So many words of what is typed are looked at. */
+const MOST_WORDS = 12;
+/** So many facets are read to see whether the typed words stand in one spelling. */
+const MOST_READ = 300;
+
 /**
- * @param entries the most quoted first
+ * @param spellings words of each entry's spellings, the most quoted entry first
+ * @param words in the order of a word list
  */
-export function createPrefixBook(entries: readonly FacetEntry[]): PrefixBook {
-  const spellings = entries.map(({ name, aliases, roles }) =>
-    [name, ...aliases, ...roles].map((spelling) => normalise(spelling).split(' ')),
-  );
-  const words = spellings
-    .flatMap((lists, entry) => [...new Set(lists.flat())].map((word) => ({ word, entry })))
-    .sort((one, two) => (one.word < two.word ? -1 : one.word > two.word ? 1 : one.entry - two.entry));
-  return {
-    beginning(typed, limit) {
-      const [first, ...others] = normalise(typed).split(' ');
-      if (first === undefined || first === '') return entries.slice(0, limit);
-      const found = new Set<number>();
-      for (let at = lowerBound(words, first); words[at]?.word.startsWith(first); at++)
-        found.add(words[at]?.entry ?? -1);
-      return [...found]
-        .sort((one, two) => one - two)
-        .filter((entry) =>
-          spellings[entry]?.some((own) =>
-            [first, ...others].every((start) => own.some((word) => word.startsWith(start))),
-          ),
-        )
-        .slice(0, limit)
-        .flatMap((entry) => entries[entry] ?? []);
-    },
-  };
+export function packPrefixes(
+  spellings: readonly (readonly (readonly string[])[])[],
+  words: readonly string[],
+): Buffers {
+  const bearers = new Map<string, Set<number>>(words.map((word) => [word, new Set()]));
+  for (const [entry, lists] of spellings.entries())
+    for (const own of lists) for (const word of own) bearers.get(word)?.add(entry);
+  return packLists([...bearers.values()]);
 }
 
-function lowerBound(words: readonly { readonly word: string }[], prefix: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.word ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function openPrefixBook(saved: Buffers, entries: Entries, words: Wordlist): PrefixBook {
+  const bearers = openLists(saved);
+  const normalised = createNormaliser();
+  const made = (numbers: readonly number[]) => numbers.flatMap((number) => entries.at(number) ?? []);
+  /** The first entries that have a word that begins so. */
+  const first = (typed: string, limit: number): number[] => {
+    const { from, to } = words.beginning(typed);
+    const best: number[] = [];
+    for (let word = from; word < to; word++)
+      for (const entry of bearers.of(word)) {
+        if (entry >= entries.quoted || (best.length === limit && entry >= (best.at(-1) ?? 0))) break;
+        const place = best.findIndex((other) => other >= entry);
+        if (best[place] === entry) continue;
+        best.splice(place < 0 ? best.length : place, 0, entry);
+        if (best.length > limit) best.pop();
+      }
+    return best;
+  };
+  /** The first entries that have words that begin so, in one spelling. */
+  const firstOfAll = (starts: readonly string[], limit: number): number[] => {
+    const matched = new Uint8Array(entries.quoted);
+    for (const [at, start] of starts.entries()) {
+      const { from, to } = words.beginning(start);
+      for (let word = from; word < to; word++)
+        for (const entry of bearers.of(word)) if (matched[entry] === at) matched[entry] = at + 1;
+    }
+    const found: number[] = [];
+    let read = 0;
+    for (let entry = 0; entry < matched.length && found.length < limit && read < MOST_READ; entry++) {
+      if (matched[entry] !== starts.length) continue;
+      read++;
+      const { name, aliases, roles } = entries.at(entry) ?? { name: '', aliases: [], roles: [] };
+      const together = [name, ...aliases, ...roles].some((spelling) => {
+        const own = normalised(spelling).split(' ');
+        return starts.every((start) => own.some((word) => word.startsWith(start)));
+      });
+      if (together) found.push(entry);
+    }
+    return found;
+  };
+  return {
+    beginning(typed, limit) {
+      const starts = normalised(typed).split(' ').slice(0, MOST_WORDS);
+      const [start = '', ...others] = starts;
+      if (start === '')
+        return made(Array.from({ length: Math.min(limit, entries.quoted) }, (_, number) => number));
+      return made(others.length === 0 ? first(start, limit) : firstOfAll(starts, limit));
+    },
+  };
 }

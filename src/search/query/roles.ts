@@ -1,19 +1,27 @@
-import { type AliasBook, normalise } from '../text/aliases.ts';
+import { type Buffers, named, within } from '../memory/buffers.ts';
+import { createStrings } from '../memory/strings.ts';
+import { type AliasBook, createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
+import type { Entries } from './entries.ts';
+import { openLists, packLists } from './lists.ts';
+import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
-const HEADS =
+const HEADS: ReadonlySet<string> = new Set(
   `adviser advisor ambassador analyst attorney bishop boss captain chair chairman chairperson chairwoman chancellor
 chief ceo coach commander commissioner congressman congresswoman coordinator councillor deputy diplomat director emir envoy executive
 expert founder fm general governor head judge justice king lawmaker lawyer leader mayor minister mp negotiator officer official owner
 patriarch pm pope premier president prince princess professor prosecutor queen rapporteur representative researcher secretary senator
-speaker spokesman spokesperson spokeswoman sultan undersecretary`.split(/\s+/);
+speaker spokesman spokesperson spokeswoman sultan undersecretary`.split(/\s+/),
+);
 
 /** Words that stand before a role's noun and make it another role. */
-const MODIFIERS =
+const MODIFIERS: ReadonlySet<string> = new Set(
   `acting assistant associate deputy defence defense economic economy education energy environment ex executive external
 federal finance first foreign former general health high home interior interim justice labour labor military national opposition
-permanent prime senior special state top trade transport vice`.split(/\s+/);
+permanent prime senior special state top trade transport vice`.split(/\s+/),
+);
+const NONE = new Uint8Array(0);
 
 /** Roles that one word is enough to ask for. "general" or "head" alone is more often a topic. */
 const ALONE = new Set(
@@ -34,47 +42,107 @@ interface RoleReading {
 export interface RoleBook {
   /** The role that begins at a word, and whose it is; empty `ids`: a role that nobody in the corpus has. */
   read(terms: readonly string[], at: number): RoleReading | undefined;
-  /** Every word of every role. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** The word of a role that is one edit away. */
+  nearWord(word: string): { readonly word: string; readonly distance: number } | undefined;
+}
+
+const OWN = 1;
+const HEAD = 2;
+const SHORTEST_MISSPELT = 6;
+
+/**
+ * @param speakers in the order that `inOrder` gives
+ * @param aliases what a role may also be called by
+ */
+export function packRoles(speakers: readonly FacetEntry[], aliases: AliasBook): Buffers {
+  const normalised = createNormaliser();
+  const read = new Map<string, readonly string[]>();
+  const wordsOf = (role: string): readonly string[] => {
+    const known = read.get(role);
+    if (known !== undefined) return known;
+    const words = roleWords(normalised(role));
+    read.set(role, words);
+    return words;
+  };
+  const roles = new Map<string, { readonly words: readonly string[]; readonly bearers: Set<number> }>();
+  for (const [number, { roles: own }] of speakers.entries())
+    for (const role of own) {
+      const words = wordsOf(role);
+      const key = words.join(' ');
+      if (key === '') continue;
+      const known = roles.get(key) ?? { words, bearers: new Set() };
+      roles.set(key, known);
+      known.bearers.add(number);
+    }
+  const strings = createStrings();
+  const holders: Set<number>[] = [];
+  const kinds: number[] = [];
+  const add = (word: string, kind: number, role: number) => {
+    const number = strings.intern(word);
+    kinds[number] = (kinds[number] ?? 0) | kind;
+    holders[number] = (holders[number] ?? new Set()).add(role);
+  };
+  for (const [role, { words }] of [...roles.values()].entries()) {
+    for (const word of words) add(word, OWN, role);
+    for (const word of otherNames(words, aliases)) add(word, 0, role);
+    if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
+  }
+  return {
+    ...named('words', { ...strings.buffers() }),
+    kinds: Uint8Array.from(kinds),
+    ...named('roles', packLists(holders)),
+    ...named('bearers', packLists([...roles.values()].map(({ bearers }) => bearers))),
+  };
+}
+
+/** The words of a folded role that say which it is. */
+export function roleWords(role: string): string[] {
+  return role.split(' ').filter((word) => word !== '' && !LINKS.has(word));
 }
 
 /** Reads "french minister" as every speaker of whom an article says at least that. */
-export function createRoleBook(speakers: readonly FacetEntry[], aliases: AliasBook): RoleBook {
-  const heads = new Set(HEADS);
-  const vocabulary = new Set<string>();
-  const roles: { readonly id: string; readonly words: ReadonlySet<string> }[] = [];
-  for (const { id, roles: own } of speakers)
-    for (const role of own) {
-      const words = normalise(role)
-        .split(' ')
-        .filter((word) => word !== '' && !LINKS.has(word));
-      const last = words.at(-1);
-      if (last === undefined) continue;
-      if (words.length > 1 && words.length < 6) heads.add(last);
-      for (const word of words) vocabulary.add(word);
-      roles.push({ id, words: new Set([...words, ...otherNames(words, aliases)]) });
-    }
-  const modifiers = new Set(MODIFIERS);
+export function openRoleBook(
+  saved: Buffers,
+  { entries, words: list, aliases }: { entries: Entries; words: Wordlist; aliases: AliasBook },
+): RoleBook {
+  const words = createStrings(within(saved, 'words'));
+  const roles = openLists(within(saved, 'roles'));
+  const bearers = openLists(within(saved, 'bearers'));
+  const { kinds = new Uint8Array(0) } = saved;
+  const is = (term: string, kind: number) => ((kinds[words.find(term)] ?? 0) & kind) !== 0;
+  const isHead = (term: string) => HEADS.has(term) || is(term, HEAD);
   const belongs = (term: string) =>
-    vocabulary.has(term) ||
-    heads.has(term) ||
-    modifiers.has(term) ||
+    is(term, OWN) ||
+    isHead(term) ||
+    MODIFIERS.has(term) ||
     NATIONALITY.test(term) ||
-    others(term, aliases).some((other) => vocabulary.has(other));
+    others(term, aliases).some((other) => is(other, OWN));
   const holders = (terms: readonly string[]): string[] => {
-    const asked = terms.filter((term) => !LINKS.has(term));
-    return [
-      ...new Set(roles.filter(({ words }) => asked.every((term) => words.has(term))).map((role) => role.id)),
-    ];
+    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map((term) =>
+      roles.of(words.find(term)),
+    );
+    lists.sort((one, two) => one.length - two.length);
+    const [shortest = NONE, ...rest] = lists;
+    const sets = rest.map((own) => new Set(own));
+    const found = new Set<number>();
+    for (const role of shortest)
+      if (sets.every((set) => set.has(role))) for (const bearer of bearers.of(role)) found.add(bearer);
+    return Array.from(Uint32Array.from(found).sort(), entries.id);
   };
   return {
-    vocabulary,
+    nearWord(word) {
+      if (word.length < SHORTEST_MISSPELT) return undefined;
+      const near = list
+        .near(word, ROLE_WORD)
+        .find(({ term, distance }) => distance === 1 && term.length >= SHORTEST_MISSPELT);
+      return near && { word: near.term, distance: near.distance };
+    },
     read(terms, at) {
       let end = at;
       while (end < terms.length && (belongs(terms[end] ?? '') || (end > at && LINKS.has(terms[end] ?? ''))))
         end++;
       while (end > at && LINKS.has(terms[end - 1] ?? '')) end--;
-      const head = terms.slice(at, end).findIndex((term) => heads.has(term));
+      const head = terms.slice(at, end).findIndex(isHead);
       if (head < 0) return undefined;
       for (let to = end; to > at + head; to--) {
         if (LINKS.has(terms[to - 1] ?? '')) continue;

@@ -1,0 +1,98 @@
+import { type Buffers, named, within } from '../memory/buffers.ts';
+import { createColumn } from '../memory/growable.ts';
+import { createStrings } from '../memory/strings.ts';
+import type { FacetEntry } from '../types.ts';
+import { openLists, packLists } from './lists.ts';
+
+/** Facets by number, the most quoted first; each is made when it is asked for. */
+export interface Entries {
+  readonly size: number;
+  /** Those before this number have quotes. */
+  readonly quoted: number;
+  at(number: number): FacetEntry | undefined;
+  id(number: number): string;
+  /** Number of a facet, or -1. */
+  find(id: string): number;
+}
+
+const GROUPS = [undefined, false, true] as const;
+
+/** The facets in the order of their numbers; of several with one id the first stays. */
+export function inOrder(entries: readonly FacetEntry[]): FacetEntry[] {
+  const sorted = [...entries].sort(
+    (one, two) => two.count - one.count || compare(one.name, two.name) || compare(one.id, two.id),
+  );
+  const seen = new Set<string>();
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** @param entries in the order that `inOrder` gives */
+export function packEntries(entries: readonly FacetEntry[]): Buffers {
+  const ids = createStrings();
+  const strings = createStrings();
+  const counts = createColumn();
+  const aliases = createColumn();
+  const groups = createColumn();
+  for (const { id, count, aliases: own, group } of entries) {
+    ids.intern(id);
+    counts.push(count);
+    aliases.push(own.length);
+    groups.push(GROUPS.indexOf(group));
+  }
+  const spellings = packLists(
+    entries.map(({ name, aliases: own, roles }) => [name, ...own, ...roles].map(strings.intern)),
+  );
+  return {
+    ...named('ids', { ...ids.buffers() }),
+    ...named('strings', { ...strings.buffers() }),
+    ...named('spellings', spellings),
+    counts: counts.array(),
+    aliases: aliases.array(),
+    groups: groups.array(),
+  };
+}
+
+export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
+  const ids = createStrings(within(saved, 'ids'));
+  const strings = createStrings(within(saved, 'strings'));
+  const spellings = openLists(within(saved, 'spellings'));
+  const { counts = NONE, aliases = NONE, groups = NONE } = saved;
+  return {
+    size: ids.size,
+    quoted: firstZero(counts),
+    at(number) {
+      if (number < 0 || number >= ids.size) return undefined;
+      const [name = '', ...others] = Array.from(spellings.of(number), strings.at);
+      const group = GROUPS[groups[number] ?? 0];
+      return {
+        id: ids.at(number),
+        kind,
+        name,
+        aliases: others.slice(0, aliases[number]),
+        roles: others.slice(aliases[number]),
+        ...(group === undefined ? {} : { group }),
+        count: counts[number] ?? 0,
+      };
+    },
+    id: ids.at,
+    find: ids.find,
+  };
+}
+
+const NONE = new Uint8Array(0);
+
+/** Place of the first zero in falling numbers, or their length. */
+function firstZero(falling: ArrayLike<number>): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] ?? 0) > 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0;
+}

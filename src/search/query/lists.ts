@@ -1,0 +1,33 @@
+import type { Buffers } from '../memory/buffers.ts';
+import { bytes, ints, type TypedArray, words } from '../memory/growable.ts';
+
+/** Lists of numbers by number, in two flat arrays. */
+export interface Lists {
+  readonly size: number;
+  /** Empty for a list never given. */
+  of(list: number): TypedArray;
+}
+
+/** @param lists numbers from 0 below 2³² */
+export function packLists(lists: readonly Iterable<number>[]): Buffers {
+  const members = lists.map((list) => [...list]);
+  const starts = ints(members.length + 1);
+  let end = 0;
+  let most = 0;
+  for (const [list, own] of members.entries()) {
+    starts[list] = end;
+    end += own.length;
+    for (const member of own) if (member > most) most = member;
+  }
+  starts[members.length] = end;
+  const flat: TypedArray = (most < 0x100 ? bytes : most < 0x1_0000 ? words : ints)(end);
+  for (const [list, own] of members.entries()) flat.set(own, starts[list] ?? 0);
+  return { starts, members: flat };
+}
+
+export function openLists({ starts = ints(1), members = ints(0) }: Buffers): Lists {
+  return {
+    size: Math.max(0, starts.length - 1),
+    of: (list) => members.subarray(starts[list] ?? 0, starts[list + 1] ?? 0),
+  };
+}

@@ -1,0 +1,69 @@
+import { type Buffers, named, within } from '../memory/buffers.ts';
+import { createLexicon } from '../memory/lexicon.ts';
+import { lexiconBuffers, lexiconOf, vocabularyOf } from '../memory/saved.ts';
+import { createVocabulary } from '../memory/vocabulary.ts';
+
+/** Kinds of words, as bits. */
+export const NAME_WORD = 1;
+export const ROLE_WORD = 2;
+
+/** Words of names and roles, numbered in the order of their letters. */
+export interface Wordlist {
+  /** The words of a kind that a misspelt word may be, the nearest first. */
+  near(word: string, kind: number): readonly { readonly term: string; readonly distance: number }[];
+  /** Numbers of the words that begin so, end exclusive. */
+  beginning(prefix: string): { readonly from: number; readonly to: number };
+}
+
+/**
+ * @param kinds words with the kinds that they are of, as bits
+ * @returns buffers, and the words in the order of their numbers
+ */
+export function packWordlist(kinds: ReadonlyMap<string, number>): {
+  readonly buffers: Buffers;
+  readonly words: readonly string[];
+} {
+  const words = [...kinds.keys()].sort();
+  const vocabulary = createVocabulary();
+  for (const word of words) vocabulary.internString(word);
+  vocabulary.trim();
+  return {
+    words,
+    buffers: {
+      ...named('vocabulary', { ...vocabulary.buffers() }),
+      ...named('lexicon', lexiconBuffers(createLexicon(vocabulary, () => 1).parts)),
+      kinds: Uint8Array.from(words, (word) => kinds.get(word) ?? 0),
+    },
+  };
+}
+
+export function openWordlist(saved: Buffers): Wordlist {
+  const vocabulary = createVocabulary(vocabularyOf(within(saved, 'vocabulary')));
+  const kinds = saved.kinds ?? new Uint8Array(0);
+  const parts = lexiconOf(within(saved, 'lexicon'));
+  const lexicons = new Map<number, ReturnType<typeof createLexicon>>();
+  const lexiconFor = (kind: number) => {
+    const known = lexicons.get(kind);
+    if (known !== undefined) return known;
+    const made = createLexicon(vocabulary, (term) => ((kinds[term] ?? 0) & kind ? 1 : 0), parts);
+    lexicons.set(kind, made);
+    return made;
+  };
+  const firstNotBefore = (isBefore: (word: string) => boolean): number => {
+    let low = 0;
+    let high = vocabulary.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(vocabulary.term(middle))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    near: (word, kind) => lexiconFor(kind).near(word),
+    beginning: (prefix) => ({
+      from: firstNotBefore((word) => word < prefix),
+      to: firstNotBefore((word) => word < prefix || word.startsWith(prefix)),
+    }),
+  };
+}
