@@ -106,7 +106,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Why a file is not an article. The codes are stable; the sentences are for people. */
+/** Why a file is not an article, or (`reload-failed`) why none is as it is now. The codes are stable; the sentences are for people. */
 export type ArticleProblemCode =
   | 'binary'
   | 'duplicate'
@@ -116,6 +116,7 @@ export type ArticleProblemCode =
   | 'too-large'
   | 'front-matter'
   | 'outside-corpus'
+  | 'reload-failed'
   | 'unreadable';
 
 export interface ArticleProblem {

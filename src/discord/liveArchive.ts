@@ -65,7 +65,7 @@ function failure(error: unknown, at: Date): Archive['problems'][number] {
   const why = error instanceof Error && error.name === 'CorpusError' ? error.message : 'The log says why.';
   const time = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return {
-    code: 'unreadable',
+    code: 'reload-failed',
     file: '.',
     reason: `The corpus could not be read again at ${time}; what was read before answers. ${why}`,
   };

@@ -45,6 +45,7 @@ export const ar: Catalogue = {
     many: '{count} وسيلة إعلام',
     other: '{count} وسيلة إعلام',
   },
+  'problems.corpus': 'مجموعة المقالات كلها',
   'problems.count': {
     zero: 'لا ملفات مستبعدة',
     one: 'ملف واحد مستبعد',

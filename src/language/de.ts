@@ -15,6 +15,7 @@ export const de: Catalogue = {
   'answer.changed': 'Das Korpus hat sich seit der Anfrage geändert: Dies ist die aktuelle Antwort.',
   'speakers.count': { one: '{count} zitierte Stimme', other: '{count} zitierte Stimmen' },
   'outlets.count': { one: '{count} Medium', other: '{count} Medien' },
+  'problems.corpus': 'Das ganze Korpus',
   'problems.count': { one: '{count} Datei ausgelassen', other: '{count} Dateien ausgelassen' },
   'page.more': 'Weiter auf Seite {page}.',
   'page.first': '« Anfang',

@@ -16,6 +16,7 @@ export const en = {
   'answer.changed': 'The corpus has changed since this was asked: this is the fresh answer.',
   'speakers.count': { one: '{count} speaker', other: '{count} speakers' },
   'outlets.count': { one: '{count} outlet', other: '{count} outlets' },
+  'problems.corpus': 'The whole corpus',
   'problems.count': { one: '{count} file left out', other: '{count} files left out' },
   'page.more': 'More on page {page}.',
   'page.first': '« First',

@@ -15,6 +15,7 @@ export const es: Catalogue = {
   'answer.changed': 'El corpus ha cambiado desde la consulta: esta es la respuesta actual.',
   'speakers.count': { one: '{count} voz', many: '{count} de voces', other: '{count} voces' },
   'outlets.count': { one: '{count} medio', many: '{count} de medios', other: '{count} medios' },
+  'problems.corpus': 'Todo el corpus',
   'problems.count': {
     one: '{count} archivo excluido',
     many: '{count} de archivos excluidos',

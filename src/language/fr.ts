@@ -18,6 +18,7 @@ export const fr: Catalogue = {
   'answer.changed': 'Le corpus a changé depuis la demande : voici la réponse à jour.',
   'speakers.count': { one: '{count} locuteur', many: '{count} de locuteurs', other: '{count} locuteurs' },
   'outlets.count': { one: '{count} média', many: '{count} de médias', other: '{count} médias' },
+  'problems.corpus': 'Tout le corpus',
   'problems.count': {
     one: '{count} fichier écarté',
     many: '{count} de fichiers écartés',

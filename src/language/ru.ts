@@ -37,6 +37,7 @@ export const ru: Catalogue = {
     many: '{count} изданий',
     other: '{count} издания',
   },
+  'problems.corpus': 'Весь корпус',
   'problems.count': {
     one: '{count} файл пропущен',
     few: '{count} файла пропущено',

@@ -79,7 +79,7 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       return {
         ...paged(
           into.say('problems.count', { count: answer.page.total }),
-          answer.problems.map(problemBlock),
+          answer.problems.map((problem) => problemBlock(problem, into)),
           answer.page,
         ),
         title: into.say('problems.count', { count: answer.page.total }),
@@ -303,10 +303,11 @@ function statusSheet(answer: StatusAnswer, into: Language): Sheet {
   };
 }
 
-function problemBlock({ file, line: at, reason }: ArticleProblem): Block {
+function problemBlock({ code, file, line: at, reason }: ArticleProblem, { say }: Language): Block {
+  const name = code === 'reload-failed' ? say('problems.corpus') : file;
   return {
     before: [
-      line(part(at === undefined ? file : `${file}:${at}`, { style: 'strong' })),
+      line(part(at === undefined ? name : `${name}:${at}`, { style: 'strong' })),
       line(part(reason, { max: 300 })),
     ],
     words: '',

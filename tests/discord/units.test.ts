@@ -229,7 +229,7 @@ describe('createLiveArchive', () => {
     const { live, observe } = start(load.mockResolvedValueOnce(second));
     expect(await live.reload()).toMatchObject({ ok: false, archive: { version: emptyArchive.version } });
     expect(live.current().problems).toMatchObject([
-      { file: '.', reason: expect.stringMatching(/2020-01-02 03:04 UTC.*folder is gone/) },
+      { code: 'reload-failed', reason: expect.stringMatching(/2020-01-02 03:04 UTC.*folder is gone/) },
     ]);
     await live.reload();
     expect(live.current().problems).toHaveLength(1);
