@@ -13,6 +13,7 @@ const checkers = new WeakMap<Archive, Checker>();
 /** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
 export default defineCommand({
   menu: 'Who said this?',
+  lasting: true,
   data: {
     name: 'check',
     description: 'Did anyone say that? Compares a quotation with the corpus, word by word',

@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly today: () => string;
   /** Whether the person may manage the server, or runs the process. */
   readonly mayManage: boolean;
+  /** Which of the bot's connections to Discord was asked, counted from 0; absent in a terminal. */
+  readonly shard?: { readonly id: number; readonly count: number };
   /** Reads the corpus again and swaps it in; absent where the corpus is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
 }
@@ -54,6 +56,11 @@ export interface CommandSpec<Input> {
   readonly input: z.ZodType<Input>;
   readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
   readonly answer: (input: Input, context: CommandContext, page: number) => Answer | Promise<Answer>;
+  /**
+   * The same question has the same answer as long as the archive stays, whoever asks and when: its answers may be remembered. Of its
+   * context it uses the archive, the locale and the names of options only.
+   */
+  readonly lasting?: true;
 }
 
 /** A command with its input type closed over: what the three ways in call. */
@@ -62,6 +69,8 @@ export interface Command {
   readonly menu?: string;
   readonly name: string;
   readonly data: CommandData;
+  /** What may be remembered as long as the archive and the locale stay. */
+  readonly lasting: { readonly answers: boolean; readonly suggestions: boolean };
   /**
    * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
    * @param page 0-based page of results; out of range gives the nearest page.
@@ -84,6 +93,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     ...(spec.menu !== undefined && { menu: spec.menu }),
     name: spec.data.name,
     data: { ...EVERYWHERE, ...spec.data },
+    lasting: { answers: spec.lasting === true, suggestions: true },
     run(options, context, page = 0) {
       const parsed = spec.input.safeParse(options);
       if (parsed.success) {

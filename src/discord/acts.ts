@@ -34,7 +34,7 @@ export async function onModal(scene: Scene, data: APIModalSubmission): Promise<H
   if (act?.kind !== 'report')
     return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
   const outcome = await say(scene, scene.into.say('report.thanks'), 'reported');
-  if (outcome === 'reported') await scene.report(reportOf(scene, act, fieldOf(data, REPORT_FIELD)));
+  if (outcome === 'reported') await scene.house.report(reportOf(scene, act, fieldOf(data, REPORT_FIELD)));
   return { command: 'report', outcome };
 }
 

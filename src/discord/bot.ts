@@ -7,6 +7,7 @@ import {
   Options,
   Status,
 } from 'discord.js';
+import { Agent } from 'undici';
 import type { Config } from '../config.ts';
 import { createDispatch } from './dispatch.ts';
 import { explain, explainClose, type Failure } from './failure.ts';
@@ -16,6 +17,7 @@ import { guildHasher, type Logger } from './log.ts';
 import { createReportDesk } from './reportDesk.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
+import { send } from './transport.ts';
 
 export interface BotOptions
   extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'observe' | 'deferAfterMs'> {
@@ -60,7 +62,13 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     shards: 'auto',
-    rest: { api: config.apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, timeout: REQUEST_TIMEOUT_MS },
+    rest: {
+      api: config.apiUrl,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      timeout: REQUEST_TIMEOUT_MS,
+      agent: new Agent(),
+      makeRequest: send,
+    },
     makeCache: frugalCache,
   });
   const now = () => performance.now();
@@ -77,8 +85,9 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     now,
   });
   // Raw events: answered also while servers are still arriving, and in the same form as over signed HTTP.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    flights.track(dispatch(interaction, restResponder(client.rest, interaction)));
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, id: number) => {
+    const shard = { id, count: client.ws.shards.size };
+    flights.track(dispatch(interaction, restResponder(client.rest, interaction), shard));
   });
   logEvents(client, log);
   if (onReconnect) client.on(Events.ShardReconnecting, onReconnect);

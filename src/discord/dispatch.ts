@@ -1,4 +1,5 @@
 import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord.js';
+import type { CommandContext } from '../../commands/index.ts';
 import { optionName } from '../../commands/localize.ts';
 import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
@@ -6,56 +7,72 @@ import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './
 import { mayManage, mayManageMessages, personOf } from './interaction.ts';
 import { createKeystrokes, type Keystrokes } from './keystrokes.ts';
 import { referenceOf } from './log.ts';
+import { createPreparation } from './prepare.ts';
 import type { Responder } from './responder.ts';
-import { type DispatchOptions, type Outcome, type Scene, say } from './scene.ts';
+import { type DispatchOptions, type House, type Outcome, type Scene, say } from './scene.ts';
 import { TIMING } from './timing.ts';
 
 /** Answers one interaction; never rejects. */
-export type Dispatch = (interaction: APIInteraction, responder: Responder) => Promise<Outcome>;
+export type Dispatch = (
+  interaction: APIInteraction,
+  responder: Responder,
+  shard?: CommandContext['shard'],
+) => Promise<Outcome>;
 
 /**
  * The one way in for all that people do in Discord: finds the handler, has it answer in time, and logs one line.
  */
 export function createDispatch(options: DispatchOptions): Dispatch {
+  const { log, now, observe, hashGuild } = options;
   const commands = new Map(options.commands.map((command) => [command.name, command]));
   const keystrokes = createKeystrokes();
-  return async (interaction, responder) => {
-    const started = options.now();
+  const house: House = {
+    ...options,
+    command: (name) => commands.get(name),
+    menu: (name) => options.commands.find((command) => command.menu === name),
+    preparation: createPreparation(),
+  };
+  return async (interaction, responder, shard) => {
+    const started = now();
     const reference = referenceOf(interaction.id);
+    const locale = localeOf(interaction);
     const scene: Scene = {
-      ...options,
-      command: (name) => commands.get(name),
-      menu: (name) => options.commands.find((command) => command.menu === name),
-      into: language(localeOf(interaction)),
+      house,
+      into: language(locale),
       context: {
         archive: options.archive(),
-        locale: localeOf(interaction),
+        locale,
         optionName,
         random: Math.random,
-        today: () => new Date().toISOString().slice(0, 10),
+        today,
         mayManage: mayManage(interaction),
-        ...(options.reload ? { reload: options.reload } : {}),
+        ...(shard && { shard }),
+        ...(options.reload && { reload: options.reload }),
       },
       responder,
       reference,
       mayManageMessages: mayManageMessages(interaction),
     };
     const handled = await route(interaction, scene, options, keystrokes).catch((error): Handled => {
-      options.log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
+      log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
       return { outcome: 'failed' };
     });
     const { outcome, command, options: typed } = handled;
-    const { guild_id: guild } = interaction;
-    const took = options.now() - started;
+    const took = now() - started;
     const ms = Math.round(took * 10) / 10;
     const kind = KINDS[interaction.type];
-    const named = command !== undefined && (commands.has(command) || ACTS.has(command)) ? command : 'unknown';
-    options.observe?.({ kind, command: named, outcome, ms: took });
-    options.log[levelOf(outcome, ms)](
+    if (observe) {
+      const named = command !== undefined && (commands.has(command) || ACTS.has(command));
+      observe({ kind, command: named ? command : 'unknown', outcome, ms: took });
+    }
+    const level = levelOf(outcome, ms);
+    if (!log.isLevelEnabled(level)) return outcome;
+    const { guild_id: guild } = interaction;
+    log[level](
       {
         kind,
         command,
-        guild: guild === undefined ? 'direct' : options.hashGuild(guild),
+        guild: guild === undefined ? 'direct' : hashGuild(guild),
         ...(options.logQueries ? { options: typed } : {}),
         ms,
         outcome,
@@ -66,6 +83,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return outcome;
   };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** BCP 47 tag of the person's language. */
 function localeOf(interaction: APIInteraction): string {

@@ -5,10 +5,8 @@ import type {
   APIMessageComponentInteraction,
 } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
-import { type Asked, drawn, type ReplyBody, readAct, readState, toMessage } from '../reply/index.ts';
-import type { Suggestion } from '../search/types.ts';
+import { type Asked, readAct, readState } from '../reply/index.ts';
 import { onAct } from './acts.ts';
-import { fitChoices } from './choices.ts';
 import { missedAnswer } from './failure.ts';
 import { isPrivateMessage, readOptions, rowIds, textOf } from './interaction.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
@@ -41,7 +39,7 @@ export async function onMenu(
   userId: string,
 ): Promise<Handled> {
   const message = resolved.messages[id];
-  const command = scene.menu(name);
+  const command = scene.house.menu(name);
   if (!command || !message)
     return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
   const asked: Asked = { command: command.name, options: { text: textOf(message) }, page: 0, userId };
@@ -82,11 +80,10 @@ export async function onAutocomplete(
     // Lets those arrive that wait in the socket.
     await new Promise((resolve) => setImmediate(resolve));
     if (isOvertaken()) {
-      await scene.responder.choices([]);
+      await scene.responder.choices(NONE);
       return { ...about, outcome: 'overtaken' };
     }
-    const offered = focused === undefined ? [] : suggestions(scene, data.name, options, focused);
-    await scene.responder.choices(fitChoices(offered));
+    await scene.responder.choices(focused === undefined ? NONE : choices(scene, data.name, options, focused));
     return { ...about, outcome: 'choices' };
   } catch (error) {
     const missed = missedAnswer(error);
@@ -95,62 +92,58 @@ export async function onAutocomplete(
   }
 }
 
-function suggestions(
-  scene: Scene,
-  name: string,
-  options: RawOptions,
-  focused: string,
-): readonly Suggestion[] {
-  const { [focused]: partial = '', ...filled } = options;
-  const request = { option: focused, partial: String(partial), filled };
+/** No choices, as JSON. */
+const NONE = Buffer.from('[]');
+
+function choices(scene: Scene, name: string, options: RawOptions, focused: string): Uint8Array {
+  const { house, context } = scene;
+  const command = house.command(name);
   try {
-    return scene.command(name)?.suggest(request, scene.context) ?? [];
+    return command ? house.preparation.choices(command, options, focused, context) : NONE;
   } catch (error) {
     logFailure(scene, error, name);
-    return [];
+    return NONE;
   }
 }
 
-function logFailure({ log, reference }: Scene, error: unknown, command: string): void {
-  log.error({ err: error, ref: reference, command }, 'an autocomplete failed');
+function logFailure({ house, reference }: Scene, error: unknown, command: string): void {
+  house.log.error({ err: error, ref: reference, command }, 'an autocomplete failed');
 }
 
 async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled> {
-  const command = scene.command(asked.command);
+  const { house, context, reference } = scene;
+  const command = house.command(asked.command);
+  const setting = {
+    context,
+    isPublic: stage.isPublic,
+    failed: (err: unknown) => house.log.warn({ err, ref: reference }, 'a picture could not be drawn'),
+  };
   const outcome = command
-    ? await present(
-        scene,
-        stage,
-        () => command.run(asked.options, scene.context, asked.page),
-        (found) =>
-          drawn(toMessage(found, asked, scene.context.locale, stage.isPublic), (err) =>
-            scene.log.warn({ err, ref: scene.reference }, 'a picture could not be drawn'),
-          ),
-      )
+    ? await present(scene, stage, () => house.preparation.answer(command, asked, setting))
     : await say(scene, scene.into.say('error.unknown-command'), 'unknown');
   return { outcome, command: asked.command, options: asked.options };
 }
 
-function isPrivate(options: RawOptions, { defaultPrivate }: Scene): boolean {
-  return typeof options.private === 'boolean' ? options.private : defaultPrivate;
+function isPrivate(options: RawOptions, { house }: Scene): boolean {
+  return typeof options.private === 'boolean' ? options.private : house.defaultPrivate;
 }
 
 const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
   isPublic: !isHidden,
-  show: (body: ReplyBody) => responder.reply(body, isHidden),
+  show: (payload) => responder.reply(payload, isHidden),
   defer: () => responder.defer(isHidden),
-  async apologise(body) {
-    if (isHidden) return responder.edit(body);
+  async apologise(payload) {
+    if (isHidden) return responder.edit(payload);
     // Everybody sees that the bot is thinking; the apology is for one person.
     await responder.discard();
-    return responder.followUp(body, true);
+    return responder.followUp(payload, true);
   },
 });
 
 const ownMessage = ({ responder }: Scene, isHidden: boolean): Stage => ({
   isPublic: !isHidden,
-  show: (body: ReplyBody) => responder.update(body),
+  show: (payload) => responder.update(payload),
   defer: () => responder.deferUpdate(),
   // The page stays as it was: the apology comes beside it.
-  apologise: (body) => responder.followUp(body, true),
+  apologise: (payload) => responder.followUp(payload, true),
 });

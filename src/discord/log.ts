@@ -58,11 +58,22 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
       .replace(INTERACTION_TOKEN, HIDDEN);
 }
 
+/** Names that are remembered. */
+const MAX_NAMES = 1000;
+
 /**
  * Names servers in the log without saying which they are: the same server gives the same 8 characters as long as the key stays.
  */
 export function guildHasher(key: string): (guildId: string) => string {
-  return (guildId) => createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8);
+  const names = new Map<string, string>();
+  return (guildId) => {
+    const known = names.get(guildId);
+    if (known !== undefined) return known;
+    const name = createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8);
+    if (names.size >= MAX_NAMES) names.clear();
+    names.set(guildId, name);
+    return name;
+  };
 }
 
 /** A short reference for one interaction, the same in the log, in the apology and in a second process. */

@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import { type Report, reportMessage } from '../reply/index.ts';
+import { payloadOf, type Report, reportMessage } from '../reply/index.ts';
 import type { Logger } from './log.ts';
 import { postTo } from './responder.ts';
 
@@ -15,7 +15,7 @@ export function createReportDesk(
   return async (report) => {
     if (channelId === undefined) return log.warn({ report }, 'report');
     try {
-      await postTo(rest, channelId, reportMessage(report));
+      await postTo(rest, channelId, payloadOf(reportMessage(report)));
     } catch (err) {
       log.warn({ err, report }, 'report, which the channel did not take');
     }

@@ -3,30 +3,30 @@ import {
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
-  type RawFile,
   type REST,
+  type RequestData,
   Routes,
 } from 'discord.js';
-import type { ReplyBody } from '../reply/index.ts';
-import type { Suggestion } from '../search/types.ts';
+import type { Payload } from '../reply/index.ts';
 import { isBrokenConnection, missedAnswer } from './failure.ts';
 
 /** The ways to answer one interaction. Each rejects with what Discord refused it with. */
 export interface Responder {
-  reply(body: ReplyBody, isPrivate: boolean): Promise<void>;
+  reply(payload: Payload, isPrivate: boolean): Promise<void>;
   /** "… is thinking"; `edit` fills it. */
   defer(isPrivate: boolean): Promise<void>;
   /** Changes the message that the used component stands on. */
-  update(body: ReplyBody): Promise<void>;
+  update(payload: Payload): Promise<void>;
   /** Keeps the message of the component as it is for now; `edit` changes it. */
   deferUpdate(): Promise<void>;
   /** Fills or changes the message after a deferral. */
-  edit(body: ReplyBody): Promise<void>;
+  edit(payload: Payload): Promise<void>;
   /** Takes the message away, also one that is thinking. */
   discard(): Promise<void>;
   /** A further message after a deferral or an answer. */
-  followUp(body: ReplyBody, isPrivate: boolean): Promise<void>;
-  choices(choices: readonly Suggestion[]): Promise<void>;
+  followUp(payload: Payload, isPrivate: boolean): Promise<void>;
+  /** @param choices UTF-8 text of a JSON list */
+  choices(choices: Uint8Array): Promise<void>;
   /** Opens a form; must be the first response. */
   form(form: APIModalInteractionResponseCallbackData): Promise<void>;
 }
@@ -34,52 +34,83 @@ export interface Responder {
 type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
 
 /**
- * Answers an interaction over REST with bodies as they are: discord.js would copy and rename every field of them.
+ * Answers an interaction over REST with bytes as they are: discord.js would copy and rename every field of a body.
  */
-export function restResponder(rest: REST, interaction: Target): Responder {
-  const { id, token, application_id: application } = interaction;
-  const respond = (
-    type: InteractionResponseType,
-    data?: unknown,
-    files: readonly RawFile[] = [],
-  ): Promise<void> =>
-    persist(() =>
-      rest.post(Routes.interactionCallback(id, token), {
-        body: data === undefined ? { type } : { type, data },
-        files: [...files],
-        auth: false,
-      }),
-    );
-  const show = (type: InteractionResponseType, body: ReplyBody): Promise<void> =>
-    respond(type, jsonOf(body), filesOf(body));
+export function restResponder(rest: REST, { id, token, application_id: application }: Target): Responder {
+  const callback = Routes.interactionCallback(id, token);
+  const respond = (json: Buffer | string, files: Payload['files'] = []): Promise<void> =>
+    persist(() => rest.post(callback, requestOf(json, files)));
+  const show = (type: InteractionResponseType, payload: Payload, isPrivate: boolean): Promise<void> =>
+    respond(messageOf(payload, isPrivate, `{"type":${type},"data":`, '}'), payload.files);
   return {
-    reply: (body, isPrivate) =>
-      show(InteractionResponseType.ChannelMessageWithSource, withPrivacy(body, isPrivate)),
-    defer: (isPrivate) =>
-      respond(InteractionResponseType.DeferredChannelMessageWithSource, {
-        flags: isPrivate ? MessageFlags.Ephemeral : 0,
-      }),
-    update: (body) => show(InteractionResponseType.UpdateMessage, body),
-    deferUpdate: () => respond(InteractionResponseType.DeferredMessageUpdate),
-    edit: (body) =>
+    reply: (payload, isPrivate) => show(InteractionResponseType.ChannelMessageWithSource, payload, isPrivate),
+    defer: (isPrivate) => {
+      const flags = isPrivate ? MessageFlags.Ephemeral : 0;
+      return respond(
+        `{"type":${InteractionResponseType.DeferredChannelMessageWithSource},"data":{"flags":${flags}}}`,
+      );
+    },
+    update: (payload) => show(InteractionResponseType.UpdateMessage, payload, false),
+    deferUpdate: () => respond(`{"type":${InteractionResponseType.DeferredMessageUpdate}}`),
+    edit: (payload) =>
       persist(() =>
-        rest.patch(Routes.webhookMessage(application, token), {
-          body: jsonOf(body),
-          files: filesOf(body),
-          auth: false,
-        }),
+        rest.patch(
+          Routes.webhookMessage(application, token),
+          requestOf(messageOf(payload, false), payload.files),
+        ),
       ),
     discard: () => persist(() => rest.delete(Routes.webhookMessage(application, token), { auth: false })),
-    async followUp(body, isPrivate) {
-      await rest.post(Routes.webhook(application, token), {
-        body: jsonOf(withPrivacy(body, isPrivate)),
-        files: filesOf(body),
-        auth: false,
-      });
+    async followUp(payload, isPrivate) {
+      await rest.post(
+        Routes.webhook(application, token),
+        requestOf(messageOf(payload, isPrivate), payload.files),
+      );
     },
-    choices: (choices) => respond(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
-    form: (form) => respond(InteractionResponseType.Modal, form),
+    choices: (choices) =>
+      respond(
+        joined(
+          `{"type":${InteractionResponseType.ApplicationCommandAutocompleteResult},"data":{"choices":`,
+          choices,
+          '}}',
+        ),
+      ),
+    form: (form) => respond(JSON.stringify({ type: InteractionResponseType.Modal, data: form })),
   };
+}
+
+/** Posts a message of the bot's own into a channel. Rejects with what Discord refuses it with. */
+export async function postTo(rest: REST, channelId: string, payload: Payload): Promise<void> {
+  const request = requestOf(messageOf(payload, false), payload.files);
+  await rest.post(Routes.channelMessages(channelId), { ...request, auth: true });
+}
+
+/** JSON beside files goes into a form. */
+function requestOf(json: Buffer | string, files: Payload['files']): RequestData {
+  if (files.length === 0) return { body: json, passThroughBody: true, headers: JSON_HEADERS, auth: false };
+  return {
+    body: { payload_json: json.toString() },
+    appendToFormData: true,
+    files: files.map(({ name, data, contentType }) => ({ name, data, contentType })),
+    auth: false,
+  };
+}
+
+const JSON_HEADERS = { 'Content-Type': 'application/json' };
+
+/** The whole message, its flags and then what is the same for everybody, with text before and after it. */
+function messageOf({ flags, json }: Payload, isPrivate: boolean, before = '', after = ''): Buffer {
+  const shown = isPrivate ? flags | MessageFlags.Ephemeral : flags;
+  // The flags come after an opening brace of their own.
+  return joined(`${before}{"flags":${shown},`, json.subarray(1), after);
+}
+
+/** Bytes between two pieces of ASCII. */
+function joined(before: string, bytes: Uint8Array, after: string): Buffer {
+  const whole = Buffer.allocUnsafe(before.length + bytes.length + after.length);
+  whole.write(before, 'latin1');
+  whole.set(bytes, before.length);
+  whole.write(after, before.length + bytes.length, 'latin1');
+  return whole;
 }
 
 const TRIES = 3;
@@ -98,21 +129,4 @@ async function persist(send: () => Promise<unknown>): Promise<void> {
       if (tries === TRIES || !isBrokenConnection(error)) throw error;
     }
   }
-}
-
-/** Posts a message of the bot's own into a channel. Rejects with what Discord refuses it with. */
-export async function postTo(rest: REST, channelId: string, body: ReplyBody): Promise<void> {
-  await rest.post(Routes.channelMessages(channelId), { body: jsonOf(body) });
-}
-
-/** The part of a body that is JSON. Without files an edit takes those away that the message had. */
-function jsonOf({ picture: _, files = [], ...json }: ReplyBody): object {
-  return { ...json, attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
-}
-
-const filesOf = ({ files = [] }: ReplyBody): RawFile[] =>
-  files.map(({ name, data, contentType }) => ({ name, data, contentType }));
-
-function withPrivacy(body: ReplyBody, isPrivate: boolean): ReplyBody {
-  return isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
 }

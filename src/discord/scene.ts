@@ -1,17 +1,14 @@
-import type { Answer, Command, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
+import type { Answer, CommandContext, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
-import { type ReplyBody, type Report, sentenceMessage } from '../reply/index.ts';
+import { type Payload, payloadOf, type Report, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
+import type { Handler } from './handler.ts';
 import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
+import type { Preparation, Prepared } from './prepare.ts';
 import type { Responder } from './responder.ts';
 import { inTime, TIMING } from './timing.ts';
-
-/** A command whose handler may also take its time. */
-export interface Handler extends Pick<Command, 'name' | 'menu' | 'suggest'> {
-  run(options: RawOptions, context: CommandContext, page?: number): Answer | Promise<Answer>;
-}
 
 export interface DispatchOptions {
   readonly commands: readonly Handler[];
@@ -63,12 +60,18 @@ export interface SeenInteraction {
   readonly ms: number;
 }
 
-/** What the handling of one interaction needs. */
-export interface Scene
+/** What is the same for every interaction. */
+export interface House
   extends Pick<DispatchOptions, 'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
   readonly command: (name: string) => Handler | undefined;
   /** The command behind a menu on messages, by the menu's name. */
   readonly menu: (name: string) => Handler | undefined;
+  readonly preparation: Preparation;
+}
+
+/** What the handling of one interaction needs. */
+export interface Scene {
+  readonly house: House;
   readonly context: CommandContext;
   /** The language of the person. */
   readonly into: Language;
@@ -83,37 +86,32 @@ export interface Stage {
   /** Whether others see the answer too. */
   readonly isPublic: boolean;
   /** The answer as the first response. */
-  show(body: ReplyBody): Promise<void>;
+  show(payload: Payload): Promise<void>;
   /** Announces that the answer takes longer; it is then put in by `Responder.edit`. */
   defer(): Promise<void>;
   /** A sentence for the person alone, after a deferral. */
-  apologise(body: ReplyBody): Promise<void>;
+  apologise(payload: Payload): Promise<void>;
 }
 
 /**
- * Works out an answer and shows it in time. Whatever fails is logged with the reference and becomes an apology; an answer that
+ * Prepares an answer and shows it in time. Whatever fails is logged with the reference and becomes an apology; an answer that
  * came too late or was already given is neither.
  */
 export async function present(
-  scene: Scene,
+  { house, responder, reference, into }: Scene,
   stage: Stage,
-  work: () => Answer | Promise<Answer>,
-  toBody: (answer: Answer) => Promise<ReplyBody>,
+  prepare: () => Prepared | Promise<Prepared>,
 ): Promise<Outcome> {
-  const { responder, reference, log } = scene;
+  const { log, deferAfterMs = TIMING.deferAfter, giveUpAfterMs = TIMING.giveUpAfter } = house;
   let wasDeferred = false;
   const apologise = (sentence: string): Promise<void> => {
-    const body = sentenceMessage(sentence);
-    return wasDeferred ? stage.apologise(body) : responder.reply(body, true);
+    const payload = payloadOf(sentenceMessage(sentence));
+    return wasDeferred ? stage.apologise(payload) : responder.reply(payload, true);
   };
   try {
-    const prepare = async () => {
-      const answer = await work();
-      return { outcome: answer.kind, body: await toBody(answer) };
-    };
     const result = await inTime(prepare, {
-      deferAfterMs: scene.deferAfterMs ?? TIMING.deferAfter,
-      giveUpAfterMs: scene.giveUpAfterMs ?? TIMING.giveUpAfter,
+      deferAfterMs,
+      giveUpAfterMs,
       async defer() {
         await stage.defer();
         wasDeferred = true;
@@ -121,17 +119,17 @@ export async function present(
     });
     if (result.kind === 'gave-up') {
       log.error({ ref: reference }, 'a handler took too long');
-      await apologise(scene.into.say('error.too-slow', { reference }));
+      await apologise(into.say('error.too-slow', { reference }));
       return 'gave-up';
     }
-    const { outcome, body } = result.value;
-    await (wasDeferred ? responder.edit(body) : stage.show(body));
+    const { outcome, payload } = result.value;
+    await (wasDeferred ? responder.edit(payload) : stage.show(payload));
     return outcome;
   } catch (error) {
     const missed = missedAnswer(error);
     if (missed) return missed;
     log.error({ err: error, ref: reference }, 'an answer failed');
-    await apologise(scene.into.say('error.failed', { reference })).catch((err) =>
+    await apologise(into.say('error.failed', { reference })).catch((err) =>
       log.debug({ err, ref: reference }, 'the apology failed too'),
     );
     return 'failed';
@@ -140,7 +138,7 @@ export async function present(
 
 /** Tells the person one sentence, privately. */
 export const say = (scene: Scene, sentence: string, outcome: Outcome): Promise<Outcome> =>
-  attempt(scene, () => scene.responder.reply(sentenceMessage(sentence), true), outcome);
+  attempt(scene, () => scene.responder.reply(payloadOf(sentenceMessage(sentence)), true), outcome);
 
 /** Does something that has no answer of its own. What fails is logged; there is nothing left to tell the person. */
 export async function attempt(scene: Scene, act: () => Promise<void>, outcome: Outcome): Promise<Outcome> {
@@ -149,7 +147,7 @@ export async function attempt(scene: Scene, act: () => Promise<void>, outcome: O
     return outcome;
   } catch (error) {
     const missed = missedAnswer(error);
-    if (!missed) scene.log.error({ err: error, ref: scene.reference }, 'an answer failed');
+    if (!missed) scene.house.log.error({ err: error, ref: scene.reference }, 'an answer failed');
     return missed ?? 'failed';
   }
 }

@@ -1,8 +1,10 @@
 export { type Act, type ReportAct, readAct } from './acts.ts';
 export { toJson } from './json.ts';
 export { type ReplyBody, sentenceMessage, toMessage } from './message.ts';
+export { type Payload, payloadOf } from './payload.ts';
 export { drawn } from './picture.ts';
 export { aboutQuote, REPORT_FIELD, type Report, reportForm, reportMessage } from './report.ts';
 export { pictureOf } from './sheets.ts';
 export { type Asked, readState } from './state.ts';
+export { nobody, type Template, templateOf } from './template.ts';
 export { toTerminal } from './terminal.ts';

@@ -1,4 +1,5 @@
 import { LIMITS, type RawOptions } from '../../commands/index.ts';
+import { shortUser } from './user.ts';
 
 /** What was asked, by whom: all that an answer needs to be made again after a restart. */
 export interface Asked {
@@ -104,9 +105,7 @@ function pack({ command, options, page, userId, version = '' }: Asked): string {
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}=${(typeof value).charAt(0)}${value}`,
   );
-  return [command, page.toString(36), BigInt(userId).toString(36), version, ...fields]
-    .map(escapeField)
-    .join('|');
+  return [command, page.toString(36), shortUser(userId), version, ...fields].map(escapeField).join('|');
 }
 
 function unpack(state: string): Asked | undefined {

@@ -1,0 +1,131 @@
+import type { Answer, CommandContext } from '../../commands/index.ts';
+import {
+  type Asked,
+  drawn,
+  nobody,
+  type Payload,
+  payloadOf,
+  type ReplyBody,
+  type Template,
+  templateOf,
+  toMessage,
+} from '../reply/index.ts';
+import { fitChoices } from './choices.ts';
+import type { Handler } from './handler.ts';
+import { createMemory } from './memory.ts';
+
+/** Works answers out, or remembers them: people ask the same things, and type through the same beginnings. */
+export interface Preparation {
+  /**
+   * The answer to a question, laid out; at once where the command answers at once.
+   * @throws what the command throws
+   */
+  answer(command: Handler, asked: Asked, setting: Setting): Prepared | Promise<Prepared>;
+  /**
+   * What autocomplete offers: UTF-8 text of a JSON list.
+   * @param focused name of the option with the cursor
+   * @throws what the command throws
+   */
+  choices(command: Handler, options: Asked['options'], focused: string, context: CommandContext): Uint8Array;
+}
+
+/** Where an answer is given. */
+export interface Setting {
+  readonly context: CommandContext;
+  /** Whether others see it too. */
+  readonly isPublic: boolean;
+  /** Told why a picture could not be drawn. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface Prepared {
+  readonly outcome: Answer['kind'];
+  readonly payload: Payload;
+}
+
+interface Remembered {
+  readonly outcome: Answer['kind'];
+  readonly flags: number;
+  readonly template: Template;
+}
+
+/** Remembered of one archive. A page of quotes takes 5 kB, a list of choices 2 kB. */
+const ANSWER_BYTES = 12_000_000;
+const CHOICES_BYTES = 4_000_000;
+/** Nobody asks the same again in so many characters. */
+const LONGEST_KEY = 1000;
+
+/** Remembers nothing yet. */
+export function createPreparation(): Preparation {
+  const answers = createMemory<Remembered>(ANSWER_BYTES);
+  const offers = createMemory<Uint8Array>(CHOICES_BYTES);
+  /** What is remembered is laid out for nobody, so that it serves everybody. */
+  const somebody = nobody();
+  const make = (
+    command: Handler,
+    asked: Asked,
+    { context, isPublic, failed }: Setting,
+    whole: (answer: Answer, body: ReplyBody, isDrawn: boolean) => Prepared,
+  ): Prepared | Promise<Prepared> =>
+    then(command.run(asked.options, context, asked.page), (answer) => {
+      const body = toMessage(answer, asked, context.locale, isPublic);
+      return body.picture
+        ? drawn(body, failed).then((complete) => whole(answer, complete, true))
+        : whole(answer, body, false);
+    });
+  return {
+    answer(command, asked, setting) {
+      if (!command.lasting?.answers) {
+        return make(command, asked, setting, ({ kind }, body) => ({
+          outcome: kind,
+          payload: payloadOf(body),
+        }));
+      }
+      const { archive } = setting.context;
+      const key = questionKey(asked, setting);
+      const known = answers.recall(archive, key);
+      if (known) return { outcome: known.outcome, payload: filledIn(known, asked.userId) };
+      return make(command, { ...asked, userId: somebody }, setting, ({ kind }, body, isDrawn) => {
+        const { flags, json, files } = payloadOf(body);
+        const fresh = { outcome: kind, flags, template: templateOf(json, somebody) };
+        if (!isDrawn && key.length <= LONGEST_KEY) answers.keep(archive, key, fresh, fresh.template.size);
+        return { outcome: kind, payload: { ...filledIn(fresh, asked.userId), files } };
+      });
+    },
+    choices(command, options, focused, context) {
+      const key = JSON.stringify([command.name, context.locale, focused, options]);
+      const known = offers.recall(context.archive, key);
+      if (known) return known;
+      const { [focused]: partial = '', ...filled } = options;
+      const json = JSON.stringify(
+        fitChoices(command.suggest({ option: focused, partial: String(partial), filled }, context)),
+      );
+      // Not a slice of a longer buffer, all of which would be kept.
+      const offered = Buffer.alloc(Buffer.byteLength(json), json);
+      if (command.lasting?.suggestions && key.length <= LONGEST_KEY)
+        offers.keep(context.archive, key, offered, offered.length);
+      return offered;
+    },
+  };
+}
+
+/** All that an answer of a lasting command depends on beside the archive. */
+const questionKey = (
+  { command, options, page, version }: Asked,
+  { context: { archive, locale }, isPublic }: Setting,
+): string => {
+  // The archive's own version stands in every answer; of an older one it only matters that it is older.
+  const isOlder = version !== undefined && !archive.version.startsWith(version);
+  return JSON.stringify([command, page, locale, isPublic, isOlder, options]);
+};
+
+const filledIn = ({ flags, template }: Remembered, userId: string): Payload => ({
+  flags,
+  json: template.for(userId),
+  files: [],
+});
+
+/** Goes on with a value that is there already, or with one that will be. */
+function then<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
