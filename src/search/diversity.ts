@@ -1,4 +1,4 @@
-import type { SearchDocument } from './types.ts';
+import type { Shelf } from './port.ts';
 
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;
@@ -7,21 +7,21 @@ const TELLING = 8;
  * Orders the quotes of a speaker so that no article crowds out the others: the best of each article in turn, the newest
  * article first, undated ones last.
  */
-export function spread(documents: readonly SearchDocument[]): SearchDocument[] {
-  const articles = new Map<string, SearchDocument[]>();
+export function spread(documents: readonly number[], shelf: Shelf): number[] {
+  const articles = new Map<string, number[]>();
   for (const document of documents) {
-    const own = articles.get(document.articleId);
-    if (own === undefined) articles.set(document.articleId, [document]);
+    const id = shelf.article(document);
+    const own = articles.get(id);
+    if (own === undefined) articles.set(id, [document]);
     else own.push(document);
   }
-  const day = (list: readonly SearchDocument[]) => list[0]?.days?.first ?? Number.NEGATIVE_INFINITY;
-  const queues = [...articles.entries()]
-    .map(([id, list]) => ({
-      id,
-      list: list.sort((one, two) => worth(two) - worth(one) || (one.id < two.id ? -1 : 1)),
-    }))
-    .sort((one, two) => compare(day(two.list), day(one.list)) || (one.id < two.id ? -1 : 1));
-  const out: SearchDocument[] = [];
+  const queues = [...articles].map(([id, list]) => ({
+    id,
+    day: shelf.firstDay(list[0] ?? 0) ?? Number.NEGATIVE_INFINITY,
+    list: list.length > 1 ? bestFirst(list, shelf) : list,
+  }));
+  queues.sort((one, two) => compare(two.day, one.day) || (one.id < two.id ? -1 : 1));
+  const out: number[] = [];
   for (let round = 0; out.length < documents.length; round++)
     for (const { list } of queues) {
       const next = list[round];
@@ -30,9 +30,15 @@ export function spread(documents: readonly SearchDocument[]): SearchDocument[] {
   return out;
 }
 
-function worth(document: SearchDocument): number {
-  const words = document.text.split(/\s+/).length;
-  return document.prior - (words < TELLING ? 0.3 : 0);
+function bestFirst(list: readonly number[], shelf: Shelf): number[] {
+  return list
+    .map((document) => ({
+      document,
+      id: shelf.id(document),
+      worth: shelf.prior(document) - (shelf.words(document) < TELLING ? 0.3 : 0),
+    }))
+    .sort((one, two) => two.worth - one.worth || (one.id < two.id ? -1 : 1))
+    .map(({ document }) => document);
 }
 
 /** Like subtraction, for infinities too. */

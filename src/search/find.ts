@@ -54,14 +54,22 @@ function answer(reading: Reading, options: Options, finder: Finder, most: number
 
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
     if (!facts) return nothing([...notes, { code: 'only-common-words' }], topic);
-    const listed = allOf(filter, exclude, finder, most)
-      .filter((id) => isAllowed(id, barred, finder))
-      .flatMap((id) => finder.index.document(id) ?? []);
-    const hits = spread(listed)
+    const listed = allOf(filter, exclude, finder, most).filter(
+      (document) => barred.length === 0 || isFree(finder.index.shelf.text(document), barred),
+    );
+    const hits = spread(listed, finder.index.shelf)
       .slice(0, most)
-      .map(({ id }) => ({ id, score: 0, match: BY_FACET }));
+      .map((document) => ({ id: finder.index.shelf.id(document), score: 0, match: BY_FACET }));
     if (hits.length === 0 && isDated(filter)) notes.push({ code: 'nothing-in-dates' });
-    notes.push(...undated(filter, finder, (dateless) => allOf(dateless, exclude, finder, most)));
+    notes.push(
+      ...undated(
+        filter,
+        (dateless) =>
+          allOf(dateless, exclude, finder, most).filter(
+            (document) => finder.index.shelf.firstDay(document) === undefined,
+          ).length,
+      ),
+    );
     return { hits, notes, topic: '', ...facets };
   }
 
@@ -82,7 +90,10 @@ function answer(reading: Reading, options: Options, finder: Finder, most: number
         );
   let result = search(filter);
   if (barred.length > 0)
-    result = { ...result, hits: result.hits.filter(({ id }) => isAllowed(id, barred, finder)) };
+    result = {
+      ...result,
+      hits: result.hits.filter(({ id }) => isFree(finder.index.document(id)?.text, barred)),
+    };
   const blocked = !facts && isUnknownName(reading, telling, result);
   if (blocked) result = { ...result, hits: [] };
   // Nobody has the role, so it is the topic: then the quote itself must speak of it.
@@ -102,7 +113,13 @@ function answer(reading: Reading, options: Options, finder: Finder, most: number
   )
     result = search(filter, 'always');
   if (result.hits.length > 0) {
-    notes.push(...undated(filter, finder, (dateless) => search(dateless).hits.map(({ id }) => id)));
+    notes.push(
+      ...undated(
+        filter,
+        (dateless) =>
+          search(dateless).hits.filter(({ id }) => finder.index.document(id)?.days === undefined).length,
+      ),
+    );
     return { hits: result.hits, notes: [...notes, ...notesOf(result, finder)], topic, ...facets };
   }
   notes.push(...whyNothing(result, telling, filter, topic, finder, search, blocked, reading));
@@ -136,21 +153,21 @@ function withAcronyms(
   });
 }
 
-function undated(filter: Filter, finder: Finder, ids: (dateless: Filter) => readonly string[]): SearchNote[] {
+function undated(filter: Filter, countOf: (dateless: Filter) => number): SearchNote[] {
   if (!isDated(filter)) return [];
-  const count = ids(withoutDates(filter)).filter(
-    (id) => finder.index.document(id)?.days === undefined,
-  ).length;
+  const count = countOf(withoutDates(filter));
   return count === 0 ? [] : [{ code: 'undated-left-out', count }];
 }
 
-function allOf(filter: Filter, exclude: readonly string[], finder: Finder, most: number): string[] {
-  return finder.index.search({ groups: [], exclude, filter, least: 0, limit: 4 * most }).map(({ id }) => id);
+function allOf(filter: Filter, exclude: readonly string[], finder: Finder, most: number): number[] {
+  return finder.index
+    .candidates({ groups: [], exclude, filter, least: 0, limit: 4 * most })
+    .map(({ document }) => document);
 }
 
-function isAllowed(id: string, barred: readonly (readonly string[])[], finder: Finder): boolean {
-  if (barred.length === 0) return true;
-  const terms = ` ${normalise(finder.index.document(id)?.text ?? '')} `;
+/** Whether a text has none of the phrases that a minus bars. */
+function isFree(text: string | undefined, barred: readonly (readonly string[])[]): boolean {
+  const terms = ` ${normalise(text ?? '')} `;
   return !barred.some((phrase) => terms.includes(` ${phrase.join(' ')} `));
 }
 

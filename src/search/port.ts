@@ -54,6 +54,28 @@ export interface IndexHit {
   readonly score: number;
 }
 
+/** A document that fits a plan, by its number on the shelf. */
+export interface Candidate {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** The documents by number, field by field: the ranking looks at hundreds and needs little of each. */
+export interface Shelf {
+  id(document: number): string;
+  text(document: number): string;
+  context(document: number): string;
+  /** Id of its article. */
+  article(document: number): string;
+  /** Id of its speaker. */
+  speaker(document: number): string | undefined;
+  /** First day that its date allows; undefined when undated. */
+  firstDay(document: number): number | undefined;
+  prior(document: number): number;
+  /** Words of the text, counted up to 255. */
+  words(document: number): number;
+}
+
 /** The words of the corpus. */
 export interface Lexicon {
   /** Documents whose quote or context has the term. */
@@ -76,6 +98,9 @@ export interface QuoteIndex {
   add(documents: Iterable<SearchDocument>): void;
   /** The best `plan.limit` documents in order. Without groups, every document that passes filter and exclusion scores 0. */
   search(plan: Plan): readonly IndexHit[];
+  /** The same by numbers of the shelf. */
+  candidates(plan: Plan): readonly Candidate[];
+  readonly shelf: Shelf;
   document(id: string): SearchDocument | undefined;
   readonly size: number;
   /** Changes whenever the content does; the same content gives the same version. */

@@ -1,13 +1,15 @@
-import { align, stands } from './align.ts';
-import type { Group, Variant } from './port.ts';
-import type { AliasBook } from './text/aliases.ts';
-import { compounds, tokenise } from './text/analyse.ts';
-import type { Scanner } from './text/scanner.ts';
-import type { Match, SearchDocument } from './types.ts';
+import { createAligner } from './align.ts';
+import { createMatcher } from './matcher.ts';
+import type { Group, Shelf, Variant } from './port.ts';
+import { tokenise } from './text/analyse.ts';
+import { hashOf, type Scanner } from './text/scanner.ts';
+import { findRun } from './text/stream.ts';
+import type { Match } from './types.ts';
 
 /** A candidate looked at closely. */
 export interface Explained {
-  readonly match: Match;
+  /** Why it matches; worked out when it is asked for. */
+  readonly match: () => Match;
   /** Points for the words standing near each other, and being repeated. */
   readonly closeness: number;
   /** A word was found only by one near in meaning or of the same family. */
@@ -16,8 +18,10 @@ export interface Explained {
   readonly matched: number;
   /** Required groups that the quote itself has. */
   readonly inText: number;
-  /** Share of the points that could be had, 0..1. */
+  /** Share of the points that could be had, 0..1; only right where a group is missing. */
   readonly coverage: number;
+  /** Words of the quote. */
+  readonly words: number;
 }
 
 /** Points for all words standing side by side, on the scale of `scoring.ts`: a little more than an inflection costs. */
@@ -29,131 +33,128 @@ const PHRASE = 60;
 /** From this many words on, the order in which they were typed is compared word by word. */
 const SENTENCE = 5;
 
-/** What reading a text takes. */
-interface Reader {
-  readonly aliases: AliasBook;
-  readonly scanner: Scanner;
-}
-
-interface Field {
-  readonly terms: readonly string[];
-  /** Places of each term, its first word's index. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** A term as the text writes it. */
-  surface(term: string): string;
+/** Looks at documents for one query. */
+export interface Appraiser {
+  /**
+   * Says how well a document matches, and how near the words stand to each other in the quote.
+   * @param all the index found every required group in the document, so that its context need not be read for that
+   */
+  look(document: number, all: boolean): Explained;
 }
 
 /**
- * Says why a document matches, and how near the words stand to each other in the quote.
+ * @param groups those that are not required are passed over
  * @param typed the topic's words as folded terms, in order
  */
-export function explain(
+export function createAppraiser(
   groups: readonly Group[],
   typed: readonly string[],
-  document: SearchDocument,
-  engine: Reader,
-): Explained {
-  const text = readField(document.text, engine);
-  let context: Field | undefined;
+  { scanner, shelf }: { readonly scanner: Scanner; readonly shelf: Shelf },
+): Appraiser {
+  const required = groups.filter((group) => group.required);
+  const inQuote = createMatcher(required, scanner);
+  const around = createMatcher(required, scanner);
+  const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
+  const possible = best.reduce((sum, gain) => sum + gain, 0);
+  const mayBeLoose = required.map(({ variants }) => variants.some(isLoose));
+  const run = typed.map((term) => hashOf(term));
+  const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
+
+  return {
+    look(document, all) {
+      const quoted = inQuote.read(shelf.text(document), aligner?.visit);
+      const { stream } = inQuote;
+      const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
+      const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
+      const share = phrase ? 1 : aligner !== undefined && inText > 1 ? aligner.align(stream).share : 0;
+      const places = quoted.flatMap((sighting) => (sighting.variant === undefined ? [] : [sighting.places]));
+      const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
+      const variants = quoted.map(({ variant }) => variant);
+      const words = stream.size;
+      const closeness = REPEATED * Math.min(2, repeated) + closenessOf(places) + Math.round(PHRASE * share);
+      // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
+      const unread = variants.some(
+        (variant, group) => variant === undefined && (!all || mayBeLoose[group] === true),
+      );
+      let context: readonly (Variant | undefined)[] | undefined;
+      const contextual = () => {
+        context ??=
+          inText === required.length
+            ? []
+            : around.read(shelf.context(document)).map(({ variant }) => variant);
+        return context;
+      };
+      const found = (group: number) => variants[group] ?? (unread ? contextual()[group] : undefined);
+      let matched = 0;
+      let had = 0;
+      let loose = false;
+      for (let group = 0; group < variants.length; group++) {
+        const variant = found(group);
+        if (variant === undefined) {
+          if (all) matched++;
+          continue;
+        }
+        matched++;
+        loose ||= isLoose(variant);
+        had += variants[group] === undefined ? variant.contextGain : variant.gain;
+      }
+      return {
+        closeness,
+        loose,
+        matched,
+        inText,
+        words,
+        coverage: possible === 0 ? 0 : had / possible,
+        match: () =>
+          matchOf(required, { document, quoted: variants, around: contextual(), phrase }, shelf, scanner),
+      };
+    },
+  };
+}
+
+/** A document that was found by its facts alone. */
+export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
+
+interface Evidence {
+  readonly document: number;
+  /** What the quote has of each group, and what the context has of those that it lacks. */
+  readonly quoted: readonly (Variant | undefined)[];
+  readonly around: readonly (Variant | undefined)[];
+  readonly phrase: boolean;
+}
+
+function matchOf(groups: readonly Group[], evidence: Evidence, shelf: Shelf, scanner: Scanner): Match {
+  const { document, quoted, around, phrase } = evidence;
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
   const inContext: string[] = [];
   const kinds = new Set<Variant['kind']>();
-  const places: (readonly number[])[] = [];
-  let had = 0;
-  let possible = 0;
-  let matched = 0;
-  let inText = 0;
-  for (const group of groups) {
-    if (!group.required) continue;
-    const best = group.variants.reduce((most, variant) => Math.max(most, variant.gain), 1);
-    possible += best;
-    const quoted = bestOf(group, text);
-    if (quoted === undefined) context ??= readField(document.context, engine);
-    const found = quoted ?? (context && bestOf(group, context));
-    if (found === undefined) {
-      missing.push(group.typed);
+  for (const [at, { typed }] of groups.entries()) {
+    const own = quoted[at];
+    const variant = own ?? around[at];
+    if (variant === undefined) {
+      missing.push(typed);
       continue;
     }
-    matched++;
-    kinds.add(found.kind);
-    if (quoted === undefined) {
-      inContext.push(group.typed);
-      had += found.contextGain;
-    } else {
-      inText++;
-      had += found.gain;
-      places.push(text.places.get(found.term) ?? []);
+    kinds.add(variant.kind);
+    if (own === undefined) inContext.push(typed);
+    if (variant.kind === 'spelling' || variant.kind === 'completion') {
+      const text = own === undefined ? shelf.context(document) : shelf.text(document);
+      corrected.push({ typed, found: surfaceOf(variant.term, text, scanner) });
     }
-    if (found.kind === 'spelling' || found.kind === 'completion')
-      corrected.push({ typed: group.typed, found: (quoted ? text : (context ?? text)).surface(found.term) });
   }
-  const phrase = typed.length > 1 && inText > 1 && stands(typed, text.terms);
-  const share = phrase ? 1 : typed.length >= SENTENCE && inText > 1 ? align(typed, text.terms).share : 0;
-  return {
-    match: {
-      kind: kindOf(kinds, matched, inText, missing, phrase),
-      corrected,
-      missing,
-      inContext,
-    },
-    closeness:
-      REPEATED *
-        Math.min(
-          2,
-          places.reduce((sum, list) => sum + list.length - 1, 0),
-        ) +
-      closeness(places) +
-      Math.round(PHRASE * share),
-    loose: kinds.has('near') || kinds.has('root'),
-    matched,
-    inText,
-    coverage: possible === 0 ? 0 : had / possible,
-  };
-}
-
-/** Looks at a document that was found by its facts alone. */
-export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
-
-function readField(text: string, { aliases, scanner }: Reader): Field {
-  const tokens = tokenise(text, scanner);
-  const terms = tokens.map(({ term }) => term);
-  const places = new Map<string, number[]>();
-  const widths = new Map<string, number>();
-  const put = (term: string, at: number, width: number) => {
-    const known = places.get(term);
-    if (known === undefined) places.set(term, [at]);
-    else known.push(at);
-    widths.set(term, width);
-  };
-  for (const [at, term] of terms.entries()) put(term, at, 1);
-  for (const { term, from, to } of compounds(terms, (index) => tokens[index]?.hyphenated === true, aliases))
-    put(term, from, to - from);
-  const surface = (term: string): string => {
-    const first = places.get(term)?.[0];
-    const start = tokens[first ?? -1]?.start;
-    const end = tokens[(first ?? -1) + (widths.get(term) ?? 1) - 1]?.end;
-    return start === undefined || end === undefined ? term : text.slice(start, end);
-  };
-  return { terms, places, surface };
-}
-
-function bestOf(group: Group, field: Field): Variant | undefined {
-  let best: Variant | undefined;
-  for (const variant of group.variants)
-    if (variant.gain > (best?.gain ?? 0) && field.places.has(variant.term)) best = variant;
-  return best;
+  return { kind: kindOf(kinds, groups.length, missing, inContext, phrase), corrected, missing, inContext };
 }
 
 function kindOf(
   kinds: ReadonlySet<Variant['kind']>,
-  matched: number,
-  inText: number,
+  groups: number,
   missing: readonly string[],
+  inContext: readonly string[],
   phrase: boolean,
 ): Match['kind'] {
   if (missing.length > 0) return 'partial';
-  if (matched > 0 && inText === 0) return 'context';
+  if (groups > 0 && inContext.length === groups) return 'context';
   if (phrase) return 'phrase';
   if (kinds.has('spelling') || kinds.has('completion')) return 'spelling';
   if (kinds.has('alias') || kinds.has('near')) return 'alias';
@@ -161,27 +162,42 @@ function kindOf(
   return 'exact';
 }
 
-/** The smallest window that holds one place of each list; all of `CLOSE` when they stand side by side. */
-function closeness(places: readonly (readonly number[])[]): number {
-  if (places.length < 2) return 0;
-  const events = places
-    .flatMap((list, owner) => list.map((at) => ({ at, owner })))
-    .sort((one, two) => one.at - two.at);
-  const counts = new Array<number>(places.length).fill(0);
-  let kinds = 0;
-  let left = 0;
-  let window = Number.POSITIVE_INFINITY;
-  for (const event of events) {
-    if (counts[event.owner] === 0) kinds++;
-    counts[event.owner] = (counts[event.owner] ?? 0) + 1;
-    while (kinds === places.length) {
-      const first = events[left];
-      if (first === undefined) break;
-      window = Math.min(window, event.at - first.at + 1);
-      counts[first.owner] = (counts[first.owner] ?? 0) - 1;
-      if (counts[first.owner] === 0) kinds--;
-      left++;
-    }
+/** A term as the text writes it. */
+function surfaceOf(term: string, text: string, scanner: Scanner): string {
+  const tokens = tokenise(text, scanner);
+  for (const [at, token] of tokens.entries()) {
+    if (token.term === term) return text.slice(token.start, token.end);
+    const before = tokens[at - 1];
+    if (token.hyphenated && before !== undefined && before.term + token.term === term)
+      return text.slice(before.start, token.end);
   }
-  return Number.isFinite(window) ? Math.round((CLOSE * places.length) / Math.max(places.length, window)) : 0;
+  return term;
+}
+
+function isLoose({ kind }: Variant): boolean {
+  return kind === 'near' || kind === 'root';
+}
+
+/** Points by the smallest window that holds one place of each list; all of `CLOSE` when they stand side by side. */
+function closenessOf(places: readonly (readonly number[])[]): number {
+  if (places.length < 2) return 0;
+  const next = places.map(() => 0);
+  let window = Number.POSITIVE_INFINITY;
+  for (;;) {
+    let first = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (let list = 0; list < places.length; list++) {
+      const at = places[list]?.[next[list] ?? 0] ?? Number.NaN;
+      if (at < least) {
+        least = at;
+        first = list;
+      }
+      if (at > most) most = at;
+    }
+    window = Math.min(window, most - least + 1);
+    next[first] = (next[first] ?? 0) + 1;
+    if ((next[first] ?? 0) >= (places[first]?.length ?? 0)) break;
+  }
+  return Math.round((CLOSE * places.length) / Math.max(places.length, window));
 }

@@ -1,12 +1,11 @@
-import { align } from './align.ts';
+import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
-
-import type { Filter, Group } from './port.ts';
-import { type Explained, explain } from './rank.ts';
+import type { Filter, Group, Shelf } from './port.ts';
+import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
-import type { Match, SearchDocument, SearchHit } from './types.ts';
+import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */
 export const MOST_HITS = 250;
@@ -52,13 +51,12 @@ export function searchTopic(
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
+  const { shelf } = engine.index;
+  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, shelf });
   const lookUp = (least: number): Looked[] =>
     engine.index
-      .search({ groups: required, exclude, filter, least, limit: options.most })
-      .flatMap(({ id, score }) => {
-        const document = engine.index.document(id);
-        return document === undefined ? [] : [look(document, score, required, typed, engine)];
-      });
+      .candidates({ groups: required, exclude, filter, least, limit: options.most })
+      .map(({ document, score }) => look(document, score, appraiser, shelf, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
   const looked = whole.length >= FEW || spare === 0 ? whole : lookUp(required.length - spare);
@@ -70,8 +68,9 @@ export function searchTopic(
       explained.inText * 2 >= required.length,
   );
   if (grammarOnly) {
-    const phrased = looked.filter(({ document }) => alignsWith(typed, document, engine).share >= NEAR_PHRASE);
-    return { ...none, hits: inOrder(phrased) };
+    const compare = alignmentWith(typed, engine.scanner);
+    const phrased = looked.filter(({ document }) => compare(shelf.text(document)).share >= NEAR_PHRASE);
+    return { ...none, hits: inOrder(phrased, shelf) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
@@ -79,7 +78,7 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = full.length >= FEW ? exact : [...exact, ...some];
-  return { hits: inOrder(kept), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+  return { hits: inOrder(kept, shelf), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 
 /**
@@ -107,77 +106,81 @@ export function searchPhrases(
   const outside = planGroups(words, engine, options).filter((group) => group.required);
   const groups = [...inside, ...outside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
-  const found = engine.index.search({
+  const found = engine.index.candidates({
     groups: groups.slice(0, 31),
     exclude,
     filter,
     least: Math.max(1, Math.ceil(inside.length / 2)),
     limit: 4 * most,
   });
-  const looked = found.flatMap(({ id, score }) => {
-    const document = engine.index.document(id);
-    if (document === undefined) return [];
-    const alignments = typed.map((terms) => ({ terms, ...alignsWith(terms, document, engine) }));
+  const aligners = typed.map((terms) => ({ terms, compare: alignmentWith(terms, engine.scanner) }));
+  const { shelf } = engine.index;
+  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, shelf });
+  const looked = found.flatMap(({ document }) => {
+    const alignments = aligners.map(({ terms, compare }) => ({ terms, ...compare(shelf.text(document)) }));
     if (alignments.some(({ share }) => share < NEAR_PHRASE)) return [];
-    const seen = look(document, score, groups, [], engine);
-    if (outside.some((group) => seen.explained.match.missing.includes(group.typed))) return [];
+    const seen = look(document, 0, appraiser, shelf, false);
+    const own = seen.explained.match();
+    if (outside.some((group) => own.missing.includes(group.typed))) return [];
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
     const missing = alignments.flatMap(({ terms, missing }) => missing.map((at) => terms[at] ?? ''));
     const match: Match = exact
-      ? { kind: 'phrase', corrected: [], missing: [], inContext: seen.explained.match.inContext }
-      : { ...seen.explained.match, kind: 'partial', missing };
-    return [
-      { ...seen, explained: { ...seen.explained, match }, score: Math.round(10_000 * (exact ? 2 : share)) },
-    ];
+      ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
+      : { ...own, kind: 'partial', missing };
+    const score = Math.round(10_000 * (exact ? 2 : share));
+    return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
   });
   return {
-    hits: inOrder(looked).slice(0, most),
+    hits: inOrder(looked, shelf).slice(0, most),
     groups,
     unknown,
-    partial: looked.length > 0 && !looked.some(({ explained }) => explained.match.kind === 'phrase'),
+    partial: looked.length > 0 && !looked.some(({ exact }) => exact),
   };
 }
 
 interface Looked {
-  readonly document: SearchDocument;
+  readonly document: number;
   readonly score: number;
+  readonly prior: number;
   readonly explained: Explained;
 }
 
-function look(
-  document: SearchDocument,
-  score: number,
-  groups: readonly Group[],
-  typed: readonly string[],
-  engine: Engine,
-): Looked {
-  const explained = explain(groups, typed, document, engine);
-  const words = document.text.split(/\s+/).length;
-  const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + words)) : 0;
+function look(document: number, score: number, appraiser: Appraiser, shelf: Shelf, all: boolean): Looked {
+  const explained = appraiser.look(document, all);
+  const prior = shelf.prior(document);
+  const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
   return {
     document,
     explained,
-    score: score + explained.closeness + brevity + Math.round(PRIOR * document.prior),
+    prior,
+    score: score + explained.closeness + brevity + Math.round(PRIOR * prior),
   };
 }
 
-function inOrder(looked: readonly Looked[]): SearchHit[] {
-  return [...looked]
-    .sort(
-      (one, two) =>
-        two.score - one.score ||
-        two.document.prior - one.document.prior ||
-        (one.document.id < two.document.id ? -1 : 1),
-    )
-    .map(({ document, score, explained }) => ({ id: document.id, score, match: explained.match }));
+function inOrder(looked: readonly Looked[], shelf: Shelf): SearchHit[] {
+  return looked
+    .map(({ document, score, prior, explained }) => ({
+      id: shelf.id(document),
+      score,
+      prior,
+      match: explained.match,
+    }))
+    .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
+    .map(({ id, score, match }) => hitOf(id, score, match));
 }
 
-function alignsWith(terms: readonly string[], document: SearchDocument, engine: Engine) {
-  return align(
-    terms,
-    tokenise(document.text, engine.scanner).map(({ term }) => term),
-  );
+/** Why it matches is worked out for the results that somebody looks at. */
+function hitOf(id: string, score: number, match: () => Match): SearchHit {
+  let known: Match | undefined;
+  return {
+    id,
+    score,
+    get match() {
+      known ??= match();
+      return known;
+    },
+  };
 }
 
 /** How many of so many words a result may lack. */

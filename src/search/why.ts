@@ -5,7 +5,7 @@ import type { Filter } from './port.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';
-import type { SearchNote } from './types.ts';
+import type { SearchHit, SearchNote } from './types.ts';
 
 /** How many results are looked through for other speakers to name. */
 const NEIGHBOURS = 20;
@@ -84,10 +84,8 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   const notes: SearchNote[] = [];
   for (const { typed, variants } of result.groups) {
     const spelt = variants.every(({ kind }) => kind === 'spelling');
-    const read = result.hits
-      .flatMap(({ match }) => match.corrected)
-      .find((correction) => correction.typed === typed)?.found;
-    if (spelt && read !== undefined) notes.push({ code: 'spelling', typed, read });
+    const read = spelt ? readAs(typed, result.hits) : undefined;
+    if (read !== undefined) notes.push({ code: 'spelling', typed, read });
     const own = normalise(typed);
     const also = variants
       .filter(({ kind, term }) => kind === 'alias' && !` ${term} `.includes(` ${own} `))
@@ -97,4 +95,13 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
   if (result.partial) notes.push({ code: 'all-but-one' });
   return notes;
+}
+
+/** What the first result that tells has in place of a typed word. */
+function readAs(typed: string, hits: readonly SearchHit[]): string | undefined {
+  for (const { match } of hits) {
+    const correction = match.corrected.find((one) => one.typed === typed);
+    if (correction !== undefined) return correction.found;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/search/align.ts';
+import { alignmentWith } from '../../src/search/align.ts';
 import { learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import { editDistance, soundKey } from '../../src/search/text/distance.ts';
@@ -255,6 +255,8 @@ describe('compounds', () => {
 
 describe('alignment', () => {
   const words = (text: string) => terms(text);
+  const align = (phrase: readonly string[], text: readonly string[]) =>
+    alignmentWith(phrase, createScanner())(text.join(' '));
   it('is whole for words that stand there', () => {
     const { share, exact, missing } = align(words('the dam will hold'), words('I say the dam will hold now'));
     expect({ share, exact, missing }).toEqual({ share: 1, exact: true, missing: [] });

@@ -1,4 +1,4 @@
-import type { Filter, IndexHit, Plan } from '../port.ts';
+import type { Filter, Plan } from '../port.ts';
 import { conjunction, firstOf } from './conjunction.ts';
 import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
@@ -58,8 +58,7 @@ export function footprintOf({ scores, givers, matched, touched, places }: Scratc
  * Term at a time with the pruning of MaxScore (Turtle & Flood 1995): groups from rare to common; once no new document
  * can reach the results any more, the rest of the lists is only looked up for the candidates.
  */
-export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
-  const { records } = sealed;
+export function execute(plan: Plan, sealed: Sealed): Scored[] {
   if (plan.limit <= 0) return [];
   const accepts = acceptor(plan, sealed);
   if (plan.groups.length === 0) return everything(plan, sealed, accepts);
@@ -67,14 +66,13 @@ export function execute(plan: Plan, sealed: Sealed): IndexHit[] {
   const required = work.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
-  const hits =
-    plan.least === required && required > 0
-      ? conjunctive(work, plan, sealed, accepts)
-      : disjunctive(work, plan, sealed, accepts);
-  return hits.map(({ document, score }) => ({ id: records.id(document), score }));
+  return plan.least === required && required > 0
+    ? conjunctive(work, plan, sealed, accepts)
+    : disjunctive(work, plan, sealed, accepts);
 }
 
-interface Scored {
+/** The number of a document that fits, and its score. */
+export interface Scored {
   readonly document: number;
   readonly score: number;
 }
@@ -90,10 +88,10 @@ function conjunctive(
     only !== undefined && work.length === 1 && ranks === undefined
       ? firstOf(only, plan.limit, accepts)
       : conjunction(work, accepts);
-  const order = (one: number, two: number): number =>
-    (points[two] ?? 0) - (points[one] ?? 0) ||
-    rankOf(ranks, documents[one] ?? 0) - rankOf(ranks, documents[two] ?? 0);
-  return smallest(size, plan.limit, order).map((place) => ({
+  const keys = new Float64Array(size);
+  for (let place = 0; place < size; place++)
+    keys[place] = keyOf(points[place] ?? 0, rankOf(ranks, documents[place] ?? 0));
+  return Array.from(smallest(keys, size, plan.limit), (place) => ({
     document: documents[place] ?? 0,
     score: points[place] ?? 0,
   }));
@@ -116,12 +114,12 @@ function disjunctive(
     touched[index] = touched[fitting] ?? 0;
     touched[fitting++] = document;
   }
-  const order = (one: number, two: number): number => {
-    const left = touched[one] ?? 0;
-    const right = touched[two] ?? 0;
-    return (scores[right] ?? 0) - (scores[left] ?? 0) || rankOf(ranks, left) - rankOf(ranks, right);
-  };
-  const hits = smallest(fitting, plan.limit, order).map((place) => {
+  const keys = new Float64Array(fitting);
+  for (let place = 0; place < fitting; place++) {
+    const document = touched[place] ?? 0;
+    keys[place] = keyOf(scores[document] ?? 0, rankOf(ranks, document));
+  }
+  const hits = Array.from(smallest(keys, fitting, plan.limit), (place) => {
     const document = touched[place] ?? 0;
     return { document, score: scores[document] ?? 0 };
   });
@@ -277,7 +275,7 @@ function everything(
   plan: Plan,
   { records, ranks, speakers }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
-): IndexHit[] {
+): Scored[] {
   const fitting = ints(records.size);
   let size = 0;
   const take = (document: number) => {
@@ -297,12 +295,17 @@ function everything(
     for (let document = 0; document < all && (ranks !== undefined || size < plan.limit); document++)
       take(document);
   }
-  const order = (one: number, two: number): number =>
-    rankOf(ranks, fitting[one] ?? 0) - rankOf(ranks, fitting[two] ?? 0);
-  return smallest(size, plan.limit, order).map((place) => ({
-    id: records.id(fitting[place] ?? 0),
+  const keys = new Float64Array(size);
+  for (let place = 0; place < size; place++) keys[place] = rankOf(ranks, fitting[place] ?? 0);
+  return Array.from(smallest(keys, size, plan.limit), (place) => ({
+    document: fitting[place] ?? 0,
     score: 0,
   }));
+}
+
+/** The more points the smaller, then by rank. */
+function keyOf(points: number, rank: number): number {
+  return rank - points * 2 ** 32;
 }
 
 function rankOf(ranks: Uint32Array | undefined, document: number): number {

@@ -6,10 +6,11 @@ import { isNumberWord } from '../text/words.ts';
 import { within } from './buffers.ts';
 import { type Chains, createChains } from './chains.ts';
 import { createScratch, execute, footprintOf, type Sealed } from './execute.ts';
-import { bytes, resized } from './growable.ts';
+import { bytes, createColumn, resized } from './growable.ts';
 import { createLexicon, type MemoryLexicon } from './lexicon.ts';
 import { createRecords, type Records } from './records.ts';
 import { opened, type SavedIndex, savedFrom, vocabularyOf } from './saved.ts';
+import { MOST_WORDS, shelfOf } from './shelf.ts';
 import { createTextStore, type Texts } from './texts.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -50,6 +51,7 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
   const records = createRecords(saved && within(saved, 'records'));
   const own = texts === undefined ? createTextStore() : undefined;
   const textsOf = texts ?? own?.at;
+  const lengths = createColumn(saved?.lengths);
   let kinds = bytes(256);
   let hash = saved?.hash?.[0] ?? 0x811c9dc5;
   let growing: { readonly quotes: Chains; readonly contexts: Chains; readonly speakers: Chains } | undefined;
@@ -64,16 +66,19 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
     }
     return kinds[number] === PART;
   };
-  const addText = (text: string, post: (term: number) => void) => {
+  /** Returns how many words the text has. */
+  const addText = (text: string, post: (term: number) => void): number => {
     scanner.read(text);
     let special = false;
+    let count = 0;
     while (scanner.next()) {
+      count++;
       const number = vocabulary.intern(scanner.units, scanner.length, scanner.hash);
       if (scanner.hyphenated || isPart(number)) special = true;
       post(number);
       hash = Math.imul(hash ^ scanner.hash, 0x01000193);
     }
-    if (!special) return;
+    if (!special) return count;
     const terms: string[] = [];
     const joined: boolean[] = [];
     scanner.read(text);
@@ -83,6 +88,7 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
     }
     for (const { term } of compounds(terms, (index) => joined[index] === true, aliases))
       post(vocabulary.internString(term));
+    return count;
   };
   const thaw = () => {
     growing ??= {
@@ -103,6 +109,7 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
       vocabulary.trim();
       records.trim();
       own?.trim();
+      lengths.trim();
       kinds = bytes(256);
       sealed = {
         parts: {
@@ -126,9 +133,10 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
         const number = records.add(document);
         own?.add(document.text, document.context);
         if (document.speakerId !== undefined) speakers.append(records.speaker(number), number);
-        addText(document.text, (term) => {
+        const length = addText(document.text, (term) => {
           if (quotes.last(term) !== number) quotes.append(term, number);
         });
+        lengths.push(Math.min(length, MOST_WORDS));
         if (document.context !== '')
           addText(document.context, (term) => {
             if (quotes.last(term) !== number && contexts.last(term) !== number) contexts.append(term, number);
@@ -137,7 +145,10 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
           hash = Math.imul(hash ^ document.id.charCodeAt(at), 0x01000193);
       }
     },
-    search: (plan) => execute(plan, seal().parts),
+    search: (plan) =>
+      execute(plan, seal().parts).map(({ document, score }) => ({ id: records.id(document), score })),
+    candidates: (plan) => execute(plan, seal().parts),
+    shelf: shelfOf(records, lengths, textsOf),
     document(id) {
       const number = records.find(id);
       if (number < 0) return undefined;
@@ -153,11 +164,11 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
     get lexicon() {
       return seal().lexicon;
     },
-    save: () => savedFrom(seal().parts, seal().lexicon, hash),
+    save: () => ({ ...savedFrom(seal().parts, seal().lexicon, hash), lengths: lengths.array() }),
     footprint() {
       const { parts, lexicon } = seal();
       return {
-        records: records.byteLength,
+        records: records.byteLength + lengths.byteLength,
         texts: own?.byteLength ?? 0,
         postings:
           parts.quotes.byteLength +

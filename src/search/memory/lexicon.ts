@@ -165,10 +165,8 @@ export function createLexicon(
         if (compare(term, prefix) !== 0) break;
         if (lengthOf(term) > prefix.length && isWord(term) && frequency(term) > 0) found.push(at);
       }
-      const count = (at: number) => frequency(sorted[at] ?? 0);
-      const order = (left: number, right: number) =>
-        count(found[right] ?? 0) - count(found[left] ?? 0) || left - right;
-      const terms = smallest(found.length, limit, order).map((place) =>
+      const keys = Float64Array.from(found, (at, place) => place - frequency(sorted[at] ?? 0) * 2 ** 32);
+      const terms = Array.from(smallest(keys, found.length, limit), (place) =>
         vocabulary.term(sorted[found[place] ?? 0] ?? 0),
       );
       if (prefix.length <= REMEMBERED) short.set(prefix, terms);

@@ -14,6 +14,9 @@ export interface Records {
   add(document: Facts): number;
   get(number: number): Facts;
   id(number: number): string;
+  /** Id of its article. */
+  article(number: number): string;
+  speakerId(number: number): string | undefined;
   /** Number of the document, or -1. */
   find(id: string): number;
   /** Prior in thousandths. */
@@ -72,6 +75,10 @@ export function createRecords(saved: Buffers = {}): Records {
     levelNumbers.set(level, levels.length);
     return levels.push(level) - 1;
   };
+  const speakerId = (number: number): string | undefined => {
+    const speaker = speakers.at(number);
+    return speaker === 0 ? undefined : speakerIds.at(speaker - 1);
+  };
   const firstOf = (number: number) => firsts[periods.at(number)] ?? UNDATED;
   const lastOf = (number: number) => lasts[periods.at(number)] ?? UNDATED;
   const priorOf = (number: number) => levels[priors.at(number)] ?? 0;
@@ -92,18 +99,20 @@ export function createRecords(saved: Buffers = {}): Records {
       return ids.size - 1;
     },
     get(number) {
-      const speaker = speakers.at(number);
+      const speaker = speakerId(number);
       const first = firstOf(number);
       return {
         id: ids.at(number),
         articleId: articleIds.at(articles.at(number)),
         outletId: outletIds.at(outlets.at(number)),
-        ...(speaker === 0 ? {} : { speakerId: speakerIds.at(speaker - 1) }),
+        ...(speaker === undefined ? {} : { speakerId: speaker }),
         ...(first === UNDATED ? {} : { days: { first, last: lastOf(number) } }),
         prior: priorOf(number) / 1000,
       };
     },
     id: ids.at,
+    article: (number) => articleIds.at(articles.at(number)),
+    speakerId,
     find: ids.find,
     prior: priorOf,
     speaker: speakers.at,

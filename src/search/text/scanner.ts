@@ -47,10 +47,20 @@ const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 /** Scripts written without spaces: each character is a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo), over the first `length` units. */
-export function hashUnits(units: ArrayLike<number>, length: number): number {
-  let hash = 0x811c9dc5;
+/**
+ * FNV-1a, 32 bits (Fowler, Noll, Vo), over the first `length` units.
+ * @param before hash of the units that stand before these
+ */
+export function hashUnits(units: ArrayLike<number>, length: number, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The same over the units of a string. */
+export function hashOf(term: string, before = 0x811c9dc5): number {
+  let hash = before;
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
@@ -66,6 +76,8 @@ export function createScanner(): Scanner {
   let text = '';
   let at = 0;
   let shouting: boolean | undefined;
+  /** The word is its piece of the text, but for capitals. */
+  let plain = false;
 
   const look = (point: number): Folded => {
     let known = folded.get(point);
@@ -145,6 +157,7 @@ export function createScanner(): Scanner {
     self.length = length;
     self.hash = hash >>> 0;
     at = position;
+    plain = true;
     return true;
   };
 
@@ -209,6 +222,7 @@ export function createScanner(): Scanner {
     }
     self.length = length;
     self.hash = hashUnits(units, length);
+    plain = false;
     return true;
   };
 
@@ -246,6 +260,7 @@ export function createScanner(): Scanner {
       }
     },
     term(): string {
+      if (plain) return text.slice(self.start, self.end).toLowerCase();
       let term = '';
       for (let index = 0; index < self.length; index++) term += String.fromCharCode(units[index] ?? 0);
       return term;

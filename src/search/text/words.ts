@@ -65,9 +65,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   billion: 1_000_000_000,
 };
 
-const NUMBER_WORDS = new Set([...Object.keys(ONES), ...Object.keys(SCALES)].filter((word) => word !== 'one'));
+/** Words that show that a number is spelled out. "One" alone doesn't: it is mostly a pronoun. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...Object.keys(ONES), ...Object.keys(SCALES)].filter((word) => word !== 'one'),
+);
 
-/** Whether a word shows that a number is spelled out. "One" alone doesn't: it is mostly a pronoun. */
+/** Whether a word is one of `NUMBER_WORDS`. */
 export function isNumberWord(term: string): boolean {
   return NUMBER_WORDS.has(term);
 }
