@@ -5,7 +5,7 @@
  *   node dist/bench/answers.js [quotes] [runs]
  */
 import { commands, type RawOptions } from '../commands/index.ts';
-import { buildArchive } from '../src/archive/index.ts';
+import { buildArchive } from '../src/archive/build.ts';
 import { parseArticle } from '../src/article/index.ts';
 import { toMessage } from '../src/reply/index.ts';
 import { article, question } from './load/articles.ts';

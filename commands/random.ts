@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Archive } from '../src/archive/types.ts';
 import type { Answer } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { namedLike } from './names.ts';
@@ -27,12 +26,11 @@ export default defineCommand({
     const outlets = [...archive.outlets.values()].map((each) => ({ ...each, names: [each.name], roles: [] }));
     const place = outlet === undefined ? undefined : namedLike(outlets, outlet)[0];
     if (outlet !== undefined && !place) return nothingCalled('random', outlet, 'unknown-outlet', archive);
-    const { whole, speakers, outlets: places } = archive.standings;
-    const standing = person ? speakers.get(person.id) : place ? places.get(place.id) : whole;
-    const direct = standing?.direct ?? [];
-    // Of two filters one chose the list; the other is left to apply.
-    const quotes = person && place ? direct.filter((id) => outletOf(id, archive) === place.id) : direct;
-    const drawn = quotes[Math.floor(random() * quotes.length)];
+    const quotes = archive.standings.direct({
+      ...(person && { speaker: person.id }),
+      ...(place && { outlet: place.id }),
+    });
+    const drawn = quotes.at(Math.floor(random() * quotes.length));
     const hit = drawn && exactHit(drawn, archive);
     const base = { command: 'random', notes: [], archiveVersion: archive.version };
     if (!hit)
@@ -41,7 +39,3 @@ export default defineCommand({
     return { ...base, kind: 'quotes', hits: [hit], page, ...(as === 'card' && { card: true }) };
   },
 });
-
-function outletOf(id: string, { quotes, articles }: Archive): string | undefined {
-  return articles.get(quotes.get(id)?.article ?? '')?.outlet.id;
-}

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { readCorpus } from '../article/index.ts';
-import { buildArchive } from './build.ts';
+import { readAliases } from './aliases.ts';
 import type { Archive } from './types.ts';
 
-export { buildArchive } from './build.ts';
+export { readAliases } from './aliases.ts';
+export { ArchiveError } from './error.ts';
+export { openArchive } from './open.ts';
+export type { SavedArchive } from './saved.ts';
 export type { Archive } from './types.ts';
 
 export interface LoadOptions {
@@ -20,19 +21,11 @@ export interface LoadOptions {
  * @throws CorpusError (`code`, and a sentence for people) when the folder is missing or holds no article
  */
 export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions): Promise<Archive> {
-  const [corpus, aliasText] = await Promise.all([readCorpus(corpusDir), readAliases(aliases)]);
-  return buildArchive({ ...corpus, aliases: aliasText, ...(previous && { known: previous.extractions }) });
-}
-
-/**
- * Text of the owner's alias file; a missing file means no aliases.
- * @throws what reading it rejects with otherwise
- */
-export async function readAliases(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
+  // Whoever only opens an archive does without all that reads and understands articles.
+  const [{ buildArchive }, { readCorpus }] = await Promise.all([
+    import('./build.ts'),
+    import('../article/index.ts'),
+  ]);
+  const corpus = await readCorpus(corpusDir);
+  return buildArchive({ ...corpus, aliases: readAliases(aliases), ...(previous && { previous }) });
 }

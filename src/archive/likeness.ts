@@ -11,7 +11,7 @@ export interface ParallelInput {
   readonly kind: QuoteKind;
   readonly text: string;
   /** The paragraph and the one before it: tells what "it" is. */
-  readonly contextText: string;
+  readonly context: string;
   /** Days since 1970-01-01 that the article's date allows; absent when undated. */
   readonly days?: { readonly first: number; readonly last: number };
 }
@@ -60,7 +60,7 @@ export function readItems(quotes: readonly ParallelInput[]): Item[] {
         input,
         content: contentOf(input.text),
         parts: sentences.length > 1 ? sentences.map((sentence) => contentOf(sentence)) : [],
-        context: () => contextOf(input.contextText),
+        context: () => contextOf(input.context),
       };
     });
 }

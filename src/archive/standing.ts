@@ -1,5 +1,21 @@
-import type { Article } from '../article/types.ts';
-import type { Period, Quote, Standing } from './types.ts';
+import type { Outlets } from './outlets.ts';
+import type { StoredPeople } from './persons.ts';
+import type { StoredQuotes } from './quotes.ts';
+import { type Tallied, tallied } from './shapes.ts';
+import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
+import { openTable, packTable } from './store/codec.ts';
+import { storedList, storedMap } from './store/map.ts';
+import type { StringPool, Strings } from './store/strings.ts';
+import type { Standing, Standings } from './types.ts';
+
+/** One quote as it is counted; people and outlets by their numbers. */
+export interface CountedQuote {
+  readonly speaker?: number;
+  readonly outlet: number;
+  readonly iso?: string;
+  /** A direct quote with a speaker: it may be drawn at random. */
+  readonly direct: boolean;
+}
 
 /** Of those who quote somebody, or whom somebody quotes, only the first are ever named. */
 const MOST_NAMED = 10;
@@ -8,38 +24,91 @@ interface Tally {
   first: string | undefined;
   last: string | undefined;
   undated: number;
-  readonly others: Map<string, number>;
-  readonly direct: string[];
+  readonly others: Map<number, number>;
+  readonly direct: number[];
 }
 
-/** How often, when and by whom: for every speaker, every outlet, and the archive as a whole. */
-export interface Standings {
-  readonly speakers: ReadonlyMap<string, Standing>;
-  readonly outlets: ReadonlyMap<string, Standing>;
-  readonly whole: Standing;
-}
-
-/** Counts all quotes once, so that no question has to. */
-export function standingsOf(
-  quotes: Iterable<Quote>,
-  articles: ReadonlyMap<string, Pick<Article, 'outlet' | 'date'>>,
-): Standings {
-  const speakers = new Map<string, Tally>();
-  const outlets = new Map<string, Tally>();
+/**
+ * Counts all quotes once, so that no question has to.
+ * @param quotes in the order of their numbers
+ */
+export function packStandings(
+  quotes: Iterable<CountedQuote>,
+  { people, outlets }: { readonly people: number; readonly outlets: number },
+  pool: StringPool,
+): Buffers {
   const whole = newTally();
-  for (const { id, article, speaker, kind, reportedBy } of quotes) {
-    const place = articles.get(article);
-    if (!place) continue;
-    const outlet = place.outlet.id;
-    const direct = kind === 'direct' && speaker !== undefined && reportedBy === undefined ? id : undefined;
-    const iso = place.date.iso;
-    count(whole, iso, speaker, direct);
-    count(tallyOf(outlets, outlet), iso, speaker, direct);
-    if (speaker !== undefined) count(tallyOf(speakers, speaker), iso, outlet, direct);
+  const bySpeaker = Array.from({ length: people }, newTally);
+  const byOutlet = Array.from({ length: outlets }, newTally);
+  let number = 0;
+  for (const quote of quotes) {
+    const speaker = quote.speaker === undefined ? undefined : bySpeaker[quote.speaker];
+    count(whole, quote, quote.speaker, number);
+    count(byOutlet[quote.outlet], quote, quote.speaker, number);
+    count(speaker, quote, quote.outlet, number);
+    number += 1;
   }
-  const settled = (tallies: ReadonlyMap<string, Tally>) =>
-    new Map([...tallies].map(([id, tally]) => [id, settle(tally)]));
-  return { speakers: settled(speakers), outlets: settled(outlets), whole: settle(whole) };
+  return {
+    ...named('whole', packed([whole], pool)),
+    ...named('speakers', packed(bySpeaker, pool)),
+    ...named('outlets', packed(byOutlet, pool)),
+  };
+}
+
+/** @throws ArchiveError when the buffers do not fit each other */
+export function openStandings(
+  saved: Buffers,
+  strings: Strings,
+  {
+    people,
+    outlets,
+    quotes,
+    outletOf,
+  }: {
+    readonly people: StoredPeople;
+    readonly outlets: Outlets;
+    readonly quotes: Pick<StoredQuotes, 'id'>;
+    /** Number of a quote's outlet. */
+    readonly outletOf: (quote: number) => number;
+  },
+): Standings {
+  const whole = openTallies(within(saved, 'whole'), strings, 1);
+  const bySpeaker = openTallies(within(saved, 'speakers'), strings, people.size);
+  const byOutlet = openTallies(within(saved, 'outlets'), strings, outlets.size);
+  const standing = ({ period, by }: Tallied, idOf: (number: number) => string): Standing => ({
+    period,
+    by: by.map(idOf),
+  });
+  const draw = (speaker: number | undefined, outlet: number | undefined): Uint32Array => {
+    if (speaker === undefined) return outlet === undefined ? whole.direct(0) : byOutlet.direct(outlet);
+    const spoken = bySpeaker.direct(speaker);
+    return outlet === undefined ? spoken : spoken.filter((quote) => outletOf(quote) === outlet);
+  };
+  return {
+    whole: standing(whole.at(0), people.id),
+    speakers: storedMap({
+      size: people.ranked.length,
+      order: people.ranked,
+      find(id) {
+        const number = people.find(id);
+        return number >= 0 && people.at(number).quotes > 0 ? number : -1;
+      },
+      keyAt: people.id,
+      valueAt: (number) => standing(bySpeaker.at(number), outlets.id),
+    }),
+    outlets: storedMap({
+      size: outlets.size,
+      find: outlets.find,
+      keyAt: outlets.id,
+      valueAt: (number) => standing(byOutlet.at(number), people.id),
+    }),
+    direct(filter) {
+      const speaker = filter.speaker === undefined ? undefined : people.find(filter.speaker);
+      const outlet = filter.outlet === undefined ? undefined : outlets.find(filter.outlet);
+      const drawn = speaker === -1 || outlet === -1 ? new Uint32Array(0) : draw(speaker, outlet);
+      return storedList(drawn.length, (index) => quotes.id(drawn[index] ?? 0));
+    },
+  };
 }
 
 const newTally = (): Tally => ({
@@ -50,18 +119,13 @@ const newTally = (): Tally => ({
   direct: [],
 });
 
-function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
-  const tally = tallies.get(id) ?? newTally();
-  tallies.set(id, tally);
-  return tally;
-}
-
 function count(
-  tally: Tally,
-  iso: string | undefined,
-  other: string | undefined,
-  direct: string | undefined,
+  tally: Tally | undefined,
+  { iso, direct }: CountedQuote,
+  other: number | undefined,
+  quote: number,
 ): void {
+  if (tally === undefined) return;
   if (iso === undefined) tally.undated += 1;
   else {
     // ISO dates of different precision still sort by time: 2016 < 2016-10 < 2016-10-31.
@@ -69,15 +133,35 @@ function count(
     if (tally.last === undefined || iso > tally.last) tally.last = iso;
   }
   if (other !== undefined) tally.others.set(other, (tally.others.get(other) ?? 0) + 1);
-  if (direct !== undefined) tally.direct.push(direct);
+  if (direct) tally.direct.push(quote);
 }
 
-function settle({ first, last, undated, others, direct }: Tally): Standing {
-  const period: Period = {
-    undated,
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
+function packed(tallies: readonly Tally[], pool: StringPool): Buffers {
+  const starts = new Uint32Array(tallies.length + 1);
+  tallies.forEach(({ direct }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + direct.length;
+  });
+  const direct = new Uint32Array(starts.at(-1) ?? 0);
+  tallies.forEach((tally, index) => {
+    direct.set(tally.direct, starts[index]);
+  });
+  return { direct, directStarts: starts, ...named('tallies', packTable(tallies.map(settle), tallied, pool)) };
+}
+
+/** Numbers run in the order of the ids, so equals stand in that order too. */
+function settle({ first, last, undated, others }: Tally): Tallied {
+  return {
+    period: { undated, ...(first !== undefined && { first }), ...(last !== undefined && { last }) },
+    by: [...others]
+      .sort(([a, m], [b, n]) => n - m || a - b)
+      .slice(0, MOST_NAMED)
+      .map(([number]) => number),
   };
-  const named = [...others].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_NAMED);
-  return { period, by: named.map(([id]) => id), direct };
+}
+
+function openTallies(saved: Buffers, strings: Strings, size: number) {
+  const { at } = openTable(within(saved, 'tallies'), tallied, strings);
+  const direct = unsigned(saved, 'direct');
+  const starts = startsOf(saved, 'directStarts', size, direct.length);
+  return { at, direct: (number: number) => direct.subarray(starts[number], starts[number + 1]) };
 }

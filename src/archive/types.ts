@@ -1,7 +1,8 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
-import type { Standings } from './standing.ts';
+import type { SavedArchive } from './saved.ts';
+import type { StoredList } from './store/map.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {
@@ -55,12 +56,24 @@ export interface Standing {
   readonly period: Period;
   /** Outlets that quote the speaker, or people whom the outlet quotes: ids, most often first, the first ten. */
   readonly by: readonly string[];
-  /** Ids of the direct quotes with a speaker. */
-  readonly direct: readonly string[];
 }
 
-/** The immutable snapshot that answers questions. */
+/** How often, when and by whom: for every speaker, every outlet, and the archive as a whole. */
+export interface Standings {
+  readonly speakers: ReadonlyMap<string, Standing>;
+  readonly outlets: ReadonlyMap<string, Standing>;
+  readonly whole: Standing;
+  /** Ids of the direct quotes with a speaker, of one speaker and of one outlet where they are given. */
+  direct(filter: { readonly speaker?: string; readonly outlet?: string }): StoredList<string>;
+}
+
+/**
+ * The immutable snapshot that answers questions. Its maps decode what they are asked for: walking through one of them costs as
+ * much as the corpus is large.
+ */
 export interface Archive {
+  /** The archive as flat buffers: it opens again from them, here or in another process. */
+  readonly saved: SavedArchive;
   /** Hash of the content: the same corpus gives the same version everywhere. */
   readonly version: string;
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */
@@ -68,7 +81,12 @@ export interface Archive {
   readonly articles: ReadonlyMap<string, Article>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly people: ReadonlyMap<string, Person>;
+  /** Those with most quotes first. */
   readonly outlets: ReadonlyMap<string, OutletInfo>;
+  /** The people who are quoted, those with most quotes first. */
+  readonly speakers: StoredList<Person>;
+  /** Articles whose title, outlet, file or id has every typed word, in the order of their titles. */
+  titled(typed: string, limit: number): readonly Article[];
   readonly standings: Standings;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;

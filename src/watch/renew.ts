@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Archive, buildArchive, readAliases } from '../archive/index.ts';
+import { buildArchive } from '../archive/build.ts';
+import { type Archive, readAliases } from '../archive/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import type { Extraction } from '../quote/types.ts';
 import type { ReadMessage, ReadRequest } from './messages.ts';
@@ -28,7 +29,7 @@ export async function renewArchive({ corpusDir, aliasesFile, previous }: RenewOp
     const extraction = previous.extractions.get(id);
     if (extraction) extractions.set(id, extraction);
   }
-  return buildArchive({ articles, problems, aliases, known: extractions });
+  return buildArchive({ articles, problems, aliases, previous: { extractions } });
 }
 
 interface Read {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/index.ts';
+import { buildArchive } from '../../src/archive/build.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { parseArticle } from '../../src/article/index.ts';
 import { archiveOf, files } from '../support/corpus.ts';
@@ -108,9 +108,11 @@ describe('buildArchive', () => {
     const first = archiveOf();
     const marked = new Map([...first.extractions].map(([id]) => [id, { quotes: [], speakers: [] }]));
     const articles = [...first.articles.values()];
-    const again = buildArchive({ articles, problems: [], aliases: '', known: first.extractions });
+    const again = buildArchive({ articles, problems: [], aliases: '', previous: first });
     expect(snapshot(again)).toEqual(snapshot(first));
-    expect(buildArchive({ articles, problems: [], aliases: '', known: marked }).quotes.size).toBe(0);
+    expect(
+      buildArchive({ articles, problems: [], aliases: '', previous: { extractions: marked } }).quotes.size,
+    ).toBe(0);
   });
 
   it('takes one of two files with the same text and reports the other', () => {

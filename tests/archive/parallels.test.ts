@@ -28,7 +28,7 @@ function quote(id: string, text: string, over: Partial<ParallelInput> = {}): Par
     speakerId: 'roe',
     kind: 'direct',
     text,
-    contextText: text,
+    context: text,
     days: { first: 17_000, last: 17_000 },
     ...over,
   };

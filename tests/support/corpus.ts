@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../commands/index.ts';
-import { buildArchive } from '../../src/archive/index.ts';
+import { buildArchive } from '../../src/archive/build.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
 

@@ -40,7 +40,7 @@ describe('readInPieces', () => {
     expect(messages.at(-1)).toEqual({ kind: 'done', problems: [] });
     const archive = await loadArchive({ corpusDir: folder, aliases: 'none' });
     expect(new Set(articles.map(({ id }) => id))).toEqual(new Set(archive.articles.keys()));
-    expect(extractions).toEqual(archive.extractions);
+    expect(extractions).toEqual(new Map(archive.extractions));
   });
 
   test('looks for quotes only in articles that are not known', async () => {

@@ -8,11 +8,14 @@ const nothing: Search = {
 
 /** An archive with nothing in it, for handlers that look at none. */
 export const emptyArchive: Archive = {
+  saved: {},
   version: 'test',
   articles: new Map(),
   quotes: new Map(),
   people: new Map(),
   outlets: new Map(),
+  speakers: [],
+  titled: () => [],
   quotesOf: new Map(),
   parallels: new Map(),
   problems: [],
@@ -23,6 +26,7 @@ export const emptyArchive: Archive = {
   standings: {
     speakers: new Map(),
     outlets: new Map(),
-    whole: { period: { undated: 0 }, by: [], direct: [] },
+    whole: { period: { undated: 0 }, by: [] },
+    direct: () => [],
   },
 };

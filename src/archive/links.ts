@@ -1,0 +1,57 @@
+import type { StoredQuotes } from './quotes.ts';
+import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
+import { storedMap } from './store/map.ts';
+
+/**
+ * @param parallels quote id → ids of its parallels
+ * @param numberOf number of a quote
+ */
+export function packParallels(
+  parallels: ReadonlyMap<string, readonly string[]>,
+  numberOf: (id: string) => number,
+): Buffers {
+  const lists = [...parallels]
+    .map(([id, others]) => ({ number: numberOf(id), others: others.map(numberOf) }))
+    .sort((a, b) => a.number - b.number);
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach(({ others }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + others.length;
+  });
+  return {
+    quotes: Uint32Array.from(lists, ({ number }) => number),
+    starts,
+    others: Uint32Array.from(lists.flatMap(({ others }) => others)),
+  };
+}
+
+/** @throws ArchiveError when the buffers do not fit each other */
+export function openParallels(
+  saved: Buffers,
+  { id, find }: Pick<StoredQuotes, 'id' | 'find'>,
+): ReadonlyMap<string, readonly string[]> {
+  const quotes = unsigned(saved, 'quotes');
+  const others = unsigned(saved, 'others');
+  const starts = startsOf(saved, 'starts', quotes.length, others.length);
+  return storedMap<readonly string[]>({
+    size: quotes.length,
+    find(key) {
+      const number = find(key);
+      const index = lowerBound(quotes, number);
+      return number >= 0 && quotes[index] === number ? index : -1;
+    },
+    keyAt: (index) => id(quotes[index] ?? 0),
+    valueAt: (index) => Array.from(others.subarray(starts[index], starts[index + 1]), id),
+  });
+}
+
+/** The first index whose value is at least `wanted`; values ascend. */
+export function lowerBound(values: Uint32Array, wanted: number, from = 0, to = values.length): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

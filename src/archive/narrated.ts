@@ -1,0 +1,61 @@
+import type { Article } from '../article/types.ts';
+import type { Extraction } from '../quote/types.ts';
+import type { StoredArticles } from './articles.ts';
+import { lowerBound } from './links.ts';
+import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
+import { storedMap } from './store/map.ts';
+
+/** Paragraphs in which nobody is quoted, by number. */
+export interface Narrated {
+  /** Paragraph id → article id. */
+  readonly map: ReadonlyMap<string, string>;
+  text(number: number): string;
+}
+
+/** Indexes of the paragraphs of an article in which nobody is quoted. */
+export function narratedOf({ paragraphs }: Article, { quotes }: Extraction): number[] {
+  const quoted = new Set(quotes.map((quote) => quote.paragraph));
+  return paragraphs.flatMap(({ kind }, index) => (kind === 'text' && !quoted.has(index) ? index : []));
+}
+
+export const narratedId = (article: string, paragraph: number) => `${article}:${paragraph}`;
+
+/** @param lists of each article in the order of their numbers */
+export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, number) => {
+    starts[number + 1] = (starts[number] ?? 0) + list.length;
+  });
+  const articles = new Uint32Array(starts.at(-1) ?? 0);
+  lists.forEach((_, number) => {
+    articles.fill(number, starts[number], starts[number + 1]);
+  });
+  return { starts, articles, paragraphs: Uint32Array.from(lists.flat()) };
+}
+
+/** @throws ArchiveError when the buffers do not fit each other */
+export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated {
+  const paragraphs = unsigned(saved, 'paragraphs');
+  const inArticle = unsigned(saved, 'articles');
+  const starts = startsOf(saved, 'starts', articles.size, paragraphs.length);
+  const article = (number: number) => inArticle[number] ?? 0;
+  return {
+    map: storedMap({
+      size: paragraphs.length,
+      find(key) {
+        const colon = key.lastIndexOf(':');
+        const place = articles.find(key.slice(0, Math.max(0, colon)));
+        const paragraph = Number(key.slice(colon + 1));
+        if (place < 0 || narratedId(articles.id(place), paragraph) !== key) return -1;
+        const number = lowerBound(paragraphs, paragraph, starts[place], starts[place + 1]);
+        return number < (starts[place + 1] ?? 0) && paragraphs[number] === paragraph ? number : -1;
+      },
+      keyAt: (number) => narratedId(articles.id(article(number)), paragraphs[number] ?? 0),
+      valueAt: (number) => articles.id(article(number)),
+    }),
+    text(number) {
+      const place = articles.paragraph(article(number), paragraphs[number] ?? 0);
+      return place === undefined ? '' : articles.texts.slice(article(number), place.start, place.end);
+    },
+  };
+}

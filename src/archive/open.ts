@@ -1,0 +1,86 @@
+import type { Article, ArticleProblem } from '../article/types.ts';
+import { openSearch } from '../search/index.ts';
+import { openArticles, type StoredArticles } from './articles.ts';
+import { openParallels } from './links.ts';
+import { openNarrated } from './narrated.ts';
+import { openOutlets } from './outlets.ts';
+import { openPeople } from './persons.ts';
+import { openQuotes, type StoredQuotes } from './quotes.ts';
+import type { SavedArchive } from './saved.ts';
+import { archiveHead, problem } from './shapes.ts';
+import { openStandings } from './standing.ts';
+import { within } from './store/buffers.ts';
+import { openTable } from './store/codec.ts';
+import { storedList, storedMap } from './store/map.ts';
+import { openStrings } from './store/strings.ts';
+import { openTitles } from './titles.ts';
+import type { Archive, Quote } from './types.ts';
+
+/**
+ * Opens an archive that was packed. Cheap: nothing is analysed, and what is asked for is decoded when it is asked for.
+ * @param saved what `packArchive` gave, perhaps in another process; trusted: check it before
+ * @throws ArchiveError `damaged` when the buffers are not those of an archive; what is wrong inside of them shows later, in the
+ * same way or as wrong content
+ */
+export function openArchive(saved: SavedArchive): Archive {
+  const part = (name: string) => within(saved, name);
+  const strings = openStrings(part('strings'));
+  const head = openTable(part('head'), archiveHead, strings).at(0);
+  const problems = openTable(part('problems'), problem, strings);
+  const articles = openArticles(part('articles'), strings);
+  const people = openPeople(part('people'), strings);
+  const outlets = openOutlets(part('outlets'), strings);
+  const quotes = openQuotes(part('quotes'), strings, articles, people);
+  const narrated = openNarrated(part('narrated'), articles);
+  const titles = openTitles(part('titles'));
+  const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
+  const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
+  const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
+  return {
+    ...head,
+    saved,
+    articles: storedMap<Article>({ ...articleStore, valueAt: articles.at }),
+    quotes: storedMap<Quote>({ ...quotes, keyAt: quotes.id, valueAt: quotes.at }),
+    people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
+    outlets: storedMap(outletStore),
+    standings: openStandings(part('standings'), strings, { people, outlets, quotes, outletOf }),
+    speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
+    titled: (typed, limit) => titles.like(typed, limit).map(articles.at),
+    quotesOf: storedMap<readonly string[]>({
+      ...articleStore,
+      valueAt: (number) =>
+        storedList(quotes.first(number + 1) - quotes.first(number), (index) =>
+          quotes.id(quotes.first(number) + index),
+        ).slice(),
+    }),
+    parallels: openParallels(part('parallels'), quotes),
+    problems: allOf<ArticleProblem>(problems),
+    search: openSearch(part('search'), (number) => wordsOf(number, articles, quotes)),
+    narration: openSearch(
+      part('narration'),
+      (number) => ({ text: narrated.text(number), context: '' }),
+      part('search'),
+    ),
+    extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
+    narrated: narrated.map,
+  };
+}
+
+/** What a quote says, and the paragraph around it with the one before: pronouns there point back to the topic. */
+function wordsOf(number: number, { texts, paragraph }: StoredArticles, quotes: StoredQuotes) {
+  const { segments, paragraph: index } = quotes.at(number);
+  const article = quotes.article(number);
+  const text = segments.map(({ start, end }) => texts.slice(article, start, end)).join(' ');
+  return {
+    text,
+    get context() {
+      return [index - 1, index]
+        .flatMap((at) => paragraph(article, at) ?? [])
+        .map(({ start, end }) => texts.slice(article, start, end))
+        .join(' ');
+    },
+  };
+}
+
+const allOf = <T>({ size, at }: { readonly size: number; at(number: number): T }): T[] =>
+  Array.from({ length: size }, (_, number) => at(number));

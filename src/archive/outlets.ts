@@ -1,0 +1,41 @@
+import { outlet } from './shapes.ts';
+import { type Buffers, named, unsigned, within } from './store/buffers.ts';
+import { openTable, packTable, text } from './store/codec.ts';
+import { openKeys, packKeys } from './store/keys.ts';
+import type { StringPool, Strings } from './store/strings.ts';
+import type { OutletInfo } from './types.ts';
+
+/** The outlets of an archive, by number in the order of their ids. */
+export interface Outlets {
+  readonly size: number;
+  at(number: number): OutletInfo;
+  id(number: number): string;
+  /** Number of the outlet, or -1. */
+  find(id: string): number;
+  /** All numbers, most quotes first. */
+  readonly ranked: Uint32Array;
+}
+
+/** @param outlets sorted by id */
+export function packOutlets(outlets: readonly OutletInfo[], pool: StringPool): Buffers {
+  const quotes = (number: number) => outlets[number]?.quotes ?? 0;
+  return {
+    ranked: Uint32Array.from(outlets.keys()).sort((a, b) => quotes(b) - quotes(a) || a - b),
+    keys: packKeys(outlets.map(({ id }) => id)),
+    ...named('records', packTable(outlets, outlet, pool)),
+  };
+}
+
+/** @throws ArchiveError when the buffers do not fit each other */
+export function openOutlets(saved: Buffers, strings: Strings): Outlets {
+  const records = openTable(within(saved, 'records'), outlet, strings);
+  // A record begins with the id.
+  const { size, at: id } = openTable(within(saved, 'records'), text, strings);
+  return {
+    size,
+    at: records.at,
+    id,
+    find: openKeys(unsigned(saved, 'keys'), size, id).find,
+    ranked: unsigned(saved, 'ranked'),
+  };
+}

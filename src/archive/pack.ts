@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { duplicate, outletAliases } from '../article/index.ts';
+import type { Article, ArticleProblem } from '../article/types.ts';
+import { extractQuotes } from '../quote/index.ts';
+import type { Extraction } from '../quote/types.ts';
+import { packAlso, packSearch } from '../search/index.ts';
+import type { FacetEntry } from '../search/types.ts';
+import { packArticles } from './articles.ts';
+import { narrationDocuments, quoteDocuments } from './documents.ts';
+import { quoteIds } from './ids.ts';
+import { packParallels } from './links.ts';
+import { narratedOf, packNarrated } from './narrated.ts';
+import { packOutlets } from './outlets.ts';
+import { findParallels } from './parallels.ts';
+import { mergePeople } from './people.ts';
+import { packPeople } from './persons.ts';
+import { packQuotes } from './quotes.ts';
+import type { SavedArchive } from './saved.ts';
+import { archiveHead, problem } from './shapes.ts';
+import { type CountedQuote, packStandings } from './standing.ts';
+import { named } from './store/buffers.ts';
+import { packTable } from './store/codec.ts';
+import { createStringPool } from './store/strings.ts';
+import { packTitles } from './titles.ts';
+import type { Archive, OutletInfo, Person } from './types.ts';
+import { inferYears } from './years.ts';
+
+export interface BuildInput {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ArticleProblem[];
+  /** Text of the owner's alias file. */
+  readonly aliases: string;
+  /** An earlier archive: what it found in articles of the same id is not looked for again. */
+  readonly previous?: Pick<Archive, 'extractions'>;
+}
+
+/** One article with all that is known of its quotes. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  /** Ids of the quotes. */
+  readonly ids: readonly string[];
+  /** Number of the person whom each speaker of the extraction is. */
+  readonly cast: readonly number[];
+}
+
+/**
+ * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
+ * and aliases give the same bytes, whatever their order.
+ * @throws ArchiveError `too-large` when the texts take more than 4 GB
+ */
+export function packArchive({
+  articles: read,
+  problems: unread,
+  aliases,
+  previous,
+}: BuildInput): SavedArchive {
+  const { unique, duplicates } = withoutDuplicates(read);
+  const extracted = inferYears(unique).map((article) => ({
+    article,
+    extraction: previous?.extractions.get(article.id) ?? extractQuotes(article),
+  }));
+  const { people, personOf } = mergePeople(extracted);
+  const numbers = new Map(people.map(({ id }, number) => [id, number]));
+  const all = extracted.map(
+    ({ article, extraction }, index): ReadArticle => ({
+      article,
+      extraction,
+      ids: quoteIds(article, extraction.quotes),
+      cast: extraction.speakers.map((_, speaker) => numbers.get(personOf(index, speaker)) ?? people.length),
+    }),
+  );
+  const articles = all.map(({ article }) => article);
+  const outlets = outletsOf(all);
+  const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
+  const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
+  const documents = all.flatMap((each) => quoteDocuments(each, people));
+  const search = packSearch({
+    documents,
+    speakers: people.filter((person) => person.quotes > 0).map(speakerFacet),
+    outlets: outlets.map(outletFacet),
+    aliases,
+  });
+  const quoteNumbers = new Map(documents.map(({ id }, number) => [id, number]));
+  const narrated = all.map(({ article, extraction }) => narratedOf(article, extraction));
+  const narration = articles.flatMap((article, number) =>
+    narrationDocuments(article, narrated[number] ?? []),
+  );
+  const latest = articles
+    .flatMap((article) => article.date.iso ?? [])
+    .sort()
+    .at(-1);
+  const head = { version: versionOf(articles, aliases), ...(latest !== undefined && { latest }) };
+  const problems = [...unread, ...duplicates].sort(byFile);
+  const pool = createStringPool();
+  return {
+    ...named('head', packTable([head], archiveHead, pool)),
+    ...named('problems', packTable(problems, problem, pool)),
+    ...named('articles', packArticles(articles, pool, outletOf)),
+    ...named('people', packPeople(people, pool)),
+    ...named('outlets', packOutlets(outlets, pool)),
+    ...named('quotes', packQuotes(all, pool)),
+    ...named(
+      'standings',
+      packStandings(countedQuotes(all, outletOf), { people: people.length, outlets: outlets.length }, pool),
+    ),
+    ...named(
+      'parallels',
+      packParallels(findParallels(documents), (id) => quoteNumbers.get(id) ?? 0),
+    ),
+    ...named('narrated', packNarrated(narrated)),
+    ...named('titles', packTitles(articles)),
+    ...named('search', search),
+    ...named('narration', packAlso(narration, search)),
+    ...named('strings', pool.buffers()),
+  };
+}
+
+/** The first file, by name, of each text; the others are reported. */
+function withoutDuplicates(read: readonly Article[]): { unique: Article[]; duplicates: ArticleProblem[] } {
+  const unique = new Map<string, Article>();
+  const duplicates: ArticleProblem[] = [];
+  for (const article of [...read].sort(byFile)) {
+    const { id, file } = article;
+    const first = unique.get(id);
+    if (first) duplicates.push(duplicate(file, first.file));
+    else unique.set(id, article);
+  }
+  return { unique: [...unique.values()], duplicates };
+}
+
+const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+
+/** Sorted by id; what the first article says of an outlet counts. */
+function outletsOf(articles: readonly ReadArticle[]): OutletInfo[] {
+  const outlets = new Map<string, OutletInfo>();
+  for (const { article, ids } of articles) {
+    const { outlet } = article;
+    const known = outlets.get(outlet.id);
+    const domain = known?.domain ?? outlet.domain;
+    outlets.set(outlet.id, {
+      id: outlet.id,
+      name: known?.name ?? outlet.name,
+      ...(domain !== undefined && { domain }),
+      articles: (known?.articles ?? 0) + 1,
+      quotes: (known?.quotes ?? 0) + ids.length,
+    });
+  }
+  return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function* countedQuotes(
+  articles: readonly ReadArticle[],
+  outletOf: (article: Article) => number,
+): Generator<CountedQuote> {
+  for (const { article, extraction, cast } of articles) {
+    const { iso } = article.date;
+    const outlet = outletOf(article);
+    for (const { kind, speaker, reportedBy } of extraction.quotes) {
+      const number = speaker === undefined ? undefined : cast[speaker];
+      yield {
+        outlet,
+        direct: kind === 'direct' && speaker !== undefined && reportedBy === undefined,
+        ...(iso !== undefined && { iso }),
+        ...(number !== undefined && { speaker: number }),
+      };
+    }
+  }
+}
+
+const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({
+  id,
+  kind: 'speaker',
+  group: kind === 'group',
+  name,
+  aliases: names.filter((other) => other !== name),
+  roles,
+  count: quotes,
+});
+
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
+  id,
+  kind: 'outlet',
+  name,
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }),
+  roles: [],
+  count: quotes,
+});
+
+/** First 16 hex digits of a hash over every article's id and over the aliases. */
+function versionOf(articles: readonly Article[], aliases: string): string {
+  const hash = createHash('sha256');
+  for (const id of articles.map((article) => article.id).sort()) hash.update(`${id}\n`);
+  return hash.update(aliases).digest('hex').slice(0, 16);
+}

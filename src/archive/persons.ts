@@ -1,0 +1,47 @@
+import { person } from './shapes.ts';
+import { type Buffers, named, unsigned, within } from './store/buffers.ts';
+import { remembering } from './store/cache.ts';
+import { openTable, packTable, text } from './store/codec.ts';
+import { openKeys, packKeys } from './store/keys.ts';
+import type { StringPool, Strings } from './store/strings.ts';
+import type { Person } from './types.ts';
+
+/** The people of an archive, by number in the order of their ids. */
+export interface StoredPeople {
+  readonly size: number;
+  at(number: number): Person;
+  id(number: number): string;
+  /** Number of the person, or -1. */
+  find(id: string): number;
+  /** Numbers of those who are quoted, most quotes first. */
+  readonly ranked: Uint32Array;
+}
+
+/** Whom a quote points to that points to nobody. */
+const NOBODY = 'unknown';
+const REMEMBERED = 2_048;
+
+/** @param people sorted by id */
+export function packPeople(people: readonly Person[], pool: StringPool): Buffers {
+  const quotes = (number: number) => people[number]?.quotes ?? 0;
+  const quoted = people.flatMap((_, number) => (quotes(number) > 0 ? number : []));
+  return {
+    ranked: Uint32Array.from(quoted.sort((a, b) => quotes(b) - quotes(a) || a - b)),
+    keys: packKeys(people.map(({ id }) => id)),
+    ...named('records', packTable(people, person, pool)),
+  };
+}
+
+/** @throws ArchiveError when the buffers do not fit each other */
+export function openPeople(saved: Buffers, strings: Strings): StoredPeople {
+  const records = openTable(within(saved, 'records'), person, strings);
+  // A record begins with the id.
+  const { size, at: idAt } = openTable(within(saved, 'records'), text, strings);
+  return {
+    size,
+    at: remembering(records.at, REMEMBERED),
+    id: (number) => (number < size ? idAt(number) : NOBODY),
+    find: openKeys(unsigned(saved, 'keys'), size, idAt).find,
+    ranked: unsigned(saved, 'ranked'),
+  };
+}

@@ -1,0 +1,172 @@
+import type {
+  Article,
+  ArticleDate,
+  ArticleProblem,
+  CitedArticle,
+  DateNote,
+  Outlet,
+  Span,
+} from '../article/types.ts';
+import type { ExtractedQuote, ExtractedSpeaker, TextSpan } from '../quote/types.ts';
+import { type Codec, list, oneOf, optional, record, text, uint, variants } from './store/codec.ts';
+import type { OutletInfo, Period, Person } from './types.ts';
+
+/** What is kept of an article as a record; the text and the paragraphs have buffers of their own. */
+export type ArticleHead = Omit<Article, 'raw' | 'paragraphs'>;
+
+/** Begin and length: the length takes a byte or two. */
+const span: Codec<Span> = {
+  write({ start, end }, to) {
+    to.uint(start);
+    to.int(end - start);
+  },
+  read(from) {
+    const start = from.uint();
+    return { start, end: start + from.int() };
+  },
+};
+
+const textSpan: Codec<TextSpan> = {
+  write(value, to) {
+    span.write(value, to);
+    to.text(value.text);
+  },
+  read: (from) => ({ ...span.read(from), text: from.text() }),
+};
+
+const outletOf: Codec<Outlet> = record<Outlet>({
+  id: text,
+  name: text,
+  domain: optional(text),
+  basis: oneOf(['given', 'dateline', 'footer', 'header', 'url', 'unknown']),
+});
+
+const cited = { title: text, outlet: text };
+const citedArticle: Codec<CitedArticle> = record<CitedArticle>(cited);
+const day = { month: uint, day: uint };
+
+/** What goes with a code. */
+type Of<C extends DateNote['code']> = Omit<Extract<DateNote, { readonly code: C }>, 'code'>;
+
+const note: Codec<DateNote> = variants<DateNote>({
+  'owner-and-dateline': record({ iso: text }),
+  impossible: record({ text }),
+  ambiguous: record({ text }),
+  'last-update': record({ text }),
+  'dateline-differs': record({ text, ...day }),
+  'weekday-differs': record({ text, weekday: uint }),
+  'dateline-ambiguous': record({}),
+  'dateline-impossible': record({ text }),
+  address: record({ iso: text }),
+  'no-year': record(day),
+  'year-from-page': record({ text, ...day }),
+  'year-from-update': record({ text, ...day }),
+  'year-from-text': record<Of<'year-from-text'>>({
+    text,
+    ...day,
+    year: uint,
+    in: optional(citedArticle),
+    weekday: optional(
+      record<NonNullable<Of<'year-from-text'>['weekday']>>({ weekday: uint, in: optional(citedArticle) }),
+    ),
+  }),
+  'year-from-event': record({ ...day, year: uint, by: citedArticle }),
+  'year-from-story': record({ ...day, year: uint, by: list(record({ ...cited, iso: text })) }),
+});
+
+const date: Codec<ArticleDate> = record<ArticleDate>({
+  iso: optional(text),
+  precision: oneOf(['day', 'month', 'year', 'unknown']),
+  basis: oneOf(['stated', 'dateline-without-year', 'inferred', 'given', 'not stated']),
+  withoutYear: optional(text),
+  note: optional(note),
+});
+
+export const articleHead: Codec<ArticleHead> = record<ArticleHead>({
+  id: text,
+  file: text,
+  title: text,
+  subtitle: optional(text),
+  outlet: outletOf,
+  place: optional(text),
+  date,
+  url: optional(text),
+  author: optional(text),
+  dateline: optional(span),
+});
+
+export const extractedQuote: Codec<ExtractedQuote> = record<ExtractedQuote>({
+  kind: oneOf(['direct', 'mixed', 'indirect']),
+  segments: list(span),
+  cue: optional(textSpan),
+  mention: optional(textSpan),
+  speaker: optional(uint),
+  role: optional(text),
+  reportedBy: optional(uint),
+  polarity: optional(oneOf(['doubted', 'denied'])),
+  paragraph: uint,
+});
+
+const speakerKind = oneOf(['person', 'group']);
+
+/** The speakers of one article. */
+export const extractedSpeakers: Codec<readonly ExtractedSpeaker[]> = list(
+  record<ExtractedSpeaker>({ name: text, kind: speakerKind, names: list(text), roles: list(text) }),
+);
+
+export const person: Codec<Person> = record<Person>({
+  id: text,
+  name: text,
+  kind: speakerKind,
+  names: list(text),
+  roles: list(text),
+  quotes: uint,
+});
+
+export const outlet: Codec<OutletInfo> = record<OutletInfo>({
+  id: text,
+  name: text,
+  domain: optional(text),
+  articles: uint,
+  quotes: uint,
+});
+
+/** What all quotes of somebody add up to; those who quote or are quoted by their numbers. */
+export interface Tallied {
+  readonly period: Period;
+  readonly by: readonly number[];
+}
+
+export const tallied: Codec<Tallied> = record<Tallied>({
+  period: record<Period>({ first: optional(text), last: optional(text), undated: uint }),
+  by: list(uint),
+});
+
+export const problem: Codec<ArticleProblem> = record<ArticleProblem>({
+  code: oneOf([
+    'binary',
+    'duplicate',
+    'encoding',
+    'empty',
+    'no-body',
+    'too-large',
+    'front-matter',
+    'outside-corpus',
+    'reload-failed',
+    'unreadable',
+  ]),
+  file: text,
+  line: optional(uint),
+  reason: text,
+});
+
+/** What belongs to the archive as a whole. */
+export interface ArchiveHead {
+  readonly version: string;
+  readonly latest?: string;
+}
+
+export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
+  version: text,
+  latest: optional(text),
+});

@@ -1,0 +1,69 @@
+import { type Buffers, bytesOf, unsigned } from './buffers.ts';
+
+/** Strings, each kept once and called by its number. */
+export interface StringPool {
+  number(text: string): number;
+  buffers(): Buffers;
+}
+
+/** Reads what a `StringPool` kept. */
+export interface Strings {
+  readonly size: number;
+  /** Empty for a number that nothing has. */
+  at(number: number): string;
+}
+
+/** Begins a string that UTF-8 can't say; no UTF-8 begins so. */
+const UTF16 = 0xff;
+/** A surrogate without its other half. */
+const LONE = /\p{Surrogate}/u;
+
+/** Numbers run in the order of first appearance. Any string comes back as it was, lone surrogates included. */
+export function createStringPool(): StringPool {
+  const numbers = new Map<string, number>();
+  return {
+    number(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+    buffers() {
+      const starts = new Uint32Array(numbers.size + 1);
+      let number = 0;
+      let length = 0;
+      for (const text of numbers.keys()) {
+        length += LONE.test(text) ? 1 + 2 * text.length : Buffer.byteLength(text);
+        number += 1;
+        starts[number] = length;
+      }
+      const bytes = new Uint8Array(length);
+      const buffer = Buffer.from(bytes.buffer);
+      number = 0;
+      for (const text of numbers.keys()) {
+        const start = starts[number] ?? 0;
+        if (LONE.test(text)) {
+          bytes[start] = UTF16;
+          buffer.write(text, start + 1, 'utf16le');
+        } else buffer.write(text, start, 'utf8');
+        number += 1;
+      }
+      return { starts, bytes };
+    },
+  };
+}
+
+export function openStrings(saved: Buffers): Strings {
+  const starts = unsigned(saved, 'starts');
+  const bytes = bytesOf(saved, 'bytes');
+  return {
+    size: Math.max(0, starts.length - 1),
+    at(number) {
+      const start = starts[number] ?? 0;
+      const end = starts[number + 1] ?? start;
+      return bytes[start] === UTF16
+        ? bytes.toString('utf16le', start + 1, end)
+        : bytes.toString('utf8', start, end);
+    },
+  };
+}
