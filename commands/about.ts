@@ -10,12 +10,13 @@ export default defineCommand({
     options: [privateOption],
   },
   input: z.object({ private: z.boolean('invalid').optional() }),
-  answer: (_, { archive }) => ({
+  answer: (_, { archive, shard }) => ({
     kind: 'about',
     command: 'about',
     notes: [],
     archiveVersion: archive.version,
     articles: archive.articles.size,
     quotes: archive.quotes.size,
+    ...(shard && { shard }),
   }),
 });

@@ -154,6 +154,8 @@ export interface AboutAnswer extends AnswerBase {
   readonly kind: 'about';
   readonly articles: number;
   readonly quotes: number;
+  /** Which of the connections to Discord answered, counted from 0, and how many there are; absent in a terminal. */
+  readonly shard?: { readonly id: number; readonly count: number };
 }
 
 /** One claim of a message, compared with the corpus. */

@@ -198,6 +198,7 @@ export const ar: Catalogue = {
     other: 'الأكثر: {date} ({count})',
   },
   'picture.unreadable': 'بعض الرموز لا يمكن عرضها هنا',
+  'picture.failed': 'تعذّر رسم الصورة؛ كل ما كانت ستعرضه مكتوب هنا بالكلمات.',
 
   'report.title': 'الإبلاغ عن هذا الاقتباس',
   'report.label': 'ما الخطأ فيه؟',
@@ -216,6 +217,7 @@ export const ar: Catalogue = {
 
   'status.title': 'مجموعة المقالات',
   'status.version': 'إصدار مجموعة المقالات: {version}',
+  'about.shard': 'الجزء (shard) {shard} من {count}، العدّ من 0',
   'reload.changed': 'قُرئت مجموعة المقالات من جديد. المقالات: {articles}، الملفات المستبعدة: {problems}.',
   'reload.unchanged':
     'قُرئت مجموعة المقالات من جديد ولم يتغير شيء. المقالات: {articles}، الملفات المستبعدة: {problems}.',

@@ -107,6 +107,7 @@ export const de: Catalogue = {
   },
   'timeline.most': { one: 'am meisten: {date} ({count})', other: 'am meisten: {date} ({count})' },
   'picture.unreadable': 'einige Zeichen lassen sich hier nicht darstellen',
+  'picture.failed': 'Das Bild ließ sich nicht zeichnen; alles, was es zeigen würde, steht hier in Worten.',
 
   'report.title': 'Dieses Zitat melden',
   'report.label': 'Was stimmt daran nicht?',
@@ -126,6 +127,7 @@ export const de: Catalogue = {
 
   'status.title': 'Das Korpus',
   'status.version': 'Korpusversion {version}',
+  'about.shard': 'Shard {shard} von {count}, gezählt ab 0',
   'reload.changed': 'Das Korpus wurde neu gelesen. Artikel: {articles}, ausgelassene Dateien: {problems}.',
   'reload.unchanged':
     'Das Korpus wurde neu gelesen, geändert hat sich nichts. Artikel: {articles}, ausgelassene Dateien: {problems}.',

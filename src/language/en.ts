@@ -108,6 +108,7 @@ export const en = {
   },
   'timeline.most': { one: 'most: {date} ({count})', other: 'most: {date} ({count})' },
   'picture.unreadable': 'some signs have no glyph here',
+  'picture.failed': 'The picture could not be drawn; all that it would show stands here in words.',
 
   // Reports
   'report.title': 'Report this quote',
@@ -130,6 +131,7 @@ export const en = {
   // The corpus and the bot
   'status.title': 'The corpus',
   'status.version': 'Corpus version {version}',
+  'about.shard': 'Shard {shard} of {count}, counted from 0',
   'reload.changed': 'The corpus was read again: {articles} articles, {problems} files left out.',
   'reload.unchanged':
     'The corpus was read again: nothing has changed ({articles} articles, {problems} files left out).',

@@ -131,6 +131,7 @@ export const es: Catalogue = {
     other: 'máximo: {date} ({count})',
   },
   'picture.unreadable': 'algunos signos no se pueden mostrar aquí',
+  'picture.failed': 'No se pudo dibujar la imagen; todo lo que mostraría está aquí en palabras.',
 
   'report.title': 'Notificar un error en esta cita',
   'report.label': '¿Qué hay de incorrecto?',
@@ -150,6 +151,7 @@ export const es: Catalogue = {
 
   'status.title': 'El corpus',
   'status.version': 'Versión del corpus: {version}',
+  'about.shard': 'Shard {shard} de {count}, contando desde 0',
   'reload.changed': 'Se ha vuelto a leer el corpus. Artículos: {articles}; archivos excluidos: {problems}.',
   'reload.unchanged':
     'Se ha vuelto a leer el corpus y nada ha cambiado. Artículos: {articles}; archivos excluidos: {problems}.',

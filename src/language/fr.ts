@@ -132,6 +132,7 @@ export const fr: Catalogue = {
     other: 'maximum : {date} ({count})',
   },
   'picture.unreadable': 'certains signes ne peuvent pas être affichés ici',
+  'picture.failed': 'L’image n’a pas pu être dessinée ; tout ce qu’elle montrerait est dit ici en mots.',
 
   'report.title': 'Signaler cette citation',
   'report.label': 'Quelle est l’erreur ?',
@@ -152,6 +153,7 @@ export const fr: Catalogue = {
 
   'status.title': 'Le corpus',
   'status.version': 'Version du corpus : {version}',
+  'about.shard': 'Shard {shard} sur {count}, en comptant à partir de 0',
   'reload.changed': 'Le corpus a été relu. Articles : {articles} ; fichiers écartés : {problems}.',
   'reload.unchanged':
     'Le corpus a été relu, rien n’a changé. Articles : {articles} ; fichiers écartés : {problems}.',

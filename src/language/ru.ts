@@ -171,6 +171,7 @@ export const ru: Catalogue = {
     other: 'больше всего: {date} ({count})',
   },
   'picture.unreadable': 'некоторые знаки здесь не отображаются',
+  'picture.failed': 'Не удалось нарисовать картинку; всё, что на ней было бы, сказано здесь словами.',
 
   'report.title': 'Сообщить об ошибке в цитате',
   'report.label': 'Что в ней не так?',
@@ -189,6 +190,7 @@ export const ru: Catalogue = {
 
   'status.title': 'Корпус',
   'status.version': 'Версия корпуса: {version}',
+  'about.shard': 'Шард {shard} из {count}, считая с 0',
   'reload.changed': 'Корпус прочитан заново. Статей: {articles}, пропущено файлов: {problems}.',
   'reload.unchanged':
     'Корпус прочитан заново, ничего не изменилось. Статей: {articles}, пропущено файлов: {problems}.',

@@ -28,8 +28,8 @@ export interface ReplyBody {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
-  /** To be drawn and put in by `drawn`; no part of what Discord is sent. */
-  readonly picture?: Picture;
+  /** To be drawn and put in by `drawn`; no part of what Discord is sent. There is room for `instead`. */
+  readonly picture?: Picture & { readonly instead: APITextDisplayComponent };
   /** Sent beside the body, not in it. */
   readonly files?: readonly ReplyFile[];
 }
@@ -65,19 +65,21 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en', isPublic 
   ];
   const withRoom = (room: number): ReplyBody =>
     body([text(head), ...containers(sheet, room, now, into), ...rows, text(foot)]);
-  const message = withinBytes(withRoom, LIMITS.text - head.length - foot.length);
-  return sheet.picture ? { ...message, picture: sheet.picture } : message;
+  const { picture } = sheet;
+  const instead = picture ? `-# ${field(into.say('picture.failed'), 200)}` : '';
+  const message = withinBytes(withRoom, LIMITS.text - head.length - foot.length - instead.length, instead);
+  return picture ? { ...message, picture: { ...picture, instead: text(instead) } } : message;
 }
 
-/** Scripts of several bytes a character reach Discord's limit of bytes before that of characters: there is less room then. */
-function withinBytes(withRoom: (room: number) => ReplyBody, most: number): ReplyBody {
+/**
+ * Scripts of several bytes a character reach Discord's limit of bytes before that of characters: there is less room then.
+ * @param beside a text that may be added later
+ */
+function withinBytes(withRoom: (room: number) => ReplyBody, most: number, beside: string): ReplyBody {
+  const limit = LIMITS.textBytes - bytesOfText(beside);
   let message = withRoom(most);
-  for (
-    let room = most, bytes = textBytes(message);
-    bytes > LIMITS.textBytes && room > 500;
-    bytes = textBytes(message)
-  ) {
-    room = Math.floor(Math.min(room * 0.97, (room * LIMITS.textBytes) / bytes));
+  for (let room = most, bytes = textBytes(message); bytes > limit && room > 500; bytes = textBytes(message)) {
+    room = Math.floor(Math.min(room * 0.97, (room * limit) / bytes));
     message = withRoom(room);
   }
   return message;
@@ -85,7 +87,7 @@ function withinBytes(withRoom: (room: number) => ReplyBody, most: number): Reply
 
 /** Bytes of all text displays as Discord counts them: in UTF-8, and 12 for each. */
 function textBytes({ components }: ReplyBody): number {
-  const ofText = ({ content }: APITextDisplayComponent) => Buffer.byteLength(content) + 12;
+  const ofText = ({ content }: APITextDisplayComponent) => bytesOfText(content);
   return components.reduce((sum, component) => {
     if (component.type === 10) return sum + ofText(component);
     if (component.type !== 17) return sum;
@@ -95,6 +97,8 @@ function textBytes({ components }: ReplyBody): number {
     return texts.reduce((all, child) => all + ofText(child), sum);
   }, 0);
 }
+
+const bytesOfText = (content: string) => Buffer.byteLength(content) + 12;
 
 /** A message of one plain sentence: an error, an apology. */
 export function sentenceMessage(sentence: string): ReplyBody {

@@ -11,8 +11,8 @@ export interface ReplyFile {
 const PLACE = 1;
 
 /**
- * Draws the picture of a message, if it has one, and puts it in. Where it can't be drawn the message stays as it is: it says
- * everything in words too.
+ * Draws the picture of a message, if it has one, and puts it in. Where it can't be drawn the message says so: it says everything
+ * else in words too.
  * @param failed told why a picture could not be drawn
  */
 export async function drawn(body: ReplyBody, failed: (error: unknown) => void): Promise<ReplyBody> {
@@ -26,6 +26,6 @@ export async function drawn(body: ReplyBody, failed: (error: unknown) => void): 
     return { ...rest, components: rest.components.toSpliced(PLACE, 0, gallery), files: [file] };
   } catch (error) {
     failed(error);
-    return rest;
+    return { ...rest, components: rest.components.toSpliced(PLACE, 0, picture.instead) };
   }
 }

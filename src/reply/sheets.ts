@@ -1,4 +1,5 @@
 import type {
+  AboutAnswer,
   Answer,
   ArticleAnswer,
   CiteAnswer,
@@ -76,14 +77,11 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
     case 'status':
       return statusSheet(answer, into);
     case 'problems':
-      return {
-        ...paged(
-          into.say('problems.count', { count: answer.page.total }),
-          answer.problems.map((problem) => problemBlock(problem, into)),
-          answer.page,
-        ),
-        title: into.say('problems.count', { count: answer.page.total }),
-      };
+      return paged(
+        into.say('problems.count', { count: answer.page.total }),
+        answer.problems.map((problem) => problemBlock(problem, into)),
+        answer.page,
+      );
     case 'about':
       return { title: 'Dateline', notes: [], blocks: [aboutBlock(answer, into)] };
     case 'check':
@@ -315,10 +313,7 @@ function problemBlock({ code, file, line: at, reason }: ArticleProblem, { say }:
   };
 }
 
-function aboutBlock(
-  answer: { articles: number; quotes: number; archiveVersion: string },
-  { say }: Language,
-): Block {
+function aboutBlock(answer: AboutAnswer, { say }: Language): Block {
   const counts = {
     articles: say('sources.count', { count: answer.articles }),
     quotes: say('quotes.count', { count: answer.quotes }),
@@ -329,6 +324,7 @@ function aboutBlock(
     say('about.dates'),
     say('about.limits'),
     say('status.version', { version: answer.archiveVersion }),
+    ...(answer.shard ? [say('about.shard', { shard: answer.shard.id, count: answer.shard.count })] : []),
   ];
   return { before: paragraphs.map((text) => line(part(text, { max: 500 }))), words: '', after: [] };
 }

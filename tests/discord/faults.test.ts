@@ -1,4 +1,5 @@
 import { describe, type TestContext, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import type { FaultAction } from './fake/faults.ts';
 import {
   apiErrors,
@@ -31,7 +32,7 @@ async function start(
   options: Parameters<typeof startFakeDiscord>[0] = {},
 ): Promise<Scene> {
   const discord = await startFakeDiscord({ heartbeatMs: 300, ...options });
-  const running = await startBot(discord, [echo()]);
+  const running = await startBot(discord, [echo(), ...commands]);
   onTestFinished(async () => {
     discord.faults.clear();
     discord.gateway.setDown(false);
@@ -148,6 +149,14 @@ describe('four shards', () => {
     gateway.dropAll();
     for (const { id } of guilds) context.expect(await untilAnswered(scene, id)).toContain('still there');
     context.expect(gateway.identifies).toHaveLength(4);
+  });
+
+  test('say in /about which of them was asked', async (context) => {
+    const { discord } = await start(context, { guilds, recommendedShards: 4 });
+    for (const { id } of guilds) {
+      const message = await discord.command({ name: 'about', guildId: id }).message();
+      context.expect(texts(message.components).join('\n')).toContain(`Shard ${shardOf(id, 4)} of 4`);
+    }
   });
 });
 

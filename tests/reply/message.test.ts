@@ -344,7 +344,7 @@ describe('buttons', () => {
 });
 
 describe('pictures', () => {
-  it('are drawn and put below the title, and left out where they cannot be drawn', async () => {
+  it('are drawn and put below the title, where else the message says that they could not be', async () => {
     const card = toMessage(quotes([hitOf(viewOf(['x']))], { card: true }), asked);
     const shown = await drawn(card, (error) => expect.unreachable(String(error)));
     expect(shown.components[1]).toMatchObject({
@@ -353,9 +353,11 @@ describe('pictures', () => {
     });
     expect(shown.files?.[0]?.data.subarray(1, 4)).toEqual(Buffer.from('PNG'));
     const failures: unknown[] = [];
-    const picture = { name: 'x.png', draw: () => Promise.reject(new Error('no')) };
+    const { instead } = card.picture ?? expect.unreachable();
+    const picture = { name: 'x.png', draw: () => Promise.reject(new Error('no')), instead };
     const plain = await drawn({ ...card, picture }, (error) => failures.push(error));
-    expect(plain.components).toEqual(card.components);
+    expect(plain.components.toSpliced(1, 1)).toEqual(card.components);
+    expect(plain.components[1]).toMatchObject({ content: expect.stringContaining('could not be drawn') });
     expect(failures).toHaveLength(1);
   });
 });

@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Archive } from '../../src/archive/types.ts';
+import type { Handler } from '../../src/discord/handler.ts';
+import { createMemory } from '../../src/discord/memory.ts';
+import { createPreparation } from '../../src/discord/prepare.ts';
+import { contextOf } from '../support/corpus.ts';
+import { emptyArchive } from './support/archive.ts';
+import { echo, refusal } from './support/bot.ts';
+
+const other: Archive = { ...emptyArchive };
+
+describe('createMemory', () => {
+  const key = (at: number) => `key ${at}`;
+
+  test('forgets what was not used for the longest time when there is no room', () => {
+    const memory = createMemory<number>(10_000);
+    for (let at = 0; at < 10; at += 1) memory.keep(emptyArchive, key(at), at, 700);
+    expect(memory.recall(emptyArchive, key(0))).toBe(0);
+    memory.keep(emptyArchive, key(10), 10, 700);
+    expect(memory.recall(emptyArchive, key(0))).toBe(0);
+    expect(memory.recall(emptyArchive, key(1))).toBeUndefined();
+    expect(memory.recall(emptyArchive, key(10))).toBe(10);
+  });
+
+  test('never holds more than it may, whatever comes', () => {
+    const memory = createMemory<number>(10_000);
+    for (let at = 0; at < 1000; at += 1) memory.keep(emptyArchive, key(at), at, (at * 37) % 900);
+    const kept = Array.from({ length: 1000 }, (_, at) => memory.recall(emptyArchive, key(at)));
+    const bytes = kept.map((at) => (at === undefined ? 0 : (at * 37) % 900));
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
+    expect(kept.at(-1)).toBe(999);
+  });
+
+  test('tells archives apart', () => {
+    const memory = createMemory<number>(10_000);
+    memory.keep(emptyArchive, 'a', 1, 1);
+    expect(memory.recall(other, 'a')).toBeUndefined();
+  });
+
+  test('does not clear the shelf for one thing that takes all of it', () => {
+    const memory = createMemory<number>(10_000);
+    memory.keep(emptyArchive, 'a', 1, 1);
+    memory.keep(emptyArchive, 'b', 2, 9000);
+    expect([memory.recall(emptyArchive, 'a'), memory.recall(emptyArchive, 'b')]).toEqual([1, undefined]);
+  });
+});
+
+describe('createPreparation', () => {
+  const lasting = { answers: true, suggestions: true };
+  const handler = (more: Partial<Handler> = {}) => {
+    const run = vi.fn<Handler['run']>(({ text }, _context, page = 0) =>
+      refusal(`${String(text)} on page ${page}`),
+    );
+    const suggest = vi.fn<Handler['suggest']>(({ partial }) => [{ name: `${partial}!`, value: partial }]);
+    return { ...echo({ run, suggest, lasting, ...more }), run, suggest };
+  };
+  const asked = { command: 'echo', options: { text: 'a' }, page: 0, userId: '42' };
+  const setting = { context: contextOf(emptyArchive), isPublic: true, failed: () => undefined };
+  const answerer = (command: Handler) => {
+    const preparation = createPreparation();
+    return async (fields = {}, more = {}) => {
+      const { payload } = await preparation.answer(command, { ...asked, ...fields }, { ...setting, ...more });
+      return Buffer.from(payload.json).toString();
+    };
+  };
+
+  test('answers the same question once, for everybody', async () => {
+    const command = handler();
+    const answer = answerer(command);
+    expect(await answer()).toBe(await answer({ userId: '43' }));
+    expect(command.run).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['text', { options: { text: 'b' } }, {}],
+    ['option', { options: { text: 'a', private: true } }, {}],
+    ['page', { page: 1 }, {}],
+    ['command', { command: 'ohce' }, {}],
+    ['language', {}, { context: contextOf(emptyArchive, { locale: 'de' }) }],
+    ['archive', {}, { context: contextOf(other) }],
+    ['onlookers', {}, { isPublic: false }],
+    ['age of the button', { version: 'deadbeef' }, {}],
+  ])('does not take one question for another that differs in its %s', async (_name, fields, more) => {
+    const command = handler();
+    const answer = answerer(command);
+    await answer();
+    await answer(fields, more);
+    expect(command.run).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['that changes', { lasting: { answers: false, suggestions: true } }],
+    ['that says nothing about it', { lasting: undefined }],
+  ])('asks a command %s every time', async (_name, more) => {
+    const { lasting: _, ...command } = handler();
+    const answer = answerer({ ...command, ...(more.lasting && { lasting: more.lasting }) });
+    await answer();
+    await answer();
+    expect(command.run).toHaveBeenCalledTimes(2);
+  });
+
+  test('remembers no failure', async () => {
+    const command = handler();
+    const answer = answerer(command);
+    command.run.mockRejectedValueOnce(new Error('boom'));
+    await expect(answer()).rejects.toThrow('boom');
+    expect(await answer()).toContain('a on page 0');
+  });
+
+  test('offers the same for the same keystrokes without asking again, until the archive changes', () => {
+    const command = handler();
+    const { choices } = createPreparation();
+    const offered = (text: string, archive = emptyArchive) =>
+      Buffer.from(choices(command, { text }, 'text', contextOf(archive))).toString();
+    expect(offered('ab')).toBe('[{"name":"ab!","value":"ab"}]');
+    expect(offered('ab')).toBe(offered('ab'));
+    expect(command.suggest).toHaveBeenCalledTimes(1);
+    offered('abc');
+    offered('ab', other);
+    expect(command.suggest).toHaveBeenCalledTimes(3);
+  });
+});
