@@ -1,5 +1,5 @@
 import { createSearch } from '../../src/search/index.ts';
-import type { FacetEntry, Search, SearchDocument } from '../../src/search/types.ts';
+import type { FacetEntry, Search, SearchDocument, SearchInput } from '../../src/search/types.ts';
 
 /** Days since 1970-01-01. */
 export const day = (iso: string): number => Math.floor(Date.parse(iso) / 86_400_000);
@@ -155,7 +155,7 @@ export const DOCUMENTS: readonly SearchDocument[] = ARTICLES.flatMap(
     })),
 );
 
-export const search: Search = createSearch({
+export const INPUT: SearchInput = {
   documents: DOCUMENTS,
   speakers: SPEAKERS,
   outlets: [
@@ -164,4 +164,6 @@ export const search: Search = createSearch({
     outlet('river-gazette', 'River Gazette', 'rivergazette.example', 2),
   ],
   aliases: ALIASES,
-});
+};
+
+export const search: Search = createSearch(INPUT);

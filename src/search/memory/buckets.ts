@@ -65,7 +65,7 @@ export function openBuckets(buffers: BucketBuffers): Buckets {
   return {
     visit(hash, visit) {
       const bucket = spread(hash) & mask;
-      const end = starts[bucket + 1] ?? 0;
+      const end = Math.min(starts[bucket + 1] ?? 0, members.length);
       for (let at = starts[bucket] ?? 0; at < end; at++) visit(members[at] ?? 0);
     },
     byteLength: starts.byteLength + members.byteLength,

@@ -81,7 +81,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
   const block = new Uint32Array(BLOCK);
   /** The list is much shorter than the candidates: its documents are looked up among them. */
   const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
-    const end = starts[list + 1] ?? 0;
+    const end = Math.min(starts[list + 1] ?? 0, bytes.length);
     let at = starts[list] ?? 0;
     let document = -1;
     let place = 0;
@@ -102,9 +102,10 @@ export function openPostings(buffers: PostingBuffers): Postings {
   return {
     buffers,
     lists,
-    count: (list) => counts[list] ?? 0,
+    // No list has more documents than bytes; buffers that say so are broken.
+    count: (list) => Math.min(counts[list] ?? 0, bytes.length),
     visit(list, visit) {
-      const end = starts[list + 1] ?? 0;
+      const end = Math.min(starts[list + 1] ?? 0, bytes.length);
       let at = starts[list] ?? 0;
       let document = -1;
       while (at < end) {
@@ -125,7 +126,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
     intersect(list, candidates, size, into) {
       const count = counts[list] ?? 0;
       if (count * MUCH_SHORTER < size) return placesOf(list, candidates, size, into);
-      const end = starts[list + 1] ?? 0;
+      const end = Math.min(starts[list + 1] ?? 0, bytes.length);
       const lastMark = skipStarts[list + 1] ?? 0;
       // With a candidate in every other block, reading on is faster than looking for the block.
       const far = count > size * (SKIP_EVERY / 8);

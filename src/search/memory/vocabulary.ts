@@ -96,8 +96,8 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
     },
     term(number) {
       let term = '';
-      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++)
-        term += String.fromCharCode(units[at] ?? 0);
+      const end = Math.min(starts[number + 1] ?? 0, units.length);
+      for (let at = starts[number] ?? 0; at < end; at++) term += String.fromCharCode(units[at] ?? 0);
       return term;
     },
     buffers: () => ({
