@@ -7,6 +7,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** Discord's API without the version, which discord.js appends. */
 export const DISCORD_API_URL = 'https://discord.com/api';
 
+/** Where archives are kept, unless the setting says otherwise; and what the setting says for nowhere. */
+export const CACHE_DIR = '.cache';
+export const NO_CACHE = 'off';
+
 /** Supervisors commonly kill 10 s after SIGTERM, and closing the gateway takes a moment of it. */
 const MAX_SHUTDOWN_SECONDS = 9;
 
@@ -20,6 +24,8 @@ export interface Config {
   readonly reportChannelId?: string;
   readonly corpusDir: string;
   readonly aliasesFile: string;
+  /** Where archives are kept from one start to the next; absent means nowhere. */
+  readonly cacheDir?: string;
   readonly logLevel: LogLevel;
   /** Whether the log may hold what people type. */
   readonly logQueries: boolean;
@@ -60,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     GUILD_ID: guildId,
     REPORT_CHANNEL_ID: reportChannelId,
     HEALTH_PORT: healthPort,
+    CACHE_DIR: cacheDir,
     ...rest
   } = parsed.data;
   return {
@@ -70,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(reportChannelId === undefined ? {} : { reportChannelId }),
       corpusDir: rest.CORPUS_DIR,
       aliasesFile: rest.ALIASES_FILE,
+      ...(cacheDir === NO_CACHE ? {} : { cacheDir }),
       logLevel: rest.LOG_LEVEL,
       logQueries: rest.LOG_QUERIES,
       defaultPrivate: rest.DEFAULT_PRIVATE,
@@ -133,6 +141,7 @@ const schema = z.object({
   REPORT_CHANNEL_ID: snowflake('a channel'),
   CORPUS_DIR: z.string().default('seeds'),
   ALIASES_FILE: z.string().default('aliases.txt'),
+  CACHE_DIR: z.string().default(CACHE_DIR),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
   LOG_QUERIES: isTrue(false),
   DEFAULT_PRIVATE: isTrue(false),

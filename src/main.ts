@@ -1,8 +1,9 @@
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { type Archive, loadArchive } from './archive/index.ts';
-import { isCorpusError } from './article/index.ts';
+import type { Archive } from './archive/index.ts';
+import { isCorpusError } from './article/complaints.ts';
 import { type Config, readConfig } from './config.ts';
+import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
 import type { Live, Metrics } from './health/index.ts';
 
@@ -25,6 +26,7 @@ interface Parts {
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
   const signalled = firstSignal();
+  const corpus = openCorpus(config);
   // discord.js takes its time to load: not before the settings are right.
   const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
     './discord/index.ts'
@@ -51,16 +53,12 @@ async function run(config: Config): Promise<void> {
   if (typeof metrics === 'string') fail(2, metrics);
 
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
-  const since = Date.now();
-  const archive = await Promise.race([load(config, log), signalled]);
+  const archive = await Promise.race([firstOf(corpus, config, log), signalled]);
   if (archive === 'SIGINT' || archive === 'SIGTERM') exit(0);
   if (typeof archive === 'string') fail(2, archive);
   const live = createLiveArchive({
     first: archive,
-    load: async (previous) => {
-      const { renewArchive } = await import('./watch/index.ts');
-      return logged(log, () => renewArchive({ ...config, previous }));
-    },
+    load: (previous) => corpus.renew(previous, log),
     log,
     now: () => new Date(),
     ...(metrics && { observe: metrics.reload }),
@@ -83,7 +81,7 @@ async function run(config: Config): Promise<void> {
     const onError = (err: unknown): void =>
       log.warn({ err }, 'changes in the corpus may go unnoticed: SIGHUP reads it again');
     void import('./watch/index.ts').then(({ watchCorpus }) =>
-      watchCorpus({ ...config, since, reload: live.reload, onError }),
+      watchCorpus({ ...config, since: corpus.since, reload: live.reload, onError }),
     );
   }
 
@@ -136,27 +134,15 @@ async function openHealth(config: Config, parts: Parts, log: Logger): Promise<Me
 }
 
 /** @returns the archive, or one sentence that says why there is none */
-async function load(config: Config, log: Logger): Promise<Archive | string> {
+async function firstOf(corpus: Corpus, config: Config, log: Logger): Promise<Archive | string> {
   try {
-    return await logged(log, () => loadArchive({ corpusDir: config.corpusDir, aliases: config.aliasesFile }));
+    return await corpus.first(log);
   } catch (error) {
     if (isCorpusError(error)) return error.message;
     log.fatal({ err: error }, 'archive not loaded');
     const why = error instanceof Error ? error.message : String(error);
     return `The articles in ${config.corpusDir} cannot be loaded: ${why.replaceAll('\n', ' ')}`;
   }
-}
-
-async function logged(log: Logger, build: () => Promise<Archive>): Promise<Archive> {
-  const started = performance.now();
-  const archive = await build();
-  for (const { file, line, code, reason } of archive.problems) {
-    log.warn({ file, line, code, reason }, 'article left out');
-  }
-  const { articles, quotes, version } = archive;
-  const ms = Math.round(performance.now() - started);
-  log.info({ articles: articles.size, quotes: quotes.size, version, ms }, 'archive loaded');
-  return archive;
 }
 
 /**

@@ -13,6 +13,7 @@ describe('readConfig', () => {
         token,
         corpusDir: 'seeds',
         aliasesFile: 'aliases.txt',
+        cacheDir: '.cache',
         logLevel: 'info',
         logQueries: false,
         defaultPrivate: false,
@@ -32,6 +33,7 @@ describe('readConfig', () => {
       GUILD_ID: '123456789012345678',
       CORPUS_DIR: '/srv/news',
       ALIASES_FILE: '/srv/names.txt',
+      CACHE_DIR: '/var/cache/dateline',
       LOG_LEVEL: 'debug',
       LOG_QUERIES: 'true',
       DEFAULT_PRIVATE: 'true',
@@ -51,6 +53,7 @@ describe('readConfig', () => {
         guildId: '123456789012345678',
         corpusDir: '/srv/news',
         aliasesFile: '/srv/names.txt',
+        cacheDir: '/var/cache/dateline',
         logLevel: 'debug',
         logQueries: true,
         defaultPrivate: true,
@@ -64,6 +67,11 @@ describe('readConfig', () => {
         shutdownSeconds: 2.5,
       },
     });
+  });
+
+  test('given no cache folder then nothing says where archives are kept', () => {
+    const result = readConfig({ DISCORD_TOKEN: token, CACHE_DIR: 'off' });
+    expect(result.ok && Object.keys(result.config)).not.toContain('cacheDir');
   });
 
   test('given empty and blank variables then they count as not set', () => {
@@ -134,6 +142,7 @@ describe('.env.example', () => {
     const example = parse(readFileSync(new URL('../.env.example', import.meta.url)));
     expect(Object.keys(example).sort()).toEqual([
       'ALIASES_FILE',
+      'CACHE_DIR',
       'CORPUS_DIR',
       'DEFAULT_PRIVATE',
       'DISCORD_API_URL',

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Answer, type CommandContext, commands } from '../../commands/index.ts';
-import { loadArchive } from '../archive/index.ts';
 import { pictureOf, toJson, toTerminal } from '../reply/index.ts';
-import { fail, sentenceOf, style } from './output.ts';
-import { defaults, terminalContext } from './project.ts';
+import { loadArchive } from '../snapshot/index.ts';
+import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
+import { placeOf, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
 
 const listed = commands.filter((command) => !command.hidden);
@@ -23,6 +23,7 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --picture FILE   save the picture of a timeline or of a card (as: card) as PNG
   --corpus DIR     read another folder than seeds/
   --aliases FILE   read another alias file than aliases.txt
+  --cache DIR      keep what was found in another folder than .cache/; "off" keeps nothing
   --help           this text
 
 Commands: ${listed.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
@@ -52,13 +53,8 @@ async function main(args: string[]): Promise<number> {
   }
   try {
     const lines = values.batch === undefined ? [positionals.join(' ')] : await batchLines(values.batch);
-    const archive = await loadArchive({
-      corpusDir: values.corpus ?? defaults.corpusDir,
-      aliases: values.aliases ?? defaults.aliases,
-    });
-    for (const { file, line, reason } of archive.problems) {
-      process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
-    }
+    const { archive, keep } = await loadArchive(placeOf(values), warnOfSnapshot);
+    nameLeftOut(archive.problems);
     const codes: number[] = [];
     for (const line of lines) {
       const answered = await answerLine(line, terminalContext(archive, values.locale), page - 1);
@@ -68,6 +64,7 @@ async function main(args: string[]): Promise<number> {
       );
       codes.push(exitCode(answered.answer));
     }
+    keep();
     // A batch that found something was answered, unless one of its lines was wrong.
     return codes.includes(EXIT.wrongUse) ? EXIT.wrongUse : Math.min(...codes, EXIT.nothing);
   } catch (error) {
@@ -88,6 +85,7 @@ function readArgs(args: string[]) {
         picture: { type: 'string' },
         corpus: { type: 'string' },
         aliases: { type: 'string' },
+        cache: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
-import { type Archive, loadArchive } from '../archive/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { toTerminal } from '../reply/index.ts';
-import { fail, sentenceOf, style } from './output.ts';
-import { defaults, terminalContext } from './project.ts';
+import { loadArchive } from '../snapshot/index.ts';
+import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
+import { placeOf, terminalContext } from './project.ts';
 import { complete } from './suggest.ts';
 import { readLine } from './typed.ts';
 
@@ -12,7 +13,7 @@ const listed = commands.filter((command) => !command.hidden);
 
 const HELP = `A prompt that answers as the bot does in Discord: history with the arrow keys, Tab completes.
 
-  npm run console [-- --corpus DIR] [-- --aliases FILE]
+  npm run console [-- --corpus DIR] [-- --aliases FILE] [-- --cache DIR]
 
 At the prompt: ${listed.map(({ name }) => `/${name}`).join(', ')}; "next" and "back" turn the page; /help; /exit.
 `;
@@ -26,6 +27,7 @@ async function main(args: string[]): Promise<number> {
       options: {
         corpus: { type: 'string' },
         aliases: { type: 'string' },
+        cache: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -33,10 +35,8 @@ async function main(args: string[]): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     }
-    const archive = await loadArchive({
-      corpusDir: values.corpus ?? defaults.corpusDir,
-      aliases: values.aliases ?? defaults.aliases,
-    });
+    const { archive, keep } = await loadArchive(placeOf(values), warnOfSnapshot);
+    keep();
     await prompt(archive);
     return 0;
   } catch (error) {
@@ -45,9 +45,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function prompt(archive: Archive): Promise<void> {
-  for (const { file, line, reason } of archive.problems) {
-    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
-  }
+  nameLeftOut(archive.problems);
   process.stdout.write(
     `${archive.articles.size} articles, ${archive.quotes.size} quotes. Try /quote lavrov palmyra, or /help.\n`,
   );

@@ -1,6 +1,11 @@
 import type { WriteStream } from 'node:tty';
+import type { ArticleProblem } from '../article/types.ts';
 import { language } from '../language/index.ts';
 import type { TerminalStyle } from '../reply/terminal.ts';
+import type { Report } from '../snapshot/index.ts';
+
+/** Reasons why a snapshot is not used that are nobody's fault. */
+const EVERYDAY: ReadonlySet<string> = new Set(['missing', 'outdated', 'other-program', 'other-version']);
 
 /** The widest line that is still read with ease. */
 const WIDEST = 100;
@@ -15,6 +20,20 @@ export function style(stream: WriteStream, locale = 'en'): TerminalStyle {
 export function fail(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`);
   return code;
+}
+
+/** Names the files of a corpus that are no articles, on standard error. */
+export function nameLeftOut(problems: readonly ArticleProblem[]): void {
+  for (const { file, line, reason } of problems)
+    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
+}
+
+/** Of snapshots a person is told only what is wrong with one. */
+export function warnOfSnapshot(what: Parameters<Report>[0]): void {
+  if (what.event !== 'unused' || EVERYDAY.has(what.why)) return;
+  process.stderr.write(
+    `Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}\n`,
+  );
 }
 
 /** What a person is told of an error: its message, never its stack. */

@@ -2,12 +2,28 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandContext } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
+import { CACHE_DIR, NO_CACHE } from '../config.ts';
+import type { Place } from '../snapshot/index.ts';
 
 /** The folder that holds `seeds/` and `aliases.txt`: three above this file once it is built into `dist/src/console`. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-/** Corpus and aliases that come with the project, wherever the process was started. */
-export const defaults = { corpusDir: join(root, 'seeds'), aliases: join(root, 'aliases.txt') };
+/** What of it the command line names itself. */
+export interface Named {
+  readonly corpus?: string | undefined;
+  readonly aliases?: string | undefined;
+  readonly cache?: string | undefined;
+}
+
+/** Corpus, aliases and cache: those that are named, or those of the project, wherever the process was started. */
+export function placeOf({ corpus, aliases, cache }: Named): Place {
+  const cacheDir = cache ?? (process.env.CACHE_DIR?.trim() || join(root, CACHE_DIR));
+  return {
+    corpusDir: corpus ?? join(root, 'seeds'),
+    aliasesFile: aliases ?? join(root, 'aliases.txt'),
+    ...(cacheDir !== NO_CACHE && { cacheDir }),
+  };
+}
 
 /** What a command is given in a terminal: whoever runs the process may do everything. */
 export const terminalContext = (archive: Archive, locale = 'en'): CommandContext => ({

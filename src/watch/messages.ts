@@ -1,24 +1,28 @@
-import type { Article, ArticleProblem } from '../article/types.ts';
-import type { Extraction } from '../quote/types.ts';
+import type { SavedArchive } from '../archive/index.ts';
+import type { ArticleProblem } from '../article/types.ts';
+import type { Kept, Place, Progress } from '../snapshot/index.ts';
 
-/** What a reading thread is asked for. */
-export interface ReadRequest {
-  readonly corpusDir: string;
-  /** Articles whose quotes are known already. */
-  readonly known: readonly string[];
+/** What a building thread is asked for. */
+export interface BuildRequest {
+  readonly place: Place;
+  /** The archive so far. */
+  readonly previous?: SavedArchive;
 }
 
-/** A piece of what was read. */
-export interface ReadBatch {
-  readonly kind: 'batch';
-  readonly articles: readonly Article[];
-  /** Of articles that were not known. */
-  readonly extractions: readonly (readonly [article: string, extraction: Extraction])[];
-}
+/** What a building thread says: how far it is, once `done` or `failed`, and then what became of the snapshot. */
+export type BuildMessage =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** The archive as a snapshot, on memory that both threads see. */
+  | { readonly kind: 'done'; readonly image: Uint8Array<SharedArrayBuffer> }
+  | { readonly kind: 'kept'; readonly what: Kept }
+  | { readonly kind: 'failed'; readonly error: SentError };
 
-/** What a reading thread says; after each batch it waits to be asked for more. */
-export type ReadMessage =
-  | ReadBatch
-  | { readonly kind: 'done'; readonly problems: readonly ArticleProblem[] }
-  /** An error as it can be sent between threads. */
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+/** An error as it can be sent between threads. */
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** Of a corpus error. */
+  readonly code?: string;
+  readonly problems?: readonly ArticleProblem[];
+}

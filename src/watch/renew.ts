@@ -1,72 +1,63 @@
 import { Worker } from 'node:worker_threads';
-import { buildArchive } from '../archive/build.ts';
-import { type Archive, readAliases } from '../archive/index.ts';
-import type { Article, ArticleProblem } from '../article/types.ts';
-import type { Extraction } from '../quote/types.ts';
-import type { ReadMessage, ReadRequest } from './messages.ts';
+import { type Archive, openArchive } from '../archive/index.ts';
+import { decodeSnapshot, type Kept, type Place } from '../snapshot/index.ts';
+import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
-export interface RenewOptions {
-  readonly corpusDir: string;
-  readonly aliasesFile: string;
-  /** The archive so far: articles that have not changed are not read for quotes again. */
-  readonly previous: Archive;
+export interface RenewOptions extends Place {
+  /** The archive so far: articles that have not changed are not searched for quotes again. */
+  readonly previous?: Archive;
+  /** Told what became of the snapshot, some time after the archive is there. */
+  readonly onKept?: (what: Kept) => void;
+  /** Makes the thread that builds. */
+  readonly thread?: () => Worker;
+  /** A thread that says nothing for so long hangs; in milliseconds. */
+  readonly silenceMs?: number;
 }
 
-/** A reading that takes longer hangs. */
-const READ_WITHIN_MS = 10 * 60_000;
+const SILENCE_MS = 10 * 60_000;
 
 /**
- * Builds a new archive of a corpus folder beside the old one: another thread reads the files and finds the quotes.
- * @throws CorpusError when the folder is missing or holds no article; Error when the reading fails or hangs
+ * Builds an archive of a corpus folder in another thread, beside whatever this one does: what comes back is only opened.
+ * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
  */
-export async function renewArchive({ corpusDir, aliasesFile, previous }: RenewOptions): Promise<Archive> {
-  const known = [...previous.extractions.keys()];
-  const [{ articles, problems, extractions }, aliases] = await Promise.all([
-    readElsewhere({ corpusDir, known }),
-    readAliases(aliasesFile),
-  ]);
-  for (const { id } of articles) {
-    const extraction = previous.extractions.get(id);
-    if (extraction) extractions.set(id, extraction);
-  }
-  return buildArchive({ articles, problems, aliases, previous: { extractions } });
-}
-
-interface Read {
-  readonly articles: readonly Article[];
-  readonly problems: readonly ArticleProblem[];
-  readonly extractions: Map<string, Extraction>;
-}
-
-function readElsewhere(request: ReadRequest): Promise<Read> {
+export function renewArchive(options: RenewOptions): Promise<Archive> {
+  const { corpusDir, aliasesFile, cacheDir, previous, onKept } = options;
+  const { thread = startThread, silenceMs = SILENCE_MS } = options;
+  const place = { corpusDir, aliasesFile, ...(cacheDir !== undefined && { cacheDir }) };
+  const request: BuildRequest = { place, ...(previous && { previous: previous.saved }) };
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./readThread.js', import.meta.url), { env: {}, execArgv: [] });
-    const articles: Article[] = [];
-    const extractions = new Map<string, Extraction>();
-    const end = (act: () => void): void => {
+    const worker = thread();
+    const fail = (error: unknown): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
-      thread.on('error', () => undefined);
-      void thread.terminate();
-      act();
+      void worker.terminate();
+      reject(error);
     };
-    const fail = (error: unknown): void => end(() => reject(error));
-    const timer = setTimeout(() => fail(new Error('The reading took too long.')), READ_WITHIN_MS);
-    thread.on('error', fail);
-    thread.on('exit', () => fail(new Error('The reading thread ended early.')));
-    thread.on('message', (message: ReadMessage) => {
-      if (message.kind === 'done')
-        return end(() => resolve({ articles, problems: message.problems, extractions }));
-      if (message.kind === 'failed') return fail(errorOf(message));
-      articles.push(...message.articles);
-      for (const [id, extraction] of message.extractions) extractions.set(id, extraction);
-      // Answers in between go first.
-      setImmediate(() => thread.postMessage('more'));
+    const timer = setTimeout(
+      () => fail(new Error('The building of the archive came to a standstill.')),
+      silenceMs,
+    );
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('The thread that builds the archive ended early.')));
+    worker.on('message', (message: BuildMessage) => {
+      timer.refresh();
+      if (message.kind === 'failed') fail(errorOf(message.error));
+      else if (message.kind === 'kept') onKept?.(message.what);
+      else if (message.kind === 'done') {
+        clearTimeout(timer);
+        // It goes on keeping what it made, which nothing waits for.
+        worker.unref();
+        const opened = decodeSnapshot(message.image);
+        if (opened.ok) resolve(openArchive(opened.buffers));
+        else fail(new Error(`The archive came over ${opened.damage}.`));
+      }
     });
-    thread.postMessage(request);
+    worker.postMessage(request);
   });
 }
 
-function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
-  return Object.assign(new Error(message), { name });
+const startThread = (): Worker =>
+  new Worker(new URL('./buildThread.js', import.meta.url), { env: {}, execArgv: [] });
+
+function errorOf({ message, ...rest }: SentError): Error {
+  return Object.assign(new Error(message), rest);
 }

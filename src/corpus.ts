@@ -1,0 +1,80 @@
+import type { Archive } from './archive/index.ts';
+import type { Config } from './config.ts';
+import type { Logger } from './discord/index.ts';
+import { findArchive, type Report } from './snapshot/index.ts';
+
+/** The articles that the bot answers from, as they come to be archives. */
+export interface Corpus {
+  /** When it was begun to be read, in milliseconds since 1970. */
+  readonly since: number;
+  /**
+   * The archive to begin with: the one that was kept, or one that another thread makes.
+   * @throws CorpusError when the folder is missing or holds no article; Error when making it fails
+   */
+  first(log: Logger): Promise<Archive>;
+  /**
+   * Has another thread read everything again, beside the archive so far.
+   * @throws as `first` does
+   */
+  renew(previous: Archive, log: Logger): Promise<Archive>;
+}
+
+type Told = Parameters<Report>[0];
+
+/** Begins to load the corpus at once, before there is a log to tell of it. */
+export function openCorpus(config: Config): Corpus {
+  const since = Date.now();
+  const told: Told[] = [];
+  let tell: Report = (what) => told.push(what);
+  const loading = timed(async () => findArchive(config, tell) ?? make(config, (what) => tell(what)));
+  // Whoever asks for the first archive hears of it.
+  loading.catch(() => undefined);
+  return {
+    since,
+    first(log) {
+      tell = (what) => logSnapshot(log, what);
+      told.forEach(tell);
+      return logged(log, loading);
+    },
+    renew: (previous, log) =>
+      logged(
+        log,
+        timed(() => make(config, (what) => logSnapshot(log, what), previous)),
+      ),
+  };
+}
+
+async function make(config: Config, onKept: Report, previous?: Archive): Promise<Archive> {
+  const { renewArchive } = await import('./watch/index.ts');
+  return renewArchive({ ...config, onKept, ...(previous && { previous }) });
+}
+
+interface Timed {
+  readonly archive: Archive;
+  readonly ms: number;
+}
+
+async function timed(load: () => Promise<Archive>): Promise<Timed> {
+  const started = performance.now();
+  return { archive: await load(), ms: Math.round(performance.now() - started) };
+}
+
+async function logged(log: Logger, loading: Promise<Timed>): Promise<Archive> {
+  const { archive, ms } = await loading;
+  for (const { file, line, code, reason } of archive.problems) {
+    log.warn({ file, line, code, reason }, 'article left out');
+  }
+  const { articles, quotes, version } = archive;
+  log.info({ articles: articles.size, quotes: quotes.size, version, ms }, 'archive loaded');
+  return archive;
+}
+
+/** Only wrong bytes are worth a warning: changed articles, a new program and folders that can't be written to are everyday. */
+function logSnapshot(log: Logger, { event, ...what }: Told): void {
+  if (event === 'kept') log.debug(what, 'snapshot kept');
+  else if (event === 'not-kept') log.info(what, 'snapshot not kept');
+  else if ('why' in what) log[levelOf(what.why)](what, 'snapshot not used');
+}
+
+const levelOf = (why: Extract<Told, { event: 'unused' }>['why']) =>
+  why === 'missing' ? 'debug' : why === 'outdated' || why === 'other-program' ? 'info' : 'warn';

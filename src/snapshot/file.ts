@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { codeOf } from '../article/complaints.ts';
+import { beginSnapshot, type Damage, HEAD_BYTES, type Label, type Opened, openSnapshot } from './format.ts';
+
+/** What reading a snapshot gives, or why it gives nothing. */
+export type Found = Extract<Opened, { ok: true }> | Lost;
+
+interface Lost {
+  readonly ok: false;
+  readonly why: Damage | Refusal | 'missing' | 'unreadable';
+  /** Of the file system's error. */
+  readonly code?: string;
+}
+
+/** A sound snapshot that is not the one that was looked for: of another corpus, by another program, of other files. */
+export type Refusal = 'foreign' | 'other-program' | 'outdated';
+
+/** Checked while it is still in the processor's cache. */
+const PIECE_BYTES = 1 << 20;
+const SUFFIX = '.snapshot';
+const DRAFT = '.snapshot-draft';
+/** Nobody writes for so long: what is older was left behind by a process that died. */
+const LEFTOVER_MS = 10 * 60_000;
+
+/**
+ * Reads a snapshot into memory that threads can share, checking every byte.
+ * @param refuse asked before its body is read
+ */
+export function readSnapshot(path: string, refuse: (label: Label) => Refusal | undefined): Found {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? { ok: false, why: 'missing' } : unreadable(error);
+  }
+  try {
+    const info = fstatSync(file);
+    return info.isFile() ? readOpen(file, info.size, refuse) : { ok: false, why: 'foreign' };
+  } catch (error) {
+    return unreadable(error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Writes a snapshot so that whoever reads the path sees the old one or the new one, whole, whatever happens in between. Makes the
+ * folder, and clears away what died processes and vanished corpora left there.
+ * @throws what the file system says
+ */
+export function writeSnapshot(path: string, image: Uint8Array): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `${basename(path, SUFFIX)}-${randomUUID()}${DRAFT}`);
+  try {
+    const file = openSync(draft, 'wx', 0o600);
+    try {
+      for (let at = 0; at < image.length; ) at += writeSync(file, image, at, image.length - at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  clearAway(folder, path);
+}
+
+/** Where the snapshot of a corpus is kept. @param name tells corpora apart; letters and digits */
+export const snapshotPath = (folder: string, name: string): string => join(folder, name + SUFFIX);
+
+function readOpen(file: number, size: number, refuse: (label: Label) => Refusal | undefined): Found {
+  const head = new Uint8Array(Math.min(size, HEAD_BYTES));
+  if (readSync(file, head, 0, head.length, 0) < head.length) return { ok: false, why: 'truncated' };
+  const begun = beginSnapshot(head, size);
+  if (!begun.ok) return { ok: false, why: begun.damage };
+  const refusal = refuse(begun.header.label);
+  if (refusal !== undefined) return { ok: false, why: refusal };
+  const body = new Uint8Array(new SharedArrayBuffer(begun.header.bodyBytes));
+  let crc = 0;
+  for (let at = 0; at < body.length; ) {
+    const room = Math.min(PIECE_BYTES, body.length - at);
+    const read = readSync(file, body, at, room, begun.bodyStart + at);
+    if (read === 0) return { ok: false, why: 'truncated' };
+    crc = crc32(body.subarray(at, at + read), crc);
+    at += read;
+  }
+  if (crc !== begun.bodyCrc) return { ok: false, why: 'damaged' };
+  const opened = openSnapshot(begun.header, body);
+  return opened.ok ? opened : { ok: false, why: opened.damage };
+}
+
+/** As far as it may: the folder can be anybody's. */
+function clearAway(folder: string, kept: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    try {
+      if (path !== kept && (isLeftover(path, name) || isOrphan(path, name))) rmSync(path, { force: true });
+    } catch {
+      // It may vanish meanwhile, or belong to somebody else.
+    }
+  }
+}
+
+function isLeftover(path: string, name: string): boolean {
+  if (!name.endsWith(DRAFT)) return false;
+  const info = statSync(path, { throwIfNoEntry: false });
+  return info?.isFile() === true && Date.now() - info.mtimeMs > LEFTOVER_MS;
+}
+
+/** A snapshot of a corpus folder that is gone. */
+function isOrphan(path: string, name: string): boolean {
+  if (!name.endsWith(SUFFIX)) return false;
+  let corpus: string | undefined;
+  readSnapshot(path, (label) => {
+    corpus = label.corpus;
+    return 'foreign';
+  });
+  return corpus !== undefined && !existsSync(corpus);
+}
+
+const unreadable = (error: unknown): Found => ({ ok: false, why: 'unreadable', code: codeOf(error) });

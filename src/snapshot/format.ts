@@ -1,0 +1,141 @@
+import { crc32 } from 'node:zlib';
+import {
+  type Described,
+  type Header,
+  type Numbers,
+  readHeader,
+  TYPES,
+  typeOf,
+  writeHeader,
+} from './header.ts';
+
+/** Flat buffers by name, on whatever memory. */
+export type Buffers = Readonly<Record<string, Numbers>>;
+
+/** What a snapshot says of itself. */
+export interface Label {
+  /** The corpus folder, links resolved. */
+  readonly corpus: string;
+  /** The program that made it: another one may find other things in the same files. */
+  readonly program: string;
+  /** All that it was made of. */
+  readonly fingerprint: string;
+}
+
+/** Why bytes are not a snapshot that can be used. */
+export type Damage = 'foreign' | 'other-version' | 'other-byte-order' | 'truncated' | 'damaged';
+
+export type Opened =
+  | { readonly ok: true; readonly label: Label; readonly buffers: Buffers }
+  | { readonly ok: false; readonly damage: Damage };
+
+/** Raised whenever the layout below changes; what stands in the buffers is the program's business. */
+const FORMAT_VERSION = 1;
+/** "dateline" in ASCII. */
+const MAGIC = new Uint8Array([0x64, 0x61, 0x74, 0x65, 0x6c, 0x69, 0x6e, 0x65]);
+/** Reads as another number where bytes run the other way. */
+const BYTE_ORDER = 0x01020304;
+/** Magic, then six unsigned 32-bit numbers: version, byte order, bytes of the header, its CRC-32, that of the body, zero. */
+const PRELUDE_BYTES = 32;
+const NUMBERS = 6;
+/** No header comes near it; bounds what a flipped bit can ask for. */
+const MAX_HEADER_BYTES = 1 << 16;
+/** So much of the beginning of a file always holds the header. */
+export const HEAD_BYTES = PRELUDE_BYTES + MAX_HEADER_BYTES;
+/** Every buffer begins at a multiple of it, so that any type of number can stand there. */
+const ALIGNMENT = 8;
+
+/**
+ * Lays buffers out as one piece, on memory that threads can share:
+ *
+ *     prelude (32 bytes) | header (JSON) | padding | buffer | padding | buffer …
+ *
+ * Numbers stand in the byte order of the machine. Every bit but those of the padding before the first buffer is checked.
+ * @throws TypeError for a buffer of another type; RangeError for far too many
+ */
+export function encodeSnapshot(label: Label, buffers: Buffers): Uint8Array<SharedArrayBuffer> {
+  const places: Described[] = [];
+  let length = 0;
+  for (const name of Object.keys(buffers).sort()) {
+    const array = buffers[name];
+    if (array === undefined) continue;
+    places.push({ name, type: typeOf(array), offset: length, length: array.length });
+    length = align(length + array.byteLength);
+  }
+  const header = writeHeader({ label, buffers: places, bodyBytes: length });
+  if (header.length > MAX_HEADER_BYTES) throw new RangeError('The names of the buffers are too long.');
+  const start = align(PRELUDE_BYTES + header.length);
+  const image = new Uint8Array(new SharedArrayBuffer(start + length));
+  for (const { name, offset } of places) {
+    const array = buffers[name];
+    if (array) image.set(bytesOf(array), start + offset);
+  }
+  image.set(MAGIC);
+  const bodyCrc = crc32(image.subarray(start));
+  putNumbers(image, [FORMAT_VERSION, BYTE_ORDER, header.length, crc32(header), bodyCrc, 0]);
+  image.set(header, PRELUDE_BYTES);
+  return image;
+}
+
+/**
+ * The buffers of a snapshot, as views of its bytes.
+ * @param image what `encodeSnapshot` made, in the same process: its checksums are not looked at again
+ */
+export function decodeSnapshot(image: Uint8Array<SharedArrayBuffer>): Opened {
+  const begun = beginSnapshot(image, image.length);
+  return begun.ok ? openSnapshot(begun.header, image.subarray(begun.bodyStart)) : begun;
+}
+
+export type Begun =
+  | { readonly ok: true; readonly header: Header; readonly bodyStart: number; readonly bodyCrc: number }
+  | { readonly ok: false; readonly damage: Damage };
+
+/**
+ * Understands the beginning of a snapshot.
+ * @param start its first bytes, `HEAD_BYTES` of them or all there are
+ * @param size bytes of the whole file
+ */
+export function beginSnapshot(start: Uint8Array, size: number): Begun {
+  const no = (damage: Damage): Begun => ({ ok: false, damage });
+  if (start.length < PRELUDE_BYTES) return no('truncated');
+  if (MAGIC.some((byte, at) => start[at] !== byte)) return no('foreign');
+  const [version, order, length = 0, crc, bodyCrc = 0, zero] = numbersOf(start);
+  if (order !== BYTE_ORDER) return no('other-byte-order');
+  if (version !== FORMAT_VERSION) return no('other-version');
+  if (length > MAX_HEADER_BYTES || zero !== 0) return no('damaged');
+  const end = PRELUDE_BYTES + length;
+  if (end > start.length) return no('truncated');
+  const bytes = start.subarray(PRELUDE_BYTES, end);
+  if (crc32(bytes) !== crc) return no('damaged');
+  const header = readHeader(bytes);
+  if (header === undefined) return no('damaged');
+  const bodyStart = align(end);
+  if (size < bodyStart + header.bodyBytes) return no('truncated');
+  return size > bodyStart + header.bodyBytes ? no('damaged') : { ok: true, header, bodyStart, bodyCrc };
+}
+
+/** @param body all that follows the header, its checksum looked at */
+export function openSnapshot({ label, buffers }: Header, body: Uint8Array<SharedArrayBuffer>): Opened {
+  const opened: Record<string, Numbers> = {};
+  for (const { name, type, offset, length } of buffers) {
+    const { BYTES_PER_ELEMENT: width } = TYPES[type];
+    const fits = offset % width === 0 && offset + length * width <= body.length;
+    if (!fits) return { ok: false, damage: 'damaged' };
+    opened[name] = new TYPES[type](body.buffer, body.byteOffset + offset, length);
+  }
+  return { ok: true, label, buffers: opened };
+}
+
+const align = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** In the byte order of the machine, which typed arrays have; they could not stand at any offset. */
+function putNumbers(image: Uint8Array, numbers: readonly number[]): void {
+  image.set(new Uint8Array(Uint32Array.from(numbers).buffer), MAGIC.length);
+}
+
+function numbersOf(start: Uint8Array): Uint32Array {
+  return new Uint32Array(start.slice(MAGIC.length, MAGIC.length + 4 * NUMBERS).buffer);
+}

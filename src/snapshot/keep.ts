@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { type Archive, openArchive, type SavedArchive } from '../archive/index.ts';
+import { codeOf } from '../article/complaints.ts';
+import { type Found, type Refusal, readSnapshot, snapshotPath, writeSnapshot } from './file.ts';
+import { encodeSnapshot, type Label } from './format.ts';
+
+/** Why a snapshot was not used: it is not there, it does not belong to what is there now, or its bytes are wrong. */
+export type Unused = {
+  readonly event: 'unused';
+  readonly path: string;
+  readonly why: Exclude<Found, { ok: true }>['why'];
+  /** Of the file system's error. */
+  readonly code?: string;
+};
+/** That a snapshot was written, or why it was not. */
+export type Kept =
+  | { readonly event: 'kept'; readonly path: string; readonly bytes: number }
+  | { readonly event: 'not-kept'; readonly path: string; readonly code: string };
+/** What happened to a snapshot, for a log. */
+export type Report = (what: Unused | Kept) => void;
+
+/** Which snapshots will do: one of just this content, or one that the same program made of the corpus as it was. */
+export type Wanted = 'same' | 'same-program';
+
+/** @returns the archive that was kept of this corpus; undefined, and a report, where none can be used */
+export function recallArchive(
+  cacheDir: string,
+  label: Label,
+  wanted: Wanted,
+  report: (what: Unused) => void = () => undefined,
+): Archive | undefined {
+  const path = pathOf(cacheDir, label);
+  const unused = (why: Unused['why'], code?: string): undefined => {
+    report({ event: 'unused', path, why, ...(code !== undefined && { code }) });
+  };
+  const found = readSnapshot(path, (theirs) => refusal(theirs, label, wanted));
+  if (!found.ok) return unused(found.why, found.code);
+  try {
+    return openArchive(found.buffers);
+  } catch (error) {
+    return unused('damaged', codeOf(error));
+  }
+}
+
+/** Keeps an archive for the next start; where that can't be done, the report says so and all goes on. */
+export function keepArchive(
+  cacheDir: string,
+  label: Label,
+  saved: SavedArchive,
+  report: (what: Kept) => void,
+): void {
+  keepImage(cacheDir, label, encodeSnapshot(label, saved), report);
+}
+
+/** The same for one that is laid out already. */
+export function keepImage(
+  cacheDir: string,
+  label: Label,
+  image: Uint8Array,
+  report: (what: Kept) => void,
+): void {
+  const path = pathOf(cacheDir, label);
+  try {
+    writeSnapshot(path, image);
+    report({ event: 'kept', path, bytes: image.length });
+  } catch (error) {
+    report({ event: 'not-kept', path, code: codeOf(error) });
+  }
+}
+
+function refusal(theirs: Label, ours: Label, wanted: Wanted): Refusal | undefined {
+  if (theirs.corpus !== ours.corpus) return 'foreign';
+  if (theirs.program !== ours.program) return 'other-program';
+  return wanted === 'same' && theirs.fingerprint !== ours.fingerprint ? 'outdated' : undefined;
+}
+
+const pathOf = (cacheDir: string, { corpus }: Label): string =>
+  snapshotPath(cacheDir, createHash('sha256').update(corpus).digest('hex').slice(0, 16));

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readAliases } from '../archive/index.ts';
+import { type ListedFile, type Listing, listCorpus } from '../article/listing.ts';
+import type { Label } from './format.ts';
+import { lineOf, programLines } from './program.ts';
+
+/** Where an archive comes from and where it is kept. */
+export interface Place {
+  readonly corpusDir: string;
+  readonly aliasesFile: string;
+  /** Folder of the snapshots; absent means that none are kept. */
+  readonly cacheDir?: string;
+}
+
+/** All that an archive is made of, as it is at one moment. */
+export interface Stock {
+  readonly listing: Listing;
+  /** Text of the alias file. */
+  readonly aliases: string;
+  /** What a snapshot made of it is labelled with. */
+  readonly label: Label;
+  /** How many milliseconds to wait until a file that changes from now on is sure to get another time; usually 0. */
+  readonly settlesIn: number;
+}
+
+/** The slowest clock of a file system that stamps with fractions of a second ticks so often (Linux with CONFIG_HZ=100). */
+const FINE_TICK_MS = 10;
+/** FAT's; others without fractions tick every second. */
+const COARSE_TICK_MS = 2000;
+
+/**
+ * Takes stock of a corpus. To be taken before the files are read: what changes in between then makes the snapshot outdated, never wrong.
+ * @throws CorpusError when the folder is missing or unreadable; what reading the alias file throws
+ */
+export function takeStock({ corpusDir, aliasesFile }: Place, now = Date.now()): Stock {
+  const aliases = readAliases(aliasesFile);
+  const listing = listCorpus(corpusDir);
+  const program = hash(programLines());
+  const problems = listing.problems.map(({ code, file, reason }) => JSON.stringify([code, file, reason]));
+  const files = listing.files.map((file) => lineOf(file.file, file));
+  const fingerprint = hash([program, JSON.stringify(aliases), ...problems, ...files]);
+  return {
+    listing,
+    aliases,
+    label: { corpus: listing.root, program, fingerprint },
+    settlesIn: settlesIn(listing.files, now),
+  };
+}
+
+/** What lies ahead of now by more than a tick was stamped by another clock, or before ours was set right. */
+function settlesIn(files: readonly ListedFile[], now: number): number {
+  let last = 0;
+  for (const { ctimeMs } of files) {
+    const tick = ctimeMs % 1000 === 0 ? COARSE_TICK_MS : FINE_TICK_MS;
+    if (ctimeMs <= now + COARSE_TICK_MS) last = Math.max(last, ctimeMs + tick);
+  }
+  return Math.max(0, last - now);
+}
+
+const hash = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -1,0 +1,12 @@
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import { buildAndTell } from './build.ts';
+import type { BuildRequest } from './messages.ts';
+
+/** The thread that builds: gets one request, answers it and ends. */
+const port = parentPort;
+if (port) {
+  const [request]: BuildRequest[] = await once(port, 'message');
+  if (request) await buildAndTell(request, (message) => port.postMessage(message));
+  port.close();
+}

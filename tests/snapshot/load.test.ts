@@ -1,0 +1,188 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  encodeSnapshot,
+  findArchive,
+  loadArchive,
+  type Place,
+  type Report,
+} from '../../src/snapshot/index.ts';
+import { makeArchive, type Progress } from '../../src/snapshot/make.ts';
+import { takeStock } from '../../src/snapshot/stock.ts';
+import { files } from '../support/corpus.ts';
+
+let place: Place & { readonly cacheDir: string };
+let reports: Parameters<Report>[0][];
+const report: Report = (what) => reports.push(what);
+
+beforeEach(async () => {
+  const base = mkdtempSync(join(tmpdir(), 'dateline-load-'));
+  place = {
+    corpusDir: join(base, 'corpus'),
+    aliasesFile: join(base, 'aliases.txt'),
+    cacheDir: join(base, 'cache'),
+  };
+  reports = [];
+  mkdirSync(place.corpusDir);
+  for (const [file, text] of Object.entries(files)) write(file, text);
+  await settled();
+});
+
+const write = (file: string, text: string) => writeFileSync(join(place.corpusDir, file), text);
+const settled = () => sleep(takeStock(place).settlesIn);
+const snapshot = () => join(place.cacheDir, readdirSync(place.cacheDir)[0] ?? '');
+
+/** Loads as a program does: what it made is kept. */
+async function load() {
+  const { archive, keep } = await loadArchive(place, report);
+  keep();
+  return archive;
+}
+
+describe('loadArchive', () => {
+  test('makes the archive, keeps it, and finds the same one the next time', async () => {
+    const made = await load();
+    expect(reports).toEqual([
+      { event: 'unused', path: snapshot(), why: 'missing' },
+      { event: 'kept', path: snapshot(), bytes: readFileSync(snapshot()).length },
+    ]);
+    reports = [];
+    const found = await load();
+    expect(reports).toEqual([]);
+    expect(found.saved).toEqual(made.saved);
+    expect([...found.articles.values()]).toEqual([...made.articles.values()]);
+    expect([...found.quotes.values()]).toEqual([...made.quotes.values()]);
+    expect(found.problems).toEqual(made.problems);
+    expect(found.search.find({ query: 'quay cranes' })).toEqual(made.search.find({ query: 'quay cranes' }));
+  });
+
+  test('keeps what is wrong with files too', async () => {
+    write('empty.txt', '');
+    await settled();
+    const made = await load();
+    expect(made.problems.map(({ file }) => file)).toEqual(['empty.txt']);
+    expect((await load()).problems).toEqual(made.problems);
+  });
+
+  test.each<[string, () => void]>([
+    ['a file', () => appendFileSync(join(place.corpusDir, 'wire.txt'), '\n')],
+    ['the aliases', () => writeFileSync(place.aliasesFile, 'quay, wharf')],
+  ])('given that %s has changed then it is made anew, once', async (_name, change) => {
+    const before = await load();
+    change();
+    await settled();
+    reports = [];
+    const after = await load();
+    expect(after.version).not.toBe(before.version);
+    expect(reports.map(({ event }) => event)).toEqual(['unused', 'kept']);
+    expect(reports[0]).toMatchObject({ why: 'outdated' });
+    reports = [];
+    expect((await load()).saved).toEqual(after.saved);
+    expect(reports).toEqual([]);
+  });
+
+  test('given wrong bytes then it says which file and why, and puts a sound one in its place', async () => {
+    const made = await load();
+    const path = snapshot();
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 4;
+    writeFileSync(path, bytes);
+    reports = [];
+    expect((await load()).saved).toEqual(made.saved);
+    expect(reports).toMatchObject([
+      { event: 'unused', path, why: 'damaged' },
+      { event: 'kept', path },
+    ]);
+  });
+
+  test('given the snapshot of another program or corpus in its place then it is not used', async () => {
+    const made = await load();
+    const { label } = takeStock(place);
+    for (const [theirs, why] of [
+      [{ ...label, program: 'another' }, 'other-program'],
+      [{ ...label, corpus: '/another' }, 'foreign'],
+    ] as const) {
+      writeFileSync(snapshot(), encodeSnapshot(theirs, made.saved));
+      reports = [];
+      expect(findArchive(place, report)).toBeUndefined();
+      expect(reports).toMatchObject([{ event: 'unused', why }]);
+    }
+  });
+
+  test('given sound bytes that are no archive then they are not used', async () => {
+    await load();
+    writeFileSync(snapshot(), encodeSnapshot(takeStock(place).label, { head: new Uint8Array(3) }));
+    reports = [];
+    expect(findArchive(place, report)).toBeUndefined();
+    expect(reports).toMatchObject([{ event: 'unused', why: 'damaged' }]);
+  });
+
+  test('given files that may change once more without a trace then it is not kept', async () => {
+    const changed = statSync(join(place.corpusDir, 'wire.txt')).ctimeMs;
+    const { archive, keep } = await loadArchive(place, report, () => changed);
+    keep();
+    expect(archive.articles.size).toBe(3);
+    expect(reports.map(({ event }) => event)).toEqual(['unused']);
+  });
+
+  test('given a cache folder that cannot be made then it goes on without', async () => {
+    writeFileSync(place.cacheDir, 'a file');
+    const made = await load();
+    expect(made.articles.size).toBe(3);
+    expect(reports.map(({ event }) => event)).toEqual(['unused', 'not-kept']);
+  });
+
+  test('given no cache folder then nothing is looked for or kept', async () => {
+    const { cacheDir, ...elsewhere } = place;
+    const { keep } = await loadArchive(elsewhere, report);
+    keep();
+    expect(reports).toEqual([]);
+    expect(() => readdirSync(cacheDir)).toThrow(/ENOENT/);
+  });
+
+  test('given no corpus, or an empty one, then it throws the corpus’s own error, whatever was kept', async () => {
+    await load();
+    for (const file of Object.keys(files)) rmSync(join(place.corpusDir, file));
+    await expect(load()).rejects.toMatchObject({ name: 'CorpusError', code: 'corpus-empty' });
+    rmSync(place.corpusDir, { recursive: true });
+    await expect(load()).rejects.toMatchObject({ name: 'CorpusError', code: 'corpus-missing' });
+  });
+});
+
+describe('makeArchive', () => {
+  test('takes what was found in articles that have not changed from what was kept', async () => {
+    const before = await load();
+    write('mail.txt', files['mail.txt'].replaceAll('Quist', 'Quast'));
+    const { saved } = await makeArchive(place);
+    expect(saved).toEqual((await makeArchive({ ...place, cacheDir: join(place.cacheDir, 'none') })).saved);
+    // What an earlier archive says of an article is believed.
+    const wrong = new Map([...before.extractions.keys()].map((id) => [id, { quotes: [], speakers: [] }]));
+    const { saved: believed } = await makeArchive(place, { previous: { extractions: wrong } });
+    expect(believed).not.toEqual(saved);
+  });
+
+  test('tells how far it is: files, then articles and quotes, then the rest', async () => {
+    const told: Progress[] = [];
+    await makeArchive(place, { onProgress: (progress) => told.push(progress) });
+    expect([...new Set(told.map(({ phase }) => phase))]).toEqual(['reading', 'searching', 'indexing']);
+    expect(told.at(-1)).toMatchObject({ done: 3, total: 3 });
+    expect(told.at(-1)?.quotes).toBeGreaterThan(4);
+  });
+
+  test('patient, it waits until what it makes can be kept', async () => {
+    write('given.md', files['given.md']);
+    expect((await makeArchive(place, { isPatient: true })).isSettled).toBe(true);
+  });
+});
