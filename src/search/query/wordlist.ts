@@ -7,6 +7,9 @@ import { createVocabulary } from '../memory/vocabulary.ts';
 export const NAME_WORD = 1;
 export const ROLE_WORD = 2;
 
+/** What a lexicon needs to know the words near one. */
+const NEAR = /^(?:deletions|alike|sounds)\b/;
+
 /** Words of names and roles, numbered in the order of their letters. */
 export interface Wordlist {
   /** The words of a kind that a misspelt word may be, the nearest first. */
@@ -27,11 +30,12 @@ export function packWordlist(kinds: ReadonlyMap<string, number>): {
   const vocabulary = createVocabulary();
   for (const word of words) vocabulary.internString(word);
   vocabulary.trim();
+  const lexicon = lexiconBuffers(createLexicon(vocabulary, () => 1).parts);
   return {
     words,
     buffers: {
       ...named('vocabulary', { ...vocabulary.buffers() }),
-      ...named('lexicon', lexiconBuffers(createLexicon(vocabulary, () => 1).parts)),
+      ...named('lexicon', Object.fromEntries(Object.entries(lexicon).filter(([name]) => NEAR.test(name)))),
       kinds: Uint8Array.from(words, (word) => kinds.get(word) ?? 0),
     },
   };
