@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { defineCommand } from './define.ts';
-import { namedLike } from './names.ts';
+import { outletsLike, speakersLike } from './names.ts';
 import { lookInput, lookOption, looseText, outletOption, privateOption, speakerOption } from './options.ts';
 import { exactHit, nothingCalled } from './results.ts';
 
@@ -21,10 +21,9 @@ export default defineCommand({
   suggest: ({ option, partial }, { archive }) =>
     option === 'speaker' || option === 'outlet' ? archive.search.suggest(option, partial, {}) : [],
   answer({ speaker, outlet, as }, { archive, random }): Answer {
-    const person = speaker === undefined ? undefined : namedLike([...archive.people.values()], speaker)[0];
+    const person = speaker === undefined ? undefined : speakersLike(speaker, archive).at(0);
     if (speaker !== undefined && !person) return nothingCalled('random', speaker, 'unknown-speaker', archive);
-    const outlets = [...archive.outlets.values()].map((each) => ({ ...each, names: [each.name], roles: [] }));
-    const place = outlet === undefined ? undefined : namedLike(outlets, outlet)[0];
+    const place = outlet === undefined ? undefined : outletsLike(outlet, archive).at(0);
     if (outlet !== undefined && !place) return nothingCalled('random', outlet, 'unknown-outlet', archive);
     const quotes = archive.standings.direct({
       ...(person && { speaker: person.id }),

@@ -68,7 +68,7 @@ export function quoteHit({ hit, alsoIn }: Cluster, archive: Archive): QuoteHit |
  * @param size results on a page
  */
 export function pageOf<T>(
-  items: readonly T[],
+  items: { readonly length: number; slice(start: number, end: number): readonly T[] },
   index: number,
   size = PAGE_SIZE,
 ): { items: readonly T[]; page: Page } {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
 import type { Answer, SpeakerEntry } from './answer.ts';
 import { defineCommand } from './define.ts';
-import { namedLike } from './names.ts';
+import { speakersLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
 import { nothingCalled, pageOf } from './results.ts';
 
@@ -17,12 +17,9 @@ export default defineCommand({
   input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
   answer({ query }, { archive }, page): Answer {
-    const people = [...archive.people.values()].filter((person) => person.quotes > 0);
-    const found = query === undefined ? people : namedLike(people, query);
+    const found = query === undefined ? archive.speakers : speakersLike(query, archive);
     if (found.length === 0) return nothingCalled('speakers', query ?? '', 'unknown-speaker', archive);
-    const sorted =
-      query === undefined ? found.sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1)) : found;
-    const shown = pageOf(sorted, page);
+    const shown = pageOf(found, page);
     return {
       kind: 'speakers',
       command: 'speakers',

@@ -4,6 +4,7 @@ import { type Buffers, named, startsOf, unsigned, within } from './store/buffers
 import { remembering } from './store/cache.ts';
 import { openTable, packTable, text } from './store/codec.ts';
 import { openKeys, packKeys } from './store/keys.ts';
+import { startsFrom } from './store/sorted.ts';
 import type { StringPool, Strings } from './store/strings.ts';
 import { openTexts, packTexts, type TextStore } from './store/texts.ts';
 
@@ -35,10 +36,7 @@ export function packArticles(
   pool: StringPool,
   outletOf: (article: Article) => number,
 ): Buffers {
-  const starts = new Uint32Array(articles.length + 1);
-  articles.forEach(({ paragraphs }, number) => {
-    starts[number + 1] = (starts[number] ?? 0) + 2 * paragraphs.length;
-  });
+  const starts = startsFrom(articles.map(({ paragraphs }) => 2 * paragraphs.length));
   const paragraphs = new Uint32Array(starts.at(-1) ?? 0);
   articles.forEach((article, number) => {
     article.paragraphs.forEach(({ start, end, kind }, index) => {

@@ -1,6 +1,7 @@
 import type { StoredQuotes } from './quotes.ts';
 import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
 import { storedMap } from './store/map.ts';
+import { lowerBound, startsFrom } from './store/sorted.ts';
 
 /**
  * @param parallels quote id → ids of its parallels
@@ -13,13 +14,9 @@ export function packParallels(
   const lists = [...parallels]
     .map(([id, others]) => ({ number: numberOf(id), others: others.map(numberOf) }))
     .sort((a, b) => a.number - b.number);
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach(({ others }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + others.length;
-  });
   return {
     quotes: Uint32Array.from(lists, ({ number }) => number),
-    starts,
+    starts: startsFrom(lists.map(({ others }) => others.length)),
     others: Uint32Array.from(lists.flatMap(({ others }) => others)),
   };
 }
@@ -42,16 +39,4 @@ export function openParallels(
     keyAt: (index) => id(quotes[index] ?? 0),
     valueAt: (index) => Array.from(others.subarray(starts[index], starts[index + 1]), id),
   });
-}
-
-/** The first index whose value is at least `wanted`; values ascend. */
-export function lowerBound(values: Uint32Array, wanted: number, from = 0, to = values.length): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../article/types.ts';
 import type { Extraction } from '../quote/types.ts';
 import type { StoredArticles } from './articles.ts';
-import { lowerBound } from './links.ts';
 import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
 import { storedMap } from './store/map.ts';
+import { lowerBound, startsFrom } from './store/sorted.ts';
 
 /** Paragraphs in which nobody is quoted, by number. */
 export interface Narrated {
@@ -22,10 +22,7 @@ export const narratedId = (article: string, paragraph: number) => `${article}:${
 
 /** @param lists of each article in the order of their numbers */
 export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, number) => {
-    starts[number + 1] = (starts[number] ?? 0) + list.length;
-  });
+  const starts = startsFrom(lists.map(({ length }) => length));
   const articles = new Uint32Array(starts.at(-1) ?? 0);
   lists.forEach((_, number) => {
     articles.fill(number, starts[number], starts[number + 1]);

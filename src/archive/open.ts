@@ -2,6 +2,7 @@ import type { Article, ArticleProblem } from '../article/types.ts';
 import { openSearch } from '../search/index.ts';
 import { openArticles, type StoredArticles } from './articles.ts';
 import { openParallels } from './links.ts';
+import { openNames } from './names.ts';
 import { openNarrated } from './narrated.ts';
 import { openOutlets } from './outlets.ts';
 import { openPeople } from './persons.ts';
@@ -13,7 +14,6 @@ import { within } from './store/buffers.ts';
 import { openTable } from './store/codec.ts';
 import { storedList, storedMap } from './store/map.ts';
 import { openStrings } from './store/strings.ts';
-import { openTitles } from './titles.ts';
 import type { Archive, Quote } from './types.ts';
 
 /**
@@ -32,7 +32,6 @@ export function openArchive(saved: SavedArchive): Archive {
   const outlets = openOutlets(part('outlets'), strings);
   const quotes = openQuotes(part('quotes'), strings, articles, people);
   const narrated = openNarrated(part('narrated'), articles);
-  const titles = openTitles(part('titles'));
   const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
@@ -45,7 +44,7 @@ export function openArchive(saved: SavedArchive): Archive {
     outlets: storedMap(outletStore),
     standings: openStandings(part('standings'), strings, { people, outlets, quotes, outletOf }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
-    titled: (typed, limit) => titles.like(typed, limit).map(articles.at),
+    names: openNames(part('names'), people, outlets, articles),
     quotesOf: storedMap<readonly string[]>({
       ...articleStore,
       valueAt: (number) =>

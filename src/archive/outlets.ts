@@ -16,11 +16,13 @@ export interface Outlets {
   readonly ranked: Uint32Array;
 }
 
-/** @param outlets sorted by id */
-export function packOutlets(outlets: readonly OutletInfo[], pool: StringPool): Buffers {
-  const quotes = (number: number) => outlets[number]?.quotes ?? 0;
+/**
+ * @param outlets sorted by id
+ * @param ranked their numbers, most quotes first
+ */
+export function packOutlets(outlets: readonly OutletInfo[], ranked: Uint32Array, pool: StringPool): Buffers {
   return {
-    ranked: Uint32Array.from(outlets.keys()).sort((a, b) => quotes(b) - quotes(a) || a - b),
+    ranked,
     keys: packKeys(outlets.map(({ id }) => id)),
     ...named('records', packTable(outlets, outlet, pool)),
   };

@@ -9,6 +9,7 @@ import { packArticles } from './articles.ts';
 import { narrationDocuments, quoteDocuments } from './documents.ts';
 import { quoteIds } from './ids.ts';
 import { packParallels } from './links.ts';
+import { packNames } from './names.ts';
 import { narratedOf, packNarrated } from './narrated.ts';
 import { packOutlets } from './outlets.ts';
 import { findParallels } from './parallels.ts';
@@ -21,7 +22,6 @@ import { type CountedQuote, packStandings } from './standing.ts';
 import { named } from './store/buffers.ts';
 import { packTable } from './store/codec.ts';
 import { createStringPool } from './store/strings.ts';
-import { packTitles } from './titles.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -72,13 +72,15 @@ export function packArchive({
   );
   const articles = all.map(({ article }) => article);
   const outlets = outletsOf(all);
+  const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
+  const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
   const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
   const documents = all.flatMap((each) => quoteDocuments(each, people));
   const search = packSearch({
     documents,
-    speakers: people.filter((person) => person.quotes > 0).map(speakerFacet),
-    outlets: outlets.map(outletFacet),
+    speakers: inOrder(people, quoted).map(speakerFacet),
+    outlets: inOrder(outlets, byQuotes).map(outletFacet),
     aliases,
   });
   const quoteNumbers = new Map(documents.map(({ id }, number) => [id, number]));
@@ -97,8 +99,8 @@ export function packArchive({
     ...named('head', packTable([head], archiveHead, pool)),
     ...named('problems', packTable(problems, problem, pool)),
     ...named('articles', packArticles(articles, pool, outletOf)),
-    ...named('people', packPeople(people, pool)),
-    ...named('outlets', packOutlets(outlets, pool)),
+    ...named('people', packPeople(people, quoted, pool)),
+    ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('quotes', packQuotes(all, pool)),
     ...named(
       'standings',
@@ -109,7 +111,7 @@ export function packArchive({
       packParallels(findParallels(documents), (id) => quoteNumbers.get(id) ?? 0),
     ),
     ...named('narrated', packNarrated(narrated)),
-    ...named('titles', packTitles(articles)),
+    ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
     ...named('strings', pool.buffers()),
@@ -149,6 +151,15 @@ function outletsOf(articles: readonly ReadArticle[]): OutletInfo[] {
   }
   return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Numbers of all, most quotes first. */
+function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
+  const quotes = (number: number) => all[number]?.quotes ?? 0;
+  return Uint32Array.from(all.keys()).sort((a, b) => quotes(b) - quotes(a) || a - b);
+}
+
+const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
+  [...numbers].flatMap((number) => all[number] ?? []);
 
 function* countedQuotes(
   articles: readonly ReadArticle[],

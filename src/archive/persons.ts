@@ -21,12 +21,13 @@ export interface StoredPeople {
 const NOBODY = 'unknown';
 const REMEMBERED = 2_048;
 
-/** @param people sorted by id */
-export function packPeople(people: readonly Person[], pool: StringPool): Buffers {
-  const quotes = (number: number) => people[number]?.quotes ?? 0;
-  const quoted = people.flatMap((_, number) => (quotes(number) > 0 ? number : []));
+/**
+ * @param people sorted by id
+ * @param ranked numbers of those who are quoted, most quotes first
+ */
+export function packPeople(people: readonly Person[], ranked: Uint32Array, pool: StringPool): Buffers {
   return {
-    ranked: Uint32Array.from(quoted.sort((a, b) => quotes(b) - quotes(a) || a - b)),
+    ranked,
     keys: packKeys(people.map(({ id }) => id)),
     ...named('records', packTable(people, person, pool)),
   };

@@ -5,6 +5,7 @@ import { type Buffers, named, startsOf, unsigned, within } from './store/buffers
 import { remembering } from './store/cache.ts';
 import { openTable, packTable } from './store/codec.ts';
 import { openIds, packIds } from './store/ids.ts';
+import { startsFrom } from './store/sorted.ts';
 import type { StringPool, Strings } from './store/strings.ts';
 import type { Quote } from './types.ts';
 
@@ -105,13 +106,4 @@ export function openQuotes(
       return { quotes, speakers: speakers.at(number) };
     },
   };
-}
-
-/** Where each of several stretches begins, given their lengths, and where the last one ends. */
-function startsFrom(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + length;
-  });
-  return starts;
 }

@@ -5,6 +5,7 @@ import { type Tallied, tallied } from './shapes.ts';
 import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
 import { openTable, packTable } from './store/codec.ts';
 import { storedList, storedMap } from './store/map.ts';
+import { startsFrom } from './store/sorted.ts';
 import type { StringPool, Strings } from './store/strings.ts';
 import type { Standing, Standings } from './types.ts';
 
@@ -137,10 +138,7 @@ function count(
 }
 
 function packed(tallies: readonly Tally[], pool: StringPool): Buffers {
-  const starts = new Uint32Array(tallies.length + 1);
-  tallies.forEach(({ direct }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + direct.length;
-  });
+  const starts = startsFrom(tallies.map(({ direct }) => direct.length));
   const direct = new Uint32Array(starts.at(-1) ?? 0);
   tallies.forEach((tally, index) => {
     direct.set(tally.direct, starts[index]);

@@ -1,8 +1,11 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
+import type { Names } from './names.ts';
 import type { SavedArchive } from './saved.ts';
 import type { StoredList } from './store/map.ts';
+
+export type { StoredList } from './store/map.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {
@@ -85,8 +88,8 @@ export interface Archive {
   readonly outlets: ReadonlyMap<string, OutletInfo>;
   /** The people who are quoted, those with most quotes first. */
   readonly speakers: StoredList<Person>;
-  /** Articles whose title, outlet, file or id has every typed word, in the order of their titles. */
-  titled(typed: string, limit: number): readonly Article[];
+  /** Who and what is called something. */
+  readonly names: Names;
   readonly standings: Standings;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;

@@ -15,7 +15,7 @@ export const emptyArchive: Archive = {
   people: new Map(),
   outlets: new Map(),
   speakers: [],
-  titled: () => [],
+  names: { speakers: () => [], outlets: () => [], articles: () => [] },
   quotesOf: new Map(),
   parallels: new Map(),
   problems: [],
