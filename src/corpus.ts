@@ -71,7 +71,8 @@ async function logged(log: Logger, loading: Promise<Timed>): Promise<Archive> {
 
 /** Only wrong bytes are worth a warning: changed articles, a new program and folders that can't be written to are everyday. */
 function logSnapshot(log: Logger, { event, ...what }: Told): void {
-  if (event === 'kept') log.debug(what, 'snapshot kept');
+  if (event === 'used') log.debug(what, 'snapshot used');
+  else if (event === 'kept') log.debug(what, 'snapshot kept');
   else if (event === 'not-kept') log.info(what, 'snapshot not kept');
   else if ('why' in what) log[levelOf(what.why)](what, 'snapshot not used');
 }

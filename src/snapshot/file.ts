@@ -20,7 +20,9 @@ import { codeOf } from '../article/complaints.ts';
 import { beginSnapshot, type Damage, HEAD_BYTES, type Label, type Opened, openSnapshot } from './format.ts';
 
 /** What reading a snapshot gives, or why it gives nothing. */
-export type Found = Extract<Opened, { ok: true }> | Lost;
+export type Found =
+  | (Extract<Opened, { ok: true }> & { /** Size of the file. */ readonly bytes: number })
+  | Lost;
 
 interface Lost {
   readonly ok: false;
@@ -48,7 +50,8 @@ export function readSnapshot(path: string, refuse: (label: Label) => Refusal | u
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? { ok: false, why: 'missing' } : unreadable(error);
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { ok: false, why: 'missing' } : unreadable(error);
   }
   try {
     const info = fstatSync(file);
@@ -106,7 +109,7 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
   }
   if (crc !== begun.bodyCrc) return { ok: false, why: 'damaged' };
   const opened = openSnapshot(begun.header, body);
-  return opened.ok ? opened : { ok: false, why: opened.damage };
+  return opened.ok ? { ...opened, bytes: size } : { ok: false, why: opened.damage };
 }
 
 /** As far as it may: the folder can be anybody's. */

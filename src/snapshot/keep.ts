@@ -4,20 +4,26 @@ import { codeOf } from '../article/complaints.ts';
 import { type Found, type Refusal, readSnapshot, snapshotPath, writeSnapshot } from './file.ts';
 import { encodeSnapshot, type Label } from './format.ts';
 
+/** That a snapshot was used. */
+interface Used {
+  readonly event: 'used';
+  readonly path: string;
+  readonly bytes: number;
+}
 /** Why a snapshot was not used: it is not there, it does not belong to what is there now, or its bytes are wrong. */
-export type Unused = {
+export interface Unused {
   readonly event: 'unused';
   readonly path: string;
   readonly why: Exclude<Found, { ok: true }>['why'];
   /** Of the file system's error. */
   readonly code?: string;
-};
+}
 /** That a snapshot was written, or why it was not. */
 export type Kept =
   | { readonly event: 'kept'; readonly path: string; readonly bytes: number }
   | { readonly event: 'not-kept'; readonly path: string; readonly code: string };
 /** What happened to a snapshot, for a log. */
-export type Report = (what: Unused | Kept) => void;
+export type Report = (what: Used | Unused | Kept) => void;
 
 /** Which snapshots will do: one of just this content, or one that the same program made of the corpus as it was. */
 export type Wanted = 'same' | 'same-program';
@@ -27,7 +33,7 @@ export function recallArchive(
   cacheDir: string,
   label: Label,
   wanted: Wanted,
-  report: (what: Unused) => void = () => undefined,
+  report: (what: Used | Unused) => void = () => undefined,
 ): Archive | undefined {
   const path = pathOf(cacheDir, label);
   const unused = (why: Unused['why'], code?: string): undefined => {
@@ -36,35 +42,27 @@ export function recallArchive(
   const found = readSnapshot(path, (theirs) => refusal(theirs, label, wanted));
   if (!found.ok) return unused(found.why, found.code);
   try {
-    return openArchive(found.buffers);
+    const archive = openArchive(found.buffers);
+    report({ event: 'used', path, bytes: found.bytes });
+    return archive;
   } catch (error) {
     return unused('damaged', codeOf(error));
   }
 }
 
-/** Keeps an archive for the next start; where that can't be done, the report says so and all goes on. */
-export function keepArchive(
-  cacheDir: string,
-  label: Label,
-  saved: SavedArchive,
-  report: (what: Kept) => void,
-): void {
-  keepImage(cacheDir, label, encodeSnapshot(label, saved), report);
+/** Keeps an archive for the next start. @returns what became of it; nothing is thrown where it can't be kept */
+export function keepArchive(cacheDir: string, label: Label, saved: SavedArchive): Kept {
+  return keepImage(cacheDir, label, encodeSnapshot(label, saved));
 }
 
 /** The same for one that is laid out already. */
-export function keepImage(
-  cacheDir: string,
-  label: Label,
-  image: Uint8Array,
-  report: (what: Kept) => void,
-): void {
+export function keepImage(cacheDir: string, label: Label, image: Uint8Array): Kept {
   const path = pathOf(cacheDir, label);
   try {
     writeSnapshot(path, image);
-    report({ event: 'kept', path, bytes: image.length });
+    return { event: 'kept', path, bytes: image.length };
   } catch (error) {
-    report({ event: 'not-kept', path, code: codeOf(error) });
+    return { event: 'not-kept', path, code: codeOf(error) };
   }
 }
 

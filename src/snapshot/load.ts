@@ -33,7 +33,7 @@ export async function loadArchive(place: Place, report: Report, now = Date.now):
   return {
     archive: openArchive(saved),
     keep() {
-      if (place.cacheDir !== undefined && isSettled) keepArchive(place.cacheDir, label, saved, report);
+      if (place.cacheDir !== undefined && isSettled) report(keepArchive(place.cacheDir, label, saved));
     },
   };
 }

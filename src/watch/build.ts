@@ -18,7 +18,7 @@ export async function buildAndTell(
     const image = encodeSnapshot(label, saved);
     say({ kind: 'done', image });
     if (place.cacheDir !== undefined && isSettled)
-      keepImage(place.cacheDir, label, image, (what) => say({ kind: 'kept', what }));
+      say({ kind: 'kept', what: keepImage(place.cacheDir, label, image) });
   } catch (error) {
     say({ kind: 'failed', error: sent(error) });
   }
