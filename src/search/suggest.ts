@@ -1,10 +1,15 @@
-import { find } from './find.ts';
+import { find, hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
+import { type OptionsResult, readOptions } from './options.ts';
+import { planGroups } from './plan.ts';
+import type { Group } from './port.ts';
 import type { NameBook } from './query/names.ts';
 import type { PrefixBook } from './query/prefix.ts';
+import { type Question, understand } from './question.ts';
+import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
-import type { FacetEntry, SearchRequest, SearchResult, Suggestion } from './types.ts';
+import type { FacetEntry, SearchRequest, Suggestion } from './types.ts';
 
 /** Discord shows no more choices, and no longer ones. */
 const MOST = 25;
@@ -14,9 +19,11 @@ const MOST_TOPICS = 10;
 const MOST_STARTS = 8;
 /** Topics tried before giving up on those that have no answer with the other options. */
 const TRIED = 24;
-/** Results looked at to know that there is an answer. */
-const GLANCE = 12;
 const SHORTEST_START = 3;
+/** Points by which starts of quotes are ordered don't matter; that a word is there does. */
+const PRESENT = 1;
+/** So many groups fit into a plan. */
+const MOST_WORDS = 31;
 
 /** The facets by their beginnings. */
 export interface FacetLists {
@@ -25,6 +32,14 @@ export interface FacetLists {
 }
 
 type Filled = Omit<SearchRequest, 'query'>;
+
+/** A query that is being typed, with the options as they are. */
+interface Draft {
+  readonly partial: string;
+  readonly filled: Filled;
+  readonly options: OptionsResult;
+  readonly finder: Finder;
+}
 
 /**
  * What to offer while an option is being typed. For a query: people, topics and starts of quotes, each of which has an
@@ -43,11 +58,7 @@ export function suggest(
       ? facetOffers(partial, lists.speakers, speakers)
       : option === 'outlet'
         ? facetOffers(partial, lists.outlets, outlets)
-        : [
-            ...people(partial, filled, finder, lists),
-            ...topics(partial, filled, finder),
-            ...starts(partial, filled, finder),
-          ];
+        : queryOffers(partial, filled, finder, lists);
   const seen = new Set<string>();
   return offers
     .filter(({ name, value }) => {
@@ -57,6 +68,16 @@ export function suggest(
     })
     .slice(0, MOST)
     .map(({ name, value }) => ({ name: shorten(name), value }));
+}
+
+function queryOffers(partial: string, filled: Filled, finder: Finder, lists: FacetLists): Suggestion[] {
+  const draft: Draft = {
+    partial,
+    filled,
+    options: readOptions({ ...filled, query: '' }, finder.books),
+    finder,
+  };
+  return [...people(draft, lists), ...topics(draft), ...starts(draft)];
 }
 
 function facetOffers(partial: string, list: PrefixBook, book: NameBook): Suggestion[] {
@@ -72,22 +93,29 @@ function matching(partial: string, list: PrefixBook, book: NameBook, limit: numb
   return begins.length > 0 ? begins : book.resembling(partial, Math.min(limit, 5));
 }
 
-function people(partial: string, filled: Filled, finder: Finder, lists: FacetLists): Suggestion[] {
-  if (filled.speaker !== undefined && filled.speaker !== '') return [];
+function people({ partial, filled, options, finder }: Draft, lists: FacetLists): Suggestion[] {
+  if ((filled.speaker !== undefined && filled.speaker !== '') || !options.ok) return [];
   const book = finder.books.speakers;
   const begins = lists.speakers.beginning(partial, MOST_PEOPLE);
   const meant = book.nearWord(tokenise(partial).at(-1)?.term ?? '')?.word;
   const alike = begins.length > 0 || meant === undefined ? [] : book.exact(meant);
-  const offered = [...begins, ...alike.flatMap((id) => book.entry(id) ?? [])];
+  const offered = [...begins, ...alike.slice(0, MOST_PEOPLE).flatMap((id) => book.entry(id) ?? [])];
   return offered.slice(0, MOST_PEOPLE).flatMap(({ id, name, count }) => {
-    const { hits, speakerIds } = glance(name, filled, finder);
-    if (hits.length === 0 || !speakerIds.includes(id)) return [];
-    return { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name };
+    // A name with a month or an outlet in it may be read as something else.
+    const [reading] = readings(name, finder.books, finder.days);
+    const question = reading && understand(reading, options, finder);
+    if (question === undefined || question.telling.length > 0 || reading?.phrases.length !== 0) return [];
+    const { filter, exclude } = question;
+    if (filter.speakers?.includes(id) !== true) return [];
+    const any = finder.index.candidates({ groups: [], exclude, filter, least: 0, limit: 1 });
+    return any.length === 0
+      ? []
+      : { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name };
   });
 }
 
 /** What is typed, and what is typed with its last word completed. */
-function topics(partial: string, filled: Filled, finder: Finder): Suggestion[] {
+function topics({ partial, options, finder }: Draft): Suggestion[] {
   const last = tokenise(partial).at(-1);
   if (last === undefined) return [];
   const typed = partial.trim();
@@ -97,28 +125,64 @@ function topics(partial: string, filled: Filled, finder: Finder): Suggestion[] {
   for (const value of [typed, ...wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole)]) {
     if (out.length >= MOST_TOPICS) break;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
-    if (glance(value, filled, finder).hits.length > 0) out.push({ name: value, value });
+    if (hasAnswer(value, options, finder)) out.push({ name: value, value });
   }
   return out;
 }
 
-/** Quotes that match what is typed so far, offered by their first words as a phrase. */
-function starts(partial: string, filled: Filled, finder: Finder): Suggestion[] {
-  if (partial.trim().length < SHORTEST_START) return [];
-  const { hits } = glance(partial.replaceAll('"', ' '), filled, finder);
-  return hits.slice(0, MOST_STARTS).flatMap(({ id }) => {
-    const document = finder.index.document(id);
-    const plain = document?.text.replaceAll(/[\s"“”«»„]+/g, ' ').trim();
-    if (document === undefined || plain === undefined) return [];
+/** Quotes that have what is typed so far, offered by their first words as a phrase. */
+function starts(draft: Draft): Suggestion[] {
+  const { partial, options, finder } = draft;
+  if (partial.trim().length < SHORTEST_START || !options.ok) return [];
+  const [reading] = readings(partial.replaceAll('"', ' '), finder.books, finder.days);
+  const question = reading && understand(reading, options, finder);
+  if (question === undefined) return [];
+  const { shelf } = finder.index;
+  return quotesWith(question, draft).flatMap((document) => {
+    const plain = shelf
+      .text(document)
+      .replaceAll(/[\s"“”«»„]+/g, ' ')
+      .trim();
     const value = `"${firstWords(plain, LONGEST - 2)}"`;
-    if (glance(value, filled, finder).hits[0]?.id !== id) return [];
-    const speaker = finder.books.speakers.entry(document.speakerId ?? '')?.name;
+    if (!leadsTo(document, value, draft)) return [];
+    const speaker = finder.books.speakers.entry(shelf.speaker(document) ?? '')?.name;
     return { name: speaker === undefined ? value : `${value} — ${speaker}`, value };
   });
 }
 
-function glance(query: string, filled: Filled, finder: Finder): SearchResult {
-  return find({ ...filled, query }, finder, GLANCE);
+/** Numbers of the quotes that fit best. */
+function quotesWith({ filter, exclude, telling, facts }: Question, { partial, finder }: Draft): number[] {
+  const typing = /[\p{L}\p{N}]$/u.test(partial);
+  const groups = planGroups(telling, finder, { spelling: 'unknown', typing }).filter(
+    ({ required }) => required,
+  );
+  if (groups.length === 0 && !facts) return [];
+  return finder.index
+    .candidates({ groups, exclude, filter, least: groups.length, limit: MOST_STARTS })
+    .map(({ document }) => document);
+}
+
+/** Whether a phrase, asked for with the options as they are, finds this quote first. */
+function leadsTo(document: number, phrase: string, { filled, options, finder }: Draft): boolean {
+  const [reading] = readings(phrase, finder.books, finder.days);
+  if (reading?.phrases.length !== 1 || reading.topic.length > 0 || !options.ok) return false;
+  const terms = tokenise(reading.phrases[0] ?? '', finder.scanner).map(({ term }) => term);
+  const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
+  const groups = [...new Set(telling.length > 0 ? telling : terms)].slice(0, MOST_WORDS).map(
+    (term): Group => ({
+      typed: term,
+      variants: [{ term, kind: 'exact', gain: PRESENT, contextGain: 0 }],
+      required: true,
+    }),
+  );
+  if (groups.length === 0) return false;
+  const { filter, exclude } = understand(reading, options, finder);
+  const found = finder.index.candidates({ groups, exclude, filter, least: groups.length, limit: 2 });
+  if (found.length === 0) return false;
+  // Nobody else has all of these words; or else others may have said the same.
+  if (found.length === 1) return found[0]?.document === document;
+  const { hits } = find({ ...filled, query: phrase }, finder);
+  return hits[0]?.id === finder.index.shelf.id(document);
 }
 
 /** As many whole words as fit. */

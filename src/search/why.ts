@@ -2,7 +2,7 @@ import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';
 import type { Filter } from './port.ts';
-import type { Reading } from './read.ts';
+import { type Question, searchWithin } from './question.ts';
 import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
@@ -12,15 +12,13 @@ const NEIGHBOURS = 20;
 
 /** Why nothing was found, and who is near. */
 export function whyNothing(
+  question: Question,
   result: TopicResult,
-  telling: readonly TypedWord[],
-  filter: Filter,
-  topic: string,
-  finder: Finder,
-  search: (within: Filter) => TopicResult,
   blocked: boolean,
-  reading: Reading,
+  finder: Finder,
 ): SearchNote[] {
+  const { reading, filter, telling, topic } = question;
+  const search = (within: Filter) => searchWithin(question, finder, within, NEIGHBOURS);
   const notes: SearchNote[] = [];
   const [speaker] = filter.speakers ?? [];
   const name = speaker === undefined ? undefined : (finder.books.speakers.entry(speaker)?.name ?? speaker);

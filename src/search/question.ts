@@ -1,0 +1,150 @@
+import { spread } from './diversity.ts';
+import { filterOf } from './filter.ts';
+import type { Finder } from './finder.ts';
+import type { Options } from './options.ts';
+import type { TypedWord } from './plan.ts';
+import type { Filter } from './port.ts';
+import type { Reading } from './read.ts';
+import { normalise } from './text/aliases.ts';
+import { FUNCTION_WORDS } from './text/words.ts';
+import { searchPhrases, searchTopic, type TopicResult } from './topic.ts';
+import type { SearchNote } from './types.ts';
+
+/** Grammar words in a row that are looked for as a phrase: "we have been through this before". */
+const PHRASE_OF_GRAMMAR = 4;
+
+/** One reading of a query together with the options: what is to be looked for, and where. */
+export interface Question {
+  readonly reading: Reading;
+  readonly filter: Filter;
+  readonly exclude: readonly string[];
+  readonly barred: readonly (readonly string[])[];
+  /** Something is filtered for. */
+  readonly facts: boolean;
+  /** The words of the topic, and those of them that are not grammar. */
+  readonly words: readonly TypedWord[];
+  readonly telling: readonly TypedWord[];
+  /** What is left of the query after the facts, for the reader. */
+  readonly topic: string;
+  /** How it was read. */
+  readonly notes: readonly SearchNote[];
+}
+
+/** What the corpus has for a question. */
+export type Outcome =
+  /** The filter lets nobody through. */
+  | { readonly kind: 'nobody' }
+  /** There is nothing to look for but grammar. */
+  | { readonly kind: 'grammar' }
+  /** The documents that the filter lets through, in order, by their numbers. */
+  | { readonly kind: 'listed'; readonly documents: readonly number[] }
+  /** `blocked`: a word that nobody says is the speaker asked for. */
+  | { readonly kind: 'searched'; readonly result: TopicResult; readonly blocked: boolean };
+
+export function understand(reading: Reading, options: Options, finder: Finder): Question {
+  const { filter, exclude, barred } = filterOf(reading, options, finder);
+  const notes = [...options.notes, ...reading.notes];
+  const facts = Object.values(filter).some((value) => value !== undefined);
+  const words = withAcronyms(reading, filter, finder, notes);
+  const topic = [
+    ...reading.phrases.map((phrase) => `"${phrase}"`),
+    ...words
+      .filter((word) => (reading.sentence && !facts) || !FUNCTION_WORDS.has(word.term))
+      .map(({ surface }) => surface),
+  ].join(' ');
+  const telling = words.filter((word) => !FUNCTION_WORDS.has(word.term));
+  return { reading, filter, exclude, barred, facts, words, telling, topic, notes };
+}
+
+/** @param most how many results are looked at */
+export function resolve(question: Question, finder: Finder, most: number): Outcome {
+  const { reading, filter, barred, facts, words, telling } = question;
+  if (filter.speakers?.length === 0 || filter.outlets?.length === 0) return { kind: 'nobody' };
+  if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
+    if (!facts) return { kind: 'grammar' };
+    const { shelf } = finder.index;
+    const listed = allOf(question, finder, filter, most).filter(
+      (document) => barred.length === 0 || isFree(shelf.text(document), barred),
+    );
+    return { kind: 'listed', documents: spread(listed, shelf).slice(0, most) };
+  }
+  let result = searchWithin(question, finder, filter, most);
+  if (barred.length > 0)
+    result = {
+      ...result,
+      hits: result.hits.filter(({ id }) => isFree(finder.index.document(id)?.text, barred)),
+    };
+  const blocked = !facts && isUnknownName(question, result);
+  if (blocked) result = { ...result, hits: [] };
+  // Nobody has the role, so it is the topic: then the quote itself must speak of it.
+  const roles = new Set(reading.unresolved.flatMap(({ typed }) => typed.split(' ')));
+  if (roles.size > 0)
+    result = {
+      ...result,
+      hits: result.hits.filter(
+        ({ match }) => ![...match.inContext, ...match.missing].some((word) => roles.has(normalise(word))),
+      ),
+    };
+  const plain = !facts && result.unknown.length + roles.size + barred.length === 0;
+  if (result.hits.length === 0 && plain && telling.length > 1)
+    result = searchWithin(question, finder, filter, most, 'always');
+  return { kind: 'searched', result, blocked };
+}
+
+/** The same words or phrases under another filter. */
+export function searchWithin(
+  { reading, exclude, words, telling }: Question,
+  finder: Finder,
+  filter: Filter,
+  most: number,
+  spelling: 'unknown' | 'always' = 'unknown',
+): TopicResult {
+  if (reading.phrases.length > 0)
+    return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
+  return searchTopic(telling.length === 0 || reading.sentence ? words : telling, filter, exclude, finder, {
+    spelling,
+    typing: false,
+    lenient: reading.sentence,
+    most,
+  });
+}
+
+/** All that another filter lets through, the best first. */
+export function allOf({ exclude }: Question, finder: Finder, filter: Filter, most: number): number[] {
+  return finder.index
+    .candidates({ groups: [], exclude, filter, least: 0, limit: 4 * most })
+    .map(({ document }) => document);
+}
+
+/**
+ * A word that the corpus lacks, in a short query that names nobody else, is most likely the speaker asked for:
+ * others' words must not answer "obama palmyra".
+ */
+function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult): boolean {
+  if (unknown.length === 0) return false;
+  return !reading.sentence && (telling.length <= 3 || unknown.includes(telling[0]?.surface ?? ''));
+}
+
+/** Beside a speaker, a lower-case "us" is the country: nobody asks for the pronoun. */
+function withAcronyms(
+  reading: Reading,
+  filter: Filter,
+  finder: Finder,
+  notes: SearchNote[],
+): readonly TypedWord[] {
+  const facts = filter.speakers !== undefined || filter.outlets !== undefined;
+  if (reading.sentence || reading.phrases.length > 0) return reading.topic;
+  return reading.topic.map((word) => {
+    const meant = word.term.toUpperCase();
+    const others = reading.topic.some((other) => !FUNCTION_WORDS.has(other.term));
+    if (word.term !== 'us' || !(facts || others) || finder.lexicon.frequency(meant) === 0) return word;
+    notes.push({ code: 'alias', typed: word.surface, also: [meant] });
+    return { ...word, term: meant };
+  });
+}
+
+/** Whether a text has none of the phrases that a minus bars. */
+function isFree(text: string | undefined, barred: readonly (readonly string[])[]): boolean {
+  const terms = ` ${normalise(text ?? '')} `;
+  return !barred.some((phrase) => terms.includes(` ${phrase.join(' ')} `));
+}
