@@ -30,11 +30,11 @@ const words = (at: number) => {
 };
 
 const inputs: Record<string, (at: number) => RawOptions> = {
-  quote: (at) => ({ query: question(at) }),
-  sources: (at) => ({ query: question(at) }),
+  quote: (at) => ({ query: question(at, quotes) }),
+  sources: (at) => ({ query: question(at, quotes) }),
   check: (at) => ({ text: `“${words(at)}”` }),
-  compare: (at) => ({ query: question(at) }),
-  timeline: (at) => ({ query: question(at) }),
+  compare: (at) => ({ query: question(at, quotes) }),
+  timeline: (at) => ({ query: question(at, quotes) }),
   speakers: () => ({}),
   outlets: () => ({}),
   article: (at) => ({ id: first(articles, at)?.id ?? '' }),

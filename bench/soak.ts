@@ -6,13 +6,17 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { article, question, writeArticles } from './load/articles.ts';
+import { hostileInteraction } from './fuzz/interactions.ts';
+import { article, askedAgain, question, typedLate, typedSoFar, writeArticles } from './load/articles.ts';
 import { heapInUse } from './load/heap.ts';
 import { keystroke, slash } from './load/loopback.ts';
-import { startBot } from './load/run.ts';
+import { figure, startBot } from './load/run.ts';
+import { createRandom } from './search/random.ts';
 
 const total = Number(process.argv[2] ?? 1_000_000);
-const corpus = writeArticles(Number(process.argv[3] ?? 200), 5);
+const articles = Number(process.argv[3] ?? 200);
+const QUOTES = 5;
+const corpus = writeArticles(articles, QUOTES);
 const IN_FLIGHT = 32;
 const PORT = '19464';
 
@@ -20,6 +24,7 @@ const { child, discord, complaints, inspector, stop } = await startBot(
   'src/main.js',
   {
     CORPUS_DIR: corpus,
+    CACHE_DIR: 'off',
     USER_PER_MINUTE: '0',
     GUILD_PER_MINUTE: '0',
     LOG_LEVEL: 'warn',
@@ -29,32 +34,35 @@ const { child, discord, complaints, inspector, stop } = await startBot(
   ['--inspect=127.0.0.1:0'],
 );
 
-const NONSENSE = [
-  '',
-  ' ',
-  '"',
-  '-',
-  '\u0000',
-  '\ud800',
-  '@everyone',
-  '`'.repeat(200),
-  '字'.repeat(200),
-  'a '.repeat(100),
-];
-const nonsense = (at: number) => NONSENSE[at % NONSENSE.length] ?? '';
+const random = createRandom(1);
+const inAll = articles * QUOTES;
+const hostile = (): object => {
+  const { type, data, locale } = hostileInteraction(random, {
+    words: ['harbour', 'officials'],
+    ids,
+    values: [],
+  });
+  return { type, data, locale, ...(type === 3 && { message: MESSAGE }) };
+};
 const MIX: readonly ((at: number) => object)[] = [
-  (at) => slash('quote', question(at)),
-  (at) => keystroke('quote', question(at).slice(0, 5)),
-  (at) => slash('sources', question(at)),
-  (at) => slash('speakers', question(at)),
-  (at) => slash('quote', nonsense(at)),
-  (at) => keystroke('sources', nonsense(at)),
-  (at) => slash('no-such-command', question(at)),
-  (at) => ({ type: 3, data: { custom_id: nonsense(at) || 'x', component_type: 2 }, message: message() }),
+  (at) => slash('quote', askedAgain(at, inAll)),
+  (at) => keystroke('quote', typedSoFar(askedAgain(at, inAll), at)),
+  (at) => slash('sources', askedAgain(at, inAll)),
+  (at) => slash('speakers', question(at, inAll).split(' ')[0] ?? ''),
+  (at) => slash('quote', question(at, inAll)),
+  (at) => keystroke('sources', typedLate(question(at, inAll), at)),
+  (at) => slash('no-such-command', question(at, inAll)),
+  hostile,
 ];
+/** Custom ids that stood in answers, to be clicked and spoilt. */
+const ids: string[] = [];
+const learn = (body: string): void => {
+  const found = [...body.matchAll(/"custom_id":"([^"\\]+)"/g)];
+  for (const [, id = ''] of found) ids[Math.floor(random() * Math.min(ids.length + 1, 300))] = id;
+};
 
 /** The least that a clicked message can be. */
-const message = () => ({
+const MESSAGE = {
   id: '300000000000000001',
   channel_id: '200000000000000002',
   author: { id: '1099999999999999999', username: 'bot', discriminator: '0', avatar: null },
@@ -67,7 +75,7 @@ const message = () => ({
   flags: 0,
   type: 0,
   timestamp: '2020-01-01T00:00:00.000Z',
-});
+};
 
 let unanswered = 0;
 let sent = 0;
@@ -78,31 +86,29 @@ const run = async (count: number): Promise<void> => {
       const at = sent;
       sent += 1;
       const interaction = MIX[at % MIX.length]?.(at) ?? {};
-      await discord.ask(interaction).catch(() => {
-        unanswered += 1;
-      });
+      await discord.ask(interaction, 30_000).then(
+        ({ body }) => at % 100 === 0 && learn(body),
+        () => {
+          unanswered += 1;
+        },
+      );
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
 };
 
-const figure = async (name: string): Promise<number> => {
-  const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
-  const line = text.split('\n').find((one) => one.startsWith(`${name} `));
-  return Number(line?.split(' ')[1]);
-};
 const started = performance.now();
 const heaps: number[] = [];
 for (let tenth = 0; tenth < 10; tenth += 1) {
   await run(Math.max(0, total / 10 - 100));
-  writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, 5));
+  writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, QUOTES));
   child.kill('SIGHUP');
   await run(100);
   // Between questions: one that is on its way would be lost with its socket.
   discord.drop();
   await new Promise((resolve) => setTimeout(resolve, 3000));
   heaps.push((await heapInUse(inspector())) / 1e6);
-  const rss = (await figure('process_resident_memory_bytes')) / 1e6;
+  const rss = (await figure(PORT, 'process_resident_memory_bytes')) / 1e6;
   console.log(
     `${sent} interactions: heap ${heaps.at(-1)?.toFixed(1)} MB, resident ${rss.toFixed(0)} MB, unanswered ${unanswered}`,
   );

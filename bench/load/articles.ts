@@ -71,8 +71,31 @@ export function writeArticles(count: number, quotes: number): string {
   return folder;
 }
 
-/** Two of the longer words of one of the first quotes: what somebody types who remembers it. */
-export function question(at: number): string {
-  const words = wordsOf((at * 31) % 500).filter(({ length }) => length > 4);
-  return `${words[0] ?? word(900)} ${words[1] ?? word(901)}`;
+/**
+ * Two of the longer words of one of the first quotes: what somebody types who remembers it. Each number gives another question, for
+ * several million numbers.
+ * @param quotes how many quotes the corpus has
+ */
+export function question(at: number, quotes: number): string {
+  const words = wordsOf((at * 7919) % quotes).filter(({ length }) => length > 4);
+  const first = Math.floor(chance(at) * words.length);
+  const second = first + 1 + Math.floor(chance(at + 0x2545f491) * (words.length - 1));
+  return `${words[first] ?? word(900)} ${words[second % words.length] ?? word(901)}`;
 }
+
+/** Different questions that people ask again and again. */
+const ASKED = 10_000;
+
+/** A question as people ask: the r-th most frequent of ten thousand has about 1/r of the first one's share. */
+export const askedAgain = (at: number, quotes: number): string =>
+  question(Math.floor(ASKED ** chance(at ^ 0x5bd1e995)), quotes);
+
+/** What stands in the field at one of the keystrokes with which a question is typed, from the third on. */
+export const typedSoFar = (whole: string, at: number): string =>
+  whole.slice(0, 3 + Math.floor(chance(at + 7) * (whole.length - 2)));
+
+/** As `typedSoFar`, but within the last word: few have typed that before. */
+export const typedLate = (whole: string, at: number): string => {
+  const from = whole.indexOf(' ') + 2;
+  return whole.slice(0, from + Math.floor(chance(at + 7) * (whole.length - from + 1)));
+};

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Answered, type Loopback, startLoopback } from './loopback.ts';
 
@@ -7,6 +8,8 @@ export interface Running {
   readonly discord: Loopback;
   /** Log lines of level error or fatal so far, and whatever came on standard error. */
   readonly complaints: () => readonly string[];
+  /** Processor time that it has taken, in milliseconds; NaN where the system does not tell. */
+  readonly processorMs: () => number;
   /** Where Node's inspector listens, with the option `--inspect`. */
   readonly inspector: () => string;
   stop(): Promise<number | null>;
@@ -22,9 +25,42 @@ export async function startBot(
   nodeOptions: readonly string[] = [],
 ): Promise<Running> {
   const discord = await startLoopback();
+  const bot = startChild(
+    file,
+    { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl },
+    nodeOptions,
+  );
+  await Promise.race([
+    discord.connected(),
+    bot.ended.then(() => Promise.reject(new Error(`${file} ended: ${bot.complaints().join('\n')}`))),
+  ]);
+  return {
+    ...bot,
+    discord,
+    async stop() {
+      bot.child.kill('SIGTERM');
+      const code = await bot.ended;
+      await discord.close();
+      return code;
+    },
+  };
+}
+
+/** A built bot on its own. */
+export interface Child extends Pick<Running, 'child' | 'complaints' | 'processorMs' | 'inspector'> {
+  /** Its exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a built program with these variables only. @param file below `dist/` */
+export function startChild(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Child {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const child = spawn(process.execPath, [...nodeOptions, path], {
-    env: { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const complaints: string[] = [];
@@ -38,23 +74,32 @@ export async function startBot(
     inspector ||= /ws:\S+/.exec(String(text))?.[0] ?? '';
     if (!/inspector|Debugger/.test(String(text))) complaints.push(String(text));
   });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  await Promise.race([
-    discord.connected(),
-    ended.then(() => Promise.reject(new Error(`${file} ended: ${complaints.join('\n')}`))),
-  ]);
   return {
     child,
-    discord,
     complaints: () => complaints,
+    processorMs: () => processorMs(child.pid),
     inspector: () => inspector,
-    async stop() {
-      child.kill('SIGTERM');
-      const code = await ended;
-      await discord.close();
-      return code;
-    },
+    ended: new Promise((resolve) => child.on('close', resolve)),
   };
+}
+
+/** What `/metrics` says of one figure; the first of its series. */
+export async function figure(port: string, name: string): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const line = text.split('\n').find((one) => one.startsWith(`${name} `) || one.startsWith(`${name}{`));
+  return Number(line?.split(' ').at(-1));
+}
+
+/** From Linux's `/proc`: user and system time in hundredths of a second. */
+function processorMs(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Milliseconds of every answer, ascending, and how many answers came a second. */
@@ -62,16 +107,19 @@ export interface Measured {
   readonly times: readonly number[];
   readonly perSecond: number;
   readonly unanswered: number;
+  /** Processor time an answer, in milliseconds. */
+  readonly processorMs: number;
 }
 
 /** Asks with so many questions in flight for so long. */
 export async function flood(
-  { ask }: Loopback,
+  { discord: { ask }, processorMs }: Running,
   interaction: (at: number) => object,
   inFlight: number,
   seconds: number,
 ): Promise<Measured> {
   const started = performance.now();
+  const before = processorMs();
   const times: number[] = [];
   let at = 0;
   let unanswered = 0;
@@ -89,17 +137,23 @@ export async function flood(
   };
   await Promise.all(Array.from({ length: inFlight }, lane));
   const perSecond = (times.length * 1000) / (performance.now() - started);
-  return { times: times.sort((a, b) => a - b), perSecond, unanswered };
+  return {
+    times: times.sort((a, b) => a - b),
+    perSecond,
+    unanswered,
+    processorMs: (processorMs() - before) / times.length,
+  };
 }
 
 /** Asks at a steady pace, whatever the answers do. */
 export async function pace(
-  { ask }: Loopback,
+  { discord: { ask }, processorMs }: Running,
   interaction: (at: number) => object,
   perSecond: number,
   seconds: number,
 ): Promise<Measured> {
   const started = performance.now();
+  const before = processorMs();
   const times: number[] = [];
   const pending: Promise<void>[] = [];
   let unanswered = 0;
@@ -122,6 +176,7 @@ export async function pace(
     times: times.sort((a, b) => a - b),
     perSecond: (times.length * 1000) / (performance.now() - started),
     unanswered,
+    processorMs: (processorMs() - before) / times.length,
   };
 }
 
