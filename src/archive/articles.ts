@@ -77,7 +77,8 @@ export function openArticles(saved: Buffers, strings: Strings): StoredArticles {
   };
   const paragraphsOf = (number: number): Paragraph[] => {
     const list: Paragraph[] = [];
-    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 2) list.push(paragraphAt(at));
+    const end = Math.min(starts[number + 1] ?? 0, paragraphs.length);
+    for (let at = starts[number] ?? 0; at < end; at += 2) list.push(paragraphAt(at));
     return list;
   };
   const at = remembering((number): Article => {

@@ -1,5 +1,6 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { openSearch } from '../search/index.ts';
+import type { Search } from '../search/types.ts';
 import { openArticles, type StoredArticles } from './articles.ts';
 import { openParallels } from './links.ts';
 import { openNames } from './names.ts';
@@ -35,6 +36,8 @@ export function openArchive(saved: SavedArchive): Archive {
   const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
+  let narration: Search | undefined;
+  let listed: readonly ArticleProblem[] | undefined;
   return {
     ...head,
     saved,
@@ -53,13 +56,19 @@ export function openArchive(saved: SavedArchive): Archive {
         ).slice(),
     }),
     parallels: openParallels(part('parallels'), quotes),
-    problems: allOf<ArticleProblem>(problems),
+    get problems() {
+      listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
+      return listed;
+    },
     search: openSearch(part('search'), (number) => wordsOf(number, articles, quotes)),
-    narration: openSearch(
-      part('narration'),
-      (number) => ({ text: narrated.text(number), context: '' }),
-      part('search'),
-    ),
+    get narration() {
+      narration ??= openSearch(
+        part('narration'),
+        (number) => ({ text: narrated.text(number), context: '' }),
+        part('search'),
+      );
+      return narration;
+    },
     extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
     narrated: narrated.map,
   };
@@ -80,6 +89,3 @@ function wordsOf(number: number, { texts, paragraph }: StoredArticles, quotes: S
     },
   };
 }
-
-const allOf = <T>({ size, at }: { readonly size: number; at(number: number): T }): T[] =>
-  Array.from({ length: size }, (_, number) => at(number));

@@ -77,7 +77,7 @@ export function openQuotes(
   const castStarts = startsOf(saved, 'castStarts', articles.size, cast.length);
   const inArticle = unsigned(saved, 'articles');
   const article = (number: number) => inArticle[number] ?? 0;
-  const first = (number: number) => firsts[number] ?? 0;
+  const first = (number: number) => Math.min(firsts[number] ?? 0, records.size);
   const personOf = (number: number, speaker: number): string => {
     const start = castStarts[number] ?? 0;
     const end = castStarts[number + 1] ?? 0;
