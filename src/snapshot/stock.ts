@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readAliases } from '../archive/index.ts';
 import { type ListedFile, type Listing, listCorpus } from '../article/listing.ts';
 import type { Label } from './format.ts';
-import { lineOf, programLines } from './program.ts';
+import { PLATFORM, programFiles } from './program.ts';
 
 /** Where an archive comes from and where it is kept. */
 export interface Place {
@@ -35,16 +35,28 @@ const COARSE_TICK_MS = 2000;
 export function takeStock({ corpusDir, aliasesFile }: Place, now = Date.now()): Stock {
   const aliases = readAliases(aliasesFile);
   const listing = listCorpus(corpusDir);
-  const program = hash(programLines());
-  const problems = listing.problems.map(({ code, file, reason }) => JSON.stringify([code, file, reason]));
-  const files = listing.files.map((file) => lineOf(file.file, file));
-  const fingerprint = hash([program, JSON.stringify(aliases), ...problems, ...files]);
+  const program = createHash('sha256').update(PLATFORM).update(digest(programFiles())).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([program, aliases, listing.problems]))
+    .update(digest(listing.files))
+    .digest('hex');
   return {
     listing,
     aliases,
     label: { corpus: listing.root, program, fingerprint },
     settlesIn: settlesIn(listing.files, now),
   };
+}
+
+/** Changes with the name, the size and either time of any file. */
+function digest(files: readonly ListedFile[]): Buffer {
+  const numbers = Float64Array.from(files.flatMap(({ size, mtimeMs, ctimeMs }) => [size, mtimeMs, ctimeMs]));
+  // No name holds a NUL, so that two lists of names are never the same text.
+  return createHash('sha256')
+    .update(files.map(({ file }) => file).join('\0'))
+    .update('\0')
+    .update(new Uint8Array(numbers.buffer))
+    .digest();
 }
 
 /** What lies ahead of now by more than a tick was stamped by another clock, or before ours was set right. */
@@ -56,6 +68,3 @@ function settlesIn(files: readonly ListedFile[], now: number): number {
   }
   return Math.max(0, last - now);
 }
-
-const hash = (lines: readonly string[]): string =>
-  createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { programLines } from '../../src/snapshot/program.ts';
+import { programFiles } from '../../src/snapshot/program.ts';
 import { takeStock } from '../../src/snapshot/stock.ts';
 
 let base: string;
@@ -118,35 +118,34 @@ describe('takeStock', () => {
   });
 });
 
-describe('the lines of a program', () => {
+describe('the files of a program', () => {
   const house = (files: Readonly<Record<string, string>>) => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-house-'));
+    const folder = `${mkdtempSync(join(tmpdir(), 'dateline-house-'))}/`;
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(join(folder, file, '..'), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
     return folder;
   };
+  const names = (folder?: string) => programFiles(folder).map(({ file }) => file);
 
-  test('name its code and nothing else', () => {
-    const lines = programLines(house({ 'a.js': 'a', 'deep/b.js': 'b', 'a.js.map': '{}', 'notes.txt': '' }));
-    expect(lines.filter((line) => /\ba\b|\bb\b|notes/.test(line)).map((line) => line.split(' ')[0])).toEqual([
-      '"/a.js"',
-      '"/deep/b.js"',
-    ]);
+  test('are its code, the packages that read articles, and nothing else', () => {
+    const folder = house({ 'b.js': 'b', 'deep/a.js': 'a', 'a.js.map': '{}', 'notes.txt': '' });
+    expect(names(folder)).toEqual(['b.js', 'deep/a.js', 'yaml', 'zod']);
   });
 
-  test('given that one of its files was written anew then they are others', async () => {
+  test('given that one of them was written anew then it has another time', async () => {
     const folder = house({ 'deep/b.js': 'b' });
-    const before = programLines(folder);
-    expect(programLines(folder)).toEqual(before);
+    const before = programFiles(folder);
+    expect(programFiles(folder)).toEqual(before);
     await sleep(30);
     writeFileSync(join(folder, 'deep', 'b.js'), 'c');
-    expect(programLines(folder)).not.toEqual(before);
+    expect(programFiles(folder)).not.toEqual(before);
   });
 
   test('are those of this house unless another is named', () => {
-    expect(programLines().some((line) => line.includes('quote/index'))).toBe(true);
-    expect(programLines().some((line) => line.includes('archive/open'))).toBe(true);
+    expect(names()).toEqual(
+      expect.arrayContaining(['archive/open.ts', 'quote/index.ts', 'snapshot/stock.ts']),
+    );
   });
 });
