@@ -1,4 +1,5 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
+import { openConcordance } from '../concordance/index.ts';
 import { openSearch } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { openArticles, type StoredArticles } from './articles.ts';
@@ -69,6 +70,10 @@ export function openArchive(saved: SavedArchive): Archive {
       );
       return narration;
     },
+    concordance: openConcordance(part('concordance'), {
+      id: articles.id,
+      text: (number) => articles.at(number).raw,
+    }),
     extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
     narrated: narrated.map,
   };

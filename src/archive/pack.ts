@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { duplicate, outletAliases } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
+import { packConcordance } from '../concordance/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
@@ -83,7 +84,6 @@ export function packArchive({
     outlets: inOrder(outlets, byQuotes).map(outletFacet),
     aliases,
   });
-  const quoteNumbers = new Map(documents.map(({ id }, number) => [id, number]));
   const narrated = all.map(({ article, extraction }) => narratedOf(article, extraction));
   const narration = articles.flatMap((article, number) =>
     narrationDocuments(article, narrated[number] ?? []),
@@ -106,14 +106,12 @@ export function packArchive({
       'standings',
       packStandings(countedQuotes(all, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
-    ...named(
-      'parallels',
-      packParallels(findParallels(documents), (id) => quoteNumbers.get(id) ?? 0),
-    ),
+    ...named('parallels', packParallels(findParallels(documents))),
     ...named('narrated', packNarrated(narrated)),
     ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
+    ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
     ...named('strings', pool.buffers()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
+import type { Concordance } from '../concordance/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Names } from './names.ts';
@@ -100,6 +101,8 @@ export interface Archive {
   readonly search: Search;
   /** Finds paragraphs in which nobody is quoted: the reporter's own words. */
   readonly narration: Search;
+  /** Where each word of the articles stands, whoever says it. */
+  readonly concordance: Concordance;
   /** What was found in each article, for the next archive. */
   readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */

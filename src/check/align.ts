@@ -1,6 +1,6 @@
+import type { Word } from '../concordance/index.ts';
 import { inOrder } from './ends.ts';
 import { isTelling, weightOf } from './weights.ts';
-import type { Word } from './words.ts';
 
 /** A word that is to be aligned. */
 export interface Item extends Word {

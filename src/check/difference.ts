@@ -1,9 +1,9 @@
 import type { Span } from '../article/types.ts';
+import { type Word, wordsOf } from '../concordance/index.ts';
 import { align, createCoder, hasCases, type Item, type Step, wholeOf } from './align.ts';
 import { meaningChanges } from './meaning.ts';
 import type { DiffPiece, MeaningChange } from './types.ts';
 import { weightOf } from './weights.ts';
-import { type Word, wordsOf } from './words.ts';
 
 export const CUT = '[…]';
 

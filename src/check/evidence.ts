@@ -1,6 +1,6 @@
+import type { Word } from '../concordance/index.ts';
 import type { Item, Step } from './align.ts';
 import { isTelling, weightOf } from './weights.ts';
-import type { Word } from './words.ts';
 
 /** Words that stand in a row in both texts; indices, end exclusive. */
 export interface Run {

@@ -1,15 +1,9 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
+import { type Concordance, hashOf, type Word } from '../concordance/index.ts';
 import { clash, hasCases, type Item } from './align.ts';
-import type { Places } from './places.ts';
 import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
 import { isTelling, weightOf } from './weights.ts';
-import { hashOf, type Word } from './words.ts';
-
-export interface Corpus {
-  readonly archive: Archive;
-  readonly places: Places;
-}
 
 /** A place at which words stand in a row. */
 export interface Standing {
@@ -25,8 +19,9 @@ export interface Standing {
 
 /** Most places at which a claim's words are looked at in a row. */
 const MOST_PLACES = 48;
-/** Most postings that vote for a candidate. */
+/** Most places that vote for a candidate, and that are looked at for them. */
 const MOST_VOTES = 6_000;
+const MOST_LOOKED_AT = 60_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 10;
@@ -38,15 +33,16 @@ const MOST_CELLS = 600_000;
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
 /** Where all of the words stand in a row, typography aside. */
-export function standings(items: readonly Item[], { archive, places }: Corpus): Standing[] {
+export function standings(items: readonly Item[], archive: Archive): Standing[] {
   const cased = hasCases(items);
-  const found = places.phrase(
+  const { concordance } = archive;
+  const found = concordance.phrase(
     items.map(({ key }) => hashOf(key)),
     MOST_PLACES,
   );
   return found.flatMap((position) => {
-    const article = archive.articles.get(places.articleAt(position).id);
-    const words = places.read(position, position + items.length);
+    const article = archive.articles.get(concordance.articleAt(position).id);
+    const words = concordance.read(position, position + items.length);
     const first = words[0];
     const last = words.at(-1);
     if (article === undefined || first === undefined || last === undefined) return [];
@@ -65,29 +61,22 @@ export function standings(items: readonly Item[], { archive, places }: Corpus): 
  * Stretches of the corpus that have the claim's pairs of words and its rare words near each other, the likeliest first.
  * Each posting votes for the place at which the claim would have to begin.
  */
-export function candidates(items: readonly Item[], { archive, places }: Corpus): Stream[] {
-  const votes = new Map<number, number>();
-  const pairs: { at: number; weight: number; hash: number; next?: number; count: number }[] = [];
-  items.forEach((item, at) => {
-    const following = items[at + 1];
-    const hash = hashOf(item.key);
-    if (following !== undefined && !following.cut) {
-      const next = hashOf(following.key);
-      const weight = weightOf(item) + weightOf(following);
-      pairs.push({ at, weight, hash, next, count: places.count(hash, next) });
-    }
-    const count = isTelling(item) ? places.count(hash) : 0;
-    if (count > 0 && count <= RARE) pairs.push({ at, weight: weightOf(item), hash, count });
-  });
-  pairs.sort((a, b) => a.count - b.count);
-  const possible = pairs.reduce((sum, { weight }) => sum + weight, 0);
+export function candidates(items: readonly Item[], archive: Archive): Stream[] {
+  const { concordance } = archive;
+  const features = featuresOf(items, concordance);
+  const possible = features.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(LEAST_VOTES.enough, LEAST_VOTES.share * possible);
+  const votes = new Map<number, number>();
   let spent = 0;
-  for (const { at, weight, hash, next, count } of pairs) {
-    spent += count;
+  let looked = 0;
+  for (const { at, weight, count, hash, next } of features) {
+    looked += count;
+    if (looked > MOST_LOOKED_AT) break;
+    const places = next === undefined ? concordance.places(hash) : concordance.pairs(hash, next);
+    spent += places.length;
     if (spent > MOST_VOTES) break;
-    for (const position of places.postings(hash, next)) {
-      const bin = Math.floor((position - at) / BIN);
+    for (const place of places) {
+      const bin = Math.floor((place - at) / BIN);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
     }
   }
@@ -96,12 +85,40 @@ export function candidates(items: readonly Item[], { archive, places }: Corpus):
   const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_CELLS / (3 * cells))));
   const windows = strongest(votes, most, least).flatMap((bin) => {
     const begin = bin * BIN;
-    const { first, last } = places.articleAt(Math.max(0, begin + items.length / 2));
+    const { first, last } = concordance.articleAt(Math.max(0, begin + items.length / 2));
     const from = Math.max(first, begin - slack);
     const to = Math.min(last, begin + BIN + items.length + slack);
     return from < to ? { from, to } : [];
   });
-  return merged(windows).flatMap(({ from, to }) => streamsAt(archive, places, from, to));
+  return merged(windows).flatMap(({ from, to }) => streamsAt(archive, from, to));
+}
+
+/** A pair of words, or a rare word, that tells where a claim may come from. */
+interface Feature {
+  readonly at: number;
+  readonly weight: number;
+  /** Places that are looked at to find it. */
+  readonly count: number;
+  readonly hash: number;
+  readonly next?: number;
+}
+
+/** The rarest first. */
+function featuresOf(items: readonly Item[], concordance: Concordance): Feature[] {
+  const features: Feature[] = [];
+  items.forEach((item, at) => {
+    const following = items[at + 1];
+    const hash = hashOf(item.key);
+    const count = concordance.count(hash);
+    if (following !== undefined && !following.cut) {
+      const next = hashOf(following.key);
+      const weight = weightOf(item) + weightOf(following);
+      features.push({ at, weight, hash, next, count: Math.min(count, concordance.count(next)) });
+    }
+    if (isTelling(item) && count > 0 && count <= RARE)
+      features.push({ at, weight: weightOf(item), hash, count });
+  });
+  return features.sort((one, two) => one.count - two.count);
 }
 
 interface Window {

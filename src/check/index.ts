@@ -1,15 +1,13 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
+import { wordsOf } from '../concordance/index.ts';
 import type { Item } from './align.ts';
-import type { Corpus } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
 import { judge, judgeVerbatim } from './judge.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type People } from './people.ts';
-import { indexPlaces } from './places.ts';
 import type { CheckedClaim, Checker, CheckResult, Verdict } from './types.ts';
 import { isTelling } from './weights.ts';
-import { wordsOf } from './words.ts';
 
 export { compareStatements } from './difference.ts';
 export type { Checker, CheckResult, DiffPiece, MeaningChange, Verdict } from './types.ts';
@@ -38,10 +36,10 @@ const WORTH: Readonly<Record<Verdict, number>> = {
  * @returns a pure function from a message to its claims; it never throws
  */
 export function createChecker(archive: Archive): Checker {
-  let built: { corpus: Corpus; people: People } | undefined;
+  let people: People | undefined;
   return (text) => {
-    built ??= { corpus: { archive, places: indexPlaces(archive) }, people: createPeople(archive) };
-    return check(text, built.corpus, built.people);
+    people ??= createPeople(archive);
+    return check(text, archive, people);
   };
 }
 
@@ -53,7 +51,7 @@ export function checkText(text: string, archive: Archive): CheckResult {
   return createChecker(archive)(text);
 }
 
-function check(message: string, corpus: Corpus, people: People): CheckResult {
+function check(message: string, archive: Archive, people: People): CheckResult {
   const text = message.slice(0, MOST_TEXT);
   if (wordsOf(text, 0, text.length, 1).length === 0) return { claims: [], nothing: 'no-words' };
   const passages = readMessage(text, people);
@@ -64,7 +62,7 @@ function check(message: string, corpus: Corpus, people: People): CheckResult {
       cut = true;
       break;
     }
-    found.push(...checkPassage(text, passage, corpus, people));
+    found.push(...checkPassage(text, passage, archive, people));
   }
   if (found.length > MOST_CLAIMS) cut = true;
   const claims = found.slice(0, MOST_CLAIMS);
@@ -77,11 +75,11 @@ function check(message: string, corpus: Corpus, people: People): CheckResult {
 }
 
 /** The option that explains its words best; a later one must not leave out words that the first one found. */
-function checkPassage(text: string, passage: Passage, corpus: Corpus, people: People): CheckedClaim[] {
+function checkPassage(text: string, passage: Passage, archive: Archive, people: People): CheckedClaim[] {
   let chosen: CheckedClaim[] = [];
   let most = -1;
   for (const option of passage) {
-    const claims = option.flatMap((readings) => checkReadings(text, readings, corpus, people) ?? []);
+    const claims = option.flatMap((readings) => checkReadings(text, readings, archive, people) ?? []);
     const worth = worthOf(claims);
     if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
     if (most >= WORTH.nearly) break;
@@ -105,14 +103,14 @@ function worthOf(claims: readonly CheckedClaim[]): number {
 function checkReadings(
   text: string,
   readings: readonly Reading[],
-  corpus: Corpus,
+  archive: Archive,
   people: People,
 ): CheckedClaim | undefined {
   const whole = readings.at(-1);
   const isCut = (claim: CheckedClaim) =>
-    whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, corpus.archive);
+    whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, archive);
   for (const reading of readings) {
-    const claim = checkReading(text, reading, corpus, people, judgeVerbatim);
+    const claim = checkReading(text, reading, archive, people, judgeVerbatim);
     if (claim?.verdict === 'verbatim' && !isCut(claim)) return claim;
   }
   let best: CheckedClaim | undefined;
@@ -121,7 +119,7 @@ function checkReadings(
       ? readings
       : [...readings.slice(0, MOST_READINGS - 1), ...readings.slice(-1)];
   for (const reading of looked) {
-    const claim = checkReading(text, reading, corpus, people, judge);
+    const claim = checkReading(text, reading, archive, people, judge);
     if (claim === undefined || isCut(claim)) continue;
     if (best === undefined || WORTH[claim.verdict] > WORTH[best.verdict]) best = claim;
     if (best.verdict === 'verbatim') break;
@@ -156,9 +154,9 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, archive: Archive
 function checkReading(
   message: string,
   { span, named, doubted }: Reading,
-  corpus: Corpus,
+  archive: Archive,
   people: People,
-  judgement: (claim: Claim, corpus: Corpus) => Finding | undefined,
+  judgement: (claim: Claim, archive: Archive) => Finding | undefined,
 ): CheckedClaim | undefined {
   const items = itemsOf(message, span.start, span.end);
   if (items.length === 0) return undefined;
@@ -170,15 +168,15 @@ function checkReading(
     doubted,
     credits: (quote) => named !== undefined && people.means(named, quote) === true,
   };
-  const finding = judgement(claim, corpus);
+  const finding = judgement(claim, archive);
   if (finding === undefined) return undefined;
   return {
     text: message.slice(span.start, span.end),
     span,
-    ...withoutQuote(finding, corpus.archive),
+    ...withoutQuote(finding, archive),
     ...(named !== undefined && {
       credited: { start: named.start, end: named.end, text: named.text, people: named.people },
-      ...(isWrong(finding, named, corpus.archive, people) && { wrongSpeaker: true as const }),
+      ...(isWrong(finding, named, archive, people) && { wrongSpeaker: true as const }),
     }),
   };
 }

@@ -1,9 +1,9 @@
-import type { Quote } from '../archive/types.ts';
+import type { Archive, Quote } from '../archive/types.ts';
 import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
 import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
 import { isHonestCut } from './difference.ts';
 import { isNear, type Measure, measure } from './evidence.ts';
-import { type Corpus, candidates, type Standing, standings } from './find.ts';
+import { candidates, type Standing, standings } from './find.ts';
 import {
   type Claim,
   type Finding,
@@ -30,21 +30,21 @@ const PIECES = { least: 2, longest: 3 };
 const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
 
 /** Words as they stand in a row in quotations; the cheap half of `judge`. */
-export function judgeVerbatim(claim: Claim, corpus: Corpus): Finding | undefined {
-  return verbatim(standingOf(claim, corpus), claim);
+export function judgeVerbatim(claim: Claim, archive: Archive): Finding | undefined {
+  return verbatim(standingOf(claim, archive), claim);
 }
 
 /** Finds the best account of one claim: words as they stand come before words that are near. */
-export function judge(claim: Claim, corpus: Corpus): Finding {
+export function judge(claim: Claim, archive: Archive): Finding {
   const { items, message } = claim;
-  const standing = standingOf(claim, corpus);
+  const standing = standingOf(claim, archive);
   const spoken = verbatim(standing, claim);
   if (spoken !== undefined) return spoken;
   if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
   let around: Coded | undefined;
-  const fits = candidates(items, corpus).map((stream): Fit => {
+  const fits = candidates(items, archive).map((stream): Fit => {
     if (around?.words !== stream.around) around = code(stream.around);
     const source = pick(around, stream.words, stream.at);
     return { stream, coded: source, found: measure(align(coded, source), items, stream.words) };
@@ -57,7 +57,8 @@ export function judge(claim: Claim, corpus: Corpus): Finding {
   if (joined !== undefined) return fromQuote(joined, claim, isFair(items) ? 'verbatim' : 'nearly');
   if (standing.length > 0) return inPart(standing, claim) ?? unspoken(standing, claim);
   const isClose = (fit: Fit) =>
-    isNear(fit.found, items.length, corpus.places.size) && (items.length >= SENTENCE || hasEdge(fit, claim));
+    isNear(fit.found, items.length, archive.concordance.size) &&
+    (items.length >= SENTENCE || hasEdge(fit, claim));
   const near = best(quoted.filter(isClose), claim);
   const told = best(
     fits.filter((fit) => fit.stream.quote === undefined && isClose(fit)),
@@ -66,8 +67,8 @@ export function judge(claim: Claim, corpus: Corpus): Finding {
   if (told !== undefined && told.found.likeness > (near?.found.likeness ?? 0) + CLEARLY)
     return fromText(told, claim);
   if (near !== undefined && near.found.hole === 0) return fromQuote(near, claim, 'nearly');
-  const parts = coverByQuotes(message, coded, quoted, corpus);
-  if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
+  const parts = coverByQuotes(message, coded, quoted, archive);
+  if (isOneStatement(parts, items, follows(archive))) return fromParts(parts, claim, 'verbatim');
   if (near !== undefined) return fromQuote(near, claim, 'nearly');
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
 }
@@ -83,8 +84,8 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
   return starts || ends;
 }
 
-function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
-  return items.some(({ cut }) => cut) ? [] : standings(items, corpus);
+function standingOf({ items }: Claim, archive: Archive): Standing[] {
+  return items.some(({ cut }) => cut) ? [] : standings(items, archive);
 }
 
 function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefined {
@@ -178,7 +179,7 @@ function preference(quote: Quote, claim: Claim): number {
 }
 
 /** Two quotations of one speaker in a row in one paragraph, with only "he said" between. */
-function follows({ archive }: Corpus): (first: Quote, second: Quote) => boolean {
+function follows(archive: Archive): (first: Quote, second: Quote) => boolean {
   return (first, second) => {
     if (first.article !== second.article || first.paragraph !== second.paragraph) return false;
     if (first.speaker !== second.speaker) return false;

@@ -1,9 +1,9 @@
+import type { Word } from '../concordance/index.ts';
 import { ONES, SCALES as SINGULAR_SCALES } from '../search/index.ts';
 import type { Item, Step } from './align.ts';
 import { isHonestCut, type Piecewise } from './difference.ts';
 import type { MeaningChange } from './types.ts';
 import { isTelling } from './weights.ts';
-import type { Word } from './words.ts';
 
 const NEGATORS: ReadonlySet<string> = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable fail fails failed

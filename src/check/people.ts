@@ -1,6 +1,6 @@
 import type { Archive, Person, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from '../concordance/index.ts';
 
 /** A name or a role that a message gives, and whom of the archive it may mean. */
 export interface Named extends Span {

@@ -1,8 +1,7 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
-import type { Places } from './places.ts';
+import type { Word } from '../concordance/index.ts';
 import type { Place } from './types.ts';
-import type { Word } from './words.ts';
 
 /** A stretch of source that a claim can be compared with: one quotation's words, or an article's as they stand. */
 export interface Stream {
@@ -26,10 +25,10 @@ const MOST_QUOTES = 8;
  * @param first position of the first word
  * @param last position after the last word; both inside one article
  */
-export function streamsAt(archive: Archive, places: Places, first: number, last: number): Stream[] {
-  const article = archive.articles.get(places.articleAt(first).id);
+export function streamsAt(archive: Archive, first: number, last: number): Stream[] {
+  const article = archive.articles.get(archive.concordance.articleAt(first).id);
   if (article === undefined) return [];
-  const words = places.read(first, last);
+  const words = archive.concordance.read(first, last);
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const streams: Stream[] = [];

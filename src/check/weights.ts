@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../concordance/index.ts';
 
 /** Words of grammar: in common, they say nothing about where a sentence comes from. */
 const GRAMMAR: ReadonlySet<string> = new Set(

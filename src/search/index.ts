@@ -2,7 +2,10 @@ import { openSearch, packSearch } from './saved.ts';
 import type { Search, SearchInput } from './types.ts';
 
 export { lookUp } from './lookup.ts';
+export { type Buffers, named, within } from './memory/buffers.ts';
 export { createMemoryIndex, type Texts } from './memory/index.ts';
+export { markPostings } from './memory/postings.ts';
+export { postingsOf } from './memory/saved.ts';
 export { openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';

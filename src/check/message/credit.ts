@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
+import { wordsOf } from '../../concordance/index.ts';
 import { isRole, type Named, type People } from '../people.ts';
-import { wordsOf } from '../words.ts';
 
 const CUES =
   'said|says|say|saying|stated|(?<!united\\s)states|added|adds|told|tells|noted|notes|explained|explains|stressed|stresses|claimed|claims|declared|declares|argued|argues|insisted|insists|announced|announces|believes|believed|thinks|asserted|asserts|tweeted|wrote|writes|posted|replied|answered|warned|warns|admitted|admits|affirmed|affirms|continued|concluded|observed|remarked|suggested|suggests|pointed\\s+out|put\\s+it|quoted\\s+as\\s+saying|voiced\\s+doubt|doubted|doubts|denied|denies|a\\s+dit|a\\s+déclaré|sagte|erklärte|dijo|declaró|disse|ha\\s+detto|сказал|сказала|заявил|заявила|قال|قالت';

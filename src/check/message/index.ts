@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
+import { wordsOf } from '../../concordance/index.ts';
 import type { Named, People } from '../people.ts';
-import { wordsOf } from '../words.ts';
 import { creditAround } from './credit.ts';
 import { type Block, blocksOf, quotedIn } from './marks.ts';
 import { isReport, plainReadings } from './plain.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
+import { wordsOf } from '../../concordance/index.ts';
 import type { People } from '../people.ts';
-import { wordsOf } from '../words.ts';
 import { creditAround, cueIn, isNameOnly, isSubject } from './credit.ts';
 import type { Reading } from './index.ts';
 

@@ -69,7 +69,7 @@ export function vocabularyOf({ starts, units, table }: Buffers): VocabularyBuffe
   };
 }
 
-function postingsOf(buffers: Buffers): Postings {
+export function postingsOf(buffers: Buffers): Postings {
   return openPostings({
     bytes: buffers.bytes instanceof Uint8Array ? buffers.bytes : bytes(0),
     starts: unsigned(buffers.starts),

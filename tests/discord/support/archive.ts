@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src/archive/types.ts';
+import { openConcordance } from '../../../src/concordance/index.ts';
 import type { Search } from '../../../src/search/types.ts';
 
 const nothing: Search = {
@@ -22,6 +23,7 @@ export const emptyArchive: Archive = {
   search: nothing,
   narration: nothing,
   narrated: new Map(),
+  concordance: openConcordance({}, { id: () => '', text: () => '' }),
   extractions: new Map(),
   standings: {
     speakers: new Map(),

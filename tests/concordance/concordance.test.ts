@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexPlaces } from '../../src/check/places.ts';
-import { hashOf, wordsOf } from '../../src/check/words.ts';
+import { hashOf, wordsOf } from '../../src/concordance/index.ts';
 import { archiveOf } from '../support/corpus.ts';
 
 const keys = (text: string) => wordsOf(text).map(({ key }) => key);
@@ -40,9 +39,9 @@ describe('wordsOf', () => {
   });
 });
 
-describe('indexPlaces', () => {
+describe('the concordance', () => {
   const archive = archiveOf();
-  const places = indexPlaces(archive);
+  const places = archive.concordance;
   const texts = [...archive.articles.values()].map(({ raw }) => wordsOf(raw));
 
   it('given any row of words, then it finds every place where they stand and nothing else', () => {

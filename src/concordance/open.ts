@@ -1,0 +1,136 @@
+import { type Buffers, postingsOf, within } from '../search/index.ts';
+import { STRIDE } from './pack.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Where each word of a corpus stands. Places count the words of all texts in a row. */
+export interface Concordance {
+  /** Words in all. */
+  readonly size: number;
+  /** How many places a word has. */
+  count(hash: number): number;
+  /** All places of a word in ascending order. */
+  places(hash: number): Uint32Array;
+  /** Places at which one word is followed by another, in ascending order; takes time for each place of the rarer one. */
+  pairs(hash: number, next: number): Uint32Array;
+  /** Where these words stand in a row, in ascending order. @param limit at most so many places */
+  phrase(hashes: readonly number[], limit: number): number[];
+  /** The article that holds a place, with the range of its places. */
+  articleAt(place: number): { readonly id: string; readonly first: number; readonly last: number };
+  /** Words in a range of places inside one article. */
+  read(first: number, last: number): Word[];
+}
+
+/** The articles whose texts `packConcordance` was given, by number. */
+export interface Articles {
+  id(number: number): string;
+  text(number: number): string;
+}
+
+/** Most places of the rarest word of a phrase that are looked at. */
+const MOST_LOOKED_AT = 100_000;
+const NOWHERE = new Uint32Array(0);
+
+/** @param saved what `packConcordance` gave */
+export function openConcordance(saved: Buffers, articles: Articles): Concordance {
+  const firsts = unsigned(saved.firsts);
+  const offsets = unsigned(saved.offsets);
+  const offsetStarts = unsigned(saved.offsetStarts);
+  const words = unsigned(saved.words);
+  const postings = postingsOf(within(saved, 'places'));
+  const texts = Math.max(0, firsts.length - 1);
+
+  /** Number of a word's list, or -1. */
+  const listOf = (hash: number): number => {
+    const list = lowerBound(words, 0, words.length, hash);
+    return words[list] === hash ? list : -1;
+  };
+  const placesOf = (list: number, most: number): Uint32Array => {
+    const places = new Uint32Array(Math.min(most, postings.count(list)));
+    let size = 0;
+    postings.visit(list, (block, count) => {
+      const room = Math.min(count, places.length - size);
+      places.set(block.subarray(0, room), size);
+      size += room;
+      return size < places.length;
+    });
+    return places.subarray(0, size);
+  };
+  /** Those of the places at which a word of a list stands so many words further on. */
+  const followedBy = (places: Uint32Array, list: number, distance: number): Uint32Array => {
+    const wanted = distance === 0 ? places : places.map((place) => place + distance);
+    const kept = new Uint32Array(places.length);
+    const size = postings.intersect(list, wanted, wanted.length, kept);
+    for (let at = 0; at < size; at += 1) kept[at] = places[kept[at] ?? 0] ?? 0;
+    return kept.subarray(0, size);
+  };
+  const phrase = (hashes: readonly number[], limit: number): number[] => {
+    const lists = hashes.map(listOf);
+    if (lists.length === 0 || lists.includes(-1)) return [];
+    const order = lists
+      .map((list, at) => ({ list, at, count: postings.count(list) }))
+      .sort((one, two) => one.count - two.count || one.at - two.at);
+    const [rarest, ...others] = order;
+    if (rarest === undefined) return [];
+    const { at: shift } = rarest;
+    let places = placesOf(rarest.list, MOST_LOOKED_AT);
+    places = places.subarray(lowerBound(places, 0, places.length, shift)).map((place) => place - shift);
+    for (const { list, at } of others) {
+      if (places.length === 0) break;
+      places = followedBy(places, list, at);
+    }
+    return [...places.subarray(0, limit)];
+  };
+  const numberAt = (place: number) => Math.max(0, lowerBound(firsts, 0, texts, place + 1) - 1);
+  return {
+    size: firsts[texts] ?? 0,
+    count(hash) {
+      const list = listOf(hash);
+      return list < 0 ? 0 : postings.count(list);
+    },
+    places(hash) {
+      const list = listOf(hash);
+      return list < 0 ? NOWHERE : placesOf(list, Number.POSITIVE_INFINITY);
+    },
+    pairs(hash, next) {
+      const [one, two] = [listOf(hash), listOf(next)];
+      if (one < 0 || two < 0) return NOWHERE;
+      if (postings.count(one) <= postings.count(two))
+        return followedBy(placesOf(one, Number.POSITIVE_INFINITY), two, 1);
+      const places = placesOf(two, Number.POSITIVE_INFINITY);
+      return followedBy(
+        places.subarray(places[0] === 0 ? 1 : 0).map((place) => place - 1),
+        one,
+        0,
+      );
+    },
+    phrase,
+    articleAt(place) {
+      const number = numberAt(place);
+      return { id: articles.id(number), first: firsts[number] ?? 0, last: (firsts[number + 1] ?? 0) - 1 };
+    },
+    read(first, last) {
+      const number = numberAt(first);
+      const from = Math.max(0, first - (firsts[number] ?? 0));
+      const skipped = from % STRIDE;
+      const offset = offsets[(offsetStarts[number] ?? 0) + (from - skipped) / STRIDE] ?? 0;
+      const text = articles.text(number);
+      return wordsOf(text, offset, text.length, skipped + last - first).slice(skipped);
+    },
+  };
+}
+
+function unsigned(array: Buffers[string] | undefined): Uint32Array {
+  return array instanceof Uint32Array ? array : NOWHERE;
+}
+
+/** The first index in `[first, last)` whose number is at least `wanted`; numbers ascend. */
+function lowerBound(numbers: Uint32Array, first: number, last: number, wanted: number): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
