@@ -66,7 +66,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     GUILD_ID: guildId,
     REPORT_CHANNEL_ID: reportChannelId,
     HEALTH_PORT: healthPort,
-    CACHE_DIR: cacheDir,
+    CACHE_DIRECTORY: supervisors,
+    CACHE_DIR: cacheDir = supervisors ?? CACHE_DIR,
     ...rest
   } = parsed.data;
   return {
@@ -141,7 +142,9 @@ const schema = z.object({
   REPORT_CHANNEL_ID: snowflake('a channel'),
   CORPUS_DIR: z.string().default('seeds'),
   ALIASES_FILE: z.string().default('aliases.txt'),
-  CACHE_DIR: z.string().default(CACHE_DIR),
+  CACHE_DIR: z.string().optional(),
+  // systemd's name for the folder that it makes for a service (`CacheDirectory=`).
+  CACHE_DIRECTORY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
   LOG_QUERIES: isTrue(false),
   DEFAULT_PRIVATE: isTrue(false),

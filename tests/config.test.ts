@@ -69,6 +69,15 @@ describe('readConfig', () => {
     });
   });
 
+  test.each([
+    [{ CACHE_DIRECTORY: '/var/cache/x' }, '/var/cache/x'],
+    [{ CACHE_DIRECTORY: '/var/cache/x', CACHE_DIR: '' }, '/var/cache/x'],
+    [{ CACHE_DIRECTORY: '/var/cache/x', CACHE_DIR: 'mine' }, 'mine'],
+  ])('given %j then archives are kept in %s', (env, folder) => {
+    const result = readConfig({ DISCORD_TOKEN: token, ...env });
+    expect(result.ok && result.config.cacheDir).toBe(folder);
+  });
+
   test('given no cache folder then nothing says where archives are kept', () => {
     const result = readConfig({ DISCORD_TOKEN: token, CACHE_DIR: 'off' });
     expect(result.ok && Object.keys(result.config)).not.toContain('cacheDir');

@@ -17,7 +17,8 @@ export interface Named {
 
 /** Corpus, aliases and cache: those that are named, or those of the project, wherever the process was started. */
 export function placeOf({ corpus, aliases, cache }: Named): Place {
-  const cacheDir = cache ?? (process.env.CACHE_DIR?.trim() || join(root, CACHE_DIR));
+  const { CACHE_DIR: named, CACHE_DIRECTORY: supervisors } = process.env;
+  const cacheDir = cache ?? (named?.trim() || supervisors || join(root, CACHE_DIR));
   return {
     corpusDir: corpus ?? join(root, 'seeds'),
     aliasesFile: aliases ?? join(root, 'aliases.txt'),
