@@ -16,6 +16,7 @@ const OUTLETS = 'outlets';
 const ALIASES = 'aliases';
 const INDEX = 'index';
 const DAYS = 'days';
+const ORDER = 'order';
 const NOTHING = { text: '', context: '' };
 
 /**
@@ -50,7 +51,12 @@ export function packAlso(documents: readonly SearchDocument[], names: SavedSearc
 export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch = saved): Search {
   const aliases = openAliases(within(names, ALIASES));
   const [first, last] = saved[DAYS] ?? [];
-  return searchOver(createMemoryIndex(aliases, { saved: within(saved, INDEX), texts }), {
+  const order = saved[ORDER] ?? [];
+  const index = createMemoryIndex(aliases, {
+    saved: within(saved, INDEX),
+    texts: (number) => texts(order[number] ?? 0),
+  });
+  return searchOver(index, {
     aliases,
     speakers: openBooks(within(names, SPEAKERS), 'speaker', aliases),
     outlets: openBooks(within(names, OUTLETS), 'outlet', aliases),
@@ -59,9 +65,32 @@ export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch 
 }
 
 function packDocuments(documents: readonly SearchDocument[], aliases: AliasBook): SavedSearch {
-  const index = createMemoryIndex(aliases, { texts: (number) => documents[number] ?? NOTHING });
-  index.add(documents);
-  return { [DAYS]: daysOf(documents), ...named(INDEX, index.save()) };
+  // The index numbers documents in the order of equal scores, so that it may stop reading a list when it has enough.
+  const order = rankedOrder(documents);
+  const texts: Texts = (number) => documents[order[number] ?? 0] ?? NOTHING;
+  const index = createMemoryIndex(aliases, { texts });
+  index.add(inOrder(documents, order));
+  return { [DAYS]: daysOf(documents), [ORDER]: order, ...named(INDEX, index.save()) };
+}
+
+/** Places of the documents by prior in thousandths, then id: how an index breaks ties. */
+function rankedOrder(documents: readonly SearchDocument[]): Uint32Array {
+  const order = Uint32Array.from(documents.keys());
+  const levels = Int32Array.from(documents, ({ prior }) =>
+    Math.round(Math.max(0, Math.min(1, prior)) * 1000),
+  );
+  return order.sort(
+    (one, two) =>
+      (levels[two] ?? 0) - (levels[one] ?? 0) ||
+      ((documents[one]?.id ?? '') < (documents[two]?.id ?? '') ? -1 : 1),
+  );
+}
+
+function* inOrder(documents: readonly SearchDocument[], order: Uint32Array): Iterable<SearchDocument> {
+  for (const place of order) {
+    const document = documents[place];
+    if (document !== undefined) yield document;
+  }
 }
 
 function packAliases(text: string, learned: readonly (readonly string[])[]): SavedSearch {

@@ -2,21 +2,30 @@ import { ints, signed } from './growable.ts';
 import type { Source, Work } from './work.ts';
 
 /** Documents in ascending order with their points so far. */
-interface Scored {
+export interface Scored {
   readonly documents: Uint32Array;
   readonly points: Int32Array;
   readonly size: number;
 }
 
+/** A range of document numbers, `until` excluded. */
+interface Range {
+  readonly from: number;
+  readonly until: number;
+}
+
+type Accepts = ((document: number) => boolean) | undefined;
+
+/** The first range is this share of all documents; each further one is four times as long. */
+const FIRST_SHARE = 32;
+const GROWTH = 4;
+const FEW = 4_096;
+
 /**
  * Scores the documents of one group, each list only as far as it can matter: where equal scores stand in the order of the
  * document numbers, that is its first `limit` documents.
  */
-export function firstOf(
-  { sources }: Work,
-  limit: number,
-  accepts: ((document: number) => boolean) | undefined,
-): Scored {
+export function firstOf({ sources }: Work, limit: number, accepts: Accepts): Scored {
   const best = new Map<number, number>();
   let least = Number.POSITIVE_INFINITY;
   for (const { postings, list, points } of sources) {
@@ -43,19 +52,51 @@ export function firstOf(
 }
 
 /**
+ * Scores the documents that match every required group, where equal scores stand in the order of the document numbers. The
+ * documents are gone through in ranges: what comes later needs more points than the `limit` best so far, so lists that
+ * cannot give that many are left out of the later ranges (MaxScore, Turtle & Flood 1995, over ranges).
+ * @param documents how many there are in all
+ * @param few a required group with fewer documents than this makes ranges cost more than they save
+ * @returns the `limit` best among others
+ */
+export function bestOf(
+  work: readonly Work[],
+  limit: number,
+  documents: number,
+  accepts: Accepts,
+  few = FEW,
+): Scored {
+  const rare = work.some((group) => group.required && group.cost < few);
+  if (rare || limit >= documents / FIRST_SHARE) return conjunction(work, accepts);
+  const found: Scored[] = [];
+  const top: number[] = [];
+  let from = 0;
+  let length = Math.ceil(documents / FIRST_SHARE);
+  while (from < documents) {
+    const until = Math.min(documents, from + length);
+    const least = top.length < limit ? 0 : (top[top.length - 1] ?? 0);
+    const left = hopeful(work, least);
+    if (left === undefined) break;
+    const more = conjunction(left, accepts, { from, until });
+    found.push(more);
+    keepBest(top, more, limit);
+    from = until;
+    length *= GROWTH;
+  }
+  return joined(found);
+}
+
+/**
  * Scores the documents that match every required group: the documents of the rarest group, looked up in the lists of
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
  * @param work the rarest group first; at least one is required
  */
-export function conjunction(
-  work: readonly Work[],
-  accepts: ((document: number) => boolean) | undefined,
-): Scored {
+export function conjunction(work: readonly Work[], accepts: Accepts, range?: Range): Scored {
   const [first, ...others] = [...work].sort(
     (one, two) => Number(two.required) - Number(one.required) || one.cost - two.cost,
   );
   if (first === undefined) return { documents: ints(0), points: signed(0), size: 0 };
-  const all = accepted(union(first.sources), accepts);
+  const all = accepted(union(first.sources, range), accepts);
   const { documents, points } = all;
   let { size } = all;
   const gained = signed(size);
@@ -83,9 +124,47 @@ export function conjunction(
   return { documents, points, size };
 }
 
+/**
+ * The groups with the lists that can still lead to more than so many points.
+ * @returns undefined where none can
+ */
+function hopeful(work: readonly Work[], least: number): readonly Work[] | undefined {
+  const most = work.reduce((sum, group) => sum + group.best, 0);
+  if (most <= least) return undefined;
+  return work.map((group) => {
+    const sources = group.sources.filter(({ points }) => most - group.best + points > least);
+    return sources.length === group.sources.length
+      ? group
+      : { ...group, sources, cost: sources.reduce((sum, { size }) => sum + size, 0) };
+  });
+}
+
+/** Takes in more points; `top` stays descending and at most `limit` long. */
+function keepBest(top: number[], { points, size }: Scored, limit: number): void {
+  const all = Array.from(points.subarray(0, size));
+  top.push(...(all.length > limit ? all.sort((one, two) => two - one).slice(0, limit) : all));
+  top.sort((one, two) => two - one);
+  top.length = Math.min(top.length, limit);
+}
+
+function joined(parts: readonly Scored[]): Scored {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const documents = ints(size);
+  const points = signed(size);
+  let at = 0;
+  for (const part of parts) {
+    documents.set(part.documents.subarray(0, part.size), at);
+    points.set(part.points.subarray(0, part.size), at);
+    at += part.size;
+  }
+  return { documents, points, size };
+}
+
 /** The documents of all lists, each with its best points: neighbours are merged in rounds, so each is copied few times. */
-function union(sources: readonly Source[]): Scored {
-  let lists = [...sources].sort((one, two) => one.size - two.size).map(read);
+function union(sources: readonly Source[], range: Range | undefined): Scored {
+  let lists = sources.map((source) => read(source, range)).sort((one, two) => one.size - two.size);
   while (lists.length > 1) {
     const merged: Scored[] = [];
     for (let at = 0; at < lists.length; at += 2) {
@@ -98,7 +177,11 @@ function union(sources: readonly Source[]): Scored {
   return lists[0] ?? { documents: ints(0), points: signed(0), size: 0 };
 }
 
-function read({ postings, list, size, points }: Source): Scored {
+function read({ postings, list, size, points }: Source, range: Range | undefined): Scored {
+  if (range !== undefined) {
+    const documents = postings.between(list, range.from, range.until);
+    return { documents, points: signed(documents.length).fill(points), size: documents.length };
+  }
   const documents = ints(size);
   let at = 0;
   postings.visit(list, (block, count) => {
@@ -128,7 +211,7 @@ function merge(one: Scored, two: Scored): Scored {
   return { documents, points, size };
 }
 
-function accepted(all: Scored, accepts: ((document: number) => boolean) | undefined): Scored {
+function accepted(all: Scored, accepts: Accepts): Scored {
   if (accepts === undefined) return all;
   const { documents, points } = all;
   let size = 0;

@@ -1,5 +1,5 @@
 import type { Filter, Plan } from '../port.ts';
-import { conjunction, firstOf } from './conjunction.ts';
+import { bestOf, conjunction, firstOf } from './conjunction.ts';
 import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
@@ -80,14 +80,16 @@ export interface Scored {
 function conjunctive(
   work: readonly Work[],
   plan: Plan,
-  { ranks }: Sealed,
+  { ranks, records }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
   const [only] = work;
   const { documents, points, size } =
-    only !== undefined && work.length === 1 && ranks === undefined
-      ? firstOf(only, plan.limit, accepts)
-      : conjunction(work, accepts);
+    ranks !== undefined
+      ? conjunction(work, accepts)
+      : only !== undefined && work.length === 1
+        ? firstOf(only, plan.limit, accepts)
+        : bestOf(work, plan.limit, records.size, accepts);
   const keys = new Float64Array(size);
   for (let place = 0; place < size; place++)
     keys[place] = keyOf(points[place] ?? 0, rankOf(ranks, documents[place] ?? 0));

@@ -22,6 +22,8 @@ export interface Postings {
    * again. Ends early when `visit` returns false.
    */
   visit(list: number, visit: (documents: Uint32Array, size: number) => boolean | undefined): void;
+  /** The list's documents from `from` on, below `until`. */
+  between(list: number, from: number, until: number): Uint32Array;
   /**
    * Of the ascending candidates, those in the list: writes their indices into `into`.
    * @returns how many there are
@@ -79,6 +81,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
   const { bytes, starts, counts, skipStarts, skipDocuments, skipBytes } = buffers;
   const lists = counts.length;
   const block = new Uint32Array(BLOCK);
+  let buffer = new Uint32Array(BLOCK);
   /** The list is much shorter than the candidates: its documents are looked up among them. */
   const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
     const end = Math.min(starts[list + 1] ?? 0, bytes.length);
@@ -122,6 +125,36 @@ export function openPostings(buffers: PostingBuffers): Postings {
         }
         if (visit(block, size) === false) return;
       }
+    },
+    between(list, from, until) {
+      const end = starts[list + 1] ?? 0;
+      const firstMark = skipStarts[list] ?? 0;
+      const mark =
+        from === 0
+          ? firstMark
+          : lastMarkBefore(skipDocuments, firstMark, skipStarts[list + 1] ?? 0, from - 1);
+      let at = mark > firstMark ? (skipBytes[mark - 1] ?? 0) : (starts[list] ?? 0);
+      let document = mark > firstMark ? (skipDocuments[mark - 1] ?? 0) : -1;
+      let size = 0;
+      let found = buffer;
+      while (at < end) {
+        let byte = bytes[at++] ?? 0;
+        let gap = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          gap |= (byte & 127) << shift;
+        }
+        document += gap + 1;
+        if (document >= until) break;
+        if (document < from) continue;
+        if (size === found.length) {
+          found = new Uint32Array(2 * size);
+          found.set(buffer);
+          buffer = found;
+        }
+        found[size++] = document;
+      }
+      return found.slice(0, size);
     },
     intersect(list, candidates, size, into) {
       const count = counts[list] ?? 0;
