@@ -70,7 +70,7 @@ export function createAligner(phrase: readonly string[]): Aligner {
     for (let row = 1; row <= phrase.length; row++)
       for (let column = 1; column < columns; column++) {
         const at = row * columns + column;
-        const gain = gains.get((hashes[column - 1] ?? 0) | 0)?.[row - 1] ?? 0;
+        const gain = gains.get(hashes[column - 1] ?? 0)?.[row - 1] ?? 0;
         const above = scores[at - columns] ?? 0;
         const before = Math.max(0, (scores[at - 1] ?? 0) - GAP);
         const matched = gain === 0 ? 0 : Math.max(0, scores[at - columns - 1] ?? 0) + gain;
@@ -90,7 +90,7 @@ export function createAligner(phrase: readonly string[]): Aligner {
     while (row > 0) {
       const at = row * columns + column;
       const value = scores[at] ?? 0;
-      const gain = column === 0 ? 0 : (gains.get((hashes[column - 1] ?? 0) | 0)?.[row - 1] ?? 0);
+      const gain = column === 0 ? 0 : (gains.get(hashes[column - 1] ?? 0)?.[row - 1] ?? 0);
       const diagonal = Math.max(0, scores[at - columns - 1] ?? 0) + gain;
       if (value > 0 && gain > 0 && Math.abs(value - diagonal) < 1e-9) {
         row--;
@@ -104,7 +104,7 @@ export function createAligner(phrase: readonly string[]): Aligner {
   };
   return {
     visit(hash, stream) {
-      if (!gains.has(hash | 0)) gains.set(hash | 0, gainsOf(stream.term()));
+      if (!gains.has(hash)) gains.set(hash, gainsOf(stream.term()));
     },
     align(stream) {
       const best = fill(stream);

@@ -51,8 +51,8 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
         continue;
       }
       const hash = hashOf(variant.term);
-      filter[hash % FILTER] = 1;
-      addTo(singles, hash | 0, target);
+      filter[hash & (FILTER - 1)] = 1;
+      addTo(singles, hash, target);
       if (/^\d+$/.test(variant.term)) addTo(numbers, variant.term, target);
     }
 
@@ -86,8 +86,8 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
       stream.read(text, (hash, at, width) => {
         if (visit !== undefined && width === 1) visit(hash, stream);
         if (numbers.size > 0 && width === 1 && NUMBER_HASHES.has(hash)) spelled = true;
-        if (filter[hash % FILTER] === 0) return;
-        for (const target of singles.get(hash | 0) ?? [])
+        if (filter[hash & (FILTER - 1)] === 0) return;
+        for (const target of singles.get(hash) ?? [])
           if (stream.isTerm(target.variant.term)) see(target, at, width);
       });
       for (const { run, target } of phrases)

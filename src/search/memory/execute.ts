@@ -273,33 +273,34 @@ function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) |
   return tests.length === 0 ? undefined : (document) => tests.every((passes) => passes(document));
 }
 
+/** Without words every document that passes has the same score: the first in rank, of one speaker or of all. */
 function everything(
   plan: Plan,
   { records, ranks, speakers }: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
-  const fitting = ints(records.size);
-  let size = 0;
-  const take = (document: number) => {
-    if (accepts === undefined || accepts(document)) fitting[size++] = document;
-  };
-  if (plan.filter.speakers !== undefined) {
+  const most = ranks === undefined ? plan.limit : records.size;
+  const fitting: number[] = [];
+  if (plan.filter.speakers === undefined) {
+    for (let document = 0; document < records.size && fitting.length < most; document++)
+      if (accepts === undefined || accepts(document)) fitting.push(document);
+  } else
     for (const speaker of new Set(plan.filter.speakers)) {
       const number = records.speakerNumber(speaker);
+      let taken = 0;
       if (number >= 0)
         speakers.visit(number, (documents, count) => {
-          for (let index = 0; index < count; index++) take(documents[index] ?? 0);
-          return true;
+          for (let index = 0; index < count && taken < most; index++) {
+            const document = documents[index] ?? 0;
+            if (accepts !== undefined && !accepts(document)) continue;
+            fitting.push(document);
+            taken++;
+          }
+          return taken < most;
         });
     }
-  } else {
-    const all = records.size;
-    for (let document = 0; document < all && (ranks !== undefined || size < plan.limit); document++)
-      take(document);
-  }
-  const keys = new Float64Array(size);
-  for (let place = 0; place < size; place++) keys[place] = rankOf(ranks, fitting[place] ?? 0);
-  return Array.from(smallest(keys, size, plan.limit), (place) => ({
+  const keys = Float64Array.from(fitting, (document) => rankOf(ranks, document));
+  return Array.from(smallest(keys, fitting.length, plan.limit), (place) => ({
     document: fitting[place] ?? 0,
     score: 0,
   }));

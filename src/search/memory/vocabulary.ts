@@ -1,4 +1,4 @@
-import { hashUnits } from '../text/scanner.ts';
+import { hashOf, hashUnits } from '../text/scanner.ts';
 import { ints, resized, words } from './growable.ts';
 
 /** Every different term, numbered in order of first appearance; strings live in one flat buffer of UTF-16 units. */
@@ -91,14 +91,22 @@ export function createVocabulary(saved?: VocabularyBuffers): Vocabulary {
       return intern(own, own.length, hashUnits(own, own.length));
     },
     find(term) {
-      const own = unitsOf(term);
-      return Math.max(-1, lookUp(own, own.length, hashUnits(own, own.length)));
+      const mask = table.length - 1;
+      let slot = spread(hashOf(term)) & mask;
+      for (let tried = 0; tried <= mask; tried++, slot = (slot + 1) & mask) {
+        const entry = table[slot] ?? 0;
+        if (entry === 0) break;
+        const start = starts[entry - 1] ?? 0;
+        if ((starts[entry] ?? 0) - start !== term.length) continue;
+        let at = 0;
+        while (at < term.length && units[start + at] === term.charCodeAt(at)) at++;
+        if (at === term.length) return entry - 1;
+      }
+      return -1;
     },
-    term(number) {
-      let term = '';
-      const end = Math.min(starts[number + 1] ?? 0, units.length);
-      for (let at = starts[number] ?? 0; at < end; at++) term += String.fromCharCode(units[at] ?? 0);
-      return term;
+    term: (number) => {
+      const own = units.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+      return Reflect.apply(String.fromCharCode, undefined, own);
     },
     buffers: () => ({
       starts: starts.subarray(0, size + 1),

@@ -40,6 +40,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'fm',
 ]);
 
+/** Of more people than this who share a name, none is looked for by a word that resembles another one of theirs. */
+const MANY = 16;
+
 /**
  * Finds what in the words names a speaker, a role or an outlet: the longest reading first, misspelt words only where the
  * corpus doesn't have them.
@@ -98,34 +101,44 @@ function grow(
   speakers: NameBook,
 ): Omit<FacetReading, 'typed'> {
   let { from, to, ids, corrected } = reading;
-  for (;;) {
-    const behind = terms[to];
-    const belongs =
-      behind === undefined ? [] : ids.filter((id) => isPartOf(behind, read[to] ?? '', id, speakers));
+  for (let behind = terms[to]; behind !== undefined; behind = terms[to]) {
+    const belongs = holdersOf(behind, read[to] ?? '', ids, speakers);
     if (belongs.length === 0) break;
     ids = belongs;
     to++;
   }
   for (let before = terms[from - 1]; before !== undefined; before = terms[from - 1]) {
-    const typed = before;
-    const belongs = ids.filter((id) => isPartOf(typed, read[from - 1] ?? '', id, speakers));
+    const belongs = holdersOf(before, read[from - 1] ?? '', ids, speakers);
     if (belongs.length > 0) ids = belongs;
-    else if (!HONORIFICS.has(typed)) break;
+    else if (!HONORIFICS.has(before)) break;
     from--;
   }
   return { ...reading, from, to, ids, corrected };
 }
 
-function isPartOf(term: string, corrected: string, id: string, speakers: NameBook): boolean {
-  if (speakers.exact(term).includes(id) || speakers.exact(corrected).includes(id)) return true;
-  const entry = speakers.entry(id);
-  if (entry === undefined) return false;
-  const parts = [entry.name, ...entry.aliases].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
-  if (term.length === 1) return parts.some((part) => part.startsWith(term));
-  return (
-    term.length > 3 &&
-    parts.some((part) => soundKey(part) === soundKey(term) || editDistance(part, term, 1) <= 1)
-  );
+/** Of some people, those whose names have a word: as it is typed, or corrected, or else nearly. */
+function holdersOf(
+  term: string,
+  corrected: string,
+  ids: readonly string[],
+  speakers: NameBook,
+): readonly string[] {
+  for (const word of new Set([term, corrected])) {
+    const named = new Set(speakers.exact(word));
+    const holders = named.size === 0 ? [] : ids.filter((id) => named.has(id));
+    if (holders.length > 0) return holders;
+  }
+  if (ids.length > MANY && term.length > 1) return [];
+  const sound = soundKey(term);
+  return ids.filter((id) => {
+    const entry = speakers.entry(id);
+    if (entry === undefined) return false;
+    const parts = [entry.name, ...entry.aliases].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
+    if (term.length === 1) return parts.some((part) => part.startsWith(term));
+    return (
+      term.length > 3 && parts.some((part) => editDistance(part, term, 1) <= 1 || soundKey(part) === sound)
+    );
+  });
 }
 
 /** A word that the corpus lacks may be a misspelt name; a word of the corpus nearer to it wins. */

@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../text/analyse.ts';
+import type { Scanner } from '../text/scanner.ts';
 
 /** A query before anything in it is understood. */
 export interface RawQuery {
@@ -18,7 +19,7 @@ const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
 /** Takes quoted phrases and minus words out of a query. Never throws. */
-export function readQuery(query: string): RawQuery {
+export function readQuery(query: string, scanner?: Scanner): RawQuery {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const text = query
@@ -26,10 +27,10 @@ export function readQuery(query: string): RawQuery {
     .replace(PIECE, (whole, _space, minus: string, straight, curly, angled, low, _before, word) => {
       const phrase: string | undefined = straight ?? curly ?? angled ?? low;
       const content = phrase ?? (typeof word === 'string' ? word : '');
-      if (tokenise(content).length === 0) return ' '.repeat(whole.length);
+      if (tokenise(content, scanner).length === 0) return ' '.repeat(whole.length);
       if (phrase === undefined || minus !== '') excluded.push(content);
       else phrases.push(content);
       return ' '.repeat(whole.length);
     });
-  return { words: tokenise(text), phrases, excluded, text };
+  return { words: tokenise(text, scanner), phrases, excluded, text };
 }

@@ -8,7 +8,7 @@ export interface Scanner {
   /** Folded UTF-16 units of the word; the first `length` of them count. */
   readonly units: Uint16Array;
   readonly length: number;
-  /** FNV-1a of the units, unsigned 32 bits. */
+  /** FNV-1a of the units, 32 bits with a sign: numbers that need no room of their own. */
   readonly hash: number;
   /** Where the word stands in the text, possessive ending excluded. */
   readonly start: number;
@@ -39,6 +39,7 @@ for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LOWER;
 for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
 for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 
+const FNV_START = 0x811c9dc5 | 0;
 const PERIOD = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
@@ -51,17 +52,17 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * FNV-1a, 32 bits (Fowler, Noll, Vo), over the first `length` units.
  * @param before hash of the units that stand before these
  */
-export function hashUnits(units: ArrayLike<number>, length: number, before = 0x811c9dc5): number {
+export function hashUnits(units: ArrayLike<number>, length: number, before = FNV_START): number {
   let hash = before;
   for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** The same over the units of a string. */
-export function hashOf(term: string, before = 0x811c9dc5): number {
+export function hashOf(term: string, before = FNV_START): number {
   let hash = before;
   for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /**
@@ -126,7 +127,7 @@ export function createScanner(): Scanner {
   const readPlain = (): boolean => {
     let position = at;
     let length = 0;
-    let hash = 0x811c9dc5;
+    let hash = FNV_START;
     let upper = 0;
     for (;;) {
       const unit = text.charCodeAt(position);
@@ -155,7 +156,7 @@ export function createScanner(): Scanner {
     self.end = position;
     self.capital = CLASS[text.charCodeAt(at)] === UPPER;
     self.length = length;
-    self.hash = hash >>> 0;
+    self.hash = hash;
     at = position;
     plain = true;
     return true;

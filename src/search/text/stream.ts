@@ -5,7 +5,7 @@ export interface WordStream {
   /** Words of the text. */
   readonly size: number;
   /** Hash of each word's folded units, as `hashUnits` gives it; the first `size` count. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /**
    * Reads a text; what was read before is forgotten.
    * @param visit called with the hash of each word (width 1) and of each hyphenated pair (width 2, `at` the first of the two)
@@ -18,7 +18,7 @@ export interface WordStream {
 }
 
 export function createWordStream(scanner: Scanner): WordStream {
-  let hashes = new Uint32Array(128);
+  let hashes = new Int32Array(128);
   let size = 0;
   let length = 0;
   return {
@@ -44,7 +44,7 @@ export function createWordStream(scanner: Scanner): WordStream {
       while (scanner.next()) {
         const { hash } = scanner;
         if (size === hashes.length) {
-          const more = new Uint32Array(size * 2);
+          const more = new Int32Array(size * 2);
           more.set(hashes);
           hashes = more;
         }
