@@ -1,129 +1,7 @@
-import type { QuoteKind } from '../quote/types.ts';
-import { compare } from './sightings.ts';
-import { type Content, createReader } from './stems.ts';
-
-/** One quote as the comparison of statements needs it. */
-export interface ParallelInput {
-  readonly id: string;
-  readonly articleId: string;
-  readonly outletId: string;
-  readonly speakerId?: string;
-  readonly kind: QuoteKind;
-  readonly text: string;
-  /** The paragraph and the one before it: tells what "it" is. */
-  readonly context: string;
-  /** Days since 1970-01-01 that the article's date allows; absent when undated. */
-  readonly days?: { readonly first: number; readonly last: number };
-}
-
-/** A quote as it is compared. */
-export interface Item {
-  readonly index: number;
-  readonly input: ParallelInput;
-  /** The whole quote. */
-  readonly content: Content;
-  /** Its sentences, where it has several: one of them may be all that the other report gives. */
-  readonly parts: readonly Content[];
-  /** Content words of the text around it. */
-  readonly context: () => ReadonlySet<string>;
-}
-
-/** What a stem is worth. */
-export type Weigh = (stem: string) => number;
-
-/** Reads the quotes, in the order of their dates, undated ones last. */
-export function readItems(quotes: readonly ParallelInput[]): Item[] {
-  const contentOf = createReader();
-  // Read only when a candidate asks for it, and once for all quotes of one paragraph.
-  const contexts = new Map<string, ReadonlySet<string>>();
-  const contextOf = (text: string) => {
-    const known = contexts.get(text);
-    if (known !== undefined) return known;
-    const { stems } = contentOf(text);
-    contexts.set(text, stems);
-    return stems;
-  };
-  return [...quotes]
-    .sort(
-      (a, b) =>
-        (a.days?.first ?? 1e9) - (b.days?.first ?? 1e9) ||
-        compare(a.articleId, b.articleId) ||
-        compare(a.id, b.id),
-    )
-    .map((input, index) => {
-      const sentences = input.text
-        .slice(0, LONGEST_TEXT)
-        .split(/(?<=[.?!…]["”’)]?)\s+(?=["“‘(\p{Lu}])/u)
-        .slice(0, MOST_PARTS);
-      return {
-        index,
-        input,
-        content: contentOf(input.text),
-        parts: sentences.length > 1 ? sentences.map((sentence) => contentOf(sentence)) : [],
-        context: () => contextOf(input.context),
-      };
-    });
-}
-
-const LONGEST_TEXT = 4_000;
-const MOST_PARTS = 12;
-
-/** Inverse document frequency of each stem. */
-export function weigher(items: readonly Item[]): Weigh {
-  const frequency = new Map<string, number>();
-  for (const { content } of items)
-    for (const stem of content.stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const total = items.length + 20;
-  const weights = new Map<string, number>();
-  for (const [stem, count] of frequency) weights.set(stem, Math.log(total / (1 + count)));
-  return (stem) => weights.get(stem) ?? 0;
-}
+import type { Statements } from './statements.ts';
 
 /** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other. */
-export function similarity(a: Item, b: Item, weigh: Weigh): number {
-  let best = overlap(a, a.content, b, b.content, weigh);
-  for (const part of a.parts) best = Math.max(best, PART * overlap(a, part, b, b.content, weigh));
-  for (const part of b.parts) best = Math.max(best, PART * overlap(a, a.content, b, part, weigh));
-  return best;
-}
-
-/**
- * The weight of the shared words over the weight of the smaller side, tempered by the larger one's. Words side by side
- * in both count more; a word that one side has only in its context counts a little.
- */
-function overlap(a: Item, left: Content, b: Item, right: Content, weigh: Weigh): number {
-  let shared = 0;
-  let words = 0;
-  for (const stem of left.stems) {
-    if (!right.stems.has(stem)) continue;
-    shared += weigh(stem);
-    words += 1;
-  }
-  if (words < LEAST_WORDS) return 0;
-  for (const pair of left.pairs) {
-    if (right.pairs.has(pair)) shared += NEIGHBOUR * weigh(pair.slice(0, pair.indexOf(' ')));
-  }
-  const [x, y] = [total(left, weigh), total(right, weigh)];
-  const size = Math.min(x, y) ** 0.65 * Math.max(x, y) ** 0.35 + SHORT;
-  if (shared / size < WORTH_CONTEXT) return 0;
-  shared += CONTEXT * (half(left, right, b, weigh) + half(right, left, a, weigh));
-  return Math.min(1, shared / size);
-}
-
-/** Weight of all words of one side. */
-function total({ stems }: Content, weigh: Weigh): number {
-  let sum = 0;
-  for (const stem of stems) sum += weigh(stem);
-  return sum;
-}
-
-/** Weight of the words of one side that the other has in its context only. */
-function half(own: Content, other: Content, item: Item, weigh: Weigh): number {
-  const context = item.context();
-  let sum = 0;
-  for (const stem of own.stems) if (!other.stems.has(stem) && context.has(stem)) sum += weigh(stem);
-  return sum;
-}
+export type Likeness = (a: number, b: number) => number;
 
 /** Below this the context can't lift a pair over any bar. */
 const WORTH_CONTEXT = 0.15;
@@ -135,3 +13,93 @@ const PART = 0.9;
 const LEAST_WORDS = 3;
 /** Keeps short quotes, which agree easily, from reaching a high score. */
 const SHORT = 4;
+
+export function createLikeness(statements: Statements): Likeness {
+  const { stems, starts, parts, partStarts, weights, context } = statements;
+  // A stem was last met in the comparison of this number: on the left, on the right, in the pass that is under way.
+  const onLeft = new Uint32Array(weights.length);
+  const onRight = new Uint32Array(weights.length);
+  const met = new Uint32Array(weights.length);
+  let comparison = 0;
+  let pass = 0;
+  const start = (number: number) => starts[number] ?? 0;
+  const end = (number: number) => starts[number + 1] ?? 0;
+
+  /** Weight of the different words of a stretch; marks them. */
+  const total = (from: number, to: number, side: Uint32Array): number => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) {
+      const stem = stems[at] ?? 0;
+      if (side[stem] === comparison) continue;
+      side[stem] = comparison;
+      sum += weights[stem] ?? 0;
+    }
+    return sum;
+  };
+  /** Calls `visit` for each different word of a stretch. */
+  const each = (from: number, to: number, visit: (stem: number) => void) => {
+    pass += 1;
+    for (let at = from; at < to; at += 1) {
+      const stem = stems[at] ?? 0;
+      if (met[stem] === pass) continue;
+      met[stem] = pass;
+      visit(stem);
+    }
+  };
+  const isPairIn = (one: number, two: number, from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at += 1) if (stems[at] === two && stems[at - 1] === one) return true;
+    return false;
+  };
+  /** Weight of the words side by side in both stretches. */
+  const pairs = (from: number, to: number, otherFrom: number, otherTo: number): number => {
+    let sum = 0;
+    for (let at = from + 1; at < to; at += 1) {
+      const [one, two] = [stems[at - 1] ?? 0, stems[at] ?? 0];
+      if (onRight[one] !== comparison || onRight[two] !== comparison) continue;
+      if (isPairIn(one, two, otherFrom, otherTo) && !isPairIn(one, two, from, at))
+        sum += NEIGHBOUR * (weights[one] ?? 0);
+    }
+    return sum;
+  };
+  /** Weight of the words of one stretch that the other has in its context only. */
+  const inContext = (from: number, to: number, other: Uint32Array, number: number): number => {
+    const around = context(number);
+    let sum = 0;
+    each(from, to, (stem) => {
+      if (other[stem] !== comparison && around.has(stem)) sum += weights[stem] ?? 0;
+    });
+    return sum;
+  };
+
+  /**
+   * The weight of the shared words over the weight of the smaller side, tempered by the larger one's. Words side by side
+   * in both count more; a word that one side has only in its context counts a little.
+   */
+  const overlap = (a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number) => {
+    comparison += 1;
+    const y = total(otherFrom, otherTo, onRight);
+    const x = total(from, to, onLeft);
+    let shared = 0;
+    let words = 0;
+    each(from, to, (stem) => {
+      if (onRight[stem] !== comparison) return;
+      shared += weights[stem] ?? 0;
+      words += 1;
+    });
+    if (words < LEAST_WORDS) return 0;
+    shared += pairs(from, to, otherFrom, otherTo);
+    const size = Math.min(x, y) ** 0.65 * Math.max(x, y) ** 0.35 + SHORT;
+    if (shared / size < WORTH_CONTEXT) return 0;
+    shared += CONTEXT * (inContext(from, to, onRight, b) + inContext(otherFrom, otherTo, onLeft, a));
+    return Math.min(1, shared / size);
+  };
+
+  return (a, b) => {
+    let best = overlap(a, start(a), end(a), b, start(b), end(b));
+    for (let at = partStarts[a] ?? 0; at + 1 < (partStarts[a + 1] ?? 0); at += 1)
+      best = Math.max(best, PART * overlap(a, parts[at] ?? 0, parts[at + 1] ?? 0, b, start(b), end(b)));
+    for (let at = partStarts[b] ?? 0; at + 1 < (partStarts[b + 1] ?? 0); at += 1)
+      best = Math.max(best, PART * overlap(a, start(a), end(a), b, parts[at] ?? 0, parts[at + 1] ?? 0));
+    return best;
+  };
+}

@@ -3,16 +3,10 @@ import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
 import { storedMap } from './store/map.ts';
 import { lowerBound, startsFrom } from './store/sorted.ts';
 
-/**
- * @param parallels quote id → ids of its parallels
- * @param numberOf number of a quote
- */
-export function packParallels(
-  parallels: ReadonlyMap<string, readonly string[]>,
-  numberOf: (id: string) => number,
-): Buffers {
+/** @param parallels number of a quote → numbers of its parallels */
+export function packParallels(parallels: ReadonlyMap<number, readonly number[]>): Buffers {
   const lists = [...parallels]
-    .map(([id, others]) => ({ number: numberOf(id), others: others.map(numberOf) }))
+    .map(([number, others]) => ({ number, others }))
     .sort((a, b) => a.number - b.number);
   return {
     quotes: Uint32Array.from(lists, ({ number }) => number),

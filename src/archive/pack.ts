@@ -84,7 +84,6 @@ export function packArchive({
     outlets: inOrder(outlets, byQuotes).map(outletFacet),
     aliases,
   });
-  const quoteNumbers = new Map(documents.map(({ id }, number) => [id, number]));
   const narrated = all.map(({ article, extraction }) => narratedOf(article, extraction));
   const narration = articles.flatMap((article, number) =>
     narrationDocuments(article, narrated[number] ?? []),
@@ -107,10 +106,7 @@ export function packArchive({
       'standings',
       packStandings(countedQuotes(all, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
-    ...named(
-      'parallels',
-      packParallels(findParallels(documents), (id) => quoteNumbers.get(id) ?? 0),
-    ),
+    ...named('parallels', packParallels(findParallels(documents))),
     ...named('narrated', packNarrated(narrated)),
     ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
     ...named('search', search),

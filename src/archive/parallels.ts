@@ -1,6 +1,7 @@
-import { type Item, type ParallelInput, readItems, similarity, type Weigh, weigher } from './likeness.ts';
+import { createLikeness } from './likeness.ts';
+import { NOBODY, type ParallelList, readStatements, type Statements, UNDATED } from './statements.ts';
 
-export type { ParallelInput } from './likeness.ts';
+export type { ParallelInput, ParallelList } from './statements.ts';
 
 /** Score from which a second quote joins a statement that has its pair already. */
 const JOINING = 0.33;
@@ -13,6 +14,8 @@ const CERTAIN_ANONYMOUS = 0.72;
 /** Score that is enough once two articles are known to report the same event. */
 const LIKELY = 0.24;
 const LIKELY_ANONYMOUS = 0.36;
+/** Articles of one outlet: only a copy counts. */
+const COPY = 0.9;
 /** So many certain pairs make two articles reports of one event. */
 const PAIRS_OF_AN_EVENT = 2;
 /** Rarest words of a quote by which others are looked up. */
@@ -22,99 +25,109 @@ const NEIGHBOURS = 24;
 /** Quotes of one article that are compared within an event. */
 const LARGEST_ARTICLE = 120;
 
+/** Two quotes by their places in the order of the dates, the earlier first. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
 /**
  * Finds the same statement told in other articles.
  *
  * Two quotes are parallel when they share enough of their rare words, speakers and dates permit it, and their articles
  * are of different outlets (or one is a copy of the other). Candidates come from an inverted index over each quote's
  * rarest words, so the cost grows with the number of quotes, not with its square. Where two articles share several
- * statements, they report one event, and less is asked of the others.
- * @param quotes in any order
- * @returns quote id → ids of its parallels, best first; symmetric; quotes without parallels are left out
+ * statements, they report one event, and less is asked of the others. The result does not depend on the order of the quotes.
+ * @returns number of a quote → numbers of its parallels, best first; symmetric; quotes without parallels are left out
  */
-export function findParallels(quotes: readonly ParallelInput[]): ReadonlyMap<string, readonly string[]> {
-  const items = readItems(quotes);
-  const weigh = weigher(items);
-  const pairs = new Map<string, Pair>();
-  const consider = (a: Item, b: Item, least: number, anonymous = least) => {
-    if (!mayBeOne(a, b)) return;
-    const isNamed = a.input.speakerId !== undefined && b.input.speakerId !== undefined;
-    const score = similarity(a, b, weigh);
-    if (score < (isSameOutlet(a, b) ? COPY : isNamed ? least : anonymous)) return;
-    const [first, second] = a.index < b.index ? [a, b] : [b, a];
-    pairs.set(`${first.index} ${second.index}`, { a: first, b: second, score });
+export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonly number[]> {
+  const statements = readStatements(quotes);
+  const { order, size, articles, outlets, speakers } = statements;
+  const likeness = createLikeness(statements);
+  const number = (place: number) => order[place] ?? 0;
+  const articleAt = (place: number) => articles[number(place)] ?? 0;
+  const scores = new Map<number, number>();
+  const consider = (a: number, b: number, least: number, anonymous: number) => {
+    const [x, y] = [number(a), number(b)];
+    if (!mayBeOne(x, y, statements)) return;
+    const isNamed = speakers[x] !== NOBODY && speakers[y] !== NOBODY;
+    const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY;
+    const score = likeness(x, y);
+    if (score < (isSameOutlet ? COPY : isNamed ? least : anonymous)) return;
+    scores.set(Math.min(a, b) * size + Math.max(a, b), score);
   };
-  for (const [a, b] of candidates(items, weigh)) consider(a, b, CERTAIN, CERTAIN_ANONYMOUS);
-  const byArticle = groupBy(items, (item) => item.input.articleId);
-  for (const [left, right] of events(pairs)) {
-    for (const a of (byArticle.get(left) ?? []).slice(0, LARGEST_ARTICLE)) {
-      for (const b of (byArticle.get(right) ?? []).slice(0, LARGEST_ARTICLE))
-        consider(a, b, LIKELY, LIKELY_ANONYMOUS);
-    }
+  const pairs = () =>
+    Array.from(scores, ([key, score]): Pair => ({ a: Math.floor(key / size), b: key % size, score }));
+
+  eachCandidate(statements, (a, b) => consider(a, b, CERTAIN, CERTAIN_ANONYMOUS));
+  const byArticle = new Map<number, number[]>();
+  for (let place = 0; place < size; place += 1) {
+    const list = byArticle.get(articleAt(place));
+    if (list === undefined) byArticle.set(articleAt(place), [place]);
+    else if (list.length < LARGEST_ARTICLE) list.push(place);
   }
-  return symmetric(matched([...pairs.values()]));
+  for (const [left, right] of events(pairs(), articleAt))
+    for (const a of byArticle.get(left) ?? [])
+      for (const b of byArticle.get(right) ?? []) consider(a, b, LIKELY, LIKELY_ANONYMOUS);
+  return symmetric(matched(pairs(), articleAt, size), number);
 }
 
-/** Articles of one outlet: only a copy counts. */
-const COPY = 0.9;
-
-/** Two articles whose outlet nobody knows are not of one outlet for that. */
-function isSameOutlet(a: Item, b: Item): boolean {
-  return a.input.outletId === b.input.outletId && a.input.outletId !== UNKNOWN_OUTLET;
+function mayBeOne(x: number, y: number, { articles, speakers, firsts, lasts }: Statements): boolean {
+  if (articles[x] === articles[y]) return false;
+  const [one, other] = [speakers[x] ?? NOBODY, speakers[y] ?? NOBODY];
+  if (one !== NOBODY && other !== NOBODY && one !== other) return false;
+  const [first, otherFirst] = [firsts[x] ?? UNDATED, firsts[y] ?? UNDATED];
+  if (first === UNDATED || otherFirst === UNDATED) return true;
+  return first - DAYS_APART <= (lasts[y] ?? 0) && otherFirst - DAYS_APART <= (lasts[x] ?? 0);
 }
 
-/** Outlet id of the articles that name none. */
-const UNKNOWN_OUTLET = 'unknown-outlet';
-
-interface Pair {
-  readonly a: Item;
-  readonly b: Item;
-  readonly score: number;
-}
-
-function mayBeOne(a: Item, b: Item): boolean {
-  const [x, y] = [a.input, b.input];
-  if (x.articleId === y.articleId) return false;
-  if (x.speakerId !== undefined && y.speakerId !== undefined && x.speakerId !== y.speakerId) return false;
-  if (x.days === undefined || y.days === undefined) return true;
-  return x.days.first - DAYS_APART <= y.days.last && y.days.first - DAYS_APART <= x.days.last;
-}
-
-/** Pairs that share at least two of their rarest words, each pair once. */
-function* candidates(items: readonly Item[], weigh: Weigh): Generator<[Item, Item]> {
-  const postings = new Map<string, Item[]>();
-  for (const item of items) {
-    // Items come in the order of their dates: those before an item in a posting are its nearest in time.
-    const shared = new Map<Item, number>();
-    for (const stem of keysOf(item, weigh)) {
-      const list = postings.get(stem);
-      if (list === undefined) postings.set(stem, [item]);
+/** Pairs that share at least two of their rarest words, each pair once; by their places in the order of the dates. */
+function eachCandidate(statements: Statements, visit: (a: number, b: number) => void): void {
+  const { order, size, names } = statements;
+  const recent = new Array<number[] | undefined>(names.length);
+  const shared = new Uint8Array(size);
+  for (let place = 0; place < size; place += 1) {
+    const touched: number[] = [];
+    for (const stem of keysOf(order[place] ?? 0, statements)) {
+      // Quotes come in the order of their dates: the last ones of a list are the nearest in time.
+      const list = recent[stem];
+      if (list === undefined) recent[stem] = [place];
       else {
-        for (const other of list.slice(-NEIGHBOURS)) shared.set(other, (shared.get(other) ?? 0) + 1);
-        list.push(item);
+        for (const other of list) {
+          if (shared[other] === 0) touched.push(other);
+          shared[other] = (shared[other] ?? 0) + 1;
+        }
+        if (list.length === NEIGHBOURS) list.shift();
+        list.push(place);
       }
     }
-    for (const [other, count] of shared) if (count > 1) yield [other, item];
+    for (const other of touched) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
+      if (count > 1) visit(other, place);
+    }
   }
 }
 
-function keysOf(item: Item, weigh: Weigh): string[] {
-  return [...item.content.stems].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)).slice(0, KEYS);
+/** The rarest words of a quote. */
+function keysOf(number: number, { stems, starts, weights, names }: Statements): number[] {
+  const different = new Set(stems.subarray(starts[number], starts[number + 1]));
+  return [...different]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1))
+    .slice(0, KEYS);
 }
 
 /** Pairs of articles that share several statements. */
-function events(pairs: ReadonlyMap<string, Pair>): [string, string][] {
-  const counts = new Map<string, { articles: [string, string]; left: Set<number>; right: Set<number> }>();
-  for (const { a, b } of pairs.values()) {
-    const [x, y] = a.input.articleId < b.input.articleId ? [a, b] : [b, a];
-    const key = `${x.input.articleId} ${y.input.articleId}`;
-    const entry = counts.get(key) ?? {
-      articles: [x.input.articleId, y.input.articleId],
-      left: new Set(),
-      right: new Set(),
-    };
-    entry.left.add(x.index);
-    entry.right.add(y.index);
+function events(pairs: readonly Pair[], articleAt: (place: number) => number): [number, number][] {
+  const counts = new Map<string, { articles: [number, number]; left: Set<number>; right: Set<number> }>();
+  for (const { a, b } of pairs) {
+    const [x, y] = articleAt(a) < articleAt(b) ? [a, b] : [b, a];
+    const articles: [number, number] = [articleAt(x), articleAt(y)];
+    const key = articles.join(' ');
+    const entry = counts.get(key) ?? { articles, left: new Set(), right: new Set() };
+    entry.left.add(x);
+    entry.right.add(y);
     counts.set(key, entry);
   }
   return [...counts.values()]
@@ -126,13 +139,11 @@ function events(pairs: ReadonlyMap<string, Pair>): [string, string][] {
  * Between two articles each quote gets one partner, best pairs first; a quote that is left over may then join a pair
  * whose statement holds its own as well, if it agrees clearly.
  */
-function matched(pairs: readonly Pair[]): Pair[] {
+function matched(pairs: readonly Pair[], articleAt: (place: number) => number, size: number): Pair[] {
   const sorted = [...pairs].sort(byScore);
-  const taken = new Set<string>();
-  const slots = ({ a, b }: Pair): [string, string] => [
-    `${a.index} ${b.input.articleId}`,
-    `${b.index} ${a.input.articleId}`,
-  ];
+  const taken = new Set<number>();
+  // There are no more articles than quotes.
+  const slots = ({ a, b }: Pair): [number, number] => [a * size + articleAt(b), b * size + articleAt(a)];
   const kept = sorted.filter((pair) => {
     const [left, right] = slots(pair);
     if (taken.has(left) || taken.has(right)) return false;
@@ -150,33 +161,18 @@ function matched(pairs: readonly Pair[]): Pair[] {
   return [...kept, ...joining];
 }
 
-function byScore(x: Pair, y: Pair): number {
-  return y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index;
-}
+const byScore = (x: Pair, y: Pair) => y.score - x.score || x.a - y.a || x.b - y.b;
 
-function symmetric(pairs: readonly Pair[]): Map<string, string[]> {
-  const sorted = [...pairs].sort(
-    (x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index,
-  );
-  const out = new Map<string, string[]>();
-  const add = (from: string, to: string) => {
+function symmetric(pairs: readonly Pair[], number: (place: number) => number): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  const add = (from: number, to: number) => {
     const list = out.get(from);
     if (list === undefined) out.set(from, [to]);
     else list.push(to);
   };
-  for (const { a, b } of sorted) {
-    add(a.input.id, b.input.id);
-    add(b.input.id, a.input.id);
+  for (const { a, b } of [...pairs].sort(byScore)) {
+    add(number(a), number(b));
+    add(number(b), number(a));
   }
   return out;
-}
-
-function groupBy(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const list = groups.get(key(item));
-    if (list === undefined) groups.set(key(item), [item]);
-    else list.push(item);
-  }
-  return groups;
 }

@@ -1,10 +1,3 @@
-/** What a stretch of text is about: its content words, each brought to one form, and which of them stand side by side. */
-export interface Content {
-  readonly stems: ReadonlySet<string>;
-  /** Neighbours among the content words, as "one two". */
-  readonly pairs: ReadonlySet<string>;
-}
-
 /** A word, or an abbreviation with its full stops: "U.S." */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu;
 
@@ -12,36 +5,48 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu;
 const LONGEST = 4_000;
 
 /** Reads texts, and remembers the words that it has read. */
-export type Reader = (text: string) => Content;
+export interface StemReader {
+  /** Calls `visit` for each content word of a text, in order, brought to the number of its stem. */
+  read(text: string, visit: (stem: number) => void): void;
+  /** Stems so far; they are numbered in order of appearance. */
+  readonly stems: readonly string[];
+}
 
 /**
- * Makes a reader that gives the distinct content words of a text, each brought to one form for its inflections,
- * derivations and closest synonyms ("attacked", "attacks", "offensive").
+ * Makes a reader that gives the content words of a text, each brought to one form for its inflections, derivations and
+ * closest synonyms ("attacked", "attacks", "offensive").
  */
-export function createReader(): Reader {
-  const known = new Map<string, string | undefined>();
-  return (text) =>
-    contentOf(text, (word) => {
-      if (known.has(word)) return known.get(word);
-      const stem = stemOfWord(word);
-      known.set(word, stem);
-      return stem;
-    });
+export function createReader(): StemReader {
+  const stems: string[] = [];
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const numberOf = (written: string): number => {
+    const stem = stemOfWord(written);
+    if (stem === undefined) return NONE;
+    const number = numbers.get(stem) ?? stems.length;
+    if (number === stems.length) {
+      numbers.set(stem, number);
+      stems.push(stem);
+    }
+    return number;
+  };
+  return {
+    stems,
+    read(text, visit) {
+      for (const [written] of text.slice(0, LONGEST).matchAll(WORD)) {
+        let stem = known.get(written);
+        if (stem === undefined) {
+          stem = numberOf(written);
+          known.set(written, stem);
+        }
+        if (stem !== NONE) visit(stem);
+      }
+    },
+  };
 }
 
-function contentOf(text: string, read: (word: string) => string | undefined): Content {
-  const stems = new Set<string>();
-  const pairs = new Set<string>();
-  let before: string | undefined;
-  for (const match of text.slice(0, LONGEST).matchAll(WORD)) {
-    const stem = read(match[0]);
-    if (stem === undefined) continue;
-    stems.add(stem);
-    if (before !== undefined) pairs.add(`${before} ${stem}`);
-    before = stem;
-  }
-  return { stems, pairs };
-}
+/** Stands for a word that no statement is recognised by. */
+const NONE = -1;
 
 function stemOfWord(written: string): string | undefined {
   const word = written

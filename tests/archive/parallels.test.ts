@@ -38,9 +38,14 @@ const background = ELSEWHERE.map((text, index) =>
   quote(`bg${index}-1`, text, { speakerId: `other-${index}` }),
 );
 
+/** By ids. */
+function parallelsOf(quotes: readonly ParallelInput[]): Map<string, string[]> {
+  const id = (number: number) => quotes[number]?.id ?? '';
+  return new Map([...findParallels(quotes)].map(([from, to]) => [id(from), to.map(id)]));
+}
+
 function pairs(...quotes: readonly ParallelInput[]): string[] {
-  const found = findParallels([...background, ...quotes]);
-  return [...found]
+  return [...parallelsOf([...background, ...quotes])]
     .flatMap(([id, others]) => others.filter((other) => id < other).map((other) => `${id} ${other}`))
     .sort();
 }
@@ -170,7 +175,7 @@ describe('parallel statements', () => {
         const quotes = drawn.map(({ articleId, outletId, text, days }, index) =>
           quote(`${articleId}-${index}`, text, { articleId, outletId, days: { first: days, last: days } }),
         );
-        const found = findParallels(quotes);
+        const found = parallelsOf(quotes);
         for (const [id, others] of found) {
           expect(others.length).toBeGreaterThan(0);
           for (const other of others) {
@@ -178,7 +183,7 @@ describe('parallel statements', () => {
             expect(other.split('-')[0]).not.toBe(id.split('-')[0]);
           }
         }
-        expect([...findParallels([...quotes].reverse())].sort()).toEqual([...found].sort());
+        expect([...parallelsOf([...quotes].reverse())].sort()).toEqual([...found].sort());
       }),
       { numRuns: 300 },
     );
