@@ -1,9 +1,11 @@
 import { dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
-import type { QuoteKind } from '../quote/types.ts';
+import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { narratedId } from './narrated.ts';
 import type { ReadArticle } from './pack.ts';
+import { type StoredList, storedList } from './store/map.ts';
+import { startsFrom } from './store/sorted.ts';
 import type { Person } from './types.ts';
 
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */
@@ -11,49 +13,122 @@ export interface QuoteDocument extends SearchDocument {
   readonly kind: QuoteKind;
 }
 
-/** The quotes of an article, in reading order. @param people by number */
+/**
+ * All quotes, in the order of the articles and of reading. Each is made anew when it is asked for: kept, they would take as much as the
+ * texts several times over.
+ * @param people by number
+ */
 export function quoteDocuments(
-  { article, extraction, ids, cast }: ReadArticle,
+  articles: readonly ReadArticle[],
   people: readonly Person[],
-): QuoteDocument[] {
-  const place = placeOf(article);
-  return extraction.quotes.map(({ kind, segments, speaker, paragraph }, index) => {
-    const speakerId = speaker === undefined ? undefined : people[cast[speaker] ?? people.length]?.id;
-    return {
-      ...place,
-      id: ids[index] ?? '',
-      kind,
-      get text() {
-        return joined(article, segments);
-      },
-      // The paragraph and the one before it: pronouns there point back to the topic.
-      get context() {
-        return joined(article, article.paragraphs.slice(Math.max(0, paragraph - 1), paragraph + 1));
-      },
-      ...(speakerId !== undefined && { speakerId }),
-      prior: (kind === 'direct' ? 1 : kind === 'mixed' ? 0.9 : 0.8) - (speaker === undefined ? 0.3 : 0),
-    };
-  });
+): StoredList<QuoteDocument> {
+  const all = articles.map((each) => ({ ...each, place: placeOf(each.article) }));
+  return listed(
+    all,
+    ({ ids }) => ids.length,
+    ({ article, extraction, ids, cast, place }, index) => {
+      const quote = extraction.quotes[index];
+      if (quote === undefined) throw new RangeError(`article ${article.id} has no quote ${index}`);
+      const speaker =
+        quote.speaker === undefined ? undefined : people[cast[quote.speaker] ?? people.length]?.id;
+      return new Cut(place, article, ids[index] ?? '', quote, speaker);
+    },
+  );
 }
 
-/** Paragraphs of an article in which nobody is quoted. @param paragraphs their indexes */
-export function narrationDocuments(article: Article, paragraphs: readonly number[]): SearchDocument[] {
-  const place = placeOf(article);
-  return paragraphs.map((index) => ({
-    ...place,
-    id: narratedId(article.id, index),
-    get text() {
-      return joined(article, article.paragraphs.slice(index, index + 1));
-    },
-    context: '',
-    prior: 0.5,
+/** A class, since millions are made and share what cuts their words out. */
+class Cut implements QuoteDocument {
+  readonly id: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly speakerId?: string;
+  readonly days?: { readonly first: number; readonly last: number };
+  readonly kind: QuoteKind;
+  readonly prior: number;
+  readonly #article: Article;
+  readonly #quote: ExtractedQuote;
+
+  constructor(
+    place: Place,
+    article: Article,
+    id: string,
+    quote: ExtractedQuote,
+    speakerId: string | undefined,
+  ) {
+    const { kind } = quote;
+    this.id = id;
+    this.articleId = place.articleId;
+    this.outletId = place.outletId;
+    if (speakerId !== undefined) this.speakerId = speakerId;
+    if (place.days !== undefined) this.days = place.days;
+    this.kind = kind;
+    this.prior = (kind === 'direct' ? 1 : kind === 'mixed' ? 0.9 : 0.8) - (speakerId === undefined ? 0.3 : 0);
+    this.#article = article;
+    this.#quote = quote;
+  }
+
+  get text(): string {
+    return joined(this.#article, this.#quote.segments);
+  }
+
+  /** The paragraph and the one before it: pronouns there point back to the topic. */
+  get context(): string {
+    const { paragraph } = this.#quote;
+    return joined(this.#article, this.#article.paragraphs.slice(Math.max(0, paragraph - 1), paragraph + 1));
+  }
+}
+
+/** All paragraphs in which nobody is quoted, in the same way. @param narrated their indexes in each article */
+export function narrationDocuments(
+  articles: readonly Article[],
+  narrated: readonly (readonly number[])[],
+): StoredList<SearchDocument> {
+  const all = articles.map((article, number) => ({
+    article,
+    indexes: narrated[number] ?? [],
+    place: placeOf(article),
   }));
+  return listed(
+    all,
+    ({ indexes }) => indexes.length,
+    ({ article, indexes, place }, at) => {
+      const index = indexes[at] ?? 0;
+      return {
+        ...place,
+        id: narratedId(article.id, index),
+        text: joined(article, article.paragraphs.slice(index, index + 1)),
+        context: '',
+        prior: 0.5,
+      };
+    },
+  );
+}
+
+/** What all groups have, one group behind the other. */
+function listed<G, V>(
+  groups: readonly G[],
+  sizeOf: (group: G) => number,
+  valueAt: (group: G, index: number) => V,
+): StoredList<V> {
+  const starts = startsFrom(groups.map(sizeOf));
+  const groupOf = new Uint32Array(starts.at(-1) ?? 0);
+  groups.forEach((_, group) => {
+    groupOf.fill(group, starts[group], starts[group + 1]);
+  });
+  return storedList(groupOf.length, (number) => {
+    const at = groupOf[number] ?? 0;
+    const group = groups[at];
+    if (group === undefined) throw new RangeError(`there is no document ${number}`);
+    return valueAt(group, number - (starts[at] ?? 0));
+  });
 }
 
 const joined = ({ raw }: Article, spans: readonly Span[]) =>
   spans.map(({ start, end }) => raw.slice(start, end)).join(' ');
 
-function placeOf({ id, outlet, date }: Article): Pick<SearchDocument, 'articleId' | 'outletId' | 'days'> {
+type Place = Pick<SearchDocument, 'articleId' | 'outletId' | 'days'>;
+
+function placeOf({ id, outlet, date }: Article): Place {
   const days = date.iso === undefined ? undefined : dayRange(date.iso);
   return { articleId: id, outletId: outlet.id, ...(days && { days }) };
 }

@@ -77,7 +77,7 @@ export function packArchive({
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
   const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
-  const documents = all.flatMap((each) => quoteDocuments(each, people));
+  const documents = quoteDocuments(all, people);
   const search = packSearch({
     documents,
     speakers: inOrder(people, quoted).map(speakerFacet),
@@ -85,9 +85,7 @@ export function packArchive({
     aliases,
   });
   const narrated = all.map(({ article, extraction }) => narratedOf(article, extraction));
-  const narration = articles.flatMap((article, number) =>
-    narrationDocuments(article, narrated[number] ?? []),
-  );
+  const narration = narrationDocuments(articles, narrated);
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
     .sort()

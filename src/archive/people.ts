@@ -197,8 +197,10 @@ const LARGEST_CIRCLE = 300;
 
 function join(cluster: Cluster, sighting: Sighting): void {
   cluster.members.push(sighting);
-  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    other.size === 0 ? one : new Set([...one, ...other]);
+  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
+    for (const each of other) if (!one.has(each)) return new Set([...one, ...other]);
+    return one;
+  };
   if (cluster.company.size < LARGEST_CIRCLE) cluster.company = both(cluster.company, sighting.company);
   cluster.evidence = {
     countries: both(cluster.evidence.countries, sighting.evidence.countries),

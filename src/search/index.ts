@@ -12,5 +12,5 @@ export { ONES, SCALES } from './text/words.ts';
 
 /** A search over documents that are at hand. */
 export function createSearch(input: SearchInput): Search {
-  return openSearch(packSearch(input), (number) => input.documents[number] ?? { text: '', context: '' });
+  return openSearch(packSearch(input), (number) => input.documents.at(number) ?? { text: '', context: '' });
 }

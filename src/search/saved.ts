@@ -6,7 +6,7 @@ import { searchOver } from './over.ts';
 import { openBooks, packBooks } from './query/books.ts';
 import { openLists, packLists } from './query/lists.ts';
 import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
-import type { Search, SearchDocument, SearchInput } from './types.ts';
+import type { DocumentList, Search, SearchDocument, SearchInput } from './types.ts';
 
 /** A search as flat buffers by name, and nothing else: each may stand on shared memory or be a slice of a larger one. */
 export type SavedSearch = Readonly<Record<string, TypedArray>>;
@@ -38,7 +38,7 @@ export function packSearch({ documents, speakers, outlets, aliases }: SearchInpu
  * The same for other documents of the corpus, in the light of the people, outlets and aliases of a search that is packed
  * already: the result holds the documents only.
  */
-export function packAlso(documents: readonly SearchDocument[], names: SavedSearch): SavedSearch {
+export function packAlso(documents: DocumentList, names: SavedSearch): SavedSearch {
   return packDocuments(documents, openAliases(within(names, ALIASES)));
 }
 
@@ -64,31 +64,31 @@ export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch 
   });
 }
 
-function packDocuments(documents: readonly SearchDocument[], aliases: AliasBook): SavedSearch {
+function packDocuments(documents: DocumentList, aliases: AliasBook): SavedSearch {
   // The index numbers documents in the order of equal scores, so that it may stop reading a list when it has enough.
   const order = rankedOrder(documents);
-  const texts: Texts = (number) => documents[order[number] ?? 0] ?? NOTHING;
+  const texts: Texts = (number) => documents.at(order[number] ?? 0) ?? NOTHING;
   const index = createMemoryIndex(aliases, { texts });
   index.add(inOrder(documents, order));
   return { [DAYS]: daysOf(documents), [ORDER]: order, ...named(INDEX, index.save()) };
 }
 
 /** Places of the documents by prior in thousandths, then id: how an index breaks ties. */
-function rankedOrder(documents: readonly SearchDocument[]): Uint32Array {
-  const order = Uint32Array.from(documents.keys());
-  const levels = Int32Array.from(documents, ({ prior }) =>
-    Math.round(Math.max(0, Math.min(1, prior)) * 1000),
-  );
-  return order.sort(
-    (one, two) =>
-      (levels[two] ?? 0) - (levels[one] ?? 0) ||
-      ((documents[one]?.id ?? '') < (documents[two]?.id ?? '') ? -1 : 1),
+function rankedOrder(documents: DocumentList): Uint32Array {
+  const ids: string[] = [];
+  const levels = new Int32Array(documents.length);
+  for (const { id, prior } of documents) {
+    levels[ids.length] = Math.round(Math.max(0, Math.min(1, prior)) * 1000);
+    ids.push(id);
+  }
+  return Uint32Array.from(ids.keys()).sort(
+    (one, two) => (levels[two] ?? 0) - (levels[one] ?? 0) || ((ids[one] ?? '') < (ids[two] ?? '') ? -1 : 1),
   );
 }
 
-function* inOrder(documents: readonly SearchDocument[], order: Uint32Array): Iterable<SearchDocument> {
+function* inOrder(documents: DocumentList, order: Uint32Array): Iterable<SearchDocument> {
   for (const place of order) {
-    const document = documents[place];
+    const document = documents.at(place);
     if (document !== undefined) yield document;
   }
 }
@@ -121,7 +121,7 @@ function openAliases(saved: SavedSearch): AliasBook {
   };
 }
 
-function learn(documents: readonly SearchDocument[]): (readonly string[])[] {
+function learn(documents: DocumentList): (readonly string[])[] {
   const groups = new Map<string, readonly string[]>();
   for (const { text, context } of documents)
     for (const group of [...learnAliases(text), ...learnAliases(context)]) groups.set(group.join('|'), group);
@@ -129,7 +129,7 @@ function learn(documents: readonly SearchDocument[]): (readonly string[])[] {
 }
 
 /** First and last day of the documents; empty when all are undated. */
-function daysOf(documents: readonly SearchDocument[]): Int32Array {
+function daysOf(documents: DocumentList): Int32Array {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { days } of documents) {

@@ -109,8 +109,14 @@ export interface Search {
   ): readonly Suggestion[];
 }
 
+/** Documents by their place; an array, or something that makes each when it is asked for. */
+export interface DocumentList extends Iterable<SearchDocument> {
+  readonly length: number;
+  at(place: number): SearchDocument | undefined;
+}
+
 export interface SearchInput {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: DocumentList;
   readonly speakers: readonly FacetEntry[];
   readonly outlets: readonly FacetEntry[];
   /** Text of the owner's alias file: one group a line, spellings separated by commas, `#` starts a comment. */
