@@ -12,9 +12,6 @@ export default defineCommand({
   input: z.object({ private: z.boolean('invalid').optional() }),
   answer: (_, { archive, shard }) => ({
     kind: 'about',
-    command: 'about',
-    notes: [],
-    archiveVersion: archive.version,
     articles: archive.articles.size,
     quotes: archive.quotes.size,
     ...(shard && { shard }),

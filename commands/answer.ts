@@ -249,3 +249,9 @@ export type Answer =
   | ForbiddenAnswer
   | NothingAnswer
   | RefusalAnswer;
+
+type Stamp = 'command' | 'notes' | 'archiveVersion' | 'archiveDate';
+type Unstamped<T> = T extends Answer ? Omit<T, Stamp> & Partial<Pick<T, 'notes' | 'archiveVersion'>> : never;
+
+/** What a command's handler found: the command's name and where the answer comes from are added by `defineCommand`. */
+export type Found<T extends Answer = Answer> = Unstamped<T>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../src/article/types.ts';
 import type { Suggestion } from '../src/search/types.ts';
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { LIMITS } from './limits.ts';
 import { looseText, privateOption, textOption } from './options.ts';
@@ -17,13 +17,11 @@ export default defineCommand({
   },
   input: z.object({ id: looseText, private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.names.articles(partial, LIMITS.choices).map(suggestion),
-  answer({ id }, { archive }, page): Answer {
+  answer({ id }, { archive }, page): Found {
     const article = archive.articles.get(id) ?? archive.names.articles(id, 1)[0];
-    const base = { command: 'article', notes: [], archiveVersion: archive.version };
-    if (!article) return { ...base, kind: 'nothing', asked: id };
+    if (!article) return { kind: 'nothing', asked: id };
     const shown = pageOf(archive.quotesOf.get(article.id) ?? [], page);
     return {
-      ...base,
       kind: 'article',
       article,
       quotes: shown.items.flatMap((quote) => viewOf(quote, archive) ?? []),

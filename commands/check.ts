@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { Checker } from '../src/check/types.ts';
-import type { CheckAnswer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
@@ -29,7 +29,7 @@ export default defineCommand({
     ],
   },
   input: z.object({ text: sentenceText, private: z.boolean('invalid').optional() }),
-  async answer({ text }, { archive }): Promise<CheckAnswer> {
+  async answer({ text }, { archive }): Promise<Found> {
     // Loaded when it is first asked for: most questions do without.
     const { createChecker } = await import('../src/check/index.ts');
     const check = checkers.get(archive) ?? createChecker(archive);
@@ -37,9 +37,6 @@ export default defineCommand({
     const { claims, nothing, cut } = check(text);
     return {
       kind: 'check',
-      command: 'check',
-      notes: [],
-      archiveVersion: archive.version,
       claims: claims.map((claim) => {
         const hit = claim.quote === undefined ? undefined : exactHit(claim.quote, archive);
         const article = claim.article === undefined ? undefined : archive.articles.get(claim.article);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
 import { viewOf } from './results.ts';
@@ -13,9 +13,8 @@ export default defineCommand({
     options: [{ ...textOption('id', 'The quote’s id'), required: true }],
   },
   input: z.object({ id: looseText }),
-  answer({ id }, { archive, today }): Answer {
+  answer({ id }, { archive, today }): Found {
     const view = viewOf(id, archive);
-    const base = { command: 'cite', notes: [], archiveVersion: archive.version };
-    return view ? { ...base, kind: 'cite', view, retrieved: today() } : { ...base, kind: 'gone' };
+    return view ? { kind: 'cite', view, retrieved: today() } : { kind: 'gone' };
   },
 });

@@ -1,5 +1,5 @@
 import type { Archive } from '../src/archive/types.ts';
-import type { Answer, QuoteView } from './answer.ts';
+import type { Found, QuoteView } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
   filterOptions,
@@ -21,16 +21,15 @@ export default defineCommand({
   },
   input: searchInput,
   suggest: suggestSearch,
-  async answer(input, { archive }): Promise<Answer> {
+  async answer(input, { archive }): Promise<Found> {
     // Loaded when it is first asked for: most questions do without.
     const { compare } = await import('../src/compare/index.ts');
     const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
-    const base = { command: 'compare', notes, archiveVersion: archive.version };
-    if (!statement) return { ...base, kind: 'nothing', asked: input.query };
+    if (!statement) return { kind: 'nothing', notes, asked: input.query };
     const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
     return {
-      ...base,
       kind: 'compare',
+      notes,
       topic,
       ...(speaker && { speaker }),
       differ: statement.differ,

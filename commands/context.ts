@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../src/article/types.ts';
-import type { Answer, QuoteHit } from './answer.ts';
+import type { Found, QuoteHit } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
 import { exactHit } from './results.ts';
@@ -15,10 +15,9 @@ export default defineCommand({
     options: [{ ...textOption('id', 'The quote’s id'), required: true }],
   },
   input: z.object({ id: looseText }),
-  answer({ id }, { archive }): Answer {
+  answer({ id }, { archive }): Found {
     const hit = exactHit(id, archive);
-    const base = { command: 'context', notes: [], archiveVersion: archive.version };
-    return hit ? { ...base, kind: 'context', hit, ...around(hit) } : { ...base, kind: 'gone' };
+    return hit ? { kind: 'context', hit, ...around(hit) } : { kind: 'gone' };
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { type CommandContext, defineCommand } from './define.ts';
 import { privateOption } from './options.ts';
 import { pageOf } from './results.ts';
@@ -29,12 +29,10 @@ export default defineCommand({
     subcommand: z.enum(['status', 'problems', 'reload'], 'invalid').default('status'),
     private: z.boolean('invalid').optional(),
   }),
-  answer(input, context, page): Answer | Promise<Answer> {
+  answer(input, context, page): Found | Promise<Found> {
     const { archive } = context;
-    const base = { command: 'corpus', notes: [], archiveVersion: archive.version };
     if (input.subcommand === 'status') {
       return {
-        ...base,
         kind: 'status',
         articles: archive.articles.size,
         quotes: archive.quotes.size,
@@ -44,21 +42,19 @@ export default defineCommand({
         period: archive.standings.whole.period,
       };
     }
-    if (!context.mayManage) return { ...base, kind: 'forbidden' };
+    if (!context.mayManage) return { kind: 'forbidden' };
     if (input.subcommand === 'reload') return reloaded(context);
     const shown = pageOf(archive.problems, page);
-    return { ...base, kind: 'problems', problems: shown.items, page: shown.page };
+    return { kind: 'problems', problems: shown.items, page: shown.page };
   },
 });
 
-async function reloaded({ archive: old, reload }: CommandContext): Promise<Answer> {
+async function reloaded({ archive: old, reload }: CommandContext): Promise<Found> {
   const result = await reload?.();
   const archive = result?.archive ?? old;
   const changed = archive.version === old.version ? 'unchanged' : 'changed';
   return {
     kind: 'reload',
-    command: 'corpus',
-    notes: [],
     archiveVersion: archive.version,
     outcome: result === undefined ? 'unavailable' : result.ok ? changed : 'failed',
     articles: archive.articles.size,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Found } from './answer.ts';
 
 /** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
@@ -55,7 +55,7 @@ export interface CommandSpec<Input> {
   readonly data: CommandData;
   readonly input: z.ZodType<Input>;
   readonly suggest?: (request: AutocompleteRequest, context: CommandContext) => readonly Suggestion[];
-  readonly answer: (input: Input, context: CommandContext, page: number) => Answer | Promise<Answer>;
+  readonly answer: (input: Input, context: CommandContext, page: number) => Found | Promise<Found>;
   /**
    * The same question has the same answer as long as the archive stays, whoever asks and when: its answers may be remembered. Of its
    * context it uses the archive, the locale and the names of options only.
@@ -95,23 +95,16 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     data: { ...EVERYWHERE, ...spec.data },
     lasting: { answers: spec.lasting === true, suggestions: true },
     run(options, context, page = 0) {
+      const stamped = (found: Found): Answer => stamp(found, spec.data.name, context.archive);
       const parsed = spec.input.safeParse(options);
       if (parsed.success) {
-        const answer = spec.answer(parsed.data, context, page);
-        return answer instanceof Promise
-          ? answer.then((late) => dated(late, context.archive))
-          : dated(answer, context.archive);
+        const found = spec.answer(parsed.data, context, page);
+        return found instanceof Promise ? found.then(stamped) : stamped(found);
       }
       const reason = parsed.error.issues
         .map((issue) => refusalText(issue, spec.data.name, options, context))
         .join(' ');
-      return {
-        kind: 'refusal',
-        command: spec.data.name,
-        notes: [],
-        archiveVersion: context.archive.version,
-        reason,
-      };
+      return stamped({ kind: 'refusal', reason });
     },
     suggest(request, context) {
       return spec.suggest?.(request, context).slice(0, 25) ?? [];
@@ -119,9 +112,14 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
   };
 }
 
-/** The answer with the date that its archive reaches to. */
-const dated = (answer: Answer, { latest }: Archive): Answer =>
-  latest === undefined ? answer : { ...answer, archiveDate: latest };
+/** Says which command answers, from which archive, and the date that it reaches to. */
+const stamp = (found: Found, command: string, { version, latest }: Archive): Answer => ({
+  notes: [],
+  archiveVersion: version,
+  ...found,
+  command,
+  ...(latest !== undefined && { archiveDate: latest }),
+});
 
 /** One sentence: which option, what is wrong with it, what to type instead. */
 function refusalText(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
 import { pageOf, viewOf } from './results.ts';
@@ -14,14 +14,12 @@ export default defineCommand({
     options: [{ ...textOption('id', 'The quote’s id'), required: true }],
   },
   input: z.object({ id: looseText }),
-  answer({ id }, { archive }, page): Answer {
-    const base = { command: 'elsewhere', notes: [], archiveVersion: archive.version };
-    if (!archive.quotes.has(id)) return { ...base, kind: 'gone' };
+  answer({ id }, { archive }, page): Found {
+    if (!archive.quotes.has(id)) return { kind: 'gone' };
     const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
     const views = [id, ...(archive.parallels.get(id) ?? [])].flatMap((each) => viewOf(each, archive) ?? []);
     const shown = pageOf(views, page);
     return {
-      ...base,
       kind: 'quotes',
       hits: shown.items.map((view) => ({ ...view, match, alsoIn: [] })),
       page: shown.page,

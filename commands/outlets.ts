@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive, OutletInfo } from '../src/archive/types.ts';
-import type { Answer, OutletEntry } from './answer.ts';
+import type { Found, OutletEntry } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { outletsLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
@@ -16,15 +16,12 @@ export default defineCommand({
   },
   input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.search.suggest('outlet', partial, {}),
-  answer({ query }, { archive }, page): Answer {
+  answer({ query }, { archive }, page): Found {
     const found = query === undefined ? [...archive.outlets.values()] : outletsLike(query, archive);
-    if (found.length === 0) return nothingCalled('outlets', query ?? '', 'unknown-outlet', archive);
+    if (found.length === 0) return nothingCalled(query ?? '', 'unknown-outlet');
     const shown = pageOf(found, page);
     return {
       kind: 'outlets',
-      command: 'outlets',
-      notes: [],
-      archiveVersion: archive.version,
       entries: shown.items.map((outlet) => entryOf(outlet, archive)),
       page: shown.page,
     };

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
   filterOptions,
@@ -27,17 +27,15 @@ export default defineCommand({
   },
   input: searchInput.safeExtend({ as: lookInput }),
   suggest: suggestSearch,
-  answer(input, { archive }, page): Answer {
+  answer(input, { archive }, page): Found {
     const result = archive.search.find(toRequest(input));
-    if (result.hits.length === 0) return nothing('quote', input.query, result, archive);
+    if (result.hits.length === 0) return nothing(input.query, result);
     const clusters = cluster(result.hits, archive);
     const shown = pageOf(clusters, page, input.as === 'card' ? 1 : PAGE_SIZE);
     const filters = clusters.length > shown.items.length ? filtersOf(clusters, archive) : [];
     return {
       kind: 'quotes',
-      command: 'quote',
       notes: result.notes,
-      archiveVersion: archive.version,
       hits: shown.items.flatMap((item) => quoteHit(item, archive) ?? []),
       page: shown.page,
       ...(filters.length > 0 && { filters }),

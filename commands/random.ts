@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { outletsLike, speakersLike } from './names.ts';
 import { lookInput, lookOption, looseText, outletOption, privateOption, speakerOption } from './options.ts';
@@ -20,21 +20,19 @@ export default defineCommand({
   }),
   suggest: ({ option, partial }, { archive }) =>
     option === 'speaker' || option === 'outlet' ? archive.search.suggest(option, partial, {}) : [],
-  answer({ speaker, outlet, as }, { archive, random }): Answer {
+  answer({ speaker, outlet, as }, { archive, random }): Found {
     const person = speaker === undefined ? undefined : speakersLike(speaker, archive).at(0);
-    if (speaker !== undefined && !person) return nothingCalled('random', speaker, 'unknown-speaker', archive);
+    if (speaker !== undefined && !person) return nothingCalled(speaker, 'unknown-speaker');
     const place = outlet === undefined ? undefined : outletsLike(outlet, archive).at(0);
-    if (outlet !== undefined && !place) return nothingCalled('random', outlet, 'unknown-outlet', archive);
+    if (outlet !== undefined && !place) return nothingCalled(outlet, 'unknown-outlet');
     const quotes = archive.standings.direct({
       ...(person && { speaker: person.id }),
       ...(place && { outlet: place.id }),
     });
     const drawn = quotes.at(Math.floor(random() * quotes.length));
     const hit = drawn && exactHit(drawn, archive);
-    const base = { command: 'random', notes: [], archiveVersion: archive.version };
-    if (!hit)
-      return { ...base, kind: 'nothing', asked: [person?.name, place?.name].filter(Boolean).join(', ') };
+    if (!hit) return { kind: 'nothing', asked: [person?.name, place?.name].filter(Boolean).join(', ') };
     const page = { index: 0, count: 1, total: 1 };
-    return { ...base, kind: 'quotes', hits: [hit], page, ...(as === 'card' && { card: true }) };
+    return { kind: 'quotes', hits: [hit], page, ...(as === 'card' && { card: true }) };
   },
 });

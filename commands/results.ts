@@ -1,6 +1,6 @@
 import type { Archive, Quote } from '../src/archive/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { Filter, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
 import { counted } from './counted.ts';
 
 /** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
@@ -9,6 +9,7 @@ export const PAGE_SIZE = 5;
 /** A hit with the same statement elsewhere folded into it. */
 export interface Cluster {
   readonly hit: SearchHit;
+  readonly quote: Quote;
   readonly alsoIn: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[]
     shown.set(quote.article, [...beside, quote]);
     const alsoIn = archive.parallels.get(hit.id) ?? [];
     for (const id of alsoIn) folded.add(id);
-    clusters.push({ hit, alsoIn });
+    clusters.push({ hit, quote, alsoIn });
   }
   return clusters;
 }
@@ -57,7 +58,7 @@ export function exactHit(id: string, archive: Archive): QuoteHit | undefined {
 }
 
 /** The cluster as commands show it; undefined when the archive does not hold the id. */
-export function quoteHit({ hit, alsoIn }: Cluster, archive: Archive): QuoteHit | undefined {
+export function quoteHit({ hit, alsoIn }: Omit<Cluster, 'quote'>, archive: Archive): QuoteHit | undefined {
   const view = viewOf(hit.id, archive);
   return view && { ...view, match: hit.match, alsoIn: alsoIn.flatMap((id) => viewOf(id, archive) ?? []) };
 }
@@ -85,7 +86,6 @@ const MOST_FILTERS = 10;
 
 /** Speakers and outlets that the results can be narrowed down to, most frequent first; none where there is but one. */
 export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filter[] {
-  const quotes = clusters.flatMap(({ hit }) => archive.quotes.get(hit.id) ?? []);
   const several = (
     option: Filter['option'],
     ids: readonly string[],
@@ -98,8 +98,8 @@ export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filte
       return name === undefined ? [] : [{ option, id, name, count }];
     });
   };
-  const outlets = quotes.flatMap((quote) => archive.articles.get(quote.article)?.outlet.id ?? []);
-  const speakers = quotes.flatMap((quote) => quote.speaker ?? []);
+  const outlets = clusters.flatMap(({ quote }) => archive.articles.get(quote.article)?.outlet.id ?? []);
+  const speakers = clusters.flatMap(({ quote }) => quote.speaker ?? []);
   return [
     ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name),
     ...several('speaker', speakers, (id) => archive.people.get(id)?.name),
@@ -107,25 +107,14 @@ export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filte
 }
 
 /** The answer of a search that found nothing, with the reasons that search gave. */
-export function nothing(
-  command: string,
-  asked: string,
-  result: SearchResult,
-  archive: Archive,
-): NothingAnswer {
-  return { kind: 'nothing', command, asked, notes: result.notes, archiveVersion: archive.version };
-}
+export const nothing = (asked: string, { notes }: SearchResult): Found<NothingAnswer> => ({
+  kind: 'nothing',
+  asked,
+  notes,
+});
 
 /** The answer when no speaker or outlet has a name like this. */
 export const nothingCalled = (
-  command: string,
   typed: string,
   code: 'unknown-speaker' | 'unknown-outlet',
-  archive: Archive,
-): NothingAnswer => ({
-  kind: 'nothing',
-  command,
-  asked: typed,
-  notes: [{ code, typed }],
-  archiveVersion: archive.version,
-});
+): Found<NothingAnswer> => ({ kind: 'nothing', asked: typed, notes: [{ code, typed }] });

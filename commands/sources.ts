@@ -1,6 +1,6 @@
 import type { Archive } from '../src/archive/types.ts';
 import type { SearchHit } from '../src/search/types.ts';
-import type { Answer, SourceHit } from './answer.ts';
+import type { Found, SourceHit } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
@@ -16,19 +16,17 @@ export default defineCommand({
   },
   input: searchInput,
   suggest: suggestSearch,
-  answer(input, { archive }, page): Answer {
+  answer(input, { archive }, page): Found {
     const request = toRequest(input);
     const result = archive.search.find(request);
     const narrated = archive.narration.find(request);
     if (result.hits.length === 0 && narrated.hits.length === 0) {
-      return nothing('sources', input.query, result, archive);
+      return nothing(input.query, result);
     }
     const shown = pageOf(byArticle(result.hits, narrated.hits, archive), page);
     return {
       kind: 'sources',
-      command: 'sources',
       notes: result.hits.length > 0 ? result.notes : narrated.notes,
-      archiveVersion: archive.version,
       hits: shown.items.flatMap((group) => sourceHit(group, archive) ?? []),
       page: shown.page,
     };

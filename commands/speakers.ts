@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
-import type { Answer, SpeakerEntry } from './answer.ts';
+import type { Found, SpeakerEntry } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { speakersLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
@@ -16,15 +16,12 @@ export default defineCommand({
   },
   input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
-  answer({ query }, { archive }, page): Answer {
+  answer({ query }, { archive }, page): Found {
     const found = query === undefined ? archive.speakers : speakersLike(query, archive);
-    if (found.length === 0) return nothingCalled('speakers', query ?? '', 'unknown-speaker', archive);
+    if (found.length === 0) return nothingCalled(query ?? '', 'unknown-speaker');
     const shown = pageOf(found, page);
     return {
       kind: 'speakers',
-      command: 'speakers',
-      notes: [],
-      archiveVersion: archive.version,
       entries: shown.items.map((person) => entryOf(person, archive)),
       page: shown.page,
     };

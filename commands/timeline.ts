@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/types.ts';
 import { dayRange } from '../src/article/day.ts';
 import type { SearchHit } from '../src/search/types.ts';
-import type { Answer, Lane } from './answer.ts';
+import type { Found, Lane } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
   filterOptions,
@@ -23,16 +23,14 @@ export default defineCommand({
   },
   input: searchInput,
   suggest: suggestSearch,
-  answer(input, { archive }): Answer {
+  answer(input, { archive }): Found {
     const result = archive.search.find(toRequest(input));
-    if (result.hits.length === 0) return nothing('timeline', input.query, result, archive);
+    if (result.hits.length === 0) return nothing(input.query, result);
     const clusters = cluster(result.hits, archive);
     return {
       kind: 'timeline',
-      command: 'timeline',
       asked: input.query,
       notes: result.notes,
-      archiveVersion: archive.version,
       lanes: lanesOf(
         clusters.map(({ hit }) => hit),
         archive,

@@ -217,7 +217,7 @@ export const ar: Catalogue = {
 
   'status.title': 'مجموعة المقالات',
   'status.version': 'إصدار مجموعة المقالات: {version}',
-  'about.shard': 'الجزء (shard) {shard} من {count}، العدّ من 0',
+  'about.shard': 'الجزء {shard} من {count}، العدّ من 0',
   'reload.changed': 'قُرئت مجموعة المقالات من جديد. المقالات: {articles}، الملفات المستبعدة: {problems}.',
   'reload.unchanged':
     'قُرئت مجموعة المقالات من جديد ولم يتغير شيء. المقالات: {articles}، الملفات المستبعدة: {problems}.',

@@ -53,37 +53,43 @@ export function languageOf(
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
-  const dates = new Map<string, Intl.DateTimeFormat>();
-  const shown = (value: string | number) => (typeof value === 'number' ? number().format(value) : value);
+  const numbers = remembering((value: number) => number().format(value));
+  const forms = remembering((count: number) => plural().select(count));
+  /** Text and the names between it, in turn. */
+  const pieces = remembering((template: string) => template.split(/\{(\w+)\}/));
+  const shown = (value: string | number) => (typeof value === 'number' ? numbers(value) : value);
+  const dateFormats = remembering(
+    (parts: string) =>
+      new Intl.DateTimeFormat(tag, {
+        ...(parts.includes('y') && { year: 'numeric' }),
+        ...(parts.includes('m') && { month: 'short' }),
+        ...(parts.includes('d') && { day: 'numeric' }),
+        timeZone: 'UTC',
+      }),
+  );
+  const days = remembering((key: string) => {
+    const [year, month, day] = key.split('/').map((part) => (part === '' ? undefined : Number(part)));
+    const format = dateFormats(
+      [year === undefined ? '' : 'y', month === undefined ? '' : 'm', day === undefined ? '' : 'd'].join(''),
+    );
+    // A leap year has every day that a date without a year may name.
+    const date = new Date(0);
+    date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
+    return format.format(date);
+  });
   return {
     tag,
     say(key, ...[values]) {
       const filled: Readonly<Record<string, string | number>> = values ?? {};
       const message: Template & Partial<Record<Intl.LDMLPluralRule, string>> = catalogue[key];
       const template =
-        typeof message === 'string'
-          ? message
-          : (message[plural().select(Number(filled.count))] ?? message.other);
-      return template.replace(/\{(\w+)\}/g, (whole, name: string) => shown(filled[name] ?? whole));
+        typeof message === 'string' ? message : (message[forms(Number(filled.count))] ?? message.other);
+      return pieces(template).reduce((said, piece, at) =>
+        at % 2 === 0 ? said + piece : said + shown(filled[piece] ?? `{${piece}}`),
+      );
     },
     list: (items, kind = 'and') => (kind === 'and' ? and() : or()).format(items),
-    date({ year, month, day }) {
-      const key = `${year === undefined}${month === undefined}${day === undefined}`;
-      const format =
-        dates.get(key) ??
-        new Intl.DateTimeFormat(tag, {
-          ...(year === undefined ? {} : { year: 'numeric' }),
-          ...(month === undefined ? {} : { month: 'short' }),
-          ...(day === undefined ? {} : { day: 'numeric' }),
-          timeZone: 'UTC',
-        });
-      dates.set(key, format);
-      // A leap year has every day that a date without a year may name.
-      const date = new Date(0);
-      date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
-      return format.format(date);
-    },
-    // 4 January 1970 was a Sunday.
+    date: ({ year, month, day }) => days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`),
     weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
   };
@@ -95,5 +101,21 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** Values that are remembered of one kind. */
+const MOST = 2000;
+
+/** Works out each value once, unless there are too many to remember. */
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const made = make(key);
+    if (known.size >= MOST) known.clear();
+    known.set(key, made);
+    return made;
   };
 }

@@ -132,7 +132,7 @@ export const fr: Catalogue = {
     other: 'maximum : {date} ({count})',
   },
   'picture.unreadable': 'certains signes ne peuvent pas être affichés ici',
-  'picture.failed': 'L’image n’a pas pu être dessinée ; tout ce qu’elle montrerait est dit ici en mots.',
+  'picture.failed': 'L’image n’a pas pu être dessinée ; tout ce qu’elle montrerait est dit ici en mots.',
 
   'report.title': 'Signaler cette citation',
   'report.label': 'Quelle est l’erreur ?',

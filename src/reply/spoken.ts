@@ -4,6 +4,7 @@ import { oneLine, withoutInvisible } from './escape.ts';
 
 const OPENING = '“„«';
 const CLOSING = '”»';
+const MARKS = /[“„«”»"]/;
 
 /**
  * The words of a quote as they are shown: a direct quote in quotation marks, anything else as it stands. Between
@@ -24,6 +25,7 @@ export function segmentsOf({ quote, article }: QuoteView): { start: number; end:
 
 /** A mixed quote can end inside its last quotation: the mark that closed it in the article stood behind the comma. */
 function closeMarks(words: string): string {
+  if (!MARKS.test(words)) return words;
   let open = 0;
   let straight = 0;
   for (const char of words) {

@@ -129,7 +129,8 @@ function unpack(state: string): Asked | undefined {
   };
 }
 
-const escapeField = (field: string) => field.replaceAll('%', '%5').replaceAll('|', '%7');
+const escapeField = (field: string) =>
+  field.includes('%') || field.includes('|') ? field.replaceAll('%', '%5').replaceAll('|', '%7') : field;
 
 const unescapeField = (field: string) => field.replaceAll('%7', '|').replaceAll('%5', '%');
 
