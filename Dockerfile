@@ -12,7 +12,7 @@ RUN npx tsc && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 # CACHE_DIR has the last word; an empty one in an env file leaves this one its place.
-ENV NODE_ENV=production CORPUS_DIR=/corpus CACHE_DIRECTORY=/cache HEALTH_PORT=9464
+ENV NODE_ENV=production NODE_COMPILE_CACHE=/cache/code CORPUS_DIR=/corpus CACHE_DIRECTORY=/cache HEALTH_PORT=9464
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/src dist/src
