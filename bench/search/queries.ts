@@ -11,7 +11,7 @@ export interface BenchQuery {
   readonly intended: readonly string[];
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const GRAMMAR = new Set(
   `about after again against also among another because been before being between both could does doing down during each
   every from further have having here into itself just like made make many more most much must only other ought over same
@@ -26,9 +26,7 @@ export function makeQueries(passages: Passages, count: number): BenchQuery[] {
   let made = 0;
   for (let tries = 0; made < count && tries < 50 * count; tries++) {
     const { text } = passages.at(Math.floor(random() * passages.size));
-    const words = [...new Set(wordsOf(text))].filter(
-      (word) => word.length >= 4 && /^[a-z]+$/.test(word) && !GRAMMAR.has(word),
-    );
+    const words = [...new Set(wordsOf(text))].filter(isTelling);
     const size = 2 + Math.floor(random() * 3);
     if (words.length < size) continue;
     made++;
@@ -45,7 +43,7 @@ export function makeQueries(passages: Passages, count: number): BenchQuery[] {
     );
     const wrong = Math.floor(random() * size);
     const last = intended[size - 1] ?? '';
-    const cut = last.slice(0, Math.max(3, last.length - 1 - Math.floor(random() * (last.length / 2))));
+    const cut = last.slice(0, cutLength(last, random()));
     const add = (row: Row, typed: readonly string[], right: readonly string[] = intended) =>
       queries.push({ row, text: typed.join(' '), intended: right });
     add('exact', intended);
@@ -55,7 +53,7 @@ export function makeQueries(passages: Passages, count: number): BenchQuery[] {
     );
     add(
       'inflected',
-      intended.map((word) => inflectOtherwise(word, random)),
+      intended.map((word) => inflectOtherwise(word, random() < 0.5)),
     );
     add('cut', [...intended.slice(0, -1), cut]);
     add('shuffled', shuffle(intended, random));
@@ -73,29 +71,59 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 }
 
+/** A word that says something about its passage, and can be spoilt. */
+export function isTelling(word: string): boolean {
+  return word.length >= 4 && /^[a-z]+$/.test(word) && !GRAMMAR.has(word);
+}
+
 function misspell(word: string, random: () => number): string {
   for (;;) {
-    const at = Math.floor(random() * word.length);
     const kind = Math.floor(random() * 4);
+    const at = Math.floor(random() * word.length);
     const letter = LETTERS[Math.floor(random() * 26)] ?? 'e';
-    const spoilt =
-      kind === 0
-        ? word.slice(0, at) + letter + word.slice(at + 1)
-        : kind === 1
-          ? word.slice(0, at) + letter + word.slice(at)
-          : kind === 2
-            ? word.slice(0, at) + word.slice(at + 1)
-            : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+    const spoilt = edit(word, kind, at, letter);
     if (spoilt !== word) return spoilt;
   }
+}
+
+/** Everything that one edit can make of a word, each with its chance; some of it is the word itself. */
+export function* misspellings(word: string): Iterable<{ readonly spoilt: string; readonly chance: number }> {
+  for (let kind = 0; kind < 4; kind++)
+    for (let at = 0; at < word.length; at++) {
+      const chance = 1 / (4 * word.length);
+      if (kind > 1) yield { spoilt: edit(word, kind, at, ''), chance };
+      else for (const letter of LETTERS) yield { spoilt: edit(word, kind, at, letter), chance: chance / 26 };
+    }
+}
+
+/** One letter replaced, added, left out, or two swapped. */
+function edit(word: string, kind: number, at: number, letter: string): string {
+  if (kind === 0) return word.slice(0, at) + letter + word.slice(at + 1);
+  if (kind === 1) return word.slice(0, at) + letter + word.slice(at);
+  if (kind === 2) return word.slice(0, at) + word.slice(at + 1);
+  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+}
+
+function cutLength(word: string, share: number): number {
+  return Math.max(3, word.length - 1 - Math.floor(share * (word.length / 2)));
+}
+
+/** How long what is left of a cut word may be, with the chance of each length. */
+export function cutLengths(word: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const half = word.length / 2;
+  for (let less = 0; less < half; less++) {
+    const length = Math.max(3, word.length - 1 - less);
+    found.set(length, (found.get(length) ?? 0) + (Math.min(half, less + 1) - less) / half);
+  }
+  return found;
 }
 
 /**
  * Another form of a word by the regular rules of English, as a person types who remembers the word but not its ending.
  * Only changes that the spelling alone decides: -s on and off, -ed against -ing, -ed and -ing on a plain base.
  */
-function inflectOtherwise(word: string, random: () => number): string {
-  const swap = random() < 0.5;
+function inflectOtherwise(word: string, swap: boolean): string {
   if (/.{3}ied$/.test(word)) return `${word.slice(0, -3)}${swap ? 'ies' : 'ying'}`;
   if (/.{3}ying$/.test(word)) return `${word.slice(0, -4)}ied`;
   if (/.{3}ed$/.test(word)) return `${word.slice(0, -2)}ing`;
@@ -107,6 +135,11 @@ function inflectOtherwise(word: string, random: () => number): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   if (/e$/.test(word)) return swap ? `${word}s` : `${word.slice(0, -1)}ing`;
   return swap || !/[^aeiou]{2}$/.test(word) ? `${word}s` : `${word}ed`;
+}
+
+/** The two forms, equally likely, that a word may be typed in instead. */
+export function inflections(word: string): readonly [string, string] {
+  return [inflectOtherwise(word, true), inflectOtherwise(word, false)];
 }
 
 function shuffle(words: readonly string[], random: () => number): string[] {

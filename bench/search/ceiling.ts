@@ -1,0 +1,131 @@
+import type { Passages } from './passages.ts';
+import {
+  type BenchQuery,
+  cutLengths,
+  inflections,
+  isTelling,
+  LETTERS,
+  misspellings,
+  type Row,
+  wordsOf,
+} from './queries.ts';
+
+/**
+ * The best that any engine can do: it knows how the words of a query were spoilt, and with what chance, but has no idea
+ * which passage is meant. It ranks the passages by the chance that the query was made of them. Where it fails, the query
+ * fits other passages as well.
+ */
+export interface Ceiling {
+  /** Ids of the five likeliest passages. */
+  search(query: BenchQuery): readonly string[];
+}
+
+/** Words that a typed word may have been, each with the chance that it is then typed like this. */
+type Origins = ReadonlyMap<string, number>;
+
+export function createCeiling(passages: Passages): Ceiling {
+  const holders = new Map<string, number[]>();
+  const tellingWords: number[] = [];
+  for (let number = 0; number < passages.size; number++) {
+    const words = new Set(wordsOf(passages.at(number).text));
+    let telling = 0;
+    for (const word of words) {
+      if (isTelling(word)) telling++;
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [number]);
+      else list.push(number);
+    }
+    tellingWords.push(telling);
+  }
+  const vocabulary = [...holders.keys()].filter(isTelling).sort();
+  let inflected: Map<string, Map<string, number>> | undefined;
+  const originsOf = (typed: string, row: Row, last: boolean): Origins => {
+    if (row === 'typo') return misspelt(typed, holders);
+    if (row === 'inflected') {
+      inflected ??= inflectedFrom(vocabulary);
+      return inflected.get(typed) ?? new Map();
+    }
+    if (row === 'cut' && last) return cutFrom(typed, vocabulary);
+    return new Map([[typed, 1]]);
+  };
+  return {
+    search({ row, text }) {
+      const typed = text.split(' ');
+      const chances = typed.map((word, at) => {
+        const found = new Map<number, number>();
+        for (const [origin, chance] of originsOf(word, row, at === typed.length - 1))
+          for (const passage of holders.get(origin) ?? [])
+            found.set(passage, (found.get(passage) ?? 0) + chance / (tellingWords[passage] || 1));
+        return found;
+      });
+      const totals = new Map<number, number>();
+      // One word may be wrong: then the others count, whichever they are.
+      const left = row === 'wrong' ? typed.map((_, at) => at) : [-1];
+      for (const wrong of left) {
+        // The wrong word is one of the corpus, taken as often as it stands there.
+        const chosen = wrong < 0 ? 1 : (holders.get(typed[wrong] ?? '')?.length ?? 0);
+        const [first, ...others] = chances
+          .filter((_, at) => at !== wrong)
+          .sort((one, two) => one.size - two.size);
+        for (const [passage, chance] of first ?? []) {
+          let all = chosen * chance;
+          for (const other of others) all *= other.get(passage) ?? 0;
+          if (all > 0) totals.set(passage, (totals.get(passage) ?? 0) + all);
+        }
+      }
+      return [...totals]
+        .sort((one, two) => two[1] - one[1] || one[0] - two[0])
+        .slice(0, 5)
+        .map(([passage]) => passages.at(passage).id);
+    },
+  };
+}
+
+/** Every word at one edit, by the chance that just that edit is made. */
+function misspelt(typed: string, words: ReadonlyMap<string, unknown>): Origins {
+  const found = new Map<string, number>();
+  const tried = new Set<string>();
+  // What an edit makes, an edit can unmake; only a lost last letter must be put back where no edit puts one.
+  const ends = [...LETTERS].map((letter) => ({ spoilt: typed + letter }));
+  for (const { spoilt: candidate } of [...misspellings(typed), ...ends]) {
+    if (tried.has(candidate) || !words.has(candidate) || !isTelling(candidate)) continue;
+    tried.add(candidate);
+    let total = 0;
+    let same = 0;
+    for (const { spoilt, chance } of misspellings(candidate)) {
+      if (spoilt === candidate) continue;
+      total += chance;
+      if (spoilt === typed) same += chance;
+    }
+    if (same > 0) found.set(candidate, same / total);
+  }
+  return found;
+}
+
+function inflectedFrom(vocabulary: readonly string[]): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const word of vocabulary)
+    for (const form of inflections(word)) {
+      const origins = found.get(form) ?? new Map<string, number>();
+      origins.set(word, (origins.get(word) ?? 0) + 0.5);
+      found.set(form, origins);
+    }
+  return found;
+}
+
+function cutFrom(prefix: string, vocabulary: readonly string[]): Origins {
+  const found = new Map<string, number>();
+  let low = 0;
+  let high = vocabulary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; vocabulary[at]?.startsWith(prefix); at++) {
+    const word = vocabulary[at] ?? '';
+    const chance = cutLengths(word).get(prefix.length) ?? 0;
+    if (chance > 0) found.set(word, chance);
+  }
+  return found;
+}
