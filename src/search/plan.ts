@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Variant, VariantKind } from './port.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
+import { lemmas } from './text/stem.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 
 /** A typed word as the planner takes it. */
@@ -17,6 +18,8 @@ export interface PlanOptions {
   readonly spelling: 'none' | 'unknown' | 'always';
   /** The last word may be unfinished. */
   readonly typing: boolean;
+  /** Grammar words of some length count as much as others: what is typed is remembered words, not a question. */
+  readonly grammar?: boolean;
 }
 
 /** Where words come from. */
@@ -35,6 +38,8 @@ const MAX_SPELLINGS = 24;
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 3;
+/** Shorter grammar words stand everywhere. */
+const SHORTEST_GRAMMAR = 4;
 
 /**
  * Turns the topic's words into groups of weighted variants: pure, and the same for every index.
@@ -82,8 +87,8 @@ function wordGroup(
   variants.add(term, 'exact');
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
-      if (!FUNCTION_WORDS.has(whole)) variants.add(whole, 'completion', whole.length - term.length);
-  for (const form of inflected) variants.add(form, 'inflected');
+      if (counts(whole, options)) variants.add(whole, 'completion', whole.length - term.length);
+  for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
   for (const relative of lexicon.family(term)) variants.add(relative, 'root');
@@ -94,13 +99,24 @@ function wordGroup(
   }
   // While a word is unfinished, what it can become tells more than what it may have been meant to be.
   const unfinished = options.typing && variants.size() > 0;
-  if (!unfinished && mayBeMisspelt(term, options.spelling, variants.size() > 0))
+  if (!unfinished && mayBeMisspelt(term, options, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
-      if (FUNCTION_WORDS.has(near)) continue;
+      if (!counts(near, options)) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
-  return { typed: surface, variants: variants.all(), required: !FUNCTION_WORDS.has(term) };
+  return { typed: surface, variants: variants.all(), required: counts(term, options) };
+}
+
+/** Whether a word is one that people look for. */
+function counts(term: string, { grammar = false }: PlanOptions): boolean {
+  return !FUNCTION_WORDS.has(term) || (grammar && term.length >= SHORTEST_GRAMMAR);
+}
+
+/** How far apart two forms of a word are: one ending more or less, or -ed for -ing, is a step. */
+function stepsBetween(one: string, other: string): number {
+  if (lemmas(one).includes(other) || lemmas(other).includes(one)) return 1;
+  return /(?:ed|ing)$/.test(one) && /(?:ed|ing)$/.test(other) ? 1 : 2;
 }
 
 function isKnown(term: string, lexicon: Lexicon): boolean {
@@ -108,8 +124,9 @@ function isKnown(term: string, lexicon: Lexicon): boolean {
 }
 
 /** In catchwords of three letters an edit makes another word, so those are only corrected when nothing else helps. */
-function mayBeMisspelt(term: string, spelling: PlanOptions['spelling'], found: boolean): boolean {
-  if (FUNCTION_WORDS.has(term) || /\d/.test(term)) return false;
+function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): boolean {
+  const { spelling } = options;
+  if (/\d/.test(term) || (FUNCTION_WORDS.has(term) && !options.grammar)) return false;
   return spelling === 'always' || (spelling === 'unknown' && !found && term.length > 3);
 }
 

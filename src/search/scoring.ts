@@ -33,6 +33,8 @@ const COST: Readonly<Record<VariantKind, number>> = {
   completion: 0,
   spelling: 0.8,
 };
+/** Added where one ending stands for another: people lose or add one more often. */
+const OTHER_ENDING = 0.3;
 /** Added for the second edit of a spelling, and for an inflection of a word near in meaning. */
 const SECOND_STEP = 1.5;
 /**
@@ -74,7 +76,7 @@ export interface Occasion {
 
 /** How far a variant is from the typed word. */
 export interface Step {
-  /** Edits of a spelling; letters to come of a completion; 2 for a form of a word near in meaning. */
+  /** Edits of a spelling; endings changed; letters to come of a completion; 2 for a form of a word near in meaning. */
   readonly distance: number;
   /** The typed word has a letter that the spelling found has not. */
   readonly otherLetter: boolean;
@@ -93,6 +95,7 @@ export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth 
 function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter }: Step): number {
   if (kind === 'completion') return COST[kind] + FURTHER_LETTER * Math.max(0, distance - FREE_LETTERS);
   const far = distance > 1 ? SECOND_STEP : 0;
+  if (kind === 'inflected') return COST[kind] + (distance > 1 ? OTHER_ENDING : 0);
   if (kind !== 'spelling') return COST[kind] + far;
   const known = typed === 'unknown' ? 0 : typed === 'hasty' ? KNOWN_WORD_OF_A_HASTY_QUERY : KNOWN_WORD;
   return COST[kind] + far + known + (otherLetter ? OTHER_LETTER : 0);
