@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import type { Archive } from '../src/archive/types.ts';
-import type { Checker } from '../src/check/types.ts';
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
 import { exactHit } from './results.ts';
-
-/** A checker costs a pass over the corpus, so each archive has but one, which goes when the archive goes. */
-const checkers = new WeakMap<Archive, Checker>();
 
 /** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
 export default defineCommand({
@@ -31,10 +26,8 @@ export default defineCommand({
   input: z.object({ text: sentenceText, private: z.boolean('invalid').optional() }),
   async answer({ text }, { archive }): Promise<Found> {
     // Loaded when it is first asked for: most questions do without.
-    const { createChecker } = await import('../src/check/index.ts');
-    const check = checkers.get(archive) ?? createChecker(archive);
-    checkers.set(archive, check);
-    const { claims, nothing, cut } = check(text);
+    const { checkText } = await import('../src/check/index.ts');
+    const { claims, nothing, cut } = checkText(text, archive);
     return {
       kind: 'check',
       claims: claims.map((claim) => {

@@ -1,5 +1,5 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { openConcordance } from '../concordance/index.ts';
+import { openCalled, openConcordance } from '../concordance/index.ts';
 import { openSearch } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { openArticles, type StoredArticles } from './articles.ts';
@@ -70,6 +70,7 @@ export function openArchive(saved: SavedArchive): Archive {
       );
       return narration;
     },
+    called: openCalled(part('called'), people.id),
     concordance: openConcordance(part('concordance'), {
       id: articles.id,
       text: (number) => articles.at(number).raw,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { duplicate, outletAliases } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { packConcordance } from '../concordance/index.ts';
+import { packCalled, packConcordance } from '../concordance/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
@@ -110,6 +110,7 @@ export function packArchive({
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
     ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
+    ...named('called', packCalled(people, outlets)),
     ...named('strings', pool.buffers()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import type { Concordance } from '../concordance/index.ts';
+import type { Called, Concordance } from '../concordance/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Names } from './names.ts';
@@ -103,6 +103,8 @@ export interface Archive {
   readonly narration: Search;
   /** Where each word of the articles stands, whoever says it. */
   readonly concordance: Concordance;
+  /** Who is called what in messages. */
+  readonly called: Called;
   /** What was found in each article, for the next archive. */
   readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */

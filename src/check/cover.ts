@@ -1,6 +1,7 @@
-import type { Archive, Quote } from '../archive/types.ts';
+import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { align, type Coded, type Item, type Step } from './align.ts';
+import type { Corpus } from './corpus.ts';
 import { isHonestCut } from './difference.ts';
 import { type Edges, isNear, isTellingRun, type Measure, measure } from './evidence.ts';
 import { standings } from './find.ts';
@@ -41,13 +42,13 @@ export function coverByQuotes(
   message: string,
   claim: Coded<Item>,
   sources: readonly Source[],
-  archive: Archive,
+  corpus: Corpus,
 ): Part[] {
   const items = claim.words;
   const parts: Part[] = [];
   const look = (from: number, to: number) => {
     if (to - from < LEAST || parts.length >= MOST_PARTS) return;
-    const part = bestPart(message, claim, sources, from, to, archive);
+    const part = bestPart(message, claim, sources, from, to, corpus);
     if (part === undefined) return;
     parts.push(part);
     look(from, part.from);
@@ -65,12 +66,12 @@ function bestPart(
   sources: readonly Source[],
   from: number,
   to: number,
-  archive: Archive,
+  corpus: Corpus,
 ): Part | undefined {
   const found = sources
-    .flatMap((source) => partOf(message, claim, source, from, to, archive.concordance.size))
+    .flatMap((source) => partOf(message, claim, source, from, to, corpus.concordance.size))
     .sort((a, b) => b.weight - a.weight);
-  return found.find(({ part }) => !isSetPhrase(part, claim.words, archive))?.part;
+  return found.find(({ part }) => !isSetPhrase(part, claim.words, corpus))?.part;
 }
 
 function partOf(
@@ -170,12 +171,12 @@ function endsBetween(text: string, before: Span | undefined, after: Span | undef
 }
 
 /** Words that several speakers say, or reporters write, come from nobody. */
-function isSetPhrase(part: Part, items: readonly Item[], archive: Archive): boolean {
+function isSetPhrase(part: Part, items: readonly Item[], corpus: Corpus): boolean {
   const own = measure(part.steps, items, part.stream.words, part.from, part.to);
   const longest = [...own.runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (longest === undefined || longest.to - longest.from > LONGEST_PHRASE) return false;
   const users = new Set<string>();
-  for (const { spoken, article } of standings(items.slice(longest.from, longest.to), archive)) {
+  for (const { spoken, article } of standings(items.slice(longest.from, longest.to), corpus)) {
     if (spoken.length === 0) users.add(article.id);
     for (const { speaker } of spoken) if (speaker !== undefined) users.add(speaker);
   }

@@ -1,7 +1,8 @@
-import type { Archive, Quote } from '../archive/types.ts';
+import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import { type Concordance, hashOf, type Word } from '../concordance/index.ts';
 import { clash, hasCases, type Item } from './align.ts';
+import type { Corpus } from './corpus.ts';
 import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
 import { isTelling, weightOf } from './weights.ts';
 
@@ -33,15 +34,15 @@ const MOST_CELLS = 600_000;
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
 /** Where all of the words stand in a row, typography aside. */
-export function standings(items: readonly Item[], archive: Archive): Standing[] {
+export function standings(items: readonly Item[], corpus: Corpus): Standing[] {
   const cased = hasCases(items);
-  const { concordance } = archive;
+  const { concordance } = corpus;
   const found = concordance.phrase(
     items.map(({ key }) => hashOf(key)),
     MOST_PLACES,
   );
   return found.flatMap((position) => {
-    const article = archive.articles.get(concordance.articleAt(position).id);
+    const article = corpus.articles.get(concordance.articleAt(position).id);
     const words = concordance.read(position, position + items.length);
     const first = words[0];
     const last = words.at(-1);
@@ -49,7 +50,7 @@ export function standings(items: readonly Item[], archive: Archive): Standing[] 
     const equal = items.every((item, at) => item.key === words[at]?.key && !clash(item, words[at], cased));
     if (!equal) return [];
     const span = { start: first.start, end: last.end };
-    const touching = quotesWithin(archive, article, span);
+    const touching = quotesWithin(corpus, article, span);
     const spoken = touching
       .filter(({ segments }) => segments.some((segment) => contains(segment, span)))
       .sort((a, b) => lengthOf(a) - lengthOf(b));
@@ -61,8 +62,8 @@ export function standings(items: readonly Item[], archive: Archive): Standing[] 
  * Stretches of the corpus that have the claim's pairs of words and its rare words near each other, the likeliest first.
  * Each posting votes for the place at which the claim would have to begin.
  */
-export function candidates(items: readonly Item[], archive: Archive): Stream[] {
-  const { concordance } = archive;
+export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
+  const { concordance } = corpus;
   const features = featuresOf(items, concordance);
   const possible = features.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(LEAST_VOTES.enough, LEAST_VOTES.share * possible);
@@ -90,7 +91,7 @@ export function candidates(items: readonly Item[], archive: Archive): Stream[] {
     const to = Math.min(last, begin + BIN + items.length + slack);
     return from < to ? { from, to } : [];
   });
-  return merged(windows).flatMap(({ from, to }) => streamsAt(archive, from, to));
+  return merged(windows).flatMap(({ from, to }) => streamsAt(corpus, from, to));
 }
 
 /** A pair of words, or a rare word, that tells where a claim may come from. */

@@ -6,6 +6,7 @@ import { CUT, isHonestCut, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
 import type { Measure } from './evidence.ts';
 import { meaningChanges } from './meaning.ts';
+import type { Named } from './people.ts';
 import { placeOf } from './streams.ts';
 import type { DiffPiece, FoundPart, MeaningChange, Verdict } from './types.ts';
 
@@ -16,6 +17,8 @@ export interface Claim {
   readonly items: readonly Item[];
   /** The message itself says that these words were doubted or denied. */
   readonly doubted: boolean;
+  /** Whom the message names as the speaker. */
+  readonly named?: Named;
   /** Whether a quotation's speaker is the one whom the message names. */
   readonly credits: (quote: Quote) => boolean;
 }

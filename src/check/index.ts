@@ -2,15 +2,17 @@ import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
 import type { Item } from './align.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
+import type { Standing } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
-import { judge, judgeVerbatim } from './judge.ts';
+import { judge, judgeVerbatim, standingOf } from './judge.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
-import { createPeople, type People } from './people.ts';
-import type { CheckedClaim, Checker, CheckResult, Verdict } from './types.ts';
+import { createPeople, type Named, type People } from './people.ts';
+import type { CheckedClaim, CheckResult, Verdict } from './types.ts';
 import { isTelling } from './weights.ts';
 
 export { compareStatements } from './difference.ts';
-export type { Checker, CheckResult, DiffPiece, MeaningChange, Verdict } from './types.ts';
+export type { CheckResult, DiffPiece, MeaningChange, Verdict } from './types.ts';
 
 /** How much of a message is read, in UTF-16 units: Discord's longest option. */
 const MOST_TEXT = 6_000;
@@ -19,6 +21,8 @@ const MOST_CLAIMS = 10;
 const COMMON = 3;
 /** Readings of one claim that are looked at closely. */
 const MOST_READINGS = 3;
+/** Claims of one passage that are looked at: one more than are shown, which tells that there are more. */
+const MOST_LOOKED_AT = MOST_CLAIMS + 1;
 const MOST_ALSO = 10;
 
 /** Which reading of a message explains it best; the differences matter, not the values. */
@@ -31,27 +35,13 @@ const WORTH: Readonly<Record<Verdict, number>> = {
 };
 
 /**
- * Makes the check for one archive. The index of its words is built at the first call: about a second for 4 million words,
- * which then hold 33 MB.
- * @returns a pure function from a message to its claims; it never throws
+ * Checks whether anybody in the corpus says what a message claims. Never throws; takes time for the claims that it looks at, of
+ * which there are few, not for the size of the corpus.
+ * @param message with or without quotation marks
  */
-export function createChecker(archive: Archive): Checker {
-  let people: People | undefined;
-  return (text) => {
-    people ??= createPeople(archive);
-    return check(text, archive, people);
-  };
-}
-
-/**
- * Checks whether anybody in the corpus says what a message claims. For more than one message use `createChecker`.
- * @param text a message, with or without quotation marks
- */
-export function checkText(text: string, archive: Archive): CheckResult {
-  return createChecker(archive)(text);
-}
-
-function check(message: string, archive: Archive, people: People): CheckResult {
+export function checkText(message: string, archive: Archive): CheckResult {
+  const corpus = corpusOf(archive);
+  const people = createPeople(archive);
   const text = message.slice(0, MOST_TEXT);
   if (wordsOf(text, 0, text.length, 1).length === 0) return { claims: [], nothing: 'no-words' };
   const passages = readMessage(text, people);
@@ -62,7 +52,8 @@ function check(message: string, archive: Archive, people: People): CheckResult {
       cut = true;
       break;
     }
-    found.push(...checkPassage(text, passage, archive, people));
+    found.push(...checkPassage(text, passage, corpus, people));
+    if (passage.some((option) => option.length > MOST_LOOKED_AT)) cut = true;
   }
   if (found.length > MOST_CLAIMS) cut = true;
   const claims = found.slice(0, MOST_CLAIMS);
@@ -75,11 +66,13 @@ function check(message: string, archive: Archive, people: People): CheckResult {
 }
 
 /** The option that explains its words best; a later one must not leave out words that the first one found. */
-function checkPassage(text: string, passage: Passage, archive: Archive, people: People): CheckedClaim[] {
+function checkPassage(text: string, passage: Passage, corpus: Corpus, people: People): CheckedClaim[] {
   let chosen: CheckedClaim[] = [];
   let most = -1;
   for (const option of passage) {
-    const claims = option.flatMap((readings) => checkReadings(text, readings, archive, people) ?? []);
+    const claims = option
+      .slice(0, MOST_LOOKED_AT)
+      .flatMap((readings) => checkReadings(text, readings, corpus, people) ?? []);
     const worth = worthOf(claims);
     if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
     if (most >= WORTH.nearly) break;
@@ -103,25 +96,29 @@ function worthOf(claims: readonly CheckedClaim[]): number {
 function checkReadings(
   text: string,
   readings: readonly Reading[],
-  archive: Archive,
+  corpus: Corpus,
   people: People,
 ): CheckedClaim | undefined {
   const whole = readings.at(-1);
   const isCut = (claim: CheckedClaim) =>
-    whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, archive);
-  for (const reading of readings) {
-    const claim = checkReading(text, reading, archive, people, judgeVerbatim);
-    if (claim?.verdict === 'verbatim' && !isCut(claim)) return claim;
+    whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, corpus);
+  const claims = readings.flatMap((reading) => claimOf(text, reading, people) ?? []);
+  const told = (claim: Claim, finding: Finding | undefined) =>
+    finding && checkedClaim(claim, finding, corpus, people);
+  const asked: { readonly claim: Claim; readonly standing: readonly Standing[] }[] = [];
+  for (const claim of claims) {
+    const standing = standingOf(claim, corpus);
+    asked.push({ claim, standing });
+    const checked = told(claim, judgeVerbatim(claim, standing));
+    if (checked?.verdict === 'verbatim' && !isCut(checked)) return checked;
   }
   let best: CheckedClaim | undefined;
   const looked =
-    readings.length <= MOST_READINGS
-      ? readings
-      : [...readings.slice(0, MOST_READINGS - 1), ...readings.slice(-1)];
-  for (const reading of looked) {
-    const claim = checkReading(text, reading, archive, people, judge);
-    if (claim === undefined || isCut(claim)) continue;
-    if (best === undefined || WORTH[claim.verdict] > WORTH[best.verdict]) best = claim;
+    asked.length <= MOST_READINGS ? asked : [...asked.slice(0, MOST_READINGS - 1), ...asked.slice(-1)];
+  for (const { claim, standing } of looked) {
+    const checked = told(claim, judge(claim, standing, corpus));
+    if (checked === undefined || isCut(checked)) continue;
+    if (best === undefined || WORTH[checked.verdict] > WORTH[best.verdict]) best = checked;
     if (best.verdict === 'verbatim') break;
   }
   return best;
@@ -131,11 +128,11 @@ function checkReadings(
  * Whether a reading left out, as if it named the source, words with which the quotation goes on: then they are part of the
  * claim, and what follows them must be checked too. The "that" of a reporting clause may stand in an indirect quotation.
  */
-function goesOn(text: string, claim: CheckedClaim, whole: Span, archive: Archive): boolean {
+function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus): boolean {
   const part = claim.parts.at(-1);
   const first = claim.parts[0];
-  const raw = archive.articles.get(claim.article ?? '')?.raw;
-  const segments = archive.quotes.get(claim.quote ?? '')?.segments ?? [];
+  const raw = corpus.articles.get(claim.article ?? '')?.raw;
+  const segments = corpus.quotes.get(claim.quote ?? '')?.segments ?? [];
   const [start, end] = [first?.source[0]?.start ?? 0, part?.source.at(-1)?.end ?? 0];
   if (raw === undefined) return false;
   const after = segments.find((span) => span.start < end && span.end > end);
@@ -151,43 +148,47 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, archive: Archive
   );
 }
 
-function checkReading(
-  message: string,
-  { span, named, doubted }: Reading,
-  archive: Archive,
-  people: People,
-  judgement: (claim: Claim, archive: Archive) => Finding | undefined,
-): CheckedClaim | undefined {
+/** Undefined for a reading that says too little to be looked for. */
+function claimOf(message: string, reading: Reading, people: People): Claim | undefined {
+  const { span, named, doubted } = reading;
   const items = itemsOf(message, span.start, span.end);
   if (items.length === 0) return undefined;
   if (items.length <= COMMON && !items.some(isTelling)) return undefined;
-  const claim: Claim = {
+  const credits = new Map<string, boolean>();
+  return {
     message,
     span,
     items,
     doubted,
-    credits: (quote) => named !== undefined && people.means(named, quote) === true,
+    ...(named !== undefined && { named }),
+    credits(quote) {
+      const known = credits.get(quote.id) ?? (named !== undefined && people.means(named, quote) === true);
+      credits.set(quote.id, known);
+      return known;
+    },
   };
-  const finding = judgement(claim, archive);
-  if (finding === undefined) return undefined;
+}
+
+function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: People): CheckedClaim {
+  const { message, span, named } = claim;
   return {
     text: message.slice(span.start, span.end),
     span,
-    ...withoutQuote(finding, archive),
+    ...withoutQuote(finding, corpus),
     ...(named !== undefined && {
       credited: { start: named.start, end: named.end, text: named.text, people: named.people },
-      ...(isWrong(finding, named, archive, people) && { wrongSpeaker: true as const }),
+      ...(isWrong(finding, named, corpus, people) && { wrongSpeaker: true as const }),
     }),
   };
 }
 
 function withoutQuote(
   { quote, same, ...found }: Finding,
-  archive: Archive,
+  corpus: Corpus,
 ): Omit<CheckedClaim, 'text' | 'span'> {
   const article = quote?.article ?? found.parts[0]?.article;
   const named = new Set(found.parts.map((part) => part.quote));
-  const also = quote === undefined ? [] : [...same, ...(archive.parallels.get(quote.id) ?? [])];
+  const also = quote === undefined ? [] : [...same, ...(corpus.parallels.get(quote.id) ?? [])];
   return {
     ...found,
     ...(quote !== undefined && { quote: quote.id, kind: quote.kind }),
@@ -198,14 +199,9 @@ function withoutQuote(
 }
 
 /** None of the quotations that say it is by the person whom the message names. */
-function isWrong(
-  { parts }: Finding,
-  named: Exclude<Reading['named'], undefined>,
-  archive: Archive,
-  people: People,
-): boolean {
+function isWrong({ parts }: Finding, named: Named, corpus: Corpus, people: People): boolean {
   const told = parts.flatMap((part) => {
-    const quote = part.quote === undefined ? undefined : archive.quotes.get(part.quote);
+    const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
     return quote === undefined ? [] : (people.means(named, quote) ?? []);
   });
   return told.length > 0 && told.every((means) => !means);

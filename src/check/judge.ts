@@ -1,5 +1,6 @@
-import type { Archive, Quote } from '../archive/types.ts';
+import type { Quote } from '../archive/types.ts';
 import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
+import type { Corpus } from './corpus.ts';
 import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
 import { isHonestCut } from './difference.ts';
 import { isNear, type Measure, measure } from './evidence.ts';
@@ -30,21 +31,23 @@ const PIECES = { least: 2, longest: 3 };
 const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
 
 /** Words as they stand in a row in quotations; the cheap half of `judge`. */
-export function judgeVerbatim(claim: Claim, archive: Archive): Finding | undefined {
-  return verbatim(standingOf(claim, archive), claim);
+export function judgeVerbatim(claim: Claim, standing: readonly Standing[]): Finding | undefined {
+  return verbatim(standing, claim);
 }
 
-/** Finds the best account of one claim: words as they stand come before words that are near. */
-export function judge(claim: Claim, archive: Archive): Finding {
+/**
+ * Finds the best account of one claim: words as they stand come before words that are near.
+ * @param standing what `standingOf` gives for it
+ */
+export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpus): Finding {
   const { items, message } = claim;
-  const standing = standingOf(claim, archive);
   const spoken = verbatim(standing, claim);
   if (spoken !== undefined) return spoken;
   if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
   let around: Coded | undefined;
-  const fits = candidates(items, archive).map((stream): Fit => {
+  const fits = candidates(items, corpus).map((stream): Fit => {
     if (around?.words !== stream.around) around = code(stream.around);
     const source = pick(around, stream.words, stream.at);
     return { stream, coded: source, found: measure(align(coded, source), items, stream.words) };
@@ -57,7 +60,7 @@ export function judge(claim: Claim, archive: Archive): Finding {
   if (joined !== undefined) return fromQuote(joined, claim, isFair(items) ? 'verbatim' : 'nearly');
   if (standing.length > 0) return inPart(standing, claim) ?? unspoken(standing, claim);
   const isClose = (fit: Fit) =>
-    isNear(fit.found, items.length, archive.concordance.size) &&
+    isNear(fit.found, items.length, corpus.concordance.size) &&
     (items.length >= SENTENCE || hasEdge(fit, claim));
   const near = best(quoted.filter(isClose), claim);
   const told = best(
@@ -67,8 +70,8 @@ export function judge(claim: Claim, archive: Archive): Finding {
   if (told !== undefined && told.found.likeness > (near?.found.likeness ?? 0) + CLEARLY)
     return fromText(told, claim);
   if (near !== undefined && near.found.hole === 0) return fromQuote(near, claim, 'nearly');
-  const parts = coverByQuotes(message, coded, quoted, archive);
-  if (isOneStatement(parts, items, follows(archive))) return fromParts(parts, claim, 'verbatim');
+  const parts = coverByQuotes(message, coded, quoted, corpus);
+  if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
   if (near !== undefined) return fromQuote(near, claim, 'nearly');
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
 }
@@ -84,8 +87,9 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
   return starts || ends;
 }
 
-function standingOf({ items }: Claim, archive: Archive): Standing[] {
-  return items.some(({ cut }) => cut) ? [] : standings(items, archive);
+/** Where the words of a claim stand in a row. */
+export function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
+  return items.some(({ cut }) => cut) ? [] : standings(items, corpus);
 }
 
 function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefined {
@@ -179,11 +183,11 @@ function preference(quote: Quote, claim: Claim): number {
 }
 
 /** Two quotations of one speaker in a row in one paragraph, with only "he said" between. */
-function follows(archive: Archive): (first: Quote, second: Quote) => boolean {
+function follows(corpus: Corpus): (first: Quote, second: Quote) => boolean {
   return (first, second) => {
     if (first.article !== second.article || first.paragraph !== second.paragraph) return false;
     if (first.speaker !== second.speaker) return false;
-    const ids = archive.quotesOf.get(first.article) ?? [];
+    const ids = corpus.quotesOf.get(first.article) ?? [];
     return ids.indexOf(second.id) === ids.indexOf(first.id) + 1;
   };
 }

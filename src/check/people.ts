@@ -1,6 +1,6 @@
 import type { Archive, Person, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { type Word, wordsOf } from '../concordance/index.ts';
+import { isSounded, keysOf, nameKey, soundOf, type Word, wordsOf } from '../concordance/index.ts';
 
 /** A name or a role that a message gives, and whom of the archive it may mean. */
 export interface Named extends Span {
@@ -25,53 +25,48 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
-export function createPeople({ people, outlets }: Archive): People {
-  const bySurname = new Map<string, Set<string>>();
-  const bySound = new Map<string, Set<string>>();
-  const groups = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string) => {
-    const ids = map.get(key) ?? new Set();
-    map.set(key, ids.add(id));
+export function createPeople({ people, called }: Archive): People {
+  /** Every word of every name of some people, by their ids. */
+  const forenames = new Map<readonly string[], ReadonlySet<string>>();
+  const surnamed = new Map<string, readonly string[]>();
+  const bearersOf = (word: Word): readonly string[] => {
+    const key = nameKey(word);
+    const asked = `${word.capital ? 'capital' : ''} ${key}`;
+    const known = surnamed.get(asked);
+    if (known !== undefined) return known;
+    const own = called.surname(key);
+    const ids = own.length > 0 || !word.capital ? own : called.sound(soundOf(key));
+    surnamed.set(asked, ids);
+    return ids;
   };
-  for (const person of people.values())
-    for (const name of person.names) {
-      const words = keysOf(name);
-      const surname = words.at(-1);
-      if (surname === undefined || surname.length < 3) continue;
-      if (person.kind === 'group') add(groups, words.join(' '), person.id);
-      else {
-        add(bySurname, surname, person.id);
-        if (surname.length >= 5) add(bySound, soundOf(surname), person.id);
-      }
-    }
-  const outletNames = new Set(
-    [...outlets.values()].flatMap(({ name, domain }) => [name, domain ?? name].map(outletKey)),
-  );
-
+  const isForename = (word: Word | undefined, ids: readonly string[]): boolean => {
+    if (word === undefined) return false;
+    const key = nameKey(word);
+    if (word.capital && /^\p{L}/u.test(key) && !COMMON_START.has(key)) return true;
+    const known =
+      forenames.get(ids) ?? new Set(ids.flatMap((id) => people.get(id)?.names ?? []).flatMap(keysOf));
+    forenames.set(ids, known);
+    return known.has(key);
+  };
   const known = (text: string): Named | undefined => {
     const words = wordsOf(text);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) continue;
       for (let to = Math.min(words.length, at + 4); to > at; to -= 1) {
-        const ids = groups.get(words.slice(at, to).map(keyOf).join(' '));
-        if (ids) return named(text, words, at, to, [...ids]);
+        const ids = called.group(words.slice(at, to).map(nameKey));
+        if (ids.length > 0) return named(text, words, at, to, ids);
       }
-      const ids =
-        bySurname.get(keyOf(word)) ?? (word.capital ? bySound.get(soundOf(keyOf(word))) : undefined);
-      if (!ids) continue;
+      const ids = bearersOf(word);
+      if (ids.length === 0) continue;
       let from = at;
-      while (
-        from > 0 &&
-        adjoins(text, words[from - 1], words[from]) &&
-        isForename(words[from - 1], ids, people)
-      )
+      while (from > 0 && adjoins(text, words[from - 1], words[from]) && isForename(words[from - 1], ids))
         from -= 1;
       const given = words
         .slice(from, at)
-        .map(keyOf)
+        .map(nameKey)
         .filter((key) => !TITLES.has(key));
-      const fitting = [...ids].filter((id) => !contradicts(given, people.get(id)));
+      const fitting = given.length === 0 ? ids : ids.filter((id) => !contradicts(given, people.get(id)));
       return named(text, words, from, at + 1, fitting);
     }
     return undefined;
@@ -79,7 +74,7 @@ export function createPeople({ people, outlets }: Archive): People {
 
   return {
     known,
-    isOutlet: (text) => outletNames.has(outletKey(text)),
+    isOutlet: called.outlet,
     means(name, quote) {
       if (quote.speaker === undefined) return undefined;
       if (name.people.length > 0) return name.people.includes(quote.speaker);
@@ -87,8 +82,8 @@ export function createPeople({ people, outlets }: Archive): People {
       if (speaker === undefined) return undefined;
       if (/\p{Lu}/u.test(name.text) && !isRole(name.text)) return fits(name.text, speaker.names);
       if (fits(name.text, [...speaker.roles, ...(quote.role === undefined ? [] : [quote.role])])) return true;
-      const others = [...people.values()].some((other) => fits(name.text, other.roles));
-      return others ? false : undefined;
+      const words = tellingKeys(name.text);
+      return words.length > 0 && called.role(words) ? false : undefined;
     },
   };
 }
@@ -122,28 +117,21 @@ function named(
 
 /** Every word of one text, grammar aside, stands in one of the others. */
 function fits(text: string, others: readonly string[]): boolean {
-  const words = keysOf(text).filter(
-    (key) => !/^(?:the|a|an|of|s|'s|top|chief)$/u.test(key) && !TITLES_ONLY.has(key),
-  );
+  const words = tellingKeys(text);
   if (words.length === 0) return false;
   const all = new Set(others.flatMap(keysOf).flatMap((key) => [key, soundOf(key)]));
-  return words.every((word) => all.has(word) || (word.length >= 5 && all.has(soundOf(word))));
+  return words.every((word) => all.has(word) || (isSounded(word) && all.has(soundOf(word))));
+}
+
+function tellingKeys(text: string): string[] {
+  return keysOf(text).filter(
+    (key) => !/^(?:the|a|an|of|s|'s|top|chief)$/u.test(key) && !TITLES_ONLY.has(key),
+  );
 }
 
 const TITLES_ONLY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
 
-/** A word before a surname belongs to the name: a title, a known forename or a word in capitals. */
-function isForename(
-  word: Word | undefined,
-  ids: ReadonlySet<string>,
-  people: ReadonlyMap<string, Person>,
-): boolean {
-  if (word === undefined) return false;
-  const key = keyOf(word);
-  const own = [...ids].some((id) => people.get(id)?.names.some((name) => keysOf(name).includes(key)));
-  return own || (word.capital && /^\p{L}/u.test(key) && !COMMON_START.has(key));
-}
-
+/** Words in capitals before a surname that are no forenames. */
 const COMMON_START: ReadonlySet<string> = new Set(
   'as and but when while then so did does has is was if that according by from the a what why how who on in at'.split(
     ' ',
@@ -161,32 +149,4 @@ function contradicts(given: readonly string[], person: Person | undefined): bool
   return !given.some((key) =>
     names.some((name) => name.charAt(0) === key.charAt(0) || soundOf(name) === soundOf(key)),
   );
-}
-
-function keysOf(text: string): string[] {
-  return wordsOf(text).map(keyOf);
-}
-
-function outletKey(name: string): string {
-  return keysOf(name)
-    .filter((key) => key !== 'the')
-    .join(' ');
-}
-
-/** A word of a name without accents and possessive ending. */
-function keyOf({ key }: Word): string {
-  return key.replace(/'s?$/u, '').normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-/** What the usual transliterations of one name share: Lavrov, Lawrow, Lavroff; Sergey, Sergei. */
-function soundOf(key: string): string {
-  return key
-    .replace(/tsch|tch|cz/gu, 'c')
-    .replace(/sch|sh/gu, 's')
-    .replace(/kh|gh|q|ck/gu, 'k')
-    .replace(/ph|ff|[vw]/gu, 'f')
-    .replace(/ou|oo/gu, 'u')
-    .replace(/[yj]/gu, 'i')
-    .replace(/ei|ai|ie|ii/gu, 'i')
-    .replace(/(.)\1+/gu, '$1');
 }

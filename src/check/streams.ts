@@ -1,6 +1,7 @@
-import type { Archive, Quote } from '../archive/types.ts';
+import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Word } from '../concordance/index.ts';
+import type { Corpus } from './corpus.ts';
 import type { Place } from './types.ts';
 
 /** A stretch of source that a claim can be compared with: one quotation's words, or an article's as they stand. */
@@ -25,14 +26,14 @@ const MOST_QUOTES = 8;
  * @param first position of the first word
  * @param last position after the last word; both inside one article
  */
-export function streamsAt(archive: Archive, first: number, last: number): Stream[] {
-  const article = archive.articles.get(archive.concordance.articleAt(first).id);
+export function streamsAt(corpus: Corpus, first: number, last: number): Stream[] {
+  const article = corpus.articles.get(corpus.concordance.articleAt(first).id);
   if (article === undefined) return [];
-  const words = archive.concordance.read(first, last);
+  const words = corpus.concordance.read(first, last);
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const streams: Stream[] = [];
-  for (const quote of quotesWithin(archive, article, { start, end })) {
+  for (const quote of quotesWithin(corpus, article, { start, end })) {
     const spoken: Word[] = [];
     const segments: number[] = [];
     const at: number[] = [];
@@ -55,11 +56,10 @@ export function streamsAt(archive: Archive, first: number, last: number): Stream
 }
 
 /** The quotations of an article that have words in a stretch of it, in reading order. */
-export function quotesWithin(archive: Archive, article: Article, { start, end }: Span): Quote[] {
-  return (archive.quotesOf.get(article.id) ?? []).flatMap((id) => {
-    const quote = archive.quotes.get(id);
-    return quote?.segments.some((span) => span.start < end && span.end > start) ? [quote] : [];
-  });
+export function quotesWithin(corpus: Corpus, article: Article, { start, end }: Span): Quote[] {
+  return corpus
+    .quotesIn(article.id)
+    .filter(({ segments }) => segments.some((span) => span.start < end && span.end > start));
 }
 
 /** Where in its article a stretch stands that nobody says. */

@@ -91,6 +91,3 @@ export interface CheckResult {
   /** The message was longer, or held more claims, than are checked. */
   readonly cut?: true;
 }
-
-/** Checks messages against one archive. */
-export type Checker = (text: string) => CheckResult;

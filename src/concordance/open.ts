@@ -1,5 +1,5 @@
 import { type Buffers, postingsOf, within } from '../search/index.ts';
-import { STRIDE } from './pack.ts';
+import { markOf, STRIDE } from './pack.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where each word of a corpus stands. Places count the words of all texts in a row. */
@@ -10,7 +10,10 @@ export interface Concordance {
   count(hash: number): number;
   /** All places of a word in ascending order. */
   places(hash: number): Uint32Array;
-  /** Places at which one word is followed by another, in ascending order; takes time for each place of the rarer one. */
+  /**
+   * Places at which one word is followed by another, in ascending order, and now and then by a third that has the same mark
+   * (1 of 256). Takes time for each place of the rarer word.
+   */
   pairs(hash: number, next: number): Uint32Array;
   /** Where these words stand in a row, in ascending order. @param limit at most so many places */
   phrase(hashes: readonly number[], limit: number): number[];
@@ -36,6 +39,7 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
   const offsets = unsigned(saved.offsets);
   const offsetStarts = unsigned(saved.offsetStarts);
   const words = unsigned(saved.words);
+  const marks = saved.marks ?? NOWHERE;
   const postings = postingsOf(within(saved, 'places'));
   const texts = Math.max(0, firsts.length - 1);
 
@@ -44,16 +48,19 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     const list = lowerBound(words, 0, words.length, hash);
     return words[list] === hash ? list : -1;
   };
-  const placesOf = (list: number, most: number): Uint32Array => {
-    const places = new Uint32Array(Math.min(most, postings.count(list)));
-    let size = 0;
+  const placesOf = (list: number, most: number, accepts?: (place: number) => boolean): Uint32Array => {
+    const places: number[] = [];
+    let looked = 0;
     postings.visit(list, (block, count) => {
-      const room = Math.min(count, places.length - size);
-      places.set(block.subarray(0, room), size);
-      size += room;
-      return size < places.length;
+      const size = Math.min(count, most - looked);
+      for (let at = 0; at < size; at += 1) {
+        const place = block[at] ?? 0;
+        if (accepts === undefined || accepts(place)) places.push(place);
+      }
+      looked += size;
+      return looked < most;
     });
-    return places.subarray(0, size);
+    return Uint32Array.from(places);
   };
   /** Those of the places at which a word of a list stands so many words further on. */
   const followedBy = (places: Uint32Array, list: number, distance: number): Uint32Array => {
@@ -64,16 +71,26 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     return kept.subarray(0, size);
   };
   const phrase = (hashes: readonly number[], limit: number): number[] => {
-    const lists = hashes.map(listOf);
-    if (lists.length === 0 || lists.includes(-1)) return [];
+    const lists: number[] = [];
+    for (const hash of hashes) {
+      const list = listOf(hash);
+      if (list < 0) return [];
+      lists.push(list);
+    }
     const order = lists
       .map((list, at) => ({ list, at, count: postings.count(list) }))
       .sort((one, two) => one.count - two.count || one.at - two.at);
     const [rarest, ...others] = order;
     if (rarest === undefined) return [];
     const { at: shift } = rarest;
-    let places = placesOf(rarest.list, MOST_LOOKED_AT);
-    places = places.subarray(lowerBound(places, 0, places.length, shift)).map((place) => place - shift);
+    const wanted = Uint8Array.from(hashes, markOf);
+    let places: Uint32Array = placesOf(rarest.list, MOST_LOOKED_AT, (place) => {
+      if (place < shift) return false;
+      for (let at = 0; at < wanted.length; at += 1)
+        if (marks[place - shift + at] !== wanted[at]) return false;
+      return true;
+    });
+    places = places.map((place) => place - shift);
     for (const { list, at } of others) {
       if (places.length === 0) break;
       places = followedBy(places, list, at);
@@ -94,14 +111,13 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     pairs(hash, next) {
       const [one, two] = [listOf(hash), listOf(next)];
       if (one < 0 || two < 0) return NOWHERE;
-      if (postings.count(one) <= postings.count(two))
-        return followedBy(placesOf(one, Number.POSITIVE_INFINITY), two, 1);
-      const places = placesOf(two, Number.POSITIVE_INFINITY);
-      return followedBy(
-        places.subarray(places[0] === 0 ? 1 : 0).map((place) => place - 1),
-        one,
-        0,
-      );
+      if (postings.count(one) <= postings.count(two)) {
+        const mark = markOf(next);
+        return placesOf(one, Number.POSITIVE_INFINITY, (place) => marks[place + 1] === mark);
+      }
+      const mark = markOf(hash);
+      const places = placesOf(two, Number.POSITIVE_INFINITY, (place) => marks[place - 1] === mark);
+      return places.map((place) => place - 1);
     },
     phrase,
     articleAt(place) {

@@ -1,12 +1,17 @@
 import { type Buffers, markPostings, named } from '../search/index.ts';
 import { hashOf, wordsOf } from './words.ts';
 
+/** What is kept of a word's hash at each of its places: enough to see at once that it is another word. */
+export function markOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 24;
+}
+
 /** Words between two remembered offsets: the price of finding a word's offset again. */
 export const STRIDE = 32;
 
 /**
- * Indexes every word of every text. Takes about two bytes a word: the places of each different word, as gaps, and every 32nd
- * word's offset. A place is the number of a word, all texts in a row, with one number left out behind each text.
+ * Indexes every word of every text. Takes about three bytes a word: the places of each different word, as gaps; at each
+ * place eight bits of what stands there; every 32nd word's offset. A place is the number of a word, all texts in a row, with one number left out behind each text.
  * @param texts as files have them
  */
 export function packConcordance(texts: Iterable<string>): Buffers {
@@ -30,6 +35,7 @@ export function packConcordance(texts: Iterable<string>): Buffers {
     offsets: offsets.trim(),
     offsetStarts: Uint32Array.from(offsetStarts),
     words,
+    marks: Uint8Array.from(places, markOf),
     ...named('places', { ...packPlaces(places, words) }),
   };
 }

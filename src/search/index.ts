@@ -6,6 +6,8 @@ export { type Buffers, named, within } from './memory/buffers.ts';
 export { createMemoryIndex, type Texts } from './memory/index.ts';
 export { markPostings } from './memory/postings.ts';
 export { postingsOf } from './memory/saved.ts';
+export { createStrings } from './memory/strings.ts';
+export { openLists, packLists } from './query/lists.ts';
 export { openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, createChecker } from '../../src/check/index.ts';
+import { checkText } from '../../src/check/index.ts';
 import { archiveOf } from '../support/corpus.ts';
 
 const archive = archiveOf();
-const check = createChecker(archive);
+const check = (text: string) => checkText(text, archive);
 const speaker = (quote: string | undefined) =>
   archive.people.get(archive.quotes.get(quote ?? '')?.speaker ?? '')?.name;
 

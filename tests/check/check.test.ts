@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/index.ts';
-import { createChecker } from '../../src/check/index.ts';
+import { checkText } from '../../src/check/index.ts';
 import { table } from './table.ts';
 
 const archive = await loadArchive({ corpusDir: 'seeds', aliases: 'aliases.txt' });
-const check = createChecker(archive);
+const check = (text: string) => checkText(text, archive);
 
 describe.each(Object.entries(table))('given %s', (_, cases) => {
   it.each(cases)('$message', ({ message, verdicts, speaker, wrongSpeaker, change }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/index.ts';
-import { createChecker } from '../../src/check/index.ts';
+import { checkText } from '../../src/check/index.ts';
 import { archiveOf } from '../support/corpus.ts';
 
 const seeds = await loadArchive({ corpusDir: 'seeds', aliases: 'aliases.txt' });
@@ -11,7 +11,7 @@ describe.each([
   ['the seeds', seeds],
   ['a small corpus', harbour],
 ])('given %s', (_, archive) => {
-  const check = createChecker(archive);
+  const check = (text: string) => checkText(text, archive);
   const segments = [...archive.quotes.values()]
     .filter(({ kind, polarity }) => kind === 'direct' && polarity === undefined)
     .flatMap((quote) => {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../../src/archive/types.ts';
-import { openConcordance } from '../../../src/concordance/index.ts';
+import { openCalled, openConcordance } from '../../../src/concordance/index.ts';
 import type { Search } from '../../../src/search/types.ts';
 
 const nothing: Search = {
@@ -23,6 +23,7 @@ export const emptyArchive: Archive = {
   search: nothing,
   narration: nothing,
   narrated: new Map(),
+  called: openCalled({}, () => ''),
   concordance: openConcordance({}, { id: () => '', text: () => '' }),
   extractions: new Map(),
   standings: {
