@@ -26,7 +26,7 @@ export interface StoredArticles {
 /** Marks the end of a subhead; no text is so long. */
 const SUBHEAD = 0x8000_0000;
 /** Articles kept decoded, and UTF-16 units of their texts. */
-const REMEMBERED = { articles: 512, units: 2_000_000 };
+const REMEMBERED = { articles: 2_048, units: 2_000_000 };
 
 /**
  * @param outletOf number of an article's outlet

@@ -1,6 +1,7 @@
 import type { ExtractedQuote, Extraction } from '../quote/types.ts';
 import type { StoredPeople } from './persons.ts';
-import { extractedQuote, extractedSpeakers } from './shapes.ts';
+import { extractedQuote } from './quote-record.ts';
+import { extractedSpeakers } from './shapes.ts';
 import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
 import { remembering } from './store/cache.ts';
 import { openTable, packTable } from './store/codec.ts';
@@ -86,15 +87,9 @@ export function openQuotes(
   return {
     size: records.size,
     at: remembering((number): Quote => {
-      const { speaker, reportedBy, ...rest } = records.at(number);
+      const found = records.at(number);
       const place = article(number);
-      return {
-        ...rest,
-        id: ids.at(number),
-        article: articles.id(place),
-        ...(speaker !== undefined && { speaker: personOf(place, speaker) }),
-        ...(reportedBy !== undefined && { reportedBy: personOf(place, reportedBy) }),
-      };
+      return attributed(found, ids.at(number), articles.id(place), (speaker) => personOf(place, speaker));
     }, REMEMBERED),
     id: ids.at,
     find: ids.find,
@@ -106,4 +101,21 @@ export function openQuotes(
       return { quotes, speakers: speakers.at(number) };
     },
   };
+}
+
+/** Field by field: copying an object without some of its fields takes ten times as long. */
+function attributed(
+  { kind, segments, paragraph, cue, mention, speaker, role, reportedBy, polarity }: ExtractedQuote,
+  id: string,
+  article: string,
+  personOf: (speaker: number) => string,
+): Quote {
+  const quote: { -readonly [K in keyof Quote]: Quote[K] } = { id, article, kind, segments, paragraph };
+  if (cue !== undefined) quote.cue = cue;
+  if (mention !== undefined) quote.mention = mention;
+  if (speaker !== undefined) quote.speaker = personOf(speaker);
+  if (role !== undefined) quote.role = role;
+  if (reportedBy !== undefined) quote.reportedBy = personOf(reportedBy);
+  if (polarity !== undefined) quote.polarity = polarity;
+  return quote;
 }

@@ -5,34 +5,14 @@ import type {
   CitedArticle,
   DateNote,
   Outlet,
-  Span,
 } from '../article/types.ts';
-import type { ExtractedQuote, ExtractedSpeaker, TextSpan } from '../quote/types.ts';
+import type { ExtractedSpeaker } from '../quote/types.ts';
+import { span } from './quote-record.ts';
 import { type Codec, list, oneOf, optional, record, text, uint, variants } from './store/codec.ts';
 import type { OutletInfo, Period, Person } from './types.ts';
 
 /** What is kept of an article as a record; the text and the paragraphs have buffers of their own. */
 export type ArticleHead = Omit<Article, 'raw' | 'paragraphs'>;
-
-/** Begin and length: the length takes a byte or two. */
-const span: Codec<Span> = {
-  write({ start, end }, to) {
-    to.uint(start);
-    to.int(end - start);
-  },
-  read(from) {
-    const start = from.uint();
-    return { start, end: start + from.int() };
-  },
-};
-
-const textSpan: Codec<TextSpan> = {
-  write(value, to) {
-    span.write(value, to);
-    to.text(value.text);
-  },
-  read: (from) => ({ ...span.read(from), text: from.text() }),
-};
 
 const outletOf: Codec<Outlet> = record<Outlet>({
   id: text,
@@ -93,18 +73,6 @@ export const articleHead: Codec<ArticleHead> = record<ArticleHead>({
   url: optional(text),
   author: optional(text),
   dateline: optional(span),
-});
-
-export const extractedQuote: Codec<ExtractedQuote> = record<ExtractedQuote>({
-  kind: oneOf(['direct', 'mixed', 'indirect']),
-  segments: list(span),
-  cue: optional(textSpan),
-  mention: optional(textSpan),
-  speaker: optional(uint),
-  role: optional(text),
-  reportedBy: optional(uint),
-  polarity: optional(oneOf(['doubted', 'denied'])),
-  paragraph: uint,
 });
 
 const speakerKind = oneOf(['person', 'group']);

@@ -1,4 +1,5 @@
 import { type Buffers, bytesOf, unsigned } from './buffers.ts';
+import { remembering } from './cache.ts';
 
 /** Strings, each kept once and called by its number. */
 export interface StringPool {
@@ -15,6 +16,7 @@ export interface Strings {
 
 /** Begins a string that UTF-8 can't say; no UTF-8 begins so. */
 const UTF16 = 0xff;
+const REMEMBERED = 4_096;
 /** A surrogate without its other half. */
 const LONE = /\p{Surrogate}/u;
 
@@ -56,14 +58,13 @@ export function createStringPool(): StringPool {
 export function openStrings(saved: Buffers): Strings {
   const starts = unsigned(saved, 'starts');
   const bytes = bytesOf(saved, 'bytes');
-  return {
-    size: Math.max(0, starts.length - 1),
-    at(number) {
-      const start = starts[number] ?? 0;
-      const end = starts[number + 1] ?? start;
-      return bytes[start] === UTF16
-        ? bytes.toString('utf16le', start + 1, end)
-        : bytes.toString('utf8', start, end);
-    },
+  const decoded = (number: number) => {
+    const start = starts[number] ?? 0;
+    const end = starts[number + 1] ?? start;
+    return bytes[start] === UTF16
+      ? bytes.toString('utf16le', start + 1, end)
+      : bytes.toString('utf8', start, end);
   };
+  // The same few are asked for all the time: "said", the names of those who speak most.
+  return { size: Math.max(0, starts.length - 1), at: remembering(decoded, REMEMBERED) };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '../../../src/archive/index.ts';
+import { extractedQuote } from '../../../src/archive/quote-record.ts';
 import {
   type ArticleHead,
   articleHead,
-  extractedQuote,
   extractedSpeakers,
   outlet,
   person,
