@@ -22,7 +22,7 @@ const house = new URL('../src/', import.meta.url).href;
 const ANSWERING = `
   const [corpusDir, aliasesFile, cacheDir, query] = process.argv.slice(1);
   const { findArchive } = await import('${house}snapshot/index.js');
-  const archive = findArchive({ corpusDir, aliasesFile, cacheDir }, () => undefined);
+  const archive = await findArchive({ corpusDir, aliasesFile, cacheDir }, () => undefined);
   const opened = performance.now();
   const { hits } = archive.search.find({ query });
   if (hits.length === 0) throw new Error('nothing found');

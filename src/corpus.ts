@@ -26,7 +26,7 @@ export function openCorpus(config: Config): Corpus {
   const since = Date.now();
   const told: Told[] = [];
   let tell: Report = (what) => told.push(what);
-  const loading = timed(async () => findArchive(config, tell) ?? make(config, (what) => tell(what)));
+  const loading = timed(async () => (await findArchive(config, tell)) ?? make(config, (what) => tell(what)));
   // Whoever asks for the first archive hears of it.
   loading.catch(() => undefined);
   return {

@@ -52,14 +52,14 @@ async function main(args: string[]): Promise<number> {
         'There is no folder to keep it in: CACHE_DIR is off. Name one with --cache.',
         EXIT.wrongUse,
       );
-    return values.force !== true && isFresh(place) ? EXIT.kept : await make(place, cacheDir);
+    return values.force !== true && (await isFresh(place)) ? EXIT.kept : await make(place, cacheDir);
   } catch (error) {
     return fail(`${sentenceOf(error)} See: npm run index -- --help`, EXIT.wrongUse);
   }
 }
 
-function isFresh(place: Place): boolean {
-  const found = findArchive(place, (what) => {
+async function isFresh(place: Place): Promise<boolean> {
+  const found = await findArchive(place, (what) => {
     if (what.event === 'used')
       process.stdout.write(`Up to date: ${what.path} (${megabytes(what.bytes)}). --force makes it anew.\n`);
     else warnOfSnapshot(what);

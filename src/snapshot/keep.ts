@@ -28,19 +28,28 @@ export type Report = (what: Used | Unused | Kept) => void;
 /** Which snapshots will do: one of just this content, or one that the same program made of the corpus as it was. */
 export type Wanted = 'same' | 'same-program';
 
+export interface RecallOptions {
+  readonly report?: (what: Used | Unused) => void;
+  /** The snapshot at its path, where it has been read already. */
+  readonly read?: Found;
+}
+
 /** @returns the archive that was kept of this corpus; undefined, and a report, where none can be used */
 export function recallArchive(
   cacheDir: string,
   label: Label,
   wanted: Wanted,
-  report: (what: Used | Unused) => void = () => undefined,
+  { report = () => undefined, read }: RecallOptions = {},
 ): Archive | undefined {
-  const path = pathOf(cacheDir, label);
+  const path = snapshotOf(cacheDir, label.corpus);
   const unused = (why: Unused['why'], code?: string): undefined => {
     report({ event: 'unused', path, why, ...(code !== undefined && { code }) });
   };
-  const found = readSnapshot(path, (theirs) => refusal(theirs, label, wanted));
+  const refuse = (theirs: Label) => refusal(theirs, label, wanted);
+  const found = read ?? readSnapshot(path, refuse);
   if (!found.ok) return unused(found.why, found.code);
+  const refused = refuse(found.label);
+  if (refused !== undefined) return unused(refused);
   try {
     const archive = openArchive(found.buffers);
     report({ event: 'used', path, bytes: found.bytes });
@@ -57,7 +66,7 @@ export function keepArchive(cacheDir: string, label: Label, saved: SavedArchive)
 
 /** The same for one that is laid out already. */
 export function keepImage(cacheDir: string, label: Label, image: Uint8Array): Kept {
-  const path = pathOf(cacheDir, label);
+  const path = snapshotOf(cacheDir, label.corpus);
   try {
     writeSnapshot(path, image);
     return { event: 'kept', path, bytes: image.length };
@@ -66,11 +75,13 @@ export function keepImage(cacheDir: string, label: Label, image: Uint8Array): Ke
   }
 }
 
+/** @param corpus absolute path of the corpus folder, links resolved */
+export function snapshotOf(cacheDir: string, corpus: string): string {
+  return snapshotPath(cacheDir, createHash('sha256').update(corpus).digest('hex').slice(0, 16));
+}
+
 function refusal(theirs: Label, ours: Label, wanted: Wanted): Refusal | undefined {
   if (theirs.corpus !== ours.corpus) return 'foreign';
   if (theirs.program !== ours.program) return 'other-program';
   return wanted === 'same' && theirs.fingerprint !== ours.fingerprint ? 'outdated' : undefined;
 }
-
-const pathOf = (cacheDir: string, { corpus }: Label): string =>
-  snapshotPath(cacheDir, createHash('sha256').update(corpus).digest('hex').slice(0, 16));

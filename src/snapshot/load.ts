@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from '../archive/index.ts';
+import { type AheadOptions, readAhead } from './ahead.ts';
 import { keepArchive, type Report, recallArchive } from './keep.ts';
 import { type Place, takeStock } from './stock.ts';
 
@@ -14,9 +15,17 @@ export interface Loaded {
  * @returns undefined, and a report, where there is none
  * @throws CorpusError when the folder is missing or unreadable
  */
-export function findArchive(place: Place, report: Report): Archive | undefined {
-  const { cacheDir } = place;
-  return cacheDir === undefined ? undefined : recallArchive(cacheDir, takeStock(place).label, 'same', report);
+export async function findArchive(
+  place: Place,
+  report: Report,
+  options?: AheadOptions,
+): Promise<Archive | undefined> {
+  const { cacheDir, corpusDir } = place;
+  if (cacheDir === undefined) return undefined;
+  const reading = readAhead(cacheDir, corpusDir, options);
+  const { label } = takeStock(place);
+  const read = await reading;
+  return recallArchive(cacheDir, label, 'same', { report, ...(read && { read }) });
 }
 
 /**
@@ -25,7 +34,7 @@ export function findArchive(place: Place, report: Report): Archive | undefined {
  * @throws CorpusError when the folder is missing or holds no article
  */
 export async function loadArchive(place: Place, report: Report, now = Date.now): Promise<Loaded> {
-  const found = findArchive(place, report);
+  const found = await findArchive(place, report);
   if (found !== undefined) return { archive: found, keep: () => undefined };
   // Whoever finds one does without all that reads and understands articles.
   const { makeArchive } = await import('./make.ts');

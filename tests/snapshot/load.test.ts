@@ -68,6 +68,26 @@ describe('loadArchive', () => {
     expect(found.search.find({ query: 'quay cranes' })).toEqual(made.search.find({ query: 'quay cranes' }));
   });
 
+  test('reads a large one in another thread, with the same outcome', async () => {
+    const made = await load();
+    const ahead = (program: string) => ({
+      fromBytes: 0,
+      program: new URL(`../../dist/src/snapshot/${program}`, import.meta.url),
+    });
+    reports = [];
+    const found = await findArchive(place, report, ahead('readThread.js'));
+    expect(found?.saved).toEqual(made.saved);
+    expect(Object.values(found?.saved ?? {})[0]?.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect((await findArchive(place, report, ahead('none.js')))?.saved).toEqual(made.saved);
+    expect(reports.map(({ event }) => event)).toEqual(['used', 'used']);
+    writeFileSync(place.aliasesFile, 'quay, wharf');
+    expect(await findArchive(place, report, ahead('readThread.js'))).toBeUndefined();
+    expect(reports.at(-1)).toMatchObject({ event: 'unused', why: 'outdated' });
+    writeFileSync(snapshot(), readFileSync(snapshot()).subarray(0, -8));
+    expect(await findArchive(place, report, ahead('readThread.js'))).toBeUndefined();
+    expect(reports.at(-1)).toMatchObject({ event: 'unused', why: 'truncated' });
+  });
+
   test('keeps what is wrong with files too', async () => {
     write('empty.txt', '');
     await settled();
@@ -116,7 +136,7 @@ describe('loadArchive', () => {
     ] as const) {
       writeFileSync(snapshot(), encodeSnapshot(theirs, made.saved));
       reports = [];
-      expect(findArchive(place, report)).toBeUndefined();
+      expect(await findArchive(place, report)).toBeUndefined();
       expect(reports).toMatchObject([{ event: 'unused', why }]);
     }
   });
@@ -125,7 +145,7 @@ describe('loadArchive', () => {
     await load();
     writeFileSync(snapshot(), encodeSnapshot(takeStock(place).label, { head: new Uint8Array(3) }));
     reports = [];
-    expect(findArchive(place, report)).toBeUndefined();
+    expect(await findArchive(place, report)).toBeUndefined();
     expect(reports).toMatchObject([{ event: 'unused', why: 'damaged' }]);
   });
 

@@ -47,7 +47,7 @@ describe('the building thread', () => {
     expect(imageIn(messages).buffer).toBeInstanceOf(SharedArrayBuffer);
     const archive = archiveIn(messages);
     expect(archive.articles.size).toBe(3);
-    expect(findArchive(place, () => undefined)?.saved).toEqual(archive.saved);
+    expect((await findArchive(place, () => undefined))?.saved).toEqual(archive.saved);
   });
 
   test('builds on the archive so far, and builds the same', async () => {
