@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, opendirSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { codeOf, corpusError, outside, unreadable } from './complaints.ts';
 import type { ArticleProblem } from './types.ts';
@@ -109,7 +109,7 @@ function rootOf(folder: string): string {
     const root = realpathSync(resolve(folder));
     isFolder = statSync(root).isDirectory();
     if (isFolder) {
-      readdirSync(root);
+      opendirSync(root).closeSync();
       return root;
     }
   } catch (error) {

@@ -50,7 +50,12 @@ export function takeStock({ corpusDir, aliasesFile }: Place, now = Date.now()): 
 
 /** Changes with the name, the size and either time of any file. */
 function digest(files: readonly ListedFile[]): Buffer {
-  const numbers = Float64Array.from(files.flatMap(({ size, mtimeMs, ctimeMs }) => [size, mtimeMs, ctimeMs]));
+  const numbers = new Float64Array(3 * files.length);
+  files.forEach(({ size, mtimeMs, ctimeMs }, index) => {
+    numbers[3 * index] = size;
+    numbers[3 * index + 1] = mtimeMs;
+    numbers[3 * index + 2] = ctimeMs;
+  });
   // No name holds a NUL, so that two lists of names are never the same text.
   return createHash('sha256')
     .update(files.map(({ file }) => file).join('\0'))
