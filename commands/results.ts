@@ -98,7 +98,7 @@ export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filte
       return name === undefined ? [] : [{ option, id, name, count }];
     });
   };
-  const outlets = clusters.flatMap(({ quote }) => archive.articles.get(quote.article)?.outlet.id ?? []);
+  const outlets = clusters.flatMap(({ quote }) => archive.outletOf.get(quote.article) ?? []);
   const speakers = clusters.flatMap(({ quote }) => quote.speaker ?? []);
   return [
     ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name),

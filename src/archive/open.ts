@@ -43,6 +43,7 @@ export function openArchive(saved: SavedArchive): Archive {
     ...head,
     saved,
     articles: storedMap<Article>({ ...articleStore, valueAt: articles.at }),
+    outletOf: storedMap({ ...articleStore, valueAt: (number) => outlets.id(articles.outlet(number)) }),
     quotes: storedMap<Quote>({ ...quotes, keyAt: quotes.id, valueAt: quotes.at }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),

@@ -91,7 +91,9 @@ export function packArchive({
     .sort()
     .at(-1);
   const head = { version: versionOf(articles, aliases), ...(latest !== undefined && { latest }) };
-  const problems = [...unread, ...duplicates].sort(byFile);
+  const problems = [...unread, ...duplicates].sort(
+    (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
+  );
   const pool = createStringPool();
   return {
     ...named('head', packTable([head], archiveHead, pool)),

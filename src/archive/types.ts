@@ -83,6 +83,8 @@ export interface Archive {
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */
   readonly latest?: string;
   readonly articles: ReadonlyMap<string, Article>;
+  /** Article id → outlet id, without reading the article. */
+  readonly outletOf: ReadonlyMap<string, string>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly people: ReadonlyMap<string, Person>;
   /** Those with most quotes first. */

@@ -123,6 +123,7 @@ describe('an opened archive', () => {
                 .sort(),
             );
           }
+        expect(new Map(archive.outletOf)).toEqual(outletOf);
         expect([...archive.speakers]).toEqual(
           people
             .filter((each) => each.quotes > 0)
@@ -176,7 +177,7 @@ describe('packing', () => {
           const [one, other] = [articles, shuffled].map((each) =>
             packArchive({
               articles: each,
-              problems: each.map(({ file }) => ({ code: 'empty', file: `${file}.html`, reason: '' })),
+              problems: each.map(({ id }) => ({ code: 'empty', file: 'a.html', reason: id })),
               aliases: '',
             }),
           );

@@ -12,6 +12,7 @@ export const emptyArchive: Archive = {
   saved: {},
   version: 'test',
   articles: new Map(),
+  outletOf: new Map(),
   quotes: new Map(),
   people: new Map(),
   outlets: new Map(),
