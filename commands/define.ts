@@ -107,9 +107,20 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
       return stamped({ kind: 'refusal', reason });
     },
     suggest(request, context) {
+      const { option, partial, filled } = request;
+      const typed = { ...filled, [option]: partial };
+      // What will be refused leads to nothing.
+      if (Object.entries(typed).some(([name, value]) => isTooLong(spec.data, name, value))) return [];
       return spec.suggest?.(request, context).slice(0, 25) ?? [];
     },
   };
+}
+
+/** Whether a value is longer than the option may be. */
+function isTooLong({ options = [] }: CommandData, name: string, value: RawOptions[string]): boolean {
+  const option = options.find((each) => each.name === name);
+  const max = option && 'max_length' in option ? option.max_length : undefined;
+  return typeof value === 'string' && max !== undefined && value.length > max;
 }
 
 /** Says which command answers, from which archive, and the date that it reaches to. */

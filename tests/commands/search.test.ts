@@ -126,4 +126,12 @@ describe('autocomplete', () => {
       [],
     );
   });
+
+  it('is none for what is too long to be asked', () => {
+    const offered = (partial: string, filled = {}) =>
+      commands[0]?.suggest({ option: 'query', partial, filled }, contextOf(archive)) ?? [];
+    expect(offered('cranes').length).toBeGreaterThan(0);
+    expect(offered('cranes '.repeat(40))).toEqual([]);
+    expect(offered('cranes', { speaker: 'q'.repeat(61) })).toEqual([]);
+  });
 });
