@@ -1,7 +1,7 @@
 import type { Archive } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
-import { findArchive, type Report } from './snapshot/index.ts';
+import { findArchive, type Progress, type Report } from './snapshot/index.ts';
 
 /** The articles that the bot answers from, as they come to be archives. */
 export interface Corpus {
@@ -20,33 +20,43 @@ export interface Corpus {
 }
 
 type Told = Parameters<Report>[0];
+type Tell = (what: Told | ({ readonly event: 'progress' } & Progress)) => void;
+
+/** A large corpus takes minutes, once: a log that says nothing for so long looks like a standstill. */
+const PROGRESS_MS = 10_000;
 
 /** Begins to load the corpus at once, before there is a log to tell of it. */
 export function openCorpus(config: Config): Corpus {
   const since = Date.now();
-  const told: Told[] = [];
-  let tell: Report = (what) => told.push(what);
+  const told: Parameters<Tell>[0][] = [];
+  let tell: Tell = (what) => told.push(what);
   const loading = timed(async () => (await findArchive(config, tell)) ?? make(config, (what) => tell(what)));
   // Whoever asks for the first archive hears of it.
   loading.catch(() => undefined);
   return {
     since,
     first(log) {
-      tell = (what) => logSnapshot(log, what);
+      tell = (what) => logEvent(log, what);
       told.forEach(tell);
       return logged(log, loading);
     },
     renew: (previous, log) =>
       logged(
         log,
-        timed(() => make(config, (what) => logSnapshot(log, what), previous)),
+        timed(() => make(config, (what) => logEvent(log, what), previous)),
       ),
   };
 }
 
-async function make(config: Config, onKept: Report, previous?: Archive): Promise<Archive> {
+async function make(config: Config, tell: Tell, previous?: Archive): Promise<Archive> {
   const { renewArchive } = await import('./watch/index.ts');
-  return renewArchive({ ...config, onKept, ...(previous && { previous }) });
+  let next = performance.now() + PROGRESS_MS;
+  const onProgress = (progress: Progress): void => {
+    if (performance.now() < next) return;
+    next = performance.now() + PROGRESS_MS;
+    tell({ event: 'progress', ...progress });
+  };
+  return renewArchive({ ...config, onKept: tell, onProgress, ...(previous && { previous }) });
 }
 
 interface Timed {
@@ -70,8 +80,9 @@ async function logged(log: Logger, loading: Promise<Timed>): Promise<Archive> {
 }
 
 /** Only wrong bytes are worth a warning: changed articles, a new program and folders that can't be written to are everyday. */
-function logSnapshot(log: Logger, { event, ...what }: Told): void {
-  if (event === 'used') log.debug(what, 'snapshot used');
+function logEvent(log: Logger, { event, ...what }: Parameters<Tell>[0]): void {
+  if (event === 'progress') log.info(what, 'archive being made');
+  else if (event === 'used') log.debug(what, 'snapshot used');
   else if (event === 'kept') log.debug(what, 'snapshot kept');
   else if (event === 'not-kept') log.info(what, 'snapshot not kept');
   else if ('why' in what) log[levelOf(what.why)](what, 'snapshot not used');

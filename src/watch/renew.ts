@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/index.ts';
-import { decodeSnapshot, type Kept, type Place } from '../snapshot/index.ts';
+import { decodeSnapshot, type Kept, type Place, type Progress } from '../snapshot/index.ts';
 import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
 export interface RenewOptions extends Place {
@@ -8,6 +8,8 @@ export interface RenewOptions extends Place {
   readonly previous?: Archive;
   /** Told what became of the snapshot, some time after the archive is there. */
   readonly onKept?: (what: Kept) => void;
+  /** Told often how far the building has come. */
+  readonly onProgress?: (progress: Progress) => void;
   /** Makes the thread that builds. */
   readonly thread?: () => Worker;
   /** A thread that says nothing for so long hangs; in milliseconds. */
@@ -21,7 +23,7 @@ const SILENCE_MS = 10 * 60_000;
  * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
  */
 export function renewArchive(options: RenewOptions): Promise<Archive> {
-  const { corpusDir, aliasesFile, cacheDir, previous, onKept } = options;
+  const { corpusDir, aliasesFile, cacheDir, previous, onKept, onProgress } = options;
   const { thread = startThread, silenceMs = SILENCE_MS } = options;
   const place = { corpusDir, aliasesFile, ...(cacheDir !== undefined && { cacheDir }) };
   const request: BuildRequest = { place, ...(previous && { previous: previous.saved }) };
@@ -39,10 +41,12 @@ export function renewArchive(options: RenewOptions): Promise<Archive> {
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('The thread that builds the archive ended early.')));
     worker.on('message', (message: BuildMessage) => {
-      timer.refresh();
       if (message.kind === 'failed') fail(errorOf(message.error));
-      else if (message.kind === 'kept') onKept?.(message.what);
-      else if (message.kind === 'done') {
+      else if (message.kind === 'progress') {
+        timer.refresh();
+        onProgress?.(message.progress);
+      } else if (message.kind === 'kept') onKept?.(message.what);
+      else {
         clearTimeout(timer);
         // It goes on keeping what it made, which nothing waits for.
         worker.unref();

@@ -57,7 +57,7 @@ const answer = async () => {
   return texts(message.components).join('\n');
 };
 
-describe('npm start', () => {
+describe('npm start', { timeout: 60_000 }, () => {
   test('keeps what it read, and answers from it the next time', async () => {
     const first = await start();
     await first.prints('"msg":"snapshot kept"');
