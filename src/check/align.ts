@@ -41,35 +41,55 @@ export interface Coded<Kind extends Word = Word> {
  * @param cased whether capitals mean something: then "US" is not "us"
  */
 export function createCoder(cased: boolean): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
-  const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
-    const known = ids.get(key);
+  const numbers = new Map<string, number>();
+  /** Number of the stem of each word by the word's number. */
+  const stemNumbers: (number | undefined)[] = [];
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    ids.set(key, ids.size);
-    return ids.size - 1;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
   };
-  return (words) => ({
-    words,
-    ids: Int32Array.from(words, (word) =>
-      idOf(cased && word.acronym && TWINS.has(word.key) ? word.key.toUpperCase() : word.key),
-    ),
-    stems: Int32Array.from(words, (word) => idOf(stemOf(word.key))),
-    weights: Float64Array.from(words, weightOf),
-  });
+  // Loops, since `from` with a function takes ten times as long, and this is done for every word of every candidate.
+  return (words) => {
+    const ids = new Int32Array(words.length);
+    const stems = new Int32Array(words.length);
+    const weights = new Float64Array(words.length);
+    let at = 0;
+    for (const word of words) {
+      const number = numberOf(word.key);
+      let stem = stemNumbers[number];
+      if (stem === undefined) {
+        stem = numberOf(stemOf(word.key));
+        stemNumbers[number] = stem;
+      }
+      ids[at] = cased && word.acronym && TWINS.has(word.key) ? numberOf(word.key.toUpperCase()) : number;
+      stems[at] = stem;
+      weights[at] = weightOf(word);
+      at += 1;
+    }
+    return { words, ids, stems, weights };
+  };
 }
 
 /** The same words without some: `words[i]` is number `at[i]` of those coded. */
 export function pick(coded: Coded, words: readonly Word[], at: readonly number[]): Coded {
-  return {
-    words,
-    ids: Int32Array.from(at, (index) => coded.ids[index] ?? -1),
-    stems: Int32Array.from(at, (index) => coded.stems[index] ?? -1),
-    weights: Float64Array.from(at, (index) => coded.weights[index] ?? 0),
-  };
+  const ids = new Int32Array(at.length);
+  const stems = new Int32Array(at.length);
+  const weights = new Float64Array(at.length);
+  let to = 0;
+  for (const from of at) {
+    ids[to] = coded.ids[from] ?? -1;
+    stems[to] = coded.stems[from] ?? -1;
+    weights[to] = coded.weights[from] ?? 0;
+    to += 1;
+  }
+  return { words, ids, stems, weights };
 }
 
 /**
  * The best local alignment of a claim with a stretch of source (Smith & Waterman 1981), words weighted by what they tell.
+ * Nine cells in ten are worth nothing: only those are filled that follow one of worth, or where words are the same.
  * @param from first word of the claim that is looked at
  * @param to after its last word
  */
@@ -77,30 +97,44 @@ export function align(claim: Coded<Item>, source: Coded, from = 0, to = claim.wo
   const rows = to - from;
   const columns = source.words.length;
   if (rows <= 0 || columns === 0) return [];
-  const { ids, stems, weights } = source;
+  const { ids, weights } = source;
+  const alike = columnsByStem(source.stems);
   const width = columns + 1;
   const moves = new Uint8Array((rows + 1) * width);
-  let above = new Float64Array(width);
-  let scores = new Float64Array(width);
+  let above = createRow(width);
+  let row = createRow(width);
   let best = 0;
   let bestAt = 0;
-  for (let row = 1; row <= rows; row += 1) {
-    const id = claim.ids[from + row - 1];
-    const stem = claim.stems[from + row - 1];
-    const weight = claim.weights[from + row - 1] ?? 0;
+  for (let number = 1; number <= rows; number += 1) {
+    const id = claim.ids[from + number - 1];
+    const weight = claim.weights[from + number - 1] ?? 0;
     const skip = SKIP_CLAIM * weight;
-    const pass = claim.words[from + row]?.cut === true ? SKIP_SOURCE * 0.05 : SKIP_SOURCE;
-    const start = row * width;
-    scores[0] = 0;
+    const pass = claim.words[from + number]?.cut === true ? SKIP_SOURCE * 0.05 : SKIP_SOURCE;
+    const start = number * width;
+    const { scores: before, columns: beforeAt, size: beforeSize } = above;
+    const { scores, columns: at } = row;
+    let size = 0;
+    const matches = alike.get(claim.stems[from + number - 1] ?? -1) ?? NONE;
+    let match = 0;
+    let filled = 0;
+    let column = 1;
     let left = 0;
-    let corner = 0;
-    for (let column = 1; column <= columns; column += 1) {
+    while (column <= columns) {
+      while (match < matches.length && (matches[match] ?? 0) < column) match += 1;
+      const nextMatch = matches[match] ?? width;
+      if (left === 0) {
+        while (filled < beforeSize && (beforeAt[filled] ?? 0) < column - 1) filled += 1;
+        const near = filled < beforeSize ? (beforeAt[filled] ?? 0) : width;
+        if (near > column) column = near < nextMatch ? near : nextMatch;
+        if (column > columns) break;
+      }
       const other = weights[column - 1] ?? 0;
-      const up = above[column] ?? 0;
-      const same = ids[column - 1] === id;
+      const up = before[column] ?? 0;
+      const corner = before[column - 1] ?? 0;
+      const same = column === nextMatch && ids[column - 1] === id;
       const gain = same
         ? weight
-        : stems[column - 1] === stem
+        : column === nextMatch
           ? FORM * weight
           : -REPLACE * (weight > other ? weight : other);
       let value = 0;
@@ -117,18 +151,51 @@ export function align(claim: Coded<Item>, source: Coded, from = 0, to = claim.wo
         value = left - pass * other;
         move = SOURCE;
       }
-      scores[column] = value;
-      moves[start + column] = move;
-      corner = up;
-      left = value;
-      if (value > best) {
-        best = value;
-        bestAt = start + column;
+      if (value > 0) {
+        scores[column] = value;
+        at[size] = column;
+        size += 1;
+        moves[start + column] = move;
+        if (value > best) {
+          best = value;
+          bestAt = start + column;
+        }
       }
+      left = value;
+      column += 1;
     }
-    [above, scores] = [scores, above];
+    for (let index = 0; index < beforeSize; index += 1) before[beforeAt[index] ?? 0] = 0;
+    above.size = 0;
+    row.size = size;
+    [above, row] = [row, above];
   }
   return trace(moves, width, bestAt, from);
+}
+
+/** The scores of one row; all but those in `columns` are 0. */
+interface Row {
+  readonly scores: Float64Array;
+  readonly columns: Int32Array;
+  size: number;
+}
+
+const NONE: readonly number[] = [];
+
+function createRow(width: number): Row {
+  return { scores: new Float64Array(width), columns: new Int32Array(width), size: 0 };
+}
+
+/** Columns, from 1, by the stem of their word. */
+function columnsByStem(stems: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  let column = 1;
+  for (const stem of stems) {
+    const known = columns.get(stem);
+    if (known === undefined) columns.set(stem, [column]);
+    else known.push(column);
+    column += 1;
+  }
+  return columns;
 }
 
 /** Adds what an alignment leaves out at both ends. */

@@ -21,6 +21,8 @@ export interface Part {
 export interface Source {
   readonly stream: Stream;
   readonly coded: Coded;
+  /** How all of the claim agrees with it. */
+  readonly found: Measure;
 }
 
 /** Fewer words than this are not looked for on their own. */
@@ -77,13 +79,14 @@ function bestPart(
 function partOf(
   message: string,
   claim: Coded<Item>,
-  { stream, coded }: Source,
+  { stream, coded, found }: Source,
   from: number,
   to: number,
   size: number,
 ): { part: Part; weight: number }[] {
   const items = claim.words;
-  const alignment = align(claim, coded, from, to);
+  const isWhole = from === 0 && to === items.length;
+  const alignment = isWhole ? found.steps : align(claim, coded, from, to);
   if (alignment.length < LEAST) return [];
   const all = measure(alignment, items, stream.words, from, to);
   const own = measure(alignment, items, stream.words, all.from, all.to);

@@ -22,7 +22,7 @@ export interface Standing {
 const MOST_PLACES = 48;
 /** Most places that vote for a candidate, and that are looked at for them. */
 const MOST_VOTES = 6_000;
-const MOST_LOOKED_AT = 60_000;
+const MOST_LOOKED_AT = 40_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 10;

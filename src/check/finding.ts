@@ -4,7 +4,6 @@ import type { Item } from './align.ts';
 import type { Part, Source } from './cover.ts';
 import { CUT, isHonestCut, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
-import type { Measure } from './evidence.ts';
 import { meaningChanges } from './meaning.ts';
 import type { Named } from './people.ts';
 import { placeOf } from './streams.ts';
@@ -37,9 +36,7 @@ export interface Finding {
 }
 
 /** A stretch of source and how well the claim agrees with it. */
-export interface Fit extends Source {
-  readonly found: Measure;
-}
+export type Fit = Source;
 
 /** The claim is this quotation, or nearly; a difference that turns the meaning is never verbatim. */
 export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbatim' | 'nearly'): Finding {

@@ -37,15 +37,15 @@ export function streamsAt(corpus: Corpus, first: number, last: number): Stream[]
     const spoken: Word[] = [];
     const segments: number[] = [];
     const at: number[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index];
-      if (word === undefined) continue;
-      const segment = quote.segments.findIndex((span) => contains(span, word));
-      if (segment < 0) continue;
-      spoken.push(word);
-      segments.push(segment);
-      at.push(index);
-    }
+    for (const [segment, span] of quote.segments.entries())
+      for (let index = firstFrom(words, span.start); index < words.length; index += 1) {
+        const word = words[index];
+        if (word === undefined || word.end > span.end) break;
+        if (index <= (at.at(-1) ?? -1)) continue;
+        spoken.push(word);
+        segments.push(segment);
+        at.push(index);
+      }
     if (spoken.length > 0) streams.push({ article, quote, words: spoken, at, around: words, segments });
   }
   streams.sort((a, b) => b.words.length - a.words.length);
@@ -60,6 +60,18 @@ export function quotesWithin(corpus: Corpus, article: Article, { start, end }: S
   return corpus
     .quotesIn(article.id)
     .filter(({ segments }) => segments.some((span) => span.start < end && span.end > start));
+}
+
+/** The first word that begins at an offset or behind it. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where in its article a stretch stands that nobody says. */

@@ -104,7 +104,8 @@ function quotedStretch(text: string, stretch: Span, people: People): Passage[] {
 /** A few words set off inside a sentence that may itself be the claim. */
 function isFragment(text: string, span: Span, sentence: Span): boolean {
   const size = wordsOf(text, span.start, span.end, FRAGMENT + 1).length;
-  return size <= FRAGMENT && wordsOf(text, sentence.start, sentence.end).length >= FRAGMENT * 2 + 2;
+  const around = FRAGMENT * 2 + 2;
+  return size <= FRAGMENT && wordsOf(text, sentence.start, sentence.end, around).length >= around;
 }
 
 /** A signature may stand on a line of its own behind a blank one. */
