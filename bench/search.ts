@@ -11,7 +11,12 @@ import { printTable } from './search/table.ts';
 const USAGE =
   'usage: search [--sizes N,N] [--engines NAME,NAME] [--queries N] [--passages FILE|FOLDER] [--json]';
 /** More passages than this take some engines minutes or gigabytes. */
-const MOST: Readonly<Record<string, number>> = { fuse: 10_000, minisearch: 1_000_000, flexsearch: 100_000 };
+const MOST: Readonly<Record<string, number>> = {
+  fuse: 10_000,
+  minisearch: 1_000_000,
+  flexsearch: 100_000,
+  ceiling: 100_000,
+};
 
 const task = process.env.SEARCH_BENCH_TASK;
 if (task !== undefined) {
@@ -23,7 +28,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '1000,10000,100000' },
-      engines: { type: 'string', default: 'dateline,minisearch,flexsearch,sqlite,fuse' },
+      engines: { type: 'string', default: 'dateline,minisearch,flexsearch,sqlite,fuse,ceiling' },
       queries: { type: 'string', default: '500' },
       passages: { type: 'string' },
       json: { type: 'boolean', default: false },

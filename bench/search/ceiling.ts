@@ -17,7 +17,7 @@ import {
  */
 export interface Ceiling {
   /** Ids of the five likeliest passages. */
-  search(query: BenchQuery): readonly string[];
+  search(query: Pick<BenchQuery, 'row' | 'text'>): readonly string[];
 }
 
 /** Words that a typed word may have been, each with the chance that it is then typed like this. */

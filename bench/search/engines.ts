@@ -2,13 +2,19 @@ import Flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createMemoryIndex, lookUp, readAliases } from '../../src/search/index.ts';
+import { createCeiling } from './ceiling.ts';
 import type { Passages } from './passages.ts';
+import type { Row } from './queries.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** A search engine as its user would set it up. */
 export interface Engine {
-  /** Ids of the best five. */
-  search(query: string, typing: boolean): readonly string[];
+  /**
+   * Ids of the best five.
+   * @param typing the last word is unfinished
+   * @param row how the words were spoilt, which only the ceiling knows
+   */
+  search(query: string, typing: boolean, row: Row): readonly string[];
   /** Bytes of index beside the texts, where the engine knows. */
   indexBytes?(): number;
 }
@@ -63,6 +69,10 @@ export const ENGINES: Readonly<Record<string, (passages: Passages) => Promise<En
     return { search: (query) => engine.search(query, { limit: 5 }).map(({ item }) => item.id) };
   },
   sqlite: openSqlite,
+  ceiling: async (passages) => {
+    const ceiling = createCeiling(passages);
+    return { search: (text, _typing, row) => ceiling.search({ text, row }) };
+  },
 };
 
 function* documents(passages: Passages) {

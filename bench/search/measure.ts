@@ -56,7 +56,7 @@ export async function measure(task: Task): Promise<Measured | undefined> {
   const restingMb = process.memoryUsage.rss() / 1e6;
   const warming = performance.now();
   for (const { text, row } of queries.slice(0, 60)) {
-    engine.search(text, row === 'cut');
+    engine.search(text, row === 'cut', row);
     if (performance.now() - warming > PATIENCE_MS) break;
   }
   const slow = performance.now() - warming > PATIENCE_MS;
@@ -68,8 +68,8 @@ export async function measure(task: Task): Promise<Measured | undefined> {
     let five = 0;
     const own = queries.filter((query) => query.row === row).slice(0, slow ? FEW : undefined);
     for (const { text, intended } of own) {
-      const ids = engine.search(text, row === 'cut');
-      times.push(best(() => engine.search(text, row === 'cut'), slow ? 1 : ROUNDS));
+      const ids = engine.search(text, row === 'cut', row);
+      times.push(best(() => engine.search(text, row === 'cut', row), slow ? 1 : ROUNDS));
       const hits = ids.map((id) => intended.every((word) => byId(id).has(word)));
       if (hits[0]) first++;
       if (hits.includes(true)) five++;
@@ -80,7 +80,7 @@ export async function measure(task: Task): Promise<Measured | undefined> {
   if (task.engine === 'dateline')
     for (const { text } of queries.filter(({ row }) => row === 'exact').slice(0, 100))
       for (let end = 1; end <= text.length; end++)
-        strokes.push(best(() => engine.search(text.slice(0, end), true), ROUNDS));
+        strokes.push(best(() => engine.search(text.slice(0, end), true, 'cut'), ROUNDS));
   const bytes = engine.indexBytes?.();
   return {
     engine: task.engine,

@@ -57,8 +57,8 @@ const CODAS = [
 /** Different dictionary words that can occur. */
 const LEMMAS = 100_000;
 /** Exponent and shift of the Zipf-Mandelbrot law by which they do. */
-const SKEW = 1.4;
-const SHIFT = 120;
+const SKEW = 1.6;
+const SHIFT = 110;
 const GRAMMAR_SHARE = 0.42;
 const SPEAKERS = 3_000;
 const OUTLETS = 60;
@@ -156,6 +156,7 @@ function makeLemmas(): string[] {
   const random = createRandom(20_161_212);
   const seen = new Set<string>(GRAMMAR);
   const lemmas: string[] = [];
+  const byKey = new Map<string, number>();
   while (lemmas.length < LEMMAS) {
     // Common words are shorter, as in every language.
     const syllables =
@@ -167,10 +168,33 @@ function makeLemmas(): string[] {
         pick(random, VOWELS) +
         (count === syllables - 1 || random() < 0.3 ? pick(random, CODAS) : '');
     if (word.length < 3 || word.length > 14 || seen.has(word)) continue;
+    if (countNeighbours(word, byKey) > (CROWD[word.length] ?? 0)) continue;
     seen.add(word);
+    for (const key of deletionsOf(word)) byKey.set(key, (byKey.get(key) ?? 0) + 1);
     lemmas.push(word);
   }
   return lemmas;
+}
+
+/** At most so many words at about one edit, by letters, so that the language is as roomy as English. */
+const CROWD: Readonly<Record<number, number>> = { 3: 12, 4: 7, 5: 3, 6: 1 };
+
+/** Words at one edit, or nearly: they have a string in common that lacks at most one letter of each. */
+function countNeighbours(word: string, byKey: ReadonlyMap<string, number>): number {
+  let most = 0;
+  let sum = 0;
+  for (const key of deletionsOf(word)) {
+    const count = byKey.get(key) ?? 0;
+    sum += count;
+    most = Math.max(most, count);
+  }
+  return Math.max(most, sum >> 1);
+}
+
+function deletionsOf(word: string): Set<string> {
+  const keys = new Set([word]);
+  for (let left = 0; left < word.length; left++) keys.add(word.slice(0, left) + word.slice(left + 1));
+  return keys;
 }
 
 /** Of three lemmas one is a noun, one a verb, and one a name or an adjective, which has one form only. */

@@ -1,7 +1,9 @@
+import { createMatcher } from './matcher.ts';
 import { planGroups, type Wordbook } from './plan.ts';
-import type { Group, IndexHit, QuoteIndex } from './port.ts';
+import type { Candidate, Group, IndexHit, QuoteIndex, Variant } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
+import { createScanner, type Scanner } from './text/scanner.ts';
 
 interface LookUpOptions {
   /** The last word may be unfinished. */
@@ -9,9 +11,15 @@ interface LookUpOptions {
   readonly limit: number;
 }
 
+/** So many results are looked at for one that is shown, to see which words they have in place of those typed. */
+const POOL = 8;
+/** Points of a natural logarithm, as in `scoring.ts`. */
+const NAT = 100;
+
 /**
- * Words to ranked ids, without facets, dates or phrases: all words in any form; failing that, all words with every one of
- * them perhaps misspelt, and all words but one, these hypotheses in turn.
+ * Words to ranked ids, without facets, dates or phrases. What was meant is a guess wherever a word may be misspelt,
+ * unfinished or in another form, so the results show as many guesses as there is room for, the likeliest first: all words
+ * as typed; all words in other forms; with every one of them perhaps misspelt; all words but one.
  */
 export function lookUp(
   query: string,
@@ -19,33 +27,55 @@ export function lookUp(
   { typing, limit }: LookUpOptions,
 ): readonly IndexHit[] {
   const { lexicon } = index;
-  const words = tokenise(query).map(({ term, start, end, hyphenated }) => ({
+  const scanner = createScanner();
+  const words = tokenise(query, scanner).map(({ term, start, end, hyphenated }) => ({
     surface: query.slice(start, end),
     term,
     hyphenated,
   }));
   const book: Wordbook = { lexicon, aliases, size: index.size };
-  const search = (groups: readonly Group[]) => {
+  const search = (groups: readonly Group[], most: number): readonly Candidate[] => {
     const all = groups.filter((group) => group.required);
     const hopeless = all.length === 0 || all.some((group) => group.variants.length === 0);
-    return hopeless ? [] : index.search({ groups, exclude: [], filter: {}, least: all.length, limit });
+    if (hopeless) return [];
+    return index.candidates({ groups, exclude: [], filter: {}, least: all.length, limit: most });
   };
+  const guess = (groups: readonly Group[]) =>
+    byGuess(search(groups, POOL * limit), groups, index, scanner).slice(0, limit);
+  const shown = (candidates: readonly Candidate[]): IndexHit[] =>
+    candidates.map(({ document, score }) => ({ id: index.shelf.id(document), score }));
+
   const strict = planGroups(words, book, { spelling: 'unknown', typing, grammar: true });
   const misspelt = words.some(
     ({ term }) => lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0,
   );
-  const first = typing || !misspelt ? search(strict) : [];
+  const withoutOne = (base: readonly Group[]) =>
+    base.map((group) =>
+      search(
+        base.filter((other) => other !== group),
+        limit,
+      ),
+    );
+  const shorter = (base: readonly Group[]): Candidate[] => withoutOne(base).sort(byScore).flat();
+  const first = typing ? guess(strict) : misspelt ? [] : search(strict, limit);
   if (first.length === limit || strict.length < 2) {
+    if (typing) return shown(first);
+    const changed = guess(otherForms(strict));
+    // In a form that the corpus lacks, a word was surely typed in another one than was meant.
     const surely = words.some(({ term }) => lexicon.frequency(term) === 0);
-    return typing ? first : varied(first, search(otherForms(strict)), surely);
+    const lead = surely ? [] : first.slice(0, 1);
+    // Where no document has all words as they were typed, one of them may be wrong.
+    const asTyped = (first[0]?.score ?? 0) >= strict.reduce((sum, { variants }) => sum + mostOf(variants), 0);
+    const lacking = asTyped || surely ? [] : shorter(strict).slice(0, 1);
+    const others = [...lead, ...changed].slice(0, limit - lacking.length);
+    return shown(distinct([...others, ...lacking, ...first], limit));
   }
   const loose = planGroups(words, book, { spelling: 'always', typing, grammar: true });
-  const second = misspelt || first.length === 0 ? search(loose) : [];
-  const whole = misspelt ? inTurn([first, second], limit, []) : first;
-  if (whole.length === limit) return whole;
+  const second = misspelt || first.length === 0 ? guess(loose) : [];
+  const whole = misspelt ? distinct([...first, ...second], limit) : first;
+  if (whole.length === limit) return shown(whole);
   const base = misspelt ? loose : strict;
-  const shorter = base.map((group) => search(base.filter((other) => other !== group)));
-  return inTurn([second, ...shorter], limit, whole);
+  return shown(inTurn([second, ...withoutOne(base)].sort(byScore), limit, whole));
 }
 
 /** The same words, each in another form than it was typed in, where the corpus has one. */
@@ -57,42 +87,63 @@ function otherForms(groups: readonly Group[]): readonly Group[] {
 }
 
 /**
- * The best as typed and those in other forms by turns, one to two: who remembers a word may not remember its form, and
- * whoever does finds it first.
- * @param surely a word was typed in a form that the corpus lacks, so that the others come first
+ * Candidates with the same words in place of those typed are one guess at what was meant. The best of each guess comes first,
+ * then the second of each, and so on. A guess is worth the sum of the likelihoods of its candidates; a score is the
+ * logarithm of one.
  */
-function varied(
-  first: readonly IndexHit[],
-  others: readonly IndexHit[],
-  surely: boolean,
-): readonly IndexHit[] {
-  if (others.length === 0) return first;
-  const out = new Map<string, IndexHit>();
-  let typed = 0;
-  let changed = 0;
-  for (let turn = surely ? 1 : 0; out.size < first.length; turn++) {
-    const hit = turn % 3 === 0 ? first[typed++] : (others[changed++] ?? first[typed++]);
-    if (hit !== undefined && !out.has(hit.id)) out.set(hit.id, hit);
-    if (typed >= first.length && changed >= others.length) break;
+function byGuess(
+  candidates: readonly Candidate[],
+  groups: readonly Group[],
+  { shelf }: QuoteIndex,
+  scanner: Scanner,
+): Candidate[] {
+  const matcher = createMatcher(groups, scanner);
+  const guesses = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = matcher
+      .read(shelf.text(candidate.document))
+      .map(({ variant }) => variant?.term ?? '')
+      .join(' ');
+    const own = guesses.get(key);
+    if (own === undefined) guesses.set(key, [candidate]);
+    else own.push(candidate);
   }
-  return [...out.values()];
+  const lists = [...guesses.values()].map((list) => ({
+    list,
+    worth: (list[0]?.score ?? 0) + NAT * Math.log(list.length),
+  }));
+  lists.sort((one, two) => two.worth - one.worth);
+  return inTurn(
+    lists.map(({ list }) => list),
+    candidates.length,
+    [],
+  );
 }
 
-/** Behind those that are there: the first of each list, the second of each, and so on, the best list first. */
+/** Behind those that are there: the first of each list, the second of each, and so on. */
 function inTurn(
-  lists: readonly (readonly IndexHit[])[],
+  lists: readonly (readonly Candidate[])[],
   limit: number,
-  before: readonly IndexHit[],
-): IndexHit[] {
-  const sorted = lists
-    .filter((list) => list.length > 0)
-    .sort((one, two) => (two[0]?.score ?? 0) - (one[0]?.score ?? 0));
-  const longest = Math.max(0, ...sorted.map((list) => list.length));
-  const out = new Map(before.map((hit) => [hit.id, hit]));
-  for (let round = 0; round < longest; round++)
-    for (const list of sorted) {
-      const hit = list[round];
-      if (hit !== undefined && !out.has(hit.id)) out.set(hit.id, hit);
-    }
-  return [...out.values()].slice(0, limit);
+  before: readonly Candidate[],
+): Candidate[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const rounds = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? []));
+  return distinct([...before, ...rounds.flat()], limit);
+}
+
+function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const byDocument = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    if (byDocument.size === limit) break;
+    if (!byDocument.has(candidate.document)) byDocument.set(candidate.document, candidate);
+  }
+  return [...byDocument.values()];
+}
+
+function byScore(one: readonly Candidate[], two: readonly Candidate[]): number {
+  return (two[0]?.score ?? 0) - (one[0]?.score ?? 0);
+}
+
+function mostOf(variants: readonly Variant[]): number {
+  return variants.reduce((most, { gain }) => Math.max(most, gain), 0);
 }

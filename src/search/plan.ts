@@ -87,7 +87,8 @@ function wordGroup(
   variants.add(term, 'exact');
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
-      if (counts(whole, options)) variants.add(whole, 'completion', whole.length - term.length);
+      if (counts(whole, options))
+        variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');

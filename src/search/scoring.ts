@@ -49,11 +49,10 @@ const OTHER_LETTER = 2;
 const KNOWN_WORD = 6;
 const KNOWN_WORD_OF_A_HASTY_QUERY = 2.5;
 /**
- * A word that is being typed is as likely unfinished as it is whole; what is missing costs something from the letter on
- * at which most people would have stopped.
+ * A word that is being typed is as likely unfinished as it is whole, and most people have typed half of it when they stop:
+ * each letter beyond that makes it less likely.
  */
-const FREE_LETTERS = 3;
-const FURTHER_LETTER = 0.12;
+const FURTHER_LETTER = 0.4;
 
 /** What is known of the word as it was typed. */
 export type TypedAs = 'unknown' | 'known' | 'hasty';
@@ -76,7 +75,7 @@ export interface Occasion {
 
 /** How far a variant is from the typed word. */
 export interface Step {
-  /** Edits of a spelling; endings changed; letters to come of a completion; 2 for a form of a word near in meaning. */
+  /** Edits of a spelling; endings changed; letters of a completion beyond twice the typed ones; 2 for a form of a word near in meaning. */
   readonly distance: number;
   /** The typed word has a letter that the spelling found has not. */
   readonly otherLetter: boolean;
@@ -93,7 +92,7 @@ export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth 
 }
 
 function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter }: Step): number {
-  if (kind === 'completion') return COST[kind] + FURTHER_LETTER * Math.max(0, distance - FREE_LETTERS);
+  if (kind === 'completion') return COST[kind] + FURTHER_LETTER * Math.max(0, distance);
   const far = distance > 1 ? SECOND_STEP : 0;
   if (kind === 'inflected') return COST[kind] + (distance > 1 ? OTHER_ENDING : 0);
   if (kind !== 'spelling') return COST[kind] + far;
