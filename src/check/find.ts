@@ -22,7 +22,7 @@ export interface Standing {
 const MOST_PLACES = 48;
 /** Most places that vote for a candidate, and that are looked at for them. */
 const MOST_VOTES = 6_000;
-const MOST_LOOKED_AT = 40_000;
+const MOST_LOOKED_AT = 20_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 10;
@@ -30,6 +30,8 @@ const MOST_CANDIDATES = 10;
 const RARE = 64;
 /** Cells of alignment tables filled for one claim. */
 const MOST_CELLS = 600_000;
+/** Beside the best candidate, others have at least this share of its votes. */
+const BESIDE_BEST = 0.15;
 /** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
@@ -149,9 +151,10 @@ function strongest(votes: ReadonlyMap<number, number>, most: number, least: numb
     if (sum >= least) sums.push([bin, sum]);
   }
   sums.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const enough = BESIDE_BEST * (sums[0]?.[1] ?? 0);
   const chosen: number[] = [];
-  for (const [bin] of sums) {
-    if (chosen.length >= most) break;
+  for (const [bin, sum] of sums) {
+    if (chosen.length >= most || sum < enough) break;
     if (!chosen.some((other) => Math.abs(other - bin) <= 1)) chosen.push(bin);
   }
   return chosen;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf, wordsOf } from '../../src/concordance/index.ts';
+import { hashOf, openConcordance, packConcordance, wordsOf } from '../../src/concordance/index.ts';
 import { archiveOf } from '../support/corpus.ts';
 
 const keys = (text: string) => wordsOf(text).map(({ key }) => key);
@@ -76,5 +76,53 @@ describe('the concordance', () => {
     const [first] = places.read(at, at + 1);
     expect(article?.file).toBe('given.md');
     expect(article?.raw.slice(first?.start, first?.end)).toBe('Our');
+  });
+
+  it('given texts of few words, then rows and pairs are found as by reading them', () => {
+    // "The" stands so often that its places are not read beside those of the others.
+    const word = fc.oneof(
+      { weight: 50, arbitrary: fc.constant('the') },
+      { weight: 1, arbitrary: fc.constantFrom('dam', 'held', 'Orlen', 'flood', '—') },
+      { weight: 1, arbitrary: fc.constant('dam held the flood') },
+    );
+    const text = fc.array(word, { maxLength: 250, size: 'max' }).map((words) => words.join(' '));
+    const row = fc.array(fc.constantFrom('the', 'dam', 'held', 'orlen', 'flood', 'nobody'), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 6 }),
+        row,
+        fc.integer({ min: 1, max: 9 }),
+        (texts, words, limit) => {
+          const all = texts.flatMap((one) => [...keys(one), undefined]);
+          const concordance = openConcordance(packConcordance(texts), {
+            id: (number) => `article ${number}`,
+            text: (number) => texts[number] ?? '',
+          });
+          const expected = all.flatMap((_, at) =>
+            words.every((word, index) => all[at + index] === word) ? [at] : [],
+          );
+          expect(concordance.phrase(words.map(hashOf), limit)).toEqual(expected.slice(0, limit));
+          const [one = '', two = ''] = words;
+          expect(concordance.count(hashOf(one))).toBe(all.filter((word) => word === one).length);
+          expect([...concordance.places(hashOf(one))]).toEqual(
+            all.flatMap((word, at) => (word === one ? [at] : [])),
+          );
+          // The words of these texts differ in their marks too, so that no other word is taken for the second.
+          expect([...concordance.pairs(hashOf(one), hashOf(two))]).toEqual(
+            all.flatMap((word, at) => (word === one && all[at + 1] === two ? [at] : [])),
+          );
+          for (const at of expected) {
+            const { id, first, last } = concordance.articleAt(at);
+            expect(first <= at && at < last).toBe(true);
+            expect(concordance.read(at, at + words.length).map(({ key }) => key)).toEqual(words);
+            expect(keys(texts[Number(id.slice('article '.length))] ?? '')[at - first]).toBe(one);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
