@@ -37,11 +37,10 @@ const { child, discord, complaints, inspector, stop } = await startBot(
 const random = createRandom(1);
 const inAll = articles * QUOTES;
 const hostile = (): object => {
-  const { type, data, locale } = hostileInteraction(random, {
-    words: ['harbour', 'officials'],
-    ids,
-    values: [],
-  });
+  const known = { words: ['harbour', 'officials'], ids, values: [] };
+  const { type, data, locale } = hostileInteraction(random, known);
+  // Everybody here may manage the server, and the corpus is read again often enough.
+  if (JSON.stringify(data).includes('"reload"')) return slash('quote', 'reload');
   return { type, data, locale, ...(type === 3 && { message: MESSAGE }) };
 };
 const MIX: readonly ((at: number) => object)[] = [

@@ -54,6 +54,9 @@ const REQUESTS_PER_SECOND = 100_000;
 /** Each try of a request; a first response is worthless after 3 s anyway. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
+/** discord.js keeps a queue for each interaction that was answered late, until it sweeps. */
+const SWEEP_MS = 600_000;
+
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
 export function createBot({ config, log, onReconnect, ...options }: BotOptions): Bot {
   const flights = createFlights();
@@ -66,6 +69,7 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
       api: config.apiUrl,
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
       timeout: REQUEST_TIMEOUT_MS,
+      handlerSweepInterval: SWEEP_MS,
       agent: new Agent(),
       makeRequest: send,
     },

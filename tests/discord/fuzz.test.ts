@@ -20,7 +20,9 @@ let running: Running;
 let stranger: Stranger;
 
 beforeAll(async () => {
-  discord = await startFakeDiscord({ keepsRequests: false });
+  // A slow clock: what counts here is what comes, not when.
+  const since = Date.now();
+  discord = await startFakeDiscord({ keepsRequests: false, now: () => since + (Date.now() - since) / 10 });
   const archive = archiveOf({ ...files, ...hostileCorpus(random, 12) });
   running = await startBot(discord, commands, { archive, logLevel: 'warn' });
   stranger = createStranger(discord, random, ['quay', 'cranes', 'harbour', 'Quist', 'Quill']);
