@@ -22,7 +22,8 @@ const SHARES = { reading: 0.15, searching: 0.4, indexing: 0.45 } as const;
 const PHASES = ['reading', 'searching', 'indexing'] as const;
 const REDRAW_MS = 100;
 const LINE_MS = 5000;
-const BAR = 24;
+/** The longest line then has eighty columns. */
+const BAR = 8;
 
 /** On a terminal one line that is drawn anew ten times a second; elsewhere, such as in a log, a line every five seconds. */
 export function createProgressDisplay({ write, isTerminal, width, now }: DisplayOptions): ProgressDisplay {

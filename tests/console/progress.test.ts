@@ -8,12 +8,17 @@ const indexing: Progress = { phase: 'indexing', done: 2000, total: 2000, quotes:
 
 describe('progressLine', () => {
   it.each([
-    [reading(0), /^\[\.{24}\] 0 % · 0 of 2,000 files read$/],
+    [reading(0), /^\[\.{8}\] 0 % · 0 of 2,000 files read$/],
     [searching(1000), /^\[#+\.+\] \d+ % · 10,000 quotes in 1,000 of 2,000 articles · \d+ s left$/],
     [indexing, /20,000 quotes in 2,000 articles, putting them in order · \d+ s left$/],
     [{ ...reading(0), total: 0 }, /0 of 0 files read$/],
   ])('%j', (progress, expected) => {
     expect(progressLine(progress, 10_000)).toMatch(expected);
+  });
+
+  it('fits a terminal of eighty columns at a million quotes', () => {
+    const most: Progress = { phase: 'searching', done: 100_000, total: 100_000, quotes: 1_000_000 };
+    expect(progressLine(most, 600_000).length).toBeLessThan(80);
   });
 
   it('never goes back, and is full only at the end', () => {
