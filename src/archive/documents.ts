@@ -2,8 +2,8 @@ import { dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
+import type { Found } from './found.ts';
 import { narratedId } from './narrated.ts';
-import type { ReadArticle } from './pack.ts';
 import { type StoredList, storedList } from './store/map.ts';
 import { startsFrom } from './store/sorted.ts';
 import type { Person } from './types.ts';
@@ -13,25 +13,38 @@ export interface QuoteDocument extends SearchDocument {
   readonly kind: QuoteKind;
 }
 
+/** Articles with what was found in them. */
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly found: Found;
+  /** Ids of all quotes, by number. */
+  readonly ids: readonly string[];
+  /** By number. */
+  readonly people: readonly Person[];
+  /** For each article the number of the person whom each speaker is. */
+  readonly casts: readonly (readonly number[])[];
+}
+
 /**
- * All quotes, in the order of the articles and of reading. Each is made anew when it is asked for: kept, they would take as much as the
- * texts several times over.
- * @param people by number
+ * All quotes, by number. Each is made anew when it is asked for: kept, they would take as much as the texts several times
+ * over.
  */
-export function quoteDocuments(
-  articles: readonly ReadArticle[],
-  people: readonly Person[],
-): StoredList<QuoteDocument> {
-  const all = articles.map((each) => ({ ...each, place: placeOf(each.article) }));
+export function quoteDocuments({
+  articles,
+  found,
+  ids,
+  people,
+  casts,
+}: ReadArticles): StoredList<QuoteDocument> {
+  const all = articles.map((article, number) => ({ article, number, place: placeOf(article) }));
   return listed(
     all,
-    ({ ids }) => ids.length,
-    ({ article, extraction, ids, cast, place }, index) => {
-      const quote = extraction.quotes[index];
-      if (quote === undefined) throw new RangeError(`article ${article.id} has no quote ${index}`);
-      const speaker =
-        quote.speaker === undefined ? undefined : people[cast[quote.speaker] ?? people.length]?.id;
-      return new Cut(place, article, ids[index] ?? '', quote, speaker);
+    ({ number }) => found.first(number + 1) - found.first(number),
+    ({ article, number, place }, index) => {
+      const at = found.first(number) + index;
+      const quote = found.quote(at);
+      const person = quote.speaker === undefined ? undefined : casts[number]?.[quote.speaker];
+      return new Cut(place, article, ids[at] ?? '', quote, people[person ?? people.length]?.id);
     },
   );
 }

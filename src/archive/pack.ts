@@ -7,7 +7,8 @@ import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
 import { packArticles } from './articles.ts';
-import { narrationDocuments, quoteDocuments } from './documents.ts';
+import { narrationDocuments, quoteDocuments, type ReadArticles } from './documents.ts';
+import { type Found, openFound, packFound } from './found.ts';
 import { quoteIds } from './ids.ts';
 import { packParallels } from './links.ts';
 import { packNames } from './names.ts';
@@ -35,56 +36,48 @@ export interface BuildInput {
   readonly previous?: Pick<Archive, 'extractions'>;
 }
 
-/** One article with all that is known of its quotes. */
-export interface ReadArticle {
-  readonly article: Article;
-  readonly extraction: Extraction;
-  /** Ids of the quotes. */
-  readonly ids: readonly string[];
-  /** Number of the person whom each speaker of the extraction is. */
-  readonly cast: readonly number[];
-}
-
 /**
  * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
  * and aliases give the same bytes, whatever their order.
  * @throws ArchiveError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
-  articles: read,
+  articles: given,
   problems: unread,
   aliases,
   previous,
 }: BuildInput): SavedArchive {
-  const { unique, duplicates } = withoutDuplicates(read);
-  const extracted = inferYears(unique).map((article) => ({
+  const { unique, duplicates } = withoutDuplicates(given);
+  const articles = inferYears(unique);
+  const pool = createStringPool();
+  const kept = packFound(extractions(articles, previous), pool);
+  const found = openFound(kept, pool, articles.length);
+  const extracted = articles.map((article, number) => ({
     article,
-    extraction: previous?.extractions.get(article.id) ?? extractQuotes(article),
+    get extraction() {
+      return found.extraction(number);
+    },
   }));
   const { people, personOf } = mergePeople(extracted);
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
-  const all = extracted.map(
-    ({ article, extraction }, index): ReadArticle => ({
-      article,
-      extraction,
-      ids: quoteIds(article, extraction.quotes),
-      cast: extraction.speakers.map((_, speaker) => numbers.get(personOf(index, speaker)) ?? people.length),
-    }),
+  const ids = extracted.flatMap(({ article, extraction }) => quoteIds(article, extraction.quotes));
+  const casts = extracted.map(({ extraction }, article) =>
+    extraction.speakers.map((_, speaker) => numbers.get(personOf(article, speaker)) ?? people.length),
   );
-  const articles = all.map(({ article }) => article);
-  const outlets = outletsOf(all);
+  const read: ReadArticles = { articles, found, ids, people, casts };
+  const outlets = outletsOf(articles, found);
   const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
   const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
-  const documents = quoteDocuments(all, people);
+  const documents = quoteDocuments(read);
   const search = packSearch({
     documents,
     speakers: inOrder(people, quoted).map(speakerFacet),
     outlets: inOrder(outlets, byQuotes).map(outletFacet),
     aliases,
   });
-  const narrated = all.map(({ article, extraction }) => narratedOf(article, extraction));
+  const narrated = extracted.map(({ article, extraction }) => narratedOf(article, extraction));
   const narration = narrationDocuments(articles, narrated);
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
@@ -94,17 +87,16 @@ export function packArchive({
   const problems = [...unread, ...duplicates].sort(
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
   );
-  const pool = createStringPool();
   return {
     ...named('head', packTable([head], archiveHead, pool)),
     ...named('problems', packTable(problems, problem, pool)),
     ...named('articles', packArticles(articles, pool, outletOf)),
     ...named('people', packPeople(people, quoted, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
-    ...named('quotes', packQuotes(all, pool)),
+    ...named('quotes', packQuotes(kept, ids, casts)),
     ...named(
       'standings',
-      packStandings(countedQuotes(all, outletOf), { people: people.length, outlets: outlets.length }, pool),
+      packStandings(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
     ...named('parallels', packParallels(findParallels(documents))),
     ...named('narrated', packNarrated(narrated)),
@@ -133,11 +125,14 @@ function withoutDuplicates(read: readonly Article[]): { unique: Article[]; dupli
 const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
+function* extractions(articles: readonly Article[], previous: BuildInput['previous']): Generator<Extraction> {
+  for (const article of articles) yield previous?.extractions.get(article.id) ?? extractQuotes(article);
+}
+
 /** Sorted by id; what the first article says of an outlet counts. */
-function outletsOf(articles: readonly ReadArticle[]): OutletInfo[] {
+function outletsOf(articles: readonly Article[], { first }: Found): OutletInfo[] {
   const outlets = new Map<string, OutletInfo>();
-  for (const { article, ids } of articles) {
-    const { outlet } = article;
+  articles.forEach(({ outlet }, number) => {
     const known = outlets.get(outlet.id);
     const domain = known?.domain ?? outlet.domain;
     outlets.set(outlet.id, {
@@ -145,9 +140,9 @@ function outletsOf(articles: readonly ReadArticle[]): OutletInfo[] {
       name: known?.name ?? outlet.name,
       ...(domain !== undefined && { domain }),
       articles: (known?.articles ?? 0) + 1,
-      quotes: (known?.quotes ?? 0) + ids.length,
+      quotes: (known?.quotes ?? 0) + first(number + 1) - first(number),
     });
-  }
+  });
   return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -161,19 +156,19 @@ const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
   [...numbers].flatMap((number) => all[number] ?? []);
 
 function* countedQuotes(
-  articles: readonly ReadArticle[],
+  { articles, found, casts }: ReadArticles,
   outletOf: (article: Article) => number,
 ): Generator<CountedQuote> {
-  for (const { article, extraction, cast } of articles) {
+  for (const [number, article] of articles.entries()) {
     const { iso } = article.date;
     const outlet = outletOf(article);
-    for (const { kind, speaker, reportedBy } of extraction.quotes) {
-      const number = speaker === undefined ? undefined : cast[speaker];
+    for (const { kind, speaker, reportedBy } of found.extraction(number).quotes) {
+      const person = speaker === undefined ? undefined : casts[number]?.[speaker];
       yield {
         outlet,
         direct: kind === 'direct' && speaker !== undefined && reportedBy === undefined,
         ...(iso !== undefined && { iso }),
-        ...(number !== undefined && { speaker: number }),
+        ...(person !== undefined && { speaker: person }),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { ArchiveError } from '../error.ts';
 import { type Buffers, bytesOf, startsOf, unsigned } from './buffers.ts';
 import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './bytes.ts';
+import { createColumn } from './column.ts';
 import type { StringPool, Strings } from './strings.ts';
 
 export interface Writer extends ByteWriter {
@@ -113,15 +114,31 @@ export interface Table<T> {
   at(number: number): T;
 }
 
-export function packTable<T>(values: Iterable<T>, codec: Codec<T>, pool: StringPool): Buffers {
+/** A table that grows. */
+export interface GrowingTable<T> {
+  add(value: T): void;
+  /** The table so far. */
+  buffers(): Buffers;
+}
+
+export function createTable<T>(codec: Codec<T>, pool: StringPool): GrowingTable<T> {
   const bytes = createByteWriter();
   const writer: Writer = Object.assign(bytes, { text: (value: string) => bytes.uint(pool.number(value)) });
-  const starts = [0];
-  for (const value of values) {
-    codec.write(value, writer);
-    starts.push(bytes.length);
-  }
-  return { starts: Uint32Array.from(starts), records: bytes.bytes() };
+  const starts = createColumn();
+  starts.push(0);
+  return {
+    add(value) {
+      codec.write(value, writer);
+      starts.push(bytes.length);
+    },
+    buffers: () => ({ starts: starts.array(), records: bytes.bytes() }),
+  };
+}
+
+export function packTable<T>(values: Iterable<T>, codec: Codec<T>, pool: StringPool): Buffers {
+  const table = createTable(codec, pool);
+  for (const value of values) table.add(value);
+  return table.buffers();
 }
 
 export function openTable<T>(saved: Buffers, codec: Codec<T>, strings: Strings): Table<T> {

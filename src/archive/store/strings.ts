@@ -1,17 +1,17 @@
 import { type Buffers, bytesOf, unsigned } from './buffers.ts';
 import { remembering } from './cache.ts';
 
-/** Strings, each kept once and called by its number. */
-export interface StringPool {
-  number(text: string): number;
-  buffers(): Buffers;
-}
-
-/** Reads what a `StringPool` kept. */
+/** Strings by their numbers. */
 export interface Strings {
   readonly size: number;
   /** Empty for a number that nothing has. */
   at(number: number): string;
+}
+
+/** Strings, each kept once. */
+export interface StringPool extends Strings {
+  number(text: string): number;
+  buffers(): Buffers;
 }
 
 /** Begins a string that UTF-8 can't say; no UTF-8 begins so. */
@@ -23,18 +23,23 @@ const LONE = /\p{Surrogate}/u;
 /** Numbers run in the order of first appearance. Any string comes back as it was, lone surrogates included. */
 export function createStringPool(): StringPool {
   const numbers = new Map<string, number>();
+  const texts: string[] = [];
   return {
+    get size() {
+      return texts.length;
+    },
+    at: (number) => texts[number] ?? '',
     number(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
     },
     buffers() {
-      const starts = new Uint32Array(numbers.size + 1);
+      const starts = new Uint32Array(texts.length + 1);
       let number = 0;
       let length = 0;
-      for (const text of numbers.keys()) {
+      for (const text of texts) {
         length += LONE.test(text) ? 1 + 2 * text.length : Buffer.byteLength(text);
         number += 1;
         starts[number] = length;
@@ -42,7 +47,7 @@ export function createStringPool(): StringPool {
       const bytes = new Uint8Array(length);
       const buffer = Buffer.from(bytes.buffer);
       number = 0;
-      for (const text of numbers.keys()) {
+      for (const text of texts) {
         const start = starts[number] ?? 0;
         if (LONE.test(text)) {
           bytes[start] = UTF16;
