@@ -23,11 +23,14 @@ export const send: RESTOptions['makeRequest'] = (url, init) => {
       headers: flat(headers),
       body,
     } as const;
+    /** Breaks the request off; before there is a connection nothing can. */
+    let stop: ((reason: Error) => void) | undefined;
+    const tooLong = () => new DOMException('The request took too long.', 'AbortError');
+    signal?.addEventListener('abort', () => (stop ?? reject)(tooLong()), { once: true });
     dispatcher.dispatch(request, {
       onConnect(abort) {
-        const stop = (): void => abort(new DOMException('The request took too long.', 'AbortError'));
-        if (signal?.aborted) stop();
-        else signal?.addEventListener('abort', stop, { once: true });
+        stop = abort;
+        if (signal?.aborted) abort(tooLong());
       },
       onHeaders(code, raw) {
         status = code;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { DiscordAPIError, REST } from 'discord.js';
-import { Agent } from 'undici';
+import { Agent, Dispatcher } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send } from '../../src/discord/transport.ts';
 
@@ -83,6 +83,18 @@ describe('send', () => {
   test('gives up when the time is over', async () => {
     handle = () => undefined;
     const failure = await rest({ timeout: 50, retries: 0 })
+      .post('/x', request('{}'))
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'AbortError' });
+  });
+
+  test('gives up on a connection that does not come about', async () => {
+    class Nowhere extends Dispatcher {
+      override dispatch(): boolean {
+        return true;
+      }
+    }
+    const failure = await rest({ timeout: 50, retries: 0, agent: new Nowhere() })
       .post('/x', request('{}'))
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'AbortError' });
