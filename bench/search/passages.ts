@@ -156,11 +156,11 @@ function makeLemmas(): string[] {
   const random = createRandom(20_161_212);
   const seen = new Set<string>(GRAMMAR);
   const lemmas: string[] = [];
-  const byKey = new Map<string, number>();
+  const crowd = new Uint8Array(1 << 22);
   while (lemmas.length < LEMMAS) {
     // Common words are shorter, as in every language.
-    const syllables =
-      1 + Math.floor(random() ** 1.5 * (lemmas.length < 2_000 ? 2 : lemmas.length < 20_000 ? 3 : 4));
+    const [fewest, most] = lemmas.length < 2_000 ? [1, 2] : lemmas.length < 20_000 ? [1, 3] : [2, 4];
+    const syllables = fewest + Math.floor(random() ** 1.5 * (most - fewest + 1));
     let word = '';
     for (let count = 0; count < syllables; count++)
       word +=
@@ -168,33 +168,29 @@ function makeLemmas(): string[] {
         pick(random, VOWELS) +
         (count === syllables - 1 || random() < 0.3 ? pick(random, CODAS) : '');
     if (word.length < 3 || word.length > 14 || seen.has(word)) continue;
-    if (countNeighbours(word, byKey) > (CROWD[word.length] ?? 0)) continue;
+    const keys = deletionKeys(word, crowd.length);
+    const near = Math.max(...keys.map((key) => crowd[key] ?? 0));
+    if (near > (CROWD[word.length] ?? 0)) continue;
     seen.add(word);
-    for (const key of deletionsOf(word)) byKey.set(key, (byKey.get(key) ?? 0) + 1);
+    for (const key of keys) crowd[key] = Math.min(255, (crowd[key] ?? 0) + 1);
     lemmas.push(word);
   }
   return lemmas;
 }
 
-/** At most so many words at about one edit, by letters, so that the language is as roomy as English. */
-const CROWD: Readonly<Record<number, number>> = { 3: 12, 4: 7, 5: 3, 6: 1 };
+/** At most so many words share what is left of one without a letter, by its letters: so English has room, too. */
+const CROWD: Readonly<Record<number, number>> = { 3: 10, 4: 5, 5: 3, 6: 1 };
 
-/** Words at one edit, or nearly: they have a string in common that lacks at most one letter of each. */
-function countNeighbours(word: string, byKey: ReadonlyMap<string, number>): number {
-  let most = 0;
-  let sum = 0;
-  for (const key of deletionsOf(word)) {
-    const count = byKey.get(key) ?? 0;
-    sum += count;
-    most = Math.max(most, count);
+/** Hashes of the word and of what is left of it without one letter: words at one edit have one in common. */
+function deletionKeys(word: string, size: number): number[] {
+  const keys = new Set<number>();
+  for (let left = -1; left < word.length; left++) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at++)
+      if (at !== left) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    keys.add((hash ^ (hash >>> 15)) & (size - 1));
   }
-  return Math.max(most, sum >> 1);
-}
-
-function deletionsOf(word: string): Set<string> {
-  const keys = new Set([word]);
-  for (let left = 0; left < word.length; left++) keys.add(word.slice(0, left) + word.slice(left + 1));
-  return keys;
+  return [...keys];
 }
 
 /** Of three lemmas one is a noun, one a verb, and one a name or an adjective, which has one form only. */
