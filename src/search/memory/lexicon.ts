@@ -1,6 +1,6 @@
 import type { Lexicon } from '../port.ts';
 import { editDistance, soundKey } from '../text/distance.ts';
-import { inflectionKey, lemmas, root, sameWord } from '../text/stem.ts';
+import { inflectionKey, keyOfLemma, lemmas, root, sameWord } from '../text/stem.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { ints } from './growable.ts';
 import { smallest } from './select.ts';
@@ -133,7 +133,9 @@ export function createLexicon(
     },
     forms(word) {
       // An ending on top of another one, or a regular one on a strong verb: "thinked" is a form of think, as thought is.
-      const hashes = new Set(lemmas(word).map((lemma) => hashString(inflectionKey(lemma))));
+      const hashes = new Set(
+        lemmas(word).flatMap((lemma) => [inflectionKey(lemma), keyOfLemma(lemma)].map(hashString)),
+      );
       const found = new Set<string>();
       for (const hash of hashes)
         for (const term of matching(forms, keys, hash, (other) => sameWord(other, word))) found.add(term);

@@ -81,6 +81,14 @@ export function sameWord(left: string, right: string): boolean {
 export function inflectionKey(word: string): string {
   let key = LEMMA.get(word) ?? word;
   if (key === word) for (const lemma of lemmas(word)) if (lemma.length < key.length) key = lemma;
+  return keyOfLemma(key);
+}
+
+/**
+ * The key of the words that have this dictionary form as their shortest one.
+ */
+export function keyOfLemma(lemma: string): string {
+  let key = lemma;
   while (key.length > 3 && key.endsWith('e')) key = key.slice(0, -1);
   if (key.length > 3 && key.endsWith('i')) key = `${key.slice(0, -1)}y`;
   if (key.length > 2 && DOUBLED.test(key)) key = key.slice(0, -1);
