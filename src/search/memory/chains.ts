@@ -6,6 +6,7 @@ import { markPostings, openPostings, type Postings } from './postings.ts';
  * before, as Lucene's `ByteBlockPool` lays them out. Document numbers must ascend; gaps are written as variable bytes.
  */
 export interface Chains {
+  /** Does nothing where the document is the list's last already. */
   append(list: number, document: number): void;
   /** The last document of the list, or -1. */
   last(list: number): number;
@@ -18,6 +19,16 @@ const LARGEST_LEVEL = 13;
 /** Bytes at the end of a slice that hold the address of the next one. */
 const LINK = 4;
 
+/** What is kept of a list, side by side, so that adding to it touches memory in one place. */
+const STRIDE = 8;
+const WRITE = 0;
+const END = 1;
+const LAST = 2;
+const COUNT = 3;
+const LENGTH = 4;
+const HEAD = 5;
+const LEVEL = 6;
+
 /**
  * @param saved sealed lists to go on with
  */
@@ -25,37 +36,26 @@ export function createChains(saved?: Postings): Chains {
   let arena = bytes(1 << 12);
   let used = 1;
   let capacity = 0;
-  let head = ints(0);
-  let write = ints(0);
-  let end = ints(0);
-  let lasts = ints(0);
-  let counts = ints(0);
-  let lengths = ints(0);
-  let levels = bytes(0);
+  let state = ints(0);
+  const get = (list: number, field: number): number => state[list * STRIDE + field] ?? 0;
 
   const makeRoom = (list: number) => {
     capacity = Math.max(list + 1, capacity + (capacity >> 1), 256);
-    head = resized(ints, head, capacity);
-    write = resized(ints, write, capacity);
-    end = resized(ints, end, capacity);
-    lasts = resized(ints, lasts, capacity);
-    counts = resized(ints, counts, capacity);
-    lengths = resized(ints, lengths, capacity);
-    levels = resized(bytes, levels, capacity);
+    state = resized(ints, state, capacity * STRIDE);
   };
   const newSlice = (list: number): number => {
-    const level = levels[list] ?? 0;
+    const level = get(list, LEVEL);
     const size = FIRST_SLICE << level;
     if (used + size > arena.length) arena = resized(bytes, arena, used + size + (used >> 1));
     const start = used;
     used += size;
-    end[list] = start + size - LINK;
-    if (level < LARGEST_LEVEL) levels[list] = level + 1;
+    state[list * STRIDE + END] = start + size - LINK;
+    if (level < LARGEST_LEVEL) state[list * STRIDE + LEVEL] = level + 1;
     return start;
   };
   const put = (list: number, at: number, byte: number): number => {
     let place = at;
-    if (place === end[list]) {
+    if (place === get(list, END)) {
       const next = newSlice(list);
       for (let index = 0; index < LINK; index++) arena[place + index] = (next >>> (8 * index)) & 255;
       place = next;
@@ -71,8 +71,8 @@ export function createChains(saved?: Postings): Chains {
     0;
   /** Copies the bytes of a list, slice by slice. */
   const copy = (list: number, into: Uint8Array, at: number) => {
-    let left = lengths[list] ?? 0;
-    let from = head[list] ?? 0;
+    let left = get(list, LENGTH);
+    let from = get(list, HEAD);
     let target = at;
     for (let level = 0; left > 0; level = Math.min(level + 1, LARGEST_LEVEL)) {
       const room = (FIRST_SLICE << level) - LINK;
@@ -85,22 +85,25 @@ export function createChains(saved?: Postings): Chains {
   };
   const append = (list: number, document: number) => {
     if (list >= capacity) makeRoom(list);
-    const known = counts[list] ?? 0;
-    let at = write[list] ?? 0;
+    const own = list * STRIDE;
+    const known = state[own + COUNT] ?? 0;
+    const last = state[own + LAST] ?? 0;
+    if (known > 0 && last === document) return;
+    let at = state[own + WRITE] ?? 0;
     if (known === 0) {
       at = newSlice(list);
-      head[list] = at;
+      state[own + HEAD] = at;
     }
-    let gap = known === 0 ? document : document - (lasts[list] ?? 0) - 1;
+    let gap = known === 0 ? document : document - last - 1;
     let length = 1;
     for (; gap > 127; gap >>>= 7) {
       at = put(list, at, (gap & 127) | 128);
       length++;
     }
-    write[list] = put(list, at, gap);
-    lengths[list] = (lengths[list] ?? 0) + length;
-    lasts[list] = document;
-    counts[list] = known + 1;
+    state[own + WRITE] = put(list, at, gap);
+    state[own + LENGTH] = (state[own + LENGTH] ?? 0) + length;
+    state[own + LAST] = document;
+    state[own + COUNT] = known + 1;
   };
   if (saved !== undefined)
     for (let list = 0; list < saved.lists; list++)
@@ -109,19 +112,20 @@ export function createChains(saved?: Postings): Chains {
       });
   return {
     append,
-    last: (list) => (list < capacity && (counts[list] ?? 0) > 0 ? (lasts[list] ?? 0) : -1),
+    last: (list) => (list < capacity && get(list, COUNT) > 0 ? get(list, LAST) : -1),
     seal(lists) {
       if (lists > capacity) makeRoom(lists - 1);
       const starts = ints(lists + 1);
       let total = 0;
       for (let list = 0; list < lists; list++) {
         starts[list] = total;
-        total += lengths[list] ?? 0;
+        total += get(list, LENGTH);
       }
       starts[lists] = total;
       const packed = bytes(total);
       for (let list = 0; list < lists; list++) copy(list, packed, starts[list] ?? 0);
-      return openPostings(markPostings({ bytes: packed, starts, counts: counts.slice(0, lists) }));
+      const counts = ints(lists).map((_, list) => get(list, COUNT));
+      return openPostings(markPostings({ bytes: packed, starts, counts }));
     },
   };
 }

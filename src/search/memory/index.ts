@@ -66,8 +66,14 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
     }
     return kinds[number] === PART;
   };
-  /** Returns how many words the text has. */
-  const addText = (text: string, post: (term: number) => void): number => {
+  /**
+   * Adds a document to the lists of a text's terms, but for those whose list in `besides` has it.
+   * @returns how many words the text has
+   */
+  const addText = (text: string, document: number, lists: Chains, besides?: Chains): number => {
+    const post = (term: number) => {
+      if (besides === undefined || besides.last(term) !== document) lists.append(term, document);
+    };
     scanner.read(text);
     let special = false;
     let count = 0;
@@ -133,14 +139,8 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
         const number = records.add(document);
         own?.add(document.text, document.context);
         if (document.speakerId !== undefined) speakers.append(records.speaker(number), number);
-        const length = addText(document.text, (term) => {
-          if (quotes.last(term) !== number) quotes.append(term, number);
-        });
-        lengths.push(Math.min(length, MOST_WORDS));
-        if (document.context !== '')
-          addText(document.context, (term) => {
-            if (quotes.last(term) !== number && contexts.last(term) !== number) contexts.append(term, number);
-          });
+        lengths.push(Math.min(addText(document.text, number, quotes), MOST_WORDS));
+        if (document.context !== '') addText(document.context, number, contexts, quotes);
         for (let at = 0; at < document.id.length; at++)
           hash = Math.imul(hash ^ document.id.charCodeAt(at), 0x01000193);
       }

@@ -56,14 +56,19 @@ export function createRecords(saved: Buffers = {}): Records {
   const firsts = signedTable(saved.firsts);
   const lasts = signedTable(saved.lasts);
   const levels = signedTable(saved.levels);
-  let periodNumbers: Map<string, number> | undefined;
+  /** By first day and then by last. */
+  let periodNumbers: Map<number, Map<number, number>> | undefined;
   let levelNumbers: Map<number, number> | undefined;
 
   const periodOf = (first: number, last: number): number => {
-    periodNumbers ??= new Map(firsts.map((day, at) => [`${day} ${lasts[at]}`, at]));
-    const known = periodNumbers.get(`${first} ${last}`);
+    if (periodNumbers === undefined) {
+      periodNumbers = new Map();
+      for (const [at, day] of firsts.entries()) withKey(periodNumbers, day).set(lasts[at] ?? UNDATED, at);
+    }
+    const own = withKey(periodNumbers, first);
+    const known = own.get(last);
     if (known !== undefined) return known;
-    periodNumbers.set(`${first} ${last}`, firsts.length);
+    own.set(last, firsts.length);
     lasts.push(last);
     return firsts.push(first) - 1;
   };
@@ -153,4 +158,10 @@ export function createRecords(saved: Buffers = {}): Records {
 
 function signedTable(saved: TypedArray | undefined): number[] {
   return saved === undefined ? [] : [...saved];
+}
+
+function withKey(map: Map<number, Map<number, number>>, key: number): Map<number, number> {
+  const known = map.get(key) ?? new Map<number, number>();
+  map.set(key, known);
+  return known;
 }

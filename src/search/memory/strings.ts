@@ -47,6 +47,9 @@ export function createStrings(saved?: Buffers): Strings {
     return blob.toString(start & 1 ? 'utf16le' : 'latin1', start >>> 1, (starts[number + 1] ?? 0) >>> 1);
   };
   const find = (text: string): number => {
+    const recent = numbers.get(text);
+    if (recent !== undefined) return recent;
+    if (known === 0) return -1;
     let slot = slotOf(text, table.length);
     for (let tried = 0; tried < table.length; tried++) {
       const entry = table[slot] ?? 0;
@@ -54,7 +57,7 @@ export function createStrings(saved?: Buffers): Strings {
       if (at(entry - 1) === text) return entry - 1;
       slot = slot + 1 === table.length ? 0 : slot + 1;
     }
-    return numbers.get(text) ?? -1;
+    return -1;
   };
   return {
     get size() {
