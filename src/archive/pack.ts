@@ -34,7 +34,21 @@ export interface BuildInput {
   readonly aliases: string;
   /** An earlier archive: what it found in articles of the same id is not looked for again. */
   readonly previous?: Pick<Archive, 'extractions'>;
+  /** Told often how far the work has come. */
+  readonly onProgress?: (progress: PackProgress) => void;
 }
+
+/** How far packing has come: articles searched for quotes, then rounds of putting everything in order. */
+export interface PackProgress {
+  readonly phase: 'searching' | 'indexing';
+  readonly done: number;
+  readonly total: number;
+  /** Quotes found so far. */
+  readonly quotes: number;
+}
+
+/** People, search, parallels, the rest: each about a quarter of the time. */
+const ROUNDS = 4;
 
 /**
  * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
@@ -46,11 +60,12 @@ export function packArchive({
   problems: unread,
   aliases,
   previous,
+  onProgress,
 }: BuildInput): SavedArchive {
   const { unique, duplicates } = withoutDuplicates(given);
   const articles = inferYears(unique);
   const pool = createStringPool();
-  const kept = packFound(extractions(articles, previous), pool);
+  const kept = packFound(extractions(articles, previous, onProgress), pool);
   const found = openFound(kept, pool, articles.length);
   const extracted = articles.map((article, number) => ({
     article,
@@ -64,6 +79,8 @@ export function packArchive({
   const casts = extracted.map(({ extraction }, article) =>
     extraction.speakers.map((_, speaker) => numbers.get(personOf(article, speaker)) ?? people.length),
   );
+  const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes: ids.length });
+  tell(1);
   const read: ReadArticles = { articles, found, ids, people, casts };
   const outlets = outletsOf(articles, found);
   const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
@@ -77,6 +94,9 @@ export function packArchive({
     outlets: inOrder(outlets, byQuotes).map(outletFacet),
     aliases,
   });
+  tell(2);
+  const parallels = packParallels(findParallels(documents));
+  tell(3);
   const narrated = extracted.map(({ article, extraction }) => narratedOf(article, extraction));
   const narration = narrationDocuments(articles, narrated);
   const latest = articles
@@ -98,7 +118,7 @@ export function packArchive({
       'standings',
       packStandings(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
-    ...named('parallels', packParallels(findParallels(documents))),
+    ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
     ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
     ...named('search', search),
@@ -125,8 +145,19 @@ function withoutDuplicates(read: readonly Article[]): { unique: Article[]; dupli
 const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
-function* extractions(articles: readonly Article[], previous: BuildInput['previous']): Generator<Extraction> {
-  for (const article of articles) yield previous?.extractions.get(article.id) ?? extractQuotes(article);
+function* extractions(
+  articles: readonly Article[],
+  previous: BuildInput['previous'],
+  onProgress: BuildInput['onProgress'],
+): Generator<Extraction> {
+  let quotes = 0;
+  for (const [index, article] of articles.entries()) {
+    onProgress?.({ phase: 'searching', done: index, total: articles.length, quotes });
+    const extraction = previous?.extractions.get(article.id) ?? extractQuotes(article);
+    quotes += extraction.quotes.length;
+    yield extraction;
+  }
+  onProgress?.({ phase: 'indexing', done: 0, total: ROUNDS, quotes });
 }
 
 /** Sorted by id; what the first article says of an outlet counts. */

@@ -18,7 +18,7 @@ export interface DisplayOptions {
 }
 
 /** Shares of the whole time, as measured at 100,000 quotes; they make the time left an estimate, not a promise. */
-const SHARES = { reading: 0.15, searching: 0.4, indexing: 0.45 } as const;
+const SHARES = { reading: 0.15, searching: 0.3, indexing: 0.55 } as const;
 const PHASES = ['reading', 'searching', 'indexing'] as const;
 const REDRAW_MS = 100;
 const LINE_MS = 5000;
@@ -62,14 +62,12 @@ export function inWords(ms: number): string {
 /** How much of all the work is done, 0 to 1. */
 function partOf({ phase, done, total }: Progress): number {
   const before = PHASES.slice(0, PHASES.indexOf(phase)).reduce((sum, each) => sum + SHARES[each], 0);
-  return phase === 'indexing' || total === 0 ? before : before + (SHARES[phase] * done) / total;
+  return total === 0 ? before : before + (SHARES[phase] * done) / total;
 }
 
 function saying({ phase, done, total, quotes }: Progress): string {
   const count = (number: number) => number.toLocaleString('en');
   if (phase === 'reading') return `${count(done)} of ${count(total)} files read`;
-  const found = `${count(quotes)} quotes`;
-  return phase === 'searching'
-    ? `${found} in ${count(done)} of ${count(total)} articles`
-    : `${found} in ${count(total)} articles, putting them in order`;
+  if (phase === 'searching') return `${count(quotes)} quotes in ${count(done)} of ${count(total)} articles`;
+  return `${count(quotes)} quotes, putting them in order (${done} of ${total})`;
 }

@@ -1,23 +1,15 @@
-import { setImmediate as letOthersIn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Archive, SavedArchive } from '../archive/index.ts';
-import { packArchive } from '../archive/pack.ts';
+import { type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
-import type { Article } from '../article/types.ts';
-import { extractQuotes } from '../quote/index.ts';
-import type { Extraction } from '../quote/types.ts';
 import type { Label } from './format.ts';
 import { recallArchive } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
 
-/** How far the making has come: files read, articles searched for quotes, then everything put in order. */
-export interface Progress {
-  readonly phase: 'reading' | 'searching' | 'indexing';
-  /** Files of `total`, or articles. */
-  readonly done: number;
-  readonly total: number;
-  /** Found so far. */
-  readonly quotes: number;
-}
+/** How far the making has come: files read, then what packing tells. */
+export type Progress =
+  | { readonly phase: 'reading'; readonly done: number; readonly total: number; readonly quotes: 0 }
+  | PackProgress;
 
 export interface MakeOptions {
   /** What it found in articles that have not changed is not looked for again; without it, what is kept of them. */
@@ -37,9 +29,6 @@ export interface Made {
   readonly isSettled: boolean;
 }
 
-/** So many articles are searched before anything else gets its turn. */
-const AT_ONCE = 16;
-
 /**
  * Reads a corpus and packs the archive of it.
  * @throws CorpusError when the folder is missing or holds no article
@@ -53,8 +42,13 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     listing,
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
-  const extractions = await search(articles, previous, onProgress);
-  const saved = packArchive({ articles, problems, aliases, previous: { extractions } });
+  const saved = packArchive({
+    articles,
+    problems,
+    aliases,
+    ...(previous && { previous }),
+    ...(onProgress && { onProgress }),
+  });
   return { saved, label, isSettled: settlesIn === 0 };
 }
 
@@ -68,26 +62,4 @@ async function stockOf(place: Place, isPatient: boolean, now: () => number): Pro
   if (!isPatient || stock.settlesIn === 0) return stock;
   await sleep(stock.settlesIn);
   return takeStock(place, now());
-}
-
-/** The quotes of all articles. */
-async function search(
-  articles: readonly Article[],
-  previous: MakeOptions['previous'],
-  onProgress: MakeOptions['onProgress'],
-): Promise<Map<string, Extraction>> {
-  const extractions = new Map<string, Extraction>();
-  const tell = (phase: Progress['phase']) =>
-    onProgress?.({ phase, done: extractions.size, total: articles.length, quotes });
-  let quotes = 0;
-  for (const [index, article] of articles.entries()) {
-    const extraction = previous?.extractions.get(article.id) ?? extractQuotes(article);
-    extractions.set(article.id, extraction);
-    quotes += extraction.quotes.length;
-    if (index % AT_ONCE !== 0) continue;
-    tell('searching');
-    await letOthersIn();
-  }
-  tell('indexing');
-  return extractions;
 }

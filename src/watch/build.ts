@@ -1,18 +1,27 @@
 import { openArchive } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
-import { encodeSnapshot, keepImage } from '../snapshot/index.ts';
+import { encodeSnapshot, keepImage, type Progress } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
 import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
+
+/** Progress is told so often, whatever there is. */
+const TELL_MS = 100;
 
 /** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
 export async function buildAndTell(
   { place, previous }: BuildRequest,
   say: (message: BuildMessage) => void,
 ): Promise<void> {
+  let next = 0;
+  const onProgress = (progress: Progress): void => {
+    if (performance.now() < next) return;
+    next = performance.now() + TELL_MS;
+    say({ kind: 'progress', progress });
+  };
   try {
     const { saved, label, isSettled } = await makeArchive(place, {
       isPatient: place.cacheDir !== undefined,
-      onProgress: (progress) => say({ kind: 'progress', progress }),
+      onProgress,
       ...(previous && { previous: openArchive(previous) }),
     });
     const image = encodeSnapshot(label, saved);

@@ -4,13 +4,13 @@ import type { Progress } from '../../src/snapshot/index.ts';
 
 const reading = (done: number): Progress => ({ phase: 'reading', done, total: 2000, quotes: 0 });
 const searching = (done: number): Progress => ({ phase: 'searching', done, total: 2000, quotes: done * 10 });
-const indexing: Progress = { phase: 'indexing', done: 2000, total: 2000, quotes: 20_000 };
+const indexing: Progress = { phase: 'indexing', done: 1, total: 4, quotes: 20_000 };
 
 describe('progressLine', () => {
   it.each([
     [reading(0), /^\[\.{8}\] 0 % · 0 of 2,000 files read$/],
     [searching(1000), /^\[#+\.+\] \d+ % · 10,000 quotes in 1,000 of 2,000 articles · \d+ s left$/],
-    [indexing, /20,000 quotes in 2,000 articles, putting them in order · \d+ s left$/],
+    [indexing, /20,000 quotes, putting them in order \(1 of 4\) · \d+ s left$/],
     [{ ...reading(0), total: 0 }, /0 of 0 files read$/],
   ])('%j', (progress, expected) => {
     expect(progressLine(progress, 10_000)).toMatch(expected);

@@ -197,7 +197,7 @@ describe('makeArchive', () => {
     const told: Progress[] = [];
     await makeArchive(place, { onProgress: (progress) => told.push(progress) });
     expect([...new Set(told.map(({ phase }) => phase))]).toEqual(['reading', 'searching', 'indexing']);
-    expect(told.at(-1)).toMatchObject({ done: 3, total: 3 });
+    expect(told.filter(({ phase }) => phase === 'searching').at(-1)).toMatchObject({ done: 2, total: 3 });
     expect(told.at(-1)?.quotes).toBeGreaterThan(4);
   });
 
