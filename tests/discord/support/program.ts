@@ -19,7 +19,7 @@ export interface Program {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts a built program with exactly these variables, by default in a folder without `.env` and not in a shell. */
+/** Starts a built program with exactly these variables, by default in a folder without `.env`, without a cache and not in a shell. */
 export function startProgram(
   file: string,
   env: Readonly<Record<string, string>>,
@@ -32,7 +32,7 @@ export function startProgram(
   const command = inShell ? ['sh', '-c', '"$@"; exit $?', 'sh', ...program] : program;
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: folder,
-    env: { ...env },
+    env: { CACHE_DIR: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
