@@ -28,8 +28,8 @@ const BIN = 16;
 const MOST_CANDIDATES = 10;
 /** A single word votes only when it is rarer than this. */
 const RARE = 64;
-/** Cells of alignment tables filled for one claim. */
-const MOST_CELLS = 600_000;
+/** Words of the corpus that are read for one claim, where three candidates need no more. */
+const MOST_READ = 2_000;
 /** Beside the best candidate, others have at least this share of its votes. */
 const BESIDE_BEST = 0.15;
 /** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */
@@ -84,8 +84,8 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
     }
   }
   const slack = BIN + (items.some(({ cut }) => cut) ? 160 : Math.min(40, items.length));
-  const cells = items.length * (items.length + 2 * slack);
-  const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_CELLS / (3 * cells))));
+  const size = items.length + 2 * slack;
+  const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_READ / size)));
   const windows = strongest(votes, most, least).flatMap((bin) => {
     const begin = bin * BIN;
     const { first, last } = concordance.articleAt(Math.max(0, begin + items.length / 2));

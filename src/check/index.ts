@@ -21,8 +21,6 @@ const MOST_CLAIMS = 10;
 const COMMON = 3;
 /** Readings of one claim that are looked at closely. */
 const MOST_READINGS = 3;
-/** Claims of one passage that are looked at: one more than are shown, which tells that there are more. */
-const MOST_LOOKED_AT = MOST_CLAIMS + 1;
 const MOST_ALSO = 10;
 
 /** Which reading of a message explains it best; the differences matter, not the values. */
@@ -53,7 +51,6 @@ export function checkText(message: string, archive: Archive): CheckResult {
       break;
     }
     found.push(...checkPassage(text, passage, corpus, people));
-    if (passage.some((option) => option.length > MOST_LOOKED_AT)) cut = true;
   }
   if (found.length > MOST_CLAIMS) cut = true;
   const claims = found.slice(0, MOST_CLAIMS);
@@ -70,9 +67,13 @@ function checkPassage(text: string, passage: Passage, corpus: Corpus, people: Pe
   let chosen: CheckedClaim[] = [];
   let most = -1;
   for (const option of passage) {
-    const claims = option
-      .slice(0, MOST_LOOKED_AT)
-      .flatMap((readings) => checkReadings(text, readings, corpus, people) ?? []);
+    const claims: CheckedClaim[] = [];
+    for (const readings of option) {
+      // One more than are shown tells that there are more.
+      if (claims.length > MOST_CLAIMS) break;
+      const claim = checkReadings(text, readings, corpus, people);
+      if (claim !== undefined) claims.push(claim);
+    }
     const worth = worthOf(claims);
     if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
     if (most >= WORTH.nearly) break;
