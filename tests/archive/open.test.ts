@@ -154,6 +154,8 @@ describe('an opened archive', () => {
     expect(shared.search.find(question)).toEqual(archive.search.find(question));
     expect(shared.narration.find(question)).toEqual(archive.narration.find(question));
     expect(shared.search.suggest('speaker', 'lav', {})).toEqual(archive.search.suggest('speaker', 'lav', {}));
+    expect([...shared.names.speakers('quist')]).toEqual([...archive.names.speakers('quist')]);
+    expect(shared.names.articles('quay', 9)).toEqual(archive.names.articles('quay', 9));
     expect(new Map(shared.quotes)).toEqual(new Map(archive.quotes));
     expect(new Map(shared.articles)).toEqual(new Map(archive.articles));
   });
