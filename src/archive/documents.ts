@@ -2,10 +2,10 @@ import { dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
-import type { Found } from './found.ts';
-import { narratedId } from './narrated.ts';
 import { type StoredList, storedList } from './store/map.ts';
 import { startsFrom } from './store/sorted.ts';
+import type { Found } from './stored/found.ts';
+import { narratedId } from './stored/narrated.ts';
 import type { Person } from './types.ts';
 
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */

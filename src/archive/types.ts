@@ -2,9 +2,9 @@ import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Called, Concordance } from '../concordance/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
-import type { Names } from './names.ts';
 import type { SavedArchive } from './saved.ts';
 import type { StoredList } from './store/map.ts';
+import type { Names } from './stored/names.ts';
 
 export type { StoredList } from './store/map.ts';
 

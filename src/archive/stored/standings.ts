@@ -1,13 +1,13 @@
+import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
+import { openTable, packTable } from '../store/codec.ts';
+import { storedList, storedMap } from '../store/map.ts';
+import { startsFrom } from '../store/sorted.ts';
+import type { StringPool, Strings } from '../store/strings.ts';
+import type { Standing, Standings } from '../types.ts';
 import type { Outlets } from './outlets.ts';
-import type { StoredPeople } from './persons.ts';
+import type { StoredPeople } from './people.ts';
 import type { StoredQuotes } from './quotes.ts';
 import { type Tallied, tallied } from './shapes.ts';
-import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
-import { openTable, packTable } from './store/codec.ts';
-import { storedList, storedMap } from './store/map.ts';
-import { startsFrom } from './store/sorted.ts';
-import type { StringPool, Strings } from './store/strings.ts';
-import type { Standing, Standings } from './types.ts';
 
 /** One quote as it is counted; people and outlets by their numbers. */
 export interface CountedQuote {

@@ -1,10 +1,10 @@
-import type { ExtractedQuote, Extraction } from '../quote/types.ts';
+import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
+import { type Buffers, named, startsOf, within } from '../store/buffers.ts';
+import { createTable, openTable } from '../store/codec.ts';
+import { startsFrom } from '../store/sorted.ts';
+import type { StringPool, Strings } from '../store/strings.ts';
 import { extractedQuote } from './quote-record.ts';
 import { extractedSpeakers } from './shapes.ts';
-import { type Buffers, named, startsOf, within } from './store/buffers.ts';
-import { createTable, openTable } from './store/codec.ts';
-import { startsFrom } from './store/sorted.ts';
-import type { StringPool, Strings } from './store/strings.ts';
 
 /** What was found in the articles: their quotes have numbers in a row, in reading order. */
 export interface Found {

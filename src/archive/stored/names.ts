@@ -1,11 +1,11 @@
-import type { Article } from '../article/types.ts';
+import type { Article } from '../../article/types.ts';
+import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
+import { type Lines, openLines, packLines, wordsOf } from '../store/lines.ts';
+import { type StoredList, storedList } from '../store/map.ts';
+import type { OutletInfo, Person } from '../types.ts';
 import type { StoredArticles } from './articles.ts';
 import type { Outlets } from './outlets.ts';
-import type { StoredPeople } from './persons.ts';
-import { type Buffers, named, unsigned, within } from './store/buffers.ts';
-import { type Lines, openLines, packLines, wordsOf } from './store/lines.ts';
-import { type StoredList, storedList } from './store/map.ts';
-import type { OutletInfo, Person } from './types.ts';
+import type { StoredPeople } from './people.ts';
 
 /** Finds people, outlets and articles by any words of what they are called. */
 export interface Names {

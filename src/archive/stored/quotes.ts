@@ -1,12 +1,12 @@
-import type { ExtractedQuote } from '../quote/types.ts';
+import type { ExtractedQuote } from '../../quote/types.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
+import { remembering } from '../store/cache.ts';
+import { openIds, packIds } from '../store/ids.ts';
+import { startsFrom } from '../store/sorted.ts';
+import type { Strings } from '../store/strings.ts';
+import type { Quote } from '../types.ts';
 import { type Found, openFound } from './found.ts';
-import type { StoredPeople } from './persons.ts';
-import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
-import { remembering } from './store/cache.ts';
-import { openIds, packIds } from './store/ids.ts';
-import { startsFrom } from './store/sorted.ts';
-import type { Strings } from './store/strings.ts';
-import type { Quote } from './types.ts';
+import type { StoredPeople } from './people.ts';
 
 /** The quotes of an archive, by number. */
 export interface StoredQuotes extends Pick<Found, 'size' | 'first' | 'extraction'> {

@@ -5,11 +5,11 @@ import type {
   CitedArticle,
   DateNote,
   Outlet,
-} from '../article/types.ts';
-import type { ExtractedSpeaker } from '../quote/types.ts';
+} from '../../article/types.ts';
+import type { ExtractedSpeaker } from '../../quote/types.ts';
+import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../store/codec.ts';
+import type { OutletInfo, Period, Person } from '../types.ts';
 import { span } from './quote-record.ts';
-import { type Codec, list, oneOf, optional, record, text, uint, variants } from './store/codec.ts';
-import type { OutletInfo, Period, Person } from './types.ts';
 
 /** What is kept of an article as a record; the text and the paragraphs have buffers of their own. */
 export type ArticleHead = Omit<Article, 'raw' | 'paragraphs'>;

@@ -1,10 +1,10 @@
+import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
+import { remembering } from '../store/cache.ts';
+import { openTable, packTable, text } from '../store/codec.ts';
+import { openKeys, packKeys } from '../store/keys.ts';
+import type { StringPool, Strings } from '../store/strings.ts';
+import type { Person } from '../types.ts';
 import { person } from './shapes.ts';
-import { type Buffers, named, unsigned, within } from './store/buffers.ts';
-import { remembering } from './store/cache.ts';
-import { openTable, packTable, text } from './store/codec.ts';
-import { openKeys, packKeys } from './store/keys.ts';
-import type { StringPool, Strings } from './store/strings.ts';
-import type { Person } from './types.ts';
 
 /** The people of an archive, by number in the order of their ids. */
 export interface StoredPeople {

@@ -1,9 +1,9 @@
+import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
+import { openTable, packTable, text } from '../store/codec.ts';
+import { openKeys, packKeys } from '../store/keys.ts';
+import type { StringPool, Strings } from '../store/strings.ts';
+import type { OutletInfo } from '../types.ts';
 import { outlet } from './shapes.ts';
-import { type Buffers, named, unsigned, within } from './store/buffers.ts';
-import { openTable, packTable, text } from './store/codec.ts';
-import { openKeys, packKeys } from './store/keys.ts';
-import type { StringPool, Strings } from './store/strings.ts';
-import type { OutletInfo } from './types.ts';
 
 /** The outlets of an archive, by number in the order of their ids. */
 export interface Outlets {

@@ -1,9 +1,9 @@
-import type { Article } from '../article/types.ts';
-import type { Extraction } from '../quote/types.ts';
+import type { Article } from '../../article/types.ts';
+import type { Extraction } from '../../quote/types.ts';
+import { type Buffers, startsOf, unsigned } from '../store/buffers.ts';
+import { storedMap } from '../store/map.ts';
+import { lowerBound, startsFrom } from '../store/sorted.ts';
 import type { StoredArticles } from './articles.ts';
-import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
-import { storedMap } from './store/map.ts';
-import { lowerBound, startsFrom } from './store/sorted.ts';
 
 /** Paragraphs in which nobody is quoted, by number. */
 export interface Narrated {

@@ -1,7 +1,7 @@
+import { type Buffers, startsOf, unsigned } from '../store/buffers.ts';
+import { storedMap } from '../store/map.ts';
+import { lowerBound, startsFrom } from '../store/sorted.ts';
 import type { StoredQuotes } from './quotes.ts';
-import { type Buffers, startsOf, unsigned } from './store/buffers.ts';
-import { storedMap } from './store/map.ts';
-import { lowerBound, startsFrom } from './store/sorted.ts';
 
 /** @param parallels number of a quote → numbers of its parallels */
 export function packParallels(parallels: ReadonlyMap<number, readonly number[]>): Buffers {

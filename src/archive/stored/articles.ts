@@ -1,12 +1,12 @@
-import type { Article, Paragraph } from '../article/types.ts';
+import type { Article, Paragraph } from '../../article/types.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
+import { remembering } from '../store/cache.ts';
+import { openTable, packTable, text } from '../store/codec.ts';
+import { openKeys, packKeys } from '../store/keys.ts';
+import { startsFrom } from '../store/sorted.ts';
+import type { StringPool, Strings } from '../store/strings.ts';
+import { openTexts, packTexts, type TextStore } from '../store/texts.ts';
 import { articleHead } from './shapes.ts';
-import { type Buffers, named, startsOf, unsigned, within } from './store/buffers.ts';
-import { remembering } from './store/cache.ts';
-import { openTable, packTable, text } from './store/codec.ts';
-import { openKeys, packKeys } from './store/keys.ts';
-import { startsFrom } from './store/sorted.ts';
-import type { StringPool, Strings } from './store/strings.ts';
-import { openTexts, packTexts, type TextStore } from './store/texts.ts';
 
 /** The articles of an archive, by number. */
 export interface StoredArticles {
