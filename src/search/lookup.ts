@@ -46,7 +46,8 @@ export function lookUp(
     candidates.map(({ document, score }) => ({ id: index.shelf.id(document), score }));
 
   const strict = planGroups(words, book, { spelling: 'unknown', typing, grammar: true });
-  const misspelt = words.some(
+  const whole = typing ? words.slice(0, -1) : words;
+  const misspelt = whole.some(
     ({ term }) => lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0,
   );
   const withoutOne = (base: readonly Group[]) =>
@@ -56,26 +57,33 @@ export function lookUp(
         limit,
       ),
     );
-  const shorter = (base: readonly Group[]): Candidate[] => withoutOne(base).sort(byScore).flat();
-  const first = typing ? guess(strict) : misspelt ? [] : search(strict, limit);
-  if (first.length === limit || strict.length < 2) {
-    if (typing) return shown(first);
+  if (misspelt) {
+    const loose = planGroups(words, book, { spelling: 'always', typing, grammar: true });
+    const first = distinct([...(typing ? guess(strict) : []), ...guess(loose)], limit);
+    if (first.length === limit || loose.length < 2) return shown(first);
+    return shown(inTurn(withoutOne(loose).sort(byScore), limit, first));
+  }
+  if (typing) {
+    const first = guess(strict);
+    if (first.length > 0 || strict.length < 2) return shown(first);
+  }
+  const first = typing ? [] : search(strict, limit);
+  const most = strict.reduce((sum, { variants }) => sum + mostOf(variants), 0);
+  // Where no document has all words as they were typed, one of them may be wrong, or all may be misspelt.
+  const asTyped = (first[0]?.score ?? 0) >= most;
+  if (first.length > 0) {
     const changed = guess(otherForms(strict));
     // In a form that the corpus lacks, a word was surely typed in another one than was meant.
     const surely = words.some(({ term }) => lexicon.frequency(term) === 0);
+    const room = Math.max(2, limit - first.length);
+    const lacking = asTyped || surely ? [] : inTurn(withoutOne(strict).sort(byScore), room, []);
     const lead = surely ? [] : first.slice(0, 1);
-    // Where no document has all words as they were typed, one of them may be wrong.
-    const asTyped = (first[0]?.score ?? 0) >= strict.reduce((sum, { variants }) => sum + mostOf(variants), 0);
-    const lacking = asTyped || surely ? [] : shorter(strict).slice(0, 1);
     const others = [...lead, ...changed].slice(0, limit - lacking.length);
     return shown(distinct([...others, ...lacking, ...first], limit));
   }
   const loose = planGroups(words, book, { spelling: 'always', typing, grammar: true });
-  const second = misspelt || first.length === 0 ? guess(loose) : [];
-  const whole = misspelt ? distinct([...first, ...second], limit) : first;
-  if (whole.length === limit) return shown(whole);
-  const base = misspelt ? loose : strict;
-  return shown(inTurn([second, ...withoutOne(base)].sort(byScore), limit, whole));
+  if (loose.length < 2) return shown(guess(loose));
+  return shown(inTurn([guess(loose), ...withoutOne(strict)].sort(byScore), limit, []));
 }
 
 /** The same words, each in another form than it was typed in, where the corpus has one. */

@@ -32,8 +32,9 @@ export interface Wordbook {
 
 /** At most so many groups: the longest query that is worth planning. */
 const MAX_GROUPS = 24;
+const MOST_COMPLETIONS = 160;
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
-const MAX_COMPLETIONS = [0, 24, 80, 400];
+const MAX_COMPLETIONS = [0, 24, 60, MOST_COMPLETIONS];
 const MAX_SPELLINGS = 24;
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
@@ -86,7 +87,7 @@ function wordGroup(
   const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown');
   variants.add(term, 'exact');
   if (options.typing && term !== '')
-    for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? 400))
+    for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
       if (counts(whole, options))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
