@@ -51,8 +51,7 @@ function mergeGroups(seen: readonly Sighting[]): Cluster[] {
 
 function put(clusters: Map<string, Cluster>, key: string, sighting: Sighting): void {
   const cluster = clusters.get(key);
-  if (cluster === undefined)
-    clusters.set(key, { members: [sighting], evidence: sighting.evidence, company: sighting.company });
+  if (cluster === undefined) clusters.set(key, clusterOf(sighting));
   else join(cluster, sighting);
 }
 
@@ -76,7 +75,7 @@ function mergePersons(seen: readonly Sighting[]): Cluster[] {
       join(home, sighting);
       continue;
     }
-    const cluster = { members: [sighting], evidence: sighting.evidence, company: sighting.company };
+    const cluster = clusterOf(sighting);
     all.push(cluster);
     for (const key of keys) push(full, key, cluster);
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
@@ -195,17 +194,29 @@ function isSomebodyElse(sighting: Sighting, cluster: Cluster): boolean {
 /** So many of the people that somebody is quoted with are remembered. */
 const LARGEST_CIRCLE = 300;
 
-function join(cluster: Cluster, sighting: Sighting): void {
-  cluster.members.push(sighting);
-  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
-    for (const each of other) if (!one.has(each)) return new Set([...one, ...other]);
-    return one;
+/** Its sets are its own: they grow. */
+function clusterOf(sighting: Sighting): Cluster {
+  const { countries, seats, walks, heads } = sighting.evidence;
+  return {
+    members: [sighting],
+    evidence: {
+      countries: new Set(countries),
+      seats: new Set(seats),
+      walks: new Set(walks),
+      heads: new Set(heads),
+    },
+    company: new Set(sighting.company),
   };
-  if (cluster.company.size < LARGEST_CIRCLE) cluster.company = both(cluster.company, sighting.company);
-  cluster.evidence = {
-    countries: both(cluster.evidence.countries, sighting.evidence.countries),
-    seats: both(cluster.evidence.seats, sighting.evidence.seats),
-    walks: both(cluster.evidence.walks, sighting.evidence.walks),
-    heads: both(cluster.evidence.heads, sighting.evidence.heads),
+}
+
+function join({ members, company, evidence }: Cluster, sighting: Sighting): void {
+  members.push(sighting);
+  const addAll = (set: Set<string>, others: Iterable<string>) => {
+    for (const other of others) set.add(other);
   };
+  if (company.size < LARGEST_CIRCLE) addAll(company, sighting.company);
+  addAll(evidence.countries, sighting.evidence.countries);
+  addAll(evidence.seats, sighting.evidence.seats);
+  addAll(evidence.walks, sighting.evidence.walks);
+  addAll(evidence.heads, sighting.evidence.heads);
 }

@@ -23,8 +23,8 @@ export interface Sighting {
 export interface Cluster {
   readonly members: Sighting[];
   /** Evidence and company of all members together. */
-  evidence: RoleEvidence;
-  company: ReadonlySet<string>;
+  readonly evidence: { readonly [K in keyof RoleEvidence]: Set<string> };
+  readonly company: Set<string>;
 }
 
 /** Lists the speakers of one article. */
