@@ -1,4 +1,4 @@
-import { type Buffers, createStrings, named, openLists, packLists, within } from '../search/index.ts';
+import { type Buffers, createLists, createStrings, named, openLists, within } from '../search/index.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What somebody may be called by, as an archive knows them. */
@@ -115,23 +115,16 @@ function outletKey(name: string): string {
     .join(' ');
 }
 
-/** Numbers by string, in the order in which they are added. */
+/** Numbers by string; they are added in ascending order. */
 function createIndex() {
-  const lists = new Map<string, Set<number>>();
+  const strings = createStrings();
+  const lists = createLists();
   return {
-    add(key: string, number: number) {
-      const known = lists.get(key);
-      if (known === undefined) lists.set(key, new Set([number]));
-      else known.add(number);
-    },
-    buffers(): Buffers {
-      const strings = createStrings();
-      for (const key of lists.keys()) strings.intern(key);
-      return {
-        ...named('strings', { ...strings.buffers() }),
-        ...named('lists', packLists([...lists.values()])),
-      };
-    },
+    add: (key: string, number: number) => lists.add(strings.intern(key), number),
+    buffers: (): Buffers => ({
+      ...named('strings', { ...strings.buffers() }),
+      ...named('lists', lists.pack()),
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ export { createMemoryIndex } from './memory/index.ts';
 export { markPostings } from './memory/postings.ts';
 export { postingsOf } from './memory/saved.ts';
 export { createStrings } from './memory/strings.ts';
-export { openLists, packLists } from './query/lists.ts';
+export { createLists, openLists } from './query/lists.ts';
 export { openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';

@@ -1,7 +1,7 @@
 import { type Buffers, named, within } from '../memory/buffers.ts';
 import { type AliasBook, createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
-import { inOrder, openEntries, packEntries } from './entries.ts';
+import { inOrder, openEntries, packEntries, type Spelt } from './entries.ts';
 import { isPerson, type NameBook, openNameBook, packNames, partsOf } from './names.ts';
 import { openPrefixBook, type PrefixBook, packPrefixes } from './prefix.ts';
 import { openRoleBook, packRoles, type RoleBook, roleWords } from './roles.ts';
@@ -21,29 +21,14 @@ export function packBooks(
   aliases: AliasBook,
 ): Buffers {
   const entries = inOrder(facets);
-  const normalised = createNormaliser();
-  const kinds = new Map<string, number>();
-  const spellings: string[][][] = [];
-  for (const { name, aliases: others, roles } of entries) {
-    const lists: string[][] = [];
-    const add = (spelling: string, telling: (folded: string) => readonly string[], bit: number) => {
-      const folded = normalised(spelling);
-      const words = folded.split(' ');
-      lists.push(words);
-      for (const word of words) kinds.set(word, kinds.get(word) ?? 0);
-      for (const word of telling(folded)) kinds.set(word, (kinds.get(word) ?? 0) | bit);
-    };
-    for (const spelling of [name, ...others]) add(spelling, partsOf, NAME_WORD);
-    for (const role of roles) add(role, roleWords, ROLE_WORD);
-    spellings.push(lists);
-  }
-  const { buffers, words } = packWordlist(kinds);
+  const spelt = foldAll(entries);
+  const { buffers, words } = packWordlist(kindsOf(spelt));
   return {
     ...named('entries', packEntries(entries)),
     ...named('words', buffers),
-    ...named('prefixes', packPrefixes(spellings, words)),
-    ...named('names', packNames(entries, kind === 'speaker' ? isPerson : () => false)),
-    ...(kind === 'speaker' ? named('roles', packRoles(entries, aliases)) : {}),
+    ...named('prefixes', packPrefixes(spelt, words)),
+    ...named('names', packNames(spelt, kind === 'speaker' ? isPerson : () => false)),
+    ...(kind === 'speaker' ? named('roles', packRoles(spelt, aliases)) : {}),
   };
 }
 
@@ -56,4 +41,42 @@ export function openBooks(saved: Buffers, kind: FacetEntry['kind'], aliases: Ali
     prefixes: openPrefixBook(within(saved, 'prefixes'), entries, words),
     roles: openRoleBook(within(saved, 'roles'), { entries, words, aliases }),
   };
+}
+
+function foldAll(entries: readonly FacetEntry[]): Spelt[] {
+  const normalised = createNormaliser();
+  const known = new Map<string, string>();
+  /** The same few roles come again and again. */
+  const remembered = (role: string): string => {
+    const folded = known.get(role) ?? normalised(role);
+    known.set(role, folded);
+    return folded;
+  };
+  return entries.map((entry) => ({
+    entry,
+    names: [entry.name, ...entry.aliases].map(normalised),
+    roles: entry.roles.map(remembered),
+  }));
+}
+
+/** Every word of every spelling, with what it is a word of. */
+function kindsOf(spelt: readonly Spelt[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (words: readonly string[], kind: number) => {
+    for (const word of words) {
+      const known = kinds.get(word);
+      if (known === undefined || (known & kind) !== kind) kinds.set(word, (known ?? 0) | kind);
+    }
+  };
+  for (const { names, roles } of spelt) {
+    for (const name of names) {
+      add(name.split(' '), 0);
+      add(partsOf(name), NAME_WORD);
+    }
+    for (const role of roles) {
+      add(role.split(' '), 0);
+      add(roleWords(role), ROLE_WORD);
+    }
+  }
+  return kinds;
 }

@@ -15,6 +15,14 @@ export interface Entries {
   find(id: string): number;
 }
 
+/** A facet with its spellings folded. */
+export interface Spelt {
+  readonly entry: FacetEntry;
+  /** Its name and aliases. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
 const GROUPS = [undefined, false, true] as const;
 
 /** The facets in the order of their numbers; of several with one id the first stays. */

@@ -9,8 +9,8 @@ export interface Lists {
 }
 
 /** @param lists numbers from 0 below 2³² */
-export function packLists(lists: readonly Iterable<number>[]): Buffers {
-  const members = lists.map((list) => [...list]);
+export function packLists(lists: readonly (readonly number[])[]): Buffers {
+  const members = Array.from(lists, (list) => list ?? []);
   const starts = ints(members.length + 1);
   let end = 0;
   let most = 0;
@@ -23,6 +23,25 @@ export function packLists(lists: readonly Iterable<number>[]): Buffers {
   const flat: TypedArray = (most < 0x100 ? bytes : most < 0x1_0000 ? words : ints)(end);
   for (const [list, own] of members.entries()) flat.set(own, starts[list] ?? 0);
   return { starts, members: flat };
+}
+
+/** Lists while they grow. */
+export interface GrowingLists {
+  /** Adds a number that is not smaller than the list's last one; the same one again changes nothing. */
+  add(list: number, number: number): void;
+  pack(): Buffers;
+}
+
+export function createLists(): GrowingLists {
+  const lists: number[][] = [];
+  return {
+    add(list, number) {
+      const own = lists[list];
+      if (own === undefined) lists[list] = [number];
+      else if (own[own.length - 1] !== number) own.push(number);
+    },
+    pack: () => packLists(lists),
+  };
 }
 
 export function openLists({ starts = ints(1), members = ints(0) }: Buffers): Lists {

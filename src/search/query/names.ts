@@ -1,12 +1,11 @@
 import Fuse from 'fuse.js';
 import { type Buffers, named, within } from '../memory/buffers.ts';
 import { createStrings } from '../memory/strings.ts';
-import { createNormaliser } from '../text/aliases.ts';
 import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
-import type { Entries } from './entries.ts';
-import { openLists, packLists } from './lists.ts';
+import type { Entries, Spelt } from './entries.ts';
+import { createLists, openLists } from './lists.ts';
 import { NAME_WORD, type Wordlist } from './wordlist.ts';
 
 /** Facet names by what people type of them. */
@@ -37,33 +36,29 @@ const THRESHOLD = 0.4;
 const BODY =
   /\b(?:agency|army|association|authorit|bank|board|bureau|centre|center|church|coalition|command|commission|committee|company|congress|council|court|department|embassy|force|foundation|front|government|group|house|institute|kremlin|media|ministry|nations|observatory|office|officials|organi[sz]ation|parliament|partners|party|police|politicians|press|senate|service|society|sources|union|university)/i;
 
-/**
- * @param entries in the order that `inOrder` gives
- * @param partial whether a part of a name is enough to name the facet ("lavrov"), asked for each entry
- */
-export function packNames(entries: readonly FacetEntry[], partial: (entry: FacetEntry) => boolean): Buffers {
-  const names = new Map<string, Set<number>>();
+/** @param partial whether a part of a name is enough to name the facet ("lavrov"), asked for each entry */
+export function packNames(spelt: readonly Spelt[], partial: (entry: FacetEntry) => boolean): Buffers {
+  const strings = createStrings();
+  const bearers = createLists();
   let longest = 1;
   const add = (name: string, number: number) => {
     if (name === '' || FUNCTION_WORDS.has(name)) return;
-    const own = names.get(name) ?? new Set();
-    names.set(name, own.add(number));
-    longest = Math.max(longest, name.split(' ').length);
+    bearers.add(strings.intern(name), number);
   };
-  const normalised = createNormaliser();
-  for (const [number, entry] of entries.entries())
-    for (const spelling of [entry.name, ...entry.aliases]) {
-      const name = normalised(spelling);
+  for (const [number, { entry, names }] of spelt.entries()) {
+    const isParted = partial(entry);
+    for (const name of names) {
       const parts = partsOf(name);
+      const words = name.split(' ').length;
       add(name, number);
+      if (words > longest) longest = words;
       if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), number);
-      if (partial(entry)) for (const part of parts) add(part, number);
+      if (isParted) for (const part of parts) add(part, number);
     }
-  const strings = createStrings();
-  for (const name of names.keys()) strings.intern(name);
+  }
   return {
     ...named('strings', { ...strings.buffers() }),
-    ...named('bearers', packLists([...names.values()])),
+    ...named('bearers', bearers.pack()),
     longest: Uint32Array.of(longest),
   };
 }

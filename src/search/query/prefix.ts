@@ -1,8 +1,8 @@
 import type { Buffers } from '../memory/buffers.ts';
 import { createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
-import type { Entries } from './entries.ts';
-import { openLists, packLists } from './lists.ts';
+import type { Entries, Spelt } from './entries.ts';
+import { createLists, openLists } from './lists.ts';
 import type { Wordlist } from './wordlist.ts';
 
 /** Facets by the beginnings of the words of their names and roles. */
@@ -16,18 +16,14 @@ const MOST_WORDS = 12;
 /** So many facets are read to see whether the typed words stand in one spelling. */
 const MOST_READ = 300;
 
-/**
- * @param spellings words of each entry's spellings, the most quoted entry first
- * @param words in the order of a word list
- */
-export function packPrefixes(
-  spellings: readonly (readonly (readonly string[])[])[],
-  words: readonly string[],
-): Buffers {
-  const bearers = new Map<string, Set<number>>(words.map((word) => [word, new Set()]));
-  for (const [entry, lists] of spellings.entries())
-    for (const own of lists) for (const word of own) bearers.get(word)?.add(entry);
-  return packLists([...bearers.values()]);
+/** @param words in the order of a word list */
+export function packPrefixes(spelt: readonly Spelt[], words: readonly string[]): Buffers {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const bearers = createLists();
+  for (const [entry, { names, roles }] of spelt.entries())
+    for (const spelling of [...names, ...roles])
+      for (const word of spelling.split(' ')) bearers.add(numbers.get(word) ?? 0, entry);
+  return bearers.pack();
 }
 
 export function openPrefixBook(saved: Buffers, entries: Entries, words: Wordlist): PrefixBook {

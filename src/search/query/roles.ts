@@ -1,9 +1,8 @@
 import { type Buffers, named, within } from '../memory/buffers.ts';
 import { createStrings } from '../memory/strings.ts';
-import { type AliasBook, createNormaliser } from '../text/aliases.ts';
-import type { FacetEntry } from '../types.ts';
-import type { Entries } from './entries.ts';
-import { openLists, packLists } from './lists.ts';
+import type { AliasBook } from '../text/aliases.ts';
+import type { Entries, Spelt } from './entries.ts';
+import { createLists, openLists } from './lists.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
@@ -49,49 +48,45 @@ export interface RoleBook {
 const OWN = 1;
 const HEAD = 2;
 const SHORTEST_MISSPELT = 6;
+const NO_ROLE = -1;
 
-/**
- * @param speakers in the order that `inOrder` gives
- * @param aliases what a role may also be called by
- */
-export function packRoles(speakers: readonly FacetEntry[], aliases: AliasBook): Buffers {
-  const normalised = createNormaliser();
-  const read = new Map<string, readonly string[]>();
-  const wordsOf = (role: string): readonly string[] => {
-    const known = read.get(role);
-    if (known !== undefined) return known;
-    const words = roleWords(normalised(role));
-    read.set(role, words);
-    return words;
-  };
-  const roles = new Map<string, { readonly words: readonly string[]; readonly bearers: Set<number> }>();
-  for (const [number, { roles: own }] of speakers.entries())
-    for (const role of own) {
-      const words = wordsOf(role);
-      const key = words.join(' ');
-      if (key === '') continue;
-      const known = roles.get(key) ?? { words, bearers: new Set() };
-      roles.set(key, known);
-      known.bearers.add(number);
-    }
+/** @param aliases what a role may also be called by */
+export function packRoles(spelt: readonly Spelt[], aliases: AliasBook): Buffers {
   const strings = createStrings();
-  const holders: Set<number>[] = [];
+  const holders = createLists();
+  const bearers = createLists();
   const kinds: number[] = [];
+  /** Numbers by the words that tell, and by spelling: "the minister" is "minister". */
+  const numbers = new Map<string, number>();
+  const spellings = new Map<string, number>();
   const add = (word: string, kind: number, role: number) => {
     const number = strings.intern(word);
     kinds[number] = (kinds[number] ?? 0) | kind;
-    holders[number] = (holders[number] ?? new Set()).add(role);
+    holders.add(number, role);
   };
-  for (const [role, { words }] of [...roles.values()].entries()) {
+  const numberOf = (spelling: string): number => {
+    const words = roleWords(spelling);
+    const key = words.join(' ');
+    const known = key === '' ? NO_ROLE : numbers.get(key);
+    if (known !== undefined) return known;
+    const role = numbers.size;
+    numbers.set(key, role);
     for (const word of words) add(word, OWN, role);
     for (const word of otherNames(words, aliases)) add(word, 0, role);
     if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
-  }
+    return role;
+  };
+  for (const [number, { roles }] of spelt.entries())
+    for (const spelling of roles) {
+      const role = spellings.get(spelling) ?? numberOf(spelling);
+      spellings.set(spelling, role);
+      if (role !== NO_ROLE) bearers.add(role, number);
+    }
   return {
     ...named('words', { ...strings.buffers() }),
     kinds: Uint8Array.from(kinds),
-    ...named('roles', packLists(holders)),
-    ...named('bearers', packLists([...roles.values()].map(({ bearers }) => bearers))),
+    ...named('roles', holders.pack()),
+    ...named('bearers', bearers.pack()),
   };
 }
 
