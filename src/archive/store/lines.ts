@@ -4,8 +4,10 @@ import { lowerBound } from './sorted.ts';
 /** Lines that are looked through for words, without decoding those that have none. */
 export interface Lines {
   readonly size: number;
-  /** Numbers of the lines that have every word of a text somewhere, ascending, with the line itself. */
-  having(typed: string): Iterable<{ readonly number: number; readonly line: string }>;
+  /** Numbers of the lines that have every word of a text somewhere, ascending. */
+  having(typed: string): Iterable<number>;
+  /** The line without accents and capitals. */
+  line(number: number): string;
 }
 
 const END = '\n';
@@ -30,8 +32,10 @@ export function openLines(saved: Buffers): Lines {
   const bytes = bytesOf(saved, 'bytes');
   const size = unsigned(saved, 'starts').length - 1;
   const starts = startsOf(saved, 'starts', size, bytes.length);
+  const lineAt = (number: number) => bytes.toString('utf8', starts[number], starts[number + 1]);
   return {
     size,
+    line: lineAt,
     *having(typed) {
       const words = wordsOf(typed);
       // The longest is likely the rarest: its bytes are looked for, the others where it stands.
@@ -40,9 +44,13 @@ export function openLines(saved: Buffers): Lines {
       for (let number = 0; number < size; number += 1) {
         const at = bytes.indexOf(needle, starts[number]);
         if (at < 0) return;
-        number = Math.max(number, lowerBound(starts, at + 1) - 1);
-        const line = bytes.toString('utf8', starts[number], starts[number + 1]);
-        if (others.every((word) => line.includes(word))) yield { number, line };
+        if (at >= (starts[number + 1] ?? 0))
+          number = Math.max(number, lowerBound(starts, at + 1, number) - 1);
+        if (others.length > 0) {
+          const line = lineAt(number);
+          if (!others.every((word) => line.includes(word))) continue;
+        }
+        yield number;
       }
     },
   };

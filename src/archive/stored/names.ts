@@ -18,6 +18,11 @@ export interface Names {
 const BETWEEN = '\f';
 const BESIDES = '\t';
 
+/** Those of whom only something besides the name says it. */
+const ELSEWHERE = 4;
+/** "a" is in the names of almost all: those who are quoted least need no order. */
+const MOST_GRADED = 2_000;
+
 /**
  * @param speakers most quotes first
  * @param outlets most quotes first
@@ -61,7 +66,7 @@ export function openNames(
     articles(typed, limit) {
       const found: Article[] = [];
       if (limit > 0)
-        for (const { number } of titles.having(typed)) {
+        for (const number of titles.having(typed)) {
           found.push(articles.at(order[number] ?? 0));
           if (found.length === limit) break;
         }
@@ -78,9 +83,13 @@ function called<T>(typed: string, lines: Lines, at: (rank: number) => T): Stored
   const words = wordsOf(typed);
   const whole = words.join(' ');
   const grades: number[][] = [[], [], [], [], []];
-  for (const { number, line } of lines.having(typed)) {
+  let left = MOST_GRADED;
+  for (const number of lines.having(typed)) {
+    left -= 1;
+    const line = left < 0 ? '' : lines.line(number);
     const names = line.slice(0, line.indexOf(BESIDES)).split(BETWEEN);
-    grades[Math.min(...names.map((name) => grade(name, whole, words)))]?.push(number);
+    const best = Math.min(ELSEWHERE, ...names.map((name) => grade(name, whole, words)));
+    grades[best]?.push(number);
   }
   const all = grades.flat();
   return storedList(all.length, (index) => at(all[index] ?? 0));
@@ -88,7 +97,7 @@ function called<T>(typed: string, lines: Lines, at: (rank: number) => T): Stored
 
 function grade(name: string, whole: string, words: readonly string[]): number {
   if (name === whole) return 0;
-  if (!words.every((word) => name.includes(word))) return 4;
+  if (!words.every((word) => name.includes(word))) return ELSEWHERE;
   const spaced = ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (words.every((word) => spaced.includes(` ${word} `))) return 1;
   return words.every((word) => spaced.includes(` ${word}`)) ? 2 : 3;

@@ -93,7 +93,7 @@ describe('lines', () => {
           words.every((each) => fold(text).includes(each)) ? number : [],
         );
         const found = [...openLines(packLines(texts)).having(typed.join(' '))];
-        expect(found.map(({ number }) => number)).toEqual(expected);
+        expect(found).toEqual(expected);
       }),
     );
   });
