@@ -34,8 +34,9 @@ function word(rank: number): string {
 const zipf = (seed: number): number => Math.floor(WORDS ** chance(seed)) - 1;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Names are words of their own: a topic that is a name too would be read as the speaker. */
 const person = (index: number) =>
-  `${capital(word(10 + (index % 60)))} ${capital(word(1000 + ((index * 37) % (WORDS - 1000))))}`;
+  `${capital(word(WORDS + (index % 60)))} ${capital(word(WORDS + 1000 + ((index * 37) % 7000)))}`;
 
 /** Between the made-up ones, so that it reads as English. */
 const SMALL = 'the of and to in that is was for on with at by from it this are not have were'.split(' ');
