@@ -84,12 +84,26 @@ function answer(question: Question, finder: Finder): SearchResult {
       );
       return {
         hits: result.hits,
-        notes: [...notes, ...dateless, ...notesOf(result, finder)],
+        notes: oneEach([...notes, ...dateless, ...notesOf(result, finder)]),
         topic,
         ...facets,
       };
     }
   }
+}
+
+/** What a word was also looked for as, said once. */
+function oneEach(notes: readonly SearchNote[]): SearchNote[] {
+  const also = new Map<string, Set<string>>();
+  for (const note of notes)
+    if (note.code === 'alias') also.set(note.typed, new Set([...(also.get(note.typed) ?? []), ...note.also]));
+  const said = new Set<string>();
+  return notes.flatMap((note) => {
+    if (note.code !== 'alias') return note;
+    if (said.has(note.typed)) return [];
+    said.add(note.typed);
+    return { ...note, also: [...(also.get(note.typed) ?? [])] };
+  });
 }
 
 function undated(filter: Filter, countOf: (dateless: Filter) => number): SearchNote[] {

@@ -22,6 +22,8 @@ export interface Explained {
   readonly coverage: number;
   /** Words of the quote. */
   readonly words: number;
+  /** The quote has none of several words, and its context has them here and there. */
+  readonly scattered: boolean;
 }
 
 /** Points for all words standing side by side, on the scale of `scoring.ts`: a little more than an inflection costs. */
@@ -30,6 +32,9 @@ const CLOSE = 80;
 const REPEATED = 20;
 /** Points for the words as they were typed, in order. */
 const PHRASE = 60;
+/** From so many words on, a context must have them near each other: within so many words for each. */
+const SEVERAL = 3;
+const ROOM = 4;
 /** From this many words on, the order in which they were typed is compared word by word. */
 const SENTENCE = 5;
 
@@ -77,13 +82,17 @@ export function createAppraiser(
         (variant, group) => variant === undefined && (!all || mayBeLoose[group] === true),
       );
       let context: readonly (Variant | undefined)[] | undefined;
+      let window = 0;
       const contextual = () => {
-        context ??=
-          inText === required.length
-            ? []
-            : around.read(shelf.context(document)).map(({ variant }) => variant);
+        if (context === undefined) {
+          const seen = inText === required.length ? [] : around.read(shelf.context(document));
+          context = seen.map(({ variant }) => variant);
+          window = windowOf(seen.flatMap((one) => (one.variant === undefined ? [] : [one.places])));
+        }
         return context;
       };
+      const several = inText === 0 && required.length >= SEVERAL;
+      if (several) contextual();
       const found = (group: number) => variants[group] ?? (unread ? contextual()[group] : undefined);
       let matched = 0;
       let had = 0;
@@ -104,6 +113,7 @@ export function createAppraiser(
         matched,
         inText,
         words,
+        scattered: several && window > ROOM * required.length,
         coverage: possible === 0 ? 0 : had / possible,
         match: () =>
           matchOf(required, { document, quoted: variants, around: contextual(), phrase }, shelf, scanner),
@@ -178,9 +188,15 @@ function isLoose({ kind }: Variant): boolean {
   return kind === 'near' || kind === 'root';
 }
 
-/** Points by the smallest window that holds one place of each list; all of `CLOSE` when they stand side by side. */
+/** Points by nearness; all of `CLOSE` when the words stand side by side. */
 function closenessOf(places: readonly (readonly number[])[]): number {
   if (places.length < 2) return 0;
+  return Math.round((CLOSE * places.length) / Math.max(places.length, windowOf(places)));
+}
+
+/** Words of the smallest window that holds one place of each list. */
+function windowOf(places: readonly (readonly number[])[]): number {
+  if (places.length === 0) return 0;
   const next = places.map(() => 0);
   let window = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -199,5 +215,5 @@ function closenessOf(places: readonly (readonly number[])[]): number {
     next[first] = (next[first] ?? 0) + 1;
     if ((next[first] ?? 0) >= (places[first]?.length ?? 0)) break;
   }
-  return Math.round((CLOSE * places.length) / Math.max(places.length, window));
+  return window;
 }

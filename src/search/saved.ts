@@ -5,7 +5,7 @@ import { createStrings } from './memory/strings.ts';
 import { searchOver } from './over.ts';
 import { openBooks, packBooks } from './query/books.ts';
 import { openLists, packLists } from './query/lists.ts';
-import { type AliasBook, learnAliases, readAliases } from './text/aliases.ts';
+import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
 import type { DocumentList, Search, SearchDocument, SearchInput } from './types.ts';
 
 /** A search as flat buffers by name, and nothing else: each may stand on shared memory or be a slice of a larger one. */
@@ -123,9 +123,13 @@ function openAliases(saved: SavedSearch): AliasBook {
 
 function learn(documents: DocumentList): (readonly string[])[] {
   const groups = new Map<string, readonly string[]>();
-  for (const { text, context } of documents)
+  const names = createNameLearner();
+  for (const { text, context } of documents) {
     for (const group of [...learnAliases(text), ...learnAliases(context)]) groups.set(group.join('|'), group);
-  return [...groups.values()];
+    // The context holds the quote.
+    names.read(context === '' ? text : context);
+  }
+  return [...groups.values(), ...names.learned()];
 }
 
 /** First and last day of the documents; empty when all are undated. */

@@ -59,8 +59,11 @@ export function searchTopic(
       .map(({ document, score }) => look(document, score, appraiser, shelf, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
-  const looked = whole.length >= FEW || spare === 0 ? whole : lookUp(required.length - spare);
-  const full = looked.filter(({ explained }) => explained.matched === required.length);
+  const looked =
+    whole.length >= FEW || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
+  const full = looked.filter(
+    ({ explained }) => explained.matched === required.length && !explained.scattered,
+  );
   const some = looked.filter(
     ({ explained }) =>
       explained.matched < required.length &&
@@ -181,6 +184,13 @@ function hitOf(id: string, score: number, match: () => Match): SearchHit {
       return known;
     },
   };
+}
+
+/** Each document once, as it was looked at first. */
+function distinct(looked: readonly Looked[]): Looked[] {
+  const byDocument = new Map<number, Looked>();
+  for (const one of looked) if (!byDocument.has(one.document)) byDocument.set(one.document, one);
+  return [...byDocument.values()];
 }
 
 /** How many of so many words a result may lack. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/search/index.ts';
 import type { SearchRequest, SearchResult } from '../../src/search/types.ts';
 import { DOCUMENTS, day, search } from './corpus.ts';
 
@@ -74,6 +75,33 @@ describe('words of the paragraph only', () => {
   it('do not stand behind good answers to several', () => {
     expect(ids(find('barrage tamsin'))).toEqual(['v1', 'h1']);
   });
+});
+
+describe('words that stand only here and there in a paragraph', () => {
+  const filler = 'and then they spoke of other things for quite some time before the day was over';
+  const one = (context: string) =>
+    createSearch({
+      documents: [{ id: 'x', text: 'We will see', context, articleId: 'a', outletId: 'o', prior: 1 }],
+      speakers: [],
+      outlets: [],
+      aliases: '',
+    });
+  it('are no answer to three', () => {
+    const scattered = one(`Herons ${filler} lanterns ${filler} quarries ${filler}. We will see.`);
+    expect(scattered.find({ query: 'herons lanterns quarries' })).toMatchObject({
+      hits: [],
+      notes: [{ code: 'nothing-with-all-words' }],
+    });
+  });
+  it('are one where they stand together', () => {
+    const together = one(`${filler} herons, lanterns and quarries ${filler}. We will see.`);
+    expect(together.find({ query: 'herons lanterns quarries' }).hits[0]?.match.kind).toBe('context');
+  });
+});
+
+it('a word is said once to be looked for in another way', () => {
+  for (const query of ['okafor us', 'us mission'])
+    expect(codes(find(query)).filter((code) => code === 'alias').length).toBeLessThanOrEqual(1);
 });
 
 describe('a speaker filters', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignmentWith } from '../../src/search/align.ts';
-import { learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
+import { createNameLearner, learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import { editDistance, soundKey } from '../../src/search/text/distance.ts';
 import { fold } from '../../src/search/text/fold.ts';
@@ -239,6 +239,26 @@ describe('the alias file', () => {
     ['the Northern River Authority (see below)', []],
     ['Ivan Petrenko (UK) said', []],
   ])('is added to by %j', (text, groups) => expect(learnAliases(text)).toEqual(groups));
+});
+
+describe('names with an article', () => {
+  const learned = (...texts: readonly string[]) => {
+    const learner = createNameLearner();
+    for (const text of texts) learner.read(text);
+    return learner.learned();
+  };
+  const twice = (...texts: readonly string[]) => learned(...texts, ...texts);
+
+  it('are one with the word before them, where the corpus writes both', () =>
+    expect(twice('fighters of Harakat al-Safra left', 'of Al-Safra')).toEqual([
+      ['Harakat al-Safra', 'al-Safra'],
+    ]));
+  it.each([
+    ['two bear the name', ['Omar al-Dari spoke', 'Salim al-Dari spoke', 'said al-Dari']],
+    ['it never stands alone', ['Omar al-Dari spoke']],
+    ['only grammar stands before it', ['In al-Dari it rained', 'said al-Dari']],
+  ])('are not where %s', (_why, texts) => expect(twice(...texts)).toEqual([]));
+  it('seen once are not', () => expect(learned('Harakat al-Safra', 'of al-Safra')).toEqual([]));
 });
 
 describe('compounds', () => {

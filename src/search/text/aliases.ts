@@ -1,4 +1,5 @@
 import { createScanner } from './scanner.ts';
+import { FUNCTION_WORDS } from './words.ts';
 
 /** What else a word or a phrase may be called. Terms are folded; a phrase is its words with one space between. */
 export interface AliasBook {
@@ -100,4 +101,45 @@ export function learnAliases(text: string): (readonly [string, string])[] {
     groups.push([words.slice(start).join(' '), short]);
   }
   return groups;
+}
+
+/** A name with an Arabic article, and the word before it: "Jabhat al-Nusra", "al-Nusra". */
+const WITH_ARTICLE = /(?:(\p{Lu}[\p{L}’']+)\s+)?\b([AEae][lnsz]h?-\p{Lu}[\p{L}’']+)/gu;
+/** As often must both be seen. */
+const SEEN = 2;
+
+/** Learns the names that a corpus writes with and without the word before the article. */
+export interface NameLearner {
+  read(text: string): void;
+  /** Groups of two spellings, sorted. */
+  learned(): (readonly [string, string])[];
+}
+
+/**
+ * "Jabhat al-Nusra" and "Al-Nusra" are one where no other name stands before that article: "Bashar al-Assad" and "Hafez
+ * al-Assad" are two.
+ */
+export function createNameLearner(): NameLearner {
+  const names = new Map<string, { alone: number; readonly before: Map<string, number> }>();
+  return {
+    read(text) {
+      if (!text.includes('-')) return;
+      for (const [, before, name = ''] of text.matchAll(WITH_ARTICLE)) {
+        const short = name.charAt(0).toLowerCase() + name.slice(1);
+        const known = names.get(short) ?? { alone: 0, before: new Map<string, number>() };
+        names.set(short, known);
+        if (before === undefined || FUNCTION_WORDS.has(before.toLowerCase())) known.alone++;
+        else known.before.set(before, (known.before.get(before) ?? 0) + 1);
+      }
+    },
+    learned() {
+      const groups: (readonly [string, string])[] = [];
+      for (const [short, { alone, before }] of names) {
+        const [only] = before;
+        if (only === undefined || before.size > 1 || only[1] < SEEN || alone < SEEN) continue;
+        groups.push([`${only[0]} ${short}`, short]);
+      }
+      return groups.sort(([one], [two]) => (one < two ? -1 : 1));
+    },
+  };
 }
