@@ -47,7 +47,8 @@ export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonl
   const likeness = createLikeness(statements);
   const number = (place: number) => order[place] ?? 0;
   const articleAt = (place: number) => articles[number(place)] ?? 0;
-  const scores = new Map<number, number>();
+  // By the earlier place: one map of all pairs could outgrow what a map can hold.
+  const found = new Array<Pair[] | undefined>(size);
   const consider = (a: number, b: number, least: number, anonymous: number) => {
     const [x, y] = [number(a), number(b)];
     if (!mayBeOne(x, y, statements)) return;
@@ -55,10 +56,12 @@ export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonl
     const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY;
     const score = likeness(x, y);
     if (score < (isSameOutlet ? COPY : isNamed ? least : anonymous)) return;
-    scores.set(Math.min(a, b) * size + Math.max(a, b), score);
+    const pair = { a: Math.min(a, b), b: Math.max(a, b), score };
+    const own = found[pair.a];
+    if (own === undefined) found[pair.a] = [pair];
+    else if (!own.some((other) => other.b === pair.b)) own.push(pair);
   };
-  const pairs = () =>
-    Array.from(scores, ([key, score]): Pair => ({ a: Math.floor(key / size), b: key % size, score }));
+  const pairs = () => found.flatMap((own) => own ?? []);
 
   eachCandidate(statements, (a, b) => consider(a, b, CERTAIN, CERTAIN_ANONYMOUS));
   const byArticle = new Map<number, number[]>();
@@ -141,21 +144,24 @@ function events(pairs: readonly Pair[], articleAt: (place: number) => number): [
  */
 function matched(pairs: readonly Pair[], articleAt: (place: number) => number, size: number): Pair[] {
   const sorted = [...pairs].sort(byScore);
-  const taken = new Set<number>();
-  // There are no more articles than quotes.
-  const slots = ({ a, b }: Pair): [number, number] => [a * size + articleAt(b), b * size + articleAt(a)];
-  const kept = sorted.filter((pair) => {
-    const [left, right] = slots(pair);
-    if (taken.has(left) || taken.has(right)) return false;
-    taken.add(left);
-    taken.add(right);
+  /** For each quote the articles in which it has its partner. */
+  const partnered = new Array<number[] | undefined>(size);
+  const isTaken = (place: number, other: number) => partnered[place]?.includes(articleAt(other)) === true;
+  const take = (place: number, other: number) => {
+    const articles = partnered[place];
+    if (articles === undefined) partnered[place] = [articleAt(other)];
+    else articles.push(articleAt(other));
+  };
+  const kept = sorted.filter(({ a, b }) => {
+    if (isTaken(a, b) || isTaken(b, a)) return false;
+    take(a, b);
+    take(b, a);
     return true;
   });
-  const joining = sorted.filter((pair) => {
-    const [left, right] = slots(pair);
-    if (pair.score < JOINING || (taken.has(left) && taken.has(right))) return false;
-    taken.add(left);
-    taken.add(right);
+  const joining = sorted.filter(({ a, b, score }) => {
+    if (score < JOINING || (isTaken(a, b) && isTaken(b, a))) return false;
+    take(a, b);
+    take(b, a);
     return true;
   });
   return [...kept, ...joining];
