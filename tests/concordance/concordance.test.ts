@@ -125,4 +125,40 @@ describe('the concordance', () => {
       { numRuns: 300 },
     );
   });
+
+  it('given buffers of nonsense, then comes to an end', () => {
+    const texts = ['the dam held the flood '.repeat(80), 'nobody held the dam'];
+    const saved = packConcordance(texts);
+    const names = Object.keys(saved);
+    const change = fc.record({ name: fc.constantFrom(...names), at: fc.nat(), value: fc.nat() });
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 1, maxLength: 20 }),
+        fc.subarray(names, { maxLength: 3 }),
+        (changes, lost) => {
+          const broken = Object.fromEntries(
+            Object.entries(saved).flatMap(([name, array]) =>
+              lost.includes(name) ? [] : [[name, array.slice()]],
+            ),
+          );
+          for (const { name, at, value } of changes) {
+            const array = broken[name];
+            if (array !== undefined && array.length > 0) array[at % array.length] = value;
+          }
+          const { phrase, pairs, places, read, articleAt } = openConcordance(broken, {
+            id: String,
+            text: (number) => texts[number] ?? '',
+          });
+          const hashes = ['the', 'dam', 'held'].map(hashOf);
+          expect(phrase(hashes, 5).length).toBeLessThanOrEqual(5);
+          for (const hash of hashes)
+            for (const place of [...places(hash), ...pairs(hash, hashOf('the'))].slice(0, 20)) {
+              expect(articleAt(place).id).toMatch(/^\d+$/);
+              expect(Array.isArray(read(place, place + 3))).toBe(true);
+            }
+        },
+      ),
+      { endOnFailure: true },
+    );
+  });
 });
