@@ -33,11 +33,12 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
  */
 export function hasAnswer(query: string, options: OptionsResult, finder: Finder): boolean {
   if (!options.ok) return false;
-  return readings(query, finder.books, finder.days).some((reading) => {
+  for (const reading of readings(query, finder.books, finder.days)) {
     const outcome = resolve(understand(reading, options, finder), finder, GLANCE);
-    if (outcome.kind === 'listed') return outcome.documents.length > 0;
-    return outcome.kind === 'searched' && outcome.result.hits.length > 0;
-  });
+    if (outcome.kind === 'listed' && outcome.documents.length > 0) return true;
+    if (outcome.kind === 'searched' && outcome.result.hits.length > 0) return true;
+  }
+  return false;
 }
 
 function answer(question: Question, finder: Finder): SearchResult {

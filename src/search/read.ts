@@ -31,11 +31,11 @@ const SENTENCE = 5;
  * words of the quote ("August 2014"), a second name that is the topic, a name that is only mentioned.
  * @param days first and last day of the corpus
  */
-export function readings(
+export function* readings(
   query: string,
   books: FacetBooks,
   days: { first: number; last: number } | undefined,
-): readonly Reading[] {
+): Generator<Reading, void> {
   const raw = readQuery(query);
   const dates = readDates(raw.words, days);
   const facets: FacetReading[] = [];
@@ -62,10 +62,9 @@ export function readings(
     };
   };
   const first = preferred(facets);
-  const tries: Reading[] = [make(dates, first)];
-  if (dates.length > 0) tries.push(make([], first));
-  if (first.length < facets.length) tries.push(make(dates, facets));
-  return tries;
+  yield make(dates, first);
+  if (dates.length > 0) yield make([], first);
+  if (first.length < facets.length) yield make(dates, facets);
 }
 
 /** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */

@@ -78,11 +78,15 @@ export interface Scored {
 }
 
 function conjunctive(
-  work: readonly Work[],
+  groups: readonly Work[],
   plan: Plan,
-  { ranks, records }: Sealed,
+  sealed: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
+  const { ranks, records } = sealed;
+  const filter = speakerWork(plan, sealed);
+  const work =
+    filter !== undefined && groups.every(({ cost }) => filter.cost < cost) ? [filter, ...groups] : groups;
   const [only] = work;
   const { documents, points, size } =
     ranks !== undefined
@@ -97,6 +101,16 @@ function conjunctive(
     document: documents[place] ?? 0,
     score: points[place] ?? 0,
   }));
+}
+
+/** Whom the filter lets speak, as a group that gives no points: few say much, and their lists are short. */
+function speakerWork({ filter }: Plan, { records, speakers }: Sealed): Work | undefined {
+  if (filter.speakers === undefined) return undefined;
+  const sources = [...new Set(filter.speakers)].flatMap((id) => {
+    const list = records.speakerNumber(id);
+    return list < 0 ? [] : [{ postings: speakers, list, size: speakers.count(list), points: 0 }];
+  });
+  return { sources, best: 0, required: true, cost: sources.reduce((sum, { size }) => sum + size, 0) };
 }
 
 function disjunctive(
