@@ -15,10 +15,10 @@ import type { FacetEntry, SearchRequest, Suggestion } from './types.ts';
 const MOST = 25;
 const LONGEST = 100;
 const MOST_PEOPLE = 8;
-const MOST_TOPICS = 10;
-const MOST_STARTS = 8;
+const MOST_TOPICS = 8;
+const MOST_STARTS = 6;
 /** Topics tried before giving up on those that have no answer with the other options. */
-const TRIED = 24;
+const TRIED = 16;
 const SHORTEST_START = 3;
 /** Points by which starts of quotes are ordered don't matter; that a word is there does. */
 const PRESENT = 1;
@@ -115,7 +115,8 @@ function people({ partial, filled, options, finder }: Draft, lists: FacetLists):
 }
 
 /** What is typed, and what is typed with its last word completed. */
-function topics({ partial, options, finder }: Draft): Suggestion[] {
+function topics(draft: Draft): Suggestion[] {
+  const { partial, options, finder } = draft;
   const last = tokenise(partial).at(-1);
   if (last === undefined) return [];
   const typed = partial.trim();
@@ -125,9 +126,22 @@ function topics({ partial, options, finder }: Draft): Suggestion[] {
   for (const value of [typed, ...wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole)]) {
     if (out.length >= MOST_TOPICS) break;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
+    if (value !== typed && !isWhole(value, draft)) continue;
     if (hasAnswer(value, options, finder)) out.push({ name: value, value });
   }
   return out;
+}
+
+/** Whether some quote, or the paragraph around it, has all of the words: of completions only such are worth more work. */
+function isWhole(query: string, { options, finder }: Draft): boolean {
+  const [reading] = readings(query, finder.books, finder.days);
+  if (reading === undefined || !options.ok) return false;
+  const { telling, filter, exclude } = understand(reading, options, finder);
+  const groups = planGroups(telling, finder, { spelling: 'none', typing: false }).filter(
+    ({ required }) => required,
+  );
+  const plan = { groups, exclude, filter, least: groups.length, limit: 1 };
+  return groups.length === 0 || finder.index.candidates(plan).length > 0;
 }
 
 /** Quotes that have what is typed so far, offered by their first words as a phrase. */
