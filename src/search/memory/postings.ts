@@ -82,9 +82,12 @@ export function openPostings(buffers: PostingBuffers): Postings {
   const lists = counts.length;
   const block = new Uint32Array(BLOCK);
   let buffer = new Uint32Array(BLOCK);
+  // Broken buffers may name ends that do not exist.
+  const bytesEnd = (list: number) => Math.min(starts[list + 1] ?? 0, bytes.length);
+  const marksEnd = (list: number) => Math.min(skipStarts[list + 1] ?? 0, skipDocuments.length);
   /** The list is much shorter than the candidates: its documents are looked up among them. */
   const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
-    const end = Math.min(starts[list + 1] ?? 0, bytes.length);
+    const end = bytesEnd(list);
     let at = starts[list] ?? 0;
     let document = -1;
     let place = 0;
@@ -108,7 +111,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
     // No list has more documents than bytes; buffers that say so are broken.
     count: (list) => Math.min(counts[list] ?? 0, bytes.length),
     visit(list, visit) {
-      const end = Math.min(starts[list + 1] ?? 0, bytes.length);
+      const end = bytesEnd(list);
       let at = starts[list] ?? 0;
       let document = -1;
       while (at < end) {
@@ -127,12 +130,12 @@ export function openPostings(buffers: PostingBuffers): Postings {
       }
     },
     between(list, from, until) {
-      const end = starts[list + 1] ?? 0;
+      const end = bytesEnd(list);
       const firstMark = skipStarts[list] ?? 0;
       const mark =
         from === 0
           ? firstMark
-          : lastMarkBefore(skipDocuments, firstMark, skipStarts[list + 1] ?? 0, from - 1);
+          : lastMarkBefore(skipDocuments, firstMark, marksEnd(list), from - 1);
       let at = mark > firstMark ? (skipBytes[mark - 1] ?? 0) : (starts[list] ?? 0);
       let document = mark > firstMark ? (skipDocuments[mark - 1] ?? 0) : -1;
       let size = 0;
@@ -159,8 +162,8 @@ export function openPostings(buffers: PostingBuffers): Postings {
     intersect(list, candidates, size, into) {
       const count = counts[list] ?? 0;
       if (count * MUCH_SHORTER < size) return placesOf(list, candidates, size, into);
-      const end = Math.min(starts[list + 1] ?? 0, bytes.length);
-      const lastMark = skipStarts[list + 1] ?? 0;
+      const end = bytesEnd(list);
+      const lastMark = marksEnd(list);
       // With a candidate in every other block, reading on is faster than looking for the block.
       const far = count > size * (SKIP_EVERY / 8);
       let mark = skipStarts[list] ?? 0;
