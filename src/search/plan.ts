@@ -1,6 +1,7 @@
 import type { Group, Lexicon, Variant, VariantKind } from './port.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
+import { editDistance } from './text/distance.ts';
 import { lemmas } from './text/stem.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 
@@ -41,6 +42,9 @@ const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 3;
 /** Shorter grammar words stand everywhere. */
 const SHORTEST_GRAMMAR = 4;
+const SHORT = 4;
+/** From this length on, what is one edit from a grammar word and near to no other is that word misspelt: "eveyone", not "cold". */
+const SURELY_MISSPELT = 6;
 
 /**
  * Turns the topic's words into groups of weighted variants: pure, and the same for every index.
@@ -103,11 +107,23 @@ function wordGroup(
   const unfinished = options.typing && variants.size() > 0;
   if (!unfinished && mayBeMisspelt(term, options, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
-      if (!counts(near, options)) continue;
+      if (!counts(near, options) || isAnotherWord(term, near, options)) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
-  return { typed: surface, variants: variants.all(), required: counts(term, options) };
+  const required = counts(term, options) && !(variants.size() === 0 && isMisspeltGrammar(term));
+  return { typed: surface, variants: variants.all(), required };
+}
+
+/** In a question, a short word with another letter is another word: Iran is not Iraq. */
+function isAnotherWord(term: string, near: string, { grammar = false }: PlanOptions): boolean {
+  return !grammar && term.length <= SHORT && hasOtherLetter(term, near);
+}
+
+function isMisspeltGrammar(term: string): boolean {
+  if (term.length < SURELY_MISSPELT) return false;
+  for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;
+  return false;
 }
 
 /** Whether a word is one that people look for. */

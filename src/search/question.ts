@@ -12,6 +12,7 @@ import type { SearchNote } from './types.ts';
 
 /** Grammar words in a row that are looked for as a phrase: "we have been through this before". */
 const PHRASE_OF_GRAMMAR = 4;
+const SHORTEST_CUT = 4;
 
 /** One reading of a query together with the options: what is to be looked for, and where. */
 export interface Question {
@@ -101,12 +102,18 @@ export function searchWithin(
 ): TopicResult {
   if (reading.phrases.length > 0)
     return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
-  return searchTopic(telling.length === 0 || reading.sentence ? words : telling, filter, exclude, finder, {
+  const topic = telling.length === 0 || reading.sentence ? words : telling;
+  return searchTopic(topic, filter, exclude, finder, {
     spelling,
-    typing: false,
+    typing: isUnfinished(topic.at(-1)?.term ?? '', finder),
     lenient: reading.sentence,
     most,
   });
+}
+
+/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others. */
+function isUnfinished(term: string, { lexicon }: Finder): boolean {
+  return term.length >= SHORTEST_CUT && lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0;
 }
 
 /** All that another filter lets through, the best first. */

@@ -1,7 +1,7 @@
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';
-import type { Filter } from './port.ts';
+import type { Filter, VariantKind } from './port.ts';
 import { type Question, searchWithin } from './question.ts';
 import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';
@@ -9,6 +9,8 @@ import type { SearchHit, SearchNote } from './types.ts';
 
 /** How many results are looked through for other speakers to name. */
 const NEIGHBOURS = 20;
+/** The corpus has the word itself, in some form. */
+const AS_TYPED: ReadonlySet<VariantKind> = new Set(['exact', 'inflected', 'alias']);
 
 /** Why nothing was found, and who is near. */
 export function whyNothing(
@@ -81,7 +83,7 @@ function nearSpeakers(result: TopicResult, topic: string, finder: Finder): Searc
 export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   const notes: SearchNote[] = [];
   for (const { typed, variants } of result.groups) {
-    const spelt = variants.every(({ kind }) => kind === 'spelling');
+    const spelt = !variants.some(({ kind }) => AS_TYPED.has(kind));
     const read = spelt ? readAs(typed, result.hits) : undefined;
     if (read !== undefined) notes.push({ code: 'spelling', typed, read });
     const own = normalise(typed);

@@ -201,6 +201,16 @@ describe('how a query was read', () => {
     expect(codes(find('okafor wilt tamsin'))).not.toContain('spelling');
   });
 
+  it('takes a long word for a misspelt word of grammar, which decides nothing', () => {
+    expect(ids(find('okafor somethng tamsin'))).toEqual(ids(find('okafor something tamsin')));
+  });
+
+  it('takes a last word that nobody says for the beginning of one', () => {
+    const result = find('okafor missi');
+    expect(ids(result)).toContain('h2');
+    expect(result.notes).toContainEqual({ code: 'spelling', typed: 'missi', read: 'mission' });
+  });
+
   it('says nothing of a query taken literally', () => expect(find('okafor tamsin').notes).toEqual([]));
 });
 
