@@ -133,9 +133,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
       const end = bytesEnd(list);
       const firstMark = skipStarts[list] ?? 0;
       const mark =
-        from === 0
-          ? firstMark
-          : lastMarkBefore(skipDocuments, firstMark, marksEnd(list), from - 1);
+        from === 0 ? firstMark : lastMarkBefore(skipDocuments, firstMark, marksEnd(list), from - 1);
       let at = mark > firstMark ? (skipBytes[mark - 1] ?? 0) : (starts[list] ?? 0);
       let document = mark > firstMark ? (skipDocuments[mark - 1] ?? 0) : -1;
       let size = 0;
