@@ -100,6 +100,8 @@ export interface QuoteIndex {
   search(plan: Plan): readonly IndexHit[];
   /** The same by numbers of the shelf. */
   candidates(plan: Plan): readonly Candidate[];
+  /** Whether any document fits, for less than it takes to find the best. The plan's limit does not count. */
+  any(plan: Plan): boolean;
   readonly shelf: Shelf;
   document(id: string): SearchDocument | undefined;
   readonly size: number;

@@ -1,14 +1,15 @@
-import { find, hasAnswer } from './find.ts';
+import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import { type OptionsResult, readOptions } from './options.ts';
 import { planGroups } from './plan.ts';
 import type { Group } from './port.ts';
 import type { NameBook } from './query/names.ts';
 import type { PrefixBook } from './query/prefix.ts';
-import { type Question, understand } from './question.ts';
+import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
+import { PHRASE_POOL } from './topic.ts';
 import type { FacetEntry, SearchRequest, Suggestion } from './types.ts';
 
 /** Discord shows no more choices, and no longer ones. */
@@ -20,6 +21,8 @@ const MOST_STARTS = 6;
 /** Topics tried before giving up on those that have no answer with the other options. */
 const TRIED = 16;
 const SHORTEST_START = 3;
+/** A phrase that more quotes have the words of is not offered. */
+const MOST_ALIKE = 8;
 /** Points by which starts of quotes are ordered don't matter; that a word is there does. */
 const PRESENT = 1;
 /** So many groups fit into a plan. */
@@ -107,10 +110,9 @@ function people({ partial, filled, options, finder }: Draft, lists: FacetLists):
     if (question === undefined || question.telling.length > 0 || reading?.phrases.length !== 0) return [];
     const { filter, exclude } = question;
     if (filter.speakers?.includes(id) !== true) return [];
-    const any = finder.index.candidates({ groups: [], exclude, filter, least: 0, limit: 1 });
-    return any.length === 0
-      ? []
-      : { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name };
+    return finder.index.any({ groups: [], exclude, filter, least: 0, limit: 1 })
+      ? { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name }
+      : [];
   });
 }
 
@@ -126,22 +128,43 @@ function topics(draft: Draft): Suggestion[] {
   for (const value of [typed, ...wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole)]) {
     if (out.length >= MOST_TOPICS) break;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
-    if (value !== typed && !isWhole(value, draft)) continue;
-    if (hasAnswer(value, options, finder)) out.push({ name: value, value });
+    const whole = value === typed ? 'perhaps' : hasWhole(value, draft);
+    if (whole === 'yes' || (whole === 'perhaps' && hasAnswer(value, options, finder)))
+      out.push({ name: value, value });
   }
   return out;
 }
 
-/** Whether some quote, or the paragraph around it, has all of the words: of completions only such are worth more work. */
-function isWhole(query: string, { options, finder }: Draft): boolean {
+/**
+ * Whether some quote has all of the words: then it is an answer. The paragraph around it may have them too far apart,
+ * and what is no plain topic may be taken otherwise. Completions that neither has are not worth more work.
+ */
+function hasWhole(query: string, { options, finder }: Draft): 'yes' | 'perhaps' | 'no' {
+  const { index } = finder;
   const [reading] = readings(query, finder.books, finder.days);
-  if (reading === undefined || !options.ok) return false;
-  const { telling, filter, exclude } = understand(reading, options, finder);
+  if (reading === undefined || !options.ok) return 'no';
+  const { telling, filter, exclude, barred } = understand(reading, options, finder);
   const groups = planGroups(telling, finder, { spelling: 'none', typing: false }).filter(
     ({ required }) => required,
   );
+  if (groups.length === 0) return 'perhaps';
   const plan = { groups, exclude, filter, least: groups.length, limit: 1 };
-  return groups.length === 0 || finder.index.candidates(plan).length > 0;
+  const plain = barred.length + reading.phrases.length === 0;
+  if (plain && index.any({ ...plan, groups: groups.map(asTyped).map(inQuote) })) return 'yes';
+  return index.any(plan) ? 'perhaps' : 'no';
+}
+
+/** Only the word itself and its forms stand for it. */
+function asTyped(group: Group): Group {
+  return {
+    ...group,
+    variants: group.variants.filter(({ kind }) => kind === 'exact' || kind === 'inflected'),
+  };
+}
+
+/** Only the quote counts, not the paragraph around it. */
+function inQuote(group: Group): Group {
+  return { ...group, variants: group.variants.map((variant) => ({ ...variant, contextGain: 0 })) };
 }
 
 /** Quotes that have what is typed so far, offered by their first words as a phrase. */
@@ -167,9 +190,9 @@ function starts(draft: Draft): Suggestion[] {
 /** Numbers of the quotes that fit best. */
 function quotesWith({ filter, exclude, telling, facts }: Question, { partial, finder }: Draft): number[] {
   const typing = /[\p{L}\p{N}]$/u.test(partial);
-  const groups = planGroups(telling, finder, { spelling: 'unknown', typing }).filter(
-    ({ required }) => required,
-  );
+  const groups = planGroups(telling, finder, { spelling: 'unknown', typing })
+    .filter(({ required }) => required)
+    .map(inQuote);
   if (groups.length === 0 && !facts) return [];
   return finder.index
     .candidates({ groups, exclude, filter, least: groups.length, limit: MOST_STARTS })
@@ -177,7 +200,7 @@ function quotesWith({ filter, exclude, telling, facts }: Question, { partial, fi
 }
 
 /** Whether a phrase, asked for with the options as they are, finds this quote first. */
-function leadsTo(document: number, phrase: string, { filled, options, finder }: Draft): boolean {
+function leadsTo(document: number, phrase: string, { options, finder }: Draft): boolean {
   const [reading] = readings(phrase, finder.books, finder.days);
   if (reading?.phrases.length !== 1 || reading.topic.length > 0 || !options.ok) return false;
   const terms = tokenise(reading.phrases[0] ?? '', finder.scanner).map(({ term }) => term);
@@ -190,13 +213,20 @@ function leadsTo(document: number, phrase: string, { filled, options, finder }: 
     }),
   );
   if (groups.length === 0) return false;
-  const { filter, exclude } = understand(reading, options, finder);
-  const found = finder.index.candidates({ groups, exclude, filter, least: groups.length, limit: 2 });
-  if (found.length === 0) return false;
-  // Nobody else has all of these words; or else others may have said the same.
-  if (found.length === 1) return found[0]?.document === document;
-  const { hits } = find({ ...filled, query: phrase }, finder);
-  return hits[0]?.id === finder.index.shelf.id(document);
+  const question = understand(reading, options, finder);
+  const { filter, exclude } = question;
+  const found = finder.index.candidates({
+    groups,
+    exclude,
+    filter,
+    least: groups.length,
+    limit: MOST_ALIKE + 1,
+  });
+  // Where many have these words, a phrase leads to none of them. Those that have all are looked at first.
+  if (found.length > MOST_ALIKE) return false;
+  if (found.length < 2) return found[0]?.document === document;
+  const outcome = resolve(question, finder, MOST_ALIKE / PHRASE_POOL);
+  return outcome.kind === 'searched' && outcome.result.hits[0]?.id === finder.index.shelf.id(document);
 }
 
 /** As many whole words as fit. */

@@ -9,6 +9,8 @@ import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */
 export const MOST_HITS = 250;
+/** So many documents are looked at for one result of a phrase, those with the most of its words first. */
+export const PHRASE_POOL = 4;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
 /** A result that lacks words must have this share of the points that could be had. */
@@ -114,7 +116,7 @@ export function searchPhrases(
     exclude,
     filter,
     least: Math.max(1, Math.ceil(inside.length / 2)),
-    limit: 4 * most,
+    limit: PHRASE_POOL * most,
   });
   const aligners = typed.map((terms) => ({ terms, compare: alignmentWith(terms, engine.scanner) }));
   const { shelf } = engine.index;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createChains } from '../../src/search/memory/chains.ts';
-import { bestOf, conjunction, type Scored } from '../../src/search/memory/conjunction.ts';
+import { bestOf, conjunction, hasAny, type Scored } from '../../src/search/memory/conjunction.ts';
 import type { Work } from '../../src/search/memory/work.ts';
 
 const DOCUMENTS = 400;
@@ -51,6 +51,8 @@ it('ranges of documents give the same best ones as all of them at once', () => {
         const work = works(groups);
         const some = bestOf(work, limit, DOCUMENTS, passes, 0);
         expect(firsts(some, limit)).toEqual(firsts(conjunction(work, passes), limit));
+        const required = work.filter((one) => one.required);
+        expect(hasAny(required, DOCUMENTS, passes, 0)).toBe(conjunction(required, passes).size > 0);
       },
     ),
     { numRuns: 500 },

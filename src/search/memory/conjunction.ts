@@ -87,6 +87,21 @@ export function bestOf(
 }
 
 /**
+ * Whether some document matches every group: ranges as in `bestOf`, up to the first with such a document.
+ * @param documents how many there are in all
+ */
+export function hasAny(work: readonly Work[], documents: number, accepts: Accepts, few = FEW): boolean {
+  if (work.some((group) => group.cost === 0)) return false;
+  if (work.some((group) => group.cost < few)) return conjunction(work, accepts).size > 0;
+  let length = Math.ceil(documents / FIRST_SHARE);
+  for (let from = 0; from < documents; from += length, length *= GROWTH) {
+    const range = { from, until: Math.min(documents, from + length) };
+    if (conjunction(work, accepts, range).size > 0) return true;
+  }
+  return false;
+}
+
+/**
  * Scores the documents that match every required group: the documents of the rarest group, looked up in the lists of
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
  * @param work the rarest group first; at least one is required

@@ -1,5 +1,5 @@
 import type { Filter, Plan } from '../port.ts';
-import { bestOf, conjunction, firstOf } from './conjunction.ts';
+import { bestOf, conjunction, firstOf, hasAny } from './conjunction.ts';
 import { ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
@@ -71,6 +71,19 @@ export function execute(plan: Plan, sealed: Sealed): Scored[] {
     : disjunctive(work, plan, sealed, accepts);
 }
 
+/** Whether any document fits; the plan's limit does not count. */
+export function fits(plan: Plan, sealed: Sealed): boolean {
+  const required = plan.groups.filter((group) => group.required);
+  if (required.length === 0 || plan.least !== required.length)
+    return execute({ ...plan, limit: 1 }, sealed).length > 0;
+  const work = withSpeakers(
+    required.map((group) => workOf(group, sealed)),
+    plan,
+    sealed,
+  );
+  return hasAny(work, sealed.records.size, acceptor(plan, sealed));
+}
+
 /** The number of a document that fits, and its score. */
 export interface Scored {
   readonly document: number;
@@ -84,9 +97,7 @@ function conjunctive(
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
   const { ranks, records } = sealed;
-  const filter = speakerWork(plan, sealed);
-  const work =
-    filter !== undefined && groups.every(({ cost }) => filter.cost < cost) ? [filter, ...groups] : groups;
+  const work = withSpeakers(groups, plan, sealed);
   const [only] = work;
   const { documents, points, size } =
     ranks !== undefined
@@ -101,6 +112,13 @@ function conjunctive(
     document: documents[place] ?? 0,
     score: points[place] ?? 0,
   }));
+}
+
+function withSpeakers(groups: readonly Work[], plan: Plan, sealed: Sealed): readonly Work[] {
+  const filter = speakerWork(plan, sealed);
+  return filter !== undefined && groups.every(({ cost }) => filter.cost < cost)
+    ? [filter, ...groups]
+    : groups;
 }
 
 /** Whom the filter lets speak, as a group that gives no points: few say much, and their lists are short. */
