@@ -1,5 +1,6 @@
+import { hashOf } from '../text/scanner.ts';
 import type { Buffers } from './buffers.ts';
-import { ints } from './growable.ts';
+import { ints, resized } from './growable.ts';
 
 /** Different strings by number, in flat buffers; any JavaScript string comes back as it was. */
 export interface Strings {
@@ -24,87 +25,118 @@ interface StringBuffers {
   readonly table: Uint32Array;
 }
 
+/** As `hashOf` has them. */
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 const LATIN = /^[\0-\xff]*$/;
 /** Strings a slot of the table, at most. */
 const LOAD = 0.7;
 
 /**
- * @param saved buffers to begin with
+ * @param saved buffers to begin with; not written to
  */
 export function createStrings(saved?: Buffers): Strings {
-  const { bytes, starts, table }: StringBuffers = {
-    bytes: saved?.bytes instanceof Uint8Array ? saved.bytes : new Uint8Array(0),
-    starts: saved?.starts instanceof Uint32Array ? saved.starts : ints(1),
-    table: saved?.table instanceof Uint32Array ? saved.table : ints(1),
+  let bytes = saved?.bytes instanceof Uint8Array ? saved.bytes : new Uint8Array(0);
+  let starts = saved?.starts instanceof Uint32Array ? saved.starts : ints(1);
+  let table = saved?.table instanceof Uint32Array ? saved.table : ints(1);
+  let size = Math.max(0, starts.length - 1);
+  let blob = bufferOver(bytes);
+  let borrowed = true;
+
+  const rehash = (slots: number): Uint32Array => {
+    const fresh = ints(slots);
+    for (let number = 0; number < size; number++) {
+      let slot = slotAmong(slots, hashAt(number));
+      while (fresh[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+      fresh[slot] = number + 1;
+    }
+    return fresh;
   };
-  const blob = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = Math.max(0, starts.length - 1);
-  const added: string[] = [];
-  const numbers = new Map<string, number>();
+  const unitOf = (place: number, wide: number): number =>
+    wide ? (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8) : (bytes[place] ?? 0);
+  const hashAt = (number: number): number => {
+    const start = starts[number] ?? 0;
+    const wide = start & 1;
+    const end = Math.min((starts[number + 1] ?? 0) >>> 1, bytes.length);
+    let hash = FNV_START;
+    for (let place = start >>> 1; place < end; place += 1 + wide)
+      hash = Math.imul(hash ^ unitOf(place, wide), FNV_PRIME);
+    return hash;
+  };
   const at = (number: number): string => {
-    if (number >= known) return added[number - known] ?? '';
+    if (number >= size) return '';
     const start = starts[number] ?? 0;
     return blob.toString(start & 1 ? 'utf16le' : 'latin1', start >>> 1, (starts[number + 1] ?? 0) >>> 1);
   };
-  const find = (text: string): number => {
-    const recent = numbers.get(text);
-    if (recent !== undefined) return recent;
-    if (known === 0) return -1;
-    let slot = slotOf(text, table.length);
+  const isAt = (number: number, text: string): boolean => {
+    const start = starts[number] ?? 0;
+    const from = start >>> 1;
+    const wide = start & 1;
+    if (((starts[number + 1] ?? 0) >>> 1) - from !== text.length << wide) return false;
+    for (let index = 0; index < text.length; index++) {
+      if (unitOf(from + (index << wide), wide) !== text.charCodeAt(index)) return false;
+    }
+    return true;
+  };
+  /** Number of a string, or the complement of its slot. */
+  const lookUp = (text: string): number => {
+    let slot = slotAmong(table.length, hashOf(text));
     for (let tried = 0; tried < table.length; tried++) {
       const entry = table[slot] ?? 0;
       if (entry === 0) break;
-      if (at(entry - 1) === text) return entry - 1;
+      if (isAt(entry - 1, text)) return entry - 1;
       slot = slot + 1 === table.length ? 0 : slot + 1;
     }
-    return -1;
+    return ~slot;
+  };
+  const makeRoom = (length: number): void => {
+    if (borrowed || size + 1 > LOAD * table.length) {
+      table = rehash(Math.max(16, 2 * table.length));
+      borrowed = false;
+    }
+    const end = (starts[size] ?? 0) >>> 1;
+    if (end + length > bytes.length) {
+      bytes = resized((room) => new Uint8Array(room), bytes, end + length + (end >> 1));
+      blob = bufferOver(bytes);
+    }
+    if (size + 2 > starts.length) starts = resized(ints, starts, size + (size >> 1) + 2);
   };
   return {
     get size() {
-      return known + added.length;
+      return size;
     },
     at,
-    find,
+    find: (text) => Math.max(-1, lookUp(text)),
     intern(text) {
-      const found = find(text);
+      const found = lookUp(text);
       if (found >= 0) return found;
-      const number = known + added.length;
-      numbers.set(text, number);
-      added.push(text);
-      return number;
+      const wide = LATIN.test(text) ? 0 : 1;
+      makeRoom(text.length << wide);
+      const start = (starts[size] ?? 0) >>> 1;
+      blob.write(text, start, wide ? 'utf16le' : 'latin1');
+      starts[size] = 2 * start + wide;
+      starts[size + 1] = 2 * (start + (text.length << wide));
+      table[~lookUp(text)] = ++size;
+      return size - 1;
     },
-    buffers() {
-      if (added.length === 0) return { bytes, starts, table };
-      return pack(Array.from({ length: known + added.length }, (_, number) => at(number)));
+    // The same strings in the same order give the same bytes, however they came.
+    buffers: () => ({
+      bytes: bytes.slice(0, (starts[size] ?? 0) >>> 1),
+      starts: starts.slice(0, size + 1),
+      table: rehash(Math.ceil((size + 1) / LOAD)),
+    }),
+    get byteLength() {
+      return bytes.byteLength + starts.byteLength + table.byteLength;
     },
-    byteLength: bytes.byteLength + starts.byteLength + table.byteLength,
   };
 }
 
-function pack(all: readonly string[]): StringBuffers {
-  const wide = all.map((text) => !LATIN.test(text));
-  const starts = ints(all.length + 1);
-  let end = 0;
-  for (const [number, text] of all.entries()) {
-    starts[number] = 2 * end + Number(wide[number]);
-    end += text.length * (wide[number] ? 2 : 1);
-  }
-  starts[all.length] = 2 * end;
-  const bytes = Buffer.alloc(end);
-  const table = ints(Math.ceil((all.length + 1) / LOAD));
-  for (const [number, text] of all.entries()) {
-    bytes.write(text, (starts[number] ?? 0) >>> 1, wide[number] ? 'utf16le' : 'latin1');
-    let slot = slotOf(text, table.length);
-    while (table[slot] !== 0) slot = slot + 1 === table.length ? 0 : slot + 1;
-    table[slot] = number + 1;
-  }
-  return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), starts, table };
+function bufferOver(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** FNV-1a, scaled to the size of the table. */
-function slotOf(text: string, slots: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.floor((((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32) * slots);
+/** A hash, mixed and scaled to the size of a table. */
+function slotAmong(slots: number, hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return Math.floor((((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32) * slots);
 }

@@ -30,6 +30,15 @@ const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
 
 const LONGEST_ACRONYM = 5;
 
+/** Zeros behind a text, so that what comes next can be looked at. */
+const ZEROS = 2;
+const SHORTEST_SOURCE = 1024;
+/** Room for a text so long is given back. */
+const LARGE = 1 << 16;
+/** Up to so many units are copied one by one, as they all are where the machine stores numbers the other way round. */
+const BY_HAND = 24;
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -75,11 +84,27 @@ export function createScanner(): Scanner {
   const folded = new Map<number, Folded>();
   const units = new Uint16Array(MAX_WORD + 8);
   let text = '';
+  /** The text's units with zeros behind: looking one up in a string takes several times as long. */
+  let source = new Uint16Array(SHORTEST_SOURCE);
+  let sourceBytes = Buffer.from(source.buffer);
+  let size = 0;
   let at = 0;
   let shouting: boolean | undefined;
   /** The word is its piece of the text, but for capitals. */
   let plain = false;
 
+  const begin = (next: string): void => {
+    text = next;
+    size = next.length;
+    const room = size + ZEROS;
+    if (room > source.length || (source.length > LARGE && room < source.length >> 3)) {
+      source = new Uint16Array(Math.max(SHORTEST_SOURCE, room + (room >> 1)));
+      sourceBytes = Buffer.from(source.buffer);
+    }
+    if (size > BY_HAND && LITTLE_ENDIAN) sourceBytes.write(next, 'utf16le');
+    else for (let index = 0; index < size; index++) source[index] = next.charCodeAt(index);
+    source.fill(0, size, room);
+  };
   const look = (point: number): Folded => {
     let known = folded.get(point);
     if (known === undefined) {
@@ -130,17 +155,13 @@ export function createScanner(): Scanner {
     let hash = FNV_START;
     let upper = 0;
     for (;;) {
-      const unit = text.charCodeAt(position);
-      if (!(unit < 128)) {
-        if (position < text.length) return false;
-        break;
-      }
+      const unit = source[position] ?? 0;
+      if (unit >= 128) return false;
       const kind = CLASS[unit];
       if (kind === OTHER) {
         if (unit === PERIOD || unit === COMMA || unit === APOSTROPHE) {
-          const next = text.charCodeAt(position + 1);
-          if (unit === APOSTROPHE || next >= 128 || (CLASS[next] ?? OTHER) !== OTHER || upper === length)
-            return false;
+          const next = source[position + 1] ?? 0;
+          if (unit === APOSTROPHE || next >= 128 || CLASS[next] !== OTHER || upper === length) return false;
         }
         break;
       }
@@ -154,7 +175,7 @@ export function createScanner(): Scanner {
     if (length === 0 || (upper === length && length <= LONGEST_ACRONYM)) return false;
     self.start = at;
     self.end = position;
-    self.capital = CLASS[text.charCodeAt(at)] === UPPER;
+    self.capital = CLASS[source[at] ?? 0] === UPPER;
     self.length = length;
     self.hash = hash;
     at = position;
@@ -236,7 +257,7 @@ export function createScanner(): Scanner {
     capital: false,
     hyphenated: false,
     read(next: string) {
-      text = next;
+      begin(next);
       at = 0;
       shouting = undefined;
     },
@@ -244,18 +265,18 @@ export function createScanner(): Scanner {
       for (;;) {
         const gap = at;
         for (;;) {
-          const unit = text.charCodeAt(at);
+          if (at >= size) return false;
+          const unit = source[at] ?? 0;
           if (unit < 128) {
             if (CLASS[unit] !== OTHER) break;
             at++;
-          } else if (Number.isNaN(unit)) return false;
-          else {
+          } else {
             const point = text.codePointAt(at) ?? unit;
             if (look(point) !== 'border') break;
             at += point > 0xffff ? 2 : 1;
           }
         }
-        self.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(text.charCodeAt(gap));
+        self.hyphenated = gap > 0 && at - gap === 1 && HYPHENS.has(source[gap] ?? 0);
         if (readPlain() || readWord()) return true;
         if (at === self.start) at++;
       }
