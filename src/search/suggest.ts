@@ -16,8 +16,8 @@ import type { FacetEntry, SearchRequest, Suggestion } from './types.ts';
 const MOST = 25;
 const LONGEST = 100;
 const MOST_PEOPLE = 8;
-const MOST_TOPICS = 8;
-const MOST_STARTS = 6;
+const MOST_TOPICS = 5;
+const MOST_STARTS = 5;
 /** Topics tried before giving up on those that have no answer with the other options. */
 const TRIED = 16;
 const SHORTEST_START = 3;
@@ -116,7 +116,7 @@ function people({ partial, filled, options, finder }: Draft, lists: FacetLists):
   });
 }
 
-/** What is typed, and what is typed with its last word completed. */
+/** What is typed, and what is typed with its last word completed; of an unfinished word only the latter, if there is one. */
 function topics(draft: Draft): Suggestion[] {
   const { partial, options, finder } = draft;
   const last = tokenise(partial).at(-1);
@@ -124,15 +124,18 @@ function topics(draft: Draft): Suggestion[] {
   const typed = partial.trim();
   const open = last.end === partial.length;
   const wholes = open ? finder.lexicon.completions(last.term, TRIED) : [];
+  const completed = wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole);
+  const unfinished = wholes.length > 0 && finder.lexicon.forms(last.term).length === 0;
   const out: Suggestion[] = [];
-  for (const value of [typed, ...wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole)]) {
+  for (const value of unfinished ? completed : [typed, ...completed]) {
     if (out.length >= MOST_TOPICS) break;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
-    const whole = value === typed ? 'perhaps' : hasWhole(value, draft);
+    const whole = hasWhole(value, draft);
     if (whole === 'yes' || (whole === 'perhaps' && hasAnswer(value, options, finder)))
       out.push({ name: value, value });
   }
-  return out;
+  if (out.length > 0 || !hasAnswer(typed, options, finder)) return out;
+  return [{ name: typed, value: typed }];
 }
 
 /**

@@ -32,7 +32,7 @@ const LONGEST_ACRONYM = 5;
 
 /** Zeros behind a text, so that what comes next can be looked at. */
 const ZEROS = 2;
-const SHORTEST_SOURCE = 1024;
+const SHORTEST_SOURCE = 32;
 /** Room for a text so long is given back. */
 const LARGE = 1 << 16;
 /** Up to so many units are copied one by one, as they all are where the machine stores numbers the other way round. */
@@ -86,7 +86,7 @@ export function createScanner(): Scanner {
   let text = '';
   /** The text's units with zeros behind: looking one up in a string takes several times as long. */
   let source = new Uint16Array(SHORTEST_SOURCE);
-  let sourceBytes = Buffer.from(source.buffer);
+  let sourceBytes: Buffer | undefined;
   let size = 0;
   let at = 0;
   let shouting: boolean | undefined;
@@ -99,10 +99,12 @@ export function createScanner(): Scanner {
     const room = size + ZEROS;
     if (room > source.length || (source.length > LARGE && room < source.length >> 3)) {
       source = new Uint16Array(Math.max(SHORTEST_SOURCE, room + (room >> 1)));
-      sourceBytes = Buffer.from(source.buffer);
+      sourceBytes = undefined;
     }
-    if (size > BY_HAND && LITTLE_ENDIAN) sourceBytes.write(next, 'utf16le');
-    else for (let index = 0; index < size; index++) source[index] = next.charCodeAt(index);
+    if (size > BY_HAND && LITTLE_ENDIAN) {
+      sourceBytes ??= Buffer.from(source.buffer);
+      sourceBytes.write(next, 'utf16le');
+    } else for (let index = 0; index < size; index++) source[index] = next.charCodeAt(index);
     source.fill(0, size, room);
   };
   const look = (point: number): Folded => {
