@@ -22,22 +22,26 @@ export interface Alignment {
 export interface Aligner {
   /** Call it for each word of the text while it is read. */
   visit(hash: number, stream: WordStream): void;
-  /** Compares with the text that was read. */
-  align(stream: WordStream): Alignment;
+  /** Compares with the text that was read; `undefined` where the share can be seen at once to be below `least`. */
+  align(stream: WordStream, least?: number): Alignment | undefined;
 }
 
 /**
  * Compares one phrase with whole texts.
  * @param phrase folded words
+ * @returns the comparison; it gives `undefined` where the share can be seen at once to be below `least`
  */
-export function alignmentWith(phrase: readonly string[], scanner: Scanner): (text: string) => Alignment {
+export function alignmentWith(
+  phrase: readonly string[],
+  scanner: Scanner,
+): (text: string, least?: number) => Alignment | undefined {
   const aligner = createAligner(phrase);
   const stream = createWordStream(scanner);
-  return (text) => {
+  return (text, least) => {
     stream.read(text, (hash, _at, width) => {
       if (width === 1) aligner.visit(hash, stream);
     });
-    return aligner.align(stream);
+    return aligner.align(stream, least);
   };
 }
 
@@ -50,19 +54,51 @@ export function createAligner(phrase: readonly string[]): Aligner {
   const weights = phrase.map((word) => (FUNCTION_WORDS.has(word) ? 1 : TOPIC_WEIGHT));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const run = phrase.map((word) => hashOf(word));
+  const different = [...new Set(phrase)];
+  const kinds = phrase.map((word) => different.indexOf(word));
   /** What each word that has been seen adds in each row; nothing for most. */
   const gains = new Map<number, readonly number[] | undefined>();
   let scores = new Float64Array(0);
+  /** The words of the text that the phrase has too: what each adds in each row, and how many words were skipped before it. */
+  let known: (readonly number[])[] = [];
+  let skipped: number[] = [];
 
   const gainsOf = (word: string): readonly number[] | undefined => {
-    const shares = phrase.map((own) => (own === word ? 1 : sameWord(own, word) ? INFLECTED_SHARE : 0));
+    const shares = different.map((own) => (own === word ? 1 : sameWord(own, word) ? INFLECTED_SHARE : 0));
     return shares.some((share) => share > 0)
-      ? shares.map((share, row) => share * (weights[row] ?? 0))
+      ? kinds.map((kind, row) => (shares[kind] ?? 0) * (weights[row] ?? 0))
       : undefined;
   };
-  /** Fills the table; returns where its best score stands. */
-  const fill = ({ hashes, size }: WordStream): number => {
-    const columns = size + 1;
+  const readKnown = ({ hashes, size }: WordStream): void => {
+    known = [];
+    skipped = [];
+    let last = -1;
+    for (let at = 0; at < size; at++) {
+      const own = gains.get(hashes[at] ?? 0);
+      if (own === undefined) continue;
+      known.push(own);
+      skipped.push(at - last - 1);
+      last = at;
+    }
+  };
+  /** The share that could be had in any order. */
+  const mostShare = (): number => {
+    let sum = 0;
+    for (let row = 0; row < phrase.length; row++) {
+      let most = 0;
+      for (const own of known) most = Math.max(most, own[row] ?? 0);
+      sum += most;
+    }
+    return total === 0 ? 0 : sum / total;
+  };
+  /** What is left of a score after so many skipped words. */
+  const after = (score: number, words: number): number => Math.max(0, score - words * GAP);
+  /**
+   * Fills the table; returns where its best score stands. A word that the phrase lacks takes the same from every row, so
+   * that there are no columns for those.
+   */
+  const fill = (): number => {
+    const columns = known.length + 1;
     const cells = (phrase.length + 1) * columns;
     if (scores.length < cells) scores = new Float64Array(2 * cells);
     scores.fill(0, 0, cells);
@@ -70,10 +106,11 @@ export function createAligner(phrase: readonly string[]): Aligner {
     for (let row = 1; row <= phrase.length; row++)
       for (let column = 1; column < columns; column++) {
         const at = row * columns + column;
-        const gain = gains.get(hashes[column - 1] ?? 0)?.[row - 1] ?? 0;
+        const gain = known[column - 1]?.[row - 1] ?? 0;
+        const words = skipped[column - 1] ?? 0;
         const above = scores[at - columns] ?? 0;
-        const before = Math.max(0, (scores[at - 1] ?? 0) - GAP);
-        const matched = gain === 0 ? 0 : Math.max(0, scores[at - columns - 1] ?? 0) + gain;
+        const before = after(scores[at - 1] ?? 0, words + 1);
+        const matched = gain === 0 ? 0 : after(scores[at - columns - 1] ?? 0, words) + gain;
         const score = Math.max(above, before, matched);
         scores[at] = score;
         if (score > (scores[best] ?? 0)) best = at;
@@ -81,8 +118,8 @@ export function createAligner(phrase: readonly string[]): Aligner {
     return best;
   };
   /** Walks back from the best score: the rows that no word was taken for. */
-  const lost = ({ hashes, size }: WordStream, end: number): number[] => {
-    const columns = size + 1;
+  const lost = (end: number): number[] => {
+    const columns = known.length + 1;
     const missing: number[] = [];
     let row = Math.floor(end / columns);
     let column = end % columns;
@@ -90,8 +127,8 @@ export function createAligner(phrase: readonly string[]): Aligner {
     while (row > 0) {
       const at = row * columns + column;
       const value = scores[at] ?? 0;
-      const gain = column === 0 ? 0 : (gains.get(hashes[column - 1] ?? 0)?.[row - 1] ?? 0);
-      const diagonal = Math.max(0, scores[at - columns - 1] ?? 0) + gain;
+      const gain = column === 0 ? 0 : (known[column - 1]?.[row - 1] ?? 0);
+      const diagonal = after(scores[at - columns - 1] ?? 0, skipped[column - 1] ?? 0) + gain;
       if (value > 0 && gain > 0 && Math.abs(value - diagonal) < 1e-9) {
         row--;
         column--;
@@ -106,12 +143,14 @@ export function createAligner(phrase: readonly string[]): Aligner {
     visit(hash, stream) {
       if (!gains.has(hash)) gains.set(hash, gainsOf(stream.term()));
     },
-    align(stream) {
-      const best = fill(stream);
+    align(stream, least = 0) {
+      readKnown(stream);
+      if (mostShare() < least) return undefined;
+      const best = fill();
       return {
         share: total === 0 ? 0 : (scores[best] ?? 0) / total,
         exact: run.length > 0 && findRun(stream, run) >= 0,
-        missing: lost(stream, best),
+        missing: lost(best),
       };
     },
   };

@@ -71,7 +71,11 @@ export function createAppraiser(
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
       const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
-      const share = phrase ? 1 : aligner !== undefined && inText > 1 ? aligner.align(stream).share : 0;
+      const share = phrase
+        ? 1
+        : aligner !== undefined && inText > 1
+          ? (aligner.align(stream)?.share ?? 0)
+          : 0;
       const places = quoted.flatMap((sighting) => (sighting.variant === undefined ? [] : [sighting.places]));
       const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
       const variants = quoted.map(({ variant }) => variant);

@@ -74,7 +74,9 @@ export function searchTopic(
   );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
-    const phrased = looked.filter(({ document }) => compare(shelf.text(document)).share >= NEAR_PHRASE);
+    const phrased = looked.filter(
+      ({ document }) => (compare(shelf.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
+    );
     return { ...none, hits: inOrder(phrased, shelf) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
@@ -103,7 +105,11 @@ export function searchPhrases(
   const inside = typed.flatMap((terms) => {
     const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
     return planGroups(
-      (telling.length > 0 ? telling : terms).map((term) => ({ surface: term, term, hyphenated: false })),
+      [...new Set(telling.length > 0 ? telling : terms)].map((term) => ({
+        surface: term,
+        term,
+        hyphenated: false,
+      })),
       engine,
       options,
     ).map((group) => ({ ...group, required: true }));
@@ -122,8 +128,11 @@ export function searchPhrases(
   const { shelf } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, shelf });
   const looked = found.flatMap(({ document }) => {
-    const alignments = aligners.map(({ terms, compare }) => ({ terms, ...compare(shelf.text(document)) }));
-    if (alignments.some(({ share }) => share < NEAR_PHRASE)) return [];
+    const alignments = aligners.flatMap(({ terms, compare }) => {
+      const alignment = compare(shelf.text(document), NEAR_PHRASE);
+      return alignment !== undefined && alignment.share >= NEAR_PHRASE ? { terms, ...alignment } : [];
+    });
+    if (alignments.length < aligners.length) return [];
     const seen = look(document, 0, appraiser, shelf, false);
     const own = seen.explained.match();
     if (outside.some((group) => own.missing.includes(group.typed))) return [];

@@ -275,8 +275,33 @@ describe('compounds', () => {
 
 describe('alignment', () => {
   const words = (text: string) => terms(text);
-  const align = (phrase: readonly string[], text: readonly string[]) =>
-    alignmentWith(phrase, createScanner())(text.join(' '));
+  const align = (phrase: readonly string[], text: readonly string[], least?: number) =>
+    alignmentWith(phrase, createScanner())(text.join(' '), least) ?? {
+      share: Number.NaN,
+      exact: false,
+      missing: [],
+    };
+  /** The same share from a table with a column for every word of the text. */
+  const shareByTable = (phrase: readonly string[], text: readonly string[]): number => {
+    const weights = phrase.map((word) => (word === 'the' ? 1 : 3));
+    let above = text.map(() => 0);
+    for (const [row, own] of phrase.entries()) {
+      const scores: number[] = [];
+      for (const [at, word] of text.entries()) {
+        const gain = (weights[row] ?? 0) * (own === word ? 1 : sameWord(own, word) ? 0.9 : 0);
+        const matched = gain === 0 ? 0 : (above[at - 1] ?? 0) + gain;
+        scores.push(Math.max(above[at] ?? 0, (scores[at - 1] ?? 0) - 0.15, matched));
+      }
+      above = scores;
+    }
+    return (
+      Math.max(0, ...above) /
+      Math.max(
+        1,
+        weights.reduce((sum, weight) => sum + weight, 0),
+      )
+    );
+  };
   it('is whole for words that stand there', () => {
     const { share, exact, missing } = align(words('the dam will hold'), words('I say the dam will hold now'));
     expect({ share, exact, missing }).toEqual({ share: 1, exact: true, missing: [] });
@@ -292,6 +317,20 @@ describe('alignment', () => {
   });
   it('is nothing for other words', () =>
     expect(align(words('dam holds'), words('river rises')).share).toBe(0));
+  it('is the same as of a table with every word, and told where it is enough', () => {
+    const text = fc.array(fc.constantFrom('zinc', 'dam', 'dams', 'river', 'the', 'of', 'hill'), {
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (phrase, other, least) => {
+        const own = phrase.map((word) => (word === 'of' ? 'lake' : word));
+        const share = shareByTable(own, other);
+        expect(align(own, other).share).toBeCloseTo(share, 9);
+        if (share >= least) expect(align(own, other, least)).toEqual(align(own, other));
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('stays between none and all', () => {
     const text = fc.array(fc.constantFrom('a', 'dam', 'dams', 'river', 'the'), { maxLength: 10 });
     fc.assert(
