@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createChains } from '../../src/search/memory/chains.ts';
 import { bestOf, conjunction, hasAny, type Scored } from '../../src/search/memory/conjunction.ts';
+import { createArena } from '../../src/search/memory/growable.ts';
 import type { Work } from '../../src/search/memory/work.ts';
 
 const DOCUMENTS = 400;
@@ -49,10 +50,13 @@ it('ranges of documents give the same best ones as all of them at once', () => {
       accepts,
       (groups, limit, passes) => {
         const work = works(groups);
-        const some = bestOf(work, limit, DOCUMENTS, passes, 0);
-        expect(firsts(some, limit)).toEqual(firsts(conjunction(work, passes), limit));
+        const room = createArena();
+        const some = bestOf(work, limit, DOCUMENTS, passes, room, 0);
+        expect(firsts(some, limit)).toEqual(firsts(conjunction(work, passes, room), limit));
         const required = work.filter((one) => one.required);
-        expect(hasAny(required, DOCUMENTS, passes, 0)).toBe(conjunction(required, passes).size > 0);
+        expect(hasAny(required, DOCUMENTS, passes, room, 0)).toBe(
+          conjunction(required, passes, room).size > 0,
+        );
       },
     ),
     { numRuns: 500 },

@@ -1,4 +1,4 @@
-import { ints, signed } from './growable.ts';
+import type { Arena } from './growable.ts';
 import type { Source, Work } from './work.ts';
 
 /** Documents in ascending order with their points so far. */
@@ -64,10 +64,11 @@ export function bestOf(
   limit: number,
   documents: number,
   accepts: Accepts,
+  room: Arena,
   few = FEW,
 ): Scored {
   const rare = work.some((group) => group.required && group.cost < few);
-  if (rare || limit >= documents / FIRST_SHARE) return conjunction(work, accepts);
+  if (rare || limit >= documents / FIRST_SHARE) return conjunction(work, accepts, room);
   const found: Scored[] = [];
   const top: number[] = [];
   let from = 0;
@@ -77,26 +78,32 @@ export function bestOf(
     const least = top.length < limit ? 0 : (top[top.length - 1] ?? 0);
     const left = hopeful(work, least);
     if (left === undefined) break;
-    const more = conjunction(left, accepts, { from, until });
+    const more = conjunction(left, accepts, room, { from, until });
     found.push(more);
     keepBest(top, more, limit);
     from = until;
     length *= GROWTH;
   }
-  return joined(found);
+  return joined(found, room);
 }
 
 /**
  * Whether some document matches every group: ranges as in `bestOf`, up to the first with such a document.
  * @param documents how many there are in all
  */
-export function hasAny(work: readonly Work[], documents: number, accepts: Accepts, few = FEW): boolean {
+export function hasAny(
+  work: readonly Work[],
+  documents: number,
+  accepts: Accepts,
+  room: Arena,
+  few = FEW,
+): boolean {
   if (work.some((group) => group.cost === 0)) return false;
-  if (work.some((group) => group.cost < few)) return conjunction(work, accepts).size > 0;
+  if (work.some((group) => group.cost < few)) return conjunction(work, accepts, room).size > 0;
   let length = Math.ceil(documents / FIRST_SHARE);
   for (let from = 0; from < documents; from += length, length *= GROWTH) {
     const range = { from, until: Math.min(documents, from + length) };
-    if (conjunction(work, accepts, range).size > 0) return true;
+    if (conjunction(work, accepts, room, range).size > 0) return true;
   }
   return false;
 }
@@ -106,16 +113,16 @@ export function hasAny(work: readonly Work[], documents: number, accepts: Accept
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
  * @param work the rarest group first; at least one is required
  */
-export function conjunction(work: readonly Work[], accepts: Accepts, range?: Range): Scored {
+export function conjunction(work: readonly Work[], accepts: Accepts, room: Arena, range?: Range): Scored {
   const [first, ...others] = [...work].sort(
     (one, two) => Number(two.required) - Number(one.required) || one.cost - two.cost,
   );
-  if (first === undefined) return { documents: ints(0), points: signed(0), size: 0 };
-  const all = accepted(union(first.sources, range), accepts);
+  if (first === undefined) return { documents: room.ints(0), points: room.signed(0), size: 0 };
+  const all = accepted(union(first.sources, room, range), accepts);
   const { documents, points } = all;
   let { size } = all;
-  const gained = signed(size);
-  const places = ints(size);
+  const gained = room.signed(size);
+  const places = room.ints(size);
   for (const { sources, required } of others) {
     if (size === 0) break;
     gained.fill(0, 0, size);
@@ -162,12 +169,12 @@ function keepBest(top: number[], { points, size }: Scored, limit: number): void 
   top.length = Math.min(top.length, limit);
 }
 
-function joined(parts: readonly Scored[]): Scored {
+function joined(parts: readonly Scored[], room: Arena): Scored {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const documents = ints(size);
-  const points = signed(size);
+  const documents = room.ints(size);
+  const points = room.signed(size);
   let at = 0;
   for (const part of parts) {
     documents.set(part.documents.subarray(0, part.size), at);
@@ -178,37 +185,37 @@ function joined(parts: readonly Scored[]): Scored {
 }
 
 /** The documents of all lists, each with its best points: neighbours are merged in rounds, so each is copied few times. */
-function union(sources: readonly Source[], range: Range | undefined): Scored {
-  let lists = sources.map((source) => read(source, range)).sort((one, two) => one.size - two.size);
+function union(sources: readonly Source[], room: Arena, range: Range | undefined): Scored {
+  let lists = sources.map((source) => read(source, room, range)).sort((one, two) => one.size - two.size);
   while (lists.length > 1) {
     const merged: Scored[] = [];
     for (let at = 0; at < lists.length; at += 2) {
       const one = lists[at];
       const two = lists[at + 1];
-      if (one !== undefined) merged.push(two === undefined ? one : merge(one, two));
+      if (one !== undefined) merged.push(two === undefined ? one : merge(one, two, room));
     }
     lists = merged;
   }
-  return lists[0] ?? { documents: ints(0), points: signed(0), size: 0 };
+  return lists[0] ?? { documents: room.ints(0), points: room.signed(0), size: 0 };
 }
 
-function read({ postings, list, size, points }: Source, range: Range | undefined): Scored {
+function read({ postings, list, size, points }: Source, room: Arena, range: Range | undefined): Scored {
   if (range !== undefined) {
     const documents = postings.between(list, range.from, range.until);
-    return { documents, points: signed(documents.length).fill(points), size: documents.length };
+    return { documents, points: room.signed(documents.length).fill(points), size: documents.length };
   }
-  const documents = ints(size);
+  const documents = room.ints(size);
   let at = 0;
   postings.visit(list, (block, count) => {
     documents.set(block.subarray(0, count), at);
     at += count;
   });
-  return { documents, points: signed(size).fill(points), size };
+  return { documents, points: room.signed(size).fill(points), size };
 }
 
-function merge(one: Scored, two: Scored): Scored {
-  const documents = ints(one.size + two.size);
-  const points = signed(one.size + two.size);
+function merge(one: Scored, two: Scored, room: Arena): Scored {
+  const documents = room.ints(one.size + two.size);
+  const points = room.signed(one.size + two.size);
   let size = 0;
   let left = 0;
   let right = 0;

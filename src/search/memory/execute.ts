@@ -1,6 +1,6 @@
 import type { Filter, Plan } from '../port.ts';
 import { bestOf, conjunction, firstOf, hasAny } from './conjunction.ts';
-import { ints, resized } from './growable.ts';
+import { type Arena, createArena, ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
 import { smallest } from './select.ts';
@@ -33,6 +33,7 @@ export interface Scratch {
   touched: Uint32Array;
   /** Places in `touched`. */
   places: Uint32Array;
+  readonly room: Arena;
 }
 
 /** A list of fewer documents than so many times the candidates is read through; in a longer one they are looked up. */
@@ -46,12 +47,13 @@ export function createScratch(documents: number): Scratch {
     matched: new Uint8Array(documents),
     touched: ints(few),
     places: ints(few),
+    room: createArena(),
   };
 }
 
 /** Bytes of the room. */
-export function footprintOf({ scores, givers, matched, touched, places }: Scratch): number {
-  return [scores, givers, matched, touched, places].reduce((sum, array) => sum + array.byteLength, 0);
+export function footprintOf({ scores, givers, matched, touched, places, room }: Scratch): number {
+  return [scores, givers, matched, touched, places, room].reduce((sum, array) => sum + array.byteLength, 0);
 }
 
 /**
@@ -81,7 +83,9 @@ export function fits(plan: Plan, sealed: Sealed): boolean {
     plan,
     sealed,
   );
-  return hasAny(work, sealed.records.size, acceptor(plan, sealed));
+  const { room } = sealed.scratch;
+  room.reset();
+  return hasAny(work, sealed.records.size, acceptor(plan, sealed), room);
 }
 
 /** The number of a document that fits, and its score. */
@@ -96,15 +100,17 @@ function conjunctive(
   sealed: Sealed,
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
-  const { ranks, records } = sealed;
+  const { ranks, records, scratch } = sealed;
+  const { room } = scratch;
+  room.reset();
   const work = withSpeakers(groups, plan, sealed);
   const [only] = work;
   const { documents, points, size } =
     ranks !== undefined
-      ? conjunction(work, accepts)
+      ? conjunction(work, accepts, room)
       : only !== undefined && work.length === 1
         ? firstOf(only, plan.limit, accepts)
-        : bestOf(work, plan.limit, records.size, accepts);
+        : bestOf(work, plan.limit, records.size, accepts, room);
   const keys = new Float64Array(size);
   for (let place = 0; place < size; place++)
     keys[place] = keyOf(points[place] ?? 0, rankOf(ranks, documents[place] ?? 0));
