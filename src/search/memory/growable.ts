@@ -52,7 +52,6 @@ function makerOf(array: TypedArray): (length: number) => TypedArray {
 }
 
 export const ints = (length: number) => new Uint32Array(length);
-export const signed = (length: number) => new Int32Array(length);
 export const words = (length: number) => new Uint16Array(length);
 export const bytes = (length: number) => new Uint8Array(length);
 
