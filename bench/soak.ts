@@ -96,16 +96,22 @@ const run = async (count: number): Promise<void> => {
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
 };
 
+/** How often the corpus was read again. */
+const reloadCount = async (): Promise<number> => (await figure(PORT, 'dateline_corpus_reloads_total')) || 0;
+
 const started = performance.now();
 const heaps: number[] = [];
 for (let tenth = 0; tenth < 10; tenth += 1) {
   await run(Math.max(0, total / 10 - 100));
   writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, QUOTES));
+  const reloads = await reloadCount();
   child.kill('SIGHUP');
   await run(100);
   // Between questions: one that is on its way would be lost with its socket.
   discord.drop();
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  // What is remembered of the old corpus goes with it, so that every measurement begins with nothing remembered.
+  for (let seconds = 3; seconds > 0 || (await reloadCount()) === reloads; seconds -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   heaps.push((await heapInUse(inspector())) / 1e6);
   const rss = (await figure(PORT, 'process_resident_memory_bytes')) / 1e6;
   console.log(

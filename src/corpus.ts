@@ -8,7 +8,8 @@ export interface Corpus {
   /** When it was begun to be read, in milliseconds since 1970. */
   readonly since: number;
   /**
-   * The archive to begin with: the one that was kept, or one that another thread makes.
+   * The archive to begin with: the one that was kept, or one that another thread makes. To be asked for once: it is not held
+   * on to, for the next one takes its place.
    * @throws CorpusError when the folder is missing or holds no article; Error when making it fails
    */
   first(log: Logger): Promise<Archive>;
@@ -30,7 +31,9 @@ export function openCorpus(config: Config): Corpus {
   const since = Date.now();
   const told: Parameters<Tell>[0][] = [];
   let tell: Tell = (what) => told.push(what);
-  const loading = timed(async () => (await findArchive(config, tell)) ?? make(config, (what) => tell(what)));
+  let loading: Promise<Timed> | undefined = timed(
+    async () => (await findArchive(config, tell)) ?? make(config, (what) => tell(what)),
+  );
   // Whoever asks for the first archive hears of it.
   loading.catch(() => undefined);
   return {
@@ -38,7 +41,11 @@ export function openCorpus(config: Config): Corpus {
     first(log) {
       tell = (what) => logEvent(log, what);
       told.forEach(tell);
-      return logged(log, loading);
+      const own = loading;
+      loading = undefined;
+      return own === undefined
+        ? Promise.reject(new Error('the first archive was asked for twice'))
+        : logged(log, own);
     },
     renew: (previous, log) =>
       logged(

@@ -53,16 +53,18 @@ async function run(config: Config): Promise<void> {
   if (typeof metrics === 'string') fail(2, metrics);
 
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
-  const archive = await Promise.race([firstOf(corpus, config, log), signalled]);
-  if (archive === 'SIGINT' || archive === 'SIGTERM') exit(0);
-  if (typeof archive === 'string') fail(2, archive);
-  const live = createLiveArchive({
-    first: archive,
-    load: (previous) => corpus.renew(previous, log),
-    log,
-    now: () => new Date(),
-    ...(metrics && { observe: metrics.reload }),
-  });
+  const opened = openLive(config, corpus, log, (first) =>
+    createLiveArchive({
+      first,
+      load: (previous) => corpus.renew(previous, log),
+      log,
+      now: () => new Date(),
+      ...(metrics && { observe: metrics.reload }),
+    }),
+  );
+  const live = await Promise.race([opened, signalled]);
+  if (live === 'SIGINT' || live === 'SIGTERM') exit(0);
+  if (typeof live === 'string') fail(2, live);
   parts.live = live;
   // On a terminal it means that the window was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', () => void live.reload());
@@ -133,10 +135,19 @@ async function openHealth(config: Config, parts: Parts, log: Logger): Promise<Me
   }
 }
 
-/** @returns the archive, or one sentence that says why there is none */
-async function firstOf(corpus: Corpus, config: Config, log: Logger): Promise<Archive | string> {
+/**
+ * No promise and no variable that outlives this holds the first archive, or it would stay in memory when another has
+ * taken its place.
+ * @returns what answers, or one sentence that says why there is nothing
+ */
+async function openLive(
+  config: Config,
+  corpus: Corpus,
+  log: Logger,
+  liveFrom: (first: Archive) => LiveArchive,
+): Promise<LiveArchive | string> {
   try {
-    return await corpus.first(log);
+    return liveFrom(await corpus.first(log));
   } catch (error) {
     if (isCorpusError(error)) return error.message;
     log.fatal({ err: error }, 'archive not loaded');
