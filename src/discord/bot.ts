@@ -55,7 +55,7 @@ const REQUESTS_PER_SECOND = 100_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** discord.js keeps a queue for each interaction that was answered late, until it sweeps. */
-const SWEEP_MS = 600_000;
+const SWEEP_MS = 60_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
 export function createBot({ config, log, onReconnect, ...options }: BotOptions): Bot {
