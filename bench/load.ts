@@ -29,6 +29,8 @@ console.log(
 );
 const plain = await startBot('bench/okBot.js');
 
+/** Who type at the same time. */
+const PEOPLE = 1000;
 /** Counts on over all measurements, so that what nobody has asked before stays so. */
 let asked = 0;
 const next = () => {
@@ -41,9 +43,10 @@ const AS_PEOPLE_DO = /as people/;
 const kinds: Readonly<Record<string, () => object>> = {
   '/quote, as people ask': () => slash('quote', askedAgain(next(), inAll)),
   '/quote, never asked before': () => slash('quote', question(1e6 + next(), inAll)),
-  'autocomplete, as people type': () => keystroke('quote', typedSoFar(askedAgain(next(), inAll), asked)),
+  'autocomplete, as people type': () =>
+    keystroke('quote', typedSoFar(askedAgain(next(), inAll), asked), asked % PEOPLE),
   'autocomplete, never typed before': () =>
-    keystroke('quote', typedLate(question(1e6 + next(), inAll), asked)),
+    keystroke('quote', typedLate(question(1e6 + next(), inAll), asked), asked % PEOPLE),
 };
 
 const ms = (value: number) => value.toFixed(2).padStart(7);

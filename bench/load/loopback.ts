@@ -117,13 +117,23 @@ export const slash = (name: string, query: string): object => ({
   data: { id: ID, name, type: 1, options: [{ type: 3, name: 'query', value: query }] },
 });
 
-/** A keystroke in its option `query`. */
-export const keystroke = (name: string, query: string): object => ({
+/** A keystroke in its option `query`. @param person one of many, for who types on is not answered what was typed before */
+export const keystroke = (name: string, query: string, person = 0): object => ({
   type: 4,
   data: { id: ID, name, type: 1, options: [{ type: 3, name: 'query', value: query, focused: true }] },
+  member: { ...member, user: { ...user, id: String(BigInt(PERSON) + BigInt(person)) } },
 });
 
 const user = { id: PERSON, username: 'reader', discriminator: '0', avatar: null };
+const member = {
+  user,
+  roles: [],
+  permissions: '32',
+  joined_at: '2020-01-01T00:00:00.000Z',
+  deaf: false,
+  mute: false,
+  flags: 0,
+};
 
 const base = (id: string) => ({
   id,
@@ -140,15 +150,7 @@ const base = (id: string) => ({
   entitlements: [],
   authorizing_integration_owners: { 0: GUILD },
   context: 0,
-  member: {
-    user,
-    roles: [],
-    permissions: '32',
-    joined_at: '2020-01-01T00:00:00.000Z',
-    deaf: false,
-    mute: false,
-    flags: 0,
-  },
+  member,
 });
 
 const readyEvent = (url: string) => ({
