@@ -1,4 +1,4 @@
-import { type Buffers, markPostings, named } from '../search/index.ts';
+import { type Buffers, named, packPostings } from '../search/index.ts';
 import { hashOf, wordsOf } from './words.ts';
 
 /** What is kept of a word's hash at each of its places: enough to see at once that it is another word. */
@@ -53,7 +53,6 @@ function differentOf(places: Uint32Array): Uint32Array {
 function packPlaces(places: Uint32Array, words: Uint32Array) {
   const find = createFinder(words);
   const lists = new Uint32Array(places.length);
-  const counts = new Uint32Array(words.length);
   const lengths = new Uint32Array(words.length);
   const lasts = new Int32Array(words.length).fill(-1);
   const gapAt = (place: number, list: number): number => place - (lasts[list] ?? 0) - 1;
@@ -61,7 +60,6 @@ function packPlaces(places: Uint32Array, words: Uint32Array) {
     const list = hash === 0 ? NONE : find(hash);
     lists[place] = list;
     if (list === NONE) continue;
-    counts[list] = (counts[list] ?? 0) + 1;
     let length = 1;
     for (let gap = gapAt(place, list); gap > 127; gap >>>= 7) length += 1;
     lengths[list] = (lengths[list] ?? 0) + length;
@@ -82,7 +80,11 @@ function packPlaces(places: Uint32Array, words: Uint32Array) {
     ends[list] = at;
     lasts[list] = place;
   }
-  return markPostings({ bytes, starts, counts });
+  return packPostings(words.length, (list) => ({
+    bytes,
+    from: starts[list] ?? 0,
+    until: starts[list + 1] ?? 0,
+  }));
 }
 
 const NONE = 0xffff_ffff;

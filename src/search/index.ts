@@ -4,7 +4,7 @@ import type { Search, SearchInput } from './types.ts';
 export { lookUp } from './lookup.ts';
 export { type Buffers, named, within } from './memory/buffers.ts';
 export { createMemoryIndex } from './memory/index.ts';
-export { markPostings } from './memory/postings.ts';
+export { packPostings } from './memory/packing.ts';
 export { postingsOf } from './memory/saved.ts';
 export { createStrings } from './memory/strings.ts';
 export { createLists, openLists } from './query/lists.ts';

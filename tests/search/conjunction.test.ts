@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createBoard } from '../../src/search/memory/board.ts';
 import { createChains } from '../../src/search/memory/chains.ts';
 import { bestOf, conjunction, hasAny, type Scored } from '../../src/search/memory/conjunction.ts';
 import { createArena } from '../../src/search/memory/growable.ts';
@@ -50,7 +51,7 @@ it('ranges of documents give the same best ones as all of them at once', () => {
       accepts,
       (groups, limit, passes) => {
         const work = works(groups);
-        const room = createArena();
+        const room = { arena: createArena(), board: createBoard(DOCUMENTS) };
         const some = bestOf(work, limit, DOCUMENTS, passes, room, 0);
         expect(firsts(some, limit)).toEqual(firsts(conjunction(work, passes, room), limit));
         const required = work.filter((one) => one.required);

@@ -1,5 +1,6 @@
 import { bytes, ints, resized } from './growable.ts';
-import { markPostings, openPostings, type Postings } from './postings.ts';
+import { type Gaps, packPostings } from './packing.ts';
+import { openPostings, type Postings } from './postings.ts';
 
 /**
  * Posting lists while they grow: each list is a chain of slices in one arena, each slice twice as long as the one
@@ -70,10 +71,10 @@ export function createChains(saved?: Postings): Chains {
       ((arena[at + 3] ?? 0) << 24)) >>>
     0;
   /** Copies the bytes of a list, slice by slice. */
-  const copy = (list: number, into: Uint8Array, at: number) => {
+  const copy = (list: number, into: Uint8Array) => {
     let left = get(list, LENGTH);
     let from = get(list, HEAD);
-    let target = at;
+    let target = 0;
     for (let level = 0; left > 0; level = Math.min(level + 1, LARGEST_LEVEL)) {
       const room = (FIRST_SLICE << level) - LINK;
       const take = Math.min(left, room);
@@ -115,17 +116,14 @@ export function createChains(saved?: Postings): Chains {
     last: (list) => (list < capacity && get(list, COUNT) > 0 ? get(list, LAST) : -1),
     seal(lists) {
       if (lists > capacity) makeRoom(lists - 1);
-      const starts = ints(lists + 1);
-      let total = 0;
-      for (let list = 0; list < lists; list++) {
-        starts[list] = total;
-        total += get(list, LENGTH);
-      }
-      starts[lists] = total;
-      const packed = bytes(total);
-      for (let list = 0; list < lists; list++) copy(list, packed, starts[list] ?? 0);
-      const counts = ints(lists).map((_, list) => get(list, COUNT));
-      return openPostings(markPostings({ bytes: packed, starts, counts }));
+      let room = bytes(1 << 12);
+      const gapsOf = (list: number): Gaps => {
+        const length = get(list, LENGTH);
+        if (length > room.length) room = bytes(2 * length);
+        copy(list, room);
+        return { bytes: room, from: 0, until: length };
+      };
+      return openPostings(packPostings(lists, gapsOf));
     },
   };
 }

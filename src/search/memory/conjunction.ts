@@ -1,4 +1,6 @@
+import { type Board, isPinned, pin, pinPlaces, unpin, unpinPlaces } from './board.ts';
 import type { Arena } from './growable.ts';
+import type { Range } from './postings.ts';
 import type { Source, Work } from './work.ts';
 
 /** Documents in ascending order with their points so far. */
@@ -8,10 +10,10 @@ export interface Scored {
   readonly size: number;
 }
 
-/** A range of document numbers, `until` excluded. */
-interface Range {
-  readonly from: number;
-  readonly until: number;
+/** Where one search at a time keeps its numbers. */
+export interface Room {
+  readonly arena: Arena;
+  readonly board: Board;
 }
 
 type Accepts = ((document: number) => boolean) | undefined;
@@ -20,6 +22,12 @@ type Accepts = ((document: number) => boolean) | undefined;
 const FIRST_SHARE = 32;
 const GROWTH = 4;
 const FEW = 4_096;
+/** In a list so many times longer than the candidates, they are sought instead of reading it through. */
+const MUCH_LONGER = 24;
+/** What it costs to seek one document of a list among the candidates, where a step through them costs 1. */
+const SEEKING = 8;
+/** What it costs to write the place of a candidate and to take it back. */
+const PLACING = 3;
 
 /**
  * Scores the documents of one group, each list only as far as it can matter: where equal scores stand in the order of the
@@ -64,7 +72,7 @@ export function bestOf(
   limit: number,
   documents: number,
   accepts: Accepts,
-  room: Arena,
+  room: Room,
   few = FEW,
 ): Scored {
   const rare = work.some((group) => group.required && group.cost < few);
@@ -95,7 +103,7 @@ export function hasAny(
   work: readonly Work[],
   documents: number,
   accepts: Accepts,
-  room: Arena,
+  room: Room,
   few = FEW,
 ): boolean {
   if (work.some((group) => group.cost === 0)) return false;
@@ -113,30 +121,32 @@ export function hasAny(
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
  * @param work the rarest group first; at least one is required
  */
-export function conjunction(work: readonly Work[], accepts: Accepts, room: Arena, range?: Range): Scored {
+export function conjunction(work: readonly Work[], accepts: Accepts, room: Room, range?: Range): Scored {
   const [first, ...others] = [...work].sort(
     (one, two) => Number(two.required) - Number(one.required) || one.cost - two.cost,
   );
-  if (first === undefined) return { documents: room.ints(0), points: room.signed(0), size: 0 };
-  const all = accepted(union(first.sources, room, range), accepts);
-  const { documents, points } = all;
-  let { size } = all;
-  const gained = room.signed(size);
-  const places = room.ints(size);
-  for (const { sources, required } of others) {
+  if (first === undefined) return { documents: room.arena.ints(0), points: room.arena.signed(0), size: 0 };
+  const { documents, points, size: all } = union(first, accepts, room, range);
+  let size = all;
+  const share = range === undefined ? 1 : (range.until - range.from) / room.board.numbers.length;
+  const gained = room.arena.signed(size);
+  const places = room.arena.ints(size);
+  for (const group of others) {
     if (size === 0) break;
     gained.fill(0, 0, size);
-    for (const source of sources) {
+    const gain = (place: number, more: number) => {
+      if (more > (gained[place] ?? 0)) gained[place] = more;
+    };
+    const { read, sought } = waysToLook(group.sources, size, share);
+    for (const source of sought) {
       const found = source.postings.intersect(source.list, documents, size, places);
-      for (let index = 0; index < found; index++) {
-        const place = places[index] ?? 0;
-        if (source.points > (gained[place] ?? 0)) gained[place] = source.points;
-      }
+      for (let index = 0; index < found; index++) gain(places[index] ?? 0, source.points);
     }
+    if (read.length > 0) lookOnBoard(documents, size, read, gain, room.board, range);
     let kept = 0;
     for (let index = 0; index < size; index++) {
       const more = gained[index] ?? 0;
-      if (more === 0 && required) continue;
+      if (more === 0 && group.required) continue;
       documents[kept] = documents[index] ?? 0;
       points[kept] = (points[index] ?? 0) + more;
       kept++;
@@ -144,6 +154,47 @@ export function conjunction(work: readonly Work[], accepts: Accepts, room: Arena
     size = kept;
   }
   return { documents, points, size };
+}
+
+/** Lists that are read through, with the candidates' places on the board; and lists in which the candidates are sought. */
+function waysToLook(
+  sources: readonly Source[],
+  candidates: number,
+  share: number,
+): { readonly read: readonly Source[]; readonly sought: readonly Source[] } {
+  const read: Source[] = [];
+  const sought: Source[] = [];
+  let saved = 0;
+  for (const source of sources) {
+    const size = source.size * share;
+    (size < MUCH_LONGER * candidates ? read : sought).push(source);
+    if (size < MUCH_LONGER * candidates) saved += Math.min(candidates, SEEKING * size);
+  }
+  return saved > PLACING * candidates ? { read, sought } : { read: [], sought: sources };
+}
+
+function lookOnBoard(
+  documents: Uint32Array,
+  size: number,
+  sources: readonly Source[],
+  gain: (place: number, points: number) => void,
+  board: Board,
+  range: Range | undefined,
+): void {
+  pinPlaces(board, documents, size);
+  for (const { postings, list, points } of sources)
+    postings.visit(
+      list,
+      (block, count) => {
+        for (let index = 0; index < count; index++) {
+          const document = block[index] ?? 0;
+          if (isPinned(board, document)) gain(board.numbers[document] ?? 0, points);
+        }
+        return true;
+      },
+      range,
+    );
+  unpinPlaces(board, documents, size);
 }
 
 /**
@@ -169,12 +220,12 @@ function keepBest(top: number[], { points, size }: Scored, limit: number): void 
   top.length = Math.min(top.length, limit);
 }
 
-function joined(parts: readonly Scored[], room: Arena): Scored {
+function joined(parts: readonly Scored[], room: Room): Scored {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const documents = room.ints(size);
-  const points = room.signed(size);
+  const documents = room.arena.ints(size);
+  const points = room.arena.signed(size);
   let at = 0;
   for (const part of parts) {
     documents.set(part.documents.subarray(0, part.size), at);
@@ -184,63 +235,29 @@ function joined(parts: readonly Scored[], room: Arena): Scored {
   return { documents, points, size };
 }
 
-/** The documents of all lists, each with its best points: neighbours are merged in rounds, so each is copied few times. */
-function union(sources: readonly Source[], room: Arena, range: Range | undefined): Scored {
-  let lists = sources.map((source) => read(source, room, range)).sort((one, two) => one.size - two.size);
-  while (lists.length > 1) {
-    const merged: Scored[] = [];
-    for (let at = 0; at < lists.length; at += 2) {
-      const one = lists[at];
-      const two = lists[at + 1];
-      if (one !== undefined) merged.push(two === undefined ? one : merge(one, two, room));
-    }
-    lists = merged;
-  }
-  return lists[0] ?? { documents: room.ints(0), points: room.signed(0), size: 0 };
-}
-
-function read({ postings, list, size, points }: Source, room: Arena, range: Range | undefined): Scored {
-  if (range !== undefined) {
-    const documents = postings.between(list, range.from, range.until);
-    return { documents, points: room.signed(documents.length).fill(points), size: documents.length };
-  }
-  const documents = room.ints(size);
-  let at = 0;
-  postings.visit(list, (block, count) => {
-    documents.set(block.subarray(0, count), at);
-    at += count;
-  });
-  return { documents, points: room.signed(size).fill(points), size };
-}
-
-function merge(one: Scored, two: Scored, room: Arena): Scored {
-  const documents = room.ints(one.size + two.size);
-  const points = room.signed(one.size + two.size);
+/** The documents of all lists, each with its best points. */
+function union({ sources, cost }: Work, accepts: Accepts, room: Room, range: Range | undefined): Scored {
+  const most = range === undefined ? cost : Math.min(cost, range.until - range.from);
+  const documents = room.arena.ints(most);
+  const points = room.arena.signed(most);
   let size = 0;
-  let left = 0;
-  let right = 0;
-  while (left < one.size || right < two.size) {
-    const here = left < one.size ? (one.documents[left] ?? 0) : Number.POSITIVE_INFINITY;
-    const there = right < two.size ? (two.documents[right] ?? 0) : Number.POSITIVE_INFINITY;
-    documents[size] = Math.min(here, there);
-    points[size++] = Math.max(
-      here <= there ? (one.points[left] ?? 0) : 0,
-      there <= here ? (two.points[right] ?? 0) : 0,
+  const take = (document: number, given: number) => {
+    if (accepts !== undefined && !accepts(document)) return;
+    documents[size] = document;
+    points[size++] = given;
+  };
+  const [only] = sources;
+  const single = only !== undefined && sources.length === 1;
+  for (const source of sources)
+    source.postings.visit(
+      source.list,
+      (block, count) => {
+        if (single) for (let index = 0; index < count; index++) take(block[index] ?? 0, source.points);
+        else pin(room.board, block, count, source.points);
+        return true;
+      },
+      range,
     );
-    if (here <= there) left++;
-    if (there <= here) right++;
-  }
-  return { documents, points, size };
-}
-
-function accepted(all: Scored, accepts: Accepts): Scored {
-  if (accepts === undefined) return all;
-  const { documents, points } = all;
-  let size = 0;
-  for (let index = 0; index < all.size; index++) {
-    if (!accepts(documents[index] ?? 0)) continue;
-    documents[size] = documents[index] ?? 0;
-    points[size++] = points[index] ?? 0;
-  }
+  if (!single) unpin(room.board, take);
   return { documents, points, size };
 }

@@ -1,6 +1,7 @@
 import type { Filter, Plan } from '../port.ts';
-import { bestOf, conjunction, firstOf, hasAny } from './conjunction.ts';
-import { type Arena, createArena, ints, resized } from './growable.ts';
+import { createBoard } from './board.ts';
+import { bestOf, conjunction, firstOf, hasAny, type Room } from './conjunction.ts';
+import { createArena, ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
 import { smallest } from './select.ts';
@@ -23,8 +24,7 @@ export interface Sealed {
 }
 
 /** Room for one search at a time; all zero between searches. */
-export interface Scratch {
-  readonly scores: Int32Array;
+export interface Scratch extends Room {
   /** The group that last gave points to a document, plus one. */
   readonly givers: Uint8Array;
   /** Required groups found. */
@@ -33,7 +33,6 @@ export interface Scratch {
   touched: Uint32Array;
   /** Places in `touched`. */
   places: Uint32Array;
-  readonly room: Arena;
 }
 
 /** A list of fewer documents than so many times the candidates is read through; in a longer one they are looked up. */
@@ -42,18 +41,21 @@ const SCANNED = 8;
 export function createScratch(documents: number): Scratch {
   const few = Math.min(documents, 1 << 14);
   return {
-    scores: new Int32Array(documents),
     givers: new Uint8Array(documents),
     matched: new Uint8Array(documents),
     touched: ints(few),
     places: ints(few),
-    room: createArena(),
+    arena: createArena(),
+    board: createBoard(documents),
   };
 }
 
 /** Bytes of the room. */
-export function footprintOf({ scores, givers, matched, touched, places, room }: Scratch): number {
-  return [scores, givers, matched, touched, places, room].reduce((sum, array) => sum + array.byteLength, 0);
+export function footprintOf({ board, givers, matched, touched, places, arena }: Scratch): number {
+  return [...Object.values(board), givers, matched, touched, places, arena].reduce(
+    (sum, array) => sum + array.byteLength,
+    0,
+  );
 }
 
 /**
@@ -83,9 +85,8 @@ export function fits(plan: Plan, sealed: Sealed): boolean {
     plan,
     sealed,
   );
-  const { room } = sealed.scratch;
-  room.reset();
-  return hasAny(work, sealed.records.size, acceptor(plan, sealed), room);
+  sealed.scratch.arena.reset();
+  return hasAny(work, sealed.records.size, acceptor(plan, sealed), sealed.scratch);
 }
 
 /** The number of a document that fits, and its score. */
@@ -101,16 +102,15 @@ function conjunctive(
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
   const { ranks, records, scratch } = sealed;
-  const { room } = scratch;
-  room.reset();
+  scratch.arena.reset();
   const work = withSpeakers(groups, plan, sealed);
   const [only] = work;
   const { documents, points, size } =
     ranks !== undefined
-      ? conjunction(work, accepts, room)
+      ? conjunction(work, accepts, scratch)
       : only !== undefined && work.length === 1
         ? firstOf(only, plan.limit, accepts)
-        : bestOf(work, plan.limit, records.size, accepts, room);
+        : bestOf(work, plan.limit, records.size, accepts, scratch);
   const keys = new Float64Array(size);
   for (let place = 0; place < size; place++)
     keys[place] = keyOf(points[place] ?? 0, rankOf(ranks, documents[place] ?? 0));
@@ -144,7 +144,8 @@ function disjunctive(
   accepts: ((document: number) => boolean) | undefined,
 ): Scored[] {
   const { ranks, scratch } = sealed;
-  const { scores, matched, givers } = scratch;
+  const { matched, givers } = scratch;
+  const scores = scratch.board.numbers;
   const candidates = gather(work, plan, scratch, accepts);
   const { touched } = scratch;
   let fitting = 0;
@@ -179,7 +180,8 @@ function gather(
   scratch: Scratch,
   accepts: ((document: number) => boolean) | undefined,
 ): number {
-  const { scores, givers, matched } = scratch;
+  const { givers, matched } = scratch;
+  const scores = scratch.board.numbers;
   let touched = scratch.touched;
   let count = 0;
   let open = true;
@@ -245,7 +247,8 @@ function gather(
 
 /** Forgets the candidates that can no longer match enough groups; returns how many are left. */
 function dropHopeless(plan: Plan, count: number, requiredLeft: number, scratch: Scratch): number {
-  const { touched, matched, scores, givers } = scratch;
+  const { touched, matched, givers } = scratch;
+  const scores = scratch.board.numbers;
   let kept = 0;
   for (let index = 0; index < count; index++) {
     const document = touched[index] ?? 0;
@@ -265,7 +268,7 @@ function isFull(plan: Plan, count: number, pointsLeft: number, scratch: Scratch)
   let above = 0;
   for (let index = 0; index < count; index++) {
     const document = scratch.touched[index] ?? 0;
-    if ((scratch.scores[document] ?? 0) > pointsLeft && (scratch.matched[document] ?? 0) >= plan.least)
+    if ((scratch.board.numbers[document] ?? 0) > pointsLeft && (scratch.matched[document] ?? 0) >= plan.least)
       above++;
     if (above >= plan.limit) return true;
   }

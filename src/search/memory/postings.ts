@@ -1,15 +1,9 @@
-/** The flat buffers of sealed posting lists. */
-export interface PostingBuffers {
-  /** Gaps as variable bytes, seven bits each, low bits first: document - last - 1; the first document as it is. */
-  readonly bytes: Uint8Array;
-  /** `starts[n]..starts[n + 1]` is list n. */
-  readonly starts: Uint32Array;
-  readonly counts: Uint32Array;
-  /** `skipStarts[n]..skipStarts[n + 1]` are the marks of list n. */
-  readonly skipStarts: Uint32Array;
-  /** Mark m of a list: the document of posting (m + 1) * SKIP_EVERY - 1, and where the byte behind that posting stands. */
-  readonly skipDocuments: Uint32Array;
-  readonly skipBytes: Uint32Array;
+import { BLOCK, type PostingBuffers, readBlock } from './packing.ts';
+
+/** A range of document numbers, `until` excluded. */
+export interface Range {
+  readonly from: number;
+  readonly until: number;
 }
 
 /** Sealed posting lists. */
@@ -18,12 +12,14 @@ export interface Postings {
   readonly lists: number;
   count(list: number): number;
   /**
-   * Calls `visit` with the list's documents in order, in blocks: the first `size` numbers of one buffer that is used
-   * again. Ends early when `visit` returns false.
+   * Calls `visit` with the list's documents in order, those of a range where one is given, in blocks: the first `size`
+   * numbers of one buffer that is used again. Ends early when `visit` returns false.
    */
-  visit(list: number, visit: (documents: Uint32Array, size: number) => boolean | undefined): void;
-  /** The list's documents from `from` on, below `until`. */
-  between(list: number, from: number, until: number): Uint32Array;
+  visit(
+    list: number,
+    visit: (documents: Uint32Array, size: number) => boolean | undefined,
+    range?: Range,
+  ): void;
   /**
    * Of the ascending candidates, those in the list: writes their indices into `into`.
    * @returns how many there are
@@ -33,33 +29,25 @@ export interface Postings {
   readonly byteLength: number;
 }
 
-/** One way-mark every so many documents of a list. */
-const SKIP_EVERY = 128;
 /** A list so many times shorter than the candidates is looked up among them. */
 const MUCH_SHORTER = 8;
-/** Documents decoded at a time. */
-const BLOCK = 1024;
+const EVERYTHING: Range = { from: 0, until: Number.POSITIVE_INFINITY };
 
-/** Adds way-marks to the long lists, so that a few candidates can be looked up in them. */
-export function markPostings({
-  bytes,
-  starts,
-  counts,
-}: Pick<PostingBuffers, 'bytes' | 'starts' | 'counts'>): PostingBuffers {
-  const lists = counts.length;
-  const skipStarts = new Uint32Array(lists + 1);
-  for (let list = 0; list < lists; list++)
-    skipStarts[list + 1] = (skipStarts[list] ?? 0) + Math.floor((counts[list] ?? 0) / SKIP_EVERY);
-  const marks = skipStarts[lists] ?? 0;
-  const skipDocuments = new Uint32Array(marks);
-  const skipBytes = new Uint32Array(marks);
-  for (let list = 0; list < lists; list++) {
-    const size = counts[list] ?? 0;
-    if (size < SKIP_EVERY) continue;
+/** Makes lists readable. Broken buffers give wrong documents, but an end of them. */
+export function openPostings(buffers: PostingBuffers): Postings {
+  const { lasts, blocks, bytes, starts, counts } = buffers;
+  const visited = new Uint32Array(BLOCK);
+  const sought = new Uint32Array(BLOCK);
+  const firstBlock = (list: number) => blocks[list] ?? 0;
+  const endBlock = (list: number) => Math.min(blocks[list + 1] ?? 0, lasts.length);
+
+  /** What stands behind the whole blocks; returns how many there are. */
+  const readRest = (list: number, before: number, into: Uint32Array): number => {
+    const end = Math.min(starts[list + 1] ?? 0, bytes.length);
     let at = starts[list] ?? 0;
-    let document = -1;
-    let mark = skipStarts[list] ?? 0;
-    for (let index = 0; index < size; index++) {
+    let document = before;
+    let size = 0;
+    while (at < end && size < BLOCK) {
       let byte = bytes[at++] ?? 0;
       let gap = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
@@ -67,131 +55,71 @@ export function markPostings({
         gap |= (byte & 127) << shift;
       }
       document += gap + 1;
-      if ((index + 1) % SKIP_EVERY === 0) {
-        skipDocuments[mark] = document;
-        skipBytes[mark++] = at;
-      }
+      into[size++] = document;
     }
-  }
-  return { bytes, starts, counts, skipStarts, skipDocuments, skipBytes };
-}
-
-/** Makes lists readable. */
-export function openPostings(buffers: PostingBuffers): Postings {
-  const { bytes, starts, counts, skipStarts, skipDocuments, skipBytes } = buffers;
-  const lists = counts.length;
-  const block = new Uint32Array(BLOCK);
-  let buffer = new Uint32Array(BLOCK);
-  // Broken buffers may name ends that do not exist.
-  const bytesEnd = (list: number) => Math.min(starts[list + 1] ?? 0, bytes.length);
-  const marksEnd = (list: number) => Math.min(skipStarts[list + 1] ?? 0, skipDocuments.length);
+    return size;
+  };
+  /** Reads a block of a list, the one behind the last being what is left of it; returns how many documents it has. */
+  const read = (list: number, at: number, into: Uint32Array): number => {
+    const before = at > firstBlock(list) ? (lasts[at - 1] ?? 0) : -1;
+    if (at >= endBlock(list)) return readRest(list, before, into);
+    readBlock(buffers, at, before, into);
+    return BLOCK;
+  };
+  const visit: Postings['visit'] = (list, visitor, { from, until } = EVERYTHING) => {
+    const first = firstBlock(list);
+    const end = endBlock(list);
+    for (let at = from === 0 ? first : firstFrom(lasts, first, end, from); at <= end; at++) {
+      let size = read(list, at, visited);
+      let start = 0;
+      while (start < size && (visited[start] ?? 0) < from) start++;
+      if (start > 0) visited.copyWithin(0, start, size);
+      size -= start;
+      const behind = size > 0 && (visited[size - 1] ?? 0) >= until;
+      while (size > 0 && (visited[size - 1] ?? 0) >= until) size--;
+      if ((size > 0 && visitor(visited, size) === false) || behind) return;
+    }
+  };
   /** The list is much shorter than the candidates: its documents are looked up among them. */
   const placesOf = (list: number, candidates: Uint32Array, size: number, into: Uint32Array): number => {
-    const end = bytesEnd(list);
-    let at = starts[list] ?? 0;
-    let document = -1;
     let place = 0;
     let found = 0;
-    while (at < end && place < size) {
-      let byte = bytes[at++] ?? 0;
-      let gap = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        gap |= (byte & 127) << shift;
+    visit(list, (documents, count) => {
+      for (let index = 0; index < count && place < size; index++) {
+        const document = documents[index] ?? 0;
+        place = firstFrom(candidates, place, size, document);
+        if (place < size && candidates[place] === document) into[found++] = place++;
       }
-      document += gap + 1;
-      place = firstNotBefore(candidates, place, size, document);
-      if (place < size && candidates[place] === document) into[found++] = place++;
-    }
+      return place < size;
+    });
     return found;
   };
   return {
     buffers,
-    lists,
-    // No list has more documents than bytes; buffers that say so are broken.
-    count: (list) => Math.min(counts[list] ?? 0, bytes.length),
-    visit(list, visit) {
-      const end = bytesEnd(list);
-      let at = starts[list] ?? 0;
-      let document = -1;
-      while (at < end) {
-        let size = 0;
-        while (at < end && size < BLOCK) {
-          let byte = bytes[at++] ?? 0;
-          let gap = byte & 127;
-          for (let shift = 7; byte > 127; shift += 7) {
-            byte = bytes[at++] ?? 0;
-            gap |= (byte & 127) << shift;
-          }
-          document += gap + 1;
-          block[size++] = document;
-        }
-        if (visit(block, size) === false) return;
-      }
-    },
-    between(list, from, until) {
-      const end = bytesEnd(list);
-      const firstMark = skipStarts[list] ?? 0;
-      const mark =
-        from === 0 ? firstMark : lastMarkBefore(skipDocuments, firstMark, marksEnd(list), from - 1);
-      let at = mark > firstMark ? (skipBytes[mark - 1] ?? 0) : (starts[list] ?? 0);
-      let document = mark > firstMark ? (skipDocuments[mark - 1] ?? 0) : -1;
-      let size = 0;
-      let found = buffer;
-      while (at < end) {
-        let byte = bytes[at++] ?? 0;
-        let gap = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          gap |= (byte & 127) << shift;
-        }
-        document += gap + 1;
-        if (document >= until) break;
-        if (document < from) continue;
-        if (size === found.length) {
-          found = new Uint32Array(2 * size);
-          found.set(buffer);
-          buffer = found;
-        }
-        found[size++] = document;
-      }
-      return found.slice(0, size);
-    },
+    lists: counts.length,
+    // No list has more documents than there are gaps; buffers that say so are broken.
+    count: (list) => Math.min(counts[list] ?? 0, BLOCK * lasts.length + bytes.length),
+    visit,
     intersect(list, candidates, size, into) {
-      const count = counts[list] ?? 0;
-      if (count * MUCH_SHORTER < size) return placesOf(list, candidates, size, into);
-      const end = bytesEnd(list);
-      const lastMark = marksEnd(list);
-      // With a candidate in every other block, reading on is faster than looking for the block.
-      const far = count > size * (SKIP_EVERY / 8);
-      let mark = skipStarts[list] ?? 0;
-      let at = starts[list] ?? 0;
-      let document = -1;
+      if ((counts[list] ?? 0) * MUCH_SHORTER < size) return placesOf(list, candidates, size, into);
+      const end = endBlock(list);
+      let next = firstBlock(list);
+      let have = 0;
+      let place = 0;
+      let last = -1;
       let found = 0;
       for (let index = 0; index < size; index++) {
         const wanted = candidates[index] ?? 0;
-        if (document < wanted) {
-          const ahead = far ? lastMarkBefore(skipDocuments, mark, lastMark, wanted) : mark;
-          if (ahead > mark) {
-            mark = ahead;
-            const there = skipDocuments[mark - 1] ?? 0;
-            if (there > document || document === -1) {
-              document = there;
-              at = skipBytes[mark - 1] ?? 0;
-            }
-          }
-          while (document < wanted && at < end) {
-            let byte = bytes[at++] ?? 0;
-            let gap = byte & 127;
-            for (let shift = 7; byte > 127; shift += 7) {
-              byte = bytes[at++] ?? 0;
-              gap |= (byte & 127) << shift;
-            }
-            document += gap + 1;
-          }
+        if (wanted > last) {
+          next = firstFrom(lasts, next, end, wanted);
+          have = read(list, next, sought);
+          last = sought[have - 1] ?? 0;
+          if (have === 0 || last < wanted) break;
+          place = 0;
+          if (next < end) next++;
         }
-        if (document === wanted) into[found++] = index;
-        else if (document < wanted) break;
+        while (place < have && (sought[place] ?? 0) < wanted) place++;
+        if (place < have && sought[place] === wanted) into[found++] = index;
       }
       return found;
     },
@@ -199,35 +127,18 @@ export function openPostings(buffers: PostingBuffers): Postings {
   };
 }
 
-/** Index behind the last mark in `from..to` whose document is smaller than or equal to the wanted one, by galloping. */
-function lastMarkBefore(documents: Uint32Array, from: number, to: number, wanted: number): number {
-  let step = 1;
+/** The first index of `from..to` whose number is not smaller than the wanted one, by galloping; numbers ascend. */
+function firstFrom(numbers: Uint32Array, from: number, to: number, wanted: number): number {
   let low = from;
-  while (low + step <= to && (documents[low + step - 1] ?? 0) <= wanted) {
+  let step = 1;
+  while (low + step < to && (numbers[low + step] ?? 0) < wanted) {
     low += step;
     step *= 2;
   }
   let high = Math.min(to, low + step);
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((documents[middle - 1] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Index of the first candidate at or behind `from` that is not smaller than the document, by galloping. */
-function firstNotBefore(candidates: Uint32Array, from: number, size: number, document: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < size && (candidates[low + step] ?? 0) < document) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(size, low + step);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle] ?? 0) < document) low = middle + 1;
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -71,12 +71,13 @@ export function vocabularyOf({ starts, units, table }: Buffers): VocabularyBuffe
 
 export function postingsOf(buffers: Buffers): Postings {
   return openPostings({
+    packed: unsigned(buffers.packed),
+    packedStarts: unsigned(buffers.packedStarts),
+    lasts: unsigned(buffers.lasts),
+    blocks: unsigned(buffers.blocks),
     bytes: buffers.bytes instanceof Uint8Array ? buffers.bytes : bytes(0),
     starts: unsigned(buffers.starts),
     counts: unsigned(buffers.counts),
-    skipStarts: unsigned(buffers.skipStarts),
-    skipDocuments: unsigned(buffers.skipDocuments),
-    skipBytes: unsigned(buffers.skipBytes),
   });
 }
 
