@@ -102,6 +102,11 @@ export interface QuoteIndex {
   candidates(plan: Plan): readonly Candidate[];
   /** Whether any document fits, for less than it takes to find the best. The plan's limit does not count. */
   any(plan: Plan): boolean;
+  /**
+   * Those of the variants that give points to some document which matches all required groups and passes filter and
+   * exclusion; in the order given. The plan's `least` and limit do not count.
+   */
+  supported(plan: Plan, variants: readonly Variant[]): readonly Variant[];
   readonly shelf: Shelf;
   document(id: string): SearchDocument | undefined;
   readonly size: number;

@@ -1,6 +1,6 @@
-import { hasAnswer } from './find.ts';
+import { type Draft, type Filled, inQuote, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
-import { type OptionsResult, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { planGroups } from './plan.ts';
 import type { Group } from './port.ts';
 import type { NameBook } from './query/names.ts';
@@ -10,16 +10,13 @@ import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 import { PHRASE_POOL } from './topic.ts';
-import type { FacetEntry, SearchRequest, Suggestion } from './types.ts';
+import type { FacetEntry, Suggestion } from './types.ts';
 
 /** Discord shows no more choices, and no longer ones. */
 const MOST = 25;
 const LONGEST = 100;
 const MOST_PEOPLE = 8;
-const MOST_TOPICS = 5;
 const MOST_STARTS = 5;
-/** Topics tried before giving up on those that have no answer with the other options. */
-const TRIED = 16;
 const SHORTEST_START = 3;
 /** A phrase that more quotes have the words of is not offered. */
 const MOST_ALIKE = 8;
@@ -32,16 +29,6 @@ const MOST_WORDS = 31;
 export interface FacetLists {
   readonly speakers: PrefixBook;
   readonly outlets: PrefixBook;
-}
-
-type Filled = Omit<SearchRequest, 'query'>;
-
-/** A query that is being typed, with the options as they are. */
-interface Draft {
-  readonly partial: string;
-  readonly filled: Filled;
-  readonly options: OptionsResult;
-  readonly finder: Finder;
 }
 
 /**
@@ -114,60 +101,6 @@ function people({ partial, filled, options, finder }: Draft, lists: FacetLists):
       ? { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name }
       : [];
   });
-}
-
-/** What is typed, and what is typed with its last word completed; of an unfinished word only the latter, if there is one. */
-function topics(draft: Draft): Suggestion[] {
-  const { partial, options, finder } = draft;
-  const last = tokenise(partial).at(-1);
-  if (last === undefined) return [];
-  const typed = partial.trim();
-  const open = last.end === partial.length;
-  const wholes = open ? finder.lexicon.completions(last.term, TRIED) : [];
-  const completed = wholes.map((whole) => partial.slice(0, last.start).trimStart() + whole);
-  const unfinished = wholes.length > 0 && finder.lexicon.forms(last.term).length === 0;
-  const out: Suggestion[] = [];
-  for (const value of unfinished ? completed : [typed, ...completed]) {
-    if (out.length >= MOST_TOPICS) break;
-    if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
-    const whole = hasWhole(value, draft);
-    if (whole === 'yes' || (whole === 'perhaps' && hasAnswer(value, options, finder)))
-      out.push({ name: value, value });
-  }
-  if (out.length > 0 || !hasAnswer(typed, options, finder)) return out;
-  return [{ name: typed, value: typed }];
-}
-
-/**
- * Whether some quote has all of the words: then it is an answer. The paragraph around it may have them too far apart,
- * and what is no plain topic may be taken otherwise. Completions that neither has are not worth more work.
- */
-function hasWhole(query: string, { options, finder }: Draft): 'yes' | 'perhaps' | 'no' {
-  const { index } = finder;
-  const [reading] = readings(query, finder.books, finder.days);
-  if (reading === undefined || !options.ok) return 'no';
-  const { telling, filter, exclude, barred } = understand(reading, options, finder);
-  const groups = planGroups(telling, finder, { spelling: 'none', typing: false }).filter(
-    ({ required }) => required,
-  );
-  if (groups.length === 0) return 'perhaps';
-  const plan = { groups, exclude, filter, least: groups.length, limit: 1 };
-  const plain = barred.length + reading.phrases.length === 0;
-  if (plain && index.any({ ...plan, groups: groups.map(asTyped).map(inQuote) })) return 'yes';
-  return index.any(plan) ? 'perhaps' : 'no';
-}
-
-/** Only the word itself and its forms stand for it. */
-function asTyped(group: Group): Group {
-  return {
-    ...group,
-    variants: group.variants.filter(({ kind }) => kind === 'exact' || kind === 'inflected'),
-  };
-}
-
-/** Only the quote counts, not the paragraph around it. */
-function inQuote(group: Group): Group {
-  return { ...group, variants: group.variants.map((variant) => ({ ...variant, contextGain: 0 })) };
 }
 
 /** Quotes that have what is typed so far, offered by their first words as a phrase. */

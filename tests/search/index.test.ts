@@ -4,7 +4,7 @@ import { createMemoryIndex, readAliases } from '../../src/search/index.ts';
 import type { Plan } from '../../src/search/port.ts';
 import { editDistance } from '../../src/search/text/distance.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
-import { naiveSearch, termsOf } from './naive.ts';
+import { naiveSearch, naiveSupported, termsOf } from './naive.ts';
 
 const ALIASES = readAliases('red lake, Krasno, RL\n~ dam, barrage');
 const WORDS =
@@ -94,6 +94,10 @@ describe('the memory index', () => {
           const expected = naiveSearch(one, list, ALIASES);
           expect(index.search(one)).toEqual(expected);
           expect(index.any(one)).toBe(expected.length > 0);
+          for (const contextGain of [0, 1]) {
+            const variants = TERMS.map((term) => ({ term, kind: 'exact' as const, gain: 1, contextGain }));
+            expect(index.supported(one, variants)).toEqual(naiveSupported(one, variants, list, ALIASES));
+          }
         }
       }),
       { numRuns: 300 },

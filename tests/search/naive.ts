@@ -1,4 +1,4 @@
-import type { Filter, IndexHit, Plan } from '../../src/search/port.ts';
+import type { Filter, IndexHit, Plan, Variant } from '../../src/search/port.ts';
 import type { AliasBook } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
@@ -37,6 +37,20 @@ export function naiveSearch(
     )
     .slice(0, plan.limit)
     .map(({ document, score }) => ({ id: document.id, score }));
+}
+
+/** Which of the variants give points to a document that has all required groups. */
+export function naiveSupported(
+  plan: Plan,
+  variants: readonly Variant[],
+  documents: readonly SearchDocument[],
+  aliases: AliasBook,
+): Variant[] {
+  const required = plan.groups.filter((group) => group.required);
+  return variants.filter((variant) => {
+    const groups = [...required, { typed: '', variants: [variant], required: true }];
+    return naiveSearch({ ...plan, groups, least: groups.length, limit: 1 }, documents, aliases).length > 0;
+  });
 }
 
 export function termsOf(text: string, aliases: AliasBook): Set<string> {

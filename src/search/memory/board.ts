@@ -6,17 +6,17 @@
 export interface Board {
   readonly numbers: Int32Array;
   /** Bit n: document n has a number. */
-  readonly bits: Uint32Array;
+  readonly bits: Int32Array;
   /** Bit n: `pin` has written to word n of `bits`. */
-  readonly blocks: Uint32Array;
+  readonly blocks: Int32Array;
 }
 
 export function createBoard(documents: number): Board {
   const bits = Math.ceil(documents / 32);
   return {
     numbers: new Int32Array(documents),
-    bits: new Uint32Array(bits),
-    blocks: new Uint32Array(Math.ceil(bits / 32)),
+    bits: new Int32Array(bits),
+    blocks: new Int32Array(Math.ceil(bits / 32)),
   };
 }
 

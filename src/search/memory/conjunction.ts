@@ -75,22 +75,16 @@ export function bestOf(
   room: Room,
   few = FEW,
 ): Scored {
-  const rare = work.some((group) => group.required && group.cost < few);
-  if (rare || limit >= documents / FIRST_SHARE) return conjunction(work, accepts, room);
+  if (limit >= documents / FIRST_SHARE) return conjunction(work, accepts, room);
   const found: Scored[] = [];
   const top: number[] = [];
-  let from = 0;
-  let length = Math.ceil(documents / FIRST_SHARE);
-  while (from < documents) {
-    const until = Math.min(documents, from + length);
+  for (const range of rangesOf(work, documents, few)) {
     const least = top.length < limit ? 0 : (top[top.length - 1] ?? 0);
     const left = hopeful(work, least);
     if (left === undefined) break;
-    const more = conjunction(left, accepts, room, { from, until });
+    const more = conjunction(left, accepts, room, range);
     found.push(more);
     keepBest(top, more, limit);
-    from = until;
-    length *= GROWTH;
   }
   return joined(found, room);
 }
@@ -107,13 +101,74 @@ export function hasAny(
   few = FEW,
 ): boolean {
   if (work.some((group) => group.cost === 0)) return false;
-  if (work.some((group) => group.cost < few)) return conjunction(work, accepts, room).size > 0;
-  let length = Math.ceil(documents / FIRST_SHARE);
-  for (let from = 0; from < documents; from += length, length *= GROWTH) {
-    const range = { from, until: Math.min(documents, from + length) };
+  for (const range of rangesOf(work, documents, few))
     if (conjunction(work, accepts, room, range).size > 0) return true;
-  }
   return false;
+}
+
+/**
+ * Which of some lists have a document that matches every group: ranges as in `bestOf`, up to the first where all have one.
+ * @param documents how many there are in all
+ */
+export function shared(
+  sources: readonly Source[],
+  work: readonly Work[],
+  documents: number,
+  accepts: Accepts,
+  room: Room,
+  few = FEW,
+): ReadonlySet<Source> {
+  const found = new Set<Source>();
+  if (work.some((group) => group.cost === 0)) return found;
+  for (const range of rangesOf(work, documents, few)) {
+    const common = conjunction(work, accepts, room, range);
+    const { documents: candidates, size } = common;
+    pinPlaces(room.board, candidates, size);
+    for (const source of sources)
+      if (!found.has(source) && meets(source, common, room, range)) found.add(source);
+    unpinPlaces(room.board, candidates, size);
+    if (found.size === sources.length) break;
+  }
+  return found;
+}
+
+/** Whether a list has one of the candidates, whose places are on the board. */
+function meets(
+  { postings, list, size }: Source,
+  candidates: Scored,
+  { arena, board }: Room,
+  range: Range | undefined,
+): boolean {
+  if (size > MUCH_LONGER * candidates.size)
+    return postings.intersect(list, candidates.documents, candidates.size, arena.ints(candidates.size)) > 0;
+  let met = false;
+  postings.visit(
+    list,
+    (block, count) => {
+      for (let index = 0; index < count && !met; index++) met = isPinned(board, block[index] ?? 0);
+      return !met;
+    },
+    range,
+  );
+  return met;
+}
+
+/**
+ * Ranges of documents, each `GROWTH` times as long as the one before; or all of them at once, where a required group has
+ * fewer than `few`, so that ranges cost more than they save.
+ */
+function* rangesOf(
+  work: readonly Work[],
+  documents: number,
+  few: number,
+): Generator<Range | undefined, void> {
+  if (work.some((group) => group.required && group.cost < few)) {
+    yield undefined;
+    return;
+  }
+  let length = Math.ceil(documents / FIRST_SHARE);
+  for (let from = 0; from < documents; from += length, length *= GROWTH)
+    yield { from, until: Math.min(documents, from + length) };
 }
 
 /**

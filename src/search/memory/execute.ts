@@ -1,12 +1,12 @@
-import type { Filter, Plan } from '../port.ts';
+import type { Filter, Plan, Variant } from '../port.ts';
 import { createBoard } from './board.ts';
-import { bestOf, conjunction, firstOf, hasAny, type Room } from './conjunction.ts';
+import { bestOf, conjunction, firstOf, hasAny, type Room, shared } from './conjunction.ts';
 import { createArena, ints, resized } from './growable.ts';
 import type { Postings } from './postings.ts';
 import { type Records, UNDATED } from './records.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Work, workOf } from './work.ts';
+import { type Source, type Work, workOf } from './work.ts';
 
 /** What a search needs of a sealed index. */
 export interface Sealed {
@@ -87,6 +87,32 @@ export function fits(plan: Plan, sealed: Sealed): boolean {
   );
   sealed.scratch.arena.reset();
   return hasAny(work, sealed.records.size, acceptor(plan, sealed), sealed.scratch);
+}
+
+/** Those of the variants that some document has which matches all required groups. */
+export function supported(plan: Plan, variants: readonly Variant[], sealed: Sealed): Variant[] {
+  const { scratch, records } = sealed;
+  const accepts = acceptor(plan, sealed);
+  const required = plan.groups.filter((group) => group.required).map((group) => workOf(group, sealed));
+  const work = withSpeakers(required, plan, sealed);
+  const offered = variants.map(
+    (variant) => workOf({ typed: '', variants: [variant], required: true }, sealed).sources,
+  );
+  const isAccepted = ({ postings, list }: Source): boolean => {
+    let any = false;
+    postings.visit(list, (documents, size) => {
+      for (let index = 0; index < size && !any; index++) any = accepts?.(documents[index] ?? 0) ?? true;
+      return !any;
+    });
+    return any;
+  };
+  scratch.arena.reset();
+  const sources = offered.flat();
+  const found =
+    work.length === 0
+      ? new Set(sources.filter(isAccepted))
+      : shared(sources, work, records.size, accepts, scratch);
+  return variants.filter((_, at) => offered[at]?.some((source) => found.has(source)));
 }
 
 /** The number of a document that fits, and its score. */

@@ -5,7 +5,7 @@ import { createScanner } from '../text/scanner.ts';
 import { isNumberWord } from '../text/words.ts';
 import { within } from './buffers.ts';
 import { type Chains, createChains } from './chains.ts';
-import { createScratch, execute, fits, footprintOf, type Sealed } from './execute.ts';
+import { createScratch, execute, fits, footprintOf, type Sealed, supported } from './execute.ts';
 import { bytes, createColumn, resized } from './growable.ts';
 import { createLexicon, type MemoryLexicon } from './lexicon.ts';
 import { createRecords, type Records } from './records.ts';
@@ -149,6 +149,7 @@ export function createMemoryIndex(aliases: AliasBook, { saved, texts }: MemoryOp
       execute(plan, seal().parts).map(({ document, score }) => ({ id: records.id(document), score })),
     candidates: (plan) => execute(plan, seal().parts),
     any: (plan) => fits(plan, seal().parts),
+    supported: (plan, variants) => supported(plan, variants, seal().parts),
     shelf: shelfOf(records, lengths, textsOf),
     document(id) {
       const number = records.find(id);

@@ -55,6 +55,11 @@ export function readDates(words: readonly Token[], days: DayRange | undefined): 
   return found;
 }
 
+/** Whether a word may be part of a date. */
+export function isDateWord(term: string): boolean {
+  return monthOf(term) >= 0 || yearOf(term) !== undefined;
+}
+
 /** `YYYY-MM-DD` of a day since 1970-01-01. */
 export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
