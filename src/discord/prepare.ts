@@ -51,7 +51,7 @@ interface Remembered {
 
 /** Remembered of one archive. A page of quotes takes 5 kB, a list of choices 2 kB. */
 const ANSWER_BYTES = 24_000_000;
-const CHOICES_BYTES = 12_000_000;
+const CHOICES_BYTES = 24_000_000;
 /** Nobody asks the same again in so many characters. */
 const LONGEST_KEY = 1000;
 

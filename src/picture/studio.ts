@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import type * as Canvas from '@napi-rs/canvas';
 import { PictureError } from './failure.ts';
 import { cssFont, readFaces } from './fonts.ts';
@@ -14,14 +16,13 @@ export interface Studio {
 }
 
 /**
- * Loads the drawing library and the typefaces: some 34 MB of code and 50 ms, so only when the first picture is asked for.
+ * Loads the drawing library and the typefaces: some 34 MB of code, so only when the first picture is asked for.
  * @param library the drawing library
  * @param fonts what `readFaces` gives
  * @throws PictureError when either is missing
  */
 export async function openStudio(
-  library: () => Promise<Pick<typeof Canvas, 'createCanvas' | 'GlobalFonts'>> = () =>
-    import('@napi-rs/canvas'),
+  library: () => Promise<Pick<typeof Canvas, 'createCanvas' | 'GlobalFonts'>> = loadLibrary,
   fonts = readFaces,
 ): Promise<Studio> {
   const { createCanvas, GlobalFonts } = await library().catch((cause: unknown) => {
@@ -83,6 +84,19 @@ export async function openStudio(
       }
     },
   };
+}
+
+/**
+ * To map and link the library takes 50 to 250 ms, in which nobody would be answered. A thread that loads it and ends takes
+ * that upon itself: afterwards it stays where it is, and the main thread has it in a fraction of that.
+ */
+async function loadLibrary(): Promise<typeof Canvas> {
+  const path = createRequire(import.meta.url).resolve('@napi-rs/canvas');
+  await new Promise<void>((resolve) => {
+    // What it fails of is told by the import below.
+    new Worker(path).once('error', () => resolve()).once('exit', () => resolve());
+  });
+  return import('@napi-rs/canvas');
 }
 
 /** Side of the square in which single signs are tried. */
