@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { apiErrors, FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
+import { countObjects } from './support/inspector.ts';
 import { type Program, startProgram } from './support/program.ts';
 
 /** The built programs as a person starts them: what they print, what they log, how they end. */
@@ -184,6 +185,26 @@ describe('npm start', () => {
     await running.prints('corpus not reloaded');
     expect(await said()).toContain('The lighthouse was never dark');
   });
+
+  test('lets an archive go once another has taken its place', async () => {
+    await register();
+    const running = await startBot({ NODE_OPTIONS: '--inspect=0', WATCH: 'false' });
+    const archives = () =>
+      countObjects(running.stderr(), ['articles', 'quotes', 'people', 'outlets', 'search', 'version']);
+    const ask = () => discord.command({ name: 'quote', options: { query: 'harbour' } }).message();
+    await ask();
+    expect(await archives()).toBe(1);
+    for (const articles of [2, 3]) {
+      writeFileSync(
+        join(String(env.CORPUS_DIR), `${articles}.txt`),
+        LIGHTHOUSE.replace('May 9', `May ${articles}`),
+      );
+      running.child.kill('SIGHUP');
+      await running.prints(`"articles":${articles}`);
+      await ask();
+    }
+    await expect.poll(archives, { timeout: 10_000 }).toBe(1);
+  }, 60_000);
 
   test('reads by itself what changes in the corpus, and says so while it can’t', async () => {
     await register();
