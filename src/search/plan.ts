@@ -115,9 +115,10 @@ function wordGroup(
   return { typed: surface, variants: variants.all(), required };
 }
 
-/** In a question, a short word with another letter is another word: Iran is not Iraq. */
+/** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */
 function isAnotherWord(term: string, near: string, { grammar = false }: PlanOptions): boolean {
-  return !grammar && term.length <= SHORT && hasOtherLetter(term, near);
+  if (grammar || term.length > SHORT) return false;
+  return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
 }
 
 function isMisspeltGrammar(term: string): boolean {

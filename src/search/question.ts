@@ -105,7 +105,7 @@ export function searchWithin(
   const topic = telling.length === 0 || reading.sentence ? words : telling;
   return searchTopic(topic, filter, exclude, finder, {
     spelling,
-    typing: isUnfinished(topic.at(-1)?.term ?? '', finder),
+    typing: topic.at(-1) === words.at(-1) && isUnfinished(topic.at(-1)?.term ?? '', finder),
     lenient: reading.sentence,
     most,
   });

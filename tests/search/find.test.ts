@@ -201,6 +201,11 @@ describe('how a query was read', () => {
     expect(codes(find('okafor wilt tamsin'))).not.toContain('spelling');
   });
 
+  it.each(['holy tamsin', 'airy tamsin'])('takes no short word for another one: %s', (query) => {
+    expect(codes(find(query))).not.toContain('spelling');
+    expect(find(query).hits).toEqual([]);
+  });
+
   it('takes a long word for a misspelt word of grammar, which decides nothing', () => {
     expect(ids(find('okafor somethng tamsin'))).toEqual(ids(find('okafor something tamsin')));
   });
@@ -209,6 +214,11 @@ describe('how a query was read', () => {
     const result = find('okafor missi');
     expect(ids(result)).toContain('h2');
     expect(result.notes).toContainEqual({ code: 'spelling', typed: 'missi', read: 'mission' });
+  });
+
+  it('takes no word before the last one for the beginning of another', () => {
+    expect(find('barr').hits).not.toEqual([]);
+    expect(find('barr more').hits).toEqual([]);
   });
 
   it('says nothing of a query taken literally', () => expect(find('okafor tamsin').notes).toEqual([]));

@@ -131,6 +131,10 @@ describe('inflection', () => {
     ['state', 'station'],
     ['us', 'use'],
     ['bus', 'bush'],
+    ['news', 'new'],
+    ['hamas', 'hama'],
+    ['seed', 'see'],
+    ['evening', 'even'],
   ])('tells %s from %s', (one, two) => {
     expect(sameWord(one, two)).toBe(false);
   });

@@ -26,6 +26,13 @@ const LEMMA: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words that end like a form of another word and are none: news is not new, Hamas not Hama, a seed nothing seen. */
+const NO_FORMS: ReadonlySet<string> = new Set(
+  'news goods arms customs hamas mars wales evening morning seed feed need weed deed heed reed speed breed bleed'.split(
+    ' ',
+  ),
+);
+
 const LETTER_D = 100;
 const LETTER_G = 103;
 const LETTER_S = 115;
@@ -41,6 +48,7 @@ export function lemmas(word: string): readonly string[] {
   const out = irregular === undefined ? [word] : [word, irregular];
   const length = word.length;
   const last = word.charCodeAt(length - 1);
+  if (NO_FORMS.has(word)) return out;
   if (length < 4 || (last !== LETTER_S && last !== LETTER_D && last !== LETTER_G) || !/^[a-z]+$/.test(word))
     return out;
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) {
