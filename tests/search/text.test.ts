@@ -135,6 +135,9 @@ describe('inflection', () => {
     ['hamas', 'hama'],
     ['seed', 'see'],
     ['evening', 'even'],
+    ['noted', 'not'],
+    ['timing', 'tim'],
+    ['united', 'unit'],
   ])('tells %s from %s', (one, two) => {
     expect(sameWord(one, two)).toBe(false);
   });

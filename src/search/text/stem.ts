@@ -26,9 +26,11 @@ const LEMMA: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** One vowel and one consonant behind it, which doubles before an ending. */
+const SHORT_SYLLABLE = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
 /** Words that end like a form of another word and are none: news is not new, Hamas not Hama, a seed nothing seen. */
 const NO_FORMS: ReadonlySet<string> = new Set(
-  'news goods arms customs hamas mars wales evening morning seed feed need weed deed heed reed speed breed bleed'.split(
+  'news goods arms customs hamas mars wales evening morning seed feed need weed deed heed reed speed breed bleed united'.split(
     ' ',
   ),
 );
@@ -68,9 +70,10 @@ export function lemmas(word: string): readonly string[] {
 function pushBases(out: string[], base: string): void {
   if (base.length < 2 || !VOWEL.test(base)) return;
   out.push(`${base}e`);
-  if (base.length < 3) return;
+  // To hop has hopping: hoping is of hope alone.
+  if (base.length < 3 || SHORT_SYLLABLE.test(base)) return;
   out.push(base);
-  if (DOUBLED.test(base)) out.push(base.slice(0, -1));
+  if (base.length > 3 && DOUBLED.test(base)) out.push(base.slice(0, -1));
   if (base.length > 5 && base.endsWith('ick')) out.push(base.slice(0, -1));
 }
 
