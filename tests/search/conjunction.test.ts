@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createBoard } from '../../src/search/memory/board.ts';
 import { createChains } from '../../src/search/memory/chains.ts';
-import { bestOf, conjunction, hasAny, type Scored } from '../../src/search/memory/conjunction.ts';
+import { conjunction, type Scored } from '../../src/search/memory/conjunction.ts';
 import { createArena } from '../../src/search/memory/growable.ts';
+import { bestOf, hasAny } from '../../src/search/memory/ranges.ts';
 import type { Work } from '../../src/search/memory/work.ts';
 
 const DOCUMENTS = 400;

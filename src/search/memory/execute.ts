@@ -1,9 +1,10 @@
 import type { Filter, Plan, Variant } from '../port.ts';
-import { createBoard } from './board.ts';
-import { bestOf, conjunction, firstOf, hasAny, type Room, shared } from './conjunction.ts';
-import { createArena, ints, resized } from './growable.ts';
+import { type Accepts, conjunction } from './conjunction.ts';
+import { gather } from './disjunction.ts';
 import type { Postings } from './postings.ts';
+import { bestOf, firstOf, hasAny, shared } from './ranges.ts';
 import { type Records, UNDATED } from './records.ts';
+import type { Scratch } from './scratch.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Source, type Work, workOf } from './work.ts';
@@ -21,41 +22,6 @@ export interface Sealed {
   /** Place of each document in the order of equal scores; absent when that is the order of the numbers. */
   readonly ranks: Uint32Array | undefined;
   readonly scratch: Scratch;
-}
-
-/** Room for one search at a time; all zero between searches. */
-export interface Scratch extends Room {
-  /** The group that last gave points to a document, plus one. */
-  readonly givers: Uint8Array;
-  /** Required groups found. */
-  readonly matched: Uint8Array;
-  /** The documents that have points; grows when it must. */
-  touched: Uint32Array;
-  /** Places in `touched`. */
-  places: Uint32Array;
-}
-
-/** A list of fewer documents than so many times the candidates is read through; in a longer one they are looked up. */
-const SCANNED = 8;
-
-export function createScratch(documents: number): Scratch {
-  const few = Math.min(documents, 1 << 14);
-  return {
-    givers: new Uint8Array(documents),
-    matched: new Uint8Array(documents),
-    touched: ints(few),
-    places: ints(few),
-    arena: createArena(),
-    board: createBoard(documents),
-  };
-}
-
-/** Bytes of the room. */
-export function footprintOf({ board, givers, matched, touched, places, arena }: Scratch): number {
-  return [...Object.values(board), givers, matched, touched, places, arena].reduce(
-    (sum, array) => sum + array.byteLength,
-    0,
-  );
 }
 
 /**
@@ -121,12 +87,7 @@ export interface Scored {
   readonly score: number;
 }
 
-function conjunctive(
-  groups: readonly Work[],
-  plan: Plan,
-  sealed: Sealed,
-  accepts: ((document: number) => boolean) | undefined,
-): Scored[] {
+function conjunctive(groups: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Scored[] {
   const { ranks, records, scratch } = sealed;
   scratch.arena.reset();
   const work = withSpeakers(groups, plan, sealed);
@@ -163,12 +124,7 @@ function speakerWork({ filter }: Plan, { records, speakers }: Sealed): Work | un
   return { sources, best: 0, required: true, cost: sources.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function disjunctive(
-  work: readonly Work[],
-  plan: Plan,
-  sealed: Sealed,
-  accepts: ((document: number) => boolean) | undefined,
-): Scored[] {
+function disjunctive(work: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Scored[] {
   const { ranks, scratch } = sealed;
   const { matched, givers } = scratch;
   const scores = scratch.board.numbers;
@@ -199,110 +155,8 @@ function disjunctive(
   return hits;
 }
 
-/** Scores every document that can be among the results; they stand in `scratch.touched`. */
-function gather(
-  work: readonly Work[],
-  plan: Plan,
-  scratch: Scratch,
-  accepts: ((document: number) => boolean) | undefined,
-): number {
-  const { givers, matched } = scratch;
-  const scores = scratch.board.numbers;
-  let touched = scratch.touched;
-  let count = 0;
-  let open = true;
-  let requiredLeft = work.filter((group) => group.required).length;
-  let pointsLeft = work.reduce((sum, group) => sum + group.best, 0);
-  for (const [number, { sources, required, best }] of work.entries()) {
-    const mark = number + 1;
-    const step = required ? 1 : 0;
-    if (open && number > 0 && (requiredLeft < plan.least || isFull(plan, count, pointsLeft, scratch))) {
-      open = false;
-      touched.subarray(0, count).sort();
-      if (scratch.places.length < count) scratch.places = ints(scratch.touched.length);
-    }
-    if (!open && number > 0) count = dropHopeless(plan, count, requiredLeft, scratch);
-    for (const { postings, list, points } of sources) {
-      if (open)
-        postings.visit(list, (documents, size) => {
-          if (count + size > touched.length) {
-            touched = resized(ints, touched, count + size + (count >> 1));
-            scratch.touched = touched;
-          }
-          for (let index = 0; index < size; index++) {
-            const document = documents[index] ?? 0;
-            const giver = givers[document] ?? 0;
-            if (giver === mark) continue;
-            if (giver === 0) {
-              if (accepts !== undefined && !accepts(document)) continue;
-              touched[count++] = document;
-            }
-            givers[document] = mark;
-            scores[document] = (scores[document] ?? 0) + points;
-            matched[document] = (matched[document] ?? 0) + step;
-          }
-        });
-      else if (postings.count(list) < SCANNED * count)
-        postings.visit(list, (documents, size) => {
-          for (let index = 0; index < size; index++) {
-            const document = documents[index] ?? 0;
-            const giver = givers[document] ?? 0;
-            if (giver === 0 || giver === mark) continue;
-            givers[document] = mark;
-            scores[document] = (scores[document] ?? 0) + points;
-            matched[document] = (matched[document] ?? 0) + step;
-          }
-        });
-      else {
-        const { places } = scratch;
-        const size = postings.intersect(list, touched, count, places);
-        for (let index = 0; index < size; index++) {
-          const document = touched[places[index] ?? 0] ?? 0;
-          if (givers[document] === mark) continue;
-          givers[document] = mark;
-          scores[document] = (scores[document] ?? 0) + points;
-          matched[document] = (matched[document] ?? 0) + step;
-        }
-      }
-    }
-    if (required) requiredLeft--;
-    pointsLeft -= best;
-  }
-  return count;
-}
-
-/** Forgets the candidates that can no longer match enough groups; returns how many are left. */
-function dropHopeless(plan: Plan, count: number, requiredLeft: number, scratch: Scratch): number {
-  const { touched, matched, givers } = scratch;
-  const scores = scratch.board.numbers;
-  let kept = 0;
-  for (let index = 0; index < count; index++) {
-    const document = touched[index] ?? 0;
-    if ((matched[document] ?? 0) + requiredLeft >= plan.least) touched[kept++] = document;
-    else {
-      matched[document] = 0;
-      scores[document] = 0;
-      givers[document] = 0;
-    }
-  }
-  return kept;
-}
-
-/** Whether at least `limit` documents already have more points than a document not yet seen can get. */
-function isFull(plan: Plan, count: number, pointsLeft: number, scratch: Scratch): boolean {
-  if (count < plan.limit) return false;
-  let above = 0;
-  for (let index = 0; index < count; index++) {
-    const document = scratch.touched[index] ?? 0;
-    if ((scratch.board.numbers[document] ?? 0) > pointsLeft && (scratch.matched[document] ?? 0) >= plan.least)
-      above++;
-    if (above >= plan.limit) return true;
-  }
-  return false;
-}
-
 /** The filter as a test of one document; undefined when everything passes. */
-function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) | undefined {
+function acceptor(plan: Plan, sealed: Sealed): Accepts {
   const { records, vocabulary, quotes } = sealed;
   const filter: Filter = plan.filter;
   const tests: ((document: number) => boolean)[] = [];
@@ -341,11 +195,7 @@ function acceptor(plan: Plan, sealed: Sealed): ((document: number) => boolean) |
 }
 
 /** Without words every document that passes has the same score: the first in rank, of one speaker or of all. */
-function everything(
-  plan: Plan,
-  { records, ranks, speakers }: Sealed,
-  accepts: ((document: number) => boolean) | undefined,
-): Scored[] {
+function everything(plan: Plan, { records, ranks, speakers }: Sealed, accepts: Accepts): Scored[] {
   const most = ranks === undefined ? plan.limit : records.size;
   const fitting: number[] = [];
   if (plan.filter.speakers === undefined) {

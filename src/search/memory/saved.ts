@@ -1,10 +1,11 @@
 import { openBuckets } from './buckets.ts';
 import { type Buffers, named, within } from './buffers.ts';
-import { createScratch, type Sealed } from './execute.ts';
+import type { Sealed } from './execute.ts';
 import { bytes, ints, type TypedArray, words } from './growable.ts';
 import { createLexicon, type LexiconParts, type MemoryLexicon } from './lexicon.ts';
 import { openPostings, type Postings } from './postings.ts';
 import type { Records } from './records.ts';
+import { createScratch } from './scratch.ts';
 import type { Vocabulary, VocabularyBuffers } from './vocabulary.ts';
 
 /** An index as flat buffers by name: what a snapshot writes to disk. */
