@@ -8,7 +8,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostileInteraction } from './fuzz/interactions.ts';
 import { article, askedAgain, question, typedLate, typedSoFar, writeArticles } from './load/articles.ts';
-import { heapInUse } from './load/heap.ts';
+import { type HeapUse, heapInUse } from './load/heap.ts';
 import { keystroke, slash } from './load/loopback.ts';
 import { figure, startBot } from './load/run.ts';
 import { createRandom } from './search/random.ts';
@@ -99,8 +99,9 @@ const run = async (count: number): Promise<void> => {
 /** How often the corpus was read again. */
 const reloadCount = async (): Promise<number> => (await figure(PORT, 'dateline_corpus_reloads_total')) || 0;
 
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const started = performance.now();
-const heaps: number[] = [];
+const heaps: HeapUse[] = [];
 for (let tenth = 0; tenth < 10; tenth += 1) {
   await run(Math.max(0, total / 10 - 100));
   writeFileSync(join(corpus, `${tenth % 3}.txt`), article(10_000 + tenth, QUOTES));
@@ -112,14 +113,20 @@ for (let tenth = 0; tenth < 10; tenth += 1) {
   // What is remembered of the old corpus goes with it, so that every measurement begins with nothing remembered.
   for (let seconds = 3; seconds > 0 || (await reloadCount()) === reloads; seconds -= 1)
     await new Promise((resolve) => setTimeout(resolve, 1000));
-  heaps.push((await heapInUse(inspector())) / 1e6);
+  const heap = await heapInUse(inspector());
+  heaps.push(heap);
   const rss = (await figure(PORT, 'process_resident_memory_bytes')) / 1e6;
   console.log(
-    `${sent} interactions: heap ${heaps.at(-1)?.toFixed(1)} MB, resident ${rss.toFixed(0)} MB, unanswered ${unanswered}`,
+    `${sent} interactions: heap ${megabytes(heap.all)} MB, of it compiled code ${megabytes(heap.compiled)}, resident ${rss.toFixed(0)} MB, unanswered ${unanswered}`,
   );
 }
-const growth = 100 * ((heaps.at(-1) ?? 0) / (heaps[0] ?? 1) - 1);
+/** How much more the last tenth left behind than the first. */
+const growth = (of: (heap: HeapUse) => number): string => {
+  const [first, last] = [heaps[0], heaps.at(-1)];
+  const percent = first && last ? 100 * (of(last) / of(first) - 1) : Number.NaN;
+  return `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`;
+};
 console.log(
-  `${sent} in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} %; exit code ${await stop()}; complaints: ${complaints().slice(0, 5).join(' ') || 'none'}`,
+  `${sent} in ${((performance.now() - started) / 1000).toFixed(0)} s; heap ${growth(({ all }) => all)}, without compiled code ${growth(({ all, compiled }) => all - compiled)}; exit code ${await stop()}; complaints: ${complaints().slice(0, 5).join(' ') || 'none'}`,
 );
 rmSync(corpus, { recursive: true });
