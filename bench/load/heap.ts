@@ -1,4 +1,5 @@
-import { WebSocket } from 'ws';
+import { z } from 'zod';
+import { openInspector } from '../../tests/discord/support/inspector.ts';
 
 /** Bytes on a heap. */
 export interface HeapUse {
@@ -11,29 +12,10 @@ const COMPILED = "process.getBuiltinModule('node:v8').getHeapCodeStatistics().co
 
 /** What is in use on the heap once everything that can be collected has been. @param inspector address that Node printed for `--inspect` */
 export async function heapInUse(inspector: string): Promise<HeapUse> {
-  const socket = new WebSocket(inspector);
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  let id = 0;
-  const call = (method: string, params = {}): Promise<string> => {
-    id += 1;
-    const own = id;
-    socket.send(JSON.stringify({ id, method, params }));
-    return new Promise((resolve) => {
-      const hear = (raw: unknown): void => {
-        const text = String(raw);
-        if (!text.startsWith(`{"id":${own},`)) return;
-        socket.off('message', hear);
-        resolve(text);
-      };
-      socket.on('message', hear);
-    });
-  };
+  const { call, close } = await openInspector(inspector);
   for (let times = 0; times < 3; times += 1) await call('HeapProfiler.collectGarbage');
-  const usage = await call('Runtime.getHeapUsage');
-  const compiled = await call('Runtime.evaluate', { expression: COMPILED });
-  socket.close();
-  return {
-    all: Number(/"usedSize":(\d+)/.exec(usage)?.[1]),
-    compiled: Number(/"value":(\d+)/.exec(compiled)?.[1]),
-  };
+  const usage = z.object({ usedSize: z.number() }).parse(await call('Runtime.getHeapUsage'));
+  const { result } = await call('Runtime.evaluate', { expression: COMPILED });
+  close();
+  return { all: usage.usedSize, compiled: z.object({ value: z.number() }).parse(result).value };
 }

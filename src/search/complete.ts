@@ -16,8 +16,6 @@ const MOST_TOPICS = 5;
 const TRIED = 16;
 /** Completions of the last word that are looked for beside the words before it. */
 const MOST_COMPLETIONS = 24;
-/** Points of a completion: that it is there matters, not how much it is worth. */
-const PRESENT = 1;
 
 export type Filled = Omit<SearchRequest, 'query'>;
 
@@ -32,7 +30,7 @@ export interface Draft {
 /** What is typed, and what is typed with its last word completed; of an unfinished word only the latter, if there is one. */
 export function topics(draft: Draft): Suggestion[] {
   const { partial, options, finder } = draft;
-  const last = tokenise(partial).at(-1);
+  const last = tokenise(partial, finder.scanner).at(-1);
   if (last === undefined) return [];
   const typed = partial.trim();
   const before = partial.slice(0, last.start).trimStart();
@@ -68,20 +66,21 @@ interface Company {
  * around it; and those that may name somebody or a date.
  */
 function companyOf(before: string, wholes: readonly string[], { options, finder }: Draft): Company {
+  if (wholes.length === 0) return { words: [], quoted: new Set() };
   const [reading] = readings(before, finder.books, finder.days);
   if (reading === undefined || !options.ok || reading.phrases.length > 0)
     return { words: wholes.slice(0, TRIED), quoted: new Set() };
   const question = understand(reading, options, finder);
   const { telling, filter, exclude } = question;
   const groups = planGroups(telling, finder, { spelling: 'none', typing: false });
-  const among = (words: readonly string[], contextGain: number): ReadonlySet<string> => {
-    const variants = words.map((term): Variant => ({ term, kind: 'completion', gain: PRESENT, contextGain }));
+  const among = (words: readonly string[], contextGain: 0 | 1): ReadonlySet<string> => {
+    const variants = words.map((term) => present(term, contextGain));
     const own = contextGain > 0 ? groups : groups.map(asTyped).map(inQuote);
     const plan = { groups: own, exclude, filter, least: 0, limit: 0 };
     return new Set(finder.index.supported(plan, variants).map(({ term }) => term));
   };
   const quoted = among(wholes, 0);
-  const near = quoted.size > 0 ? quoted : among(wholes.slice(0, TRIED), PRESENT);
+  const near = quoted.size > 0 ? quoted : among(wholes.slice(0, TRIED), 1);
   return {
     question,
     words: wholes.filter((whole) => near.has(whole) || isFact(whole, finder.books)),
@@ -139,6 +138,11 @@ function asTyped(group: Group): Group {
     ...group,
     variants: group.variants.filter(({ kind }) => kind === 'exact' || kind === 'inflected'),
   };
+}
+
+/** A word as it is; that it is there matters, not how much it is worth. */
+export function present(term: string, contextGain: 0 | 1): Variant {
+  return { term, kind: 'exact', gain: 1, contextGain };
 }
 
 /** Only the quote counts, not the paragraph around it. */

@@ -1,4 +1,4 @@
-import { type Draft, type Filled, inQuote, topics } from './complete.ts';
+import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions } from './options.ts';
 import { planGroups } from './plan.ts';
@@ -20,8 +20,6 @@ const MOST_STARTS = 5;
 const SHORTEST_START = 3;
 /** A phrase that more quotes have the words of is not offered. */
 const MOST_ALIKE = 8;
-/** Points by which starts of quotes are ordered don't matter; that a word is there does. */
-const PRESENT = 1;
 /** So many groups fit into a plan. */
 const MOST_WORDS = 31;
 
@@ -87,7 +85,7 @@ function people({ partial, filled, options, finder }: Draft, lists: FacetLists):
   if ((filled.speaker !== undefined && filled.speaker !== '') || !options.ok) return [];
   const book = finder.books.speakers;
   const begins = lists.speakers.beginning(partial, MOST_PEOPLE);
-  const meant = book.nearWord(tokenise(partial).at(-1)?.term ?? '')?.word;
+  const meant = book.nearWord(tokenise(partial, finder.scanner).at(-1)?.term ?? '')?.word;
   const alike = begins.length > 0 || meant === undefined ? [] : book.exact(meant);
   const offered = [...begins, ...alike.slice(0, MOST_PEOPLE).flatMap((id) => book.entry(id) ?? [])];
   return offered.slice(0, MOST_PEOPLE).flatMap(({ id, name, count }) => {
@@ -144,7 +142,7 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
   const groups = [...new Set(telling.length > 0 ? telling : terms)].slice(0, MOST_WORDS).map(
     (term): Group => ({
       typed: term,
-      variants: [{ term, kind: 'exact', gain: PRESENT, contextGain: 0 }],
+      variants: [present(term, 0)],
       required: true,
     }),
   );

@@ -77,8 +77,10 @@ function waysToLook(
   let saved = 0;
   for (const source of sources) {
     const size = source.size * share;
-    (size < MUCH_LONGER * candidates ? read : sought).push(source);
-    if (size < MUCH_LONGER * candidates) saved += Math.min(candidates, SEEKING * size);
+    if (size < MUCH_LONGER * candidates) {
+      read.push(source);
+      saved += Math.min(candidates, SEEKING * size);
+    } else sought.push(source);
   }
   return saved > PLACING * candidates ? { read, sought } : { read: [], sought: sources };
 }
@@ -109,13 +111,13 @@ function lookOnBoard(
 
 /** Which of some lists have one of the candidates. */
 export function meeting(
-  sources: Iterable<Source>,
+  sources: readonly Source[],
   candidates: Scored,
   room: Room,
   range: Range | undefined,
 ): Source[] {
   pinPlaces(room.board, candidates.documents, candidates.size);
-  const met = [...sources].filter((source) => meets(source, candidates, room, range));
+  const met = sources.filter((source) => meets(source, candidates, room, range));
   unpinPlaces(room.board, candidates.documents, candidates.size);
   return met;
 }

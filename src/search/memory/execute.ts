@@ -1,4 +1,4 @@
-import type { Filter, Plan, Variant } from '../port.ts';
+import type { Candidate, Filter, Plan, Variant } from '../port.ts';
 import { type Accepts, conjunction } from './conjunction.ts';
 import { gather } from './disjunction.ts';
 import type { Postings } from './postings.ts';
@@ -7,7 +7,7 @@ import { type Records, UNDATED } from './records.ts';
 import type { Scratch } from './scratch.ts';
 import { smallest } from './select.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Source, type Work, workOf } from './work.ts';
+import { type Work, workOf } from './work.ts';
 
 /** What a search needs of a sealed index. */
 export interface Sealed {
@@ -28,7 +28,7 @@ export interface Sealed {
  * Term at a time with the pruning of MaxScore (Turtle & Flood 1995): groups from rare to common; once no new document
  * can reach the results any more, the rest of the lists is only looked up for the candidates.
  */
-export function execute(plan: Plan, sealed: Sealed): Scored[] {
+export function execute(plan: Plan, sealed: Sealed): Candidate[] {
   if (plan.limit <= 0) return [];
   const accepts = acceptor(plan, sealed);
   if (plan.groups.length === 0) return everything(plan, sealed, accepts);
@@ -46,48 +46,41 @@ export function fits(plan: Plan, sealed: Sealed): boolean {
   const required = plan.groups.filter((group) => group.required);
   if (required.length === 0 || plan.least !== required.length)
     return execute({ ...plan, limit: 1 }, sealed).length > 0;
-  const work = withSpeakers(
-    required.map((group) => workOf(group, sealed)),
-    plan,
-    sealed,
-  );
   sealed.scratch.arena.reset();
-  return hasAny(work, sealed.records.size, acceptor(plan, sealed), sealed.scratch);
+  return hasAny(requiredWork(plan, sealed), sealed.records.size, acceptor(plan, sealed), sealed.scratch);
 }
 
 /** Those of the variants that some document has which matches all required groups. */
 export function supported(plan: Plan, variants: readonly Variant[], sealed: Sealed): Variant[] {
   const { scratch, records } = sealed;
   const accepts = acceptor(plan, sealed);
-  const required = plan.groups.filter((group) => group.required).map((group) => workOf(group, sealed));
-  const work = withSpeakers(required, plan, sealed);
-  const offered = variants.map(
-    (variant) => workOf({ typed: '', variants: [variant], required: true }, sealed).sources,
-  );
-  const isAccepted = ({ postings, list }: Source): boolean => {
-    let any = false;
-    postings.visit(list, (documents, size) => {
-      for (let index = 0; index < size && !any; index++) any = accepts?.(documents[index] ?? 0) ?? true;
-      return !any;
-    });
-    return any;
-  };
+  const work = requiredWork(plan, sealed);
+  const offers = variants.map((variant) => ({
+    variant,
+    own: workOf({ typed: '', variants: [variant], required: true }, sealed),
+  }));
   scratch.arena.reset();
-  const sources = offered.flat();
-  const found =
-    work.length === 0
-      ? new Set(sources.filter(isAccepted))
-      : shared(sources, work, records.size, accepts, scratch);
-  return variants.filter((_, at) => offered[at]?.some((source) => found.has(source)));
+  const sources = offers.flatMap(({ own }) => own.sources);
+  const found = work.length === 0 ? undefined : shared(sources, work, records.size, accepts, scratch);
+  return offers
+    .filter(({ own }) =>
+      found === undefined
+        ? firstOf(own, 1, accepts).size > 0
+        : own.sources.some((source) => found.has(source)),
+    )
+    .map(({ variant }) => variant);
 }
 
-/** The number of a document that fits, and its score. */
-export interface Scored {
-  readonly document: number;
-  readonly score: number;
+function requiredWork(plan: Plan, sealed: Sealed): readonly Work[] {
+  const required = plan.groups.filter((group) => group.required);
+  return withSpeakers(
+    required.map((group) => workOf(group, sealed)),
+    plan,
+    sealed,
+  );
 }
 
-function conjunctive(groups: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Scored[] {
+function conjunctive(groups: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Candidate[] {
   const { ranks, records, scratch } = sealed;
   scratch.arena.reset();
   const work = withSpeakers(groups, plan, sealed);
@@ -124,7 +117,7 @@ function speakerWork({ filter }: Plan, { records, speakers }: Sealed): Work | un
   return { sources, best: 0, required: true, cost: sources.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function disjunctive(work: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Scored[] {
+function disjunctive(work: readonly Work[], plan: Plan, sealed: Sealed, accepts: Accepts): Candidate[] {
   const { ranks, scratch } = sealed;
   const { matched, givers } = scratch;
   const scores = scratch.board.numbers;
@@ -195,7 +188,7 @@ function acceptor(plan: Plan, sealed: Sealed): Accepts {
 }
 
 /** Without words every document that passes has the same score: the first in rank, of one speaker or of all. */
-function everything(plan: Plan, { records, ranks, speakers }: Sealed, accepts: Accepts): Scored[] {
+function everything(plan: Plan, { records, ranks, speakers }: Sealed, accepts: Accepts): Candidate[] {
   const most = ranks === undefined ? plan.limit : records.size;
   const fitting: number[] = [];
   if (plan.filter.speakers === undefined) {

@@ -45,7 +45,7 @@ export function packPostings(lists: number, gapsOf: (list: number) => Gaps): Pos
   for (let list = 0; list < lists; list++) {
     const gaps = gapsOf(list);
     let whole = 0;
-    const { count, left } = readGaps(gaps, block, () => {
+    const { count, left } = readBlocks(gaps, block, () => {
       words += WORDS_A_BIT * widthOf(block);
       whole++;
     });
@@ -60,7 +60,7 @@ export function packPostings(lists: number, gapsOf: (list: number) => Gaps): Pos
   let at = 0;
   for (let list = 0; list < lists; list++) {
     const gaps = gapsOf(list);
-    const { left } = readGaps(gaps, block, (document) => {
+    const { left } = readBlocks(gaps, block, (document) => {
       const width = widthOf(block);
       const start = packedStarts[at] ?? 0;
       writeBlock(packed, start, width, block);
@@ -73,19 +73,47 @@ export function packPostings(lists: number, gapsOf: (list: number) => Gaps): Pos
 }
 
 /**
- * Reads gaps, `BLOCK` of them at a time into the block given.
- * @param whole called for each block with its last document
- * @returns how many gaps there are, and where those begin that don't fill a block
+ * Reads the blocks of a list, one after the other, as gaps into the block given.
+ * @param whole called for each with its last document
+ * @returns how many postings there are, and where those begin that don't fill a block
  */
-function readGaps(
+function readBlocks(
   { bytes, from, until }: Gaps,
   block: Uint32Array,
   whole: (document: number) => void,
 ): { readonly count: number; readonly left: number } {
-  let document = -1;
+  let before = -1;
   let count = 0;
-  let left = from;
-  for (let at = from; at < until; ) {
+  for (let at = from; ; ) {
+    const { size, end } = readBytes(bytes, at, until, before, block);
+    count += size;
+    if (size < BLOCK) return { count, left: at };
+    const last = block[BLOCK - 1] ?? 0;
+    for (let index = BLOCK - 1; index > 0; index--)
+      block[index] = (block[index] ?? 0) - (block[index - 1] ?? 0) - 1;
+    block[0] = (block[0] ?? 0) - before - 1;
+    whole(last);
+    before = last;
+    at = end;
+  }
+}
+
+/**
+ * Reads documents from variable bytes, at most `BLOCK` of them.
+ * @param before the document before the first one, or -1
+ * @returns how many there are, and where the bytes behind them begin
+ */
+export function readBytes(
+  bytes: Uint8Array,
+  from: number,
+  until: number,
+  before: number,
+  into: Uint32Array,
+): { readonly size: number; readonly end: number } {
+  let at = from;
+  let document = before;
+  let size = 0;
+  while (at < until && size < BLOCK) {
     let byte = bytes[at++] ?? 0;
     let gap = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -93,12 +121,9 @@ function readGaps(
       gap |= (byte & 127) << shift;
     }
     document += gap + 1;
-    block[count++ % BLOCK] = gap;
-    if (count % BLOCK > 0) continue;
-    whole(document);
-    left = at;
+    into[size++] = document;
   }
-  return { count, left };
+  return { size, end: at };
 }
 
 /**

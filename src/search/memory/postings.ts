@@ -1,4 +1,4 @@
-import { BLOCK, type PostingBuffers, readBlock } from './packing.ts';
+import { BLOCK, type PostingBuffers, readBlock, readBytes } from './packing.ts';
 
 /** A range of document numbers, `until` excluded. */
 export interface Range {
@@ -41,28 +41,13 @@ export function openPostings(buffers: PostingBuffers): Postings {
   const firstBlock = (list: number) => blocks[list] ?? 0;
   const endBlock = (list: number) => Math.min(blocks[list + 1] ?? 0, lasts.length);
 
-  /** What stands behind the whole blocks; returns how many there are. */
-  const readRest = (list: number, before: number, into: Uint32Array): number => {
-    const end = Math.min(starts[list + 1] ?? 0, bytes.length);
-    let at = starts[list] ?? 0;
-    let document = before;
-    let size = 0;
-    while (at < end && size < BLOCK) {
-      let byte = bytes[at++] ?? 0;
-      let gap = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        gap |= (byte & 127) << shift;
-      }
-      document += gap + 1;
-      into[size++] = document;
-    }
-    return size;
-  };
   /** Reads a block of a list, the one behind the last being what is left of it; returns how many documents it has. */
   const read = (list: number, at: number, into: Uint32Array): number => {
     const before = at > firstBlock(list) ? (lasts[at - 1] ?? 0) : -1;
-    if (at >= endBlock(list)) return readRest(list, before, into);
+    if (at >= endBlock(list)) {
+      const end = Math.min(starts[list + 1] ?? 0, bytes.length);
+      return readBytes(bytes, starts[list] ?? 0, end, before, into).size;
+    }
     readBlock(buffers, at, before, into);
     return BLOCK;
   };

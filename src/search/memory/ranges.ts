@@ -106,6 +106,7 @@ export function shared(
   }
   return found;
 }
+
 /**
  * Ranges of documents, each `GROWTH` times as long as the one before; or all of them at once, where a required group has
  * fewer than `few`, so that ranges cost more than they save.

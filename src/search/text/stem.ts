@@ -50,9 +50,9 @@ export function lemmas(word: string): readonly string[] {
   const out = irregular === undefined ? [word] : [word, irregular];
   const length = word.length;
   const last = word.charCodeAt(length - 1);
-  if (NO_FORMS.has(word)) return out;
   if (length < 4 || (last !== LETTER_S && last !== LETTER_D && last !== LETTER_G) || !/^[a-z]+$/.test(word))
     return out;
+  if (NO_FORMS.has(word)) return out;
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) {
     if (word.endsWith('ies') && length > 4) out.push(`${word.slice(0, -3)}y`, word.slice(0, -1));
     else {
