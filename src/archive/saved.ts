@@ -1,4 +1,4 @@
-import type { Buffers } from './store/buffers.ts';
+import type { Buffers } from '../storage/checked.ts';
 
 /**
  * An archive as flat buffers by name, and nothing else. Each may stand on shared memory, or be a slice of a larger buffer; the

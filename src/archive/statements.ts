@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../quote/types.ts';
+import { createColumn } from '../storage/column.ts';
 import { createReader } from './stems.ts';
-import { createColumn } from './store/column.ts';
 
 /** One quote as the comparison of statements needs it. */
 export interface ParallelInput {

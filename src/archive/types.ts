@@ -2,11 +2,11 @@ import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Called, Concordance } from '../concordance/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
+import type { StoredList } from '../storage/map.ts';
 import type { SavedArchive } from './saved.ts';
-import type { StoredList } from './store/map.ts';
 import type { Names } from './stored/names.ts';
 
-export type { StoredList } from './store/map.ts';
+export type { StoredList } from '../storage/map.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {

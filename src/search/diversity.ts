@@ -1,4 +1,4 @@
-import type { Shelf } from './port.ts';
+import type { Shelf } from '../index/port.ts';
 
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;

@@ -1,7 +1,7 @@
+import type { Filter } from '../index/port.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type OptionsResult, readOptions } from './options.ts';
-import type { Filter } from './port.ts';
 import { allOf, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import { readings } from './read.ts';

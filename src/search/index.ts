@@ -1,13 +1,13 @@
 import { openSearch, packSearch } from './saved.ts';
 import type { Search, SearchInput } from './types.ts';
 
+export { createMemoryIndex } from '../index/index.ts';
+export { postingsOf } from '../index/saved.ts';
+export { type Buffers, named, within } from '../storage/buffers.ts';
+export { createLists, openLists } from '../storage/lists.ts';
+export { packPostings } from '../storage/packing.ts';
+export { createStrings } from '../storage/strings.ts';
 export { lookUp } from './lookup.ts';
-export { type Buffers, named, within } from './memory/buffers.ts';
-export { createMemoryIndex } from './memory/index.ts';
-export { packPostings } from './memory/packing.ts';
-export { postingsOf } from './memory/saved.ts';
-export { createStrings } from './memory/strings.ts';
-export { createLists, openLists } from './query/lists.ts';
 export { openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';

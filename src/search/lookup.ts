@@ -1,6 +1,6 @@
+import type { Candidate, Group, IndexHit, QuoteIndex, Variant } from '../index/port.ts';
 import { createMatcher } from './matcher.ts';
 import { planGroups, type Wordbook } from './plan.ts';
-import type { Candidate, Group, IndexHit, QuoteIndex, Variant } from './port.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
 import { createScanner, type Scanner } from './text/scanner.ts';

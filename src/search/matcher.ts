@@ -1,4 +1,4 @@
-import type { Group, Variant } from './port.ts';
+import type { Group, Variant } from '../index/port.ts';
 import { tokenise } from './text/analyse.ts';
 import { hashOf, type Scanner } from './text/scanner.ts';
 import { createWordStream, findRun, type WordStream } from './text/stream.ts';

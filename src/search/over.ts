@@ -1,6 +1,6 @@
+import type { QuoteIndex } from '../index/port.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
-import type { QuoteIndex } from './port.ts';
 import type { Books } from './query/books.ts';
 import { suggest } from './suggest.ts';
 import type { AliasBook } from './text/aliases.ts';

@@ -1,9 +1,9 @@
+import type { Filter } from '../index/port.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
 import type { TypedWord } from './plan.ts';
-import type { Filter } from './port.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { FUNCTION_WORDS } from './text/words.ts';

@@ -1,6 +1,6 @@
+import type { Group, Shelf, Variant } from '../index/port.ts';
 import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';
-import type { Group, Shelf, Variant } from './port.ts';
 import { tokenise } from './text/analyse.ts';
 import { hashOf, type Scanner } from './text/scanner.ts';
 import { findRun } from './text/stream.ts';

@@ -1,10 +1,10 @@
-import { named, within } from './memory/buffers.ts';
-import type { TypedArray } from './memory/growable.ts';
-import { createMemoryIndex, type Texts } from './memory/index.ts';
-import { createStrings } from './memory/strings.ts';
+import { createMemoryIndex, type Texts } from '../index/index.ts';
+import { named, within } from '../storage/buffers.ts';
+import type { TypedArray } from '../storage/growable.ts';
+import { openLists, packLists } from '../storage/lists.ts';
+import { createStrings } from '../storage/strings.ts';
 import { searchOver } from './over.ts';
 import { openBooks, packBooks } from './query/books.ts';
-import { openLists, packLists } from './query/lists.ts';
 import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
 import type { DocumentList, Search, SearchDocument, SearchInput } from './types.ts';
 

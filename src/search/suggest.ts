@@ -1,8 +1,8 @@
+import type { Group } from '../index/port.ts';
 import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions } from './options.ts';
 import { planGroups } from './plan.ts';
-import type { Group } from './port.ts';
 import type { NameBook } from './query/names.ts';
 import type { PrefixBook } from './query/prefix.ts';
 import { type Question, resolve, understand } from './question.ts';

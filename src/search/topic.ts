@@ -1,7 +1,7 @@
+import type { Filter, Group, Shelf } from '../index/port.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
-import type { Filter, Group, Shelf } from './port.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';

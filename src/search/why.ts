@@ -1,7 +1,7 @@
+import type { Filter, VariantKind } from '../index/port.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';
-import type { Filter, VariantKind } from './port.ts';
 import { type Question, searchWithin } from './question.ts';
 import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRecords } from '../../src/index/records.ts';
+import { createTextStore } from '../../src/index/texts.ts';
 import { createSearch, openSearch, packAlso, packSearch, type SavedSearch } from '../../src/search/index.ts';
-import { createRecords } from '../../src/search/memory/records.ts';
-import { createStrings } from '../../src/search/memory/strings.ts';
-import { createTextStore } from '../../src/search/memory/texts.ts';
 import type { SearchDocument, SearchInput } from '../../src/search/types.ts';
+import { createStrings } from '../../src/storage/strings.ts';
 import { DOCUMENTS, INPUT, search } from './corpus.ts';
 
 /** Any string that JavaScript has, halves of surrogate pairs among them. */

@@ -1,11 +1,11 @@
 import type { Article, Paragraph } from '../../article/types.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
-import { openTexts, packTexts, type TextStore } from '../store/texts.ts';
+import { remembering } from '../../storage/cache.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/keys.ts';
+import type { StringPool, Strings } from '../../storage/pool.ts';
+import { startsFrom } from '../../storage/sorted.ts';
+import { openTexts, packTexts, type TextStore } from '../../storage/texts.ts';
 import { articleHead } from './shapes.ts';
 
 /** The articles of an archive, by number. */

@@ -1,8 +1,8 @@
 import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, within } from '../store/buffers.ts';
-import { createTable, openTable } from '../store/codec.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { type Buffers, named, startsOf, within } from '../../storage/checked.ts';
+import { createTable, openTable } from '../../storage/codec.ts';
+import type { StringPool, Strings } from '../../storage/pool.ts';
+import { startsFrom } from '../../storage/sorted.ts';
 import { extractedQuote } from './quote-record.ts';
 import { extractedSpeakers } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { type Lines, openLines, packLines, wordsOf } from '../store/lines.ts';
-import { type StoredList, storedList } from '../store/map.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/checked.ts';
+import { type Lines, openLines, packLines, wordsOf } from '../../storage/lines.ts';
+import { type StoredList, storedList } from '../../storage/map.ts';
 import type { OutletInfo, Person } from '../types.ts';
 import type { StoredArticles } from './articles.ts';
 import type { Outlets } from './outlets.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/types.ts';
 import type { Extraction } from '../../quote/types.ts';
-import { type Buffers, startsOf, unsigned } from '../store/buffers.ts';
-import { storedMap } from '../store/map.ts';
-import { lowerBound, startsFrom } from '../store/sorted.ts';
+import { type Buffers, startsOf, unsigned } from '../../storage/checked.ts';
+import { storedMap } from '../../storage/map.ts';
+import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredArticles } from './articles.ts';
 
 /** Paragraphs in which nobody is quoted, by number. */

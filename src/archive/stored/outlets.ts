@@ -1,7 +1,7 @@
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/checked.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/keys.ts';
+import type { StringPool, Strings } from '../../storage/pool.ts';
 import type { OutletInfo } from '../types.ts';
 import { outlet } from './shapes.ts';
 

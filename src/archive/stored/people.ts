@@ -1,8 +1,8 @@
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { remembering } from '../../storage/cache.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/checked.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/keys.ts';
+import type { StringPool, Strings } from '../../storage/pool.ts';
 import type { Person } from '../types.ts';
 import { person } from './shapes.ts';
 

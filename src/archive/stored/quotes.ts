@@ -1,9 +1,9 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openIds, packIds } from '../store/ids.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { Strings } from '../store/strings.ts';
+import { remembering } from '../../storage/cache.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
+import { openIds, packIds } from '../../storage/ids.ts';
+import type { Strings } from '../../storage/pool.ts';
+import { startsFrom } from '../../storage/sorted.ts';
 import type { Quote } from '../types.ts';
 import { type Found, openFound } from './found.ts';
 import type { StoredPeople } from './people.ts';

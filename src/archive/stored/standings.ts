@@ -1,8 +1,8 @@
-import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
-import { openTable, packTable } from '../store/codec.ts';
-import { storedList, storedMap } from '../store/map.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
+import { openTable, packTable } from '../../storage/codec.ts';
+import { storedList, storedMap } from '../../storage/map.ts';
+import type { StringPool, Strings } from '../../storage/pool.ts';
+import { startsFrom } from '../../storage/sorted.ts';
 import type { Standing, Standings } from '../types.ts';
 import type { Outlets } from './outlets.ts';
 import type { StoredPeople } from './people.ts';

@@ -1,4 +1,4 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
+import { type Buffers, named, within } from '../../storage/buffers.ts';
 import { type AliasBook, createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
 import { inOrder, openEntries, packEntries, type Spelt } from './entries.ts';

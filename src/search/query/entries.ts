@@ -1,8 +1,8 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createColumn } from '../memory/growable.ts';
-import { createStrings } from '../memory/strings.ts';
+import { type Buffers, named, within } from '../../storage/buffers.ts';
+import { createColumn } from '../../storage/growable.ts';
+import { openLists, packLists } from '../../storage/lists.ts';
+import { createStrings } from '../../storage/strings.ts';
 import type { FacetEntry } from '../types.ts';
-import { openLists, packLists } from './lists.ts';
 
 /** Facets by number, the most quoted first; each is made when it is asked for. */
 export interface Entries {

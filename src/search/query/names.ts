@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createStrings } from '../memory/strings.ts';
+import { type Buffers, named, within } from '../../storage/buffers.ts';
+import { createLists, openLists } from '../../storage/lists.ts';
+import { createStrings } from '../../storage/strings.ts';
 import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
 import type { Entries, Spelt } from './entries.ts';
-import { createLists, openLists } from './lists.ts';
 import { NAME_WORD, type Wordlist } from './wordlist.ts';
 
 /** Facet names by what people type of them. */

@@ -1,8 +1,8 @@
-import type { Buffers } from '../memory/buffers.ts';
+import type { Buffers } from '../../storage/buffers.ts';
+import { createLists, openLists } from '../../storage/lists.ts';
 import { createNormaliser } from '../text/aliases.ts';
 import type { FacetEntry } from '../types.ts';
 import type { Entries, Spelt } from './entries.ts';
-import { createLists, openLists } from './lists.ts';
 import type { Wordlist } from './wordlist.ts';
 
 /** Facets by the beginnings of the words of their names and roles. */

@@ -1,8 +1,8 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createStrings } from '../memory/strings.ts';
+import { type Buffers, named, within } from '../../storage/buffers.ts';
+import { createLists, openLists } from '../../storage/lists.ts';
+import { createStrings } from '../../storage/strings.ts';
 import type { AliasBook } from '../text/aliases.ts';
 import type { Entries, Spelt } from './entries.ts';
-import { createLists, openLists } from './lists.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */

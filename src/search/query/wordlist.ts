@@ -1,7 +1,7 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createLexicon } from '../memory/lexicon.ts';
-import { lexiconBuffers, lexiconOf, vocabularyOf } from '../memory/saved.ts';
-import { createVocabulary } from '../memory/vocabulary.ts';
+import { createLexicon } from '../../index/lexicon.ts';
+import { lexiconBuffers, lexiconOf, vocabularyOf } from '../../index/saved.ts';
+import { createVocabulary } from '../../index/vocabulary.ts';
+import { type Buffers, named, within } from '../../storage/buffers.ts';
 
 /** Kinds of words, as bits. */
 export const NAME_WORD = 1;

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '../../../src/archive/index.ts';
-import { type Codec, openTable, packTable } from '../../../src/archive/store/codec.ts';
-import { createStringPool, openStrings } from '../../../src/archive/store/strings.ts';
 import { extractedQuote } from '../../../src/archive/stored/quote-record.ts';
 import {
   type ArticleHead,
@@ -15,7 +13,9 @@ import {
 } from '../../../src/archive/stored/shapes.ts';
 import type { ArticleProblem, DateNote } from '../../../src/article/types.ts';
 import type { ExtractedQuote } from '../../../src/quote/types.ts';
-import { anyString } from '../store/bare.ts';
+import { type Codec, openTable, packTable } from '../../../src/storage/codec.ts';
+import { createStringPool, openStrings } from '../../../src/storage/pool.ts';
+import { anyString } from '../../storage/strings.ts';
 
 const count = fc.nat(0xffff_ffff);
 const span = fc.tuple(fc.nat(2 ** 29), fc.nat(2 ** 29)).map(([start, end]) => ({ start, end }));
