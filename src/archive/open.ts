@@ -1,12 +1,13 @@
-import type { Article, ArticleProblem } from '../article/types.ts';
+import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import { openCalled, openConcordance } from '../concordance/index.ts';
+import type { DocumentTexts } from '../index/index.ts';
 import { openSearch } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
-import { within } from '../storage/checked.ts';
+import { type Buffers, within } from '../storage/buffers.ts';
+import { rememberedStrings } from '../storage/cache.ts';
 import { openTable } from '../storage/codec.ts';
 import { storedList, storedMap } from '../storage/map.ts';
-import { openStrings } from '../storage/pool.ts';
-import type { SavedArchive } from './saved.ts';
+import { openStrings } from '../storage/strings.ts';
 import { openArticles, type StoredArticles } from './stored/articles.ts';
 import { openNames } from './stored/names.ts';
 import { openNarrated } from './stored/narrated.ts';
@@ -21,12 +22,12 @@ import type { Archive, Quote } from './types.ts';
 /**
  * Opens an archive that was packed. Cheap: nothing is analysed, and what is asked for is decoded when it is asked for.
  * @param saved what `packArchive` gave, perhaps in another process; trusted: check it before
- * @throws ArchiveError `damaged` when the buffers are not those of an archive; what is wrong inside of them shows later, in the
+ * @throws StorageError `damaged` when the buffers are not those of an archive; what is wrong inside of them shows later, in the
  * same way or as wrong content
  */
-export function openArchive(saved: SavedArchive): Archive {
+export function openArchive(saved: Buffers): Archive {
   const part = (name: string) => within(saved, name);
-  const strings = openStrings(part('strings'));
+  const strings = rememberedStrings(openStrings(part('strings')));
   const head = openTable(part('head'), archiveHead, strings).at(0);
   const problems = openTable(part('problems'), problem, strings);
   const articles = openArticles(part('articles'), strings);
@@ -62,13 +63,9 @@ export function openArchive(saved: SavedArchive): Archive {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
       return listed;
     },
-    search: openSearch(part('search'), (number) => wordsOf(number, articles, quotes)),
+    search: openSearch(part('search'), textsOf(articles, quotes)),
     get narration() {
-      narration ??= openSearch(
-        part('narration'),
-        (number) => ({ text: narrated.text(number), context: '' }),
-        part('search'),
-      );
+      narration ??= openSearch(part('narration'), narrated, part('search'));
       return narration;
     },
     called: openCalled(part('called'), people.id),
@@ -81,18 +78,21 @@ export function openArchive(saved: SavedArchive): Archive {
   };
 }
 
-/** What a quote says, and the paragraph around it with the one before: pronouns there point back to the topic. */
-function wordsOf(number: number, { texts, paragraph }: StoredArticles, quotes: StoredQuotes) {
-  const { segments, paragraph: index } = quotes.at(number);
-  const article = quotes.article(number);
-  const text = segments.map(({ start, end }) => texts.slice(article, start, end)).join(' ');
+/** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */
+function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes): DocumentTexts {
+  const cut = (article: number, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => texts.slice(article, start, end)).join(' ');
   return {
-    text,
-    get context() {
-      return [index - 1, index]
-        .flatMap((at) => paragraph(article, at) ?? [])
-        .map(({ start, end }) => texts.slice(article, start, end))
-        .join(' ');
+    id: quotes.id,
+    article: (number) => id(quotes.article(number)),
+    text: (number) => cut(quotes.article(number), quotes.at(number).segments),
+    context(number) {
+      const article = quotes.article(number);
+      const { paragraph: index } = quotes.at(number);
+      return cut(
+        article,
+        [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
+      );
     },
   };
 }

@@ -6,14 +6,14 @@ import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
-import { named } from '../storage/checked.ts';
+import { type Buffers, named } from '../storage/buffers.ts';
+import { rememberedStrings } from '../storage/cache.ts';
 import { packTable } from '../storage/codec.ts';
-import { createStringPool } from '../storage/pool.ts';
+import { createStrings } from '../storage/strings.ts';
 import { narrationDocuments, quoteDocuments, type ReadArticles } from './documents.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
-import type { SavedArchive } from './saved.ts';
 import { packArticles } from './stored/articles.ts';
 import { type Found, openFound, packFound } from './stored/found.ts';
 import { packNames } from './stored/names.ts';
@@ -53,7 +53,7 @@ const ROUNDS = 4;
 /**
  * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
  * and aliases give the same bytes, whatever their order.
- * @throws ArchiveError `too-large` when the texts take more than 4 GB
+ * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
   articles: given,
@@ -61,12 +61,12 @@ export function packArchive({
   aliases,
   previous,
   onProgress,
-}: BuildInput): SavedArchive {
+}: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
   const articles = inferYears(unique);
-  const pool = createStringPool();
+  const pool = createStrings();
   const kept = packFound(extractions(articles, previous, onProgress), pool);
-  const found = openFound(kept, pool, articles.length);
+  const found = openFound(kept, rememberedStrings(pool), articles.length);
   const extracted = articles.map((article, number) => ({
     article,
     get extraction() {

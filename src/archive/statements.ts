@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../quote/types.ts';
-import { createColumn } from '../storage/column.ts';
+import { createInts } from '../storage/column.ts';
 import { createReader } from './stems.ts';
 
 /** One quote as the comparison of statements needs it. */
@@ -61,8 +61,8 @@ const MOST_CONTEXTS = 4_096;
 export function readStatements(quotes: ParallelList): Statements {
   const size = quotes.length;
   const reader = createReader();
-  const stems = createColumn();
-  const parts = createColumn();
+  const stems = createInts();
+  const parts = createInts();
   const starts = new Uint32Array(size + 1);
   const partStarts = new Uint32Array(size + 1);
   const [articles, outlets, speakers, firsts, lasts] = [

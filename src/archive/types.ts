@@ -2,8 +2,8 @@ import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Called, Concordance } from '../concordance/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
+import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
-import type { SavedArchive } from './saved.ts';
 import type { Names } from './stored/names.ts';
 
 export type { StoredList } from '../storage/map.ts';
@@ -77,7 +77,7 @@ export interface Standings {
  */
 export interface Archive {
   /** The archive as flat buffers: it opens again from them, here or in another process. */
-  readonly saved: SavedArchive;
+  readonly saved: Buffers;
   /** Hash of the content: the same corpus gives the same version everywhere. */
   readonly version: string;
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */

@@ -1,4 +1,6 @@
-import { type Buffers, createLists, createStrings, named, openLists, within } from '../search/index.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { createLists, openLists } from '../storage/lists.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What somebody may be called by, as an archive knows them. */
@@ -57,7 +59,7 @@ export function packCalled(
     ...named('sounds', sounds.buffers()),
     ...named('groups', groups.buffers()),
     ...named('roles', roles.buffers()),
-    ...named('outlets', { ...outletNames.buffers() }),
+    ...named('outlets', outletNames.buffers()),
   };
 }
 
@@ -67,7 +69,7 @@ export function openCalled(saved: Buffers, idOf: (number: number) => string): Ca
   const sounds = openIndex(within(saved, 'sounds'));
   const groups = openIndex(within(saved, 'groups'));
   const roles = openIndex(within(saved, 'roles'));
-  const outlets = createStrings(within(saved, 'outlets'));
+  const outlets = openStrings(within(saved, 'outlets'));
   return {
     surname: (key) => surnames(key).map(idOf),
     sound: (key) => sounds(key).map(idOf),
@@ -122,14 +124,14 @@ function createIndex() {
   return {
     add: (key: string, number: number) => lists.add(strings.intern(key), number),
     buffers: (): Buffers => ({
-      ...named('strings', { ...strings.buffers() }),
+      ...named('strings', strings.buffers()),
       ...named('lists', lists.pack()),
     }),
   };
 }
 
 function openIndex(saved: Buffers): (key: string) => readonly number[] {
-  const strings = createStrings(within(saved, 'strings'));
+  const strings = openStrings(within(saved, 'strings'));
   const lists = openLists(within(saved, 'lists'));
   return (key) => {
     const number = strings.find(key);

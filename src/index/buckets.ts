@@ -1,4 +1,6 @@
-import { ints } from '../storage/growable.ts';
+import { type Buffers, unsigned } from '../storage/buffers.ts';
+import { ints } from '../storage/column.ts';
+import { mixed } from '../storage/hash.ts';
 
 /**
  * From the hash of a key to the terms that have it, in two flat arrays. A bucket may also hold terms of other keys:
@@ -7,13 +9,6 @@ import { ints } from '../storage/growable.ts';
 export interface Buckets {
   /** Calls `visit` for each term that may have the key; a term may come twice. */
   visit(hash: number, visit: (term: number) => void): void;
-  readonly byteLength: number;
-  readonly buffers: BucketBuffers;
-}
-
-export interface BucketBuffers {
-  readonly starts: Uint32Array;
-  readonly members: Uint32Array;
 }
 
 /** Entries a bucket, about. */
@@ -24,18 +19,18 @@ const FILL = 3;
  * @param expected about how many keys there are in all
  * @param keysOf calls `emit` for the hash of each key of a term; called twice for each term
  */
-export function createBuckets(
+export function packBuckets(
   terms: number,
   expected: number,
   keysOf: (term: number, emit: (hash: number) => void) => void,
-): Buckets {
+): Buffers {
   let capacity = 16;
   while (capacity * FILL < expected) capacity *= 2;
   const mask = capacity - 1;
   const starts = ints(capacity + 1);
   let entries = 0;
   const count = (hash: number) => {
-    const bucket = spread(hash) & mask;
+    const bucket = mixed(hash) & mask;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
     entries++;
   };
@@ -49,32 +44,25 @@ export function createBuckets(
   const members = ints(entries);
   let current = 0;
   const fill = (hash: number) => {
-    const bucket = spread(hash) & mask;
+    const bucket = mixed(hash) & mask;
     const at = (starts[bucket] ?? 0) - 1;
     starts[bucket] = at;
     members[at] = current;
   };
   for (current = 0; current < terms; current++) keysOf(current, fill);
-  return openBuckets({ starts, members });
+  return { starts, members };
 }
 
-/** Buckets whose buffers were saved. */
-export function openBuckets(buffers: BucketBuffers): Buckets {
-  const { starts, members } = buffers;
+/** @throws StorageError when a buffer is missing */
+export function openBuckets(saved: Buffers): Buckets {
+  const starts = unsigned(saved, 'starts');
+  const members = unsigned(saved, 'members');
   const mask = starts.length - 2;
   return {
     visit(hash, visit) {
-      const bucket = spread(hash) & mask;
+      const bucket = mixed(hash) & mask;
       const end = Math.min(starts[bucket + 1] ?? 0, members.length);
       for (let at = starts[bucket] ?? 0; at < end; at++) visit(members[at] ?? 0);
     },
-    byteLength: starts.byteLength + members.byteLength,
-    buffers,
   };
-}
-
-/** The low bits of FNV are its weakest. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { Postings } from '../storage/postings.ts';
+import type { Strings } from '../storage/strings.ts';
 import type { Group } from './port.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** One posting list and what its documents get for it. */
 export interface Source {
@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** A group of a plan as lists, the dearest first. */
-export interface Work {
+export interface Clause {
   readonly sources: readonly Source[];
   /** The most that a document can get. */
   readonly best: number;
@@ -22,18 +22,18 @@ export interface Work {
 }
 
 /** Finds the lists of a group's variants. */
-export function workOf(
+export function clauseOf(
   group: Group,
   {
-    vocabulary,
+    terms,
     quotes,
     contexts,
-  }: { readonly vocabulary: Vocabulary; readonly quotes: Postings; readonly contexts: Postings },
-): Work {
+  }: { readonly terms: Strings; readonly quotes: Postings; readonly contexts: Postings },
+): Clause {
   const sources: Source[] = [];
   let cost = 0;
   for (const { term, gain, contextGain } of group.variants) {
-    const number = vocabulary.find(term);
+    const number = terms.find(term);
     if (number < 0) continue;
     for (const [postings, points] of [
       [quotes, gain],

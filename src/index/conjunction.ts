@@ -1,7 +1,7 @@
-import type { Arena } from '../storage/growable.ts';
 import type { Range } from '../storage/postings.ts';
-import type { Source, Work } from './clause.ts';
-import { type Board, isPinned, pin, pinPlaces, unpin, unpinPlaces } from './scoreTable.ts';
+import type { Arena } from './arena.ts';
+import type { Clause, Source } from './clause.ts';
+import { drain, has, put, putPlaces, removePlaces, type ScoreTable } from './scoreTable.ts';
 
 /** Documents in ascending order with their points so far. */
 export interface Scored {
@@ -13,7 +13,7 @@ export interface Scored {
 /** Where one search at a time keeps its numbers. */
 export interface Room {
   readonly arena: Arena;
-  readonly board: Board;
+  readonly table: ScoreTable;
 }
 
 /** What passes; undefined: everything. */
@@ -29,16 +29,16 @@ const PLACING = 3;
 /**
  * Scores the documents that match every required group: the documents of the rarest group, looked up in the lists of
  * the others. Everything is read in order, nothing is kept for documents that are not candidates.
- * @param work the rarest group first; at least one is required
+ * @param clauses the rarest group first; at least one is required
  */
-export function conjunction(work: readonly Work[], accepts: Accepts, room: Room, range?: Range): Scored {
-  const [first, ...others] = [...work].sort(
+export function conjunction(clauses: readonly Clause[], accepts: Accepts, room: Room, range?: Range): Scored {
+  const [first, ...others] = [...clauses].sort(
     (one, two) => Number(two.required) - Number(one.required) || one.cost - two.cost,
   );
   if (first === undefined) return { documents: room.arena.ints(0), points: room.arena.signed(0), size: 0 };
   const { documents, points, size: all } = union(first, accepts, room, range);
   let size = all;
-  const share = range === undefined ? 1 : (range.until - range.from) / room.board.numbers.length;
+  const share = range === undefined ? 1 : (range.until - range.from) / room.table.numbers.length;
   const gained = room.arena.signed(size);
   const places = room.arena.ints(size);
   for (const group of others) {
@@ -52,7 +52,7 @@ export function conjunction(work: readonly Work[], accepts: Accepts, room: Room,
       const found = source.postings.intersect(source.list, documents, size, places);
       for (let index = 0; index < found; index++) gain(places[index] ?? 0, source.points);
     }
-    if (read.length > 0) lookOnBoard(documents, size, read, gain, room.board, range);
+    if (read.length > 0) lookInTable(documents, size, read, gain, room.table, range);
     let kept = 0;
     for (let index = 0; index < size; index++) {
       const more = gained[index] ?? 0;
@@ -66,7 +66,7 @@ export function conjunction(work: readonly Work[], accepts: Accepts, room: Room,
   return { documents, points, size };
 }
 
-/** Lists that are read through, with the candidates' places on the board; and lists in which the candidates are sought. */
+/** Lists that are read through, with the candidates' places on the table; and lists in which the candidates are sought. */
 function waysToLook(
   sources: readonly Source[],
   candidates: number,
@@ -85,28 +85,28 @@ function waysToLook(
   return saved > PLACING * candidates ? { read, sought } : { read: [], sought: sources };
 }
 
-function lookOnBoard(
+function lookInTable(
   documents: Uint32Array,
   size: number,
   sources: readonly Source[],
   gain: (place: number, points: number) => void,
-  board: Board,
+  table: ScoreTable,
   range: Range | undefined,
 ): void {
-  pinPlaces(board, documents, size);
+  putPlaces(table, documents, size);
   for (const { postings, list, points } of sources)
     postings.visit(
       list,
       (block, count) => {
         for (let index = 0; index < count; index++) {
           const document = block[index] ?? 0;
-          if (isPinned(board, document)) gain(board.numbers[document] ?? 0, points);
+          if (has(table, document)) gain(table.numbers[document] ?? 0, points);
         }
         return true;
       },
       range,
     );
-  unpinPlaces(board, documents, size);
+  removePlaces(table, documents, size);
 }
 
 /** Which of some lists have one of the candidates. */
@@ -116,17 +116,17 @@ export function meeting(
   room: Room,
   range: Range | undefined,
 ): Source[] {
-  pinPlaces(room.board, candidates.documents, candidates.size);
+  putPlaces(room.table, candidates.documents, candidates.size);
   const met = sources.filter((source) => meets(source, candidates, room, range));
-  unpinPlaces(room.board, candidates.documents, candidates.size);
+  removePlaces(room.table, candidates.documents, candidates.size);
   return met;
 }
 
-/** Whether a list has one of the candidates, which are on the board. */
+/** Whether a list has one of the candidates, which are on the table. */
 function meets(
   { postings, list, size }: Source,
   candidates: Scored,
-  { arena, board }: Room,
+  { arena, table }: Room,
   range: Range | undefined,
 ): boolean {
   if (size > MUCH_LONGER * candidates.size)
@@ -135,7 +135,7 @@ function meets(
   postings.visit(
     list,
     (block, count) => {
-      for (let index = 0; index < count && !met; index++) met = isPinned(board, block[index] ?? 0);
+      for (let index = 0; index < count && !met; index++) met = has(table, block[index] ?? 0);
       return !met;
     },
     range,
@@ -144,7 +144,7 @@ function meets(
 }
 
 /** The documents of all lists, each with its best points. */
-function union({ sources, cost }: Work, accepts: Accepts, room: Room, range: Range | undefined): Scored {
+function union({ sources, cost }: Clause, accepts: Accepts, room: Room, range: Range | undefined): Scored {
   const most = range === undefined ? cost : Math.min(cost, range.until - range.from);
   const documents = room.arena.ints(most);
   const points = room.arena.signed(most);
@@ -161,11 +161,11 @@ function union({ sources, cost }: Work, accepts: Accepts, room: Room, range: Ran
       source.list,
       (block, count) => {
         if (single) for (let index = 0; index < count; index++) take(block[index] ?? 0, source.points);
-        else pin(room.board, block, count, source.points);
+        else put(room.table, block, count, source.points);
         return true;
       },
       range,
     );
-  if (!single) unpin(room.board, take);
+  if (!single) drain(room.table, take);
   return { documents, points, size };
 }

@@ -1,5 +1,5 @@
-import { ints, resized } from '../storage/growable.ts';
-import type { Work } from './clause.ts';
+import { ints, resized } from '../storage/column.ts';
+import type { Clause } from './clause.ts';
 import type { Accepts } from './conjunction.ts';
 import type { Plan } from './port.ts';
 import type { Scratch } from './scratch.ts';
@@ -8,15 +8,15 @@ import type { Scratch } from './scratch.ts';
 const SCANNED = 8;
 
 /** Scores every document that can be among the results; they stand in `scratch.touched`. */
-export function gather(work: readonly Work[], plan: Plan, scratch: Scratch, accepts: Accepts): number {
+export function gather(clauses: readonly Clause[], plan: Plan, scratch: Scratch, accepts: Accepts): number {
   const { givers, matched } = scratch;
-  const scores = scratch.board.numbers;
+  const scores = scratch.table.numbers;
   let touched = scratch.touched;
   let count = 0;
   let open = true;
-  let requiredLeft = work.filter((group) => group.required).length;
-  let pointsLeft = work.reduce((sum, group) => sum + group.best, 0);
-  for (const [number, { sources, required, best }] of work.entries()) {
+  let requiredLeft = clauses.filter((group) => group.required).length;
+  let pointsLeft = clauses.reduce((sum, group) => sum + group.best, 0);
+  for (const [number, { sources, required, best }] of clauses.entries()) {
     const mark = number + 1;
     const step = required ? 1 : 0;
     if (open && number > 0 && (requiredLeft < plan.least || isFull(plan, count, pointsLeft, scratch))) {
@@ -77,7 +77,7 @@ export function gather(work: readonly Work[], plan: Plan, scratch: Scratch, acce
 /** Forgets the candidates that can no longer match enough groups; returns how many are left. */
 function dropHopeless(plan: Plan, count: number, requiredLeft: number, scratch: Scratch): number {
   const { touched, matched, givers } = scratch;
-  const scores = scratch.board.numbers;
+  const scores = scratch.table.numbers;
   let kept = 0;
   for (let index = 0; index < count; index++) {
     const document = touched[index] ?? 0;
@@ -97,7 +97,7 @@ function isFull(plan: Plan, count: number, pointsLeft: number, scratch: Scratch)
   let above = 0;
   for (let index = 0; index < count; index++) {
     const document = scratch.touched[index] ?? 0;
-    if ((scratch.board.numbers[document] ?? 0) > pointsLeft && (scratch.matched[document] ?? 0) >= plan.least)
+    if ((scratch.table.numbers[document] ?? 0) > pointsLeft && (scratch.matched[document] ?? 0) >= plan.least)
       above++;
     if (above >= plan.limit) return true;
   }

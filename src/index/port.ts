@@ -1,4 +1,33 @@
-import type { SearchDocument } from '../search/types.ts';
+/** One thing that can be found: a quote, told in the terms that search needs. */
+export interface SearchDocument {
+  readonly id: string;
+  /** The words of the quote. */
+  readonly text: string;
+  /** The paragraph around it and the sentence before: matches here are weaker ("context only"). */
+  readonly context: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly speakerId?: string;
+  /** First and last day that the date allows, in days since 1970-01-01; absent when undated. */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
+  readonly prior: number;
+}
+
+/** Documents by their place; an array, or something that makes each when it is asked for. */
+export interface DocumentList extends Iterable<SearchDocument> {
+  readonly length: number;
+  at(place: number): SearchDocument | undefined;
+}
+
+/** What documents say and are called, by their places in the list that was packed: an index keeps none of it. */
+export interface DocumentTexts {
+  id(place: number): string;
+  /** Id of its article. */
+  article(place: number): string;
+  text(place: number): string;
+  context(place: number): string;
+}
 
 /** How a typed word came to mean a term of the corpus. */
 export type VariantKind = 'exact' | 'inflected' | 'alias' | 'near' | 'root' | 'spelling' | 'completion';
@@ -44,9 +73,9 @@ export interface Plan {
   readonly limit: number;
 }
 
-/** A document that fits a plan. */
-export interface IndexHit {
-  readonly id: string;
+/** A document that fits a plan, by its number in the order of equal scores: prior (in thousandths) falling, then id. */
+export interface Candidate {
+  readonly document: number;
   /**
    * The sum over the groups of the best variant's points: the larger of the best `gain` in the quote and the best
    * `contextGain` in the context. An integer.
@@ -54,14 +83,8 @@ export interface IndexHit {
   readonly score: number;
 }
 
-/** A document that fits a plan, by its number on the shelf. */
-export interface Candidate {
-  readonly document: number;
-  readonly score: number;
-}
-
 /** The documents by number, field by field: the ranking looks at hundreds and needs little of each. */
-export interface Shelf {
+export interface StoredFields {
   id(document: number): string;
   text(document: number): string;
   context(document: number): string;
@@ -91,14 +114,11 @@ export interface Lexicon {
 }
 
 /**
- * The index behind search. Nothing of the ranking lives here beyond the sum of `IndexHit.score` and the order: score,
- * then the document's prior (in thousandths), both descending, then id ascending.
+ * The index behind search. Nothing of the ranking lives here beyond the sum of `Candidate.score` and the order: score
+ * falling, then the numbers of the documents.
  */
 export interface QuoteIndex {
-  add(documents: Iterable<SearchDocument>): void;
   /** The best `plan.limit` documents in order. Without groups, every document that passes filter and exclusion scores 0. */
-  search(plan: Plan): readonly IndexHit[];
-  /** The same by numbers of the shelf. */
   candidates(plan: Plan): readonly Candidate[];
   /** Whether any document fits, for less than it takes to find the best. The plan's limit does not count. */
   any(plan: Plan): boolean;
@@ -107,10 +127,7 @@ export interface QuoteIndex {
    * exclusion; in the order given. The plan's `least` and limit do not count.
    */
   supported(plan: Plan, variants: readonly Variant[]): readonly Variant[];
-  readonly shelf: Shelf;
-  document(id: string): SearchDocument | undefined;
+  readonly fields: StoredFields;
   readonly size: number;
-  /** Changes whenever the content does; the same content gives the same version. */
-  readonly version: string;
   readonly lexicon: Lexicon;
 }

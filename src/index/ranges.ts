@@ -1,5 +1,5 @@
 import type { Range } from '../storage/postings.ts';
-import type { Source, Work } from './clause.ts';
+import type { Clause, Source } from './clause.ts';
 import { type Accepts, conjunction, meeting, type Room, type Scored } from './conjunction.ts';
 
 /** The first range is this share of all documents; each further one is four times as long. */
@@ -11,7 +11,7 @@ const FEW = 4_096;
  * Scores the documents of one group, each list only as far as it can matter: where equal scores stand in the order of the
  * document numbers, that is its first `limit` documents.
  */
-export function firstOf({ sources }: Work, limit: number, accepts: Accepts): Scored {
+export function firstOf({ sources }: Clause, limit: number, accepts: Accepts): Scored {
   const best = new Map<number, number>();
   let least = Number.POSITIVE_INFINITY;
   for (const { postings, list, points } of sources) {
@@ -46,19 +46,19 @@ export function firstOf({ sources }: Work, limit: number, accepts: Accepts): Sco
  * @returns the `limit` best among others
  */
 export function bestOf(
-  work: readonly Work[],
+  clauses: readonly Clause[],
   limit: number,
   documents: number,
   accepts: Accepts,
   room: Room,
   few = FEW,
 ): Scored {
-  if (limit >= documents / FIRST_SHARE) return conjunction(work, accepts, room);
+  if (limit >= documents / FIRST_SHARE) return conjunction(clauses, accepts, room);
   const found: Scored[] = [];
   const top: number[] = [];
-  for (const range of rangesOf(work, documents, few)) {
+  for (const range of rangesOf(clauses, documents, few)) {
     const least = top.length < limit ? 0 : (top[top.length - 1] ?? 0);
-    const left = hopeful(work, least);
+    const left = hopeful(clauses, least);
     if (left === undefined) break;
     const more = conjunction(left, accepts, room, range);
     found.push(more);
@@ -72,15 +72,15 @@ export function bestOf(
  * @param documents how many there are in all
  */
 export function hasAny(
-  work: readonly Work[],
+  clauses: readonly Clause[],
   documents: number,
   accepts: Accepts,
   room: Room,
   few = FEW,
 ): boolean {
-  if (work.some((group) => group.cost === 0)) return false;
-  for (const range of rangesOf(work, documents, few))
-    if (conjunction(work, accepts, room, range).size > 0) return true;
+  if (clauses.some((group) => group.cost === 0)) return false;
+  for (const range of rangesOf(clauses, documents, few))
+    if (conjunction(clauses, accepts, room, range).size > 0) return true;
   return false;
 }
 
@@ -90,16 +90,16 @@ export function hasAny(
  */
 export function shared(
   sources: readonly Source[],
-  work: readonly Work[],
+  clauses: readonly Clause[],
   documents: number,
   accepts: Accepts,
   room: Room,
   few = FEW,
 ): ReadonlySet<Source> {
   const found = new Set<Source>();
-  if (work.some((group) => group.cost === 0)) return found;
-  for (const range of rangesOf(work, documents, few)) {
-    const common = conjunction(work, accepts, room, range);
+  if (clauses.some((group) => group.cost === 0)) return found;
+  for (const range of rangesOf(clauses, documents, few)) {
+    const common = conjunction(clauses, accepts, room, range);
     const left = sources.filter((source) => !found.has(source));
     for (const source of meeting(left, common, room, range)) found.add(source);
     if (found.size === sources.length) break;
@@ -112,11 +112,11 @@ export function shared(
  * fewer than `few`, so that ranges cost more than they save.
  */
 function* rangesOf(
-  work: readonly Work[],
+  clauses: readonly Clause[],
   documents: number,
   few: number,
 ): Generator<Range | undefined, void> {
-  if (work.some((group) => group.required && group.cost < few)) {
+  if (clauses.some((group) => group.required && group.cost < few)) {
     yield undefined;
     return;
   }
@@ -129,10 +129,10 @@ function* rangesOf(
  * The groups with the lists that can still lead to more than so many points.
  * @returns undefined where none can
  */
-function hopeful(work: readonly Work[], least: number): readonly Work[] | undefined {
-  const most = work.reduce((sum, group) => sum + group.best, 0);
+function hopeful(clauses: readonly Clause[], least: number): readonly Clause[] | undefined {
+  const most = clauses.reduce((sum, group) => sum + group.best, 0);
   if (most <= least) return undefined;
-  return work.map((group) => {
+  return clauses.map((group) => {
     const sources = group.sources.filter(({ points }) => most - group.best + points > least);
     return sources.length === group.sources.length
       ? group

@@ -3,15 +3,15 @@
  * uses. Two levels of bits cost nothing for what is not there, need no comparisons for what is, and stay in the processor's
  * cache where the numbers do not.
  */
-export interface Board {
+export interface ScoreTable {
   readonly numbers: Int32Array;
   /** Bit n: document n has a number. */
   readonly bits: Int32Array;
-  /** Bit n: `pin` has written to word n of `bits`. */
+  /** Bit n: `put` has written to word n of `bits`. */
   readonly blocks: Int32Array;
 }
 
-export function createBoard(documents: number): Board {
+export function createScoreTable(documents: number): ScoreTable {
   const bits = Math.ceil(documents / 32);
   return {
     numbers: new Int32Array(documents),
@@ -21,8 +21,8 @@ export function createBoard(documents: number): Board {
 }
 
 /** Gives this number to those of the documents that have none. */
-export function pin(
-  { numbers, bits, blocks }: Board,
+export function put(
+  { numbers, bits, blocks }: ScoreTable,
   documents: Uint32Array,
   size: number,
   number: number,
@@ -40,7 +40,7 @@ export function pin(
 }
 
 /** Gives each document its place among these. */
-export function pinPlaces({ numbers, bits }: Board, documents: Uint32Array, size: number): void {
+export function putPlaces({ numbers, bits }: ScoreTable, documents: Uint32Array, size: number): void {
   for (let place = 0; place < size; place++) {
     const document = documents[place] ?? 0;
     numbers[document] = place;
@@ -48,8 +48,8 @@ export function pinPlaces({ numbers, bits }: Board, documents: Uint32Array, size
   }
 }
 
-/** Takes back what `pinPlaces` gave. */
-export function unpinPlaces({ numbers, bits }: Board, documents: Uint32Array, size: number): void {
+/** Takes back what `putPlaces` gave. */
+export function removePlaces({ numbers, bits }: ScoreTable, documents: Uint32Array, size: number): void {
   for (let place = 0; place < size; place++) {
     const document = documents[place] ?? 0;
     numbers[document] = 0;
@@ -58,13 +58,13 @@ export function unpinPlaces({ numbers, bits }: Board, documents: Uint32Array, si
 }
 
 /** Whether a document has a number. */
-export function isPinned({ bits }: Board, document: number): boolean {
+export function has({ bits }: ScoreTable, document: number): boolean {
   return (((bits[document >>> 5] ?? 0) >>> (document & 31)) & 1) !== 0;
 }
 
-/** Takes all documents off the board, in ascending order. */
-export function unpin(
-  { numbers, bits, blocks }: Board,
+/** Takes all documents off the table, in ascending order. */
+export function drain(
+  { numbers, bits, blocks }: ScoreTable,
   take: (document: number, number: number) => void,
 ): void {
   for (let block = 0; block < blocks.length; block++) {

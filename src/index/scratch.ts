@@ -1,6 +1,7 @@
-import { createArena, ints } from '../storage/growable.ts';
+import { ints } from '../storage/column.ts';
+import { createArena } from './arena.ts';
 import type { Room } from './conjunction.ts';
-import { createBoard } from './scoreTable.ts';
+import { createScoreTable } from './scoreTable.ts';
 
 /** Room for one search at a time; all zero between searches. */
 export interface Scratch extends Room {
@@ -22,14 +23,6 @@ export function createScratch(documents: number): Scratch {
     touched: ints(few),
     places: ints(few),
     arena: createArena(),
-    board: createBoard(documents),
+    table: createScoreTable(documents),
   };
-}
-
-/** Bytes of the room. */
-export function footprintOf({ board, givers, matched, touched, places, arena }: Scratch): number {
-  return [...Object.values(board), givers, matched, touched, places, arena].reduce(
-    (sum, array) => sum + array.byteLength,
-    0,
-  );
 }

@@ -108,15 +108,15 @@ function starts(draft: Draft): Suggestion[] {
   const [reading] = readings(partial.replaceAll('"', ' '), finder.books, finder.days);
   const question = reading && understand(reading, options, finder);
   if (question === undefined) return [];
-  const { shelf } = finder.index;
+  const { fields } = finder.index;
   return quotesWith(question, draft).flatMap((document) => {
-    const plain = shelf
+    const plain = fields
       .text(document)
       .replaceAll(/[\s"“”«»„]+/g, ' ')
       .trim();
     const value = `"${firstWords(plain, LONGEST - 2)}"`;
     if (!leadsTo(document, value, draft)) return [];
-    const speaker = finder.books.speakers.entry(shelf.speaker(document) ?? '')?.name;
+    const speaker = finder.books.speakers.entry(fields.speaker(document) ?? '')?.name;
     return { name: speaker === undefined ? value : `${value} — ${speaker}`, value };
   });
 }
@@ -160,7 +160,7 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
   if (found.length > MOST_ALIKE) return false;
   if (found.length < 2) return found[0]?.document === document;
   const outcome = resolve(question, finder, MOST_ALIKE / PHRASE_POOL);
-  return outcome.kind === 'searched' && outcome.result.hits[0]?.id === finder.index.shelf.id(document);
+  return outcome.kind === 'searched' && outcome.result.hits[0]?.document === document;
 }
 
 /** As many whole words as fit. */

@@ -1,4 +1,5 @@
-import { ArchiveError } from './error.ts';
+import { larger, resized } from './column.ts';
+import { StorageError } from './error.ts';
 
 /** Numbers written one behind the other, small ones in few bytes. */
 export interface ByteWriter {
@@ -15,23 +16,33 @@ export interface ByteWriter {
 export interface ByteReader {
   /** Goes to a stretch; nothing behind `end` is read. */
   seek(start: number, end: number): void;
-  /** @throws ArchiveError behind the end */
+  /** @throws StorageError behind the end */
   uint(): number;
   int(): number;
+}
+
+/** Bytes of the largest number. */
+export const LONGEST = 5;
+
+/**
+ * Writes a number below 2³² as variable bytes: seven bits each, low bits first, the highest bit set but for the last.
+ * @returns the place behind it
+ */
+export function writeUint(data: Uint8Array, place: number, value: number): number {
+  let at = place;
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) data[at++] = (rest & 127) | 128;
+  data[at++] = rest;
+  return at;
 }
 
 export function createByteWriter(): ByteWriter {
   let data = new Uint8Array(256);
   let length = 0;
   const uint = (value: number) => {
-    if (length + LONGEST > data.length) {
-      const larger = new Uint8Array(data.length * 2);
-      larger.set(data);
-      data = larger;
-    }
-    let rest = value;
-    for (; rest > 127; rest >>>= 7) data[length++] = (rest & 127) | 128;
-    data[length++] = rest;
+    if (length + LONGEST > data.length)
+      data = resized((room) => new Uint8Array(room), data, larger(length + LONGEST));
+    length = writeUint(data, length, value);
   };
   return {
     get length() {
@@ -49,13 +60,13 @@ export function createByteReader(data: Uint8Array): ByteReader {
   const uint = (): number => {
     let value = 0;
     for (let shift = 0; shift < 7 * LONGEST; shift += 7) {
-      if (at >= last) throw new ArchiveError('damaged', 'A record ends early.');
+      if (at >= last) throw new StorageError('damaged', 'A record ends early.');
       const byte = data[at] ?? 0;
       at += 1;
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }
-    throw new ArchiveError('damaged', 'A number has no end.');
+    throw new StorageError('damaged', 'A number has no end.');
   };
   return {
     seek(start, end) {
@@ -69,6 +80,3 @@ export function createByteReader(data: Uint8Array): ByteReader {
     },
   };
 }
-
-/** Bytes of the largest number. */
-const LONGEST = 5;

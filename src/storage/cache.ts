@@ -1,29 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import type { Strings } from './strings.ts';
+
 /**
- * Remembers what was decoded last: between `weight` and twice that. Two generations: what is asked for again moves to the young
- * one; when that is full the old one goes.
+ * Remembers what was decoded last.
  * @param decode not called again as long as the value is remembered
- * @param weight in the units of `weigh`
+ * @param most how many values, or how much of them in the units of `weigh`
  */
-export function remembering<V>(
+export function remembering<V extends object | string>(
   decode: (number: number) => V,
-  weight: number,
-  weigh: (number: number) => number = () => 1,
+  most: number,
+  weigh?: (number: number) => number,
 ): (number: number) => V {
-  let young = new Map<number, V>();
-  let old = new Map<number, V>();
-  let filled = 0;
+  // Its room is as large as it may become: who only opens an archive does without.
+  let cache: LRUCache<number, V> | undefined;
   return (number) => {
-    const known = young.get(number);
+    cache ??= new LRUCache<number, V>(
+      weigh === undefined
+        ? { max: most }
+        : { maxSize: most, sizeCalculation: (_, key) => Math.max(1, weigh(key)) },
+    );
+    const known = cache.get(number);
     if (known !== undefined) return known;
-    const value = old.get(number) ?? decode(number);
-    const own = weigh(number);
-    if (filled + own > weight) {
-      old = young;
-      young = new Map();
-      filled = 0;
-    }
-    filled += own;
-    young.set(number, value);
+    const value = decode(number);
+    cache.set(number, value);
     return value;
   };
+}
+
+const MOST_STRINGS = 4_096;
+
+/** Strings of which the same few are asked for all the time: "said", the names of those who speak most. */
+export function rememberedStrings(strings: Strings): Pick<Strings, 'at'> {
+  return { at: remembering(strings.at, MOST_STRINGS) };
 }

@@ -1,8 +1,8 @@
+import { type Buffers, bytesOf, startsOf, unsigned } from './buffers.ts';
 import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './bytes.ts';
-import { type Buffers, bytesOf, startsOf, unsigned } from './checked.ts';
-import { createColumn } from './column.ts';
-import { ArchiveError } from './error.ts';
-import type { StringPool, Strings } from './pool.ts';
+import { createInts } from './column.ts';
+import { StorageError } from './error.ts';
+import type { GrowingStrings, Strings } from './strings.ts';
 
 export interface Writer extends ByteWriter {
   text(value: string): void;
@@ -30,7 +30,7 @@ export function oneOf<const T extends string>(words: readonly T[]): Codec<T> {
     write: (value, to) => to.uint(words.indexOf(value)),
     read(from) {
       const word = words[from.uint()];
-      if (word === undefined) throw new ArchiveError('damaged', 'A record has an unknown word.');
+      if (word === undefined) throw new StorageError('damaged', 'A record has an unknown word.');
       return word;
     },
   };
@@ -110,7 +110,7 @@ export function variants<T extends { readonly code: string }>(cases: Variants<T>
 /** Values in a row, each read by its number. */
 export interface Table<T> {
   readonly size: number;
-  /** @throws ArchiveError for a number that nothing has, or a damaged record */
+  /** @throws StorageError for a number that nothing has, or a damaged record */
   at(number: number): T;
 }
 
@@ -121,10 +121,10 @@ export interface GrowingTable<T> {
   buffers(): Buffers;
 }
 
-export function createTable<T>(codec: Codec<T>, pool: StringPool): GrowingTable<T> {
+export function createTable<T>(codec: Codec<T>, pool: GrowingStrings): GrowingTable<T> {
   const bytes = createByteWriter();
-  const writer: Writer = Object.assign(bytes, { text: (value: string) => bytes.uint(pool.number(value)) });
-  const starts = createColumn();
+  const writer: Writer = Object.assign(bytes, { text: (value: string) => bytes.uint(pool.intern(value)) });
+  const starts = createInts();
   starts.push(0);
   return {
     add(value) {
@@ -135,13 +135,13 @@ export function createTable<T>(codec: Codec<T>, pool: StringPool): GrowingTable<
   };
 }
 
-export function packTable<T>(values: Iterable<T>, codec: Codec<T>, pool: StringPool): Buffers {
+export function packTable<T>(values: Iterable<T>, codec: Codec<T>, pool: GrowingStrings): Buffers {
   const table = createTable(codec, pool);
   for (const value of values) table.add(value);
   return table.buffers();
 }
 
-export function openTable<T>(saved: Buffers, codec: Codec<T>, strings: Strings): Table<T> {
+export function openTable<T>(saved: Buffers, codec: Codec<T>, strings: Pick<Strings, 'at'>): Table<T> {
   const records = bytesOf(saved, 'records');
   const size = unsigned(saved, 'starts').length - 1;
   const starts = startsOf(saved, 'starts', size, records.length);
@@ -152,7 +152,7 @@ export function openTable<T>(saved: Buffers, codec: Codec<T>, strings: Strings):
     at(number) {
       const [start, end] = [starts[number], starts[number + 1]];
       if (start === undefined || end === undefined)
-        throw new ArchiveError('damaged', 'A record is not there.');
+        throw new StorageError('damaged', 'A record is not there.');
       reader.seek(start, end);
       return codec.read(reader);
     },

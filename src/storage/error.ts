@@ -1,15 +1,15 @@
-export type ArchiveErrorCode =
-  /** The buffers do not hold an archive. */
+export type StorageErrorCode =
+  /** The buffers do not hold what they should. */
   | 'damaged'
-  /** The corpus needs a buffer larger than 4 GB. */
+  /** A buffer larger than 4 GB would be needed. */
   | 'too-large';
 
-/** Why an archive can't be opened or packed. */
-export class ArchiveError extends Error {
-  override readonly name = 'ArchiveError';
-  readonly code: ArchiveErrorCode;
+/** Why buffers can't be opened or packed. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly code: StorageErrorCode;
 
-  constructor(code: ArchiveErrorCode, message: string) {
+  constructor(code: StorageErrorCode, message: string) {
     super(message);
     this.code = code;
   }

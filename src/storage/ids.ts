@@ -1,5 +1,6 @@
-import { type Buffers, unsigned } from './checked.ts';
-import { ArchiveError } from './error.ts';
+import { type Buffers, unsigned } from './buffers.ts';
+import { StorageError } from './error.ts';
+import { firstNot } from './sorted.ts';
 
 /** Ids of twelve digits of base 36, by number and back. */
 export interface Ids {
@@ -25,12 +26,12 @@ export function packIds(ids: readonly string[]): Buffers {
   return { halves, sorted };
 }
 
-/** @throws ArchiveError when there are not `size` of them */
+/** @throws StorageError when there are not `size` of them */
 export function openIds(saved: Buffers, size: number): Ids {
   const halves = unsigned(saved, 'halves');
   const sorted = unsigned(saved, 'sorted');
   if (sorted.length !== size || halves.length !== 2 * size)
-    throw new ArchiveError('damaged', 'The ids of the quotes do not fit.');
+    throw new StorageError('damaged', 'The ids of the quotes do not fit.');
   const digits = (at: number) => (halves[at] ?? 0).toString(36).padStart(HALF, '0');
   return {
     at: (number) => digits(2 * number) + digits(2 * number + 1),
@@ -38,16 +39,12 @@ export function openIds(saved: Buffers, size: number): Ids {
       if (!ID.test(id)) return -1;
       const first = Number.parseInt(id.slice(0, HALF), 36);
       const second = Number.parseInt(id.slice(HALF), 36);
-      let low = 0;
-      let high = size;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
+      const place = firstNot(0, size, (middle) => {
         const at = 2 * (sorted[middle] ?? 0);
         const here = halves[at] ?? 0;
-        if (here < first || (here === first && (halves[at + 1] ?? 0) < second)) low = middle + 1;
-        else high = middle;
-      }
-      const number = sorted[low] ?? size;
+        return here < first || (here === first && (halves[at + 1] ?? 0) < second);
+      });
+      const number = sorted[place] ?? size;
       return halves[2 * number] === first && halves[2 * number + 1] === second ? number : -1;
     },
   };

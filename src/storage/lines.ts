@@ -1,4 +1,4 @@
-import { type Buffers, bytesOf, startsOf, unsigned } from './checked.ts';
+import { type Buffers, bytesOf, startsOf, unsigned } from './buffers.ts';
 import { lowerBound } from './sorted.ts';
 
 /** Lines that are looked through for words, without decoding those that have none. */
@@ -27,7 +27,7 @@ export function packLines(lines: readonly string[]): Buffers {
   return { starts, bytes };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
+/** @throws StorageError when the buffers do not fit each other */
 export function openLines(saved: Buffers): Lines {
   const bytes = bytesOf(saved, 'bytes');
   const size = unsigned(saved, 'starts').length - 1;

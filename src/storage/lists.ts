@@ -1,5 +1,6 @@
-import type { Buffers } from './buffers.ts';
-import { bytes, ints, type TypedArray, words } from './growable.ts';
+import { type Buffers, numbers, type TypedArray, unsigned } from './buffers.ts';
+import { narrowest } from './column.ts';
+import { startsFrom } from './sorted.ts';
 
 /** Lists of numbers by number, in two flat arrays. */
 export interface Lists {
@@ -11,16 +12,10 @@ export interface Lists {
 /** @param lists numbers from 0 below 2³² */
 export function packLists(lists: readonly (readonly number[])[]): Buffers {
   const members = Array.from(lists, (list) => list ?? []);
-  const starts = ints(members.length + 1);
-  let end = 0;
+  const starts = startsFrom(members.map(({ length }) => length));
   let most = 0;
-  for (const [list, own] of members.entries()) {
-    starts[list] = end;
-    end += own.length;
-    for (const member of own) if (member > most) most = member;
-  }
-  starts[members.length] = end;
-  const flat: TypedArray = (most < 0x100 ? bytes : most < 0x1_0000 ? words : ints)(end);
+  for (const own of members) for (const member of own) if (member > most) most = member;
+  const flat = narrowest(most, starts[members.length] ?? 0);
   for (const [list, own] of members.entries()) flat.set(own, starts[list] ?? 0);
   return { starts, members: flat };
 }
@@ -44,7 +39,10 @@ export function createLists(): GrowingLists {
   };
 }
 
-export function openLists({ starts = ints(1), members = ints(0) }: Buffers): Lists {
+/** @throws StorageError when a buffer is missing */
+export function openLists(saved: Buffers): Lists {
+  const starts = unsigned(saved, 'starts');
+  const members = numbers(saved, 'members');
   return {
     size: Math.max(0, starts.length - 1),
     of: (list) => members.subarray(starts[list] ?? 0, starts[list + 1] ?? 0),

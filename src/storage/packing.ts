@@ -1,3 +1,5 @@
+import { type Buffers, bytesOf, unsigned } from './buffers.ts';
+
 /** The flat buffers of sealed posting lists. Documents are below 2^31. A gap is document - last - 1; the first of a list is the document itself. */
 export interface PostingBuffers {
   /** Whole blocks of `BLOCK` gaps, each gap in as many bits as the largest of its block takes, low bits first. */
@@ -14,6 +16,19 @@ export interface PostingBuffers {
   readonly starts: Uint32Array;
   /** Postings of each list. */
   readonly counts: Uint32Array;
+}
+
+/** @throws StorageError when one of them is missing */
+export function postingBuffers(saved: Buffers): PostingBuffers {
+  return {
+    packed: unsigned(saved, 'packed'),
+    packedStarts: unsigned(saved, 'packedStarts'),
+    lasts: unsigned(saved, 'lasts'),
+    blocks: unsigned(saved, 'blocks'),
+    bytes: bytesOf(saved, 'bytes'),
+    starts: unsigned(saved, 'starts'),
+    counts: unsigned(saved, 'counts'),
+  };
 }
 
 /**
@@ -36,7 +51,7 @@ export interface Gaps {
  * @param lists how many there are
  * @param gapsOf called twice for each list, for the room is measured first: there is never more than is needed of it
  */
-export function packPostings(lists: number, gapsOf: (list: number) => Gaps): PostingBuffers {
+export function packPostings(lists: number, gapsOf: (list: number) => Gaps): Buffers {
   const blocks = new Uint32Array(lists + 1);
   const starts = new Uint32Array(lists + 1);
   const counts = new Uint32Array(lists);

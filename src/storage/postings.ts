@@ -1,4 +1,6 @@
-import { BLOCK, type PostingBuffers, readBlock, readBytes } from './packing.ts';
+import type { Buffers } from './buffers.ts';
+import { BLOCK, postingBuffers, readBlock, readBytes } from './packing.ts';
+import { gallop } from './sorted.ts';
 
 /** A range of document numbers, `until` excluded. */
 export interface Range {
@@ -8,7 +10,6 @@ export interface Range {
 
 /** Sealed posting lists. */
 export interface Postings {
-  readonly buffers: PostingBuffers;
   readonly lists: number;
   count(list: number): number;
   /**
@@ -25,16 +26,18 @@ export interface Postings {
    * @returns how many there are
    */
   intersect(list: number, candidates: Uint32Array, size: number, into: Uint32Array): number;
-  /** Bytes of memory. */
-  readonly byteLength: number;
 }
 
 /** A list so many times shorter than the candidates is looked up among them. */
 const MUCH_SHORTER = 8;
 const EVERYTHING: Range = { from: 0, until: Number.POSITIVE_INFINITY };
 
-/** Makes lists readable. Broken buffers give wrong documents, but an end of them. */
-export function openPostings(buffers: PostingBuffers): Postings {
+/**
+ * Makes lists readable. Broken buffers give wrong documents, but an end of them.
+ * @throws StorageError when one is missing
+ */
+export function openPostings(saved: Buffers): Postings {
+  const buffers = postingBuffers(saved);
   const { lasts, blocks, bytes, starts, counts } = buffers;
   const visited = new Uint32Array(BLOCK);
   const sought = new Uint32Array(BLOCK);
@@ -54,7 +57,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
   const visit: Postings['visit'] = (list, visitor, { from, until } = EVERYTHING) => {
     const first = firstBlock(list);
     const end = endBlock(list);
-    for (let at = from === 0 ? first : firstFrom(lasts, first, end, from); at <= end; at++) {
+    for (let at = from === 0 ? first : gallop(lasts, from, first, end); at <= end; at++) {
       let size = read(list, at, visited);
       let start = 0;
       while (start < size && (visited[start] ?? 0) < from) start++;
@@ -72,7 +75,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
     visit(list, (documents, count) => {
       for (let index = 0; index < count && place < size; index++) {
         const document = documents[index] ?? 0;
-        place = firstFrom(candidates, place, size, document);
+        place = gallop(candidates, document, place, size);
         if (place < size && candidates[place] === document) into[found++] = place++;
       }
       return place < size;
@@ -80,7 +83,6 @@ export function openPostings(buffers: PostingBuffers): Postings {
     return found;
   };
   return {
-    buffers,
     lists: counts.length,
     // No list has more documents than there are gaps; buffers that say so are broken.
     count: (list) => Math.min(counts[list] ?? 0, BLOCK * lasts.length + bytes.length),
@@ -96,7 +98,7 @@ export function openPostings(buffers: PostingBuffers): Postings {
       for (let index = 0; index < size; index++) {
         const wanted = candidates[index] ?? 0;
         if (wanted > last) {
-          next = firstFrom(lasts, next, end, wanted);
+          next = gallop(lasts, wanted, next, end);
           have = read(list, next, sought);
           last = sought[have - 1] ?? 0;
           if (have === 0 || last < wanted) break;
@@ -108,23 +110,5 @@ export function openPostings(buffers: PostingBuffers): Postings {
       }
       return found;
     },
-    byteLength: Object.values(buffers).reduce((sum, buffer) => sum + buffer.byteLength, 0),
   };
-}
-
-/** The first index of `from..to` whose number is not smaller than the wanted one, by galloping; numbers ascend. */
-function firstFrom(numbers: Uint32Array, from: number, to: number, wanted: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < to && (numbers[low + step] ?? 0) < wanted) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(to, low + step);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,18 +1,19 @@
-import { bytes, ints, resized } from './growable.ts';
+import type { Buffers } from './buffers.ts';
+import { LONGEST, writeUint } from './bytes.ts';
+import { bytes, ints, larger, resized } from './column.ts';
 import { type Gaps, packPostings } from './packing.ts';
-import { openPostings, type Postings } from './postings.ts';
 
 /**
  * Posting lists while they grow: each list is a chain of slices in one arena, each slice twice as long as the one
  * before, as Lucene's `ByteBlockPool` lays them out. Document numbers must ascend; gaps are written as variable bytes.
  */
-export interface Chains {
+export interface PostingsBuilder {
   /** Does nothing where the document is the list's last already. */
   append(list: number, document: number): void;
   /** The last document of the list, or -1. */
   last(list: number): number;
-  /** The lists 0..lists-1, compact and ready to be read. */
-  seal(lists: number): Postings;
+  /** The lists 0..lists-1, for `openPostings`. */
+  pack(lists: number): Buffers;
 }
 
 const FIRST_SLICE = 8;
@@ -30,18 +31,16 @@ const LENGTH = 4;
 const HEAD = 5;
 const LEVEL = 6;
 
-/**
- * @param saved sealed lists to go on with
- */
-export function createChains(saved?: Postings): Chains {
+export function createPostingsBuilder(): PostingsBuilder {
   let arena = bytes(1 << 12);
   let used = 1;
   let capacity = 0;
   let state = ints(0);
+  const gap = bytes(LONGEST);
   const get = (list: number, field: number): number => state[list * STRIDE + field] ?? 0;
 
   const makeRoom = (list: number) => {
-    capacity = Math.max(list + 1, capacity + (capacity >> 1), 256);
+    capacity = Math.max(larger(list), 256);
     state = resized(ints, state, capacity * STRIDE);
   };
   const newSlice = (list: number): number => {
@@ -95,26 +94,17 @@ export function createChains(saved?: Postings): Chains {
       at = newSlice(list);
       state[own + HEAD] = at;
     }
-    let gap = known === 0 ? document : document - last - 1;
-    let length = 1;
-    for (; gap > 127; gap >>>= 7) {
-      at = put(list, at, (gap & 127) | 128);
-      length++;
-    }
-    state[own + WRITE] = put(list, at, gap);
+    const length = writeUint(gap, 0, known === 0 ? document : document - last - 1);
+    for (let index = 0; index < length; index++) at = put(list, at, gap[index] ?? 0);
+    state[own + WRITE] = at;
     state[own + LENGTH] = (state[own + LENGTH] ?? 0) + length;
     state[own + LAST] = document;
     state[own + COUNT] = known + 1;
   };
-  if (saved !== undefined)
-    for (let list = 0; list < saved.lists; list++)
-      saved.visit(list, (documents, size) => {
-        for (let index = 0; index < size; index++) append(list, documents[index] ?? 0);
-      });
   return {
     append,
     last: (list) => (list < capacity && get(list, COUNT) > 0 ? get(list, LAST) : -1),
-    seal(lists) {
+    pack(lists) {
       if (lists > capacity) makeRoom(lists - 1);
       let room = bytes(1 << 12);
       const gapsOf = (list: number): Gaps => {
@@ -123,7 +113,7 @@ export function createChains(saved?: Postings): Chains {
         copy(list, room);
         return { bytes: room, from: 0, until: length };
       };
-      return openPostings(packPostings(lists, gapsOf));
+      return packPostings(lists, gapsOf);
     },
   };
 }

@@ -1,6 +1,8 @@
-import { hashOf } from '../search/text/scanner.ts';
-import type { Buffers } from './buffers.ts';
-import { ints, resized } from './growable.ts';
+import { type Buffers, bufferOver, bytesOf, unsigned } from './buffers.ts';
+import { bytes as byteArray, ints, larger, resized } from './column.ts';
+import { StorageError } from './error.ts';
+import { HASH_START, hashOf, hashOn, hashUnits } from './hash.ts';
+import { createLookup, type Lookup, openLookup } from './lookup.ts';
 
 /** Different strings by number, in flat buffers; any JavaScript string comes back as it was. */
 export interface Strings {
@@ -9,134 +11,153 @@ export interface Strings {
   at(number: number): string;
   /** Number of a string, or -1. */
   find(text: string): number;
+  /** UTF-16 units of a string. */
+  length(number: number): number;
+  /** One of them. */
+  unit(number: number, index: number): number;
+}
+
+/** Strings to which others are added, numbered in the order of their first appearance. */
+export interface GrowingStrings extends Strings {
   /** Number of a string, added if it is new. */
   intern(text: string): number;
-  /** All of them as flat buffers. */
-  buffers(): StringBuffers;
-  readonly byteLength: number;
+  /** The same for the first `length` units, whose hash is known. */
+  internUnits(units: ArrayLike<number>, length: number, hash: number): number;
+  /** The same strings in the same order give the same bytes, however they came. */
+  buffers(): Buffers;
 }
-
-interface StringBuffers {
-  /** Each string as Latin-1, or as UTF-16 where it has other characters. */
-  readonly bytes: Uint8Array;
-  /** Twice the place of each string in `bytes`, plus one for UTF-16; behind them the end. */
-  readonly starts: Uint32Array;
-  /** Open addressing by hash: the string's number plus one. */
-  readonly table: Uint32Array;
-}
-
-/** As `hashOf` has them. */
-const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-const LATIN = /^[\0-\xff]*$/;
-/** Strings a slot of the table, at most. */
-const LOAD = 0.7;
 
 /**
- * @param saved buffers to begin with; not written to
+ * Each string stands as Latin-1, or as UTF-16 where it has other characters. `starts[n]` is twice the place of string n,
+ * plus one for UTF-16; behind them the end.
  */
-export function createStrings(saved?: Buffers): Strings {
-  let bytes = saved?.bytes instanceof Uint8Array ? saved.bytes : new Uint8Array(0);
-  let starts = saved?.starts instanceof Uint32Array ? saved.starts : ints(1);
-  let table = saved?.table instanceof Uint32Array ? saved.table : ints(1);
-  let size = Math.max(0, starts.length - 1);
-  let blob = bufferOver(bytes);
-  let borrowed = true;
+interface Room {
+  bytes: Uint8Array;
+  blob: Buffer;
+  starts: Uint32Array;
+  size: number;
+}
 
-  const rehash = (slots: number): Uint32Array => {
-    const fresh = ints(slots);
-    for (let number = 0; number < size; number++) {
-      let slot = slotAmong(slots, hashAt(number));
-      while (fresh[slot] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
-      fresh[slot] = number + 1;
+const LARGEST = 2 ** 31 - 1;
+
+export function createStrings(): GrowingStrings {
+  const bytes = byteArray(1024);
+  const room: Room = { bytes, blob: bufferOver(bytes), starts: ints(256), size: 0 };
+  const lookup = createLookup((number) => hashAt(room, number));
+  const read = reader(room, lookup);
+  const makeRoom = (end: number): void => {
+    if (end > LARGEST) throw new StorageError('too-large', 'The strings of the corpus take more than 2 GB.');
+    if (end > room.bytes.length) {
+      room.bytes = resized(byteArray, room.bytes, larger(end));
+      room.blob = bufferOver(room.bytes);
     }
-    return fresh;
+    if (room.size + 2 > room.starts.length)
+      room.starts = resized(ints, room.starts, larger(room.starts.length));
   };
-  const unitOf = (place: number, wide: number): number =>
-    wide ? (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8) : (bytes[place] ?? 0);
-  const hashAt = (number: number): number => {
-    const start = starts[number] ?? 0;
-    const wide = start & 1;
-    const end = Math.min((starts[number + 1] ?? 0) >>> 1, bytes.length);
-    let hash = FNV_START;
-    for (let place = start >>> 1; place < end; place += 1 + wide)
-      hash = Math.imul(hash ^ unitOf(place, wide), FNV_PRIME);
-    return hash;
-  };
-  const at = (number: number): string => {
-    if (number >= size) return '';
-    const start = starts[number] ?? 0;
-    return blob.toString(start & 1 ? 'utf16le' : 'latin1', start >>> 1, (starts[number + 1] ?? 0) >>> 1);
-  };
-  const isAt = (number: number, text: string): boolean => {
-    const start = starts[number] ?? 0;
-    const from = start >>> 1;
-    const wide = start & 1;
-    if (((starts[number + 1] ?? 0) >>> 1) - from !== text.length << wide) return false;
-    for (let index = 0; index < text.length; index++) {
-      if (unitOf(from + (index << wide), wide) !== text.charCodeAt(index)) return false;
+  const internUnits = (units: ArrayLike<number>, length: number, hash: number): number => {
+    const found = read.findUnits(units, length, hash);
+    if (found >= 0) return found;
+    let wide = 0;
+    for (let at = 0; at < length; at++) if ((units[at] ?? 0) > 0xff) wide = 1;
+    const start = (room.starts[room.size] ?? 0) >>> 1;
+    const end = start + (length << wide);
+    makeRoom(end);
+    for (let at = 0; at < length; at++) {
+      const unit = units[at] ?? 0;
+      const place = start + (at << wide);
+      room.bytes[place] = unit;
+      if (wide === 1) room.bytes[place + 1] = unit >>> 8;
     }
-    return true;
-  };
-  /** Number of a string, or the complement of its slot. */
-  const lookUp = (text: string): number => {
-    let slot = slotAmong(table.length, hashOf(text));
-    for (let tried = 0; tried < table.length; tried++) {
-      const entry = table[slot] ?? 0;
-      if (entry === 0) break;
-      if (isAt(entry - 1, text)) return entry - 1;
-      slot = slot + 1 === table.length ? 0 : slot + 1;
-    }
-    return ~slot;
-  };
-  const makeRoom = (length: number): void => {
-    if (borrowed || size + 1 > LOAD * table.length) {
-      table = rehash(Math.max(16, 2 * table.length));
-      borrowed = false;
-    }
-    const end = (starts[size] ?? 0) >>> 1;
-    if (end + length > bytes.length) {
-      bytes = resized((room) => new Uint8Array(room), bytes, end + length + (end >> 1));
-      blob = bufferOver(bytes);
-    }
-    if (size + 2 > starts.length) starts = resized(ints, starts, size + (size >> 1) + 2);
+    room.starts[room.size] = 2 * start + wide;
+    room.size += 1;
+    room.starts[room.size] = 2 * end;
+    lookup.add(hash);
+    return room.size - 1;
   };
   return {
+    ...read.strings,
     get size() {
-      return size;
+      return room.size;
     },
-    at,
-    find: (text) => Math.max(-1, lookUp(text)),
-    intern(text) {
-      const found = lookUp(text);
-      if (found >= 0) return found;
-      const wide = LATIN.test(text) ? 0 : 1;
-      makeRoom(text.length << wide);
-      const start = (starts[size] ?? 0) >>> 1;
-      blob.write(text, start, wide ? 'utf16le' : 'latin1');
-      starts[size] = 2 * start + wide;
-      starts[size + 1] = 2 * (start + (text.length << wide));
-      table[~lookUp(text)] = ++size;
-      return size - 1;
-    },
-    // The same strings in the same order give the same bytes, however they came.
+    internUnits,
+    intern: (text) => internUnits(read.unitsOf(text), text.length, hashOf(text)),
     buffers: () => ({
-      bytes: bytes.slice(0, (starts[size] ?? 0) >>> 1),
-      starts: starts.slice(0, size + 1),
-      table: rehash(Math.ceil((size + 1) / LOAD)),
+      bytes: room.bytes.slice(0, (room.starts[room.size] ?? 0) >>> 1),
+      starts: room.starts.slice(0, room.size + 1),
+      table: lookup.array(),
     }),
-    get byteLength() {
-      return bytes.byteLength + starts.byteLength + table.byteLength;
-    },
   };
 }
 
-function bufferOver(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** @throws StorageError when a buffer is missing */
+export function openStrings(saved: Buffers): Strings {
+  const blob = bytesOf(saved, 'bytes');
+  const starts = unsigned(saved, 'starts');
+  const room: Room = { bytes: blob, blob, starts, size: Math.max(0, starts.length - 1) };
+  return reader(room, openLookup(unsigned(saved, 'table'))).strings;
 }
 
-/** A hash, mixed and scaled to the size of a table. */
-function slotAmong(slots: number, hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.floor((((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32) * slots);
+function reader(room: Room, lookup: Lookup) {
+  let scratch = new Uint16Array(64);
+  let sought: ArrayLike<number> = scratch;
+  let soughtLength = 0;
+  const isSought = (number: number): boolean => {
+    const { bytes, starts } = room;
+    const start = starts[number] ?? 0;
+    const wide = start & 1;
+    let place = start >>> 1;
+    if (number >= room.size || ((starts[number + 1] ?? 0) >>> 1) - place !== soughtLength << wide)
+      return false;
+    for (let index = 0; index < soughtLength; index++, place += 1 + wide)
+      if (unitOf(bytes, place, wide) !== sought[index]) return false;
+    return true;
+  };
+  const findUnits = (units: ArrayLike<number>, length: number, hash: number): number => {
+    sought = units;
+    soughtLength = length;
+    return lookup.find(hash, isSought);
+  };
+  /** The units of a string, in room that is used again. */
+  const unitsOf = (text: string): Uint16Array => {
+    if (text.length > scratch.length) scratch = new Uint16Array(2 * text.length);
+    for (let at = 0; at < text.length; at++) scratch[at] = text.charCodeAt(at);
+    return scratch;
+  };
+  const strings: Strings = {
+    size: room.size,
+    at(number) {
+      if (number >= room.size) return '';
+      const { blob, starts } = room;
+      const start = starts[number] ?? 0;
+      return blob.toString(start & 1 ? 'utf16le' : 'latin1', start >>> 1, (starts[number + 1] ?? 0) >>> 1);
+    },
+    find(text) {
+      const units = unitsOf(text);
+      return findUnits(units, text.length, hashUnits(units, text.length));
+    },
+    length(number) {
+      const start = room.starts[number] ?? 0;
+      return (((room.starts[number + 1] ?? 0) >>> 1) - (start >>> 1)) >>> (start & 1);
+    },
+    unit(number, index) {
+      const start = room.starts[number] ?? 0;
+      const wide = start & 1;
+      return unitOf(room.bytes, (start >>> 1) + (index << wide), wide);
+    },
+  };
+  return { strings, findUnits, unitsOf };
+}
+
+function unitOf(bytes: Uint8Array, place: number, wide: number): number {
+  return wide ? (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8) : (bytes[place] ?? 0);
+}
+
+function hashAt({ bytes, starts, size }: Room, number: number): number {
+  const start = number < size ? (starts[number] ?? 0) : 0;
+  const wide = start & 1;
+  const end = (starts[number + 1] ?? 0) >>> 1;
+  let hash = HASH_START;
+  for (let place = start >>> 1; place < end; place += 1 + wide)
+    hash = hashOn(hash, unitOf(bytes, place, wide));
+  return hash;
 }

@@ -1,5 +1,6 @@
-import { type Buffers, bytesOf, startsOf, units, unsigned } from './checked.ts';
-import { ArchiveError } from './error.ts';
+import { type Buffers, bytesOf, startsOf, units, unsigned } from './buffers.ts';
+import { StorageError } from './error.ts';
+import { lowerBound } from './sorted.ts';
 
 /** Texts in one buffer; any stretch of one is read without reading the others. */
 export interface TextStore {
@@ -27,7 +28,7 @@ const LARGEST = 2 ** 32 - 1;
 
 /**
  * Packs texts at a byte a unit, or at two where many units are not of the Latin alphabet. Any string comes back as it was.
- * @throws ArchiveError `too-large` beyond 4 GB
+ * @throws StorageError `too-large` beyond 4 GB
  */
 export function packTexts(texts: readonly string[]): Buffers {
   const starts = new Uint32Array(texts.length + 1);
@@ -39,7 +40,7 @@ export function packTexts(texts: readonly string[]): Buffers {
     wide[number] = odd * ODD_BYTES > text.length ? 1 : 0;
     odds.push(wide[number] === 1 ? 0 : odd);
     length += wide[number] === 1 ? 2 * text.length : text.length;
-    if (length > LARGEST) throw new ArchiveError('too-large', 'The texts of the corpus take more than 4 GB.');
+    if (length > LARGEST) throw new StorageError('too-large', 'The texts of the corpus take more than 4 GB.');
     starts[number + 1] = length;
   });
   const bytes = new Uint8Array(length);
@@ -83,7 +84,7 @@ function countOdd(text: string): number {
 
 /**
  * @param size number of texts
- * @throws ArchiveError when the buffers do not fit each other
+ * @throws StorageError when the buffers do not fit each other
  */
 export function openTexts(saved: Buffers, size: number): TextStore {
   const bytes = bytesOf(saved, 'bytes');
@@ -94,14 +95,8 @@ export function openTexts(saved: Buffers, size: number): TextStore {
   const oddPlaces = unsigned(saved, 'oddPlaces');
 
   const oddAt = (number: number, place: number): string => {
-    let low = oddStarts[number] ?? 0;
-    let high = oddStarts[number + 1] ?? 0;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((oddPlaces[middle] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return String.fromCharCode(oddUnits[low] ?? 0);
+    const at = lowerBound(oddPlaces, place, oddStarts[number], oddStarts[number + 1]);
+    return String.fromCharCode(oddUnits[at] ?? 0);
   };
   const length = (number: number): number => {
     const taken = (starts[number + 1] ?? 0) - (starts[number] ?? 0);

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArchive, packArchive } from '../../src/archive/build.ts';
 import { quoteIds } from '../../src/archive/ids.ts';
-import { type Archive, ArchiveError, openArchive, type SavedArchive } from '../../src/archive/index.ts';
+import { type Archive, openArchive, StorageError } from '../../src/archive/index.ts';
 import { mergePeople } from '../../src/archive/people.ts';
 import type { Quote } from '../../src/archive/types.ts';
 import { inferYears } from '../../src/archive/years.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
 import { extractQuotes } from '../../src/quote/index.ts';
+import type { Buffers } from '../../src/storage/buffers.ts';
 import { MESSY } from '../article/messy.ts';
 import { files } from '../support/corpus.ts';
 
@@ -202,16 +203,16 @@ describe('broken buffers', () => {
 
   it.each(own)('without %s are refused', (name) => {
     const { [name]: _, ...rest } = saved;
-    expect(() => openArchive(rest)).toThrow(ArchiveError);
+    expect(() => openArchive(rest)).toThrow(StorageError);
   });
 
-  it('of a single byte give something else or an ArchiveError, and come to an end', () => {
+  it('of a single byte give something else or an StorageError, and come to an end', () => {
     fc.assert(
       fc.property(fc.constantFrom(...own), fc.nat(), fc.integer({ min: 1, max: 255 }), (name, at, flip) => {
         try {
           readAll(openArchive({ ...saved, [name]: flipped(saved[name], at, flip) }));
         } catch (error) {
-          expect(error).toBeInstanceOf(ArchiveError);
+          expect(error).toBeInstanceOf(StorageError);
         }
       }),
       { numRuns: 300, endOnFailure: true },
@@ -227,7 +228,7 @@ function parsed(raws: readonly string[]): Article[] {
 }
 
 /** All buffers as slices of one, on shared memory. */
-function inOneBuffer(saved: SavedArchive): SavedArchive {
+function inOneBuffer(saved: Buffers): Buffers {
   const room = Object.values(saved).reduce((sum, { byteLength }) => sum + byteLength + 8, 8);
   const shared = new SharedArrayBuffer(room);
   let at = 8;
@@ -246,7 +247,7 @@ function inOneBuffer(saved: SavedArchive): SavedArchive {
   );
 }
 
-function flipped(array: SavedArchive[string] | undefined, at: number, flip: number): SavedArchive[string] {
+function flipped(array: Buffers[string] | undefined, at: number, flip: number): Buffers[string] {
   const copy = (array ?? new Uint8Array(1)).slice();
   const bytes = new Uint8Array(copy.buffer);
   if (bytes.length > 0) bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ flip;

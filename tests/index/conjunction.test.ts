@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Work } from '../../src/index/clause.ts';
+import { createArena } from '../../src/index/arena.ts';
+import type { Clause } from '../../src/index/clause.ts';
 import { conjunction, type Scored } from '../../src/index/conjunction.ts';
 import { bestOf, hasAny } from '../../src/index/ranges.ts';
-import { createBoard } from '../../src/index/scoreTable.ts';
-import { createArena } from '../../src/storage/growable.ts';
-import { createChains } from '../../src/storage/postingsBuilder.ts';
+import { createScoreTable } from '../../src/index/scoreTable.ts';
+import { openPostings } from '../../src/storage/postings.ts';
+import { createPostingsBuilder } from '../../src/storage/postingsBuilder.ts';
 
 const DOCUMENTS = 400;
 const list = fc.uniqueArray(fc.nat(DOCUMENTS - 1), { maxLength: 300 });
@@ -15,14 +16,14 @@ const group = fc.record({
 });
 
 /** Groups as the index makes them: the dearest list first. */
-function works(
+function clausesOf(
   groups: readonly { lists: readonly { documents: number[]; points: number }[]; required: boolean }[],
 ) {
-  return groups.map(({ lists, required }): Work => {
-    const chains = createChains();
+  return groups.map(({ lists, required }): Clause => {
+    const builder = createPostingsBuilder();
     for (const [at, { documents }] of lists.entries())
-      for (const document of [...documents].sort((one, two) => one - two)) chains.append(at, document);
-    const postings = chains.seal(lists.length);
+      for (const document of [...documents].sort((one, two) => one - two)) builder.append(at, document);
+    const postings = openPostings(builder.pack(lists.length));
     const sources = lists
       .map(({ documents, points }, at) => ({ postings, list: at, size: documents.length, points }))
       .filter(({ size }) => size > 0)
@@ -51,11 +52,11 @@ it('ranges of documents give the same best ones as all of them at once', () => {
       fc.integer({ min: 1, max: 12 }),
       accepts,
       (groups, limit, passes) => {
-        const work = works(groups);
-        const room = { arena: createArena(), board: createBoard(DOCUMENTS) };
-        const some = bestOf(work, limit, DOCUMENTS, passes, room, 0);
-        expect(firsts(some, limit)).toEqual(firsts(conjunction(work, passes, room), limit));
-        const required = work.filter((one) => one.required);
+        const clauses = clausesOf(groups);
+        const room = { arena: createArena(), table: createScoreTable(DOCUMENTS) };
+        const some = bestOf(clauses, limit, DOCUMENTS, passes, room, 0);
+        expect(firsts(some, limit)).toEqual(firsts(conjunction(clauses, passes, room), limit));
+        const required = clauses.filter((one) => one.required);
         expect(hasAny(required, DOCUMENTS, passes, room, 0)).toBe(
           conjunction(required, passes, room).size > 0,
         );

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/index/port.ts';
-import { createMemoryIndex, readAliases } from '../../src/search/index.ts';
+import { openIndex, packIndex } from '../../src/index/index.ts';
+import type { Plan, SearchDocument } from '../../src/index/port.ts';
+import { readAliases } from '../../src/search/text/aliases.ts';
 import { editDistance } from '../../src/search/text/distance.ts';
-import type { SearchDocument } from '../../src/search/types.ts';
+import { StorageError } from '../../src/storage/error.ts';
+import { createIndex, hitsOf, textsOf } from '../support/search.ts';
 import { naiveSearch, naiveSupported, termsOf } from './naive.ts';
 
 const ALIASES = readAliases('red lake, Krasno, RL\n~ dam, barrage');
@@ -88,11 +90,10 @@ describe('the memory index', () => {
   it('returns the ids, scores and order of the naive model for any plan', () => {
     fc.assert(
       fc.property(documents, fc.array(plan, { minLength: 1, maxLength: 5 }), (list, plans) => {
-        const index = createMemoryIndex(ALIASES);
-        index.add(list);
+        const index = createIndex(list, ALIASES);
         for (const one of plans) {
           const expected = naiveSearch(one, list, ALIASES);
-          expect(index.search(one)).toEqual(expected);
+          expect(hitsOf(one, index)).toEqual(expected);
           expect(index.any(one)).toBe(expected.length > 0);
           for (const contextGain of [0, 1]) {
             const variants = TERMS.map((term) => ({ term, kind: 'exact' as const, gain: 1, contextGain }));
@@ -101,20 +102,6 @@ describe('the memory index', () => {
         }
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('finds what is added after a search as if it had been there', () => {
-    fc.assert(
-      fc.property(documents, plan, fc.nat(), (list, one, cut) => {
-        const index = createMemoryIndex(ALIASES);
-        const at = list.length === 0 ? 0 : cut % list.length;
-        index.add(list.slice(0, at));
-        index.search(one);
-        index.add(list.slice(at));
-        expect(index.search(one)).toEqual(naiveSearch(one, list, ALIASES));
-        expect(index.size).toBe(list.length);
-      }),
     );
   });
 
@@ -130,8 +117,7 @@ describe('the memory index', () => {
         prior: 1,
       }),
     );
-    const index = createMemoryIndex(ALIASES);
-    index.add(list);
+    const index = createIndex(list, ALIASES);
     const words = ['rare', 'common', 'often', 'around'];
     const groups = words.map((term, at) => ({
       typed: term,
@@ -141,67 +127,52 @@ describe('the memory index', () => {
     for (const least of [1, 2])
       for (const limit of [3, 100]) {
         const one: Plan = { groups, exclude: [], filter: {}, least, limit };
-        expect(index.search(one)).toEqual(naiveSearch(one, list, ALIASES));
+        expect(hitsOf(one, index)).toEqual(naiveSearch(one, list, ALIASES));
       }
   });
 
-  it('gives back the documents as they were', () => {
+  it('gives the facts of each document, and what it says from where that is kept', () => {
     fc.assert(
-      fc.property(documents, fc.string({ unit: 'grapheme' }), (list, text) => {
-        const index = createMemoryIndex(ALIASES);
-        const all = list.map((document) => ({ ...document, text }));
-        index.add(all);
-        for (const document of all) expect(index.document(document.id)).toEqual(document);
-        expect(index.document('nobody')).toBeUndefined();
+      fc.property(documents, (list) => {
+        const { candidates, fields, size } = createIndex(list, ALIASES);
+        expect(size).toBe(list.length);
+        const all = candidates({ groups: [], exclude: [], filter: {}, least: 0, limit: 100 });
+        const seen = all.map(({ document: number }) => ({
+          id: fields.id(number),
+          text: fields.text(number),
+          context: fields.context(number),
+          articleId: fields.article(number),
+          speakerId: fields.speaker(number),
+          day: fields.firstDay(number),
+          prior: fields.prior(number),
+        }));
+        const expected = [...list]
+          .sort((one, two) => two.prior - one.prior || (one.id < two.id ? -1 : 1))
+          .map(({ id, text, context, articleId, speakerId, days, prior }) => ({
+            id,
+            text,
+            context,
+            articleId,
+            speakerId,
+            day: days?.first,
+            prior,
+          }));
+        expect(seen).toEqual(expected);
       }),
     );
   });
 
-  it('comes back from its buffers the same, and can be added to', () => {
+  it('has the same bytes whenever it is packed', () => {
     fc.assert(
-      fc.property(documents, plan, fc.nat(), (list, one, cut) => {
-        const at = list.length === 0 ? 0 : cut % list.length;
-        const index = createMemoryIndex(ALIASES);
-        index.add(list.slice(0, at));
-        const again = createMemoryIndex(ALIASES, {
-          saved: index.save(),
-          texts: (number) => list[number] ?? { text: '', context: '' },
-        });
-        expect(again.search(one)).toEqual(index.search(one));
-        expect(again.version).toBe(index.version);
-        for (const { id } of list) expect(again.document(id)).toEqual(index.document(id));
-        for (const term of TERMS) {
-          expect(again.lexicon.frequency(term)).toBe(index.lexicon.frequency(term));
-          expect(again.lexicon.near(term)).toEqual(index.lexicon.near(term));
-          expect(again.lexicon.forms(term)).toEqual(index.lexicon.forms(term));
-        }
-        again.add(list.slice(at));
-        expect(again.search(one)).toEqual(naiveSearch(one, list, ALIASES));
+      fc.property(documents, (list) => {
+        expect(packIndex(list, ALIASES)).toEqual(packIndex([...list], ALIASES));
       }),
     );
   });
 
-  it('refuses an id that is taken', () => {
-    const index = createMemoryIndex(ALIASES);
-    const one: SearchDocument = {
-      id: 'x',
-      text: 'dam',
-      context: '',
-      articleId: 'a',
-      outletId: 'o',
-      prior: 1,
-    };
-    expect(() => index.add([one, one])).toThrow(RangeError);
-  });
-
-  it('has a version that follows the content', () => {
-    const build = (text: string) => {
-      const index = createMemoryIndex(ALIASES);
-      index.add([{ id: 'x', text, context: '', articleId: 'a', outletId: 'o', prior: 1 }]);
-      return index.version;
-    };
-    expect(build('the red dam')).toBe(build('the red dam'));
-    expect(build('the red dam')).not.toBe(build('the red lake'));
+  it('is not opened from half of its buffers', () => {
+    const { order: _lost, ...rest } = packIndex([], ALIASES);
+    expect(() => openIndex(rest, textsOf([]))).toThrow(StorageError);
   });
 });
 
@@ -211,8 +182,7 @@ describe('its lexicon', () => {
   it('counts the documents of a term, quote and context together', () => {
     fc.assert(
       fc.property(documents, (list) => {
-        const index = createMemoryIndex(ALIASES);
-        index.add(list);
+        const index = createIndex(list, ALIASES);
         for (const term of TERMS) {
           const apart = list.filter(
             ({ text, context }) => termsOf(text, ALIASES).has(term) || termsOf(context, ALIASES).has(term),
@@ -226,8 +196,10 @@ describe('its lexicon', () => {
   it('finds every word at one edit', () => {
     fc.assert(
       fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 30 }), letters, (words, typed) => {
-        const index = createMemoryIndex(ALIASES);
-        index.add([{ id: 'x', text: words.join(' '), context: '', articleId: 'a', outletId: 'o', prior: 1 }]);
+        const index = createIndex(
+          [{ id: 'x', text: words.join(' '), context: '', articleId: 'a', outletId: 'o', prior: 1 }],
+          ALIASES,
+        );
         const expected = words.filter((word) => editDistance(word, typed, 1) === 1).sort();
         const found = index.lexicon.near(typed).filter(({ distance }) => distance === 1);
         expect(found.map(({ term }) => term).sort()).toEqual(expected);
@@ -237,10 +209,10 @@ describe('its lexicon', () => {
   });
 
   it('completes a prefix, the most frequent word first', () => {
-    const index = createMemoryIndex(ALIASES);
     const texts = ['flood flooded floor', 'flood floor', 'flood fly 2016', 'flow'];
-    index.add(
+    const index = createIndex(
       texts.map((text, at) => ({ id: `d${at}`, text, context: '', articleId: 'a', outletId: 'o', prior: 1 })),
+      ALIASES,
     );
     expect(index.lexicon.completions('flo', 10)).toEqual(['flood', 'floor', 'flooded', 'flow']);
     expect(index.lexicon.completions('fl', 2)).toEqual(['flood', 'floor']);

@@ -1,4 +1,4 @@
-import type { Filter, IndexHit, Plan, Variant } from '../../src/index/port.ts';
+import type { Filter, Plan, Variant } from '../../src/index/port.ts';
 import type { AliasBook } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
@@ -8,7 +8,7 @@ export function naiveSearch(
   plan: Plan,
   documents: readonly SearchDocument[],
   aliases: AliasBook,
-): IndexHit[] {
+): { readonly id: string; readonly score: number }[] {
   const thousandths = (document: SearchDocument) => Math.round(document.prior * 1000);
   return documents
     .flatMap((document) => {

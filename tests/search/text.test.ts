@@ -5,9 +5,10 @@ import { createNameLearner, learnAliases, normalise, readAliases } from '../../s
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import { editDistance, soundKey } from '../../src/search/text/distance.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { createScanner, hashUnits } from '../../src/search/text/scanner.ts';
+import { createScanner } from '../../src/search/text/scanner.ts';
 import { inflectionKey, lemmas, root, sameWord } from '../../src/search/text/stem.ts';
 import { spelledNumbers } from '../../src/search/text/words.ts';
+import { hashUnits } from '../../src/storage/hash.ts';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);
 

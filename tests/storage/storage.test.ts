@@ -1,23 +1,87 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remembering } from '../../src/storage/cache.ts';
+import { createColumn, createInts } from '../../src/storage/column.ts';
+import { hashOf } from '../../src/storage/hash.ts';
 import { openIds, packIds } from '../../src/storage/ids.ts';
-import { openKeys, packKeys } from '../../src/storage/keys.ts';
 import { openLines, packLines } from '../../src/storage/lines.ts';
+import { openKeys, packKeys } from '../../src/storage/lookup.ts';
 import { storedList, storedMap } from '../../src/storage/map.ts';
-import { createStringPool, openStrings } from '../../src/storage/pool.ts';
+import { gallop, lowerBound } from '../../src/storage/sorted.ts';
+import { createStrings, openStrings } from '../../src/storage/strings.ts';
 import { openTexts, packTexts } from '../../src/storage/texts.ts';
 import { anyString } from './strings.ts';
 
 describe('strings', () => {
-  it('come back as they were, each kept once', () => {
+  it('come back as they were, each kept once, and are found', () => {
+    fc.assert(
+      fc.property(fc.array(anyString), fc.array(anyString), (texts, others) => {
+        const growing = createStrings();
+        const numbers = texts.map(growing.intern);
+        expect(texts.map(growing.find)).toEqual(numbers);
+        const opened = openStrings(growing.buffers());
+        for (const strings of [growing, opened]) {
+          expect(numbers.map(strings.at)).toEqual(texts);
+          expect(texts.map(strings.find)).toEqual(numbers);
+          expect(strings.size).toBe(new Set(texts).size);
+          for (const other of others) if (!texts.includes(other)) expect(strings.find(other)).toBe(-1);
+          for (const [at, text] of texts.entries()) {
+            const number = numbers[at] ?? -1;
+            const units = Array.from({ length: strings.length(number) }, (_, index) =>
+              strings.unit(number, index),
+            );
+            expect(String.fromCharCode(...units)).toBe(text);
+          }
+        }
+        expect(opened.at(texts.length)).toBe('');
+      }),
+    );
+  });
+
+  it('have the same bytes, by whichever way they came', () => {
     fc.assert(
       fc.property(fc.array(anyString), (texts) => {
-        const pool = createStringPool();
-        const numbers = texts.map(pool.number);
-        const strings = openStrings(pool.buffers());
-        expect(numbers.map(strings.at)).toEqual(texts);
-        expect(strings.size).toBe(new Set(texts).size);
+        const [whole, byUnits] = [createStrings(), createStrings()];
+        for (const text of texts) {
+          whole.intern(text);
+          const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+          byUnits.internUnits(units, units.length, hashOf(text));
+        }
+        expect(byUnits.buffers()).toEqual(whole.buffers());
+      }),
+    );
+  });
+});
+
+describe('columns', () => {
+  it('hold what was pushed, in the narrowest array', () => {
+    const number = fc.oneof(fc.nat(0xff), fc.nat(0xffff), fc.nat(0xffff_ffff));
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 300 }), (values) => {
+        const [column, wide] = [createColumn(), createInts()];
+        for (const value of values) {
+          column.push(value);
+          wide.push(value);
+        }
+        expect([...column.array()]).toEqual(values);
+        expect([...wide.array()]).toEqual(values);
+        const most = Math.max(0, ...values);
+        expect(column.array().BYTES_PER_ELEMENT).toBe(most > 0xffff ? 4 : most > 0xff ? 2 : 1);
+      }),
+    );
+  });
+});
+
+describe('sorted numbers', () => {
+  it('lead to the first that is not smaller', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50)), fc.nat(50), fc.nat(20), (list, wanted, from) => {
+        const values = Uint32Array.from(list).sort();
+        const start = Math.min(from, values.length);
+        const expected = values.findIndex((value, at) => at >= start && value >= wanted);
+        const place = expected < 0 ? values.length : expected;
+        expect(lowerBound(values, wanted, start)).toBe(place);
+        expect(gallop(values, wanted, start, values.length)).toBe(place);
       }),
     );
   });
@@ -147,23 +211,24 @@ describe('stored maps and lists', () => {
 });
 
 describe('remembering', () => {
-  it('gives what decoding gives, and keeps no more than it may', () => {
+  it('gives what decoding gives, and keeps the latest', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(20)), (asked) => {
+      fc.property(fc.array(fc.nat(20)), fc.boolean(), (asked, weighed) => {
         const decoded: number[] = [];
-        const at = remembering((number) => {
+        const decode = (number: number) => {
           decoded.push(number);
           return { number };
-        }, 4);
+        };
+        const at = weighed ? remembering(decode, 8, () => 2) : remembering(decode, 4);
         for (const number of asked) expect(at(number)).toEqual({ number });
-        // What was just asked for is still there; what was asked for nine others ago is not.
-        for (const number of asked.slice(-1)) {
-          const before = decoded.length;
+        // The last four different ones are still there; a fifth is not.
+        const latest = [...new Set([...asked].reverse())];
+        const before = decoded.length;
+        for (const number of latest.slice(0, 4).reverse()) at(number);
+        expect(decoded.length).toBe(before);
+        for (const number of latest.slice(4, 5)) {
           at(number);
-          expect(decoded.length).toBe(before);
-          for (let other = 100; other < 109; other += 1) at(other);
-          at(number);
-          expect(decoded.at(-1)).toBe(number);
+          expect(decoded.length).toBe(before + 1);
         }
       }),
     );

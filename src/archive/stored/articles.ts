@@ -1,10 +1,10 @@
 import type { Article, Paragraph } from '../../article/types.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
 import { openTable, packTable, text } from '../../storage/codec.ts';
-import { openKeys, packKeys } from '../../storage/keys.ts';
-import type { StringPool, Strings } from '../../storage/pool.ts';
+import { openKeys, packKeys } from '../../storage/lookup.ts';
 import { startsFrom } from '../../storage/sorted.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import { openTexts, packTexts, type TextStore } from '../../storage/texts.ts';
 import { articleHead } from './shapes.ts';
 
@@ -33,7 +33,7 @@ const REMEMBERED = { articles: 2_048, units: 2_000_000 };
  */
 export function packArticles(
   articles: readonly Article[],
-  pool: StringPool,
+  pool: GrowingStrings,
   outletOf: (article: Article) => number,
 ): Buffers {
   const starts = startsFrom(articles.map(({ paragraphs }) => 2 * paragraphs.length));
@@ -55,8 +55,8 @@ export function packArticles(
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
-export function openArticles(saved: Buffers, strings: Strings): StoredArticles {
+/** @throws StorageError when the buffers do not fit each other */
+export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): StoredArticles {
   const heads = openTable(within(saved, 'heads'), articleHead, strings);
   // A head begins with the id.
   const { size, at: id } = openTable(within(saved, 'heads'), text, strings);

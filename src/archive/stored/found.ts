@@ -1,8 +1,8 @@
 import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, within } from '../../storage/checked.ts';
+import { type Buffers, named, startsOf, within } from '../../storage/buffers.ts';
 import { createTable, openTable } from '../../storage/codec.ts';
-import type { StringPool, Strings } from '../../storage/pool.ts';
 import { startsFrom } from '../../storage/sorted.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import { extractedQuote } from './quote-record.ts';
 import { extractedSpeakers } from './shapes.ts';
 
@@ -20,7 +20,7 @@ export interface Found {
  * Keeps as records what was found, each as soon as it is there: as objects, a corpus of a million quotes takes a gigabyte.
  * @param extractions in the order of the articles
  */
-export function packFound(extractions: Iterable<Extraction>, pool: StringPool): Buffers {
+export function packFound(extractions: Iterable<Extraction>, pool: GrowingStrings): Buffers {
   const records = createTable(extractedQuote, pool);
   const speakers = createTable(extractedSpeakers, pool);
   const lengths: number[] = [];
@@ -38,9 +38,9 @@ export function packFound(extractions: Iterable<Extraction>, pool: StringPool): 
 
 /**
  * @param articles how many
- * @throws ArchiveError when the buffers do not fit each other
+ * @throws StorageError when the buffers do not fit each other
  */
-export function openFound(saved: Buffers, strings: Strings, articles: number): Found {
+export function openFound(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): Found {
   const { size, at } = openTable(within(saved, 'records'), extractedQuote, strings);
   const speakers = openTable(within(saved, 'speakers'), extractedSpeakers, strings);
   const firsts = startsOf(saved, 'firsts', articles, size);

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types.ts';
-import { type Buffers, named, unsigned, within } from '../../storage/checked.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { type Lines, openLines, packLines, wordsOf } from '../../storage/lines.ts';
 import { type StoredList, storedList } from '../../storage/map.ts';
 import type { OutletInfo, Person } from '../types.ts';
@@ -49,7 +49,7 @@ export function packNames(
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
+/** @throws StorageError when the buffers do not fit each other */
 export function openNames(
   saved: Buffers,
   people: StoredPeople,

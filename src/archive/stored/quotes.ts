@@ -1,9 +1,9 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
 import { openIds, packIds } from '../../storage/ids.ts';
-import type { Strings } from '../../storage/pool.ts';
 import { startsFrom } from '../../storage/sorted.ts';
+import type { Strings } from '../../storage/strings.ts';
 import type { Quote } from '../types.ts';
 import { type Found, openFound } from './found.ts';
 import type { StoredPeople } from './people.ts';
@@ -47,11 +47,11 @@ export function packQuotes(
 
 /**
  * @param articles how many, and the id of each
- * @throws ArchiveError when the buffers do not fit each other
+ * @throws StorageError when the buffers do not fit each other
  */
 export function openQuotes(
   saved: Buffers,
-  strings: Strings,
+  strings: Pick<Strings, 'at'>,
   articles: { readonly size: number; id(number: number): string },
   people: Pick<StoredPeople, 'id'>,
 ): StoredQuotes {

@@ -1,8 +1,8 @@
-import { type Buffers, named, startsOf, unsigned, within } from '../../storage/checked.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { openTable, packTable } from '../../storage/codec.ts';
 import { storedList, storedMap } from '../../storage/map.ts';
-import type { StringPool, Strings } from '../../storage/pool.ts';
 import { startsFrom } from '../../storage/sorted.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Standing, Standings } from '../types.ts';
 import type { Outlets } from './outlets.ts';
 import type { StoredPeople } from './people.ts';
@@ -36,7 +36,7 @@ interface Tally {
 export function packStandings(
   quotes: Iterable<CountedQuote>,
   { people, outlets }: { readonly people: number; readonly outlets: number },
-  pool: StringPool,
+  pool: GrowingStrings,
 ): Buffers {
   const whole = newTally();
   const bySpeaker = Array.from({ length: people }, newTally);
@@ -56,10 +56,10 @@ export function packStandings(
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
+/** @throws StorageError when the buffers do not fit each other */
 export function openStandings(
   saved: Buffers,
-  strings: Strings,
+  strings: Pick<Strings, 'at'>,
   {
     people,
     outlets,
@@ -137,7 +137,7 @@ function count(
   if (direct) tally.direct.push(quote);
 }
 
-function packed(tallies: readonly Tally[], pool: StringPool): Buffers {
+function packed(tallies: readonly Tally[], pool: GrowingStrings): Buffers {
   const starts = startsFrom(tallies.map(({ direct }) => direct.length));
   const direct = new Uint32Array(starts.at(-1) ?? 0);
   tallies.forEach((tally, index) => {
@@ -157,7 +157,7 @@ function settle({ first, last, undated, others }: Tally): Tallied {
   };
 }
 
-function openTallies(saved: Buffers, strings: Strings, size: number) {
+function openTallies(saved: Buffers, strings: Pick<Strings, 'at'>, size: number) {
   const { at } = openTable(within(saved, 'tallies'), tallied, strings);
   const direct = unsigned(saved, 'direct');
   const starts = startsOf(saved, 'directStarts', size, direct.length);

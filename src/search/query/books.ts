@@ -28,7 +28,7 @@ export function packBooks(
     ...named('words', buffers),
     ...named('prefixes', packPrefixes(spelt, words)),
     ...named('names', packNames(spelt, kind === 'speaker' ? isPerson : () => false)),
-    ...(kind === 'speaker' ? named('roles', packRoles(spelt, aliases)) : {}),
+    ...named('roles', packRoles(spelt, aliases)),
   };
 }
 

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { type Buffers, named, within } from '../../storage/buffers.ts';
 import { createLists, openLists } from '../../storage/lists.ts';
-import { createStrings } from '../../storage/strings.ts';
+import { createStrings, openStrings } from '../../storage/strings.ts';
 import { soundKey } from '../text/distance.ts';
 import { FUNCTION_WORDS } from '../text/words.ts';
 import type { FacetEntry } from '../types.ts';
@@ -57,7 +57,7 @@ export function packNames(spelt: readonly Spelt[], partial: (entry: FacetEntry) 
     }
   }
   return {
-    ...named('strings', { ...strings.buffers() }),
+    ...named('strings', strings.buffers()),
     ...named('bearers', bearers.pack()),
     longest: Uint32Array.of(longest),
   };
@@ -69,7 +69,7 @@ export function partsOf(name: string): string[] {
 }
 
 export function openNameBook(saved: Buffers, entries: Entries, words: Wordlist): NameBook {
-  const strings = createStrings(within(saved, 'strings'));
+  const strings = openStrings(within(saved, 'strings'));
   const bearers = openLists(within(saved, 'bearers'));
   let fuzzyNames: Fuse<FacetEntry> | undefined;
   return {

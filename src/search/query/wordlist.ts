@@ -1,14 +1,11 @@
-import { createLexicon } from '../../index/lexicon.ts';
-import { lexiconBuffers, lexiconOf, vocabularyOf } from '../../index/saved.ts';
-import { createVocabulary } from '../../index/vocabulary.ts';
-import { type Buffers, named, within } from '../../storage/buffers.ts';
+import { openNear, packNear } from '../../index/index.ts';
+import { type Buffers, named, numbers, within } from '../../storage/buffers.ts';
+import { firstNot } from '../../storage/sorted.ts';
+import { createStrings, openStrings } from '../../storage/strings.ts';
 
 /** Kinds of words, as bits. */
 export const NAME_WORD = 1;
 export const ROLE_WORD = 2;
-
-/** What a lexicon needs to know the words near one. */
-const NEAR = /^(?:deletions|alike|sounds)\b/;
 
 /** Words of names and roles, numbered in the order of their letters. */
 export interface Wordlist {
@@ -27,47 +24,34 @@ export function packWordlist(kinds: ReadonlyMap<string, number>): {
   readonly words: readonly string[];
 } {
   const words = [...kinds.keys()].sort();
-  const vocabulary = createVocabulary();
-  for (const word of words) vocabulary.internString(word);
-  vocabulary.trim();
-  const lexicon = lexiconBuffers(createLexicon(vocabulary, () => 1).parts);
+  const strings = createStrings();
+  for (const word of words) strings.intern(word);
   return {
     words,
     buffers: {
-      ...named('vocabulary', { ...vocabulary.buffers() }),
-      ...named('lexicon', Object.fromEntries(Object.entries(lexicon).filter(([name]) => NEAR.test(name)))),
+      ...named('strings', strings.buffers()),
+      ...named('near', packNear(words)),
       kinds: Uint8Array.from(words, (word) => kinds.get(word) ?? 0),
     },
   };
 }
 
+/** @throws StorageError when a buffer is missing */
 export function openWordlist(saved: Buffers): Wordlist {
-  const vocabulary = createVocabulary(vocabularyOf(within(saved, 'vocabulary')));
-  const kinds = saved.kinds ?? new Uint8Array(0);
-  const parts = lexiconOf(within(saved, 'lexicon'));
-  const lexicons = new Map<number, ReturnType<typeof createLexicon>>();
-  const lexiconFor = (kind: number) => {
-    const known = lexicons.get(kind);
-    if (known !== undefined) return known;
-    const made = createLexicon(vocabulary, (term) => ((kinds[term] ?? 0) & kind ? 1 : 0), parts);
-    lexicons.set(kind, made);
-    return made;
-  };
-  const firstNotBefore = (isBefore: (word: string) => boolean): number => {
-    let low = 0;
-    let high = vocabulary.size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(vocabulary.term(middle))) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const strings = openStrings(within(saved, 'strings'));
+  const kinds = numbers(saved, 'kinds');
+  let wanted = 0;
+  const { near } = openNear(within(saved, 'near'), strings, (term) => (kinds[term] ?? 0) & wanted);
+  const first = (isBefore: (word: string) => boolean) =>
+    firstNot(0, strings.size, (number) => isBefore(strings.at(number)));
   return {
-    near: (word, kind) => lexiconFor(kind).near(word),
+    near(word, kind) {
+      wanted = kind;
+      return near(word);
+    },
     beginning: (prefix) => ({
-      from: firstNotBefore((word) => word < prefix),
-      to: firstNotBefore((word) => word < prefix || word.startsWith(prefix)),
+      from: first((word) => word < prefix),
+      to: first((word) => word < prefix || word.startsWith(prefix)),
     }),
   };
 }

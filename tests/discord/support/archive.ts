@@ -1,5 +1,5 @@
 import type { Archive } from '../../../src/archive/types.ts';
-import { openCalled, openConcordance } from '../../../src/concordance/index.ts';
+import { openCalled, openConcordance, packCalled, packConcordance } from '../../../src/concordance/index.ts';
 import type { Search } from '../../../src/search/types.ts';
 
 const nothing: Search = {
@@ -24,8 +24,8 @@ export const emptyArchive: Archive = {
   search: nothing,
   narration: nothing,
   narrated: new Map(),
-  called: openCalled({}, () => ''),
-  concordance: openConcordance({}, { id: () => '', text: () => '' }),
+  called: openCalled(packCalled([], []), () => ''),
+  concordance: openConcordance(packConcordance([]), { id: () => '', text: () => '' }),
   extractions: new Map(),
   standings: {
     speakers: new Map(),
