@@ -16,7 +16,7 @@ import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
 import { openQuotes, type StoredQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
-import { openStandings } from './stored/standings.ts';
+import { openTotals } from './stored/totals.ts';
 import type { Archive, Quote } from './types.ts';
 
 /**
@@ -48,7 +48,7 @@ export function openArchive(saved: Buffers): Archive {
     quotes: storedMap<Quote>({ ...quotes, keyAt: quotes.id, valueAt: quotes.at }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
-    standings: openStandings(part('standings'), strings, { people, outlets, quotes, outletOf }),
+    totals: openTotals(part('totals'), strings, { people, outlets, quotes, outletOf }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
     names: openNames(part('names'), people, outlets, articles),
     quotesOf: storedMap<readonly string[]>({

@@ -15,7 +15,7 @@ import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
 import { packArticles } from './stored/articles.ts';
-import { type Found, openFound, packFound } from './stored/found.ts';
+import { type Extractions, openExtractions, packExtractions } from './stored/extractions.ts';
 import { packNames } from './stored/names.ts';
 import { narratedOf, packNarrated } from './stored/narrated.ts';
 import { packOutlets } from './stored/outlets.ts';
@@ -23,7 +23,7 @@ import { packParallels } from './stored/parallels.ts';
 import { packPeople } from './stored/people.ts';
 import { packQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
-import { type CountedQuote, packStandings } from './stored/standings.ts';
+import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -65,8 +65,8 @@ export function packArchive({
   const { unique, duplicates } = withoutDuplicates(given);
   const articles = inferYears(unique);
   const pool = createStrings();
-  const kept = packFound(extractions(articles, previous, onProgress), pool);
-  const found = openFound(kept, rememberedStrings(pool), articles.length);
+  const kept = packExtractions(extractions(articles, previous, onProgress), pool);
+  const found = openExtractions(kept, rememberedStrings(pool), articles.length);
   const extracted = articles.map((article, number) => ({
     article,
     get extraction() {
@@ -115,8 +115,8 @@ export function packArchive({
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('quotes', packQuotes(kept, ids, casts)),
     ...named(
-      'standings',
-      packStandings(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
+      'totals',
+      packTotals(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
     ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
@@ -161,7 +161,7 @@ function* extractions(
 }
 
 /** Sorted by id; what the first article says of an outlet counts. */
-function outletsOf(articles: readonly Article[], { first }: Found): OutletInfo[] {
+function outletsOf(articles: readonly Article[], { first }: Extractions): OutletInfo[] {
   const outlets = new Map<string, OutletInfo>();
   articles.forEach(({ outlet }, number) => {
     const known = outlets.get(outlet.id);

@@ -4,7 +4,6 @@ import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/type
 import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
-import type { Names } from './stored/names.ts';
 
 export type { StoredList } from '../storage/map.ts';
 
@@ -47,6 +46,13 @@ export interface OutletInfo {
   readonly quotes: number;
 }
 
+/** Finds people, outlets and articles by any words of what they are called. */
+export interface Names {
+  speakers(typed: string): StoredList<Person>;
+  outlets(typed: string): StoredList<OutletInfo>;
+  articles(typed: string, limit: number): Article[];
+}
+
 /** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
 export interface Period {
   readonly first?: string;
@@ -56,17 +62,17 @@ export interface Period {
 }
 
 /** What all quotes of one speaker, of one outlet or of the archive add up to. */
-export interface Standing {
+export interface Total {
   readonly period: Period;
   /** Outlets that quote the speaker, or people whom the outlet quotes: ids, most often first, the first ten. */
   readonly by: readonly string[];
 }
 
 /** How often, when and by whom: for every speaker, every outlet, and the archive as a whole. */
-export interface Standings {
-  readonly speakers: ReadonlyMap<string, Standing>;
-  readonly outlets: ReadonlyMap<string, Standing>;
-  readonly whole: Standing;
+export interface Totals {
+  readonly speakers: ReadonlyMap<string, Total>;
+  readonly outlets: ReadonlyMap<string, Total>;
+  readonly whole: Total;
   /** Ids of the direct quotes with a speaker, of one speaker and of one outlet where they are given. */
   direct(filter: { readonly speaker?: string; readonly outlet?: string }): StoredList<string>;
 }
@@ -93,7 +99,7 @@ export interface Archive {
   readonly speakers: StoredList<Person>;
   /** Who and what is called something. */
   readonly names: Names;
-  readonly standings: Standings;
+  readonly totals: Totals;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
   /** The same statement elsewhere: quote id → quote ids in other articles. */

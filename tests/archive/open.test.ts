@@ -109,13 +109,13 @@ describe('an opened archive', () => {
         );
         const drawn = ({ kind, speaker, reportedBy }: Quote) =>
           kind === 'direct' && speaker !== undefined && reportedBy === undefined;
-        for (const speaker of [undefined, ...archive.standings.speakers.keys()])
+        for (const speaker of [undefined, ...archive.totals.speakers.keys()])
           for (const outlet of [undefined, ...archive.outlets.keys()]) {
             const filter = {
               ...(speaker !== undefined && { speaker }),
               ...(outlet !== undefined && { outlet }),
             };
-            expect([...archive.standings.direct(filter)].sort()).toEqual(
+            expect([...archive.totals.direct(filter)].sort()).toEqual(
               quotes
                 .filter(drawn)
                 .filter((quote) => speaker === undefined || quote.speaker === speaker)
@@ -255,15 +255,14 @@ function flipped(array: Buffers[string] | undefined, at: number, flip: number): 
 }
 
 function readAll(archive: Archive): void {
-  const { articles, quotes, people, outlets, quotesOf, parallels, narrated, extractions, standings } =
-    archive;
+  const { articles, quotes, people, outlets, quotesOf, parallels, narrated, extractions, totals } = archive;
   for (const map of [quotes, people, outlets, quotesOf, parallels, narrated, extractions])
     for (const [key] of map) map.get(key);
   for (const { raw, paragraphs } of articles.values()) {
     expect(typeof raw).toBe('string');
     expect(paragraphs).toBeInstanceOf(Array);
   }
-  for (const speaker of [...standings.speakers.keys()]) standings.direct({ speaker }).slice(0, 3);
+  for (const speaker of [...totals.speakers.keys()]) totals.direct({ speaker }).slice(0, 3);
   archive.names.speakers('quist').slice(0, 3);
   archive.names.articles('quay', 3);
   expect(archive.problems).toEqual([]);

@@ -2,17 +2,10 @@ import type { Article } from '../../article/types.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { type Lines, openLines, packLines, wordsOf } from '../../storage/lines.ts';
 import { type StoredList, storedList } from '../../storage/map.ts';
-import type { OutletInfo, Person } from '../types.ts';
+import type { Names, OutletInfo, Person } from '../types.ts';
 import type { StoredArticles } from './articles.ts';
 import type { Outlets } from './outlets.ts';
 import type { StoredPeople } from './people.ts';
-
-/** Finds people, outlets and articles by any words of what they are called. */
-export interface Names {
-  speakers(typed: string): StoredList<Person>;
-  outlets(typed: string): StoredList<OutletInfo>;
-  articles(typed: string, limit: number): Article[];
-}
 
 /** Between two names, and between what somebody is called and what else is said of them; no typed word has them. */
 const BETWEEN = '\f';

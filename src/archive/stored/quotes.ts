@@ -5,11 +5,11 @@ import { openIds, packIds } from '../../storage/ids.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { Strings } from '../../storage/strings.ts';
 import type { Quote } from '../types.ts';
-import { type Found, openFound } from './found.ts';
+import { type Extractions, openExtractions } from './extractions.ts';
 import type { StoredPeople } from './people.ts';
 
 /** The quotes of an archive, by number. */
-export interface StoredQuotes extends Pick<Found, 'size' | 'first' | 'extraction'> {
+export interface StoredQuotes extends Pick<Extractions, 'size' | 'first' | 'extraction'> {
   at(number: number): Quote;
   id(number: number): string;
   /** Number of the quote, or -1. */
@@ -21,7 +21,7 @@ export interface StoredQuotes extends Pick<Found, 'size' | 'first' | 'extraction
 const REMEMBERED = 8_192;
 
 /**
- * @param found what `packFound` gave
+ * @param found what `packExtractions` gave
  * @param ids of all quotes, in the order of their numbers
  * @param casts number of the person whom each speaker of an article's extraction is
  */
@@ -55,7 +55,7 @@ export function openQuotes(
   articles: { readonly size: number; id(number: number): string },
   people: Pick<StoredPeople, 'id'>,
 ): StoredQuotes {
-  const found = openFound(saved, strings, articles.size);
+  const found = openExtractions(saved, strings, articles.size);
   const ids = openIds(within(saved, 'ids'), found.size);
   const cast = unsigned(saved, 'cast');
   const castStarts = startsOf(saved, 'castStarts', articles.size, cast.length);

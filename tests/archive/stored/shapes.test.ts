@@ -148,7 +148,7 @@ describe('records come back as they were', () => {
     const fields = { id: anyString, name: anyString, domain: anyString, articles: count, quotes: count };
     comesBack(outlet, fc.record(fields, { requiredKeys: ['id', 'name', 'articles', 'quotes'] }));
   });
-  it('of standings', () => {
+  it('of totals', () => {
     const fields = { first: anyString, last: anyString, undated: count };
     comesBack(
       tallied,

@@ -27,7 +27,7 @@ export const emptyArchive: Archive = {
   called: openCalled(packCalled([], []), () => ''),
   concordance: openConcordance(packConcordance([]), { id: () => '', text: () => '' }),
   extractions: new Map(),
-  standings: {
+  totals: {
     speakers: new Map(),
     outlets: new Map(),
     whole: { period: { undated: 0 }, by: [] },

@@ -7,7 +7,7 @@ import { extractedQuote } from './quote-record.ts';
 import { extractedSpeakers } from './shapes.ts';
 
 /** What was found in the articles: their quotes have numbers in a row, in reading order. */
-export interface Found {
+export interface Extractions {
   /** Quotes in all. */
   readonly size: number;
   quote(number: number): ExtractedQuote;
@@ -20,7 +20,7 @@ export interface Found {
  * Keeps as records what was found, each as soon as it is there: as objects, a corpus of a million quotes takes a gigabyte.
  * @param extractions in the order of the articles
  */
-export function packFound(extractions: Iterable<Extraction>, pool: GrowingStrings): Buffers {
+export function packExtractions(extractions: Iterable<Extraction>, pool: GrowingStrings): Buffers {
   const records = createTable(extractedQuote, pool);
   const speakers = createTable(extractedSpeakers, pool);
   const lengths: number[] = [];
@@ -40,7 +40,7 @@ export function packFound(extractions: Iterable<Extraction>, pool: GrowingString
  * @param articles how many
  * @throws StorageError when the buffers do not fit each other
  */
-export function openFound(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): Found {
+export function openExtractions(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): Extractions {
   const { size, at } = openTable(within(saved, 'records'), extractedQuote, strings);
   const speakers = openTable(within(saved, 'speakers'), extractedSpeakers, strings);
   const firsts = startsOf(saved, 'firsts', articles, size);

@@ -3,7 +3,7 @@ import { openTable, packTable } from '../../storage/codec.ts';
 import { storedList, storedMap } from '../../storage/map.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
-import type { Standing, Standings } from '../types.ts';
+import type { Total, Totals } from '../types.ts';
 import type { Outlets } from './outlets.ts';
 import type { StoredPeople } from './people.ts';
 import type { StoredQuotes } from './quotes.ts';
@@ -33,7 +33,7 @@ interface Tally {
  * Counts all quotes once, so that no question has to.
  * @param quotes in the order of their numbers
  */
-export function packStandings(
+export function packTotals(
   quotes: Iterable<CountedQuote>,
   { people, outlets }: { readonly people: number; readonly outlets: number },
   pool: GrowingStrings,
@@ -57,7 +57,7 @@ export function packStandings(
 }
 
 /** @throws StorageError when the buffers do not fit each other */
-export function openStandings(
+export function openTotals(
   saved: Buffers,
   strings: Pick<Strings, 'at'>,
   {
@@ -72,11 +72,11 @@ export function openStandings(
     /** Number of a quote's outlet. */
     readonly outletOf: (quote: number) => number;
   },
-): Standings {
+): Totals {
   const whole = openTallies(within(saved, 'whole'), strings, 1);
   const bySpeaker = openTallies(within(saved, 'speakers'), strings, people.size);
   const byOutlet = openTallies(within(saved, 'outlets'), strings, outlets.size);
-  const standing = ({ period, by }: Tallied, idOf: (number: number) => string): Standing => ({
+  const total = ({ period, by }: Tallied, idOf: (number: number) => string): Total => ({
     period,
     by: by.map(idOf),
   });
@@ -86,7 +86,7 @@ export function openStandings(
     return outlet === undefined ? spoken : spoken.filter((quote) => outletOf(quote) === outlet);
   };
   return {
-    whole: standing(whole.at(0), people.id),
+    whole: total(whole.at(0), people.id),
     speakers: storedMap({
       size: people.ranked.length,
       order: people.ranked,
@@ -95,13 +95,13 @@ export function openStandings(
         return number >= 0 && people.at(number).quotes > 0 ? number : -1;
       },
       keyAt: people.id,
-      valueAt: (number) => standing(bySpeaker.at(number), outlets.id),
+      valueAt: (number) => total(bySpeaker.at(number), outlets.id),
     }),
     outlets: storedMap({
       size: outlets.size,
       find: outlets.find,
       keyAt: outlets.id,
-      valueAt: (number) => standing(byOutlet.at(number), people.id),
+      valueAt: (number) => total(byOutlet.at(number), people.id),
     }),
     direct(filter) {
       const speaker = filter.speaker === undefined ? undefined : people.find(filter.speaker);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../support/corpus.ts';
 
-describe('standings', () => {
+describe('totals', () => {
   const archive = archiveOf();
-  const { speakers, outlets, whole, direct } = archive.standings;
+  const { speakers, outlets, whole, direct } = archive.totals;
 
   it('count every quote once, by speaker, by outlet and in all', () => {
     const attributed = [...archive.quotes.values()].filter((quote) => quote.speaker !== undefined);
