@@ -2,7 +2,6 @@ export { openNear, packNear } from './near.ts';
 export { openIndex } from './open.ts';
 export { packIndex } from './pack.ts';
 export type {
-  Candidate,
   DocumentList,
   DocumentTexts,
   Filter,

@@ -1,4 +1,4 @@
-import type { Group, Variant } from '../index/port.ts';
+import type { Group, Variant } from '../index/index.ts';
 import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { OptionsResult } from './options.ts';

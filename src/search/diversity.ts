@@ -1,4 +1,4 @@
-import type { StoredFields } from '../index/port.ts';
+import type { StoredFields } from '../index/index.ts';
 
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;

@@ -1,4 +1,4 @@
-import type { Filter } from '../index/port.ts';
+import type { Filter } from '../index/index.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
 import type { FacetReading } from './query/facets.ts';

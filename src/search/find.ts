@@ -1,4 +1,4 @@
-import type { Filter } from '../index/port.ts';
+import type { Filter } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type OptionsResult, readOptions } from './options.ts';

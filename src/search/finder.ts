@@ -1,4 +1,4 @@
-import type { QuoteIndex } from '../index/port.ts';
+import type { QuoteIndex } from '../index/index.ts';
 import type { Wordbook } from './plan.ts';
 import type { FacetBooks } from './query/facets.ts';
 import type { Scanner } from './text/scanner.ts';

@@ -1,4 +1,4 @@
-import type { Group, Variant } from '../index/port.ts';
+import type { Group, Variant } from '../index/index.ts';
 import { hashOf } from '../storage/hash.ts';
 import { tokenise } from './text/analyse.ts';
 import type { Scanner } from './text/scanner.ts';

@@ -1,4 +1,4 @@
-import type { QuoteIndex } from '../index/port.ts';
+import type { QuoteIndex } from '../index/index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { Books } from './query/books.ts';

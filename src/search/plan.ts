@@ -1,4 +1,4 @@
-import type { Group, Lexicon, Variant, VariantKind } from '../index/port.ts';
+import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { editDistance } from './text/distance.ts';

@@ -1,4 +1,4 @@
-import type { Filter } from '../index/port.ts';
+import type { Filter } from '../index/index.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';

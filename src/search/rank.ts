@@ -1,4 +1,4 @@
-import type { Group, StoredFields, Variant } from '../index/port.ts';
+import type { Group, StoredFields, Variant } from '../index/index.ts';
 import { hashOf } from '../storage/hash.ts';
 import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';

@@ -1,5 +1,4 @@
-import { openIndex, packIndex } from '../index/index.ts';
-import type { DocumentTexts } from '../index/port.ts';
+import { type DocumentTexts, openIndex, packIndex } from '../index/index.ts';
 import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '../index/port.ts';
+import type { Group } from '../index/index.ts';
 import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions } from './options.ts';

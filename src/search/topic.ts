@@ -1,4 +1,4 @@
-import type { Filter, Group, StoredFields } from '../index/port.ts';
+import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';

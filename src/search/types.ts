@@ -1,6 +1,6 @@
-import type { DocumentList } from '../index/port.ts';
+import type { DocumentList } from '../index/index.ts';
 
-export type { DocumentList, SearchDocument } from '../index/port.ts';
+export type { DocumentList, SearchDocument } from '../index/index.ts';
 
 /** A person or an outlet that a query can name. */
 export interface FacetEntry {

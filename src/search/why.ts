@@ -1,4 +1,4 @@
-import type { Filter, VariantKind } from '../index/port.ts';
+import type { Filter, VariantKind } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';

@@ -52,7 +52,7 @@ export function narrowest(most: number, length: number): TypedArray {
 }
 
 export const ints = (length: number) => new Uint32Array(length);
-export const words = (length: number) => new Uint16Array(length);
+const words = (length: number) => new Uint16Array(length);
 export const bytes = (length: number) => new Uint8Array(length);
 
 /** How long an array becomes that is full at this length. */

@@ -37,7 +37,7 @@ describe('createMemory', () => {
     expect(memory.recall(other, 'a')?.at).toBeUndefined();
   });
 
-  test('does not clear the shelf for one thing that takes all of it', () => {
+  test('does not forget all for one thing that takes all of it', () => {
     const memory = createMemory<{ readonly at: number }>(10_000);
     memory.keep(emptyArchive, 'a', { at: 1 }, 1);
     memory.keep(emptyArchive, 'b', { at: 2 }, 9000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Plan, SearchDocument } from '../../src/index/index.ts';
 import { openIndex, packIndex } from '../../src/index/index.ts';
-import type { Plan, SearchDocument } from '../../src/index/port.ts';
 import { readAliases } from '../../src/search/text/aliases.ts';
 import { editDistance } from '../../src/search/text/distance.ts';
 import { StorageError } from '../../src/storage/error.ts';
@@ -86,7 +86,7 @@ const plan: fc.Arbitrary<Plan> = fc
     filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
   }));
 
-describe('the memory index', () => {
+describe('an index', () => {
   it('returns the ids, scores and order of the naive model for any plan', () => {
     fc.assert(
       fc.property(documents, fc.array(plan, { minLength: 1, maxLength: 5 }), (list, plans) => {

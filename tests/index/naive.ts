@@ -1,4 +1,4 @@
-import type { Filter, Plan, Variant } from '../../src/index/port.ts';
+import type { Filter, Plan, Variant } from '../../src/index/index.ts';
 import type { AliasBook } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
