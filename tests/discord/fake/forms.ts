@@ -2,14 +2,14 @@ import { asList, isObject, type JsonObject } from './json.ts';
 import { userJson } from './message.ts';
 import type { Interaction, World } from './world.ts';
 
-/** A message that some person wrote, as the menu on it hands it over. */
-export function foreignMessage(world: World, interaction: Interaction, content: string): JsonObject {
+/** A message that some person wrote, as the menu on it hands it over; `fields` stand in place of those of an empty one. */
+export function foreignMessage(world: World, interaction: Interaction, fields: JsonObject): JsonObject {
   return {
     id: world.newId(),
     type: 0,
     channel_id: interaction.channelId,
     author: userJson({ id: '500000000000000001', username: 'writer' }),
-    content,
+    content: '',
     components: [],
     embeds: [],
     attachments: [],
@@ -21,6 +21,7 @@ export function foreignMessage(world: World, interaction: Interaction, content: 
     flags: 0,
     timestamp: new Date(world.now()).toISOString(),
     edited_timestamp: null,
+    ...fields,
   };
 }
 
