@@ -25,11 +25,14 @@ export type Dispatch = (
 export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now, observe, hashGuild } = options;
   const commands = new Map(options.commands.map((command) => [command.name, command]));
+  const menus = new Map(
+    options.commands.flatMap((command) => (command.menu ? [[command.menu, command]] : [])),
+  );
   const keystrokes = createKeystrokes();
   const house: House = {
     ...options,
     command: (name) => commands.get(name),
-    menu: (name) => options.commands.find((command) => command.menu === name),
+    menu: (name) => menus.get(name),
     preparation: createPreparation(),
   };
   return async (interaction, responder, shard) => {
