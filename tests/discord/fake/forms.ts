@@ -1,5 +1,6 @@
 import { asList, isObject, type JsonObject } from './json.ts';
 import { userJson } from './message.ts';
+import { fieldsIn } from './validate/modal.ts';
 import type { Interaction, World } from './world.ts';
 
 /** A message that some person wrote, as the menu on it hands it over; `fields` stand in place of those of an empty one. */
@@ -25,8 +26,19 @@ export function foreignMessage(world: World, interaction: Interaction, fields: J
   };
 }
 
-/** What a filled-in form sends: https://docs.discord.com/developers/interactions/receiving-and-responding */
+/**
+ * What a filled-in form sends: https://docs.discord.com/developers/interactions/receiving-and-responding
+ * @throws Error when nobody could send it off so: a required field is empty, a text too short or too long, or a field is not in it
+ */
 export function modalData(modal: JsonObject, values: Readonly<Record<string, string>>): JsonObject {
+  const fields = new Map(fieldsIn(modal).map((field) => [field.id, field]));
+  for (const id of Object.keys(values))
+    if (!fields.has(id)) throw new Error(`The form has no field "${id}".`);
+  for (const { id, isRequired, min, max } of fields.values()) {
+    const { length } = values[id] ?? '';
+    if (length === 0 ? isRequired : length < min || length > max)
+      throw new Error(`The field "${id}" can't be sent off with ${length} characters.`);
+  }
   const fill = (component: JsonObject): JsonObject => ({
     type: component.type,
     id: component.id ?? 0,
