@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { archiveOf } from '../support/corpus.ts';
 import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, type JsonObject } from './fake/json.ts';
 import { eventData, eventNames, type Mutation, mutations } from './fake/malformed.ts';
@@ -32,7 +34,7 @@ beforeAll(async () => {
         finish = () => resolve(refusal('after all'));
       }),
   };
-  running = await startBot(discord, [echo({ menu: 'Who said this?' }), slow]);
+  running = await startBot(discord, [...commands, echo(), slow], { archive: archiveOf() });
   const path = `/applications/${discord.world.application.id}/commands`;
   const option = { type: 3, name: 'text', description: 'What' };
   const options = [{ type: 1, name: 'status', description: 'Of it', options: [option] }];
@@ -74,6 +76,20 @@ const sound: Readonly<Record<string, () => JsonObject>> = {
     eventOf((people) => people.command({ name: 'echo', options: { text: 'x', private: true } })),
   'a command in a direct message': () =>
     eventOf((people) => people.command({ name: 'echo', options: { text: 'x' }, surroundings: 'direct' })),
+  'a question': () =>
+    eventOf((people) => people.command({ name: 'quote', options: { query: 'quist cranes', after: '2016' } })),
+  'a question being typed': () =>
+    eventOf((people) =>
+      people.autocomplete({ name: 'quote', options: { query: 'cranes', speaker: 'qu' }, focused: 'speaker' }),
+    ),
+  'a command of the owner': () =>
+    eventOf((people) =>
+      people.command({
+        name: 'corpus',
+        subcommand: 'status',
+        person: { id: '400000000000000088', username: 'owner', permissions: '32' },
+      }),
+    ),
   'a subcommand': () =>
     eventOf((people) => people.command({ name: 'nested', subcommand: 'status', options: { text: 'x' } })),
   autocomplete: () =>

@@ -2,7 +2,7 @@ import { GatewayDispatchEvents } from 'discord.js';
 import { asObject, isObject, type JsonObject } from './json.ts';
 
 /** What may stand where something else is expected. `absent` takes the field away. */
-export const replacements: Readonly<Record<string, unknown>> = {
+const replacements: Readonly<Record<string, unknown>> = {
   absent: undefined,
   null: null,
   'a number': 7,
