@@ -9,6 +9,7 @@ import { asObject, parseJson } from './fake/json.ts';
 import { type MessageKind, messageKinds } from './fake/messageKinds.ts';
 import type { Surroundings } from './fake/places.ts';
 import { call } from './support/api.ts';
+import { slowClock } from './support/clock.ts';
 import { type Program, startProgram } from './support/program.ts';
 
 /** The built bot and the worst that may arrive over the gateway: one process takes it all. */
@@ -27,7 +28,7 @@ let program: Program;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  discord = await startFakeDiscord({ heartbeatMs: 1000 });
+  discord = await startFakeDiscord({ heartbeatMs: 1000, now: slowClock() });
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
   writeFileSync(join(corpus, 'portstead.txt'), STORY);
   const path = `/applications/${discord.world.application.id}/commands`;

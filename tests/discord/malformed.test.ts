@@ -9,6 +9,7 @@ import { createPeople } from './fake/people.ts';
 import type { Interaction, StoredMessage } from './fake/world.ts';
 import { call } from './support/api.ts';
 import { echo, type Running, refusal, startBot } from './support/bot.ts';
+import { slowClock } from './support/clock.ts';
 
 /**
  * Everything that may arrive over the gateway: sound interactions with every field replaced by everything that it should not be, and
@@ -16,15 +17,16 @@ import { echo, type Running, refusal, startBot } from './support/bot.ts';
  * answer.
  */
 
+/** Wherever the machine is slow. */
+const PATIENCE_MS = 40_000;
+
 let discord: FakeDiscord;
 let running: Running;
 let clicked: StoredMessage;
 let finish: () => void = () => undefined;
 
 beforeAll(async () => {
-  // A slow clock: what counts here is what comes, not when.
-  const since = Date.now();
-  discord = await startFakeDiscord({ keepsRequests: false, now: () => since + (Date.now() - since) / 20 });
+  discord = await startFakeDiscord({ keepsRequests: false, now: slowClock() });
   const slow = {
     ...echo(),
     name: 'slow',
@@ -57,7 +59,7 @@ beforeEach(() => {
 const troubles = () => troublesOf(running.lines.slice(seen));
 const shown = (message: StoredMessage) => texts(message.components).join('\n');
 const alive = async () =>
-  shown(await discord.command({ name: 'echo', options: { text: 'still here' } }).message());
+  shown(await discord.command({ name: 'echo', options: { text: 'still here' } }).message(PATIENCE_MS));
 
 /** What a person does, as the event that it becomes; it is not sent. */
 function eventOf(act: (people: ReturnType<typeof createPeople>) => unknown): JsonObject {
@@ -165,12 +167,12 @@ describe('an interaction with a field that is not what it should be', () => {
       const sent = all.map((mutation) => ({ mutation, interaction: send(kind, mutation) }));
       const waiting = () =>
         sent.filter(({ interaction }) => !isAnswered(interaction)).map(({ mutation }) => mutation.name);
-      await expect.poll(waiting, { timeout: 20_000 }).toEqual([]);
+      await expect.poll(waiting, { timeout: PATIENCE_MS }).toEqual([]);
       const references = troubles().map(({ ref }) => ref);
       expect(references).toEqual([...new Set(references)]);
       expect(discord.rejected.slice(refused)).toEqual([]);
       finish();
-      expect(shown(await others.message())).toContain('after all');
+      expect(shown(await others.message(PATIENCE_MS))).toContain('after all');
     },
     60_000,
   );
@@ -183,6 +185,7 @@ describe('an interaction with a field that is not what it should be', () => {
       await expect
         .poll(() => lines().some((line) => isTrouble(line) || line.msg === 'interaction'), {
           interval: 1,
+          timeout: PATIENCE_MS,
           message: mutation.name,
         })
         .toBe(true);
@@ -209,7 +212,7 @@ describe('an event that is no interaction', () => {
     for (const data of Object.values(eventData)) discord.gateway.dispatch(FAKE_GUILD.id, name, data);
     expect(await alive()).toContain('still here');
     finish();
-    expect(shown(await others.message())).toContain('after all');
+    expect(shown(await others.message(PATIENCE_MS))).toContain('after all');
     expect(troubles()).toEqual([]);
     expect(discord.gateway.connected()).toEqual([0]);
   });
@@ -220,7 +223,7 @@ describe('what a person is owed all the same', () => {
     const event = sound['a command']?.() ?? {};
     const interaction = interactionOf(event);
     discord.gateway.dispatch(FAKE_GUILD.id, 'INTERACTION_CREATE', change(event));
-    await expect.poll(() => interaction.state, { interval: 1 }).toBe('answered');
+    await expect.poll(() => interaction.state, { interval: 1, timeout: PATIENCE_MS }).toBe('answered');
     const message = discord.world.messages.get(interaction.originalId ?? '');
     return texts(message?.components ?? []).join('\n');
   };

@@ -3,6 +3,7 @@ import { type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.t
 import { type MessageKind, messageKinds } from './fake/messageKinds.ts';
 import { type Surroundings, surroundings } from './fake/places.ts';
 import { echo, type Running, refusal, startBot } from './support/bot.ts';
+import { slowClock } from './support/clock.ts';
 
 /**
  * "Who said this?" on every kind of message in every place: whoever clicked gets an answer made of its words, and somebody else's answer
@@ -11,6 +12,8 @@ import { echo, type Running, refusal, startBot } from './support/bot.ts';
 
 const WORDS = 'The wall will stand for a hundred years';
 const NO_WORDS = 'no words';
+/** Wherever the machine is slow. */
+const PATIENCE_MS = 20_000;
 
 let discord: FakeDiscord;
 let running: Running;
@@ -18,7 +21,7 @@ let running: Running;
 let finish: () => void = () => undefined;
 
 beforeAll(async () => {
-  discord = await startFakeDiscord();
+  discord = await startFakeDiscord({ now: slowClock() });
   const slow = {
     ...echo(),
     name: 'slow',
@@ -48,11 +51,11 @@ describe('who said this', () => {
   test.each(cases)('%s, %s', async (_name, place, { json, says }) => {
     const before = running.lines.length;
     const others = discord.command({ name: 'slow' });
-    const message = await discord.menu('Who said this?', json, { surroundings: place }).message();
+    const message = await discord.menu('Who said this?', json, { surroundings: place }).message(PATIENCE_MS);
     expect(message.flags & flags.ephemeral).toBe(flags.ephemeral);
     expect(texts(message.components).join('\n')).toContain(says ? WORDS : NO_WORDS);
     finish();
-    expect(texts((await others.message()).components).join('\n')).toContain('after all');
+    expect(texts((await others.message(PATIENCE_MS)).components).join('\n')).toContain('after all');
     const problems = running.lines.slice(before).filter(({ level }) => level !== 'info' && level !== 'debug');
     expect(problems).toEqual([]);
     expect(discord.rejected).toEqual([]);

@@ -10,7 +10,7 @@ const replacements: Readonly<Record<string, unknown>> = {
   'a list': [],
   'a list of nothing': [null, undefined, 0],
   'an object': {},
-  'a deep object': deep(2000),
+  'a deep object': deep(300),
 };
 
 /** An event with one field of it replaced. */
