@@ -20,6 +20,7 @@ else exit(2, read.sentences.join('\n'));
 interface Parts {
   live?: LiveArchive;
   bot?: Bot;
+  isConnected?: true;
   isStopping: boolean;
 }
 
@@ -29,9 +30,8 @@ async function run(config: Config): Promise<void> {
   const hangUps = heardHangUps();
   const corpus = openCorpus(config);
   // discord.js takes its time to load: not before the settings are right.
-  const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
-    './discord/index.ts'
-  );
+  const { createBot, createLiveArchive, createLogger, isGatewayError, logDestination, redactor } =
+    await import('./discord/index.ts');
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
@@ -45,9 +45,9 @@ async function run(config: Config): Promise<void> {
     fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
   };
   process.on('uncaughtException', (err) => giveUp('uncaughtException', err));
-  // Once there is a bot such a promise belongs to one event, of Discord's or of a person's: it must not cost the others their answers.
+  // What Discord sent, or what one person asked: it must not cost the others their answers.
   process.on('unhandledRejection', (err) => {
-    if (parts.bot === undefined) giveUp('unhandledRejection', err);
+    if (!parts.isConnected && !isGatewayError(err)) giveUp('unhandledRejection', err);
     log.error({ err }, 'unhandledRejection');
   });
   signalled.then((signal) => {
@@ -81,7 +81,10 @@ async function run(config: Config): Promise<void> {
     ...(metrics && { observe: metrics.interaction, onReconnect: metrics.reconnect }),
   });
   parts.bot = bot;
-  const connecting = bot.login();
+  const connecting = bot.login().then((failure) => {
+    if (!failure) parts.isConnected = true;
+    return failure;
+  });
   // Meanwhile, for it takes its time too; what changes until it has begun is noticed by its date.
   if (config.watch) {
     const onError = (err: unknown): void =>

@@ -147,6 +147,10 @@ export function createGateway({ rest, token, log, onInteraction, onReconnect }: 
   };
 }
 
+/** Whether an error comes out of the connection's own code, where nobody else could have caught it. */
+export const isGatewayError = (error: unknown): boolean =>
+  error instanceof Error && /[\\/]@discordjs[\\/]ws[\\/]/.test(error.stack ?? '');
+
 /** Of a name that Discord does not have. */
 const LONGEST_NAME = 40;
 

@@ -143,6 +143,15 @@ describe('the built bot lives on after', () => {
   });
 });
 
+test('what arrives before READY does not end the process either', async () => {
+  discord.gateway.mood.greeting = { op: 0, t: 'READY', s: 1, d: null };
+  const second = startProgram('main.js', env);
+  await second.prints('"msg":"ready"');
+  expect(linesOf(second).filter(({ msg }) => msg === 'unhandledRejection')).toHaveLength(1);
+  second.child.kill('SIGTERM');
+  expect((await second.ended).code).toBe(0);
+}, 60_000);
+
 test('SIGHUP while the first corpus is being loaded is obeyed afterwards', async () => {
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
   for (let index = 0; index < 1500; index += 1)
