@@ -20,17 +20,18 @@ else exit(2, read.sentences.join('\n'));
 interface Parts {
   live?: LiveArchive;
   bot?: Bot;
+  isConnected?: true;
   isStopping: boolean;
 }
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
 async function run(config: Config): Promise<void> {
   const signalled = firstSignal();
+  const hangUps = heardHangUps();
   const corpus = openCorpus(config);
   // discord.js takes its time to load: not before the settings are right.
-  const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
-    './discord/index.ts'
-  );
+  const { createBot, createLiveArchive, createLogger, isGatewayError, logDestination, redactor } =
+    await import('./discord/index.ts');
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
@@ -38,13 +39,17 @@ async function run(config: Config): Promise<void> {
   });
   const redact = redactor([config.token]);
   const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (err) => {
-      log.fatal({ err }, event);
-      fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
-    });
-  }
   const parts: Parts = { isStopping: false };
+  const giveUp = (event: string, err: unknown): never => {
+    log.fatal({ err }, event);
+    fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
+  };
+  process.on('uncaughtException', (err) => giveUp('uncaughtException', err));
+  // What Discord sent, or what one person asked: it must not cost the others their answers.
+  process.on('unhandledRejection', (err) => {
+    if (!parts.isConnected && !isGatewayError(err)) giveUp('unhandledRejection', err);
+    log.error({ err }, 'unhandledRejection');
+  });
   signalled.then((signal) => {
     parts.isStopping = true;
     log.info({ signal }, 'stopping');
@@ -66,8 +71,7 @@ async function run(config: Config): Promise<void> {
   if (live === 'SIGINT' || live === 'SIGTERM') exit(0);
   if (typeof live === 'string') fail(2, live);
   parts.live = live;
-  // On a terminal it means that the window was closed.
-  if (!process.stdout.isTTY) process.on('SIGHUP', () => void live.reload());
+  hangUps.obey(() => void live.reload());
   const bot = createBot({
     config,
     log,
@@ -77,7 +81,10 @@ async function run(config: Config): Promise<void> {
     ...(metrics && { observe: metrics.interaction, onReconnect: metrics.reconnect }),
   });
   parts.bot = bot;
-  const connecting = bot.login();
+  const connecting = bot.login().then((failure) => {
+    if (!failure) parts.isConnected = true;
+    return failure;
+  });
   // Meanwhile, for it takes its time too; what changes until it has begun is noticed by its date.
   if (config.watch) {
     const onError = (err: unknown): void =>
@@ -179,6 +186,24 @@ function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
       if (count === 0) onSignal('SIGTERM');
     }, PARENT_CHECK_MS).unref();
   });
+}
+
+/**
+ * Listens for SIGHUP, which means that the corpus is to be read again. One that comes before there is anything to read again is
+ * remembered. On a terminal it means that the window was closed, and is left alone.
+ */
+function heardHangUps(): { obey(reload: () => void): void } {
+  let isWaiting = false;
+  let onHangUp = (): void => {
+    isWaiting = true;
+  };
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => onHangUp());
+  return {
+    obey(reload) {
+      onHangUp = reload;
+      if (isWaiting) reload();
+    },
+  };
 }
 
 function exit(code: number, sentence?: string): never {

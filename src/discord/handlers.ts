@@ -8,7 +8,8 @@ import type { RawOptions } from '../../commands/index.ts';
 import { type Asked, readAct, readState } from '../reply/index.ts';
 import { onAct } from './acts.ts';
 import { missedAnswer } from './failure.ts';
-import { isPrivateMessage, readOptions, rowIds, textOf } from './interaction.ts';
+import { isPrivateMessage, readOptions, rowIds, targetOf, valuesOf } from './interaction.ts';
+import { textOf } from './messageText.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
 
 /** How an interaction ended, and what it was about when that could be read. */
@@ -35,14 +36,18 @@ export async function onCommand(
  */
 export async function onMenu(
   scene: Scene,
-  { name, target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
+  data: APIMessageApplicationCommandInteractionData,
   userId: string,
 ): Promise<Handled> {
-  const message = resolved.messages[id];
-  const command = scene.house.menu(name);
-  if (!command || !message)
-    return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
-  const asked: Asked = { command: command.name, options: { text: textOf(message) }, page: 0, userId };
+  const command = scene.house.menu(data.name);
+  if (!command) return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
+  const text = textOf(targetOf(data));
+  if (text === '')
+    return {
+      command: command.name,
+      outcome: await say(scene, scene.into.say('menu.no-words'), 'no-words'),
+    };
+  const asked: Asked = { command: command.name, options: { text }, page: 0, userId };
   return answer(scene, asked, ownReply(scene, true));
 }
 
@@ -57,8 +62,7 @@ export async function onComponent(
 ): Promise<Handled> {
   const act = readAct(interaction.data.custom_id);
   if (act) return onAct(scene, act, userId);
-  const values = 'values' in interaction.data ? interaction.data.values : [];
-  const state = readState(rowIds(interaction), values);
+  const state = readState(rowIds(interaction), valuesOf(interaction.data));
   if (!state) return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
   if (state.userId === userId && state.shows === 'page')
     return answer(scene, state, ownMessage(scene, isPrivateMessage(interaction.message)));
@@ -93,7 +97,7 @@ export async function onAutocomplete(
 }
 
 /** No choices, as JSON. */
-const NONE = Buffer.from('[]');
+export const NONE = Buffer.from('[]');
 
 function choices(scene: Scene, name: string, options: RawOptions, focused: string): Uint8Array {
   const { house, context } = scene;

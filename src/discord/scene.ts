@@ -39,6 +39,7 @@ export type Outcome =
   | 'choices'
   | 'overtaken'
   | 'unknown'
+  | 'no-words'
   | 'removed'
   | 'form'
   | 'reported'

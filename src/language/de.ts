@@ -85,6 +85,8 @@ export const de: Catalogue = {
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',
   'check.no-words':
     'In diesem Text steht keine Aussage: bitte die Worte eingeben oder auswählen, die abzugleichen sind.',
+  'menu.no-words':
+    'In dieser Nachricht stehen keine Worte: Bilder, Töne, Sticker und bloße Links lassen sich nicht nachschlagen.',
   'check.only-common-words': 'Diese Wörter sind für einen Abgleich zu häufig: bitte mehr vom Satz angeben.',
   'check.cut': 'Der Text ist lang: Nur der erste Teil wurde abgeglichen.',
 

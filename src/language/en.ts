@@ -88,6 +88,8 @@ export const en = {
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',
   'check.no-words': 'There is no claim in this text: type or choose the words to check.',
+  'menu.no-words':
+    'There are no words in this message: a picture, a sound, a sticker or a bare link can’t be looked up.',
   'check.only-common-words': 'These words are too common to check: add more of the sentence.',
   'check.cut': 'The text is long: only its first part was checked.',
 

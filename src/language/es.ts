@@ -98,6 +98,8 @@ export const es: Catalogue = {
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',
   'check.no-words':
     'En este texto no hay ninguna afirmación: escriba o seleccione las palabras que se deben cotejar.',
+  'menu.no-words':
+    'Este mensaje no contiene palabras: no se puede buscar una imagen, un sonido, una pegatina o un simple enlace.',
   'check.only-common-words':
     'Estas palabras son demasiado comunes para cotejarlas: añada más parte de la frase.',
   'check.cut': 'El texto es largo: solo se ha cotejado la primera parte.',

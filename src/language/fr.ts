@@ -99,6 +99,8 @@ export const fr: Catalogue = {
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',
   'check.no-words': 'Ce texte ne contient aucune affirmation : saisir ou choisir les mots à rechercher.',
+  'menu.no-words':
+    'Ce message ne contient pas de mots : une image, un son, un autocollant ou un simple lien ne peuvent pas être recherchés.',
   'check.only-common-words':
     'Ces mots sont trop courants pour être recherchés : donner une plus grande partie de la phrase.',
   'check.cut': 'Le texte est long : seule la première partie a été recherchée.',

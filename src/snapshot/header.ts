@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts';
 import type { TypedArray } from '../storage/buffers.ts';
 
 type TypeName = 'u8' | 'u16' | 'u32' | 'i32';
@@ -67,9 +68,6 @@ const isTypeName = (name: unknown): name is TypeName =>
   typeof name === 'string' && Object.hasOwn(TYPES, name);
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isDescribed = (value: unknown): value is Described =>
   isRecord(value) &&

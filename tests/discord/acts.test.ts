@@ -153,7 +153,7 @@ describe('Report', () => {
     const opened = click(await ask(), 'report:');
     await opened.until(({ modal }) => modal !== undefined);
     opened.interaction.modal = { ...opened.interaction.modal, custom_id: 'someone-else' };
-    const message = await discord.submit(opened, {}).message();
+    const message = await discord.submit(opened, { [REPORT_FIELD]: WORDS }).message();
     expect(texts(message.components).join('')).toContain('older version');
   });
 

@@ -20,6 +20,8 @@ export interface GatewayState {
     refusesIdentify: boolean;
     /** Every RESUME is answered with op 9. */
     refusesResume: boolean;
+    /** Sent to whoever connects, once, before anything but HELLO. */
+    greeting?: unknown;
   };
   /** Called at every IDENTIFY, also a refused one. */
   readonly onIdentify: (data: JsonObject) => void;
@@ -99,7 +101,11 @@ export function openConnection(socket: WebSocket, url: URL, state: GatewayState)
     if (session && (code === 1000 || code === 1001)) state.sessions.delete(session.id);
   });
   if (url.searchParams.get('v') !== '10') close(closeCodes.invalidVersion);
-  else send({ op: opcodes.hello, d: { heartbeat_interval: state.heartbeatMs } });
+  else {
+    send({ op: opcodes.hello, d: { heartbeat_interval: state.heartbeatMs } });
+    if (state.mood.greeting !== undefined) send(state.mood.greeting);
+    state.mood.greeting = undefined;
+  }
   const leave = (): void => {
     session = undefined;
   };

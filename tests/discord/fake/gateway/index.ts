@@ -20,10 +20,12 @@ export interface Gateway {
   /** Takes over a socket that asks for an upgrade. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /**
-   * Sends an event to the shard of a server. A shard that is away gets it when it resumes.
+   * Sends an event to the shard of a server, sound or not. A shard that is away gets it when it resumes.
    * @returns whether there is a session that will see it.
    */
-  dispatch(guildId: string | undefined, name: string, data: JsonObject): boolean;
+  dispatch(guildId: string | undefined, name: unknown, data: unknown): boolean;
+  /** Sends a payload to all as it is, a string as the text of the frame. */
+  sendRaw(payload: unknown): void;
   /** Sends an event to every session, as two processes with one token both get it. */
   broadcast(name: string, data: JsonObject): void;
   /** The data of every IDENTIFY so far. */
@@ -64,7 +66,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const each = (act: (connection: Connection) => void): void => {
     for (const connection of [...connections]) act(connection);
   };
-  const sendTo = (session: Session, name: string, data: JsonObject): void => {
+  const sendTo = (session: Session, name: unknown, data: unknown): void => {
     const event = nextEvent(session, name, data);
     each((connection) => {
       if (connection.session() === session) connection.send(event);
@@ -92,6 +94,9 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       if (!session) return false;
       sendTo(session, name, data);
       return true;
+    },
+    sendRaw(payload) {
+      each(({ socket, send }) => (typeof payload === 'string' ? socket.send(payload) : send(payload)));
     },
     broadcast(name, data) {
       for (const session of state.sessions.values()) sendTo(session, name, data);
