@@ -83,7 +83,9 @@ function retry({ reports }: State): number {
 }
 
 /** Nothing that people wrote may reach the terminal as a control sequence. */
-const shown = (text: string): string => oneLine(withoutInvisible(text));
+function shown(text: string): string {
+  return oneLine(withoutInvisible(text));
+}
 
 function asText(kept: KeptReport): string {
   const { id, report, receivedAt } = kept;
@@ -105,7 +107,9 @@ function statusOf({ refusal, delivered, doneAt, attempts }: KeptReport): string 
   return attempts === 0 ? 'open' : `open, tries to deliver it: ${attempts}`;
 }
 
-const iso = (at: number): string => new Date(at).toISOString();
+function iso(at: number): string {
+  return new Date(at).toISOString();
+}
 
 function asJson({ id, report, receivedAt, attempts, refusal, delivered, doneAt }: KeptReport) {
   return {

@@ -30,7 +30,7 @@ export interface Courier {
  * Longer than a try can take, and well within the few minutes for which Discord knows a nonce: whoever takes over what a killed process had
  * in hand can't deliver it twice.
  */
-const LEASE_MS = POST_TIMEOUT_MS + 5000;
+const LEASE_MS = POST_TIMEOUT_MS + 3000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 300_000;
 /** How often it looks for what others left: processes that were killed, `npm run reports -- --retry`. */

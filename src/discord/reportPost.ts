@@ -21,7 +21,7 @@ export type Posted =
 export type PostReport = (claim: Claim, channel: string, signal: AbortSignal) => Promise<Posted>;
 
 /** How long one try may take. */
-export const POST_TIMEOUT_MS = 10_000;
+export const POST_TIMEOUT_MS = 5000;
 
 /**
  * Posts reports over connections and with a token of its own: discord.js forgets the token of a client that was refused once, and waits out
