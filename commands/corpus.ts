@@ -32,6 +32,7 @@ export default defineCommand({
   answer(input, context, page): Found | Promise<Found> {
     const { archive } = context;
     if (input.subcommand === 'status') {
+      const openReports = context.mayManage ? context.openReports?.() : undefined;
       return {
         kind: 'status',
         articles: archive.articles.size,
@@ -40,6 +41,7 @@ export default defineCommand({
         outlets: archive.outlets.size,
         problems: archive.problems.length,
         period: archive.totals.whole.period,
+        ...(openReports !== undefined && { openReports }),
       };
     }
     if (!context.mayManage) return { kind: 'forbidden' };

@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly shard?: { readonly id: number; readonly count: number };
   /** Reads the corpus again and swaps it in; absent where the corpus is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
+  /** How many reports wait for the owner, undefined when that can't be told; absent where none are taken. */
+  readonly openReports?: () => number | undefined;
 }
 
 export interface ReloadOutcome {

@@ -11,6 +11,9 @@ export const DISCORD_API_URL = 'https://discord.com/api';
 export const CACHE_DIR = '.cache';
 export const NO_CACHE = 'off';
 
+/** Where the state is kept, unless the setting says otherwise. */
+export const STATE_DIR = '.state';
+
 /** Supervisors commonly kill 10 s after SIGTERM, and closing the gateway takes a moment of it. */
 const MAX_SHUTDOWN_SECONDS = 9;
 
@@ -20,12 +23,14 @@ export interface Config {
   readonly token: string;
   /** The test guild that commands are registered in; absent means globally. */
   readonly guildId?: string;
-  /** The channel that reports go to; without it they go to the log. */
+  /** The channel that reports go to; without it they are listed by `npm run reports` only. */
   readonly reportChannelId?: string;
   readonly corpusDir: string;
   readonly aliasesFile: string;
   /** Where archives are kept from one start to the next; absent means nowhere. */
   readonly cacheDir?: string;
+  /** Where reports are kept, which can't be made again. */
+  readonly stateDir: string;
   readonly logLevel: LogLevel;
   /** Whether the log may hold what people type. */
   readonly logQueries: boolean;
@@ -68,6 +73,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     HEALTH_PORT: healthPort,
     CACHE_DIRECTORY: supervisors,
     CACHE_DIR: cacheDir = supervisors ?? CACHE_DIR,
+    STATE_DIRECTORY: supervisorsState,
+    STATE_DIR: stateDir = supervisorsState ?? STATE_DIR,
     ...rest
   } = parsed.data;
   return {
@@ -79,6 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       corpusDir: rest.CORPUS_DIR,
       aliasesFile: rest.ALIASES_FILE,
       ...(cacheDir === NO_CACHE ? {} : { cacheDir }),
+      stateDir,
       logLevel: rest.LOG_LEVEL,
       logQueries: rest.LOG_QUERIES,
       defaultPrivate: rest.DEFAULT_PRIVATE,
@@ -143,8 +151,10 @@ const schema = z.object({
   CORPUS_DIR: z.string().default('seeds'),
   ALIASES_FILE: z.string().default('aliases.txt'),
   CACHE_DIR: z.string().optional(),
-  // systemd's name for the folder that it makes for a service (`CacheDirectory=`).
+  STATE_DIR: z.string().optional(),
+  // systemd's names for the folders that it makes for a service (`CacheDirectory=`, `StateDirectory=`).
   CACHE_DIRECTORY: z.string().optional(),
+  STATE_DIRECTORY: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
   LOG_QUERIES: isTrue(false),
   DEFAULT_PRIVATE: isTrue(false),

@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
 import type { Live, Metrics } from './health/index.ts';
+import type { Reports } from './state/index.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
@@ -57,6 +58,7 @@ async function run(config: Config): Promise<void> {
   const metrics = await openHealth(config, parts, log);
   if (typeof metrics === 'string') fail(2, metrics);
 
+  const reports = openReports(config, log);
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
   const opened = openLive(config, corpus, log, (first) =>
     createLiveArchive({
@@ -75,6 +77,7 @@ async function run(config: Config): Promise<void> {
   const bot = createBot({
     config,
     log,
+    reports: await reports,
     commands,
     archive: live.current,
     reload: live.reload,
@@ -140,6 +143,19 @@ async function openHealth(config: Config, parts: Parts, log: Logger): Promise<Me
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return `Health cannot be served at ${host}:${port} (${code}): choose another HEALTH_PORT or HEALTH_HOST.`;
   }
+}
+
+/** @returns where reports are kept; where they can't be the log says so, and it is tried again with each report */
+async function openReports({ stateDir }: Config, log: Logger): Promise<Reports> {
+  const { stateIn } = await import('./state/index.ts');
+  const state = stateIn(stateDir, true);
+  try {
+    state.check();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.error({ folder: stateDir, err: error }, `reports cannot be taken: ${why}`);
+  }
+  return state.reports;
 }
 
 /**

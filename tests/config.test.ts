@@ -14,6 +14,7 @@ describe('readConfig', () => {
         corpusDir: 'seeds',
         aliasesFile: 'aliases.txt',
         cacheDir: '.cache',
+        stateDir: '.state',
         logLevel: 'info',
         logQueries: false,
         defaultPrivate: false,
@@ -34,6 +35,7 @@ describe('readConfig', () => {
       CORPUS_DIR: '/srv/news',
       ALIASES_FILE: '/srv/names.txt',
       CACHE_DIR: '/var/cache/dateline',
+      STATE_DIR: '/var/lib/dateline',
       LOG_LEVEL: 'debug',
       LOG_QUERIES: 'true',
       DEFAULT_PRIVATE: 'true',
@@ -54,6 +56,7 @@ describe('readConfig', () => {
         corpusDir: '/srv/news',
         aliasesFile: '/srv/names.txt',
         cacheDir: '/var/cache/dateline',
+        stateDir: '/var/lib/dateline',
         logLevel: 'debug',
         logQueries: true,
         defaultPrivate: true,
@@ -76,6 +79,15 @@ describe('readConfig', () => {
   ])('given %j then archives are kept in %s', (env, folder) => {
     const result = readConfig({ DISCORD_TOKEN: token, ...env });
     expect(result.ok && result.config.cacheDir).toBe(folder);
+  });
+
+  test.each([
+    [{ STATE_DIRECTORY: '/var/lib/x' }, '/var/lib/x'],
+    [{ STATE_DIRECTORY: '/var/lib/x', STATE_DIR: '' }, '/var/lib/x'],
+    [{ STATE_DIRECTORY: '/var/lib/x', STATE_DIR: 'mine' }, 'mine'],
+  ])('given %j then reports are kept in %s', (env, folder) => {
+    const result = readConfig({ DISCORD_TOKEN: token, ...env });
+    expect(result.ok && result.config.stateDir).toBe(folder);
   });
 
   test('given no cache folder then nothing says where archives are kept', () => {

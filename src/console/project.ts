@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandContext } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
-import { CACHE_DIR, NO_CACHE } from '../config.ts';
+import { CACHE_DIR, NO_CACHE, STATE_DIR } from '../config.ts';
 import type { Place } from '../snapshot/index.ts';
 
 /** The folder that holds `seeds/` and `aliases.txt`: three above this file once it is built into `dist/src/console`. */
@@ -24,6 +24,12 @@ export function placeOf({ corpus, aliases, cache }: Named): Place {
     aliasesFile: aliases ?? join(root, 'aliases.txt'),
     ...(cacheDir !== NO_CACHE && { cacheDir }),
   };
+}
+
+/** The folder of the state: the one that is named, or the project's, wherever the process was started. */
+export function stateDirOf(named: string | undefined): string {
+  const { STATE_DIR: set, STATE_DIRECTORY: supervisors } = process.env;
+  return named ?? (set?.trim() || supervisors || join(root, STATE_DIR));
 }
 
 /** What a command is given in a terminal: whoever runs the process may do everything. */

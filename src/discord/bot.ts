@@ -1,6 +1,7 @@
 import { REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
 import type { Config } from '../config.ts';
+import type { Reports } from '../state/index.ts';
 import { createDispatch } from './dispatch.ts';
 import { explain, explainClose, type Failure } from './failure.ts';
 import { createFlights } from './flights.ts';
@@ -17,6 +18,10 @@ export interface BotOptions
   extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'observe' | 'deferAfterMs'> {
   readonly config: Config;
   readonly log: Logger;
+  /** Where reports are kept; without it none is taken. */
+  readonly reports?: Reports;
+  /** How long a report that could not be delivered waits at first; longer each time. */
+  readonly reportWaitMs?: number;
   /** Told whenever a shard has lost its connection and begins to get it back. */
   readonly onReconnect?: () => void;
 }
@@ -52,7 +57,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const SWEEP_MS = 60_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
-export function createBot({ config, log, onReconnect, ...options }: BotOptions): Bot {
+export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...options }: BotOptions): Bot {
   const flights = createFlights();
   let isStopping = false;
   const rest = new REST({
@@ -65,10 +70,18 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
   }).setToken(config.token);
   if (log.isLevelEnabled('trace')) rest.on(RESTEvents.Debug, (message) => log.trace(message));
   const now = () => performance.now();
+  const desk = createReportDesk({
+    config,
+    log,
+    now,
+    ...(reports && { reports }),
+    ...(reportWaitMs !== undefined && { firstWaitMs: reportWaitMs }),
+  });
   const dispatch = createDispatch({
     ...options,
     log,
-    report: createReportDesk(rest, log, config.reportChannelId),
+    report: desk.take,
+    openReports: desk.countOpen,
     hashGuild: guildHasher(config.token),
     defaultPrivate: config.defaultPrivate,
     logQueries: config.logQueries,
@@ -98,6 +111,7 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     async login() {
       try {
         await gateway.connect();
+        desk.start();
         return undefined;
       } catch (error) {
         return explain(error, config.apiUrl);
@@ -105,7 +119,7 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     },
     async stop(withinMs) {
       isStopping = true;
-      const cutOff = await flights.landed(withinMs);
+      const [cutOff] = await Promise.all([flights.landed(withinMs), desk.stop(withinMs)]);
       await gateway.disconnect();
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();

@@ -51,6 +51,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         mayManage: mayManage(interaction),
         ...(shard && { shard }),
         ...(options.reload && { reload: options.reload }),
+        ...(options.openReports && { openReports: options.openReports }),
       },
       responder,
       reference,
@@ -121,6 +122,9 @@ async function route(
     const isOvertaken = keystrokes.note(personOf(interaction), interaction.data.name);
     return onAutocomplete(scene, interaction.data, isOvertaken);
   }
+  // Whoever filled in a form can't fill it in again: it is taken even at the last moment, and has a limit of its own.
+  if (interaction.type === InteractionType.ModalSubmit)
+    return onModal(scene, interaction.data, personOf(interaction));
   if (options.isStopping()) return tell(scene.into.say('error.restarting'), 'restarting');
   const seconds = secondsToWait(interaction, options);
   if (seconds > 0) return tell(scene.into.say('error.too-often', { seconds }), 'too-often');
@@ -136,8 +140,6 @@ async function route(
       }
     case InteractionType.MessageComponent:
       return onComponent(scene, interaction, personOf(interaction));
-    case InteractionType.ModalSubmit:
-      return onModal(scene, interaction.data);
     default:
       return tell(scene.into.say('error.unknown-component'), 'unknown');
   }

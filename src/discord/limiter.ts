@@ -19,10 +19,11 @@ const MAX_KEYS = 10_000;
  * A token bucket a key.
  * @param perMinute how many questions a minute; 0 means that nobody is limited
  * @param now milliseconds of a clock that never goes back
+ * @param atOnce how many may come at once; a third of a minute's unless told
  */
-export function createLimiter(perMinute: number, now: () => number): Limiter {
+export function createLimiter(perMinute: number, now: () => number, atOnce = perMinute * BURST): Limiter {
   if (perMinute === 0) return { take: () => 0 };
-  const capacity = Math.max(1, Math.floor(perMinute * BURST));
+  const capacity = Math.max(1, Math.floor(atOnce));
   const msEach = MINUTE_MS / perMinute;
   /** When an allowance is whole again; one that isn't listed is. */
   const wholeAt = new LRUCache<string, number>({ max: MAX_KEYS });

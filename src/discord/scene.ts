@@ -1,12 +1,13 @@
 import type { Answer, CommandContext, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
-import { type Payload, payloadOf, type Report, sentenceMessage } from '../reply/index.ts';
+import { type Payload, payloadOf, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
 import type { Handler } from './handler.ts';
 import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
 import type { Preparation, Prepared } from './prepare.ts';
+import type { ReportDesk } from './reportDesk.ts';
 import type { Responder } from './responder.ts';
 import { inTime, TIMING } from './timing.ts';
 
@@ -16,8 +17,10 @@ export interface DispatchOptions {
   readonly archive: () => Archive;
   /** Reads the corpus again; absent where it is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
-  /** Hands a report to the bot's owner; never rejects. */
-  readonly report: (report: Report) => Promise<void>;
+  /** Keeps a report for the bot's owner, or says why not. */
+  readonly report: ReportDesk['take'];
+  /** How many reports wait for the owner; undefined when that can't be told. */
+  readonly openReports?: () => number | undefined;
   /** Told of every interaction when it has ended. */
   readonly observe?: (seen: SeenInteraction) => void;
   readonly log: Logger;
@@ -43,6 +46,7 @@ export type Outcome =
   | 'removed'
   | 'form'
   | 'reported'
+  | 'not-taken'
   | 'restarting'
   | 'too-often'
   | 'ignored'

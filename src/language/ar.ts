@@ -205,6 +205,8 @@ export const ar: Catalogue = {
   'report.label': 'ما الخطأ فيه؟',
   'report.placeholder': 'متحدث أو تاريخ أو كلمة غير صحيحة…',
   'report.thanks': 'شكرًا: سيطّلع صاحب البوت على البلاغ.',
+  'report.unkept': 'لم يُقبل البلاغ لأن البوت لا يستطيع حفظه الآن: يُرجى إرساله من جديد لاحقًا.',
+  'report.too-many': 'لم يُقبل البلاغ لكثرة البلاغات في وقت قصير: يُرجى إرساله من جديد بعد {seconds} ث.',
   'remove.forbidden': 'لا يزيل هذا إلا من طرح السؤال أو من يحق له إدارة الرسائل.',
 
   'error.restarting': 'البوت يعيد التشغيل: يُرجى السؤال من جديد بعد ثوانٍ.',
@@ -218,6 +220,14 @@ export const ar: Catalogue = {
 
   'status.title': 'مجموعة المقالات',
   'status.version': 'إصدار مجموعة المقالات: {version}',
+  'status.reports': {
+    zero: 'لا بلاغات مفتوحة',
+    one: 'بلاغ واحد مفتوح',
+    two: 'بلاغان مفتوحان',
+    few: '{count} بلاغات مفتوحة',
+    many: '{count} بلاغًا مفتوحًا',
+    other: '{count} بلاغ مفتوح',
+  },
   'about.shard': 'الجزء {shard} من {count}، العدّ من 0',
   'reload.changed': 'قُرئت مجموعة المقالات من جديد. المقالات: {articles}، الملفات المستبعدة: {problems}.',
   'reload.unchanged':

@@ -115,6 +115,10 @@ export const de: Catalogue = {
   'report.label': 'Was stimmt daran nicht?',
   'report.placeholder': 'Falsche Person, falsches Datum, falsches Wort …',
   'report.thanks': 'Danke: Wer den Bot betreibt, bekommt die Meldung zu sehen.',
+  'report.unkept':
+    'Die Meldung wurde nicht angenommen, denn der Bot kann sie gerade nicht aufbewahren: bitte später noch einmal senden.',
+  'report.too-many':
+    'Die Meldung wurde nicht angenommen, denn das waren viele in kurzer Zeit: bitte in {seconds} s noch einmal senden.',
   'remove.forbidden': 'Entfernen kann dies nur, wer gefragt hat oder Nachrichten verwalten darf.',
 
   'error.restarting': 'Der Bot startet neu: bitte in einigen Sekunden noch einmal fragen.',
@@ -129,6 +133,7 @@ export const de: Catalogue = {
 
   'status.title': 'Das Korpus',
   'status.version': 'Korpusversion {version}',
+  'status.reports': { one: '{count} offene Meldung', other: '{count} offene Meldungen' },
   'about.shard': 'Shard {shard} von {count}, gezählt ab 0',
   'reload.changed': 'Das Korpus wurde neu gelesen. Artikel: {articles}, ausgelassene Dateien: {problems}.',
   'reload.unchanged':

@@ -117,6 +117,10 @@ export const en = {
   'report.label': 'What is wrong with it?',
   'report.placeholder': 'A wrong speaker, date or word …',
   'report.thanks': 'Thank you: the bot’s owner will see your report.',
+  'report.unkept':
+    'Your report was not taken, for the bot cannot keep it right now: please send it again later.',
+  'report.too-many':
+    'Your report was not taken, for these were many in a short time: please send it again in {seconds} s.',
   'remove.forbidden': 'Only the person who asked, or who may manage messages, can remove this.',
 
   // When there is no answer
@@ -133,6 +137,7 @@ export const en = {
   // The corpus and the bot
   'status.title': 'The corpus',
   'status.version': 'Corpus version {version}',
+  'status.reports': { one: '{count} open report', other: '{count} open reports' },
   'about.shard': 'Shard {shard} of {count}, counted from 0',
   'reload.changed': 'The corpus was read again: {articles} articles, {problems} files left out.',
   'reload.unchanged':

@@ -139,6 +139,10 @@ export const es: Catalogue = {
   'report.label': '¿Qué hay de incorrecto?',
   'report.placeholder': 'Una voz, una fecha o una palabra incorrecta…',
   'report.thanks': 'Gracias: el responsable del bot verá el aviso.',
+  'report.unkept':
+    'El aviso no se ha recibido, porque el bot no puede guardarlo ahora: envíelo de nuevo más tarde.',
+  'report.too-many':
+    'El aviso no se ha recibido, porque han sido muchos en poco tiempo: envíelo de nuevo dentro de {seconds} s.',
   'remove.forbidden': 'Solo puede retirarlo quien hizo la consulta o quien puede gestionar los mensajes.',
 
   'error.restarting': 'El bot se está reiniciando: repita la consulta dentro de unos segundos.',
@@ -153,6 +157,11 @@ export const es: Catalogue = {
 
   'status.title': 'El corpus',
   'status.version': 'Versión del corpus: {version}',
+  'status.reports': {
+    one: '{count} aviso pendiente',
+    many: '{count} de avisos pendientes',
+    other: '{count} avisos pendientes',
+  },
   'about.shard': 'Shard {shard} de {count}, contando desde 0',
   'reload.changed': 'Se ha vuelto a leer el corpus. Artículos: {articles}; archivos excluidos: {problems}.',
   'reload.unchanged':

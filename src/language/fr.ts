@@ -140,6 +140,10 @@ export const fr: Catalogue = {
   'report.label': 'Quelle est l’erreur ?',
   'report.placeholder': 'Un locuteur, une date ou un mot erroné…',
   'report.thanks': 'Merci : le responsable du bot verra ce signalement.',
+  'report.unkept':
+    'Ce signalement n’a pas été reçu, car le bot ne peut pas le conserver pour l’instant : merci de l’envoyer de nouveau plus tard.',
+  'report.too-many':
+    'Ce signalement n’a pas été reçu, car il y en a eu beaucoup en peu de temps : merci de l’envoyer de nouveau dans {seconds} s.',
   'remove.forbidden':
     'Retrait réservé à la personne qui a posé la question et à celles qui peuvent gérer les messages.',
 
@@ -155,6 +159,11 @@ export const fr: Catalogue = {
 
   'status.title': 'Le corpus',
   'status.version': 'Version du corpus : {version}',
+  'status.reports': {
+    one: '{count} signalement en attente',
+    many: '{count} de signalements en attente',
+    other: '{count} signalements en attente',
+  },
   'about.shard': 'Shard {shard} sur {count}, en comptant à partir de 0',
   'reload.changed': 'Le corpus a été relu. Articles : {articles} ; fichiers écartés : {problems}.',
   'reload.unchanged':

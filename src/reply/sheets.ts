@@ -293,6 +293,9 @@ function statusSheet(answer: StatusAnswer, into: Language): Sheet {
           line(part(periodText(answer.period, into))),
           line(part(into.say('problems.count', { count: answer.problems }))),
           line(part(into.say('status.version', { version: answer.archiveVersion }))),
+          ...(answer.openReports === undefined
+            ? []
+            : [line(part(into.say('status.reports', { count: answer.openReports })))]),
         ],
         words: '',
         after: [],

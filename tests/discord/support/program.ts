@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface Ended {
@@ -19,7 +22,7 @@ export interface Program {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts a built program with exactly these variables, by default in a folder without `.env`, without a cache and not in a shell. */
+/** Starts a built program with exactly these variables, by default in a folder without `.env`, without a cache, with a new state and not in a shell. */
 export function startProgram(
   file: string,
   env: Readonly<Record<string, string>>,
@@ -32,7 +35,7 @@ export function startProgram(
   const command = inShell ? ['sh', '-c', '"$@"; exit $?', 'sh', ...program] : program;
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: folder,
-    env: { CACHE_DIR: 'off', ...env },
+    env: { CACHE_DIR: 'off', STATE_DIR: mkdtempSync(join(tmpdir(), 'dateline-state-')), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -22,8 +22,12 @@ function forbidden(may: bigint, withFiles: boolean): ApiResponse | undefined {
   return (may & needed) === needed ? undefined : apiErrors.missingPermissions;
 }
 
+/** "The past few minutes", for which Discord knows a nonce that was to be enforced. */
+const NONCE_MS = 180_000;
+
 /** What the bot posts by itself: into the channels of its servers, and no other. */
 export function channelRoutes(world: World): readonly Route[] {
+  const nonces = new Map<string, { readonly id: string; readonly at: number }>();
   return [
     {
       method: 'POST',
@@ -40,8 +44,14 @@ export function channelRoutes(world: World): readonly Route[] {
         ];
         if (violations.length > 0) return invalidForm(violations);
         if (isEmptyMessage(body, files)) return apiErrors.emptyMessage;
+        const key = body.enforce_nonce === true ? `${id} ${String(body.nonce)}` : undefined;
+        const known = key === undefined ? undefined : nonces.get(key);
+        if (known && world.now() - known.at < NONCE_MS)
+          return { status: 200, body: { id: known.id, channel_id: id } };
+        const message = { id: world.newId(), at: world.now() };
+        if (key !== undefined) nonces.set(key, message);
         world.posts.push({ channelId: id, body });
-        return { status: 200, body: { id: world.newId(), channel_id: id } };
+        return { status: 200, body: { id: message.id, channel_id: id } };
       },
     },
   ];
