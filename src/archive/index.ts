@@ -1,7 +1,7 @@
 import { readAliases } from './aliases.ts';
 import type { Archive } from './types.ts';
 
-export { readAliases } from './aliases.ts';
+export { type AliasSource, readAliases } from './aliases.ts';
 export { ArchiveError } from './error.ts';
 export { openArchive } from './open.ts';
 export type { SavedArchive } from './saved.ts';
@@ -27,5 +27,9 @@ export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions)
     import('../article/index.ts'),
   ]);
   const corpus = await readCorpus(corpusDir);
-  return buildArchive({ ...corpus, aliases: readAliases(aliases), ...(previous && { previous }) });
+  return buildArchive({
+    ...corpus,
+    aliases: readAliases({ aliasesFile: aliases }),
+    ...(previous && { previous }),
+  });
 }

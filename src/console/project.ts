@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandContext } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
-import { CACHE_DIR, NO_CACHE } from '../config.ts';
+import { ALIASES_FILE, CACHE_DIR, cleaned, NO_CACHE, type Variables } from '../config.ts';
 import type { Place } from '../snapshot/index.ts';
 
 /** The folder that holds `seeds/` and `aliases.txt`: three above this file once it is built into `dist/src/console`. */
@@ -15,14 +15,30 @@ export interface Named {
   readonly cache?: string | undefined;
 }
 
-/** Corpus, aliases and cache: those that are named, or those of the project, wherever the process was started. */
-export function placeOf({ corpus, aliases, cache }: Named): Place {
-  const { CACHE_DIR: named, CACHE_DIRECTORY: supervisors } = process.env;
-  const cacheDir = cache ?? (named?.trim() || supervisors || join(root, CACHE_DIR));
+/**
+ * Corpus, aliases and cache: those that are named, or those of the project, wherever the process was started.
+ * @param variables may move the cache
+ */
+export function placeOf({ corpus, aliases, cache }: Named, variables: Variables = process.env): Place {
+  const { CACHE_DIR: chosen, CACHE_DIRECTORY: supervisors } = cleaned(variables);
+  const cacheDir = cache ?? chosen ?? supervisors ?? join(root, CACHE_DIR);
   return {
     corpusDir: corpus ?? join(root, 'seeds'),
-    aliasesFile: aliases ?? join(root, 'aliases.txt'),
+    aliasesFile: aliases ?? join(root, ALIASES_FILE),
+    ...(aliases !== undefined && { aliasesNamedBy: '--aliases' }),
     ...(cacheDir !== NO_CACHE && { cacheDir }),
+  };
+}
+
+/** The same, but what is not named is where the settings of the bot say. */
+export function botsPlaceOf(named: Named, variables: Variables): Place {
+  const { CORPUS_DIR: corpus, ALIASES_FILE: aliases } = cleaned(variables);
+  const place = placeOf({ ...named, corpus: named.corpus ?? corpus }, variables);
+  if (named.aliases !== undefined || aliases === undefined) return place;
+  return {
+    ...place,
+    aliasesFile: aliases,
+    ...(aliases !== ALIASES_FILE && { aliasesNamedBy: 'ALIASES_FILE' }),
   };
 }
 
