@@ -14,9 +14,9 @@ const PARENT_CHECK_MS = 300;
 
 const HELP = `Answers in Discord who said what, when, and according to whom, from a folder of news articles.
 
-  npm start [-- --env-file FILE]
+  npm start [-- --settings FILE]
 
-  --env-file FILE  read the settings from FILE instead of .env
+  --settings FILE  read the settings from FILE instead of .env
   --help           this text
   --version        the version
 
@@ -30,10 +30,10 @@ process.stderr.on('error', () => undefined);
 const line = readCommandLine(process.argv.slice(2), {
   name: 'npm start',
   help: HELP,
-  options: { 'env-file': { type: 'string' } },
+  options: { settings: { type: 'string' } },
 });
 if (typeof line === 'number') exit(line);
-const read = readSettings(process.env, line.values['env-file']);
+const read = readSettings(process.env, line.values.settings);
 if (read.ok) await run(read);
 else exit(2, read.sentences.join('\n'));
 

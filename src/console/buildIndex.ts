@@ -18,7 +18,7 @@ They do so by themselves; this is for large folders, before the first start and 
   --aliases FILE   read another alias file
   --cache DIR      keep it in another folder
   --force          make it anew even if nothing has changed
-  --env-file FILE  read the settings from FILE instead of .env
+  --settings FILE  read the settings from FILE instead of .env
   --help           this text
   --version        the version
 
@@ -41,12 +41,12 @@ async function main(args: string[]): Promise<number> {
         aliases: { type: 'string' },
         cache: { type: 'string' },
         force: { type: 'boolean' },
-        'env-file': { type: 'string' },
+        settings: { type: 'string' },
       },
     });
     if (typeof line === 'number') return line;
     const { values } = line;
-    const environment = readEnvironment(process.env, values['env-file']);
+    const environment = readEnvironment(process.env, values.settings);
     if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
     for (const each of environment.misspelt) fail(misspellingSentence(each), EXIT.kept);
     const place = botsPlaceOf(values, environment.variables);

@@ -10,7 +10,7 @@ Shows the difference first, and writes nothing when there is none.
 
   --dry-run        show the difference and write nothing
   --remove         take the commands away
-  --env-file FILE  read the settings from FILE instead of .env
+  --settings FILE  read the settings from FILE instead of .env
   --help           this text
   --version        the version
 
@@ -27,11 +27,11 @@ async function main(args: readonly string[]): Promise<number> {
     options: {
       remove: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
-      'env-file': { type: 'string' },
+      settings: { type: 'string' },
     },
   });
   if (typeof line === 'number') return line;
-  const read = readSettings(process.env, line.values['env-file']);
+  const read = readSettings(process.env, line.values.settings);
   if (!read.ok) return complain(2, read.sentences.join('\n'));
   const sentences = read.misspelt.map(misspellingSentence).join('\n');
   // Commands that were meant for one server would be everybody's.

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from '../../support/wait.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -12,7 +13,7 @@ export interface Program {
   readonly child: ChildProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Until the output holds the text. Rejects when the program ends before or after 15 s. */
+  /** Until the output holds the text. Rejects when the program ends before or after `PATIENCE_MS`. */
   prints(text: string): Promise<void>;
   readonly ended: Promise<Ended>;
 }
@@ -54,7 +55,7 @@ export function startProgram(
   });
   const prints = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => fail('in 15 s'), 15_000);
+      const timer = setTimeout(() => fail('in time'), PATIENCE_MS);
       const fail = (when: string): void =>
         reject(new Error(`"${text}" was not printed ${when}.\n${stdout}\n${stderr}`));
       const check = (): void => {
