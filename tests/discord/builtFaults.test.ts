@@ -38,7 +38,7 @@ let env: Record<string, string>;
 let seen = 0;
 
 beforeAll(async () => {
-  discord = await startFakeDiscord({ heartbeatMs: 400 });
+  discord = await startFakeDiscord();
   corpus = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'corpus');
   restoreCorpus();
   await putCommands(discord);
@@ -150,9 +150,18 @@ const faults: Readonly<Record<string, Fault>> = {
   'close code 4007': lost(() => discord.gateway.closeAll(4007), 1),
   'close code 1000': lost(() => discord.gateway.closeAll(1000), 1),
   'a gateway that plays dead': lost(async () => {
-    discord.gateway.mood.isSilent = true;
-    await logged('gateway lost, reconnecting').finally(() => {
-      discord.gateway.mood.isSilent = false;
+    const { mood } = discord.gateway;
+    const usual = mood.heartbeatMs;
+    const losses = () => newLines().filter(({ msg }) => msg === 'gateway lost, reconnecting').length;
+    // Told to whoever connects.
+    mood.heartbeatMs = 300;
+    discord.gateway.reconnectAll();
+    await logged('gateway resumed');
+    const before = losses();
+    mood.isSilent = true;
+    await untilTrue(() => losses() > before).finally(() => {
+      mood.heartbeatMs = usual;
+      mood.isSilent = false;
     });
   }),
   'a gateway that is down': {

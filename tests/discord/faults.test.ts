@@ -32,7 +32,7 @@ async function start(
   { onTestFinished }: TestContext,
   options: Parameters<typeof startFakeDiscord>[0] = {},
 ): Promise<Scene> {
-  const discord = await startFakeDiscord({ heartbeatMs: 300, ...options });
+  const discord = await startFakeDiscord(options);
   const running = await startBot(discord, [echo(), ...commands]);
   onTestFinished(async () => {
     discord.faults.clear();
@@ -158,8 +158,15 @@ describe('four shards', () => {
 });
 
 async function playDead({ gateway }: FakeDiscord, { count }: Scene): Promise<void> {
+  const usual = gateway.mood.heartbeatMs;
+  // Told to whoever connects.
+  gateway.mood.heartbeatMs = 300;
+  gateway.reconnectAll();
+  await until(() => count('gateway resumed') > 0);
+  const before = count('gateway lost, reconnecting');
   gateway.mood.isSilent = true;
-  await until(() => count('gateway lost, reconnecting') > 0);
+  await until(() => count('gateway lost, reconnecting') > before);
+  gateway.mood.heartbeatMs = usual;
   gateway.mood.isSilent = false;
 }
 

@@ -56,11 +56,10 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   let refused = 0;
   const state: GatewayState = {
     token: world.options.token,
-    heartbeatMs: options.heartbeatMs,
     now: world.now,
     newId: world.newId,
     sessions: new Map(),
-    mood: { isSilent: false, refusesIdentify: false, refusesResume: false },
+    mood: { heartbeatMs: options.heartbeatMs, isSilent: false, refusesIdentify: false, refusesResume: false },
     onIdentify: (data) => identifies.push(data),
     opening: (session) => openingEvents(world, session, options.resumeUrl()),
   };
