@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Archive } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
@@ -39,6 +41,8 @@ export function openCorpus(config: Config): Corpus {
   return {
     since,
     first(log) {
+      if (!existsSync(config.aliasesFile))
+        log.info({ file: resolve(config.aliasesFile) }, 'no alias file: no word has another spelling');
       tell = (what) => logEvent(log, what);
       told.forEach(tell);
       const own = loading ?? timed(() => make(config, tell));

@@ -1,10 +1,11 @@
-import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import type { Archive } from './archive/index.ts';
 import { isCorpusError } from './article/complaints.ts';
-import { type Config, readConfig } from './config.ts';
+import { readCommandLine } from './commandLine.ts';
+import type { Config } from './config.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
+import { misspellingSentence, readSettings, type Started } from './environment.ts';
 import type { Live, Metrics } from './health/index.ts';
 import type { Reports } from './state/index.ts';
 
@@ -12,9 +13,29 @@ import type { Reports } from './state/index.ts';
 const LAST_MOMENT_MS = 9500;
 const PARENT_CHECK_MS = 300;
 
-readDotenv({ quiet: true });
-const read = readConfig(process.env);
-if (read.ok) await run(read.config);
+const HELP = `Answers in Discord who said what, when, and according to whom, from a folder of news articles.
+
+  npm start [-- --settings FILE]
+
+  --settings FILE  read the settings from FILE instead of .env
+  --help           this text
+  --version        the version
+
+Settings are read from the environment and .env; .env.example explains each. \`npm run register\` registers the commands, once.
+SIGTERM and SIGINT end it when the answers in flight are done, SIGHUP has it read the articles again.
+Exit codes: 0 stopped by a signal, 1 ended by a failure, 2 wrong use, wrong settings or an unusable corpus.
+`;
+
+// Nobody who stops reading it may take the bot along.
+process.stderr.on('error', () => undefined);
+const line = readCommandLine(process.argv.slice(2), {
+  name: 'npm start',
+  help: HELP,
+  options: { settings: { type: 'string' } },
+});
+if (typeof line === 'number') exit(line);
+const read = readSettings(process.env, line.values.settings);
+if (read.ok) await run(read);
 else exit(2, read.sentences.join('\n'));
 
 /** What there is so far; health is asked from the first moment on. */
@@ -26,7 +47,7 @@ interface Parts {
 }
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
-async function run(config: Config): Promise<void> {
+async function run({ config, variables, misspelt }: Extract<Started, { ok: true }>): Promise<void> {
   const signalled = firstSignal();
   const hangUps = heardHangUps();
   const corpus = openCorpus(config);
@@ -36,8 +57,9 @@ async function run(config: Config): Promise<void> {
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
-    destination: await logDestination(process.stdout, !process.env.NO_COLOR),
+    destination: await logDestination(process.stdout, !variables.NO_COLOR),
   });
+  for (const each of misspelt) log.warn(misspellingSentence(each));
   const redact = redactor([config.token]);
   const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
   const parts: Parts = { isStopping: false };

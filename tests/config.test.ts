@@ -55,6 +55,7 @@ describe('readConfig', () => {
         guildId: '123456789012345678',
         corpusDir: '/srv/news',
         aliasesFile: '/srv/names.txt',
+        aliasesNamedBy: 'ALIASES_FILE',
         cacheDir: '/var/cache/dateline',
         stateDir: '/var/lib/dateline',
         logLevel: 'debug',
@@ -100,6 +101,24 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: token, GUILD_ID: '', LOG_LEVEL: '  ', CORPUS_DIR: '' })).toEqual(
       filled,
     );
+  });
+
+  test.each([
+    ['"true"', 'TRUE', "'Debug'", '"/srv/my news"'],
+    [' true\r', ' "true" ', 'DEBUG', "'/srv/my news'\r"],
+  ])('given quotation marks, capitals and carriage returns then it is what was meant', (...values) => {
+    const [LOG_QUERIES, DEFAULT_PRIVATE, LOG_LEVEL, CORPUS_DIR] = values;
+    const result = readConfig({
+      DISCORD_TOKEN: `"${token}"`,
+      LOG_QUERIES,
+      DEFAULT_PRIVATE,
+      LOG_LEVEL,
+      CORPUS_DIR,
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      config: { token, logQueries: true, defaultPrivate: true, logLevel: 'debug', corpusDir: '/srv/my news' },
+    });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { readAliases } from './aliases.ts';
 import type { Archive } from './types.ts';
 
 export { StorageError } from '../storage/error.ts';
-export { readAliases } from './aliases.ts';
+export { type AliasSource, readAliases } from './aliases.ts';
 export { openArchive } from './open.ts';
 export type { Archive } from './types.ts';
 
@@ -26,5 +26,9 @@ export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions)
     import('../article/index.ts'),
   ]);
   const corpus = await readCorpus(corpusDir);
-  return buildArchive({ ...corpus, aliases: readAliases(aliases), ...(previous && { previous }) });
+  return buildArchive({
+    ...corpus,
+    aliases: readAliases({ aliasesFile: aliases }),
+    ...(previous && { previous }),
+  });
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
+import { endWithReader, readCommandLine } from '../commandLine.ts';
+import { misspellingSentence, readEnvironment } from '../environment.ts';
 import { oneLine, withoutInvisible } from '../reply/escape.ts';
 import { isStateError, type KeptReport, type State, stateIn } from '../state/index.ts';
 import { fail, sentenceOf } from './output.ts';
@@ -12,47 +12,49 @@ const HELP = `Lists what people reported with the button under a quote, the olde
   npm run reports -- --done ID       ticks one off; may be given several times
   npm run reports -- --retry         has the bot try again what its channel refused, within a minute
 
-  --json       print one JSON object a report
-  --state DIR  read another folder than STATE_DIR (.env) says
-  --help       this text
+  --json           print one JSON object a report
+  --state DIR      read another folder than STATE_DIR (.env) says
+  --settings FILE  read the settings from FILE instead of .env
+  --help           this text
+  --version        the version
 
-Exit codes: 0 done, 1 no report has that ID, 2 wrong use, or the folder can’t be used.
+Exit codes: 0 done, 1 no report has that ID, 2 wrong use, or the folder can’t be used,
+74 the answer could not be written.
 `;
 
 const EXIT = { done: 0, unknown: 1, wrongUse: 2 } as const;
 
+endWithReader('npm run reports');
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: string[]): number {
-  // Whoever reads the first lines only, as head does, is no failure.
-  process.stdout.on('error', () => process.exit());
   let state: State | undefined;
   let isTicking = false;
   try {
-    const { values } = parseArgs({
-      args,
+    const line = readCommandLine(args, {
+      name: 'npm run reports',
+      help: HELP,
       options: {
         all: { type: 'boolean' },
         done: { type: 'string', multiple: true },
         retry: { type: 'boolean' },
         json: { type: 'boolean' },
         state: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
+        settings: { type: 'string' },
       },
     });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return EXIT.done;
-    }
-    readDotenv({ quiet: true });
+    if (typeof line === 'number') return line;
+    const { values } = line;
+    const environment = readEnvironment(process.env, values.settings);
+    if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
+    for (const each of environment.misspelt) fail(misspellingSentence(each), EXIT.done);
     isTicking = values.done !== undefined;
-    state = stateIn(stateDirOf(values.state), false);
+    state = stateIn(stateDirOf(values.state, environment.variables), false);
     if (values.done) return tickOff(state, values.done);
     if (values.retry) return retry(state);
     return list(state, values.all === true, values.json === true);
   } catch (error) {
-    if (!isStateError(error))
-      return fail(`${sentenceOf(error)} See: npm run reports -- --help`, EXIT.wrongUse);
+    if (!isStateError(error)) return fail(sentenceOf(error), EXIT.wrongUse);
     // Nothing was ever reported: no failure for whoever lists.
     if (error.code === 'missing') return fail(error.message, isTicking ? EXIT.unknown : EXIT.done);
     return fail(error.message, EXIT.wrongUse);

@@ -125,9 +125,15 @@ describe('npm run ask', () => {
     expect(ask().stderr).toBe('');
   });
 
-  it('given a cache that cannot be written then it answers all the same', () => {
+  it('given a cache that cannot be then it says so in one line, and answers all the same', () => {
     writeFileSync(cache, 'a file');
-    expect(ask()).toMatchObject({ status: 0, stderr: expect.not.stringContaining('Error') });
+    ask();
+    for (const folder of [cache, '/proc/none', '/dev/null'])
+      expect(ask('--cache', folder)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('no longer safe'),
+        stderr: expect.stringMatching(/^Not kept: \S+ can’t be written \(E[A-Z]+\)\. .*\n$/),
+      });
   });
 });
 
@@ -149,6 +155,13 @@ describe('npm run index', () => {
   it('takes the bot’s settings', () => {
     writeFileSync(join(base, '.env'), `CORPUS_DIR=${corpus}\nCACHE_DIR=${cache}\n`);
     expect(run('buildIndex', [])).toMatchObject({ status: 0, stdout: expect.stringContaining(cache) });
+    const file = join(base, 'unit.env');
+    writeFileSync(file, `CORPUS_DIR="${corpus}"\r\nCACHE_DIR="${cache}-other"\r\nCORPUS_DRI=x\r\n`);
+    expect(run('buildIndex', ['--settings', file])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${cache}-other`),
+      stderr: 'CORPUS_DRI is not a setting and has no effect: did you mean CORPUS_DIR?\n',
+    });
   });
 
   it.each<[string, string[], Record<string, string>, number, RegExp]>([

@@ -7,6 +7,7 @@ import { language } from '../../src/language/index.ts';
 import { REPORT_FIELD, reportForm } from '../../src/reply/index.ts';
 import { type Reports, stateIn } from '../../src/state/index.ts';
 import { archiveOf } from '../support/corpus.ts';
+import { until } from '../support/wait.ts';
 import { FAKE_GUILD, type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, asString } from './fake/json.ts';
 import { placed } from './fake/validate/components.ts';
@@ -192,11 +193,3 @@ describe('Report', () => {
     expect(JSON.stringify(form)).not.toContain('[…]');
   });
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It never came to that.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

@@ -121,6 +121,8 @@ export const problem: Codec<ArticleProblem> = record<ArticleProblem>({
     'front-matter',
     'outside-corpus',
     'reload-failed',
+    'not-a-file',
+    'too-deep',
     'unreadable',
   ]),
   file: text,

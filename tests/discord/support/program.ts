@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from '../../support/wait.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -15,7 +16,7 @@ export interface Program {
   readonly child: ChildProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Until the output holds the text. Rejects when the program ends before or after 15 s. */
+  /** Until the output holds the text. Rejects when the program ends before or after `PATIENCE_MS`. */
   prints(text: string): Promise<void>;
   readonly ended: Promise<Ended>;
 }
@@ -57,7 +58,7 @@ export function startProgram(
   });
   const prints = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => fail('in 15 s'), 15_000);
+      const timer = setTimeout(() => fail('in time'), PATIENCE_MS);
       const fail = (when: string): void =>
         reject(new Error(`"${text}" was not printed ${when}.\n${stdout}\n${stderr}`));
       const check = (): void => {

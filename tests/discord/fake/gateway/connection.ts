@@ -6,7 +6,6 @@ import { nextEvent, type Session } from './session.ts';
 /** What all connections share. */
 export interface GatewayState {
   readonly token: string;
-  readonly heartbeatMs: number;
   readonly now: () => number;
   readonly sessions: Map<string, Session>;
   readonly newId: () => string;
@@ -14,6 +13,8 @@ export interface GatewayState {
   readonly opening: (session: Session) => readonly (readonly [name: string, data: JsonObject])[];
   /** What has gone wrong on purpose; read at every message. */
   readonly mood: {
+    /** What whoever connects from now on is told to keep to. A busy machine misses short ones. */
+    heartbeatMs: number;
     /** Heartbeats get no answer. */
     isSilent: boolean;
     /** Every IDENTIFY is answered with op 9. */
@@ -102,7 +103,7 @@ export function openConnection(socket: WebSocket, url: URL, state: GatewayState)
   });
   if (url.searchParams.get('v') !== '10') close(closeCodes.invalidVersion);
   else {
-    send({ op: opcodes.hello, d: { heartbeat_interval: state.heartbeatMs } });
+    send({ op: opcodes.hello, d: { heartbeat_interval: state.mood.heartbeatMs } });
     if (state.mood.greeting !== undefined) send(state.mood.greeting);
     state.mood.greeting = undefined;
   }

@@ -35,6 +35,8 @@ export interface Gateway {
   readonly mood: GatewayState['mood'];
   /** New connections are refused while true. */
   setDown(isDown: boolean): void;
+  /** How many were refused so far. */
+  readonly refused: () => number;
   /** Op 7 to all. */
   reconnectAll(): void;
   /** Op 9 to all. */
@@ -53,13 +55,13 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const connections = new Set<Connection>();
   const identifies: JsonObject[] = [];
   let isDown = false;
+  let refused = 0;
   const state: GatewayState = {
     token: world.options.token,
-    heartbeatMs: options.heartbeatMs,
     now: world.now,
     newId: world.newId,
     sessions: new Map(),
-    mood: { isSilent: false, refusesIdentify: false, refusesResume: false },
+    mood: { heartbeatMs: options.heartbeatMs, isSilent: false, refusesIdentify: false, refusesResume: false },
     onIdentify: (data) => identifies.push(data),
     opening: (session) => openingEvents(world, session, options.resumeUrl()),
   };
@@ -77,6 +79,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     mood: state.mood,
     upgrade(request, socket, head) {
       if (isDown) {
+        refused += 1;
         socket.destroy();
         return;
       }
@@ -105,6 +108,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     setDown(value) {
       isDown = value;
     },
+    refused: () => refused,
     reconnectAll: () => each(({ send }) => send({ op: opcodes.reconnect, d: null })),
     invalidateAll: (isResumable) => {
       if (!isResumable) state.sessions.clear();
