@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { visible } from '../text/invisible.ts';
 import { isoDate, isRealDay } from './calendar.ts';
 import type { ArticleProblem, DatePrecision } from './types.ts';
 
@@ -36,6 +37,8 @@ const text = (limit: number) =>
       (value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value),
       'must be one line without control characters',
     )
+    .transform((value) => visible(value).trim())
+    .refine((value) => value !== '', 'must not be empty')
     .optional();
 
 const date = z
