@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { readAddress } from '../text/address.ts';
 import { visible } from '../text/invisible.ts';
 import { isoDate, isRealDay } from './calendar.ts';
 import type { ArticleProblem, DatePrecision } from './types.ts';
@@ -132,8 +133,9 @@ function readDate(value: string): { iso: string; precision: DatePrecision } | un
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
+  const address = /^https?:\/\/\S+$/iu.test(value) ? readAddress(value) : undefined;
+  if (address === undefined) return false;
+  const { protocol, hostname, username, password } = address;
   return /^https?:$/u.test(protocol) && hostname.includes('.') && username === '' && password === '';
 }
 

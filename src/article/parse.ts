@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { visible, visibleText } from '../text/invisible.ts';
 import { authorOf } from './byline.ts';
 import { dateOf } from './date.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { findLayout } from './layout.ts';
-import { visible, visibleText } from '../text/invisible.ts';
 import { splitLines, trimSpan } from './lines.ts';
 import { outletOf } from './mark.ts';
 import { toParagraphs } from './paragraphs.ts';

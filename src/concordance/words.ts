@@ -93,7 +93,9 @@ function trimmed(text: string, start: number): readonly [start: number, text: st
 function isLoose(words: readonly Word[], source: string, start: number): boolean {
   const end = words.at(-1)?.end;
   if (end === undefined || end === start || source.charCodeAt(end) < 128) return false;
-  return [...withoutIgnored(source.slice(end, start))].every((character) => hiddenKind(character) === 'blank');
+  return [...withoutIgnored(source.slice(end, start))].every(
+    (character) => hiddenKind(character) === 'blank',
+  );
 }
 
 function pushCharacters(words: Word[], source: string, text: string, start: number): void {

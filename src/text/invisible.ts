@@ -152,7 +152,8 @@ function shapes(text: string, start: number, end: number, character: string): bo
   const after = text.slice(end, end + 2);
   if (character === '\ufe0e' || character === '\ufe0f')
     return EMOJI.test(before) || (/[0-9#*]/.test(before) && after.startsWith('\u20e3'));
-  if (character === '\u200d' && AFTER_EMOJI.test(text.slice(Math.max(0, start - 4), start))) return EMOJI.test(firstOf(after));
+  if (character === '\u200d' && AFTER_EMOJI.test(text.slice(Math.max(0, start - 4), start)))
+    return EMOJI.test(firstOf(after));
   if (character < '\u200c' || character === '\u200d') return JOINING.test(before);
   return character === '\u200c' && JOINING.test(before) && JOINING.test(firstOf(after));
 }
@@ -201,7 +202,10 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\u200b]+/gu))
-    if (!word.includes(ZERO_WIDTH) && !FILLER.test(text.slice(Math.max(0, index - 1), index + word.length + 1)))
+    if (
+      !word.includes(ZERO_WIDTH) &&
+      !FILLER.test(text.slice(Math.max(0, index - 1), index + word.length + 1))
+    )
       words.add(word.toLowerCase());
   return words;
 }

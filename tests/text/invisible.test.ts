@@ -14,7 +14,10 @@ describe('visible', () => {
     ['example.\u200bcom/\u200bnews', 'example.com/news'],
     ['the\u3164harbour\u2800here', 'the harbour here'],
     ['Har\u200bbour closed. The harbour is old.', 'Harbour closed. The harbour is old.'],
-    ['in\u200bside the port, in a house, on this side, inside', 'in side the port, in a house, on this side, inside'],
+    [
+      'in\u200bside the port, in a house, on this side, inside',
+      'in side the port, in a house, on this side, inside',
+    ],
     ['ท่าเรือ\u200bปิด', 'ท่าเรือปิด'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['har\u200cbour\u200d', 'harbour'],
@@ -28,7 +31,9 @@ describe('visible', () => {
   });
 
   const texts = fc
-    .array(fc.constantFrom(...'aB. ,\n“”\u200b\u3164\u00ad\u200d\u200c\ufe0f\u202e\ud800ж字ش', '👩', '\u{e0041}'))
+    .array(
+      fc.constantFrom(...'aB. ,\n“”\u200b\u3164\u00ad\u200d\u200c\ufe0f\u202e\ud800ж字ش', '👩', '\u{e0041}'),
+    )
     .map((characters) => characters.join(''));
 
   it('is what it is when it is shown again', () => {
