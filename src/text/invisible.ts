@@ -12,7 +12,7 @@
  * | ZERO_WIDTH: zero-width space                                      | a space,     | a space between words of        |
  * |                                                                   |   that may be|   scripts with spaces, else     |
  * |                                                                   |   none       |   taken out                     |
- * | FILLERS: Hangul fillers, empty Braille cell                       | the same     | a space                         |
+ * | FILLERS: Hangul fillers, empty Braille cell                       | the same     | a space, but inside a word      |
  * | white space, no-break spaces, separators of lines and paragraphs  | a space      | a space                         |
  * | half a surrogate pair                                             | a border     | U+FFFD                          |
  */
@@ -50,7 +50,20 @@ export const withoutIgnored = (text: string): string => text.replace(ALL_IGNORED
  * A text as it is shown: what nobody sees is taken out, a zero-width space between words becomes one that is seen. White
  * space stays as it is, lines too.
  */
-export const visible = (text: string): string => (HIDDEN.test(text) ? cleaned(text, 0).text : text);
+export const visible = (text: string): string => (HIDDEN.test(text) ? cleaned(text, 0, false).text : text);
+
+/** Units around a stretch of a text that tell whether a blank stands inside a word: more than an article has. */
+const AROUND = 50_000;
+
+/** A stretch of a whole text as it is shown. */
+export function visibleStretch(text: string, { start, end }: Offsets): string {
+  const own = text.slice(start, end);
+  if (!HIDDEN.test(own)) return own;
+  const from = Math.max(0, start - AROUND);
+  const seen = visibleText(text.slice(from, end + AROUND));
+  const span = seen?.shown({ start: start - from, end: end - from });
+  return seen === undefined || span === undefined ? own : seen.text.slice(span.start, span.end);
+}
 
 /** A text as it is shown, and where its characters stand in the one that it was made of. */
 export interface VisibleText {
@@ -67,13 +80,13 @@ interface Offsets {
 }
 
 /**
- * `visible` with the way back.
+ * What is `visible` of a whole text, with the way back.
  * @param from what stands before this offset is left as it is
  * @returns undefined for a text in which everything can be seen
  */
 export function visibleText(text: string, from = 0): VisibleText | undefined {
   if (!HIDDEN.test(from === 0 ? text : text.slice(from))) return undefined;
-  const { text: shown, cuts } = cleaned(text, from);
+  const { text: shown, cuts } = cleaned(text, from, true);
   const takenUpTo = (count: number) => cuts[count - 1]?.taken ?? 0;
   const shownAt = (offset: number) => {
     const passed = countWhile(cuts, ({ at, taken }) => at + taken <= offset);
@@ -109,7 +122,12 @@ interface Cut {
   readonly taken: number;
 }
 
-function cleaned(text: string, from: number): { readonly text: string; readonly cuts: readonly Cut[] } {
+/** @param isWhole whether the words of the text tell something of a blank */
+function cleaned(
+  text: string,
+  from: number,
+  isWhole: boolean,
+): { readonly text: string; readonly cuts: readonly Cut[] } {
   const pieces: string[] = [];
   const cuts: Cut[] = [];
   let done = 0;
@@ -126,7 +144,7 @@ function cleaned(text: string, from: number): { readonly text: string; readonly 
     else if (JOINER.test(character)) shown = shapes(text, index, next, character) ? character : '';
     else if (BLANK.test(character)) {
       evidence ??= wordsIn(text);
-      shown = parts(text, index, next, character, evidence) ? ' ' : '';
+      shown = parts(text, index, next, character, evidence, isWhole) ? ' ' : '';
     }
     if (shown === character) continue;
     pieces.push(text.slice(done, index), shown);
@@ -169,7 +187,7 @@ const UNSPACED =
 
 /**
  * Whether a blank stands between two words. One inside a word does not: the word stands elsewhere in the text in one piece, and
- * its pieces don't both stand there as words.
+ * its pieces don't both stand there as words; or it is a filler in a whole text, and neither of them does.
  */
 function parts(
   text: string,
@@ -177,6 +195,7 @@ function parts(
   end: number,
   character: string,
   words: ReadonlySet<string>,
+  isWhole: boolean,
 ): boolean {
   const before = characterBefore(text, start);
   const after = firstOf(text.slice(end, end + 2));
@@ -184,7 +203,9 @@ function parts(
     const left = /[\p{L}\p{N}\p{M}]+$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
     const right = /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
     const [one, two] = [left.toLowerCase(), right.toLowerCase()];
-    if (words.has(one + two) && !(words.has(one) && words.has(two))) return false;
+    const known = Number(words.has(one)) + Number(words.has(two));
+    if (words.has(one + two) && known < 2) return false;
+    if (isWhole && FILLER.test(character) && known === 0 && !CAPITAL.test(after)) return false;
   }
   if (character !== ZERO_WIDTH) return true;
   if (UNSPACED.test(before) || UNSPACED.test(after)) return false;
@@ -194,8 +215,11 @@ function parts(
   );
 }
 
+/** Units of a piece of a word that are looked at. */
 const LONGEST = 40;
-const FILLER = new RegExp(`[${FILLERS}]`, 'u');
+/** Hangul fillers: letters by Unicode's table, to be ignored by the same; a Braille cell is a sign of its own. */
+const FILLER = /[\u115f\u1160\u3164\uffa0]/;
+const CAPITAL = /\p{Lu}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** The words of a text that no blank touches, in lower case. */
