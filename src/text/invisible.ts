@@ -32,6 +32,7 @@ const ALL_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 const ONLY_IGNORED = new RegExp(`^[${IGNORED_CLASS}]$`, 'u');
 const ALL_IGNORED = new RegExp(`[${IGNORED_CLASS}]`, 'gu');
 const BLANK = new RegExp(`^[${ZERO_WIDTH}${FILLERS}]+$`, 'u');
+const ALL_BLANKS = new RegExp(`[${ZERO_WIDTH}${FILLERS}]`, 'gu');
 const JOINER = new RegExp(`^[${JOINERS}]$`, 'u');
 
 /** What a character is when words are compared; undefined for one that can be seen, or is common white space. */
@@ -45,6 +46,9 @@ export const hasHidden = (text: string): boolean => HIDDEN.test(text);
 
 /** A text without what is ignored when words are compared. */
 export const withoutIgnored = (text: string): string => text.replace(ALL_IGNORED, '');
+
+/** A text in which every blank is a space, as long as before. */
+export const withSpaces = (text: string): string => text.replace(ALL_BLANKS, ' ');
 
 /**
  * A text as it is shown: what nobody sees is taken out, a zero-width space between words becomes one that is seen. White
