@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
 import type { Live, Metrics } from './health/index.ts';
+import { printable } from './text/terminal.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
@@ -182,6 +183,6 @@ function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
 }
 
 function exit(code: number, sentence?: string): never {
-  if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+  if (sentence !== undefined) process.stderr.write(`${printable(sentence)}\n`);
   process.exit(code);
 }

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { toTerminal } from '../reply/index.ts';
 import { loadArchive } from '../snapshot/index.ts';
+import { printable } from '../text/terminal.ts';
 import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
 import { placeOf, terminalContext } from './project.ts';
 import { complete } from './suggest.ts';
@@ -78,7 +79,7 @@ async function show(
 ): Promise<{ line: string; page: number }> {
   const typed = readLine(asked.line, commands);
   if (!typed.ok) {
-    process.stdout.write(`${typed.sentence}\n`);
+    process.stdout.write(`${printable(typed.sentence)}\n`);
     return asked;
   }
   const answer = await typed.command.run(typed.options, terminalContext(archive), asked.page);

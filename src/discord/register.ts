@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
+import { printable } from '../text/terminal.ts';
 
 const HELP = `Usage: npm run register [-- options]
 
@@ -60,6 +61,6 @@ function readFlags(args: readonly string[]): Flags | string {
 }
 
 function complain(exitCode: number, sentence: string): number {
-  console.error(sentence);
+  console.error(printable(sentence));
   return exitCode;
 }

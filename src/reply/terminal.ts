@@ -1,6 +1,7 @@
 import type { Answer, Page } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
 import { visible } from '../text/invisible.ts';
+import { printable } from '../text/terminal.ts';
 import { oneLine, singleSpaced } from './escape.ts';
 import type { Block, Line, Part } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
@@ -39,7 +40,7 @@ function blockText({ before, words, after }: Block, style: TerminalStyle): strin
 
 function lineText({ parts, look }: Line, indent: string, style: TerminalStyle): string {
   if (look === 'code') {
-    const lines = parts.flatMap(({ text }) => visible(text).split('\n'));
+    const lines = parts.flatMap(({ text }) => printable(text).split('\n'));
     return lines.map((line) => indent + line).join('\n');
   }
   const shown = parts.map((each) => partText(each, look === undefined, style)).join('');

@@ -56,6 +56,12 @@ export const withSpaces = (text: string): string => text.replace(ALL_BLANKS, ' '
  */
 export const visible = (text: string): string => (HIDDEN.test(text) ? cleaned(text, 0, false).text : text);
 
+/** A text as it is shown on one line: a name, a file's name, a reason. A terminal can be given it too. */
+export const visibleLine = (text: string): string =>
+  visible(text)
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
+
 /** Units around a stretch of a text that tell whether a blank stands inside a word: more than an article has. */
 const AROUND = 50_000;
 
