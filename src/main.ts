@@ -8,6 +8,7 @@ import type { Bot, LiveArchive, Logger } from './discord/index.ts';
 import { misspellingSentence, readSettings, type Started } from './environment.ts';
 import type { Live, Metrics } from './health/index.ts';
 import type { Reports } from './state/index.ts';
+import { printable } from './text/terminal.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
@@ -245,6 +246,6 @@ function heardHangUps(): { obey(reload: () => void): void } {
 }
 
 function exit(code: number, sentence?: string): never {
-  if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+  if (sentence !== undefined) process.stderr.write(`${printable(sentence)}\n`);
   process.exit(code);
 }

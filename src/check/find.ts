@@ -94,7 +94,8 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
     const to = Math.min(last, begin + BIN + items.length + slack);
     return from < to ? { from, to } : [];
   });
-  return merged(windows).flatMap(({ from, to }) => streamsAt(corpus, from, to));
+  const keys = new Set(items.map(({ key }) => key));
+  return merged(windows).flatMap(({ from, to }) => streamsAt(corpus, from, to, (key) => keys.has(key)));
 }
 
 /** A pair of words, or a rare word, that tells where a claim may come from. */

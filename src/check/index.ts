@@ -1,11 +1,13 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
+import { hashOf } from '../storage/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Standing } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
 import { judge, judgeVerbatim, standingOf } from './judge.ts';
+import { joinLoose } from './loose.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type Named, type People } from './people.ts';
 import type { CheckedClaim, CheckResult, Verdict } from './types.ts';
@@ -103,7 +105,7 @@ function checkReadings(
   const whole = readings.at(-1);
   const isCut = (claim: CheckedClaim) =>
     whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, corpus);
-  const claims = readings.flatMap((reading) => claimOf(text, reading, people) ?? []);
+  const claims = readings.flatMap((reading) => claimOf(text, reading, corpus, people) ?? []);
   const told = (claim: Claim, finding: Finding | undefined) =>
     finding && checkedClaim(claim, finding, corpus, people);
   const asked: { readonly claim: Claim; readonly standing: readonly Standing[] }[] = [];
@@ -150,9 +152,13 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
 }
 
 /** Undefined for a reading that says too little to be looked for. */
-function claimOf(message: string, reading: Reading, people: People): Claim | undefined {
+function claimOf(message: string, reading: Reading, corpus: Corpus, people: People): Claim | undefined {
   const { span, named, doubted } = reading;
-  const items = itemsOf(message, span.start, span.end);
+  const { concordance } = corpus;
+  const items = joinLoose(
+    itemsOf(message, span.start, span.end),
+    (key) => concordance.count(hashOf(key)) > 0,
+  );
   if (items.length === 0) return undefined;
   if (items.length <= COMMON && !items.some(isTelling)) return undefined;
   const credits = new Map<string, boolean>();

@@ -4,6 +4,8 @@ import { type Answer, type CommandContext, commands } from '../../commands/index
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { pictureOf, toJson, toTerminal } from '../reply/index.ts';
 import { loadArchive } from '../snapshot/index.ts';
+import { visibleLine } from '../text/invisible.ts';
+import { printable, printableJson } from '../text/terminal.ts';
 import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
 import { placeOf, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
@@ -108,14 +110,14 @@ function asJson(line: string, answered: Answered): string {
   const object = answered.answer
     ? toJson(answered.answer, line)
     : { command: line, found: false, quotes: [], sources: [], notes: [answered.sentence] };
-  return `${JSON.stringify(object)}\n`;
+  return `${printableJson(JSON.stringify(object))}\n`;
 }
 
 function asText(line: string, answered: Answered, isOneOfMany: boolean, locale?: string): string {
   const shown = answered.answer
     ? toTerminal(answered.answer, style(process.stdout, locale), answered.query)
-    : answered.sentence;
-  return isOneOfMany ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`;
+    : printable(answered.sentence);
+  return isOneOfMany ? `> ${visibleLine(line)}\n\n${shown}\n\n` : `${shown}\n`;
 }
 
 async function savePicture({ answer }: Answered, file: string, locale?: string): Promise<void> {
@@ -123,7 +125,7 @@ async function savePicture({ answer }: Answered, file: string, locale?: string):
   if (!picture) throw new Error('This answer has no picture: ask /timeline, or /quote with as: card.');
   const { png, description } = await picture.draw();
   await writeFile(file, png);
-  process.stderr.write(`Saved ${file}: ${description}\n`);
+  process.stderr.write(`${visibleLine(`Saved ${file}: ${description}`)}\n`);
 }
 
 function exitCode(answer: Answer | undefined): number {

@@ -7,7 +7,8 @@ import { language } from '../language/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import { dateJson } from '../reply/json.ts';
 import { dateText } from '../reply/wording.ts';
-import { fail, sentenceOf } from './output.ts';
+import { printable, printableJson } from '../text/terminal.ts';
+import { fail, nameLeftOut, sentenceOf } from './output.ts';
 
 const HELP = `Prints what is found in article files: fields, quotes, sources.
 
@@ -40,7 +41,9 @@ async function main(args: string[]): Promise<number> {
     const articles = read.flatMap((each) => each ?? []);
     for (const article of inferYears(articles)) {
       const found = extracted(article);
-      process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : `${listing(article, found)}\n`);
+      process.stdout.write(
+        values.json ? `${printableJson(JSON.stringify(found))}\n` : `${printable(listing(article, found))}\n`,
+      );
     }
     return articles.length === positionals.length ? 0 : 1;
   } catch (error) {
@@ -50,7 +53,7 @@ async function main(args: string[]): Promise<number> {
 
 async function readOne(file: string): Promise<Article | undefined> {
   const leftOut = (why: string, line?: number) => {
-    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${why}\n`);
+    nameLeftOut([{ file, reason: why, ...(line !== undefined && { line }) }]);
     return undefined;
   };
   let bytes: Uint8Array;

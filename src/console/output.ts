@@ -3,6 +3,8 @@ import type { ArticleProblem } from '../article/types.ts';
 import { language } from '../language/index.ts';
 import type { TerminalStyle } from '../reply/terminal.ts';
 import type { Kept, Report } from '../snapshot/index.ts';
+import { visibleLine } from '../text/invisible.ts';
+import { printable } from '../text/terminal.ts';
 
 /** Reasons why a snapshot is not used that are nobody's fault. */
 const EVERYDAY: ReadonlySet<string> = new Set(['missing', 'outdated', 'other-program', 'other-version']);
@@ -18,14 +20,16 @@ export function style(stream: Partial<Pick<WriteStream, 'isTTY' | 'columns'>>, l
 
 /** Prints one sentence to standard error and hands the exit code on. */
 export function fail(sentence: string, code: number): number {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${printable(sentence)}\n`);
   return code;
 }
 
 /** Names the files of a corpus that are no articles, on standard error. */
-export function nameLeftOut(problems: readonly ArticleProblem[]): void {
-  for (const { file, line, reason } of problems)
-    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
+export function nameLeftOut(problems: readonly Pick<ArticleProblem, 'file' | 'line' | 'reason'>[]): void {
+  for (const { file, line, reason } of problems) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    process.stderr.write(`${visibleLine(`Left out: ${place}: ${reason}`)}\n`);
+  }
 }
 
 /** Of snapshots a person is told only what is wrong with one. */
@@ -33,7 +37,7 @@ export function warnOfSnapshot(what: Parameters<Report>[0]): void {
   if (what.event === 'not-kept') process.stderr.write(`${notKeptSentence(what)}\n`);
   if (what.event !== 'unused' || EVERYDAY.has(what.why)) return;
   process.stderr.write(
-    `Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}\n`,
+    `${visibleLine(`Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}`)}\n`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { WriteStream } from 'node:tty';
 import { type Command, commands as everything } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { toTerminal } from '../reply/index.ts';
+import { printable } from '../text/terminal.ts';
 import { style } from './output.ts';
 import { terminalContext } from './project.ts';
 import { complete } from './suggest.ts';
@@ -68,7 +69,7 @@ export async function prompt({ archive, commands, help, input, output }: PromptO
 async function show(asked: Asked, archive: Archive, output: PromptOptions['output']): Promise<Asked> {
   const typed = readLine(asked.line, everything);
   if (!typed.ok) {
-    output.write(`${typed.sentence}\n`);
+    output.write(`${printable(typed.sentence)}\n`);
     return asked;
   }
   const answer = await typed.command.run(typed.options, terminalContext(archive), asked.page);

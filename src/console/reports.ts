@@ -1,7 +1,7 @@
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { misspellingSentence, readEnvironment } from '../environment.ts';
-import { oneLine, withoutInvisible } from '../reply/escape.ts';
 import { isStateError, type KeptReport, type State, stateIn } from '../state/index.ts';
+import { visibleLine } from '../text/invisible.ts';
 import { fail, sentenceOf } from './output.ts';
 import { stateDirOf } from './project.ts';
 
@@ -74,7 +74,8 @@ function list({ reports }: State, all: boolean, json: boolean): number {
 
 function tickOff({ reports }: State, ids: readonly string[]): number {
   const unknown = reports.done(ids);
-  if (unknown.length > 0) return fail(`There is no report ${unknown.map(shown).join(', ')}.`, EXIT.unknown);
+  if (unknown.length > 0)
+    return fail(`There is no report ${unknown.map(visibleLine).join(', ')}.`, EXIT.unknown);
   process.stdout.write(`Ticked off: ${ids.length}.\n`);
   return EXIT.done;
 }
@@ -84,28 +85,26 @@ function retry({ reports }: State): number {
   return EXIT.done;
 }
 
-/** Nothing that people wrote may reach the terminal as a control sequence. */
-function shown(text: string): string {
-  return oneLine(withoutInvisible(text));
-}
-
 function asText(kept: KeptReport): string {
   const { id, report, receivedAt } = kept;
   const { about } = report;
   return [
     `${id}  ${iso(receivedAt)}  ${statusOf(kept)}`,
-    `  ${shown(report.text)}`,
+    `  ${visibleLine(report.text)}`,
     ...(about
-      ? [`  on “${shown(about.words)}”`, `  ${shown(about.speaker)} · ${shown(about.source)}`]
+      ? [
+          `  on “${visibleLine(about.words)}”`,
+          `  ${visibleLine(about.speaker)} · ${visibleLine(about.source)}`,
+        ]
       : ['  on a quote that was no longer in the corpus']),
-    `  quote ${shown(report.quote)} · corpus ${shown(report.version)} · ${shown(report.reference)}`,
+    `  quote ${visibleLine(report.quote)} · corpus ${visibleLine(report.version)} · ${visibleLine(report.reference)}`,
   ].join('\n');
 }
 
 function statusOf({ refusal, delivered, doneAt, attempts }: KeptReport): string {
   if (doneAt !== undefined) return `ticked off ${iso(doneAt)}`;
   if (delivered) return `delivered ${iso(delivered.at)}`;
-  if (refusal) return `refused by channel ${refusal.channel}: ${shown(refusal.why)}`;
+  if (refusal) return `refused by channel ${refusal.channel}: ${visibleLine(refusal.why)}`;
   return attempts === 0 ? 'open' : `open, tries to deliver it: ${attempts}`;
 }
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
+import { printable } from '../text/terminal.ts';
 import { describeError } from './failure.ts';
 
 export type { Logger } from 'pino';
@@ -24,9 +25,15 @@ export function createLogger({ level, secrets, destination }: LogOptions): Logge
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
     },
-    { write: (line) => destination.write(redact(line)) },
+    { write: (line) => destination.write(inert(redact(line))) },
   );
 }
+
+/** A control character as JSON writes it, not the letters of one behind a backslash. */
+const ESCAPED_CONTROL = /(?<!\\)((?:\\\\)*)\\u00[01][0-9a-f]/g;
+
+/** A line that can't steer the terminal on which it is made readable: a file's name may hold anything. */
+const inert = (line: string) => printable(line).replace(ESCAPED_CONTROL, '$1\\ufffd');
 
 /**
  * Where log lines go: readable on a terminal when the package for it is installed, JSON otherwise.

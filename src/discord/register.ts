@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import type { Config } from '../config.ts';
 import { misspellingSentence, readSettings } from '../environment.ts';
+import { printable } from '../text/terminal.ts';
 
 const HELP = `Usage: npm run register [-- options]
 
@@ -60,6 +61,6 @@ async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promi
 }
 
 function complain(exitCode: number, sentence: string): number {
-  console.error(sentence);
+  console.error(printable(sentence));
   return exitCode;
 }

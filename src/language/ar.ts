@@ -104,6 +104,7 @@ export const ar: Catalogue = {
 
   'speaker.roles': 'بصفة: {roles}',
   'speaker.outlets': 'اقتباسات في: {names}',
+  'name.mixed': 'يخلط الاسم «{name}» حروفًا متشابهة من أبجديات مختلفة: قد لا يكون الاسم الذي يبدو',
   'period.undated': {
     zero: 'لا شيء بلا تاريخ',
     one: 'واحد بلا تاريخ',

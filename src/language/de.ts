@@ -55,6 +55,8 @@ export const de: Catalogue = {
 
   'speaker.roles': 'Als: {roles}',
   'speaker.outlets': 'Zitiert von {names}',
+  'name.mixed':
+    '‚{name}‘ mischt Buchstaben mehrerer Alphabete, die sich gleichen: Der Name ist vielleicht nicht der, der er scheint',
   'period.undated': { one: '{count} ohne Datum', other: '{count} ohne Datum' },
   'context.title': 'Im Zusammenhang',
 

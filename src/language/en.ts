@@ -57,6 +57,8 @@ export const en = {
   // People, outlets, articles
   'speaker.roles': 'As: {roles}',
   'speaker.outlets': 'Quoted by {names}',
+  'name.mixed':
+    '‘{name}’ mixes letters of several alphabets that look alike: it may not be the name it seems',
   'period.undated': { one: '{count} undated', other: '{count} undated' },
   'context.title': 'In context',
 

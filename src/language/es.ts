@@ -64,6 +64,8 @@ export const es: Catalogue = {
 
   'speaker.roles': 'En calidad de: {roles}',
   'speaker.outlets': 'Citas en {names}',
+  'name.mixed':
+    '«{name}» mezcla letras de varios alfabetos que se parecen: puede no ser el nombre que parece',
   'period.undated': { one: '{count} sin fecha', many: '{count} sin fecha', other: '{count} sin fecha' },
   'context.title': 'En su contexto',
 

@@ -66,6 +66,8 @@ export const fr: Catalogue = {
 
   'speaker.roles': 'En qualité de : {roles}',
   'speaker.outlets': 'Citations dans {names}',
+  'name.mixed':
+    '« {name} » mêle des lettres de plusieurs alphabets qui se ressemblent : ce n’est peut-être pas le nom que l’on croit lire',
   'period.undated': { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' },
   'context.title': 'Dans son contexte',
 

@@ -90,6 +90,8 @@ export const ru: Catalogue = {
 
   'speaker.roles': 'В качестве: {roles}',
   'speaker.outlets': 'Цитируют: {names}',
+  'name.mixed':
+    'В имени «{name}» смешаны похожие буквы разных алфавитов: возможно, это не то имя, каким оно кажется',
   'period.undated': {
     one: '{count} без даты',
     few: '{count} без даты',

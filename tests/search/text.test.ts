@@ -26,7 +26,7 @@ describe('the scanner', () => {
     ['IS NATO US', 'IS nato US'],
     ['Café, Zürich, Łódź, smørrebrød, straße, Ⅳ', 'cafe zurich lodz smorrebrod strasse iv'],
     ['3,000 people, 1.5 million, in 1,2', '3000 people 1.5 million in 1 2'],
-    ['soft\u00ADhyphen zero\u200Bwidth', 'softhyphen zerowidth'],
+    ['soft\u00ADhyphen zero\u200Bwidth', 'softhyphen zero width'],
     ['Лавров сказал', 'лавров сказал'],
     ['東京 is', '東 京 is'],
     ['e-mail—dash–dash', 'e mail dash dash'],

@@ -1,3 +1,5 @@
+import { hiddenKind } from '../../text/invisible.ts';
+
 /** Letters that Unicode does not decompose, as Latin transliteration writes them. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,7 +16,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 const WORD = /[\p{L}\p{N}]/u;
-const IGNORED = /\u00AD|\p{Default_Ignorable_Code_Point}|\p{M}/u;
+const MARK = /\p{M}/u;
 
 /** What one character is to the analyser: letters to write, nothing (a mark), or a border between words. */
 export type Folded = { readonly units: string } | 'ignored' | 'border';
@@ -24,7 +26,9 @@ export type Folded = { readonly units: string } | 'ignored' | 'border';
  * @param character one code point as a string
  */
 export function foldCharacter(character: string): Folded {
-  if (IGNORED.test(character)) return 'ignored';
+  const hidden = hiddenKind(character);
+  if (hidden !== undefined) return hidden === 'blank' ? 'border' : 'ignored';
+  if (MARK.test(character)) return 'ignored';
   if (!WORD.test(character)) return 'border';
   let units = '';
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD'))

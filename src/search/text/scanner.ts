@@ -16,7 +16,7 @@ export interface Scanner {
   readonly end: number;
   /** The text writes the word with a capital first. */
   readonly capital: boolean;
-  /** A single hyphen and nothing else stands between this word and the one before. */
+  /** A single hyphen, or a blank that may have no width, and nothing else stands between this word and the one before. */
   readonly hyphenated: boolean;
   /** Begins a text. */
   read(text: string): void;
@@ -52,7 +52,8 @@ for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 const PERIOD = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+/** Hyphens, and the blanks of which nobody can say whether they part two words or stand inside one. */
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x200b, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 /** Scripts written without spaces: each character is a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
