@@ -56,7 +56,7 @@ export function searchTopic(
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
-  const required = groups.filter((group) => group.required);
+  const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = sparable(required.length, options.lenient);
   const none: TopicResult = { hits: [], groups, unknown, partial: false };

@@ -34,7 +34,7 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
   const take = (kept: Map<string, string>, most: number, content: string, terms: string, typed: string) => {
     if (kept.has(terms)) return;
     if (kept.size < most) kept.set(terms, content);
-    else leftOut.set(`${typed.charAt(0)} ${terms}`, typed);
+    else if (!leftOut.has(terms)) leftOut.set(terms, typed);
   };
   const text = query
     .slice(0, LONGEST)
