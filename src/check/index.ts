@@ -66,7 +66,9 @@ export function checkText(message: string, archive: Archive): CheckResult {
 function distinct(text: string, passages: readonly Passage[]): Passage[] {
   const seen = new Set<string>();
   return passages.filter((passage) => {
-    const readings = passage.flat(2).map(({ span, named }) => [text.slice(span.start, span.end), named?.text]);
+    const readings = passage
+      .flat(2)
+      .map(({ span, named }) => [text.slice(span.start, span.end), named?.text]);
     const key = JSON.stringify(readings);
     return !seen.has(key) && seen.add(key);
   });

@@ -148,7 +148,9 @@ describe('messages with nothing to check', () => {
 
   it('given one claim again and again, then it is checked once, for each who is credited with it', () => {
     const { claims, cut } = check(Array.from({ length: 30 }, () => '“It was a last resort”').join(' '));
-    expect(claims.map(({ text, verdict }) => [text, verdict])).toEqual([['It was a last resort', 'verbatim']]);
+    expect(claims.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ['It was a last resort', 'verbatim'],
+    ]);
     expect(cut).toBeUndefined();
     const credited = check('Ida Quist: “It was a last resort”.\n\nJonas Bell: “It was a last resort”.');
     expect(credited.claims.map((claim) => claim.credited?.text)).toEqual(['Ida Quist', 'Jonas Bell']);

@@ -194,10 +194,7 @@ describe('how a query was read', () => {
   it.each([
     ['"hope" "HOPE" "hope"', []],
     ['"tamsin" "w1" "w2" "w3" "w4" "w5" "w6" "w7" "w8 w9" "w8 w9" "w1"', ['"w8 w9"']],
-    [
-      `okafor ${Array.from({ length: 18 }, (_, at) => `-"w${at}" -w${at}`).join(' ')}`,
-      ['-"w16"', '-"w17"'],
-    ],
+    [`okafor ${Array.from({ length: 18 }, (_, at) => `-"w${at}" -w${at}`).join(' ')}`, ['-"w16"', '-"w17"']],
     [
       `${Array.from({ length: 26 }, (_, at) => `word${'abcdefghijklmnopqrstuvwxyz'[at]}`).join(' ')} wordz tamsin`,
       ['wordy', 'wordz', 'tamsin'],
