@@ -29,7 +29,7 @@ const PARTICLES = new Set(
 /** Fuse.js compares with every entry, so only the most quoted are offered for what resembles nothing else. */
 const MOST_FUZZY = 1_000;
 /** So much of a text is compared: what it takes grows with the length, 5 ms a letter. */
-const LONGEST_FUZZY = 24;
+const LONGEST_FUZZY = 20;
 const SHORTEST_MISSPELT = 4;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
