@@ -16,6 +16,8 @@ export interface FairQueue<T extends Waiting> {
   take(): T | undefined;
   /** Puts it on a person's account that a turn took so long. */
   charge(person: string, ms: number): void;
+  /** Forgets all accounts if nobody waits: what was taken while nobody else wanted it is nobody's loss. */
+  settle(): void;
   /** All that wait, as they will be taken if every turn takes so long. */
   inOrder(msEach: number): readonly T[];
 }
@@ -81,6 +83,9 @@ export function createFairQueue<T extends Waiting>(): FairQueue<T> {
     charge(person, ms) {
       const account = accountOf(person);
       account.due = Math.max(account.due, clock) + Math.max(LEAST_MS, ms);
+    },
+    settle() {
+      if (size === 0) accounts.clear();
     },
     inOrder(msEach) {
       const each = Math.max(LEAST_MS, msEach);

@@ -82,6 +82,7 @@ export function createTurns({
     soon(() => {
       isGoingRound = false;
       spent = 0;
+      queue.settle();
       work();
     });
   };

@@ -178,7 +178,10 @@ function acceptor(plan: Plan, sealed: Sealed): Accepts {
 }
 
 /** Of each document whether its quote has one of the terms; kept for the next plan, which mostly leaves out the same. */
-function excludedBy(terms: readonly string[], { terms: dictionary, quotes, facts, scratch }: Sealed): Uint8Array {
+function excludedBy(
+  terms: readonly string[],
+  { terms: dictionary, quotes, facts, scratch }: Sealed,
+): Uint8Array {
   const key = terms.join(' ');
   if (scratch.excluded?.key === key) return scratch.excluded.documents;
   const documents = scratch.excluded?.documents ?? new Uint8Array(facts.size);

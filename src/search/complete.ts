@@ -52,8 +52,7 @@ export function topics(draft: Draft): Suggestion[] {
     const value = end === undefined ? typed : before + end;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
     const whole = hasWhole(value, draft, end === undefined ? undefined : { company, end });
-    if (whole === 'yes' || (whole === 'perhaps' && isAnswered(value)))
-      out.push({ name: value, value });
+    if (whole === 'yes' || (whole === 'perhaps' && isAnswered(value))) out.push({ name: value, value });
   }
   if (out.length > 0 || !hasAnswer(typed, options, finder)) return out;
   return [{ name: typed, value: typed }];

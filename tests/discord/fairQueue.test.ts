@@ -73,6 +73,23 @@ describe('createFairQueue', () => {
     );
   });
 
+  test('what somebody took while nobody waited is forgotten, and only then', () => {
+    const queue = queueOf();
+    queue.charge('a', 1000);
+    queue.settle();
+    queue.add({ person: 'a', at: 0 });
+    queue.add({ person: 'b', at: 1 });
+    queue.charge('a', 1000);
+    queue.settle();
+    expect(taken(queue)).toEqual(['b1', 'a0']);
+    const fresh = queueOf();
+    fresh.charge('a', 1000);
+    fresh.settle();
+    fresh.add({ person: 'a', at: 0 });
+    fresh.add({ person: 'b', at: 1 });
+    expect(taken(fresh)).toEqual(['a0', 'b1']);
+  });
+
   test('foretells the order in which it takes turns of equal length', () => {
     const queue = queueOf('a', 'a', 'b', 'a', 'c', 'b');
     const foretold = queue.inOrder(10).map(({ person, at }) => `${person}${at}`);
