@@ -118,6 +118,24 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
   };
 }
 
+/**
+ * An answer that needs a module which most questions do without: loaded when it is first asked for, at hand from then on, so that the
+ * work is done in the turn of whoever asked.
+ */
+export function lazily<Module, Input>(
+  load: () => Promise<Module>,
+  answer: (module: Module, input: Input, context: CommandContext, page: number) => Found,
+): CommandSpec<Input>['answer'] {
+  let loaded: Module | undefined;
+  return (...asked) => {
+    if (loaded !== undefined) return answer(loaded, ...asked);
+    return load().then((module) => {
+      loaded = module;
+      return answer(module, ...asked);
+    });
+  };
+}
+
 /** Whether a value is longer than the option may be. */
 function isTooLong({ options = [] }: CommandData, name: string, value: RawOptions[string]): boolean {
   const option = options.find((each) => each.name === name);

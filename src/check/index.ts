@@ -44,7 +44,7 @@ export function checkText(message: string, archive: Archive): CheckResult {
   const people = createPeople(archive);
   const text = message.slice(0, MOST_TEXT);
   if (wordsOf(text, 0, text.length, 1).length === 0) return { claims: [], nothing: 'no-words' };
-  const passages = readMessage(text, people);
+  const passages = distinct(text, readMessage(text, people));
   const found: CheckedClaim[] = [];
   let cut = message.length > MOST_TEXT;
   for (const passage of passages) {
@@ -62,6 +62,18 @@ export function checkText(message: string, archive: Archive): CheckResult {
     ...(claims.length === 0 && { nothing: 'only-common-words' as const }),
     ...(cut && { cut: true as const }),
   };
+}
+
+/** Of passages with the same words by the same person the first. */
+function distinct(text: string, passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter((passage) => {
+    const readings = passage
+      .flat(2)
+      .map(({ span, named }) => [text.slice(span.start, span.end), named?.text]);
+    const key = JSON.stringify(readings);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The option that explains its words best; a later one must not leave out words that the first one found. */

@@ -12,7 +12,9 @@ import { guildHasher, type Logger } from './log.ts';
 import { createReportDesk } from './reportDesk.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
+import { TIMING } from './timing.ts';
 import { send } from './transport.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions
   extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'observe' | 'deferAfterMs'> {
@@ -53,6 +55,9 @@ const REQUESTS_PER_SECOND = 100_000;
 /** Each try of a request; a first response is worthless after 3 s anyway. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
+/** Of the time to stop in, the part in which answers are still worked out; in the rest people are told that there is none. */
+const ANSWERING = 0.6;
+
 /** discord.js keeps a queue for each interaction that was answered late, until it sweeps. */
 const SWEEP_MS = 60_000;
 
@@ -77,8 +82,10 @@ export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...
     ...(reports && { reports }),
     ...(reportWaitMs !== undefined && { firstWaitMs: reportWaitMs }),
   });
+  const turns = createTurns({ now, lateAfterMs: options.deferAfterMs ?? TIMING.deferAfter });
   const dispatch = createDispatch({
     ...options,
+    turns,
     log,
     report: desk.take,
     openReports: desk.countOpen,
@@ -119,6 +126,7 @@ export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...
     },
     async stop(withinMs) {
       isStopping = true;
+      turns.close(withinMs * ANSWERING);
       const [cutOff] = await Promise.all([flights.landed(withinMs), desk.stop(withinMs)]);
       await gateway.disconnect();
       rest.clearHashSweeper();

@@ -55,6 +55,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       },
       responder,
       reference,
+      person: personOf(interaction),
+      arrived: started,
       mayManageMessages: mayManageMessages(interaction),
     };
     const handled = await route(interaction, scene, options, keystrokes).catch((err) => {

@@ -11,6 +11,8 @@ import { missedAnswer } from './failure.ts';
 import { isPrivateMessage, readOptions, rowIds, targetOf, valuesOf } from './interaction.ts';
 import { textOf } from './messageText.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
+import { TIMING } from './timing.ts';
+import { TurnsClosed } from './turns.ts';
 
 /** How an interaction ended, and what it was about when that could be read. */
 export interface Handled {
@@ -71,7 +73,7 @@ export async function onComponent(
 
 /**
  * Completes the option that has the cursor. Whatever fails offers nothing, for there is nobody to tell. Where keystrokes have queued up
- * only the newest of a person is worth the work.
+ * only the newest of a person is worth the work, and that only while Discord still takes it: it can't be deferred.
  */
 export async function onAutocomplete(
   scene: Scene,
@@ -83,13 +85,17 @@ export async function onAutocomplete(
   try {
     // Lets those arrive that wait in the socket.
     await new Promise((resolve) => setImmediate(resolve));
-    if (isOvertaken()) {
-      await scene.responder.choices(NONE);
-      return { ...about, outcome: 'overtaken' };
-    }
-    await scene.responder.choices(focused === undefined ? NONE : choices(scene, data.name, options, focused));
-    return { ...about, outcome: 'choices' };
+    const { turns, now } = scene.house;
+    const offered = await turns.take(`${scene.person} typing`, () => {
+      if (now() - scene.arrived > TIMING.keystroke) return 'late';
+      if (isOvertaken()) return 'overtaken';
+      return focused === undefined ? NONE : choices(scene, data.name, options, focused);
+    });
+    if (offered === 'late') return { ...about, outcome: 'late' };
+    await scene.responder.choices(offered === 'overtaken' ? NONE : offered);
+    return { ...about, outcome: offered === 'overtaken' ? 'overtaken' : 'choices' };
   } catch (error) {
+    if (error instanceof TurnsClosed) return { ...about, outcome: 'restarting' };
     const missed = missedAnswer(error);
     if (!missed) logFailure(scene, error, data.name);
     return { ...about, outcome: missed ?? 'failed' };

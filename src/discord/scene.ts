@@ -10,6 +10,7 @@ import type { Preparation, Prepared } from './prepare.ts';
 import type { ReportDesk } from './reportDesk.ts';
 import type { Responder } from './responder.ts';
 import { inTime, TIMING } from './timing.ts';
+import { type Turns, TurnsClosed } from './turns.ts';
 
 export interface DispatchOptions {
   readonly commands: readonly Handler[];
@@ -30,6 +31,8 @@ export interface DispatchOptions {
   readonly isStopping: () => boolean;
   readonly userLimiter: Limiter;
   readonly guildLimiter: Limiter;
+  /** Who works answers out when. */
+  readonly turns: Turns;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly deferAfterMs?: number;
@@ -67,7 +70,10 @@ export interface SeenInteraction {
 
 /** What is the same for every interaction. */
 export interface House
-  extends Pick<DispatchOptions, 'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
+  extends Pick<
+    DispatchOptions,
+    'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs' | 'turns' | 'now'
+  > {
   readonly command: (name: string) => Handler | undefined;
   /** The command behind a menu on messages, by the menu's name. */
   readonly menu: (name: string) => Handler | undefined;
@@ -82,6 +88,10 @@ export interface Scene {
   readonly into: Language;
   readonly responder: Responder;
   readonly reference: string;
+  /** Who asked. */
+  readonly person: string;
+  /** When it arrived, by the house's clock: the snowflake's time is another clock's. */
+  readonly arrived: number;
   /** Whether the person may take away messages of others here. */
   readonly mayManageMessages: boolean;
 }
@@ -103,18 +113,23 @@ export interface Stage {
  * came too late or was already given is neither.
  */
 export async function present(
-  { house, responder, reference, into }: Scene,
+  { house, responder, reference, into, person }: Scene,
   stage: Stage,
   prepare: () => Prepared | Promise<Prepared>,
 ): Promise<Outcome> {
   const { log, deferAfterMs = TIMING.deferAfter, giveUpAfterMs = TIMING.giveUpAfter } = house;
   let wasDeferred = false;
+  let foresee: (() => void) | undefined;
+  const foreseen = new Promise<void>((resolve) => {
+    foresee = resolve;
+  });
   const apologise = (sentence: string): Promise<void> => {
     const payload = payloadOf(sentenceMessage(sentence));
     return wasDeferred ? stage.apologise(payload) : responder.reply(payload, true);
   };
   try {
-    const result = await inTime(prepare, {
+    const result = await inTime(() => house.turns.take(person, prepare, foresee), {
+      foreseen,
       deferAfterMs,
       giveUpAfterMs,
       async defer() {
@@ -133,6 +148,12 @@ export async function present(
   } catch (error) {
     const missed = missedAnswer(error);
     if (missed) return missed;
+    if (error instanceof TurnsClosed) {
+      await apologise(into.say('error.restarting')).catch((err) =>
+        log.debug({ err, ref: reference }, 'nobody could be told of the restart'),
+      );
+      return 'restarting';
+    }
     log.error({ err: error, ref: reference }, 'an answer failed');
     await apologise(into.say('error.failed', { reference })).catch((err) =>
       log.debug({ err, ref: reference }, 'the apology failed too'),

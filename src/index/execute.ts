@@ -145,7 +145,7 @@ function disjunctive(clauses: readonly Clause[], plan: Plan, sealed: Sealed, acc
 
 /** The filter as a test of one document; undefined when everything passes. */
 function acceptor(plan: Plan, sealed: Sealed): Accepts {
-  const { facts, terms, quotes } = sealed;
+  const { facts } = sealed;
   const filter: Filter = plan.filter;
   const tests: ((document: number) => boolean)[] = [];
   const test = (
@@ -170,16 +170,31 @@ function acceptor(plan: Plan, sealed: Sealed): Accepts {
       return first !== UNDATED && first <= to && facts.last(document) >= from;
     });
   }
-  const excluded = new Set<number>();
-  for (const term of plan.exclude) {
-    const number = terms.find(term);
+  if (plan.exclude.length > 0) {
+    const excluded = excludedBy(plan.exclude, sealed);
+    tests.push((document) => excluded[document] === 0);
+  }
+  return tests.length === 0 ? undefined : (document) => tests.every((passes) => passes(document));
+}
+
+/** Of each document whether its quote has one of the terms; kept for the next plan, which mostly leaves out the same. */
+function excludedBy(
+  terms: readonly string[],
+  { terms: dictionary, quotes, facts, scratch }: Sealed,
+): Uint8Array {
+  const key = terms.join(' ');
+  if (scratch.excluded?.key === key) return scratch.excluded.documents;
+  const documents = scratch.excluded?.documents ?? new Uint8Array(facts.size);
+  documents.fill(0);
+  for (const term of new Set(terms)) {
+    const number = dictionary.find(term);
     if (number >= 0)
-      quotes.visit(number, (documents, size) => {
-        for (let index = 0; index < size; index++) excluded.add(documents[index] ?? 0);
+      quotes.visit(number, (block, size) => {
+        for (let index = 0; index < size; index++) documents[block[index] ?? 0] = 1;
       });
   }
-  if (excluded.size > 0) tests.push((document) => !excluded.has(document));
-  return tests.length === 0 ? undefined : (document) => tests.every((passes) => passes(document));
+  scratch.excluded = { key, documents };
+  return documents;
 }
 
 /** Without words every document that passes has the same score: the first in rank, of one speaker or of all. */

@@ -13,6 +13,8 @@ export interface Scratch extends Room {
   touched: Uint32Array;
   /** Places in `touched`. */
   places: Uint32Array;
+  /** The documents left out last, and by which terms. */
+  excluded: { readonly key: string; readonly documents: Uint8Array } | undefined;
 }
 
 export function createScratch(documents: number): Scratch {
@@ -24,5 +26,6 @@ export function createScratch(documents: number): Scratch {
     places: ints(few),
     arena: createArena(),
     table: createScoreTable(documents),
+    excluded: undefined,
   };
 }

@@ -285,6 +285,7 @@ export const ar: Catalogue = {
   'note.spelling': 'فُهمت «{typed}» على أنها «{read}».',
   'note.alias': 'عُثر على «{typed}» أيضًا بصيغة {words}.',
   'note.word-dropped': 'استُبعدت «{word}»: لا ترد في أي اقتباس.',
+  'note.left-out': 'هذا أكثر مما يُبحث عنه دفعة واحدة؛ استُبعد: {words}.',
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.undated-left-out': {
     zero: 'لم يُستبعد أي اقتباس بلا تاريخ.',

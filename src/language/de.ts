@@ -193,6 +193,7 @@ export const de: Catalogue = {
   'note.spelling': '„{typed}“ als „{read}“ gelesen.',
   'note.alias': '„{typed}“ auch als {words} gefunden.',
   'note.word-dropped': '„{word}“ wurde weggelassen: Es steht in keinem Zitat.',
+  'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',

@@ -198,6 +198,7 @@ export const en = {
   'note.spelling': '“{typed}” read as “{read}”.',
   'note.alias': '“{typed}” also found as {words}.',
   'note.word-dropped': '“{word}” was left out: it stands in no quote.',
+  'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',

@@ -220,6 +220,7 @@ export const es: Catalogue = {
   'note.spelling': '«{typed}» se ha leído como «{read}».',
   'note.alias': '«{typed}» se ha encontrado también como {words}.',
   'note.word-dropped': '«{word}» se ha dejado fuera: no está en ninguna cita.',
+  'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',

@@ -225,6 +225,7 @@ export const fr: Catalogue = {
   'note.spelling': '« {typed} » compris comme « {read} ».',
   'note.alias': '« {typed} » trouvé aussi sous la forme {words}.',
   'note.word-dropped': '« {word} » a été laissé de côté : aucune citation ne le contient.',
+  'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',

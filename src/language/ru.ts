@@ -259,6 +259,7 @@ export const ru: Catalogue = {
   'note.spelling': '«{typed}» прочитано как «{read}».',
   'note.alias': '«{typed}» найдено также как {words}.',
   'note.word-dropped': '«{word}» не учтено: этого нет ни в одной цитате.',
+  'note.left-out': 'Это больше, чем ищется за один раз; не учтено: {words}.',
   'note.all-but-one': 'Всех этих слов нет ни в одной цитате; в этих есть все, кроме одного.',
   'note.undated-left-out': {
     one: '{count} цитата без даты не учтена из-за даты в запросе.',

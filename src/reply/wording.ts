@@ -125,6 +125,8 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.nothing-with-all-words', { words: quoted(note.words, language) });
     case 'near-speakers':
       return say('note.near-speakers', { topic: note.topic, names: list(note.names) });
+    case 'left-out':
+      return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':
       return say('note.did-you-mean', { names: list(note.names, 'or') });
     case 'speaker-read-as':

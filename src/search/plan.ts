@@ -29,8 +29,8 @@ export interface Wordbook {
   readonly size: number;
 }
 
-/** At most so many groups: the longest query that is worth planning. */
-const MAX_GROUPS = 24;
+/** At most so many groups that count: the longest query that is worth planning. */
+export const MAX_GROUPS = 24;
 const MOST_COMPLETIONS = 160;
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
 const MAX_COMPLETIONS = [0, 24, 60, MOST_COMPLETIONS];
@@ -44,23 +44,31 @@ const SURELY_MISSPELT = 6;
 
 /**
  * Turns the topic's words into groups of weighted variants: pure, and the same for every index.
- * @returns one group a word or phrase, in the order typed; grammar words give groups that are not required
+ * @returns one group a word or phrase, in the order typed, the same word once; grammar words give groups that are not required
  */
 export function planGroups(words: readonly TypedWord[], book: Wordbook, options: PlanOptions): Group[] {
   const groups: Group[] = [];
   const known = words.filter(({ term }) => isKnown(term, book.lexicon)).length;
   const asTyped = 2 * known <= words.length ? 'hasty' : 'known';
-  for (let at = 0; at < words.length && groups.length < MAX_GROUPS; ) {
+  const planned = new Set<string>();
+  let counted = 0;
+  for (let at = 0; at < words.length && counted < MAX_GROUPS; ) {
     const phrase = book.aliases
       .phrasesFrom(words[at]?.term ?? '')
       .find((terms) => terms.every((term, index) => words[at + index]?.term === term));
     const size = phrase?.length ?? 1;
     const last = at + size === words.length;
-    groups.push(
-      phrase === undefined
-        ? wordGroup(words, at, book, { ...options, typing: options.typing && last }, asTyped)
-        : phraseGroup(phrase.join(' '), words.slice(at, at + size), book),
-    );
+    const key = phrase?.join(' ') ?? words[at]?.term ?? '';
+    // The last one may be unfinished: it stands for more than itself.
+    if (!planned.has(key) || (options.typing && last)) {
+      planned.add(key);
+      const group =
+        phrase === undefined
+          ? wordGroup(words, at, book, { ...options, typing: options.typing && last }, asTyped)
+          : phraseGroup(key, words.slice(at, at + size), book);
+      groups.push(group);
+      if (group.required) counted += 1;
+    }
     at += size;
   }
   return groups;

@@ -3,7 +3,7 @@ import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
-import type { TypedWord } from './plan.ts';
+import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -42,11 +42,16 @@ export type Outcome =
   /** `blocked`: a word that nobody says is the speaker asked for. */
   | { readonly kind: 'searched'; readonly result: TopicResult; readonly blocked: boolean };
 
+/** Different words of a topic that are looked for: each has its lists to be read. Of grammar words there are more. */
+const MOST_WORDS = MAX_GROUPS;
+const MOST_GRAMMAR = 30;
+
 export function understand(reading: Reading, options: Options, finder: Finder): Question {
   const { filter, exclude, barred } = filterOf(reading, options, finder);
   const notes = [...options.notes, ...reading.notes];
   const facts = Object.values(filter).some((value) => value !== undefined);
-  const words = withAcronyms(reading, filter, finder, notes);
+  const { words, leftOut } = withinBounds(withAcronyms(reading, filter, finder, notes));
+  if (leftOut.length > 0) notes.unshift({ code: 'left-out', typed: leftOut });
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
     ...words
@@ -55,6 +60,24 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   ].join(' ');
   const telling = words.filter((word) => !FUNCTION_WORDS.has(word.term));
   return { reading, filter, exclude, barred, facts, words, telling, topic, notes };
+}
+
+/** The first words, as many as are looked for, and what comes after them. Words again are no more to look for. */
+function withinBounds(words: readonly TypedWord[]): {
+  readonly words: readonly TypedWord[];
+  readonly leftOut: readonly string[];
+} {
+  const telling = new Set<string>();
+  const grammar = new Set<string>();
+  const end = words.findIndex(({ term }) => {
+    (FUNCTION_WORDS.has(term) ? grammar : telling).add(term);
+    return telling.size > MOST_WORDS || grammar.size > MOST_GRAMMAR;
+  });
+  if (end < 0) return { words, leftOut: [] };
+  return {
+    words: words.slice(0, end),
+    leftOut: [...new Set(words.slice(end).map(({ surface }) => surface))],
+  };
 }
 
 /** @param most how many results are looked at */

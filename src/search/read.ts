@@ -58,7 +58,10 @@ export function* readings(
       excluded: raw.excluded,
       unresolved: unresolved.filter(({ from, to }) => to - from > 1),
       sentence: raw.words.length >= SENTENCE && raw.words.some(({ term }) => FUNCTION_WORDS.has(term)),
-      notes: notesOf(usedDates, usedFacets, raw.words, books),
+      notes: [
+        ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
+        ...notesOf(usedDates, usedFacets, raw.words, books),
+      ],
     };
   };
   const first = preferred(facets);

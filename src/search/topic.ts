@@ -1,5 +1,5 @@
 import type { Filter, Group, StoredFields } from '../index/index.ts';
-import { alignmentWith } from './align.ts';
+import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
@@ -11,8 +11,12 @@ import type { Match, SearchHit } from './types.ts';
 export const MOST_HITS = 250;
 /** So many documents are looked at for one result of a phrase, those with the most of its words first. */
 export const PHRASE_POOL = 4;
+/** From so many phrases on fewer are looked at, for each of them takes its time. */
+const FEW_PHRASES = 2;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
+/** So many groups fit into a plan. */
+const MOST_GROUPS = 31;
 /** A result that lacks words must have this share of the points that could be had. */
 const LEAST_COVERAGE = 0.45;
 /** Fewer full matches than this, and those that lack a word are added. */
@@ -52,7 +56,7 @@ export function searchTopic(
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
-  const required = groups.filter((group) => group.required);
+  const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = sparable(required.length, options.lenient);
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
@@ -107,43 +111,32 @@ export function searchPhrases(
 ): TopicResult {
   const typed = phrases.map((phrase) => tokenise(phrase).map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
-  const inside = typed.flatMap((terms) => {
-    const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
-    return planGroups(
-      [...new Set(telling.length > 0 ? telling : terms)].map((term) => ({
-        surface: term,
-        term,
-        hyphenated: false,
-      })),
-      engine,
-      options,
-    ).map((group) => ({ ...group, required: true }));
-  });
+  const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
   const groups = [...inside, ...outside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
+  const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
   const found = engine.index.candidates({
-    groups: groups.slice(0, 31),
+    groups: groups.slice(0, MOST_GROUPS),
     exclude,
     filter,
-    least: Math.max(1, Math.ceil(inside.length / 2)),
-    limit: PHRASE_POOL * most,
+    least: Math.max(1, Math.min(inside.length, MOST_GROUPS) - spare),
+    limit: Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length)),
   });
-  const aligners = typed.map((terms) => ({ terms, compare: alignmentWith(terms, engine.scanner) }));
+  const compare = alignmentsWith(typed, engine.scanner);
   const { fields } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
   const looked = found.flatMap(({ document }) => {
-    const alignments = aligners.flatMap(({ terms, compare }) => {
-      const alignment = compare(fields.text(document), NEAR_PHRASE);
-      return alignment !== undefined && alignment.share >= NEAR_PHRASE ? { terms, ...alignment } : [];
-    });
-    if (alignments.length < aligners.length) return [];
+    const alignments = compare(fields.text(document), NEAR_PHRASE);
+    if (alignments === undefined) return [];
     const seen = look(document, 0, appraiser, fields, false);
     const own = seen.explained.match();
     if (outside.some((group) => own.missing.includes(group.typed))) return [];
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
-    const missing = alignments.flatMap(({ terms, missing }) => missing.map((at) => terms[at] ?? ''));
+    const missing = alignments.flatMap(({ missing }, phrase) =>
+      missing.map((at) => typed[phrase]?.[at] ?? ''),
+    );
     const match: Match = exact
       ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
       : { ...own, kind: 'partial', missing };
@@ -156,6 +149,31 @@ export function searchPhrases(
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
   };
+}
+
+/** The words of a phrase that tell, or all where none does, as groups that count. */
+function phraseGroups(terms: readonly string[], engine: Engine, options: PlanOptions): Group[] {
+  const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
+  const words = [...new Set(telling.length > 0 ? telling : terms)];
+  return planGroups(
+    words.map((term) => ({ surface: term, term, hyphenated: false })),
+    engine,
+    options,
+  ).map((group) => ({ ...group, required: true }));
+}
+
+function distinctGroups(groups: readonly Group[]): Group[] {
+  const byWords = new Map<string, Group>();
+  for (const group of groups) if (!byWords.has(group.typed)) byWords.set(group.typed, group);
+  return [...byWords.values()];
+}
+
+/** How many words of a phrase that have groups a text may lack and still be near it. */
+function sparableOf(terms: readonly string[]): number {
+  const grammar = terms.filter((term) => FUNCTION_WORDS.has(term)).length;
+  const telling = terms.length - grammar;
+  const spare = (1 - NEAR_PHRASE) * (TOPIC_WEIGHT * telling + grammar);
+  return Math.floor(1e-9 + (telling > 0 ? spare / TOPIC_WEIGHT : spare));
 }
 
 interface Looked {

@@ -38,6 +38,8 @@ export type SearchNote =
   | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
   | { readonly code: 'word-dropped'; readonly word: string }
   | { readonly code: 'all-but-one' }
+  /** More phrases, minus words or words than are looked for: those beyond, as typed. */
+  | { readonly code: 'left-out'; readonly typed: readonly string[] }
   | { readonly code: 'undated-left-out'; readonly count: number }
   /** Why nothing was found. */
   | { readonly code: 'unknown-speaker'; readonly typed: string }

@@ -28,6 +28,8 @@ const PARTICLES = new Set(
 );
 /** Fuse.js compares with every entry, so only the most quoted are offered for what resembles nothing else. */
 const MOST_FUZZY = 1_000;
+/** So much of a text is compared: what it takes grows with the length, 5 ms a letter. */
+const LONGEST_FUZZY = 20;
 const SHORTEST_MISSPELT = 4;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
@@ -94,7 +96,7 @@ export function openNameBook(saved: Buffers, entries: Entries, words: Wordlist):
         threshold: THRESHOLD,
         ignoreLocation: true,
       });
-      return fuzzyNames.search(text.slice(0, 60), { limit }).map(({ item }) => item);
+      return fuzzyNames.search(text.slice(0, LONGEST_FUZZY), { limit }).map(({ item }) => item);
     },
     entry: (id) => entries.at(entries.find(id)),
   };
