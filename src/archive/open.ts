@@ -1,6 +1,6 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { openCalled, openConcordance } from '../concordance/index.ts';
-import { openSearch } from '../search/index.ts';
+import { openConcordance } from '../concordance/index.ts';
+import { openNamed, openSearch } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import type { SavedArchive } from './saved.ts';
 import { within } from './store/buffers.ts';
@@ -8,7 +8,6 @@ import { openTable } from './store/codec.ts';
 import { storedList, storedMap } from './store/map.ts';
 import { openStrings } from './store/strings.ts';
 import { openArticles, type StoredArticles } from './stored/articles.ts';
-import { openNames } from './stored/names.ts';
 import { openNarrated } from './stored/narrated.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
@@ -16,6 +15,7 @@ import { openPeople } from './stored/people.ts';
 import { openQuotes, type StoredQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
 import { openStandings } from './stored/standings.ts';
+import { openTitles } from './stored/titles.ts';
 import type { Archive, Quote } from './types.ts';
 
 /**
@@ -37,6 +37,7 @@ export function openArchive(saved: SavedArchive): Archive {
   const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
+  const named = openNamed(part('search'));
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
   return {
@@ -49,7 +50,7 @@ export function openArchive(saved: SavedArchive): Archive {
     outlets: storedMap(outletStore),
     standings: openStandings(part('standings'), strings, { people, outlets, quotes, outletOf }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
-    names: openNames(part('names'), people, outlets, articles),
+    names: { people: named.people, outlets: named.outlets, articles: openTitles(part('titles'), articles) },
     quotesOf: storedMap<readonly string[]>({
       ...articleStore,
       valueAt: (number) =>
@@ -62,16 +63,15 @@ export function openArchive(saved: SavedArchive): Archive {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
       return listed;
     },
-    search: openSearch(part('search'), (number) => wordsOf(number, articles, quotes)),
+    search: openSearch(part('search'), (number) => wordsOf(number, articles, quotes), named),
     get narration() {
       narration ??= openSearch(
         part('narration'),
         (number) => ({ text: narrated.text(number), context: '' }),
-        part('search'),
+        named,
       );
       return narration;
     },
-    called: openCalled(part('called'), people.id),
     concordance: openConcordance(part('concordance'), {
       id: articles.id,
       text: (number) => articles.at(number).raw,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { duplicate, outletAliases } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { packCalled, packConcordance } from '../concordance/index.ts';
+import { packConcordance } from '../concordance/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames } from '../names/given.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
@@ -16,7 +18,6 @@ import { packTable } from './store/codec.ts';
 import { createStringPool } from './store/strings.ts';
 import { packArticles } from './stored/articles.ts';
 import { type Found, openFound, packFound } from './stored/found.ts';
-import { packNames } from './stored/names.ts';
 import { narratedOf, packNarrated } from './stored/narrated.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
@@ -24,6 +25,7 @@ import { packPeople } from './stored/people.ts';
 import { packQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
 import { type CountedQuote, packStandings } from './stored/standings.ts';
+import { packTitles } from './stored/titles.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -73,7 +75,7 @@ export function packArchive({
       return found.extraction(number);
     },
   }));
-  const { people, personOf } = mergePeople(extracted);
+  const { people, personOf } = mergePeople(extracted, createGivenNames(parseAliasFile(aliases).givenNames));
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const ids = extracted.flatMap(({ article, extraction }) => quoteIds(article, extraction.quotes));
   const casts = extracted.map(({ extraction }, article) =>
@@ -120,11 +122,10 @@ export function packArchive({
     ),
     ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
-    ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
+    ...named('titles', packTitles(articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
     ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
-    ...named('called', packCalled(people, outlets)),
     ...named('strings', pool.buffers()),
   };
 }

@@ -1,3 +1,4 @@
+import { foldToId } from '../text/fold.ts';
 import { outletAtDomain, outletNamed } from './agencies.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
@@ -44,7 +45,7 @@ export function outletFromName(name: string, basis: OutletBasis): Outlet {
       .map(outletNamed)
       .find(Boolean);
   const shown = known?.name ?? clean;
-  const id = slug(shown);
+  const id = foldToId(shown).slice(0, LONGEST_ID);
   if (id === '') return UNKNOWN_OUTLET;
   return { id, name: shown, ...(known?.domain === undefined ? {} : { domain: known.domain }), basis };
 }
@@ -63,7 +64,7 @@ export function outletFromAddress(address: string, basis: OutletBasis): Outlet |
   if (labels.length > 1 && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop();
   const label = labels.at(-1) ?? '';
   const name = nameFromLabel(label);
-  return { id: slug(name), name, domain: host, basis };
+  return { id: foldToId(name).slice(0, LONGEST_ID), name, domain: host, basis };
 }
 
 /** Host of a web address or bare domain in small letters, without "www."; undefined for anything else. */
@@ -82,17 +83,7 @@ export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>): readonly
   return [...new Set(names)].filter((name) => name !== '' && name !== outlet.name);
 }
 
-/** Lower-case letters and digits of any script, joined by hyphens: `financial-tribune`. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
-}
+const LONGEST_ID = 60;
 
 /** "financialtribune" → "Financial Tribune"; a label that is not made of known words stays one word. */
 function nameFromLabel(label: string): string {

@@ -1,4 +1,4 @@
-import { openSearch, packSearch } from './saved.ts';
+import { openNamed, openSearch, packSearch } from './saved.ts';
 import type { Search, SearchInput } from './types.ts';
 
 export { lookUp } from './lookup.ts';
@@ -8,11 +8,16 @@ export { packPostings } from './memory/packing.ts';
 export { postingsOf } from './memory/saved.ts';
 export { createStrings } from './memory/strings.ts';
 export { createLists, openLists } from './query/lists.ts';
-export { openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
+export { type Named, openNamed, openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';
 
 /** A search over documents that are at hand. */
 export function createSearch(input: SearchInput): Search {
-  return openSearch(packSearch(input), (number) => input.documents.at(number) ?? { text: '', context: '' });
+  const saved = packSearch(input);
+  return openSearch(
+    saved,
+    (number) => input.documents.at(number) ?? { text: '', context: '' },
+    openNamed(saved),
+  );
 }

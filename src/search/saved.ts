@@ -1,9 +1,11 @@
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames, type GivenNames } from '../names/given.ts';
+import { type NameIndex, openNames, packNames } from '../names/index.ts';
 import { named, within } from './memory/buffers.ts';
 import type { TypedArray } from './memory/growable.ts';
 import { createMemoryIndex, type Texts } from './memory/index.ts';
 import { createStrings } from './memory/strings.ts';
 import { searchOver } from './over.ts';
-import { openBooks, packBooks } from './query/books.ts';
 import { openLists, packLists } from './query/lists.ts';
 import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
 import type { DocumentList, Search, SearchDocument, SearchInput } from './types.ts';
@@ -28,8 +30,8 @@ export function packSearch({ documents, speakers, outlets, aliases }: SearchInpu
   const book = readAliases(aliases, learned);
   return {
     ...named(ALIASES, packAliases(aliases, learned)),
-    ...named(SPEAKERS, packBooks(speakers, 'speaker', book)),
-    ...named(OUTLETS, packBooks(outlets, 'outlet', book)),
+    ...named(SPEAKERS, packNames(speakers, 'speaker', book)),
+    ...named(OUTLETS, packNames(outlets, 'outlet', book)),
     ...packDocuments(documents, book),
   };
 }
@@ -46,10 +48,10 @@ export function packAlso(documents: DocumentList, names: SavedSearch): SavedSear
  * Opens a search that was packed: cheap, nothing is analysed.
  * @param saved trusted: check it before
  * @param texts what each document says, by its place in `SearchInput.documents`
- * @param names where people, outlets and aliases stand: for what `packAlso` gave, the buffers that it was given
+ * @param names whom and what a question may name
  */
-export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch = saved): Search {
-  const aliases = openAliases(within(names, ALIASES));
+export function openSearch(saved: SavedSearch, texts: Texts, names: Named): Search {
+  const { aliases } = names;
   const [first, last] = saved[DAYS] ?? [];
   const order = saved[ORDER] ?? [];
   const index = createMemoryIndex(aliases, {
@@ -57,11 +59,34 @@ export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch 
     texts: (number) => texts(order[number] ?? 0),
   });
   return searchOver(index, {
-    aliases,
-    speakers: openBooks(within(names, SPEAKERS), 'speaker', aliases),
-    outlets: openBooks(within(names, OUTLETS), 'outlet', aliases),
+    ...names,
     days: first === undefined || last === undefined ? undefined : { first, last },
   });
+}
+
+/** The people and outlets of an archive, and what words may also be called. */
+export interface Named {
+  readonly aliases: AliasBook;
+  readonly people: NameIndex;
+  readonly outlets: NameIndex;
+}
+
+/**
+ * Opens the names that a search was packed with: cheap.
+ * @param saved what `packSearch` gave
+ */
+export function openNamed(saved: SavedSearch): Named {
+  const aliases = openAliases(within(saved, ALIASES));
+  let read: GivenNames | undefined;
+  const givenNames = () => {
+    read ??= createGivenNames(parseAliasFile(aliases.text()).givenNames);
+    return read;
+  };
+  return {
+    aliases,
+    people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames),
+    outlets: openNames(within(saved, OUTLETS), 'outlet', aliases, givenNames),
+  };
 }
 
 function packDocuments(documents: DocumentList, aliases: AliasBook): SavedSearch {
@@ -100,7 +125,7 @@ function packAliases(text: string, learned: readonly (readonly string[])[]): Sav
 }
 
 /** Read when something first asks for it. */
-function openAliases(saved: SavedSearch): AliasBook {
+function openAliases(saved: SavedSearch): AliasBook & { text(): string } {
   const strings = createStrings(within(saved, 'strings'));
   const groups = openLists(within(saved, 'groups'));
   let read: AliasBook | undefined;
@@ -114,6 +139,7 @@ function openAliases(saved: SavedSearch): AliasBook {
     return read;
   };
   return {
+    text: () => strings.at(groups.of(0)[0] ?? 0),
     same: (term) => book().same(term),
     near: (term) => book().near(term),
     phrasesFrom: (first) => book().phrasesFrom(first),

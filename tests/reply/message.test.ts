@@ -244,7 +244,7 @@ describe('toMessage', () => {
                   text,
                 })),
                 changes: ['negation' as const, 'number' as const, 'name' as const, 'polarity' as const],
-                credited: { start: 0, end: 1, text: query, people: [] },
+                credited: { start: 0, end: 1, text: query },
                 wrongSpeaker: true as const,
                 alsoIn: [],
               },

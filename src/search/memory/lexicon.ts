@@ -1,5 +1,6 @@
+import { soundKey } from '../../text/sound.ts';
 import type { Lexicon } from '../port.ts';
-import { editDistance, soundKey } from '../text/distance.ts';
+import { editDistance } from '../text/distance.ts';
 import { inflectionKey, keyOfLemma, lemmas, root, sameWord } from '../text/stem.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { ints } from './growable.ts';

@@ -1,7 +1,7 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createLexicon } from '../memory/lexicon.ts';
-import { lexiconBuffers, lexiconOf, vocabularyOf } from '../memory/saved.ts';
-import { createVocabulary } from '../memory/vocabulary.ts';
+import { type Buffers, named, within } from '../search/memory/buffers.ts';
+import { createLexicon } from '../search/memory/lexicon.ts';
+import { lexiconBuffers, lexiconOf, vocabularyOf } from '../search/memory/saved.ts';
+import { createVocabulary } from '../search/memory/vocabulary.ts';
 
 /** Kinds of words, as bits. */
 export const NAME_WORD = 1;
@@ -14,6 +14,11 @@ const NEAR = /^(?:deletions|alike|sounds)\b/;
 export interface Wordlist {
   /** The words of a kind that a misspelt word may be, the nearest first. */
   near(word: string, kind: number): readonly { readonly term: string; readonly distance: number }[];
+  /** Number of a word, or -1. */
+  find(word: string): number;
+  is(word: string, kind: number): boolean;
+  /** Numbers of the words that have these letters somewhere, ascending. */
+  holding(letters: string): number[];
   /** Numbers of the words that begin so, end exclusive. */
   beginning(prefix: string): { readonly from: number; readonly to: number };
 }
@@ -63,8 +68,27 @@ export function openWordlist(saved: Buffers): Wordlist {
     }
     return low;
   };
+  const { starts, units } = vocabulary.buffers();
+  const letters = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
   return {
+    find: vocabulary.find,
+    is: (word, kind) => ((kinds[vocabulary.find(word)] ?? 0) & kind) !== 0,
     near: (word, kind) => lexiconFor(kind).near(word),
+    holding(part) {
+      const found: number[] = [];
+      const needle = Buffer.from(part, 'utf16le');
+      let word = 0;
+      for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
+        // Between two units, or across the border of two words.
+        if (at % 2 === 1) continue;
+        while (word < vocabulary.size && (starts[word + 1] ?? 0) * 2 <= at) word += 1;
+        if (word === vocabulary.size) break;
+        if (at / 2 + part.length > (starts[word + 1] ?? 0)) continue;
+        found.push(word);
+        at = (starts[word + 1] ?? 0) * 2 - 1;
+      }
+      return found;
+    },
     beginning: (prefix) => ({
       from: firstNotBefore((word) => word < prefix),
       to: firstNotBefore((word) => word < prefix || word.startsWith(prefix)),

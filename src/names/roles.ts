@@ -1,8 +1,8 @@
-import { type Buffers, named, within } from '../memory/buffers.ts';
-import { createStrings } from '../memory/strings.ts';
-import type { AliasBook } from '../text/aliases.ts';
+import { type Buffers, named, within } from '../search/memory/buffers.ts';
+import { createStrings } from '../search/memory/strings.ts';
+import { createLists, openLists } from '../search/query/lists.ts';
+import type { AliasBook } from '../search/text/aliases.ts';
 import type { Entries, Spelt } from './entries.ts';
-import { createLists, openLists } from './lists.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
