@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { duplicate, outletAliases } from '../article/index.ts';
+import { duplicate, type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { packConcordance } from '../concordance/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
@@ -65,7 +65,14 @@ export function packArchive({
   onProgress,
 }: BuildInput): SavedArchive {
   const { unique, duplicates } = withoutDuplicates(given);
-  const articles = inferYears(unique);
+  const file = parseAliasFile(aliases);
+  const ownOutlets = readOwnOutlets(file.outlets);
+  const articles = inferYears(
+    unique.map((article) => {
+      const outlet = ownOutlets.rename(article.outlet);
+      return outlet === article.outlet ? article : { ...article, outlet };
+    }),
+  );
   const pool = createStringPool();
   const kept = packFound(extractions(articles, previous, onProgress), pool);
   const found = openFound(kept, pool, articles.length);
@@ -75,7 +82,7 @@ export function packArchive({
       return found.extraction(number);
     },
   }));
-  const { people, personOf } = mergePeople(extracted, createGivenNames(parseAliasFile(aliases).givenNames));
+  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const ids = extracted.flatMap(({ article, extraction }) => quoteIds(article, extraction.quotes));
   const casts = extracted.map(({ extraction }, article) =>
@@ -93,7 +100,7 @@ export function packArchive({
   const search = packSearch({
     documents,
     speakers: inOrder(people, quoted).map(speakerFacet),
-    outlets: inOrder(outlets, byQuotes).map(outletFacet),
+    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
     aliases,
   });
   tell(2);
@@ -216,11 +223,11 @@ const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEn
   count: quotes,
 });
 
-const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo, { book }: OwnOutlets): FacetEntry => ({
   id,
   kind: 'outlet',
   name,
-  aliases: outletAliases(domain === undefined ? { name } : { name, domain }),
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }, book),
   roles: [],
   count: quotes,
 });

@@ -1,5 +1,11 @@
 import { foldToId } from '../text/fold.ts';
-import { outletAtDomain, outletNamed } from './agencies.ts';
+import {
+  createOutletBook,
+  type OutletBook,
+  outletAtDomain,
+  outletNamed,
+  readOutletLine,
+} from './agencies.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
 export const UNKNOWN_OUTLET: Outlet = { id: 'unknown-outlet', name: 'Unknown outlet', basis: 'unknown' };
@@ -74,11 +80,39 @@ export function hostOf(address: string): string | undefined {
   return HOST.exec(text)?.[1];
 }
 
+/** The outlets of the owner's file. */
+export interface OwnOutlets {
+  /** An outlet under the name and id that the owner's line gives it; as it is when no line has its name or its host. */
+  rename(outlet: Outlet): Outlet;
+  /** See `outletAliases`. */
+  readonly book: OutletBook;
+}
+
+/** @param lines each an outlet's name, then its other names and web addresses */
+export function readOwnOutlets(lines: readonly (readonly string[])[]): OwnOutlets {
+  const book = createOutletBook(lines.map(readOutletLine));
+  return {
+    book,
+    rename(outlet) {
+      const own = book.named(outlet.name) ?? (outlet.domain && book.atDomain(outlet.domain)) ?? undefined;
+      if (!own) return outlet;
+      const domain = outlet.domain ?? own.domain;
+      return {
+        ...outlet,
+        id: foldToId(own.name).slice(0, LONGEST_ID),
+        name: own.name,
+        ...(domain !== undefined && { domain }),
+      };
+    },
+  };
+}
+
 /**
  * Other names and spellings of an outlet, for people who search for it: "Associated Press" for AP.
+ * @param own where the owner's outlets are known
  */
-export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>): readonly string[] {
-  const known = outletNamed(outlet.name);
+export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>, own?: OutletBook): readonly string[] {
+  const known = own?.named(outlet.name) ?? outletNamed(outlet.name);
   const names = [...(known?.also ?? []), known?.domain ?? outlet.domain ?? ''];
   return [...new Set(names)].filter((name) => name !== '' && name !== outlet.name);
 }

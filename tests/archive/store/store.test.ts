@@ -7,6 +7,7 @@ import { openLines, packLines } from '../../../src/archive/store/lines.ts';
 import { storedList, storedMap } from '../../../src/archive/store/map.ts';
 import { createStringPool, openStrings } from '../../../src/archive/store/strings.ts';
 import { openTexts, packTexts } from '../../../src/archive/store/texts.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { anyString } from './bare.ts';
 
 describe('strings', () => {
@@ -82,8 +83,6 @@ describe('ids', () => {
 
 describe('lines', () => {
   const word = fc.constantFrom('quay', 'Quays', 'dock', 'Øya', 'cáfe', 'o', 'a\nb', '');
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
   it('are found by all their words, whatever capitals and accents they have', () => {
     fc.assert(
       fc.property(fc.array(fc.array(word)), fc.array(word), (lines, typed) => {
