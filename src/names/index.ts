@@ -70,7 +70,7 @@ export function openNames(
   return {
     longest: exact.longest,
     exact: (name) => Array.from(exact.of(name), entries.id),
-    lookUp: createLookUp({ entries, words, bearers, givenNames }),
+    lookUp: createLookUp({ entries, exact, words, bearers, givenNames }),
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
       const [nearest] = words.near(word, NAME_WORD);

@@ -3,6 +3,7 @@ import type { Lists } from '../search/query/lists.ts';
 import { createNormaliser } from '../search/text/aliases.ts';
 import { fold, respelt } from '../text/fold.ts';
 import type { Entries } from './entries.ts';
+import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
 import { HONORIFICS, isPerson, nameWords } from './parts.ts';
@@ -27,15 +28,20 @@ export interface NameMatches {
 /** So many words of what is typed are looked at. */
 const MOST_WORDS = 12;
 /** "a" is in the names of almost all: those who are quoted least need no order. */
-const MOST_GRADED = 2_000;
-/** Fuse.js compares with every word, so what resembles nothing else is looked for among words of the most quoted only. */
+const MOST_GRADED = 400;
+/** Fuse.js compares with every name, so what resembles nothing else is looked for among the most quoted only. */
 const MOST_FUZZY = 1_000;
-/** How far a word may be from a known one, on Fuse.js' scale from 0 (equal) to 1: about one slip in four letters. */
+const MOST_ALIKE = 25;
+/** So much of a text is compared. */
+const LONGEST_FUZZY = 60;
+/** Letters whose names are kept at hand. */
+const MOST_LETTERS = 64;
+/** How far a name may be from a known one, on Fuse.js' scale from 0 (equal) to 1: about one slip in four letters. */
 const TYPO = 0.3;
-const SHORTEST_FUZZY = 4;
 
 interface Sources {
   readonly entries: Entries;
+  readonly exact: ExactNames;
   readonly words: Wordlist;
   /** Numbers of entries by word of their names and roles. */
   readonly bearers: Lists;
@@ -45,12 +51,14 @@ interface Sources {
 /** Looks names up by any words of what somebody is called. */
 export function createLookUp({
   entries,
+  exact,
   words,
   bearers,
   givenNames,
 }: Sources): (typed: string) => NameMatches {
   const normalised = createNormaliser();
-  let fuzzy: Fuse<string> | undefined;
+  const fuzzy = new Map<string, Fuse<Called>>();
+  let fuzzyNames: Called[] | undefined;
 
   /** Numbers of those who have, for every list, one of its words. */
   const having = (lists: readonly Iterable<number>[]): number[] => {
@@ -62,9 +70,14 @@ export function createLookUp({
     for (const [entry, count] of matched.entries()) if (count === lists.length) found.push(entry);
     return found;
   };
-  const graded = (found: readonly number[], grade: (entry: number) => MatchKind | undefined): Match[] => {
+  const graded = (
+    typed: string,
+    found: readonly number[],
+    grade: (entry: number) => MatchKind | undefined,
+  ): Match[] => {
+    const whole = new Set(Array.from(exact.of(typed)).slice(0, MOST_GRADED));
     const matches = found.flatMap((number, index): Match[] => {
-      const how = index < MOST_GRADED ? grade(number) : 'within';
+      const how = index < MOST_GRADED || whole.has(number) ? grade(number) : 'within';
       return how === undefined ? [] : [{ number, how }];
     });
     return matches.sort(
@@ -72,7 +85,7 @@ export function createLookUp({
     );
   };
   const asTyped = (terms: readonly string[]): Match[] =>
-    graded(having(terms.map((term) => words.holding(term))), (number) => {
+    graded(terms.join(' '), having(terms.map((term) => words.holding(term))), (number) => {
       const entry = entries.at(number);
       if (entry === undefined) return undefined;
       let best: MatchKind = 'role';
@@ -80,15 +93,16 @@ export function createLookUp({
         best = surer(best, matchTyped(terms, normalised(name).split(' '))) ?? best;
       return best;
     });
-  const otherwise = (typed: string, alternatives: (word: string) => Iterable<string>): Match[] => {
+  /** By pet forms, other spellings and slips; every typed word must stand for a word of a name or a role. */
+  const otherwise = (typed: string): Match[] => {
     const own = nameWords(typed).slice(0, MOST_WORDS);
     const lists = own
       .filter(({ folded }) => folded.length > 1)
       .map(({ folded, respelt: other }) => [
-        ...new Set([folded, other, ...alternatives(folded)].map(words.find).filter((word) => word >= 0)),
+        ...new Set([folded, other, ...spellings(folded)].map(words.find).filter((word) => word >= 0)),
       ]);
     if (lists.length === 0) return [];
-    return graded(having(lists), (number) => {
+    return graded(normalised(typed), having(lists), (number) => {
       const entry = entries.at(number);
       if (entry === undefined) return undefined;
       let best: MatchKind | undefined;
@@ -97,20 +111,36 @@ export function createLookUp({
       return best ?? 'near';
     });
   };
-  const spelling = (word: string): string[] => [
+  const spellings = (word: string): string[] => [
     ...givenNames().others(word),
     ...words.near(word, NAME_WORD | ROLE_WORD).map(({ term }) => term),
   ];
-  const fuse = (word: string): string[] => {
-    if (word.length < SHORTEST_FUZZY) return [];
-    fuzzy ??= new Fuse(wordsOfMostQuoted(), { threshold: TYPO, ignoreLocation: true });
-    return fuzzy.search(word, { limit: 5 }).map(({ item }) => item);
+  const resembling = (typed: string): Match[] => {
+    const initials = new Set(termsOf(typed).map((term) => term.charAt(0)));
+    const best = new Map<number, number>();
+    for (const initial of initials)
+      for (const { item, score = 1 } of fuzzyOf(initial).search(typed.slice(0, LONGEST_FUZZY), {
+        limit: MOST_ALIKE,
+      }))
+        best.set(item.number, Math.min(score, best.get(item.number) ?? 1));
+    return [...best]
+      .sort(([one, a], [two, b]) => a - b || one - two)
+      .map(([number]) => ({ number, how: 'near' }));
   };
-  const wordsOfMostQuoted = (): string[] => {
-    const all = new Set<string>();
-    for (let number = 0; number < Math.min(MOST_FUZZY, entries.size); number++)
-      for (const { folded } of nameWords(entries.at(number)?.name ?? '')) all.add(folded);
-    return [...all];
+  /** The most quoted of those who have a word that begins with a letter. Made once a letter. */
+  const fuzzyOf = (initial: string): Fuse<Called> => {
+    fuzzyNames ??= Array.from({ length: Math.min(MOST_FUZZY, entries.size) }, (_, number) => ({
+      number,
+      name: termsOf(normalised(entries.at(number)?.name ?? '')).join(' '),
+    }));
+    const fuse =
+      fuzzy.get(initial) ??
+      new Fuse(
+        fuzzyNames.filter(({ name }) => ` ${name}`.includes(` ${initial}`)),
+        { keys: ['name'], threshold: TYPO, ignoreLocation: true, includeScore: true, minMatchCharLength: 2 },
+      );
+    if (fuzzy.size < MOST_LETTERS) fuzzy.set(initial, fuse);
+    return fuse;
   };
 
   return (typed) => {
@@ -121,10 +151,8 @@ export function createLookUp({
     if (matches.length === 0 || matches.every(({ how }) => how === 'within')) {
       const rest = plain.join(' ');
       const name = fold(typed) === fold(respelt(typed)) ? rest : typed;
-      const more = [spelling, fuse].reduce<Match[]>(
-        (found, way) => (found.length > 0 ? found : otherwise(name, way)),
-        [],
-      );
+      let more = otherwise(name);
+      if (more.length === 0 && matches.length === 0) more = resembling(rest);
       const known = new Set(matches.map(({ number }) => number));
       const added = more.filter(({ number }) => !known.has(number));
       matches = [
@@ -148,6 +176,11 @@ export function createLookUp({
       },
     };
   };
+}
+
+interface Called {
+  readonly number: number;
+  readonly name: string;
 }
 
 interface Match {
