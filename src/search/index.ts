@@ -6,9 +6,7 @@ export { type Buffers, named, within } from './memory/buffers.ts';
 export { createMemoryIndex } from './memory/index.ts';
 export { packPostings } from './memory/packing.ts';
 export { postingsOf } from './memory/saved.ts';
-export { createStrings } from './memory/strings.ts';
-export { createLists, openLists } from './query/lists.ts';
-export { type Named, openNamed, openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
+export { openNamed, openSearch, packAlso, packSearch, type SavedSearch } from './saved.ts';
 export { readAliases } from './text/aliases.ts';
 export { ONES, SCALES } from './text/words.ts';
 

@@ -58,4 +58,4 @@ export function openLines(saved: Buffers): Lines {
 }
 
 /** Different words of a text, as lines have them. */
-export const wordsOf = (typed: string): string[] => [...new Set(fold(typed).split(/\s+/))].filter(Boolean);
+const wordsOf = (typed: string): string[] => [...new Set(fold(typed).split(/\s+/))].filter(Boolean);
