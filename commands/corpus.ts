@@ -36,10 +36,10 @@ export default defineCommand({
         kind: 'status',
         articles: archive.articles.size,
         quotes: archive.quotes.size,
-        speakers: archive.standings.speakers.size,
+        speakers: archive.totals.speakers.size,
         outlets: archive.outlets.size,
         problems: archive.problems.length,
-        period: archive.standings.whole.period,
+        period: archive.totals.whole.period,
       };
     }
     if (!context.mayManage) return { kind: 'forbidden' };

@@ -1,6 +1,6 @@
-import { storedList } from '../src/archive/store/map.ts';
 import type { Archive, OutletInfo, Person, StoredList } from '../src/archive/types.ts';
 import type { NameIndex } from '../src/names/index.ts';
+import { storedList } from '../src/storage/map.ts';
 
 /** People who are quoted and whose name or role is like the typed one, best first. An id, as autocomplete puts it in, gives just its owner. */
 export const speakersLike = (query: string, { people, names }: Archive): StoredList<Person> =>

@@ -1,10 +1,9 @@
 import { readAliases } from './aliases.ts';
 import type { Archive } from './types.ts';
 
+export { StorageError } from '../storage/error.ts';
 export { readAliases } from './aliases.ts';
-export { ArchiveError } from './error.ts';
 export { openArchive } from './open.ts';
-export type { SavedArchive } from './saved.ts';
 export type { Archive } from './types.ts';
 
 export interface LoadOptions {

@@ -8,24 +8,24 @@ import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
+import { type Buffers, named } from '../storage/buffers.ts';
+import { rememberedStrings } from '../storage/cache.ts';
+import { packTable } from '../storage/codec.ts';
+import { createStrings } from '../storage/strings.ts';
 import { narrationDocuments, quoteDocuments, type ReadArticles } from './documents.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
-import type { SavedArchive } from './saved.ts';
-import { named } from './store/buffers.ts';
-import { packTable } from './store/codec.ts';
-import { createStringPool } from './store/strings.ts';
 import { packArticles } from './stored/articles.ts';
-import { type Found, openFound, packFound } from './stored/found.ts';
+import { type Extractions, openExtractions, packExtractions } from './stored/extractions.ts';
 import { narratedOf, packNarrated } from './stored/narrated.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
 import { packPeople } from './stored/people.ts';
 import { packQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
-import { type CountedQuote, packStandings } from './stored/standings.ts';
 import { packTitles } from './stored/titles.ts';
+import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -55,7 +55,7 @@ const ROUNDS = 4;
 /**
  * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
  * and aliases give the same bytes, whatever their order.
- * @throws ArchiveError `too-large` when the texts take more than 4 GB
+ * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
   articles: given,
@@ -63,7 +63,7 @@ export function packArchive({
   aliases,
   previous,
   onProgress,
-}: BuildInput): SavedArchive {
+}: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
@@ -73,9 +73,9 @@ export function packArchive({
       return outlet === article.outlet ? article : { ...article, outlet };
     }),
   );
-  const pool = createStringPool();
-  const kept = packFound(extractions(articles, previous, onProgress), pool);
-  const found = openFound(kept, pool, articles.length);
+  const pool = createStrings();
+  const kept = packExtractions(extractions(articles, previous, onProgress), pool);
+  const found = openExtractions(kept, rememberedStrings(pool), articles.length);
   const extracted = articles.map((article, number) => ({
     article,
     get extraction() {
@@ -124,8 +124,8 @@ export function packArchive({
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('quotes', packQuotes(kept, ids, casts)),
     ...named(
-      'standings',
-      packStandings(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
+      'totals',
+      packTotals(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
     ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
@@ -169,7 +169,7 @@ function* extractions(
 }
 
 /** Sorted by id; what the first article says of an outlet counts. */
-function outletsOf(articles: readonly Article[], { first }: Found): OutletInfo[] {
+function outletsOf(articles: readonly Article[], { first }: Extractions): OutletInfo[] {
   const outlets = new Map<string, OutletInfo>();
   articles.forEach(({ outlet }, number) => {
     const known = outlets.get(outlet.id);

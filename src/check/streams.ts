@@ -1,6 +1,7 @@
 import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Word } from '../concordance/index.ts';
+import { firstNot } from '../storage/sorted.ts';
 import type { Corpus } from './corpus.ts';
 import type { Place } from './types.ts';
 
@@ -64,14 +65,7 @@ export function quotesWithin(corpus: Corpus, article: Article, { start, end }: S
 
 /** The first word that begins at an offset or behind it. */
 function firstFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(0, words.length, (index) => (words[index]?.start ?? 0) < start);
 }
 
 /** Where in its article a stretch stands that nobody says. */

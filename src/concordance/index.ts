@@ -1,3 +1,3 @@
 export { type Concordance, openConcordance } from './open.ts';
 export { packConcordance } from './pack.ts';
-export { hashOf, type Word, wordsOf } from './words.ts';
+export { type Word, wordsOf } from './words.ts';

@@ -98,10 +98,3 @@ function keyOf(text: string): string {
   if (key.includes('.') && /^\p{L}/u.test(key)) return key.replaceAll('.', '');
   return THOUSANDS.test(key) ? key.replaceAll(',', '') : key;
 }
-
-/** FNV-1a (Fowler, Noll, Vo) over the UTF-16 units, 32 bits, never 0. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0 || 1;
-}

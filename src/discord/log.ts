@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
 import { describeError } from './failure.ts';
@@ -65,12 +66,11 @@ const MAX_NAMES = 1000;
  * Names servers in the log without saying which they are: the same server gives the same 8 characters as long as the key stays.
  */
 export function guildHasher(key: string): (guildId: string) => string {
-  const names = new Map<string, string>();
+  const names = new LRUCache<string, string>({ max: MAX_NAMES });
   return (guildId) => {
     const known = names.get(guildId);
     if (known !== undefined) return known;
     const name = createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8);
-    if (names.size >= MAX_NAMES) names.clear();
     names.set(guildId, name);
     return name;
   };

@@ -1,7 +1,8 @@
-import { type Buffers, named, within } from '../search/memory/buffers.ts';
-import { createColumn } from '../search/memory/growable.ts';
-import { createStrings } from '../search/memory/strings.ts';
-import { openLists, packLists } from '../search/query/lists.ts';
+import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { createColumn } from '../storage/column.ts';
+import { openLists, packLists } from '../storage/lists.ts';
+import { firstNot } from '../storage/sorted.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 
 /** A person, group or outlet, as names are looked up. */
 export interface FacetEntry {
@@ -65,8 +66,8 @@ export function packEntries(entries: readonly FacetEntry[]): Buffers {
     entries.map(({ name, aliases: own, roles }) => [name, ...own, ...roles].map(strings.intern)),
   );
   return {
-    ...named('ids', { ...ids.buffers() }),
-    ...named('strings', { ...strings.buffers() }),
+    ...named('ids', ids.buffers()),
+    ...named('strings', strings.buffers()),
     ...named('spellings', spellings),
     counts: counts.array(),
     aliases: aliases.array(),
@@ -75,13 +76,15 @@ export function packEntries(entries: readonly FacetEntry[]): Buffers {
 }
 
 export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
-  const ids = createStrings(within(saved, 'ids'));
-  const strings = createStrings(within(saved, 'strings'));
+  const ids = openStrings(within(saved, 'ids'));
+  const strings = openStrings(within(saved, 'strings'));
   const spellings = openLists(within(saved, 'spellings'));
-  const { counts = NONE, aliases = NONE, groups = NONE } = saved;
+  const counts = numbers(saved, 'counts');
+  const aliases = numbers(saved, 'aliases');
+  const groups = numbers(saved, 'groups');
   return {
     size: ids.size,
-    quoted: firstZero(counts),
+    quoted: firstNot(0, counts.length, (number) => (counts[number] ?? 0) > 0),
     at(number) {
       if (number < 0 || number >= ids.size) return undefined;
       const [name = '', ...others] = Array.from(spellings.of(number), strings.at);
@@ -99,20 +102,6 @@ export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
     id: ids.at,
     find: ids.find,
   };
-}
-
-const NONE = new Uint8Array(0);
-
-/** Place of the first zero in falling numbers, or their length. */
-function firstZero(falling: ArrayLike<number>): number {
-  let low = 0;
-  let high = falling.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((falling[middle] ?? 0) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function compare(one: string, two: string): number {

@@ -1,7 +1,7 @@
-import { type Buffers, named, within } from '../search/memory/buffers.ts';
-import { createStrings } from '../search/memory/strings.ts';
-import { createLists, openLists } from '../search/query/lists.ts';
 import { FUNCTION_WORDS } from '../search/text/words.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { createLists, openLists } from '../storage/lists.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 import type { FacetEntry, Spelt } from './entries.ts';
 import { partsOf } from './parts.ts';
 
@@ -34,14 +34,14 @@ export function packExact(spelt: readonly Spelt[], partial: (entry: FacetEntry) 
     }
   }
   return {
-    ...named('strings', { ...strings.buffers() }),
+    ...named('strings', strings.buffers()),
     ...named('bearers', bearers.pack()),
     longest: Uint32Array.of(longest),
   };
 }
 
 export function openExact(saved: Buffers): ExactNames {
-  const strings = createStrings(within(saved, 'strings'));
+  const strings = openStrings(within(saved, 'strings'));
   const bearers = openLists(within(saved, 'bearers'));
   return {
     longest: saved.longest?.[0] ?? 1,

@@ -1,6 +1,6 @@
-import { type Buffers, named, within } from '../search/memory/buffers.ts';
-import { openLists } from '../search/query/lists.ts';
 import { type AliasBook, createNormaliser } from '../search/text/aliases.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { openLists } from '../storage/lists.ts';
 import { respelt } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
 import { type FacetEntry, inOrder, openEntries, packEntries, type Spelt } from './entries.ts';
@@ -52,7 +52,7 @@ export function packNames(
     ...named('words', buffers),
     ...named('prefixes', packPrefixes(spelt, words)),
     ...named('names', packExact(spelt, kind === 'speaker' ? isPerson : () => false)),
-    ...(kind === 'speaker' ? named('roles', packRoles(spelt, aliases)) : {}),
+    ...named('roles', packRoles(spelt, aliases)),
   };
 }
 

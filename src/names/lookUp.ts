@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Lists } from '../search/query/lists.ts';
 import { createNormaliser } from '../search/text/aliases.ts';
+import type { Lists } from '../storage/lists.ts';
 import { fold, respelt } from '../text/fold.ts';
 import type { Entries } from './entries.ts';
 import type { ExactNames } from './exact.ts';

@@ -1,6 +1,6 @@
-import type { Buffers } from '../search/memory/buffers.ts';
-import { createLists, type Lists } from '../search/query/lists.ts';
 import { createNormaliser } from '../search/text/aliases.ts';
+import type { Buffers } from '../storage/buffers.ts';
+import { createLists, type Lists } from '../storage/lists.ts';
 import type { Entries, FacetEntry, Spelt } from './entries.ts';
 import type { Wordlist } from './wordlist.ts';
 

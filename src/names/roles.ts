@@ -1,7 +1,7 @@
-import { type Buffers, named, within } from '../search/memory/buffers.ts';
-import { createStrings } from '../search/memory/strings.ts';
-import { createLists, openLists } from '../search/query/lists.ts';
 import type { AliasBook } from '../search/text/aliases.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { createLists, openLists } from '../storage/lists.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 import type { Entries, Spelt } from './entries.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
@@ -83,7 +83,7 @@ export function packRoles(spelt: readonly Spelt[], aliases: AliasBook): Buffers 
       if (role !== NO_ROLE) bearers.add(role, number);
     }
   return {
-    ...named('words', { ...strings.buffers() }),
+    ...named('words', strings.buffers()),
     kinds: Uint8Array.from(kinds),
     ...named('roles', holders.pack()),
     ...named('bearers', bearers.pack()),
@@ -100,7 +100,7 @@ export function openRoleBook(
   saved: Buffers,
   { entries, words: list, aliases }: { entries: Entries; words: Wordlist; aliases: AliasBook },
 ): RoleBook {
-  const words = createStrings(within(saved, 'words'));
+  const words = openStrings(within(saved, 'words'));
   const roles = openLists(within(saved, 'roles'));
   const bearers = openLists(within(saved, 'bearers'));
   const { kinds = new Uint8Array(0) } = saved;

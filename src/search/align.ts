@@ -1,4 +1,5 @@
-import { hashOf, type Scanner } from './text/scanner.ts';
+import { hashOf } from '../storage/hash.ts';
+import type { Scanner } from './text/scanner.ts';
 import { sameWord } from './text/stem.ts';
 import { createWordStream, findRun, type WordStream } from './text/stream.ts';
 import { FUNCTION_WORDS } from './text/words.ts';

@@ -1,8 +1,8 @@
+import type { Group, Variant } from '../index/port.ts';
 import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { OptionsResult } from './options.ts';
 import { planGroups } from './plan.ts';
-import type { Group, Variant } from './port.ts';
 import { isDateWord } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { type Question, understand } from './question.ts';

@@ -1,6 +1,6 @@
+import type { QuoteIndex } from '../index/port.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
-import type { QuoteIndex } from './port.ts';
 import type { Named } from './saved.ts';
 import { suggest } from './suggest.ts';
 import { createScanner } from './text/scanner.ts';

@@ -1,9 +1,9 @@
+import type { Filter } from '../index/port.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
 import type { TypedWord } from './plan.ts';
-import type { Filter } from './port.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -63,17 +63,17 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (filter.speakers?.length === 0 || filter.outlets?.length === 0) return { kind: 'nobody' };
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
     if (!facts) return { kind: 'grammar' };
-    const { shelf } = finder.index;
+    const { fields } = finder.index;
     const listed = allOf(question, finder, filter, most).filter(
-      (document) => barred.length === 0 || isFree(shelf.text(document), barred),
+      (document) => barred.length === 0 || isFree(fields.text(document), barred),
     );
-    return { kind: 'listed', documents: spread(listed, shelf).slice(0, most) };
+    return { kind: 'listed', documents: spread(listed, fields).slice(0, most) };
   }
   let result = searchWithin(question, finder, filter, most);
   if (barred.length > 0)
     result = {
       ...result,
-      hits: result.hits.filter(({ id }) => isFree(finder.index.document(id)?.text, barred)),
+      hits: result.hits.filter(({ document }) => isFree(finder.index.fields.text(document), barred)),
     };
   const blocked = !facts && isUnknownName(question, result);
   if (blocked) result = { ...result, hits: [] };

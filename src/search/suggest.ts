@@ -1,9 +1,9 @@
+import type { Group } from '../index/port.ts';
 import type { NameIndex } from '../names/index.ts';
 import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
 import { planGroups } from './plan.ts';
-import type { Group } from './port.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
@@ -100,15 +100,15 @@ function starts(draft: Draft): Suggestion[] {
   const [reading] = readings(partial.replaceAll('"', ' '), finder.books, finder.days);
   const question = reading && understand(reading, options, finder);
   if (question === undefined) return [];
-  const { shelf } = finder.index;
+  const { fields } = finder.index;
   return quotesWith(question, draft).flatMap((document) => {
-    const plain = shelf
+    const plain = fields
       .text(document)
       .replaceAll(/[\s"“”«»„]+/g, ' ')
       .trim();
     const value = `"${firstWords(plain, LONGEST - 2)}"`;
     if (!leadsTo(document, value, draft)) return [];
-    const speaker = finder.books.speakers.entry(shelf.speaker(document) ?? '')?.name;
+    const speaker = finder.books.speakers.entry(fields.speaker(document) ?? '')?.name;
     return { name: speaker === undefined ? value : `${value} — ${speaker}`, value };
   });
 }
@@ -152,7 +152,7 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
   if (found.length > MOST_ALIKE) return false;
   if (found.length < 2) return found[0]?.document === document;
   const outcome = resolve(question, finder, MOST_ALIKE / PHRASE_POOL);
-  return outcome.kind === 'searched' && outcome.result.hits[0]?.id === finder.index.shelf.id(document);
+  return outcome.kind === 'searched' && outcome.result.hits[0]?.document === document;
 }
 
 /** As many whole words as fit. */

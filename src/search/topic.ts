@@ -1,7 +1,7 @@
+import type { Filter, Group, StoredFields } from '../index/port.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
-import type { Filter, Group, Shelf } from './port.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -23,8 +23,13 @@ const MANY = 5;
 const PRIOR = 100;
 const BREVITY = 30;
 
+/** A result, with the number of its document in the index. */
+export interface TopicHit extends SearchHit {
+  readonly document: number;
+}
+
 export interface TopicResult {
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly TopicHit[];
   readonly groups: readonly Group[];
   /** Typed words that the corpus doesn't have in any way. */
   readonly unknown: readonly string[];
@@ -53,12 +58,12 @@ export function searchTopic(
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
-  const { shelf } = engine.index;
-  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, shelf });
+  const { fields } = engine.index;
+  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields });
   const lookUp = (least: number): Looked[] =>
     engine.index
       .candidates({ groups: required, exclude, filter, least, limit: options.most })
-      .map(({ document, score }) => look(document, score, appraiser, shelf, least === required.length));
+      .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
   const looked =
@@ -75,9 +80,9 @@ export function searchTopic(
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
     const phrased = looked.filter(
-      ({ document }) => (compare(shelf.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
+      ({ document }) => (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
     );
-    return { ...none, hits: inOrder(phrased, shelf) };
+    return { ...none, hits: inOrder(phrased, fields) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
@@ -85,7 +90,7 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = full.length >= FEW ? exact : [...exact, ...some];
-  return { hits: inOrder(kept, shelf), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+  return { hits: inOrder(kept, fields), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 
 /**
@@ -125,15 +130,15 @@ export function searchPhrases(
     limit: PHRASE_POOL * most,
   });
   const aligners = typed.map((terms) => ({ terms, compare: alignmentWith(terms, engine.scanner) }));
-  const { shelf } = engine.index;
-  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, shelf });
+  const { fields } = engine.index;
+  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
   const looked = found.flatMap(({ document }) => {
     const alignments = aligners.flatMap(({ terms, compare }) => {
-      const alignment = compare(shelf.text(document), NEAR_PHRASE);
+      const alignment = compare(fields.text(document), NEAR_PHRASE);
       return alignment !== undefined && alignment.share >= NEAR_PHRASE ? { terms, ...alignment } : [];
     });
     if (alignments.length < aligners.length) return [];
-    const seen = look(document, 0, appraiser, shelf, false);
+    const seen = look(document, 0, appraiser, fields, false);
     const own = seen.explained.match();
     if (outside.some((group) => own.missing.includes(group.typed))) return [];
     const exact = alignments.every((alignment) => alignment.exact);
@@ -146,7 +151,7 @@ export function searchPhrases(
     return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
   });
   return {
-    hits: inOrder(looked, shelf).slice(0, most),
+    hits: inOrder(looked, fields).slice(0, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
@@ -160,9 +165,15 @@ interface Looked {
   readonly explained: Explained;
 }
 
-function look(document: number, score: number, appraiser: Appraiser, shelf: Shelf, all: boolean): Looked {
+function look(
+  document: number,
+  score: number,
+  appraiser: Appraiser,
+  fields: StoredFields,
+  all: boolean,
+): Looked {
   const explained = appraiser.look(document, all);
-  const prior = shelf.prior(document);
+  const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
   return {
     document,
@@ -172,22 +183,29 @@ function look(document: number, score: number, appraiser: Appraiser, shelf: Shel
   };
 }
 
-function inOrder(looked: readonly Looked[], shelf: Shelf): SearchHit[] {
+function inOrder(looked: readonly Looked[], fields: StoredFields): TopicHit[] {
   return looked
     .map(({ document, score, prior, explained }) => ({
-      id: shelf.id(document),
+      document,
+      id: fields.id(document),
       score,
       prior,
       match: explained.match,
     }))
     .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
-    .map(({ id, score, match }) => hitOf(id, score, match));
+    .map(hitOf);
 }
 
 /** Why it matches is worked out for the results that somebody looks at. */
-function hitOf(id: string, score: number, match: () => Match): SearchHit {
+function hitOf({
+  document,
+  id,
+  score,
+  match,
+}: Omit<TopicHit, 'match'> & { readonly match: () => Match }): TopicHit {
   let known: Match | undefined;
   return {
+    document,
     id,
     score,
     get match() {

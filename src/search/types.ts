@@ -1,19 +1,7 @@
+import type { DocumentList } from '../index/port.ts';
 import type { FacetEntry } from '../names/entries.ts';
-/** One thing that can be found: a quote, told in the terms that search needs. */
-export interface SearchDocument {
-  readonly id: string;
-  /** The words of the quote. */
-  readonly text: string;
-  /** The paragraph around it and the sentence before: matches here are weaker ("context only"). */
-  readonly context: string;
-  readonly articleId: string;
-  readonly outletId: string;
-  readonly speakerId?: string;
-  /** First and last day that the date allows, in days since 1970-01-01; absent when undated. */
-  readonly days?: { readonly first: number; readonly last: number };
-  /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
-  readonly prior: number;
-}
+
+export type { DocumentList, SearchDocument } from '../index/port.ts';
 
 export type { FacetEntry } from '../names/entries.ts';
 
@@ -95,12 +83,6 @@ export interface Search {
     partial: string,
     filled: Omit<SearchRequest, 'query'>,
   ): readonly Suggestion[];
-}
-
-/** Documents by their place; an array, or something that makes each when it is asked for. */
-export interface DocumentList extends Iterable<SearchDocument> {
-  readonly length: number;
-  at(place: number): SearchDocument | undefined;
 }
 
 export interface SearchInput {

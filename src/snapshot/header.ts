@@ -1,11 +1,10 @@
-/** The arrays that a snapshot can hold. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+import type { TypedArray } from '../storage/buffers.ts';
 
 type TypeName = 'u8' | 'u16' | 'u32' | 'i32';
 
 interface NumbersType {
   readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBufferLike, byteOffset: number, length: number): Numbers;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): TypedArray;
 }
 
 export const TYPES: Readonly<Record<TypeName, NumbersType>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/search/index.ts';
 import type { SearchRequest, SearchResult } from '../../src/search/types.ts';
+import { createSearch } from '../support/search.ts';
 import { DOCUMENTS, day, search } from './corpus.ts';
 
 const find = (query: string, more: Partial<SearchRequest> = {}): SearchResult =>

@@ -4,9 +4,10 @@ import { alignmentWith } from '../../src/search/align.ts';
 import { createNameLearner, learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
 import { editDistance } from '../../src/search/text/distance.ts';
-import { createScanner, hashUnits } from '../../src/search/text/scanner.ts';
+import { createScanner } from '../../src/search/text/scanner.ts';
 import { inflectionKey, lemmas, root, sameWord } from '../../src/search/text/stem.ts';
 import { spelledNumbers } from '../../src/search/text/words.ts';
+import { hashUnits } from '../../src/storage/hash.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);

@@ -7,7 +7,7 @@ import type {
   Outlet,
 } from '../../article/types.ts';
 import type { ExtractedSpeaker } from '../../quote/types.ts';
-import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../store/codec.ts';
+import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
 import type { OutletInfo, Period, Person } from '../types.ts';
 import { span } from './quote-record.ts';
 

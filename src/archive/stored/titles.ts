@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types.ts';
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { openLines, packLines } from '../store/lines.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
+import { openLines, packLines } from '../../storage/lines.ts';
 import type { StoredArticles } from './articles.ts';
 
 /** @param articles by number */

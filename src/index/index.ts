@@ -1,0 +1,17 @@
+export { openNear, packNear } from './near.ts';
+export { openIndex } from './open.ts';
+export { packIndex } from './pack.ts';
+export type {
+  Candidate,
+  DocumentList,
+  DocumentTexts,
+  Filter,
+  Group,
+  Lexicon,
+  Plan,
+  QuoteIndex,
+  SearchDocument,
+  StoredFields,
+  Variant,
+  VariantKind,
+} from './port.ts';
