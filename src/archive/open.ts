@@ -1,7 +1,7 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import { openCalled, openConcordance } from '../concordance/index.ts';
+import { openConcordance } from '../concordance/index.ts';
 import type { DocumentTexts } from '../index/index.ts';
-import { openSearch } from '../search/index.ts';
+import { openNamed, openSearch } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { type Buffers, within } from '../storage/buffers.ts';
 import { rememberedStrings } from '../storage/cache.ts';
@@ -9,13 +9,13 @@ import { openTable } from '../storage/codec.ts';
 import { storedList, storedMap } from '../storage/map.ts';
 import { openStrings } from '../storage/strings.ts';
 import { openArticles, type StoredArticles } from './stored/articles.ts';
-import { openNames } from './stored/names.ts';
 import { openNarrated } from './stored/narrated.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
 import { openQuotes, type StoredQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
+import { openTitles } from './stored/titles.ts';
 import { openTotals } from './stored/totals.ts';
 import type { Archive, Quote } from './types.ts';
 
@@ -38,6 +38,7 @@ export function openArchive(saved: Buffers): Archive {
   const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
+  const named = openNamed(part('search'));
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
   return {
@@ -50,7 +51,7 @@ export function openArchive(saved: Buffers): Archive {
     outlets: storedMap(outletStore),
     totals: openTotals(part('totals'), strings, { people, outlets, quotes, outletOf }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
-    names: openNames(part('names'), people, outlets, articles),
+    names: { people: named.people, outlets: named.outlets, articles: openTitles(part('titles'), articles) },
     quotesOf: storedMap<readonly string[]>({
       ...articleStore,
       valueAt: (number) =>
@@ -63,12 +64,11 @@ export function openArchive(saved: Buffers): Archive {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
       return listed;
     },
-    search: openSearch(part('search'), textsOf(articles, quotes)),
+    search: openSearch(part('search'), textsOf(articles, quotes), named),
     get narration() {
-      narration ??= openSearch(part('narration'), narrated, part('search'));
+      narration ??= openSearch(part('narration'), narrated, named);
       return narration;
     },
-    called: openCalled(part('called'), people.id),
     concordance: openConcordance(part('concordance'), {
       id: articles.id,
       text: (number) => articles.at(number).raw,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { duplicate, outletAliases } from '../article/index.ts';
+import { duplicate, type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { packCalled, packConcordance } from '../concordance/index.ts';
+import { packConcordance } from '../concordance/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames } from '../names/given.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
@@ -16,13 +18,13 @@ import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
 import { packArticles } from './stored/articles.ts';
 import { type Extractions, openExtractions, packExtractions } from './stored/extractions.ts';
-import { packNames } from './stored/names.ts';
 import { narratedOf, packNarrated } from './stored/narrated.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
 import { packPeople } from './stored/people.ts';
 import { packQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
+import { packTitles } from './stored/titles.ts';
 import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
@@ -63,7 +65,14 @@ export function packArchive({
   onProgress,
 }: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
-  const articles = inferYears(unique);
+  const file = parseAliasFile(aliases);
+  const ownOutlets = readOwnOutlets(file.outlets);
+  const articles = inferYears(
+    unique.map((article) => {
+      const outlet = ownOutlets.rename(article.outlet);
+      return outlet === article.outlet ? article : { ...article, outlet };
+    }),
+  );
   const pool = createStrings();
   const kept = packExtractions(extractions(articles, previous, onProgress), pool);
   const found = openExtractions(kept, rememberedStrings(pool), articles.length);
@@ -73,7 +82,7 @@ export function packArchive({
       return found.extraction(number);
     },
   }));
-  const { people, personOf } = mergePeople(extracted);
+  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const ids = extracted.flatMap(({ article, extraction }) => quoteIds(article, extraction.quotes));
   const casts = extracted.map(({ extraction }, article) =>
@@ -91,7 +100,7 @@ export function packArchive({
   const search = packSearch({
     documents,
     speakers: inOrder(people, quoted).map(speakerFacet),
-    outlets: inOrder(outlets, byQuotes).map(outletFacet),
+    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
     aliases,
   });
   tell(2);
@@ -120,11 +129,10 @@ export function packArchive({
     ),
     ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
-    ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
+    ...named('titles', packTitles(articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
     ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
-    ...named('called', packCalled(people, outlets)),
     ...named('strings', pool.buffers()),
   };
 }
@@ -215,11 +223,11 @@ const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEn
   count: quotes,
 });
 
-const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo, { book }: OwnOutlets): FacetEntry => ({
   id,
   kind: 'outlet',
   name,
-  aliases: outletAliases(domain === undefined ? { name } : { name, domain }),
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }, book),
   roles: [],
   count: quotes,
 });

@@ -1,5 +1,6 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import type { Called, Concordance } from '../concordance/index.ts';
+import type { Concordance } from '../concordance/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
@@ -98,7 +99,13 @@ export interface Archive {
   /** The people who are quoted, those with most quotes first. */
   readonly speakers: StoredList<Person>;
   /** Who and what is called something. */
-  readonly names: Names;
+  readonly names: {
+    /** Those who are quoted. */
+    readonly people: NameIndex;
+    readonly outlets: NameIndex;
+    /** Articles with these words in title, outlet, file or id, in the order of their titles. */
+    articles(typed: string, limit: number): Article[];
+  };
   readonly totals: Totals;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
@@ -111,8 +118,6 @@ export interface Archive {
   readonly narration: Search;
   /** Where each word of the articles stands, whoever says it. */
   readonly concordance: Concordance;
-  /** Who is called what in messages. */
-  readonly called: Called;
   /** What was found in each article, for the next archive. */
   readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */

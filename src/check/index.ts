@@ -195,7 +195,7 @@ function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: Pe
     span,
     ...withoutQuote(finding, corpus),
     ...(named !== undefined && {
-      credited: { start: named.start, end: named.end, text: named.text, people: named.people },
+      credited: { start: named.start, end: named.end, text: named.text },
       ...(isWrong(finding, named, corpus, people) && { wrongSpeaker: true as const }),
     }),
   };

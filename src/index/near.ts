@@ -1,8 +1,9 @@
-import { editDistance, soundKey } from '../search/text/distance.ts';
+import { editDistance } from '../search/text/distance.ts';
 import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
 import { ints } from '../storage/column.ts';
 import { HASH_START, hashOn, keyHash, unsignedHash } from '../storage/hash.ts';
 import type { Strings } from '../storage/strings.ts';
+import { soundKey } from '../text/sound.ts';
 import { openBuckets, packBuckets } from './buckets.ts';
 import type { Lexicon } from './port.ts';
 

@@ -1,2 +1,2 @@
-export { openSearch, packAlso, packSearch } from './saved.ts';
+export { openNamed, openSearch, packAlso, packSearch } from './saved.ts';
 export { ONES, SCALES } from './text/words.ts';

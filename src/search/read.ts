@@ -1,6 +1,7 @@
+import { HONORIFICS } from '../names/parts.ts';
 import type { TypedWord } from './plan.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
-import { type FacetBooks, type FacetReading, HONORIFICS, readFacets } from './query/facets.ts';
+import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';

@@ -1,9 +1,11 @@
 import { type DocumentTexts, openIndex, packIndex } from '../index/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames, type GivenNames } from '../names/given.ts';
+import { type NameIndex, openNames, packNames } from '../names/index.ts';
 import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { searchOver } from './over.ts';
-import { openBooks, packBooks } from './query/books.ts';
 import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
 import type { DocumentList, Search, SearchInput } from './types.ts';
 
@@ -22,8 +24,8 @@ export function packSearch({ documents, speakers, outlets, aliases }: SearchInpu
   const book = readAliases(aliases, learned);
   return {
     ...named(ALIASES, packAliases(aliases, learned)),
-    ...named(SPEAKERS, packBooks(speakers, 'speaker', book)),
-    ...named(OUTLETS, packBooks(outlets, 'outlet', book)),
+    ...named(SPEAKERS, packNames(speakers, 'speaker', book)),
+    ...named(OUTLETS, packNames(outlets, 'outlet', book)),
     ...packDocuments(documents, book),
   };
 }
@@ -40,17 +42,39 @@ export function packAlso(documents: DocumentList, names: Buffers): Buffers {
  * Opens a search that was packed: cheap, nothing is analysed.
  * @param saved trusted: check it before
  * @param texts what each document says and is called, by its place in `SearchInput.documents`
- * @param names where people, outlets and aliases stand: for what `packAlso` gave, the buffers that it was given
+ * @param names whom and what a question may name
  */
-export function openSearch(saved: Buffers, texts: DocumentTexts, names: Buffers = saved): Search {
-  const aliases = openAliases(within(names, ALIASES));
+export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): Search {
   const [first, last] = numbers(saved, DAYS);
   return searchOver(openIndex(within(saved, INDEX), texts), {
-    aliases,
-    speakers: openBooks(within(names, SPEAKERS), 'speaker', aliases),
-    outlets: openBooks(within(names, OUTLETS), 'outlet', aliases),
+    ...names,
     days: first === undefined || last === undefined ? undefined : { first, last },
   });
+}
+
+/** The people and outlets of an archive, and what words may also be called. */
+export interface Named {
+  readonly aliases: AliasBook;
+  readonly people: NameIndex;
+  readonly outlets: NameIndex;
+}
+
+/**
+ * Opens the names that a search was packed with: cheap.
+ * @param saved what `packSearch` gave
+ */
+export function openNamed(saved: Buffers): Named {
+  const aliases = openAliases(within(saved, ALIASES));
+  let read: GivenNames | undefined;
+  const givenNames = () => {
+    read ??= createGivenNames(parseAliasFile(aliases.text()).givenNames);
+    return read;
+  };
+  return {
+    aliases,
+    people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames),
+    outlets: openNames(within(saved, OUTLETS), 'outlet', aliases, givenNames),
+  };
 }
 
 function packDocuments(documents: DocumentList, aliases: AliasBook): Buffers {
@@ -64,7 +88,7 @@ function packAliases(text: string, learned: readonly (readonly string[])[]): Buf
 }
 
 /** Read when something first asks for it. */
-function openAliases(saved: Buffers): AliasBook {
+function openAliases(saved: Buffers): AliasBook & { text(): string } {
   const strings = openStrings(within(saved, 'strings'));
   const groups = openLists(within(saved, 'groups'));
   let read: AliasBook | undefined;
@@ -78,6 +102,7 @@ function openAliases(saved: Buffers): AliasBook {
     return read;
   };
   return {
+    text: () => strings.at(groups.of(0)[0] ?? 0),
     same: (term) => book().same(term),
     near: (term) => book().near(term),
     phrasesFrom: (first) => book().phrasesFrom(first),

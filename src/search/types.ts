@@ -1,21 +1,9 @@
 import type { DocumentList } from '../index/index.ts';
+import type { FacetEntry } from '../names/entries.ts';
 
 export type { DocumentList, SearchDocument } from '../index/index.ts';
 
-/** A person or an outlet that a query can name. */
-export interface FacetEntry {
-  readonly id: string;
-  readonly kind: 'speaker' | 'outlet';
-  readonly name: string;
-  /** Other names and spellings, the domain of an outlet among them. */
-  readonly aliases: readonly string[];
-  /** Roles of a speaker: "Russian Foreign Minister". */
-  readonly roles: readonly string[];
-  /** Not one human being: its name is not read word by word. Absent: guessed from the name. */
-  readonly group?: boolean;
-  /** How many quotes stand behind it. */
-  readonly count: number;
-}
+export type { FacetEntry } from '../names/entries.ts';
 
 /** What a person asked, as the commands pass it on. Options are already ids or days where they were chosen. */
 export interface SearchRequest {

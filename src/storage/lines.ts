@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { type Buffers, bytesOf, startsOf, unsigned } from './buffers.ts';
 import { lowerBound } from './sorted.ts';
 
@@ -57,6 +58,4 @@ export function openLines(saved: Buffers): Lines {
 }
 
 /** Different words of a text, as lines have them. */
-export const wordsOf = (typed: string): string[] => [...new Set(fold(typed).split(/\s+/))].filter(Boolean);
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsOf = (typed: string): string[] => [...new Set(fold(typed).split(/\s+/))].filter(Boolean);

@@ -130,7 +130,7 @@ export function everyAnswer(found: readonly QuoteHit[], query: string, index: nu
             text,
           })),
           changes: ['negation' as const, 'number' as const, 'name' as const, 'polarity' as const],
-          credited: { start: 0, end: 1, text: query, people: [] },
+          credited: { start: 0, end: 1, text: query },
           wrongSpeaker: true as const,
           alsoIn: [],
         },

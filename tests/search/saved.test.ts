@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSearch, packAlso, packSearch } from '../../src/search/index.ts';
+import { openNamed, openSearch, packAlso, packSearch } from '../../src/search/index.ts';
 import type { SearchInput } from '../../src/search/types.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
 import { createSearch, textsOf } from '../support/search.ts';
@@ -38,7 +38,8 @@ const QUERIES = [
 
 describe('a packed search', () => {
   it('answers from shared memory as it does where it was made', () => {
-    const opened = openSearch(shared(packSearch(INPUT)), textsOf(DOCUMENTS));
+    const saved = shared(packSearch(INPUT));
+    const opened = openSearch(saved, textsOf(DOCUMENTS), openNamed(saved));
     for (const query of QUERIES) expect(opened.find({ query })).toEqual(search.find({ query }));
     for (const option of ['query', 'speaker', 'outlet'] as const)
       for (const partial of ['', 'o', 'ma li', 'Lind', 'minis', 'zzz', 'tam'])
@@ -57,14 +58,15 @@ describe('a packed search', () => {
   it('is packed for other documents with the same people, outlets and aliases', () => {
     const names = packSearch(INPUT);
     const few = DOCUMENTS.filter((_, at) => at % 2 === 1);
-    const opened = openSearch(packAlso(few, names), textsOf(few), names);
+    const opened = openSearch(packAlso(few, names), textsOf(few), openNamed(names));
     const expected = createSearch({ ...INPUT, documents: few });
     for (const query of QUERIES) expect(opened.find({ query })).toEqual(expected.find({ query }));
   });
 
   it('can be empty', () => {
     const input: SearchInput = { documents: [], speakers: [], outlets: [], aliases: '' };
-    const opened = openSearch(packSearch(input), textsOf([]));
+    const saved = packSearch(input);
+    const opened = openSearch(saved, textsOf([]), openNamed(saved));
     expect(opened.find({ query: 'barrage' }).hits).toEqual([]);
     expect(opened.find({ query: 'x', speaker: 'Ana' }).notes[0]?.code).toBe('unknown-speaker');
     expect(opened.suggest('speaker', '', {})).toEqual([]);
@@ -91,7 +93,8 @@ describe('a packed search', () => {
             if (array !== undefined && array.length > 0) array[at % array.length] = value;
           }
           try {
-            const opened = openSearch(broken, textsOf(DOCUMENTS));
+            const opened = openSearch(broken, textsOf(DOCUMENTS), openNamed(broken));
+            openNamed(broken).people.lookUp('okafr lind');
             for (const query of QUERIES) opened.find({ query });
             opened.suggest('query', 'ta', {});
             opened.suggest('speaker', 'o', {});

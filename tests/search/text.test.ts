@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { alignmentWith } from '../../src/search/align.ts';
 import { createNameLearner, learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
 import { compounds, tokenise } from '../../src/search/text/analyse.ts';
-import { editDistance, soundKey } from '../../src/search/text/distance.ts';
-import { fold } from '../../src/search/text/fold.ts';
+import { editDistance } from '../../src/search/text/distance.ts';
 import { createScanner } from '../../src/search/text/scanner.ts';
 import { inflectionKey, lemmas, root, sameWord } from '../../src/search/text/stem.ts';
 import { spelledNumbers } from '../../src/search/text/words.ts';
 import { hashUnits } from '../../src/storage/hash.ts';
+import { fold } from '../../src/text/fold.ts';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);
 
@@ -192,19 +192,6 @@ describe('edit distance', () => {
       }),
     );
   });
-});
-
-describe('the key of a sound', () => {
-  it.each([
-    ['lavrov', 'lawrow'],
-    ['lavrov', 'lavroff'],
-    ['sergey', 'sergei'],
-    ['aleppo', 'allepo'],
-    ['khatami', 'chatami'],
-    ['zurich', 'surikh'],
-    ['faisal', 'feisal'],
-  ])('is the same for %s and %s', (one, two) => expect(soundKey(one)).toBe(soundKey(two)));
-  it('tells other names apart', () => expect(soundKey('kerry')).not.toBe(soundKey('harry')));
 });
 
 describe('numbers in words', () => {

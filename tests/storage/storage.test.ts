@@ -10,6 +10,7 @@ import { storedList, storedMap } from '../../src/storage/map.ts';
 import { gallop, lowerBound } from '../../src/storage/sorted.ts';
 import { createStrings, openStrings } from '../../src/storage/strings.ts';
 import { openTexts, packTexts } from '../../src/storage/texts.ts';
+import { fold } from '../../src/text/fold.ts';
 import { anyString } from './strings.ts';
 
 describe('strings', () => {
@@ -35,6 +36,20 @@ describe('strings', () => {
         }
         expect(opened.at(texts.length)).toBe('');
       }),
+    );
+  });
+
+  it('are found by what they have inside, in the order of their numbers', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'д', 'ж', '\u0430\u0061'), maxLength: 5 });
+    fc.assert(
+      fc.property(fc.uniqueArray(text), text, (texts, part) => {
+        const growing = createStrings();
+        texts.map(growing.intern);
+        const expected = [...texts.keys()].filter((number) => part !== '' && texts[number]?.includes(part));
+        for (const strings of [growing, openStrings(growing.buffers())])
+          expect(strings.holding(part)).toEqual(expected);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -146,8 +161,6 @@ describe('ids', () => {
 
 describe('lines', () => {
   const word = fc.constantFrom('quay', 'Quays', 'dock', 'Øya', 'cáfe', 'o', 'a\nb', '');
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
   it('are found by all their words, whatever capitals and accents they have', () => {
     fc.assert(
       fc.property(fc.array(fc.array(word)), fc.array(word), (lines, typed) => {

@@ -6,7 +6,7 @@ import {
   packIndex,
   type QuoteIndex,
 } from '../../src/index/index.ts';
-import { openSearch, packSearch } from '../../src/search/index.ts';
+import { openNamed, openSearch, packSearch } from '../../src/search/index.ts';
 import type { AliasBook } from '../../src/search/text/aliases.ts';
 import type { Search, SearchInput } from '../../src/search/types.ts';
 
@@ -22,7 +22,8 @@ export function textsOf(documents: DocumentList): DocumentTexts {
 
 /** A search over documents that are at hand. */
 export function createSearch(input: SearchInput): Search {
-  return openSearch(packSearch(input), textsOf(input.documents));
+  const saved = packSearch(input);
+  return openSearch(saved, textsOf(input.documents), openNamed(saved));
 }
 
 /** An index over documents that are at hand. */

@@ -13,7 +13,6 @@ import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
 export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
-export { fold, fullForms, isSameGivenName, variant } from './match.ts';
 
 /**
  * Names the speaker of each attribution as far as the article does.

@@ -1,5 +1,6 @@
 import type { Archive } from '../../../src/archive/types.ts';
-import { openCalled, openConcordance, packCalled, packConcordance } from '../../../src/concordance/index.ts';
+import { openConcordance, packConcordance } from '../../../src/concordance/index.ts';
+import { openNamed, packSearch } from '../../../src/search/index.ts';
 import type { Search } from '../../../src/search/types.ts';
 
 const nothing: Search = {
@@ -17,14 +18,16 @@ export const emptyArchive: Archive = {
   people: new Map(),
   outlets: new Map(),
   speakers: [],
-  names: { speakers: () => [], outlets: () => [], articles: () => [] },
+  names: {
+    ...openNamed(packSearch({ documents: [], speakers: [], outlets: [], aliases: '' })),
+    articles: () => [],
+  },
   quotesOf: new Map(),
   parallels: new Map(),
   problems: [],
   search: nothing,
   narration: nothing,
   narrated: new Map(),
-  called: openCalled(packCalled([], []), () => ''),
   concordance: openConcordance(packConcordance([]), { id: () => '', text: () => '' }),
   extractions: new Map(),
   totals: {

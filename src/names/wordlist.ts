@@ -1,7 +1,7 @@
-import { openNear, packNear } from '../../index/index.ts';
-import { type Buffers, named, numbers, within } from '../../storage/buffers.ts';
-import { firstNot } from '../../storage/sorted.ts';
-import { createStrings, openStrings } from '../../storage/strings.ts';
+import { openNear, packNear } from '../index/index.ts';
+import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { firstNot } from '../storage/sorted.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 
 /** Kinds of words, as bits. */
 export const NAME_WORD = 1;
@@ -11,6 +11,11 @@ export const ROLE_WORD = 2;
 export interface Wordlist {
   /** The words of a kind that a misspelt word may be, the nearest first. */
   near(word: string, kind: number): readonly { readonly term: string; readonly distance: number }[];
+  /** Number of a word, or -1. */
+  find(word: string): number;
+  is(word: string, kind: number): boolean;
+  /** Numbers of the words that have these letters somewhere, ascending. */
+  holding(letters: string): number[];
   /** Numbers of the words that begin so, end exclusive. */
   beginning(prefix: string): { readonly from: number; readonly to: number };
 }
@@ -45,6 +50,9 @@ export function openWordlist(saved: Buffers): Wordlist {
   const first = (isBefore: (word: string) => boolean) =>
     firstNot(0, strings.size, (number) => isBefore(strings.at(number)));
   return {
+    find: strings.find,
+    is: (word, kind) => ((kinds[strings.find(word)] ?? 0) & kind) !== 0,
+    holding: strings.holding,
     near(word, kind) {
       wanted = kind;
       return near(word);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBooks, packBooks } from '../../src/search/query/books.ts';
+import { createGivenNames } from '../../src/names/given.ts';
+import { openNames, packNames } from '../../src/names/index.ts';
 import { normalise, readAliases } from '../../src/search/text/aliases.ts';
 import { editDistance } from '../../src/search/text/distance.ts';
 import type { FacetEntry } from '../../src/search/types.ts';
@@ -52,8 +53,8 @@ const ordered = (list: readonly FacetEntry[]) =>
       (one.name < two.name ? -1 : one.name > two.name ? 1 : 0) ||
       (one.id < two.id ? -1 : 1),
   );
-const books = (list: readonly FacetEntry[]) =>
-  openBooks(packBooks(list, 'speaker', ALIASES), 'speaker', ALIASES);
+const indexOf = (list: readonly FacetEntry[], own: readonly (readonly string[])[] = []) =>
+  openNames(packNames(list, 'speaker', ALIASES), 'speaker', ALIASES, () => createGivenNames(own));
 const spellingsOf = ({ name, aliases, roles }: FacetEntry) =>
   [name, ...aliases, ...roles].map((spelling) => normalise(spelling).split(' '));
 
@@ -61,7 +62,7 @@ describe('packed names', () => {
   it('give back every entry as it was', () => {
     fc.assert(
       fc.property(facets, (list) => {
-        const { names } = books(list);
+        const names = indexOf(list);
         for (const entry of list) expect(names.entry(entry.id)).toEqual(entry);
         expect(names.entry('nobody')).toBeUndefined();
       }),
@@ -75,7 +76,7 @@ describe('packed names', () => {
         const bearers = ordered(list)
           .filter((entry) => [entry.name, ...entry.aliases].some((own) => normalise(own) === asked))
           .map(({ id }) => id);
-        const found = books(list).names.exact(asked);
+        const found = indexOf(list).exact(asked);
         expect(found.filter((id) => bearers.includes(id))).toEqual(bearers);
         // The others bear it as a part of their names.
         for (const id of found.filter((one) => !bearers.includes(one)))
@@ -100,7 +101,7 @@ describe('packed names', () => {
               starts.every((start) => own.some((word) => word.startsWith(start))),
             ),
           );
-        expect(books(list).prefixes.beginning(starts.join(' '), limit)).toEqual(expected.slice(0, limit));
+        expect(indexOf(list).beginning(starts.join(' '), limit)).toEqual(expected.slice(0, limit));
       }),
       { numRuns: 300 },
     );
@@ -110,7 +111,7 @@ describe('packed names', () => {
     fc.assert(
       fc.property(facets, (list) => {
         const quoted = ordered(list).filter(({ count }) => count > 0);
-        expect(books(list).prefixes.beginning('', 5)).toEqual(quoted.slice(0, 5));
+        expect(indexOf(list).beginning('', 5)).toEqual(quoted.slice(0, 5));
       }),
     );
   });
@@ -118,7 +119,7 @@ describe('packed names', () => {
   it('are corrected to a word at one edit, never to a word of a role', () => {
     fc.assert(
       fc.property(facets, fc.constantFrom('okafr', 'okaforr', 'lindqvst', 'ministr'), (list, typed) => {
-        const found = books(list).names.nearWord(typed);
+        const found = indexOf(list).nearWord(typed);
         const near = list.some(({ name, aliases }) =>
           [name, ...aliases]
             .flatMap((own) => normalise(own).split(' '))
@@ -162,7 +163,7 @@ describe('packed roles', () => {
         const holders = ordered(list)
           .filter((entry) => entry.roles.some((role) => roles.includes(role)))
           .map(({ id }) => id);
-        if (holders.length > 0) expect(books(list).roles.read(terms, 0)?.ids).toEqual(holders);
+        if (holders.length > 0) expect(indexOf(list).roles.read(terms, 0)?.ids).toEqual(holders);
       }),
       { numRuns: 300 },
     );
@@ -177,7 +178,7 @@ describe('packed roles', () => {
       roles: ['lead analyst'],
       count: 1,
     };
-    const { roles } = books([entry]);
+    const { roles } = indexOf([entry]);
     expect(roles.nearWord('anlyst')?.word).toBe('analyst');
     expect(roles.nearWord('leed')).toBeUndefined();
     expect(roles.nearWord('anas')).toBeUndefined();

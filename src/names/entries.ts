@@ -1,9 +1,23 @@
-import { type Buffers, named, numbers, within } from '../../storage/buffers.ts';
-import { createColumn } from '../../storage/column.ts';
-import { openLists, packLists } from '../../storage/lists.ts';
-import { firstNot } from '../../storage/sorted.ts';
-import { createStrings, openStrings } from '../../storage/strings.ts';
-import type { FacetEntry } from '../types.ts';
+import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { createColumn } from '../storage/column.ts';
+import { openLists, packLists } from '../storage/lists.ts';
+import { firstNot } from '../storage/sorted.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
+
+/** A person, group or outlet, as names are looked up. */
+export interface FacetEntry {
+  readonly id: string;
+  readonly kind: 'speaker' | 'outlet';
+  readonly name: string;
+  /** Other names and spellings, the domain of an outlet among them. */
+  readonly aliases: readonly string[];
+  /** Roles of a speaker: "Russian Foreign Minister". */
+  readonly roles: readonly string[];
+  /** Not one human being: its name is not read word by word. Absent: guessed from the name. */
+  readonly group?: boolean;
+  /** How many quotes stand behind it. */
+  readonly count: number;
+}
 
 /** Facets by number, the most quoted first; each is made when it is asked for. */
 export interface Entries {

@@ -1,22 +1,18 @@
-import type { Buffers } from '../../storage/buffers.ts';
-import { createLists, openLists } from '../../storage/lists.ts';
-import { createNormaliser } from '../text/aliases.ts';
-import type { FacetEntry } from '../types.ts';
-import type { Entries, Spelt } from './entries.ts';
+import { createNormaliser } from '../search/text/aliases.ts';
+import type { Buffers } from '../storage/buffers.ts';
+import { createLists, type Lists } from '../storage/lists.ts';
+import type { Entries, FacetEntry, Spelt } from './entries.ts';
 import type { Wordlist } from './wordlist.ts';
-
-/** Facets by the beginnings of the words of their names and roles. */
-export interface PrefixBook {
-  /** Entries of which some spelling has, for each typed word, a word that begins so; the most quoted first. */
-  beginning(typed: string, limit: number): readonly FacetEntry[];
-}
 
 /** So many words of what is typed are looked at. */
 const MOST_WORDS = 12;
 /** So many facets are read to see whether the typed words stand in one spelling. */
 const MOST_READ = 300;
 
-/** @param words in the order of a word list */
+/**
+ * Numbers of entries by word of their names and roles.
+ * @param words in the order of a word list
+ */
 export function packPrefixes(spelt: readonly Spelt[], words: readonly string[]): Buffers {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const bearers = createLists();
@@ -26,8 +22,15 @@ export function packPrefixes(spelt: readonly Spelt[], words: readonly string[]):
   return bearers.pack();
 }
 
-export function openPrefixBook(saved: Buffers, entries: Entries, words: Wordlist): PrefixBook {
-  const bearers = openLists(saved);
+/**
+ * Finds entries of which some spelling has, for each typed word, a word that begins so; the most quoted first.
+ * @param bearers what `packPrefixes` gave
+ */
+export function openPrefixes(
+  bearers: Lists,
+  entries: Entries,
+  words: Wordlist,
+): (typed: string, limit: number) => readonly FacetEntry[] {
   const normalised = createNormaliser();
   const made = (numbers: readonly number[]) => numbers.flatMap((number) => entries.at(number) ?? []);
   /** The first entries that have a word that begins so. */
@@ -66,13 +69,11 @@ export function openPrefixBook(saved: Buffers, entries: Entries, words: Wordlist
     }
     return found;
   };
-  return {
-    beginning(typed, limit) {
-      const starts = normalised(typed).split(' ').slice(0, MOST_WORDS);
-      const [start = '', ...others] = starts;
-      if (start === '')
-        return made(Array.from({ length: Math.min(limit, entries.quoted) }, (_, number) => number));
-      return made(others.length === 0 ? first(start, limit) : firstOfAll(starts, limit));
-    },
+  return (typed, limit) => {
+    const starts = normalised(typed).split(' ').slice(0, MOST_WORDS);
+    const [start = '', ...others] = starts;
+    if (start === '')
+      return made(Array.from({ length: Math.min(limit, entries.quoted) }, (_, number) => number));
+    return made(others.length === 0 ? first(start, limit) : firstOfAll(starts, limit));
   };
 }
