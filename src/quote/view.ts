@@ -1,6 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { isReportVerb } from './grammar/cues.ts';
-import { lemmaOf } from './grammar/forms.ts';
+import { isReportVerb, lemmaOf } from '../english/index.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
 import { findRegions, type Region } from './regions.ts';

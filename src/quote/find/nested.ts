@@ -1,10 +1,9 @@
+import { lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 
 /** Verbs whose clause inside somebody else's words is still somebody's statement: "she said that he claimed …". */
-const SECOND_HAND: ReadonlySet<string> = new Set(
-  'accord say claim suggest promise accuse add tell allege deny'.split(' '),
-);
+const SECOND_HAND = lemmasMarked('retold');
 
 /**
  * Statements inside other statements. Those that report speech stay, told as second-hand (`reportedBy`); the others are

@@ -1,6 +1,6 @@
+import { lemmaOf, lemmasMarked } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
-import { lemmaOf } from '../grammar/forms.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
@@ -157,10 +157,6 @@ const PROMISING: ReadonlySet<string> = new Set(
   'promise promises pledge pledges vow vows threat threats'.split(' '),
 );
 
-const EXPRESSING: ReadonlySet<string> = new Set(
-  'express voice make issue release reiterate repeat draw raise share give deliver state underline stress underscore highlight emphasize call'.split(
-    ' ',
-  ),
-);
+const EXPRESSING = lemmasMarked('voices');
 
-const DENYING: ReadonlySet<string> = new Set('deny dispute reject dismiss refute rebut'.split(' '));
+const DENYING = lemmasMarked('denies');

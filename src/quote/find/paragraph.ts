@@ -1,4 +1,4 @@
-import { frameOf } from '../grammar/cues.ts';
+import { frameOf } from '../../english/index.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';

@@ -1,8 +1,7 @@
+import { frameOf, lemmaOf } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
-import { frameOf } from '../grammar/cues.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
-import { lemmaOf } from '../grammar/forms.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';

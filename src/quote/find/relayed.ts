@@ -1,4 +1,4 @@
-import { lemmaOf } from '../grammar/forms.ts';
+import { lemmaOf } from '../../english/index.ts';
 import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';

@@ -1,7 +1,7 @@
+import { frameOf } from '../../english/index.ts';
 import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
-import { frameOf } from '../grammar/cues.ts';
 import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';

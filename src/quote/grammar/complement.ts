@@ -1,8 +1,7 @@
+import { type ReportingVerb, verbForm } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import type { Frame } from './cues.ts';
-import { verbForm } from './forms.ts';
 import { isTimeName, phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
 
@@ -22,7 +21,12 @@ export interface Complement {
  * @param end index after the last token of the sentence
  * @returns undefined when nothing that the frame allows follows
  */
-export function complementAfter(view: View, verb: number, frame: Frame, end: number): Complement | undefined {
+export function complementAfter(
+  view: View,
+  verb: number,
+  frame: ReportingVerb,
+  end: number,
+): Complement | undefined {
   const { tags, tokens } = view;
   const frames = frame.frames;
   let at = verb + 1;

@@ -1,8 +1,7 @@
+import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
-import { frameOf } from './cues.ts';
-import { lemmaOf } from './forms.ts';
 import { isNominal, isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
@@ -158,22 +157,13 @@ function isCueWord(view: View, at: number): boolean {
 function somebodySays(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + 9; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'VD' || tag === 'VZ') return at > start && SAYING.has(lemmaOf(view.tokens[at]?.lower ?? ''));
+    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(lemmaOf(view.tokens[at]?.lower ?? ''));
     if (tag !== 'PRP' && tag !== 'RB' && !isNominal(tag)) return false;
   }
   return false;
 }
 
-const SAYING: ReadonlySet<string> = new Set([
-  'say',
-  'add',
-  'note',
-  'report',
-  'write',
-  'tell',
-  'explain',
-  'argue',
-]);
+const CUTTING = lemmasMarked('cuts');
 
 /** A clause whose verb reports: somebody else's words begin. */
 function reportsNext(view: View, start: number, limit: number): boolean {

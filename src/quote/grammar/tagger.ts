@@ -1,6 +1,6 @@
+import { isListedAdjective, type VerbForm, verbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { closedTag, isBe } from './closed.ts';
-import { isListedAdjective, type VerbForm, verbForm } from './forms.ts';
 import type { Tag } from './tags.ts';
 import { isCapitalized, nextIsNominal, tagVerb } from './verb-tags.ts';
 

@@ -1,7 +1,6 @@
+import { isReportVerb, type VerbForm, verbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, closedTag } from './closed.ts';
-import { isReportVerb } from './cues.ts';
-import { type VerbForm, verbForm } from './forms.ts';
 import type { Tag } from './tags.ts';
 
 /**

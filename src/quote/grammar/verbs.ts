@@ -1,6 +1,6 @@
+import { lemmaOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { lemmaOf } from './forms.ts';
 import { phraseEndingAt, type Range, subjectBefore } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 

@@ -1,9 +1,9 @@
+import { isSaying } from '../../english/index.ts';
 import type { Document } from './document.ts';
 import { isRoleNoun } from './lexicon.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { asName, endOfUse } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { isSaying } from './saying.ts';
 
 /** How far a name may stand before its apposition, in tokens. */
 const REACH = 24;

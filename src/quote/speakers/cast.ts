@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../names/given.ts';
 import { foldWord } from '../../text/fold.ts';
+import { isSaying } from '../../english/index.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
 import { sureGender } from './given-names.ts';
@@ -7,7 +8,6 @@ import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Character, openRegistry } from './registry.ts';
-import { isSaying } from './saying.ts';
 import { pronounVotes, settleGenders } from './votes.ts';
 
 export type { Character } from './registry.ts';

@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { HE, SHE } from './lexicon.ts';
@@ -5,7 +6,6 @@ import type { NameUse } from './names.ts';
 import type { Mention } from './reading.ts';
 import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
-import { isSaying } from './saying.ts';
 
 /** Who a mention means: a character's id, or a group's name; absent when nobody can be named with confidence. */
 export type Resolution = ReadonlyMap<number, number | string>;

@@ -1,8 +1,8 @@
+import { isSaying } from '../../english/index.ts';
 import { genderOfRole, isFunctionWord, isPluralNoun, isPronoun, isRoleNoun } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { isSaying } from './saying.ts';
 
 /** What single human beings are called that is neither an office nor a trade. */
 export const HUMAN =

@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold.ts';
+import { isSaying } from '../../english/index.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
@@ -17,7 +18,6 @@ import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { isCapitalised, isClitic, readRun, startsClause } from './runs.ts';
-import { isSaying } from './saying.ts';
 
 /** One occurrence of a name of a person, or of something written like one. */
 export interface NameUse {

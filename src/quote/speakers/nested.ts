@@ -1,9 +1,9 @@
+import { isSaying } from '../../english/index.ts';
 import type { Attribution } from '../attribution.ts';
 import type { TextSpan } from '../types.ts';
 import { type Document, OPEN, tokenAt } from './document.ts';
 import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
 import { endOfUse } from './phrase.ts';
-import { isSaying } from './saying.ts';
 
 /**
  * Takes a speaker out of what a medium reports: of "Roe noted that the port is closed, the Gazette reported" the words

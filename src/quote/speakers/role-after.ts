@@ -1,9 +1,9 @@
+import { isSaying } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Gender } from './given-names.ts';
 import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun } from './lexicon.ts';
 import { stateOf } from './places.ts';
-import { isSaying } from './saying.ts';
 
 /** What follows a name. */
 export interface RoleAfter {

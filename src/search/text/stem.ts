@@ -1,30 +1,6 @@
-/** Forms that no rule finds, as `lemma: forms`. */
-const IRREGULAR = `be: am is are was were been being; go: going; do: doing; bear: bore borne; beat: beaten; become: became; begin: began begun;
-bind: bound; bite: bit bitten; bleed: bled; blow: blew blown; break: broke broken; bring: brought; build: built; burn: burnt;
-buy: bought; catch: caught; choose: chose chosen; come: came; creep: crept; deal: dealt; dig: dug; do: did done does; draw: drew drawn;
-drink: drank drunk; drive: drove driven; eat: ate eaten; fall: fell fallen; feed: fed; feel: felt; fight: fought; find: found;
-flee: fled; fly: flew flown flies; forbid: forbade forbidden; forget: forgot forgotten; forgive: forgave forgiven; freeze: froze frozen;
-get: got gotten; give: gave given; go: went gone goes; grow: grew grown; hang: hung; have: had has; hear: heard; hide: hid hidden;
-hold: held; keep: kept; know: knew known; lay: laid; lead: led; leave: left; lend: lent; lie: lay lain lying; lose: lost; make: made;
-mean: meant; meet: met; overthrow: overthrew overthrown; pay: paid; ride: rode ridden; ring: rang rung; rise: rose risen; run: ran;
-say: said; see: saw seen; seek: sought; sell: sold; send: sent; shake: shook shaken; shoot: shot; show: shown; shrink: shrank shrunk;
-sing: sang sung; sink: sank sunk; sit: sat; sleep: slept; speak: spoke spoken; spend: spent; stand: stood; steal: stole stolen;
-stick: stuck; strike: struck stricken; swear: swore sworn; sweep: swept; swim: swam swum; take: took taken; teach: taught; tear: tore torn;
-tell: told; think: thought; throw: threw thrown; undergo: underwent undergone; understand: understood; undertake: undertook undertaken;
-wake: woke woken; wear: wore worn; win: won; withdraw: withdrew withdrawn; withstand: withstood; write: wrote written;
-man: men; woman: women; child: children; foot: feet; tooth: teeth; person: people; life: lives; wife: wives; half: halves; leaf: leaves;
-self: selves; crisis: crises; basis: bases; analysis: analyses; thesis: theses; medium: media; datum: data; criterion: criteria;
-phenomenon: phenomena; die: died dying dies; tie: tied tying; serviceman: servicemen; policeman: policemen; spokesman: spokesmen`;
+import { irregularLemmas } from '../../english/index.ts';
 
-const LEMMA: ReadonlyMap<string, string> = new Map(
-  IRREGULAR.split(';').flatMap((entry) => {
-    const [lemma = '', forms = ''] = entry.split(':');
-    return forms
-      .trim()
-      .split(/\s+/)
-      .map((form): [string, string] => [form, lemma.trim()]);
-  }),
-);
+const LEMMA = irregularLemmas();
 
 /** One vowel and one consonant behind it, which doubles before an ending. */
 const SHORT_SYLLABLE = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;

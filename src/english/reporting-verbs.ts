@@ -1,0 +1,308 @@
+/**
+ * The verbs that report what somebody says, one a line: base form, frames with prepositions behind plus signs, marks.
+ *
+ * Frames: what may follow the verb as the thing said, one letter a possibility; "-" where extraction takes nothing for said.
+ * c clause with or without "that" · t clause with "that" only · w question · n noun phrase · i "to" + infinitive · g -ing ·
+ * q quotation · m noun phrase that holds a quotation · M the same after a preposition · p only in a parenthesis ("…, he assumed") ·
+ * a somebody who is told may stand before the clause · o the one who is asked and "to" + infinitive are the content ("urged voters to …").
+ *
+ * Marks: noun, the word is a noun unless its neighbours say otherwise · common, one of the commonest verbs of saying ·
+ * cuts, "…, X said" in another's words ends these · retold, a statement inside another's statement stays one ·
+ * voices, its object may be a noun for what is said ("expressed hope that …") · denies, doubts, what follows is not held to be so ·
+ * news, a lead says with it when the event was ("said on Monday") · asks, people ask for a quote with it.
+ *
+ * Other forms are made by `inflect`; irregular ones stand in `irregular.ts`.
+ */
+const TABLE = `
+accord       -               noun retold
+accuse       n               retold
+acknowledge  cwnq            common
+add          cwq             common cuts retold news
+admit        cwngq           common
+admonish     m
+advise       q
+advocate     n               noun
+affirm       cnq
+agree        ci+with+on
+allege       cwnq            retold
+allude       M+to
+announce     cwniq           common news
+answer       q               noun
+apologize    q+for
+applaud      m
+argue        cwq+for+against common cuts
+ask          wqao+about+for  common
+assail       m
+assert       cwnq
+assume       p
+assure       ca
+attack       m               noun
+attest       c+to
+avow         cq
+back         m               noun
+bash         m
+beg          qo
+begin        q
+believe      -               common
+belittle     m
+bemoan       cn
+bet          c
+blame        m
+blast        n
+blog         cq
+boast        cq+about+of
+brag         cq+about+of
+brand        nq              noun
+call         nq+for+on       voices
+caption      q               noun
+cast         m
+castigate    n
+caution      cqa+against
+celebrate    m
+certify      c
+champion     m               noun
+chant        q               noun
+characterize nq
+charge       tqm             noun
+chide        n
+chime        q
+cite         n
+claim        cwniq           noun common retold
+clarify      cw
+coin         m               noun
+comment      cq+on+about     noun
+communicate  cn
+compare      m
+complain     cq+about+of
+compliment   m               noun
+concede      cwnq
+conclude     cwq
+concur       cq
+condemn      qm
+confess      cq+to
+confirm      cwnq            news
+consider     m
+contend      cwq
+contest      m               noun
+continue     q               common
+convey       cn
+counter      cqm
+criticise    qm
+criticize    qm
+cry          q               noun
+deadpan      q
+debunk       m
+declare      cwnq            common news
+decree       c               noun
+decry        nm
+defend       m
+deliver      m               voices
+demand       ctnq            noun
+denounce     qm
+deny         cngq            retold denies
+deplore      m
+deride       m
+describe     nq
+detail       wnm             noun
+disagree     q+with
+disclose     cwnq
+dismiss      qm              denies
+disparage    m
+dispute      cn              noun denies
+divulge      cn
+doubt        cw              noun doubts
+draw         -               voices
+dub          nq
+e-mail       q
+echo         qm              noun
+elaborate    q
+email        q
+emphasise    cwnq
+emphasize    cwnq            voices
+encourage    qm
+endorse      m
+entitle      q
+estimate     cwq             noun
+exclaim      cq
+excoriate    m
+explain      cwnq            common cuts
+express      n               voices
+find         c
+focus        M+on            noun
+forecast     cn
+frame        m               noun
+fume         q
+give         m               voices
+gripe        cq+about
+grumble      cq+about
+guess        c
+gush         q
+hail         qm              noun
+hammer       m               noun
+harp         M+on
+headline     q               noun
+highlight    n               voices
+hint         cq+at
+hypothesize  cq
+implore      qo
+imply        cq
+indicate     cwq
+inform       ca
+inquire      wq+about
+insist       cwq+on          common
+instruct     q
+interject    q
+intone       q
+issue        m               noun voices
+joke         cq+about
+label        nq              noun
+lambast      m
+lambaste     n
+lament       cwnq
+lash         qm              noun
+laugh        q
+liken        m
+maintain     wtq
+make         -               voices
+mention      cwngq
+mock         n               noun
+muse         cq
+mutter       q
+name         m               noun
+note         cwnq            noun common cuts news
+notify       ca
+object       cq+to           noun
+observe      cq
+offer        qm              noun
+opine        cq
+oppose       m
+order        qm              noun
+paraphrase   n
+parrot       m               noun
+plead        iq
+pledge       cniqm           noun
+point        t+to            noun
+portray      n
+posit        cq
+post         q               noun
+postulate    c
+praise       m               noun
+preach       cq
+predict      cwnq
+proclaim     cnq
+profess      cniq
+project      c               noun
+promise      cniqa           noun retold
+promote      m
+pronounce    nq
+propose      cnigq
+protest      cq              noun
+push         m
+question     wnq             noun
+quip         cq
+quote        n               asks
+rail         M+against
+raise        m               voices
+rant         cq+about
+rap          n
+rave         q+about         noun
+read         q
+reaffirm     cnq
+reason       cq              noun
+rebuke       m
+rebut        m               denies
+recall       cwngq           common
+recommend    ctqm
+recount      wnq
+refer        M+to
+refute       m               denies
+regard       m               noun
+reiterate    cwnq            voices
+reject       m               denies
+rejoin       cq
+relate       q
+relay        cn
+release      -               noun voices
+remark       cwq+on+upon     noun
+remember     q
+remind       a
+repeat       cnq             voices
+reply        cq              noun common
+report       cwnq            noun cuts news
+request      qm              noun
+respond      cqm+with        common
+retort       cq
+retweet      q
+reveal       cwnq
+ridicule     nm              noun
+rip          m
+rule         cq              noun
+say          cwq             common cuts retold news asks
+scoff        q+at
+scold        nq
+scream       q               noun
+see          m
+send         m
+share        -               noun voices
+shout        cq
+sigh         q               noun
+signal       cnq
+slam         qm
+snap         q
+speak        -+about+of      asks
+specify      cw
+speculate    cwq+about
+state        cnq             noun common voices news
+stipulate    c
+stress       cwnq            noun common voices
+suggest      cwngq           common retold
+summarize    wnq
+surmise      cp
+swear        ciq
+talk         -+about         noun asks
+taunt        m               noun
+tease        m
+tell         cwiqa+about+of  common cuts retold news asks
+term         nq              noun
+testify      cq
+text         q
+thank        m               noun
+theorize     cq
+think        -               common
+threaten     m
+title        q               noun
+tout         n
+trash        m
+trumpet      m               noun
+tweet        cnq+about       common
+underline    c               voices
+underscore   c               voices
+urge         cqo
+view         m               noun
+voice        n               noun voices
+volunteer    cq
+vouch        -+for
+vow          ciq
+warn         cwqa+of+about+against common news
+welcome      m               noun
+whisper      q               noun
+wonder       wq              noun
+write        cwq+about       common cuts
+yell         q               noun
+`;
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly frames: string;
+  /** Prepositions after which the content stands: "called for", "talked about". */
+  readonly prepositions: readonly string[];
+  readonly marks: readonly string[];
+}
+
+export const REPORTING: readonly ReportingVerb[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [lemma = '', key = '', ...marks] = line.split(/ +/);
+    const [frames = '', ...prepositions] = key.split('+');
+    return { lemma, frames: frames === '-' ? '' : frames, prepositions, marks };
+  });
