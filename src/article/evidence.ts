@@ -1,3 +1,4 @@
+import { newsForms } from '../english/index.ts';
 import { dayNumber, isRealDay, WEEKDAY_SOURCE, weekdayNumber, weekdayOf } from './calendar.ts';
 import { findDates } from './mentions.ts';
 
@@ -23,7 +24,7 @@ const LONG_AGO =
   /\b(?:since|anniversary|born|founded|established|died|signed|dated|adopted|ago|history|first time|back (?:in|on)|annexed|independence|constitution|treaty)\b/iu;
 const LEAD = 700;
 const LEAD_WEEKDAY = new RegExp(
-  `(?:\\b(?:said|says|told|announced|stated|noted|reported|added|declared|warned|confirmed)\\b[^.!?\\n]{0,40}?|\\bon )(?<!\\b(?:last|next|since|until|by|coming) )\\b(?!last |next )(${WEEKDAY_SOURCE})\\b`,
+  `(?:\\b(?:${newsForms().join('|')})\\b[^.!?\\n]{0,40}?|\\bon )(?<!\\b(?:last|next|since|until|by|coming) )\\b(?!last |next )(${WEEKDAY_SOURCE})\\b`,
   'u',
 );
 

@@ -1,4 +1,13 @@
 export { inflect, isListedAdjective, lemmaOf, type VerbForm, verbForm } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
-export { formsMarked, frameOf, isReportVerb, isSaying, lemmasMarked } from './reporting.ts';
-export type { ReportingVerb } from './reporting-verbs.ts';
+export {
+  doubtingForms,
+  frameOf,
+  isReportVerb,
+  isSaying,
+  lemmasMarked,
+  newsForms,
+  reportingForm,
+  SPEECH_NOUNS,
+} from './reporting.ts';
+export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';

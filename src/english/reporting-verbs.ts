@@ -9,6 +9,7 @@
  * Marks: noun, the word is a noun unless its neighbours say otherwise · common, one of the commonest verbs of saying ·
  * cuts, "…, X said" in another's words ends these · retold, a statement inside another's statement stays one ·
  * voices, its object may be a noun for what is said ("expressed hope that …") · denies, doubts, what follows is not held to be so ·
+ * plain, a clause follows it even without "that" although a noun may (other verbs: c without n) ·
  * news, a lead says with it when the event was ("said on Monday") · asks, people ask for a quote with it.
  *
  * Other forms are made by `inflect`; irregular ones stand in `irregular.ts`.
@@ -67,7 +68,7 @@ charge       tqm             noun
 chide        n
 chime        q
 cite         n
-claim        cwniq           noun common retold
+claim        cwniq           noun common retold plain
 clarify      cw
 coin         m               noun
 comment      cq+on+about     noun
@@ -252,7 +253,7 @@ snap         q
 speak        -+about+of      asks
 specify      cw
 speculate    cwq+about
-state        cnq             noun common voices news
+state        cnq             noun common voices news plain
 stipulate    c
 stress       cwnq            noun common voices
 suggest      cwngq           common retold
@@ -274,7 +275,7 @@ title        q               noun
 tout         n
 trash        m
 trumpet      m               noun
-tweet        cnq+about       common
+tweet        cnq+about       common plain
 underline    c               voices
 underscore   c               voices
 urge         cqo
@@ -289,6 +290,12 @@ whisper      q               noun
 wonder       wq              noun
 write        cwq+about       common cuts
 yell         q               noun
+`;
+
+/** Several words that report speech, and the same of other languages, whose articles people quote from. */
+export const REPORTING_PHRASES = `
+pointed out, points out, put it, puts it, quoted as saying, voiced doubt, made clear, makes clear, went on record
+a dit, a déclaré, a affirmé, sagte, erklärte, dijo, declaró, disse, ha detto, сказал, сказала, заявил, заявила, قال, قالت
 `;
 
 export interface ReportingVerb {

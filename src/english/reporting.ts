@@ -1,4 +1,4 @@
-import { inflect } from './inflection.ts';
+import { inflect, verbForm } from './inflection.ts';
 import { REPORTING, type ReportingVerb } from './reporting-verbs.ts';
 
 const FRAMES: ReadonlyMap<string, ReportingVerb> = new Map(
@@ -23,9 +23,21 @@ export function lemmasMarked(mark: string): ReadonlySet<string> {
   return new Set(REPORTING.filter(({ marks }) => marks.includes(mark)).map(({ lemma }) => lemma));
 }
 
-/** @returns every form of the verbs with a mark. */
-export function formsMarked(mark: string): ReadonlySet<string> {
-  return new Set([...lemmasMarked(mark)].flatMap((lemma) => [lemma, ...otherForms(lemma)]));
+/**
+ * Forms that say that what follows is not so, or not held to be so: "denied", "doubts". A form that is a noun elsewhere
+ * ("a dispute") is left out, but for the doubts.
+ */
+export function doubtingForms(): string[] {
+  const forms = (lemma: string) => [lemma, ...Object.values(inflect(lemma)).flat()];
+  return [
+    ...[...lemmasMarked('denies')].flatMap(forms).filter((form) => verbForm(form)?.noun !== true),
+    ...[...lemmasMarked('doubts')].flatMap(forms),
+  ];
+}
+
+/** Forms with which the lead of a report says when something was: "said on Monday". */
+export function newsForms(): string[] {
+  return [...lemmasMarked('news')].flatMap((lemma) => [inflect(lemma).s, ...inflect(lemma).past]);
 }
 
 /** The forms with which a sentence says that somebody spoke: "says", "said"; "say" and "tell" in all forms. */
@@ -40,7 +52,34 @@ const SAYING: ReadonlySet<string> = new Set([
 /** True for the commonest verbs of saying, where they report. */
 export const isSaying = (lower: string): boolean => SAYING.has(lower);
 
-function otherForms(lemma: string): string[] {
-  const { s, past, participle, ing } = inflect(lemma);
-  return [s, ...past, ...participle, ...ing];
+/** A verb form with which a sentence may name who speaks. */
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly part: 'base' | 's' | 'past' | 'ing';
 }
+
+const FORMS: ReadonlyMap<string, ReportingForm> = buildForms();
+
+/** @returns what a lower-case word is as a form of a reporting verb; undefined for every other word. */
+export function reportingForm(lower: string): ReportingForm | undefined {
+  return FORMS.get(lower);
+}
+
+function buildForms(): Map<string, ReportingForm> {
+  const forms = new Map<string, ReportingForm>();
+  for (const verb of REPORTING) {
+    const { s, past, ing } = inflect(verb.lemma);
+    const parts = { past, s: [s], ing, base: [verb.lemma] };
+    for (const part of ['past', 's', 'ing', 'base'] as const)
+      for (const form of parts[part]) if (!forms.has(form)) forms.set(form, { verb, part });
+  }
+  return forms;
+}
+
+/** Nouns for what is said: "his claim that …". */
+export const SPEECH_NOUNS: readonly string[] =
+  `claim statement assertion allegation argument suggestion warning announcement declaration admission prediction promise pledge vow
+  contention accusation charge complaint remark comment insistence demand proposal acknowledgment acknowledgement concession
+  revelation report rumor reminder recommendation message response estimate`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]);

@@ -1,24 +1,10 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
+import { doubtingForms, SPEECH_NOUNS } from '../../english/index.ts';
 import { isRole, type Named, type People } from '../people.ts';
+import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 
-const CUES =
-  'said|says|say|saying|stated|(?<!united\\s)states|added|adds|told|tells|noted|notes|explained|explains|stressed|stresses|claimed|claims|declared|declares|argued|argues|insisted|insists|announced|announces|believes|believed|thinks|asserted|asserts|tweeted|wrote|writes|posted|replied|answered|warned|warns|admitted|admits|affirmed|affirms|continued|concluded|observed|remarked|suggested|suggests|pointed\\s+out|put\\s+it|quoted\\s+as\\s+saying|voiced\\s+doubt|doubted|doubts|denied|denies|a\\s+dit|a\\s+déclaré|sagte|erklärte|dijo|declaró|disse|ha\\s+detto|сказал|сказала|заявил|заявила|قال|قالت';
-/** A verb or phrase that reports speech. */
-const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** The first reporting verb in a phrase; in capitals it is part of a name ("United States"). */
-export function cueIn(phrase: string): { readonly index: number; readonly text: string } | undefined {
-  for (const match of phrase.matchAll(new RegExp(CUE.source, 'giu'))) {
-    const [text] = match;
-    if (match.index === 0 || /^\p{Ll}/u.test(text) || phrase === phrase.toUpperCase())
-      return { index: match.index, text };
-  }
-  return undefined;
-}
-
-const DOUBT =
-  /\b(?:doubt(?:s|ed)?|den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rul(?:es|ed|e) out)\b/iu;
+const DOUBT = new RegExp(`\\b(?:${[...doubtingForms()].join('|')}|rul(?:es?|ed|ing) out)\\b`, 'iu');
 /** Words that stand for nobody in particular. */
 const NOBODY =
   /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
@@ -73,7 +59,7 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
     const name = nameAt(tail, opening + cue.index + cue.text.length, offset, people);
     if (name !== undefined) return name;
   }
-  return nameIn(clause.slice(0, cue.index), offset + opening, people);
+  return quotesOwn(cue) ? nameIn(clause.slice(0, cue.index), offset + opening, people) : undefined;
 }
 
 function fromLead(lead: string, offset: number, people: People): Named | undefined {
@@ -94,15 +80,19 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
     );
     if (name !== undefined) return name;
   }
-  const cue = lastMatch(CUE, clause);
-  if (cue !== undefined) return nameIn(clause.slice(0, cue), from, people);
+  const cue = cuesIn(clause).findLast(quotesOwn) ?? lastMatch(OWN_WORDS, clause);
+  if (cue !== undefined) return nameIn(clause.slice(0, cue.index), from, people);
   return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? nameIn(clause, from, people) : undefined;
 }
 
-function lastMatch(pattern: RegExp, text: string): number | undefined {
-  let last: number | undefined;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
-  return last;
+/** "Okafor's words were", "in Birch's latest statement". */
+const OWN_WORDS = new RegExp(
+  `['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:words|${SPEECH_NOUNS.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(pattern)].at(-1);
 }
 
 /** A name that begins here: one that the archive knows, a role, or words in capitals. */

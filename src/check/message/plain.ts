@@ -1,15 +1,12 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
 import type { People } from '../people.ts';
-import { creditAround, cueIn, isNameOnly, isSubject } from './credit.ts';
+import { creditAround, isNameOnly, isSubject } from './credit.ts';
+import { askedIn, cueIn, cuesIn, takesClause } from './cues.ts';
 import type { Reading } from './index.ts';
 
 /** Fewer words than these are no claim that a source could be named for. */
 const LEAST = 3;
-/** Verbs that report what follows them even without "that", a comma or a colon. */
-const PLAIN_CUE =
-  /^(?:said|says|say|stated|states|claimed|claims|tweeted|wrote|added|insisted|insists|sagte|dijo|disse)$/iu;
-
 /**
  * The ways to read a stretch without quotation marks as one claim: without "X said that", "according to X", a signature or
  * the question around it, and as it stands. Nothing is left out that doesn't name a source: what is left out of a claim
@@ -50,12 +47,19 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
   const source = /^(?:according\s+to|as\s+per|in\s+the\s+words\s+of)\s+([^,:\n]{2,80})[,:]\s*/iu.exec(own);
   if (source !== null && isSource(source[1] ?? '', people)) rest(source[0].length);
   const asked =
-    /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,60}?\b(?:say|says|said|claim|claims|claimed)|is\s+it\s+true)\b(?:\s+that)?[\s,:]*/iu.exec(
+    /^(?:so\s+)?(?:(?:did|does|do|has|have|who|when|where|why)\b[^,:.?!\n]{0,70}|is\s+it\s+true\b)/iu.exec(
       own,
-    );
-  if (asked !== null) rest(asked[0].length);
-  const put = /^as\s+([^,:\n]{2,60}?)\s+(?:put\s+it|said|says|once\s+said)\s*[,:]\s*/iu.exec(own);
-  if (put !== null && isSource(put[1] ?? '', people)) rest(put[0].length);
+    )?.[0];
+  const asking = asked === undefined ? undefined : askedEnd(asked);
+  if (asking !== undefined) rest(asking);
+  const put = /^as\s+([^,:\n]{2,80})[,:]\s*/iu.exec(own);
+  const puts = put === null ? undefined : cuesIn(put[1] ?? '').at(-1);
+  if (
+    put !== null &&
+    puts !== undefined &&
+    isSource((put[1] ?? '').slice(0, puts.index).replace(/\s+once\s*$/iu, ''), people)
+  )
+    rest(put[0].length);
   const cue = cueIn(own);
   if (cue !== undefined && isSubject(own.slice(0, cue.index), people)) {
     const behind = own.slice(cue.index + cue.text.length);
@@ -64,11 +68,18 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
         behind,
       );
     if (told !== null) rest(cue.index + cue.text.length + told[0].length);
-    else if (PLAIN_CUE.test(cue.text)) rest(cue.index + cue.text.length);
+    else if (takesClause(cue)) rest(cue.index + cue.text.length);
   }
   const colon = /^([^:\n]{1,100}):\s+/u.exec(own);
   if (colon !== null && isIntroduction(colon[1] ?? '', people)) rest(colon[0].length);
   return found;
+}
+
+/** Where a question for what somebody says ends: behind "did Lavrov say that", "is it true that". */
+function askedEnd(asked: string): number | undefined {
+  if (/^(?:so\s+)?is\s/iu.test(asked)) return asked.length;
+  const cue = askedIn(asked);
+  return cue === undefined ? undefined : cue.index + cue.text.length;
 }
 
 /** A name, an office, or those whom news calls so: "sources", "Russian media". */

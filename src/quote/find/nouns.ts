@@ -1,4 +1,4 @@
-import { lemmaOf, lemmasMarked } from '../../english/index.ts';
+import { lemmaOf, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
@@ -138,14 +138,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
   return undefined;
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  (
-    'claim claims statement statements assertion assertions allegation allegations argument arguments suggestion suggestions warning ' +
-    'warnings announcement declaration admission prediction predictions promise promises pledge pledges vow vows contention accusation ' +
-    'accusations charge charges complaint complaints remark remarks comment comments insistence demand demands proposal ' +
-    'acknowledgment acknowledgement concession revelation report reports rumor rumors reminder recommendation message response estimate'
-  ).split(' '),
-);
+const SAYING: ReadonlySet<string> = new Set(SPEECH_NOUNS);
 
 const FEELING: ReadonlySet<string> = new Set(
   'hope hopes doubt doubts concern concerns confidence fear fears regret belief conviction view opinion attention optimism amusement surprise notion idea case point'.split(
