@@ -56,10 +56,11 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   const cue = cueIn(clause);
   if (cue === undefined) return undefined;
   if (cue.index <= 1) {
-    const name = nameAt(tail, opening + cue.index + cue.text.length, offset, people);
-    if (name !== undefined) return name;
+    const from = opening + cue.index + cue.text.length;
+    const name = nameAt(tail, from, offset, people);
+    if (name !== undefined && !BESIDE.test(tail.slice(from, name.start - offset))) return name;
   }
-  return quotesOwn(cue) ? nameIn(clause.slice(0, cue.index), offset + opening, people) : undefined;
+  return quotesOwn(cue, ',') ? nameIn(clause.slice(0, cue.index), offset + opening, people) : undefined;
 }
 
 function fromLead(lead: string, offset: number, people: People): Named | undefined {
@@ -80,8 +81,17 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
     );
     if (name !== undefined) return name;
   }
-  const cue = cuesIn(clause).findLast(quotesOwn) ?? lastMatch(OWN_WORDS, clause);
-  if (cue !== undefined) return nameIn(clause.slice(0, cue.index), from, people);
+  const cue =
+    cuesIn(clause).findLast((each) => quotesOwn(each, clause.slice(each.index + each.text.length))) ??
+    lastMatch(OWN_WORDS, clause);
+  if (cue !== undefined) {
+    // "Pressed by Roe, Doe said": the subject stands behind the comma; of "Doe, a friend of Roe, said" nothing does.
+    const subject = clause.lastIndexOf(',', cue.index) + 1;
+    return (
+      nameIn(clause.slice(subject, cue.index), from + subject, people) ??
+      nameIn(clause.slice(0, cue.index), from, people)
+    );
+  }
   return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? nameIn(clause, from, people) : undefined;
 }
 
@@ -94,6 +104,9 @@ const OWN_WORDS = new RegExp(
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
   return [...text.matchAll(pattern)].at(-1);
 }
+
+/** Before a name: not the one who speaks, but one whom somebody speaks for or near. */
+const BESIDE = /\s(?:for|to|by|with|about|against|behind|near|beside|from|under|over)\s/iu;
 
 /** A name that begins here: one that the archive knows, a role, or words in capitals. */
 function nameAt(text: string, at: number, offset: number, people: People): Named | undefined {

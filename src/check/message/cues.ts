@@ -37,10 +37,15 @@ export function cuesIn(phrase: string): Cue[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** Whether what stands after a verb in quotation marks are its subject's own words: said "…", not praised "…". */
-export function quotesOwn({ verb }: Cue): boolean {
+/**
+ * Whether what is said beside a cue are its subject's own words.
+ * @param behind the text between the cue and what is said after it: of praised "…" the words are somebody else's, of
+ * praised: "…" they are not
+ */
+export function quotesOwn({ verb }: Cue, behind = ''): boolean {
   if (verb === undefined || verb.marks.includes('common')) return true;
-  return (verb.frames.includes('m') ? /[cti]/ : /[cqwtip]/).test(verb.frames);
+  const object = verb.frames.includes('m') && !/^\s*(?:that\b|[,:])/u.test(behind);
+  return (object ? /[cti]/ : /[cqwtip]/).test(verb.frames);
 }
 
 /** Whether a clause may follow a cue at once, without "that", a comma or a colon. */
@@ -75,7 +80,7 @@ function reads({ frames, marks }: ReportingVerb): boolean {
 function isVerbHere(phrase: string, index: number, lower: string): boolean {
   const before = wordBefore(phrase, index);
   if (lower === 'say' || lower === 'saying') return true;
-  if (DETERMINERS.test(before)) return false;
+  if (DETERMINERS.test(before) || (isBe(before) && !lower.endsWith('ing'))) return false;
   const { part } = reportingForm(lower) ?? {};
   if (part === 'past' && verbForm(lower)?.base !== true) return true;
   if (part === 's' && verbForm(lower)?.noun !== true) return true;
@@ -89,4 +94,6 @@ function isVerbHere(phrase: string, index: number, lower: string): boolean {
 
 const DETERMINERS =
   /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|any|some|of)$|['’]s$/iu;
+/** Before a past form these make a passive: the subject was told. */
+const isBe = (word: string) => /^(?:is|are|was|were|been|being)$/iu.test(word);
 const HELPERS = /^(?:did|does|do|didn['’]t|would|will|i|we|you|they)$/iu;

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/index.ts';
+import { checkText } from '../../src/check/index.ts';
+import { inflect } from '../../src/english/index.ts';
+import { REPORTING } from '../../src/english/reporting-verbs.ts';
+
+const corpusDir = mkdtempSync(join(tmpdir(), 'dateline-credit-'));
+writeFileSync(
+  join(corpusDir, 'orchard.txt'),
+  `Orchard shuts its gates
+
+MARBY, 4 May 2019 (Dale Post) - The orchard closed on Friday.
+
+"The old pear trees will be felled before the frost comes," said Hilda Brankov, the head gardener.
+
+"Nobody has paid the pickers since the end of summer," said Mayor Otto Quist.
+`,
+);
+const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
+afterAll(() => rmSync(corpusDir, { recursive: true, force: true }));
+
+const WORDS = 'The old pear trees will be felled before the frost comes';
+const accuses = (message: string) =>
+  checkText(message, archive).claims.map((claim) => claim.wrongSpeaker === true);
+const forms = REPORTING.filter(({ frames }) => /[cqwt]/.test(frames)).flatMap(({ lemma }) => {
+  const { s, past } = inflect(lemma);
+  return [s, ...past];
+});
+
+describe('every verb that extraction knows credits its subject', () => {
+  it.each([
+    '"W," V N.',
+    '"W," N V.',
+    '"W," N V on Monday in an interview.',
+    'N V: "W"',
+    'N V that "W"',
+    'N V that w',
+  ])('in %s', (pattern) => {
+    const message = (verb: string, name: string) =>
+      pattern.replace('w', WORDS.toLowerCase()).replace('W', WORDS).replace('V', verb).replace('N', name);
+    expect(forms.filter((verb) => accuses(message(verb, 'Otto Quist')).join() !== 'true')).toEqual([]);
+    expect(forms.filter((verb) => accuses(message(verb, 'Hilda Brankov')).join() !== 'false')).toEqual([]);
+  });
+});
+
+describe('a right speaker is not accused', () => {
+  it.each([
+    `After Otto Quist demanded answers, Hilda Brankov said: "${WORDS}"`,
+    `Answering Otto Quist, Hilda Brankov replied "${WORDS}"`,
+    `"${WORDS}," Otto Quist was told by Hilda Brankov`,
+    `"${WORDS}," Brankov warned after Quist complained`,
+    `Hilda Brankov, whom Otto Quist praised, vowed: "${WORDS}"`,
+    `Hilda Brankov, a friend of Otto Quist, conceded: "${WORDS}"`,
+    `Otto Quist dismissed "${WORDS}" as nonsense`,
+    `In reports by Otto Quist: "${WORDS}"`,
+    `"${WORDS}," said a gardener behind Otto Quist`,
+    `Hilda Brankov's words were "${WORDS}"`,
+    `Did Hilda Brankov boast that ${WORDS.toLowerCase()}?`,
+  ])('%s', (message) => {
+    expect(accuses(message)).toEqual([false]);
+  });
+});
+
+describe('a wrong one is', () => {
+  it.each([
+    `Pressed by Hilda Brankov, Otto Quist conceded: "${WORDS}"`,
+    `Otto Quist's words were "${WORDS}"`,
+    `In Otto Quist's latest statement: "${WORDS}"`,
+    `As Otto Quist once boasted, ${WORDS.toLowerCase()}`,
+  ])('%s', (message) => {
+    expect(accuses(message)).toEqual([true]);
+  });
+});
