@@ -1,6 +1,7 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
+import { titlesMarked } from '../english/index.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
@@ -21,12 +22,9 @@ export interface People {
 }
 
 /** Words before a surname that are no part of a name. */
-const TITLES: ReadonlySet<string> = new Set([
-  ...HONORIFICS,
-  ...'president minister prime foreign pm chancellor king queen prince secretary general senator governor professor chief'.split(
-    ' ',
-  ),
-]);
+const TITLES: ReadonlySet<string> = new Set(
+  ['title', 'honorific', 'alone'].flatMap((mark) => [...titlesMarked(mark)]),
+);
 /** Longer names than this are met by their last words. */
 const LONGEST = 6;
 /** Of more people than these who share a word, the most quoted are looked at. */
@@ -129,12 +127,12 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
   };
 }
 
+const OFFICE = new RegExp(`\\b(?:${[...titlesMarked('office')].join('|')})\\b`, 'iu');
+
 /** Whether a text speaks of somebody by office: "the French minister". */
 export function isRole(text: string): boolean {
   return (
-    /\b(?:minister|president|premier|spokes\w+|chancellor|secretary|ambassador|diplomat|envoy|chief|leader|mayor|governor|senator|king|queen|general|commander|official)\b/iu.test(
-      text,
-    ) &&
+    OFFICE.test(text) &&
     !/\b(?:minister|president|premier|chancellor|secretary|king|queen|general|senator|governor|mayor)\s+\p{Lu}/u.test(
       text,
     )

@@ -11,3 +11,5 @@ export {
   SPEECH_NOUNS,
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
+export { GENDERED, ROLE_NOUNS } from './roles.ts';
+export { SHORT_TITLES, titlesMarked } from './titles.ts';

@@ -1,3 +1,4 @@
+import { titlesMarked } from '../english/index.ts';
 import { fold, respelt } from '../text/fold.ts';
 import type { FacetEntry } from './entries.ts';
 
@@ -13,9 +14,7 @@ const BODY =
   /\b(?:agency|army|association|authorit|bank|board|bureau|centre|center|church|coalition|command|commission|committee|company|congress|council|court|department|embassy|force|foundation|front|government|group|house|institute|kremlin|media|ministry|nations|observatory|office|officials|organi[sz]ation|parliament|partners|party|police|politicians|press|senate|service|society|sources|union|university)/i;
 
 /** What may stand before a name without being part of it. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir lord lady madame fm'.split(' '),
-);
+export const HONORIFICS = titlesMarked('honorific');
 
 /** The words of a folded name that tell whose it is. */
 export function partsOf(name: string): string[] {

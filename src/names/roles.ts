@@ -1,3 +1,4 @@
+import { titlesMarked } from '../english/index.ts';
 import type { AliasBook } from '../search/text/aliases.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
@@ -6,13 +7,7 @@ import type { Entries, Spelt } from './entries.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
-const HEADS: ReadonlySet<string> = new Set(
-  `adviser advisor ambassador analyst attorney bishop boss captain chair chairman chairperson chairwoman chancellor
-chief ceo coach commander commissioner congressman congresswoman coordinator councillor deputy diplomat director emir envoy executive
-expert founder fm general governor head judge justice king lawmaker lawyer leader mayor minister mp negotiator officer official owner
-patriarch pm pope premier president prince princess professor prosecutor queen rapporteur representative researcher secretary senator
-speaker spokesman spokesperson spokeswoman sultan undersecretary`.split(/\s+/),
-);
+const HEADS = titlesMarked('office');
 
 /** Words that stand before a role's noun and make it another role. */
 const MODIFIERS: ReadonlySet<string> = new Set(
@@ -23,10 +18,7 @@ permanent prime senior special state top trade transport vice`.split(/\s+/),
 const NONE = new Uint8Array(0);
 
 /** Roles that one word is enough to ask for. "general" or "head" alone is more often a topic. */
-const ALONE = new Set(
-  `ambassador chancellor diplomat envoy fm governor king mayor minister pm pope premier president prince queen senator
-  spokesman spokesperson spokeswoman`.split(/\s+/),
-);
+const ALONE = titlesMarked('alone');
 
 /** Endings of adjectives of nationality: German, British, Chinese, Iraqi, French, Dutch. */
 const NATIONALITY = /(?:an|ish|ese|[aeq]i|ch|ek|bian|wiss)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { SHORT_TITLES } from '../english/index.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
 type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
@@ -79,12 +80,10 @@ function isSpace(code: number): boolean {
   );
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. cmdr. sgt. cpl. adm. rev. hon. pres. supt. st. ' +
-    'mt. ft. sens. reps. govs. drs. messrs. fr. sr. atty. dist. det. insp. amb. vs. v. no. art. sec. fig. dept. univ.'
-  ).split(' '),
-);
+const TITLES: ReadonlySet<string> = new Set([
+  ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
+  ...'sr. st. mt. ft. dist. vs. v. no. art. sec. fig. dept. univ.'.split(' '),
+]);
 
 /** Other abbreviations: they keep their full stop, and may also end a sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

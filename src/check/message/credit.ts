@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
-import { doubtingForms, SPEECH_NOUNS } from '../../english/index.ts';
+import { doubtingForms, SPEECH_NOUNS, titlesMarked } from '../../english/index.ts';
 import { isRole, type Named, type People } from '../people.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 
@@ -154,8 +154,9 @@ export function isSubject(phrase: string, people: People): boolean {
   return ADVERBS.test(text.slice(named.end)) && isNameOnly(text.slice(0, named.end), people);
 }
 
+const TITLES = titlesMarked('title');
 const BEFORE_NAME =
-  /^(?:as|and|but|so|when|while|then|yesterday|today|the|a|an|of|for|mr|mrs|ms|dr|sir|lord|former|ex|late|top|foreign|defen[cs]e|prime|deputy|first|vice|that|because)$/iu;
+  /^(?:as|and|but|so|when|while|then|yesterday|today|the|a|an|of|for|former|ex|late|top|defen[cs]e|that|because)$/iu;
 
 /** Whether a phrase is a name or an office and nothing else, titles and adjectives before it included. */
 export function isNameOnly(phrase: string, people: People): boolean {
@@ -165,6 +166,8 @@ export function isNameOnly(phrase: string, people: People): boolean {
   const before = wordsOf(text, 0, named.start);
   return (
     before.length <= 6 &&
-    before.every((word) => word.capital || BEFORE_NAME.test(word.key) || isRole(word.key))
+    before.every(
+      (word) => word.capital || BEFORE_NAME.test(word.key) || TITLES.has(word.key) || isRole(word.key),
+    )
   );
 }

@@ -1,6 +1,6 @@
+import { isSaying } from '../../english/index.ts';
 import { GIVEN_NAMES } from '../../names/given.ts';
 import { foldWord } from '../../text/fold.ts';
-import { isSaying } from '../../english/index.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
 import { sureGender } from './given-names.ts';

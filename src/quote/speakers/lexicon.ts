@@ -1,52 +1,10 @@
+import { GENDERED, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import type { Gender } from './given-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Courtesy titles, ranks and offices that stand before a name; lower case, without the full stop. */
-const TITLES = words(`
-mr mrs ms miss messrs mister madam mme dr doctor prof professor sen sens senator senators rep reps representative representatives gov govs governor
-governors gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt adm admiral rev
-reverend fr father hon honorable pres president judge justice sir dame lord lady baroness baron count sheikh sheik
-emir king queen prince princess emperor empress sultan ayatollah imam rabbi pope cardinal archbishop bishop pastor brother sister saint chancellor
-premier minister secretary ambassador mayor sheriff chief chairman chairwoman chairperson chair congressman congresswoman assemblyman
-assemblywoman councilman councilwoman councillor councilor alderman delegate speaker leader director spokesman spokeswoman spokesperson
-coach officer detective inspector constable attorney atty mp marshal commissioner comptroller treasurer superintendent supt
-principal dean provost rector taoiseach tsar czar mullah grand hajji first vice deputy prime foreign`);
-
-/** Nouns for what a person does or is: the heads of roles. */
-const ROLES = words(`
-committeeman committeewoman hopeful supervisor abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally
-ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle archaeologist archbishop architect artist assemblyman
-assemblywoman assistant associate astronaut astronomer athlete attorney auditor author ayatollah backer banker baron bassist billionaire biographer
-biologist bishop blogger boss boxer broadcaster broker builder bureaucrat businessman businesswoman businessperson campaigner candidate captain cardinal
-cartoonist celebrity ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chef chemist chief citizen cleric
-clergyman clerk climatologist coach cofounder collector colonel columnist comedian comedienne commander commentator commissioner communist
-composer comptroller conductor congressman congresswoman congressperson conservative constable consul consultant contender contractor contributor
-convener coordinator coroner correspondent councillor councilman councilor councilwoman counsel counselor counsellor creator
-critic curator dancer dean defender defendant delegate demographer demonstrator deputy designer detective developer dictator diplomat director
-dissident doctor donor driver economist editor educator emeritus emir emissary emperor employee engineer entertainer entrepreneur envoy
-epidemiologist evangelist executive expert farmer father fellow fighter filmmaker financier firefighter firebrand footballer founder co-founder
-frontrunner front-runner fundraiser general geologist geographer governor graduate guard guest guitarist guru heiress heir head
-helmsman historian host hostess hunter hymnist imam incumbent industrialist insider inspector instructor intern interpreter interviewer inventor investigator
-investor jihadist journalist judge jurist justice king laureate lawmaker lawyer leader lecturer legend legislator leftist liberal
-liaison libertarian librarian lieutenant linguist lobbyist magistrate magnate maker manager marshal mathematician mayor mediator member mentor
-meteorologist migrant millionaire minister missionary mogul monarch monk mother model moderator mullah musician negotiator neighbor neighbour neurologist
-neurosurgeon newsman nominee novelist nun nurse observer officer official ombudsman operative operator opponent organizer organiser owner
-painter panelist paramedic parliamentarian partner pastor patriarch patient personality philanthropist philosopher photographer physician physicist
-pianist pilot pioneer playwright poet policeman policewoman policymaker politician pollster pope preacher premier presenter president priest prince princess
-principal producer professor programmer prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit
-queen rabbi radical rapper rebel recruiter rector refugee registrar reporter representative republican democrat researcher resident retiree
-reverend ringleader rival ruler runner sailor salesman saleswoman scholar scientist screenwriter sculptor secretary secretary-general senator sergeant sheik sheikh
-sheriff shopkeeper singer skeptic skipper socialist sociologist soldier solicitor songwriter speaker specialist speechwriter spokesman
-spokesperson spokeswoman stalwart star statistician statesman stateswoman stockbroker storyteller strategist student successor sultan
-superintendent supporter surgeon surrogate survivor suspect tactician teacher technician theologian theorist therapist titan trader trainer
-translator treasurer trustee tycoon undersecretary under-secretary union-leader veteran victim vocalist volunteer voter whistleblower
-winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author co-chair co-chairman co-chairwoman
-co-host ex-president ex-minister vice-president vice-chairman vice-chair heavyweight backbencher hardliner hawk moderate centrist populist
-peer primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant confidante
-bodyguard mastermind gunman attacker shooter bomber assailant inmate prisoner detainee jailer warden nephew niece cousin uncle aunt wife husband son
-daughter brother sister widow widower fiance fiancee girlfriend boyfriend friend colleague stepson stepdaughter grandson
-granddaughter grandfather grandmother mom dad sibling twin ex-wife ex-husband son-in-law daughter-in-law father-in-law mother-in-law brother-in-law`);
+const TITLES = titlesMarked('title');
+const COURTESY = titlesMarked('courtesy');
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
@@ -67,21 +25,6 @@ grassroots evangelical christian muslim jewish catholic black white hispanic lat
 tea environmental-policy homeland counterterrorism anti-terrorism religious spiritual supreme democratic-socialist antitrust consumer housing
 rival fellow close personal financial adviser aide campaign-finance foreign-policy national-security super pac pro-trump anti-trump
 lifelong self-made chief-of-staff three-term two-term one-term four-term first-term second-term freshman six-term five-term`);
-
-const GENDERED: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...[
-    ...words(`mr mister messrs sir lord king prince emperor sultan emir ayatollah imam pope cardinal father fr brother spokesman chairman
-congressman assemblyman councilman alderman committeeman businessman salesman policeman clergyman newsman husband son widower uncle
-nephew boyfriend fiance grandson grandfather stepson dad actor monk priest statesman baron anchorman gunman ex-husband son-in-law
-father-in-law brother-in-law taoiseach mullah sheikh sheik vice-chairman co-chairman man boy gentleman guy tsar czar`),
-  ].map((word): [string, Gender] => [word, 'male']),
-  ...[
-    ...words(`mrs ms miss madam mme dame lady queen princess empress spokeswoman chairwoman congresswoman assemblywoman councilwoman
-committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother stepdaughter mom mother
-sister actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law baroness woman girl
-co-chairwoman confidante waitress`),
-  ].map((word): [string, Gender] => [word, 'female']),
-]);
 
 /** Words that make a run of capitals an organisation, a place, a work or an event rather than a person. */
 const NOT_PEOPLE = words(`
@@ -172,14 +115,12 @@ export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
 /** True for a title that tells a gender or nothing, never an office: "Mr.", "Ms." */
 export const isCourtesy = (lower: string): boolean => COURTESY.has(bare(lower));
 
-const COURTESY = words('mr mrs ms miss messrs mister madam mme sir dr');
-
 /** True for the head of a role: "senator", "ex-president", "co-chair". */
 export function isRoleNoun(lower: string): boolean {
   const word = bare(lower);
-  if (ROLES.has(word)) return true;
+  if (ROLE_NOUNS.has(word)) return true;
   const hyphen = word.lastIndexOf('-');
-  return hyphen > 0 && ROLES.has(word.slice(hyphen + 1));
+  return hyphen > 0 && ROLE_NOUNS.has(word.slice(hyphen + 1));
 }
 
 /** True for a word that may stand between the start of a role and its head. */

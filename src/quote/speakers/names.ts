@@ -1,5 +1,5 @@
-import { foldWord } from '../../text/fold.ts';
 import { isSaying } from '../../english/index.ts';
+import { foldWord } from '../../text/fold.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';

@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import type { Cast, Character } from './cast.ts';
 import { isFunctionWord, isRoleNoun } from './lexicon.ts';
@@ -125,26 +126,11 @@ const PARTIES: ReadonlySet<string> = new Set(
   'republican democratic conservative labour labor liberal socialist communist green libertarian'.split(' '),
 );
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['sens', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['gen', 'general'],
-  ['adm', 'admiral'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['pres', 'president'],
-  ['rev', 'reverend'],
-]);
-
 function headOf(role: TextSpan): string | undefined {
   const head = headOfRole(role.text);
   if (head !== undefined) return head.replace(/^(?:ex|co|vice|under)-/, '');
   const last = role.text.toLowerCase().split(/\s+/).at(-1)?.replace('.', '') ?? '';
-  return SHORT.get(last);
+  return SHORT_TITLES.get(last);
 }
 
 function wordsOf(text: string, character: Character): ReadonlySet<string> {

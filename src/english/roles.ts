@@ -1,0 +1,56 @@
+import { titlesMarked } from './titles.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Nouns for what a person does or is, beside those of `titles.ts`; for men, for women, for anybody. */
+const MEN = words(`
+committeeman businessman salesman policeman clergyman newsman husband son widower uncle nephew boyfriend fiance grandson grandfather
+stepson dad actor monk priest statesman anchorman gunman ex-husband son-in-law father-in-law brother-in-law vice-chairman co-chairman`);
+const WOMEN = words(`
+committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother
+stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law co-chairwoman
+confidante`);
+const ANYBODY = words(`
+hopeful supervisor abbot academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
+apostle archaeologist architect artist assistant associate astronaut astronomer athlete auditor author backer banker bassist billionaire
+biographer biologist blogger boxer broadcaster broker builder bureaucrat businessperson campaigner candidate cartoonist celebrity cfo
+challenger champion chef chemist citizen cleric clerk climatologist cofounder collector columnist comedian commentator communist composer
+conductor congressperson conservative consul consultant contender contractor contributor convener coroner correspondent counsel counselor
+counsellor creator critic curator dancer defender defendant demographer demonstrator designer developer dictator dissident donor driver
+economist editor educator emeritus emissary employee engineer entertainer entrepreneur epidemiologist evangelist farmer fellow fighter
+filmmaker financier firefighter firebrand footballer co-founder frontrunner front-runner fundraiser geologist geographer graduate guard
+guest guitarist guru heir helmsman historian host hunter hymnist incumbent industrialist insider instructor intern interpreter interviewer
+inventor investigator investor jihadist journalist jurist laureate lecturer legend legislator leftist liberal liaison libertarian
+librarian linguist lobbyist magistrate magnate maker manager mathematician mediator member mentor meteorologist migrant millionaire
+missionary mogul monarch model moderator musician neighbor neighbour neurologist neurosurgeon nominee novelist nurse observer ombudsman
+operative operator opponent organizer organiser painter panelist paramedic parliamentarian partner patient personality philanthropist
+philosopher photographer physician physicist pianist pilot pioneer playwright poet policymaker politician pollster preacher presenter
+producer programmer protester protestor psychiatrist psychologist publicist publisher pundit radical rapper rebel recruiter refugee
+registrar reporter republican democrat resident retiree ringleader rival ruler runner sailor scholar scientist screenwriter sculptor
+secretary-general shopkeeper singer skeptic skipper socialist sociologist soldier solicitor songwriter specialist speechwriter stalwart
+star statistician stockbroker storyteller strategist student successor supporter surgeon surrogate survivor suspect tactician teacher
+technician theologian theorist therapist titan trader trainer translator trustee tycoon under-secretary union-leader veteran victim
+vocalist volunteer voter whistleblower winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author
+co-chair co-host ex-president ex-minister vice-president vice-chair heavyweight backbencher hardliner hawk moderate centrist populist peer
+primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant bodyguard mastermind
+attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin`);
+
+/** Nouns that tell a gender and are no role. */
+const A_MAN = words('man boy gentleman guy');
+const A_WOMAN = words('woman girl waitress');
+
+/** Nouns that head a role. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...titlesMarked('role'),
+  ...MEN,
+  ...WOMEN,
+  ...ANYBODY,
+]);
+
+export type Gender = 'male' | 'female';
+
+/** The gender that a title or a noun carries in itself. */
+export const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ...[...titlesMarked('male'), ...MEN, ...A_MAN].map((word) => [word, 'male'] as const),
+  ...[...titlesMarked('female'), ...WOMEN, ...A_WOMAN].map((word) => [word, 'female'] as const),
+]);

@@ -1,0 +1,202 @@
+/**
+ * Titles, ranks and offices, one a line: the word in lower case without its full stop, then its marks.
+ *
+ * title, stands before a name · courtesy, tells a gender or nothing, never an office · honorific, people type it before a name
+ * in a search · short, is written with a full stop that ends no sentence; short=WORD, and stands for that word · role, heads
+ * what somebody is ("a senator from Ohio") · office, people ask for its bearer ("french minister"), a message credits them ·
+ * alone, even without more words · male, female, what the word tells of its bearer.
+ */
+const TABLE = `
+adm             title short=admiral
+admiral         title role
+adviser         role office
+advisor         role office
+alderman        title role male
+amb             title short
+ambassador      title role office alone
+analyst         role office
+archbishop      title role
+assemblyman     title role male
+assemblywoman   title role female
+attorney        title role office
+atty            title short
+ayatollah       title role male
+baron           title role male
+baroness        title female
+bishop          title role office
+boss            role office
+brother         title role male
+capt            title short=captain
+captain         title role office
+cardinal        title role male
+ceo             role office
+chair           title role office
+chairman        title role office male
+chairperson     title role office
+chairwoman      title role office female
+chancellor      title role office alone
+chief           title role office
+cmdr            title short
+coach           title role office
+col             title short=colonel
+colonel         title role
+commander       title role office
+commissioner    title role office
+comptroller     title role
+congressman     title role office male
+congresswoman   title role office female
+constable       title role
+coordinator     role office
+corporal        title
+councillor      title role office
+councilman      title role male
+councilor       title role
+councilwoman    title role female
+count           title
+cpl             title short
+czar            title male
+dame            title female
+dean            title role
+delegate        title role
+deputy          title role office
+det             title short
+detective       title role
+diplomat        role office alone
+director        title role office
+doctor          title role
+dr              title courtesy honorific short=doctor
+drs             title short
+emir            title role office male
+emperor         title role male
+empress         title female
+envoy           role office alone
+executive       role office
+expert          role office
+father          title role male
+first           title
+fm              honorific office alone
+foreign         title
+founder         role office
+fr              title short male
+gen             title short=general
+general         title role office
+gov             title short=governor
+governor        title role office alone
+governors       title
+govs            title short
+grand           title
+hajji           title
+head            role office
+hon             title short
+honorable       title
+imam            title role male
+insp            title short
+inspector       title role
+judge           title role office
+justice         title role office
+king            title role office alone male
+lady            title honorific female
+lawmaker        role office
+lawyer          role office
+leader          title role office
+lieutenant      title role
+lord            title honorific male
+lt              title short
+madam           title courtesy female
+madame          title honorific female
+maj             title short
+major           title
+marshal         title role
+mayor           title role office alone
+messrs          title courtesy short male
+minister        title role office alone
+miss            title courtesy honorific female
+mister          title courtesy male
+mme             title courtesy female
+mp              title office
+mr              title courtesy honorific short male
+mrs             title courtesy honorific short female
+ms              title courtesy honorific short female
+mullah          title role male
+negotiator      role office
+officer         title role office
+official        role office
+owner           role office
+pastor          title role
+patriarch       role office
+pm              office alone
+pope            title role office alone male
+premier         title role office alone
+pres            title short=president
+president       title role office alone
+prime           title
+prince          title role office alone male
+princess        title role office female
+principal       title role
+prof            title short=professor
+professor       title role office
+prosecutor      role office
+provost         title role
+pvt             title
+queen           title role office alone female
+rabbi           title role
+rapporteur      office
+rector          title role
+rep             title short=representative
+representative  title role office
+representatives title
+reps            title short
+researcher      role office
+rev             title short=reverend
+reverend        title role
+saint           title
+secretary       title role office
+sen             title short=senator
+senator         title role office alone
+senators        title
+sens            title short=senator
+sergeant        title role
+sgt             title short
+sheik           title role male
+sheikh          title role male
+sheriff         title role
+sir             title courtesy honorific male
+sister          title role female
+speaker         title role office
+spokesman       title role office alone male
+spokesperson    title role office alone
+spokeswoman     title role office alone female
+sultan          title role office male
+superintendent  title role
+supt            title short
+taoiseach       title male
+treasurer       title role
+tsar            title male
+undersecretary  role office
+vice            title
+`;
+
+interface Title {
+  readonly word: string;
+  readonly marks: readonly string[];
+}
+
+const TITLES: readonly Title[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [word = '', ...marks] = line.split(/ +/);
+    return { word, marks };
+  });
+
+/** @returns the words with a mark. */
+export function titlesMarked(mark: string): ReadonlySet<string> {
+  return new Set(TITLES.filter(({ marks }) => marks.includes(mark)).map(({ word }) => word));
+}
+
+/** Abbreviations of titles, without their full stops, with the word that each stands for where one does. */
+export const SHORT_TITLES: ReadonlyMap<string, string | undefined> = new Map(
+  TITLES.flatMap(({ word, marks }) => {
+    const short = marks.find((mark) => mark.startsWith('short'));
+    return short === undefined ? [] : [[word, short.split('=')[1]] as const];
+  }),
+);
