@@ -1,3 +1,5 @@
+import { COMMON_WORDS } from '../english/index.ts';
+
 import { fold } from '../text/fold.ts';
 
 /** A word, or an abbreviation with its full stops: "U.S." */
@@ -55,7 +57,7 @@ function stemOfWord(written: string): string | undefined {
   // "US" and "IS" are names only in capitals.
   const name = /^\p{Lu}[\p{Lu}.]+$/u.test(written) ? NAMES.get(word) : undefined;
   if (name !== undefined) return name;
-  return word.length < 2 || COMMON.has(word) ? undefined : conceptOf(word);
+  return word.length < 2 || COMMON_WORDS.has(word) ? undefined : conceptOf(word);
 }
 
 function conceptOf(word: string): string {
@@ -222,17 +224,3 @@ function synonyms(): Map<string, string> {
   }
   return table;
 }
-
-/** Words that no statement is recognised by. */
-const COMMON: ReadonlySet<string> = new Set(
-  `a an the this that these those and or but nor so yet for if when while as at in on by to from with without after before since
-  until because although though however whereas unless once whether despite during under over among between against about into through
-  toward towards upon across along around behind below beside besides beyond inside outside near off onto out up down past per than like via within
-  he she it they we you i me him her us them his its their our my your mine hers theirs ours who whom whose which what where why how himself
-  herself itself themselves ourselves myself yourself here there then now also even just only still already again ever never always often
-  sometimes usually perhaps maybe moreover is are was were be been being am do does did done doing has have had having can could may might shall should
-  will would let lets not no yes any some all both each every either neither other others another such same much more most own one ones
-  very too quite rather s t re ve ll d m don doesn didn isn aren wasn weren won wouldn shouldn couldn hasn haven hadn cannot
-  said say says saying told according well get gets got go goes going gone went make makes made making take takes took taken come comes came put
-  thing things way ways lot kind sort really actually of`.split(/\s+/),
-);

@@ -1,4 +1,4 @@
-import { MONTH_SOURCE } from './calendar.ts';
+import { MONTH_SOURCE } from '../english/index.ts';
 import { hostOf } from './outlet.ts';
 import {
   ADVERT,

@@ -1,26 +1,3 @@
-/** English month names and abbreviations as regular-expression source, longest first; a full stop may follow. */
-export const MONTH_SOURCE =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
-
-/** English weekday names and abbreviations as regular-expression source. */
-export const WEEKDAY_SOURCE =
-  '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** 1 to 12 for an English month name or abbreviation, undefined for anything else. */
-export function monthNumber(name: string): number | undefined {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : index + 1;
-}
-
-/** 0 (Sunday) to 6 for an English weekday name or abbreviation, undefined for anything else. */
-export function weekdayNumber(name: string): number | undefined {
-  const index = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : index;
-}
-
 /** Whether the day exists in the (proleptic) Gregorian calendar. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../english/index.ts';
 import { isoDate, isRealDay } from './calendar.ts';
 import { nearestYear, settleYear, weekdayFit, yearEvidence } from './evidence.ts';
 import type { FrontMatter } from './frontmatter.ts';
@@ -7,9 +8,6 @@ import type { ArticleDate, DateNote, DatePrecision } from './types.ts';
 
 /** Days after a report within which the update of its page still tells its year. */
 const UPDATE_DAYS = 30;
-/** Index 0 is unused, so that 12 is December. */
-const MONTH_NAMES =
-  ' January February March April May June July August September October November December'.split(' ');
 
 /**
  * The date of an article: from its front matter, a line of the header or footer that states it, its address, or its
@@ -61,7 +59,7 @@ function datelineDate(layout: Layout, body: string, stated: StatedDate | undefin
     return { iso: isoDate(year), precision: 'year', basis: 'stated', note: { code: 'dateline-ambiguous' } };
   if (month === undefined || day === undefined) return undefined;
   if (!isRealDay(year ?? 2000, month, day)) {
-    const text = `${MONTH_NAMES[month] ?? `month ${month}`} ${day}${year === undefined ? '' : `, ${year}`}`;
+    const text = `${MONTH_NAMES[month - 1] ?? `month ${month}`} ${day}${year === undefined ? '' : `, ${year}`}`;
     return { precision: 'unknown', basis: 'not stated', note: { code: 'dateline-impossible', text } };
   }
   if (year !== undefined) return { iso: isoDate(year, month, day), precision: 'day', basis: 'stated' };

@@ -1,5 +1,5 @@
+import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from '../english/index.ts';
 import { outletNamed } from './agencies.ts';
-import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
 import { LETTER, UPPER } from './letters.ts';
 import { readNumeric } from './mentions.ts';
 import { isDatelineCity } from './places.ts';

@@ -1,4 +1,5 @@
-import { dayNumber, isRealDay, monthNumber } from './calendar.ts';
+import { monthNumber } from '../english/index.ts';
+import { dayNumber, isRealDay } from './calendar.ts';
 
 export type DayEdge = 'first' | 'last';
 

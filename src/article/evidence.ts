@@ -1,5 +1,5 @@
-import { newsForms } from '../english/index.ts';
-import { dayNumber, isRealDay, WEEKDAY_SOURCE, weekdayNumber, weekdayOf } from './calendar.ts';
+import { newsForms, WEEKDAY_SOURCE, weekdayNumber } from '../english/index.ts';
+import { dayNumber, isRealDay, weekdayOf } from './calendar.ts';
 import { findDates } from './mentions.ts';
 
 /** What a text says about its own year without stating it. */

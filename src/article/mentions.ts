@@ -1,4 +1,5 @@
-import { isRealDay, MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from './calendar.ts';
+import { MONTH_SOURCE, monthNumber, WEEKDAY_SOURCE, weekdayNumber } from '../english/index.ts';
+import { isRealDay } from './calendar.ts';
 import { LETTER } from './letters.ts';
 import type { Span } from './types.ts';
 

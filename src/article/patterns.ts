@@ -1,4 +1,4 @@
-import { MONTH_SOURCE, WEEKDAY_SOURCE } from './calendar.ts';
+import { MONTH_SOURCE, WEEKDAY_SOURCE } from '../english/index.ts';
 import { LETTER, UPPER } from './letters.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Word } from '../concordance/index.ts';
-import { ONES, SCALES as SINGULAR_SCALES } from '../search/index.ts';
+import { ONES, SCALES as SINGULAR_SCALES } from '../english/index.ts';
 import type { Item, Step } from './align.ts';
 import { isHonestCut, type Piecewise } from './difference.ts';
 import type { MeaningChange } from './types.ts';

@@ -1,21 +1,5 @@
 import type { Word } from '../concordance/index.ts';
-
-/** Words of grammar: in common, they say nothing about where a sentence comes from. */
-const GRAMMAR: ReadonlySet<string> = new Set(
-  `a about above across after again against ago all almost along already also although always am among an and another any
-  anybody anyone anything are aren't around as at away back be became because become been before behind being below between both but
-  by came can can't cannot come comes could couldn't did didn't do does doesn't doing don't done down during each either else
-  even ever every everyone everything few for from further get gets give given go goes going gone got had hadn't has hasn't
-  have haven't having he he'd he'll he's her here herself him himself his how however i i'd i'll i'm i've if in indeed
-  instead into is isn't it it's its itself just know least less let lets like made make makes many may maybe me might more most
-  much must my myself near neither never no nobody none nor not nothing now of off often on once one only onto or other
-  others our ours ourselves out over own per perhaps put quite rather really said same say says shall she she's should
-  shouldn't since so some somebody someone something soon still such take than that that's the their theirs them themselves
-  then there there's these they they'll they're they've thing things this those though through thus to today together too
-  toward towards under until up upon us very via want wants was wasn't way we we'd we'll we're we've well went were weren't what
-  whatever when where whether which while who whom whose why will with within without won't would wouldn't yes yet you
-  you're you've your yours yourself`.split(/\s+/u),
-);
+import { GRAMMAR_WORDS } from '../english/index.ts';
 
 /** News English of every day: worth something in common, but not much. */
 const EVERYDAY: ReadonlySet<string> = new Set(
@@ -37,13 +21,13 @@ const EVERYDAY: ReadonlySet<string> = new Set(
  * Smith & Waterman with topic weights: finer ones by frequency need a larger corpus than most owners have.
  */
 export function weightOf(word: Word): number {
-  if (GRAMMAR.has(word.key) && !word.acronym) return 1;
+  if (GRAMMAR_WORDS.has(word.key) && !word.acronym) return 1;
   return word.capital || EVERYDAY.has(word.key) || isDigits(word.key) ? 2 : 3;
 }
 
 /** A word that carries a topic, rather than grammar. */
 export function isTelling(word: Word): boolean {
-  return !GRAMMAR.has(word.key) || word.acronym;
+  return !GRAMMAR_WORDS.has(word.key) || word.acronym;
 }
 
 function isDigits(key: string): boolean {

@@ -1,5 +1,17 @@
+export {
+  AMBIGUOUS_MONTHS,
+  DAY_AND_MONTH_NAMES,
+  DAY_AND_MONTH_SHORT,
+  MONTH_NAMES,
+  MONTH_SOURCE,
+  MONTHS,
+  monthNumber,
+  WEEKDAY_SOURCE,
+  weekdayNumber,
+} from './calendar.ts';
 export { inflect, isListedAdjective, lemmaOf, type VerbForm, verbForm } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
+export { isNumberWord, NUMBER_WORDS, ONES, SCALES } from './numbers.ts';
 export {
   doubtingForms,
   frameOf,
@@ -12,4 +24,5 @@ export {
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
 export { GENDERED, ROLE_NOUNS } from './roles.ts';
+export { ASKING_WORDS, COMMON_WORDS, FUNCTION_WORDS, GRAMMAR_WORDS, NEVER_NAMES } from './stop-words.ts';
 export { SHORT_TITLES, titlesMarked } from './titles.ts';

@@ -23,16 +23,18 @@ export function lemmasMarked(mark: string): ReadonlySet<string> {
   return new Set(REPORTING.filter(({ marks }) => marks.includes(mark)).map(({ lemma }) => lemma));
 }
 
+/** @returns every form of the verbs with a mark. */
+export function formsMarked(mark: string): string[] {
+  return [...lemmasMarked(mark)].flatMap((lemma) => [lemma, ...Object.values(inflect(lemma)).flat()]);
+}
+
 /**
  * Forms that say that what follows is not so, or not held to be so: "denied", "doubts". A form that is a noun elsewhere
  * ("a dispute") is left out, but for the doubts.
  */
 export function doubtingForms(): string[] {
-  const forms = (lemma: string) => [lemma, ...Object.values(inflect(lemma)).flat()];
-  return [
-    ...[...lemmasMarked('denies')].flatMap(forms).filter((form) => verbForm(form)?.noun !== true),
-    ...[...lemmasMarked('doubts')].flatMap(forms),
-  ];
+  const denying = formsMarked('denies').filter((form) => verbForm(form)?.noun !== true);
+  return [...denying, ...formsMarked('doubts')];
 }
 
 /** Forms with which the lead of a report says when something was: "said on Monday". */

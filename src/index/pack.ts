@@ -1,7 +1,7 @@
+import { isNumberWord } from '../english/index.ts';
 import type { AliasBook } from '../search/text/aliases.ts';
 import { compounds } from '../search/text/analyse.ts';
 import { createScanner } from '../search/text/scanner.ts';
-import { isNumberWord } from '../search/text/words.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
 import { bytes, createColumn, larger, resized } from '../storage/column.ts';
 import { createPostingsBuilder, type PostingsBuilder } from '../storage/postingsBuilder.ts';

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../search/text/words.ts';
+import { FUNCTION_WORDS } from '../english/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { SHORT_TITLES } from '../english/index.ts';
+import { DAY_AND_MONTH_SHORT, SHORT_TITLES } from '../english/index.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
 type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
@@ -86,13 +86,14 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Other abbreviations: they keep their full stop, and may also end a sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. ' +
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  // The sun at the end of a sentence is not Sunday.
+  ...DAY_AND_MONTH_SHORT.filter((short) => short !== 'sun').map((short) => `${short}.`),
+  ...(
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mich. minn. miss. mo. mont. neb. ' +
     'nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
   ).split(' '),
-);
+]);
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 

@@ -1,25 +1,11 @@
 import type { QuoteView } from '../../commands/index.ts';
+import { MONTH_NAMES } from '../english/index.ts';
 import { spokenText } from './spoken.ts';
 
 export interface Citation {
   readonly style: string;
   readonly text: string;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * One quote in five styles. Rules: APA 7 § 10.1, Chicago 17 § 14.191, MLA 9 § 5, BibTeX `@misc`. An unknown date is "n.d."; an
@@ -32,11 +18,11 @@ export function citations(view: QuoteView, retrieved: string, archiveVersion: st
   const isInferred = date.basis === 'dateline-without-year' || date.basis === 'inferred';
   const [year, month, day] = date.iso?.split('-') ?? [];
   const bracketed = year === undefined ? 'n.d.' : isInferred ? `[${year}]` : year;
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const monthName = month === undefined ? undefined : MONTH_NAMES[Number(month) - 1];
   const dayMonth = [day === undefined ? undefined : String(Number(day)), monthName].filter(Boolean).join(' ');
   const monthDay = [monthName, day === undefined ? undefined : String(Number(day))].filter(Boolean).join(' ');
   const link = url === undefined ? '' : ` ${url}`;
-  const seen = `${Number(retrieved.slice(8))} ${MONTHS[Number(retrieved.slice(5, 7)) - 1]} ${retrieved.slice(0, 4)}`;
+  const seen = `${Number(retrieved.slice(8))} ${MONTH_NAMES[Number(retrieved.slice(5, 7)) - 1]} ${retrieved.slice(0, 4)}`;
   const by = author ?? outlet.name;
   const said = speaker ? `${speaker.name}: ` : '';
   const archive = `Dateline ${archiveVersion.slice(0, 8)}/${quote.id}`;

@@ -1,9 +1,9 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { editDistance } from './text/distance.ts';
 import { lemmas } from './text/stem.ts';
-import { FUNCTION_WORDS } from './text/words.ts';
 
 /** A typed word as the planner takes it. */
 export interface TypedWord {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
@@ -6,7 +7,6 @@ import type { Options } from './options.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
-import { FUNCTION_WORDS } from './text/words.ts';
 import { searchPhrases, searchTopic, type TopicResult } from './topic.ts';
 import type { SearchNote } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { HONORIFICS } from '../names/parts.ts';
 import type { TypedWord } from './plan.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
@@ -5,7 +6,6 @@ import { type FacetBooks, type FacetReading, readFacets } from './query/facets.t
 import { readQuery } from './query/read.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';
-import { ASKING_WORDS, FUNCTION_WORDS } from './text/words.ts';
 import type { SearchNote } from './types.ts';
 
 /** One way to take a query: which words are facts, which are the topic. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
 import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
@@ -7,7 +8,6 @@ import { planGroups } from './plan.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
-import { FUNCTION_WORDS } from './text/words.ts';
 import { PHRASE_POOL } from './topic.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
 

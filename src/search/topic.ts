@@ -1,10 +1,10 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
-import { FUNCTION_WORDS } from './text/words.ts';
 import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */

@@ -1,3 +1,4 @@
+import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimeName, phraseStartingAt } from './phrases.ts';
 
@@ -10,11 +11,12 @@ export function isTimePhrase(view: View, at: number): boolean {
   );
 }
 
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year night morning afternoon evening weekend summer fall spring winter time day today this monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  ...'week month year night morning afternoon evening weekend summer fall spring winter time day today this'.split(
     ' ',
   ),
-);
+  ...DAY_AND_MONTH_NAMES,
+]);
 
 /** Steps over "on Monday", "last week", "in a statement to reporters", "also", to the next word that is none of these. */
 export function skipAdverbials(view: View, start: number, end: number): number {

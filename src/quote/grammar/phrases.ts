@@ -1,3 +1,4 @@
+import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
@@ -280,12 +281,10 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-const TIME_NAMES: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december jan. feb. aug. sept. oct. nov. dec.'
-  ).split(' '),
-);
+const TIME_NAMES: ReadonlySet<string> = new Set([
+  ...DAY_AND_MONTH_NAMES.filter((name) => name !== 'may'),
+  ...'jan. feb. aug. sept. oct. nov. dec.'.split(' '),
+]);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
 const ATTACHING: ReadonlySet<string> = new Set(

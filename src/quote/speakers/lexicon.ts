@@ -1,4 +1,4 @@
-import { GENDERED, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { GENDERED, NEVER_NAMES, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import type { Gender } from './given-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -80,25 +80,6 @@ i me my mine myself we us our ours ourselves you your yours yourself yourselves 
 that this these those one ones someone somebody anyone anybody everyone everybody nobody none some many few several most all both each another other others
 either neither such what whoever he him his himself she her hers herself much half any more enough`);
 
-/** Words with a capital at the start of a sentence that are never part of a name. */
-const FUNCTION_WORDS = words(`
-a an the this that these those and or but nor so yet for if when whenever wherever whoever whatever while as at in on by to from with without after before since until because although though
-however whereas unless once whether despite during under over among between against about into through toward towards upon across along around
-behind below beneath beside besides beyond inside outside near off onto out past per plus regarding than like unlike via within amid amidst
-he she it they we you i me him her us them his its their our my your mine hers theirs ours who whom whose which what where why how there here then now
-also even just only still already again ever never always often sometimes usually perhaps maybe meanwhile moreover furthermore nevertheless nonetheless
-instead otherwise therefore thus hence indeed later earlier soon today tomorrow yesterday tonight no not yes yeah oh well ok okay please thanks
-is are was were be been being am do does did done doing has have had having can could may might must shall should will would let lets
-one two three four five six seven eight nine ten eleven twelve hundreds thousands millions dozens both each every either neither some many most
-more few several all any another other others such same much own first second third last next
-according asked told said says saying speaking talking given based compared added adding noting still yet rather quite very too
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-good great bad right wrong look listen hey hello hi sure nobody nothing everybody everyone everything somebody someone something
-anyone anything people man men woman women kids children part because despite thank god de facto
-back down up right left full long high low new old big small former ex late born photo image video file read watch see click follow share
-via update updated breaking exclusive editor's editors note source sources related advertisement story continued continue`);
-
 /** Particles inside names: "Ursula von der Leyen", "Bashar al Assad". */
 export const PARTICLES = words(
   'de da do dos das del della di du des la le van von der den ter ten zu zum zur af av bin ibn bint ben abu al el ul ur y e st. saint san',
@@ -137,7 +118,7 @@ export const isBody = (lower: string): boolean => BODIES.has(lower) || BODIES.ha
 
 export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
 
-export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+export const isFunctionWord = (lower: string): boolean => NEVER_NAMES.has(lower);
 
 /** Singular of a regular or common irregular plural; a word that is none comes back as it is. */
 export function singular(lower: string): string {

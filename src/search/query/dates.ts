@@ -1,3 +1,4 @@
+import { AMBIGUOUS_MONTHS, MONTHS } from '../../english/index.ts';
 import type { Token } from '../text/analyse.ts';
 
 /** Days of a query's date, inclusive, since 1970-01-01; open where undefined. */
@@ -14,13 +15,6 @@ interface DayRange {
   readonly last: number;
 }
 
-// biome-ignore format: a calendar
-const MONTHS = [
-  ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
-  ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
-];
-/** Month names that are words too: read as months only beside a day, a year or a preposition of time. */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jun', 'sep', 'dec', 'jan', 'august']);
 const BEFORE = new Set(['before', 'until', 'till']);
 const AFTER = new Set(['after', 'since']);
 const WITHIN = new Set(['in', 'during', 'on', 'of', 'from']);
@@ -90,7 +84,9 @@ function readDate(
   const day = dayFirst ? term(at) : isDay(term(at + 1)) ? term(at + 1) : undefined;
   const next = dayFirst || day === undefined ? monthAt + 1 : monthAt + 2;
   const stated = yearOf(term(next));
-  if (AMBIGUOUS.has(term(monthAt)) && !led && day === undefined && stated === undefined) return undefined;
+  // A month that is a word too is read as one only beside a day, a year or a preposition of time.
+  if (AMBIGUOUS_MONTHS.has(term(monthAt)) && !led && day === undefined && stated === undefined)
+    return undefined;
   const chosen = stated ?? latestYear(month, day === undefined ? undefined : numberOf(day), days);
   if (chosen === undefined) return undefined;
   const range = day === undefined ? wholeMonth(chosen, month) : oneDay(chosen, month, numberOf(day));

@@ -1,6 +1,6 @@
+import { FUNCTION_WORDS } from '../../english/index.ts';
 import { parseAliasFile } from '../../names/aliasFile.ts';
 import { createScanner } from './scanner.ts';
-import { FUNCTION_WORDS } from './words.ts';
 
 /** What else a word or a phrase may be called. Terms are folded; a phrase is its words with one space between. */
 export interface AliasBook {

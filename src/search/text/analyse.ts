@@ -1,6 +1,7 @@
+import { isNumberWord } from '../../english/index.ts';
 import type { AliasBook } from './aliases.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { isNumberWord, spelledNumbers } from './words.ts';
+import { spelledNumbers } from './words.ts';
 
 /** One word of a text. */
 export interface Token {

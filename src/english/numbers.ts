@@ -1,0 +1,47 @@
+/** Values of the English number words below a hundred. */
+export const ONES: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+/** What the number word before these is multiplied by. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
+
+/** Words that show that a number is spelled out. "One" alone doesn't: it is mostly a pronoun. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...Object.keys(ONES), ...Object.keys(SCALES)].filter((word) => word !== 'one'),
+);
+
+/** Whether a word is one of `NUMBER_WORDS`. */
+export function isNumberWord(term: string): boolean {
+  return NUMBER_WORDS.has(term);
+}
