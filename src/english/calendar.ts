@@ -34,7 +34,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** Names and abbreviations of the months, January first; each list begins with the name. */
 export const MONTHS: readonly (readonly string[])[] = rows(MONTH_TABLE).map((row) => row.map(plain));
 /** Names and abbreviations of the weekdays, Sunday first. */
-export const WEEKDAYS: readonly (readonly string[])[] = rows(WEEKDAY_TABLE);
+const WEEKDAYS: readonly (readonly string[])[] = rows(WEEKDAY_TABLE);
 /** What a month is called that is, or is typed like, another word too: "may", "march". */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
   rows(MONTH_TABLE).flatMap((row) => row.filter((word) => word.endsWith('!')).map(plain)),

@@ -11,6 +11,7 @@ export {
 } from './calendar.ts';
 export { inflect, isListedAdjective, lemmaOf, type VerbForm, verbForm } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
+export { lazy } from './lazy.ts';
 export { isNumberWord, NUMBER_WORDS, ONES, SCALES } from './numbers.ts';
 export {
   doubtingForms,

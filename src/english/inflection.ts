@@ -1,4 +1,5 @@
 import { entriesOf, IRREGULAR_VERBS } from './irregular.ts';
+import { lazy } from './lazy.ts';
 import { REPORTING } from './reporting-verbs.ts';
 import { ADJECTIVES, NOUN_VERBS, VERBS } from './words.ts';
 
@@ -22,11 +23,14 @@ export interface VerbForm {
   readonly noun: boolean;
 }
 
-const IRREGULAR: ReadonlyMap<string, Pick<Inflections, 'past' | 'participle'>> = new Map(
-  entriesOf(IRREGULAR_VERBS).map(([base = '', past = '', participle = '']) => [
-    base,
-    { past: past.split('/'), participle: participle.split('/') },
-  ]),
+const irregular = lazy(
+  (): ReadonlyMap<string, Pick<Inflections, 'past' | 'participle'>> =>
+    new Map(
+      entriesOf(IRREGULAR_VERBS).map(([base = '', past = '', participle = '']) => [
+        base,
+        { past: past.split('/'), participle: participle.split('/') },
+      ]),
+    ),
 );
 
 /**
@@ -44,7 +48,7 @@ export function inflect(base: string): Inflections {
   const s = y === undefined ? (/(?:s|x|z|ch|sh|[^o]o)$/.test(base) ? `${base}es` : `${base}s`) : `${y}ies`;
   return {
     s,
-    ...(IRREGULAR.get(base) ?? { past: regular, participle: regular }),
+    ...(irregular().get(base) ?? { past: regular, participle: regular }),
     ing: ingStem === undefined ? stems.map((each) => `${each}ing`) : [`${ingStem}ing`],
   };
 }
@@ -63,12 +67,12 @@ const DOUBLING: ReadonlySet<string> = new Set(
 
 /** @returns how a lower-case word can be a verb, or undefined when no list knows it as one. */
 export function verbForm(lower: string): VerbForm | undefined {
-  return FORMS.get(lower);
+  return forms().get(lower);
 }
 
 /** The base form of a verb form: "said" → "say"; unknown words lose a regular ending. */
 export function lemmaOf(lower: string): string {
-  const known = FORMS.get(lower);
+  const known = forms().get(lower);
   if (known !== undefined) return known.lemma;
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('ing') && lower.length > 5) return lower.slice(0, -3);
@@ -79,16 +83,16 @@ export function lemmaOf(lower: string): string {
 
 /** True for an adjective that no ending gives away. */
 export function isListedAdjective(lower: string): boolean {
-  return ADJECTIVE_SET.has(lower);
+  return adjectives().has(lower);
 }
 
-const ADJECTIVE_SET: ReadonlySet<string> = new Set(ADJECTIVES.trim().split(/\s+/));
+const adjectives = lazy((): ReadonlySet<string> => new Set(ADJECTIVES.trim().split(/\s+/)));
 
-function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
+function buildForms(): ReadonlyMap<string, VerbForm> {
+  const built = new Map<string, VerbForm>();
   const add = (form: string, lemma: string, part: Partial<VerbForm>): void => {
-    const old = forms.get(form);
-    forms.set(form, {
+    const old = built.get(form);
+    built.set(form, {
       lemma: old?.lemma ?? lemma,
       base: (old?.base ?? false) || (part.base ?? false),
       s: (old?.s ?? false) || (part.s ?? false),
@@ -109,10 +113,10 @@ function buildForms(): Map<string, VerbForm> {
   const [verbs, nouns] = [VERBS, NOUN_VERBS].map((list) => list.trim().split(/\s+/));
   for (const { lemma, marks } of REPORTING) if (!marks.includes('noun')) addVerb(lemma, false);
   for (const base of verbs ?? []) addVerb(base, false);
-  for (const base of IRREGULAR.keys()) if (!forms.has(base)) addVerb(base, false);
+  for (const base of irregular().keys()) if (!built.has(base)) addVerb(base, false);
   for (const { lemma, marks } of REPORTING) if (marks.includes('noun')) addVerb(lemma, true);
   for (const base of nouns ?? []) addVerb(base, true);
-  return forms;
+  return built;
 }
 
-const FORMS: ReadonlyMap<string, VerbForm> = buildForms();
+const forms = lazy(buildForms);

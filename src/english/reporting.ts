@@ -1,4 +1,5 @@
-import { inflect, verbForm } from './inflection.ts';
+import { inflect } from './inflection.ts';
+import { lazy } from './lazy.ts';
 import { REPORTING, type ReportingVerb } from './reporting-verbs.ts';
 
 const FRAMES: ReadonlyMap<string, ReportingVerb> = new Map(
@@ -33,7 +34,10 @@ export function formsMarked(mark: string): string[] {
  * ("a dispute") is left out, but for the doubts.
  */
 export function doubtingForms(): string[] {
-  const denying = formsMarked('denies').filter((form) => verbForm(form)?.noun !== true);
+  const denying = REPORTING.filter(({ marks }) => marks.includes('denies')).flatMap(({ lemma, marks }) => {
+    const { s, past, ing } = inflect(lemma);
+    return [...(marks.includes('noun') ? [] : [lemma, s]), ...past, ...ing];
+  });
   return [...denying, ...formsMarked('doubts')];
 }
 
@@ -43,16 +47,19 @@ export function newsForms(): string[] {
 }
 
 /** The forms with which a sentence says that somebody spoke: "says", "said"; "say" and "tell" in all forms. */
-const SAYING: ReadonlySet<string> = new Set([
-  ...[...lemmasMarked('common')].flatMap((lemma) => {
-    const { s, past } = inflect(lemma);
-    return [s, ...past];
-  }),
-  ...['say', 'saying', 'tell'],
-]);
+const saying = lazy(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...[...lemmasMarked('common')].flatMap((lemma) => {
+        const { s, past } = inflect(lemma);
+        return [s, ...past];
+      }),
+      ...['say', 'saying', 'tell'],
+    ]),
+);
 
 /** True for the commonest verbs of saying, where they report. */
-export const isSaying = (lower: string): boolean => SAYING.has(lower);
+export const isSaying = (lower: string): boolean => saying().has(lower);
 
 /** A verb form with which a sentence may name who speaks. */
 export interface ReportingForm {
@@ -60,22 +67,22 @@ export interface ReportingForm {
   readonly part: 'base' | 's' | 'past' | 'ing';
 }
 
-const FORMS: ReadonlyMap<string, ReportingForm> = buildForms();
+const forms = lazy(buildForms);
 
 /** @returns what a lower-case word is as a form of a reporting verb; undefined for every other word. */
 export function reportingForm(lower: string): ReportingForm | undefined {
-  return FORMS.get(lower);
+  return forms().get(lower);
 }
 
-function buildForms(): Map<string, ReportingForm> {
-  const forms = new Map<string, ReportingForm>();
+function buildForms(): ReadonlyMap<string, ReportingForm> {
+  const built = new Map<string, ReportingForm>();
   for (const verb of REPORTING) {
     const { s, past, ing } = inflect(verb.lemma);
     const parts = { past, s: [s], ing, base: [verb.lemma] };
     for (const part of ['past', 's', 'ing', 'base'] as const)
-      for (const form of parts[part]) if (!forms.has(form)) forms.set(form, { verb, part });
+      for (const form of parts[part]) if (!built.has(form)) built.set(form, { verb, part });
   }
-  return forms;
+  return built;
 }
 
 /** Nouns for what is said: "his claim that …". */

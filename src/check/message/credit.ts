@@ -1,10 +1,12 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
-import { doubtingForms, SPEECH_NOUNS, titlesMarked } from '../../english/index.ts';
+import { doubtingForms, lazy, SPEECH_NOUNS, titlesMarked } from '../../english/index.ts';
 import { isRole, type Named, type People } from '../people.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 
-const DOUBT = new RegExp(`\\b(?:${[...doubtingForms()].join('|')}|rul(?:es?|ed|ing) out)\\b`, 'iu');
+const doubt = lazy(
+  () => new RegExp(`\\b(?:${[...doubtingForms()].join('|')}|rul(?:es?|ed|ing) out)\\b`, 'iu'),
+);
 /** Words that stand for nobody in particular. */
 const NOBODY =
   /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
@@ -40,7 +42,7 @@ export function creditAround(
   const leadFrom = claim.start - lead.length;
   const named = fromTail(tail, claim.end, people) ?? fromLead(lead, leadFrom, people);
   const sentence = lead.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => lead.lastIndexOf(end) + 1)));
-  return { doubted: DOUBT.test(sentence) || DOUBT.test(tail), ...(named !== undefined && { named }) };
+  return { doubted: doubt().test(sentence) || doubt().test(tail), ...(named !== undefined && { named }) };
 }
 
 function fromTail(tail: string, offset: number, people: People): Named | undefined {

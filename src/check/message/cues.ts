@@ -1,4 +1,4 @@
-import { REPORTING_PHRASES, type ReportingVerb, reportingForm, verbForm } from '../../english/index.ts';
+import { REPORTING_PHRASES, type ReportingVerb, reportingForm } from '../../english/index.ts';
 import { isRole } from '../people.ts';
 
 /** A word or phrase that reports speech; `verb` is absent for phrases and for words of other languages. */
@@ -81,9 +81,9 @@ function isVerbHere(phrase: string, index: number, lower: string): boolean {
   const before = wordBefore(phrase, index);
   if (lower === 'say' || lower === 'saying') return true;
   if (DETERMINERS.test(before) || (isBe(before) && !lower.endsWith('ing'))) return false;
-  const { part } = reportingForm(lower) ?? {};
-  if (part === 'past' && verbForm(lower)?.base !== true) return true;
-  if (part === 's' && verbForm(lower)?.noun !== true) return true;
+  const { part, verb } = reportingForm(lower) ?? {};
+  if (part === 'past' && lower !== verb?.lemma) return true;
+  if (part === 's' && verb?.marks.includes('noun') !== true) return true;
   const opens = before === '' || /^["”»’'*_,!?.…]+$/u.test(before);
   if (part === 'base') return lower === 'say' || HELPERS.test(before);
   if (part === 'ing') return /,$/u.test(before) || /^(?:as|by|while|was|is)$/iu.test(before);
