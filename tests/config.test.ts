@@ -195,6 +195,7 @@ describe('.env.example', () => {
       'LOG_QUERIES',
       'REPORT_CHANNEL_ID',
       'SHUTDOWN_SECONDS',
+      'STATE_DIR',
       'USER_PER_MINUTE',
       'WATCH',
     ]);

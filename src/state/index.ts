@@ -2,7 +2,8 @@ import { stateFile } from './database.ts';
 import { type Reports, reportsIn } from './reports.ts';
 
 export { isStateError } from './error.ts';
-export type { Claim, KeptReport, Reports } from './reports.ts';
+export type { Claim, KeptReport } from './reportRows.ts';
+export type { Reports } from './reports.ts';
 
 /** What the program must remember and can't find out again: one folder, one file, one schema. */
 export interface State {

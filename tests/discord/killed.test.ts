@@ -12,6 +12,7 @@ import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/in
 import { asObject, asString } from './fake/json.ts';
 import { placed } from './fake/validate/components.ts';
 import { call } from './support/api.ts';
+import { slowClock } from './support/clock.ts';
 import { type Program, startProgram } from './support/program.ts';
 
 /** The built bot is killed, or its machine fails it, while it holds reports: twenty reports, and the next process delivers each once. */
@@ -27,7 +28,7 @@ let folder: string;
 let program: Program | undefined;
 
 beforeEach(async () => {
-  discord = await startFakeDiscord();
+  discord = await startFakeDiscord({ now: slowClock() });
   const base = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
   folder = join(base, 'state');
   const corpus = join(base, 'corpus');
