@@ -47,13 +47,6 @@ export interface OutletInfo {
   readonly quotes: number;
 }
 
-/** Finds people, outlets and articles by any words of what they are called. */
-export interface Names {
-  speakers(typed: string): StoredList<Person>;
-  outlets(typed: string): StoredList<OutletInfo>;
-  articles(typed: string, limit: number): Article[];
-}
-
 /** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
 export interface Period {
   readonly first?: string;
