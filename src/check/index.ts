@@ -45,6 +45,7 @@ export function checkText(message: string, archive: Archive): CheckResult {
   const text = message.slice(0, MOST_TEXT);
   if (wordsOf(text, 0, text.length, 1).length === 0) return { claims: [], nothing: 'no-words' };
   const passages = distinct(text, readMessage(text, people));
+  const check = remembering((readings) => checkReadings(text, readings, corpus, people));
   const found: CheckedClaim[] = [];
   let cut = message.length > MOST_TEXT;
   for (const passage of passages) {
@@ -52,7 +53,7 @@ export function checkText(message: string, archive: Archive): CheckResult {
       cut = true;
       break;
     }
-    found.push(...checkPassage(text, passage, corpus, people));
+    found.push(...checkPassage(passage, check));
   }
   if (found.length > MOST_CLAIMS) cut = true;
   const claims = found.slice(0, MOST_CLAIMS);
@@ -76,8 +77,20 @@ function distinct(text: string, passages: readonly Passage[]): Passage[] {
   });
 }
 
+type Check = (readings: readonly Reading[]) => CheckedClaim | undefined;
+
+/** A long sentence with many words set off in it is an option of each of them: it is looked for once. */
+function remembering(check: Check): Check {
+  const known = new Map<string, CheckedClaim | undefined>();
+  return (readings) => {
+    const key = JSON.stringify(readings);
+    if (!known.has(key)) known.set(key, check(readings));
+    return known.get(key);
+  };
+}
+
 /** The option that explains its words best; a later one must not leave out words that the first one found. */
-function checkPassage(text: string, passage: Passage, corpus: Corpus, people: People): CheckedClaim[] {
+function checkPassage(passage: Passage, check: Check): CheckedClaim[] {
   let chosen: CheckedClaim[] = [];
   let most = -1;
   for (const option of passage) {
@@ -85,7 +98,7 @@ function checkPassage(text: string, passage: Passage, corpus: Corpus, people: Pe
     for (const readings of option) {
       // One more than are shown tells that there are more.
       if (claims.length > MOST_CLAIMS) break;
-      const claim = checkReadings(text, readings, corpus, people);
+      const claim = check(readings);
       if (claim !== undefined) claims.push(claim);
     }
     const worth = worthOf(claims);
