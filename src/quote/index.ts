@@ -11,5 +11,6 @@ export type * from './types.ts';
  * @returns quotes in reading order, with offsets into `article.raw`, and the speakers that they point to; never throws
  */
 export function extractQuotes(article: Article): Extraction {
-  return resolveSpeakers(article, findAttributions(article));
+  const said = findAttributions(article).filter(({ modality }) => modality === undefined);
+  return resolveSpeakers(article, said);
 }

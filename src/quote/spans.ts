@@ -107,12 +107,7 @@ interface Thread {
 function goOn(found: Attribution[], thread: Thread, own: Attribution | undefined): Thread {
   if (own === undefined) return thread;
   if (thread.pending !== undefined) {
-    const { view, cue, source } = thread.pending;
-    found.push({
-      ...own,
-      cue: toSpan(view, cue),
-      ...(source === undefined ? {} : { mention: toSpan(view, source) }),
-    });
+    found.push(withPending(own, thread.pending));
     return { open: found.length - 1 };
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
@@ -162,11 +157,15 @@ function answerTo(
     return undefined;
   const attribution = toAttribution(view, { content: [content] }, paragraph);
   if (attribution === undefined) return undefined;
-  const { view: before, cue, source } = pending;
+  return withPending(attribution, pending);
+}
+
+function withPending(own: Attribution, { view, cue, source, modality }: Pending): Attribution {
   return {
-    ...attribution,
-    cue: toSpan(before, cue),
-    ...(source === undefined ? {} : { mention: toSpan(before, source) }),
+    ...own,
+    cue: toSpan(view, cue),
+    ...(source === undefined ? {} : { mention: toSpan(view, source) }),
+    ...(modality === undefined ? {} : { modality }),
   };
 }
 
@@ -197,6 +196,7 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
     ...(finding.source === undefined ? {} : { mention: toSpan(view, finding.source) }),
     ...(finding.reportedBy === undefined ? {} : { reportedBy: toSpan(view, finding.reportedBy) }),
     ...(finding.polarity === undefined ? {} : { polarity: finding.polarity }),
+    ...(finding.modality === undefined ? {} : { modality: finding.modality }),
     paragraph,
   };
 }

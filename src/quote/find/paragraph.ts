@@ -5,6 +5,7 @@ import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
+import { modalityOf } from './modality.ts';
 import { findInUnit } from './unit.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
@@ -12,6 +13,8 @@ export interface Pending {
   readonly view: View;
   readonly cue: Range;
   readonly source?: Range | undefined;
+  /** As in `Finding`: "X never said:". */
+  readonly modality?: Finding['modality'];
 }
 
 /**
@@ -45,7 +48,12 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
   if (unit === undefined) return undefined;
   if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last, findings);
   const intro = introduction(view, unit, last);
-  return intro === undefined ? undefined : { view, ...intro };
+  return intro === undefined ? undefined : judged(unit, { view, ...intro });
+}
+
+function judged(unit: Unit, pending: Pending): Pending {
+  const modality = modalityOf(pending.view, unit, { content: [], ...pending });
+  return modality === 'said' ? pending : { ...pending, modality };
 }
 
 /** "…, saying" and nothing behind it. */
@@ -62,7 +70,8 @@ function endsWithVerb(
     return undefined;
   const cue = { first: group.first, last: end + 1 };
   const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);
-  return { view, cue, source: own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings)) };
+  const source = own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings));
+  return judged(unit, { view, cue, source });
 }
 
 /** Who speaks last in a sentence. */

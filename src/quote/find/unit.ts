@@ -9,6 +9,7 @@ import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
+import { modalityOf } from './modality.ts';
 import { settleNested } from './nested.ts';
 import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
@@ -17,7 +18,11 @@ import { relayedBefore, relayedBy } from './relayed.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  return settleNested(view, withoutTwins(collect(view, unit)));
+  const findings = withoutTwins(collect(view, unit)).map((finding) => {
+    const modality = modalityOf(view, unit, finding);
+    return modality === 'said' ? finding : { ...finding, modality };
+  });
+  return settleNested(view, findings);
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
