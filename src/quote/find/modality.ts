@@ -1,4 +1,5 @@
-import { isBe } from '../grammar/closed.ts';
+import { auxiliaryOf, isBe } from '../grammar/closed.ts';
+import { isReportVerb } from '../grammar/cues.ts';
 import { lemmaOf } from '../grammar/forms.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
@@ -13,29 +14,68 @@ const REACH = 40;
  * @param finding what `unit` reports; without a verb in its cue it counts as said
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
-  if (isNobody(view, finding)) return 'not-said';
   const verb = cueVerb(view, finding);
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
   const left = clauseLeft(finding, group, unit);
   return (
+    ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
     ofEmbedding(view, unit, left) ??
+    ofVerdict(view, unit, left, finding) ??
     ofQuestion(view, unit, left, verb) ??
     'said'
   );
 }
 
-/** "Nobody in the ministry", "no minister", "neither of them". */
-function isNobody(view: View, { source }: Finding): boolean {
-  if (source === undefined) return false;
-  const lower = view.tokens[source.first]?.lower ?? '';
+/** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
+function ofSubject(
+  view: View,
+  unit: Unit,
+  { source }: Finding,
+  group: VerbGroup,
+): Modality | undefined {
+  if (source !== undefined) {
+    if (lowers(view, source.first, Math.min(source.last, source.first + 4)).some((word) => FAKE.has(word)))
+      return 'falsely-ascribed';
+    if (isNobody(view, source.first)) return 'not-said';
+  }
+  let first = unit.first;
+  while (view.tags[first] === 'CC' && view.tokens[first]?.lower !== 'nor' && view.tokens[first]?.lower !== 'neither')
+    first += 1;
+  if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
+  if (isNobody(view, first)) return 'not-said';
+  const opener = lowers(view, first, first + 2);
+  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
+  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
+    ? 'not-said'
+    : undefined;
+}
+
+function isNobody(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
   if (!NOBODY.has(lower)) return false;
-  return !(lower === 'no' && (view.tokens[source.first + 1]?.lower ?? '') === 'longer');
+  const next = view.tokens[at + 1];
+  // "No 10", "No longer"
+  return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+}
+
+/** No comma, no mark and no finite verb but auxiliaries between the two. */
+function isOneClause(view: View, first: number, last: number): boolean {
+  if (last - first > REACH) return false;
+  for (let at = first; at < last; at += 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'COLON')
+      return false;
+    if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
+      return false;
+  }
+  return true;
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no', 'neither', 'no-one']);
+const NEVER: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'hardly', 'scarcely', 'not']);
 
 /** The verb that a cue names; nouns and marks have none. */
 function cueVerb(view: View, { cue, lemma }: Finding): number | undefined {
@@ -62,16 +102,22 @@ function clauseLeft({ source }: Finding, group: VerbGroup, unit: Unit): number {
 
 /** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
 function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
-  const words = lowers(view, group.first, group.verb + 1);
-  const before = adverbsBefore(view, group.first, unit.first);
-  const spoilt = [...before, ...words].some((word) => FALSELY.has(word)) || group.lemma === 'misquote';
-  if (spoilt) return 'falsely-ascribed';
-  if (isComparison(view, group)) return undefined;
-  const negated = group.negated || before.includes('never') || before.includes('not');
-  if (negated && !words.concat(before).some((word) => MERELY.has(word)))
+  // "did not mince words: “…”": what is negated or only possible is not the saying.
+  if (finding.lemma === undefined && !isReportVerb(group.lemma)) return undefined;
+  const words = [...adverbsBefore(view, group.first, unit.first), ...lowers(view, group.first, group.verb + 1)];
+  if (group.lemma === 'misquote') return 'falsely-ascribed';
+  if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
+    return 'falsely-ascribed';
+  if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
+  if (group.negated || words.some((word) => NEVER.has(word)))
     return group.lemma === 'deny' ? undefined : 'not-said';
-  if (!group.modal) return undefined;
-  if (words.some((word) => HABIT.has(word)) || before.some((word) => HABIT.has(word))) return undefined;
+  const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
+  if (toHave) {
+    const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
+    if (led.at(-1) === 'ought') return 'hypothetical';
+    if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
+  }
+  if (!group.modal || words.some((word) => HABIT.has(word))) return undefined;
   return isAfterwards(view, group, finding) ? undefined : 'hypothetical';
 }
 
@@ -101,6 +147,8 @@ const FALSELY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs with which one passes on what another said. */
+const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
 /** "did not only say", "has not just said". */
 const MERELY: ReadonlySet<string> = new Set('only just merely simply'.split(' '));
 /** "would often say", "would later tell": it was said. */
@@ -119,6 +167,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       const lower = view.tokens[at]?.lower ?? '';
       const tag = view.tags[at];
       if (PURPOSE.has(lower)) return undefined;
+      if (at === group.first - 1 && lower === 'not') return 'not-said';
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = lemmaOf(lower);
@@ -130,7 +179,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
     }
     return undefined;
   }
-  if (group.tag !== 'VG') return undefined;
+  if (group.tag !== 'VG' && view.tokens[group.first]?.lower !== 'having') return undefined;
   // "denied ever saying", "stopped short of saying", "avoided saying"
   const words = lowers(view, floor, group.first);
   while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
@@ -138,7 +187,8 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
-  if (DENYING.has(lemma) || AVOIDING.has(lemma)) return 'not-said';
+  if (DENYING.has(lemma)) return 'not-said';
+  if (AVOIDING.has(lemma)) return words.some((word) => isNegation(word)) ? undefined : 'not-said';
   if (last === 'as' && words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote'))
     return 'falsely-ascribed';
   if (IMAGINING.has(lemma)) return 'hypothetical';
@@ -148,9 +198,13 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
 function isNegatedBefore(view: View, at: number, floor: number): boolean {
   for (let back = at - 1; back >= floor && at - back < 4; back -= 1) {
     const lower = view.tokens[back]?.lower ?? '';
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
+    if (isNegation(lower)) return true;
   }
   return false;
+}
+
+function isNegation(lower: string): boolean {
+  return lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't");
 }
 
 const RELUCTANT: ReadonlySet<string> = new Set(
@@ -159,7 +213,7 @@ const RELUCTANT: ReadonlySet<string> = new Set(
   ),
 );
 const PROSPECT: ReadonlySet<string> = new Set(
-  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free'.split(
+  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised'.split(
     ' ',
   ),
 );
@@ -201,6 +255,7 @@ function ofEmbedding(view: View, unit: Unit, left: number): Modality | undefined
   const fake = words.findIndex((word) => FAKE.has(word));
   if (fake >= 0 && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
+  if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
   if (words.some((word) => DENYING.has(lemmaOf(word))) && !before.isNegated) return 'not-said';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
@@ -240,7 +295,7 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     words,
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
-    isNegated: words.some((word) => word === 'not' || word === 'never' || word.endsWith("n't")),
+    isNegated: words.some((word) => isNegation(word)),
   };
 }
 
@@ -266,10 +321,25 @@ const FAKE: ReadonlySet<string> = new Set(
   ('fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
     'fictional fictitious photoshopped ai-generated phony phoney spurious apocryphal imaginary').split(' '),
 );
+const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
 const EVIDENCE: ReadonlySet<string> = new Set(
   'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),
 );
 const UNTRUE: ReadonlySet<string> = new Set('false untrue lie myth hoax fabrication misquote wrong'.split(' '));
+
+/** "Claims that X said “…” are false": what the sentence says of it afterwards. */
+function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
+  if (left <= unit.first) return undefined;
+  for (const range of content) {
+    for (let at = range.first; at <= range.last && at < unit.last - 1; at += 1) {
+      if (view.tags[at] !== 'CQ' || !isBe(view.tokens[at + 1]?.lower)) continue;
+      const words = lowers(view, at + 2, Math.min(unit.last, at + 5));
+      if (words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated'))
+        return words.some(isNegation) ? undefined : 'falsely-ascribed';
+    }
+  }
+  return undefined;
+}
 
 /** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
 function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {

@@ -22,7 +22,20 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
-  return settleNested(view, findings);
+  return settleNested(view, withoutHolders(view, findings));
+}
+
+/** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
+function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
+  const spoilt = findings.filter(({ modality }) => modality === 'falsely-ascribed' || modality === 'asked');
+  return findings.map((finding) => {
+    const [range] = finding.content;
+    if (range === undefined || view.tags[range.first] === 'OQ') return finding;
+    const held = spoilt.find(
+      (inner) => inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
+    );
+    return held === undefined ? finding : { ...finding, modality: held.modality };
+  });
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
