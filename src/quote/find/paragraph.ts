@@ -3,7 +3,7 @@ import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, MOST_SEGMENTS } from './finding.ts';
+import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { modalityOf } from './modality.ts';
 import { findInUnit } from './unit.ts';
@@ -32,13 +32,55 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
-    if (own.length > 0) open = -1;
-    for (const finding of own) {
+    const free = own.length === 0 ? freeStanding(view, unit, findings[findings.length - 1]) : [];
+    if (own.length > 0 || free.length > 0) open = -1;
+    for (const finding of [...own, ...free]) {
       findings.push(finding);
       if (endsQuoted(view, finding)) open = findings.length - 1;
     }
   }
   return { findings, open };
+}
+
+/**
+ * Quotations of a sentence without a cue that read as speech. One that is a sentence by itself right behind what somebody is reported
+ * to have said is theirs; every other has no source.
+ */
+function freeStanding(view: View, unit: Unit, before: Finding | undefined): Finding[] {
+  const whole = followOn(view, unit);
+  if (whole !== undefined && isSpeech(view, whole)) {
+    const isNext = before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
+    const { source, cue, lemma } = before ?? {};
+    return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
+  }
+  return view.regions
+    .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
+    .map(({ open, close }) => ({ first: open, last: close + 1 }))
+    .filter((range) => isSpeech(view, range))
+    .map((range) => ({ content: [range] }));
+}
+
+/** Index of the last token of a sentence's finding, its reporting clause included. */
+function lastToken({ content, cue, source }: Finding): number {
+  return Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map(({ last }) => last));
+}
+
+/**
+ * Whether a quotation reads as something that was said: four words or more, among them a finite verb, and a sentence's beginning
+ * or end. Titles have their words in capitals.
+ */
+export function isSpeech(view: View, { first, last }: Range): boolean {
+  let words = 0;
+  let capitals = 0;
+  let finite = false;
+  for (let at = first; at < last; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (words > 1 && token.text.length > 3 && token.text !== token.lower) capitals += 1;
+    finite ||= isFiniteVerb(view.tags[at]);
+  }
+  return words >= 4 && finite && capitals * 2 < words && isSentenceLike(view, first);
 }
 
 /** The reporting clause that a paragraph ends with, when what is said follows in the next one. */
