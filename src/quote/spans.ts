@@ -2,7 +2,7 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, MOST_SEGMENTS } from './find/finding.ts';
 import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
-import { findLabelled, transcriptLabels } from './find/transcript.ts';
+import { findLabelled, type Labelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
 import { isFiniteVerb } from './grammar/tags.ts';
 import { looksEnglish } from './language.ts';
@@ -26,12 +26,25 @@ export function findAttributions(article: Article): Attribution[] {
     if (quotations !== undefined) {
       const own = toAttribution(view, { content: quotations }, index);
       const after = article.paragraphs[index + 1];
-      thread = goOn(article, found, thread, own, quotations.every((range) => isSpeech(view, range)), after);
+      thread = goOn(
+        article,
+        found,
+        thread,
+        own,
+        quotations.every((range) => isSpeech(view, range)),
+        after,
+      );
       return;
     }
     const labelled = findLabelled(view, labels);
-    const { findings, open } =
-      labelled === undefined ? findInParagraph(view) : { findings: [labelled], open: -1 };
+    if (labelled !== undefined) {
+      if (thread.waiting !== undefined) found.push(thread.waiting);
+      const spoken = toLabelled(view, labelled, index);
+      if (spoken !== undefined) found.push(spoken);
+      thread = {};
+      return;
+    }
+    const { findings, open } = findInParagraph(view);
     let { waiting } = thread;
     const beforeThis = found.length;
     let continued: number | undefined;
@@ -174,7 +187,8 @@ const SHORTEST_PULL_QUOTE = 20;
 /** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
-  if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text)) return {};
+  if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text))
+    return {};
   const name = /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name;
   if (name === undefined) return undefined;
   const own = name.split(',')[0]?.trimEnd() ?? name;
@@ -268,6 +282,19 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
     ...(finding.modality === undefined ? {} : { modality: finding.modality }),
     paragraph,
   };
+}
+
+/** A paragraph of a transcript: all of it was spoken, though no marks say so. */
+function toLabelled(
+  view: View,
+  { content, cue, mention }: Labelled,
+  paragraph: number,
+): Attribution | undefined {
+  const own = toAttribution(view, { content: [content], cue }, paragraph);
+  if (own === undefined) return undefined;
+  const named =
+    mention === undefined ? undefined : { ...mention, text: view.text.slice(mention.start, mention.end) };
+  return { ...own, kind: 'direct', ...(named !== undefined && { mention: named }) };
 }
 
 /** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */

@@ -30,19 +30,18 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
 }
 
 /** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
-function ofSubject(
-  view: View,
-  unit: Unit,
-  { source }: Finding,
-  group: VerbGroup,
-): Modality | undefined {
+function ofSubject(view: View, unit: Unit, { source }: Finding, group: VerbGroup): Modality | undefined {
   if (source !== undefined) {
     if (lowers(view, source.first, Math.min(source.last, source.first + 4)).some((word) => FAKE.has(word)))
       return 'falsely-ascribed';
     if (isNobody(view, source.first)) return 'not-said';
   }
   let first = unit.first;
-  while (view.tags[first] === 'CC' && view.tokens[first]?.lower !== 'nor' && view.tokens[first]?.lower !== 'neither')
+  while (
+    view.tags[first] === 'CC' &&
+    view.tokens[first]?.lower !== 'nor' &&
+    view.tokens[first]?.lower !== 'neither'
+  )
     first += 1;
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
   if (isNobody(view, first)) return 'not-said';
@@ -104,7 +103,10 @@ function clauseLeft({ source }: Finding, group: VerbGroup, unit: Unit): number {
 function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
   // "did not mince words: “…”": what is negated or only possible is not the saying.
   if (finding.lemma === undefined && !isReportVerb(group.lemma)) return undefined;
-  const words = [...adverbsBefore(view, group.first, unit.first), ...lowers(view, group.first, group.verb + 1)];
+  const words = [
+    ...adverbsBefore(view, group.first, unit.first),
+    ...lowers(view, group.first, group.verb + 1),
+  ];
   if (group.lemma === 'misquote') return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
@@ -315,17 +317,29 @@ function isInverted(view: View, unit: Unit, left: number): boolean {
   return first === 'had' || first === 'should' || first === 'were';
 }
 
-const CONDITION: ReadonlySet<string> = new Set('if unless lest suppose supposing imagine provided'.split(' '));
-const IF_PHRASES: ReadonlySet<string> = new Set(['as if', 'as though', 'in case', 'provided that', 'suppose that']);
+const CONDITION: ReadonlySet<string> = new Set(
+  'if unless lest suppose supposing imagine provided'.split(' '),
+);
+const IF_PHRASES: ReadonlySet<string> = new Set([
+  'as if',
+  'as though',
+  'in case',
+  'provided that',
+  'suppose that',
+]);
 const FAKE: ReadonlySet<string> = new Set(
-  ('fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
-    'fictional fictitious photoshopped ai-generated phony phoney spurious apocryphal imaginary').split(' '),
+  (
+    'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
+    'fictional fictitious photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+  ).split(' '),
 );
 const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
 const EVIDENCE: ReadonlySet<string> = new Set(
   'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),
 );
-const UNTRUE: ReadonlySet<string> = new Set('false untrue lie myth hoax fabrication misquote wrong'.split(' '));
+const UNTRUE: ReadonlySet<string> = new Set(
+  'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
+);
 
 /** "Claims that X said “…” are false": what the sentence says of it afterwards. */
 function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
@@ -347,7 +361,10 @@ function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modalit
   while (end > verb && view.tokens[end]?.text !== '?' && view.inside[end] === -1) end -= 1;
   if (view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
   let first = unit.first;
-  while (first < left && (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA'))
+  while (
+    first < left &&
+    (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')
+  )
     first += 1;
   const lower = view.tokens[first]?.lower ?? '';
   return ASKING.has(lower) && first <= left ? 'asked' : undefined;

@@ -49,7 +49,8 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
 function freeStanding(view: View, unit: Unit, before: Finding | undefined): Finding[] {
   const whole = followOn(view, unit);
   if (whole !== undefined && isSpeech(view, whole)) {
-    const isNext = before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
+    const isNext =
+      before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
     const { source, cue, lemma } = before ?? {};
     return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
   }

@@ -31,7 +31,8 @@ export function findPre(
   if (last <= complement.start) return undefined;
   if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
-  const isNegated = view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
+  const isNegated =
+    view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
   return {
     content: [{ first: isNegated ? complement.start - 1 : complement.start, last }],
     cue: { first: group.first, last: complement.cueEnd },

@@ -32,7 +32,8 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
     const [range] = finding.content;
     if (range === undefined || view.tags[range.first] === 'OQ') return finding;
     const held = spoilt.find(
-      (inner) => inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
+      (inner) =>
+        inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
     return held === undefined ? finding : { ...finding, modality: held.modality };
   });
