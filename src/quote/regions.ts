@@ -58,7 +58,9 @@ export function findRegions(tokens: readonly Token[]): Region[] {
       open = -1;
     }
   }
-  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1])))
+  // "“…,” said X. “…": what is resumed may stay open till the next paragraph.
+  const isResumed = regions.length > 0 && /^[.!?]$/u.test(tokens[open - 1]?.text ?? '');
+  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1]) || isResumed))
     regions.push({ open, close: tokens.length, closed: false });
   return regions;
 }
@@ -97,7 +99,7 @@ function singleClose(tokens: readonly Token[], open: number): number {
     if (token.text !== closer) continue;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    if (before?.end !== token.start || after?.start === token.end && after.kind === 'word') continue;
+    if (before?.end !== token.start || (after?.start === token.end && after.kind === 'word')) continue;
     if (/^[,.?!…]$/.test(before.text)) return at;
     if (after?.text === ',' && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
@@ -137,7 +139,10 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const apart = before === undefined || before.end < token.start;
   return (
-    (token.text === '»' || token.text === '›' || token.text === '”') && apart && after !== undefined && after.start === token.end
+    (token.text === '»' || token.text === '›' || token.text === '”') &&
+    apart &&
+    after !== undefined &&
+    after.start === token.end
   );
 }
 
