@@ -140,6 +140,8 @@ export interface StatusAnswer extends AnswerBase {
   readonly outlets: number;
   readonly problems: number;
   readonly period: Period;
+  /** Reports that wait for the owner; only for those who may manage the server. */
+  readonly openReports?: number;
 }
 
 /** Files that were left out, and why. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Found } from './answer.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand, lazily } from './define.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
 import { exactHit } from './results.ts';
@@ -24,19 +24,20 @@ export default defineCommand({
     ],
   },
   input: z.object({ text: sentenceText, private: z.boolean('invalid').optional() }),
-  async answer({ text }, { archive }): Promise<Found> {
-    // Loaded when it is first asked for: most questions do without.
-    const { checkText } = await import('../src/check/index.ts');
-    const { claims, nothing, cut } = checkText(text, archive);
-    return {
-      kind: 'check',
-      claims: claims.map((claim) => {
-        const hit = claim.quote === undefined ? undefined : exactHit(claim.quote, archive);
-        const article = claim.article === undefined ? undefined : archive.articles.get(claim.article);
-        return { claim, ...(hit && { hit }), ...(article && { article }) };
-      }),
-      ...(nothing !== undefined && { nothing }),
-      ...(cut && { cut }),
-    };
-  },
+  answer: lazily(
+    () => import('../src/check/index.ts'),
+    ({ checkText }, { text }: { text: string }, { archive }): Found => {
+      const { claims, nothing, cut } = checkText(text, archive);
+      return {
+        kind: 'check',
+        claims: claims.map((claim) => {
+          const hit = claim.quote === undefined ? undefined : exactHit(claim.quote, archive);
+          const article = claim.article === undefined ? undefined : archive.articles.get(claim.article);
+          return { claim, ...(hit && { hit }), ...(article && { article }) };
+        }),
+        ...(nothing !== undefined && { nothing }),
+        ...(cut && { cut }),
+      };
+    },
+  ),
 });

@@ -1,8 +1,9 @@
 import type { Archive } from '../src/archive/types.ts';
 import type { Found, QuoteView } from './answer.ts';
-import { defineCommand } from './define.ts';
+import { defineCommand, lazily } from './define.ts';
 import {
   filterOptions,
+  type SearchCommandInput,
   searchInput,
   searchOptions,
   speakerOption,
@@ -21,26 +22,27 @@ export default defineCommand({
   },
   input: searchInput,
   suggest: suggestSearch,
-  async answer(input, { archive }): Promise<Found> {
-    // Loaded when it is first asked for: most questions do without.
-    const { compare } = await import('../src/compare/index.ts');
-    const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
-    if (!statement) return { kind: 'nothing', notes, asked: input.query };
-    const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
-    return {
-      kind: 'compare',
-      notes,
-      topic,
-      ...(speaker && { speaker }),
-      differ: statement.differ,
-      versions: statement.versions.flatMap((version) => {
-        const view = viewOf(version.quote, archive);
-        return view ? [{ version, view }] : [];
-      }),
-      others: others.flatMap(({ quotes }) => firstOf(quotes, archive)),
-      overTime: overTime.flatMap((id) => viewOf(id, archive) ?? []),
-    };
-  },
+  answer: lazily(
+    () => import('../src/compare/index.ts'),
+    ({ compare }, input: SearchCommandInput, { archive }): Found => {
+      const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
+      if (!statement) return { kind: 'nothing', notes, asked: input.query };
+      const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
+      return {
+        kind: 'compare',
+        notes,
+        topic,
+        ...(speaker && { speaker }),
+        differ: statement.differ,
+        versions: statement.versions.flatMap((version) => {
+          const view = viewOf(version.quote, archive);
+          return view ? [{ version, view }] : [];
+        }),
+        others: others.flatMap(({ quotes }) => firstOf(quotes, archive)),
+        overTime: overTime.flatMap((id) => viewOf(id, archive) ?? []),
+      };
+    },
+  ),
 });
 
 function firstOf([best]: readonly string[], archive: Archive): QuoteView[] {

@@ -32,14 +32,16 @@ export default defineCommand({
   answer(input, context, page): Found | Promise<Found> {
     const { archive } = context;
     if (input.subcommand === 'status') {
+      const openReports = context.mayManage ? context.openReports?.() : undefined;
       return {
         kind: 'status',
         articles: archive.articles.size,
         quotes: archive.quotes.size,
-        speakers: archive.standings.speakers.size,
+        speakers: archive.totals.speakers.size,
         outlets: archive.outlets.size,
         problems: archive.problems.length,
-        period: archive.standings.whole.period,
+        period: archive.totals.whole.period,
+        ...(openReports !== undefined && { openReports }),
       };
     }
     if (!context.mayManage) return { kind: 'forbidden' };

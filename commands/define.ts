@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly shard?: { readonly id: number; readonly count: number };
   /** Reads the corpus again and swaps it in; absent where the corpus is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
+  /** How many reports wait for the owner, undefined when that can't be told; absent where none are taken. */
+  readonly openReports?: () => number | undefined;
 }
 
 export interface ReloadOutcome {
@@ -113,6 +115,24 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
       if (Object.entries(typed).some(([name, value]) => isTooLong(spec.data, name, value))) return [];
       return spec.suggest?.(request, context).slice(0, 25) ?? [];
     },
+  };
+}
+
+/**
+ * An answer that needs a module which most questions do without: loaded when it is first asked for, at hand from then on, so that the
+ * work is done in the turn of whoever asked.
+ */
+export function lazily<Module, Input>(
+  load: () => Promise<Module>,
+  answer: (module: Module, input: Input, context: CommandContext, page: number) => Found,
+): CommandSpec<Input>['answer'] {
+  let loaded: Module | undefined;
+  return (...asked) => {
+    if (loaded !== undefined) return answer(loaded, ...asked);
+    return load().then((module) => {
+      loaded = module;
+      return answer(module, ...asked);
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DayEdge, parseDay } from '../src/article/day.ts';
 import type { SearchRequest, Suggestion } from '../src/search/types.ts';
+import { visible } from '../src/text/invisible.ts';
 import type { AutocompleteRequest, CommandContext, CommandData, RawOptions } from './define.ts';
 import { INPUT } from './limits.ts';
 
@@ -67,15 +68,19 @@ export const filterOptions: Option[] = [
   privateOption,
 ];
 
-const text = (max: number) =>
+/** What is typed counts as it is seen. */
+const seenText = (max: number) => text(max, visible);
+
+const text = (max: number, read: (typed: string) => string = (typed) => typed) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? 'missing' : 'invalid') })
+    .overwrite(read)
     .trim()
     .min(1, 'empty')
     .max(max, 'too-long');
 
 /** A name, a role, a title or an id. */
-export const looseText = text(INPUT.facet);
+export const looseText = seenText(INPUT.facet);
 
 /** A sentence or a whole message. */
 export const sentenceText = text(INPUT.text);
@@ -84,7 +89,7 @@ export const sentenceText = text(INPUT.text);
 export const lookInput = z.enum(['text', 'card'], 'invalid').optional();
 
 const day = (edge: DayEdge) =>
-  text(INPUT.date).transform((value, context) => {
+  seenText(INPUT.date).transform((value, context) => {
     const parsed = parseDay(value, edge);
     if (parsed !== undefined) return parsed;
     context.addIssue({ code: 'custom', message: 'not-a-date', input: value });
@@ -97,9 +102,9 @@ const day = (edge: DayEdge) =>
  */
 export const searchInput = z
   .object({
-    query: text(INPUT.query),
-    speaker: text(INPUT.facet).optional(),
-    outlet: text(INPUT.facet).optional(),
+    query: seenText(INPUT.query),
+    speaker: seenText(INPUT.facet).optional(),
+    outlet: seenText(INPUT.facet).optional(),
     after: day('first').optional(),
     before: day('last').optional(),
     private: z.boolean('invalid').optional(),

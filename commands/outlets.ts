@@ -28,11 +28,11 @@ export default defineCommand({
   },
 });
 
-function entryOf(outlet: OutletInfo, { standings, people }: Archive): OutletEntry {
-  const standing = standings.outlets.get(outlet.id);
+function entryOf(outlet: OutletInfo, { totals, people }: Archive): OutletEntry {
+  const total = totals.outlets.get(outlet.id);
   return {
     outlet,
-    period: standing?.period ?? { undated: 0 },
-    speakers: standing?.by.flatMap((person) => people.get(person) ?? []) ?? [],
+    period: total?.period ?? { undated: 0 },
+    speakers: total?.by.flatMap((person) => people.get(person) ?? []) ?? [],
   };
 }

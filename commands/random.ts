@@ -25,7 +25,7 @@ export default defineCommand({
     if (speaker !== undefined && !person) return nothingCalled(speaker, 'unknown-speaker');
     const place = outlet === undefined ? undefined : outletsLike(outlet, archive).at(0);
     if (outlet !== undefined && !place) return nothingCalled(outlet, 'unknown-outlet');
-    const quotes = archive.standings.direct({
+    const quotes = archive.totals.direct({
       ...(person && { speaker: person.id }),
       ...(place && { outlet: place.id }),
     });

@@ -28,11 +28,11 @@ export default defineCommand({
   },
 });
 
-function entryOf(person: Person, { standings, outlets }: Archive): SpeakerEntry {
-  const standing = standings.speakers.get(person.id);
+function entryOf(person: Person, { totals, outlets }: Archive): SpeakerEntry {
+  const total = totals.speakers.get(person.id);
   return {
     person,
-    period: standing?.period ?? { undated: 0 },
-    outlets: standing?.by.flatMap((id) => outlets.get(id) ?? []) ?? [],
+    period: total?.period ?? { undated: 0 },
+    outlets: total?.by.flatMap((id) => outlets.get(id) ?? []) ?? [],
   };
 }

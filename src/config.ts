@@ -7,9 +7,15 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** Discord's API without the version, which discord.js appends. */
 export const DISCORD_API_URL = 'https://discord.com/api';
 
+/** The alias file that is looked for where none is named; it need not be there. */
+export const ALIASES_FILE = 'aliases.txt';
+
 /** Where archives are kept, unless the setting says otherwise; and what the setting says for nowhere. */
 export const CACHE_DIR = '.cache';
 export const NO_CACHE = 'off';
+
+/** Where the state is kept, unless the setting says otherwise. */
+export const STATE_DIR = '.state';
 
 /** Supervisors commonly kill 10 s after SIGTERM, and closing the gateway takes a moment of it. */
 const MAX_SHUTDOWN_SECONDS = 9;
@@ -20,12 +26,16 @@ export interface Config {
   readonly token: string;
   /** The test guild that commands are registered in; absent means globally. */
   readonly guildId?: string;
-  /** The channel that reports go to; without it they go to the log. */
+  /** The channel that reports go to; without it they are listed by `npm run reports` only. */
   readonly reportChannelId?: string;
   readonly corpusDir: string;
   readonly aliasesFile: string;
+  /** Set where the owner names another file than the usual one: it must be there. */
+  readonly aliasesNamedBy?: 'ALIASES_FILE';
   /** Where archives are kept from one start to the next; absent means nowhere. */
   readonly cacheDir?: string;
+  /** Where reports are kept, which can't be made again. */
+  readonly stateDir: string;
   readonly logLevel: LogLevel;
   /** Whether the log may hold what people type. */
   readonly logQueries: boolean;
@@ -51,13 +61,16 @@ export type ConfigResult =
   /** One sentence for every setting that is missing or wrong. */
   | { readonly ok: false; readonly sentences: readonly string[] };
 
+/** Variables by name, as in `process.env`. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads the settings. An empty or blank variable counts as not set.
- * @param env variables by name, usually `process.env` after dotenv.
+ * @param env variables by name, usually `process.env` and what `.env` adds.
  * @returns the settings, or one sentence for each wrong variable: its name and what it accepts, never its value.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const parsed = schema.safeParse(withoutBlanks(env));
+export function readConfig(env: Variables): ConfigResult {
+  const parsed = schema.safeParse(cleaned(env));
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     return { ok: false, sentences: [...new Set(sentences)] };
@@ -68,6 +81,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     HEALTH_PORT: healthPort,
     CACHE_DIRECTORY: supervisors,
     CACHE_DIR: cacheDir = supervisors ?? CACHE_DIR,
+    STATE_DIRECTORY: supervisorsState,
+    STATE_DIR: stateDir = supervisorsState ?? STATE_DIR,
     ...rest
   } = parsed.data;
   return {
@@ -78,7 +93,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(reportChannelId === undefined ? {} : { reportChannelId }),
       corpusDir: rest.CORPUS_DIR,
       aliasesFile: rest.ALIASES_FILE,
+      ...(rest.ALIASES_FILE !== ALIASES_FILE && { aliasesNamedBy: 'ALIASES_FILE' }),
       ...(cacheDir === NO_CACHE ? {} : { cacheDir }),
+      stateDir,
       logLevel: rest.LOG_LEVEL,
       logQueries: rest.LOG_QUERIES,
       defaultPrivate: rest.DEFAULT_PRIVATE,
@@ -93,18 +110,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/**
+ * Variables as they were meant: without blank ones, white space and carriage returns around values, and quotation marks, which
+ * `docker run --env-file` leaves in place.
+ */
+export function cleaned(env: Variables): Readonly<Record<string, string>> {
   const filled: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    const trimmed = value?.trim();
-    if (trimmed) filled[name] = trimmed;
+  for (const [name, value = ''] of Object.entries(env)) {
+    const text = value
+      .trim()
+      .replace(/^(["'])(.*)\1$/su, '$2')
+      .trim();
+    if (text !== '') filled[name] = text;
   }
   return filled;
 }
 
 const isTrue = (fallback: boolean) =>
   z
-    .enum(['true', 'false'], { error: 'must be true or false.' })
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false'], { error: 'must be true or false.' }))
     .default(fallback ? 'true' : 'false')
     .transform((value) => value === 'true');
 
@@ -141,11 +167,17 @@ const schema = z.object({
   GUILD_ID: snowflake('a server'),
   REPORT_CHANNEL_ID: snowflake('a channel'),
   CORPUS_DIR: z.string().default('seeds'),
-  ALIASES_FILE: z.string().default('aliases.txt'),
+  ALIASES_FILE: z.string().default(ALIASES_FILE),
   CACHE_DIR: z.string().optional(),
-  // systemd's name for the folder that it makes for a service (`CacheDirectory=`).
+  STATE_DIR: z.string().optional(),
+  // systemd's names for the folders that it makes for a service (`CacheDirectory=`, `StateDirectory=`).
   CACHE_DIRECTORY: z.string().optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
+  STATE_DIRECTORY: z.string().optional(),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }))
+    .default('info'),
   LOG_QUERIES: isTrue(false),
   DEFAULT_PRIVATE: isTrue(false),
   DISCORD_API_URL: z
@@ -169,3 +201,6 @@ const schema = z.object({
     .max(MAX_SHUTDOWN_SECONDS, { error: shutdownRange })
     .default(8),
 });
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Archive } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
@@ -8,8 +10,8 @@ export interface Corpus {
   /** When it was begun to be read, in milliseconds since 1970. */
   readonly since: number;
   /**
-   * The archive to begin with: the one that was kept, or one that another thread makes. To be asked for once: it is not held
-   * on to, for the next one takes its place.
+   * The archive to begin with: the one that was kept, or one that another thread makes. It is not held on to, for the next one
+   * takes its place: whoever asks again has another made.
    * @throws CorpusError when the folder is missing or holds no article; Error when making it fails
    */
   first(log: Logger): Promise<Archive>;
@@ -39,13 +41,13 @@ export function openCorpus(config: Config): Corpus {
   return {
     since,
     first(log) {
+      if (!existsSync(config.aliasesFile))
+        log.info({ file: resolve(config.aliasesFile) }, 'no alias file: no word has another spelling');
       tell = (what) => logEvent(log, what);
       told.forEach(tell);
-      const own = loading;
+      const own = loading ?? timed(() => make(config, tell));
       loading = undefined;
-      return own === undefined
-        ? Promise.reject(new Error('the first archive was asked for twice'))
-        : logged(log, own);
+      return logged(log, own);
     },
     renew: (previous, log) =>
       logged(

@@ -1,50 +1,79 @@
-import { config as readDotenv } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import type { Archive } from './archive/index.ts';
 import { isCorpusError } from './article/complaints.ts';
-import { type Config, readConfig } from './config.ts';
+import { readCommandLine } from './commandLine.ts';
+import type { Config } from './config.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
+import { misspellingSentence, readSettings, type Started } from './environment.ts';
 import type { Live, Metrics } from './health/index.ts';
+import type { Reports } from './state/index.ts';
+import { printable } from './text/terminal.ts';
 
 /** Everything must be over this long after the first signal, whatever hangs. */
 const LAST_MOMENT_MS = 9500;
 const PARENT_CHECK_MS = 300;
 
-readDotenv({ quiet: true });
-const read = readConfig(process.env);
-if (read.ok) await run(read.config);
+const HELP = `Answers in Discord who said what, when, and according to whom, from a folder of news articles.
+
+  npm start [-- --settings FILE]
+
+  --settings FILE  read the settings from FILE instead of .env
+  --help           this text
+  --version        the version
+
+Settings are read from the environment and .env; .env.example explains each. \`npm run register\` registers the commands, once.
+SIGTERM and SIGINT end it when the answers in flight are done, SIGHUP has it read the articles again.
+Exit codes: 0 stopped by a signal, 1 ended by a failure, 2 wrong use, wrong settings or an unusable corpus.
+`;
+
+// Nobody who stops reading it may take the bot along.
+process.stderr.on('error', () => undefined);
+const line = readCommandLine(process.argv.slice(2), {
+  name: 'npm start',
+  help: HELP,
+  options: { settings: { type: 'string' } },
+});
+if (typeof line === 'number') exit(line);
+const read = readSettings(process.env, line.values.settings);
+if (read.ok) await run(read);
 else exit(2, read.sentences.join('\n'));
 
 /** What there is so far; health is asked from the first moment on. */
 interface Parts {
   live?: LiveArchive;
   bot?: Bot;
+  isConnected?: true;
   isStopping: boolean;
 }
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
-async function run(config: Config): Promise<void> {
+async function run({ config, variables, misspelt }: Extract<Started, { ok: true }>): Promise<void> {
   const signalled = firstSignal();
+  const hangUps = heardHangUps();
   const corpus = openCorpus(config);
   // discord.js takes its time to load: not before the settings are right.
-  const { createBot, createLiveArchive, createLogger, logDestination, redactor } = await import(
-    './discord/index.ts'
-  );
+  const { createBot, createLiveArchive, createLogger, isGatewayError, logDestination, redactor } =
+    await import('./discord/index.ts');
   const log = createLogger({
     level: config.logLevel,
     secrets: [config.token],
-    destination: await logDestination(process.stdout, !process.env.NO_COLOR),
+    destination: await logDestination(process.stdout, !variables.NO_COLOR),
   });
+  for (const each of misspelt) log.warn(misspellingSentence(each));
   const redact = redactor([config.token]);
   const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (err) => {
-      log.fatal({ err }, event);
-      fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
-    });
-  }
   const parts: Parts = { isStopping: false };
+  const giveUp = (event: string, err: unknown): never => {
+    log.fatal({ err }, event);
+    fail(1, 'The bot stopped because of an error that nothing caught: the log has it.');
+  };
+  process.on('uncaughtException', (err) => giveUp('uncaughtException', err));
+  // What Discord sent, or what one person asked: it must not cost the others their answers.
+  process.on('unhandledRejection', (err) => {
+    if (!parts.isConnected && !isGatewayError(err)) giveUp('unhandledRejection', err);
+    log.error({ err }, 'unhandledRejection');
+  });
   signalled.then((signal) => {
     parts.isStopping = true;
     log.info({ signal }, 'stopping');
@@ -52,6 +81,7 @@ async function run(config: Config): Promise<void> {
   const metrics = await openHealth(config, parts, log);
   if (typeof metrics === 'string') fail(2, metrics);
 
+  const reports = openReports(config, log);
   // Before login: Discord counts logins, and a bot that can't answer has no business there.
   const opened = openLive(config, corpus, log, (first) =>
     createLiveArchive({
@@ -66,18 +96,21 @@ async function run(config: Config): Promise<void> {
   if (live === 'SIGINT' || live === 'SIGTERM') exit(0);
   if (typeof live === 'string') fail(2, live);
   parts.live = live;
-  // On a terminal it means that the window was closed.
-  if (!process.stdout.isTTY) process.on('SIGHUP', () => void live.reload());
+  hangUps.obey(() => void live.reload());
   const bot = createBot({
     config,
     log,
+    reports: await reports,
     commands,
     archive: live.current,
     reload: live.reload,
     ...(metrics && { observe: metrics.interaction, onReconnect: metrics.reconnect }),
   });
   parts.bot = bot;
-  const connecting = bot.login();
+  const connecting = bot.login().then((failure) => {
+    if (!failure) parts.isConnected = true;
+    return failure;
+  });
   // Meanwhile, for it takes its time too; what changes until it has begun is noticed by its date.
   if (config.watch) {
     const onError = (err: unknown): void =>
@@ -135,6 +168,19 @@ async function openHealth(config: Config, parts: Parts, log: Logger): Promise<Me
   }
 }
 
+/** @returns where reports are kept; where they can't be the log says so, and it is tried again with each report */
+async function openReports({ stateDir }: Config, log: Logger): Promise<Reports> {
+  const { stateIn } = await import('./state/index.ts');
+  const state = stateIn(stateDir, true);
+  try {
+    state.check();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    log.error({ folder: stateDir, err: error }, `reports cannot be taken: ${why}`);
+  }
+  return state.reports;
+}
+
 /**
  * No promise and no variable that outlives this holds the first archive, or it would stay in memory when another has
  * taken its place.
@@ -181,7 +227,25 @@ function firstSignal(): Promise<'SIGINT' | 'SIGTERM'> {
   });
 }
 
+/**
+ * Listens for SIGHUP, which means that the corpus is to be read again. One that comes before there is anything to read again is
+ * remembered. On a terminal it means that the window was closed, and is left alone.
+ */
+function heardHangUps(): { obey(reload: () => void): void } {
+  let isWaiting = false;
+  let onHangUp = (): void => {
+    isWaiting = true;
+  };
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => onHangUp());
+  return {
+    obey(reload) {
+      onHangUp = reload;
+      if (isWaiting) reload();
+    },
+  };
+}
+
 function exit(code: number, sentence?: string): never {
-  if (sentence !== undefined) process.stderr.write(`${sentence}\n`);
+  if (sentence !== undefined) process.stderr.write(`${printable(sentence)}\n`);
   process.exit(code);
 }

@@ -14,6 +14,7 @@ describe('readConfig', () => {
         corpusDir: 'seeds',
         aliasesFile: 'aliases.txt',
         cacheDir: '.cache',
+        stateDir: '.state',
         logLevel: 'info',
         logQueries: false,
         defaultPrivate: false,
@@ -34,6 +35,7 @@ describe('readConfig', () => {
       CORPUS_DIR: '/srv/news',
       ALIASES_FILE: '/srv/names.txt',
       CACHE_DIR: '/var/cache/dateline',
+      STATE_DIR: '/var/lib/dateline',
       LOG_LEVEL: 'debug',
       LOG_QUERIES: 'true',
       DEFAULT_PRIVATE: 'true',
@@ -53,7 +55,9 @@ describe('readConfig', () => {
         guildId: '123456789012345678',
         corpusDir: '/srv/news',
         aliasesFile: '/srv/names.txt',
+        aliasesNamedBy: 'ALIASES_FILE',
         cacheDir: '/var/cache/dateline',
+        stateDir: '/var/lib/dateline',
         logLevel: 'debug',
         logQueries: true,
         defaultPrivate: true,
@@ -78,6 +82,15 @@ describe('readConfig', () => {
     expect(result.ok && result.config.cacheDir).toBe(folder);
   });
 
+  test.each([
+    [{ STATE_DIRECTORY: '/var/lib/x' }, '/var/lib/x'],
+    [{ STATE_DIRECTORY: '/var/lib/x', STATE_DIR: '' }, '/var/lib/x'],
+    [{ STATE_DIRECTORY: '/var/lib/x', STATE_DIR: 'mine' }, 'mine'],
+  ])('given %j then reports are kept in %s', (env, folder) => {
+    const result = readConfig({ DISCORD_TOKEN: token, ...env });
+    expect(result.ok && result.config.stateDir).toBe(folder);
+  });
+
   test('given no cache folder then nothing says where archives are kept', () => {
     const result = readConfig({ DISCORD_TOKEN: token, CACHE_DIR: 'off' });
     expect(result.ok && Object.keys(result.config)).not.toContain('cacheDir');
@@ -88,6 +101,24 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: token, GUILD_ID: '', LOG_LEVEL: '  ', CORPUS_DIR: '' })).toEqual(
       filled,
     );
+  });
+
+  test.each([
+    ['"true"', 'TRUE', "'Debug'", '"/srv/my news"'],
+    [' true\r', ' "true" ', 'DEBUG', "'/srv/my news'\r"],
+  ])('given quotation marks, capitals and carriage returns then it is what was meant', (...values) => {
+    const [LOG_QUERIES, DEFAULT_PRIVATE, LOG_LEVEL, CORPUS_DIR] = values;
+    const result = readConfig({
+      DISCORD_TOKEN: `"${token}"`,
+      LOG_QUERIES,
+      DEFAULT_PRIVATE,
+      LOG_LEVEL,
+      CORPUS_DIR,
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      config: { token, logQueries: true, defaultPrivate: true, logLevel: 'debug', corpusDir: '/srv/my news' },
+    });
   });
 
   test.each([

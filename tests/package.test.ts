@@ -29,4 +29,4 @@ test('the package holds the programs and none of the workshop', () => {
   expect(paths.filter((path) => /\.map$|\.tsbuildinfo$|(^|\/)\.env$|\.test\./.test(path))).toEqual([]);
   const seeds = paths.filter((path) => path.endsWith('.txt') && path !== 'aliases.txt');
   expect(new Set(seeds.map((path) => path.replace(/^.*\//, ''))).size).toBe(seeds.length);
-}, 60_000);
+});

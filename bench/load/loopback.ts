@@ -5,6 +5,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 export interface Answered {
   /** From sending the event until the answer had arrived, deferred or not. */
   readonly ms: number;
+  /** The same until the first response, which may only announce the answer. */
+  readonly firstMs: number;
   readonly body: string;
 }
 
@@ -28,7 +30,7 @@ const EPOCH = 1_420_070_400_000n;
 
 /** Starts it on a free port of 127.0.0.1. */
 export async function startLoopback(): Promise<Loopback> {
-  const waiting = new Map<string, (body: string) => void>();
+  const waiting = new Map<string, (body: string, isAnnounced: boolean) => void>();
   const sockets = new Set<WebSocket>();
   const greeted: (() => void)[] = [];
   let isConnected = false;
@@ -46,8 +48,8 @@ export async function startLoopback(): Promise<Loopback> {
     const callback = /\/interactions\/(\d+)\//.exec(path)?.[1];
     const edited = /\/webhooks\/\d+\/t(\d+)\//.exec(path)?.[1];
     // 5 and 6 announce an answer that comes later.
-    if (callback !== undefined && !/"type":[56]\b/.test(body.slice(0, 12))) waiting.get(callback)?.(body);
-    if (edited !== undefined) waiting.get(edited)?.(body);
+    if (callback !== undefined) waiting.get(callback)?.(body, /"type":[56]\b/.test(body.slice(0, 12)));
+    if (edited !== undefined) waiting.get(edited)?.(body, false);
   });
   const gateway = new WebSocketServer({ server });
   gateway.on('connection', (socket) => {
@@ -87,10 +89,14 @@ export async function startLoopback(): Promise<Loopback> {
           waiting.delete(id);
           reject(new Error(`no answer within ${withinMs} ms`));
         }, withinMs);
-        waiting.set(id, (body) => {
+        let firstMs: number | undefined;
+        waiting.set(id, (body, isAnnounced) => {
+          const ms = performance.now() - started;
+          firstMs ??= ms;
+          if (isAnnounced) return;
           clearTimeout(timer);
           waiting.delete(id);
-          resolve({ ms: performance.now() - started, body });
+          resolve({ ms, firstMs, body });
         });
         const event = { ...base(id), ...interaction };
         const text = JSON.stringify({
@@ -117,12 +123,18 @@ export const slash = (name: string, query: string): object => ({
   data: { id: ID, name, type: 1, options: [{ type: 3, name: 'query', value: query }] },
 });
 
-/** A keystroke in its option `query`. @param person one of many, for who types on is not answered what was typed before */
-export const keystroke = (name: string, query: string, person = 0): object => ({
-  type: 4,
-  data: { id: ID, name, type: 1, options: [{ type: 3, name: 'query', value: query, focused: true }] },
+/** What one of many people does. */
+export const by = (person: number, interaction: object): object => ({
+  ...interaction,
   member: { ...member, user: { ...user, id: String(BigInt(PERSON) + BigInt(person)) } },
 });
+
+/** A keystroke in its option `query`. @param person one of many, for who types on is not answered what was typed before */
+export const keystroke = (name: string, query: string, person = 0): object =>
+  by(person, {
+    type: 4,
+    data: { id: ID, name, type: 1, options: [{ type: 3, name: 'query', value: query, focused: true }] },
+  });
 
 const user = { id: PERSON, username: 'reader', discriminator: '0', avatar: null };
 const member = {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Answered, type Loopback, startLoopback } from './loopback.ts';
 
@@ -60,7 +62,7 @@ export function startChild(
 ): Child {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const child = spawn(process.execPath, [...nodeOptions, path], {
-    env: { ...env, NO_COLOR: '1' },
+    env: { STATE_DIR: mkdtempSync(join(tmpdir(), 'dateline-state-')), ...env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const complaints: string[] = [];

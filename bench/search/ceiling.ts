@@ -1,3 +1,4 @@
+import { firstNot } from '../../src/storage/sorted.ts';
 import type { Passages } from './passages.ts';
 import {
   type BenchQuery,
@@ -115,14 +116,8 @@ function inflectedFrom(vocabulary: readonly string[]): Map<string, Map<string, n
 
 function cutFrom(prefix: string, vocabulary: readonly string[]): Origins {
   const found = new Map<string, number>();
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; vocabulary[at]?.startsWith(prefix); at++) {
+  const first = firstNot(0, vocabulary.length, (at) => (vocabulary[at] ?? '') < prefix);
+  for (let at = first; vocabulary[at]?.startsWith(prefix); at++) {
     const word = vocabulary[at] ?? '';
     const chance = cutLengths(word).get(prefix.length) ?? 0;
     if (chance > 0) found.set(word, chance);

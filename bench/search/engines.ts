@@ -1,7 +1,7 @@
 import Flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createMemoryIndex, lookUp, readAliases } from '../../src/search/index.ts';
+import { archiveOf, archiveOfFolder, textOf } from './archive.ts';
 import { createCeiling } from './ceiling.ts';
 import type { Passages } from './passages.ts';
 import type { Row } from './queries.ts';
@@ -15,24 +15,37 @@ export interface Engine {
    * @param row how the words were spoilt, which only the ceiling knows
    */
   search(query: string, typing: boolean, row: Row): readonly string[];
+  /** Completes what is being typed, where the engine is asked so while somebody types. */
+  type?(partial: string): unknown;
+  /** What a result says, where it is no passage: a quote of an archive. */
+  text?(id: string): string;
   /** Bytes of index beside the texts, where the engine knows. */
   indexBytes?(): number;
 }
 
-/** The engines by name: how to build each over the passages. `undefined` means that it cannot be had here. */
-export const ENGINES: Readonly<Record<string, (passages: Passages) => Promise<Engine | undefined>>> = {
-  dateline: async (passages) => {
-    const aliases = readAliases('');
-    const index = createMemoryIndex(aliases);
-    index.add(documents(passages));
-    const book = { index, aliases };
-    index.search({ groups: [], exclude: [], filter: {}, least: 0, limit: 1 });
+/**
+ * The engines by name: how to build each over the passages. `undefined` means that it cannot be had here. Dateline is what
+ * `/quote` asks: an archive of articles, read and searched for quotes, with people, outlets, dates and notes.
+ * @param corpus folder of the articles whose quotes the passages are
+ */
+export const ENGINES: Readonly<
+  Record<string, (passages: Passages, corpus?: string) => Promise<Engine | undefined>>
+> = {
+  dateline: async (passages, corpus) => {
+    const archive = corpus === undefined ? archiveOf(passages) : await archiveOfFolder(corpus);
     return {
-      search: (query, typing) => lookUp(query, book, { typing, limit: 5 }).map(({ id }) => id),
-      indexBytes: () => {
-        const { records: _fields, texts: _texts, ...rest } = index.footprint();
-        return Object.values(rest).reduce((sum, part) => sum + part, 0);
-      },
+      search: (query) =>
+        archive.search
+          .find({ query })
+          .hits.slice(0, 5)
+          .map(({ id }) => id),
+      type: (partial) => archive.search.suggest('query', partial, {}).length,
+      text: (id) => textOf(id, archive),
+      indexBytes: () =>
+        Object.entries(archive.saved).reduce(
+          (sum, [name, { byteLength }]) => sum + (name.startsWith('search.') ? byteLength : 0),
+          0,
+        ),
     };
   },
   minisearch: async (passages) => {
@@ -74,19 +87,3 @@ export const ENGINES: Readonly<Record<string, (passages: Passages) => Promise<En
     return { search: (text, _typing, row) => ceiling.search({ text, row }) };
   },
 };
-
-function* documents(passages: Passages) {
-  for (let number = 0; number < passages.size; number++) {
-    const { id, text, speaker, outlet, day } = passages.at(number);
-    yield {
-      id,
-      text,
-      context: '',
-      articleId: '',
-      outletId: outlet,
-      speakerId: speaker,
-      days: { first: day, last: day },
-      prior: 1,
-    };
-  }
-}

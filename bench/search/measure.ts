@@ -1,5 +1,5 @@
 import { ENGINES } from './engines.ts';
-import { generated, given } from './passages.ts';
+import { generated, kept, type Passages } from './passages.ts';
 import { makeQueries, ROWS, type Row, wordsOf } from './queries.ts';
 
 /**
@@ -15,13 +15,15 @@ export interface Measured {
   readonly restingMb: number;
   readonly indexBytes?: number;
   readonly rows: Readonly<Partial<Record<Row, RowResult>>>;
-  /** Every prefix of each query, as it is typed. */
+  /** Every prefix of each query, as it is typed: what autocomplete offers. */
   readonly keystrokes?: { readonly p50: number; readonly p99: number; readonly most: number };
 }
 
 interface RowResult {
   readonly recall1: number;
   readonly recall5: number;
+  /** Share of the questions that had no result at all. */
+  readonly none: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
@@ -31,8 +33,8 @@ export interface Task {
   readonly engine: string;
   readonly size: number;
   readonly queries: number;
-  /** A folder or a file of JSON lines instead of the generator. */
-  readonly place?: string;
+  /** Folder of real articles, and a file with what their quotes say. */
+  readonly real?: { readonly corpus: string; readonly file: string };
 }
 
 const ROUNDS = 3;
@@ -42,7 +44,7 @@ const FEW = 40;
 
 /** Builds one engine and asks it everything. Run it in a process of its own. */
 export async function measure(task: Task): Promise<Measured | undefined> {
-  const passages = task.place === undefined ? generated(task.size) : given(task.place, task.size);
+  const passages = task.real === undefined ? generated(task.size) : kept(task.real.file);
   const queries = makeQueries(passages, task.queries);
   const make = ENGINES[task.engine];
   if (make === undefined) throw new Error(`no engine "${task.engine}"`);
@@ -50,7 +52,7 @@ export async function measure(task: Task): Promise<Measured | undefined> {
   const start = cpuMs();
   for (let number = 0; number < passages.size; number++) passages.at(number);
   const before = cpuMs();
-  const engine = await make(passages);
+  const engine = await make(passages, task.real?.corpus);
   const buildMs = Math.max(0, cpuMs() - before - (before - start));
   if (engine === undefined) return undefined;
   const restingMb = process.memoryUsage.rss() / 1e6;
@@ -60,27 +62,39 @@ export async function measure(task: Task): Promise<Measured | undefined> {
     if (performance.now() - warming > PATIENCE_MS) break;
   }
   const slow = performance.now() - warming > PATIENCE_MS;
-  const byId = (id: string) => new Set(wordsOf(passages.at(Number(id.slice(1))).text));
+  const numbers = new Map(engine.text || !task.real ? [] : numbered(passages));
+  const text = (id: string) => engine.text?.(id) ?? passages.at(numbers.get(id) ?? Number(id.slice(1))).text;
+  const holds = (id: string, words: readonly string[]) => {
+    const own = new Set(wordsOf(text(id)));
+    return words.every((word) => own.has(word));
+  };
   const rows: Partial<Record<Row, RowResult>> = {};
   for (const row of ROWS) {
     const times: number[] = [];
     let first = 0;
     let five = 0;
+    let none = 0;
     const own = queries.filter((query) => query.row === row).slice(0, slow ? FEW : undefined);
     for (const { text, intended } of own) {
       const ids = engine.search(text, row === 'cut', row);
       times.push(best(() => engine.search(text, row === 'cut', row), slow ? 1 : ROUNDS));
-      const hits = ids.map((id) => intended.every((word) => byId(id).has(word)));
+      const hits = ids.map((id) => holds(id, intended));
+      if (hits.length === 0) none++;
       if (hits[0]) first++;
       if (hits.includes(true)) five++;
     }
-    rows[row] = { recall1: first / own.length, recall5: five / own.length, ...quantiles(times) };
+    rows[row] = {
+      recall1: first / own.length,
+      recall5: five / own.length,
+      none: none / own.length,
+      ...quantiles(times),
+    };
   }
   const strokes: number[] = [];
-  if (task.engine === 'dateline')
+  if (engine.type)
     for (const { text } of queries.filter(({ row }) => row === 'exact').slice(0, 100))
       for (let end = 1; end <= text.length; end++)
-        strokes.push(best(() => engine.search(text.slice(0, end), true, 'cut'), ROUNDS));
+        strokes.push(best(() => engine.type?.(text.slice(0, end)), ROUNDS));
   const bytes = engine.indexBytes?.();
   return {
     engine: task.engine,
@@ -92,6 +106,10 @@ export async function measure(task: Task): Promise<Measured | undefined> {
     ...(bytes === undefined ? {} : { indexBytes: bytes }),
     ...(strokes.length === 0 ? {} : { keystrokes: { ...quantiles(strokes), most: Math.max(...strokes) } }),
   };
+}
+
+function* numbered(passages: Passages): Iterable<[string, number]> {
+  for (let number = 0; number < passages.size; number++) yield [passages.at(number).id, number];
 }
 
 function cpuMs(): number {

@@ -1,21 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { HASH_START, hashOn } from '../../src/storage/hash.ts';
+import { firstNot } from '../../src/storage/sorted.ts';
 import { createRandom, pick } from './random.ts';
 
-/** One passage with the facts that a quote has. */
-interface Passage {
+export interface Passage {
   readonly id: string;
   readonly text: string;
-  readonly speaker: string;
-  readonly outlet: string;
-  /** Days since 1970-01-01. */
-  readonly day: number;
 }
 
 /** Passages by number, so that nobody needs to hold all of them. */
 export interface Passages {
   readonly size: number;
-  readonly name: string;
   at(number: number): Passage;
 }
 
@@ -60,8 +55,6 @@ const LEMMAS = 100_000;
 const SKEW = 1.6;
 const SHIFT = 110;
 const GRAMMAR_SHARE = 0.42;
-const SPEAKERS = 3_000;
-const OUTLETS = 60;
 
 /**
  * Passages of 20-60 words of an invented language with the statistics of news English: grammar words, a long tail of
@@ -77,18 +70,10 @@ export function generated(size: number): Passages {
   }
   const lemmaFor = (share: number): string => {
     const wanted = share * sum;
-    let low = 0;
-    let high = LEMMAS - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cumulative[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return lemmas[low] ?? '';
+    return lemmas[firstNot(0, LEMMAS - 1, (rank) => (cumulative[rank] ?? 0) < wanted)] ?? '';
   };
   return {
     size,
-    name: `generated, ${size}`,
     at(number) {
       const random = createRandom(number * 2_654_435_761 + 97);
       const length = 20 + Math.floor(random() * 41);
@@ -102,54 +87,30 @@ export function generated(size: number): Passages {
       return {
         id: `p${String(number).padStart(7, '0')}`,
         text: `${words.join(' ')}.`,
-        speaker: `s${Math.floor(random() ** 3 * SPEAKERS)}`,
-        outlet: `o${Math.floor(random() ** 2 * OUTLETS)}`,
-        day: 12_000 + Math.floor(random() * 8_000),
       };
     },
   };
 }
 
-/**
- * Passages from a file of JSON lines (`text`, and if given `id`, `speaker`, `outlet`, `day`) or from a folder of text
- * files, cut at blank lines.
- */
-export function given(place: string, most: number): Passages {
-  const all: Passage[] = [];
-  const add = (text: string, more: Partial<Passage> = {}) => {
-    if (all.length < most && text.trim() !== '')
-      all.push({
-        id: `p${String(all.length).padStart(7, '0')}`,
-        speaker: '',
-        outlet: '',
-        day: 0,
-        ...more,
-        text,
-      });
-  };
-  if (statSync(place).isDirectory()) {
-    for (const file of readdirSync(place, { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.(?:txt|md)$/.test(file))
-        for (const part of readFileSync(path.join(place, file), 'utf8').split(/\n\s*\n/)) add(part.trim());
-  } else
-    for (const line of readFileSync(place, 'utf8').split('\n'))
-      if (line.trim() !== '') {
-        const { text, speaker, outlet, day }: Record<string, unknown> = JSON.parse(line);
-        add(String(text ?? ''), {
-          speaker: String(speaker ?? ''),
-          outlet: String(outlet ?? ''),
-          day: Number(day ?? 0) || 0,
-        });
-      }
+/** Passages that `keep` wrote. */
+export function kept(file: string): Passages {
+  const all = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Passage => JSON.parse(line));
   return {
     size: all.length,
-    name: `${place}, ${all.length}`,
     at(number) {
       const passage = all[number];
       if (passage === undefined) throw new Error(`no passage ${number}`);
       return passage;
     },
   };
+}
+
+/** Writes passages to a file, one a line. */
+export function keep(file: string, passages: Iterable<Passage>): void {
+  writeFileSync(file, Array.from(passages, (passage) => `${JSON.stringify(passage)}\n`).join(''));
 }
 
 function makeLemmas(): string[] {
@@ -185,9 +146,8 @@ const CROWD: Readonly<Record<number, number>> = { 3: 10, 4: 5, 5: 3, 6: 1 };
 function deletionKeys(word: string, size: number): number[] {
   const keys = new Set<number>();
   for (let left = -1; left < word.length; left++) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++)
-      if (at !== left) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    let hash = HASH_START;
+    for (let at = 0; at < word.length; at++) if (at !== left) hash = hashOn(hash, word.charCodeAt(at));
     keys.add((hash ^ (hash >>> 15)) & (size - 1));
   }
   return [...keys];

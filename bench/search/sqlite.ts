@@ -1,13 +1,13 @@
 import type { Engine } from './engines.ts';
 import type { Passages } from './passages.ts';
 
-/** What is used of a database, whichever package opens it. */
+/** What is used of a database. */
 interface Database {
   exec(sql: string): unknown;
   prepare(sql: string): { run(...values: unknown[]): unknown; all(...values: unknown[]): unknown[] };
 }
 
-/** SQLite FTS5 through `better-sqlite3`, or through Node's own module where that has it. */
+/** SQLite FTS5 through Node's own module, which Node 24 has. */
 export async function openSqlite(passages: Passages): Promise<Engine | undefined> {
   const database = await open();
   if (database === undefined) return undefined;
@@ -38,20 +38,15 @@ export async function openSqlite(passages: Passages): Promise<Engine | undefined
 }
 
 async function open(): Promise<Database | undefined> {
-  for (const [module, make] of [
-    ['better-sqlite3', 'default'],
-    ['node:sqlite', 'DatabaseSync'],
-  ] as const) {
-    try {
-      const loaded: Record<string, unknown> = await import(module);
-      const Constructor = loaded[make];
-      if (typeof Constructor !== 'function') continue;
-      const database: Database = Reflect.construct(Constructor, [':memory:']);
-      database.exec('CREATE VIRTUAL TABLE probe USING fts5(text); DROP TABLE probe');
-      return database;
-    } catch {
-      // Not installed, or built without FTS5: the next one.
-    }
+  try {
+    // In a variable, for Node 20 and the types of it have no such module.
+    const name = 'node:sqlite';
+    const { DatabaseSync }: Record<string, unknown> = await import(name);
+    if (typeof DatabaseSync !== 'function') return undefined;
+    const database: Database = Reflect.construct(DatabaseSync, [':memory:']);
+    database.exec('CREATE VIRTUAL TABLE probe USING fts5(text); DROP TABLE probe');
+    return database;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

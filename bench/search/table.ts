@@ -6,17 +6,18 @@ export function printTable(results: readonly Measured[]): void {
   for (const size of new Set(results.map(({ passages }) => passages))) {
     const own = results.filter(({ passages }) => passages === size);
     console.log(`\n${size.toLocaleString('en')} passages`);
-    console.log(line('engine', ['row', 'recall@1', 'recall@5', 'p50 ms', 'p95 ms', 'p99 ms']));
+    console.log(line('engine', ['row', 'recall@1', 'recall@5', 'nothing', 'p50 ms', 'p95 ms', 'p99 ms']));
     for (const { engine, rows } of own)
       for (const row of ROWS) {
         const result = rows[row];
         if (result === undefined) continue;
-        const { recall1, recall5, p50, p95, p99 } = result;
+        const { recall1, recall5, none, p50, p95, p99 } = result;
         console.log(
           line(engine, [
             row,
             recall1.toFixed(3),
             recall5.toFixed(3),
+            none.toFixed(3),
             ...[p50, p95, p99].map((ms) => ms.toFixed(2)),
           ]),
         );

@@ -2,9 +2,9 @@ import { dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
-import { type StoredList, storedList } from './store/map.ts';
-import { startsFrom } from './store/sorted.ts';
-import type { Found } from './stored/found.ts';
+import { type StoredList, storedList } from '../storage/map.ts';
+import { startsFrom } from '../storage/sorted.ts';
+import type { Extractions } from './stored/extractions.ts';
 import { narratedId } from './stored/narrated.ts';
 import type { Person } from './types.ts';
 
@@ -16,7 +16,7 @@ export interface QuoteDocument extends SearchDocument {
 /** Articles with what was found in them. */
 export interface ReadArticles {
   readonly articles: readonly Article[];
-  readonly found: Found;
+  readonly found: Extractions;
   /** Ids of all quotes, by number. */
   readonly ids: readonly string[];
   /** By number. */

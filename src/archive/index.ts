@@ -1,10 +1,9 @@
 import { readAliases } from './aliases.ts';
 import type { Archive } from './types.ts';
 
-export { readAliases } from './aliases.ts';
-export { ArchiveError } from './error.ts';
+export { StorageError } from '../storage/error.ts';
+export { type AliasSource, readAliases } from './aliases.ts';
 export { openArchive } from './open.ts';
-export type { SavedArchive } from './saved.ts';
 export type { Archive } from './types.ts';
 
 export interface LoadOptions {
@@ -27,5 +26,9 @@ export async function loadArchive({ corpusDir, aliases, previous }: LoadOptions)
     import('../article/index.ts'),
   ]);
   const corpus = await readCorpus(corpusDir);
-  return buildArchive({ ...corpus, aliases: readAliases(aliases), ...(previous && { previous }) });
+  return buildArchive({
+    ...corpus,
+    aliases: readAliases({ aliasesFile: aliases }),
+    ...(previous && { previous }),
+  });
 }

@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto';
-import { duplicate, outletAliases } from '../article/index.ts';
+import { duplicate, type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
-import { packCalled, packConcordance } from '../concordance/index.ts';
+import { packConcordance } from '../concordance/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames } from '../names/given.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { packAlso, packSearch } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
+import { type Buffers, named } from '../storage/buffers.ts';
+import { rememberedStrings } from '../storage/cache.ts';
+import { packTable } from '../storage/codec.ts';
+import { createStrings } from '../storage/strings.ts';
 import { narrationDocuments, quoteDocuments, type ReadArticles } from './documents.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
-import type { SavedArchive } from './saved.ts';
-import { named } from './store/buffers.ts';
-import { packTable } from './store/codec.ts';
-import { createStringPool } from './store/strings.ts';
 import { packArticles } from './stored/articles.ts';
-import { type Found, openFound, packFound } from './stored/found.ts';
-import { packNames } from './stored/names.ts';
+import { type Extractions, openExtractions, packExtractions } from './stored/extractions.ts';
 import { narratedOf, packNarrated } from './stored/narrated.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
 import { packPeople } from './stored/people.ts';
 import { packQuotes } from './stored/quotes.ts';
 import { archiveHead, problem } from './stored/shapes.ts';
-import { type CountedQuote, packStandings } from './stored/standings.ts';
+import { packTitles } from './stored/titles.ts';
+import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { Archive, OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -53,7 +55,7 @@ const ROUNDS = 4;
 /**
  * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
  * and aliases give the same bytes, whatever their order.
- * @throws ArchiveError `too-large` when the texts take more than 4 GB
+ * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
   articles: given,
@@ -61,19 +63,26 @@ export function packArchive({
   aliases,
   previous,
   onProgress,
-}: BuildInput): SavedArchive {
+}: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
-  const articles = inferYears(unique);
-  const pool = createStringPool();
-  const kept = packFound(extractions(articles, previous, onProgress), pool);
-  const found = openFound(kept, pool, articles.length);
+  const file = parseAliasFile(aliases);
+  const ownOutlets = readOwnOutlets(file.outlets);
+  const articles = inferYears(
+    unique.map((article) => {
+      const outlet = ownOutlets.rename(article.outlet);
+      return outlet === article.outlet ? article : { ...article, outlet };
+    }),
+  );
+  const pool = createStrings();
+  const kept = packExtractions(extractions(articles, previous, onProgress), pool);
+  const found = openExtractions(kept, rememberedStrings(pool), articles.length);
   const extracted = articles.map((article, number) => ({
     article,
     get extraction() {
       return found.extraction(number);
     },
   }));
-  const { people, personOf } = mergePeople(extracted);
+  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const ids = extracted.flatMap(({ article, extraction }) => quoteIds(article, extraction.quotes));
   const casts = extracted.map(({ extraction }, article) =>
@@ -91,7 +100,7 @@ export function packArchive({
   const search = packSearch({
     documents,
     speakers: inOrder(people, quoted).map(speakerFacet),
-    outlets: inOrder(outlets, byQuotes).map(outletFacet),
+    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
     aliases,
   });
   tell(2);
@@ -115,16 +124,15 @@ export function packArchive({
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('quotes', packQuotes(kept, ids, casts)),
     ...named(
-      'standings',
-      packStandings(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
+      'totals',
+      packTotals(countedQuotes(read, outletOf), { people: people.length, outlets: outlets.length }, pool),
     ),
     ...named('parallels', parallels),
     ...named('narrated', packNarrated(narrated)),
-    ...named('names', packNames(inOrder(people, quoted), inOrder(outlets, byQuotes), articles)),
+    ...named('titles', packTitles(articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
     ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
-    ...named('called', packCalled(people, outlets)),
     ...named('strings', pool.buffers()),
   };
 }
@@ -161,7 +169,7 @@ function* extractions(
 }
 
 /** Sorted by id; what the first article says of an outlet counts. */
-function outletsOf(articles: readonly Article[], { first }: Found): OutletInfo[] {
+function outletsOf(articles: readonly Article[], { first }: Extractions): OutletInfo[] {
   const outlets = new Map<string, OutletInfo>();
   articles.forEach(({ outlet }, number) => {
     const known = outlets.get(outlet.id);
@@ -215,11 +223,11 @@ const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEn
   count: quotes,
 });
 
-const outletFacet = ({ id, name, domain, quotes }: OutletInfo): FacetEntry => ({
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo, { book }: OwnOutlets): FacetEntry => ({
   id,
   kind: 'outlet',
   name,
-  aliases: outletAliases(domain === undefined ? { name } : { name, domain }),
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }, book),
   roles: [],
   count: quotes,
 });

@@ -1,6 +1,9 @@
 import type { Article } from '../article/types.ts';
-import { agreement, conflict, fold, fullForms, isSameGivenName, variant } from '../quote/speakers/index.ts';
+import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
+import { agreement, conflict } from '../quote/speakers/index.ts';
 import type { Extraction } from '../quote/types.ts';
+import { foldWord } from '../text/fold.ts';
+import { soundKey } from '../text/sound.ts';
 import { nameClusters, toPerson } from './person-names.ts';
 import { type Cluster, compare, keyOf, push, type Sighting, sightings } from './sightings.ts';
 import type { Person } from './types.ts';
@@ -21,15 +24,17 @@ export interface MergedPeople {
  * speak of different countries, seats or walks of life. A bare surname merges with the only bearer of it that its roles
  * allow, else it stays a person of its own. Bodies merge by their name. The result does not depend on the order of the
  * articles; near-linear in the number of speakers.
+ * @param givenNames which given names can be one person's
  */
 export function mergePeople(
   perArticle: readonly { readonly article: Article; readonly extraction: Extraction }[],
+  givenNames: GivenNames = GIVEN_NAMES,
 ): MergedPeople {
   const seen = perArticle.flatMap(({ article, extraction }, articleIndex) =>
     sightings(article, extraction, articleIndex),
   );
   seen.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight || compare(a.key, b.key));
-  const clusters = [...mergeGroups(seen), ...mergePersons(seen)];
+  const clusters = [...mergeGroups(seen), ...mergePersons(seen, givenNames)];
   const named = nameClusters(clusters);
   const ids = new Map<string, string>();
   for (const { id, cluster } of named) for (const { place } of cluster.members) ids.set(place, id);
@@ -43,7 +48,7 @@ function mergeGroups(seen: readonly Sighting[]): Cluster[] {
   const byName = new Map<string, Cluster>();
   for (const sighting of seen) {
     if (sighting.speaker.kind !== 'group') continue;
-    const name = sighting.words.map((word) => fold(word.replace(/[’']s?$/, ''))).join(' ');
+    const name = sighting.words.map((word) => foldWord(word.replace(/[’']s?$/, ''))).join(' ');
     put(byName, name, sighting);
   }
   return [...byName.values()];
@@ -55,7 +60,7 @@ function put(clusters: Map<string, Cluster>, key: string, sighting: Sighting): v
   else join(cluster, sighting);
 }
 
-function mergePersons(seen: readonly Sighting[]): Cluster[] {
+function mergePersons(seen: readonly Sighting[], givenNames: GivenNames): Cluster[] {
   const full = new Map<string, Cluster[]>();
   const byWord = new Map<string, Cluster[]>();
   const all: Cluster[] = [];
@@ -67,10 +72,10 @@ function mergePersons(seen: readonly Sighting[]): Cluster[] {
       sighting.words.at(-1) ?? sighting.speaker.name,
     ];
     const isFull = sighting.words.length > 1;
-    const keys = isFull ? fullKeys(first, last) : [];
+    const keys = isFull ? fullKeys(first, last, givenNames) : [];
     const home = isFull
-      ? sameName(sighting, keys, full)
-      : bare(sighting, byWord.get(variant(fold(last))) ?? []);
+      ? sameName(sighting, keys, full, givenNames)
+      : bare(sighting, byWord.get(soundKey(foldWord(last))) ?? []);
     if (home !== undefined) {
       join(home, sighting);
       continue;
@@ -79,16 +84,17 @@ function mergePersons(seen: readonly Sighting[]): Cluster[] {
     all.push(cluster);
     for (const key of keys) push(full, key, cluster);
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
-    for (const key of new Set([variant(fold(last)), variant(fold(first))])) push(byWord, key, cluster);
+    for (const key of new Set([soundKey(foldWord(last)), soundKey(foldWord(first))]))
+      push(byWord, key, cluster);
   }
   return all;
 }
 
 /** Surname and first letter of the given name in each of its forms: full names under no common key are never compared. */
-function fullKeys(first: string, last: string): string[] {
-  const given = fold(first);
-  const letters = [given, ...fullForms(given)].map((form) => variant(form).charAt(0));
-  return [...new Set(letters)].map((letter) => `${variant(fold(last))} ${letter}`);
+function fullKeys(first: string, last: string, givenNames: GivenNames): string[] {
+  const given = foldWord(first);
+  const letters = [given, ...givenNames.full(given)].map((form) => soundKey(form).charAt(0));
+  return [...new Set(letters)].map((letter) => `${soundKey(foldWord(last))} ${letter}`);
 }
 
 /** The cluster of a full name; the one that its roles fit best when namesakes are known. */
@@ -96,10 +102,11 @@ function sameName(
   sighting: Sighting,
   keys: readonly string[],
   full: ReadonlyMap<string, readonly Cluster[]>,
+  givenNames: GivenNames,
 ): Cluster | undefined {
   const bearers = new Set(keys.flatMap((key) => full.get(key) ?? []));
   const possible = [...bearers].filter(
-    (cluster) => agree(sighting, cluster) && !isSomebodyElse(sighting, cluster),
+    (cluster) => agree(sighting, cluster, givenNames) && !isSomebodyElse(sighting, cluster),
   );
   if (possible.length <= 1) return possible[0];
   return best(sighting, possible) ?? dominant(possible);
@@ -119,11 +126,13 @@ function dominant(clusters: readonly Cluster[]): Cluster | undefined {
 
 /** The only one whom a bare surname can mean; else the others who are called just that. */
 function bare(sighting: Sighting, bearers: readonly Cluster[]): Cluster | undefined {
-  const word = fold(sighting.words[0] ?? '');
+  const word = foldWord(sighting.words[0] ?? '');
   const possible = bearers.filter((cluster) => !isSomebodyElse(sighting, cluster));
   const full = possible.filter((cluster) => (cluster.members[0]?.words.length ?? 0) > 1);
   const exact = full.filter((cluster) =>
-    cluster.members.slice(0, MEMBERS_COMPARED).some(({ words }) => words.some((own) => fold(own) === word)),
+    cluster.members
+      .slice(0, MEMBERS_COMPARED)
+      .some(({ words }) => words.some((own) => foldWord(own) === word)),
   );
   const list =
     exact.length > 0 ? exact : full.filter((cluster) => agreement(sighting.evidence, cluster.evidence) > 0);
@@ -131,7 +140,8 @@ function bare(sighting: Sighting, bearers: readonly Cluster[]): Cluster | undefi
   return (
     meant ??
     possible.find(
-      (cluster) => cluster.members[0]?.words.length === 1 && fold(cluster.members[0].words[0] ?? '') === word,
+      (cluster) =>
+        cluster.members[0]?.words.length === 1 && foldWord(cluster.members[0].words[0] ?? '') === word,
     )
   );
 }
@@ -152,20 +162,22 @@ function best(sighting: Sighting, clusters: readonly Cluster[]): Cluster | undef
   return tie ? undefined : first;
 }
 
-function agree(sighting: Sighting, cluster: Cluster): boolean {
+function agree(sighting: Sighting, cluster: Cluster, givenNames: GivenNames): boolean {
   if (cluster.members[0]?.suffix !== sighting.suffix) return false;
   return cluster.members.slice(0, MEMBERS_COMPARED).some((member) => {
     if (member.words.length < 2 || !isSameSurname(sighting, member, cluster)) return false;
     const [a, b] = [given(sighting), given(member)];
     return (
-      a === b || variant(a) === variant(b) || isSameGivenName(sighting.words[0] ?? '', member.words[0] ?? '')
+      a === b ||
+      soundKey(a) === soundKey(b) ||
+      givenNames.agree(sighting.words[0] ?? '', member.words[0] ?? '')
     );
   });
 }
 
 /** Equal, or spelt by another habit of transliteration: a short surname then needs a role that agrees. */
 function isSameSurname(sighting: Sighting, member: Sighting, cluster: Cluster): boolean {
-  const [a, b] = [fold(sighting.words.at(-1) ?? ''), fold(member.words.at(-1) ?? '')];
+  const [a, b] = [foldWord(sighting.words.at(-1) ?? ''), foldWord(member.words.at(-1) ?? '')];
   return (
     a === b ||
     Math.min(a.length, b.length) >= LONG_SURNAME ||
@@ -176,7 +188,7 @@ function isSameSurname(sighting: Sighting, member: Sighting, cluster: Cluster): 
 const LONG_SURNAME = 6;
 
 function given({ words }: Sighting): string {
-  return fold(words.slice(0, -1).join(''));
+  return foldWord(words.slice(0, -1).join(''));
 }
 
 /** Enough members to have met every spelling that matters, few enough to stay linear. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { foldToId } from '../text/fold.ts';
 import { type Cluster, compare, keyOf, push } from './sightings.ts';
 import type { Person } from './types.ts';
 
@@ -56,11 +57,7 @@ function withMark(plain: string, mark: string): string {
 
 /** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
 function slug(name: string): string {
-  const ascii = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '')
+  const ascii = foldToId(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (ascii === '') return `p-${shortHash(name)}`;

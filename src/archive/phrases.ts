@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { HASH_START, hashOn, keyHash, unsignedHash } from '../storage/hash.ts';
 
 /** Words too common to make a phrase telling. */
 const COMMON_WORDS = `about above according added after again against ahead along also although always among another around asked away back
@@ -23,10 +24,8 @@ const COMMON_WORDS = `about above according added after again against ahead alon
 const READ = 20_000;
 /** Letters from which a word counts. */
 const SHORTEST = 4;
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
-const COMMON: ReadonlySet<number> = new Set(COMMON_WORDS.split(/\s+/u).map(hashWord));
+const COMMON: ReadonlySet<number> = new Set(COMMON_WORDS.split(/\s+/u).map(keyHash));
 
 /**
  * The phrases by which an article can be told from others: pairs of neighbouring words of which at least one is not
@@ -39,19 +38,19 @@ export function phrasesOf(article: Article, among?: ReadonlySet<number>): readon
   const last = Math.min(paragraphs.at(-1)?.end ?? 0, first + READ);
   const found = new Set<number>();
   let previous = 0;
-  let hash = FNV_BASIS;
+  let hash = HASH_START;
   let length = 0;
   let afterMark = false;
   for (let at = first; at <= last; at += 1) {
     const code = at < last ? raw.charCodeAt(at) : 0;
     const letter = letterOf(code);
     if (letter !== 0) {
-      hash = Math.imul(hash ^ letter, FNV_PRIME);
+      hash = hashOn(hash, letter);
       length += 1;
       continue;
     }
     if (length >= SHORTEST) {
-      const word = hash >>> 0;
+      const word = unsignedHash(hash);
       if (previous !== 0 && !(COMMON.has(previous) && COMMON.has(word))) {
         const phrase = (Math.imul(previous, 31) ^ word) >>> 0;
         if (among === undefined || among.has(phrase)) found.add(phrase);
@@ -60,16 +59,10 @@ export function phrasesOf(article: Article, among?: ReadonlySet<number>): readon
     } else if (length > 0 && !(afterMark && length === 1)) previous = 0;
     if (endsClause(code)) previous = 0;
     afterMark = length > 0 && (code === 0x27 || code === 0x2019);
-    hash = FNV_BASIS;
+    hash = HASH_START;
     length = 0;
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function hashWord(word: string): number {
-  let hash = FNV_BASIS;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
 }
 
 /** The code of a letter in small form, a hyphen's own, or 0 for what parts words. Accents and scripts are kept as they are. */

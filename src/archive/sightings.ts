@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
-import { evidenceOf, fold, type RoleEvidence } from '../quote/speakers/index.ts';
+import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
 import type { ExtractedSpeaker, Extraction } from '../quote/types.ts';
+import { foldWord } from '../text/fold.ts';
 
 /** One speaker of one article. */
 export interface Sighting {
@@ -42,11 +43,11 @@ export function sightings(article: Article, extraction: Extraction, articleIndex
       place: `${articleIndex}:${index}`,
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
-      words: speaker.name.split(/\s+/).filter((word) => fold(word) !== '' && !SUFFIX.test(word)),
+      words: speaker.name.split(/\s+/).filter((word) => foldWord(word) !== '' && !SUFFIX.test(word)),
       suffix: speaker.name
         .split(/\s+/)
         .filter((word) => SUFFIX.test(word))
-        .map(fold)
+        .map(foldWord)
         .join(' '),
       evidence,
       company: new Set(present.filter((name) => name !== speaker.name)),

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { QuoteKind } from '../quote/types.ts';
+import { createInts } from '../storage/column.ts';
 import { createReader } from './stems.ts';
-import { createColumn } from './store/column.ts';
 
 /** One quote as the comparison of statements needs it. */
 export interface ParallelInput {
@@ -61,8 +62,8 @@ const MOST_CONTEXTS = 4_096;
 export function readStatements(quotes: ParallelList): Statements {
   const size = quotes.length;
   const reader = createReader();
-  const stems = createColumn();
-  const parts = createColumn();
+  const stems = createInts();
+  const parts = createInts();
   const starts = new Uint32Array(size + 1);
   const partStarts = new Uint32Array(size + 1);
   const [articles, outlets, speakers, firsts, lasts] = [
@@ -93,7 +94,7 @@ export function readStatements(quotes: ParallelList): Statements {
     partStarts[number + 1] = parts.length;
   }
   const flat = stems.array();
-  const contexts = new Map<string, ReadonlySet<number>>();
+  const contexts = new LRUCache<string, ReadonlySet<number>>({ max: MOST_CONTEXTS });
   const articleRanks = articleOf.ranks();
   const rankOf = (number: number) => articleRanks[articles[number] ?? 0] ?? 0;
   return {
@@ -121,7 +122,6 @@ export function readStatements(quotes: ParallelList): Statements {
       if (known !== undefined) return known;
       const found = new Set<number>();
       reader.read(text, (stem) => found.add(stem));
-      if (contexts.size === MOST_CONTEXTS) contexts.clear();
       contexts.set(text, found);
       return found;
     },

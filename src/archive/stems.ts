@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** A word, or an abbreviation with its full stops: "U.S." */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu;
 
@@ -49,10 +51,7 @@ export function createReader(): StemReader {
 const NONE = -1;
 
 function stemOfWord(written: string): string | undefined {
-  const word = written
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
+  const word = fold(written).replaceAll('.', '');
   // "US" and "IS" are names only in capitals.
   const name = /^\p{Lu}[\p{Lu}.]+$/u.test(written) ? NAMES.get(word) : undefined;
   if (name !== undefined) return name;

@@ -1,12 +1,12 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import type { Called, Concordance } from '../concordance/index.ts';
+import type { Concordance } from '../concordance/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
-import type { SavedArchive } from './saved.ts';
-import type { StoredList } from './store/map.ts';
-import type { Names } from './stored/names.ts';
+import type { Buffers } from '../storage/buffers.ts';
+import type { StoredList } from '../storage/map.ts';
 
-export type { StoredList } from './store/map.ts';
+export type { StoredList } from '../storage/map.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {
@@ -47,6 +47,13 @@ export interface OutletInfo {
   readonly quotes: number;
 }
 
+/** Finds people, outlets and articles by any words of what they are called. */
+export interface Names {
+  speakers(typed: string): StoredList<Person>;
+  outlets(typed: string): StoredList<OutletInfo>;
+  articles(typed: string, limit: number): Article[];
+}
+
 /** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */
 export interface Period {
   readonly first?: string;
@@ -56,17 +63,17 @@ export interface Period {
 }
 
 /** What all quotes of one speaker, of one outlet or of the archive add up to. */
-export interface Standing {
+export interface Total {
   readonly period: Period;
   /** Outlets that quote the speaker, or people whom the outlet quotes: ids, most often first, the first ten. */
   readonly by: readonly string[];
 }
 
 /** How often, when and by whom: for every speaker, every outlet, and the archive as a whole. */
-export interface Standings {
-  readonly speakers: ReadonlyMap<string, Standing>;
-  readonly outlets: ReadonlyMap<string, Standing>;
-  readonly whole: Standing;
+export interface Totals {
+  readonly speakers: ReadonlyMap<string, Total>;
+  readonly outlets: ReadonlyMap<string, Total>;
+  readonly whole: Total;
   /** Ids of the direct quotes with a speaker, of one speaker and of one outlet where they are given. */
   direct(filter: { readonly speaker?: string; readonly outlet?: string }): StoredList<string>;
 }
@@ -77,7 +84,7 @@ export interface Standings {
  */
 export interface Archive {
   /** The archive as flat buffers: it opens again from them, here or in another process. */
-  readonly saved: SavedArchive;
+  readonly saved: Buffers;
   /** Hash of the content: the same corpus gives the same version everywhere. */
   readonly version: string;
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */
@@ -92,8 +99,14 @@ export interface Archive {
   /** The people who are quoted, those with most quotes first. */
   readonly speakers: StoredList<Person>;
   /** Who and what is called something. */
-  readonly names: Names;
-  readonly standings: Standings;
+  readonly names: {
+    /** Those who are quoted. */
+    readonly people: NameIndex;
+    readonly outlets: NameIndex;
+    /** Articles with these words in title, outlet, file or id, in the order of their titles. */
+    articles(typed: string, limit: number): Article[];
+  };
+  readonly totals: Totals;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
   /** The same statement elsewhere: quote id → quote ids in other articles. */
@@ -105,8 +118,6 @@ export interface Archive {
   readonly narration: Search;
   /** Where each word of the articles stands, whoever says it. */
   readonly concordance: Concordance;
-  /** Who is called what in messages. */
-  readonly called: Called;
   /** What was found in each article, for the next archive. */
   readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */

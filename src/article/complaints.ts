@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import type { ArticleProblem } from './types.ts';
 
-type CorpusErrorCode = 'corpus-missing' | 'corpus-not-a-folder' | 'corpus-unreadable' | 'corpus-empty';
+type FolderErrorCode = 'corpus-missing' | 'corpus-not-a-folder' | 'corpus-unreadable' | 'corpus-empty';
+type AliasErrorCode = 'aliases-missing' | 'aliases-unreadable';
 
-/** Why a folder can't be used as a corpus. `message` is a sentence that says what to do. */
+/** Why a folder, or the alias file that goes with it, can't be used as a corpus. `message` is a sentence that says what to do. */
 interface CorpusError extends Error {
   readonly name: 'CorpusError';
-  readonly code: CorpusErrorCode;
+  readonly code: FolderErrorCode | AliasErrorCode;
+  /** The folder, or the alias file. */
   readonly folder: string;
   /** What was wrong with the files that were found, when there were any. */
   readonly problems: readonly ArticleProblem[];
@@ -18,13 +21,30 @@ export function isCorpusError(error: unknown): error is CorpusError {
 
 /** @param cause code of the file system's error, where there was one */
 export function corpusError(
-  code: CorpusErrorCode,
+  code: FolderErrorCode,
   folder: string,
   problems: readonly ArticleProblem[] = [],
   cause = '',
 ): CorpusError {
-  const message = sentenceOf(code, folder, problems, cause);
-  return Object.assign(new Error(message), { name: 'CorpusError' as const, code, folder, problems });
+  return errorOf(sentenceOf(code, folder, problems, cause), { code, folder, problems });
+}
+
+/** @param namedBy setting or option that names the file @param why goes on after the name of the file */
+export function aliasError(
+  code: AliasErrorCode,
+  file: string,
+  namedBy: string | undefined,
+  why: string,
+): CorpusError {
+  const sentence =
+    namedBy === undefined
+      ? `The alias file ${file} ${why}. Mend it, remove it, or name another one.`
+      : `${namedBy} names ${resolve(file)}, which ${why}. Name a text file with one group of spellings a line, or none.`;
+  return errorOf(sentence, { code, folder: file, problems: [] });
+}
+
+function errorOf(message: string, what: Pick<CorpusError, 'code' | 'folder' | 'problems'>): CorpusError {
+  return Object.assign(new Error(message), { name: 'CorpusError' as const, ...what });
 }
 
 /** A file that says what another one says. */
@@ -40,14 +60,31 @@ export function outside(file: string): ArticleProblem {
   return { code: 'outside-corpus', file, reason };
 }
 
+/** A device, a socket or a pipe that is called as articles are. */
+export function notAFile(file: string): ArticleProblem {
+  const reason = 'This is no file but a device, a socket or a pipe. Put a file in its place or remove it.';
+  return { code: 'not-a-file', file, reason };
+}
+
+/** A folder that is not searched, since nobody nests so deep. */
+export function tooDeep(file: string, most: number): ArticleProblem {
+  const reason = `The folder lies more than ${most} folders deep and was not searched. Move what it holds further up.`;
+  return { code: 'too-deep', file, reason };
+}
+
 /** A file, folder or link that the file system does not give. */
 export function unreadable(file: string, error: unknown): ArticleProblem {
-  const cause = codeOf(error);
-  const reason =
-    cause === 'ENOENT' || cause === 'ELOOP'
-      ? 'The link leads nowhere. Remove it or point it at a file in the corpus folder.'
-      : `The file can’t be read (${cause}). Check its permissions.`;
-  return { code: 'unreadable', file, reason };
+  return { code: 'unreadable', file, reason: whyUnreadable(file, codeOf(error)) };
+}
+
+function whyUnreadable(file: string, cause: string): string {
+  // What Node puts for bytes that are no UTF-8: by such a name nothing can be opened.
+  if (cause === 'ENOENT' && file.includes('\ufffd'))
+    return 'The name of the file is not UTF-8, so it can’t be opened. Rename it.';
+  if (cause === 'ENOENT' || cause === 'ELOOP')
+    return 'The link leads nowhere. Remove it or point it at a file in the corpus folder.';
+  if (cause === 'ENAMETOOLONG') return 'The path is too long to be opened. Move it further up or rename it.';
+  return `The file can’t be read (${cause}). Check its permissions.`;
 }
 
 /** The code of a system error, or the message of any other one. */
@@ -57,7 +94,7 @@ export function codeOf(error: unknown): string {
 }
 
 function sentenceOf(
-  code: CorpusErrorCode,
+  code: FolderErrorCode,
   folder: string,
   problems: readonly ArticleProblem[],
   cause: string,

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { readBytes } from './bytes.ts';
 import { corpusError, duplicate, unreadable } from './complaints.ts';
 import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from './decode.ts';
 import { type Listing, listCorpus } from './listing.ts';
@@ -65,17 +65,5 @@ function readArticle(root: string, file: string, maxBytes: number): FileResult {
     return decoded.ok ? parseArticle(decoded.raw, file) : decoded;
   } catch (error) {
     return { ok: false, problem: unreadable(file, error) };
-  }
-}
-
-/** The bytes of a regular file, or its size when that is over the limit. */
-function readBytes(path: string, maxBytes: number): Uint8Array | number {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const info = fstatSync(file);
-    if (!info.isFile()) throw new Error('it is not a regular file');
-    return info.size > maxBytes ? info.size : readFileSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { readAddress } from '../text/address.ts';
+import { visible } from '../text/invisible.ts';
 import { isoDate, isRealDay } from './calendar.ts';
 import type { ArticleProblem, DatePrecision } from './types.ts';
 
@@ -36,6 +38,8 @@ const text = (limit: number) =>
       (value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value),
       'must be one line without control characters',
     )
+    .transform((value) => visible(value).trim())
+    .refine((value) => value !== '', 'must not be empty')
     .optional();
 
 const date = z
@@ -129,8 +133,9 @@ function readDate(value: string): { iso: string; precision: DatePrecision } | un
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
+  const address = /^https?:\/\/\S+$/iu.test(value) ? readAddress(value) : undefined;
+  if (address === undefined) return false;
+  const { protocol, hostname, username, password } = address;
   return /^https?:$/u.test(protocol) && hostname.includes('.') && username === '' && password === '';
 }
 

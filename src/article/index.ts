@@ -3,6 +3,6 @@ export { duplicate, isCorpusError } from './complaints.ts';
 export { readCorpus } from './corpus.ts';
 export { decodeArticle, MAX_ARTICLE_BYTES } from './decode.ts';
 export { allowsYear, nearestYear, settleYear, type YearEvidence, yearEvidence } from './evidence.ts';
-export { outletAliases } from './outlet.ts';
+export { type OwnOutlets, outletAliases, readOwnOutlets } from './outlet.ts';
 export { parseArticle } from './parse.ts';
 export type * from './types.ts';

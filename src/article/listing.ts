@@ -1,6 +1,6 @@
 import { lstatSync, opendirSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { codeOf, corpusError, outside, unreadable } from './complaints.ts';
+import { codeOf, corpusError, notAFile, outside, tooDeep, unreadable } from './complaints.ts';
 import type { ArticleProblem } from './types.ts';
 
 /** A file that may be an article, as the file system describes it. */
@@ -20,12 +20,12 @@ export interface Listing {
   readonly root: string;
   /** By code points of their paths, whatever order the file system gives. */
   readonly files: readonly ListedFile[];
-  /** Links that lead out, folders that can't be listed. */
+  /** Links that lead out, folders that can't be listed or lie too deep, names of articles that are no files. */
   readonly problems: readonly ArticleProblem[];
 }
 
-/** Deepest folder inside a folder that is still searched; guards against loops of mounts. */
-const MAX_DEPTH = 32;
+/** Folders inside folders that are searched: far more than anybody nests, and an end to loops of mounts. */
+const MAX_DEPTH = 255;
 const ARTICLE_FILE = /\.(?:txt|md)$/iu;
 const NOT_AN_ARTICLE = /^readme\b.*\.(?:md|txt)$/iu;
 
@@ -69,7 +69,7 @@ function look(state: Walk, file: string, name: string, depth: number): void {
   const info = lstatSync(path);
   if (info.isSymbolicLink()) follow(state, file, name, depth);
   else if (info.isDirectory()) enter(state, file, path, depth);
-  else if (info.isFile() && isArticleName(name)) state.files.push(listed(file, info));
+  else take(state, file, name, info);
 }
 
 function follow(state: Walk, file: string, name: string, depth: number): void {
@@ -78,14 +78,21 @@ function follow(state: Walk, file: string, name: string, depth: number): void {
   if (!isInside(state.root, target)) {
     if (info.isDirectory() || isArticleName(name)) state.problems.push(outside(file));
   } else if (info.isDirectory()) enter(state, file, target, depth);
-  else if (info.isFile() && isArticleName(name)) state.files.push(listed(file, info));
+  else take(state, file, name, info);
+}
+
+function take(state: Walk, file: string, name: string, info: Stats): void {
+  if (!isArticleName(name)) return;
+  if (info.isFile()) state.files.push(listed(file, info));
+  else state.problems.push(notAFile(file));
 }
 
 function enter(state: Walk, file: string, target: string, depth: number): void {
   const real = realpathSync(target);
-  if (depth >= MAX_DEPTH || state.visited.has(real)) return;
+  if (state.visited.has(real)) return;
   state.visited.add(real);
-  walk(state, `${file}/`, depth + 1);
+  if (depth >= MAX_DEPTH) state.problems.push(tooDeep(file, MAX_DEPTH));
+  else walk(state, `${file}/`, depth + 1);
 }
 
 const listed = (file: string, { size, mtimeMs, ctimeMs }: Stats): ListedFile => ({

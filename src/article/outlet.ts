@@ -1,4 +1,11 @@
-import { outletAtDomain, outletNamed } from './agencies.ts';
+import { foldToId } from '../text/fold.ts';
+import {
+  createOutletBook,
+  type OutletBook,
+  outletAtDomain,
+  outletNamed,
+  readOutletLine,
+} from './agencies.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
 export const UNKNOWN_OUTLET: Outlet = { id: 'unknown-outlet', name: 'Unknown outlet', basis: 'unknown' };
@@ -44,7 +51,7 @@ export function outletFromName(name: string, basis: OutletBasis): Outlet {
       .map(outletNamed)
       .find(Boolean);
   const shown = known?.name ?? clean;
-  const id = slug(shown);
+  const id = foldToId(shown).slice(0, LONGEST_ID);
   if (id === '') return UNKNOWN_OUTLET;
   return { id, name: shown, ...(known?.domain === undefined ? {} : { domain: known.domain }), basis };
 }
@@ -63,7 +70,7 @@ export function outletFromAddress(address: string, basis: OutletBasis): Outlet |
   if (labels.length > 1 && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop();
   const label = labels.at(-1) ?? '';
   const name = nameFromLabel(label);
-  return { id: slug(name), name, domain: host, basis };
+  return { id: foldToId(name).slice(0, LONGEST_ID), name, domain: host, basis };
 }
 
 /** Host of a web address or bare domain in small letters, without "www."; undefined for anything else. */
@@ -73,26 +80,44 @@ export function hostOf(address: string): string | undefined {
   return HOST.exec(text)?.[1];
 }
 
+/** The outlets of the owner's file. */
+export interface OwnOutlets {
+  /** An outlet under the name and id that the owner's line gives it; as it is when no line has its name or its host. */
+  rename(outlet: Outlet): Outlet;
+  /** See `outletAliases`. */
+  readonly book: OutletBook;
+}
+
+/** @param lines each an outlet's name, then its other names and web addresses */
+export function readOwnOutlets(lines: readonly (readonly string[])[]): OwnOutlets {
+  const book = createOutletBook(lines.map(readOutletLine));
+  return {
+    book,
+    rename(outlet) {
+      const own = book.named(outlet.name) ?? (outlet.domain && book.atDomain(outlet.domain)) ?? undefined;
+      if (!own) return outlet;
+      const domain = outlet.domain ?? own.domain;
+      return {
+        ...outlet,
+        id: foldToId(own.name).slice(0, LONGEST_ID),
+        name: own.name,
+        ...(domain !== undefined && { domain }),
+      };
+    },
+  };
+}
+
 /**
  * Other names and spellings of an outlet, for people who search for it: "Associated Press" for AP.
+ * @param own where the owner's outlets are known
  */
-export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>): readonly string[] {
-  const known = outletNamed(outlet.name);
+export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>, own?: OutletBook): readonly string[] {
+  const known = own?.named(outlet.name) ?? outletNamed(outlet.name);
   const names = [...(known?.also ?? []), known?.domain ?? outlet.domain ?? ''];
   return [...new Set(names)].filter((name) => name !== '' && name !== outlet.name);
 }
 
-/** Lower-case letters and digits of any script, joined by hyphens: `financial-tribune`. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
-}
+const LONGEST_ID = 60;
 
 /** "financialtribune" → "Financial Tribune"; a label that is not made of known words stays one word. */
 function nameFromLabel(label: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visible, visibleText } from '../text/invisible.ts';
 import { authorOf } from './byline.ts';
 import { dateOf } from './date.ts';
 import { readFrontMatter } from './frontmatter.ts';
@@ -6,7 +7,7 @@ import { findLayout } from './layout.ts';
 import { splitLines, trimSpan } from './lines.ts';
 import { outletOf } from './mark.ts';
 import { toParagraphs } from './paragraphs.ts';
-import type { Article, ArticleProblem, ArticleResult } from './types.ts';
+import type { Article, ArticleProblem, ArticleResult, Span } from './types.ts';
 
 /**
  * Turns the text of a file into an article.
@@ -18,17 +19,21 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   const front = readFrontMatter(raw, file);
   if (!front.ok) return front;
   const { matter } = front;
-  const lines = splitLines(raw, front.end);
+  // Read as it is seen, and led back to the file as it is.
+  const seen = visibleText(raw, front.end);
+  const text = seen?.text ?? raw;
+  const inFile = (span: Span): Span => seen?.original(span) ?? span;
+  const lines = splitLines(text, front.end);
   if (lines.length === 0) return { ok: false, problem: emptyProblem(file) };
   const layout = findLayout(lines, matter.title);
   const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
-    const span = trimSpan(raw, paragraph.start, paragraph.end);
+    const span = trimSpan(text, paragraph.start, paragraph.end);
     return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];
   });
   if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
   const title = matter.title ?? oneLine(layout.title?.text ?? '');
   const place = layout.dateline?.parsed.place;
-  const body = paragraphs.map((paragraph) => raw.slice(paragraph.start, paragraph.end)).join('\n');
+  const body = paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n');
   const subtitle = oneLine(layout.subtitle?.text ?? '');
   const author = matter.author ?? authorOf(layout);
   const givenPlace = matter.place ?? (place === undefined ? undefined : placeName(place));
@@ -42,9 +47,9 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     date: dateOf(layout, body, matter),
     ...(matter.url === undefined ? {} : { url: matter.url }),
     ...(author === undefined ? {} : { author }),
-    ...(layout.dateline === undefined ? {} : { dateline: layout.dateline.span }),
+    ...(layout.dateline === undefined ? {} : { dateline: inFile(layout.dateline.span) }),
     raw,
-    paragraphs,
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...inFile(paragraph) })),
   };
   return { ok: true, article };
 }
@@ -52,7 +57,7 @@ export function parseArticle(raw: string, file: string): ArticleResult {
 /** The name of the file without folders and ending. */
 function titleFromFile(file: string): string {
   const name = file.split('/').at(-1) ?? file;
-  return oneLine(name.replace(/\.(?:txt|md)$/iu, '')) || 'Untitled';
+  return oneLine(visible(name.replace(/\.(?:txt|md)$/iu, ''))) || 'Untitled';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -71,12 +76,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#8217': '’',
 };
 
-/** One line without tags, entities and invisible characters. */
+/** One line without tags and entities. */
 function oneLine(text: string): string {
   return text
     .replace(/<[^<>]{1,500}>/gu, '')
     .replace(/&(#?[a-z0-9]{2,8});/giu, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 

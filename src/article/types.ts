@@ -117,6 +117,8 @@ export type ArticleProblemCode =
   | 'front-matter'
   | 'outside-corpus'
   | 'reload-failed'
+  | 'not-a-file'
+  | 'too-deep'
   | 'unreadable';
 
 export interface ArticleProblem {

@@ -1,6 +1,7 @@
 import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
-import { type Concordance, hashOf, type Word } from '../concordance/index.ts';
+import type { Concordance, Word } from '../concordance/index.ts';
+import { keyHash } from '../storage/hash.ts';
 import { clash, hasCases, type Item } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
@@ -40,7 +41,7 @@ export function standings(items: readonly Item[], corpus: Corpus): Standing[] {
   const cased = hasCases(items);
   const { concordance } = corpus;
   const found = concordance.phrase(
-    items.map(({ key }) => hashOf(key)),
+    items.map(({ key }) => keyHash(key)),
     MOST_PLACES,
   );
   return found.flatMap((position) => {
@@ -93,7 +94,8 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
     const to = Math.min(last, begin + BIN + items.length + slack);
     return from < to ? { from, to } : [];
   });
-  return merged(windows).flatMap(({ from, to }) => streamsAt(corpus, from, to));
+  const keys = new Set(items.map(({ key }) => key));
+  return merged(windows).flatMap(({ from, to }) => streamsAt(corpus, from, to, (key) => keys.has(key)));
 }
 
 /** A pair of words, or a rare word, that tells where a claim may come from. */
@@ -111,10 +113,10 @@ function featuresOf(items: readonly Item[], concordance: Concordance): Feature[]
   const features: Feature[] = [];
   items.forEach((item, at) => {
     const following = items[at + 1];
-    const hash = hashOf(item.key);
+    const hash = keyHash(item.key);
     const count = concordance.count(hash);
     if (following !== undefined && !following.cut) {
-      const next = hashOf(following.key);
+      const next = keyHash(following.key);
       const weight = weightOf(item) + weightOf(following);
       features.push({ at, weight, hash, next, count: Math.min(count, concordance.count(next)) });
     }

@@ -1,11 +1,13 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
+import { hashOf } from '../storage/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Standing } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
 import { judge, judgeVerbatim, standingOf } from './judge.ts';
+import { joinLoose } from './loose.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type Named, type People } from './people.ts';
 import type { CheckedClaim, CheckResult, Verdict } from './types.ts';
@@ -42,7 +44,7 @@ export function checkText(message: string, archive: Archive): CheckResult {
   const people = createPeople(archive);
   const text = message.slice(0, MOST_TEXT);
   if (wordsOf(text, 0, text.length, 1).length === 0) return { claims: [], nothing: 'no-words' };
-  const passages = readMessage(text, people);
+  const passages = distinct(text, readMessage(text, people));
   const found: CheckedClaim[] = [];
   let cut = message.length > MOST_TEXT;
   for (const passage of passages) {
@@ -60,6 +62,18 @@ export function checkText(message: string, archive: Archive): CheckResult {
     ...(claims.length === 0 && { nothing: 'only-common-words' as const }),
     ...(cut && { cut: true as const }),
   };
+}
+
+/** Of passages with the same words by the same person the first. */
+function distinct(text: string, passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter((passage) => {
+    const readings = passage
+      .flat(2)
+      .map(({ span, named }) => [text.slice(span.start, span.end), named?.text]);
+    const key = JSON.stringify(readings);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The option that explains its words best; a later one must not leave out words that the first one found. */
@@ -103,7 +117,7 @@ function checkReadings(
   const whole = readings.at(-1);
   const isCut = (claim: CheckedClaim) =>
     whole !== undefined && claim.verdict === 'verbatim' && goesOn(text, claim, whole.span, corpus);
-  const claims = readings.flatMap((reading) => claimOf(text, reading, people) ?? []);
+  const claims = readings.flatMap((reading) => claimOf(text, reading, corpus, people) ?? []);
   const told = (claim: Claim, finding: Finding | undefined) =>
     finding && checkedClaim(claim, finding, corpus, people);
   const asked: { readonly claim: Claim; readonly standing: readonly Standing[] }[] = [];
@@ -150,9 +164,13 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
 }
 
 /** Undefined for a reading that says too little to be looked for. */
-function claimOf(message: string, reading: Reading, people: People): Claim | undefined {
+function claimOf(message: string, reading: Reading, corpus: Corpus, people: People): Claim | undefined {
   const { span, named, doubted } = reading;
-  const items = itemsOf(message, span.start, span.end);
+  const { concordance } = corpus;
+  const items = joinLoose(
+    itemsOf(message, span.start, span.end),
+    (key) => concordance.count(hashOf(key)) > 0,
+  );
   if (items.length === 0) return undefined;
   if (items.length <= COMMON && !items.some(isTelling)) return undefined;
   const credits = new Map<string, boolean>();
@@ -177,7 +195,7 @@ function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: Pe
     span,
     ...withoutQuote(finding, corpus),
     ...(named !== undefined && {
-      credited: { start: named.start, end: named.end, text: named.text, people: named.people },
+      credited: { start: named.start, end: named.end, text: named.text },
       ...(isWrong(finding, named, corpus, people) && { wrongSpeaker: true as const }),
     }),
   };

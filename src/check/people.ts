@@ -1,16 +1,18 @@
-import type { Archive, Person, Quote } from '../archive/types.ts';
+import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { isSounded, keysOf, nameKey, soundOf, type Word, wordsOf } from '../concordance/index.ts';
+import { type Word, wordsOf } from '../concordance/index.ts';
+import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
+import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
+import { fold } from '../text/fold.ts';
 
-/** A name or a role that a message gives, and whom of the archive it may mean. */
+/** A name or a role that a message gives. */
 export interface Named extends Span {
   readonly text: string;
-  readonly people: readonly string[];
 }
 
 /** The people of an archive, as messages name them. */
 export interface People {
-  /** The first name in a text that the archive knows, in any case; offsets into the text. */
+  /** The first person whom a text names and the archive knows, else the first group, in any case; offsets into the text. */
   known(text: string): Named | undefined;
   /** Whether a text is the name of an outlet: outlets report, they are not credited with what others say. */
   isOutlet(text: string): boolean;
@@ -19,71 +21,110 @@ export interface People {
 }
 
 /** Words before a surname that are no part of a name. */
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir lord lady dame madame president minister prime foreign fm pm chancellor king queen prince secretary general senator governor professor chief'.split(
+const TITLES: ReadonlySet<string> = new Set([
+  ...HONORIFICS,
+  ...'president minister prime foreign pm chancellor king queen prince secretary general senator governor professor chief'.split(
     ' ',
   ),
-);
+]);
+/** Longer names than this are met by their last words. */
+const LONGEST = 6;
+/** Of more people than these who share a word, the most quoted are looked at. */
+const MOST_LOOKED_AT = 16;
+const SHORTEST_SURNAME = 3;
 
-export function createPeople({ people, called }: Archive): People {
-  /** Every word of every name of some people, by their ids. */
-  const forenames = new Map<readonly string[], ReadonlySet<string>>();
-  const surnamed = new Map<string, readonly string[]>();
-  const bearersOf = (word: Word): readonly string[] => {
-    const key = nameKey(word);
-    const asked = `${word.capital ? 'capital' : ''} ${key}`;
-    const known = surnamed.get(asked);
-    if (known !== undefined) return known;
-    const own = called.surname(key);
-    const ids = own.length > 0 || !word.capital ? own : called.sound(soundOf(key));
-    surnamed.set(asked, ids);
-    return ids;
-  };
-  const isForename = (word: Word | undefined, ids: readonly string[]): boolean => {
-    if (word === undefined) return false;
-    const key = nameKey(word);
-    if (word.capital && /^\p{L}/u.test(key) && !COMMON_START.has(key)) return true;
+export function createPeople({ people, names: { people: names, outlets } }: Archive): People {
+  const surnames = new Map<string, boolean>();
+  /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
+  const isSurname = (key: string): boolean => {
     const known =
-      forenames.get(ids) ?? new Set(ids.flatMap((id) => people.get(id)?.names ?? []).flatMap(keysOf));
-    forenames.set(ids, known);
-    return known.has(key);
+      surnames.get(key) ??
+      names
+        .exact(key)
+        .slice(0, MOST_LOOKED_AT)
+        .flatMap((id) => people.get(id) ?? [])
+        .some(
+          ({ kind, names: own }) =>
+            kind === 'person' && own.some((name) => nameWords(name).at(-1)?.folded === key),
+        );
+    surnames.set(key, known);
+    return known;
   };
-  const known = (text: string): Named | undefined => {
-    const words = wordsOf(text);
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at];
-      if (word === undefined) continue;
-      for (let to = Math.min(words.length, at + 4); to > at; to -= 1) {
-        const ids = called.group(words.slice(at, to).map(nameKey));
-        if (ids.length > 0) return named(text, words, at, to, ids);
-      }
-      const ids = bearersOf(word);
-      if (ids.length === 0) continue;
-      let from = at;
-      while (from > 0 && adjoins(text, words[from - 1], words[from]) && isForename(words[from - 1], ids))
-        from -= 1;
-      const given = words
-        .slice(from, at)
-        .map(nameKey)
-        .filter((key) => !TITLES.has(key));
-      const fitting = given.length === 0 ? ids : ids.filter((id) => !contradicts(given, people.get(id)));
-      return named(text, words, from, at + 1, fitting);
+  const isKnown = (words: readonly Word[], kind: 'person' | 'group'): boolean => {
+    const key = words.map(keyOf).join(' ');
+    if (words.length === 1) {
+      const [word] = words;
+      if (word === undefined || key.length < SHORTEST_SURNAME) return false;
+      if (kind === 'person')
+        return (word.capital && !COMMON_START.has(key) && names.exact(key).some(isHuman)) || isSurname(key);
     }
+    return names
+      .exact(key)
+      .slice(0, MOST_LOOKED_AT)
+      .some((id) => isHuman(id) === (kind === 'person'));
+  };
+  const isHuman = (id: string): boolean => people.get(id)?.kind === 'person';
+  /** The first and longest stretch of words that names somebody. */
+  const find = (text: string, words: readonly Word[], kind: 'person' | 'group'): Named | undefined => {
+    for (let at = 0; at < words.length; at += 1)
+      for (let to = Math.min(words.length, at + LONGEST); to > at; to -= 1) {
+        const stretch = words.slice(at, to);
+        if (!stretch.every((word, index) => index === 0 || adjoins(text, stretch[index - 1], word))) continue;
+        if (!isKnown(stretch, kind)) continue;
+        return kind === 'group' ? named(text, words, at, to) : withForenames(text, words, at, to);
+      }
     return undefined;
   };
+  const roleKeys = (text: string): string[] =>
+    wordsOf(text)
+      .map(keyOf)
+      .filter((key) => !/^(?:the|a|an|of|s|top)?$/u.test(key) && !HONORIFICS.has(key));
+  const isOffice = (word: string): boolean =>
+    TITLES.has(word) || isRole(word) || (names.isRoleWord(word) && names.exact(word).length === 0);
+  /** The words of a name without what stands before it: "Russian President Vladimir Putin". */
+  const bare = (text: string): NameWord[] => {
+    const words = nameWords(text).filter(({ folded }) => !COMMON_START.has(folded));
+    const office = words.slice(0, -1).findLastIndex(({ folded }) => isOffice(folded));
+    return words.slice(office + 1);
+  };
+  const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
+    own.reduce<MatchKind | undefined>(
+      (best, name) => surer(best, matchName(typed, nameWords(name), names.givenNames)),
+      undefined,
+    );
 
   return {
-    known,
-    isOutlet: called.outlet,
-    means(name, quote) {
-      if (quote.speaker === undefined) return undefined;
-      if (name.people.length > 0) return name.people.includes(quote.speaker);
-      const speaker = people.get(quote.speaker);
+    known(text) {
+      const words = wordsOf(text);
+      return find(text, words, 'person') ?? find(text, words, 'group');
+    },
+    isOutlet: (text) => {
+      const key = wordsOf(text).map(keyOf).join(' ');
+      return [key, key.replace(/^the /u, ''), `the ${key}`].some((name) => outlets.exact(name).length > 0);
+    },
+    means({ text }, { speaker: id, role }) {
+      const speaker = id === undefined ? undefined : people.get(id);
       if (speaker === undefined) return undefined;
-      if (/\p{Lu}/u.test(name.text) && !isRole(name.text)) return fits(name.text, speaker.names);
-      if (fits(name.text, [...speaker.roles, ...(quote.role === undefined ? [] : [quote.role])])) return true;
-      const words = tellingKeys(name.text);
-      return words.length > 0 && called.role(words) ? false : undefined;
+      const isOnlyOffice = isRole(text) && find(text, wordsOf(text), 'person') === undefined;
+      if (isOnlyOffice || !/\p{Lu}/u.test(text)) {
+        const keys = roleKeys(text);
+        const roles = [...speaker.roles, ...(role === undefined ? [] : [role])].flatMap(roleKeys);
+        if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
+        if (isOnlyOffice) {
+          const office = names.roles.read(keys, 0);
+          const holders = office?.to === keys.length ? office.ids : [];
+          return holders.length === 0 ? undefined : holders.includes(speaker.id);
+        }
+      }
+      const typed = bare(text);
+      if (typed.length === 0) return undefined;
+      const fit = how(typed, speaker.names);
+      if (fit !== undefined && !isUnsure(fit)) return true;
+      const others = names.exact(typed.map(({ folded }) => folded).join(' '));
+      if (fit !== undefined) return others.length === 0 || others.includes(speaker.id);
+      // A body speaks through those who hold an office of it: "Pentagon spokesman".
+      const offices = speaker.roles.flatMap(nameWords);
+      return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
     },
   };
 }
@@ -100,36 +141,32 @@ export function isRole(text: string): boolean {
   );
 }
 
-function named(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  people: readonly string[],
-): Named {
+/** A name with the words in capitals before it: other forenames, offices. */
+function withForenames(text: string, words: readonly Word[], at: number, to: number): Named {
+  let from = at;
+  for (let before = words[from - 1]; before?.capital; before = words[from - 1]) {
+    const key = keyOf(before);
+    if (!adjoins(text, before, words[from]) || !/^\p{L}/u.test(key) || COMMON_START.has(key)) break;
+    from -= 1;
+  }
+  let end = to;
+  // "Donald Ploog" is not Donald, whoever else is called so.
+  while (words[end]?.capital && adjoins(text, words[end - 1], words[end]) && to - at === 1) end += 1;
+  return named(text, words, from, end);
+}
+
+function named(text: string, words: readonly Word[], from: number, to: number): Named {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   const last = words[to - 1];
-  const bare =
-    last === undefined ? end : last.start + text.slice(last.start, end).replace(/['’]s$/u, '').length;
-  return { text: text.slice(start, bare), start, end: bare, people };
+  const own =
+    last === undefined ? end : last.start + text.slice(last.start, end).replace(/['’]s?$/u, '').length;
+  return { text: text.slice(start, own), start, end: own };
 }
 
-/** Every word of one text, grammar aside, stands in one of the others. */
-function fits(text: string, others: readonly string[]): boolean {
-  const words = tellingKeys(text);
-  if (words.length === 0) return false;
-  const all = new Set(others.flatMap(keysOf).flatMap((key) => [key, soundOf(key)]));
-  return words.every((word) => all.has(word) || (isSounded(word) && all.has(soundOf(word))));
+function keyOf({ key }: Word): string {
+  return nameWords(key).at(0)?.folded ?? fold(key);
 }
-
-function tellingKeys(text: string): string[] {
-  return keysOf(text).filter(
-    (key) => !/^(?:the|a|an|of|s|'s|top|chief)$/u.test(key) && !TITLES_ONLY.has(key),
-  );
-}
-
-const TITLES_ONLY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
 
 /** Words in capitals before a surname that are no forenames. */
 const COMMON_START: ReadonlySet<string> = new Set(
@@ -138,15 +175,7 @@ const COMMON_START: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether nothing but a space, a full stop or a hyphen stands between two words. */
 function adjoins(text: string, left: Word | undefined, right: Word | undefined): boolean {
   return left !== undefined && right !== undefined && /^[\s.-]+$/u.test(text.slice(left.end, right.start));
-}
-
-/** Another forename: "Dmitry Lavrov" is not Sergey Lavrov. */
-function contradicts(given: readonly string[], person: Person | undefined): boolean {
-  const names = person?.names.flatMap((name) => keysOf(name).slice(0, -1)) ?? [];
-  if (given.length === 0 || names.length === 0) return false;
-  return !given.some((key) =>
-    names.some((name) => name.charAt(0) === key.charAt(0) || soundOf(name) === soundOf(key)),
-  );
 }

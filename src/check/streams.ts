@@ -1,7 +1,9 @@
 import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Word } from '../concordance/index.ts';
+import { firstNot } from '../storage/sorted.ts';
 import type { Corpus } from './corpus.ts';
+import { joinLoose } from './loose.ts';
 import type { Place } from './types.ts';
 
 /** A stretch of source that a claim can be compared with: one quotation's words, or an article's as they stand. */
@@ -25,11 +27,17 @@ const MOST_QUOTES = 8;
  * Everything that stands at a place: each quotation that has words there, then the text as it stands.
  * @param first position of the first word
  * @param last position after the last word; both inside one article
+ * @param isWord whether the claim has a word with this key
  */
-export function streamsAt(corpus: Corpus, first: number, last: number): Stream[] {
+export function streamsAt(
+  corpus: Corpus,
+  first: number,
+  last: number,
+  isWord: (key: string) => boolean,
+): Stream[] {
   const article = corpus.articles.get(corpus.concordance.articleAt(first).id);
   if (article === undefined) return [];
-  const words = corpus.concordance.read(first, last);
+  const words = joinLoose(corpus.concordance.read(first, last), isWord);
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const streams: Stream[] = [];
@@ -64,14 +72,7 @@ export function quotesWithin(corpus: Corpus, article: Article, { start, end }: S
 
 /** The first word that begins at an offset or behind it. */
 function firstFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(0, words.length, (index) => (words[index]?.start ?? 0) < start);
 }
 
 /** Where in its article a stretch stands that nobody says. */

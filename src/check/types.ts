@@ -51,8 +51,6 @@ export interface DiffPiece {
 export interface Credit extends Span {
   /** As the message writes it. */
   readonly text: string;
-  /** Person ids that it may mean; empty for somebody whom the archive doesn't know. */
-  readonly people: readonly string[];
 }
 
 export interface CheckedClaim {

@@ -1,4 +1,3 @@
-export { type Called, isSounded, keysOf, nameKey, openCalled, packCalled, soundOf } from './called.ts';
 export { type Concordance, openConcordance } from './open.ts';
 export { packConcordance } from './pack.ts';
-export { hashOf, type Word, wordsOf } from './words.ts';
+export { type Word, wordsOf } from './words.ts';

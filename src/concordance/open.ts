@@ -1,4 +1,6 @@
-import { type Buffers, postingsOf, within } from '../search/index.ts';
+import { type Buffers, numbers, unsigned, within } from '../storage/buffers.ts';
+import { openPostings } from '../storage/postings.ts';
+import { lowerBound } from '../storage/sorted.ts';
 import { markOf, STRIDE } from './pack.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -40,17 +42,17 @@ const NOWHERE = new Uint32Array(0);
 
 /** @param saved what `packConcordance` gave */
 export function openConcordance(saved: Buffers, articles: Articles): Concordance {
-  const firsts = unsigned(saved.firsts);
-  const offsets = unsigned(saved.offsets);
-  const offsetStarts = unsigned(saved.offsetStarts);
-  const words = unsigned(saved.words);
-  const marks = saved.marks ?? NOWHERE;
-  const postings = postingsOf(within(saved, 'places'));
+  const firsts = unsigned(saved, 'firsts');
+  const offsets = unsigned(saved, 'offsets');
+  const offsetStarts = unsigned(saved, 'offsetStarts');
+  const words = unsigned(saved, 'words');
+  const marks = numbers(saved, 'marks');
+  const postings = openPostings(within(saved, 'places'));
   const texts = Math.max(0, firsts.length - 1);
 
   /** Number of a word's list, or -1. */
   const listOf = (hash: number): number => {
-    const list = lowerBound(words, 0, words.length, hash);
+    const list = lowerBound(words, hash);
     return words[list] === hash ? list : -1;
   };
   const placesOf = (list: number, most: number, accepts?: (place: number) => boolean): Uint32Array => {
@@ -89,7 +91,7 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     if (rarest === undefined) return [];
     const { at: shift } = rarest;
     let places = placesOf(rarest.list, MOST_LOOKED_AT);
-    places = places.subarray(lowerBound(places, 0, places.length, shift)).map((place) => place - shift);
+    places = places.subarray(lowerBound(places, shift)).map((place) => place - shift);
     for (const { list, at, count } of others) {
       if (places.length === 0) break;
       if (count > FAR * places.length) {
@@ -100,7 +102,7 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     }
     return [...places.subarray(0, limit)];
   };
-  const numberAt = (place: number) => Math.max(0, lowerBound(firsts, 0, texts, place + 1) - 1);
+  const numberAt = (place: number) => Math.max(0, lowerBound(firsts, place + 1, 0, texts) - 1);
   return {
     size: firsts[texts] ?? 0,
     count(hash) {
@@ -144,20 +146,4 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
       return wordsOf(text, offset, text.length, skipped + last - first).slice(skipped);
     },
   };
-}
-
-function unsigned(array: Buffers[string] | undefined): Uint32Array {
-  return array instanceof Uint32Array ? array : NOWHERE;
-}
-
-/** The first index in `[first, last)` whose number is at least `wanted`; numbers ascend. */
-function lowerBound(numbers: Uint32Array, first: number, last: number, wanted: number): number {
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

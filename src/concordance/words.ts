@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/invisible.ts';
 
 /** One word of a text as it is compared. */
 export interface Word extends Span {
@@ -7,20 +8,27 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** Capitals throughout: "US", "U.S.". */
   readonly acronym: boolean;
+  /** Only a blank stands before it of which nobody can say whether it parts two words or stands inside one. */
+  readonly loose?: true;
 }
 
+const PIECE = `[\\p{L}\\p{N}\\p{M}${IGNORED_CLASS}]`;
 // In order: initials with full stops; numbers below zero; words, with inner apostrophes, and numbers with inner points and
 // commas; signs that carry meaning.
-const WORD =
-  /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+|(?<=\p{Nd})[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|[\p{Sc}%‰&]/gu;
+const WORD = new RegExp(
+  String.raw`(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
+    String.raw`${PIECE}+(?:['’ʼ＇]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
+  'gu',
+);
 
 const ASCII = /^[\x20-\x7E]*$/;
 /** Written without spaces: each character is compared as a word. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Soft hyphens, joiners, Arabic and Hebrew vowel signs, the Arabic stretching line. */
-const UNSEEN =
-  /\u00AD|\u034F|[\u0591-\u05BD]|\u05BF|[\u05C1\u05C2]|[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670|[\u200B-\u200F]|\u2060|[\uFE00-\uFE0F]|\uFEFF/gu;
+/** Arabic and Hebrew vowel signs, the Arabic stretching line. */
+const VOWELS = /[\u0591-\u05BD]|\u05BF|[\u05C1\u05C2]|[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670/gu;
+/** Letters by Unicode's table that show nothing and divide words. */
+const FILLER = /[\u115F\u1160\u3164\uFFA0]/u;
 const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /**
@@ -35,35 +43,66 @@ export function wordsOf(text: string, from = 0, to = text.length, limit = Number
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match.index >= to || words.length >= limit) break;
-    pushWord(words, match[0], match.index);
+    pushWord(words, text, match[0], match.index);
   }
   while (words.length > limit) words.pop();
   return words;
 }
 
-function pushWord(words: Word[], text: string, start: number): void {
-  if (!ASCII.test(text) && UNSPACED.test(text)) {
-    pushCharacters(words, text, start);
+function pushWord(words: Word[], source: string, text: string, start: number): void {
+  if (ASCII.test(text)) {
+    pushKey(words, source, text, start);
     return;
   }
+  // Most words have no filler and are one piece.
+  let from = 0;
+  for (const piece of text.split(FILLER)) {
+    if (UNSPACED.test(piece)) pushCharacters(words, source, piece, start + from);
+    else pushKey(words, source, piece, start + from);
+    from += piece.length + 1;
+  }
+}
+
+function pushKey(words: Word[], source: string, text: string, from: number): void {
   const key = keyOf(text);
   if (key === '') return;
-  const first = text.charAt(0);
+  const [start, seen] = ASCII.test(text) ? [from, text] : trimmed(text, from);
+  const first = seen.charAt(0);
   const capital = first !== first.toLowerCase();
   words.push({
     key,
     start,
-    end: start + text.length,
+    end: start + seen.length,
     capital,
-    acronym: capital && text.length > 1 && text === text.toUpperCase(),
+    acronym: capital && seen.length > 1 && seen === seen.toUpperCase(),
+    ...(isLoose(words, source, start) && { loose: true as const }),
   });
 }
 
-function pushCharacters(words: Word[], text: string, start: number): void {
+/** A word without what nobody sees before and behind it. */
+function trimmed(text: string, start: number): readonly [start: number, text: string] {
+  const characters = [...text];
+  const isSeen = (character: string) => hiddenKind(character) !== 'ignored';
+  const first = characters.findIndex(isSeen);
+  const last = characters.findLastIndex(isSeen);
+  const before = characters.slice(0, first).join('').length;
+  return [start + before, characters.slice(first, last + 1).join('')];
+}
+
+/** Only blanks between the last word and the next, which begins at an offset. */
+function isLoose(words: readonly Word[], source: string, start: number): boolean {
+  const end = words.at(-1)?.end;
+  if (end === undefined || end === start || source.charCodeAt(end) < 128) return false;
+  return [...withoutIgnored(source.slice(end, start))].every(
+    (character) => hiddenKind(character) === 'blank',
+  );
+}
+
+function pushCharacters(words: Word[], source: string, text: string, start: number): void {
   let plain = start;
   let at = start;
   const flush = (end: number) => {
-    if (end > plain) pushWord(words, text.slice(plain - start, end - start), plain);
+    if (end > plain) pushWord(words, source, text.slice(plain - start, end - start), plain);
   };
   for (const character of text) {
     const next = at + character.length;
@@ -86,8 +125,8 @@ function pushCharacters(words: Word[], text: string, start: number): void {
 function keyOf(text: string): string {
   let key = text.toLowerCase();
   if (!ASCII.test(key))
-    key = key
-      .replace(UNSEEN, '')
+    key = withoutIgnored(key)
+      .replace(VOWELS, '')
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[’ʼ＇]/gu, "'")
@@ -97,11 +136,4 @@ function keyOf(text: string): string {
   if (key === '&') return 'and';
   if (key.includes('.') && /^\p{L}/u.test(key)) return key.replaceAll('.', '');
   return THOUSANDS.test(key) ? key.replaceAll(',', '') : key;
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over the UTF-16 units, 32 bits, never 0. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0 || 1;
 }

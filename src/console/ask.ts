@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { type Answer, type CommandContext, commands } from '../../commands/index.ts';
+import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { pictureOf, toJson, toTerminal } from '../reply/index.ts';
 import { loadArchive } from '../snapshot/index.ts';
+import { visibleLine } from '../text/invisible.ts';
+import { printable, printableJson } from '../text/terminal.ts';
 import { fail, nameLeftOut, sentenceOf, style, warnOfSnapshot } from './output.ts';
 import { placeOf, terminalContext } from './project.ts';
 import { readLine } from './typed.ts';
@@ -25,23 +27,21 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --aliases FILE   read another alias file than aliases.txt
   --cache DIR      keep what was found in another folder than .cache/; "off" keeps nothing
   --help           this text
+  --version        the version
 
 Commands: ${listed.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
-Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus.
+Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus, 74 the answer could not be written.
 `;
 
 const EXIT = { answered: 0, nothing: 1, wrongUse: 2 } as const;
 
+endWithReader('npm run ask');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const parsed = readArgs(args);
-  if ('sentence' in parsed) return fail(parsed.sentence, EXIT.wrongUse);
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(HELP);
-    return EXIT.answered;
-  }
+  const line = readArgs(args);
+  if (typeof line === 'number') return line;
+  const { values, positionals } = line;
   const page = values.page === undefined ? 1 : Number(values.page);
   if (!Number.isSafeInteger(page) || page < 1)
     return fail('--page takes a whole number from 1.', EXIT.wrongUse);
@@ -72,26 +72,22 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        batch: { type: 'string' },
-        page: { type: 'string' },
-        locale: { type: 'string' },
-        picture: { type: 'string' },
-        corpus: { type: 'string' },
-        aliases: { type: 'string' },
-        cache: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return { sentence: `${sentenceOf(error)} See: npm run ask -- --help` };
-  }
+function readArgs(args: readonly string[]) {
+  return readCommandLine(args, {
+    name: 'npm run ask',
+    help: HELP,
+    takesArguments: true,
+    options: {
+      json: { type: 'boolean' },
+      batch: { type: 'string' },
+      page: { type: 'string' },
+      locale: { type: 'string' },
+      picture: { type: 'string' },
+      corpus: { type: 'string' },
+      aliases: { type: 'string' },
+      cache: { type: 'string' },
+    },
+  });
 }
 
 async function batchLines(file: string): Promise<string[]> {
@@ -114,14 +110,14 @@ function asJson(line: string, answered: Answered): string {
   const object = answered.answer
     ? toJson(answered.answer, line)
     : { command: line, found: false, quotes: [], sources: [], notes: [answered.sentence] };
-  return `${JSON.stringify(object)}\n`;
+  return `${printableJson(JSON.stringify(object))}\n`;
 }
 
 function asText(line: string, answered: Answered, isOneOfMany: boolean, locale?: string): string {
   const shown = answered.answer
     ? toTerminal(answered.answer, style(process.stdout, locale), answered.query)
-    : answered.sentence;
-  return isOneOfMany ? `> ${line}\n\n${shown}\n\n` : `${shown}\n`;
+    : printable(answered.sentence);
+  return isOneOfMany ? `> ${visibleLine(line)}\n\n${shown}\n\n` : `${shown}\n`;
 }
 
 async function savePicture({ answer }: Answered, file: string, locale?: string): Promise<void> {
@@ -129,7 +125,7 @@ async function savePicture({ answer }: Answered, file: string, locale?: string):
   if (!picture) throw new Error('This answer has no picture: ask /timeline, or /quote with as: card.');
   const { png, description } = await picture.draw();
   await writeFile(file, png);
-  process.stderr.write(`Saved ${file}: ${description}\n`);
+  process.stderr.write(`${visibleLine(`Saved ${file}: ${description}`)}\n`);
 }
 
 function exitCode(answer: Answer | undefined): number {

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { openArchive } from '../archive/index.ts';
+import { endWithReader, readCommandLine } from '../commandLine.ts';
+import { misspellingSentence, readEnvironment } from '../environment.ts';
 import { findArchive, keepArchive, type Place } from '../snapshot/index.ts';
-import { fail, nameLeftOut, sentenceOf, warnOfSnapshot } from './output.ts';
+import { fail, nameLeftOut, notKeptSentence, sentenceOf, warnOfSnapshot } from './output.ts';
 import { createProgressDisplay, inWords } from './progress.ts';
-import { placeOf } from './project.ts';
+import { botsPlaceOf } from './project.ts';
 
 const HELP = `Reads a folder of articles and keeps what is in it, so that the bot and the console start at once.
 
@@ -18,34 +18,38 @@ They do so by themselves; this is for large folders, before the first start and 
   --aliases FILE   read another alias file
   --cache DIR      keep it in another folder
   --force          make it anew even if nothing has changed
+  --settings FILE  read the settings from FILE instead of .env
   --help           this text
+  --version        the version
 
-Exit codes: 0 kept, or up to date already; 1 read but not kept; 2 wrong use or unusable corpus.
+Exit codes: 0 kept, or up to date already; 1 read but not kept; 2 wrong use or unusable corpus,
+74 the answer could not be written.
 `;
 
 const EXIT = { kept: 0, notKept: 1, wrongUse: 2 } as const;
 
+endWithReader('npm run index');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { values } = parseArgs({
-      args,
+    const line = readCommandLine(args, {
+      name: 'npm run index',
+      help: HELP,
       options: {
         corpus: { type: 'string' },
         aliases: { type: 'string' },
         cache: { type: 'string' },
         force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
+        settings: { type: 'string' },
       },
     });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return EXIT.kept;
-    }
-    readDotenv({ quiet: true });
-    const { CORPUS_DIR: corpus, ALIASES_FILE: aliases } = process.env;
-    const place = placeOf({ corpus: corpus || undefined, aliases: aliases || undefined, ...values });
+    if (typeof line === 'number') return line;
+    const { values } = line;
+    const environment = readEnvironment(process.env, values.settings);
+    if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
+    for (const each of environment.misspelt) fail(misspellingSentence(each), EXIT.kept);
+    const place = botsPlaceOf(values, environment.variables);
     const { cacheDir } = place;
     if (cacheDir === undefined)
       return fail(
@@ -87,8 +91,7 @@ async function make(place: Place, cacheDir: string): Promise<number> {
   nameLeftOut(problems);
   if (!isSettled) return fail('Not kept, for files are changing right now: try again.', EXIT.notKept);
   const kept = keepArchive(cacheDir, label, saved);
-  if (kept.event === 'not-kept')
-    return fail(`Not kept: ${kept.path} can’t be written (${kept.code}).`, EXIT.notKept);
+  if (kept.event === 'not-kept') return fail(notKeptSentence(kept), EXIT.notKept);
   const took = inWords(performance.now() - started);
   const counts = `${articles.size.toLocaleString('en')} articles, ${quotes.size.toLocaleString('en')} quotes`;
   process.stdout.write(`${counts}, kept in ${kept.path} (${megabytes(kept.bytes)}) after ${took}.\n`);

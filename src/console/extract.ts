@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { quoteIds } from '../archive/ids.ts';
 import { inferYears } from '../archive/years.ts';
 import { type Article, decodeArticle, parseArticle } from '../article/index.ts';
+import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { language } from '../language/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import { dateJson } from '../reply/json.ts';
 import { dateText } from '../reply/wording.ts';
-import { fail, sentenceOf } from './output.ts';
+import { printable, printableJson } from '../text/terminal.ts';
+import { fail, nameLeftOut, sentenceOf } from './output.ts';
 
 const HELP = `Prints what is found in article files: fields, quotes, sources.
 
@@ -18,27 +19,31 @@ const HELP = `Prints what is found in article files: fields, quotes, sources.
 mention, mentionStart, mentionEnd, role, cue, reportedBy}]}. Offsets are UTF-16 indices into the file's text. Years missing
 from datelines are inferred from the files given together. A file that is no article is named on standard error.
 
-Exit codes: 0 all read, 1 some left out, 2 wrong use.
+--help is this text, --version the version.
+Exit codes: 0 all read, 1 some left out, 2 wrong use, 74 the answer could not be written.
 `;
 
+endWithReader('npm run extract');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    const line = readCommandLine(args, {
+      name: 'npm run extract',
+      help: HELP,
+      takesArguments: true,
+      options: { json: { type: 'boolean' } },
     });
-    if (values.help || positionals.length === 0) {
-      (values.help ? process.stdout : process.stderr).write(HELP);
-      return values.help ? 0 : 2;
-    }
+    if (typeof line === 'number') return line;
+    const { values, positionals } = line;
+    if (positionals.length === 0) return fail('Name the files to read. See: npm run extract -- --help', 2);
     const read = await Promise.all(positionals.map(readOne));
     const articles = read.flatMap((each) => each ?? []);
     for (const article of inferYears(articles)) {
       const found = extracted(article);
-      process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : `${listing(article, found)}\n`);
+      process.stdout.write(
+        values.json ? `${printableJson(JSON.stringify(found))}\n` : `${printable(listing(article, found))}\n`,
+      );
     }
     return articles.length === positionals.length ? 0 : 1;
   } catch (error) {
@@ -48,7 +53,7 @@ async function main(args: string[]): Promise<number> {
 
 async function readOne(file: string): Promise<Article | undefined> {
   const leftOut = (why: string, line?: number) => {
-    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${why}\n`);
+    nameLeftOut([{ file, reason: why, ...(line !== undefined && { line }) }]);
     return undefined;
   };
   let bytes: Uint8Array;

@@ -2,7 +2,9 @@ import type { WriteStream } from 'node:tty';
 import type { ArticleProblem } from '../article/types.ts';
 import { language } from '../language/index.ts';
 import type { TerminalStyle } from '../reply/terminal.ts';
-import type { Report } from '../snapshot/index.ts';
+import type { Kept, Report } from '../snapshot/index.ts';
+import { visibleLine } from '../text/invisible.ts';
+import { printable } from '../text/terminal.ts';
 
 /** Reasons why a snapshot is not used that are nobody's fault. */
 const EVERYDAY: ReadonlySet<string> = new Set(['missing', 'outdated', 'other-program', 'other-version']);
@@ -11,29 +13,37 @@ const EVERYDAY: ReadonlySet<string> = new Set(['missing', 'outdated', 'other-pro
 const WIDEST = 100;
 
 /** Colour only on a terminal and without `NO_COLOR` (https://no-color.org); the width of the terminal, where it tells one, up to 100. */
-export function style(stream: WriteStream, locale = 'en'): TerminalStyle {
+export function style(stream: Partial<Pick<WriteStream, 'isTTY' | 'columns'>>, locale = 'en'): TerminalStyle {
   const plain = !stream.isTTY || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
   return { width: Math.min(stream.columns || WIDEST, WIDEST), colour: !plain, language: language(locale) };
 }
 
 /** Prints one sentence to standard error and hands the exit code on. */
 export function fail(sentence: string, code: number): number {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${printable(sentence)}\n`);
   return code;
 }
 
 /** Names the files of a corpus that are no articles, on standard error. */
-export function nameLeftOut(problems: readonly ArticleProblem[]): void {
-  for (const { file, line, reason } of problems)
-    process.stderr.write(`Left out: ${file}${line === undefined ? '' : `:${line}`}: ${reason}\n`);
+export function nameLeftOut(problems: readonly Pick<ArticleProblem, 'file' | 'line' | 'reason'>[]): void {
+  for (const { file, line, reason } of problems) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    process.stderr.write(`${visibleLine(`Left out: ${place}: ${reason}`)}\n`);
+  }
 }
 
 /** Of snapshots a person is told only what is wrong with one. */
 export function warnOfSnapshot(what: Parameters<Report>[0]): void {
+  if (what.event === 'not-kept') process.stderr.write(`${notKeptSentence(what)}\n`);
   if (what.event !== 'unused' || EVERYDAY.has(what.why)) return;
   process.stderr.write(
-    `Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}\n`,
+    `${visibleLine(`Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}`)}\n`,
   );
+}
+
+/** Why the next start has to do the same work again. */
+export function notKeptSentence({ path, code }: Extract<Kept, { event: 'not-kept' }>): string {
+  return `Not kept: ${path} can’t be written (${code}). CACHE_DIR or --cache names another folder, or is off.`;
 }
 
 /** What a person is told of an error: its message, never its stack. */

@@ -28,13 +28,23 @@ export async function onAct(scene: Scene, act: Act, userId: string): Promise<Han
   return { command: 'remove', outcome: await attempt(scene, remove, 'removed') };
 }
 
-/** Takes a form that was filled in. The person is thanked first: whether the owner's channel takes it is not their concern. */
-export async function onModal(scene: Scene, data: APIModalSubmission): Promise<Handled> {
+/**
+ * Takes a form that was filled in. It is kept before the person is thanked, and nobody is thanked for what was not kept; whether the owner's
+ * channel takes it is not their concern.
+ */
+export async function onModal(scene: Scene, data: APIModalSubmission, userId: string): Promise<Handled> {
+  const { into, house } = scene;
   const act = readAct(data.custom_id);
   if (act?.kind !== 'report')
-    return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
-  const outcome = await say(scene, scene.into.say('report.thanks'), 'reported');
-  if (outcome === 'reported') await scene.house.report(reportOf(scene, act, fieldOf(data, REPORT_FIELD)));
+    return { outcome: await say(scene, into.say('error.unknown-component'), 'unknown') };
+  const taken = house.report(reportOf(scene, act, fieldOf(data, REPORT_FIELD)), userId);
+  const outcome = await (taken === 'taken'
+    ? say(scene, into.say('report.thanks'), 'reported')
+    : say(
+        scene,
+        taken === 'unkept' ? into.say('report.unkept') : into.say('report.too-many', taken),
+        'not-taken',
+      ));
   return { command: 'report', outcome };
 }
 

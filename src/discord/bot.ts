@@ -1,28 +1,29 @@
-import {
-  type APIInteraction,
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  Status,
-} from 'discord.js';
+import { REST, RESTEvents } from 'discord.js';
 import { Agent } from 'undici';
 import type { Config } from '../config.ts';
+import type { Reports } from '../state/index.ts';
 import { createDispatch } from './dispatch.ts';
 import { explain, explainClose, type Failure } from './failure.ts';
 import { createFlights } from './flights.ts';
+import { createGateway } from './gateway.ts';
+import { readInteraction } from './interaction.ts';
 import { createLimiter } from './limiter.ts';
 import { guildHasher, type Logger } from './log.ts';
 import { createReportDesk } from './reportDesk.ts';
 import { restResponder } from './responder.ts';
 import type { DispatchOptions } from './scene.ts';
+import { TIMING } from './timing.ts';
 import { send } from './transport.ts';
+import { createTurns } from './turns.ts';
 
 export interface BotOptions
   extends Pick<DispatchOptions, 'commands' | 'archive' | 'reload' | 'observe' | 'deferAfterMs'> {
   readonly config: Config;
   readonly log: Logger;
+  /** Where reports are kept; without it none is taken. */
+  readonly reports?: Reports;
+  /** How long a report that could not be delivered waits at first; longer each time. */
+  readonly reportWaitMs?: number;
   /** Told whenever a shard has lost its connection and begins to get it back. */
   readonly onReconnect?: () => void;
 }
@@ -54,32 +55,40 @@ const REQUESTS_PER_SECOND = 100_000;
 /** Each try of a request; a first response is worthless after 3 s anyway. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
+/** Of the time to stop in, the part in which answers are still worked out; in the rest people are told that there is none. */
+const ANSWERING = 0.6;
+
 /** discord.js keeps a queue for each interaction that was answered late, until it sweeps. */
 const SWEEP_MS = 60_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
-export function createBot({ config, log, onReconnect, ...options }: BotOptions): Bot {
+export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...options }: BotOptions): Bot {
   const flights = createFlights();
   let isStopping = false;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    shards: 'auto',
-    rest: {
-      api: config.apiUrl,
-      globalRequestsPerSecond: REQUESTS_PER_SECOND,
-      timeout: REQUEST_TIMEOUT_MS,
-      handlerSweepInterval: SWEEP_MS,
-      agent: new Agent(),
-      makeRequest: send,
-    },
-    makeCache: frugalCache,
-  });
+  const rest = new REST({
+    api: config.apiUrl,
+    globalRequestsPerSecond: REQUESTS_PER_SECOND,
+    timeout: REQUEST_TIMEOUT_MS,
+    handlerSweepInterval: SWEEP_MS,
+    agent: new Agent(),
+    makeRequest: send,
+  }).setToken(config.token);
+  if (log.isLevelEnabled('trace')) rest.on(RESTEvents.Debug, (message) => log.trace(message));
   const now = () => performance.now();
+  const desk = createReportDesk({
+    config,
+    log,
+    now,
+    ...(reports && { reports }),
+    ...(reportWaitMs !== undefined && { firstWaitMs: reportWaitMs }),
+  });
+  const turns = createTurns({ now, lateAfterMs: options.deferAfterMs ?? TIMING.deferAfter });
   const dispatch = createDispatch({
     ...options,
+    turns,
     log,
-    report: createReportDesk(client.rest, log, config.reportChannelId),
+    report: desk.take,
+    openReports: desk.countOpen,
     hashGuild: guildHasher(config.token),
     defaultPrivate: config.defaultPrivate,
     logQueries: config.logQueries,
@@ -88,25 +97,28 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     guildLimiter: createLimiter(config.guildPerMinute, now),
     now,
   });
-  // Raw events: answered also while servers are still arriving, and in the same form as over signed HTTP.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, id: number) => {
-    const shard = { id, count: client.ws.shards.size };
-    flights.track(dispatch(interaction, restResponder(client.rest, interaction), shard));
-  });
-  logEvents(client, log);
-  if (onReconnect) client.on(Events.ShardReconnecting, onReconnect);
-  const lost = new Promise<Failure>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+  const gateway = createGateway({
+    rest,
+    token: config.token,
+    log,
+    ...(onReconnect && { onReconnect }),
+    onInteraction(raw, shard) {
+      const interaction = readInteraction(raw, gateway.applicationId());
+      if (!interaction) return log.warn({ shard: shard.id }, 'an interaction that cannot be answered');
+      flights.track(
+        dispatch(interaction, restResponder(rest, interaction), shard).catch((err) =>
+          log.error({ err }, 'an interaction failed'),
+        ),
+      );
+    },
   });
   return {
-    lost,
-    shards() {
-      const up = client.ws.shards.filter(({ status }) => CONNECTED.has(status));
-      return { up: up.size, total: client.ws.shards.size };
-    },
+    lost: gateway.lost.then(explainClose),
+    shards: gateway.shards,
     async login() {
       try {
-        await client.login(config.token);
+        await gateway.connect();
+        desk.start();
         return undefined;
       } catch (error) {
         return explain(error, config.apiUrl);
@@ -114,44 +126,12 @@ export function createBot({ config, log, onReconnect, ...options }: BotOptions):
     },
     async stop(withinMs) {
       isStopping = true;
-      const cutOff = await flights.landed(withinMs);
-      await client.destroy();
+      turns.close(withinMs * ANSWERING);
+      const [cutOff] = await Promise.all([flights.landed(withinMs), desk.stop(withinMs)]);
+      await gateway.disconnect();
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
       return cutOff;
     },
   };
-}
-
-/** Questions arrive from the first event on, while servers are still being announced. */
-const CONNECTED: ReadonlySet<Status> = new Set([Status.Ready, Status.WaitingForGuilds]);
-
-/** Everything that isn't needed to answer is forgotten at once, so that memory doesn't grow with the people who ask. */
-const frugalCache = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildScheduledEventManager: 0,
-  StageInstanceManager: 0,
-  VoiceStateManager: 0,
-  UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
-  GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user?.id },
-});
-
-/** An event named "error" without a listener would end the process. */
-function logEvents(client: Client, log: Logger): void {
-  client.on(Events.Error, (err) => log.error({ err }, 'client error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'));
-  client.on(Events.ShardError, (err, shard) => log.error({ err, shard }, 'gateway error'));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'gateway resumed'));
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'gateway ready'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    log.fatal({ shard, code }, 'gateway closed for good'),
-  );
-  client.on(Events.ClientReady, ({ user, guilds }) =>
-    log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready'),
-  );
-  if (log.isLevelEnabled('trace')) client.on(Events.Debug, (message) => log.trace(message));
 }

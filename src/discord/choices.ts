@@ -1,5 +1,6 @@
 import { LIMITS } from '../../commands/index.ts';
 import type { Suggestion } from '../search/types.ts';
+import { visibleLine } from '../text/invisible.ts';
 
 /**
  * Makes suggestions fit for Discord: 25 at most, long names cut with an ellipsis, and none whose value is too long or empty,
@@ -7,9 +8,9 @@ import type { Suggestion } from '../search/types.ts';
  */
 export function fitChoices(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   return suggestions
-    .filter(({ name, value }) => name.trim() !== '' && value !== '' && value.length <= LIMITS.choice)
+    .filter(({ name, value }) => visibleLine(name) !== '' && value !== '' && value.length <= LIMITS.choice)
     .slice(0, LIMITS.choices)
-    .map(({ name, value }) => ({ name: cut(name), value }));
+    .map(({ name, value }) => ({ name: cut(visibleLine(name)), value }));
 }
 
 function cut(name: string): string {

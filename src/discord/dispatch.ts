@@ -3,13 +3,13 @@ import type { CommandContext } from '../../commands/index.ts';
 import { optionName } from '../../commands/localize.ts';
 import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
-import { type Handled, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
-import { mayManage, mayManageMessages, personOf } from './interaction.ts';
+import { type Handled, NONE, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
+import { guildOf, localeOf, mayManage, mayManageMessages, personOf } from './interaction.ts';
 import { createKeystrokes, type Keystrokes } from './keystrokes.ts';
 import { referenceOf } from './log.ts';
 import { createPreparation } from './prepare.ts';
 import type { Responder } from './responder.ts';
-import { type DispatchOptions, type House, type Outcome, type Scene, say } from './scene.ts';
+import { attempt, type DispatchOptions, type House, type Outcome, type Scene, say } from './scene.ts';
 import { TIMING } from './timing.ts';
 
 /** Answers one interaction; never rejects. */
@@ -25,11 +25,14 @@ export type Dispatch = (
 export function createDispatch(options: DispatchOptions): Dispatch {
   const { log, now, observe, hashGuild } = options;
   const commands = new Map(options.commands.map((command) => [command.name, command]));
+  const menus = new Map(
+    options.commands.flatMap((command) => (command.menu ? [[command.menu, command]] : [])),
+  );
   const keystrokes = createKeystrokes();
   const house: House = {
     ...options,
     command: (name) => commands.get(name),
-    menu: (name) => options.commands.find((command) => command.menu === name),
+    menu: (name) => menus.get(name),
     preparation: createPreparation(),
   };
   return async (interaction, responder, shard) => {
@@ -48,26 +51,29 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         mayManage: mayManage(interaction),
         ...(shard && { shard }),
         ...(options.reload && { reload: options.reload }),
+        ...(options.openReports && { openReports: options.openReports }),
       },
       responder,
       reference,
+      person: personOf(interaction),
+      arrived: started,
       mayManageMessages: mayManageMessages(interaction),
     };
-    const handled = await route(interaction, scene, options, keystrokes).catch((error): Handled => {
-      log.error({ err: error, ref: reference }, 'an interaction that nobody understood');
-      return { outcome: 'failed' };
+    const handled = await route(interaction, scene, options, keystrokes).catch((err) => {
+      log.error({ err, ref: reference }, 'an interaction that nobody understood');
+      return apologise(interaction, scene);
     });
     const { outcome, command, options: typed } = handled;
     const took = now() - started;
     const ms = Math.round(took * 10) / 10;
-    const kind = KINDS[interaction.type];
+    const kind = KINDS.get(interaction.type) ?? 'unknown';
     if (observe) {
       const named = command !== undefined && (commands.has(command) || ACTS.has(command));
       observe({ kind, command: named ? command : 'unknown', outcome, ms: took });
     }
     const level = levelOf(outcome, ms);
     if (!log.isLevelEnabled(level)) return outcome;
-    const { guild_id: guild } = interaction;
+    const guild = guildOf(interaction);
     log[level](
       {
         kind,
@@ -86,9 +92,13 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** BCP 47 tag of the person's language. */
-function localeOf(interaction: APIInteraction): string {
-  return 'locale' in interaction ? interaction.locale : 'en-US';
+/** Whoever asked is told that it failed: nothing has been said to them yet. */
+async function apologise({ type }: APIInteraction, scene: Scene): Promise<Handled> {
+  const { responder, into, reference } = scene;
+  if (type === InteractionType.ApplicationCommandAutocomplete)
+    await attempt(scene, () => responder.choices(NONE), 'failed');
+  else await say(scene, into.say('error.failed', { reference }), 'failed');
+  return { outcome: 'failed' };
 }
 
 /**
@@ -114,6 +124,9 @@ async function route(
     const isOvertaken = keystrokes.note(personOf(interaction), interaction.data.name);
     return onAutocomplete(scene, interaction.data, isOvertaken);
   }
+  // Whoever filled in a form can't fill it in again: it is taken even at the last moment, and has a limit of its own.
+  if (interaction.type === InteractionType.ModalSubmit)
+    return onModal(scene, interaction.data, personOf(interaction));
   if (options.isStopping()) return tell(scene.into.say('error.restarting'), 'restarting');
   const seconds = secondsToWait(interaction, options);
   if (seconds > 0) return tell(scene.into.say('error.too-often', { seconds }), 'too-often');
@@ -129,8 +142,6 @@ async function route(
       }
     case InteractionType.MessageComponent:
       return onComponent(scene, interaction, personOf(interaction));
-    case InteractionType.ModalSubmit:
-      return onModal(scene, interaction.data);
     default:
       return tell(scene.into.say('error.unknown-component'), 'unknown');
   }
@@ -138,17 +149,17 @@ async function route(
 
 /** How long the person, or the server, has to wait before the next question; 0 for not at all. */
 function secondsToWait(interaction: APIInteraction, { userLimiter, guildLimiter }: DispatchOptions): number {
-  const { guild_id: guild } = interaction;
+  const guild = guildOf(interaction);
   return userLimiter.take(personOf(interaction)) || (guild === undefined ? 0 : guildLimiter.take(guild));
 }
 
 /** What buttons do that is no command. */
 const ACTS: ReadonlySet<string> = new Set(['report', 'remove']);
 
-const KINDS: Readonly<Record<InteractionType, string>> = {
-  [InteractionType.Ping]: 'ping',
-  [InteractionType.ApplicationCommand]: 'command',
-  [InteractionType.MessageComponent]: 'component',
-  [InteractionType.ApplicationCommandAutocomplete]: 'autocomplete',
-  [InteractionType.ModalSubmit]: 'modal',
-};
+const KINDS: ReadonlyMap<unknown, string> = new Map([
+  [InteractionType.Ping, 'ping'],
+  [InteractionType.ApplicationCommand, 'command'],
+  [InteractionType.MessageComponent, 'component'],
+  [InteractionType.ApplicationCommandAutocomplete, 'autocomplete'],
+  [InteractionType.ModalSubmit, 'modal'],
+]);

@@ -123,6 +123,20 @@ export function isBrokenConnection(error: unknown): boolean {
   );
 }
 
+/**
+ * Why Discord will refuse a request however often it is sent: no access, nothing there, a body that it does not take.
+ * @returns undefined when another try may work: the network, a server's error, a limit, a proxy's word, or a token that is refused, which
+ *   is either a mistake of a moment or the end of the connection as a whole
+ */
+export function lastingRefusal(
+  error: unknown,
+): { readonly status: number; readonly why: string } | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  const { status, code, message } = error;
+  if (typeof code !== 'number' || status === 401 || status === 408 || status === 429) return undefined;
+  return { status, why: `${message.split('\n')[0]} (${code})` };
+}
+
 /** Discord's own errors have a number; only its "not found" for a path that does not exist has none worth telling. */
 function isDiscords({ code, status }: DiscordAPIError): boolean {
   return typeof code === 'number' && !(code === 0 && status === 404);

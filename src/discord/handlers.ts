@@ -8,8 +8,11 @@ import type { RawOptions } from '../../commands/index.ts';
 import { type Asked, readAct, readState } from '../reply/index.ts';
 import { onAct } from './acts.ts';
 import { missedAnswer } from './failure.ts';
-import { isPrivateMessage, readOptions, rowIds, textOf } from './interaction.ts';
+import { isPrivateMessage, readOptions, rowIds, targetOf, valuesOf } from './interaction.ts';
+import { textOf } from './messageText.ts';
 import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
+import { TIMING } from './timing.ts';
+import { TurnsClosed } from './turns.ts';
 
 /** How an interaction ended, and what it was about when that could be read. */
 export interface Handled {
@@ -35,14 +38,18 @@ export async function onCommand(
  */
 export async function onMenu(
   scene: Scene,
-  { name, target_id: id, resolved }: APIMessageApplicationCommandInteractionData,
+  data: APIMessageApplicationCommandInteractionData,
   userId: string,
 ): Promise<Handled> {
-  const message = resolved.messages[id];
-  const command = scene.house.menu(name);
-  if (!command || !message)
-    return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
-  const asked: Asked = { command: command.name, options: { text: textOf(message) }, page: 0, userId };
+  const command = scene.house.menu(data.name);
+  if (!command) return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
+  const text = textOf(targetOf(data));
+  if (text === '')
+    return {
+      command: command.name,
+      outcome: await say(scene, scene.into.say('menu.no-words'), 'no-words'),
+    };
+  const asked: Asked = { command: command.name, options: { text }, page: 0, userId };
   return answer(scene, asked, ownReply(scene, true));
 }
 
@@ -57,8 +64,7 @@ export async function onComponent(
 ): Promise<Handled> {
   const act = readAct(interaction.data.custom_id);
   if (act) return onAct(scene, act, userId);
-  const values = 'values' in interaction.data ? interaction.data.values : [];
-  const state = readState(rowIds(interaction), values);
+  const state = readState(rowIds(interaction), valuesOf(interaction.data));
   if (!state) return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
   if (state.userId === userId && state.shows === 'page')
     return answer(scene, state, ownMessage(scene, isPrivateMessage(interaction.message)));
@@ -67,7 +73,7 @@ export async function onComponent(
 
 /**
  * Completes the option that has the cursor. Whatever fails offers nothing, for there is nobody to tell. Where keystrokes have queued up
- * only the newest of a person is worth the work.
+ * only the newest of a person is worth the work, and that only while Discord still takes it: it can't be deferred.
  */
 export async function onAutocomplete(
   scene: Scene,
@@ -79,13 +85,17 @@ export async function onAutocomplete(
   try {
     // Lets those arrive that wait in the socket.
     await new Promise((resolve) => setImmediate(resolve));
-    if (isOvertaken()) {
-      await scene.responder.choices(NONE);
-      return { ...about, outcome: 'overtaken' };
-    }
-    await scene.responder.choices(focused === undefined ? NONE : choices(scene, data.name, options, focused));
-    return { ...about, outcome: 'choices' };
+    const { turns, now } = scene.house;
+    const offered = await turns.take(`${scene.person} typing`, () => {
+      if (now() - scene.arrived > TIMING.keystroke) return 'late';
+      if (isOvertaken()) return 'overtaken';
+      return focused === undefined ? NONE : choices(scene, data.name, options, focused);
+    });
+    if (offered === 'late') return { ...about, outcome: 'late' };
+    await scene.responder.choices(offered === 'overtaken' ? NONE : offered);
+    return { ...about, outcome: offered === 'overtaken' ? 'overtaken' : 'choices' };
   } catch (error) {
+    if (error instanceof TurnsClosed) return { ...about, outcome: 'restarting' };
     const missed = missedAnswer(error);
     if (!missed) logFailure(scene, error, data.name);
     return { ...about, outcome: missed ?? 'failed' };
@@ -93,7 +103,7 @@ export async function onAutocomplete(
 }
 
 /** No choices, as JSON. */
-const NONE = Buffer.from('[]');
+export const NONE = Buffer.from('[]');
 
 function choices(scene: Scene, name: string, options: RawOptions, focused: string): Uint8Array {
   const { house, context } = scene;

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Who is typing where. */
 export interface Keystrokes {
   /**
@@ -7,20 +9,18 @@ export interface Keystrokes {
   note(userId: string, command: string): () => boolean;
 }
 
-/** Keystrokes that nobody waits for any more are forgotten when there are this many people. */
+/** Only what stands in the queue matters, which is far shorter. */
 const MAX_PEOPLE = 10_000;
 
 /** Nobody types yet. */
 export function createKeystrokes(): Keystrokes {
-  const latest = new Map<string, number>();
+  const latest = new LRUCache<string, number>({ max: MAX_PEOPLE });
   let count = 0;
   return {
     note(userId, command) {
       const key = `${userId} ${command}`;
       count += 1;
       const own = count;
-      // Only what stands in the queue matters, which is far shorter.
-      if (latest.size >= MAX_PEOPLE) latest.clear();
       latest.set(key, own);
       return () => (latest.get(key) ?? own) > own;
     },

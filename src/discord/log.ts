@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
+import { printable } from '../text/terminal.ts';
 import { describeError } from './failure.ts';
 
 export type { Logger } from 'pino';
@@ -23,9 +25,15 @@ export function createLogger({ level, secrets, destination }: LogOptions): Logge
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
     },
-    { write: (line) => destination.write(redact(line)) },
+    { write: (line) => destination.write(inert(redact(line))) },
   );
 }
+
+/** A control character as JSON writes it, not the letters of one behind a backslash. */
+const ESCAPED_CONTROL = /(?<!\\)((?:\\\\)*)\\u00[01][0-9a-f]/g;
+
+/** A line that can't steer the terminal on which it is made readable: a file's name may hold anything. */
+const inert = (line: string) => printable(line).replace(ESCAPED_CONTROL, '$1\\ufffd');
 
 /**
  * Where log lines go: readable on a terminal when the package for it is installed, JSON otherwise.
@@ -65,12 +73,11 @@ const MAX_NAMES = 1000;
  * Names servers in the log without saying which they are: the same server gives the same 8 characters as long as the key stays.
  */
 export function guildHasher(key: string): (guildId: string) => string {
-  const names = new Map<string, string>();
+  const names = new LRUCache<string, string>({ max: MAX_NAMES });
   return (guildId) => {
     const known = names.get(guildId);
     if (known !== undefined) return known;
     const name = createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8);
-    if (names.size >= MAX_NAMES) names.clear();
     names.set(guildId, name);
     return name;
   };

@@ -1,35 +1,47 @@
-import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { commands } from '../../commands/index.ts';
-import { type Config, readConfig } from '../config.ts';
+import { endWithReader, readCommandLine } from '../commandLine.ts';
+import type { Config } from '../config.ts';
+import { misspellingSentence, readSettings } from '../environment.ts';
+import { printable } from '../text/terminal.ts';
 
 const HELP = `Usage: npm run register [-- options]
 
 Registers the slash commands with Discord: in the server GUILD_ID when it is set, else globally.
 Shows the difference first, and writes nothing when there is none.
 
-  --dry-run  show the difference and write nothing
-  --remove   take the commands away
-  --help     show this
+  --dry-run        show the difference and write nothing
+  --remove         take the commands away
+  --settings FILE  read the settings from FILE instead of .env
+  --help           this text
+  --version        the version
 
-Settings are read from .env: DISCORD_TOKEN, GUILD_ID.
+Settings are read from the environment and .env: DISCORD_TOKEN, GUILD_ID.
 Exit codes: 0 done or nothing to do, 1 Discord refused or can't be reached, 2 wrong use or wrong settings.`;
 
+endWithReader('npm run register');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const flags = readFlags(args);
-  if (typeof flags === 'string') return complain(2, `${flags} --help shows what there is.`);
-  if (flags.help) {
-    console.log(HELP);
-    return 0;
-  }
-  readDotenv({ quiet: true });
-  const read = readConfig(process.env);
-  return read.ok ? register(flags, read.config) : complain(2, read.sentences.join('\n'));
+  const line = readCommandLine(args, {
+    name: 'npm run register',
+    help: HELP,
+    options: {
+      remove: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      settings: { type: 'string' },
+    },
+  });
+  if (typeof line === 'number') return line;
+  const read = readSettings(process.env, line.values.settings);
+  if (!read.ok) return complain(2, read.sentences.join('\n'));
+  const sentences = read.misspelt.map(misspellingSentence).join('\n');
+  // Commands that were meant for one server would be everybody's.
+  if (read.misspelt.some(({ meant }) => meant === 'GUILD_ID')) return complain(2, sentences);
+  if (sentences !== '') complain(0, sentences);
+  return register(line.values, read.config);
 }
 
-type Flags = Readonly<Record<'help' | 'remove' | 'dry-run', boolean>>;
+type Flags = Readonly<Record<'remove' | 'dry-run', boolean>>;
 
 async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promise<number> {
   // discord.js takes its time to load: not before it is needed.
@@ -48,18 +60,7 @@ async function register(flags: Flags, { token, apiUrl, guildId }: Config): Promi
   }
 }
 
-function readFlags(args: readonly string[]): Flags | string {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options: { help: flag, remove: flag, 'dry-run': flag } });
-    return values;
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    return `${sentence.replace(/\.$/, '')}.`;
-  }
-}
-
 function complain(exitCode: number, sentence: string): number {
-  console.error(sentence);
+  console.error(printable(sentence));
   return exitCode;
 }

@@ -78,10 +78,24 @@ export function restResponder(rest: REST, { id, token, application_id: applicati
   };
 }
 
-/** Posts a message of the bot's own into a channel. Rejects with what Discord refuses it with. */
-export async function postTo(rest: REST, channelId: string, payload: Payload): Promise<void> {
-  const request = requestOf(messageOf(payload, false), payload.files);
-  await rest.post(Routes.channelMessages(channelId), { ...request, auth: true });
+/**
+ * Posts a message of the bot's own into a channel, once: Discord takes another with the same nonce within a few minutes for the same one,
+ * and answers with the first (https://docs.discord.com/developers/resources/message#create-message).
+ * @param nonce up to 25 characters that need no escaping in JSON
+ * @throws what Discord refuses it with
+ */
+export async function postTo(
+  rest: REST,
+  channelId: string,
+  payload: Payload,
+  { nonce, signal }: { readonly nonce: string; readonly signal: AbortSignal },
+): Promise<void> {
+  const json = joined(`{"nonce":"${nonce}","enforce_nonce":true,`, messageOf(payload, false).subarray(1), '');
+  await rest.post(Routes.channelMessages(channelId), {
+    ...requestOf(json, payload.files),
+    auth: true,
+    signal,
+  });
 }
 
 /** JSON beside files goes into a form. */

@@ -1,14 +1,16 @@
 import type { Answer, CommandContext, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
-import { type Payload, payloadOf, type Report, sentenceMessage } from '../reply/index.ts';
+import { type Payload, payloadOf, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
 import type { Handler } from './handler.ts';
 import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
 import type { Preparation, Prepared } from './prepare.ts';
+import type { ReportDesk } from './reportDesk.ts';
 import type { Responder } from './responder.ts';
 import { inTime, TIMING } from './timing.ts';
+import { type Turns, TurnsClosed } from './turns.ts';
 
 export interface DispatchOptions {
   readonly commands: readonly Handler[];
@@ -16,8 +18,10 @@ export interface DispatchOptions {
   readonly archive: () => Archive;
   /** Reads the corpus again; absent where it is fixed. */
   readonly reload?: () => Promise<ReloadOutcome>;
-  /** Hands a report to the bot's owner; never rejects. */
-  readonly report: (report: Report) => Promise<void>;
+  /** Keeps a report for the bot's owner, or says why not. */
+  readonly report: ReportDesk['take'];
+  /** How many reports wait for the owner; undefined when that can't be told. */
+  readonly openReports?: () => number | undefined;
   /** Told of every interaction when it has ended. */
   readonly observe?: (seen: SeenInteraction) => void;
   readonly log: Logger;
@@ -27,6 +31,8 @@ export interface DispatchOptions {
   readonly isStopping: () => boolean;
   readonly userLimiter: Limiter;
   readonly guildLimiter: Limiter;
+  /** Who works answers out when. */
+  readonly turns: Turns;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly deferAfterMs?: number;
@@ -39,9 +45,11 @@ export type Outcome =
   | 'choices'
   | 'overtaken'
   | 'unknown'
+  | 'no-words'
   | 'removed'
   | 'form'
   | 'reported'
+  | 'not-taken'
   | 'restarting'
   | 'too-often'
   | 'ignored'
@@ -62,7 +70,10 @@ export interface SeenInteraction {
 
 /** What is the same for every interaction. */
 export interface House
-  extends Pick<DispatchOptions, 'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs'> {
+  extends Pick<
+    DispatchOptions,
+    'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs' | 'turns' | 'now'
+  > {
   readonly command: (name: string) => Handler | undefined;
   /** The command behind a menu on messages, by the menu's name. */
   readonly menu: (name: string) => Handler | undefined;
@@ -77,6 +88,10 @@ export interface Scene {
   readonly into: Language;
   readonly responder: Responder;
   readonly reference: string;
+  /** Who asked. */
+  readonly person: string;
+  /** When it arrived, by the house's clock: the snowflake's time is another clock's. */
+  readonly arrived: number;
   /** Whether the person may take away messages of others here. */
   readonly mayManageMessages: boolean;
 }
@@ -98,18 +113,23 @@ export interface Stage {
  * came too late or was already given is neither.
  */
 export async function present(
-  { house, responder, reference, into }: Scene,
+  { house, responder, reference, into, person }: Scene,
   stage: Stage,
   prepare: () => Prepared | Promise<Prepared>,
 ): Promise<Outcome> {
   const { log, deferAfterMs = TIMING.deferAfter, giveUpAfterMs = TIMING.giveUpAfter } = house;
   let wasDeferred = false;
+  let foresee: (() => void) | undefined;
+  const foreseen = new Promise<void>((resolve) => {
+    foresee = resolve;
+  });
   const apologise = (sentence: string): Promise<void> => {
     const payload = payloadOf(sentenceMessage(sentence));
     return wasDeferred ? stage.apologise(payload) : responder.reply(payload, true);
   };
   try {
-    const result = await inTime(prepare, {
+    const result = await inTime(() => house.turns.take(person, prepare, foresee), {
+      foreseen,
       deferAfterMs,
       giveUpAfterMs,
       async defer() {
@@ -128,6 +148,12 @@ export async function present(
   } catch (error) {
     const missed = missedAnswer(error);
     if (missed) return missed;
+    if (error instanceof TurnsClosed) {
+      await apologise(into.say('error.restarting')).catch((err) =>
+        log.debug({ err, ref: reference }, 'nobody could be told of the restart'),
+      );
+      return 'restarting';
+    }
     log.error({ err: error, ref: reference }, 'an answer failed');
     await apologise(into.say('error.failed', { reference })).catch((err) =>
       log.debug({ err, ref: reference }, 'the apology failed too'),

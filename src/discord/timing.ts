@@ -7,6 +7,8 @@ export const TIMING = {
   firstResponse: 3000,
   /** An answer that is not there by now is announced as "thinking"; leaves the response half of its time to travel. */
   deferAfter: 1500,
+  /** A keystroke that has waited so long gets no choices: nobody could receive them in time. */
+  keystroke: 2500,
   /** A handler that takes longer is given up with an apology; far below the 15 min that a token lives. */
   giveUpAfter: 60_000,
 } as const;
@@ -19,6 +21,8 @@ export type InTime<T> =
 export interface InTimeOptions {
   readonly deferAfterMs: number;
   readonly giveUpAfterMs: number;
+  /** Settles when it can be foreseen that the work takes long. */
+  readonly foreseen?: Promise<void>;
   /** Called at most once, when the work takes long. */
   readonly defer: () => Promise<void>;
 }
@@ -31,8 +35,9 @@ export async function inTime<T>(work: () => T | Promise<T>, options: InTimeOptio
   const started = work();
   if (!(started instanceof Promise)) return { kind: 'done', value: started, wasDeferred: false };
   const done = started.then((value) => ({ kind: 'done', value }) as const);
-  const first = await Promise.race([done, after(options.deferAfterMs, done)]);
-  if (first !== undefined) return { ...first, wasDeferred: false };
+  const slow = [after(options.deferAfterMs, done), ...(options.foreseen ? [options.foreseen] : [])];
+  const first = await Promise.race([done, ...slow]);
+  if (first) return { ...first, wasDeferred: false };
   await options.defer();
   const second = await Promise.race([done, after(options.giveUpAfterMs - options.deferAfterMs, done)]);
   return second === undefined ? { kind: 'gave-up' } : { ...second, wasDeferred: true };

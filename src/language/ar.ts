@@ -104,6 +104,7 @@ export const ar: Catalogue = {
 
   'speaker.roles': 'بصفة: {roles}',
   'speaker.outlets': 'اقتباسات في: {names}',
+  'name.mixed': 'يخلط الاسم «{name}» حروفًا متشابهة من أبجديات مختلفة: قد لا يكون الاسم الذي يبدو',
   'period.undated': {
     zero: 'لا شيء بلا تاريخ',
     one: 'واحد بلا تاريخ',
@@ -147,6 +148,7 @@ export const ar: Catalogue = {
   'check.wrong-speaker': 'نُسب إلى {credited}، لكن المقال يسمّي {speaker}.',
   'check.wrong-speaker.unresolved': 'نُسب إلى {credited}، لكن المقال لا يتيح معرفة ذلك.',
   'check.no-words': 'لا قول في هذا النص: يُرجى كتابة الكلمات المراد البحث عنها أو اختيارها.',
+  'menu.no-words': 'لا كلمات في هذه الرسالة: لا يمكن البحث عن صورة أو صوت أو ملصق أو رابط وحده.',
   'check.only-common-words': 'هذه الكلمات شائعة جدًا بحيث لا يفيد البحث عنها: يُرجى إضافة المزيد من الجملة.',
   'check.cut': 'النص طويل: بُحث عن الجزء الأول منه فقط.',
 
@@ -204,6 +206,8 @@ export const ar: Catalogue = {
   'report.label': 'ما الخطأ فيه؟',
   'report.placeholder': 'متحدث أو تاريخ أو كلمة غير صحيحة…',
   'report.thanks': 'شكرًا: سيطّلع صاحب البوت على البلاغ.',
+  'report.unkept': 'لم يُقبل البلاغ لأن البوت لا يستطيع حفظه الآن: يُرجى إرساله من جديد لاحقًا.',
+  'report.too-many': 'لم يُقبل البلاغ لكثرة البلاغات في وقت قصير: يُرجى إرساله من جديد بعد {seconds} ث.',
   'remove.forbidden': 'لا يزيل هذا إلا من طرح السؤال أو من يحق له إدارة الرسائل.',
 
   'error.restarting': 'البوت يعيد التشغيل: يُرجى السؤال من جديد بعد ثوانٍ.',
@@ -217,6 +221,14 @@ export const ar: Catalogue = {
 
   'status.title': 'مجموعة المقالات',
   'status.version': 'إصدار مجموعة المقالات: {version}',
+  'status.reports': {
+    zero: 'لا بلاغات مفتوحة',
+    one: 'بلاغ واحد مفتوح',
+    two: 'بلاغان مفتوحان',
+    few: '{count} بلاغات مفتوحة',
+    many: '{count} بلاغًا مفتوحًا',
+    other: '{count} بلاغ مفتوح',
+  },
   'about.shard': 'الجزء {shard} من {count}، العدّ من 0',
   'reload.changed': 'قُرئت مجموعة المقالات من جديد. المقالات: {articles}، الملفات المستبعدة: {problems}.',
   'reload.unchanged':
@@ -273,6 +285,7 @@ export const ar: Catalogue = {
   'note.spelling': 'فُهمت «{typed}» على أنها «{read}».',
   'note.alias': 'عُثر على «{typed}» أيضًا بصيغة {words}.',
   'note.word-dropped': 'استُبعدت «{word}»: لا ترد في أي اقتباس.',
+  'note.left-out': 'هذا أكثر مما يُبحث عنه دفعة واحدة؛ استُبعد: {words}.',
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.undated-left-out': {
     zero: 'لم يُستبعد أي اقتباس بلا تاريخ.',

@@ -55,6 +55,8 @@ export const de: Catalogue = {
 
   'speaker.roles': 'Als: {roles}',
   'speaker.outlets': 'Zitiert von {names}',
+  'name.mixed':
+    '‚{name}‘ mischt Buchstaben mehrerer Alphabete, die sich gleichen: Der Name ist vielleicht nicht der, der er scheint',
   'period.undated': { one: '{count} ohne Datum', other: '{count} ohne Datum' },
   'context.title': 'Im Zusammenhang',
 
@@ -85,6 +87,8 @@ export const de: Catalogue = {
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',
   'check.no-words':
     'In diesem Text steht keine Aussage: bitte die Worte eingeben oder auswählen, die abzugleichen sind.',
+  'menu.no-words':
+    'In dieser Nachricht stehen keine Worte: Bilder, Töne, Sticker und bloße Links lassen sich nicht nachschlagen.',
   'check.only-common-words': 'Diese Wörter sind für einen Abgleich zu häufig: bitte mehr vom Satz angeben.',
   'check.cut': 'Der Text ist lang: Nur der erste Teil wurde abgeglichen.',
 
@@ -113,6 +117,10 @@ export const de: Catalogue = {
   'report.label': 'Was stimmt daran nicht?',
   'report.placeholder': 'Falsche Person, falsches Datum, falsches Wort …',
   'report.thanks': 'Danke: Wer den Bot betreibt, bekommt die Meldung zu sehen.',
+  'report.unkept':
+    'Die Meldung wurde nicht angenommen, denn der Bot kann sie gerade nicht aufbewahren: bitte später noch einmal senden.',
+  'report.too-many':
+    'Die Meldung wurde nicht angenommen, denn das waren viele in kurzer Zeit: bitte in {seconds} s noch einmal senden.',
   'remove.forbidden': 'Entfernen kann dies nur, wer gefragt hat oder Nachrichten verwalten darf.',
 
   'error.restarting': 'Der Bot startet neu: bitte in einigen Sekunden noch einmal fragen.',
@@ -127,6 +135,7 @@ export const de: Catalogue = {
 
   'status.title': 'Das Korpus',
   'status.version': 'Korpusversion {version}',
+  'status.reports': { one: '{count} offene Meldung', other: '{count} offene Meldungen' },
   'about.shard': 'Shard {shard} von {count}, gezählt ab 0',
   'reload.changed': 'Das Korpus wurde neu gelesen. Artikel: {articles}, ausgelassene Dateien: {problems}.',
   'reload.unchanged':
@@ -184,6 +193,7 @@ export const de: Catalogue = {
   'note.spelling': '„{typed}“ als „{read}“ gelesen.',
   'note.alias': '„{typed}“ auch als {words} gefunden.',
   'note.word-dropped': '„{word}“ wurde weggelassen: Es steht in keinem Zitat.',
+  'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',

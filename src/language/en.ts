@@ -57,6 +57,8 @@ export const en = {
   // People, outlets, articles
   'speaker.roles': 'As: {roles}',
   'speaker.outlets': 'Quoted by {names}',
+  'name.mixed':
+    '‘{name}’ mixes letters of several alphabets that look alike: it may not be the name it seems',
   'period.undated': { one: '{count} undated', other: '{count} undated' },
   'context.title': 'In context',
 
@@ -88,6 +90,8 @@ export const en = {
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',
   'check.no-words': 'There is no claim in this text: type or choose the words to check.',
+  'menu.no-words':
+    'There are no words in this message: a picture, a sound, a sticker or a bare link can’t be looked up.',
   'check.only-common-words': 'These words are too common to check: add more of the sentence.',
   'check.cut': 'The text is long: only its first part was checked.',
 
@@ -115,6 +119,10 @@ export const en = {
   'report.label': 'What is wrong with it?',
   'report.placeholder': 'A wrong speaker, date or word …',
   'report.thanks': 'Thank you: the bot’s owner will see your report.',
+  'report.unkept':
+    'Your report was not taken, for the bot cannot keep it right now: please send it again later.',
+  'report.too-many':
+    'Your report was not taken, for these were many in a short time: please send it again in {seconds} s.',
   'remove.forbidden': 'Only the person who asked, or who may manage messages, can remove this.',
 
   // When there is no answer
@@ -131,6 +139,7 @@ export const en = {
   // The corpus and the bot
   'status.title': 'The corpus',
   'status.version': 'Corpus version {version}',
+  'status.reports': { one: '{count} open report', other: '{count} open reports' },
   'about.shard': 'Shard {shard} of {count}, counted from 0',
   'reload.changed': 'The corpus was read again: {articles} articles, {problems} files left out.',
   'reload.unchanged':
@@ -189,6 +198,7 @@ export const en = {
   'note.spelling': '“{typed}” read as “{read}”.',
   'note.alias': '“{typed}” also found as {words}.',
   'note.word-dropped': '“{word}” was left out: it stands in no quote.',
+  'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',

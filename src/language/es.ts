@@ -64,6 +64,8 @@ export const es: Catalogue = {
 
   'speaker.roles': 'En calidad de: {roles}',
   'speaker.outlets': 'Citas en {names}',
+  'name.mixed':
+    '«{name}» mezcla letras de varios alfabetos que se parecen: puede no ser el nombre que parece',
   'period.undated': { one: '{count} sin fecha', many: '{count} sin fecha', other: '{count} sin fecha' },
   'context.title': 'En su contexto',
 
@@ -98,6 +100,8 @@ export const es: Catalogue = {
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',
   'check.no-words':
     'En este texto no hay ninguna afirmación: escriba o seleccione las palabras que se deben cotejar.',
+  'menu.no-words':
+    'Este mensaje no contiene palabras: no se puede buscar una imagen, un sonido, una pegatina o un simple enlace.',
   'check.only-common-words':
     'Estas palabras son demasiado comunes para cotejarlas: añada más parte de la frase.',
   'check.cut': 'El texto es largo: solo se ha cotejado la primera parte.',
@@ -137,6 +141,10 @@ export const es: Catalogue = {
   'report.label': '¿Qué hay de incorrecto?',
   'report.placeholder': 'Una voz, una fecha o una palabra incorrecta…',
   'report.thanks': 'Gracias: el responsable del bot verá el aviso.',
+  'report.unkept':
+    'El aviso no se ha recibido, porque el bot no puede guardarlo ahora: envíelo de nuevo más tarde.',
+  'report.too-many':
+    'El aviso no se ha recibido, porque han sido muchos en poco tiempo: envíelo de nuevo dentro de {seconds} s.',
   'remove.forbidden': 'Solo puede retirarlo quien hizo la consulta o quien puede gestionar los mensajes.',
 
   'error.restarting': 'El bot se está reiniciando: repita la consulta dentro de unos segundos.',
@@ -151,6 +159,11 @@ export const es: Catalogue = {
 
   'status.title': 'El corpus',
   'status.version': 'Versión del corpus: {version}',
+  'status.reports': {
+    one: '{count} aviso pendiente',
+    many: '{count} de avisos pendientes',
+    other: '{count} avisos pendientes',
+  },
   'about.shard': 'Shard {shard} de {count}, contando desde 0',
   'reload.changed': 'Se ha vuelto a leer el corpus. Artículos: {articles}; archivos excluidos: {problems}.',
   'reload.unchanged':
@@ -207,6 +220,7 @@ export const es: Catalogue = {
   'note.spelling': '«{typed}» se ha leído como «{read}».',
   'note.alias': '«{typed}» se ha encontrado también como {words}.',
   'note.word-dropped': '«{word}» se ha dejado fuera: no está en ninguna cita.',
+  'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',

@@ -1,3 +1,4 @@
+import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
 
 type Plural = { readonly other: string };
@@ -22,6 +23,8 @@ export type Catalogue = {
 export interface Language {
   /** BCP 47 tag, for `Intl`. */
   readonly tag: string;
+  /** Which way its lines are read. */
+  readonly direction: Direction;
   /**
    * The message of this key with its values filled in: text as it is, numbers as the language writes them. Plural
    * forms follow the value `count`.
@@ -79,6 +82,7 @@ export function languageOf(
   });
   return {
     tag,
+    direction: directionOf(catalogue['date.undated']),
     say(key, ...[values]) {
       const filled: Readonly<Record<string, string | number>> = values ?? {};
       const message: Template & Partial<Record<Intl.LDMLPluralRule, string>> = catalogue[key];

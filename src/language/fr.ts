@@ -66,6 +66,8 @@ export const fr: Catalogue = {
 
   'speaker.roles': 'En qualité de : {roles}',
   'speaker.outlets': 'Citations dans {names}',
+  'name.mixed':
+    '« {name} » mêle des lettres de plusieurs alphabets qui se ressemblent : ce n’est peut-être pas le nom que l’on croit lire',
   'period.undated': { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' },
   'context.title': 'Dans son contexte',
 
@@ -99,6 +101,8 @@ export const fr: Catalogue = {
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',
   'check.no-words': 'Ce texte ne contient aucune affirmation : saisir ou choisir les mots à rechercher.',
+  'menu.no-words':
+    'Ce message ne contient pas de mots : une image, un son, un autocollant ou un simple lien ne peuvent pas être recherchés.',
   'check.only-common-words':
     'Ces mots sont trop courants pour être recherchés : donner une plus grande partie de la phrase.',
   'check.cut': 'Le texte est long : seule la première partie a été recherchée.',
@@ -138,6 +142,10 @@ export const fr: Catalogue = {
   'report.label': 'Quelle est l’erreur ?',
   'report.placeholder': 'Un locuteur, une date ou un mot erroné…',
   'report.thanks': 'Merci : le responsable du bot verra ce signalement.',
+  'report.unkept':
+    'Ce signalement n’a pas été reçu, car le bot ne peut pas le conserver pour l’instant : merci de l’envoyer de nouveau plus tard.',
+  'report.too-many':
+    'Ce signalement n’a pas été reçu, car il y en a eu beaucoup en peu de temps : merci de l’envoyer de nouveau dans {seconds} s.',
   'remove.forbidden':
     'Retrait réservé à la personne qui a posé la question et à celles qui peuvent gérer les messages.',
 
@@ -153,6 +161,11 @@ export const fr: Catalogue = {
 
   'status.title': 'Le corpus',
   'status.version': 'Version du corpus : {version}',
+  'status.reports': {
+    one: '{count} signalement en attente',
+    many: '{count} de signalements en attente',
+    other: '{count} signalements en attente',
+  },
   'about.shard': 'Shard {shard} sur {count}, en comptant à partir de 0',
   'reload.changed': 'Le corpus a été relu. Articles : {articles} ; fichiers écartés : {problems}.',
   'reload.unchanged':
@@ -212,6 +225,7 @@ export const fr: Catalogue = {
   'note.spelling': '« {typed} » compris comme « {read} ».',
   'note.alias': '« {typed} » trouvé aussi sous la forme {words}.',
   'note.word-dropped': '« {word} » a été laissé de côté : aucune citation ne le contient.',
+  'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',

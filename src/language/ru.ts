@@ -90,6 +90,8 @@ export const ru: Catalogue = {
 
   'speaker.roles': 'В качестве: {roles}',
   'speaker.outlets': 'Цитируют: {names}',
+  'name.mixed':
+    'В имени «{name}» смешаны похожие буквы разных алфавитов: возможно, это не то имя, каким оно кажется',
   'period.undated': {
     one: '{count} без даты',
     few: '{count} без даты',
@@ -129,6 +131,7 @@ export const ru: Catalogue = {
   'check.wrong-speaker': 'Приписано: {credited}, а в статье это говорит {speaker}.',
   'check.wrong-speaker.unresolved': 'Приписано: {credited}, но из статьи этого установить нельзя.',
   'check.no-words': 'В этом тексте нет утверждения: введите или выберите слова для сверки.',
+  'menu.no-words': 'В этом сообщении нет слов: картинку, звук, стикер или одну лишь ссылку найти нельзя.',
   'check.only-common-words':
     'Эти слова слишком частые, чтобы их сверять: добавьте бо́льшую часть предложения.',
   'check.cut': 'Текст длинный: сверена только его первая часть.',
@@ -177,6 +180,9 @@ export const ru: Catalogue = {
   'report.label': 'Что в ней не так?',
   'report.placeholder': 'Не тот говорящий, дата или слово…',
   'report.thanks': 'Спасибо: владелец бота увидит сообщение.',
+  'report.unkept': 'Сообщение не принято: бот сейчас не может его сохранить. Отправьте его ещё раз позже.',
+  'report.too-many':
+    'Сообщение не принято: их было слишком много за короткое время. Отправьте его ещё раз через {seconds} с.',
   'remove.forbidden': 'Убрать это может только тот, кто спрашивал, или тот, кто может управлять сообщениями.',
 
   'error.restarting': 'Бот перезапускается: повторите запрос через несколько секунд.',
@@ -190,6 +196,12 @@ export const ru: Catalogue = {
 
   'status.title': 'Корпус',
   'status.version': 'Версия корпуса: {version}',
+  'status.reports': {
+    one: '{count} открытое сообщение',
+    few: '{count} открытых сообщения',
+    many: '{count} открытых сообщений',
+    other: '{count} открытого сообщения',
+  },
   'about.shard': 'Шард {shard} из {count}, считая с 0',
   'reload.changed': 'Корпус прочитан заново. Статей: {articles}, пропущено файлов: {problems}.',
   'reload.unchanged':
@@ -247,6 +259,7 @@ export const ru: Catalogue = {
   'note.spelling': '«{typed}» прочитано как «{read}».',
   'note.alias': '«{typed}» найдено также как {words}.',
   'note.word-dropped': '«{word}» не учтено: этого нет ни в одной цитате.',
+  'note.left-out': 'Это больше, чем ищется за один раз; не учтено: {words}.',
   'note.all-but-one': 'Всех этих слов нет ни в одной цитате; в этих есть все, кроме одного.',
   'note.undated-left-out': {
     one: '{count} цитата без даты не учтена из-за даты в запросе.',

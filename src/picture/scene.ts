@@ -1,3 +1,5 @@
+import type { Direction } from '../text/direction.ts';
+
 /** A typeface as drawn: `serif` for what was said, `sans` for everything around it. */
 export interface Font {
   readonly family: 'serif' | 'sans';
@@ -9,8 +11,6 @@ export interface Font {
  * @returns in em: multiply by the size in pixels
  */
 export type Measure = (text: string, font: Font) => number;
-
-export type Direction = 'ltr' | 'rtl';
 
 /** One line of text. `x` is the edge that `align` names; `y` is the baseline. All in pixels from the top left. */
 export interface TextItem {

@@ -17,6 +17,4 @@ export interface Attribution {
   readonly modality?: Exclude<Modality, 'said'>;
   /** Index into `Article.paragraphs` of the first segment. */
   readonly paragraph: number;
-  /** Index of an earlier attribution whose speaker goes on here without a cue of its own (follow-on quotations). */
-  readonly continues?: number;
 }

@@ -1,6 +1,4 @@
-/** Invisible characters that could reorder or hide text: bidirectional controls, zero-width and other format marks. */
-const INVISIBLE =
-  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[^\P{Cc}\n\t]/gu;
+import { visible } from '../text/invisible.ts';
 
 /** Everything that Discord's markdown gives a meaning to, wherever it stands. */
 const MARKUP = /[\\`*_~|[\]()<>@#:&]/g;
@@ -16,7 +14,7 @@ const LINE_MARK = /^[\s\d+-]/;
  * Whatever is not one of the common letters and marks of Latin, Greek, Cyrillic, Arabic or Chinese text, none of which is invisible or
  * ends a line: a quick look that spares most texts the slow one.
  */
-const SUSPECT = /[^\n -~\u00a0-\u017f\u0370-\u04ff\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]/;
+const SUSPECT = /[^\n -~\u00a0-\u00ac\u00ae-\u017f\u0370-\u04ff\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]/;
 
 /**
  * Makes text inert in a Discord message: no heading, list, link, mention, timestamp, spoiler, code or quote can be
@@ -25,21 +23,16 @@ const SUSPECT = /[^\n -~\u00a0-\u017f\u0370-\u04ff\u0620-\u064a\u2010-\u2027\u4e
  */
 export function escapeMarkdown(text: string): string {
   const isSuspect = SUSPECT.test(text);
-  const shown = (isSuspect ? text.replace(INVISIBLE, '') : text).replace(MARKUP, '\\$&');
+  const shown = (isSuspect ? visible(text) : text).replace(MARKUP, '\\$&');
   // One line that begins with a letter: most texts.
   if (!isSuspect && !shown.includes('\n') && !LINE_MARK.test(shown)) return shown;
   return shown.replace(LINE_START, '$1\\$2').replace(LINE_NUMBER, '$1\\.');
 }
 
-/** Takes out the characters that nobody sees and that change how the rest is read. Words stay as they are. */
-export function withoutInvisible(text: string): string {
-  return SUSPECT.test(text) ? text.replace(INVISIBLE, '') : text;
-}
-
 /** White space but for the no-break spaces, which belong to some languages' punctuation. */
-const SPACE = /[^\S\u00a0\u202f]+/gu;
+const SPACE = /(?:[^\S\u00a0\u202f]|\u0085)+/gu;
 /** Any of it that is not one plain space between two words. */
-const UNEVEN = /[^\S \u00a0\u202f]|[ ]{2}/;
+const UNEVEN = /[^\S \u00a0\u202f]|\u0085|[ ]{2}/;
 
 /** Every run of white space becomes one space. */
 export function singleSpaced(text: string): string {

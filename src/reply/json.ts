@@ -82,6 +82,7 @@ function detailsOf(answer: Answer) {
         outlets: answer.outlets,
         problems: answer.problems,
         period: answer.period,
+        ...(answer.openReports !== undefined && { openReports: answer.openReports }),
       };
     case 'check':
       return { claims: answer.claims.map(({ claim }) => claim) };

@@ -1,6 +1,9 @@
-import { LIMITS } from '../../commands/index.ts';
 import { cutWords } from '../language/cut.ts';
-import { escapeMarkdown, oneLine, singleSpaced, withoutInvisible } from './escape.ts';
+import type { Language } from '../language/index.ts';
+import { isolated } from '../text/direction.ts';
+import { visible } from '../text/invisible.ts';
+import { escapeMarkdown, oneLine, singleSpaced } from './escape.ts';
+import { linkedText, linkTarget } from './link.ts';
 import type { Block, Line, Part } from './sheet.ts';
 
 /** The most that a name, a title or a role may take, so that no article can crowd the others out. */
@@ -12,22 +15,23 @@ const WORDS_FIRST = 240;
 export function fitLines(
   { before, words, after }: Block,
   budget: number,
+  into: Language,
 ): { before: string[]; after: string[] } {
   const all = [...before, ...after];
-  const lines = all.map(showLine);
+  const lines = all.map((line) => showLine(line, into));
   const room = budget - Math.min(words.length, WORDS_FIRST);
   const length = () => lines.reduce((sum, line) => sum + line.length + 1, 3);
   for (let index = lines.length - 1; index >= 0 && length() > room; index -= 1) {
     const line = all[index];
-    if (line?.short) lines[index] = showLine({ ...line, parts: line.short });
+    if (line?.short) lines[index] = showLine({ ...line, parts: line.short }, into);
   }
   const kept = (from: number, to: number) => lines.slice(from, to).filter((line) => line !== '');
   return { before: kept(0, before.length), after: kept(before.length, lines.length) };
 }
 
 /** One line in Discord's markdown; nothing in its text can be markup of its own. */
-function showLine({ parts, look }: Line): string {
-  const shown = parts.map(showPart).join('');
+function showLine({ parts, look }: Line, into: Language): string {
+  const shown = parts.map((part) => showPart(part, into)).join('');
   if (shown.trim() === '') return '';
   if (look === 'small') return `-# ${shown}`;
   if (look === 'warning') return `⚠️ ${shown}`;
@@ -36,29 +40,35 @@ function showLine({ parts, look }: Line): string {
     : shown;
 }
 
-function showPart({ text, style, url, max }: Part): string {
-  const inert = escapedWithin(singleSpaced(text), max ?? FIELD);
-  const linked = linkedText(inert, url);
-  // Marks around nothing would be shown as they stand.
-  if (inert.trim() === '') return inert;
-  if (style === 'struck') return `~~${linked.trim()}~~${/\s$/.test(inert) ? ' ' : ''}`;
-  if (style === 'strong' || style === 'added') return `**${linked}**`;
-  return style === 'emphasis' ? `*${linked}*` : linked;
+function showPart({ text, style, url, max }: Part, { direction }: Language): string {
+  const inert = escapedWithin(singleSpaced(visible(text)), max ?? FIELD);
+  // Marks count only where they touch words.
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inert) ?? [];
+  if (words === '') return inert;
+  const target = url === undefined ? undefined : linkTarget(url);
+  const shown = isolated(words, direction);
+  const linked = target === undefined ? shown : text === url ? `<${target}>` : linkedText(shown, target);
+  return before + marked(linked, style) + after;
 }
 
-/** A link, where the address is one of the web, fits, and cannot end the link early. */
-function linkedText(shown: string, url: string | undefined): string {
-  if (url === undefined || !URL.canParse(url)) return shown;
-  const { href, protocol } = new URL(url);
-  const safe = href.replace(/[()\s<>]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  return /^https?:$/.test(protocol) && safe.length <= LIMITS.buttonUrl ? `[${shown}](${safe})` : shown;
+function marked(shown: string, style: Part['style']): string {
+  // Discord ends it at the first two tildes in a row, a backslash before them or not.
+  if (style === 'struck') return `~~${shown}${shown.endsWith('~') ? ' ' : ''}~~`;
+  if (style === 'strong' || style === 'added') return `**${shown}**`;
+  return style === 'emphasis' ? `*${shown}*` : shown;
 }
 
 /** Text to be copied: as it stands, but for backticks, which would end the block. */
-const codeBlock = (text: string) => `\`\`\`\n${withoutInvisible(text).replaceAll('`', '’')}\n\`\`\``;
+const codeBlock = (text: string) => {
+  const copied = visible(text)
+    .replaceAll('`', '’')
+    .replace(/[^\S\n\u00a0\u202f]|\u0085/gu, ' ');
+  return `\`\`\`\n${copied}\n\`\`\``;
+};
 
 /** A name, a title, a typed query: on one line, inert, and bounded after escaping too. */
-export const field = (value: string, max = FIELD) => escapedWithin(oneLine(value), max);
+export const field = (value: string, { direction }: Language, max = FIELD) =>
+  isolated(escapedWithin(oneLine(visible(value)), max), direction);
 
 /** Cuts before escaping, shorter and shorter, until the escaped words fit. */
 export function escapedWithin(words: string, max: number): string {

@@ -10,9 +10,11 @@ import type { Answer, Filter, Page } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
 import { cutWords, shareBudget } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
+import { isolated } from '../text/direction.ts';
+import { visible } from '../text/invisible.ts';
 import { accent } from './accent.ts';
 import { removeId, reportId } from './acts.ts';
-import { escapeMarkdown, withoutInvisible } from './escape.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
 import type { ReplyFile } from './picture.ts';
 import type { Actions, Block, Picture, Sheet } from './sheet.ts';
@@ -52,9 +54,9 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en', isPublic 
   const isStale = asked.version !== undefined && asked.version !== version;
   const notes = isStale ? [into.say('answer.changed'), ...sheet.notes] : sheet.notes;
   const now = { ...asked, version };
-  if (sheet.title === '') return sentenceMessage(notes.join(' '));
-  const head = headText(sheet.title, notes);
-  const foot = `-# ${field(footerText(answer, into), 100)}`;
+  if (sheet.title === '') return sentenceMessage(notes.join(' '), into);
+  const head = headText(sheet.title, notes, into);
+  const foot = `-# ${field(footerText(answer, into), into, 100)}`;
   const buttons = [
     ...actionRow(sheet.actions, now, into),
     ...(sheet.page ? pageRow(sheet.page, now, into) : []),
@@ -66,7 +68,7 @@ export function toMessage(answer: Answer, asked: Asked, locale = 'en', isPublic 
   const withRoom = (room: number): ReplyBody =>
     body([text(head), ...containers(sheet, room, now, into), ...rows, text(foot)]);
   const { picture } = sheet;
-  const instead = picture ? `-# ${field(into.say('picture.failed'), 200)}` : '';
+  const instead = picture ? `-# ${field(into.say('picture.failed'), into, 200)}` : '';
   const message = withinBytes(withRoom, LIMITS.text - head.length - foot.length - instead.length, instead);
   return picture ? { ...message, picture: { ...picture, instead: text(instead) } } : message;
 }
@@ -101,8 +103,8 @@ function textBytes({ components }: ReplyBody): number {
 const bytesOfText = (content: string) => Buffer.byteLength(content) + 12;
 
 /** A message of one plain sentence: an error, an apology. */
-export function sentenceMessage(sentence: string): ReplyBody {
-  return textMessage(cutWords(escapeMarkdown(sentence), LIMITS.sentence).trim() || '…');
+export function sentenceMessage(sentence: string, into = language('en')): ReplyBody {
+  return textMessage(field(sentence, into, LIMITS.sentence) || '…');
 }
 
 /** A message of text that is markdown already, of at most `LIMITS.sentence` characters. */
@@ -111,10 +113,10 @@ export function textMessage(content: string): ReplyBody {
 }
 
 /** Title and notes, as many as fit, each whole. */
-function headText(title: string, notes: readonly string[]): string {
-  const lines = [`### ${field(title, 200)}`];
+function headText(title: string, notes: readonly string[], into: Language): string {
+  const lines = [`### ${field(title, into, 200)}`];
   for (const note of notes) {
-    const next = `-# ${field(note, 300)}`;
+    const next = `-# ${field(note, into, 300)}`;
     if ([...lines, next].join('\n').length <= HEAD) lines.push(next);
   }
   return lines.join('\n');
@@ -126,7 +128,7 @@ function containers(
   asked: Asked,
   into: Language,
 ): APIContainerComponent[] {
-  const fitted = blocks.map((block) => fitLines(block, Math.floor(room / blocks.length)));
+  const fitted = blocks.map((block) => fitLines(block, Math.floor(room / blocks.length), into));
   const fixed = fitted.map(({ before, after }) => [...before, '> ', ...after].join('\n').length);
   const shares = shareBudget(
     blocks.map((block) => escapeMarkdown(block.words).length),
@@ -221,7 +223,7 @@ function pageRow(page: Page, asked: Asked, { say }: Language): ButtonRow[] {
 function filterRow(
   filters: readonly Filter[],
   asked: Asked,
-  { say }: Language,
+  { say, direction }: Language,
 ): APIActionRowComponent<APIStringSelectComponent>[] {
   const id = soloId('filter', asked);
   const set = (['speaker', 'outlet'] as const).filter((option) => asked.options[option] !== undefined);
@@ -229,7 +231,7 @@ function filterRow(
     ...set.map((option) => ({ label: say(`filter.all-${option}s`), value: `${option}=` })),
     ...filters.map(({ option, id: value, name, count }) => ({
       label: cutWords(
-        say('filter.only', { name: cutWords(withoutInvisible(name), 60), count }),
+        say('filter.only', { name: isolated(cutWords(oneLine(visible(name)), 60), direction), count }),
         LIMITS.choice,
       ),
       value: `${option}=${value}`,

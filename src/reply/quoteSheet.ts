@@ -4,7 +4,7 @@ import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
 import { type Block, type Line, part, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
-import { dateText, lackText, mannerText, polarityText, speakerText } from './wording.ts';
+import { dateText, lackText, mannerText, mixedTexts, polarityText, speakerText } from './wording.ts';
 
 const OUTLET = 60;
 /** Of a name, a role or a title where room is short. */
@@ -27,10 +27,19 @@ export function viewBlock(view: QuoteView, into: Language): Block {
     outlet: article.outlet.id,
     before: warningLines(view, into),
     words: spokenText(view),
-    after: [speakerLine(view, into), sourceLine(article, into), ...(manner ? [small(manner)] : [])],
+    after: [
+      speakerLine(view, into),
+      sourceLine(article, into),
+      ...mixedTexts([nameOf(view), view.reportedBy?.name, article.outlet.name], into).map((text) =>
+        small(text, 260),
+      ),
+      ...(manner ? [small(manner)] : []),
+    ],
     quote: quote.id,
   };
 }
+
+const nameOf = ({ speaker, quote }: QuoteView) => speaker?.name ?? quote.mention?.text;
 
 /** The warning before words that their speaker doubted or denied. */
 export function warningLines(view: QuoteView, into: Language): Line[] {

@@ -75,15 +75,19 @@ export function aboutQuote(view: QuoteView): About {
   };
 }
 
-/** A report as a message to the bot's owner, in English as the log: nothing in it can be markup or a mention. */
-export function reportMessage({ quote, version, about, text, reference }: Report): ReplyBody {
+/**
+ * A report as a message to the bot's owner, in English as the log: nothing in it can be markup or a mention.
+ * @param id under which it is kept
+ */
+export function reportMessage({ quote, version, about, text, reference }: Report, id: string): ReplyBody {
+  const into = language('en');
   const lines = [
-    `### Report on quote ${field(quote)}`,
+    `### Report on quote ${field(quote, into)}`,
     about ? `> ${escapedWithin(about.words.replace(/\s+/gu, ' '), 1000)}` : '-# No longer in the corpus.',
-    ...(about ? [`${field(about.speaker)} · ${field(about.source, 200)}`] : []),
+    ...(about ? [`${field(about.speaker, into)} · ${field(about.source, into, 200)}`] : []),
     '**What is wrong with it:**',
     escapedWithin(text.trim(), MOST * 2),
-    `-# corpus ${field(version, 20)} · ${field(reference, 20)}`,
+    `-# report ${field(id, into, 20)} · corpus ${field(version, into, 20)} · ${field(reference, into, 20)}`,
   ];
   return textMessage(lines.join('\n'));
 }

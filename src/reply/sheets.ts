@@ -22,7 +22,7 @@ import { alsoLines, placeParts, quoteBlock, speakerLine, viewBlock, warningLines
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { timelineSheet } from './timelineSheet.ts';
-import { footerText, isoText, noteText } from './wording.ts';
+import { footerText, isoText, mixedTexts, noteText } from './wording.ts';
 
 /**
  * Lays an answer out for reading, in one language, wherever it is read.
@@ -141,7 +141,12 @@ function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Lan
       ...(best ? warningLines(best, into) : []),
     ],
     words: best ? spokenText(best) : '',
-    after: best ? [{ ...speakerLine(best, into), look: 'small' }, ...alsoLines(best, into)] : [],
+    after: [
+      ...(best ? [{ ...speakerLine(best, into), look: 'small' as const }, ...alsoLines(best, into)] : []),
+      ...mixedTexts([article.outlet.name, ...speakers.map((person) => person.name)], into).map((text) =>
+        small(text, 260),
+      ),
+    ],
     ...(best && { quote: best.quote.id }),
   };
 }
@@ -156,6 +161,7 @@ function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language)
         part(` · ${into.say('quotes.count', { count: person.quotes })}`),
       ),
       line(part(periodText(period, into))),
+      ...mixedTexts([person.name], into).map((text) => small(text, 260)),
       ...(roles === '' ? [] : [small(into.say('speaker.roles', { roles }), 200)]),
       ...(names === '' ? [] : [small(into.say('speaker.outlets', { names }), 200)]),
     ],
@@ -185,6 +191,7 @@ function outletBlock({ outlet, period, speakers }: OutletEntry, into: Language):
     before: [
       line(part(outlet.name, { style: 'strong' }), part(` · ${counts}`)),
       line(part(periodText(period, into))),
+      ...mixedTexts([outlet.name], into).map((text) => small(text, 260)),
       ...(names === '' ? [] : [small(into.say('source.quoted', { names }), 200)]),
     ],
     words: '',
@@ -293,6 +300,9 @@ function statusSheet(answer: StatusAnswer, into: Language): Sheet {
           line(part(periodText(answer.period, into))),
           line(part(into.say('problems.count', { count: answer.problems }))),
           line(part(into.say('status.version', { version: answer.archiveVersion }))),
+          ...(answer.openReports === undefined
+            ? []
+            : [line(part(into.say('status.reports', { count: answer.openReports })))]),
         ],
         words: '',
         after: [],

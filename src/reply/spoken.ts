@@ -1,6 +1,7 @@
 import type { QuoteView } from '../../commands/index.ts';
 import { CUT } from '../language/cut.ts';
-import { oneLine, withoutInvisible } from './escape.ts';
+import { visibleStretch } from '../text/invisible.ts';
+import { oneLine } from './escape.ts';
 
 const OPENING = '“„«';
 const CLOSING = '”»';
@@ -12,7 +13,7 @@ const MARKS = /[“„«”»"]/;
  */
 export function spokenText({ quote, article }: QuoteView): string {
   const segments = quote.segments.map(({ start, end }) => {
-    const words = oneLine(withoutInvisible(article.raw.slice(start, end)));
+    const words = oneLine(visibleStretch(article.raw, { start, end }));
     return quote.kind === 'direct' ? `“${words}”` : closeMarks(words.replace(/,([”»"])$/u, '$1'));
   });
   return segments.join(` ${CUT} `);

@@ -1,6 +1,8 @@
 import type { Answer, Page } from '../../commands/index.ts';
 import type { Language } from '../language/index.ts';
-import { oneLine, singleSpaced, withoutInvisible } from './escape.ts';
+import { visible } from '../text/invisible.ts';
+import { printable } from '../text/terminal.ts';
+import { oneLine, singleSpaced } from './escape.ts';
 import type { Block, Line, Part } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -38,7 +40,7 @@ function blockText({ before, words, after }: Block, style: TerminalStyle): strin
 
 function lineText({ parts, look }: Line, indent: string, style: TerminalStyle): string {
   if (look === 'code') {
-    const lines = parts.flatMap(({ text }) => withoutInvisible(text).split('\n'));
+    const lines = parts.flatMap(({ text }) => printable(text).split('\n'));
     return lines.map((line) => indent + line).join('\n');
   }
   const shown = parts.map((each) => partText(each, look === undefined, style)).join('');
@@ -48,7 +50,7 @@ function lineText({ parts, look }: Line, indent: string, style: TerminalStyle): 
 }
 
 function partText({ text, style: look }: Part, mayPaint: boolean, style: TerminalStyle): string {
-  const shown = singleSpaced(withoutInvisible(text));
+  const shown = singleSpaced(visible(text));
   if (look === 'struck') return `[-${shown}-]`;
   if (look === 'added') return `{+${shown}+}`;
   return look === 'strong' && mayPaint ? paint(shown, BOLD, style) : shown;
@@ -61,7 +63,7 @@ function pageLine(page: Page | undefined, style: TerminalStyle): string[] {
 }
 
 /** Corpus and query text cannot carry control sequences to the terminal. */
-const clean = (value: string) => oneLine(withoutInvisible(value));
+const clean = (value: string) => oneLine(visible(value));
 
 function paint(value: string, code: number, { colour }: TerminalStyle): string {
   if (!colour) return value;

@@ -1,7 +1,9 @@
 import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
+import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
 import type { Match, SearchNote } from '../search/types.ts';
+import { mixesScripts } from '../text/scripts.ts';
 
 /** A date with its basis, so that a reader sees how far to trust it: `12 Dec 2016 (year inferred)`. */
 export function dateText(date: ArticleDate, into: Language): string {
@@ -81,6 +83,15 @@ export function polarityText({ quote }: QuoteView, { say }: Language): string | 
     : say(`quote.${quote.polarity}`);
 }
 
+/** That names are written with letters of several scripts that look alike, in a sentence for each; empty for plain names. */
+export function mixedTexts(names: readonly (string | undefined)[], { say }: Language): string[] {
+  const mixed = names.filter((name) => name !== undefined && mixesScripts(name));
+  return [...new Set(mixed)].map((name) => say('name.mixed', { name: cutWords(name ?? '', MIXED) }));
+}
+
+/** Of a name with letters of several scripts. */
+const MIXED = 60;
+
 /** What of the query a result lacks; undefined when it matches in full. */
 export function lackText(hit: QuoteHit, language: Language): string | undefined {
   const { missing, inContext } = hit.match;
@@ -114,6 +125,8 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.nothing-with-all-words', { words: quoted(note.words, language) });
     case 'near-speakers':
       return say('note.near-speakers', { topic: note.topic, names: list(note.names) });
+    case 'left-out':
+      return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':
       return say('note.did-you-mean', { names: list(note.names, 'or') });
     case 'speaker-read-as':

@@ -1,10 +1,11 @@
-import { hashOf, type Scanner } from './text/scanner.ts';
-import { sameWord } from './text/stem.ts';
+import { hashOf } from '../storage/hash.ts';
+import type { Scanner } from './text/scanner.ts';
+import { lemmas } from './text/stem.ts';
 import { createWordStream, findRun, type WordStream } from './text/stream.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
 
 /** A topic word tells three times as much about a phrase as a grammar word. */
-const TOPIC_WEIGHT = 3;
+export const TOPIC_WEIGHT = 3;
 const INFLECTED_SHARE = 0.9;
 /** Cost of each word of the text that the phrase skips, in weights. */
 const GAP = 0.15;
@@ -22,6 +23,8 @@ export interface Alignment {
 export interface Aligner {
   /** Call it for each word of the text while it is read. */
   visit(hash: number, stream: WordStream): void;
+  /** The same, once for each word of all texts. @param bases its `lemmas` */
+  learn(hash: number, word: string, bases: readonly string[]): void;
   /** Compares with the text that was read; `undefined` where the share can be seen at once to be below `least`. */
   align(stream: WordStream, least?: number): Alignment | undefined;
 }
@@ -46,6 +49,36 @@ export function alignmentWith(
 }
 
 /**
+ * Compares several phrases with whole texts, each of which is read once.
+ * @param phrases folded words
+ * @returns the comparisons in order; it gives `undefined` as soon as one phrase's share is below `least`
+ */
+export function alignmentsWith(
+  phrases: readonly (readonly string[])[],
+  scanner: Scanner,
+): (text: string, least: number) => readonly Alignment[] | undefined {
+  const aligners = phrases.map(createAligner);
+  const stream = createWordStream(scanner);
+  const seen = new Set<number>();
+  return (text, least) => {
+    stream.read(text, (hash, _at, width) => {
+      if (width !== 1 || seen.has(hash)) return;
+      seen.add(hash);
+      const word = stream.term();
+      const bases = lemmas(word);
+      for (const aligner of aligners) aligner.learn(hash, word, bases);
+    });
+    const alignments: Alignment[] = [];
+    for (const aligner of aligners) {
+      const alignment = aligner.align(stream, least);
+      if (alignment === undefined || alignment.share < least) return undefined;
+      alignments.push(alignment);
+    }
+    return alignments;
+  };
+}
+
+/**
  * The best local alignment of a phrase with a text (Smith & Waterman 1981), so that "i hope very much to be wrong" finds
  * "I really hope to be wrong".
  * @param phrase folded words
@@ -56,18 +89,30 @@ export function createAligner(phrase: readonly string[]): Aligner {
   const run = phrase.map((word) => hashOf(word));
   const different = [...new Set(phrase)];
   const kinds = phrase.map((word) => different.indexOf(word));
-  /** What each word that has been seen adds in each row; nothing for most. */
-  const gains = new Map<number, readonly number[] | undefined>();
+  /** Numbers of the different words by their dictionary forms. */
+  const ofBase = new Map<string, number[]>();
+  for (const [kind, word] of different.entries())
+    for (const base of lemmas(word)) ofBase.set(base, [...(ofBase.get(base) ?? []), kind]);
+  /** What a word that has been seen adds in each row; most add nothing. */
+  const gains = new Map<number, readonly number[]>();
+  const seen = new Set<number>();
   let scores = new Float64Array(0);
   /** The words of the text that the phrase has too: what each adds in each row, and how many words were skipped before it. */
   let known: (readonly number[])[] = [];
   let skipped: number[] = [];
 
-  const gainsOf = (word: string): readonly number[] | undefined => {
-    const shares = different.map((own) => (own === word ? 1 : sameWord(own, word) ? INFLECTED_SHARE : 0));
-    return shares.some((share) => share > 0)
-      ? kinds.map((kind, row) => (shares[kind] ?? 0) * (weights[row] ?? 0))
-      : undefined;
+  const gainsOf = (word: string, bases: readonly string[]): readonly number[] | undefined => {
+    const forms = new Set<number>();
+    for (const base of bases) for (const kind of ofBase.get(base) ?? []) forms.add(kind);
+    const own = different.indexOf(word);
+    if (own < 0 && forms.size === 0) return undefined;
+    return kinds.map(
+      (kind, row) => (kind === own ? 1 : forms.has(kind) ? INFLECTED_SHARE : 0) * (weights[row] ?? 0),
+    );
+  };
+  const learn: Aligner['learn'] = (hash, word, bases) => {
+    const own = gainsOf(word, bases);
+    if (own !== undefined) gains.set(hash, own);
   };
   const readKnown = ({ hashes, size }: WordStream): void => {
     known = [];
@@ -140,8 +185,12 @@ export function createAligner(phrase: readonly string[]): Aligner {
     return missing.sort((one, two) => one - two);
   };
   return {
+    learn,
     visit(hash, stream) {
-      if (!gains.has(hash)) gains.set(hash, gainsOf(stream.term()));
+      if (seen.has(hash)) return;
+      seen.add(hash);
+      const word = stream.term();
+      learn(hash, word, lemmas(word));
     },
     align(stream, least = 0) {
       readKnown(stream);

@@ -1,8 +1,8 @@
+import type { Group, Variant } from '../index/index.ts';
 import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { OptionsResult } from './options.ts';
 import { planGroups } from './plan.ts';
-import type { Group, Variant } from './port.ts';
 import { isDateWord } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { type Question, understand } from './question.ts';
@@ -14,6 +14,9 @@ import type { SearchRequest, Suggestion } from './types.ts';
 const MOST_TOPICS = 5;
 /** Topics tried before giving up on those that have no answer with the other options. */
 const TRIED = 16;
+/** Of those with phrases, each of which takes a look at many quotes; and of those that only a whole search can tell of. */
+const TRIED_WITH_PHRASES = 3;
+const TRIED_IN_FULL = 5;
 /** Completions of the last word that are looked for beside the words before it. */
 const MOST_COMPLETIONS = 24;
 
@@ -39,13 +42,17 @@ export function topics(draft: Draft): Suggestion[] {
   const unfinished = wholes.length > 0 && finder.lexicon.forms(last.term).length === 0;
   const company = companyOf(before, wholes, draft);
   const out: Suggestion[] = [];
+  let left = TRIED_IN_FULL;
+  const isAnswered = (value: string) => {
+    left -= 1;
+    return left >= 0 && hasAnswer(value, options, finder);
+  };
   for (const end of [...(unfinished ? [] : [undefined]), ...company.words]) {
     if (out.length >= MOST_TOPICS) break;
     const value = end === undefined ? typed : before + end;
     if (FUNCTION_WORDS.has(value.slice(value.lastIndexOf(' ') + 1))) continue;
     const whole = hasWhole(value, draft, end === undefined ? undefined : { company, end });
-    if (whole === 'yes' || (whole === 'perhaps' && hasAnswer(value, options, finder)))
-      out.push({ name: value, value });
+    if (whole === 'yes' || (whole === 'perhaps' && isAnswered(value))) out.push({ name: value, value });
   }
   if (out.length > 0 || !hasAnswer(typed, options, finder)) return out;
   return [{ name: typed, value: typed }];
@@ -69,7 +76,7 @@ function companyOf(before: string, wholes: readonly string[], { options, finder 
   if (wholes.length === 0) return { words: [], quoted: new Set() };
   const [reading] = readings(before, finder.books, finder.days);
   if (reading === undefined || !options.ok || reading.phrases.length > 0)
-    return { words: wholes.slice(0, TRIED), quoted: new Set() };
+    return { words: wholes.slice(0, TRIED_WITH_PHRASES), quoted: new Set() };
   const question = understand(reading, options, finder);
   const { telling, filter, exclude } = question;
   const groups = planGroups(telling, finder, { spelling: 'none', typing: false });

@@ -1,4 +1,4 @@
-import type { Shelf } from './port.ts';
+import type { StoredFields } from '../index/index.ts';
 
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;
@@ -7,18 +7,18 @@ const TELLING = 8;
  * Orders the quotes of a speaker so that no article crowds out the others: the best of each article in turn, the newest
  * article first, undated ones last.
  */
-export function spread(documents: readonly number[], shelf: Shelf): number[] {
+export function spread(documents: readonly number[], fields: StoredFields): number[] {
   const articles = new Map<string, number[]>();
   for (const document of documents) {
-    const id = shelf.article(document);
+    const id = fields.article(document);
     const own = articles.get(id);
     if (own === undefined) articles.set(id, [document]);
     else own.push(document);
   }
   const queues = [...articles].map(([id, list]) => ({
     id,
-    day: shelf.firstDay(list[0] ?? 0) ?? Number.NEGATIVE_INFINITY,
-    list: list.length > 1 ? bestFirst(list, shelf) : list,
+    day: fields.firstDay(list[0] ?? 0) ?? Number.NEGATIVE_INFINITY,
+    list: list.length > 1 ? bestFirst(list, fields) : list,
   }));
   queues.sort((one, two) => compare(two.day, one.day) || (one.id < two.id ? -1 : 1));
   const out: number[] = [];
@@ -30,12 +30,12 @@ export function spread(documents: readonly number[], shelf: Shelf): number[] {
   return out;
 }
 
-function bestFirst(list: readonly number[], shelf: Shelf): number[] {
+function bestFirst(list: readonly number[], fields: StoredFields): number[] {
   return list
     .map((document) => ({
       document,
-      id: shelf.id(document),
-      worth: shelf.prior(document) - (shelf.words(document) < TELLING ? 0.3 : 0),
+      id: fields.id(document),
+      worth: fields.prior(document) - (fields.words(document) < TELLING ? 0.3 : 0),
     }))
     .sort((one, two) => two.worth - one.worth || (one.id < two.id ? -1 : 1))
     .map(({ document }) => document);

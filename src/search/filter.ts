@@ -1,6 +1,6 @@
+import type { Filter } from '../index/index.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
-import type { Filter } from './port.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';

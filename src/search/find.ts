@@ -1,12 +1,12 @@
+import type { Filter } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type OptionsResult, readOptions } from './options.ts';
-import type { Filter } from './port.ts';
 import { allOf, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import { readings } from './read.ts';
-import { MOST_HITS } from './topic.ts';
-import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
+import { MOST_HITS, type TopicHit } from './topic.ts';
+import type { SearchHit, SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
 
 /** Results looked at to know that there is one. */
@@ -51,9 +51,9 @@ function answer(question: Question, finder: Finder): SearchResult {
     case 'grammar':
       return nothing([...notes, { code: 'only-common-words' }], topic);
     case 'listed': {
-      const { shelf } = finder.index;
+      const { fields } = finder.index;
       const hits = outcome.documents.map((document) => ({
-        id: shelf.id(document),
+        id: fields.id(document),
         score: 0,
         match: BY_FACET,
       }));
@@ -62,7 +62,7 @@ function answer(question: Question, finder: Finder): SearchResult {
         filter,
         (within) =>
           allOf(question, finder, within, MOST_HITS).filter(
-            (document) => shelf.firstDay(document) === undefined,
+            (document) => fields.firstDay(document) === undefined,
           ).length,
       );
       return { hits, notes: [...notes, ...why, ...dateless], topic: '', ...facets };
@@ -80,17 +80,28 @@ function answer(question: Question, finder: Finder): SearchResult {
         filter,
         (within) =>
           searchWithin(question, finder, within, MOST_HITS).hits.filter(
-            ({ id }) => finder.index.document(id)?.days === undefined,
+            ({ document }) => finder.index.fields.firstDay(document) === undefined,
           ).length,
       );
       return {
-        hits: result.hits,
+        hits: result.hits.map(shown),
         notes: oneEach([...notes, ...dateless, ...notesOf(result, finder)]),
         topic,
         ...facets,
       };
     }
   }
+}
+
+/** Without the number of the document, which only the index knows. */
+function shown(hit: TopicHit): SearchHit {
+  return {
+    id: hit.id,
+    score: hit.score,
+    get match() {
+      return hit.match;
+    },
+  };
 }
 
 /** What a word was also looked for as, said once. */

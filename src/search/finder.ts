@@ -1,5 +1,5 @@
+import type { QuoteIndex } from '../index/index.ts';
 import type { Wordbook } from './plan.ts';
-import type { QuoteIndex } from './port.ts';
 import type { FacetBooks } from './query/facets.ts';
 import type { Scanner } from './text/scanner.ts';
 

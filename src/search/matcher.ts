@@ -1,6 +1,7 @@
-import type { Group, Variant } from './port.ts';
+import type { Group, Variant } from '../index/index.ts';
+import { hashOf } from '../storage/hash.ts';
 import { tokenise } from './text/analyse.ts';
-import { hashOf, type Scanner } from './text/scanner.ts';
+import type { Scanner } from './text/scanner.ts';
 import { createWordStream, findRun, type WordStream } from './text/stream.ts';
 import { NUMBER_WORDS, spelledNumbers } from './text/words.ts';
 

@@ -1,8 +1,10 @@
+import type { NameIndex } from '../names/index.ts';
+import { isUnsure } from '../names/match.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { readFacets } from './query/facets.ts';
 import { normalise } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
-import type { SearchNote, SearchRequest } from './types.ts';
+import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
 
 /** The options of a request, resolved. */
 export interface Options {
@@ -33,17 +35,18 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
         (facet) =>
           (facet.kind === 'outlet') === (kind === 'outlet') && facet.to - facet.from === words.length,
       );
-      if (reading === undefined) {
-        const names = list.resembling(typed, 3).map(({ name }) => name);
+      const meant = reading === undefined ? surelyMeant(typed, list) : reading.ids;
+      if (meant.length === 0) {
+        const names = resembling(typed, list, 3).map(({ name }) => name);
         return {
           ok: false,
           note: { code: kind === 'speaker' ? 'unknown-speaker' : 'unknown-outlet', typed },
           more: names.length === 0 ? [] : [{ code: 'did-you-mean', typed, names }],
         };
       }
-      ids = reading.ids;
+      ids = meant;
       const name = ids.map((id) => list.entry(id)?.name ?? id).join(', ');
-      if (reading.kind === 'role') notes.push({ code: 'role-read-as', typed, name });
+      if (reading?.kind === 'role') notes.push({ code: 'role-read-as', typed, name });
       else notes.push({ code: kind === 'speaker' ? 'speaker-read-as' : 'outlet-read-as', typed, name });
     }
     chosen[kind === 'speaker' ? 'speakers' : 'outlets'] = ids;
@@ -55,4 +58,28 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
     ...(request.before === undefined ? {} : { to: request.before }),
     notes,
   };
+}
+
+/** Those whom a name means as surely as the surest of them, where no more than spelling or a pet form stands between. */
+function surelyMeant(typed: string, names: NameIndex): string[] {
+  const matches = names.lookUp(typed);
+  const how = matches.at(0)?.how;
+  const ids: string[] = [];
+  if (how === undefined || how === 'role' || how === 'within' || isUnsure(how)) return ids;
+  for (let at = 0; at < Math.min(matches.length, MOST_MEANT); at++) {
+    const match = matches.at(at);
+    if (match?.how === how) ids.push(match.id);
+  }
+  return ids;
+}
+
+/** More people than this are not meant by one name. */
+const MOST_MEANT = 16;
+
+/** Facets whose name resembles a text, the likeliest first. */
+export function resembling(typed: string, names: NameIndex, limit: number): FacetEntry[] {
+  const matches = names.lookUp(typed);
+  return Array.from({ length: Math.min(limit, matches.length) }, (_, at) => matches.at(at)).flatMap(
+    (match) => (match && names.entry(match.id)) ?? [],
+  );
 }

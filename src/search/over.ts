@@ -1,23 +1,19 @@
+import type { QuoteIndex } from '../index/index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
-import type { QuoteIndex } from './port.ts';
-import type { Books } from './query/books.ts';
+import type { Named } from './saved.ts';
 import { suggest } from './suggest.ts';
-import type { AliasBook } from './text/aliases.ts';
 import { createScanner } from './text/scanner.ts';
 import type { Search } from './types.ts';
 
 /** What a search needs beside its index. */
-interface Surroundings {
-  readonly aliases: AliasBook;
-  readonly speakers: Books;
-  readonly outlets: Books;
+interface Surroundings extends Named {
   /** First and last day of the corpus. */
   readonly days: Finder['days'];
 }
 
 /** A search over an index. */
-export function searchOver(index: QuoteIndex, { aliases, speakers, outlets, days }: Surroundings): Search {
+export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }: Surroundings): Search {
   const { lexicon } = index;
   const finder: Finder = {
     scanner: createScanner(),
@@ -26,9 +22,9 @@ export function searchOver(index: QuoteIndex, { aliases, speakers, outlets, days
     aliases,
     size: index.size,
     books: {
-      speakers: speakers.names,
-      outlets: outlets.names,
-      roles: speakers.roles,
+      speakers: people,
+      outlets,
+      roles: people.roles,
       knows: (term) =>
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
@@ -37,9 +33,8 @@ export function searchOver(index: QuoteIndex, { aliases, speakers, outlets, days
     },
     days,
   };
-  const lists = { speakers: speakers.prefixes, outlets: outlets.prefixes };
   return {
     find: (request) => find(request, finder),
-    suggest: (option, partial, filled) => suggest(option, partial, filled, finder, lists),
+    suggest: (option, partial, filled) => suggest(option, partial, filled, finder),
   };
 }

@@ -1,4 +1,4 @@
-import type { Group, Lexicon, Variant, VariantKind } from './port.ts';
+import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
 import { editDistance } from './text/distance.ts';
@@ -19,8 +19,6 @@ export interface PlanOptions {
   readonly spelling: 'none' | 'unknown' | 'always';
   /** The last word may be unfinished. */
   readonly typing: boolean;
-  /** Grammar words of some length count as much as others: what is typed is remembered words, not a question. */
-  readonly grammar?: boolean;
 }
 
 /** Where words come from. */
@@ -31,8 +29,8 @@ export interface Wordbook {
   readonly size: number;
 }
 
-/** At most so many groups: the longest query that is worth planning. */
-const MAX_GROUPS = 24;
+/** At most so many groups that count: the longest query that is worth planning. */
+export const MAX_GROUPS = 24;
 const MOST_COMPLETIONS = 160;
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
 const MAX_COMPLETIONS = [0, 24, 60, MOST_COMPLETIONS];
@@ -40,31 +38,37 @@ const MAX_SPELLINGS = 24;
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 3;
-/** Shorter grammar words stand everywhere. */
-const SHORTEST_GRAMMAR = 4;
 const SHORT = 4;
 /** From this length on, what is one edit from a grammar word and near to no other is that word misspelt: "eveyone", not "cold". */
 const SURELY_MISSPELT = 6;
 
 /**
  * Turns the topic's words into groups of weighted variants: pure, and the same for every index.
- * @returns one group a word or phrase, in the order typed; grammar words give groups that are not required
+ * @returns one group a word or phrase, in the order typed, the same word once; grammar words give groups that are not required
  */
 export function planGroups(words: readonly TypedWord[], book: Wordbook, options: PlanOptions): Group[] {
   const groups: Group[] = [];
   const known = words.filter(({ term }) => isKnown(term, book.lexicon)).length;
   const asTyped = 2 * known <= words.length ? 'hasty' : 'known';
-  for (let at = 0; at < words.length && groups.length < MAX_GROUPS; ) {
+  const planned = new Set<string>();
+  let counted = 0;
+  for (let at = 0; at < words.length && counted < MAX_GROUPS; ) {
     const phrase = book.aliases
       .phrasesFrom(words[at]?.term ?? '')
       .find((terms) => terms.every((term, index) => words[at + index]?.term === term));
     const size = phrase?.length ?? 1;
     const last = at + size === words.length;
-    groups.push(
-      phrase === undefined
-        ? wordGroup(words, at, book, { ...options, typing: options.typing && last }, asTyped)
-        : phraseGroup(phrase.join(' '), words.slice(at, at + size), book),
-    );
+    const key = phrase?.join(' ') ?? words[at]?.term ?? '';
+    // The last one may be unfinished: it stands for more than itself.
+    if (!planned.has(key) || (options.typing && last)) {
+      planned.add(key);
+      const group =
+        phrase === undefined
+          ? wordGroup(words, at, book, { ...options, typing: options.typing && last }, asTyped)
+          : phraseGroup(key, words.slice(at, at + size), book);
+      groups.push(group);
+      if (group.required) counted += 1;
+    }
     at += size;
   }
   return groups;
@@ -92,7 +96,7 @@ function wordGroup(
   variants.add(term, 'exact');
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
-      if (counts(whole, options))
+      if (!FUNCTION_WORDS.has(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
@@ -107,17 +111,17 @@ function wordGroup(
   const unfinished = options.typing && variants.size() > 0;
   if (!unfinished && mayBeMisspelt(term, options, variants.size() > 0))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
-      if (!counts(near, options) || isAnotherWord(term, near, options)) continue;
+      if (FUNCTION_WORDS.has(near) || isAnotherWord(term, near)) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
-  const required = counts(term, options) && !(variants.size() === 0 && isMisspeltGrammar(term));
+  const required = !FUNCTION_WORDS.has(term) && !(variants.size() === 0 && isMisspeltGrammar(term));
   return { typed: surface, variants: variants.all(), required };
 }
 
 /** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */
-function isAnotherWord(term: string, near: string, { grammar = false }: PlanOptions): boolean {
-  if (grammar || term.length > SHORT) return false;
+function isAnotherWord(term: string, near: string): boolean {
+  if (term.length > SHORT) return false;
   return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
 }
 
@@ -125,11 +129,6 @@ function isMisspeltGrammar(term: string): boolean {
   if (term.length < SURELY_MISSPELT) return false;
   for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;
   return false;
-}
-
-/** Whether a word is one that people look for. */
-function counts(term: string, { grammar = false }: PlanOptions): boolean {
-  return !FUNCTION_WORDS.has(term) || (grammar && term.length >= SHORTEST_GRAMMAR);
 }
 
 /** How far apart two forms of a word are: one ending more or less, or -ed for -ing, is a step. */
@@ -145,7 +144,7 @@ function isKnown(term: string, lexicon: Lexicon): boolean {
 /** In catchwords of three letters an edit makes another word, so those are only corrected when nothing else helps. */
 function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): boolean {
   const { spelling } = options;
-  if (/\d/.test(term) || (FUNCTION_WORDS.has(term) && !options.grammar)) return false;
+  if (/\d/.test(term) || FUNCTION_WORDS.has(term)) return false;
   return spelling === 'always' || (spelling === 'unknown' && !found && term.length > 3);
 }
 

@@ -1,9 +1,9 @@
+import type { Filter } from '../index/index.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
-import type { TypedWord } from './plan.ts';
-import type { Filter } from './port.ts';
+import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -42,11 +42,16 @@ export type Outcome =
   /** `blocked`: a word that nobody says is the speaker asked for. */
   | { readonly kind: 'searched'; readonly result: TopicResult; readonly blocked: boolean };
 
+/** Different words of a topic that are looked for: each has its lists to be read. Of grammar words there are more. */
+const MOST_WORDS = MAX_GROUPS;
+const MOST_GRAMMAR = 30;
+
 export function understand(reading: Reading, options: Options, finder: Finder): Question {
   const { filter, exclude, barred } = filterOf(reading, options, finder);
   const notes = [...options.notes, ...reading.notes];
   const facts = Object.values(filter).some((value) => value !== undefined);
-  const words = withAcronyms(reading, filter, finder, notes);
+  const { words, leftOut } = withinBounds(withAcronyms(reading, filter, finder, notes));
+  if (leftOut.length > 0) notes.unshift({ code: 'left-out', typed: leftOut });
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
     ...words
@@ -57,23 +62,41 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   return { reading, filter, exclude, barred, facts, words, telling, topic, notes };
 }
 
+/** The first words, as many as are looked for, and what comes after them. Words again are no more to look for. */
+function withinBounds(words: readonly TypedWord[]): {
+  readonly words: readonly TypedWord[];
+  readonly leftOut: readonly string[];
+} {
+  const telling = new Set<string>();
+  const grammar = new Set<string>();
+  const end = words.findIndex(({ term }) => {
+    (FUNCTION_WORDS.has(term) ? grammar : telling).add(term);
+    return telling.size > MOST_WORDS || grammar.size > MOST_GRAMMAR;
+  });
+  if (end < 0) return { words, leftOut: [] };
+  return {
+    words: words.slice(0, end),
+    leftOut: [...new Set(words.slice(end).map(({ surface }) => surface))],
+  };
+}
+
 /** @param most how many results are looked at */
 export function resolve(question: Question, finder: Finder, most: number): Outcome {
   const { reading, filter, barred, facts, words, telling } = question;
   if (filter.speakers?.length === 0 || filter.outlets?.length === 0) return { kind: 'nobody' };
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
     if (!facts) return { kind: 'grammar' };
-    const { shelf } = finder.index;
+    const { fields } = finder.index;
     const listed = allOf(question, finder, filter, most).filter(
-      (document) => barred.length === 0 || isFree(shelf.text(document), barred),
+      (document) => barred.length === 0 || isFree(fields.text(document), barred),
     );
-    return { kind: 'listed', documents: spread(listed, shelf).slice(0, most) };
+    return { kind: 'listed', documents: spread(listed, fields).slice(0, most) };
   }
   let result = searchWithin(question, finder, filter, most);
   if (barred.length > 0)
     result = {
       ...result,
-      hits: result.hits.filter(({ id }) => isFree(finder.index.document(id)?.text, barred)),
+      hits: result.hits.filter(({ document }) => isFree(finder.index.fields.text(document), barred)),
     };
   const blocked = !facts && isUnknownName(question, result);
   if (blocked) result = { ...result, hits: [] };

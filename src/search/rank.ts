@@ -1,8 +1,9 @@
+import type { Group, StoredFields, Variant } from '../index/index.ts';
+import { hashOf } from '../storage/hash.ts';
 import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';
-import type { Group, Shelf, Variant } from './port.ts';
 import { tokenise } from './text/analyse.ts';
-import { hashOf, type Scanner } from './text/scanner.ts';
+import type { Scanner } from './text/scanner.ts';
 import { findRun } from './text/stream.ts';
 import type { Match } from './types.ts';
 
@@ -54,7 +55,7 @@ export interface Appraiser {
 export function createAppraiser(
   groups: readonly Group[],
   typed: readonly string[],
-  { scanner, shelf }: { readonly scanner: Scanner; readonly shelf: Shelf },
+  { scanner, fields }: { readonly scanner: Scanner; readonly fields: StoredFields },
 ): Appraiser {
   const required = groups.filter((group) => group.required);
   const inQuote = createMatcher(required, scanner);
@@ -67,7 +68,7 @@ export function createAppraiser(
 
   return {
     look(document, all) {
-      const quoted = inQuote.read(shelf.text(document), aligner?.visit);
+      const quoted = inQuote.read(fields.text(document), aligner?.visit);
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
       const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
@@ -89,7 +90,7 @@ export function createAppraiser(
       let window = 0;
       const contextual = () => {
         if (context === undefined) {
-          const seen = inText === required.length ? [] : around.read(shelf.context(document));
+          const seen = inText === required.length ? [] : around.read(fields.context(document));
           context = seen.map(({ variant }) => variant);
           window = windowOf(seen.flatMap((one) => (one.variant === undefined ? [] : [one.places])));
         }
@@ -120,7 +121,7 @@ export function createAppraiser(
         scattered: several && window > ROOM * required.length,
         coverage: possible === 0 ? 0 : had / possible,
         match: () =>
-          matchOf(required, { document, quoted: variants, around: contextual(), phrase }, shelf, scanner),
+          matchOf(required, { document, quoted: variants, around: contextual(), phrase }, fields, scanner),
       };
     },
   };
@@ -137,7 +138,12 @@ interface Evidence {
   readonly phrase: boolean;
 }
 
-function matchOf(groups: readonly Group[], evidence: Evidence, shelf: Shelf, scanner: Scanner): Match {
+function matchOf(
+  groups: readonly Group[],
+  evidence: Evidence,
+  fields: StoredFields,
+  scanner: Scanner,
+): Match {
   const { document, quoted, around, phrase } = evidence;
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
@@ -153,7 +159,7 @@ function matchOf(groups: readonly Group[], evidence: Evidence, shelf: Shelf, sca
     kinds.add(variant.kind);
     if (own === undefined) inContext.push(typed);
     if (variant.kind === 'spelling' || variant.kind === 'completion') {
-      const text = own === undefined ? shelf.context(document) : shelf.text(document);
+      const text = own === undefined ? fields.context(document) : fields.text(document);
       corrected.push({ typed, found: surfaceOf(variant.term, text, scanner) });
     }
   }

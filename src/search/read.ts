@@ -1,6 +1,7 @@
+import { HONORIFICS } from '../names/parts.ts';
 import type { TypedWord } from './plan.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
-import { type FacetBooks, type FacetReading, HONORIFICS, readFacets } from './query/facets.ts';
+import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';
@@ -58,7 +59,10 @@ export function* readings(
       excluded: raw.excluded,
       unresolved: unresolved.filter(({ from, to }) => to - from > 1),
       sentence: raw.words.length >= SENTENCE && raw.words.some(({ term }) => FUNCTION_WORDS.has(term)),
-      notes: notesOf(usedDates, usedFacets, raw.words, books),
+      notes: [
+        ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
+        ...notesOf(usedDates, usedFacets, raw.words, books),
+      ],
     };
   };
   const first = preferred(facets);

@@ -1,35 +1,31 @@
-import { named, within } from './memory/buffers.ts';
-import type { TypedArray } from './memory/growable.ts';
-import { createMemoryIndex, type Texts } from './memory/index.ts';
-import { createStrings } from './memory/strings.ts';
+import { type DocumentTexts, openIndex, packIndex } from '../index/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames, type GivenNames } from '../names/given.ts';
+import { type NameIndex, openNames, packNames } from '../names/index.ts';
+import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { openLists, packLists } from '../storage/lists.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
 import { searchOver } from './over.ts';
-import { openBooks, packBooks } from './query/books.ts';
-import { openLists, packLists } from './query/lists.ts';
 import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
-import type { DocumentList, Search, SearchDocument, SearchInput } from './types.ts';
-
-/** A search as flat buffers by name, and nothing else: each may stand on shared memory or be a slice of a larger one. */
-export type SavedSearch = Readonly<Record<string, TypedArray>>;
+import type { DocumentList, Search, SearchInput } from './types.ts';
 
 const SPEAKERS = 'speakers';
 const OUTLETS = 'outlets';
 const ALIASES = 'aliases';
 const INDEX = 'index';
 const DAYS = 'days';
-const ORDER = 'order';
-const NOTHING = { text: '', context: '' };
 
 /**
  * Does all the work of a search; what comes out can be kept, or handed to another thread. The same input gives the same
  * bytes.
  */
-export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): SavedSearch {
+export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
   const learned = learn(documents);
   const book = readAliases(aliases, learned);
   return {
     ...named(ALIASES, packAliases(aliases, learned)),
-    ...named(SPEAKERS, packBooks(speakers, 'speaker', book)),
-    ...named(OUTLETS, packBooks(outlets, 'outlet', book)),
+    ...named(SPEAKERS, packNames(speakers, 'speaker', book)),
+    ...named(OUTLETS, packNames(outlets, 'outlet', book)),
     ...packDocuments(documents, book),
   };
 }
@@ -38,70 +34,62 @@ export function packSearch({ documents, speakers, outlets, aliases }: SearchInpu
  * The same for other documents of the corpus, in the light of the people, outlets and aliases of a search that is packed
  * already: the result holds the documents only.
  */
-export function packAlso(documents: DocumentList, names: SavedSearch): SavedSearch {
+export function packAlso(documents: DocumentList, names: Buffers): Buffers {
   return packDocuments(documents, openAliases(within(names, ALIASES)));
 }
 
 /**
  * Opens a search that was packed: cheap, nothing is analysed.
  * @param saved trusted: check it before
- * @param texts what each document says, by its place in `SearchInput.documents`
- * @param names where people, outlets and aliases stand: for what `packAlso` gave, the buffers that it was given
+ * @param texts what each document says and is called, by its place in `SearchInput.documents`
+ * @param names whom and what a question may name
  */
-export function openSearch(saved: SavedSearch, texts: Texts, names: SavedSearch = saved): Search {
-  const aliases = openAliases(within(names, ALIASES));
-  const [first, last] = saved[DAYS] ?? [];
-  const order = saved[ORDER] ?? [];
-  const index = createMemoryIndex(aliases, {
-    saved: within(saved, INDEX),
-    texts: (number) => texts(order[number] ?? 0),
-  });
-  return searchOver(index, {
-    aliases,
-    speakers: openBooks(within(names, SPEAKERS), 'speaker', aliases),
-    outlets: openBooks(within(names, OUTLETS), 'outlet', aliases),
+export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): Search {
+  const [first, last] = numbers(saved, DAYS);
+  return searchOver(openIndex(within(saved, INDEX), texts), {
+    ...names,
     days: first === undefined || last === undefined ? undefined : { first, last },
   });
 }
 
-function packDocuments(documents: DocumentList, aliases: AliasBook): SavedSearch {
-  // The index numbers documents in the order of equal scores, so that it may stop reading a list when it has enough.
-  const order = rankedOrder(documents);
-  const texts: Texts = (number) => documents.at(order[number] ?? 0) ?? NOTHING;
-  const index = createMemoryIndex(aliases, { texts });
-  index.add(inOrder(documents, order));
-  return { [DAYS]: daysOf(documents), [ORDER]: order, ...named(INDEX, index.save()) };
+/** The people and outlets of an archive, and what words may also be called. */
+export interface Named {
+  readonly aliases: AliasBook;
+  readonly people: NameIndex;
+  readonly outlets: NameIndex;
 }
 
-/** Places of the documents by prior in thousandths, then id: how an index breaks ties. */
-function rankedOrder(documents: DocumentList): Uint32Array {
-  const ids: string[] = [];
-  const levels = new Int32Array(documents.length);
-  for (const { id, prior } of documents) {
-    levels[ids.length] = Math.round(Math.max(0, Math.min(1, prior)) * 1000);
-    ids.push(id);
-  }
-  return Uint32Array.from(ids.keys()).sort(
-    (one, two) => (levels[two] ?? 0) - (levels[one] ?? 0) || ((ids[one] ?? '') < (ids[two] ?? '') ? -1 : 1),
-  );
+/**
+ * Opens the names that a search was packed with: cheap.
+ * @param saved what `packSearch` gave
+ */
+export function openNamed(saved: Buffers): Named {
+  const aliases = openAliases(within(saved, ALIASES));
+  let read: GivenNames | undefined;
+  const givenNames = () => {
+    read ??= createGivenNames(parseAliasFile(aliases.text()).givenNames);
+    return read;
+  };
+  return {
+    aliases,
+    people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames),
+    outlets: openNames(within(saved, OUTLETS), 'outlet', aliases, givenNames),
+  };
 }
 
-function* inOrder(documents: DocumentList, order: Uint32Array): Iterable<SearchDocument> {
-  for (const place of order) {
-    const document = documents.at(place);
-    if (document !== undefined) yield document;
-  }
+function packDocuments(documents: DocumentList, aliases: AliasBook): Buffers {
+  return { [DAYS]: daysOf(documents), ...named(INDEX, packIndex(documents, aliases)) };
 }
 
-function packAliases(text: string, learned: readonly (readonly string[])[]): SavedSearch {
+function packAliases(text: string, learned: readonly (readonly string[])[]): Buffers {
   const strings = createStrings();
   const groups = [[text], ...learned].map((group) => group.map(strings.intern));
-  return { ...named('strings', { ...strings.buffers() }), ...named('groups', packLists(groups)) };
+  return { ...named('strings', strings.buffers()), ...named('groups', packLists(groups)) };
 }
 
 /** Read when something first asks for it. */
-function openAliases(saved: SavedSearch): AliasBook {
-  const strings = createStrings(within(saved, 'strings'));
+function openAliases(saved: Buffers): AliasBook & { text(): string } {
+  const strings = openStrings(within(saved, 'strings'));
   const groups = openLists(within(saved, 'groups'));
   let read: AliasBook | undefined;
   const book = (): AliasBook => {
@@ -114,6 +102,7 @@ function openAliases(saved: SavedSearch): AliasBook {
     return read;
   };
   return {
+    text: () => strings.at(groups.of(0)[0] ?? 0),
     same: (term) => book().same(term),
     near: (term) => book().near(term),
     phrasesFrom: (first) => book().phrasesFrom(first),

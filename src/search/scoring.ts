@@ -1,4 +1,4 @@
-import type { VariantKind } from './port.ts';
+import type { VariantKind } from '../index/index.ts';
 
 /*
  * The score of a document is the sum, over the typed words, of the points of the best variant that it has:

@@ -1,10 +1,9 @@
+import type { Group } from '../index/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
-import { readOptions } from './options.ts';
+import { readOptions, resembling } from './options.ts';
 import { planGroups } from './plan.ts';
-import type { Group } from './port.ts';
-import type { NameBook } from './query/names.ts';
-import type { PrefixBook } from './query/prefix.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';
@@ -23,12 +22,6 @@ const MOST_ALIKE = 8;
 /** So many groups fit into a plan. */
 const MOST_WORDS = 31;
 
-/** The facets by their beginnings. */
-export interface FacetLists {
-  readonly speakers: PrefixBook;
-  readonly outlets: PrefixBook;
-}
-
 /**
  * What to offer while an option is being typed. For a query: people, topics and starts of quotes, each of which has an
  * answer with the other options as they are.
@@ -38,15 +31,14 @@ export function suggest(
   partial: string,
   filled: Filled,
   finder: Finder,
-  lists: FacetLists,
 ): readonly Suggestion[] {
   const { speakers, outlets } = finder.books;
   const offers =
     option === 'speaker'
-      ? facetOffers(partial, lists.speakers, speakers)
+      ? facetOffers(partial, speakers)
       : option === 'outlet'
-        ? facetOffers(partial, lists.outlets, outlets)
-        : queryOffers(partial, filled, finder, lists);
+        ? facetOffers(partial, outlets)
+        : queryOffers(partial, filled, finder);
   const seen = new Set<string>();
   return offers
     .filter(({ name, value }) => {
@@ -58,33 +50,33 @@ export function suggest(
     .map(({ name, value }) => ({ name: shorten(name), value }));
 }
 
-function queryOffers(partial: string, filled: Filled, finder: Finder, lists: FacetLists): Suggestion[] {
+function queryOffers(partial: string, filled: Filled, finder: Finder): Suggestion[] {
   const draft: Draft = {
     partial,
     filled,
     options: readOptions({ ...filled, query: '' }, finder.books),
     finder,
   };
-  return [...people(draft, lists), ...topics(draft), ...starts(draft)];
+  return [...people(draft), ...topics(draft), ...starts(draft)];
 }
 
-function facetOffers(partial: string, list: PrefixBook, book: NameBook): Suggestion[] {
-  return matching(partial, list, book, MOST).map(({ id, name, count }) => ({
+function facetOffers(partial: string, names: NameIndex): Suggestion[] {
+  return matching(partial, names, MOST).map(({ id, name, count }) => ({
     name: `${name} (${count})`,
     value: id.length <= LONGEST ? id : name,
   }));
 }
 
 /** Entries with words that begin as typed; where there are none, those that resemble it. */
-function matching(partial: string, list: PrefixBook, book: NameBook, limit: number): readonly FacetEntry[] {
-  const begins = list.beginning(partial, limit);
-  return begins.length > 0 ? begins : book.resembling(partial, Math.min(limit, 5));
+function matching(partial: string, names: NameIndex, limit: number): readonly FacetEntry[] {
+  const begins = names.beginning(partial, limit);
+  return begins.length > 0 ? begins : resembling(partial, names, Math.min(limit, 5));
 }
 
-function people({ partial, filled, options, finder }: Draft, lists: FacetLists): Suggestion[] {
+function people({ partial, filled, options, finder }: Draft): Suggestion[] {
   if ((filled.speaker !== undefined && filled.speaker !== '') || !options.ok) return [];
   const book = finder.books.speakers;
-  const begins = lists.speakers.beginning(partial, MOST_PEOPLE);
+  const begins = book.beginning(partial, MOST_PEOPLE);
   const meant = book.nearWord(tokenise(partial, finder.scanner).at(-1)?.term ?? '')?.word;
   const alike = begins.length > 0 || meant === undefined ? [] : book.exact(meant);
   const offered = [...begins, ...alike.slice(0, MOST_PEOPLE).flatMap((id) => book.entry(id) ?? [])];
@@ -108,15 +100,15 @@ function starts(draft: Draft): Suggestion[] {
   const [reading] = readings(partial.replaceAll('"', ' '), finder.books, finder.days);
   const question = reading && understand(reading, options, finder);
   if (question === undefined) return [];
-  const { shelf } = finder.index;
+  const { fields } = finder.index;
   return quotesWith(question, draft).flatMap((document) => {
-    const plain = shelf
+    const plain = fields
       .text(document)
       .replaceAll(/[\s"“”«»„]+/g, ' ')
       .trim();
     const value = `"${firstWords(plain, LONGEST - 2)}"`;
     if (!leadsTo(document, value, draft)) return [];
-    const speaker = finder.books.speakers.entry(shelf.speaker(document) ?? '')?.name;
+    const speaker = finder.books.speakers.entry(fields.speaker(document) ?? '')?.name;
     return { name: speaker === undefined ? value : `${value} — ${speaker}`, value };
   });
 }
@@ -160,7 +152,7 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
   if (found.length > MOST_ALIKE) return false;
   if (found.length < 2) return found[0]?.document === document;
   const outcome = resolve(question, finder, MOST_ALIKE / PHRASE_POOL);
-  return outcome.kind === 'searched' && outcome.result.hits[0]?.id === finder.index.shelf.id(document);
+  return outcome.kind === 'searched' && outcome.result.hits[0]?.document === document;
 }
 
 /** As many whole words as fit. */

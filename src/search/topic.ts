@@ -1,7 +1,7 @@
-import { alignmentWith } from './align.ts';
+import type { Filter, Group, StoredFields } from '../index/index.ts';
+import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
-import type { Filter, Group, Shelf } from './port.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
 import { FUNCTION_WORDS } from './text/words.ts';
@@ -11,8 +11,12 @@ import type { Match, SearchHit } from './types.ts';
 export const MOST_HITS = 250;
 /** So many documents are looked at for one result of a phrase, those with the most of its words first. */
 export const PHRASE_POOL = 4;
+/** From so many phrases on fewer are looked at, for each of them takes its time. */
+const FEW_PHRASES = 2;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
+/** So many groups fit into a plan. */
+const MOST_GROUPS = 31;
 /** A result that lacks words must have this share of the points that could be had. */
 const LEAST_COVERAGE = 0.45;
 /** Fewer full matches than this, and those that lack a word are added. */
@@ -23,8 +27,13 @@ const MANY = 5;
 const PRIOR = 100;
 const BREVITY = 30;
 
+/** A result, with the number of its document in the index. */
+export interface TopicHit extends SearchHit {
+  readonly document: number;
+}
+
 export interface TopicResult {
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly TopicHit[];
   readonly groups: readonly Group[];
   /** Typed words that the corpus doesn't have in any way. */
   readonly unknown: readonly string[];
@@ -47,18 +56,18 @@ export function searchTopic(
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
-  const required = groups.filter((group) => group.required);
+  const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = sparable(required.length, options.lenient);
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
-  const { shelf } = engine.index;
-  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, shelf });
+  const { fields } = engine.index;
+  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields });
   const lookUp = (least: number): Looked[] =>
     engine.index
       .candidates({ groups: required, exclude, filter, least, limit: options.most })
-      .map(({ document, score }) => look(document, score, appraiser, shelf, least === required.length));
+      .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
   const looked =
@@ -75,9 +84,9 @@ export function searchTopic(
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
     const phrased = looked.filter(
-      ({ document }) => (compare(shelf.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
+      ({ document }) => (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
     );
-    return { ...none, hits: inOrder(phrased, shelf) };
+    return { ...none, hits: inOrder(phrased, fields) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
@@ -85,7 +94,7 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = full.length >= FEW ? exact : [...exact, ...some];
-  return { hits: inOrder(kept, shelf), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+  return { hits: inOrder(kept, fields), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 
 /**
@@ -102,43 +111,32 @@ export function searchPhrases(
 ): TopicResult {
   const typed = phrases.map((phrase) => tokenise(phrase).map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
-  const inside = typed.flatMap((terms) => {
-    const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
-    return planGroups(
-      [...new Set(telling.length > 0 ? telling : terms)].map((term) => ({
-        surface: term,
-        term,
-        hyphenated: false,
-      })),
-      engine,
-      options,
-    ).map((group) => ({ ...group, required: true }));
-  });
+  const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
   const groups = [...inside, ...outside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
+  const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
   const found = engine.index.candidates({
-    groups: groups.slice(0, 31),
+    groups: groups.slice(0, MOST_GROUPS),
     exclude,
     filter,
-    least: Math.max(1, Math.ceil(inside.length / 2)),
-    limit: PHRASE_POOL * most,
+    least: Math.max(1, Math.min(inside.length, MOST_GROUPS) - spare),
+    limit: Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length)),
   });
-  const aligners = typed.map((terms) => ({ terms, compare: alignmentWith(terms, engine.scanner) }));
-  const { shelf } = engine.index;
-  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, shelf });
+  const compare = alignmentsWith(typed, engine.scanner);
+  const { fields } = engine.index;
+  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
   const looked = found.flatMap(({ document }) => {
-    const alignments = aligners.flatMap(({ terms, compare }) => {
-      const alignment = compare(shelf.text(document), NEAR_PHRASE);
-      return alignment !== undefined && alignment.share >= NEAR_PHRASE ? { terms, ...alignment } : [];
-    });
-    if (alignments.length < aligners.length) return [];
-    const seen = look(document, 0, appraiser, shelf, false);
+    const alignments = compare(fields.text(document), NEAR_PHRASE);
+    if (alignments === undefined) return [];
+    const seen = look(document, 0, appraiser, fields, false);
     const own = seen.explained.match();
     if (outside.some((group) => own.missing.includes(group.typed))) return [];
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
-    const missing = alignments.flatMap(({ terms, missing }) => missing.map((at) => terms[at] ?? ''));
+    const missing = alignments.flatMap(({ missing }, phrase) =>
+      missing.map((at) => typed[phrase]?.[at] ?? ''),
+    );
     const match: Match = exact
       ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
       : { ...own, kind: 'partial', missing };
@@ -146,11 +144,36 @@ export function searchPhrases(
     return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
   });
   return {
-    hits: inOrder(looked, shelf).slice(0, most),
+    hits: inOrder(looked, fields).slice(0, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
   };
+}
+
+/** The words of a phrase that tell, or all where none does, as groups that count. */
+function phraseGroups(terms: readonly string[], engine: Engine, options: PlanOptions): Group[] {
+  const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
+  const words = [...new Set(telling.length > 0 ? telling : terms)];
+  return planGroups(
+    words.map((term) => ({ surface: term, term, hyphenated: false })),
+    engine,
+    options,
+  ).map((group) => ({ ...group, required: true }));
+}
+
+function distinctGroups(groups: readonly Group[]): Group[] {
+  const byWords = new Map<string, Group>();
+  for (const group of groups) if (!byWords.has(group.typed)) byWords.set(group.typed, group);
+  return [...byWords.values()];
+}
+
+/** How many words of a phrase that have groups a text may lack and still be near it. */
+function sparableOf(terms: readonly string[]): number {
+  const grammar = terms.filter((term) => FUNCTION_WORDS.has(term)).length;
+  const telling = terms.length - grammar;
+  const spare = (1 - NEAR_PHRASE) * (TOPIC_WEIGHT * telling + grammar);
+  return Math.floor(1e-9 + (telling > 0 ? spare / TOPIC_WEIGHT : spare));
 }
 
 interface Looked {
@@ -160,9 +183,15 @@ interface Looked {
   readonly explained: Explained;
 }
 
-function look(document: number, score: number, appraiser: Appraiser, shelf: Shelf, all: boolean): Looked {
+function look(
+  document: number,
+  score: number,
+  appraiser: Appraiser,
+  fields: StoredFields,
+  all: boolean,
+): Looked {
   const explained = appraiser.look(document, all);
-  const prior = shelf.prior(document);
+  const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
   return {
     document,
@@ -172,22 +201,29 @@ function look(document: number, score: number, appraiser: Appraiser, shelf: Shel
   };
 }
 
-function inOrder(looked: readonly Looked[], shelf: Shelf): SearchHit[] {
+function inOrder(looked: readonly Looked[], fields: StoredFields): TopicHit[] {
   return looked
     .map(({ document, score, prior, explained }) => ({
-      id: shelf.id(document),
+      document,
+      id: fields.id(document),
       score,
       prior,
       match: explained.match,
     }))
     .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
-    .map(({ id, score, match }) => hitOf(id, score, match));
+    .map(hitOf);
 }
 
 /** Why it matches is worked out for the results that somebody looks at. */
-function hitOf(id: string, score: number, match: () => Match): SearchHit {
+function hitOf({
+  document,
+  id,
+  score,
+  match,
+}: Omit<TopicHit, 'match'> & { readonly match: () => Match }): TopicHit {
   let known: Match | undefined;
   return {
+    document,
     id,
     score,
     get match() {

@@ -1,33 +1,9 @@
-/** One thing that can be found: a quote, told in the terms that search needs. */
-export interface SearchDocument {
-  readonly id: string;
-  /** The words of the quote. */
-  readonly text: string;
-  /** The paragraph around it and the sentence before: matches here are weaker ("context only"). */
-  readonly context: string;
-  readonly articleId: string;
-  readonly outletId: string;
-  readonly speakerId?: string;
-  /** First and last day that the date allows, in days since 1970-01-01; absent when undated. */
-  readonly days?: { readonly first: number; readonly last: number };
-  /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
-  readonly prior: number;
-}
+import type { DocumentList } from '../index/index.ts';
+import type { FacetEntry } from '../names/entries.ts';
 
-/** A person or an outlet that a query can name. */
-export interface FacetEntry {
-  readonly id: string;
-  readonly kind: 'speaker' | 'outlet';
-  readonly name: string;
-  /** Other names and spellings, the domain of an outlet among them. */
-  readonly aliases: readonly string[];
-  /** Roles of a speaker: "Russian Foreign Minister". */
-  readonly roles: readonly string[];
-  /** Not one human being: its name is not read word by word. Absent: guessed from the name. */
-  readonly group?: boolean;
-  /** How many quotes stand behind it. */
-  readonly count: number;
-}
+export type { DocumentList, SearchDocument } from '../index/index.ts';
+
+export type { FacetEntry } from '../names/entries.ts';
 
 /** What a person asked, as the commands pass it on. Options are already ids or days where they were chosen. */
 export interface SearchRequest {
@@ -50,6 +26,8 @@ export type SearchNote =
   | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
   | { readonly code: 'word-dropped'; readonly word: string }
   | { readonly code: 'all-but-one' }
+  /** More phrases, minus words or words than are looked for: those beyond, as typed. */
+  | { readonly code: 'left-out'; readonly typed: readonly string[] }
   | { readonly code: 'undated-left-out'; readonly count: number }
   /** Why nothing was found. */
   | { readonly code: 'unknown-speaker'; readonly typed: string }
@@ -107,12 +85,6 @@ export interface Search {
     partial: string,
     filled: Omit<SearchRequest, 'query'>,
   ): readonly Suggestion[];
-}
-
-/** Documents by their place; an array, or something that makes each when it is asked for. */
-export interface DocumentList extends Iterable<SearchDocument> {
-  readonly length: number;
-  at(place: number): SearchDocument | undefined;
 }
 
 export interface SearchInput {

@@ -1,7 +1,7 @@
+import type { Filter, VariantKind } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';
-import type { Filter, VariantKind } from './port.ts';
 import { type Question, searchWithin } from './question.ts';
 import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';
@@ -70,9 +70,9 @@ function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder):
 
 function nearSpeakers(result: TopicResult, topic: string, finder: Finder): SearchNote[] {
   const names = new Set<string>();
-  for (const { id, match } of result.hits.slice(0, NEIGHBOURS)) {
+  for (const { document, match } of result.hits.slice(0, NEIGHBOURS)) {
     if (match.kind === 'context') continue;
-    const speaker = finder.index.document(id)?.speakerId;
+    const speaker = finder.index.fields.speaker(document);
     const name = speaker === undefined ? undefined : finder.books.speakers.entry(speaker)?.name;
     if (name !== undefined) names.add(name);
   }

@@ -1,22 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
   constants,
   existsSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf } from '../article/complaints.ts';
+import { draftPath, sweepDrafts } from './drafts.ts';
+import { makeFolder } from './folder.ts';
 import { beginSnapshot, type Damage, HEAD_BYTES, type Label, type Opened, openSnapshot } from './format.ts';
 
 /** What reading a snapshot gives, or why it gives nothing. */
@@ -37,9 +37,6 @@ export type Refusal = 'foreign' | 'other-program' | 'outdated';
 /** Checked while it is still in the processor's cache. */
 const PIECE_BYTES = 1 << 20;
 const SUFFIX = '.snapshot';
-const DRAFT = '.snapshot-draft';
-/** Nobody writes for so long: what is older was left behind by a process that died. */
-const LEFTOVER_MS = 10 * 60_000;
 
 /**
  * Reads a snapshot into memory that threads can share, checking every byte.
@@ -50,8 +47,7 @@ export function readSnapshot(path: string, refuse: (label: Label) => Refusal | u
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { ok: false, why: 'missing' } : unreadable(error);
+    return isThere(path, codeOf(error)) ? unreadable(error) : { ok: false, why: 'missing' };
   }
   try {
     const info = fstatSync(file);
@@ -70,8 +66,10 @@ export function readSnapshot(path: string, refuse: (label: Label) => Refusal | u
  */
 export function writeSnapshot(path: string, image: Uint8Array): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `${basename(path, SUFFIX)}-${randomUUID()}${DRAFT}`);
+  makeFolder(resolve(folder));
+  // First, for they may be what fills the disk.
+  sweepDrafts(folder);
+  const draft = draftPath(folder, basename(path, SUFFIX));
   try {
     const file = openSync(draft, 'wx', 0o600);
     try {
@@ -85,11 +83,22 @@ export function writeSnapshot(path: string, image: Uint8Array): void {
     rmSync(draft, { force: true });
     throw error;
   }
-  clearAway(folder, path);
+  clearOrphans(folder, path);
 }
 
 /** Where the snapshot of a corpus is kept. @param name tells corpora apart; letters and digits */
 export const snapshotPath = (folder: string, name: string): string => join(folder, name + SUFFIX);
+
+/** Whether there is something that can't be opened. Of a folder that nobody can look into, only who writes there need tell. */
+function isThere(path: string, code: string): boolean {
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return false;
+  try {
+    accessSync(dirname(path), constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function readOpen(file: number, size: number, refuse: (label: Label) => Refusal | undefined): Found {
   const head = new Uint8Array(Math.min(size, HEAD_BYTES));
@@ -113,21 +122,15 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
 }
 
 /** As far as it may: the folder can be anybody's. */
-function clearAway(folder: string, kept: string): void {
+function clearOrphans(folder: string, kept: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     try {
-      if (path !== kept && (isLeftover(path, name) || isOrphan(path, name))) rmSync(path, { force: true });
+      if (path !== kept && isOrphan(path, name)) rmSync(path, { force: true });
     } catch {
       // It may vanish meanwhile, or belong to somebody else.
     }
   }
-}
-
-function isLeftover(path: string, name: string): boolean {
-  if (!name.endsWith(DRAFT)) return false;
-  const info = statSync(path, { throwIfNoEntry: false });
-  return info?.isFile() === true && Date.now() - info.mtimeMs > LEFTOVER_MS;
 }
 
 /** A snapshot of a corpus folder that is gone. */

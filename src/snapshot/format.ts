@@ -1,16 +1,6 @@
 import { crc32 } from 'node:zlib';
-import {
-  type Described,
-  type Header,
-  type Numbers,
-  readHeader,
-  TYPES,
-  typeOf,
-  writeHeader,
-} from './header.ts';
-
-/** Flat buffers by name, on whatever memory. */
-export type Buffers = Readonly<Record<string, Numbers>>;
+import type { Buffers, TypedArray } from '../storage/buffers.ts';
+import { type Described, type Header, readHeader, TYPES, typeOf, writeHeader } from './header.ts';
 
 /** What a snapshot says of itself. */
 export interface Label {
@@ -29,8 +19,8 @@ export type Opened =
   | { readonly ok: true; readonly label: Label; readonly buffers: Buffers }
   | { readonly ok: false; readonly damage: Damage };
 
-/** Raised whenever the layout below changes; what stands in the buffers is the program's business. */
-const FORMAT_VERSION = 2;
+/** Raised whenever the layout below changes, or what the buffers hold. */
+const FORMAT_VERSION = 3;
 /** "dateline" in ASCII. */
 const MAGIC = new Uint8Array([0x64, 0x61, 0x74, 0x65, 0x6c, 0x69, 0x6e, 0x65]);
 /** Reads as another number where bytes run the other way. */
@@ -50,7 +40,7 @@ const ALIGNMENT = 8;
  *
  *     prelude (32 bytes) | header (JSON) | padding | buffer | padding | buffer …
  *
- * Numbers stand in the byte order of the machine. Every bit but those of the padding before the first buffer is checked.
+ * TypedArray stand in the byte order of the machine. Every bit but those of the padding before the first buffer is checked.
  * @throws TypeError for a buffer of another type; RangeError for far too many
  */
 export function encodeSnapshot(label: Label, buffers: Buffers): Uint8Array<SharedArrayBuffer> {
@@ -116,7 +106,7 @@ export function beginSnapshot(start: Uint8Array, size: number): Begun {
 
 /** @param body all that follows the header, its checksum looked at */
 export function openSnapshot({ label, buffers }: Header, body: Uint8Array<SharedArrayBuffer>): Opened {
-  const opened: Record<string, Numbers> = {};
+  const opened: Record<string, TypedArray> = {};
   for (const { name, type, offset, length } of buffers) {
     const { BYTES_PER_ELEMENT: width } = TYPES[type];
     const fits = offset % width === 0 && offset + length * width <= body.length;
@@ -128,7 +118,7 @@ export function openSnapshot({ label, buffers }: Header, body: Uint8Array<Shared
 
 const align = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers) =>
+const bytesOf = ({ buffer, byteOffset, byteLength }: TypedArray) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** In the byte order of the machine, which typed arrays have; they could not stand at any offset. */

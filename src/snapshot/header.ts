@@ -1,11 +1,11 @@
-/** The arrays that a snapshot can hold. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+import { isRecord } from '../json.ts';
+import type { TypedArray } from '../storage/buffers.ts';
 
 type TypeName = 'u8' | 'u16' | 'u32' | 'i32';
 
 interface NumbersType {
   readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBufferLike, byteOffset: number, length: number): Numbers;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): TypedArray;
 }
 
 export const TYPES: Readonly<Record<TypeName, NumbersType>> = {
@@ -68,9 +68,6 @@ const isTypeName = (name: unknown): name is TypeName =>
   typeof name === 'string' && Object.hasOwn(TYPES, name);
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isDescribed = (value: unknown): value is Described =>
   isRecord(value) &&

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Archive, openArchive, type SavedArchive } from '../archive/index.ts';
+import { type Archive, openArchive } from '../archive/index.ts';
 import { codeOf } from '../article/complaints.ts';
+import type { Buffers } from '../storage/buffers.ts';
 import { type Found, type Refusal, readSnapshot, snapshotPath, writeSnapshot } from './file.ts';
 import { encodeSnapshot, type Label } from './format.ts';
 
@@ -60,7 +61,7 @@ export function recallArchive(
 }
 
 /** Keeps an archive for the next start. @returns what became of it; nothing is thrown where it can't be kept */
-export function keepArchive(cacheDir: string, label: Label, saved: SavedArchive): Kept {
+export function keepArchive(cacheDir: string, label: Label, saved: Buffers): Kept {
   return keepImage(cacheDir, label, encodeSnapshot(label, saved));
 }
 

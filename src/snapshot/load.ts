@@ -1,5 +1,6 @@
 import { type Archive, openArchive } from '../archive/index.ts';
 import { type AheadOptions, readAhead } from './ahead.ts';
+import { sweepDrafts } from './drafts.ts';
 import { keepArchive, type Report, recallArchive } from './keep.ts';
 import { type Place, takeStock } from './stock.ts';
 
@@ -11,7 +12,7 @@ export interface Loaded {
 }
 
 /**
- * The archive that was kept of a corpus, if nothing has changed since.
+ * The archive that was kept of a corpus, if nothing has changed since. Clears away what died processes left where it is kept.
  * @returns undefined, and a report, where there is none
  * @throws CorpusError when the folder is missing or unreadable
  */
@@ -22,6 +23,7 @@ export async function findArchive(
 ): Promise<Archive | undefined> {
   const { cacheDir, corpusDir } = place;
   if (cacheDir === undefined) return undefined;
+  sweepDrafts(cacheDir);
   const reading = readAhead(cacheDir, corpusDir, options);
   const { label } = takeStock(place);
   const read = await reading;

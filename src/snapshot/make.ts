@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Archive, SavedArchive } from '../archive/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
+import type { Buffers } from '../storage/buffers.ts';
 import type { Label } from './format.ts';
 import { recallArchive } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
@@ -23,7 +24,7 @@ export interface MakeOptions {
 }
 
 export interface Made {
-  readonly saved: SavedArchive;
+  readonly saved: Buffers;
   readonly label: Label;
   /** Whether the label will tell it from whatever the corpus becomes; else it must not be kept. */
   readonly isSettled: boolean;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readAliases } from '../archive/index.ts';
+import { type AliasSource, readAliases } from '../archive/index.ts';
 import { type ListedFile, type Listing, listCorpus } from '../article/listing.ts';
 import type { Label } from './format.ts';
 import { PLATFORM, programFiles } from './program.ts';
 
 /** Where an archive comes from and where it is kept. */
-export interface Place {
+export interface Place extends AliasSource {
   readonly corpusDir: string;
-  readonly aliasesFile: string;
   /** Folder of the snapshots; absent means that none are kept. */
   readonly cacheDir?: string;
 }
@@ -30,10 +29,10 @@ const COARSE_TICK_MS = 2000;
 
 /**
  * Takes stock of a corpus. To be taken before the files are read: what changes in between then makes the snapshot outdated, never wrong.
- * @throws CorpusError when the folder is missing or unreadable; what reading the alias file throws
+ * @throws CorpusError when the folder is missing or unreadable, or the alias file can't be used
  */
-export function takeStock({ corpusDir, aliasesFile }: Place, now = Date.now()): Stock {
-  const aliases = readAliases(aliasesFile);
+export function takeStock({ corpusDir, ...source }: Place, now = Date.now()): Stock {
+  const aliases = readAliases(source);
   const listing = listCorpus(corpusDir);
   const program = createHash('sha256').update(PLATFORM).update(digest(programFiles())).digest('hex');
   const fingerprint = createHash('sha256')

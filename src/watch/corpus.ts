@@ -38,6 +38,7 @@ export function watchCorpus({
     onError,
   });
   return {
+    ready: watch.ready,
     async close() {
       settler.stop();
       await watch.close();

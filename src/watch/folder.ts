@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 export interface FolderWatch {
+  /** Once what is there has been seen: whatever changes from then on is noticed. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export function watchFolder(options: FolderWatchOptions): FolderWatch {
   const timer = setInterval(look, options.lookEveryMs ?? LOOK_EVERY_MS);
   timer.unref();
   return {
+    ready: new Promise((resolve) => watcher.once('ready', resolve)),
     async close() {
       clearInterval(timer);
       await watcher.close();

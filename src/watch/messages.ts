@@ -1,12 +1,12 @@
-import type { SavedArchive } from '../archive/index.ts';
 import type { ArticleProblem } from '../article/types.ts';
 import type { Kept, Place, Progress } from '../snapshot/index.ts';
+import type { Buffers } from '../storage/buffers.ts';
 
 /** What a building thread is asked for. */
 export interface BuildRequest {
   readonly place: Place;
   /** The archive so far. */
-  readonly previous?: SavedArchive;
+  readonly previous?: Buffers;
 }
 
 /** What a building thread says: how far it is, once `done` or `failed`, and then what became of the snapshot. */

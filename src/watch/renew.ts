@@ -23,9 +23,14 @@ const SILENCE_MS = 10 * 60_000;
  * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
  */
 export function renewArchive(options: RenewOptions): Promise<Archive> {
-  const { corpusDir, aliasesFile, cacheDir, previous, onKept, onProgress } = options;
+  const { corpusDir, aliasesFile, aliasesNamedBy, cacheDir, previous, onKept, onProgress } = options;
   const { thread = startThread, silenceMs = SILENCE_MS } = options;
-  const place = { corpusDir, aliasesFile, ...(cacheDir !== undefined && { cacheDir }) };
+  const place = {
+    corpusDir,
+    aliasesFile,
+    ...(aliasesNamedBy !== undefined && { aliasesNamedBy }),
+    ...(cacheDir !== undefined && { cacheDir }),
+  };
   const request: BuildRequest = { place, ...(previous && { previous: previous.saved }) };
   return new Promise((resolve, reject) => {
     const worker = thread();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +106,39 @@ describe('readCorpus', () => {
       ['linked', 'outside-corpus'],
       ['self.txt', 'unreadable'],
     ]);
+  });
+
+  it('given an article in many folders, then it is read; beyond all sense the folder is named', async () => {
+    const folders = (count: number) => Array.from({ length: count }, (_, index) => `${index}`).join('/');
+    await put('one.txt', text('bridge'));
+    await put(`a/${folders(60)}/two.txt`, text('tunnel'));
+    await put(`b/${folders(254)}/three.txt`, text('ferry'));
+    await put(`c/${folders(256)}/four.txt`, text('canal'));
+    const { articles, problems } = await readCorpus(folder);
+    expect(articles.map(({ title }) => title).sort()).toEqual([
+      'bridge opens',
+      'ferry opens',
+      'tunnel opens',
+    ]);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([[`c/${folders(255)}`, 'too-deep']]);
+  });
+
+  it('given what is called like an article and can’t be opened as a file, then it is named', async () => {
+    await put('one.txt', text('bridge'));
+    execFileSync('mkfifo', [join(folder, 'pipe.txt'), join(folder, 'pipe.log')]);
+    await symlink('/dev/null', join(folder, 'null.txt'));
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'x',
+    );
+    const { articles, problems } = await readCorpus(folder);
+    expect(articles.map(({ file }) => file)).toEqual(['one.txt']);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ['caf\ufffd.txt', 'unreadable'],
+      ['null.txt', 'outside-corpus'],
+      ['pipe.txt', 'not-a-file'],
+    ]);
+    expect(problems[0]?.reason).toMatch(/^The name of the file is not UTF-8/);
   });
 
   it('given a folder whose name begins like the corpus folder’s, then a link into it still leads out', async () => {

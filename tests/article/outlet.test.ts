@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outletAliases, parseArticle } from '../../src/article/index.ts';
-import { hostOf, outletFromAddress, outletFromName, slug } from '../../src/article/outlet.ts';
+import { hostOf, outletFromAddress, outletFromName } from '../../src/article/outlet.ts';
 
 const outletOf = (footer: string, dateline = '') => {
   const body = 'The bridge over the river was closed to lorries, the harbour office said.';
@@ -78,7 +78,8 @@ describe('outlets', () => {
     ]);
   });
 
-  it('given accents, then the slug is plain', () => {
-    expect(slug('L’Écho  du Nord!')).toBe('lecho-du-nord');
+  it('given accents and letters of their own, then the id is plain', () => {
+    expect(outletFromName('L’Écho  du Nord!', 'given').id).toBe('lecho-du-nord');
+    expect(outletFromName('Gazeta Łódzka', 'given').id).toBe('gazeta-lodzka');
   });
 });

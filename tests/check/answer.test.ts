@@ -140,9 +140,20 @@ describe('messages with nothing to check', () => {
   });
 
   it('given more claims than are checked, then that is said', () => {
-    const { claims, cut } = check(Array.from({ length: 30 }, () => '“It was a last resort”').join(' '));
+    const message = Array.from({ length: 30 }, (_, at) => `“It was resort number ${at}”`).join(' ');
+    const { claims, cut } = check(message);
     expect(claims).toHaveLength(10);
     expect(cut).toBe(true);
+  });
+
+  it('given one claim again and again, then it is checked once, for each who is credited with it', () => {
+    const { claims, cut } = check(Array.from({ length: 30 }, () => '“It was a last resort”').join(' '));
+    expect(claims.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ['It was a last resort', 'verbatim'],
+    ]);
+    expect(cut).toBeUndefined();
+    const credited = check('Ida Quist: “It was a last resort”.\n\nJonas Bell: “It was a last resort”.');
+    expect(credited.claims.map((claim) => claim.credited?.text)).toEqual(['Ida Quist', 'Jonas Bell']);
   });
 
   it('given a very long message, then it is cut and that is said', () => {

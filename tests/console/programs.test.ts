@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stateIn } from '../../src/state/index.ts';
+import { asObject, parseJson } from '../discord/fake/json.ts';
 import { files } from '../support/corpus.ts';
 
 /** The built programs as a person runs them in a terminal. */
@@ -38,6 +40,66 @@ const flipped = (path: string) => {
   writeFileSync(path, bytes);
 };
 
+describe('npm run reports', () => {
+  const reports = (...args: string[]) => run('reports', args, { STATE_DIR: join(base, 'state') });
+  const keep = () => {
+    const { reports: kept } = stateIn(join(base, 'state'), true, () => Date.UTC(2026, 10, 27));
+    const about = { words: 'Boats wait.', speaker: 'Ida Quist', source: 'Coastwire' };
+    const more = { quote: '0123456789ab', version: 'f00dfeed', reference: 'ABC123' };
+    kept.keep('aaaaaaaaaaaa', { ...more, about, text: 'Wrong day\u001b[2J' });
+    kept.keep('bbbbbbbbbbbb', { ...more, text: 'Wrong name' });
+    const claim = kept.claim('200000000000000002', 'test', 1000);
+    if (claim) kept.refused(claim, { channel: '200000000000000002', status: 403, why: 'Missing Access' });
+  };
+
+  it('given that nothing was ever kept then it says so and makes nothing', () => {
+    expect(reports()).toMatchObject({ status: 0, stdout: '', stderr: expect.stringContaining('STATE_DIR') });
+    expect(reports('--done', 'aaaaaaaaaaaa').status).toBe(1);
+    expect(readdirSync(base)).not.toContain('state');
+  });
+
+  it('lists the open ones for people, without what a terminal would obey', () => {
+    keep();
+    const { status, stdout } = reports();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^aaaaaaaaaaaa {2}2026-11-27T00:00:00.000Z {2}refused by channel 200000000000000002: Missing Access\n {2}Wrong day\[2J\n {2}on “Boats wait.”\n {2}Ida Quist · Coastwire\n/,
+    );
+    expect(stdout).toContain('on a quote that was no longer in the corpus');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('ticks off, and lists what is ticked off only when asked to', () => {
+    keep();
+    expect(reports('--done', 'aaaaaaaaaaaa')).toMatchObject({ status: 0, stdout: 'Ticked off: 1.\n' });
+    const ids = (...args: string[]) =>
+      reports('--json', ...args)
+        .stdout.trim()
+        .split('\n')
+        .map((line) => asObject(parseJson(line)).id);
+    expect(ids()).toEqual(['bbbbbbbbbbbb']);
+    expect(ids('--all')).toEqual(['aaaaaaaaaaaa', 'bbbbbbbbbbbb']);
+    expect(reports('--done', 'nobody')).toMatchObject({ status: 1, stderr: 'There is no report nobody.\n' });
+  });
+
+  it('has what a channel refused tried again', () => {
+    keep();
+    expect(reports('--retry').stdout).toBe('To be tried again: 2.\n');
+    const [first] = reports('--json').stdout.split('\n');
+    expect(parseJson(first ?? '')).toMatchObject({ id: 'aaaaaaaaaaaa', refused: null, delivered: null });
+  });
+
+  it.each([
+    ['an unknown flag', ['--undo'], /--undo.*--help/s],
+    ['a folder that is a file', ['--state', 'file/state'], /STATE_DIR/],
+  ])('given %s then it exits with one sentence', (_name, args, sentence) => {
+    writeFileSync(join(base, 'file'), '');
+    const { status, stderr } = reports(...args);
+    expect([status, stderr.trim().split('\n').length]).toEqual([args[0] === '--undo' ? 2 : 0, 1]);
+    expect(stderr).toMatch(sentence);
+  });
+});
+
 describe('npm run ask', () => {
   const ask = (...more: string[]) =>
     run('ask', ['/quote cranes', '--corpus', corpus, '--cache', cache, ...more]);
@@ -63,9 +125,15 @@ describe('npm run ask', () => {
     expect(ask().stderr).toBe('');
   });
 
-  it('given a cache that cannot be written then it answers all the same', () => {
+  it('given a cache that cannot be then it says so in one line, and answers all the same', () => {
     writeFileSync(cache, 'a file');
-    expect(ask()).toMatchObject({ status: 0, stderr: expect.not.stringContaining('Error') });
+    ask();
+    for (const folder of [cache, '/proc/none', '/dev/null'])
+      expect(ask('--cache', folder)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('no longer safe'),
+        stderr: expect.stringMatching(/^Not kept: \S+ can’t be written \(E[A-Z]+\)\. .*\n$/),
+      });
   });
 });
 
@@ -87,6 +155,13 @@ describe('npm run index', () => {
   it('takes the bot’s settings', () => {
     writeFileSync(join(base, '.env'), `CORPUS_DIR=${corpus}\nCACHE_DIR=${cache}\n`);
     expect(run('buildIndex', [])).toMatchObject({ status: 0, stdout: expect.stringContaining(cache) });
+    const file = join(base, 'unit.env');
+    writeFileSync(file, `CORPUS_DIR="${corpus}"\r\nCACHE_DIR="${cache}-other"\r\nCORPUS_DRI=x\r\n`);
+    expect(run('buildIndex', ['--settings', file])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${cache}-other`),
+      stderr: 'CORPUS_DRI is not a setting and has no effect: did you mean CORPUS_DIR?\n',
+    });
   });
 
   it.each<[string, string[], Record<string, string>, number, RegExp]>([

@@ -1,8 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { language } from '../../src/language/index.ts';
 import { REPORT_FIELD, reportForm } from '../../src/reply/index.ts';
+import { type Reports, stateIn } from '../../src/state/index.ts';
 import { archiveOf } from '../support/corpus.ts';
+import { until } from '../support/wait.ts';
 import { FAKE_GUILD, type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, asString } from './fake/json.ts';
 import { placed } from './fake/validate/components.ts';
@@ -18,9 +23,11 @@ const moderator: Person = { id: '400000000000000066', username: 'moderator', per
 
 let discord: FakeDiscord;
 let running: Running;
+let reports: Reports;
 
 beforeEach(async () => {
   discord = await startFakeDiscord();
+  reports = stateIn(mkdtempSync(join(tmpdir(), 'dateline-acts-')), true).reports;
 });
 
 afterEach(async () => {
@@ -30,7 +37,7 @@ afterEach(async () => {
 });
 
 async function start(more: Parameters<typeof startBot>[2] = {}): Promise<void> {
-  running = await startBot(discord, commands, { archive, ...more });
+  running = await startBot(discord, commands, { archive, reports, ...more });
 }
 
 const ask = (options: Record<string, string | boolean> = {}, where: { guildId?: null } = {}) =>
@@ -131,21 +138,40 @@ describe('Report', () => {
     await outcome('reported');
   });
 
-  test('without a channel is in the log', async () => {
+  test('without a channel is kept, and named in the log without what was typed', async () => {
     await start();
     await report();
-    await until(() => running.lines.some(({ msg }) => msg === 'report'));
+    const [kept] = reports.list('open');
+    expect(kept?.report).toMatchObject({ text: WORDS, version: archive.version.slice(0, 8) });
     expect(running.lines.find(({ msg }) => msg === 'report')).toMatchObject({
       level: 'warn',
-      report: { text: WORDS, version: archive.version.slice(0, 8) },
+      report: kept?.id,
     });
+    expect(running.raw.join('')).not.toContain('Wrong speaker');
   });
 
-  test('that the channel does not take is in the log', async () => {
+  test('that the channel does not take stays open, with the reason', async () => {
     await start({ reportChannelId: '200000000000000099' });
     await report();
-    await until(() => running.lines.some(({ report: kept }) => kept !== undefined));
+    await until(() => running.lines.some(({ level }) => level === 'error'));
+    const [kept] = reports.list('open');
+    expect(kept?.refusal).toMatchObject({ channel: '200000000000000099', status: 403 });
+    expect(running.lines.find(({ level }) => level === 'error')).toMatchObject({
+      status: 403,
+      msg: expect.stringContaining('REPORT_CHANNEL_ID'),
+    });
     expect(discord.world.posts).toEqual([]);
+  });
+
+  test('that is open is counted in /corpus status, for those who may manage the server', async () => {
+    await start();
+    await report();
+    const status = async (person: Person) => {
+      const asked = discord.command({ name: 'corpus', subcommand: 'status', person });
+      return texts((await asked.message()).components).join('\n');
+    };
+    expect(await status({ ...moderator, permissions: '32' })).toContain('1 open report');
+    expect(await status(stranger)).not.toContain('open report');
   });
 
   test('given a form that is not ours then a sentence says so', async () => {
@@ -153,7 +179,7 @@ describe('Report', () => {
     const opened = click(await ask(), 'report:');
     await opened.until(({ modal }) => modal !== undefined);
     opened.interaction.modal = { ...opened.interaction.modal, custom_id: 'someone-else' };
-    const message = await discord.submit(opened, {}).message();
+    const message = await discord.submit(opened, { [REPORT_FIELD]: WORDS }).message();
     expect(texts(message.components).join('')).toContain('older version');
   });
 
@@ -167,11 +193,3 @@ describe('Report', () => {
     expect(JSON.stringify(form)).not.toContain('[…]');
   });
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It never came to that.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

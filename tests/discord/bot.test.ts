@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pageIds } from '../../src/reply/state.ts';
+import { until } from '../support/wait.ts';
 import { apiErrors, type FakeDiscord, flags, rateLimited, startFakeDiscord, texts } from './fake/index.ts';
 import { createMessage } from './fake/message.ts';
 import type { Interaction, Person, StoredMessage } from './fake/world.ts';
@@ -555,11 +556,3 @@ describe('secrets', () => {
 
 /** Until the log line after an answer is written. */
 const settled = () => until(() => running?.lines.some(({ msg }) => msg === 'interaction'));
-
-async function until(isSo: () => unknown, patienceMs = 5000): Promise<void> {
-  const end = Date.now() + patienceMs;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It never came to that.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

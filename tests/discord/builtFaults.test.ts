@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { definitionsOf } from '../../src/discord/definitions.ts';
+import { PATIENCE_MS, pause, until } from '../support/wait.ts';
 import type { FaultAction } from './fake/faults.ts';
 import {
   apiErrors,
@@ -15,7 +14,7 @@ import {
 } from './fake/index.ts';
 import { asObject, parseJson } from './fake/json.ts';
 import { createPeople } from './fake/people.ts';
-import { call } from './support/api.ts';
+import { call, putCommands } from './support/api.ts';
 import { type Program, startProgram } from './support/program.ts';
 
 /**
@@ -31,9 +30,6 @@ PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April.
 "The wall of ${name} will stand for a hundred years," Harbour Minister Ada Quill said.
 `;
 
-/** Wherever the machine is slow. */
-const PATIENCE_MS = 20_000;
-
 let discord: FakeDiscord;
 let program: Program;
 let corpus: string;
@@ -42,15 +38,10 @@ let env: Record<string, string>;
 let seen = 0;
 
 beforeAll(async () => {
-  discord = await startFakeDiscord({ heartbeatMs: 400 });
+  discord = await startFakeDiscord();
   corpus = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'corpus');
   restoreCorpus();
-  await call(
-    discord,
-    'PUT',
-    `/applications/${discord.world.application.id}/commands`,
-    definitionsOf(commands),
-  );
+  await putCommands(discord);
   env = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -88,9 +79,9 @@ const said = async (query?: string, withinMs?: number) =>
 
 /** Asks until the answer holds the words, as people do. */
 async function untilSaid(words: string, query?: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = performance.now() + PATIENCE_MS;
   let last: unknown;
-  while (Date.now() < end) {
+  while (performance.now() < end) {
     try {
       const shown = await said(query, 4000);
       if (shown.includes(words)) return;
@@ -98,7 +89,7 @@ async function untilSaid(words: string, query?: string): Promise<void> {
     } catch (error) {
       last = error;
     }
-    await sleep(100);
+    await pause(100);
   }
   throw new Error(`"${words}" was not said in ${PATIENCE_MS} ms: ${String(last)}`);
 }
@@ -159,16 +150,25 @@ const faults: Readonly<Record<string, Fault>> = {
   'close code 4007': lost(() => discord.gateway.closeAll(4007), 1),
   'close code 1000': lost(() => discord.gateway.closeAll(1000), 1),
   'a gateway that plays dead': lost(async () => {
-    discord.gateway.mood.isSilent = true;
-    await logged('gateway lost, reconnecting').finally(() => {
-      discord.gateway.mood.isSilent = false;
+    const { mood } = discord.gateway;
+    const usual = mood.heartbeatMs;
+    const losses = () => newLines().filter(({ msg }) => msg === 'gateway lost, reconnecting').length;
+    // Told to whoever connects.
+    mood.heartbeatMs = 300;
+    discord.gateway.reconnectAll();
+    await logged('gateway resumed');
+    const before = losses();
+    mood.isSilent = true;
+    await untilTrue(() => losses() > before).finally(() => {
+      mood.heartbeatMs = usual;
+      mood.isSilent = false;
     });
   }),
-  'a gateway that is down for a second': {
+  'a gateway that is down': {
     async cause() {
       discord.gateway.setDown(true);
       discord.gateway.dropAll();
-      await sleep(1000);
+      await untilTrue(() => discord.gateway.refused() > 0);
       discord.gateway.setDown(false);
     },
     logins: 1,
@@ -302,23 +302,19 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 describe('the built bot survives', () => {
-  test.each(Object.entries(faults))(
-    '%s',
-    async (_name, { cause, logins = 0, isAnError }) => {
-      await untilSaid('hundred years');
-      seen = program.stdout().length;
-      const before = { logins: discord.gateway.identifies.length, rejected: discord.rejected.length };
-      await cause();
-      await untilSaid('hundred years');
-      expect(program.child.exitCode).toBeNull();
-      expect(discord.gateway.identifies.length - before.logins).toBe(logins);
-      expect(discord.rejected.slice(before.rejected)).toEqual([]);
-      expect(twice()).toEqual([]);
-      const errors = newLines().filter(({ level }) => level === 'error' || level === 'fatal');
-      if (!isAnError) expect(errors).toEqual([]);
-    },
-    60_000,
-  );
+  test.each(Object.entries(faults))('%s', async (_name, { cause, logins = 0, isAnError }) => {
+    await untilSaid('hundred years');
+    seen = program.stdout().length;
+    const before = { logins: discord.gateway.identifies.length, rejected: discord.rejected.length };
+    await cause();
+    await untilSaid('hundred years');
+    expect(program.child.exitCode).toBeNull();
+    expect(discord.gateway.identifies.length - before.logins).toBe(logins);
+    expect(discord.rejected.slice(before.rejected)).toEqual([]);
+    expect(twice()).toEqual([]);
+    const errors = newLines().filter(({ level }) => level === 'error' || level === 'fatal');
+    if (!isAnError) expect(errors).toEqual([]);
+  });
 });
 
 /** First responses that were taken although there had been one: the fake takes only one, so a second is a failure that it counted. */
@@ -333,12 +329,4 @@ function twice(): readonly string[] {
   return [...paths.filter((path, index) => paths.indexOf(path) !== index), ...followed.map(({ id }) => id)];
 }
 
-async function untilTrue(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`It never came to that.\n${program.stdout().slice(seen)}`);
-    await sleep(10);
-  }
-}
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const untilTrue = (isSo: () => boolean) => until(isSo, () => program.stdout().slice(seen));

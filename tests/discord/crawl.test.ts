@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { linkTarget } from '../../src/reply/link.ts';
 import { archiveOf } from '../support/corpus.ts';
+import { marksOf, unseenIn } from '../support/markdown.ts';
 import { type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.ts';
 import { asList, asObject, asString } from './fake/json.ts';
 import type { CommandAsk } from './fake/people.ts';
@@ -22,6 +24,7 @@ const NASTY = [
   '<t:1700000000:R> <:emoji:123456789012345678> </quote:123456789012345678> <id:customize>',
   'עברית \u202eright to left\u202c العربية',
   'zero\u200bwidth\u200djoin\ufeffers 👩‍👩‍👧‍👦 e\u0301\u0301\u0301\u0301',
+  'so\u00adft\u2060 \u{e0041}tags\u034f fil\u3164ler \u180e\u2028line\u0085 h\ufe0fi\u2066de\u2800n\u200f [a [b c ~~x~',
   '字'.repeat(3500),
   'W'.repeat(5000),
   '😀'.repeat(2500),
@@ -41,7 +44,7 @@ function nastyFiles(): Record<string, string> {
 outlet: ${JSON.stringify(`Out ${start(given, 45)}`)}
 title: ${JSON.stringify(`Title ${start(given, 140)}`)}
 date: 2019-04-${String(index + 1).padStart(2, '0')}
-url: https://example.org/${encodeURIComponent(start(given, 60))}
+url: ${JSON.stringify(`https://example.org/a_(b)*c*|d||?q=${encodeURIComponent(start(given, 60))}`)}
 ---
 The harbour was closed on Tuesday, officials of the port said.
 
@@ -54,6 +57,11 @@ The harbour was closed on Tuesday, officials of the port said.
 }
 
 const start = (text: string, characters: number) => [...text].slice(0, characters).join('');
+
+/** Where the articles' links may lead. */
+const ADDRESSES = new Set(
+  Object.values(nastyFiles()).map((file) => linkTarget(JSON.parse(/^url: (.*)$/m.exec(file)?.[1] ?? '""'))),
+);
 
 let discord: FakeDiscord;
 let running: Running;
@@ -120,6 +128,23 @@ const isPrivate = (message: StoredMessage) => (message.flags & flags.ephemeral) 
 const keyOf = ({ id, values }: { readonly id: string; readonly values?: readonly string[] }) =>
   `${id} ${values?.join() ?? ''}`;
 
+/** Whatever stands in a message that was not meant: forged marks, links that lead elsewhere, mentions, characters that nobody sees. */
+function unmeant(): readonly string[] {
+  const messages = [...discord.world.messages.values()];
+  return messages.flatMap(({ components, content }) =>
+    [content, ...texts(components)].flatMap((text, index) => [
+      ...unseenIn(text),
+      ...marksOf(text)
+        .filter(({ kind, target }) => {
+          if (kind === 'other') return true;
+          if (kind === 'heading') return index > 1;
+          return kind === 'link' && !ADDRESSES.has(target ?? '');
+        })
+        .map((mark) => `${JSON.stringify(mark)} in ${text}`),
+    ]),
+  );
+}
+
 /** What went wrong since the last time this was asked, in brief. */
 function complaints(): readonly string[] {
   const rejected = discord.rejected.slice(heard.rejected).map(({ status, body, response }) => {
@@ -161,13 +186,15 @@ describe('over the worst corpus', () => {
     await clickThrough(message, 40);
     expect(complaints()).toEqual([]);
     expect([...discord.world.messages.values()].flatMap(({ mentioned }) => mentioned)).toEqual([]);
+    expect(unmeant()).toEqual([]);
   });
 
   test.each(typed)('autocomplete for %s', async (_title, words) => {
     for (const name of ['quote', 'sources', 'speakers', 'outlets', 'article', 'random']) {
       const focused = name === 'article' ? 'id' : name === 'random' ? 'speaker' : 'query';
       const options = { [focused]: words.slice(0, 100) };
-      await discord.autocomplete({ name, options, focused }).choices();
+      const choices = await discord.autocomplete({ name, options, focused }).choices();
+      expect(choices.flatMap((choice) => unseenIn(String(choice.name)))).toEqual([]);
     }
     expect(complaints()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modalData } from './fake/forms.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake/index.ts';
 import { call, errorPaths, respond, waiting } from './support/api.ts';
 
@@ -315,6 +316,54 @@ describe('a modal', () => {
     expect(errorPaths(answer.body.errors)).toContain('data.title: BASE_TYPE_REQUIRED');
     const whole = { type: 9, data: { custom_id: 'm', title: 'Ask', components } };
     expect(await respond(discord, interaction, whole)).toMatchObject({ status: 204 });
+  });
+
+  const field = (more: object = {}) => ({ type: 4, custom_id: 'q', style: 1, ...more });
+  const label = (more: object = {}, label = 'Query') => ({ type: 18, label, component: field(more) });
+
+  test.each<[string, object, string]>([
+    ['a title that is too long', { title: 'x'.repeat(46) }, 'data.title: BASE_TYPE_MAX_LENGTH'],
+    ['no components', { components: [] }, 'data.components: BASE_TYPE_MIN_LENGTH'],
+    [
+      'six components',
+      { components: Array.from({ length: 6 }, (_, at) => label({ custom_id: `q${at}` })) },
+      'data.components: BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a label that is too long',
+      { components: [label({}, 'x'.repeat(46))] },
+      'data.components.0.label: BASE_TYPE_MAX_LENGTH',
+    ],
+    [
+      'two fields of one id',
+      { components: [label(), label()] },
+      'data.components.1.component.custom_id: COMPONENT_CUSTOM_ID_DUPLICATED',
+    ],
+    [
+      'a text that must be longer than it may be',
+      { components: [label({ min_length: 9, max_length: 2 })] },
+      'data.components.0.component.min_length: NUMBER_TYPE_MAX',
+    ],
+    [
+      'a text that may be too long',
+      { components: [label({ max_length: 4001 })] },
+      'data.components.0.component.max_length: NUMBER_TYPE_MAX',
+    ],
+  ])('with %s is refused', async (_name, more, expected) => {
+    const data = { custom_id: 'm', title: 'Ask', components: [label()], ...more };
+    const answer = await respond(discord, waiting(discord), { type: 9, data });
+    expect(errorPaths(answer.body.errors)).toContain(expected);
+  });
+
+  test('can’t be sent off with less or more than it takes', () => {
+    const modal = { custom_id: 'm', components: [label({ min_length: 2, max_length: 3 })] };
+    expect(() => modalData(modal, {})).toThrow("can't be sent off with 0");
+    expect(() => modalData(modal, { q: 'a' })).toThrow('with 1');
+    expect(() => modalData(modal, { q: 'abcd' })).toThrow('with 4');
+    expect(() => modalData(modal, { q: 'ab', r: 'ab' })).toThrow('no field "r"');
+    expect(modalData(modal, { q: 'abc' })).toMatchObject({
+      components: [{ component: { custom_id: 'q', value: 'abc' } }],
+    });
   });
 });
 

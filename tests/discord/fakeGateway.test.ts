@@ -84,7 +84,7 @@ describe('the real client against the fake', () => {
     } finally {
       await client.destroy();
     }
-  }, 15_000);
+  });
 });
 
 describe('the protocol', () => {

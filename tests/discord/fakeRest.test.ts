@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FAKE_GUILD, type FakeDiscord, rateLimited, startFakeDiscord, texts } from './fake/index.ts';
+import {
+  FAKE_GUILD,
+  type FakeDiscord,
+  permissions,
+  rateLimited,
+  startFakeDiscord,
+  texts,
+} from './fake/index.ts';
 import { call, respond, waiting } from './support/api.ts';
 
 let discord: FakeDiscord;
@@ -257,3 +264,28 @@ describe('faults on purpose', () => {
 function idOf(list: unknown): unknown {
   return Array.isArray(list) ? list[0]?.id : undefined;
 }
+
+describe('a message into a channel', () => {
+  const post = (channelId: string) => call(discord, 'POST', `/channels/${channelId}/messages`, body());
+
+  test('is taken in a channel of the bot’s servers, and in no other', async () => {
+    expect(await post(FAKE_GUILD.channelId)).toMatchObject({ status: 200 });
+    expect(await post('200000000000000077')).toMatchObject({ status: 403, code: 50001 });
+    expect(discord.world.posts).toHaveLength(1);
+  });
+
+  test.each([
+    ['may not see it', 0n, 50001],
+    ['may see it and not write', permissions.viewChannel, 50013],
+    ['may write and not see it', permissions.sendMessages, 50001],
+  ])('is refused when the bot %s', async (_name, may, code) => {
+    discord.world.botPermissions.set(FAKE_GUILD.channelId, may);
+    expect(await post(FAKE_GUILD.channelId)).toMatchObject({ status: 403, code });
+    expect(discord.world.posts).toEqual([]);
+    discord.world.botPermissions.set(
+      FAKE_GUILD.channelId,
+      permissions.viewChannel | permissions.sendMessages,
+    );
+    expect(await post(FAKE_GUILD.channelId)).toMatchObject({ status: 200 });
+  });
+});

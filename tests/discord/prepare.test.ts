@@ -13,35 +13,38 @@ describe('createMemory', () => {
   const key = (at: number) => `key ${at}`;
 
   test('forgets what was not used for the longest time when there is no room', () => {
-    const memory = createMemory<number>(10_000);
-    for (let at = 0; at < 10; at += 1) memory.keep(emptyArchive, key(at), at, 700);
-    expect(memory.recall(emptyArchive, key(0))).toBe(0);
-    memory.keep(emptyArchive, key(10), 10, 700);
-    expect(memory.recall(emptyArchive, key(0))).toBe(0);
-    expect(memory.recall(emptyArchive, key(1))).toBeUndefined();
-    expect(memory.recall(emptyArchive, key(10))).toBe(10);
+    const memory = createMemory<{ readonly at: number }>(10_000);
+    for (let at = 0; at < 10; at += 1) memory.keep(emptyArchive, key(at), { at: at }, 700);
+    expect(memory.recall(emptyArchive, key(0))?.at).toBe(0);
+    memory.keep(emptyArchive, key(10), { at: 10 }, 700);
+    expect(memory.recall(emptyArchive, key(0))?.at).toBe(0);
+    expect(memory.recall(emptyArchive, key(1))?.at).toBeUndefined();
+    expect(memory.recall(emptyArchive, key(10))?.at).toBe(10);
   });
 
   test('never holds more than it may, whatever comes', () => {
-    const memory = createMemory<number>(10_000);
-    for (let at = 0; at < 1000; at += 1) memory.keep(emptyArchive, key(at), at, (at * 37) % 900);
-    const kept = Array.from({ length: 1000 }, (_, at) => memory.recall(emptyArchive, key(at)));
+    const memory = createMemory<{ readonly at: number }>(10_000);
+    for (let at = 0; at < 1000; at += 1) memory.keep(emptyArchive, key(at), { at: at }, (at * 37) % 900);
+    const kept = Array.from({ length: 1000 }, (_, at) => memory.recall(emptyArchive, key(at))?.at);
     const bytes = kept.map((at) => (at === undefined ? 0 : (at * 37) % 900));
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
     expect(kept.at(-1)).toBe(999);
   });
 
   test('tells archives apart', () => {
-    const memory = createMemory<number>(10_000);
-    memory.keep(emptyArchive, 'a', 1, 1);
-    expect(memory.recall(other, 'a')).toBeUndefined();
+    const memory = createMemory<{ readonly at: number }>(10_000);
+    memory.keep(emptyArchive, 'a', { at: 1 }, 1);
+    expect(memory.recall(other, 'a')?.at).toBeUndefined();
   });
 
-  test('does not clear the shelf for one thing that takes all of it', () => {
-    const memory = createMemory<number>(10_000);
-    memory.keep(emptyArchive, 'a', 1, 1);
-    memory.keep(emptyArchive, 'b', 2, 9000);
-    expect([memory.recall(emptyArchive, 'a'), memory.recall(emptyArchive, 'b')]).toEqual([1, undefined]);
+  test('does not forget all for one thing that takes all of it', () => {
+    const memory = createMemory<{ readonly at: number }>(10_000);
+    memory.keep(emptyArchive, 'a', { at: 1 }, 1);
+    memory.keep(emptyArchive, 'b', { at: 2 }, 9000);
+    expect([memory.recall(emptyArchive, 'a')?.at, memory.recall(emptyArchive, 'b')?.at]).toEqual([
+      1,
+      undefined,
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PATIENCE_MS, until } from '../support/wait.ts';
 import { apiErrors, FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
+import { putCommands } from './support/api.ts';
 import { countObjects } from './support/inspector.ts';
 import { type Program, startProgram } from './support/program.ts';
 
@@ -23,6 +25,101 @@ PORTSTEAD, May 9, 2021 - The last keeper of the light left his post on Sunday.
 
 "The lighthouse was never dark for a single night," Keeper Tom Vale said.
 `;
+
+describe('npm start, one process for all of these', () => {
+  let discord: FakeDiscord;
+  let running: Program;
+  let corpus: string;
+
+  beforeAll(async () => {
+    discord = await startFakeDiscord();
+    await putCommands(discord);
+    corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
+    writeFileSync(join(corpus, 'harbour.txt'), STORY);
+    running = startProgram('main.js', {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: corpus,
+      HEALTH_PORT: '0',
+      WATCH: 'false',
+      NO_COLOR: '1',
+    });
+    await running.prints('"msg":"ready"');
+  });
+
+  afterAll(async () => {
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ code: 0, stderr: '' });
+    await discord.close();
+  });
+
+  test('answers commands, autocomplete and refuses nothing that it sends', async () => {
+    const { stdout } = running;
+    const message = await discord.command({ name: 'quote', options: { query: 'harbour wall' } }).message();
+    expect(texts(message.components).join('\n')).toContain('The wall will stand for a hundred years');
+    const choices = await discord
+      .autocomplete({ name: 'quote', options: { query: 'har' }, focused: 'query' })
+      .choices();
+    expect(choices.length).toBeLessThanOrEqual(25);
+    expect(discord.rejected).toEqual([]);
+    expect(stdout()).not.toContain(discord.token);
+    expect(stdout()).not.toContain('harbour wall');
+  });
+
+  test('logs JSON lines only, for a log that is not a terminal', async () => {
+    for (const line of running.stdout().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
+  });
+
+  test('given a lost connection then it resumes and answers what was asked meanwhile', async () => {
+    discord.gateway.dropAll();
+    const asked = discord.command({ name: 'quote', options: { query: 'harbour' } });
+    expect(texts((await asked.message()).components).join('')).toContain('hundred years');
+    expect(discord.gateway.identifies).toHaveLength(1);
+  });
+
+  test('serves its health: alive at once, ready once it answers, and not while the gateway is down', async () => {
+    const port = /"port":(\d+),"msg":"health served"/.exec(running.stdout())?.[1];
+    const get = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await get('/healthz')).status).toBe(200);
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    const asked = async () =>
+      Number(
+        /^dateline_interactions_total\{kind="command",command="quote",outcome="quotes"\} (\d+)$/m.exec(
+          (await get('/metrics')).text,
+        )?.[1] ?? 0,
+      );
+    const before = await asked();
+    await discord.command({ name: 'quote', options: { query: 'harbour' } }).message();
+    await until(async () => (await asked()) === before + 1);
+    discord.gateway.setDown(true);
+    discord.gateway.dropAll();
+    await until(async () => (await get('/readyz')).text === 'not ready: gateway\n');
+    discord.gateway.setDown(false);
+    await until(async () => (await get('/readyz')).status === 200);
+    const { text } = await get('/metrics');
+    expect(text).toMatch(/^dateline_gateway_reconnects_total [1-9]/m);
+    expect(text).toMatch(/^dateline_corpus_articles 1$/m);
+  });
+
+  test('given SIGHUP then it reads the corpus again, and keeps the old one when it is gone', async () => {
+    const said = async () =>
+      texts(
+        (await discord.command({ name: 'quote', options: { query: 'lighthouse' } }).message()).components,
+      ).join();
+    expect(await said()).toContain('Nothing found');
+    writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
+    running.child.kill('SIGHUP');
+    await running.prints('"articles":2');
+    expect(await said()).toContain('The lighthouse was never dark');
+    rmSync(corpus, { recursive: true });
+    running.child.kill('SIGHUP');
+    await running.prints('corpus not reloaded');
+    expect(await said()).toContain('The lighthouse was never dark');
+  });
+});
 
 let discord: FakeDiscord;
 let program: Program | undefined;
@@ -59,25 +156,6 @@ function expectSentence(stderr: string): void {
 }
 
 describe('npm start', () => {
-  test('answers commands, autocomplete and refuses nothing that it sends', async () => {
-    expect((await register()).code).toBe(0);
-    const { stdout } = await startBot();
-    const message = await discord.command({ name: 'quote', options: { query: 'harbour wall' } }).message();
-    expect(texts(message.components).join('\n')).toContain('The wall will stand for a hundred years');
-    const choices = await discord
-      .autocomplete({ name: 'quote', options: { query: 'har' }, focused: 'query' })
-      .choices();
-    expect(choices.length).toBeLessThanOrEqual(25);
-    expect(discord.rejected).toEqual([]);
-    expect(stdout()).not.toContain(discord.token);
-    expect(stdout()).not.toContain('harbour wall');
-  });
-
-  test('logs JSON lines only, for a log that is not a terminal', async () => {
-    const { stdout } = await startBot();
-    for (const line of stdout().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
-  });
-
   test.each(['SIGTERM', 'SIGINT'] as const)('given %s then it says goodbye and exits 0', async (signal) => {
     const running = await startBot();
     running.child.kill(signal);
@@ -97,11 +175,11 @@ describe('npm start', () => {
   });
 
   test('given SIGTERM while an answer is on its way then the answer still arrives', async () => {
-    await register();
+    await putCommands(discord);
     const running = await startBot();
-    discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 700 } });
+    const struck = discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 700 } });
     const asked = discord.command({ name: 'quote', options: { query: 'harbour' } });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => struck() > 0);
     running.child.kill('SIGTERM');
     expect(texts((await asked.message()).components).join('')).toContain('hundred years');
     expect((await running.ended).code).toBe(0);
@@ -113,7 +191,7 @@ describe('npm start', () => {
     await program.prints('archive loaded');
     program.child.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
-  }, 15_000);
+  });
 
   test.each<[string, number, RegExp, Record<string, string>]>([
     ['no token', 2, /^DISCORD_TOKEN is not set/, { DISCORD_TOKEN: '' }],
@@ -167,27 +245,8 @@ describe('npm start', () => {
     expect(ended.code).toBe(1);
   });
 
-  test('given SIGHUP then it reads the corpus again, and keeps the old one when it is gone', async () => {
-    await register();
-    const running = await startBot();
-    const said = async () =>
-      texts(
-        (await discord.command({ name: 'quote', options: { query: 'lighthouse' } }).message()).components,
-      ).join();
-    expect(await said()).toContain('Nothing found');
-    const corpus = String(env.CORPUS_DIR);
-    writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
-    running.child.kill('SIGHUP');
-    await running.prints('"articles":2');
-    expect(await said()).toContain('The lighthouse was never dark');
-    rmSync(corpus, { recursive: true });
-    running.child.kill('SIGHUP');
-    await running.prints('corpus not reloaded');
-    expect(await said()).toContain('The lighthouse was never dark');
-  });
-
   test('lets an archive go once another has taken its place', async () => {
-    await register();
+    await putCommands(discord);
     const running = await startBot({ NODE_OPTIONS: '--inspect=0', WATCH: 'false' });
     const archives = () =>
       countObjects(running.stderr(), ['articles', 'quotes', 'people', 'outlets', 'search', 'version']);
@@ -203,11 +262,11 @@ describe('npm start', () => {
       await running.prints(`"articles":${articles}`);
       await ask();
     }
-    await expect.poll(archives, { timeout: 10_000 }).toBe(1);
-  }, 60_000);
+    await expect.poll(archives, { timeout: PATIENCE_MS }).toBe(1);
+  });
 
   test('reads by itself what changes in the corpus, and says so while it can’t', async () => {
-    await register();
+    await putCommands(discord);
     const running = await startBot();
     const corpus = String(env.CORPUS_DIR);
     writeFileSync(join(corpus, 'light.txt'), LIGHTHOUSE);
@@ -226,28 +285,6 @@ describe('npm start', () => {
     writeFileSync(join(corpus, 'again.txt'), LIGHTHOUSE.replaceAll('lighthouse', 'beacon'));
     await running.prints('"articles":3');
     expect(texts((await problems()).components).join()).not.toContain('could not be read again');
-  }, 60_000);
-
-  test('serves its health: alive at once, ready once it answers, and not while the gateway is down', async () => {
-    const { stdout } = await startBot({ HEALTH_PORT: '0', WATCH: 'false' });
-    const port = /"port":(\d+),"msg":"health served"/.exec(stdout())?.[1];
-    const get = async (path: string) => {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`);
-      return { status: response.status, text: await response.text() };
-    };
-    expect((await get('/healthz')).status).toBe(200);
-    expect(await get('/readyz')).toMatchObject({ status: 200 });
-    await register();
-    await discord.command({ name: 'quote', options: { query: 'harbour' } }).message();
-    discord.gateway.setDown(true);
-    discord.gateway.dropAll();
-    await until(async () => (await get('/readyz')).text === 'not ready: gateway\n');
-    discord.gateway.setDown(false);
-    await until(async () => (await get('/readyz')).status === 200);
-    const { text } = await get('/metrics');
-    expect(text).toContain('dateline_interactions_total{kind="command",command="quote",outcome="quotes"} 1');
-    expect(text).toMatch(/^dateline_gateway_reconnects_total [1-9]/m);
-    expect(text).toMatch(/^dateline_corpus_articles 1$/m);
   });
 
   test('given a health port that is taken then it exits 2 with one sentence', async () => {
@@ -286,11 +323,11 @@ describe('npm start', () => {
   });
 
   test('given a second signal then it stops at once', async () => {
-    await register();
+    await putCommands(discord);
     const running = await startBot();
-    discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 5000 } });
+    const struck = discord.faults.add({ path: /callback$/, times: 1, action: { kind: 'delay', ms: 5000 } });
     discord.command({ name: 'quote', options: { query: 'harbour' } });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => struck() > 0);
     running.child.kill('SIGTERM');
     await running.prints('"msg":"stopping"');
     running.child.kill('SIGTERM');
@@ -307,15 +344,6 @@ describe('npm start', () => {
     expect(ended.stderr).toMatch(/^What answers at 127\.0\.0\.1:\d+ is not Discord \(HTTP 40[34]\)/);
     expectSentence(ended.stderr);
     expect(ended.code).toBe(1);
-  });
-
-  test('given a lost connection then it resumes and answers what was asked meanwhile', async () => {
-    await register();
-    await startBot();
-    discord.gateway.dropAll();
-    const asked = discord.command({ name: 'quote', options: { query: 'harbour' } });
-    expect(texts((await asked.message()).components).join('')).toContain('hundred years');
-    expect(discord.gateway.identifies).toHaveLength(1);
   });
 });
 
@@ -359,11 +387,3 @@ describe('npm run register', () => {
     expect(ended.code).toBe(code);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('It never came to that.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

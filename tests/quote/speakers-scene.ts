@@ -26,11 +26,10 @@ export interface Said {
   readonly quote: string;
   readonly by?: string;
   readonly reportedBy?: string;
-  readonly continues?: number;
 }
 
 export function attributionsOf(article: Article, said: readonly Said[]): Attribution[] {
-  return said.map(({ quote, by, reportedBy, continues }): Attribution => {
+  return said.map(({ quote, by, reportedBy }): Attribution => {
     const start = article.raw.indexOf(quote);
     if (start < 0) throw new Error(`not in the text: ${quote}`);
     const segment = { start, end: start + quote.length };
@@ -40,7 +39,6 @@ export function attributionsOf(article: Article, said: readonly Said[]): Attribu
       paragraph: article.paragraphs.findIndex((paragraph) => paragraph.end > start),
       ...(by !== undefined && { mention: nearest(article.raw, by, segment) }),
       ...(reportedBy !== undefined && { reportedBy: nearest(article.raw, reportedBy, segment) }),
-      ...(continues !== undefined && { continues }),
     };
   });
 }

@@ -362,26 +362,6 @@ describe('what a speaker is told with', () => {
   });
 });
 
-describe('quotations that go on', () => {
-  it('given a follow-on quotation without a cue, then it has the speaker of the one before', () => {
-    const text = '“We won,” Otto Brandt said.\n“Nobody expected it.”';
-    const said = [
-      { quote: 'We won', by: 'Otto Brandt' },
-      { quote: 'Nobody expected it', continues: 0 },
-    ];
-    expect(speakersOf(text, said)).toEqual(['Otto Brandt', 'Otto Brandt']);
-  });
-
-  it('given a pointer to itself or forwards, then nobody is named', () => {
-    const text = '“We won.” “Nobody expected it.”';
-    const said = [
-      { quote: 'We won', continues: 1 },
-      { quote: 'Nobody expected it', continues: 1 },
-    ];
-    expect(speakersOf(text, said)).toEqual([undefined, undefined]);
-  });
-});
-
 describe('words that reach us through a medium', () => {
   const article = articleOf('Mayor Edda Lund noted that the quay was sinking, the Harbour Gazette reported.');
 

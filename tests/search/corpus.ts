@@ -1,5 +1,5 @@
-import { createSearch } from '../../src/search/index.ts';
 import type { FacetEntry, Search, SearchDocument, SearchInput } from '../../src/search/types.ts';
+import { createSearch } from '../support/search.ts';
 
 /** Days since 1970-01-01. */
 export const day = (iso: string): number => Math.floor(Date.parse(iso) / 86_400_000);

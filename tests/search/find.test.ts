@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/search/index.ts';
 import type { SearchRequest, SearchResult } from '../../src/search/types.ts';
+import { createSearch } from '../support/search.ts';
 import { DOCUMENTS, day, search } from './corpus.ts';
 
 const find = (query: string, more: Partial<SearchRequest> = {}): SearchResult =>
@@ -189,6 +189,34 @@ describe('how a query was read', () => {
     ['tamsin 2019', { code: 'undated-left-out', count: 1 }],
   ])('%s', (query, note) => {
     expect(find(query).notes).toContainEqual(note);
+  });
+
+  it.each([
+    ['"hope" "HOPE" "hope"', []],
+    ['"tamsin" "w1" "w2" "w3" "w4" "w5" "w6" "w7" "w8 w9" "w8 w9" "w1"', ['"w8 w9"']],
+    [`okafor ${Array.from({ length: 18 }, (_, at) => `-"w${at}" -w${at}`).join(' ')}`, ['-"w16"', '-"w17"']],
+    [
+      `${Array.from({ length: 26 }, (_, at) => `word${'abcdefghijklmnopqrstuvwxyz'[at]}`).join(' ')} wordz tamsin`,
+      ['wordy', 'wordz', 'tamsin'],
+    ],
+    [`${'tamsin '.repeat(40)}hope`, []],
+  ])('%s: equal ones count once, and what is too much is said', (query, left) => {
+    const said = find(query).notes.flatMap((note) => (note.code === 'left-out' ? note.typed : []));
+    expect(said).toEqual(left);
+  });
+
+  it('a phrase, a minus and a word again change nothing', () => {
+    expect(ids(find('"I hope very much to be right" "i hope very much to be right"'))).toEqual(
+      ids(find('"I hope very much to be right"')),
+    );
+    expect(ids(find('tamsin -okafor -okafor'))).toEqual(ids(find('tamsin -okafor')));
+    expect(ids(find('flood tamsin flood'))).toEqual(ids(find('flood tamsin')));
+  });
+
+  it('several phrases are all in every result', () => {
+    const both = ids(find('"hope very much" "to be right"'));
+    expect(both[0]).toBe('v1');
+    expect(ids(find('"hope very much" "no such words were spoken"'))).toEqual([]);
   });
 
   it('says which word a result lacks', () => {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeDiscord, startFakeDiscord, texts } from '../discord/fake/index.ts';
+import { putCommands } from '../discord/support/api.ts';
 import { type Program, startProgram } from '../discord/support/program.ts';
 import { files } from '../support/corpus.ts';
+import { until } from '../support/wait.ts';
 
 /** The built bot, started again and again over one cache. */
 
@@ -20,8 +22,7 @@ beforeEach(async () => {
   cache = join(base, 'cache');
   mkdirSync(corpus);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(corpus, file), text);
-  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, NO_COLOR: '1' };
-  await startProgram('discord/register.js', env).ended;
+  await putCommands(discord);
 });
 
 afterEach(async () => {
@@ -57,7 +58,7 @@ const answer = async () => {
   return texts(message.components).join('\n');
 };
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   test('keeps what it read, and answers from it the next time', async () => {
     const first = await start();
     await first.prints('"msg":"snapshot kept"');
@@ -96,7 +97,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     first.child.kill('SIGHUP');
     await first.prints('"articles":2');
     const kept = () => first.stdout().split('"msg":"snapshot kept"').length - 1;
-    while (kept() < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => kept() === 2);
     await stop(first);
     const second = await start();
     expect(second.stdout()).toMatch(/"articles":2,.*"msg":"archive loaded"/);

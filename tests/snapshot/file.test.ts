@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { draftPath, sweepDrafts } from '../../src/snapshot/drafts.ts';
 import { readSnapshot, snapshotPath, writeSnapshot } from '../../src/snapshot/file.ts';
 import { encodeSnapshot } from '../../src/snapshot/format.ts';
 
@@ -152,6 +154,22 @@ describe('writing', () => {
     utimesSync(old, hourAgo, hourAgo);
     writeSnapshot(path, image);
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+  });
+
+  test('clears away the drafts of processes that are dead, however young, and of nobody who lives', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const draft = draftPath(folder, 'abc');
+    const by = (writer: number) => draft.replace(`-${process.pid}-`, `-${writer}-`);
+    const elsewhere = by(pid).replace(/abc-.{8}-/, 'abc-00000000-');
+    const [dead, alive, earlier, own] = [by(pid), by(process.ppid), draftPath(folder, 'def'), draft];
+    mkdirSync(folder);
+    for (const each of [dead, alive, earlier, own, elsewhere]) writeFileSync(each, 'half');
+    const beforeUs = Date.now() / 1000 - process.uptime() - 60;
+    utimesSync(earlier, beforeUs, beforeUs);
+    sweepDrafts(folder);
+    expect([dead, alive, own, elsewhere].map((each) => existsSync(each))).toEqual([false, true, true, true]);
+    expect(existsSync(earlier)).toBe(false);
+    expect(() => sweepDrafts(join(folder, 'none'))).not.toThrow();
   });
 
   test('clears away snapshots of corpora that are gone, and nothing that is not one', () => {

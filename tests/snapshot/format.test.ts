@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Buffers, beginSnapshot, decodeSnapshot, encodeSnapshot } from '../../src/snapshot/format.ts';
+import { beginSnapshot, decodeSnapshot, encodeSnapshot } from '../../src/snapshot/format.ts';
+import type { Buffers } from '../../src/storage/buffers.ts';
 
 const label = { corpus: '/srv/news', program: 'p', fingerprint: 'f' };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FolderWatch, watchFolder } from '../../src/watch/folder.ts';
+import { pause, until } from '../support/wait.ts';
 
 let watching: FolderWatch | undefined;
 let changes = 0;
@@ -18,12 +19,12 @@ async function start(prepare: (folder: string) => void = () => undefined): Promi
   mkdirSync(folder);
   writeFileSync(join(folder, 'old.txt'), 'old');
   prepare(folder);
-  await sleep(100);
   changes = 0;
   watching = watchFolder({
     folder,
     files: [join(place, 'aliases.txt')],
-    since: Date.now(),
+    // What was written just now is old, whatever clock the file system has.
+    since: Date.now() + 1000,
     lookEveryMs: 50,
     onChange: () => {
       changes += 1;
@@ -32,13 +33,29 @@ async function start(prepare: (folder: string) => void = () => undefined): Promi
       throw error;
     },
   });
-  await sleep(200);
+  await watching.ready;
   return folder;
+}
+
+/** Until nothing of what was done before is still being told. */
+async function quiet(): Promise<void> {
+  for (let before = -1; before !== changes; await pause(50)) before = changes;
+}
+
+/** Until a folder that came later is watched: something is tried in it until that is told. */
+async function watched(folder: string): Promise<void> {
+  await quiet();
+  changes = 0;
+  await until(async () => {
+    writeFileSync(join(folder, 'try.txt'), String(Math.random()));
+    await pause(20);
+    return changes > 0;
+  });
 }
 
 /** The deed is noticed. */
 async function noticed(deed: () => void): Promise<void> {
-  await sleep(50);
+  await quiet();
   changes = 0;
   deed();
   await until(() => changes > 0);
@@ -46,8 +63,10 @@ async function noticed(deed: () => void): Promise<void> {
 
 describe('watchFolder', () => {
   test('tells nothing of what was there before', async () => {
-    await start();
+    const folder = await start();
+    await quiet();
     expect(changes).toBe(0);
+    await noticed(() => writeFileSync(join(folder, 'new.txt'), 'a'));
   });
 
   test('given a file that changed before the watch began, but after the reading did, then it tells', async () => {
@@ -77,7 +96,7 @@ describe('watchFolder', () => {
     await noticed(() => writeFileSync(join(folder, 'deep', 'a.txt'), 'a'));
     await noticed(() => appendFileSync(join(folder, 'deep', 'a.txt'), 'b'));
     await noticed(() => mkdirSync(join(folder, 'deep', 'deeper')));
-    await sleep(200);
+    await watched(join(folder, 'deep', 'deeper'));
     await noticed(() => writeFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'a'));
     await noticed(() => appendFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'b'));
   });
@@ -92,9 +111,8 @@ describe('watchFolder', () => {
   test('given that the folder is taken away and comes back then it tells both, and of files afterwards', async () => {
     const folder = await start();
     await noticed(() => rmSync(folder, { recursive: true }));
-    await sleep(200);
     await noticed(() => mkdirSync(folder));
-    await sleep(300);
+    await watched(folder);
     await noticed(() => writeFileSync(join(folder, 'again.txt'), 'a'));
     await noticed(() => appendFileSync(join(folder, 'again.txt'), 'b'));
   });
@@ -107,17 +125,7 @@ describe('watchFolder', () => {
       renameSync(folder, `${folder}-before`);
       renameSync(other, folder);
     });
-    await sleep(300);
+    await watched(folder);
     await noticed(() => writeFileSync(join(folder, 'new.txt'), 'a'));
   });
 });
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It was not noticed.');
-    await sleep(5);
-  }
-}
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/index.ts';
 import { isCorpusError } from '../../src/article/index.ts';
 import { decodeSnapshot, findArchive, type Kept, type Place } from '../../src/snapshot/index.ts';
@@ -10,6 +10,7 @@ import { buildAndTell } from '../../src/watch/build.ts';
 import type { BuildMessage, BuildRequest } from '../../src/watch/messages.ts';
 import { renewArchive } from '../../src/watch/renew.ts';
 import { files } from '../support/corpus.ts';
+import { until } from '../support/wait.ts';
 
 let place: Place & { readonly cacheDir: string };
 
@@ -138,10 +139,22 @@ describe('renewArchive', () => {
 
   test('given a thread that is slow but goes on then it waits', async () => {
     const workerData = imageIn(await said());
-    const code = `let ticks = 0;
-      setInterval(() => parentPort.postMessage(
-        (ticks += 1) < 8 ? { kind: 'progress', progress: {} } : { kind: 'done', image: workerData }), 250)`;
-    const archive = await renew(code, { workerData }, { silenceMs: 1500 });
-    expect(archive.articles.size).toBe(3);
+    const code = `parentPort.on('message', (message) => parentPort.postMessage(
+        message === 'end' ? { kind: 'done', image: workerData } : { kind: 'progress', progress: {} }))`;
+    const slow = thread(code, { workerData })();
+    let heard = 0;
+    const onProgress = () => {
+      heard += 1;
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const renewed = renewArchive({ ...place, thread: () => slow, silenceMs: 1500, onProgress });
+    for (let ticks = 1; ticks <= 3; ticks += 1) {
+      slow.postMessage('go on');
+      await until(() => heard > ticks);
+      vi.advanceTimersByTime(1400);
+    }
+    slow.postMessage('end');
+    expect((await renewed).articles.size).toBe(3);
   });
 });

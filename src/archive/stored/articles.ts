@@ -1,11 +1,11 @@
 import type { Article, Paragraph } from '../../article/types.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
-import { openTexts, packTexts, type TextStore } from '../store/texts.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
+import { remembering } from '../../storage/cache.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/lookup.ts';
+import { startsFrom } from '../../storage/sorted.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
+import { openTexts, packTexts, type TextStore } from '../../storage/texts.ts';
 import { articleHead } from './shapes.ts';
 
 /** The articles of an archive, by number. */
@@ -33,7 +33,7 @@ const REMEMBERED = { articles: 2_048, units: 2_000_000 };
  */
 export function packArticles(
   articles: readonly Article[],
-  pool: StringPool,
+  pool: GrowingStrings,
   outletOf: (article: Article) => number,
 ): Buffers {
   const starts = startsFrom(articles.map(({ paragraphs }) => 2 * paragraphs.length));
@@ -55,8 +55,8 @@ export function packArticles(
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
-export function openArticles(saved: Buffers, strings: Strings): StoredArticles {
+/** @throws StorageError when the buffers do not fit each other */
+export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): StoredArticles {
   const heads = openTable(within(saved, 'heads'), articleHead, strings);
   // A head begins with the id.
   const { size, at: id } = openTable(within(saved, 'heads'), text, strings);

@@ -1,15 +1,15 @@
 import type { Article } from '../../article/types.ts';
+import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
-import { type Buffers, startsOf, unsigned } from '../store/buffers.ts';
-import { storedMap } from '../store/map.ts';
-import { lowerBound, startsFrom } from '../store/sorted.ts';
+import { type Buffers, startsOf, unsigned } from '../../storage/buffers.ts';
+import { storedMap } from '../../storage/map.ts';
+import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredArticles } from './articles.ts';
 
 /** Paragraphs in which nobody is quoted, by number. */
-export interface Narrated {
+export interface Narrated extends DocumentTexts {
   /** Paragraph id → article id. */
   readonly map: ReadonlyMap<string, string>;
-  text(number: number): string;
 }
 
 /** Indexes of the paragraphs of an article in which nobody is quoted. */
@@ -30,12 +30,14 @@ export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
   return { starts, articles, paragraphs: Uint32Array.from(lists.flat()) };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
+/** @throws StorageError when the buffers do not fit each other */
 export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated {
   const paragraphs = unsigned(saved, 'paragraphs');
   const inArticle = unsigned(saved, 'articles');
   const starts = startsOf(saved, 'starts', articles.size, paragraphs.length);
-  const article = (number: number) => inArticle[number] ?? 0;
+  const inside = (number: number) => inArticle[number] ?? 0;
+  const article = (number: number) => articles.id(inside(number));
+  const id = (number: number) => narratedId(article(number), paragraphs[number] ?? 0);
   return {
     map: storedMap({
       size: paragraphs.length,
@@ -47,12 +49,15 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated
         const number = lowerBound(paragraphs, paragraph, starts[place], starts[place + 1]);
         return number < (starts[place + 1] ?? 0) && paragraphs[number] === paragraph ? number : -1;
       },
-      keyAt: (number) => narratedId(articles.id(article(number)), paragraphs[number] ?? 0),
-      valueAt: (number) => articles.id(article(number)),
+      keyAt: id,
+      valueAt: article,
     }),
+    id,
+    article,
     text(number) {
-      const place = articles.paragraph(article(number), paragraphs[number] ?? 0);
-      return place === undefined ? '' : articles.texts.slice(article(number), place.start, place.end);
+      const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
+      return place === undefined ? '' : articles.texts.slice(inside(number), place.start, place.end);
     },
+    context: () => '',
   };
 }

@@ -1,7 +1,7 @@
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/lookup.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { OutletInfo } from '../types.ts';
 import { outlet } from './shapes.ts';
 
@@ -20,7 +20,11 @@ export interface Outlets {
  * @param outlets sorted by id
  * @param ranked their numbers, most quotes first
  */
-export function packOutlets(outlets: readonly OutletInfo[], ranked: Uint32Array, pool: StringPool): Buffers {
+export function packOutlets(
+  outlets: readonly OutletInfo[],
+  ranked: Uint32Array,
+  pool: GrowingStrings,
+): Buffers {
   return {
     ranked,
     keys: packKeys(outlets.map(({ id }) => id)),
@@ -28,8 +32,8 @@ export function packOutlets(outlets: readonly OutletInfo[], ranked: Uint32Array,
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
-export function openOutlets(saved: Buffers, strings: Strings): Outlets {
+/** @throws StorageError when the buffers do not fit each other */
+export function openOutlets(saved: Buffers, strings: Pick<Strings, 'at'>): Outlets {
   const records = openTable(within(saved, 'records'), outlet, strings);
   // A record begins with the id.
   const { size, at: id } = openTable(within(saved, 'records'), text, strings);

@@ -1,6 +1,6 @@
-import { type Buffers, startsOf, unsigned } from '../store/buffers.ts';
-import { storedMap } from '../store/map.ts';
-import { lowerBound, startsFrom } from '../store/sorted.ts';
+import { type Buffers, startsOf, unsigned } from '../../storage/buffers.ts';
+import { storedMap } from '../../storage/map.ts';
+import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredQuotes } from './quotes.ts';
 
 /** @param parallels number of a quote → numbers of its parallels */
@@ -15,7 +15,7 @@ export function packParallels(parallels: ReadonlyMap<number, readonly number[]>)
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
+/** @throws StorageError when the buffers do not fit each other */
 export function openParallels(
   saved: Buffers,
   { id, find }: Pick<StoredQuotes, 'id' | 'find'>,

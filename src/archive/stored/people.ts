@@ -1,8 +1,8 @@
-import { type Buffers, named, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openTable, packTable, text } from '../store/codec.ts';
-import { openKeys, packKeys } from '../store/keys.ts';
-import type { StringPool, Strings } from '../store/strings.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
+import { remembering } from '../../storage/cache.ts';
+import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openKeys, packKeys } from '../../storage/lookup.ts';
+import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Person } from '../types.ts';
 import { person } from './shapes.ts';
 
@@ -25,7 +25,7 @@ const REMEMBERED = 2_048;
  * @param people sorted by id
  * @param ranked numbers of those who are quoted, most quotes first
  */
-export function packPeople(people: readonly Person[], ranked: Uint32Array, pool: StringPool): Buffers {
+export function packPeople(people: readonly Person[], ranked: Uint32Array, pool: GrowingStrings): Buffers {
   return {
     ranked,
     keys: packKeys(people.map(({ id }) => id)),
@@ -33,8 +33,8 @@ export function packPeople(people: readonly Person[], ranked: Uint32Array, pool:
   };
 }
 
-/** @throws ArchiveError when the buffers do not fit each other */
-export function openPeople(saved: Buffers, strings: Strings): StoredPeople {
+/** @throws StorageError when the buffers do not fit each other */
+export function openPeople(saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
   const records = openTable(within(saved, 'records'), person, strings);
   // A record begins with the id.
   const { size, at: idAt } = openTable(within(saved, 'records'), text, strings);

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import type { ExtractedQuote, TextSpan } from '../../quote/types.ts';
-import { type Codec, oneOf, type Reader, type Writer } from '../store/codec.ts';
+import { type Codec, oneOf, type Reader, type Writer } from '../../storage/codec.ts';
 
 /** Begin and length: the length takes a byte or two. */
 export const span: Codec<Span> = {

@@ -1,15 +1,15 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../store/buffers.ts';
-import { remembering } from '../store/cache.ts';
-import { openIds, packIds } from '../store/ids.ts';
-import { startsFrom } from '../store/sorted.ts';
-import type { Strings } from '../store/strings.ts';
+import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
+import { remembering } from '../../storage/cache.ts';
+import { openIds, packIds } from '../../storage/ids.ts';
+import { startsFrom } from '../../storage/sorted.ts';
+import type { Strings } from '../../storage/strings.ts';
 import type { Quote } from '../types.ts';
-import { type Found, openFound } from './found.ts';
+import { type Extractions, openExtractions } from './extractions.ts';
 import type { StoredPeople } from './people.ts';
 
 /** The quotes of an archive, by number. */
-export interface StoredQuotes extends Pick<Found, 'size' | 'first' | 'extraction'> {
+export interface StoredQuotes extends Pick<Extractions, 'size' | 'first' | 'extraction'> {
   at(number: number): Quote;
   id(number: number): string;
   /** Number of the quote, or -1. */
@@ -21,7 +21,7 @@ export interface StoredQuotes extends Pick<Found, 'size' | 'first' | 'extraction
 const REMEMBERED = 8_192;
 
 /**
- * @param found what `packFound` gave
+ * @param found what `packExtractions` gave
  * @param ids of all quotes, in the order of their numbers
  * @param casts number of the person whom each speaker of an article's extraction is
  */
@@ -47,15 +47,15 @@ export function packQuotes(
 
 /**
  * @param articles how many, and the id of each
- * @throws ArchiveError when the buffers do not fit each other
+ * @throws StorageError when the buffers do not fit each other
  */
 export function openQuotes(
   saved: Buffers,
-  strings: Strings,
+  strings: Pick<Strings, 'at'>,
   articles: { readonly size: number; id(number: number): string },
   people: Pick<StoredPeople, 'id'>,
 ): StoredQuotes {
-  const found = openFound(saved, strings, articles.size);
+  const found = openExtractions(saved, strings, articles.size);
   const ids = openIds(within(saved, 'ids'), found.size);
   const cast = unsigned(saved, 'cast');
   const castStarts = startsOf(saved, 'castStarts', articles.size, cast.length);

@@ -7,7 +7,7 @@ import type {
   Outlet,
 } from '../../article/types.ts';
 import type { ExtractedSpeaker } from '../../quote/types.ts';
-import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../store/codec.ts';
+import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
 import type { OutletInfo, Period, Person } from '../types.ts';
 import { span } from './quote-record.ts';
 
@@ -121,6 +121,8 @@ export const problem: Codec<ArticleProblem> = record<ArticleProblem>({
     'front-matter',
     'outside-corpus',
     'reload-failed',
+    'not-a-file',
+    'too-deep',
     'unreadable',
   ]),
   file: text,

@@ -23,6 +23,13 @@ const DOUBT =
 const NOBODY =
   /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
 const LOOK = 90;
+/** The full stop behind an initial or a short title ends nothing. */
+const STOP = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon))\.`;
+const CLAUSE_END = new RegExp(`${STOP}|[!?;\n“„«"]`, 'u');
+const PHRASE_END = new RegExp(
+  `${STOP}|[,;:!?()\n“”„«»"|]|s(?:in|on|at|during|after|before|when|while|told|said|who|and)s`,
+  'u',
+);
 
 /** Whom the text around a claim names as its speaker. */
 export interface Around {
@@ -57,7 +64,7 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
     if (name !== undefined) return name;
   }
   const opening = /^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0;
-  const clause = tail.slice(opening).split(/[.!?;\n“„«"]/u)[0] ?? '';
+  const clause = tail.slice(opening).split(CLAUSE_END)[0] ?? '';
   const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
   if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
   const cue = cueIn(clause);
@@ -100,11 +107,7 @@ function lastMatch(pattern: RegExp, text: string): number | undefined {
 
 /** A name that begins here: one that the archive knows, a role, or words in capitals. */
 function nameAt(text: string, at: number, offset: number, people: People): Named | undefined {
-  const phrase =
-    text
-      .slice(at)
-      .split(/[.,;:!?()\n“”„«»"|]|\s(?:in|on|at|during|after|before|when|while|told|said|who|and)\s/u)[0] ??
-    '';
+  const phrase = text.slice(at).split(PHRASE_END)[0] ?? '';
   return nameIn(phrase, offset + at, people);
 }
 
@@ -119,12 +122,12 @@ function nameIn(phrase: string, offset: number, people: People): Named | undefin
     if (NOBODY.test(text) || OPENERS.test(text) || people.isOutlet(text)) continue;
     const start = offset + match.index;
     if (isRole(phrase)) break;
-    return { text, start, end: start + text.length, people: [] };
+    return { text, start, end: start + text.length };
   }
   const role = /\b(?:the|a|an)?\s*((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)\s*$/iu.exec(phrase);
   if (role?.[1] !== undefined && isRole(role[1])) {
     const start = offset + phrase.lastIndexOf(role[1]);
-    return { text: role[1], start, end: start + role[1].length, people: [] };
+    return { text: role[1], start, end: start + role[1].length };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
+import { withSpaces } from '../../text/invisible.ts';
 import type { Named, People } from '../people.ts';
 import { creditAround } from './credit.ts';
 import { type Block, blocksOf, quotedIn } from './marks.ts';
@@ -45,9 +46,9 @@ function startOf(passage: Passage): number {
   return passage[0]?.[0]?.[0]?.span.start ?? 0;
 }
 
-/** Links, mentions and custom emoji are no words; they become spaces of the same length. */
+/** Links, mentions and custom emoji are no words; they and blanks of any kind become spaces of the same length. */
 function mask(text: string): string {
-  return text
+  return withSpaces(text)
     .replace(/https?:\/\/[^\s<>()"“”«»]+/giu, (link) => ' '.repeat(link.length))
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>/gu, (mention) => ' '.repeat(mention.length));
 }

@@ -1,7 +1,8 @@
+import { type Direction, directionOf } from '../../text/direction.ts';
 import { AMBER, FAINT, GROUND, HAIRLINE, INK, legible, MUTED } from '../colour.ts';
 import { mirrored } from '../mirror.ts';
-import type { Direction, Font, Item, Measure, Scene, TextItem } from '../scene.ts';
-import { directionOf, drawable } from '../text/clean.ts';
+import type { Font, Item, Measure, Scene, TextItem } from '../scene.ts';
+import { drawable } from '../text/clean.ts';
 import { type Fitted, fitText, heightOf, type Room } from '../text/fit.ts';
 import { place, widthOf } from '../text/place.ts';
 import type { CardInput } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../scene.ts';
+import type { Direction } from '../../text/direction.ts';
 
 /** What stands on a quote card, worded and in the reader's language. */
 export interface CardInput {

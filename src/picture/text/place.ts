@@ -1,5 +1,5 @@
-import type { Direction, Font, Measure, TextItem } from '../scene.ts';
-import { directionOf } from './clean.ts';
+import { type Direction, directionOf } from '../../text/direction.ts';
+import type { Font, Measure, TextItem } from '../scene.ts';
 import type { Fitted } from './fit.ts';
 
 export interface Place {

@@ -1,7 +1,7 @@
+import { directionOf } from '../../text/direction.ts';
 import { FAINT, GROUND, INK, MUTED } from '../colour.ts';
 import { mirrored } from '../mirror.ts';
 import type { Measure, Scene } from '../scene.ts';
-import { directionOf } from '../text/clean.ts';
 import { heightOf } from '../text/fit.ts';
 import { place } from '../text/place.ts';
 import { axisOf } from './axis.ts';

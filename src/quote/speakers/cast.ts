@@ -1,8 +1,9 @@
+import { GIVEN_NAMES } from '../../names/given.ts';
+import { foldWord } from '../../text/fold.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
 import { sureGender } from './given-names.ts';
 import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
-import { fold, isSameGivenName } from './match.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Character, openRegistry } from './registry.ts';
@@ -99,9 +100,10 @@ function countLone(uses: readonly NameUse[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { words } of uses) {
     const [word] = words;
-    if (words.length === 1 && word !== undefined) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+    if (words.length === 1 && word !== undefined)
+      counts.set(foldWord(word), (counts.get(foldWord(word)) ?? 0) + 1);
   }
-  return (word) => counts.get(fold(word)) ?? 0;
+  return (word) => counts.get(foldWord(word)) ?? 0;
 }
 
 /** True when one word, borne by nobody with a full name, is still a person's name. */
@@ -155,10 +157,12 @@ function isSameFullName(character: Character, use: NameUse): boolean {
   const [given] = character.words;
   const [other] = use.words;
   if (given === undefined || other === undefined) return false;
-  if (isSameGivenName(given, other)) return character.suffix === use.suffix;
+  if (GIVEN_NAMES.agree(given, other)) return character.suffix === use.suffix;
   // "Rodham Clinton" of "Hillary Rodham Clinton", "Suu Kyi" of "Aung San Suu Kyi".
   const longer = character.words.length >= use.words.length ? character.words : use.words;
   const shorter = longer === character.words ? use.words : character.words;
   if (longer.length === shorter.length) return false;
-  return shorter.every((word, at) => fold(word) === fold(longer[longer.length - shorter.length + at] ?? ''));
+  return shorter.every(
+    (word, at) => foldWord(word) === foldWord(longer[longer.length - shorter.length + at] ?? ''),
+  );
 }

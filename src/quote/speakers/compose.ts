@@ -18,12 +18,9 @@ export interface Findings {
 /** Puts the attributions and their resolved sources together. */
 export function compose(attributions: readonly Attribution[], findings: Findings): Extraction {
   const desk = openDesk(findings);
-  const speakers: (number | undefined)[] = [];
-  const quotes = attributions.map((attribution, index): ExtractedQuote => {
-    const { kind, segments, cue, mention, polarity, paragraph, continues } = attribution;
-    const goesOn = mention === undefined && continues !== undefined && continues < index;
-    const speaker = desk.speakerOf(mention) ?? (goesOn ? speakers[continues] : undefined);
-    speakers.push(speaker);
+  const quotes = attributions.map((attribution): ExtractedQuote => {
+    const { kind, segments, cue, mention, polarity, paragraph } = attribution;
+    const speaker = desk.speakerOf(mention);
     const reporter = desk.speakerOf(attribution.reportedBy);
     // "Roe expressed his hope": nobody reports a claim of somebody else's.
     const reportedBy = reporter === speaker ? undefined : reporter;

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /** The gender that English-language news would give a bearer of a given name. */
 export type Gender = 'male' | 'female';
 
@@ -7,8 +9,7 @@ export type Gender = 'male' | 'female';
  * @returns `either` for a known given name borne by both, `undefined` for a word that is not known as a given name
  */
 export function givenNameGender(name: string): Gender | 'either' | undefined {
-  const lower = name.toLowerCase();
-  const key = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const key = fold(name);
   const known = GENDERS.get(key);
   if (known !== undefined) return known;
   const hyphen = key.indexOf('-');
@@ -136,8 +137,6 @@ kendall kerry kim kit lane lee leslie lindsey logan lynn marion mel micah morgan
 sam sandy sasha shannon shea sidney skyler stacy sydney taylor terry tracy tyler val valery yuki andrea nicola simone toni ming min ling
 hua wei yong xin xiaoming jin jun lei ping yan yi hong chen chun mo pinar deniz nur umut evren ngozi lou billie bobbie frankie harper
 hollis jackie jessie lonnie madison mackenzie merle monroe reese rowan shelby sterling`;
-
-const ASCII = /^[a-z'.-]*$/;
 
 const GENDERS: ReadonlyMap<string, Gender | 'either'> = genders();
 

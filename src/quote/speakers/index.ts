@@ -13,7 +13,6 @@ import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
 export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
-export { fold, fullForms, isSameGivenName, variant } from './match.ts';
 
 /**
  * Names the speaker of each attribution as far as the article does.
@@ -59,8 +58,8 @@ const TIME =
 
 /** Gives an attribution without a source the subject of its cue, if that is plain. */
 function withSubject(document: Document, uses: readonly NameUse[], attribution: Attribution): Attribution {
-  const { mention, cue, continues } = attribution;
-  if (cue === undefined || continues !== undefined) return attribution;
+  const { mention, cue } = attribution;
+  if (cue === undefined) return attribution;
   if (mention !== undefined && !TIME.test(mention.text)) return attribution;
   const subject = subjectOf(document, uses, cue);
   return subject === undefined ? attribution : { ...attribution, mention: subject };

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
@@ -12,7 +13,6 @@ import {
   isTitle,
   SUFFIXES,
 } from './lexicon.ts';
-import { fold } from './match.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -67,9 +67,12 @@ export function findNames(document: Document): NameUse[] {
     at = run.last;
   }
   // "Baron" is a name if somebody is called Martin Baron, else a role.
-  const surnames = new Set(uses.flatMap(({ words }) => (words.length > 1 ? [fold(words.at(-1) ?? '')] : [])));
+  const surnames = new Set(
+    uses.flatMap(({ words }) => (words.length > 1 ? [foldWord(words.at(-1) ?? '')] : [])),
+  );
   return uses.filter(
-    ({ weak, words: [word = ''] }) => !weak || !isRoleNoun(word.toLowerCase()) || surnames.has(fold(word)),
+    ({ weak, words: [word = ''] }) =>
+      !weak || !isRoleNoun(word.toLowerCase()) || surnames.has(foldWord(word)),
   );
 }
 
@@ -90,14 +93,14 @@ export function isPersonalUse(use: NameUse | undefined): boolean {
 export function namesInHeadline(headline: string, uses: readonly NameUse[]): (readonly string[])[] {
   const tokens = tokenize(headline.slice(0, LONGEST_HEADLINE));
   if (!tokens.some((token) => isCapitalised(token) && givenNameGender(token.text) !== undefined)) return [];
-  const surnames = new Set(uses.map((use) => fold(use.words.at(-1) ?? '')));
+  const surnames = new Set(uses.map((use) => foldWord(use.words.at(-1) ?? '')));
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || !isCapitalised(token) || !isCapitalised(next)) return [];
     if (
       givenNameGender(token.text) === undefined ||
       isFunctionWord(token.lower) ||
-      !surnames.has(fold(next.text))
+      !surnames.has(foldWord(next.text))
     )
       return [];
     return [[token.text, next.text]];

@@ -1,6 +1,6 @@
+import { foldWord } from '../../text/fold.ts';
 import type { TextSpan } from '../types.ts';
 import type { Gender } from './given-names.ts';
-import { fold } from './match.ts';
 
 /** One person of an article, under all the names that the article gives. */
 export interface Character {
@@ -56,12 +56,12 @@ export function openRegistry(): Registry {
         uses: 0,
       };
       characters.push(character);
-      push(bySurname, fold(words.at(-1) ?? ''), character);
-      for (const word of words.slice(0, -1)) push(byWord, fold(word), character);
+      push(bySurname, foldWord(words.at(-1) ?? ''), character);
+      for (const word of words.slice(0, -1)) push(byWord, foldWord(word), character);
       return character;
     },
-    bearers: (word) => bySurname.get(fold(word)) ?? [],
-    holders: (word) => byWord.get(fold(word)) ?? [],
+    bearers: (word) => bySurname.get(foldWord(word)) ?? [],
+    holders: (word) => byWord.get(foldWord(word)) ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
+import { foldWord } from '../../text/fold.ts';
 import { type Document, OPEN } from './document.ts';
 import type { Gender } from './given-names.ts';
 import { HE, SHE } from './lexicon.ts';
-import { fold } from './match.ts';
 import type { NameUse } from './names.ts';
 import type { Character } from './registry.ts';
 
@@ -36,12 +36,12 @@ export function pronounVotes(document: Document, uses: readonly NameUse[]): Vote
               ? 'female'
               : undefined;
       if (gender === undefined) continue;
-      if (use.words.length === 1) count(tallies, fold(use.words[0] ?? ''), gender);
+      if (use.words.length === 1) count(tallies, foldWord(use.words[0] ?? ''), gender);
       return gender;
     }
     return undefined;
   });
-  return { of, ofWord: (word) => verdict(tallies.get(fold(word))) };
+  return { of, ofWord: (word) => verdict(tallies.get(foldWord(word))) };
 }
 
 /** Gives a gender to those whose names and titles show none, where the pronouns after their names agree. */

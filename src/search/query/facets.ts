@@ -1,7 +1,8 @@
+import type { NameIndex } from '../../names/index.ts';
+import { matchWord } from '../../names/match.ts';
+import { HONORIFICS, nameWords } from '../../names/parts.ts';
+import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../text/analyse.ts';
-import { editDistance, soundKey } from '../text/distance.ts';
-import type { NameBook } from './names.ts';
-import type { RoleBook } from './roles.ts';
 
 /** A stretch of the query that names somebody or something. */
 export interface FacetReading {
@@ -17,28 +18,14 @@ export interface FacetReading {
 }
 
 export interface FacetBooks {
-  readonly speakers: NameBook;
-  readonly outlets: NameBook;
+  readonly speakers: NameIndex;
+  readonly outlets: NameIndex;
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
   /** Edits to the nearest word of the corpus. */
   nearest(term: string): number | undefined;
 }
-
-/** What may stand before a name without being part of it. */
-export const HONORIFICS: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lord',
-  'lady',
-  'madame',
-  'fm',
-]);
 
 /** Of more people than this who share a name, none is looked for by a word that resembles another one of theirs. */
 const MANY = 16;
@@ -98,7 +85,7 @@ function grow(
   reading: Omit<FacetReading, 'typed'>,
   terms: readonly string[],
   read: readonly string[],
-  speakers: NameBook,
+  speakers: NameIndex,
 ): Omit<FacetReading, 'typed'> {
   let { from, to, ids, corrected } = reading;
   for (let behind = terms[to]; behind !== undefined; behind = terms[to]) {
@@ -121,7 +108,7 @@ function holdersOf(
   term: string,
   corrected: string,
   ids: readonly string[],
-  speakers: NameBook,
+  speakers: NameIndex,
 ): readonly string[] {
   for (const word of new Set([term, corrected])) {
     const named = new Set(speakers.exact(word));
@@ -129,14 +116,15 @@ function holdersOf(
     if (holders.length > 0) return holders;
   }
   if (ids.length > MANY && term.length > 1) return [];
-  const sound = soundKey(term);
+  const typed = { folded: term, respelt: term };
   return ids.filter((id) => {
     const entry = speakers.entry(id);
     if (entry === undefined) return false;
-    const parts = [entry.name, ...entry.aliases].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
-    if (term.length === 1) return parts.some((part) => part.startsWith(term));
-    return (
-      term.length > 3 && parts.some((part) => editDistance(part, term, 1) <= 1 || soundKey(part) === sound)
+    const parts = [entry.name, ...entry.aliases].flatMap(nameWords);
+    if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
+    return parts.some(
+      (part) =>
+        matchWord(typed, part) !== undefined || speakers.givenNames.others(part.folded).includes(term),
     );
   });
 }

@@ -9,28 +9,52 @@ export interface RawQuery {
   readonly phrases: readonly string[];
   /** What has a minus before it: a word or a phrase. */
   readonly excluded: readonly string[];
+  /** Phrases and minus words beyond the most that are looked for, as typed. */
+  readonly leftOut: readonly string[];
   /** The text that the offsets of `words` point into. */
   readonly text: string;
 }
 
 /** Longer queries are cut: Discord allows 6,000 characters, a sentence has 300. */
 const LONGEST = 1_000;
+/** Each takes a look at every candidate, and nobody remembers more of one quote. */
+const MOST_PHRASES = 8;
+/** Each takes a walk through the list of every form of it. */
+const MOST_EXCLUDED = 16;
 const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
-/** Takes quoted phrases and minus words out of a query. Never throws. */
+/**
+ * Takes quoted phrases and minus words out of a query; equal ones count once, and only so many count. Never throws.
+ */
 export function readQuery(query: string, scanner?: Scanner): RawQuery {
-  const phrases: string[] = [];
-  const excluded: string[] = [];
+  const phrases = new Map<string, string>();
+  const excluded = new Map<string, string>();
+  const leftOut = new Map<string, string>();
+  const take = (kept: Map<string, string>, most: number, content: string, terms: string, typed: string) => {
+    if (kept.has(terms)) return;
+    if (kept.size < most) kept.set(terms, content);
+    else if (!leftOut.has(terms)) leftOut.set(terms, typed);
+  };
   const text = query
     .slice(0, LONGEST)
     .replace(PIECE, (whole, _space, minus: string, straight, curly, angled, low, _before, word) => {
       const phrase: string | undefined = straight ?? curly ?? angled ?? low;
       const content = phrase ?? (typeof word === 'string' ? word : '');
-      if (tokenise(content, scanner).length === 0) return ' '.repeat(whole.length);
-      if (phrase === undefined || minus !== '') excluded.push(content);
-      else phrases.push(content);
+      const terms = tokenise(content, scanner)
+        .map(({ term }) => term)
+        .join(' ');
+      const typed = whole.trim();
+      if (terms === '') return ' '.repeat(whole.length);
+      if (phrase === undefined || minus !== '') take(excluded, MOST_EXCLUDED, content, terms, typed);
+      else take(phrases, MOST_PHRASES, content, terms, typed);
       return ' '.repeat(whole.length);
     });
-  return { words: tokenise(text, scanner), phrases, excluded, text };
+  return {
+    words: tokenise(text, scanner),
+    phrases: [...phrases.values()],
+    excluded: [...excluded.values()],
+    leftOut: [...leftOut.values()],
+    text,
+  };
 }

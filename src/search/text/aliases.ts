@@ -1,3 +1,4 @@
+import { parseAliasFile } from '../../names/aliasFile.ts';
 import { createScanner } from './scanner.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
@@ -15,8 +16,7 @@ export interface AliasBook {
 
 /**
  * Reads the owner's alias file.
- * @param text one group a line, spellings separated by commas; `#` starts a comment; a line that starts with `~` lists
- *   words near in meaning. A word may stand in several groups.
+ * @param text as `parseAliasFile` takes it. A word may stand in several groups.
  * @param learned further groups of the same thing, found in the corpus
  */
 export function readAliases(text: string, learned: readonly (readonly string[])[] = []): AliasBook {
@@ -37,12 +37,9 @@ export function readAliases(text: string, learned: readonly (readonly string[])[
       book.set(term, others);
     }
   };
-  for (const line of text.split(/\r?\n/)) {
-    const content = line.replace(/#.*$/, '').trim();
-    if (content === '') continue;
-    const loose = content.startsWith('~');
-    addGroup(loose ? near : same, (loose ? content.slice(1) : content).split(','));
-  }
+  const file = parseAliasFile(text);
+  for (const group of file.same) addGroup(same, group);
+  for (const group of file.near) addGroup(near, group);
   for (const group of learned) addGroup(same, group);
   const phrases = new Map<string, string[][]>();
   for (const term of new Set([...same.keys(), ...near.keys()])) {

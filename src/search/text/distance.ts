@@ -47,39 +47,3 @@ export function editDistance(left: string, right: string, limit: number): number
   }
   return Math.min(previous[columns] ?? limit + 1, limit + 1);
 }
-
-/** Letters and pairs that transliterations confuse. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  tsch: 'c',
-  tch: 'c',
-  sch: 's',
-  sh: 's',
-  ch: 'k',
-  kh: 'k',
-  gh: 'k',
-  ck: 'k',
-  q: 'k',
-  ph: 'f',
-  v: 'f',
-  w: 'f',
-  th: 't',
-  ou: 'u',
-  oo: 'u',
-  y: 'i',
-  j: 'i',
-  x: 'ks',
-  z: 's',
-};
-const SOUND = /tsch|tch|sch|[sckgpt]h|ck|o[uo]|[qvwyjxz]/g;
-/** Diphthongs on "i", and letters written twice. */
-const GLIDE = /[ae]+i+e*|ie+|(.)\1+/g;
-
-/**
- * A key that the usual transliterations of one name share: Lavrov, Lawrow, Lavroff; Sergey, Sergei; Aleppo, Allepo.
- * @param word folded
- */
-export function soundKey(word: string): string {
-  return word
-    .replace(SOUND, (letters) => SOUNDS[letters] ?? letters)
-    .replace(GLIDE, (_, twice: string | undefined) => twice ?? 'i');
-}

@@ -1,4 +1,5 @@
-import { type Folded, foldCharacter } from './fold.ts';
+import { HASH_START, hashOn, hashUnits } from '../../storage/hash.ts';
+import { type Folded, foldCharacter } from '../../text/fold.ts';
 
 /** The longest word that is kept; the rest of a longer run of letters is not looked at. */
 const MAX_WORD = 48;
@@ -15,7 +16,7 @@ export interface Scanner {
   readonly end: number;
   /** The text writes the word with a capital first. */
   readonly capital: boolean;
-  /** A single hyphen and nothing else stands between this word and the one before. */
+  /** A single hyphen, or a blank that may have no width, and nothing else stands between this word and the one before. */
   readonly hyphenated: boolean;
   /** Begins a text. */
   read(text: string): void;
@@ -48,31 +49,14 @@ for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LOWER;
 for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
 for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
 
-const FNV_START = 0x811c9dc5 | 0;
 const PERIOD = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+/** Hyphens, and the blanks of which nobody can say whether they part two words or stand inside one. */
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x200b, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 /** Scripts written without spaces: each character is a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/**
- * FNV-1a, 32 bits (Fowler, Noll, Vo), over the first `length` units.
- * @param before hash of the units that stand before these
- */
-export function hashUnits(units: ArrayLike<number>, length: number, before = FNV_START): number {
-  let hash = before;
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return hash;
-}
-
-/** The same over the units of a string. */
-export function hashOf(term: string, before = FNV_START): number {
-  let hash = before;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash;
-}
 
 /**
  * Makes a scanner: the one analyser of documents and queries. It writes each word folded into one buffer, so that
@@ -154,7 +138,7 @@ export function createScanner(): Scanner {
   const readPlain = (): boolean => {
     let position = at;
     let length = 0;
-    let hash = FNV_START;
+    let hash = HASH_START;
     let upper = 0;
     for (;;) {
       const unit = source[position] ?? 0;
@@ -171,7 +155,7 @@ export function createScanner(): Scanner {
       const lower = kind === UPPER ? unit + 32 : unit;
       if (kind === UPPER) upper++;
       units[length++] = lower;
-      hash = Math.imul(hash ^ lower, 0x01000193);
+      hash = hashOn(hash, lower);
       position++;
     }
     if (length === 0 || (upper === length && length <= LONGEST_ACRONYM)) return false;

@@ -1,4 +1,5 @@
-import { hashUnits, type Scanner } from './scanner.ts';
+import { hashUnits } from '../../storage/hash.ts';
+import type { Scanner } from './scanner.ts';
 
 /** The words of one text after the other as numbers, for whoever looks at many texts: no strings are made. */
 export interface WordStream {

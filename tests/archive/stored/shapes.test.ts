@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ArchiveError } from '../../../src/archive/index.ts';
-import { type Codec, openTable, packTable } from '../../../src/archive/store/codec.ts';
-import { createStringPool, openStrings } from '../../../src/archive/store/strings.ts';
+import { StorageError } from '../../../src/archive/index.ts';
 import { extractedQuote } from '../../../src/archive/stored/quote-record.ts';
 import {
   type ArticleHead,
@@ -15,7 +13,9 @@ import {
 } from '../../../src/archive/stored/shapes.ts';
 import type { ArticleProblem, DateNote } from '../../../src/article/types.ts';
 import type { ExtractedQuote } from '../../../src/quote/types.ts';
-import { anyString } from '../store/bare.ts';
+import { type Codec, openTable, packTable } from '../../../src/storage/codec.ts';
+import { createStrings, openStrings } from '../../../src/storage/strings.ts';
+import { anyString } from '../../storage/strings.ts';
 
 const count = fc.nat(0xffff_ffff);
 const span = fc.tuple(fc.nat(2 ** 29), fc.nat(2 ** 29)).map(([start, end]) => ({ start, end }));
@@ -130,7 +130,7 @@ const anyProblem: fc.Arbitrary<ArticleProblem> = fc.record(
 function comesBack<T>(codec: Codec<T>, values: fc.Arbitrary<T>): void {
   fc.assert(
     fc.property(fc.array(values, { maxLength: 4 }), (all) => {
-      const pool = createStringPool();
+      const pool = createStrings();
       const saved = packTable(all, codec, pool);
       const table = openTable(saved, codec, openStrings(pool.buffers()));
       expect(Array.from({ length: table.size }, (_, number) => table.at(number))).toEqual(all);
@@ -148,7 +148,7 @@ describe('records come back as they were', () => {
     const fields = { id: anyString, name: anyString, domain: anyString, articles: count, quotes: count };
     comesBack(outlet, fc.record(fields, { requiredKeys: ['id', 'name', 'articles', 'quotes'] }));
   });
-  it('of standings', () => {
+  it('of totals', () => {
     const fields = { first: anyString, last: anyString, undated: count };
     comesBack(
       tallied,
@@ -158,15 +158,15 @@ describe('records come back as they were', () => {
 });
 
 describe('damaged records', () => {
-  it('give a value or an ArchiveError', () => {
+  it('give a value or an StorageError', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (records) => {
         const saved = { records, starts: Uint32Array.of(0, records.length) };
-        const strings = openStrings(createStringPool().buffers());
+        const strings = openStrings(createStrings().buffers());
         try {
           openTable(saved, extractedQuote, strings).at(0);
         } catch (error) {
-          expect(error).toBeInstanceOf(ArchiveError);
+          expect(error).toBeInstanceOf(StorageError);
         }
       }),
     );

@@ -1,7 +1,8 @@
+import { PATIENCE_MS } from '../../support/wait.ts';
 import { asList, isObject, type JsonObject } from './json.ts';
 import type { Interaction, StoredMessage, World } from './world.ts';
 
-/** What a person did, and the ways to wait for what comes of it. Every wait rejects after 5 s, or the given ms. */
+/** What a person did, and the ways to wait for what comes of it. Every wait rejects after `PATIENCE_MS`, or the given ms. */
 export interface Asked {
   readonly interaction: Interaction;
   /** The first message that is not "thinking" any more, or the message that a button changed. */
@@ -11,8 +12,6 @@ export interface Asked {
   /** Until it is so. */
   until(isSo: (interaction: Interaction) => boolean, withinMs?: number): Promise<void>;
 }
-
-const PATIENCE_MS = 5000;
 
 /** The ways to wait for what comes of an interaction. */
 export function asked(world: World, interaction: Interaction): Asked {

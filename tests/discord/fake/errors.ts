@@ -31,6 +31,7 @@ export const apiErrors = {
     status: 400,
     body: { message: 'Interaction has already been acknowledged.', code: 40060 },
   },
+  missingPermissions: { status: 403, body: { message: 'Missing Permissions', code: 50013 } },
   missingAccess: { status: 403, body: { message: 'Missing Access', code: 50001 } },
   tooLarge: { status: 413, body: { message: 'Request entity too large', code: 40005 } },
   emptyMessage: { status: 400, body: { message: 'Cannot send an empty message', code: 50006 } },

@@ -19,7 +19,8 @@ interface Fault {
 }
 
 export interface Faults {
-  add(fault: Fault): void;
+  /** @returns how many requests it has struck so far */
+  add(fault: Fault): () => number;
   clear(): void;
   /** The next fault for a request, counted down. */
   next(method: string, path: string): FaultAction | undefined;
@@ -30,7 +31,9 @@ export function createFaults(): Faults {
   let active: { readonly fault: Fault; left: number }[] = [];
   return {
     add(fault) {
-      active.push({ fault, left: fault.times });
+      const added = { fault, left: fault.times };
+      active.push(added);
+      return () => fault.times - added.left;
     },
     clear() {
       active = [];

@@ -12,6 +12,7 @@ import { webhookRoutes } from './rest/webhooks.ts';
 import { createWorld, type Guild, type Interaction, type World } from './world.ts';
 
 export { apiErrors, rateLimited } from './errors.ts';
+export { permissions } from './rest/channels.ts';
 export { texts } from './validate/components.ts';
 export { flags } from './validate/message.ts';
 export type { Guild } from './world.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from './json.ts';
 import { messageJson, userJson } from './message.ts';
+import { FOREIGN_GUILD, type Surroundings, surrounded } from './places.ts';
 import { commandsOf } from './rest/commands.ts';
 import type { Interaction, Person, StoredCommand, StoredMessage, World } from './world.ts';
 
@@ -10,6 +11,13 @@ export interface Place {
   /** Absent in a direct message. */
   readonly guildId?: string;
   readonly locale: string;
+  /** By default a channel of the server, or a direct message where there is none. */
+  readonly surroundings?: Surroundings;
+}
+
+function surroundedBy(world: World, { person, guildId, surroundings }: Place) {
+  const guild = [...world.options.guilds, FOREIGN_GUILD].find(({ id }) => id === guildId);
+  return { guild, ...surrounded(surroundings ?? (guild ? 'server' : 'direct'), person, guild) };
 }
 
 /** Notes a new interaction in the world; `more` says what it belongs to. */
@@ -20,7 +28,7 @@ export function newInteraction(
   more: { readonly sourceId?: string; readonly focusedOptionType?: number } = {},
 ): Interaction {
   const id = world.newId();
-  const guild = world.options.guilds.find((one) => one.id === place.guildId);
+  const { guild, channelId } = surroundedBy(world, place);
   const interaction: Interaction = {
     id,
     // Discord's tokens are base64 of "interaction:", the id and a secret.
@@ -29,7 +37,7 @@ export function newInteraction(
     createdAt: world.now(),
     person: place.person,
     ...(guild ? { guildId: guild.id } : {}),
-    channelId: guild?.channelId ?? '300000000000000001',
+    channelId,
     ...more,
     state: 'waiting',
     followUpIds: [],
@@ -59,19 +67,10 @@ export function interactionJson(
     app_permissions: '2147485696',
     attachment_size_limit: 10_485_760,
     entitlements: [],
-    authorizing_integration_owners: guildId === undefined ? { 1: place.person.id } : { 0: guildId },
-    context: guildId === undefined ? 1 : 0,
-    channel_id: interaction.channelId,
+    ...surroundedBy(world, place).json,
     ...(guildId === undefined
-      ? {
-          user: userJson(place.person),
-          channel: { id: interaction.channelId, type: 1, recipients: [userJson(place.person)] },
-        }
+      ? { user: userJson(place.person) }
       : {
-          guild_id: guildId,
-          guild_locale: 'en-US',
-          guild: { id: guildId, locale: 'en-US', features: [] },
-          channel: { id: interaction.channelId, type: 0, name: 'general', guild_id: guildId },
           member: {
             user: userJson(place.person),
             roles: [],

@@ -2,6 +2,7 @@ import { type Asked, asked } from './asked.ts';
 import { foreignMessage, modalData } from './forms.ts';
 import { asList, asNumber, isObject, type JsonObject } from './json.ts';
 import { commandNamed, interactionJson, messageNamed, newInteraction, type Place } from './payload.ts';
+import { FOREIGN_GUILD, type Surroundings } from './places.ts';
 import { interactionTypes } from './validate/callback.ts';
 import { isSelect, kindOf, kinds, placed } from './validate/components.ts';
 import { flags } from './validate/message.ts';
@@ -13,6 +14,8 @@ interface Where {
   readonly person?: Person;
   /** `null` is a direct message; by default the first server. */
   readonly guildId?: string | null;
+  /** The kind of place, which then says by itself whether it is in a server. */
+  readonly surroundings?: Surroundings;
   readonly locale?: string;
 }
 
@@ -31,8 +34,8 @@ interface AutocompleteAsk extends CommandAsk {
 export interface People {
   command(ask: CommandAsk): Asked;
   autocomplete(ask: AutocompleteAsk): Asked;
-  /** Picks a command from the menu on somebody's message. */
-  menu(name: string, content: string, where?: Where): Asked;
+  /** Picks a command from the menu on somebody's message: one that says this, or one with these fields. */
+  menu(name: string, message: string | JsonObject, where?: Where): Asked;
   /** Fills in the form that an interaction opened and sends it off. */
   submit(opened: Asked, values: Readonly<Record<string, string>>): Asked;
   /** Clicks a button that stands on a message, or picks in a select menu. */
@@ -48,9 +51,14 @@ type Dispatch = (guildId: string | undefined, name: string, data: JsonObject) =>
 /** People in the world, whose doings reach the bot through `dispatch`. */
 export function createPeople(world: World, dispatch: Dispatch): People {
   const asker: Person = { id: world.newId(), username: 'reader' };
-  const placeOf = ({ person = asker, guildId, locale = 'en-US' }: Where): Place => {
-    const id = guildId === undefined ? world.options.guilds[0]?.id : (guildId ?? undefined);
-    return { person, locale, ...(id === undefined ? {} : { guildId: id }) };
+  const placeOf = ({ person = asker, guildId, surroundings, locale = 'en-US' }: Where): Place => {
+    const id = guildIn(world, surroundings, guildId);
+    return {
+      person,
+      locale,
+      ...(id === undefined ? {} : { guildId: id }),
+      ...(surroundings && { surroundings }),
+    };
   };
   const send = (interaction: Interaction, place: Place, data: JsonObject): Asked => {
     const json = interactionJson(world, interaction, place, data);
@@ -74,11 +82,12 @@ export function createPeople(world: World, dispatch: Dispatch): People {
       });
       return send(interaction, place, commandData(command, options));
     },
-    menu(name, content, where = {}) {
+    menu(name, message, where = {}) {
       const place = placeOf(where);
       const command = commandNamed(world, name, place.guildId);
       const interaction = newInteraction(world, interactionTypes.command, place);
-      const target = foreignMessage(world, interaction, content);
+      const fields = typeof message === 'string' ? { content: message } : message;
+      const target = foreignMessage(world, interaction, fields);
       const id = String(target.id);
       return send(interaction, place, {
         ...commandData(command, []),
@@ -112,6 +121,17 @@ export function createPeople(world: World, dispatch: Dispatch): People {
       return send(interaction, place, values ? { ...data, values } : data);
     },
   };
+}
+
+function guildIn(
+  world: World,
+  surroundings: Surroundings | undefined,
+  guildId: string | null | undefined,
+): string | undefined {
+  if (surroundings === 'foreign') return FOREIGN_GUILD.id;
+  const isInServer = surroundings === undefined || surroundings === 'server' || surroundings === 'thread';
+  if (guildId === null || !isInServer) return undefined;
+  return guildId ?? world.options.guilds[0]?.id;
 }
 
 function personOf(world: World, message: StoredMessage): Person {

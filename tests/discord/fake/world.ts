@@ -102,6 +102,8 @@ export interface World {
   /** Interaction tokens → interaction ids. */
   readonly tokens: Map<string, string>;
   readonly messages: Map<string, StoredMessage>;
+  /** Channel ids → what the bot may do there, in Discord's permission bits; in every other channel of its servers everything. */
+  readonly botPermissions: Map<string, bigint>;
   /** What the bot posted by itself, not as an answer, in order. */
   readonly posts: Post[];
   /** Called with every interaction that changed. */
@@ -122,6 +124,7 @@ export function createWorld(options: WorldOptions): World {
     interactions: new Map(),
     tokens: new Map(),
     messages: new Map(),
+    botPermissions: new Map(),
     posts: [],
     listeners: new Set(),
   };

@@ -1,3 +1,5 @@
+import { commands } from '../../../commands/index.ts';
+import { definitionsOf } from '../../../src/discord/definitions.ts';
 import type { FakeDiscord } from '../fake/index.ts';
 import { asNumber, asObject, type JsonObject, parseJson } from '../fake/json.ts';
 import { newInteraction } from '../fake/payload.ts';
@@ -33,6 +35,13 @@ export async function call(
     list: json,
     headers: response.headers,
   };
+}
+
+/** Makes the commands of the bot known to Discord, as `npm run register` does. */
+export async function putCommands(discord: FakeDiscord): Promise<void> {
+  const path = `/applications/${discord.world.application.id}/commands`;
+  const { status } = await call(discord, 'PUT', path, definitionsOf(commands));
+  if (status !== 200) throw new Error(`The commands were refused: ${status}`);
 }
 
 /** An interaction that waits for its first response, without a bot to see it. */

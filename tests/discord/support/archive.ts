@@ -1,5 +1,6 @@
 import type { Archive } from '../../../src/archive/types.ts';
-import { openCalled, openConcordance } from '../../../src/concordance/index.ts';
+import { openConcordance, packConcordance } from '../../../src/concordance/index.ts';
+import { openNamed, packSearch } from '../../../src/search/index.ts';
 import type { Search } from '../../../src/search/types.ts';
 
 const nothing: Search = {
@@ -17,17 +18,19 @@ export const emptyArchive: Archive = {
   people: new Map(),
   outlets: new Map(),
   speakers: [],
-  names: { speakers: () => [], outlets: () => [], articles: () => [] },
+  names: {
+    ...openNamed(packSearch({ documents: [], speakers: [], outlets: [], aliases: '' })),
+    articles: () => [],
+  },
   quotesOf: new Map(),
   parallels: new Map(),
   problems: [],
   search: nothing,
   narration: nothing,
   narrated: new Map(),
-  called: openCalled({}, () => ''),
-  concordance: openConcordance({}, { id: () => '', text: () => '' }),
+  concordance: openConcordance(packConcordance([]), { id: () => '', text: () => '' }),
   extractions: new Map(),
-  standings: {
+  totals: {
     speakers: new Map(),
     outlets: new Map(),
     whole: { period: { undated: 0 }, by: [] },

@@ -1,7 +1,7 @@
 import type { Answer, CommandData } from '../../../commands/index.ts';
 import type { Archive } from '../../../src/archive/types.ts';
 import type { Config } from '../../../src/config.ts';
-import type { Bot } from '../../../src/discord/bot.ts';
+import type { Bot, BotOptions } from '../../../src/discord/bot.ts';
 import { definitionsOf } from '../../../src/discord/definitions.ts';
 import type { Handler } from '../../../src/discord/handler.ts';
 import { createBot, createLogger } from '../../../src/discord/index.ts';
@@ -50,13 +50,15 @@ export interface Running {
 export async function startBot(
   discord: FakeDiscord,
   commands: readonly TestCommand[],
-  more: Partial<Config> & { readonly deferAfterMs?: number; readonly archive?: Archive } = {},
+  more: Partial<Config> &
+    Pick<BotOptions, 'deferAfterMs' | 'reports' | 'reportWaitMs'> & { readonly archive?: Archive } = {},
 ): Promise<Running> {
-  const { deferAfterMs, archive = emptyArchive, ...settings } = more;
+  const { deferAfterMs, reports, reportWaitMs, archive = emptyArchive, ...settings } = more;
   const config: Config = {
     token: discord.token,
     corpusDir: 'none',
     aliasesFile: 'none',
+    stateDir: 'none',
     logLevel: 'debug',
     logQueries: false,
     defaultPrivate: false,
@@ -88,6 +90,8 @@ export async function startBot(
     commands,
     archive: () => archive,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+    ...(reports && { reports }),
+    ...(reportWaitMs === undefined ? {} : { reportWaitMs }),
   });
   const failure = await bot.login();
   if (failure) throw new Error(failure.sentence);

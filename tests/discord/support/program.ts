@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from '../../support/wait.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -12,14 +16,14 @@ export interface Program {
   readonly child: ChildProcess;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Until the output holds the text. Rejects when the program ends before or after 15 s. */
+  /** Until the output holds the text. Rejects when the program ends before or after `PATIENCE_MS`. */
   prints(text: string): Promise<void>;
   readonly ended: Promise<Ended>;
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts a built program with exactly these variables, by default in a folder without `.env`, without a cache and not in a shell. */
+/** Starts a built program with exactly these variables, by default in a folder without `.env`, without a cache, with a new state and not in a shell. */
 export function startProgram(
   file: string,
   env: Readonly<Record<string, string>>,
@@ -32,7 +36,7 @@ export function startProgram(
   const command = inShell ? ['sh', '-c', '"$@"; exit $?', 'sh', ...program] : program;
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: folder,
-    env: { CACHE_DIR: 'off', ...env },
+    env: { CACHE_DIR: 'off', STATE_DIR: mkdtempSync(join(tmpdir(), 'dateline-state-')), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -54,7 +58,7 @@ export function startProgram(
   });
   const prints = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => fail('in 15 s'), 15_000);
+      const timer = setTimeout(() => fail('in time'), PATIENCE_MS);
       const fail = (when: string): void =>
         reject(new Error(`"${text}" was not printed ${when}.\n${stdout}\n${stderr}`));
       const check = (): void => {

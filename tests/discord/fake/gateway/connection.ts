@@ -6,7 +6,6 @@ import { nextEvent, type Session } from './session.ts';
 /** What all connections share. */
 export interface GatewayState {
   readonly token: string;
-  readonly heartbeatMs: number;
   readonly now: () => number;
   readonly sessions: Map<string, Session>;
   readonly newId: () => string;
@@ -14,12 +13,16 @@ export interface GatewayState {
   readonly opening: (session: Session) => readonly (readonly [name: string, data: JsonObject])[];
   /** What has gone wrong on purpose; read at every message. */
   readonly mood: {
+    /** What whoever connects from now on is told to keep to. A busy machine misses short ones. */
+    heartbeatMs: number;
     /** Heartbeats get no answer. */
     isSilent: boolean;
     /** Every IDENTIFY is answered with op 9. */
     refusesIdentify: boolean;
     /** Every RESUME is answered with op 9. */
     refusesResume: boolean;
+    /** Sent to whoever connects, once, before anything but HELLO. */
+    greeting?: unknown;
   };
   /** Called at every IDENTIFY, also a refused one. */
   readonly onIdentify: (data: JsonObject) => void;
@@ -99,7 +102,11 @@ export function openConnection(socket: WebSocket, url: URL, state: GatewayState)
     if (session && (code === 1000 || code === 1001)) state.sessions.delete(session.id);
   });
   if (url.searchParams.get('v') !== '10') close(closeCodes.invalidVersion);
-  else send({ op: opcodes.hello, d: { heartbeat_interval: state.heartbeatMs } });
+  else {
+    send({ op: opcodes.hello, d: { heartbeat_interval: state.mood.heartbeatMs } });
+    if (state.mood.greeting !== undefined) send(state.mood.greeting);
+    state.mood.greeting = undefined;
+  }
   const leave = (): void => {
     session = undefined;
   };

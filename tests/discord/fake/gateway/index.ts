@@ -20,10 +20,12 @@ export interface Gateway {
   /** Takes over a socket that asks for an upgrade. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /**
-   * Sends an event to the shard of a server. A shard that is away gets it when it resumes.
+   * Sends an event to the shard of a server, sound or not. A shard that is away gets it when it resumes.
    * @returns whether there is a session that will see it.
    */
-  dispatch(guildId: string | undefined, name: string, data: JsonObject): boolean;
+  dispatch(guildId: string | undefined, name: unknown, data: unknown): boolean;
+  /** Sends a payload to all as it is, a string as the text of the frame. */
+  sendRaw(payload: unknown): void;
   /** Sends an event to every session, as two processes with one token both get it. */
   broadcast(name: string, data: JsonObject): void;
   /** The data of every IDENTIFY so far. */
@@ -33,6 +35,8 @@ export interface Gateway {
   readonly mood: GatewayState['mood'];
   /** New connections are refused while true. */
   setDown(isDown: boolean): void;
+  /** How many were refused so far. */
+  readonly refused: () => number;
   /** Op 7 to all. */
   reconnectAll(): void;
   /** Op 9 to all. */
@@ -51,20 +55,20 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
   const connections = new Set<Connection>();
   const identifies: JsonObject[] = [];
   let isDown = false;
+  let refused = 0;
   const state: GatewayState = {
     token: world.options.token,
-    heartbeatMs: options.heartbeatMs,
     now: world.now,
     newId: world.newId,
     sessions: new Map(),
-    mood: { isSilent: false, refusesIdentify: false, refusesResume: false },
+    mood: { heartbeatMs: options.heartbeatMs, isSilent: false, refusesIdentify: false, refusesResume: false },
     onIdentify: (data) => identifies.push(data),
     opening: (session) => openingEvents(world, session, options.resumeUrl()),
   };
   const each = (act: (connection: Connection) => void): void => {
     for (const connection of [...connections]) act(connection);
   };
-  const sendTo = (session: Session, name: string, data: JsonObject): void => {
+  const sendTo = (session: Session, name: unknown, data: unknown): void => {
     const event = nextEvent(session, name, data);
     each((connection) => {
       if (connection.session() === session) connection.send(event);
@@ -75,6 +79,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     mood: state.mood,
     upgrade(request, socket, head) {
       if (isDown) {
+        refused += 1;
         socket.destroy();
         return;
       }
@@ -93,6 +98,9 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       sendTo(session, name, data);
       return true;
     },
+    sendRaw(payload) {
+      each(({ socket, send }) => (typeof payload === 'string' ? socket.send(payload) : send(payload)));
+    },
     broadcast(name, data) {
       for (const session of state.sessions.values()) sendTo(session, name, data);
     },
@@ -100,6 +108,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
     setDown(value) {
       isDown = value;
     },
+    refused: () => refused,
     reconnectAll: () => each(({ send }) => send({ op: opcodes.reconnect, d: null })),
     invalidateAll: (isResumable) => {
       if (!isResumable) state.sessions.clear();

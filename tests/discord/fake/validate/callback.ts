@@ -12,6 +12,7 @@ import type { Violation } from '../errors.ts';
 import { asList, asNumber, asObject, isObject, type JsonObject } from '../json.ts';
 import type { Upload } from '../rest/body.ts';
 import { messageViolations } from './message.ts';
+import { modalViolations } from './modal.ts';
 import { shapeViolations } from './shape.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
@@ -97,6 +98,8 @@ export function callbackViolations(body: JsonObject, context: CallbackContext): 
       ];
     case callbacks.autocomplete:
       return [...shape, ...choiceViolations(data, context.focusedOptionType)];
+    case callbacks.modal:
+      return [...shape, ...modalViolations(data)];
     default:
       return shape;
   }

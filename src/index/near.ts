@@ -1,0 +1,124 @@
+import { editDistance } from '../search/text/distance.ts';
+import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
+import { ints } from '../storage/column.ts';
+import { HASH_START, hashOn, keyHash, unsignedHash } from '../storage/hash.ts';
+import type { Strings } from '../storage/strings.ts';
+import { soundKey } from '../text/sound.ts';
+import { openBuckets, packBuckets } from './buckets.ts';
+import type { Lexicon } from './port.ts';
+
+/** Words shorter than this have too many neighbours to be corrected. */
+const SHORTEST_CORRECTED = 3;
+/** From this length on, a word that sounds the same counts as two edits away: allepo, aleppo. */
+const SHORTEST_ALIKE = 5;
+/** From this length on, two edits are looked for. */
+const TWO_EDITS = 7;
+/** Only so many letters of a word are spoilt to find its neighbours; the rest is checked. */
+const PREFIX = 7;
+const LONGEST_CORRECTED = 24;
+
+/** Phrases and numbers have no neighbours. */
+export const isWord = (term: string) => !/[\d ]/.test(term);
+
+/**
+ * Spelling is looked up by deletion neighbourhood over prefixes (Garbe's SymSpell): the beginnings of two words at one
+ * edit share a string that lacks at most one letter of each. Candidates are verified, so buckets may be shared by
+ * different keys.
+ * @param terms by number
+ */
+export function packNear(terms: readonly string[]): Buffers {
+  const size = terms.length;
+  const sounds = ints(size);
+  for (const [number, term] of terms.entries())
+    if (isWord(term) && term.length >= SHORTEST_ALIKE) sounds[number] = keyHash(soundKey(term));
+  const deletions = packBuckets(size, size * 6, (number, emit) => {
+    const term = terms[number] ?? '';
+    if (term.length < SHORTEST_CORRECTED - 1 || term.length > LONGEST_CORRECTED || !isWord(term)) return;
+    const kept = Math.min(term.length, PREFIX);
+    for (let left = -1; left < kept; left++)
+      if (left < 1 || term.charCodeAt(left) !== term.charCodeAt(left - 1))
+        emit(hashWithout(term, kept, left));
+  });
+  return { sounds, ...named('deletions', deletions), ...named('alike', packByKey(sounds)) };
+}
+
+/** Buckets of terms by a key each; 0 is "none". @param hashes of the keys by term */
+export function packByKey(hashes: Uint32Array): Buffers {
+  return packBuckets(hashes.length, hashes.length, (term, emit) => {
+    const hash = hashes[term] ?? 0;
+    if (hash !== 0) emit(hash);
+  });
+}
+
+/**
+ * @param frequency how often a term occurs; one that doesn't is near to nothing
+ * @throws StorageError when a buffer is missing
+ */
+export function openNear(
+  saved: Buffers,
+  terms: Strings,
+  frequency: (term: number) => number,
+): Pick<Lexicon, 'near'> {
+  const sounds = unsigned(saved, 'sounds');
+  const deletions = openBuckets(within(saved, 'deletions'));
+  const alike = openBuckets(within(saved, 'alike'));
+
+  const neighbours = (word: string, limit: number): Map<number, number> => {
+    const found = new Map<number, number>();
+    const tried = new Set<number>();
+    const visit = (term: number) => {
+      if (Math.abs(terms.length(term) - word.length) > limit || tried.has(term)) return;
+      tried.add(term);
+      if (frequency(term) === 0) return;
+      const distance = editDistance(word, terms.at(term), limit);
+      if (distance > 0 && distance <= limit) found.set(term, distance);
+    };
+    for (const key of shortened(word.slice(0, PREFIX), limit)) deletions.visit(keyHash(key), visit);
+    return found;
+  };
+  return {
+    near(word) {
+      if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
+      let found = neighbours(word, 1);
+      if (found.size === 0 && word.length >= TWO_EDITS) found = neighbours(word, 2);
+      if (word.length >= SHORTEST_ALIKE) {
+        const sound = soundKey(word);
+        const hash = keyHash(sound);
+        alike.visit(hash, (term) => {
+          if (sounds[term] !== hash || found.has(term) || frequency(term) === 0) return;
+          const other = terms.at(term);
+          if (other !== word && soundKey(other) === sound && editDistance(word, other, 3) <= 3)
+            found.set(term, 2);
+        });
+      }
+      return [...found]
+        .map(([term, distance]) => ({ term: terms.at(term), distance }))
+        .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
+    },
+  };
+}
+
+/** Hash over the first letters with the one at `left` left out; -1 leaves out none. */
+function hashWithout(term: string, length: number, left: number): number {
+  let hash = HASH_START;
+  for (let at = 0; at < length; at++) if (at !== left) hash = hashOn(hash, term.charCodeAt(at));
+  return unsignedHash(hash);
+}
+
+/** The word itself and what is left of it without one letter, or without two. */
+function shortened(word: string, deletions: number): Set<string> {
+  let layer = [word];
+  const all = new Set(layer);
+  for (let round = 0; round < deletions; round++) {
+    const next: string[] = [];
+    for (const base of layer)
+      for (let left = 0; left < base.length; left++) {
+        const shorter = base.slice(0, left) + base.slice(left + 1);
+        if (all.has(shorter)) continue;
+        all.add(shorter);
+        next.push(shorter);
+      }
+    layer = next;
+  }
+  return all;
+}

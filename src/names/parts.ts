@@ -1,0 +1,45 @@
+import { fold, respelt } from '../text/fold.ts';
+import type { FacetEntry } from './entries.ts';
+
+/** Words inside names that name nobody. */
+const PARTICLES = new Set(
+  'al el de da di del der den van von bin ibn ben la le of the for and jr sr st abu dr mr mrs ms sir lord'.split(
+    ' ',
+  ),
+);
+
+/** Words of a name that mark a body rather than a person. */
+const BODY =
+  /\b(?:agency|army|association|authorit|bank|board|bureau|centre|center|church|coalition|command|commission|committee|company|congress|council|court|department|embassy|force|foundation|front|government|group|house|institute|kremlin|media|ministry|nations|observatory|office|officials|organi[sz]ation|parliament|partners|party|police|politicians|press|senate|service|society|sources|union|university)/i;
+
+/** What may stand before a name without being part of it. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr sir lord lady madame fm'.split(' '),
+);
+
+/** The words of a folded name that tell whose it is. */
+export function partsOf(name: string): string[] {
+  return name.split(' ').filter((part) => part.length > 1 && !PARTICLES.has(part));
+}
+
+/** Whether a speaker's entry is one human being, so that a part of the name is enough to name them. */
+export function isPerson(entry: FacetEntry): boolean {
+  if (entry.group !== undefined) return !entry.group;
+  return !BODY.test(entry.name) && entry.name.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
+}
+
+/** One word of a name: as `fold` gives it, and as it is spelt with umlauts written the other way. */
+export interface NameWord {
+  readonly folded: string;
+  readonly respelt: string;
+}
+
+/** The words of a name that tell whose it is, initials among them; particles, apostrophes and possessive endings are left out. */
+export function nameWords(name: string): NameWord[] {
+  return name
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/['’ʼ]/gu, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => ({ folded: fold(word), respelt: fold(respelt(word)) }))
+    .filter(({ folded }) => folded !== '' && !PARTICLES.has(folded));
+}

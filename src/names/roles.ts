@@ -1,0 +1,167 @@
+import type { AliasBook } from '../search/text/aliases.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { createLists, openLists } from '../storage/lists.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
+import type { Entries, Spelt } from './entries.ts';
+import { ROLE_WORD, type Wordlist } from './wordlist.ts';
+
+/** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
+const HEADS: ReadonlySet<string> = new Set(
+  `adviser advisor ambassador analyst attorney bishop boss captain chair chairman chairperson chairwoman chancellor
+chief ceo coach commander commissioner congressman congresswoman coordinator councillor deputy diplomat director emir envoy executive
+expert founder fm general governor head judge justice king lawmaker lawyer leader mayor minister mp negotiator officer official owner
+patriarch pm pope premier president prince princess professor prosecutor queen rapporteur representative researcher secretary senator
+speaker spokesman spokesperson spokeswoman sultan undersecretary`.split(/\s+/),
+);
+
+/** Words that stand before a role's noun and make it another role. */
+const MODIFIERS: ReadonlySet<string> = new Set(
+  `acting assistant associate deputy defence defense economic economy education energy environment ex executive external
+federal finance first foreign former general health high home interior interim justice labour labor military national opposition
+permanent prime senior special state top trade transport vice`.split(/\s+/),
+);
+const NONE = new Uint8Array(0);
+
+/** Roles that one word is enough to ask for. "general" or "head" alone is more often a topic. */
+const ALONE = new Set(
+  `ambassador chancellor diplomat envoy fm governor king mayor minister pm pope premier president prince queen senator
+  spokesman spokesperson spokeswoman`.split(/\s+/),
+);
+
+/** Endings of adjectives of nationality: German, British, Chinese, Iraqi, French, Dutch. */
+const NATIONALITY = /(?:an|ish|ese|[aeq]i|ch|ek|bian|wiss)$/;
+const LINKS = new Set(['the', 'of', 'for', 'to', 's']);
+
+interface RoleReading {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+}
+
+export interface RoleBook {
+  /** The role that begins at a word, and whose it is; empty `ids`: a role that nobody in the corpus has. */
+  read(terms: readonly string[], at: number): RoleReading | undefined;
+  /** The word of a role that is one edit away. */
+  nearWord(word: string): { readonly word: string; readonly distance: number } | undefined;
+}
+
+const OWN = 1;
+const HEAD = 2;
+const SHORTEST_MISSPELT = 6;
+const NO_ROLE = -1;
+
+/** @param aliases what a role may also be called by */
+export function packRoles(spelt: readonly Spelt[], aliases: AliasBook): Buffers {
+  const strings = createStrings();
+  const holders = createLists();
+  const bearers = createLists();
+  const kinds: number[] = [];
+  /** Numbers by the words that tell, and by spelling: "the minister" is "minister". */
+  const numbers = new Map<string, number>();
+  const spellings = new Map<string, number>();
+  const add = (word: string, kind: number, role: number) => {
+    const number = strings.intern(word);
+    kinds[number] = (kinds[number] ?? 0) | kind;
+    holders.add(number, role);
+  };
+  const numberOf = (spelling: string): number => {
+    const words = roleWords(spelling);
+    const key = words.join(' ');
+    const known = key === '' ? NO_ROLE : numbers.get(key);
+    if (known !== undefined) return known;
+    const role = numbers.size;
+    numbers.set(key, role);
+    for (const word of words) add(word, OWN, role);
+    for (const word of otherNames(words, aliases)) add(word, 0, role);
+    if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
+    return role;
+  };
+  for (const [number, { roles }] of spelt.entries())
+    for (const spelling of roles) {
+      const role = spellings.get(spelling) ?? numberOf(spelling);
+      spellings.set(spelling, role);
+      if (role !== NO_ROLE) bearers.add(role, number);
+    }
+  return {
+    ...named('words', strings.buffers()),
+    kinds: Uint8Array.from(kinds),
+    ...named('roles', holders.pack()),
+    ...named('bearers', bearers.pack()),
+  };
+}
+
+/** The words of a folded role that say which it is. */
+export function roleWords(role: string): string[] {
+  return role.split(' ').filter((word) => word !== '' && !LINKS.has(word));
+}
+
+/** Reads "french minister" as every speaker of whom an article says at least that. */
+export function openRoleBook(
+  saved: Buffers,
+  { entries, words: list, aliases }: { entries: Entries; words: Wordlist; aliases: AliasBook },
+): RoleBook {
+  const words = openStrings(within(saved, 'words'));
+  const roles = openLists(within(saved, 'roles'));
+  const bearers = openLists(within(saved, 'bearers'));
+  const { kinds = new Uint8Array(0) } = saved;
+  const is = (term: string, kind: number) => ((kinds[words.find(term)] ?? 0) & kind) !== 0;
+  const isHead = (term: string) => HEADS.has(term) || is(term, HEAD);
+  const belongs = (term: string) =>
+    is(term, OWN) ||
+    isHead(term) ||
+    MODIFIERS.has(term) ||
+    NATIONALITY.test(term) ||
+    others(term, aliases).some((other) => is(other, OWN));
+  const holders = (terms: readonly string[]): string[] => {
+    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map((term) =>
+      roles.of(words.find(term)),
+    );
+    lists.sort((one, two) => one.length - two.length);
+    const [shortest = NONE, ...rest] = lists;
+    const sets = rest.map((own) => new Set(own));
+    const found = new Set<number>();
+    for (const role of shortest)
+      if (sets.every((set) => set.has(role))) for (const bearer of bearers.of(role)) found.add(bearer);
+    return Array.from(Uint32Array.from(found).sort(), entries.id);
+  };
+  return {
+    nearWord(word) {
+      if (word.length < SHORTEST_MISSPELT) return undefined;
+      const near = list
+        .near(word, ROLE_WORD)
+        .find(({ term, distance }) => distance === 1 && term.length >= SHORTEST_MISSPELT);
+      return near && { word: near.term, distance: near.distance };
+    },
+    read(terms, at) {
+      let end = at;
+      while (end < terms.length && (belongs(terms[end] ?? '') || (end > at && LINKS.has(terms[end] ?? ''))))
+        end++;
+      while (end > at && LINKS.has(terms[end - 1] ?? '')) end--;
+      const head = terms.slice(at, end).findIndex(isHead);
+      if (head < 0) return undefined;
+      for (let to = end; to > at + head; to--) {
+        if (LINKS.has(terms[to - 1] ?? '')) continue;
+        if (to - at === 1 && !ALONE.has(terms[at] ?? '')) break;
+        const ids = holders(terms.slice(at, to));
+        if (ids.length > 0) return { from: at, to, ids };
+      }
+      return { from: at, to: at + head + 1, ids: [] };
+    },
+  };
+}
+
+/** What the words of a role and the phrases in it may be called: French is France, a foreign minister the top diplomat. */
+function otherNames(words: readonly string[], aliases: AliasBook): string[] {
+  const phrases = words.flatMap((word, at) =>
+    aliases
+      .phrasesFrom(word)
+      .filter((phrase) => phrase.every((part, index) => words[at + index] === part))
+      .map((phrase) => phrase.join(' ')),
+  );
+  return [...words, ...phrases].flatMap((name) => others(name, aliases)).flatMap((name) => name.split(' '));
+}
+
+/** The names that a country and its people share. */
+function others(term: string, aliases: AliasBook): readonly string[] {
+  return [...aliases.same(term), ...aliases.near(term)];
+}

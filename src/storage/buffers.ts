@@ -1,0 +1,75 @@
+import { StorageError } from './error.ts';
+
+export type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/** Flat buffers by name, and nothing else; each may stand on shared memory or be a slice of a larger one. */
+export type Buffers = Readonly<Record<string, TypedArray>>;
+
+/** The buffers whose names begin with a part, under what is left of their names. */
+export function within(saved: Buffers, part: string): Buffers {
+  const prefix = `${part}.`;
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([name, array]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), array]] : [],
+    ),
+  );
+}
+
+/** The same buffers under names that begin with a part. */
+export function named(part: string, buffers: Buffers): Buffers {
+  return Object.fromEntries(Object.entries(buffers).map(([name, array]) => [`${part}.${name}`, array]));
+}
+
+/** @throws StorageError when it is missing */
+export function numbers(saved: Buffers, name: string): TypedArray {
+  const array = saved[name];
+  if (array !== undefined) return array;
+  throw missing(name);
+}
+
+/** @throws StorageError when it is missing or of another type */
+export function unsigned(saved: Buffers, name: string): Uint32Array {
+  const array = saved[name];
+  if (array instanceof Uint32Array) return array;
+  throw missing(name);
+}
+
+/** @throws StorageError when it is missing or of another type */
+export function signed(saved: Buffers, name: string): Int32Array {
+  const array = saved[name];
+  if (array instanceof Int32Array) return array;
+  throw missing(name);
+}
+
+/** @throws StorageError when it is missing or of another type */
+export function units(saved: Buffers, name: string): Uint16Array {
+  const array = saved[name];
+  if (array instanceof Uint16Array) return array;
+  throw missing(name);
+}
+
+/**
+ * A view that can turn bytes into strings, on shared memory too.
+ * @throws StorageError when it is missing or of another type
+ */
+export function bytesOf(saved: Buffers, name: string): Buffer {
+  const array = saved[name];
+  if (array instanceof Uint8Array) return bufferOver(array);
+  throw missing(name);
+}
+
+export const bufferOver = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/**
+ * Where each of `size` things begins in a list, and where the last one ends.
+ * @throws StorageError when it is missing, of another length, or leads beyond the list
+ */
+export function startsOf(saved: Buffers, name: string, size: number, list: number): Uint32Array {
+  const starts = unsigned(saved, name);
+  if (starts.length !== size + 1 || (starts[size] ?? 0) > list)
+    throw new StorageError('damaged', `The buffer ${name} does not fit the others.`);
+  return starts;
+}
+
+const missing = (name: string) => new StorageError('damaged', `The buffer ${name} is missing.`);

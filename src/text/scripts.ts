@@ -1,0 +1,9 @@
+/** Scripts whose letters look like Latin ones. */
+const LOOKALIKES = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+const LATIN = /\p{Script=Latin}/u;
+
+/** Whether a name is written with letters of two scripts that look alike, such as a Latin one with a Cyrillic "а". */
+export function mixesScripts(name: string): boolean {
+  const used = [LATIN, ...LOOKALIKES].filter((script) => script.test(name));
+  return used.length > 1;
+}
