@@ -1,3 +1,4 @@
+import { isBe } from '../grammar/closed.ts';
 import { frameOf } from '../grammar/cues.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -57,8 +58,15 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter((range) => isSpeech(view, range))
+    .filter((range) => isSpeech(view, range) && !isDisowned(view, range.last))
     .map((range) => ({ content: [range] }));
+}
+
+/** "“…” is not what she said": the sentence goes on to say that it is not so. */
+function isDisowned(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower;
+  const next = view.tokens[at + 1]?.lower;
+  return isBe(lower) && (next === 'not' || next === 'never' || lower?.endsWith("n't") === true);
 }
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */

@@ -32,6 +32,9 @@ export function findPost(
   const frame = reportingClause(view, unit, group, own);
   if (frame === undefined) return undefined;
   const { boundary, source, after } = frame;
+  // "…, she wrote it": the verb has its object.
+  if (group.lemma !== 'put' && view.tokens[after]?.lower === 'it' && view.tags[after + 1] === 'STOP')
+    return undefined;
   if (boundary <= unit.first) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
