@@ -42,7 +42,7 @@ function isSubhead(line: Line, next: Line | undefined): boolean {
     text.length <= 120 &&
     /^[‘'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
     /[\p{L}\p{N}'’)]$/u.test(text) &&
-    !/["“”„«»「]|''|``/u.test(text)
+    !/["“”„«»「]|''|``|[,.?!…][’'](?!\p{L})/u.test(text)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import type { Modality } from './find/finding.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
 
 /** One attribution before its source is resolved: what is said, with which cue, by which words of the article. */
@@ -12,6 +13,8 @@ export interface Attribution {
   /** Mention of the one who ascribes the claim to `mention`. */
   readonly reportedBy?: TextSpan;
   readonly polarity?: 'doubted' | 'denied';
+  /** Why it does not count as said; absent when it does. */
+  readonly modality?: Exclude<Modality, 'said'>;
   /** Index into `Article.paragraphs` of the first segment. */
   readonly paragraph: number;
 }

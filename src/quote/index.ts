@@ -13,11 +13,15 @@ export type * from './types.ts';
  */
 export function extractQuotes(article: Article): Extraction {
   const seen = visibleText(article.raw);
-  if (seen === undefined) return resolveSpeakers(article, findAttributions(article));
+  if (seen === undefined) return resolveSpeakers(article, findSaid(article));
   const shown = articleOf(article, seen);
-  const { quotes, speakers } = resolveSpeakers(shown, findAttributions(shown));
+  const { quotes, speakers } = resolveSpeakers(shown, findSaid(shown));
   return { speakers, quotes: quotes.map((quote) => inFile(quote, seen)) };
 }
+
+/** What the article says was said: see `find/modality.ts`. */
+const findSaid = (article: Article) =>
+  findAttributions(article).filter(({ modality }) => modality === undefined);
 
 /** The article as it is seen: what nobody sees would part its words and names. */
 function articleOf(article: Article, seen: VisibleText): Article {

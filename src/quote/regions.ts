@@ -25,7 +25,7 @@ export function findRegions(tokens: readonly Token[]): Region[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (token.text === '‘' && open < 0 && at > single) {
+    if (open < 0 && at > single && opensSingle(tokens, at)) {
       single = singleClose(tokens, at);
       if (single > at) {
         regions.push({ open: at, close: single, closed: true });
@@ -41,7 +41,7 @@ export function findRegions(tokens: readonly Token[]): Region[] {
         depth = 0;
       }
     } else if (token.text === opener.text && !isStraight(token.text)) {
-      if (closesLike(tokens, at)) {
+      if (token.text === '”' || closesLike(tokens, at)) {
         regions.push({ open, close: at, closed: true });
         open = -1;
       } else if (balanced) depth += 1;
@@ -58,32 +58,64 @@ export function findRegions(tokens: readonly Token[]): Region[] {
       open = -1;
     }
   }
-  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1])))
+  // "“…,” said X. “…": what is resumed may stay open till the next paragraph.
+  const isResumed = regions.length > 0 && /^[.!?]$/u.test(tokens[open - 1]?.text ?? '');
+  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1]) || isResumed))
     regions.push({ open, close: tokens.length, closed: false });
   return regions;
 }
 
+/** "‘", or a straight mark that stands apart from what is before it and at the word behind it. */
+function opensSingle(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark?.text === '‘') return true;
+  if (mark?.text !== "'" || mark.kind !== 'punct') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before === undefined || before.end < mark.start || before.text === '(') &&
+    after?.kind === 'word' &&
+    after.start === mark.end
+  );
+}
+
 /**
- * The mark that closes a British quotation in single marks, or -1. Only one behind a comma or a full stop counts: without it the
- * marks set off a word or are apostrophes.
+ * The mark that closes a quotation in single marks, or -1: one behind a comma or a full stop, as in Britain, or else one before a
+ * comma, as in Dutch. Any other sets off a word or is an apostrophe.
  */
 function singleClose(tokens: readonly Token[], open: number): number {
+  const opener = tokens[open]?.text ?? '';
+  const closer = opener === '‘' ? '’' : opener;
+  let outside = -1;
+  let inner = 0;
   for (let at = open + 2; at < tokens.length && at < open + LONGEST_SINGLE; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'open' || token.kind === 'close' || token.text === '‘')
-      return -1;
-    if (token.text !== '’' || token.kind !== 'punct') continue;
+    if (token === undefined) break;
+    if (token.kind === 'open') inner += 1;
+    else if (token.kind === 'close') inner -= 1;
+    if (inner < 0) break;
+    if (inner > 0 || token.kind !== 'punct') continue;
+    if (token.text === opener && opensSingle(tokens, at)) break;
+    if (token.text !== closer) continue;
     const before = tokens[at - 1];
-    if (before?.end === token.start && /^[,.?!…]$/.test(before.text)) return at;
+    const after = tokens[at + 1];
+    if (before?.end !== token.start || (after?.start === token.end && after.kind === 'word')) continue;
+    if (/^[,.?!…]$/.test(before.text)) return at;
+    if (after?.text === ',' && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
-  return -1;
+  return outside;
 }
+
+/** Tokens of a quotation in single marks whose comma stands outside: shorter ones are words set off. */
+const SHORTEST_OUTSIDE = 5;
 
 /** Tokens that a quotation in single marks can hold. */
 const LONGEST_SINGLE = 300;
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
+  // Swedish and Finnish: the same mark on both sides.
+  '”': '”',
   '„': '“”',
   '«': '»',
   '»': '«',
@@ -107,7 +139,10 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const apart = before === undefined || before.end < token.start;
   return (
-    (token.text === '»' || token.text === '›') && apart && after !== undefined && after.start === token.end
+    (token.text === '»' || token.text === '›' || token.text === '”') &&
+    apart &&
+    after !== undefined &&
+    after.start === token.end
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, MOST_SEGMENTS } from './find/finding.ts';
-import { findInParagraph, followOn, type Pending, pendingAfter } from './find/paragraph.ts';
-import { findLabelled, transcriptLabels } from './find/transcript.ts';
+import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
+import { findLabelled, type Labelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
 import { isFiniteVerb } from './grammar/tags.ts';
 import { looksEnglish } from './language.ts';
@@ -24,13 +24,29 @@ export function findAttributions(article: Article): Attribution[] {
     const view = readParagraph(article.raw, paragraph);
     const quotations = onlyQuotations(view);
     if (quotations !== undefined) {
-      thread = goOn(found, thread, toAttribution(view, { content: quotations }, index));
+      const own = toAttribution(view, { content: quotations }, index);
+      const after = article.paragraphs[index + 1];
+      thread = goOn(
+        article,
+        found,
+        thread,
+        own,
+        quotations.every((range) => isSpeech(view, range)),
+        after,
+      );
       return;
     }
     const labelled = findLabelled(view, labels);
-    const { findings, open } =
-      labelled === undefined ? findInParagraph(view) : { findings: [labelled], open: -1 };
-    let waiting = thread.waiting;
+    if (labelled !== undefined) {
+      if (thread.waiting !== undefined) found.push(thread.waiting);
+      const spoken = toLabelled(view, labelled, index);
+      if (spoken !== undefined) found.push(spoken);
+      thread = {};
+      return;
+    }
+    const { findings, open } = findInParagraph(view);
+    let { waiting } = thread;
+    const beforeThis = found.length;
     let continued: number | undefined;
     const answer = thread.pending === undefined ? undefined : answerTo(thread.pending, view, findings, index);
     if (answer !== undefined) found.push(answer);
@@ -39,13 +55,18 @@ export function findAttributions(article: Article): Attribution[] {
       if (attribution === undefined) return;
       if (waiting !== undefined && finding.content[0]?.first === 0 && view.tags[0] === 'OQ') {
         attribution = joined(waiting, attribution.segments, attribution);
+        waiting = undefined;
       }
-      waiting = undefined;
       if (at === open) continued = found.length;
       found.push(attribution);
     });
+    if (waiting !== undefined) {
+      found.splice(beforeThis, 0, waiting);
+      if (continued !== undefined) continued += 1;
+    }
     thread = { open: continued, pending: pendingAfter(view, findings) };
   });
+  if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
 }
 
@@ -62,6 +83,46 @@ function isEnglish(article: Article): boolean {
   return looksEnglish(sample);
 }
 
+/**
+ * "—Words —dijo X—. More words": a paragraph that opens with a dash at its first word is speech, and what stands between two dashes,
+ * the first of them at the word behind it, is who says it.
+ */
+function dashDialogue(view: View): Range[] | undefined {
+  const { tokens } = view;
+  if (!isDash(tokens[0]) || !isAttached(tokens[0], tokens[1])) return undefined;
+  const content: Range[] = [];
+  let first = 1;
+  let speaks = true;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!isDash(tokens[at])) continue;
+    if (speaks) {
+      if (!isAttached(tokens[at], tokens[at + 1]) || isAttached(tokens[at - 1], tokens[at])) return undefined;
+      content.push({ first, last: at });
+    } else first = tokens[at + 1]?.kind === 'punct' ? at + 2 : at + 1;
+    speaks = !speaks;
+  }
+  if (speaks && first < tokens.length) content.push({ first, last: tokens.length });
+  const words = content.reduce((sum, range) => sum + range.last - range.first, 0);
+  return words >= 4 ? content : undefined;
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.text === '—' || token?.text === '–' || token?.text === '―';
+}
+
+function isAttached(one: Token | undefined, next: Token | undefined): boolean {
+  return one !== undefined && one.end === next?.start;
+}
+
+/** Four words or more, or eight letters of a script without spaces: shorter ones are names and titles. */
+function isLong(view: View, region: { readonly open: number; readonly close: number }): boolean {
+  const first = view.tokens[region.open + 1];
+  const last = view.tokens[region.close - 1];
+  if (first === undefined || last === undefined) return false;
+  const spaceless = first.text.charCodeAt(0) >= 0x2e80;
+  return spaceless ? last.end - first.start >= 8 : region.close - region.open > 4;
+}
+
 /** Characters that tell the language. */
 const LANGUAGE_SAMPLE = 2000;
 
@@ -71,8 +132,14 @@ function findMarked(article: Article): Attribution[] {
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'text') return;
     const view = readParagraph(article.raw, paragraph);
+    const dialogue = dashDialogue(view);
+    if (dialogue !== undefined) {
+      const attribution = toAttribution(view, { content: dialogue }, index);
+      if (attribution !== undefined) found.push({ ...attribution, kind: 'direct' });
+      return;
+    }
     for (const region of view.regions) {
-      if (!region.closed || !isSpeech(view, region)) continue;
+      if (!region.closed || !isLong(view, region)) continue;
       const attribution = toAttribution(
         view,
         { content: [{ first: region.open, last: region.close + 1 }] },
@@ -82,15 +149,6 @@ function findMarked(article: Article): Attribution[] {
     }
   });
   return found;
-}
-
-/** Four words or more, or eight letters of a script without spaces: shorter ones are names and titles. */
-function isSpeech(view: View, region: { readonly open: number; readonly close: number }): boolean {
-  const first = view.tokens[region.open + 1];
-  const last = view.tokens[region.close - 1];
-  if (first === undefined || last === undefined) return false;
-  const spaceless = first.text.charCodeAt(0) >= 0x2e80;
-  return spaceless ? last.end - first.start >= 8 : region.close - region.open > 4;
 }
 
 /** What one paragraph leaves to the next. */
@@ -103,29 +161,86 @@ interface Thread {
   readonly waiting?: Attribution | undefined;
 }
 
-/** A paragraph of quotations only: the answer to "X said:", the rest of what was said before, or the start of what follows. */
-function goOn(found: Attribution[], thread: Thread, own: Attribution | undefined): Thread {
+/**
+ * A paragraph of quotations only: the answer to "X said:", the rest of what was said before, or the start of what follows.
+ * It goes on with what was said before only where nothing speaks against it; otherwise it waits for a speaker, and is served
+ * without one where none comes.
+ */
+function goOn(
+  article: Article,
+  found: Attribution[],
+  thread: Thread,
+  own: Attribution | undefined,
+  reads: boolean,
+  after: Span | undefined,
+): Thread {
   if (own === undefined) return thread;
   if (thread.pending !== undefined) {
-    const { view, cue, source } = thread.pending;
-    found.push({
-      ...own,
-      cue: toSpan(view, cue),
-      ...(source === undefined ? {} : { mention: toSpan(view, source) }),
-    });
+    found.push(withPending(own, thread.pending));
     return { open: found.length - 1 };
+  }
+  if (isPullQuote(article, own)) return thread;
+  const signature = after === undefined ? undefined : signatureIn(article.raw, after);
+  if (signature?.mention !== undefined) {
+    if (thread.waiting !== undefined) found.push(thread.waiting);
+    found.push({ ...own, mention: signature.mention });
+    return {};
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
   if (thread.open !== undefined && before !== undefined && before.segments.length < MOST_SEGMENTS) {
-    found[thread.open] = joined(before, own.segments, before);
-    return thread;
+    if (signature === undefined && !isAnswer(article.raw, before, own)) {
+      found[thread.open] = joined(before, own.segments, before);
+      return thread;
+    }
+    if (reads) found.push(own);
+    return {};
   }
+  if (!reads && thread.waiting === undefined) return {};
   return {
     waiting:
       thread.waiting === undefined || thread.waiting.segments.length >= MOST_SEGMENTS
         ? own
         : joined(thread.waiting, own.segments, own),
   };
+}
+
+/** The same words stand in another paragraph, where the article says whose they are. */
+function isPullQuote({ raw, paragraphs }: Article, { segments, paragraph }: Attribution): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0) return false;
+  const words = raw.slice(only.start, only.end).replace(/[.,!?…]+$/u, '');
+  if (words.length < SHORTEST_PULL_QUOTE) return false;
+  for (let at = raw.indexOf(words); at >= 0; at = raw.indexOf(words, at + 1)) {
+    if (at === only.start) continue;
+    const index = paragraphs.findIndex(({ start, end }) => start <= at && at < end);
+    if (index !== paragraph && paragraphs[index]?.kind === 'text') return true;
+  }
+  return false;
+}
+
+/** Characters; shorter ones recur by chance. */
+const SHORTEST_PULL_QUOTE = 20;
+
+/** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
+function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
+  const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+  if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text))
+    return {};
+  const name = /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name;
+  if (name === undefined) return undefined;
+  const own = name.split(',')[0]?.trimEnd() ?? name;
+  const start = paragraph.start + text.indexOf(name);
+  return { mention: { start, end: start + own.length, text: own } };
+}
+
+/** What follows a question is another's. */
+function isAnswer(raw: string, before: Attribution, own: Attribution): boolean {
+  return endsAsking(raw, before) && !endsAsking(raw, own);
+}
+
+function endsAsking(raw: string, { segments }: Attribution): boolean {
+  const last = segments[segments.length - 1];
+  return last !== undefined && /\?[\s'’]*$/u.test(raw.slice(last.start, last.end));
 }
 
 function joined(first: Attribution, more: readonly Span[], rest: Attribution): Attribution {
@@ -162,11 +277,15 @@ function answerTo(
     return undefined;
   const attribution = toAttribution(view, { content: [content] }, paragraph);
   if (attribution === undefined) return undefined;
-  const { view: before, cue, source } = pending;
+  return withPending(attribution, pending);
+}
+
+function withPending(own: Attribution, { view, cue, source, modality }: Pending): Attribution {
   return {
-    ...attribution,
-    cue: toSpan(before, cue),
-    ...(source === undefined ? {} : { mention: toSpan(before, source) }),
+    ...own,
+    cue: toSpan(view, cue),
+    ...(source === undefined ? {} : { mention: toSpan(view, source) }),
+    ...(modality === undefined ? {} : { modality }),
   };
 }
 
@@ -197,8 +316,22 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
     ...(finding.source === undefined ? {} : { mention: toSpan(view, finding.source) }),
     ...(finding.reportedBy === undefined ? {} : { reportedBy: toSpan(view, finding.reportedBy) }),
     ...(finding.polarity === undefined ? {} : { polarity: finding.polarity }),
+    ...(finding.modality === undefined ? {} : { modality: finding.modality }),
     paragraph,
   };
+}
+
+/** A paragraph of a transcript: all of it was spoken, though no marks say so. */
+function toLabelled(
+  view: View,
+  { content, cue, mention }: Labelled,
+  paragraph: number,
+): Attribution | undefined {
+  const own = toAttribution(view, { content: [content], cue }, paragraph);
+  if (own === undefined) return undefined;
+  const named =
+    mention === undefined ? undefined : { ...mention, text: view.text.slice(mention.start, mention.end) };
+  return { ...own, kind: 'direct', ...(named !== undefined && { mention: named }) };
 }
 
 /** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */

@@ -203,8 +203,31 @@ describe('transcripts', () => {
         'The crowd left at noon.',
       ),
     ).toEqual([
-      '[indirect] CALDER | : | The pier is safe, and so is the quay.',
-      '[indirect] REYES | : | Nobody believes that any more.',
+      '[direct] CALDER | : | The pier is safe, and so is the quay.',
+      '[direct] REYES | : | Nobody believes that any more.',
+    ]);
+  });
+
+  it('takes a name in brackets, a role behind the name, and initials of somebody named', () => {
+    expect(
+      saidIn(
+        'HOST (Lena Osk): Mayor, is the pier safe for the winter?',
+        'INES CALDER, MAYOR: It is as safe as the quay beside it.',
+        'LO: And who will pay for the quay?',
+        'INES CALDER, MAYOR: The owners will pay for every stone.',
+      ),
+    ).toEqual([
+      '[direct] Lena Osk | : | Mayor, is the pier safe for the winter?',
+      '[direct] INES CALDER | : | It is as safe as the quay beside it.',
+      '[direct] Lena Osk | : | And who will pay for the quay?',
+      '[direct] INES CALDER | : | The owners will pay for every stone.',
+    ]);
+  });
+
+  it('names nobody for question and answer', () => {
+    expect(saidIn('Q: Is the pier safe for the winter?', 'A: It is as safe as the quay.')).toEqual([
+      '[direct] - | : | Is the pier safe for the winter?',
+      '[direct] - | : | It is as safe as the quay.',
     ]);
   });
 
@@ -295,5 +318,105 @@ describe('other languages', () => {
     ['「港は春にふたたび開きます」と市長は火曜日に述べた。', '港は春にふたたび開きます'],
   ])('takes what stands in marks, with no source: %j', (text, said) => {
     expect(saidIn(text)).toEqual([`[direct] - | - | ${said}`]);
+  });
+});
+
+describe('quotations that stand alone', () => {
+  it('have no speaker where nothing names one', () => {
+    expect(
+      saidIn('The owners met at noon.', '“We were told nothing before the storm.”', 'The quay is closed.'),
+    ).toEqual(['[direct] - | - | We were told nothing before the storm.']);
+  });
+
+  it('belong to whoever signs them, not to the speaker before', () => {
+    expect(
+      saidIn(
+        '“The gates were open,” said Ana Reyes.',
+        '“I am not afraid of the winter”',
+        '– Ines Calder, mayor',
+        'The board meets.',
+      ),
+    ).toEqual([
+      '[direct] Ana Reyes | said | The gates were open',
+      '[direct] Ines Calder | - | I am not afraid of the winter',
+    ]);
+  });
+
+  it('are no answer of whoever asked', () => {
+    expect(saidIn('“Who opened the gates?” asked Ana Reyes.', '“I do not know who it was.”')).toEqual([
+      '[direct] Ana Reyes | asked | Who opened the gates?',
+      '[direct] - | - | I do not know who it was.',
+    ]);
+  });
+
+  it('go on with what is reported in the sentence before', () => {
+    expect(saidIn('The pier was lost, Reyes said. “We heard it go at two in the morning.”')).toContain(
+      '[direct] Reyes | said | We heard it go at two in the morning.',
+    );
+  });
+
+  it('are no titles', () => {
+    expect(
+      saidIn(
+        'The critic chose two books.',
+        '“The Long Night of the Quay”',
+        '“Salt and Slate”',
+        'They are short.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('marks of other kinds', () => {
+  it.each([
+    [
+      "'We heard nothing from the owners,' Reyes said. 'The plan won't work.'",
+      "[direct] Reyes | said | We heard nothing from the owners ¶ The plan won't work.",
+    ],
+    [
+      'Reyes said: \'I told her "not today" and she left.\'',
+      '[direct] Reyes | said | I told her "not today" and she left.',
+    ],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      '”Vi har helt enkelt inte råd med kajen i år”, sade borgmästaren på måndagen efter mötet.',
+      'Vi har helt enkelt inte råd med kajen i år',
+    ],
+    [
+      '—Este año no tenemos dinero para el muelle —dijo la alcaldesa al final de la sesión.',
+      'Este año no tenemos dinero para el muelle',
+    ],
+    [
+      '‘We hebben dit jaar gewoon geen geld voor de kade’, zei de burgemeester maandag na afloop.',
+      'We hebben dit jaar gewoon geen geld voor de kade',
+    ],
+  ])('of another language: %j', (text, expected) => {
+    expect(saidIn(text)).toEqual([`[direct] - | - | ${expected}`]);
+  });
+});
+
+describe('narration', () => {
+  it.each([
+    ['Shopkeepers shouted “we will not pay for it” as the votes were read out.', 'we will not pay for it'],
+    ['Reyes said in a lower voice, “You know why the quay was built.”', 'You know why the quay was built.'],
+    ['“The rich pay last,” said Ana Reyes, author of the book “The Long Quay”.', 'The rich pay last'],
+  ])('is not among the words of %j', (text, words) => {
+    expect(saidIn(text).map((said) => said.split(' | ')[2])).toEqual([words]);
+  });
+
+  it('between two parts of a speech that is left open does not end it', () => {
+    expect(
+      saidIn(
+        '“We opened the gates,” said Reyes. “By two the water was in the school.',
+        '“By four it was in the church,” she said.',
+      ),
+    ).toEqual([
+      '[direct] Reyes | said | We opened the gates ¶ By two the water was in the school.',
+      '[direct] she | said | By four it was in the church',
+    ]);
   });
 });

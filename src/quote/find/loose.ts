@@ -1,7 +1,7 @@
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
+import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
@@ -58,16 +58,17 @@ export function introduction(
 ): { cue: Range; source?: Range | undefined } | undefined {
   for (let at = mark - 1; at >= unit.first && mark - at < 40; at -= 1) {
     if (view.inside[at] !== -1) break;
-    if (!isFiniteVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
-    const group = verbGroupAt(view, at, unit.first);
+    if (!isFiniteVerb(view.tags[at])) continue;
+    const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
+    const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
     const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined));
     // "Said Smith: “…”"
     const inverted =
       own === undefined && group.first === unit.first
-        ? phraseStartingAt(view, at + 1, mark, false)
+        ? phraseStartingAt(view, verb + 1, mark, false)
         : undefined;
-    if (inverted?.last === mark) return { cue: { first: group.first, last: at + 1 }, source: inverted };
+    if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
     return { cue: { first: group.first, last: mark }, source };
   }
   if (view.tags[mark] !== 'COLON') return undefined;

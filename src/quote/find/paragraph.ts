@@ -1,10 +1,12 @@
 import { frameOf } from '../../english/index.ts';
+import { isBe } from '../grammar/closed.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, MOST_SEGMENTS } from './finding.ts';
+import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
+import { modalityOf } from './modality.ts';
 import { findInUnit } from './unit.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
@@ -12,6 +14,8 @@ export interface Pending {
   readonly view: View;
   readonly cue: Range;
   readonly source?: Range | undefined;
+  /** As in `Finding`: "X never said:". */
+  readonly modality?: Finding['modality'];
 }
 
 /**
@@ -29,13 +33,63 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
-    if (own.length > 0) open = -1;
-    for (const finding of own) {
+    const free = own.length === 0 ? freeStanding(view, unit, findings[findings.length - 1]) : [];
+    if (own.length > 0 || free.length > 0) open = -1;
+    for (const finding of [...own, ...free]) {
       findings.push(finding);
       if (endsQuoted(view, finding)) open = findings.length - 1;
     }
   }
   return { findings, open };
+}
+
+/**
+ * Quotations of a sentence without a cue that read as speech. One that is a sentence by itself right behind what somebody is reported
+ * to have said is theirs; every other has no source.
+ */
+function freeStanding(view: View, unit: Unit, before: Finding | undefined): Finding[] {
+  const whole = followOn(view, unit);
+  if (whole !== undefined && isSpeech(view, whole)) {
+    const isNext =
+      before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
+    const { source, cue, lemma } = before ?? {};
+    return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
+  }
+  return view.regions
+    .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
+    .map(({ open, close }) => ({ first: open, last: close + 1 }))
+    .filter((range) => isSpeech(view, range) && !isDisowned(view, range.last))
+    .map((range) => ({ content: [range] }));
+}
+
+/** "“…” is not what she said": the sentence goes on to say that it is not so. */
+function isDisowned(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower;
+  const next = view.tokens[at + 1]?.lower;
+  return isBe(lower) && (next === 'not' || next === 'never' || lower?.endsWith("n't") === true);
+}
+
+/** Index of the last token of a sentence's finding, its reporting clause included. */
+function lastToken({ content, cue, source }: Finding): number {
+  return Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map(({ last }) => last));
+}
+
+/**
+ * Whether a quotation reads as something that was said: four words or more, among them a finite verb, and a sentence's beginning
+ * or end. Titles have their words in capitals.
+ */
+export function isSpeech(view: View, { first, last }: Range): boolean {
+  let words = 0;
+  let capitals = 0;
+  let finite = false;
+  for (let at = first; at < last; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (words > 1 && token.text.length > 3 && token.text !== token.lower) capitals += 1;
+    finite ||= isFiniteVerb(view.tags[at]);
+  }
+  return words >= 4 && finite && capitals * 2 < words && isSentenceLike(view, first);
 }
 
 /** The reporting clause that a paragraph ends with, when what is said follows in the next one. */
@@ -45,7 +99,12 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
   if (unit === undefined) return undefined;
   if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last, findings);
   const intro = introduction(view, unit, last);
-  return intro === undefined ? undefined : { view, ...intro };
+  return intro === undefined ? undefined : judged(unit, { view, ...intro });
+}
+
+function judged(unit: Unit, pending: Pending): Pending {
+  const modality = modalityOf(pending.view, unit, { content: [], ...pending });
+  return modality === 'said' ? pending : { ...pending, modality };
 }
 
 /** "…, saying" and nothing behind it. */
@@ -62,7 +121,8 @@ function endsWithVerb(
     return undefined;
   const cue = { first: group.first, last: end + 1 };
   const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);
-  return { view, cue, source: own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings)) };
+  const source = own ?? inheritedSubject(view, unit, group, speakerIn(unit, findings));
+  return judged(unit, { view, cue, source });
 }
 
 /** Who speaks last in a sentence. */

@@ -3,7 +3,7 @@ import { skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding, regionAt } from './finding.ts';
@@ -31,12 +31,16 @@ export function findPost(
   const frame = reportingClause(view, unit, group, own);
   if (frame === undefined) return undefined;
   const { boundary, source, after } = frame;
+  // "…, she wrote it": the verb has its object.
+  if (group.lemma !== 'put' && view.tokens[after]?.lower === 'it' && view.tags[after + 1] === 'STOP')
+    return undefined;
   if (boundary <= unit.first) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
   const region = quoted ? regionAt(view, close) : undefined;
-  if (kind === 'unknown' && region?.open !== unit.first) return undefined;
+  if (kind === 'unknown' && (region?.open !== unit.first || region.close - region.open <= FEWEST_UNKNOWN))
+    return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
@@ -62,6 +66,9 @@ export function findPost(
   }
   return { content, cue, lemma: group.lemma, source };
 }
+
+/** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
+const FEWEST_UNKNOWN = 3;
 
 /** After the reporting verb and its circumstances nothing is left that could be its object. */
 function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): boolean {
@@ -184,7 +191,8 @@ function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range |
 /** Index after the comma that ends the reporting clause, or -1. */
 function restAfter(view: View, unit: Unit, after: number): number {
   const next = skipAdverbials(view, after, unit.last);
-  if (view.tags[next] === 'OQ') return next;
+  // "author of the book “The Long Night”": without a mark before it only a clause goes on.
+  if (view.tags[next] === 'OQ') return isMark(view.tags[next - 1]) || holdsClause(view, next) ? next : -1;
   for (let at = next; at < unit.last && at < next + 30; at += 1) {
     const lead = view.tags[at - 1];
     if (view.tags[at] === 'OQ') {
@@ -195,6 +203,15 @@ function restAfter(view: View, unit: Unit, after: number): number {
   }
   const tag = view.tags[next];
   return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
+}
+
+function isMark(tag: Tag | undefined): boolean {
+  return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';
+}
+
+function holdsClause(view: View, open: number): boolean {
+  const region = regionAt(view, open);
+  return region !== undefined && hasFinite(view, open, region.close);
 }
 
 function reports(view: View, at: number): boolean {

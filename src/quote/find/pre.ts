@@ -2,19 +2,21 @@ import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, regionAt } from './finding.ts';
+import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 
 /** What is said stands after its cue: "X said that …", "adding: “…”", "called for …". */
 export function findPre(
   view: View,
   unit: Unit,
   group: VerbGroup,
-  complement: Complement,
+  found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
+  const start = afterManner(view, found.start, unit.last);
+  const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
     cue: group.tag,
     fronted: isFronted(view, unit, group),
@@ -30,8 +32,11 @@ export function findPre(
       : contentEnd(view, complement.start, unit.last, reach);
   if (last <= complement.start) return undefined;
   if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
+  // "promised not to say": without its negation the clause says the contrary.
+  const isNegated =
+    view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
   return {
-    content: [{ first: complement.start, last }],
+    content: [{ first: isNegated ? complement.start - 1 : complement.start, last }],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
@@ -96,12 +101,36 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const after = Math.min(region.close + 1, end);
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
+  // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
+  if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
+
+const LEADS_ON: ReadonlySet<Tag> = new Set<Tag>(['IN', 'SC', 'WR', 'TO', 'VG', 'CC', 'RB', 'WH', 'LP']);
+
+function isClause(view: View, { open, close }: { readonly open: number; readonly close: number }): boolean {
+  if (close - open <= 3) return false;
+  for (let at = open + 1; at < close; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return view.tokens[open + 1]?.text !== view.tokens[open + 1]?.lower && close - open > 5;
+}
+
+/**
+ * "said in an altered tone, “You know …”": what stands before a quoted sentence and its comma tells how it was said.
+ * @returns where the quotation opens, or `start`
+ */
+function afterManner(view: View, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    if (isFiniteVerb(view.tags[at])) return start;
+    if (view.tags[at] !== 'OQ') continue;
+    const mark = view.tags[at - 1];
+    return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
+  }
+  return start;
+}
 
 function hasQuotation(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (view.tags[at] === 'OQ') return true;

@@ -1,73 +1,133 @@
-import type { Article } from '../../article/types.ts';
+import type { Article, Span } from '../../article/types.ts';
 import { closedTag } from '../grammar/closed.ts';
-import { tokenize } from '../tokens.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import type { View } from '../view.ts';
-import type { Finding } from './finding.ts';
 
 /** A label is looked for in so many characters. */
-const LABEL_REACH = 60;
+const LABEL_REACH = 90;
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
 
 /** Fewer tokens behind a label are a figure or a heading. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 
-/** Capitals before a colon that announce something else than a speaker. */
+/** Words before a colon that announce something else than a speaker. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
-  'update updates watch related read photo photos video listen note correction editor more also live breaking source sources by'.split(
-    ' ',
-  ),
+  (
+    'update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
+    'warning tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
+  ).split(' '),
 );
 
-/** The labels "SMITH:" that open more than one paragraph or stand in capitals: the speakers of a transcript. */
-export function transcriptLabels(article: Article): ReadonlySet<string> {
+/** Labels that tell question from answer and name nobody. */
+const UNNAMED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer']);
+
+/** Who speaks behind a label of a transcript; `mention` is absent where the label names nobody ("Q:"). */
+export interface Label {
+  readonly mention?: Span;
+}
+
+/** A label as it stands at the beginning of a paragraph. */
+interface Stated {
+  /** All before the colon. */
+  readonly text: string;
+  /** The part that names the speaker: before a comma, or inside brackets. */
+  readonly name: Span;
+  readonly isCapital: boolean;
+}
+
+/**
+ * The speakers of a transcript: "SMITH:", "Ann Smith:" more than once, "PRESENTER (Ann Smith):", "ANN SMITH, MAYOR:", "Q:" and
+ * "A:", and the initials of somebody whom another label names.
+ * @returns by the whole text of the label; empty for an article that is no transcript
+ */
+export function transcriptLabels(article: Article): ReadonlyMap<string, Label> {
   const counts = new Map<string, number>();
+  const stated = new Map<string, Stated>();
   for (const paragraph of article.paragraphs) {
-    if (paragraph.kind !== 'text') continue;
     const label = labelOf(article.raw, paragraph.start, paragraph.end);
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (label === undefined) continue;
+    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (!stated.has(label.text)) stated.set(label.text, label);
   }
-  const capitals = [...counts].filter(([label]) => label === label.toUpperCase());
-  const transcript = capitals.reduce((sum, [, count]) => sum + count, 0) >= FEWEST;
-  return new Set(
-    [...counts]
-      .filter(([label, count]) => count >= FEWEST || (transcript && label === label.toUpperCase()))
-      .map(([label]) => label),
+  const all = [...stated.values()];
+  const capitals = all.filter(({ isCapital }) => isCapital);
+  const isTranscript = capitals.reduce((sum, { text }) => sum + (counts.get(text) ?? 0), 0) >= FEWEST;
+  const initials = new Map(
+    all.map(({ name }) => [initialsOf(article.raw.slice(name.start, name.end)), name]),
+  );
+  const labels = new Map<string, Label>();
+  for (const { text, name, isCapital } of all) {
+    const own = article.raw.slice(name.start, name.end);
+    const named = isCapital && /^\p{Lu}{2,3}$/u.test(own) ? initials.get(own) : undefined;
+    const isAbbreviated = capitals.some(({ text: other }) => other !== text && other === initialsOf(own));
+    if ((counts.get(text) ?? 0) < FEWEST && !(isTranscript && (isCapital || isAbbreviated))) continue;
+    labels.set(text, UNNAMED.has(text.toLowerCase()) ? {} : { mention: named ?? name });
+  }
+  return labels;
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+function labelOf(raw: string, start: number, end: number): Stated | undefined {
+  const colon = raw.slice(start, Math.min(end, start + LABEL_REACH)).indexOf(':');
+  if (colon < 1) return undefined;
+  const text = raw.slice(start, start + colon);
+  const unnamed = UNNAMED.has(text.toLowerCase());
+  const bracketed = /^\p{Lu}[\p{Lu}\s]+\((?<name>[^()]{3,40})\)$/u.exec(text)?.groups?.name;
+  const [first = ''] = text.split(',');
+  const named = bracketed ?? first;
+  const at = start + text.indexOf(named);
+  const name = { start: at, end: at + named.length };
+  // "ANN SMITH, MAYOR": only capitals may have a role behind the name.
+  if (!unnamed && first !== text && text !== text.toUpperCase()) return undefined;
+  const words = tokenize(raw, name.start, name.end);
+  if (!unnamed && !isName(words)) return undefined;
+  return { text, name, isCapital: unnamed || bracketed !== undefined || text === text.toUpperCase() };
+}
+
+/** One to four capitalised words. */
+function isName(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every(
+      ({ kind, text, lower }) =>
+        text === '.' ||
+        (kind === 'word' &&
+          text !== lower &&
+          !NOT_NAMES.has(lower) &&
+          (text.length < 3 || closedTag(lower) === undefined)),
+    )
   );
 }
 
-/** A name of one to four capitalised words before a colon at the paragraph's start. */
-function labelOf(raw: string, start: number, end: number): string | undefined {
-  const colon = raw.slice(start, Math.min(end, start + LABEL_REACH)).indexOf(':');
-  if (colon < 2) return undefined;
-  const words = tokenize(raw, start, start + colon);
-  if (words.length === 0 || words.length > 4) return undefined;
-  for (const word of words) {
-    if (
-      word.kind !== 'word' ||
-      word.text === word.lower ||
-      NOT_NAMES.has(word.lower) ||
-      closedTag(word.lower) !== undefined
-    )
-      return undefined;
-  }
-  return raw.slice(start, start + colon);
+/** What a labelled paragraph of a transcript says, all of it after the colon, and who says it. */
+export interface Labelled {
+  readonly content: Range;
+  readonly cue: Range;
+  readonly mention?: Span;
 }
 
-/** What a labelled paragraph of a transcript says: all of it after the colon. */
-export function findLabelled(view: View, labels: ReadonlySet<string>): Finding | undefined {
+export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): Labelled | undefined {
   if (labels.size === 0) return undefined;
-  for (let at = 1; at < 6 && at < view.tokens.length - 1; at += 1) {
+  const first = view.tokens[0]?.start ?? 0;
+  for (let at = 1; at < view.tokens.length - 1; at += 1) {
+    const token = view.tokens[at];
+    if (token === undefined || token.start - first > LABEL_REACH) return undefined;
     if (view.tags[at] !== 'COLON') continue;
-    const first = view.tokens[0]?.start ?? 0;
-    const label = view.text.slice(first, view.tokens[at - 1]?.end ?? first);
-    if (!labels.has(label) || view.tags[at + 1] === 'OQ' || view.tokens.length - at < FEWEST_WORDS)
+    const label = labels.get(view.text.slice(first, token.start));
+    if (label === undefined || view.tags[at + 1] === 'OQ' || view.tokens.length - at < FEWEST_WORDS)
       return undefined;
     return {
-      content: [{ first: at + 1, last: view.tokens.length }],
+      content: { first: at + 1, last: view.tokens.length },
       cue: { first: at, last: at + 1 },
-      source: { first: 0, last: at },
+      ...label,
     };
   }
   return undefined;

@@ -9,6 +9,7 @@ import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
+import { modalityOf } from './modality.ts';
 import { settleNested } from './nested.ts';
 import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
@@ -17,7 +18,25 @@ import { relayedBefore, relayedBy } from './relayed.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  return settleNested(view, withoutTwins(collect(view, unit)));
+  const findings = withoutTwins(collect(view, unit)).map((finding) => {
+    const modality = modalityOf(view, unit, finding);
+    return modality === 'said' ? finding : { ...finding, modality };
+  });
+  return settleNested(view, withoutHolders(view, findings));
+}
+
+/** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
+function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
+  const spoilt = findings.filter(({ modality }) => modality === 'falsely-ascribed' || modality === 'asked');
+  return findings.map((finding) => {
+    const [range] = finding.content;
+    if (range === undefined || view.tags[range.first] === 'OQ') return finding;
+    const held = spoilt.find(
+      (inner) =>
+        inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
+    );
+    return held === undefined ? finding : { ...finding, modality: held.modality };
+  });
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */

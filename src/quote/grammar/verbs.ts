@@ -58,6 +58,14 @@ export function verbGroupAt(view: View, verb: number, floor: number): VerbGroup 
   return { first, verb, lemma: lemmaOf(tokens[verb]?.lower ?? ''), passive, negated, infinitive, modal, tag };
 }
 
+/** "could not have been clearer": index of the last verb of the group that a modal opens, or of the modal. */
+export function verbAfterModal(view: View, modal: number, end: number): number {
+  let verb = modal;
+  for (let at = modal + 1; at < end && (isVerb(view.tags[at]) || view.tags[at] === 'RB'); at += 1)
+    if (view.tags[at] !== 'RB') verb = at;
+  return verb;
+}
+
 function isTimeAdverb(lower: string): boolean {
   return (
     lower === 'yesterday' ||

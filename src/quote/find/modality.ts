@@ -1,0 +1,383 @@
+import { isReportVerb, lemmaOf } from '../../english/index.ts';
+import { auxiliaryOf, isBe } from '../grammar/closed.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
+import { type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import type { Finding, Modality } from './finding.ts';
+
+/** How far back in a sentence the words stand that govern a cue, in tokens. */
+const REACH = 40;
+
+/**
+ * Reads from the cue's frame and its clause whether the words were said at all.
+ * @param finding what `unit` reports; without a verb in its cue it counts as said
+ */
+export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
+  const verb = cueVerb(view, finding);
+  if (verb === undefined) return 'said';
+  const group = verbGroupAt(view, verb, unit.first);
+  const left = clauseLeft(finding, group, unit);
+  return (
+    ofSubject(view, unit, finding, group) ??
+    ofGroup(view, unit, group, finding) ??
+    ofGovernor(view, unit, group) ??
+    ofEmbedding(view, unit, left) ??
+    ofVerdict(view, unit, left, finding) ??
+    ofQuestion(view, unit, left, verb) ??
+    'said'
+  );
+}
+
+/** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
+function ofSubject(view: View, unit: Unit, { source }: Finding, group: VerbGroup): Modality | undefined {
+  if (source !== undefined) {
+    if (lowers(view, source.first, Math.min(source.last, source.first + 4)).some((word) => FAKE.has(word)))
+      return 'falsely-ascribed';
+    if (isNobody(view, source.first)) return 'not-said';
+  }
+  let first = unit.first;
+  while (
+    view.tags[first] === 'CC' &&
+    view.tokens[first]?.lower !== 'nor' &&
+    view.tokens[first]?.lower !== 'neither'
+  )
+    first += 1;
+  if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
+  if (isNobody(view, first)) return 'not-said';
+  const opener = lowers(view, first, first + 2);
+  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
+  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
+    ? 'not-said'
+    : undefined;
+}
+
+function isNobody(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (!NOBODY.has(lower)) return false;
+  const next = view.tokens[at + 1];
+  // "No 10", "No longer"
+  return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+}
+
+/** No comma, no mark and no finite verb but auxiliaries between the two. */
+function isOneClause(view: View, first: number, last: number): boolean {
+  if (last - first > REACH) return false;
+  for (let at = first; at < last; at += 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'COLON')
+      return false;
+    if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
+      return false;
+  }
+  return true;
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no', 'neither', 'no-one']);
+const NEVER: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'hardly', 'scarcely', 'not']);
+
+/** The verb that a cue names; nouns and marks have none. */
+function cueVerb(view: View, { cue, lemma }: Finding): number | undefined {
+  if (cue === undefined) return undefined;
+  let any: number | undefined;
+  for (let at = cue.first; at < cue.last; at += 1) {
+    if (view.inside[at] !== -1 || !isVerb(view.tags[at])) continue;
+    if (view.tags[at] === 'MD') {
+      any = verbAfterModal(view, at, at + 6);
+      continue;
+    }
+    if (lemma !== undefined && lemmaOf(view.tokens[at]?.lower ?? '') === lemma) return at;
+    any = at;
+  }
+  return any;
+}
+
+/** Where the clause of the cue begins: with its subject, if that stands before it. */
+function clauseLeft({ source }: Finding, group: VerbGroup, unit: Unit): number {
+  return source !== undefined && source.first < group.first && source.first >= unit.first
+    ? source.first
+    : group.first;
+}
+
+/** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
+function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
+  // "did not mince words: “…”": what is negated or only possible is not the saying.
+  if (finding.lemma === undefined && !isReportVerb(group.lemma)) return undefined;
+  const words = [
+    ...adverbsBefore(view, group.first, unit.first),
+    ...lowers(view, group.first, group.verb + 1),
+  ];
+  if (group.lemma === 'misquote') return 'falsely-ascribed';
+  if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
+    return 'falsely-ascribed';
+  if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
+  if (group.negated || words.some((word) => NEVER.has(word)))
+    return group.lemma === 'deny' ? undefined : 'not-said';
+  const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
+  if (toHave) {
+    const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
+    if (led.at(-1) === 'ought') return 'hypothetical';
+    if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
+  }
+  if (!group.modal || words.some((word) => HABIT.has(word))) return undefined;
+  return isAfterwards(view, group, finding) ? undefined : 'hypothetical';
+}
+
+/** "could not have been clearer: “…”": a comparison, not a denial. */
+function isComparison(view: View, group: VerbGroup): boolean {
+  if (!isBe(view.tokens[group.verb]?.lower)) return false;
+  const next = view.tokens[group.verb + 1]?.lower ?? '';
+  return next === 'more' || next.endsWith('er') || next === 'less';
+}
+
+/** "a year later he would tell a reporter: “…”": what came to pass. */
+function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolean {
+  if (!lowers(view, group.first, group.verb).includes('would')) return false;
+  const from = Math.max(0, (source?.first ?? group.first) - 6);
+  return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
+}
+
+function adverbsBefore(view: View, first: number, floor: number): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= floor && view.tags[at] === 'RB'; at -= 1)
+    found.push(view.tokens[at]?.lower ?? '');
+  return found;
+}
+
+const FALSELY: ReadonlySet<string> = new Set(
+  'falsely wrongly mistakenly erroneously incorrectly inaccurately misleadingly supposedly wrongfully misquoted'.split(
+    ' ',
+  ),
+);
+/** Verbs with which one passes on what another said. */
+const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
+/** "did not only say", "has not just said". */
+const MERELY: ReadonlySet<string> = new Set('only just merely simply'.split(' '));
+/** "would often say", "would later tell": it was said. */
+const HABIT: ReadonlySet<string> = new Set(
+  'later often always frequently sometimes eventually subsequently regularly repeatedly invariably usually'.split(
+    ' ',
+  ),
+);
+
+/** "refused to say", "denied saying", "is expected to say": what an infinitive or a participle hangs on. */
+function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
+  const floor = Math.max(unit.first, group.first - 8);
+  if (group.infinitive) {
+    for (let at = group.first - 1; at >= floor; at -= 1) {
+      if (view.inside[at] !== -1 || view.tags[at] === 'COMMA' || view.tags[at] === 'STOP') return undefined;
+      const lower = view.tokens[at]?.lower ?? '';
+      const tag = view.tags[at];
+      if (PURPOSE.has(lower)) return undefined;
+      if (at === group.first - 1 && lower === 'not') return 'not-said';
+      if (tag === 'RB' && lower !== 'yet') continue;
+      if (lower === 'yet') return 'not-said';
+      const lemma = lemmaOf(lower);
+      const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
+      const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
+      if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
+      if (PROSPECT.has(lower) || PROSPECT.has(lemma)) return negated ? 'not-said' : 'hypothetical';
+      if (isVerb(tag)) return negated && !HINDERED.has(lemma) ? 'not-said' : undefined;
+    }
+    return undefined;
+  }
+  if (group.tag !== 'VG' && view.tokens[group.first]?.lower !== 'having') return undefined;
+  // "denied ever saying", "stopped short of saying", "avoided saying"
+  const words = lowers(view, floor, group.first);
+  while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
+  const last = words.at(-1) ?? '';
+  const two = `${words.at(-2) ?? ''} ${last}`;
+  if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
+  const lemma = lemmaOf(last);
+  if (DENYING.has(lemma)) return 'not-said';
+  if (AVOIDING.has(lemma)) return words.some((word) => isNegation(word)) ? undefined : 'not-said';
+  if (last === 'as' && words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote'))
+    return 'falsely-ascribed';
+  if (IMAGINING.has(lemma)) return 'hypothetical';
+  return undefined;
+}
+
+function isNegatedBefore(view: View, at: number, floor: number): boolean {
+  for (let back = at - 1; back >= floor && at - back < 4; back -= 1) {
+    const lower = view.tokens[back]?.lower ?? '';
+    if (isNegation(lower)) return true;
+  }
+  return false;
+}
+
+function isNegation(lower: string): boolean {
+  return lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't");
+}
+
+const RELUCTANT: ReadonlySet<string> = new Set(
+  'refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless'.split(
+    ' ',
+  ),
+);
+const PROSPECT: ReadonlySet<string> = new Set(
+  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised'.split(
+    ' ',
+  ),
+);
+/** "did not hesitate to say": said after all. */
+const HINDERED: ReadonlySet<string> = new Set(['hesitate', 'fail', 'forget', 'stop', 'pause', 'need']);
+/** "took to the floor to say", "went on to say". */
+const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);
+const INSTEAD: ReadonlySet<string> = new Set([
+  'short of',
+  'instead of',
+  'rather than',
+  'without',
+  'far from',
+  'refrain from',
+  'refrained from',
+  'shied from',
+  'away from',
+  'back from',
+]);
+const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'disavow', 'disclaim']);
+const AVOIDING: ReadonlySet<string> = new Set(['avoid', 'resist', 'stop', 'evade', 'dodge', 'sidestep']);
+const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'picture', 'fear', 'consider', 'contemplate']);
+
+/** "If X said", "a post falsely claims that X said", "there is no record that X said": what the clause stands in. */
+function ofEmbedding(view: View, unit: Unit, left: number): Modality | undefined {
+  const before = clauseBefore(view, unit, left);
+  const { words } = before;
+  const last = words.at(-1) ?? '';
+  const end = `${words.at(-2) ?? ''} ${last}`;
+  if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
+  if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
+  if (isInverted(view, unit, left)) return 'hypothetical';
+  // "“…” is not what X said", "are words that X never said"
+  if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
+  if (words.length === 0) return undefined;
+  const isThat = last === 'that';
+  const governed = isThat || before.endsInVerb;
+  if (words.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
+  const fake = words.findIndex((word) => FAKE.has(word));
+  if (fake >= 0 && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (!isThat && !before.endsInVerb) return undefined;
+  if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
+  if (words.some((word) => DENYING.has(lemmaOf(word))) && !before.isNegated) return 'not-said';
+  if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
+    return 'not-said';
+  if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
+  if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
+  return undefined;
+}
+
+interface Before {
+  /** The words from the beginning of the governing clause up to the clause of the cue, outside quotation marks. */
+  readonly words: readonly string[];
+  /** A verb without a conjunction stands right before: "shows X saying". */
+  readonly endsInVerb: boolean;
+  /** It opens the sentence with a preposition: "In a parody video X says". */
+  readonly isPlace: boolean;
+  readonly isNegated: boolean;
+}
+
+function clauseBefore(view: View, unit: Unit, left: number): Before {
+  const floor = Math.max(unit.first, left - REACH);
+  let first = left;
+  const isOpening = view.tags[left - 1] === 'COMMA' && view.tags[unit.first] === 'IN';
+  if (isOpening) first = left - 1;
+  while (first > floor) {
+    const at = first - 1;
+    if (view.inside[at] !== -1) break;
+    const tag = view.tags[at];
+    if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') break;
+    // "A doctored video, shared for days, shows X saying": the verb behind the comma has its subject before it.
+    if (tag === 'COMMA' && !isFiniteVerb(view.tags[first])) break;
+    first = at;
+  }
+  const words = lowers(view, first, left).filter((word) => word !== ',');
+  const previous = view.tags[left - 1];
+  const verb = isVerb(previous) && previous !== 'MD' ? verbGroupAt(view, left - 1, unit.first) : undefined;
+  return {
+    words,
+    endsInVerb: verb !== undefined,
+    isPlace: view.tags[first] === 'IN' && first === unit.first,
+    isNegated: words.some((word) => isNegation(word)),
+  };
+}
+
+function asksWhether(words: readonly string[]): boolean {
+  return words.some((word) => word === 'asked' || word === 'asks' || word === 'ask' || word === 'wondered');
+}
+
+function isNegatedBe(words: readonly string[]): boolean {
+  const [be = '', not = ''] = words;
+  return (isBe(be) && (not === 'not' || not === 'never')) || (not.endsWith("n't") && isBe(not));
+}
+
+/** "Had X said “…”, it would have stopped". */
+function isInverted(view: View, unit: Unit, left: number): boolean {
+  if (left !== unit.first + 1) return false;
+  const first = view.tokens[unit.first]?.lower;
+  return first === 'had' || first === 'should' || first === 'were';
+}
+
+const CONDITION: ReadonlySet<string> = new Set(
+  'if unless lest suppose supposing imagine provided'.split(' '),
+);
+const IF_PHRASES: ReadonlySet<string> = new Set([
+  'as if',
+  'as though',
+  'in case',
+  'provided that',
+  'suppose that',
+]);
+const FAKE: ReadonlySet<string> = new Set(
+  (
+    'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
+    'fictional fictitious photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+  ).split(' '),
+);
+const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
+const EVIDENCE: ReadonlySet<string> = new Set(
+  'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),
+);
+const UNTRUE: ReadonlySet<string> = new Set(
+  'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
+);
+
+/** "Claims that X said “…” are false": what the sentence says of it afterwards. */
+function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
+  if (left <= unit.first) return undefined;
+  for (const range of content) {
+    for (let at = range.first; at <= range.last && at < unit.last - 1; at += 1) {
+      if (view.tags[at] !== 'CQ' || !isBe(view.tokens[at + 1]?.lower)) continue;
+      const words = lowers(view, at + 2, Math.min(unit.last, at + 5));
+      if (words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated'))
+        return words.some(isNegation) ? undefined : 'falsely-ascribed';
+    }
+  }
+  return undefined;
+}
+
+/** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
+function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
+  let end = unit.last - 1;
+  while (end > verb && view.tokens[end]?.text !== '?' && view.inside[end] === -1) end -= 1;
+  if (view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
+  let first = unit.first;
+  while (
+    first < left &&
+    (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')
+  )
+    first += 1;
+  const lower = view.tokens[first]?.lower ?? '';
+  return ASKING.has(lower) && first <= left ? 'asked' : undefined;
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(
+    ' ',
+  ),
+);
+
+function lowers(view: View, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = Math.max(0, first); at < last; at += 1)
+    if (view.inside[at] === -1) words.push(view.tokens[at]?.lower ?? '');
+  return words;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/index.ts';
+import { extractQuotes } from '../../src/quote/index.ts';
+
+/** What is served of an article with one paragraph about Ines Calder, "speaker: words", denials apart. */
+function served(sentence: string): string[] {
+  const raw = `Port council meets\n\nWESTPORT, March 3, 2022 - The council met on Thursday to hear Mayor Ines Calder on the pier.\n\n${sentence}\n\nThe vote is on Monday.\n`;
+  const parsed = parseArticle(raw, 'port.txt');
+  if (!parsed.ok) throw new Error('the article of the test was not read');
+  const { quotes, speakers } = extractQuotes(parsed.article);
+  return quotes
+    .filter(({ kind, polarity }) => kind !== 'indirect' && polarity === undefined)
+    .map(({ segments, speaker }) => {
+      const words = segments.map(({ start, end }) => raw.slice(start, end)).join(' […] ');
+      return `${speaker === undefined ? '?' : speakers[speaker]?.name}: ${words}`;
+    });
+}
+
+describe('words that were not said are nobody’s quote', () => {
+  it.each([
+    'Calder denied saying “the pier is lost for good”.',
+    'Calder denied having ever said “the pier is lost for good”.',
+    'Calder has never said “the pier is lost for good”.',
+    'Calder didn’t say: “The pier is lost for good.”',
+    'Calder declined to say “the pier is lost for good”.',
+    'Calder left the hall without saying “the pier is lost for good”.',
+    'Calder stopped short of saying “the pier is lost for good”.',
+    'Calder was careful not to say “the pier is lost for good”.',
+    'Nobody on the quay said “the pier is lost for good”.',
+    'Neither Calder nor Reyes said “the pier is lost for good”.',
+    'Nor did Calder say “the pier is lost for good”.',
+    'At no point did Calder say “the pier is lost for good”.',
+    '“The pier is lost for good” is not what Calder said.',
+    'There is no record that Calder said “the pier is lost for good”.',
+    'Her office denied that Calder told them “the pier is lost for good”.',
+  ])('not said: %s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Calder should have said “the pier is lost for good”.',
+    'Calder might have said “the pier is lost for good”.',
+    'Calder ought to have said “the pier is lost for good”.',
+    'If Calder says “the pier is lost for good”, the owners will leave.',
+    'Had Calder said “the pier is lost for good”, the owners would have left.',
+    'Calder is expected to say “the pier is lost for good”.',
+    '“The pier is lost for good,” the mayor will say tonight.',
+    'Calder wishes she had said “the pier is lost for good”.',
+    '“Is the pier lost for good?” some will ask.',
+  ])('hypothetical: %s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Did Calder say “the pier is lost for good”?',
+    'Who said “the pier is lost for good”?',
+    'Reporters asked whether Calder had said “the pier is lost for good”.',
+  ])('asked: %s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'A doctored video shows Calder saying “the pier is lost for good”.',
+    'In a parody clip, Calder says “the pier is lost for good”.',
+    'An AI-generated voice says “the pier is lost for good”.',
+    'Calder was wrongly quoted as saying “the pier is lost for good”.',
+    'The bulletin misquoted Calder as saying “the pier is lost for good”.',
+    'Posts claiming that Calder said “the pier is lost for good” are false.',
+    'It is not true that Calder said “the pier is lost for good”.',
+  ])('falsely ascribed: %s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+});
+
+describe('words that were said stay somebody’s', () => {
+  it.each([
+    ['“I never said that it was lost,” Calder said.', 'I never said that it was lost'],
+    ['Calder could not have been blunter: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder did not mince words: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder did not hesitate to say “the pier is lost for good”.', 'the pier is lost for good'],
+    ['Calder, who has denied the charge, said: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder refused to resign, saying “the pier is lost for good”.', 'the pier is lost for good'],
+    ['Asked if she would go, Calder said: “Not this year, and not next.”', 'Not this year, and not next.'],
+    ['Calder would later say: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder went on to say: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder not only said “the pier is lost for good”, she wrote it.', 'the pier is lost for good'],
+    ['Calder falsely claimed “the pier is lost for good”.', 'the pier is lost for good'],
+    ['Calder never stopped saying: “The pier is lost.”', 'The pier is lost.'],
+  ])('%s', (sentence, words) => {
+    expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
+  });
+
+  it('keeps the negation of what was promised', () => {
+    expect(served('Calder promised not to say “lost for good” again.')[0]).toMatch(
+      /not to say “lost for good”/,
+    );
+  });
+});
