@@ -11,7 +11,13 @@ export interface Misspelling {
 }
 
 export type EnvironmentResult =
-  | { readonly ok: true; readonly variables: Variables; readonly misspelt: readonly Misspelling[] }
+  | {
+      readonly ok: true;
+      readonly variables: Variables;
+      readonly misspelt: readonly Misspelling[];
+      /** One sentence where there is a `.env` that nobody named and that can't be read: the settings may stand elsewhere. */
+      readonly unread?: string;
+    }
   /** One sentence: which file can't be read, and why. */
   | { readonly ok: false; readonly sentence: string };
 
@@ -28,14 +34,20 @@ const LONG_NAME = 8;
  */
 export function readEnvironment(variables: Variables, file?: string): EnvironmentResult {
   const own = readEnvFile(file);
-  if (typeof own === 'string') return { ok: false, sentence: own };
-  const all = { ...own, ...variables };
-  return { ok: true, variables: all, misspelt: misspellings(all) };
+  const unread = typeof own === 'string' ? own : undefined;
+  if (unread !== undefined && file !== undefined) return { ok: false, sentence: unread };
+  const all = typeof own === 'string' ? variables : { ...own, ...variables };
+  return { ok: true, variables: all, misspelt: misspellings(all), ...(unread !== undefined && { unread }) };
 }
 
-/** A sentence for the log or the terminal. */
-export const misspellingSentence = ({ name, meant }: Misspelling): string =>
-  `${name} is not a setting and has no effect: did you mean ${meant}?`;
+/** Sentences for the log or the terminal: what is odd about the settings although they will do. */
+export const oddities = ({
+  misspelt,
+  unread,
+}: Pick<Extract<EnvironmentResult, { ok: true }>, 'misspelt' | 'unread'>): readonly string[] => [
+  ...(unread === undefined ? [] : [unread]),
+  ...misspelt.map(({ name, meant }) => `${name} is not a setting and has no effect: did you mean ${meant}?`),
+];
 
 export type Started =
   | (Extract<EnvironmentResult, { ok: true }> & { readonly config: Config })
@@ -50,7 +62,7 @@ export function readSettings(variables: Variables, file?: string): Started {
   // A setting that is not there may be there under a wrong name.
   return read.ok
     ? { ...environment, config: read.config }
-    : { ok: false, sentences: [...environment.misspelt.map(misspellingSentence), ...read.sentences] };
+    : { ok: false, sentences: [...oddities(environment), ...read.sentences] };
 }
 
 /** @returns the variables of the file, or a sentence where it can't be read */

@@ -5,7 +5,7 @@ import { readCommandLine } from './commandLine.ts';
 import type { Config } from './config.ts';
 import { type Corpus, openCorpus } from './corpus.ts';
 import type { Bot, LiveArchive, Logger } from './discord/index.ts';
-import { misspellingSentence, readSettings, type Started } from './environment.ts';
+import { oddities, readSettings, type Started } from './environment.ts';
 import type { Live, Metrics } from './health/index.ts';
 import type { Reports } from './state/index.ts';
 import { printable } from './text/terminal.ts';
@@ -48,7 +48,8 @@ interface Parts {
 }
 
 /** Config → archive → Discord, until a signal or a failure ends it. */
-async function run({ config, variables, misspelt }: Extract<Started, { ok: true }>): Promise<void> {
+async function run(started: Extract<Started, { ok: true }>): Promise<void> {
+  const { config, variables } = started;
   const signalled = firstSignal();
   const hangUps = heardHangUps();
   const corpus = openCorpus(config);
@@ -60,7 +61,7 @@ async function run({ config, variables, misspelt }: Extract<Started, { ok: true 
     secrets: [config.token],
     destination: await logDestination(process.stdout, !variables.NO_COLOR),
   });
-  for (const each of misspelt) log.warn(misspellingSentence(each));
+  for (const sentence of oddities(started)) log.warn(sentence);
   const redact = redactor([config.token]);
   const fail: (code: number, sentence: string) => never = (code, sentence) => exit(code, redact(sentence));
   const parts: Parts = { isStopping: false };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEnvironment, readSettings } from '../src/environment.ts';
 
 const DISCORD_TOKEN = 'MTAw.abc.def';
@@ -53,6 +53,22 @@ describe('a file of settings', () => {
     expect(said(readSettings({ DISCORD_TOKEN }, folder))).toEqual([
       `The settings in ${folder} can’t be read (EISDIR): check the path and its permissions.`,
     ]);
+  });
+});
+
+describe('.env', () => {
+  const folder = process.cwd();
+  afterEach(() => process.chdir(folder));
+
+  test('may be missing, is read where it is, and need not be read where the settings stand elsewhere', () => {
+    process.chdir(mkdtempSync(join(tmpdir(), 'dateline-dotenv-')));
+    expect(readSettings({ DISCORD_TOKEN })).toMatchObject({ ok: true });
+    writeFileSync('.env', `DISCORD_TOKEN=${DISCORD_TOKEN}`);
+    expect(readSettings({})).toMatchObject({ ok: true, config: { token: DISCORD_TOKEN } });
+    writeFileSync('.env', Buffer.from(`DISCORD_TOKEN=${DISCORD_TOKEN}`, 'utf16le'));
+    const unread = expect.stringMatching(/\.env can’t be read: save the file as plain text in UTF-8\.$/);
+    expect(readSettings({ DISCORD_TOKEN })).toMatchObject({ ok: true, unread });
+    expect(readSettings({})).toMatchObject({ sentences: [unread, expect.stringMatching(/^DISCORD_TOKEN/)] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { openArchive } from '../archive/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
-import { misspellingSentence, readEnvironment } from '../environment.ts';
+import { oddities, readEnvironment } from '../environment.ts';
 import { findArchive, keepArchive, type Place } from '../snapshot/index.ts';
 import { fail, nameLeftOut, notKeptSentence, sentenceOf, warnOfSnapshot } from './output.ts';
 import { createProgressDisplay, inWords } from './progress.ts';
@@ -48,7 +48,7 @@ async function main(args: string[]): Promise<number> {
     const { values } = line;
     const environment = readEnvironment(process.env, values.settings);
     if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
-    for (const each of environment.misspelt) fail(misspellingSentence(each), EXIT.kept);
+    for (const sentence of oddities(environment)) fail(sentence, EXIT.kept);
     const place = botsPlaceOf(values, environment.variables);
     const { cacheDir } = place;
     if (cacheDir === undefined)

@@ -50,5 +50,8 @@ export function notKeptSentence({ path, code }: Extract<Kept, { event: 'not-kept
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'ENOENT' && 'path' in error) return `There is no file ${error.path}.`;
+  // Node says "EISDIR: illegal operation on a directory, read".
+  if ('code' in error && 'syscall' in error)
+    return `${'path' in error ? error.path : 'It'} can’t be used (${error.code}).`;
   return error.message;
 }

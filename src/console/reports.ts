@@ -1,5 +1,5 @@
 import { endWithReader, readCommandLine } from '../commandLine.ts';
-import { misspellingSentence, readEnvironment } from '../environment.ts';
+import { oddities, readEnvironment } from '../environment.ts';
 import { isStateError, type KeptReport, type State, stateIn } from '../state/index.ts';
 import { visibleLine } from '../text/invisible.ts';
 import { fail, sentenceOf } from './output.ts';
@@ -47,7 +47,7 @@ function main(args: string[]): number {
     const { values } = line;
     const environment = readEnvironment(process.env, values.settings);
     if (!environment.ok) return fail(environment.sentence, EXIT.wrongUse);
-    for (const each of environment.misspelt) fail(misspellingSentence(each), EXIT.done);
+    for (const sentence of oddities(environment)) fail(sentence, EXIT.done);
     isTicking = values.done !== undefined;
     state = stateIn(stateDirOf(values.state, environment.variables), false);
     if (values.done) return tickOff(state, values.done);

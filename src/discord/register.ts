@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import type { Config } from '../config.ts';
-import { misspellingSentence, readSettings } from '../environment.ts';
+import { oddities, readSettings } from '../environment.ts';
 import { printable } from '../text/terminal.ts';
 
 const HELP = `Usage: npm run register [-- options]
@@ -34,10 +34,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (typeof line === 'number') return line;
   const read = readSettings(process.env, line.values.settings);
   if (!read.ok) return complain(2, read.sentences.join('\n'));
-  const sentences = read.misspelt.map(misspellingSentence).join('\n');
+  const odd = oddities(read).join('\n');
   // Commands that were meant for one server would be everybody's.
-  if (read.misspelt.some(({ meant }) => meant === 'GUILD_ID')) return complain(2, sentences);
-  if (sentences !== '') complain(0, sentences);
+  if (read.unread !== undefined || read.misspelt.some(({ meant }) => meant === 'GUILD_ID'))
+    return complain(2, odd);
+  if (odd !== '') complain(0, odd);
   return register(line.values, read.config);
 }
 
