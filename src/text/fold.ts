@@ -39,7 +39,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
-const ASCII = /^[\0-\x7f]*$/;
+/** Seen characters of ASCII, and its white space. */
+const ASCII = /^[\t-\r -~]*$/;
 
 /** What one character is to an analyser: letters to write, nothing (a mark), or a border between words. */
 export type Folded = { readonly units: string } | 'ignored' | 'border';
