@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
-import { hashOf } from '../storage/hash.ts';
+import { keyHash } from '../storage/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Standing } from './find.ts';
@@ -182,7 +182,7 @@ function claimOf(message: string, reading: Reading, corpus: Corpus, people: Peop
   const { concordance } = corpus;
   const items = joinLoose(
     itemsOf(message, span.start, span.end),
-    (key) => concordance.count(hashOf(key)) > 0,
+    (key) => concordance.count(keyHash(key)) > 0,
   );
   if (items.length === 0) return undefined;
   if (items.length <= COMMON && !items.some(isTelling)) return undefined;

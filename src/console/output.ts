@@ -34,7 +34,7 @@ export function nameLeftOut(problems: readonly Pick<ArticleProblem, 'file' | 'li
 
 /** Of snapshots a person is told only what is wrong with one. */
 export function warnOfSnapshot(what: Parameters<Report>[0]): void {
-  if (what.event === 'not-kept') process.stderr.write(`${notKeptSentence(what)}\n`);
+  if (what.event === 'not-kept') process.stderr.write(`${visibleLine(notKeptSentence(what))}\n`);
   if (what.event !== 'unused' || EVERYDAY.has(what.why)) return;
   process.stderr.write(
     `${visibleLine(`Not used, for it is ${what.why}${what.code ? ` (${what.code})` : ''}: ${what.path}`)}\n`,

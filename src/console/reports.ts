@@ -2,6 +2,7 @@ import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { oddities, readEnvironment } from '../environment.ts';
 import { isStateError, type KeptReport, type State, stateIn } from '../state/index.ts';
 import { visibleLine } from '../text/invisible.ts';
+import { printableJson } from '../text/terminal.ts';
 import { fail, sentenceOf } from './output.ts';
 import { stateDirOf } from './project.ts';
 
@@ -67,7 +68,7 @@ function list({ reports }: State, all: boolean, json: boolean): number {
   const listed = reports.list(all ? 'all' : 'open');
   if (listed.length === 0)
     return fail(all ? 'There are no reports.' : 'There are no open reports.', EXIT.done);
-  const texts = json ? listed.map((kept) => JSON.stringify(asJson(kept))) : listed.map(asText);
+  const texts = json ? listed.map((kept) => printableJson(JSON.stringify(asJson(kept)))) : listed.map(asText);
   process.stdout.write(`${texts.join(json ? '\n' : '\n\n')}\n`);
   return EXIT.done;
 }

@@ -41,9 +41,6 @@ export function hiddenKind(character: string): 'ignored' | 'blank' | undefined {
   return BLANK.test(character) ? 'blank' : undefined;
 }
 
-/** Whether a text holds anything of the table; most don't. */
-export const hasHidden = (text: string): boolean => HIDDEN.test(text);
-
 /** A text without what is ignored when words are compared. */
 export const withoutIgnored = (text: string): string => text.replace(ALL_IGNORED, '');
 
