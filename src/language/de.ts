@@ -193,6 +193,10 @@ export const de: Catalogue = {
   'note.spelling': '„{typed}“ als „{read}“ gelesen.',
   'note.alias': '„{typed}“ auch als {words} gefunden.',
   'note.word-dropped': '„{word}“ wurde weggelassen: Es steht in keinem Zitat.',
+  'note.name-read-as-word':
+    '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate: speaker: {typed}.',
+  'note.name-also-word':
+    '„{typed}“ gilt als Wort und als {name}; für eines davon allein: speaker: {typed} oder "{typed}".',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {

@@ -198,6 +198,10 @@ export const en = {
   'note.spelling': '“{typed}” read as “{read}”.',
   'note.alias': '“{typed}” also found as {words}.',
   'note.word-dropped': '“{word}” was left out: it stands in no quote.',
+  'note.name-read-as-word':
+    '“{typed}” is taken for a word here, not for {name}; for their quotes add speaker: {typed}.',
+  'note.name-also-word':
+    '“{typed}” is taken for a word and for {name}; for one of them alone use speaker: {typed} or "{typed}".',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {

@@ -259,6 +259,10 @@ export const ru: Catalogue = {
   'note.spelling': '«{typed}» прочитано как «{read}».',
   'note.alias': '«{typed}» найдено также как {words}.',
   'note.word-dropped': '«{word}» не учтено: этого нет ни в одной цитате.',
+  'note.name-read-as-word':
+    '«{typed}» здесь понято как слово, а не как {name}; чтобы найти цитаты этого лица, добавьте speaker: {typed}.',
+  'note.name-also-word':
+    '«{typed}» понято и как слово, и как {name}; чтобы искать одно из двух: speaker: {typed} или "{typed}".',
   'note.left-out': 'Это больше, чем ищется за один раз; не учтено: {words}.',
   'note.all-but-one': 'Всех этих слов нет ни в одной цитате; в этих есть все, кроме одного.',
   'note.undated-left-out': {

@@ -125,6 +125,11 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.nothing-with-all-words', { words: quoted(note.words, language) });
     case 'near-speakers':
       return say('note.near-speakers', { topic: note.topic, names: list(note.names) });
+    case 'name-read-as-word':
+      return say(note.also ? 'note.name-also-word' : 'note.name-read-as-word', {
+        typed: note.typed,
+        name: note.name,
+      });
     case 'left-out':
       return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':

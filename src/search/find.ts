@@ -1,10 +1,11 @@
 import type { Filter } from '../index/index.ts';
+import { isPerson } from '../names/parts.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
-import { type OptionsResult, readOptions } from './options.ts';
-import { allOf, type Question, resolve, searchWithin, understand } from './question.ts';
+import { type Options, type OptionsResult, readOptions } from './options.ts';
+import { allOf, type Outcome, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
-import { readings } from './read.ts';
+import { type Reading, readings } from './read.ts';
 import { MOST_HITS, type TopicHit } from './topic.ts';
 import type { SearchHit, SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
@@ -16,15 +17,116 @@ const GLANCE = 3;
 export function find(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
   if (!options.ok) return nothing([options.note, ...options.more], '');
-  let first: SearchResult | undefined;
-  for (const reading of readings(request.query, finder.books, finder.days)) {
-    const result = answer(understand(reading, options, finder), finder);
-    if (result.hits.length > 0) return result;
-    first ??= result;
-  }
+  const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => {
+    let known: Answered | undefined;
+    return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
+  });
+  const asTopic = answers.filter(({ reading }) => isTopicOnly(reading));
+  const named = answers.filter(({ reading }) => !isTopicOnly(reading));
+  const best = named.find((one) => one.answer().result.hits.length > 0);
+  const rival = asTopic.find((one) => one.answer().result.hits.length > 0)?.answer();
+  if (best === undefined && rival !== undefined)
+    return withNote(rival.result, named[0]?.reading, finder, false);
+  if (best !== undefined && (rival === undefined || best.reading.assumed.length === 0))
+    return best.answer().result;
+  if (best !== undefined && rival !== undefined) return weighed(best.answer(), best.reading, rival, finder);
+  const first = answers[0]?.answer().result;
   if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
   return first.notes.length > 0 ? first : { ...first, notes: [{ code: 'nothing-with-all-words', words }] };
+}
+
+function isTopicOnly({ speakers, outlets }: Reading): boolean {
+  return speakers.length === 0 && outlets.length === 0;
+}
+
+/**
+ * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, what
+ * is more common leads, and of people the other has a place among the first five.
+ */
+function weighed(named: Answered, reading: Reading, topic: Answered, finder: Finder): SearchResult {
+  const whole = { named: countWhole(named), topic: countWhole(topic) };
+  if (whole.topic === 0) return named.result;
+  const entries = reading.assumed.flatMap(({ ids, kind }) =>
+    ids
+      .slice(0, MOST_BEARERS)
+      .flatMap((id) => (kind === 'outlet' ? finder.books.outlets : finder.books.speakers).entry(id) ?? []),
+  );
+  const isOfPerson = entries.some(isPerson);
+  const quotes = entries.reduce((sum, { count }) => sum + count, 0);
+  const asWord = countWhole(wordsAlone(reading, finder) ?? topic);
+  if (whole.named > 0 && quotes >= asWord && (isOfPerson || named.isListed))
+    return isOfPerson && !named.isListed ? mixed(named.result, topic.result, SECOND_PLACE) : named.result;
+  if (whole.named === 0 || !isOfPerson) return withNote(topic.result, reading, finder, false);
+  return withNote(
+    mixed(topic.result, named.result, quotes * RARE >= asWord ? SECOND_PLACE : LAST_PLACE),
+    reading,
+    finder,
+    true,
+  );
+}
+
+/** Of people who share a name so many are looked at. */
+const MOST_BEARERS = 50;
+/** Places of the other reading's first result; the bar is that it is among the first five. */
+const SECOND_PLACE = 2;
+const LAST_PLACE = 4;
+/** A name is rare beside the word when the word is so many times as common. */
+const RARE = 10;
+
+/** The hits of one reading with those of another in every fifth place, from `place` on. */
+function mixed(first: SearchResult, other: SearchResult, place: number): SearchResult {
+  const known = new Set(first.hits.map(({ id }) => id));
+  const more = other.hits.filter(({ id }) => !known.has(id));
+  const hits = [...first.hits];
+  for (const [index, hit] of more.entries()) hits.splice(Math.min(hits.length, place + 5 * index), 0, hit);
+  return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
+}
+
+function countWhole({ wholes }: Answered): number {
+  return wholes;
+}
+
+/** The words that name somebody, looked for by themselves. */
+function wordsAlone(reading: Reading, finder: Finder): Answered | undefined {
+  const topic = reading.assumed.flatMap(({ typed }) =>
+    typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
+  );
+  if (topic.length === 0) return undefined;
+  const alone: Reading = {
+    ...reading,
+    speakers: [],
+    outlets: [],
+    dates: [],
+    phrases: [],
+    topic,
+    assumed: [],
+    notes: [],
+  };
+  const options: Options = { ok: true, notes: [] };
+  return answer(understand(alone, options, finder), finder);
+}
+
+function withNote(
+  result: SearchResult,
+  reading: Reading | undefined,
+  { books }: Finder,
+  also: boolean,
+): SearchResult {
+  const notes = (reading?.assumed ?? []).flatMap(({ ids, kind, typed }): SearchNote[] => {
+    const [id = ''] = ids;
+    const name = (kind === 'outlet' ? books.outlets : books.speakers).entry(id)?.name;
+    return name === undefined ? [] : [{ code: 'name-read-as-word', typed, name, also }];
+  });
+  return { ...result, notes: [...notes, ...result.notes] };
+}
+
+/** A result, with how many of its hits hold all the words in the quote itself. */
+interface Answered {
+  readonly result: SearchResult;
+  readonly wholes: number;
+  /** Nothing was looked for but who speaks. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -41,10 +143,21 @@ export function hasAnswer(query: string, options: OptionsResult, finder: Finder)
   return false;
 }
 
-function answer(question: Question, finder: Finder): SearchResult {
+function answer(question: Question, finder: Finder): Answered {
+  const outcome = resolve(question, finder, MOST_HITS);
+  const isListed = outcome.kind === 'listed';
+  const wholes =
+    outcome.kind === 'searched'
+      ? outcome.result.hits.filter(({ whole }) => whole).length
+      : isListed
+        ? outcome.documents.length
+        : 0;
+  return { result: told(question, outcome, finder), wholes, isListed };
+}
+
+function told(question: Question, outcome: Outcome, finder: Finder): SearchResult {
   const { filter, topic, notes } = question;
   const facets = { speakerIds: filter.speakers ?? [], outletIds: filter.outlets ?? [] };
-  const outcome = resolve(question, finder, MOST_HITS);
   switch (outcome.kind) {
     case 'nobody':
       return { ...nothing(notes, topic), ...facets };

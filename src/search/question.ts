@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../english/index.ts';
+import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
@@ -7,12 +7,12 @@ import type { Options } from './options.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
-import { searchPhrases, searchTopic, type TopicResult } from './topic.ts';
+import { PHRASE_OF_GRAMMAR, searchPhrases, searchTopic, type TopicResult } from './topic.ts';
 import type { SearchNote } from './types.ts';
 
-/** Grammar words in a row that are looked for as a phrase: "we have been through this before". */
-const PHRASE_OF_GRAMMAR = 4;
 const SHORTEST_CUT = 4;
+/** The shortest beginning that is tried where the words as they stand are in no quote. */
+const SHORTEST_PART = 3;
 
 /** One reading of a query together with the options: what is to be looked for, and where. */
 export interface Question {
@@ -85,6 +85,19 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   const { reading, filter, barred, facts, words, telling } = question;
   if (filter.speakers?.length === 0 || filter.outlets?.length === 0) return { kind: 'nobody' };
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
+    // "trump nothing": of grammar the longer words are worth a look.
+    const long = words.filter(isLongGrammar);
+    const result =
+      long.length === 0
+        ? undefined
+        : searchTopic(long, filter, question.exclude, finder, {
+            spelling: 'none',
+            typing: false,
+            lenient: false,
+            most,
+          });
+    if (result !== undefined && result.hits.length > 0 && barred.length === 0)
+      return { kind: 'searched', result, blocked: false };
     if (!facts) return { kind: 'grammar' };
     const { fields } = finder.index;
     const listed = allOf(question, finder, filter, most).filter(
@@ -110,6 +123,11 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
       ),
     };
   const plain = !facts && result.unknown.length + roles.size + barred.length === 0;
+  // "willing learn kno": sent off too early, though the corpus has a word that is spelt like that.
+  if (!result.hits.some(({ whole }) => whole) && barred.length + roles.size === 0 && mayBeCut(question)) {
+    const completed = searchWithin(question, finder, filter, most, 'unknown', true);
+    if (completed.hits.some(({ whole }) => whole)) result = completed;
+  }
   if (result.hits.length === 0 && plain && telling.length > 1)
     result = searchWithin(question, finder, filter, most, 'always');
   return { kind: 'searched', result, blocked };
@@ -122,21 +140,36 @@ export function searchWithin(
   filter: Filter,
   most: number,
   spelling: 'unknown' | 'always' = 'unknown',
+  typing = false,
 ): TopicResult {
   if (reading.phrases.length > 0)
     return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
   const topic = telling.length === 0 || reading.sentence ? words : telling;
   return searchTopic(topic, filter, exclude, finder, {
     spelling,
-    typing: topic.at(-1) === words.at(-1) && isUnfinished(topic.at(-1)?.term ?? '', finder),
+    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(topic.at(-1)?.term ?? '', finder)),
     lenient: reading.sentence,
     most,
+    beside: topic === telling ? words.filter(isLongGrammar) : [],
   });
+}
+
+/** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
+function isLongGrammar({ term }: TypedWord): boolean {
+  return term.length >= SHORTEST_CUT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
 }
 
 /** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others. */
 function isUnfinished(term: string, { lexicon }: Finder): boolean {
   return term.length >= SHORTEST_CUT && lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0;
+}
+
+/** Whether the last of several words may be the beginning of another. */
+function mayBeCut({ reading, words, telling }: Question): boolean {
+  const last = words.at(-1)?.term ?? '';
+  return (
+    reading.phrases.length === 0 && !reading.sentence && telling.length > 1 && last.length >= SHORTEST_PART
+  );
 }
 
 /** All that another filter lets through, the best first. */

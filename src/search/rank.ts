@@ -19,6 +19,8 @@ export interface Explained {
   readonly matched: number;
   /** Required groups that the quote itself has. */
   readonly inText: number;
+  /** The quote itself has all required groups. */
+  readonly whole: boolean;
   /** Share of the points that could be had, 0..1; only right where a group is missing. */
   readonly coverage: number;
   /** Words of the quote. */
@@ -117,6 +119,7 @@ export function createAppraiser(
         loose,
         matched,
         inText,
+        whole: inText === required.length,
         words,
         scattered: several && window > ROOM * required.length,
         coverage: possible === 0 ? 0 : had / possible,

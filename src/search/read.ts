@@ -1,5 +1,5 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
-import { HONORIFICS } from '../names/parts.ts';
+import { HONORIFICS, isPerson } from '../names/parts.ts';
 import type { TypedWord } from './plan.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
@@ -22,6 +22,8 @@ export interface Reading {
   /** A sentence rather than catchwords. */
   readonly sentence: boolean;
   readonly notes: readonly SearchNote[];
+  /** Facets that one word of the query may name: it may as well be a word of the topic. */
+  readonly assumed: readonly FacetReading[];
 }
 
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
@@ -42,6 +44,7 @@ export function* readings(
   const facets: FacetReading[] = [];
   const unresolved: FacetReading[] = [];
   for (const facet of readFacets(raw.words, books)) (facet.ids.length > 0 ? facets : unresolved).push(facet);
+  const isSure = (facet: FacetReading) => isSurelyNamed(facet, raw.words, books);
   const make = (usedDates: readonly DateReading[], usedFacets: readonly FacetReading[]): Reading => {
     const taken = new Set<number>();
     for (const { from, to } of [...usedDates, ...usedFacets])
@@ -54,7 +57,7 @@ export function* readings(
       speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
       outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
       dates: usedDates,
-      topic: left.map((word) => typedWord(word, raw.text)),
+      topic: left.map((word) => typedWord(word, raw.text, books)),
       phrases: raw.phrases,
       excluded: raw.excluded,
       unresolved: unresolved.filter(({ from, to }) => to - from > 1),
@@ -63,13 +66,46 @@ export function* readings(
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
+      assumed: usedFacets.some(isSure) ? [] : usedFacets,
     };
   };
   const first = preferred(facets);
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
   if (first.length < facets.length) yield make(dates, facets);
+  // All words are the topic: always among the readings, unless somebody is named beyond doubt.
+  if (facets.length > 0 && !facets.some(isSure)) {
+    yield make(dates, []);
+    if (dates.length > 0) yield make([], []);
+  }
 }
+
+/** Somebody is surely meant by two words of one name, or where the question says that they speak: "wall on taxes", "what does wall say". */
+function isSurelyNamed(
+  { kind, from, to, ids, typed, corrected }: FacetReading,
+  words: readonly Token[],
+  { speakers }: FacetBooks,
+): boolean {
+  if (kind === 'outlet') return to - from > 1;
+  if (ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? ''))
+    return true;
+  if (to - from < 2 || corrected) return false;
+  if (kind === 'role') return true;
+  return ids.some((id) => {
+    const entry = speakers.entry(id);
+    return (
+      entry !== undefined &&
+      isPerson(entry) &&
+      [entry.name, ...entry.aliases].some((name) => isPartOf(typed, normalise(name)))
+    );
+  });
+}
+
+/** Words right behind and right before whoever is asked for. */
+const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
+  'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
+);
+const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
 /** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
 function preferred(facets: readonly FacetReading[]): FacetReading[] {
@@ -81,14 +117,18 @@ function preferred(facets: readonly FacetReading[]): FacetReading[] {
   );
 }
 
-/** "us" in lower case is the pronoun, unless it is the first half of "us-led". */
-function typedWord(word: Token, text: string): TypedWord {
+/** "us" in lower case is the pronoun, unless it is the first half of "us-led"; "doesn" is what a slip leaves of "doesn't". */
+function typedWord(word: Token, text: string, { knows }: FacetBooks): TypedWord {
   const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
   return {
     surface: text.slice(word.start, word.end),
-    term: compound ? 'US' : word.term,
+    term: compound ? 'US' : isContraction(word.term) && !knows(word.term) ? `${word.term}t` : word.term,
     hyphenated: word.hyphenated,
   };
+}
+
+function isContraction(term: string): boolean {
+  return term.length > 3 && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
 }
 
 function notesOf(

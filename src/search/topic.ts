@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
+import { createMatcher } from './matcher.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { tokenise } from './text/analyse.ts';
@@ -13,6 +14,10 @@ export const MOST_HITS = 250;
 export const PHRASE_POOL = 4;
 /** From so many phrases on fewer are looked at, for each of them takes its time. */
 const FEW_PHRASES = 2;
+/** Points for each grammar word that was typed and stands in the quote, on the scale of `scoring.ts`: more than nearness gives. */
+const BESIDE = 120;
+/** So many grammar words and nothing else are looked for as a phrase: "we have been through this before". */
+export const PHRASE_OF_GRAMMAR = 4;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
 /** So many groups fit into a plan. */
@@ -30,6 +35,8 @@ const BREVITY = 30;
 /** A result, with the number of its document in the index. */
 export interface TopicHit extends SearchHit {
   readonly document: number;
+  /** The quote itself has all the words. */
+  readonly whole: boolean;
 }
 
 export interface TopicResult {
@@ -51,7 +58,12 @@ export function searchTopic(
   filter: Filter,
   exclude: readonly string[],
   engine: Engine,
-  options: PlanOptions & { readonly lenient: boolean; readonly most: number },
+  options: PlanOptions & {
+    readonly lenient: boolean;
+    readonly most: number;
+    /** Grammar words that were typed among the others: they need not be there, but better so. */
+    readonly beside?: readonly TypedWord[];
+  },
 ): TopicResult {
   const planned = planGroups(words, engine, options);
   const grammarOnly = planned.every((group) => !group.required);
@@ -64,14 +76,18 @@ export function searchTopic(
   const typed = words.map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields });
+  const besides = countBeside(options.beside ?? [], engine);
   const lookUp = (least: number): Looked[] =>
     engine.index
       .candidates({ groups: required, exclude, filter, least, limit: options.most })
-      .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
+      .map(({ document, score }) =>
+        look(document, score + besides(document), appraiser, fields, least === required.length),
+      );
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
-  const looked =
-    whole.length >= FEW || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
+  // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
+  const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
+  const looked = enough || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
   const full = looked.filter(
     ({ explained }) => explained.matched === required.length && !explained.scattered,
   );
@@ -84,7 +100,9 @@ export function searchTopic(
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
     const phrased = looked.filter(
-      ({ document }) => (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
+      ({ document, explained }) =>
+        (words.length < PHRASE_OF_GRAMMAR && explained.whole) ||
+        (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
     );
     return { ...none, hits: inOrder(phrased, fields) };
   }
@@ -93,8 +111,20 @@ export function searchTopic(
   const good = required.length > 1 && quoted.length > 0 ? quoted : full;
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
-  const kept = full.length >= FEW ? exact : [...exact, ...some];
+  const kept = enough ? exact : [...exact, ...some];
   return { hits: inOrder(kept, fields), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+}
+
+/** Points of a quote for the grammar words that it has besides. */
+function countBeside(words: readonly TypedWord[], engine: Engine): (document: number) => number {
+  const groups = planGroups(words, engine, { spelling: 'none', typing: false }).filter(
+    ({ variants }) => variants.length > 0,
+  );
+  if (groups.length === 0) return () => 0;
+  const matcher = createMatcher(groups, engine.scanner);
+  return (document) =>
+    BESIDE *
+    matcher.read(engine.index.fields.text(document)).filter(({ variant }) => variant !== undefined).length;
 }
 
 /**
@@ -208,6 +238,7 @@ function inOrder(looked: readonly Looked[], fields: StoredFields): TopicHit[] {
       id: fields.id(document),
       score,
       prior,
+      whole: explained.whole,
       match: explained.match,
     }))
     .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
@@ -219,6 +250,7 @@ function hitOf({
   document,
   id,
   score,
+  whole,
   match,
 }: Omit<TopicHit, 'match'> & { readonly match: () => Match }): TopicHit {
   let known: Match | undefined;
@@ -226,6 +258,7 @@ function hitOf({
     document,
     id,
     score,
+    whole,
     get match() {
       known ??= match();
       return known;

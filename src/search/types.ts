@@ -20,6 +20,13 @@ export interface SearchRequest {
 export type SearchNote =
   | { readonly code: 'speaker-read-as'; readonly typed: string; readonly name: string }
   | { readonly code: 'outlet-read-as'; readonly typed: string; readonly name: string }
+  /** A word that is also a name was looked for as a word: `also`, quotes by those who are called so are among the results. */
+  | {
+      readonly code: 'name-read-as-word';
+      readonly typed: string;
+      readonly name: string;
+      readonly also: boolean;
+    }
   | { readonly code: 'role-read-as'; readonly typed: string; readonly name: string }
   | { readonly code: 'date-read-as'; readonly typed: string; readonly from?: string; readonly to?: string }
   | { readonly code: 'spelling'; readonly typed: string; readonly read: string }
