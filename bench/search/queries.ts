@@ -29,18 +29,17 @@ export function makeQueries(passages: Passages, count: number): BenchQuery[] {
     const words = [...new Set(wordsOf(text))].filter(isTelling);
     const size = 2 + Math.floor(random() * 3);
     if (words.length < size) continue;
-    made++;
     const intended: string[] = [];
     while (intended.length < size) {
       const word = pick(random, words);
       if (!intended.includes(word)) intended.push(word);
     }
-    const other = pick(
-      random,
-      wordsOf(passages.at(Math.floor(random() * passages.size)).text).filter(
-        (word) => word.length >= 4 && !GRAMMAR.has(word) && !intended.includes(word),
-      ),
+    const others = wordsOf(passages.at(Math.floor(random() * passages.size)).text).filter(
+      (word) => word.length >= 4 && !GRAMMAR.has(word) && !intended.includes(word),
     );
+    if (others.length === 0) continue;
+    const other = pick(random, others);
+    made++;
     const wrong = Math.floor(random() * size);
     const last = intended[size - 1] ?? '';
     const cut = last.slice(0, cutLength(last, random()));

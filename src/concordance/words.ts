@@ -51,32 +51,31 @@ export function wordsOf(text: string, from = 0, to = text.length, limit = Number
 
 function pushWord(words: Word[], source: string, text: string, start: number): void {
   if (ASCII.test(text)) {
-    pushKey(words, source, text, start);
+    words.push(wordAt(plainKey(text.toLowerCase()), text, start, isLoose(words, source, start)));
     return;
   }
   // Most words have no filler and are one piece.
   let from = 0;
   for (const piece of text.split(FILLER)) {
     if (UNSPACED.test(piece)) pushCharacters(words, source, piece, start + from);
-    else pushKey(words, source, piece, start + from);
+    else pushSeen(words, source, piece, start + from);
     from += piece.length + 1;
   }
 }
 
-function pushKey(words: Word[], source: string, text: string, from: number): void {
+function pushSeen(words: Word[], source: string, text: string, from: number): void {
   const key = keyOf(text);
   if (key === '') return;
-  const [start, seen] = ASCII.test(text) ? [from, text] : trimmed(text, from);
+  const [start, seen] = trimmed(text, from);
+  words.push(wordAt(key, seen, start, isLoose(words, source, start)));
+}
+
+function wordAt(key: string, seen: string, start: number, loose: boolean): Word {
   const first = seen.charAt(0);
   const capital = first !== first.toLowerCase();
-  words.push({
-    key,
-    start,
-    end: start + seen.length,
-    capital,
-    acronym: capital && seen.length > 1 && seen === seen.toUpperCase(),
-    ...(isLoose(words, source, start) && { loose: true as const }),
-  });
+  const acronym = capital && seen.length > 1 && seen === seen.toUpperCase();
+  const end = start + seen.length;
+  return loose ? { key, start, end, capital, acronym, loose } : { key, start, end, capital, acronym };
 }
 
 /** A word without what nobody sees before and behind it. */
@@ -123,16 +122,19 @@ function pushCharacters(words: Word[], source: string, text: string, start: numb
 }
 
 function keyOf(text: string): string {
-  let key = text.toLowerCase();
-  if (!ASCII.test(key))
-    key = withoutIgnored(key)
-      .replace(VOWELS, '')
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[’ʼ＇]/gu, "'")
-      .replace(/ё/gu, 'е')
-      .replace(/−/gu, '-')
-      .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const key = withoutIgnored(text.toLowerCase())
+    .replace(VOWELS, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ＇]/gu, "'")
+    .replace(/ё/gu, 'е')
+    .replace(/−/gu, '-')
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  return plainKey(key);
+}
+
+/** The key of a word without typography. */
+function plainKey(key: string): string {
   if (key === '&') return 'and';
   if (key.includes('.') && /^\p{L}/u.test(key)) return key.replaceAll('.', '');
   return THOUSANDS.test(key) ? key.replaceAll(',', '') : key;

@@ -1,10 +1,18 @@
 import type { QuoteIndex } from '../index/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
-import type { Named } from './saved.ts';
 import { suggest } from './suggest.ts';
+import type { AliasBook } from './text/aliases.ts';
 import { createScanner } from './text/scanner.ts';
 import type { Search } from './types.ts';
+
+/** The people and outlets of an archive, and what words may also be called. */
+export interface Named {
+  readonly aliases: AliasBook;
+  readonly people: NameIndex;
+  readonly outlets: NameIndex;
+}
 
 /** What a search needs beside its index. */
 interface Surroundings extends Named {

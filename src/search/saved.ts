@@ -1,11 +1,11 @@
 import { type DocumentTexts, openIndex, packIndex } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
-import { type NameIndex, openNames, packNames } from '../names/index.ts';
+import { openNames, packNames } from '../names/index.ts';
 import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
-import { searchOver } from './over.ts';
+import { type Named, searchOver } from './over.ts';
 import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
 import type { DocumentList, Search, SearchInput } from './types.ts';
 
@@ -50,13 +50,6 @@ export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): 
     ...names,
     days: first === undefined || last === undefined ? undefined : { first, last },
   });
-}
-
-/** The people and outlets of an archive, and what words may also be called. */
-export interface Named {
-  readonly aliases: AliasBook;
-  readonly people: NameIndex;
-  readonly outlets: NameIndex;
 }
 
 /**

@@ -15,8 +15,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf } from '../article/complaints.ts';
+import { makeFolder } from '../storage/folder.ts';
 import { draftPath, sweepDrafts } from './drafts.ts';
-import { makeFolder } from './folder.ts';
 import { beginSnapshot, type Damage, HEAD_BYTES, type Label, type Opened, openSnapshot } from './format.ts';
 
 /** What reading a snapshot gives, or why it gives nothing. */

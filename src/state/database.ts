@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import Database from 'libsql';
+import { makeFolder } from '../storage/folder.ts';
 import { type StateErrorCode, stateError } from './error.ts';
 import { MIGRATIONS } from './schema.ts';
 
@@ -133,7 +134,7 @@ function openFile(folder: string, isMade: boolean): Database.Database {
   if (!isMade && !existsSync(path)) throw stateError('missing', folder);
   try {
     // It holds what people wrote: nobody else's business.
-    if (isMade) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (isMade) makeFolder(resolve(folder));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw stateError(code === 'ENOSPC' ? 'full' : 'unwritable', folder, code);

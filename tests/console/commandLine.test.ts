@@ -19,6 +19,7 @@ const programs = [
   'console/console',
   'console/extract',
   'console/buildIndex',
+  'console/reports',
   'discord/register',
 ];
 

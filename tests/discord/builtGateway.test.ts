@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { definitionsOf } from '../../src/discord/definitions.ts';
+import { PATIENCE_MS } from '../support/wait.ts';
 import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, parseJson } from './fake/json.ts';
 import { type MessageKind, messageKinds } from './fake/messageKinds.ts';
@@ -21,7 +22,6 @@ PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April.
 
 "${WORDS}," Harbour Minister Ada Quill said.
 `;
-const PATIENCE_MS = 30_000;
 
 let discord: FakeDiscord;
 let program: Program;
@@ -44,14 +44,14 @@ beforeAll(async () => {
   };
   program = startProgram('main.js', env);
   await program.prints('"msg":"ready"');
-}, 60_000);
+});
 
 afterAll(async () => {
   program.child.kill('SIGTERM');
   const { code, stderr } = await program.ended;
   await discord.close();
   expect([code, stderr]).toEqual([0, '']);
-}, 30_000);
+});
 
 const linesOf = ({ stdout }: Program) =>
   stdout()
@@ -120,19 +120,15 @@ describe('the built bot lives on after', () => {
     ['op 10 in the middle', { op: 10, d: { heartbeat_interval: 1000 } }],
     ['op 11 in the middle', { op: 11 }],
     ['op 1 with anything', { op: 1, d: {} }],
-  ])(
-    '%s',
-    async (_name, payload) => {
-      discord.gateway.sendRaw(payload);
-      await untilAnswered();
-      // Whatever was made of it, the next connection is a good one.
-      discord.gateway.dropAll();
-      await untilAnswered();
-      expect(program.child.exitCode).toBeNull();
-      expect(discord.rejected).toEqual([]);
-    },
-    90_000,
-  );
+  ])('%s', async (_name, payload) => {
+    discord.gateway.sendRaw(payload);
+    await untilAnswered();
+    // Whatever was made of it, the next connection is a good one.
+    discord.gateway.dropAll();
+    await untilAnswered();
+    expect(program.child.exitCode).toBeNull();
+    expect(discord.rejected).toEqual([]);
+  });
 
   test('an interaction of which every part is missing', async () => {
     for (const data of [null, {}, { id: 7 }, { id: '1', token: null }, [], 'x'])
@@ -150,7 +146,7 @@ test('what arrives before READY does not end the process either', async () => {
   expect(linesOf(second).filter(({ msg }) => msg === 'unhandledRejection')).toHaveLength(1);
   second.child.kill('SIGTERM');
   expect((await second.ended).code).toBe(0);
-}, 60_000);
+});
 
 test('SIGHUP while the first corpus is being loaded is obeyed afterwards', async () => {
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -163,4 +159,4 @@ test('SIGHUP while the first corpus is being loaded is obeyed afterwards', async
   await expect.poll(loads, { timeout: PATIENCE_MS }).toBe(2);
   loading.child.kill('SIGTERM');
   expect((await loading.ended).code).toBe(0);
-}, 60_000);
+});

@@ -7,6 +7,7 @@ import { definitionsOf } from '../../src/discord/definitions.ts';
 import { REPORT_FIELD } from '../../src/reply/index.ts';
 import { stateIn } from '../../src/state/index.ts';
 import { files } from '../support/corpus.ts';
+import { PATIENCE_MS, until } from '../support/wait.ts';
 import type { FaultAction } from './fake/faults.ts';
 import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, asString } from './fake/json.ts';
@@ -20,7 +21,6 @@ import { type Program, startProgram } from './support/program.ts';
 const KILLS = 4;
 const REPORTS = 5;
 const POST = /^\/channels\/\d+\/messages$/;
-const PATIENCE_MS = 60_000;
 
 let discord: FakeDiscord;
 let env: Record<string, string>;
@@ -100,7 +100,6 @@ test.each<[string, FaultAction, () => boolean]>([
     expect(all.map((words) => [words, delivered(words)])).toEqual(all.map((words) => [words, 1]));
     expect(posts()).toHaveLength(KILLS * REPORTS);
   },
-  240_000,
 );
 
 test('given SIGTERM while the channel hangs then it stops in time, and the next one delivers', async () => {
@@ -113,7 +112,7 @@ test('given SIGTERM while the channel hangs then it stops in time, and the next 
   await start();
   await until(() => open() === 0);
   expect(delivered('Wrong year')).toBe(1);
-}, 120_000);
+});
 
 test('given two processes on one folder at an upgrade then what was kept before goes out once', async () => {
   discord.faults.add({ method: 'POST', path: POST, times: 1, action: { kind: 'delay', ms: 600_000 } });
@@ -131,7 +130,7 @@ test('given two processes on one folder at an upgrade then what was kept before 
     first.child.kill('SIGKILL');
     second.child.kill('SIGKILL');
   }
-}, 120_000);
+});
 
 test('given a folder that can’t be written then the start names the setting, and nobody is thanked', async () => {
   const file = join(folder, '..', 'file');
@@ -140,12 +139,4 @@ test('given a folder that can’t be written then the start names the setting, a
   expect(stdout()).toMatch(/"level":"error".*reports cannot be taken: .*STATE_DIR.*ENOTDIR/);
   expect(await report('Wrong year')).toEqual([expect.stringContaining('not taken')]);
   expect(posts()).toEqual([]);
-}, 60_000);
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error(`It never came to that.\n${program?.stdout()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+});

@@ -7,6 +7,7 @@ import { REPORT_FIELD } from '../../src/reply/index.ts';
 import { stateError } from '../../src/state/error.ts';
 import { type Reports, stateIn } from '../../src/state/index.ts';
 import { archiveOf } from '../support/corpus.ts';
+import { until } from '../support/wait.ts';
 import type { Asked } from './fake/asked.ts';
 import {
   apiErrors,
@@ -322,20 +323,7 @@ const onFullDisk = (reports: Reports): Reports => ({
 });
 
 describe('a report survives', () => {
-  test.each(Object.entries(ways))(
-    '%s',
-    async (_name, act) => {
-      for (let times = 0; times < TIMES; times += 1) await trial(act);
-    },
-    300_000,
-  );
+  test.each(Object.entries(ways))('%s', async (_name, act) => {
+    for (let times = 0; times < TIMES; times += 1) await trial(act);
+  });
 });
-
-/** Generous, for machines that are busy. */
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It never came to that.');
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-}

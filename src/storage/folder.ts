@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from '../article/complaints.ts';
 
 /** For its owner only. */
 const MODE = 0o700;
@@ -17,7 +16,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path, MODE);
   } catch (error) {
-    const code = codeOf(error);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Another process was quicker; or it is a link that leads nowhere, which whoever writes there is told.
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || parent === path || existsSync(parent)) throw error;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { makeFolder } from '../../src/snapshot/folder.ts';
+import { makeFolder } from '../../src/storage/folder.ts';
 
 let base: string;
 beforeEach(() => {
