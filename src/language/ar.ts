@@ -285,10 +285,9 @@ export const ar: Catalogue = {
   'note.spelling': 'فُهمت «{typed}» على أنها «{read}».',
   'note.alias': 'عُثر على «{typed}» أيضًا بصيغة {words}.',
   'note.word-dropped': 'استُبعدت «{word}»: لا ترد في أي اقتباس.',
-  'note.name-read-as-word':
-    'فُهمت «{typed}» هنا بوصفها كلمة لا بوصفها {name}؛ لاقتباساته أضف speaker: {typed}.',
+  'note.name-read-as-word': 'فُهمت «{typed}» هنا بوصفها كلمة لا بوصفها {name}؛ لاقتباساته اختره متحدثًا.',
   'note.name-also-word':
-    'فُهمت «{typed}» بوصفها كلمة وبوصفها {name}؛ لأحدهما وحده استعمل speaker: {typed} أو "{typed}".',
+    'فُهمت «{typed}» بوصفها كلمة وبوصفها {name}؛ لأحدهما وحده اختر متحدثًا أو ضع الكلمة بين علامتي اقتباس.',
   'note.left-out': 'هذا أكثر مما يُبحث عنه دفعة واحدة؛ استُبعد: {words}.',
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.undated-left-out': {

@@ -194,9 +194,9 @@ export const de: Catalogue = {
   'note.alias': '„{typed}“ auch als {words} gefunden.',
   'note.word-dropped': '„{word}“ wurde weggelassen: Es steht in keinem Zitat.',
   'note.name-read-as-word':
-    '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate: speaker: {typed}.',
+    '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
-    '„{typed}“ gilt als Wort und als {name}; für eines davon allein: speaker: {typed} oder "{typed}".',
+    '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {

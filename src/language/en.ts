@@ -199,9 +199,9 @@ export const en = {
   'note.alias': '“{typed}” also found as {words}.',
   'note.word-dropped': '“{word}” was left out: it stands in no quote.',
   'note.name-read-as-word':
-    '“{typed}” is taken for a word here, not for {name}; for their quotes add speaker: {typed}.',
+    '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
-    '“{typed}” is taken for a word and for {name}; for one of them alone use speaker: {typed} or "{typed}".',
+    '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {

@@ -221,9 +221,9 @@ export const es: Catalogue = {
   'note.alias': '«{typed}» se ha encontrado también como {words}.',
   'note.word-dropped': '«{word}» se ha dejado fuera: no está en ninguna cita.',
   'note.name-read-as-word':
-    '«{typed}» se toma aquí como palabra, no como {name}; para sus citas, añada speaker: {typed}.',
+    '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
-    '«{typed}» se toma como palabra y como {name}; para solo una de las dos: speaker: {typed} o "{typed}".',
+    '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.undated-left-out': {

@@ -226,9 +226,9 @@ export const fr: Catalogue = {
   'note.alias': '« {typed} » trouvé aussi sous la forme {words}.',
   'note.word-dropped': '« {word} » a été laissé de côté : aucune citation ne le contient.',
   'note.name-read-as-word':
-    '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, ajoutez speaker: {typed}.',
+    '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
-    '« {typed} » est pris comme un mot et pour {name} ; pour l’un des deux seulement : speaker: {typed} ou "{typed}".',
+    '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.undated-left-out': {

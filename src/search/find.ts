@@ -25,11 +25,14 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const named = answers.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
   const rival = asTopic.find((one) => one.answer().result.hits.length > 0)?.answer();
-  if (best === undefined && rival !== undefined)
-    return withNote(rival.result, named[0]?.reading, finder, false);
-  if (best !== undefined && (rival === undefined || best.reading.assumed.length === 0))
-    return best.answer().result;
-  if (best !== undefined && rival !== undefined) return weighed(best.answer(), best.reading, rival, finder);
+  if (best !== undefined)
+    return rival === undefined || best.reading.assumed.length === 0
+      ? best.answer().result
+      : weighed(best.answer(), best.reading, rival, finder);
+  const [meant] = named;
+  // Whoever asks for somebody is not given half of the words by others, unless the name is hardly ever one.
+  if (rival !== undefined && (meant === undefined || rival.wholes > 0 || isRareName(meant.reading, finder)))
+    return withNote(rival.result, meant?.reading, finder, false);
   const first = answers[0]?.answer().result;
   if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
@@ -45,25 +48,38 @@ function isTopicOnly({ speakers, outlets }: Reading): boolean {
  * is more common leads, and of people the other has a place among the first five.
  */
 function weighed(named: Answered, reading: Reading, topic: Answered, finder: Finder): SearchResult {
-  const whole = { named: countWhole(named), topic: countWhole(topic) };
-  if (whole.topic === 0) return named.result;
-  const entries = reading.assumed.flatMap(({ ids, kind }) =>
-    ids
-      .slice(0, MOST_BEARERS)
-      .flatMap((id) => (kind === 'outlet' ? finder.books.outlets : finder.books.speakers).entry(id) ?? []),
-  );
-  const isOfPerson = entries.some(isPerson);
-  const quotes = entries.reduce((sum, { count }) => sum + count, 0);
-  const asWord = countWhole(wordsAlone(reading, finder) ?? topic);
-  if (whole.named > 0 && quotes >= asWord && (isOfPerson || named.isListed))
+  if (topic.wholes === 0) return named.result;
+  const { isOfPerson, quotes, asWord } = commonness(reading, finder);
+  if (named.wholes > 0 && quotes >= asWord && (isOfPerson || named.isListed))
     return isOfPerson && !named.isListed ? mixed(named.result, topic.result, SECOND_PLACE) : named.result;
-  if (whole.named === 0 || !isOfPerson) return withNote(topic.result, reading, finder, false);
+  if (named.wholes === 0 || !isOfPerson) return withNote(topic.result, reading, finder, false);
   return withNote(
     mixed(topic.result, named.result, quotes * RARE >= asWord ? SECOND_PLACE : LAST_PLACE),
     reading,
     finder,
     true,
   );
+}
+
+/** How many quotes stand behind those whom a word may name, and how many have the word among theirs, up to `MOST_HITS`. */
+function commonness(
+  reading: Reading,
+  finder: Finder,
+): { readonly isOfPerson: boolean; readonly quotes: number; readonly asWord: number } {
+  const { speakers, outlets } = finder.books;
+  const entries = reading.assumed.flatMap(({ ids, kind }) =>
+    ids.slice(0, MOST_BEARERS).flatMap((id) => (kind === 'outlet' ? outlets : speakers).entry(id) ?? []),
+  );
+  return {
+    isOfPerson: entries.some(isPerson),
+    quotes: entries.reduce((sum, { count }) => sum + count, 0),
+    asWord: wordsAlone(reading, finder),
+  };
+}
+
+function isRareName(reading: Reading, finder: Finder): boolean {
+  const { quotes, asWord } = commonness(reading, finder);
+  return reading.assumed.length > 0 && quotes * RARE < asWord;
 }
 
 /** Of people who share a name so many are looked at. */
@@ -83,16 +99,12 @@ function mixed(first: SearchResult, other: SearchResult, place: number): SearchR
   return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
 }
 
-function countWhole({ wholes }: Answered): number {
-  return wholes;
-}
-
 /** The words that name somebody, looked for by themselves. */
-function wordsAlone(reading: Reading, finder: Finder): Answered | undefined {
+function wordsAlone(reading: Reading, finder: Finder): number {
   const topic = reading.assumed.flatMap(({ typed }) =>
     typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
   );
-  if (topic.length === 0) return undefined;
+  if (topic.length === 0) return 0;
   const alone: Reading = {
     ...reading,
     speakers: [],
@@ -104,7 +116,7 @@ function wordsAlone(reading: Reading, finder: Finder): Answered | undefined {
     notes: [],
   };
   const options: Options = { ok: true, notes: [] };
-  return answer(understand(alone, options, finder), finder);
+  return answer(understand(alone, options, finder), finder).wholes;
 }
 
 function withNote(
