@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { isPerson } from '../names/parts.ts';
 import { isDated, withoutDates } from './filter.ts';
@@ -6,6 +7,7 @@ import { type Options, type OptionsResult, readOptions } from './options.ts';
 import { allOf, type Outcome, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import { type Reading, readings } from './read.ts';
+import { normalise } from './text/aliases.ts';
 import { MOST_HITS, type TopicHit } from './topic.ts';
 import type { SearchHit, SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
@@ -30,9 +32,10 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
       ? best.answer().result
       : weighed(best.answer(), best.reading, rival, finder);
   const [meant] = named;
-  // Whoever asks for somebody is not given half of the words by others, unless the name is hardly ever one.
-  if (rival !== undefined && (meant === undefined || rival.wholes > 0 || isRareName(meant.reading, finder)))
+  if (rival !== undefined && (meant === undefined || mayAnswer(rival, meant.reading, finder)))
     return withNote(rival.result, meant?.reading, finder, false);
+  const nearest = rival && meant && withWord(rival.result, meant.reading);
+  if (nearest) return withNote(nearest, meant.reading, finder, false);
   const first = answers[0]?.answer().result;
   if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
@@ -63,24 +66,42 @@ function weighed(named: Answered, reading: Reading, topic: Answered, finder: Fin
 
 /** How many quotes stand behind those whom a word may name, and how many have the word among theirs, up to `MOST_HITS`. */
 function commonness(
-  reading: Reading,
+  { assumed }: Pick<Reading, 'assumed'>,
   finder: Finder,
 ): { readonly isOfPerson: boolean; readonly quotes: number; readonly asWord: number } {
   const { speakers, outlets } = finder.books;
-  const entries = reading.assumed.flatMap(({ ids, kind }) =>
+  const entries = assumed.flatMap(({ ids, kind }) =>
     ids.slice(0, MOST_BEARERS).flatMap((id) => (kind === 'outlet' ? outlets : speakers).entry(id) ?? []),
   );
   return {
     isOfPerson: entries.some(isPerson),
     quotes: entries.reduce((sum, { count }) => sum + count, 0),
-    asWord: wordsAlone(reading, finder),
+    asWord: wordsAlone(assumed, finder),
   };
 }
 
-function isRareName(reading: Reading, finder: Finder): boolean {
-  const { quotes, asWord } = commonness(reading, finder);
-  return reading.assumed.length > 0 && quotes * RARE < asWord;
+/**
+ * Whether others may answer where whoever may be asked for has said nothing of the kind: with all the words, or most of several, or
+ * where the word is hardly ever the name, or was only bent into one. Half of the words by others are no answer to "okafor river".
+ */
+function mayAnswer({ wholes }: Answered, { assumed, topic }: Reading, finder: Finder): boolean {
+  if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
+  if (topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length >= SEVERAL) return true;
+  const { quotes, asWord } = commonness({ assumed }, finder);
+  return assumed.length > 0 && quotes * RARE < asWord;
 }
+
+/** The hits whose quotes have the words that might have named somebody; undefined where there are none. */
+function withWord(result: SearchResult, { assumed }: Reading): SearchResult | undefined {
+  const words = assumed.flatMap(({ typed }) => typed.split(' '));
+  const hits = result.hits.filter(
+    ({ match }) => ![...match.missing, ...match.inContext].some((word) => words.includes(normalise(word))),
+  );
+  return words.length === 0 || hits.length === 0 ? undefined : { ...result, hits };
+}
+
+/** Words beside a name that make a quote the nearest thing although it lacks the name. */
+const SEVERAL = 3;
 
 /** Of people who share a name so many are looked at. */
 const MOST_BEARERS = 50;
@@ -100,20 +121,22 @@ function mixed(first: SearchResult, other: SearchResult, place: number): SearchR
 }
 
 /** The words that name somebody, looked for by themselves. */
-function wordsAlone(reading: Reading, finder: Finder): number {
-  const topic = reading.assumed.flatMap(({ typed }) =>
+function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
+  const topic = assumed.flatMap(({ typed }) =>
     typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
   );
   if (topic.length === 0) return 0;
   const alone: Reading = {
-    ...reading,
     speakers: [],
     outlets: [],
     dates: [],
-    phrases: [],
     topic,
-    assumed: [],
+    phrases: [],
+    excluded: [],
+    unresolved: [],
+    sentence: false,
     notes: [],
+    assumed: [],
   };
   const options: Options = { ok: true, notes: [] };
   return answer(understand(alone, options, finder), finder).wholes;

@@ -168,7 +168,11 @@ function isUnfinished(term: string, { lexicon }: Finder): boolean {
 function mayBeCut({ reading, words, telling }: Question): boolean {
   const last = words.at(-1)?.term ?? '';
   return (
-    reading.phrases.length === 0 && !reading.sentence && telling.length > 1 && last.length >= SHORTEST_PART
+    reading.phrases.length === 0 &&
+    !reading.sentence &&
+    telling.length > 0 &&
+    words.length > 1 &&
+    last.length >= SHORTEST_PART
   );
 }
 
@@ -185,7 +189,9 @@ export function allOf({ exclude }: Question, finder: Finder, filter: Filter, mos
  */
 function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult): boolean {
   if (unknown.length === 0) return false;
-  return !reading.sentence && (telling.length <= 3 || unknown.includes(telling[0]?.surface ?? ''));
+  return (
+    !reading.sentence && (telling.length - unknown.length < 2 || unknown.includes(telling[0]?.surface ?? ''))
+  );
 }
 
 /** Beside a speaker, a lower-case "us" is the country: nobody asks for the pronoun. */

@@ -77,7 +77,8 @@ function readAt(
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
   const role = roles.read(read, at);
   if (role === undefined) return undefined;
-  return { kind: 'role', ...role, corrected: false };
+  const corrected = terms.slice(role.from, role.to).join(' ') !== read.slice(role.from, role.to).join(' ');
+  return { kind: 'role', ...role, corrected };
 }
 
 /** Takes in the words beside a name that are other words of the same name: "sergei" before "lavrov", "s" for Sergey. */
