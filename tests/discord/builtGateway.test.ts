@@ -150,7 +150,7 @@ test('what arrives before READY does not end the process either', async () => {
 
 test('SIGHUP while the first corpus is being loaded is obeyed afterwards', async () => {
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
-  for (let index = 0; index < 1500; index += 1)
+  for (let index = 0; index < 600; index += 1)
     writeFileSync(join(corpus, `${index}.txt`), STORY.replaceAll('Portstead', `Town${index}`));
   const loading = startProgram('main.js', { ...env, CORPUS_DIR: corpus, HEALTH_PORT: '0' });
   await loading.prints('"msg":"health served"');
