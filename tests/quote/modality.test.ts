@@ -47,6 +47,7 @@ describe('words that were not said are nobody’s quote', () => {
     '“The pier is lost for good,” the mayor will say tonight.',
     'Calder wishes she had said “the pier is lost for good”.',
     '“Is the pier lost for good?” some will ask.',
+    '“The pier is lost for good,” Calder is expected to say on Monday.',
   ])('hypothetical: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
   });
@@ -66,6 +67,7 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder was wrongly quoted as saying “the pier is lost for good”.',
     'The bulletin misquoted Calder as saying “the pier is lost for good”.',
     'Posts claiming that Calder said “the pier is lost for good” are false.',
+    '“The pier is lost for good” was falsely attributed to Ines Calder.',
     'It is not true that Calder said “the pier is lost for good”.',
   ])('falsely ascribed: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
@@ -79,6 +81,7 @@ describe('words that were said stay somebody’s', () => {
     ['Calder did not mince words: “The pier is lost.”', 'The pier is lost.'],
     ['Calder did not hesitate to say “the pier is lost for good”.', 'the pier is lost for good'],
     ['Calder, who has denied the charge, said: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder denied the charge, saying: “The pier is lost.”', 'The pier is lost.'],
     ['Calder refused to resign, saying “the pier is lost for good”.', 'the pier is lost for good'],
     ['Asked if she would go, Calder said: “Not this year, and not next.”', 'Not this year, and not next.'],
     ['Calder would later say: “The pier is lost.”', 'The pier is lost.'],

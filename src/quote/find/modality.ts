@@ -3,7 +3,7 @@ import { auxiliaryOf, isBe } from '../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import type { Finding, Modality } from './finding.ts';
+import { type Finding, type Modality, regionAt } from './finding.ts';
 
 /** How far back in a sentence the words stand that govern a cue, in tokens. */
 const REACH = 40;
@@ -27,6 +27,31 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     'said'
   );
 }
+
+/**
+ * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what stands behind a quotation that no
+ * finding has says that the words were not said.
+ * @param after index of the first token behind the quotation
+ */
+export function isDisowned(view: View, unit: Unit, after: number): boolean {
+  const end = Math.min(unit.last, after + VERDICT_REACH);
+  if (isBe(view.tokens[after]?.lower)) {
+    const words = lowers(view, after, Math.min(end, after + 4));
+    if (words.some((word) => isNegation(word) || FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
+      return true;
+  }
+  for (let at = after; at < end; at += 1) {
+    if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
+    const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    if (!isReportVerb(lemma) && lemma !== 'speak') continue;
+    const group = verbGroupAt(view, at, after);
+    if (group.negated || (ofGovernor(view, unit, group) ?? 'said') !== 'said') return true;
+  }
+  return false;
+}
+
+/** Tokens behind a quotation in which its reporting clause would stand. */
+const VERDICT_REACH = 14;
 
 /** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
 function ofSubject(view: View, unit: Unit, { source }: Finding, group: VerbGroup): Modality | undefined {
@@ -342,23 +367,21 @@ const UNTRUE: ReadonlySet<string> = new Set(
 
 /** "Claims that X said “…” are false": what the sentence says of it afterwards. */
 function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
-  if (left <= unit.first) return undefined;
-  for (const range of content) {
-    for (let at = range.first; at <= range.last && at < unit.last - 1; at += 1) {
-      if (view.tags[at] !== 'CQ' || !isBe(view.tokens[at + 1]?.lower)) continue;
-      const words = lowers(view, at + 2, Math.min(unit.last, at + 5));
-      if (words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated'))
-        return words.some(isNegation) ? undefined : 'falsely-ascribed';
-    }
-  }
-  return undefined;
+  const [range] = content;
+  if (left <= unit.first || range === undefined) return undefined;
+  let open = range.first;
+  while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
+  const close = regionAt(view, open)?.close ?? unit.last;
+  if (close >= unit.last - 1 || !isBe(view.tokens[close + 1]?.lower)) return undefined;
+  const words = lowers(view, close + 2, Math.min(unit.last, close + 5));
+  if (!words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated')) return undefined;
+  return words.some(isNegation) ? undefined : 'falsely-ascribed';
 }
 
 /** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
 function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
-  let end = unit.last - 1;
-  while (end > verb && view.tokens[end]?.text !== '?' && view.inside[end] === -1) end -= 1;
-  if (view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
+  const end = unit.last - 1;
+  if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
   let first = unit.first;
   while (
     first < left &&

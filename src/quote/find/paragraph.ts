@@ -1,12 +1,11 @@
 import { frameOf } from '../../english/index.ts';
-import { isBe } from '../grammar/closed.ts';
 import { type Range, subjectBefore } from '../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
-import { modalityOf } from './modality.ts';
+import { isDisowned, modalityOf } from './modality.ts';
 import { findInUnit } from './unit.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
@@ -58,15 +57,8 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter((range) => isSpeech(view, range) && !isDisowned(view, range.last))
+    .filter((range) => isSpeech(view, range) && !isDisowned(view, unit, range.last))
     .map((range) => ({ content: [range] }));
-}
-
-/** "“…” is not what she said": the sentence goes on to say that it is not so. */
-function isDisowned(view: View, at: number): boolean {
-  const lower = view.tokens[at]?.lower;
-  const next = view.tokens[at + 1]?.lower;
-  return isBe(lower) && (next === 'not' || next === 'never' || lower?.endsWith("n't") === true);
 }
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */

@@ -2,7 +2,7 @@ import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun, type Tag } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -123,8 +123,9 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
  * @returns where the quotation opens, or `start`
  */
 function afterManner(view: View, start: number, end: number): number {
+  if (view.tags[start] !== 'IN' && view.tags[start] !== 'RB') return start;
   for (let at = start; at < end; at += 1) {
-    if (isFiniteVerb(view.tags[at])) return start;
+    if (isVerb(view.tags[at])) return start;
     if (view.tags[at] !== 'OQ') continue;
     const mark = view.tags[at - 1];
     return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
