@@ -123,7 +123,6 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
  * @returns where the quotation opens, or `start`
  */
 function afterManner(view: View, start: number, end: number): number {
-  if (view.tags[start] !== 'IN' && view.tags[start] !== 'RB') return start;
   for (let at = start; at < end; at += 1) {
     if (isVerb(view.tags[at])) return start;
     if (view.tags[at] !== 'OQ') continue;
