@@ -11,6 +11,7 @@ adm             title short=admiral
 admiral         title role
 adviser         role office
 advisor         role office
+ald             title short=alderman
 alderman        title role male
 amb             title short
 ambassador      title role office alone
@@ -25,6 +26,8 @@ baron           title role male
 baroness        title female
 bishop          title role office
 boss            role office
+brig            title short=brigadier
+brigadier       title role
 brother         title role male
 capt            title short=captain
 captain         title role office
@@ -36,6 +39,8 @@ chairperson     title role office
 chairwoman      title role office female
 chancellor      title role office alone
 chief           title role office
+cllr            title short=councillor
+cllrs           title short
 cmdr            title short
 coach           title role office
 col             title short=colonel
@@ -117,6 +122,8 @@ mp              title office
 mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
+monsignor       title role male
+msgr            title short=monsignor
 mullah          title role male
 negotiator      role office
 officer         title role office
@@ -200,3 +207,19 @@ export const SHORT_TITLES: ReadonlyMap<string, string | undefined> = new Map(
     return short === undefined ? [] : [[word, short.split('=')[1]] as const];
   }),
 );
+
+/** Letters behind a name: degrees, honours, memberships and professions, without full stops. */
+const POSTNOMINALS: ReadonlySet<string> = new Set(
+  (
+    'ba bsc ma msc mba llb llm jd jsd md phd dphil edd psyd dds dmd dvm do rn lpn np pa cpa cfa pe esq esquire obe mbe cbe kbe dbe gbe ' +
+    'kcb dcb cb cmg kcmg om ch cvo kcvo mvo qc kc sc mp mep msp mla mpp td am ao ac frs fba frcp frcs frsa sj op osb ofm csc ret phr'
+  ).split(' '),
+);
+
+/**
+ * True for letters behind a name: "M.D.", "Ph.D.", "OBE", "Esq.".
+ * @param lower in lower case, with or without full stops
+ */
+export function isPostnominal(lower: string): boolean {
+  return POSTNOMINALS.has(lower.replaceAll('.', ''));
+}

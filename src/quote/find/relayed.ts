@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../english/index.ts';
-import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
