@@ -37,3 +37,40 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ],
   ]);
 });
+
+describe('titles, letters and nicknames', () => {
+  check([
+    ['Sir Anton Vance, the chairman, left on Friday. “I have paid,” Sir Anton said.', 'Anton Vance'],
+    ['“It is his,” said coach Dean Prowse.', 'Dean Prowse'],
+    ['“It is his,” said striker Prince Adebayo.', 'Prince Adebayo'],
+    ['“I rule on Friday,” said Chief Judge Prowse.', 'Prowse'],
+    ['Councillor King said: “We will buy another boat.”', 'King'],
+    ['Dr. Clara Whitcombe, Ph.D., of the Fenwick Clinic, said: “The pumps are sound.”', 'Clara Whitcombe'],
+    ['Clara Whitcombe, Esq., said: “My client will appeal the ruling.”', 'Clara Whitcombe'],
+    [
+      'Rosa Lindt OBE, the founder, said: “We began in a shed.” “It was cold,” Lindt said.',
+      'Rosa Lindt',
+      'Rosa Lindt',
+    ],
+    [
+      'Cllr Nadia Farouk told the hall the boat was old. “We will buy another,” Cllr Farouk said.',
+      'Nadia Farouk',
+      'Nadia Farouk',
+    ],
+    ['Robert “Big Bob” Crane, a farmer, said: “The rain came too late for us.”', 'Robert Crane'],
+    ['"We lost the ball too often," said Robert "Bobby" Crane, the coach.', 'Robert Crane'],
+    [
+      'Juan Carlos de la Cruz said: “The road is closed.” De la Cruz added: “It opens in May.”',
+      'Juan Carlos de la Cruz',
+      'Juan Carlos de la Cruz',
+    ],
+  ]);
+
+  it('a nickname in marks is nothing that was said', () => {
+    const text = '“We peel until noon,” said Anna “Birdie” Lisk, the cook.';
+    const { quotes } = extractQuotes(articleOf(text));
+    expect(quotes.map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['We peel until noon'],
+    ]);
+  });
+});

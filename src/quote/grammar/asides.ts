@@ -27,8 +27,9 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     const asides = chunks.slice(index + 1);
     const first = asides.findIndex((chunk) => isAside(view, chunk));
     if (first < 0 || !areAsides(view, asides)) continue;
-    // "the mayor, Oda Roe, flanked by …": the apposition belongs to the subject.
-    const named = first === 0 ? own : asides[first - 1];
+    // "the mayor, Oda Roe, flanked by …", "Roe, who lives there,": the apposition belongs to the subject, and so does a single clause.
+    const clause = first === asides.length - 1 && view.tags[asides[first]?.first ?? -1] === 'WH';
+    const named = clause ? asides[first] : first === 0 ? own : asides[first - 1];
     return { first: head.first, last: named?.last ?? head.last };
   }
   return undefined;
@@ -75,7 +76,7 @@ function isAside({ tags, tokens }: View, { first, last }: Chunk): boolean {
     COMPANY.test(lower)
   )
     return true;
-  if (last - first === 1 && isPostnominal(lower)) return true;
+  if (tokens.slice(first, last).every(({ text }) => isPostnominal(text))) return true;
   const next = tags[first + 1];
   return (
     (tag === 'IN' && next === 'WH') ||

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold.ts';
 import type { NameUse } from './names.ts';
 import type { Character, Registry } from './registry.ts';
 import type { Votes } from './votes.ts';
@@ -26,6 +27,12 @@ export function shortened(
           other.gender === undefined ||
           other.gender === use.gender),
     );
+  if (use.familiar) {
+    const known = agreeing(registry.holders(word)).filter(
+      ({ words }) => foldWord(words[0] ?? '') === foldWord(word),
+    );
+    if (known.length > 0) return only(known);
+  }
   const bearers = agreeing(registry.bearers(word)).filter(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
   );
