@@ -74,3 +74,34 @@ describe('titles, letters and nicknames', () => {
     ]);
   });
 });
+
+describe('he and she mean the nearest who fits, named or not, and nobody where two fit', () => {
+  check([
+    [
+      'Transport Minister Clara Whitcombe opened the pier. A nurse stood at the gate. “Nobody asked us,” she said.',
+      undefined,
+    ],
+    [
+      'Clara Whitcombe met Piotr Wolski at the pier. A witness was less kind. “She left early,” he said.',
+      undefined,
+    ],
+    [
+      'Mayor Clara Whitcombe met her neighbour, Mayor Ruth Olsen, on Friday. “The bus must run,” she said.',
+      undefined,
+    ],
+    ['Mayor Clara Whitcombe opened the pier on Friday. “The bus must run,” she said.', 'Clara Whitcombe'],
+  ]);
+});
+
+describe('two people of one surname', () => {
+  check([
+    [
+      'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Lindgren said.',
+      undefined,
+    ],
+    [
+      'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Mrs Lindgren said.',
+      'Eva Lindgren',
+    ],
+  ]);
+});
