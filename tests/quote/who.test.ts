@@ -105,3 +105,14 @@ describe('two people of one surname', () => {
     ],
   ]);
 });
+
+describe('who is quoted, not who quotes', () => {
+  check([
+    ['“There is no reason to wait for it,” the Fenwick Herald quotes Senator Dora Reyes.', 'Dora Reyes'],
+    [
+      '“There is no reason to wait for it,” Senator Dora Reyes was quoted as saying by the Fenwick Herald.',
+      'Dora Reyes',
+    ],
+    ['The Norland ambassador to South Fenwick tweeted: “It did not begin here, it came here.”', undefined],
+  ]);
+});

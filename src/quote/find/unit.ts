@@ -131,7 +131,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const relayed = relayedBy(view, unit, group);
   if (relayed !== undefined) {
-    const post = findPost(view, unit, group, own, 'quotation');
+    const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
