@@ -26,4 +26,4 @@ export {
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
 export { GENDERED, ROLE_NOUNS } from './roles.ts';
 export { ASKING_WORDS, COMMON_WORDS, FUNCTION_WORDS, GRAMMAR_WORDS, NEVER_NAMES } from './stop-words.ts';
-export { SHORT_TITLES, titlesMarked } from './titles.ts';
+export { isPostnominal, SHORT_TITLES, titlesMarked } from './titles.ts';

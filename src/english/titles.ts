@@ -4,13 +4,15 @@
  * title, stands before a name · courtesy, tells a gender or nothing, never an office · honorific, people type it before a name
  * in a search · short, is written with a full stop that ends no sentence; short=WORD, and stands for that word · role, heads
  * what somebody is ("a senator from Ohio") · office, people ask for its bearer ("french minister"), a message credits them ·
- * alone, even without more words · male, female, what the word tells of its bearer.
+ * alone, even without more words · forename, is also a forename ("Judge Reed") · familiar, stands before a forename alone ("Sir Ian") ·
+ * male, female, what the word tells of its bearer.
  */
 const TABLE = `
 adm             title short=admiral
 admiral         title role
 adviser         role office
 advisor         role office
+ald             title short=alderman
 alderman        title role male
 amb             title short
 ambassador      title role office alone
@@ -21,11 +23,13 @@ assemblywoman   title role female
 attorney        title role office
 atty            title short
 ayatollah       title role male
-baron           title role male
+baron           title role male forename
 baroness        title female
-bishop          title role office
+bishop          title role office forename
 boss            role office
-brother         title role male
+brig            title short=brigadier
+brigadier       title role
+brother         title role male familiar
 capt            title short=captain
 captain         title role office
 cardinal        title role male
@@ -36,6 +40,8 @@ chairperson     title role office
 chairwoman      title role office female
 chancellor      title role office alone
 chief           title role office
+cllr            title short=councillor
+cllrs           title short
 cmdr            title short
 coach           title role office
 col             title short=colonel
@@ -55,8 +61,8 @@ councilwoman    title role female
 count           title
 cpl             title short
 czar            title male
-dame            title female
-dean            title role
+dame            title female familiar
+dean            title role forename
 delegate        title role
 deputy          title role office
 det             title short
@@ -66,13 +72,13 @@ director        title role office
 doctor          title role
 dr              title courtesy honorific short=doctor
 drs             title short
-emir            title role office male
+emir            title role office male familiar
 emperor         title role male
 empress         title female
 envoy           role office alone
 executive       role office
 expert          role office
-father          title role male
+father          title role male familiar
 first           title
 fm              honorific office alone
 foreign         title
@@ -92,21 +98,21 @@ honorable       title
 imam            title role male
 insp            title short
 inspector       title role
-judge           title role office
+judge           title role office forename
 justice         title role office
-king            title role office alone male
-lady            title honorific female
+king            title role office alone male forename familiar
+lady            title honorific female familiar
 lawmaker        role office
 lawyer          role office
 leader          title role office
 lieutenant      title role
-lord            title honorific male
+lord            title honorific male familiar
 lt              title short
 madam           title courtesy female
 madame          title honorific female
 maj             title short
-major           title
-marshal         title role
+major           title forename
+marshal         title role forename
 mayor           title role office alone
 messrs          title courtesy short male
 minister        title role office alone
@@ -117,6 +123,8 @@ mp              title office
 mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
+monsignor       title role male
+msgr            title short=monsignor
 mullah          title role male
 negotiator      role office
 officer         title role office
@@ -125,20 +133,20 @@ owner           role office
 pastor          title role
 patriarch       role office
 pm              office alone
-pope            title role office alone male
+pope            title role office alone male familiar
 premier         title role office alone
 pres            title short=president
 president       title role office alone
 prime           title
-prince          title role office alone male
-princess        title role office female
+prince          title role office alone male forename familiar
+princess        title role office female familiar
 principal       title role
 prof            title short=professor
 professor       title role office
 prosecutor      role office
 provost         title role
 pvt             title
-queen           title role office alone female
+queen           title role office alone female familiar
 rabbi           title role
 rapporteur      office
 rector          title role
@@ -149,6 +157,7 @@ reps            title short
 researcher      role office
 rev             title short=reverend
 reverend        title role
+rt              title short
 saint           title
 secretary       title role office
 sen             title short=senator
@@ -157,16 +166,16 @@ senators        title
 sens            title short=senator
 sergeant        title role
 sgt             title short
-sheik           title role male
-sheikh          title role male
+sheik           title role male familiar
+sheikh          title role male familiar
 sheriff         title role
-sir             title courtesy honorific male
-sister          title role female
+sir             title courtesy honorific male familiar
+sister          title role female familiar
 speaker         title role office
 spokesman       title role office alone male
 spokesperson    title role office alone
 spokeswoman     title role office alone female
-sultan          title role office male
+sultan          title role office male familiar
 superintendent  title role
 supt            title short
 taoiseach       title male
@@ -200,3 +209,16 @@ export const SHORT_TITLES: ReadonlyMap<string, string | undefined> = new Map(
     return short === undefined ? [] : [[word, short.split('=')[1]] as const];
   }),
 );
+
+/** Letters behind a name: degrees, honours, memberships and professions, without full stops, as they are written. */
+const POSTNOMINALS: ReadonlySet<string> = new Set(
+  (
+    'BSc MSc MPhil MBA LLB LLM JD JSD MD PhD DPhil EdD PsyD ScD DSc DDS DMD DVM RN LPN CPA CFA Esq Esquire OBE MBE CBE KBE DBE GBE ' +
+    'KCB DCB CMG KCMG CVO KCVO MVO QC KC MP MEP MSP MLA MPP FRS FBA FRCP FRCS FRSA SJ OP OSB OFM'
+  ).split(' '),
+);
+
+/** True for letters behind a name, as written: "M.D.", "Ph.D.", "OBE", "Esq.". */
+export function isPostnominal(written: string): boolean {
+  return POSTNOMINALS.has(written.replaceAll('.', ''));
+}

@@ -1,3 +1,4 @@
+import { nicknameEnd } from './nicknames.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch in quotation marks: `open` and `close` are token indices of the marks. */
@@ -25,6 +26,11 @@ export function findRegions(tokens: readonly Token[]): Region[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    const nickname = open < 0 ? nicknameEnd(tokens, at) : -1;
+    if (nickname > at) {
+      at = nickname;
+      continue;
+    }
     if (open < 0 && at > single && opensSingle(tokens, at)) {
       single = singleClose(tokens, at);
       if (single > at) {

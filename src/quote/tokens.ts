@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { DAY_AND_MONTH_SHORT, SHORT_TITLES } from '../english/index.ts';
+import { DAY_AND_MONTH_SHORT, isPostnominal, SHORT_TITLES } from '../english/index.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
 type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
@@ -91,7 +91,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...DAY_AND_MONTH_SHORT.filter((short) => short !== 'sun').map((short) => `${short}.`),
   ...(
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mich. minn. miss. mo. mont. neb. ' +
-    'nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
+    'esq. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
   ).split(' '),
 ]);
 
@@ -147,6 +147,9 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
       (isInitials(text, start, at) || (number === false && isDomain(text, at + 1, end)))
     ) {
       at += 1;
+    } else if (code === 46 && inner && at - start <= LONGEST_DEGREE && degreeEnd(text, start) > at) {
+      at = degreeEnd(text, start);
+      break;
     } else if (code === 38 && inner && isCapital(text.charCodeAt(at - 1)) && isCapital(next)) {
       at += 1;
     } else if (code === 46 && keepsStop(text, start, at)) {
@@ -189,6 +192,18 @@ function isInitials(text: string, start: number, at: number): boolean {
   if (length === 1) return !isDigit(text.charCodeAt(start));
   return length % 2 === 1 && text.charCodeAt(at - 2) === 46;
 }
+
+/** Letters before the first full stop of a degree: "Psy" of "Psy.D.". */
+const LONGEST_DEGREE = 3;
+
+/** Where a degree in mixed letters ends ("Ph.D.", "D.Phil."), or -1. */
+function degreeEnd(text: string, start: number): number {
+  DEGREE.lastIndex = start;
+  const [degree] = DEGREE.exec(text) ?? [];
+  return degree !== undefined && isPostnominal(degree) ? start + degree.length : -1;
+}
+
+const DEGREE = /[A-Z][A-Za-z]{0,2}\.[A-Z][A-Za-z]{0,3}\.?(?![A-Za-z])/y;
 
 /** "Breitbart.com": a full stop inside a name of the web. */
 function isDomain(text: string, at: number, end: number): boolean {

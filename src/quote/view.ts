@@ -2,6 +2,7 @@ import type { Span } from '../article/types.ts';
 import { isReportVerb, lemmaOf } from '../english/index.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
+import { nicknameEnd } from './nicknames.ts';
 import { findRegions, type Region } from './regions.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -42,6 +43,11 @@ export function readParagraph(text: string, paragraph: Span): View {
   regions.forEach((region, index) => {
     for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;
   });
+  // The words of a name, its nickname in marks among them, are one name.
+  for (let at = 1; at < tokens.length; at += 1) {
+    const close = inside[at] === -1 && tokens[at]?.kind !== 'word' ? nicknameEnd(tokens, at) : -1;
+    if (close > at) tags.fill('NNP', at - 1, close + 2);
+  }
   const units: Unit[] = [];
   let first = 0;
   for (const sentence of sentences) {

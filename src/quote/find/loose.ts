@@ -1,5 +1,6 @@
 import { trimEnd } from '../grammar/ending.ts';
-import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';

@@ -1,7 +1,8 @@
 import { lemmaOf, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
-import { phraseEndingAt, phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';

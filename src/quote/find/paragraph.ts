@@ -1,5 +1,6 @@
 import { frameOf } from '../../english/index.ts';
-import { type Range, subjectBefore } from '../grammar/phrases.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../english/index.ts';
-import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -15,12 +16,33 @@ export interface Relayed {
 
 /** The one whose words a quoting verb passes on, when "as saying" follows; undefined for every other use. */
 export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
-  if ((group.lemma !== 'quote' && group.lemma !== 'cite') || group.passive) return undefined;
+  if (group.lemma !== 'quote' && group.lemma !== 'cite') return undefined;
+  if (group.passive) return quotedPassive(view, unit, group);
   const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
   if (source === undefined) return undefined;
   const as = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  const reportedBy = subjectBefore(view, group.first, unit.first);
+  // "“…,” the Gazette quotes Smith."
+  const before = (reportedBy?.first ?? group.first) - 1;
+  const ends = source.last >= unit.last || view.tags[source.last] === 'STOP';
+  if (ends && reportedBy !== undefined && (view.tags[before] === 'CQ' || view.tags[before - 1] === 'CQ'))
+    return { source, reportedBy };
   if (view.tokens[as]?.lower !== 'as' || view.tags[as + 1] !== 'VG') return undefined;
-  return { source, reportedBy: subjectBefore(view, group.first, unit.first) };
+  return { source, reportedBy };
+}
+
+/** "“…,” Smith was quoted as saying by the Gazette." */
+function quotedPassive(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
+  const as = group.verb + 1;
+  if (view.tokens[as]?.lower !== 'as' || view.tags[as + 1] !== 'VG') return undefined;
+  const source = subjectBefore(view, group.first, unit.first);
+  if (
+    source === undefined ||
+    view.tags[view.tags[source.first - 1] === 'COMMA' ? source.first - 2 : source.first - 1] !== 'CQ'
+  )
+    return undefined;
+  const by = view.tokens[as + 2]?.lower === 'by';
+  return { source, reportedBy: by ? phraseStartingAt(view, as + 3, unit.last, false) : undefined };
 }
 
 /** For the "saying" of "quoted Smith as saying": the verb that quotes stands before it. */

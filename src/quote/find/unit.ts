@@ -2,7 +2,8 @@ import { frameOf } from '../../english/index.ts';
 import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
-import { phraseStartingAt, type Range, subjectBefore } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -130,7 +131,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const relayed = relayedBy(view, unit, group);
   if (relayed !== undefined) {
-    const post = findPost(view, unit, group, own, 'quotation');
+    const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';

@@ -9,116 +9,10 @@ export interface Range {
 }
 
 /** No noun phrase that names a source is longer, in tokens. */
-const LONGEST_PHRASE = 45;
+export const LONGEST_PHRASE = 45;
 
 export function isNominal(tag: Tag | undefined): boolean {
   return isNoun(tag) || tag === 'JJ' || tag === 'DT' || tag === 'PS' || tag === 'POS' || tag === 'CD';
-}
-
-/**
- * The noun phrase that ends right before a verb group: its subject.
- * A parenthesis in commas between the two ("Smith, chairman of the board, said") is stepped over.
- * @param end index of the first token of the verb group
- * @param floor no token before this one belongs to the phrase
- */
-export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
-  const { tags } = view;
-  let at = end - 1;
-  while (at >= floor && tags[at] === 'RB') at -= 1;
-  if (at < floor) return undefined;
-  const tag = tags[at];
-  if (tag === 'COMMA' || tag === 'DASH') return subjectBeforeAside(view, at, floor);
-  if (tag === 'WH') {
-    // "Smith, who said …"
-    const before = tags[at - 1] === 'COMMA' ? at - 1 : at;
-    return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
-      ? phraseEndingAt(view, before, floor)
-      : undefined;
-  }
-  if (tag === 'TH') return phraseEndingAt(view, at, floor);
-  const time = timeBefore(view, at, floor);
-  if (time !== undefined) return subjectBefore(view, time, floor);
-  const phrase = phraseEndingAt(view, at + 1, floor);
-  return phrase === undefined ? undefined : (trueSubject(view, phrase, floor) ?? phrase);
-}
-
-/** "Smith on Tuesday", "Smith last year": index of the first token of the time phrase that ends at `at`. */
-function timeBefore(view: View, at: number, floor: number): number | undefined {
-  const { tags, tokens } = view;
-  const token = tokens[at];
-  if (
-    token === undefined ||
-    !(isTimeName(token.lower) || (isTimeNoun(token.lower) && token.text === token.lower))
-  )
-    return undefined;
-  let first = at;
-  while (
-    first - 1 > floor &&
-    (tags[first - 1] === 'JJ' ||
-      tags[first - 1] === 'DT' ||
-      tags[first - 1] === 'CD' ||
-      tags[first - 1] === 'RB')
-  )
-    first -= 1;
-  if (tags[first - 1] === 'IN' && tokens[first - 1]?.lower !== 'of') first -= 1;
-  const before = tags[first - 1];
-  const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
-  return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
-}
-
-/** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
-function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
-  const { tags } = view;
-  const before = phrase.first - 1;
-  if (before <= floor || view.inside[before] !== -1) return undefined;
-  if (tags[before] === 'IN') {
-    // "a letter obtained by the Post", "people familiar with it"
-    const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;
-    return phraseEndingAt(view, modifier, floor);
-  }
-  if (!isFiniteVerb(tags[before])) return undefined;
-  for (let at = before - 1; at > floor && before - at < 5; at -= 1) {
-    if (tags[at] === 'WH') return phraseEndingAt(view, tags[at - 1] === 'COMMA' ? at - 1 : at, floor);
-    if (tags[at] !== 'RB' && !isFiniteVerb(tags[at])) return undefined;
-  }
-  return undefined;
-}
-
-function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
-  const { tags, inside } = view;
-  const mark = tags[comma];
-  let other = comma - 1;
-  const limit = Math.max(floor, comma - LONGEST_PHRASE);
-  while (
-    other > limit &&
-    tags[other] !== mark &&
-    tags[other] !== 'STOP' &&
-    tags[other] !== 'SEMI' &&
-    inside[other] === -1
-  )
-    other -= 1;
-  if (tags[other] !== mark || other <= floor) return undefined;
-  const first = tags[other + 1];
-  // "Gov. X, Sen. Y, and Z, said": a list, not an aside; and a clause between is no apposition.
-  if (first === 'CC' || first === 'TH' || (first === 'PRP' && view.tokens[other + 2]?.lower !== 'of'))
-    return undefined;
-  let head = phraseEndingAt(view, other, floor);
-  if (head === undefined && tags[other - 1] !== undefined) return undefined;
-  if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
-    // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
-    if (tags[head.first - 1] === 'COMMA' && !hasName(view, head) && head.first - 1 > floor) {
-      const further = phraseEndingAt(view, head.first - 1, floor);
-      if (further !== undefined && hasName(view, further)) head = further;
-    }
-    const apposition = isNominal(first) || first === 'WH';
-    return { first: head.first, last: apposition ? comma : head.last };
-  }
-  return head;
-}
-
-function hasName(view: View, range: Range): boolean {
-  for (let at = range.first; at < range.last; at += 1) if (view.tags[at] === 'NNP') return true;
-  return false;
 }
 
 /** The longest noun phrase whose last token is `end - 1`. */
@@ -153,7 +47,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       if (closed) at -= 1;
       continue;
     }
-    if (closed && tag !== 'IN') break;
+    if (closed && tag !== 'IN' && tag !== 'TO') break;
     if (tag === 'DT' || tag === 'PS') {
       closed = true;
       continue;
@@ -168,7 +62,12 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       isNominal(tags[at - 1])
     )
       continue;
-    if (tag === 'IN' && at < end - 1 && isNoun(tags[at - 1]) && ATTACHING.has(tokens[at]?.lower ?? '')) {
+    if (
+      (tag === 'IN' || (tag === 'TO' && tags[at + 1] === 'NNP')) &&
+      at < end - 1 &&
+      isNoun(tags[at - 1]) &&
+      ATTACHING.has(tokens[at]?.lower ?? '')
+    ) {
       closed = false;
       continue;
     }
@@ -271,7 +170,8 @@ export function isTimeName(lower: string | undefined): boolean {
   return lower !== undefined && TIME_NAMES.has(lower);
 }
 
-function isTimeNoun(lower: string | undefined): boolean {
+/** True for a name of a day or month, or a noun for a stretch of time. */
+export function isTimeNoun(lower: string | undefined): boolean {
   return lower !== undefined && (TIME_NAMES.has(lower) || TIME_NOUNS.has(lower));
 }
 

@@ -1,7 +1,8 @@
 import { lemmaOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { phraseEndingAt, type Range, subjectBefore } from './phrases.ts';
+import { phraseEndingAt, type Range } from './phrases.ts';
+import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold.ts';
 import type { NameUse } from './names.ts';
 import type { Character, Registry } from './registry.ts';
 import type { Votes } from './votes.ts';
@@ -5,7 +6,7 @@ import type { Votes } from './votes.ts';
 /**
  * The character whose full name a single word shortens.
  * @param index the use in question, into `uses`
- * @returns `undefined` when nobody, or nobody in particular, can be meant
+ * @returns `undefined` when nobody can be meant, `ambiguous` when one of several is
  */
 export function shortened(
   registry: Registry,
@@ -13,7 +14,7 @@ export function shortened(
   characterOf: Int32Array,
   votes: Votes,
   index: number,
-): Character | undefined {
+): Character | 'ambiguous' | undefined {
   const use = uses[index];
   const word = use?.words[0];
   if (use === undefined || word === undefined) return undefined;
@@ -26,6 +27,12 @@ export function shortened(
           other.gender === undefined ||
           other.gender === use.gender),
     );
+  if (use.familiar) {
+    const known = agreeing(registry.holders(word)).filter(
+      ({ words }) => foldWord(words[0] ?? '') === foldWord(word),
+    );
+    if (known.length > 0) return only(known);
+  }
   const bearers = agreeing(registry.bearers(word)).filter(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
   );
@@ -44,29 +51,39 @@ export function shortened(
   return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
 }
 
-/** Which of several bearers of a surname a bare surname means; `undefined` when it could be either. */
+/** Which of several bearers of a surname a bare surname means. */
 function pick(
   bearers: readonly Character[],
   uses: readonly NameUse[],
   characterOf: Int32Array,
   index: number,
-): Character | undefined {
-  if (bearers.length === 1) return bearers[0];
+): Character | 'ambiguous' {
+  const [sole] = bearers;
+  if (sole !== undefined && bearers.length === 1) return sole;
   const ids = new Set(bearers.map((bearer) => bearer.id));
   const sentence = uses[index]?.sentence ?? 0;
+  const near = new Map<number, number>();
   // The one named in full a moment ago …
   for (let at = index - 1; at >= 0 && at > index - 12; at -= 1) {
     const use = uses[at];
     if (use === undefined || sentence - use.sentence > 1) break;
-    if (use.words.length > 1 && ids.has(characterOf[at] ?? -1))
-      return bearers.find((bearer) => bearer.id === characterOf[at]);
+    const id = characterOf[at] ?? -1;
+    if (use.words.length > 1 && ids.has(id)) near.set(id, (near.get(id) ?? 0) + 1);
   }
+  const [nearest, next] = [...near].sort((a, b) => b[1] - a[1]);
+  if (nearest !== undefined && nearest[1] > (next?.[1] ?? 0))
+    return bearers.find((bearer) => bearer.id === nearest[0]) ?? 'ambiguous';
   // … or the one whom the article is about.
   const ranked = [...bearers].sort((a, b) => b.fullUses - a.fullUses || a.id - b.id);
   const [first, second] = ranked;
-  if (first === undefined || second === undefined) return first;
-  return first.fullUses > second.fullUses || first.id < second.id ? first : undefined;
+  if (first === undefined || second === undefined) return first ?? 'ambiguous';
+  // Two were named side by side: only one who is named far more often is meant.
+  const sure = nearest === undefined || (first.fullUses >= 3 && first.fullUses >= second.fullUses * DOMINANT);
+  return sure ? first : 'ambiguous';
 }
+
+/** So many times as often as any other one of two bearers must be named in full to be the one meant. */
+const DOMINANT = 2;
 
 /** "President Roe" is not the Roe who is known as a governor. */
 function isRaised(use: NameUse, bearer: Character): boolean {

@@ -16,6 +16,8 @@ export interface Cast {
   readonly characters: readonly Character[];
   /** Character of each name use, -1 for none. */
   readonly characterOf: Int32Array;
+  /** Uses of a surname that one of several characters may be meant by. */
+  readonly ambiguous: ReadonlySet<number>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function assembleCast(
     character.fullUses += 1;
     if (isPersonalUse(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
   });
+  const ambiguous = new Set<number>();
   const votes = pronounVotes(document, uses);
   const occurrences = countLone(uses);
   uses.forEach((use, index) => {
@@ -57,6 +60,10 @@ export function assembleCast(
       use.weak && !actsAlone(document, use)
         ? undefined
         : shortened(registry, uses, characterOf, votes, index);
+    if (known === 'ambiguous') {
+      ambiguous.add(index);
+      return;
+    }
     if (known === undefined && !canStandAlone(document, use, source, occurrences)) return;
     const character = known ?? registry.create(use.words, use.text, use.suffix);
     characterOf[index] = character.id;
@@ -64,7 +71,7 @@ export function assembleCast(
     if (isPersonalUse(use) || source) character.person = true;
   });
   settleGenders(registry.characters, uses, characterOf, votes);
-  return { characters: registry.characters, characterOf };
+  return { characters: registry.characters, characterOf, ambiguous };
 }
 
 /** A person has so many roles in one article at most. */

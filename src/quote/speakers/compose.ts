@@ -89,7 +89,9 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       if (typeof found === 'string') return group(found);
       // Written like a name, yet nobody's: "CNN", "France".
       if (found === undefined)
-        return reading.kind === 'name' && isBodyName(uses[reading.use]) ? group(reading.text) : undefined;
+        return reading.kind === 'name' && !cast.ambiguous.has(reading.use) && isBodyName(uses[reading.use])
+          ? group(reading.text)
+          : undefined;
       const speaker = person(found);
       if (speaker !== undefined && reading.kind === 'role')
         addRole(speakers[speaker]?.roles ?? [], mention.span.text);

@@ -1,11 +1,13 @@
 import { isSaying } from '../../english/index.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import { HE, SHE } from './lexicon.ts';
+import type { Gender } from './given-names.ts';
+import { genderOfRole, HE, SHE } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import type { Mention } from './reading.ts';
 import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
+import { unnamedSubject } from './unnamed.ts';
 
 /** Who a mention means: a character's id, or a group's name; absent when nobody can be named with confidence. */
 export type Resolution = ReadonlyMap<number, number | string>;
@@ -30,6 +32,7 @@ export function resolveMentions(
   let nextMention = 0;
   let sentence = -1;
   let ticked = false;
+  let opening = -1;
   for (let at = 0; at < document.tokens.length; at += 1) {
     if (document.sentenceOf[at] !== sentence) {
       sentence = document.sentenceOf[at] ?? -1;
@@ -39,6 +42,7 @@ export function resolveMentions(
     if (!ticked && document.mask[at] === OPEN && document.tokens[at]?.kind === 'word') {
       state.clock += 1;
       ticked = true;
+      opening = at;
     }
     const mention = mentions[nextMention];
     const isMention = mention !== undefined && mention.first === at;
@@ -49,7 +53,10 @@ export function resolveMentions(
       hearName(state, nextUse);
       nextUse += 1;
     }
-    if (!isMention && document.mask[at] === OPEN) hearPronoun(state, at);
+    if (!isMention && document.mask[at] === OPEN) {
+      if (opening === at) hearSubject(state, at);
+      hearPronoun(state, at);
+    }
   }
   return resolution;
 }
@@ -79,6 +86,8 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
     walk.resolution.set(mention.first, id);
     const candidate = candidateOf(walk, id);
     if (candidate !== undefined) walk.salience.mention(candidate, WEIGHT.speaker, walk.clock);
+  } else if (reading.kind === 'name') {
+    if (walk.cast.ambiguous.has(reading.use)) hearNameless(walk, mention.first, undefined, WEIGHT.speaker);
   } else if (reading.kind === 'role' || reading.kind === 'unknown') {
     // Somebody without a name is speaking: "he" in the next sentence means that one.
     const gender = reading.kind === 'role' ? reading.gender : undefined;
@@ -173,13 +182,34 @@ function antecedent(walk: Walk, who: number, nextUse: number): number | undefine
 function hearName(walk: Walk, index: number): void {
   const use = walk.uses[index];
   const id = walk.cast.characterOf[index] ?? -1;
-  if (use === undefined || id < 0) return;
+  if (use === undefined) return;
   const mask = walk.document.mask[use.first];
   if (mask === QUOTED) return;
+  if (id < 0) {
+    if (walk.cast.ambiguous.has(index))
+      hearNameless(walk, use.first, use.gender, weightOf(walk.document, use));
+    return;
+  }
   const candidate = candidateOf(walk, id);
   if (candidate === undefined) return;
   const weight = mask === REPORTED ? WEIGHT.reported : weightOf(walk.document, use);
   walk.salience.mention(candidate, weight, walk.clock);
+}
+
+/** Somebody whom the article doesn't name, or one of several: never the answer, but "he" and "she" may mean that one. */
+function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight: number): void {
+  walk.salience.mention({ id: -1 - at, gender, person: true }, weight, walk.clock);
+}
+
+/** "A nurse waited at the gate.", "Roe’s spokeswoman disagreed.": the subject of a sentence, though nobody quotes it there. */
+function hearSubject(walk: Walk, at: number): void {
+  const subject = unnamedSubject(walk.document, at);
+  if (subject === undefined) return;
+  const fitting = subject.definite ? walk.roles.fitting(subject.head, subject.words) : [];
+  const [sole] = fitting;
+  const known = fitting.length === 1 && sole !== undefined ? candidateOf(walk, sole.id) : undefined;
+  if (known !== undefined) walk.salience.mention(known, WEIGHT.subject, walk.clock);
+  else hearNameless(walk, at, genderOfRole(subject.head), WEIGHT.subject);
 }
 
 const PREPOSITIONS =

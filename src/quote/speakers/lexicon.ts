@@ -5,6 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const TITLES = titlesMarked('title');
 const COURTESY = titlesMarked('courtesy');
+const FORENAMES_TOO = titlesMarked('forename');
+const FAMILIAR = titlesMarked('familiar');
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
@@ -85,8 +87,8 @@ export const PARTICLES = words(
   'de da do dos das del della di du des la le van von der den ter ten zu zum zur af av bin ibn bint ben abu al el ul ur y e st. saint san',
 );
 
-/** Suffixes after a name. */
-export const SUFFIXES = words('jr sr ii iii iv jr. sr. esq phd md');
+/** Suffixes after a name that tell one bearer from another. */
+export const SUFFIXES = words('jr sr ii iii iv jr. sr.');
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
@@ -95,6 +97,12 @@ export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
 
 /** True for a title that tells a gender or nothing, never an office: "Mr.", "Ms." */
 export const isCourtesy = (lower: string): boolean => COURTESY.has(bare(lower));
+
+/** True for a title that is also a forename: "Dean", "King". */
+export const isForenameToo = (lower: string): boolean => FORENAMES_TOO.has(lower);
+
+/** True for a title that stands before a forename alone: "Sir Ian". */
+export const isFamiliar = (lower: string): boolean => FAMILIAR.has(bare(lower));
 
 /** True for the head of a role: "senator", "ex-president", "co-chair". */
 export function isRoleNoun(lower: string): boolean {

@@ -1,5 +1,5 @@
 import { isSaying } from '../../english/index.ts';
-import { genderOfRole, isFunctionWord, isPluralNoun, isPronoun, isRoleNoun } from './lexicon.ts';
+import { genderOfRole, isFunctionWord, isPluralNoun, isPronoun, isRoleNoun, isTrade } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -22,8 +22,9 @@ export function readNamed(phrase: Phrase): Reading | undefined {
   );
 }
 
-function isHead({ document, first, coreEnd, last }: Phrase, use: NameUse | undefined): boolean {
+function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined) return false;
+  const { document, first, coreEnd, last } = phrase;
   const { tokens } = document;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
@@ -31,8 +32,23 @@ function isHead({ document, first, coreEnd, last }: Phrase, use: NameUse | undef
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
-  return use.lead <= first || isCompound(tokens, use, last);
+  return use.lead <= first || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
 }
+
+/** "the widow of the miner Karl Roe", "a lawyer for slain activist Ann Roe": the name belongs to somebody else. */
+function isOfAnother(phrase: Phrase, use: NameUse): boolean {
+  const { tokens } = phrase.document;
+  if (!/^(?:of|for|to)$/.test(tokens[phrase.coreEnd]?.lower ?? '')) return false;
+  for (let at = phrase.coreEnd; at < use.first; at += 1) if (tokens[at]?.text === ',') return false;
+  const head = headWord(phrase)?.lower ?? '';
+  const before = tokens[use.lead - 1]?.lower ?? '';
+  const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
+  return (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || RELATIONS.test(head);
+}
+
+/** Who is called so is somebody's: the name after "of" or "for" is the other's. */
+const RELATIONS =
+  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin|fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim)$/;
 
 const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself)$/;
 
@@ -79,7 +95,10 @@ function readApposition(phrase: Phrase, people: readonly number[]): Reading | un
     if (!follow || !isConjunction(tokens[other.lead - 1])) return undefined;
     return { kind: 'group', name: `${one.text} and ${other.text}`, plural: true };
   }
-  const apposed = after.find((index) => isSetOff(phrase, uses[index]));
+  const apposed = after.find((index) => {
+    const use = uses[index];
+    return use !== undefined && isSetOff(phrase, use) && !isOfAnother(phrase, use);
+  });
   if (apposed === undefined) return undefined;
   const isOne = isRoleNoun(head) || genderOfRole(head) !== undefined || HUMAN.test(head);
   return (isOne && !isPluralNoun(head)) || closesPhrase(phrase, uses[apposed])

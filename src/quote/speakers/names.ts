@@ -5,8 +5,8 @@ import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import { type Gender, givenNameGender, sureGender } from './given-names.ts';
 import {
-  genderOfRole,
   isCourtesy,
+  isFamiliar,
   isFunctionWord,
   isNotPeople,
   isRoleNoun,
@@ -14,6 +14,7 @@ import {
   isTitle,
   SUFFIXES,
 } from './lexicon.ts';
+import { isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -32,6 +33,8 @@ export interface NameUse {
   readonly sentence: number;
   /** "Mr.", "Sen.", "President": nothing but a person has one. */
   readonly titled: boolean;
+  /** "Sir", "Queen": a title before a forename. */
+  readonly familiar: boolean;
   readonly gender?: Gender;
   /** The role before the name ("Russian Foreign Minister") or after it ("chairman of …"). */
   readonly roles: readonly TextSpan[];
@@ -124,15 +127,20 @@ export function usesBefore(uses: readonly NameUse[], first: number): number {
 function nameIn(document: Document, runFirst: number, runLast: number): NameUse | undefined {
   const { tokens } = document;
   let last = runLast;
-  while (last > runFirst + 1 && SUFFIXES.has(tokens[last - 1]?.lower ?? '')) last -= 1;
-  const first = startOfName(tokens, runFirst, last);
+  while (last > runFirst + 1 && isSuffix(tokens[last - 1])) last -= 1;
+  const first = startOfName(document, runFirst, last);
   if (first >= last) return undefined;
-  const own = tokens.slice(first, last);
+  const own = withoutNickname(tokens, first, last);
   const head = own.at(-1);
   if (head === undefined || (!isTitledByRank(tokens[first - 1], own) && isNotPerson(own))) return undefined;
   const before = roleBefore(document, first);
   // "Justice Department" is no Justice by the name of Department.
-  const office = own.length === 1 && isWeak(head) && !(tokens[first - 1]?.text.endsWith('.') ?? false);
+  const rank = tokens[first - 1];
+  const office =
+    own.length === 1 &&
+    isWeak(head) &&
+    !(rank?.text.endsWith('.') ?? false) &&
+    !isBornTitle(rank?.lower ?? '', head.lower);
   const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '') && !office;
   const after = roleAfter(document, runLast, isSaying(tokens[before.start - 1]?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
@@ -144,15 +152,21 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     (given === undefined && own.length > 1 ? sureGender(own[0]?.text ?? '') : undefined) ??
     after.gender;
   const follower = tokens[runLast];
-  const suffix = last < runLast ? ` ${tokens[last]?.text ?? ''}` : '';
+  const generation = tokens.slice(last, runLast).find(({ lower }) => SUFFIXES.has(lower));
+  const suffix = generation === undefined ? '' : ` ${generation.text}`;
+  const plain = own.length === last - first;
   return {
     first,
     last,
     words: own.map((token) => token.text),
-    text: document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' ') + suffix,
+    text:
+      (plain
+        ? document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' ')
+        : own.map(({ text }) => text).join(' ')) + suffix,
     suffix: suffix.trim(),
     sentence: document.sentenceOf[first] ?? 0,
     titled,
+    familiar: titled && own.length === 1 && isFamiliar(tokens[first - 1]?.lower ?? ''),
     ...(gender === undefined ? {} : { gender }),
     roles,
     lead: before.start,
@@ -163,35 +177,6 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     ...(after.state === undefined ? {} : { state: after.state }),
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
-}
-
-/** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
-function startOfName(tokens: readonly Token[], runFirst: number, last: number): number {
-  let first = runFirst;
-  for (let at = runFirst; at < last; at += 1) {
-    const token = tokens[at];
-    const lower = token?.lower ?? '';
-    const rest = last - at - 1;
-    const given = givenNameGender(lower) !== undefined;
-    if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
-    const leads =
-      isTitle(lower) ||
-      isRoleNoun(lower) ||
-      genderOfRole(lower) !== undefined ||
-      isNotPeople(lower) ||
-      isPlace(lower.replace(/\.$/, '')) ||
-      /^\p{Lu}{2,}$/u.test(token?.text ?? '');
-    if (leads && rest > 0) first = at + 1;
-  }
-  return first;
-}
-
-function leadsFurther(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let at = from; at < last - 1; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (isTitle(lower) || isRoleNoun(lower) || isNotPeople(lower)) return true;
-  }
-  return false;
 }
 
 function isWeak({ lower }: Token): boolean {

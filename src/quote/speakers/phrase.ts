@@ -1,3 +1,4 @@
+import { isPostnominal } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isPluralNoun } from './lexicon.ts';
@@ -40,10 +41,11 @@ export function asName(uses: readonly NameUse[], index: number): Reading {
   return { kind: 'name', use: index, text: uses[index]?.text ?? '' };
 }
 
-/** Token after a name, its suffix ("Jr.") included. */
+/** Token after a name, its suffix ("Jr.", "OBE") included. */
 export function endOfUse(tokens: readonly Token[], use: NameUse): number {
   let end = use.last;
-  while (/^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end]?.lower ?? '')) end += 1;
+  while (/^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end]?.lower ?? '') || isPostnominal(tokens[end]?.text ?? ''))
+    end += 1;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { isSaying } from '../../english/index.ts';
+import { isPostnominal, isSaying } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Gender } from './given-names.ts';
@@ -51,6 +51,10 @@ function apposition(document: Document, comma: number, spoken: boolean): RoleAft
   const { tokens, sentenceOf } = document;
   const start = tokens[comma + 1];
   if (start === undefined || sentenceOf[comma + 1] !== sentenceOf[comma]) return { personal: false };
+  if (isPostnominal(start.text)) {
+    const more = tokens[comma + 2]?.text === ',' ? apposition(document, comma + 2, spoken) : {};
+    return { ...more, personal: true };
+  }
   if (/^[RDI]-/.test(start.text)) {
     const state = stateIn(start.text);
     return { personal: true, ...(state === undefined ? {} : { state }) };

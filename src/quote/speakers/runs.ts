@@ -1,3 +1,4 @@
+import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { givenNameGender } from './given-names.ts';
@@ -19,7 +20,11 @@ export function readRun(document: Document, start: number): { first: number; las
       last = at;
     } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
       at += 1;
-    } else break;
+    } else {
+      const nickname = nicknameEnd(tokens, at);
+      if (nickname < at) break;
+      at = nickname + 1;
+    }
   }
   return { first: start, last };
 }

@@ -21,6 +21,11 @@ const MEMORY = {
   forgotten: 0.5,
   /** The best candidate must outweigh the second by this factor. */
   margin: 1.1,
+  /** The same for a rival mentioned in the same sentence, when the best candidate is new there: "Roe met Doe. She …". */
+  marginBeside: 1.8,
+  /** What a rival of unknown gender counts, by name and without. */
+  unknownRival: 0.5,
+  namelessRival: 1,
   /** A second mention adds this share of the smaller weight to the larger. */
   gain: 0.35,
   /** However often somebody is mentioned, they weigh no more. */
@@ -32,6 +37,9 @@ const MEMORY = {
 interface Trace {
   weight: number;
   sentence: number;
+  /** Sentence in which they were first mentioned. */
+  readonly since: number;
+  candidate: Candidate;
 }
 
 /** Somebody who may be meant: a character id, or a negative number for somebody without a name. */
@@ -52,15 +60,19 @@ export interface Salience {
   among(ids: readonly number[], sentence: number): Candidate | undefined;
 }
 
+function fits({ person, gender: own }: Candidate, gender: Gender): boolean {
+  return person && (own === undefined || own === gender);
+}
+
 export function createSalience(): Salience {
-  const traces = new Map<number, Trace & { candidate: Candidate }>();
+  const traces = new Map<number, Trace>();
   const now = (trace: Trace, sentence: number) =>
     trace.weight * MEMORY.decay ** Math.max(0, sentence - trace.sentence);
   return {
     mention(candidate, weight, sentence) {
       const trace = traces.get(candidate.id);
       if (trace === undefined) {
-        traces.set(candidate.id, { weight, sentence, candidate });
+        traces.set(candidate.id, { weight, sentence, since: sentence, candidate });
         if (traces.size > 40) forget(sentence);
         return;
       }
@@ -72,20 +84,31 @@ export function createSalience(): Salience {
       trace.candidate = candidate;
     },
     recall(gender, sentence) {
-      let best: Candidate | undefined;
+      let best: Trace | undefined;
       let first = 0;
-      let second = 0;
       for (const trace of traces.values()) {
         const { candidate } = trace;
-        if (!candidate.person || (candidate.gender !== undefined && candidate.gender !== gender)) continue;
+        if (!fits(candidate, gender)) continue;
         const weight = now(trace, sentence) * (candidate.gender === undefined ? MEMORY.unknownGender : 1);
         if (weight > first) {
-          second = first;
           first = weight;
-          best = candidate;
-        } else if (weight > second) second = weight;
+          best = trace;
+        }
       }
-      return first > MEMORY.forgotten && first >= second * MEMORY.margin ? best : undefined;
+      if (best === undefined || first <= MEMORY.forgotten) return undefined;
+      for (const trace of traces.values()) {
+        if (trace === best || !fits(trace.candidate, gender)) continue;
+        const beside = trace.sentence === best.sentence && best.since === best.sentence;
+        const share =
+          trace.candidate.gender !== undefined
+            ? 1
+            : trace.candidate.id < 0
+              ? MEMORY.namelessRival
+              : MEMORY.unknownRival;
+        if (first < now(trace, sentence) * share * (beside ? MEMORY.marginBeside : MEMORY.margin))
+          return undefined;
+      }
+      return best.candidate;
     },
     standing(id, sentence) {
       const own = traces.get(id);

@@ -1,0 +1,127 @@
+import { isPostnominal } from '../../english/index.ts';
+import type { View } from '../view.ts';
+import { LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+
+/** So many asides may stand between a subject and its verb. */
+const MOST_ASIDES = 8;
+
+/** A stretch between two commas, `[first, last)`. */
+type Chunk = Range;
+
+/**
+ * The subject before a chain of asides: "Roe" of "Roe, flanked by his wife, Eva Roe, and his lawyer, Bo Hill, said", of "Roe, who runs
+ * the mill with his wife, Eva Roe, said", of "Roe, whose deputy, Bo Hill, resigned on Monday, said" and of "Roe, M.D., of Acme, said".
+ * @param comma the comma right before the verb
+ * @param floor no token before this one belongs to the phrase
+ * @returns `undefined` when no aside of such a kind stands there: a list, a mere apposition
+ */
+export function headBeforeAsides(view: View, comma: number, floor: number): Range | undefined {
+  if (view.tags[comma] !== 'COMMA') return undefined;
+  const chunks = chunksBefore(view, comma, floor);
+  for (let index = 0; index + 1 < chunks.length; index += 1) {
+    const own = chunks[index];
+    if (own === undefined) continue;
+    const head = phraseEndingAt(view, own.last, own.first);
+    if (head === undefined || !opensAt(view, own, head.first)) continue;
+    const asides = chunks.slice(index + 1);
+    const first = asides.findIndex((chunk) => isAside(view, chunk));
+    if (first < 0 || !areAsides(view, asides)) continue;
+    // "the mayor, Oda Roe, flanked by …", "Roe, who lives there,": the apposition belongs to the subject, and so does a single clause.
+    const clause = first === asides.length - 1 && view.tags[asides[first]?.first ?? -1] === 'WH';
+    const named = clause ? asides[first] : first === 0 ? own : asides[first - 1];
+    return { first: head.first, last: named?.last ?? head.last };
+  }
+  return undefined;
+}
+
+function chunksBefore(view: View, comma: number, floor: number): Chunk[] {
+  const { tags, inside } = view;
+  const limit = Math.max(floor, comma - 2 * LONGEST_PHRASE);
+  const chunks: Chunk[] = [];
+  let last = comma;
+  let at = comma - 1;
+  for (; at >= limit && inside[at] === -1 && !ENDS.has(tags[at] ?? 'STOP'); at -= 1) {
+    if (tags[at] !== 'COMMA') continue;
+    if (chunks.length === MOST_ASIDES) return [];
+    chunks.unshift({ first: at + 1, last });
+    last = at;
+  }
+  if (at < limit && limit > floor) return chunks;
+  chunks.unshift({ first: at + 1, last });
+  return chunks;
+}
+
+const ENDS: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'SEMI', 'COLON', 'DASH', 'OQ', 'CQ']);
+
+/** Nothing but "And", "Meanwhile", "that" stands before the subject. */
+function opensAt(view: View, chunk: Chunk, first: number): boolean {
+  for (let at = chunk.first; at < first; at += 1) {
+    const tag = view.tags[at];
+    if (tag !== 'CC' && tag !== 'RB' && tag !== 'SC' && tag !== 'TH' && tag !== 'JJ') return false;
+  }
+  return true;
+}
+
+/** A relative clause, a participle or company: what can't be the subject, and whose names can't either. */
+function isAside({ tags, tokens }: View, { first, last }: Chunk): boolean {
+  const tag = tags[first];
+  const lower = tokens[first]?.lower ?? '';
+  if (
+    tag === 'WH' ||
+    lower === 'whose' ||
+    tag === 'VN' ||
+    tag === 'VG' ||
+    tag === 'SC' ||
+    COMPANY.test(lower)
+  )
+    return true;
+  if (tokens.slice(first, last).every(({ text }) => isPostnominal(text))) return true;
+  const next = tags[first + 1];
+  return (
+    (tag === 'IN' && next === 'WH') ||
+    (tag === 'RB' && (next === 'VN' || next === 'VG')) ||
+    /^[a-z]+ed$/.test(tokens[first]?.text ?? '')
+  );
+}
+
+const COMPANY =
+  /^(?:along|alongside|together|with|without|like|unlike|flanked|accompanied|joined|surrounded|backed|helped|as|besides|including|against|standing|sitting)$/;
+
+/** True when no clause of its own stands between: each finite verb belongs to a relative or subordinate clause. */
+function areAsides(view: View, asides: readonly Chunk[]): boolean {
+  const { tags } = view;
+  let pending = 0;
+  for (const { first, last } of asides) {
+    let opened = false;
+    if (tags[first] === 'CC' && isFiniteVerb(tags[first + 1])) return false;
+    for (let at = first; at < last; at += 1) {
+      const tag = tags[at];
+      if (
+        tag === 'WH' ||
+        view.tokens[at]?.lower === 'whose' ||
+        tag === 'SC' ||
+        tag === 'WR' ||
+        tag === 'TH' ||
+        (tag === 'IN' && view.tokens[at]?.lower === 'as')
+      ) {
+        pending += 1;
+        opened = true;
+      }
+      if (!isFiniteVerb(tag) || (at === first && participle(view, at))) continue;
+      if (pending > 0) pending -= 1;
+      else if (!opened) return false;
+    }
+  }
+  return true;
+}
+
+/** "Roe, addressed to the board, …": after a comma before a preposition a form in -ed is a participle. */
+function participle({ tags, tokens }: View, at: number): boolean {
+  return (
+    tags[at] === 'VD' &&
+    /ed$/.test(tokens[at]?.lower ?? '') &&
+    (tags[at + 1] === 'IN' || tags[at + 1] === 'TO') &&
+    !isNoun(tags[at - 1])
+  );
+}

@@ -1,0 +1,47 @@
+import { closedTag } from './grammar/closed.ts';
+import { isTimeName } from './grammar/phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A nickname has so many words at most. */
+const LONGEST = 3;
+
+/**
+ * A nickname in quotation marks inside a name: Marcus “Duke” Olen, Anna 'the Hat' Lisk. It is part of a name, nothing that was said.
+ * @param open index of the mark
+ * @returns index of the mark that closes it, or -1
+ */
+export function nicknameEnd(tokens: readonly Token[], open: number): number {
+  const mark = tokens[open];
+  const before = tokens[open - 1];
+  if (mark === undefined || !/^(?:["“‘']|''|``)$/.test(mark.text) || mark.kind === 'word') return -1;
+  if (
+    !isNameWord(before) ||
+    before === undefined ||
+    before.end >= mark.start ||
+    tokens[open + 1]?.start !== mark.end
+  )
+    return -1;
+  for (let at = open + 1; at <= open + 1 + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    const closes = token.kind !== 'word' && /^(?:["”’']|'')$/.test(token.text);
+    if (closes || (token.kind === 'word' && token.text === '’')) {
+      const next = tokens[at + 1];
+      const apart = next !== undefined && next.start > token.end;
+      return at > open + 1 && apart && isNameWord(next) && !isTimeName(next.lower) ? at : -1;
+    }
+    const small = at === open + 1 && token.lower === 'the';
+    if (token.kind !== 'word' || !(small || isCapital(token))) return -1;
+  }
+  return -1;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind === 'word' && isCapital(token) && closedTag(token.lower) === undefined
+  );
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}

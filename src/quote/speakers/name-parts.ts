@@ -1,0 +1,113 @@
+import { isPostnominal } from '../../english/index.ts';
+import { nicknameEnd } from '../nicknames.ts';
+import type { Token } from '../tokens.ts';
+import type { Document } from './document.ts';
+import { givenNameGender } from './given-names.ts';
+import {
+  genderOfRole,
+  isForenameToo,
+  isNotPeople,
+  isRoleNoun,
+  isSurnameToo,
+  isTitle,
+  isTrade,
+  PARTICLES,
+  SUFFIXES,
+} from './lexicon.ts';
+import { isPlace } from './places.ts';
+import { isCapitalised } from './runs.ts';
+
+/** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
+export function startOfName(document: Document, runFirst: number, last: number): number {
+  const { tokens } = document;
+  let first = runFirst;
+  for (let at = runFirst; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') {
+      at = Math.max(at, nicknameEnd(tokens, at));
+      continue;
+    }
+    const { lower } = token;
+    const rest = countWords(tokens, at + 1, last);
+    const given = givenNameGender(lower) !== undefined;
+    if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
+    if (rest === 1 && isForename(document, at)) return at;
+    const leads =
+      isTitle(lower) ||
+      isRoleNoun(lower) ||
+      genderOfRole(lower) !== undefined ||
+      isNotPeople(lower) ||
+      isPlace(lower.replace(/\.$/, '')) ||
+      /^\p{Lu}{2,}$/u.test(token.text);
+    if (leads && rest > 0) first = at + 1;
+  }
+  return first;
+}
+
+/** Words of a name, particles and a nickname in marks left out. */
+function countWords(tokens: readonly Token[], first: number, last: number): number {
+  return withoutNickname(tokens, first, last).filter(
+    ({ text, lower }) => text !== lower || !PARTICLES.has(lower),
+  ).length;
+}
+
+/** "coach Dean Roe", "Mayor King Roe": a title behind an office is a forename, unless the two make one office. */
+function isForename({ tokens, lowerCase, sentenceOf }: Document, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!isForenameToo(lower) || givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined) return false;
+  const before = sentenceOf[at - 1] === sentenceOf[at] ? (tokens[at - 1]?.lower ?? '') : '';
+  if (isTitle(before) || isRoleNoun(before) || isTrade(before)) return !JOINS_OFFICE.test(before);
+  // Of all these "Dean" is the forename that news has most; a school has deans.
+  return lower === 'dean' && !isCapitalised(tokens[at - 1]) && !ACADEMIC.some((word) => lowerCase.has(word));
+}
+
+/** "Councillor King": a title that is also a surname, behind one that makes no office with it. */
+export function isBornTitle(rank: string, lower: string): boolean {
+  return (
+    isTitle(lower) &&
+    isSurnameToo(lower) &&
+    !isNotPeople(lower) &&
+    !isPlace(lower) &&
+    !JOINS_OFFICE.test(rank)
+  );
+}
+
+/** "Chief Judge", "Associate Dean", "Sergeant Major", "Rev. Bishop". */
+const JOINS_OFFICE =
+  /^(?:chief|associate|assistant|deputy|vice|executive|general|senior|junior|sergeant|sgt\.?|rev\.?|reverend|hon\.?|honorable|lord|first|grand|principal|fellow|founding|then|now|sir)$/;
+
+const ACADEMIC = [
+  'dean',
+  'deans',
+  'university',
+  'college',
+  'faculty',
+  'students',
+  'professor',
+  'campus',
+  'cathedral',
+];
+
+/** "Jr.", "M.D.", "OBE". */
+export function isSuffix(token: Token | undefined): boolean {
+  return token !== undefined && (SUFFIXES.has(token.lower) || isPostnominal(token.text));
+}
+
+/** The words of a name, a nickname in marks left out. */
+export function withoutNickname(tokens: readonly Token[], first: number, last: number): readonly Token[] {
+  const own: Token[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    const close = token === undefined || token.kind === 'word' ? -1 : nicknameEnd(tokens, at);
+    if (close > at) at = close;
+    else if (token !== undefined) own.push(token);
+  }
+  return own;
+}
+
+function leadsFurther(tokens: readonly Token[], from: number, last: number): boolean {
+  for (const { lower } of withoutNickname(tokens, from, last).slice(0, -1)) {
+    if (isTitle(lower) || isRoleNoun(lower) || isNotPeople(lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './speakers-scene.ts';
+
+/** [what the article says, who says it; `undefined` where the article does not tell] */
+type Row = readonly [text: string, speakers: readonly (string | undefined)[]];
+
+function speakersIn(text: string): (string | undefined)[] {
+  const { quotes, speakers } = extractQuotes(articleOf(text));
+  return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
+}
+
+function check(rows: readonly Row[]): void {
+  it.each(rows)('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+}
+
+describe('the head of the subject speaks, not a name inside it', () => {
+  check([
+    ['A baker who had walked from Upper Fenwick said: “We want our mill back this year.”', [undefined]],
+    ['A woman whose son sailed under Major Piotr Wolski said: “Nobody wrote to us at all.”', [undefined]],
+    ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
+    ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
+    ['An aide to Senator Dora Reyes, speaking after the vote, said: “It is all over.”', [undefined]],
+    [
+      'Marta Olsen, who runs the mill with her cousin, Jan Visser, said: “We need rain soon.”',
+      ['Marta Olsen'],
+    ],
+    [
+      'Paul Lindgren, joined by his wife, Eva Lindgren, and his lawyer, Emil Novak, said: “I did nothing.”',
+      ['Paul Lindgren'],
+    ],
+    ['Lars Holm, whose deputy, Lena Fischer, left on Monday, said: “The boats were safe.”', ['Lars Holm']],
+    ['Rosa Delgado, together with her brother, Karim Haddad, said: “We want an answer.”', ['Rosa Delgado']],
+    ['Walter Quigg’s lawyer, Alice Brandt, said: “We will appeal by Friday.”', ['Alice Brandt']],
+    [
+      'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
+      ['Ingrid Halvorsen'],
+    ],
+  ]);
+});
+
+describe('titles, letters and nicknames', () => {
+  check([
+    ['Sir Anton Vance, the chairman, left on Friday. “I have paid,” Sir Anton said.', ['Anton Vance']],
+    ['“It is his,” said coach Dean Prowse.', ['Dean Prowse']],
+    ['“It is his,” said striker Prince Adebayo.', ['Prince Adebayo']],
+    ['“I rule on Friday,” said Chief Judge Prowse.', ['Prowse']],
+    ['Councillor King said: “We will buy another boat.”', ['King']],
+    ['Dr. Clara Whitcombe, Ph.D., of the Fenwick Clinic, said: “The pumps are sound.”', ['Clara Whitcombe']],
+    ['Clara Whitcombe, Esq., said: “My client will appeal the ruling.”', ['Clara Whitcombe']],
+    [
+      'Rosa Lindt OBE, the founder, said: “We began in a shed.” “It was cold,” Lindt said.',
+      ['Rosa Lindt', 'Rosa Lindt'],
+    ],
+    [
+      'Cllr Nadia Farouk told the hall the boat was old. “We will buy another,” Cllr Farouk said.',
+      ['Nadia Farouk', 'Nadia Farouk'],
+    ],
+    ['Robert “Big Bob” Crane, a farmer, said: “The rain came too late for us.”', ['Robert Crane']],
+    ['"We lost the ball too often," said Robert "Bobby" Crane, the coach.', ['Robert Crane']],
+    [
+      'Juan Carlos de la Cruz said: “The road is closed.” De la Cruz added: “It opens in May.”',
+      ['Juan Carlos de la Cruz', 'Juan Carlos de la Cruz'],
+    ],
+  ]);
+
+  it('a nickname in marks is nothing that was said', () => {
+    const text = '“We peel until noon,” said Anna “Birdie” Lisk, the cook.';
+    const { quotes } = extractQuotes(articleOf(text));
+    expect(quotes.map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['We peel until noon'],
+    ]);
+  });
+});
+
+describe('he and she mean the nearest who fits, named or not, and nobody where two fit', () => {
+  check([
+    [
+      'Transport Minister Clara Whitcombe opened the pier. A nurse stood at the gate. “Nobody asked us,” she said.',
+      [undefined],
+    ],
+    [
+      'Clara Whitcombe met Piotr Wolski at the pier. A witness was less kind. “She left early,” he said.',
+      [undefined],
+    ],
+    [
+      'Mayor Clara Whitcombe met her neighbour, Mayor Ruth Olsen, on Friday. “The bus must run,” she said.',
+      [undefined],
+    ],
+    ['Mayor Clara Whitcombe opened the pier on Friday. “The bus must run,” she said.', ['Clara Whitcombe']],
+  ]);
+});
+
+describe('two people of one surname', () => {
+  check([
+    [
+      'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Lindgren said.',
+      [undefined],
+    ],
+    [
+      'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Mrs Lindgren said.',
+      ['Eva Lindgren'],
+    ],
+  ]);
+});
+
+describe('who is quoted, not who quotes', () => {
+  check([
+    ['“There is no reason to wait for it,” the Fenwick Herald quotes Senator Dora Reyes.', ['Dora Reyes']],
+    [
+      '“There is no reason to wait for it,” Senator Dora Reyes was quoted as saying by the Fenwick Herald.',
+      ['Dora Reyes'],
+    ],
+    ['The Norland ambassador to South Fenwick tweeted: “It did not begin here, it came here.”', [undefined]],
+  ]);
+});
