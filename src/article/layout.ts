@@ -213,6 +213,8 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
 }
 
 function startsBody(line: Line): boolean {
+  // "“…” — Ida Lee, mayor"
+  if (/^["“„«].{20,}["”»]\s*(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(line.text)) return true;
   return isProse(line.text) || parseDateline(line.text) !== undefined;
 }
 

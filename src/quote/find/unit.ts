@@ -15,10 +15,12 @@ import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
+import { withoutUnspoken } from './unspoken.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  const findings = withoutTwins(collect(view, unit)).map((finding) => {
+  const spoken = collect(view, unit).flatMap((finding) => withoutUnspoken(view, finding) ?? []);
+  const findings = withoutTwins(spoken).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
