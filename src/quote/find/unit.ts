@@ -188,7 +188,17 @@ function findQuotedClause(
   if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
     return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
-  return findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
+  const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
+  return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
+}
+
+/** More than one word in marks: one alone is set off. */
+function quotesWords(view: View, { first, last }: Range): boolean {
+  let words = 0;
+  for (let at = first; at < last; at += 1)
+    if (view.inside[at] !== -1 && (view.tokens[at]?.kind === 'word' || view.tokens[at]?.kind === 'number'))
+      words += 1;
+  return words > 1;
 }
 
 /** "the survey found growing support": of studies alone finding is saying. */
