@@ -103,7 +103,7 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
-  if (region.close - region.open > 3 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
+  if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);

@@ -15,7 +15,7 @@ import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
-import { withoutUnspoken } from './unspoken.ts';
+import { namesThing, withoutUnspoken } from './unspoken.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
@@ -137,11 +137,12 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
-  if (finite && isQuotedBefore(view, boundary)) {
+  const named = isNamed(view, boundary);
+  if (finite && !named && isQuotedBefore(view, boundary)) {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
   }
-  if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
+  if (finite && !named && own === undefined && view.tags[boundary] === 'COMMA') {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
@@ -173,7 +174,13 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     const passed = relayedBefore(view, unit, group);
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
-  return findPost(view, unit, group, own, kind);
+  return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** A title or a name in marks stands right before the verb, a comma between them or not. */
+function isNamed(view: View, boundary: number): boolean {
+  const close = view.tags[boundary] === 'COMMA' ? boundary - 1 : boundary;
+  return view.tags[close] === 'CQ' && namesThing(view, close);
 }
 
 /** "anticipated that it would be “a fight”": a verb of thought reports speech when part of its clause is quoted. */

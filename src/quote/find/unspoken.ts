@@ -25,12 +25,19 @@ const SIGNS: ReadonlySet<string> = new Set(
 function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
   if (source !== undefined && source.last - source.first <= 6) {
-    const head = view.tokens[source.last - 1]?.text ?? '';
-    if (SIGNS.has(head)) return true;
+    if (isSign(view, source.last - 1)) return true;
   }
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
-  return SIGNS.has(view.tokens[at]?.text ?? '');
+  return isSign(view, at);
+}
+
+/** Not somebody called Banner. */
+function isSign(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
+  );
 }
 
 /** Verbs after which words in capitals may be a cry or a message. */
@@ -48,6 +55,15 @@ function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   if (region === undefined || !region.closed || region.close < range.last - 1) return false;
   const before = view.tags[region.open - 1];
   if (before === 'COLON' || before === 'COMMA' || UTTERING.has(lemma ?? '')) return false;
+  return isInCapitals(view, region.open, region.close);
+}
+
+/** "X, author of “The Salt Road”, said": the quotation that ends at `close` is a title or a name inside the subject. */
+export function namesThing(view: View, close: number): boolean {
+  const region = regionAt(view, close);
+  const before = view.tags[(region?.open ?? 0) - 1];
+  if (region === undefined || (before !== 'IN' && before !== 'VN' && before !== 'NN' && before !== 'DT'))
+    return false;
   return isInCapitals(view, region.open, region.close);
 }
 
