@@ -14,6 +14,11 @@ describe('what stands in marks and is not said', () => {
       '“The board has lost its way,” wrote Ines Calder, who cut her rating to “sell” from “hold”.',
       ['[direct] Ines Calder | wrote | The board has lost its way'],
     ],
+    ['Marchers wore T-shirts that proclaimed “We will not move”.', []],
+    [
+      'Calder, author of “The Salt Road”, said the pier was safe.',
+      ['[indirect] - | said | the pier was safe'],
+    ],
     ['“The pier is ours,” said Ines Banner.', ['[direct] Ines Banner | said | The pier is ours']],
   ])('given %j', (text, expected) => {
     expect(saidIn(text).map((line) => line.replace(/, (?:carrying|who).*? \|/u, ' |'))).toEqual(expected);

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 
@@ -32,6 +32,15 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
   return isSign(view, at);
 }
 
+/** "T-shirts that proclaimed “…”": the mark at `open` opens what stands on a sign. */
+export function opensSign(view: View, open: number): boolean {
+  let at = open - 1;
+  while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
+  return isSign(view, at);
+}
+
+const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
+
 /** Not somebody called Banner. */
 function isSign(view: View, at: number): boolean {
   const token = view.tokens[at];
@@ -62,7 +71,10 @@ function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
 export function namesThing(view: View, close: number): boolean {
   const region = regionAt(view, close);
   const before = view.tags[(region?.open ?? 0) - 1];
-  if (region === undefined || (before !== 'IN' && before !== 'VN' && before !== 'NN' && before !== 'DT'))
+  if (
+    region === undefined ||
+    (before !== 'IN' && before !== 'VN' && before !== 'VD' && before !== 'NN' && before !== 'DT')
+  )
     return false;
   return isInCapitals(view, region.open, region.close);
 }
