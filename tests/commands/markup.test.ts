@@ -24,7 +24,7 @@ describe('markup of the page in an article', () => {
     const answer = commands
       .find(({ name }) => name === 'quote')
       ?.run({ query: 'oats rye' }, contextOf(archive), 0);
-    const hits = answer !== undefined && 'hits' in answer ? answer.hits : [];
+    const hits = answer !== undefined && 'kind' in answer && answer.kind === 'quotes' ? answer.hits : [];
     const [best] = hits;
     expect(best?.speaker?.name).toBe('Pia Lomond');
     expect(best && spokenText(best)).toBe('“The oats & the rye aren’t ever coming back …”');
