@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../src/article/types.ts';
+import { visibleStretch } from '../src/text/invisible.ts';
 import type { Found, QuoteHit } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
@@ -28,7 +29,7 @@ function around({ article, quote }: QuoteHit): { before: string; after: string }
   const own = article.paragraphs.findIndex(({ start, end }) => start <= first && first < end);
   const end = article.paragraphs.find((paragraph) => paragraph.start < last && last <= paragraph.end);
   const previous = article.paragraphs[own - 1];
-  const text = (from: number, to: number) => article.raw.slice(from, to);
+  const text = (start: number, end: number) => visibleStretch(article.raw, { start, end });
   return {
     before: [paragraphText(article, previous), text(article.paragraphs[own]?.start ?? first, first)]
       .filter((part) => part.trim() !== '')
@@ -38,4 +39,4 @@ function around({ article, quote }: QuoteHit): { before: string; after: string }
 }
 
 const paragraphText = (article: Article, span: { start: number; end: number; kind: string } | undefined) =>
-  span?.kind === 'text' ? article.raw.slice(span.start, span.end) : '';
+  span?.kind === 'text' ? visibleStretch(article.raw, span) : '';

@@ -4,6 +4,7 @@ import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { type StoredList, storedList } from '../storage/map.ts';
 import { startsFrom } from '../storage/sorted.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import type { Extractions } from './stored/extractions.ts';
 import { narratedId } from './stored/narrated.ts';
 import type { Person } from './types.ts';
@@ -137,7 +138,7 @@ function listed<G, V>(
 }
 
 const joined = ({ raw }: Article, spans: readonly Span[]) =>
-  spans.map(({ start, end }) => raw.slice(start, end)).join(' ');
+  spans.map(({ start, end }) => withoutMarkup(raw.slice(start, end))).join(' ');
 
 type Place = Pick<SearchDocument, 'articleId' | 'outletId' | 'days'>;
 

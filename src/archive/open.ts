@@ -8,6 +8,7 @@ import { rememberedStrings } from '../storage/cache.ts';
 import { openTable } from '../storage/codec.ts';
 import { storedList, storedMap } from '../storage/map.ts';
 import { openStrings } from '../storage/strings.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { openArticles, type StoredArticles } from './stored/articles.ts';
 import { openNarrated } from './stored/narrated.ts';
 import { openOutlets } from './stored/outlets.ts';
@@ -71,7 +72,7 @@ export function openArchive(saved: Buffers): Archive {
     },
     concordance: openConcordance(part('concordance'), {
       id: articles.id,
-      text: (number) => articles.at(number).raw,
+      text: (number) => withoutMarkup(articles.at(number).raw),
     }),
     extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
     narrated: narrated.map,
@@ -81,7 +82,7 @@ export function openArchive(saved: Buffers): Archive {
 /** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */
 function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes): DocumentTexts {
   const cut = (article: number, spans: readonly Span[]) =>
-    spans.map(({ start, end }) => texts.slice(article, start, end)).join(' ');
+    spans.map(({ start, end }) => withoutMarkup(texts.slice(article, start, end))).join(' ');
   return {
     id: quotes.id,
     article: (number) => id(quotes.article(number)),

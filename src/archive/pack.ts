@@ -12,6 +12,7 @@ import { type Buffers, named } from '../storage/buffers.ts';
 import { rememberedStrings } from '../storage/cache.ts';
 import { packTable } from '../storage/codec.ts';
 import { createStrings } from '../storage/strings.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { narrationDocuments, quoteDocuments, type ReadArticles } from './documents.ts';
 import { quoteIds } from './ids.ts';
 import { findParallels } from './parallels.ts';
@@ -132,7 +133,7 @@ export function packArchive({
     ...named('titles', packTitles(articles)),
     ...named('search', search),
     ...named('narration', packAlso(narration, search)),
-    ...named('concordance', packConcordance(articles.map(({ raw }) => raw))),
+    ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
     ...named('strings', pool.buffers()),
   };
 }

@@ -43,7 +43,11 @@ export function collectBody(
     if (kind === undefined) body.push(line);
     else footer.push({ line, kind, place: 'within' });
   }
-  for (let last = body.at(-1); last !== undefined && body.length > 1 && isLoose(last); last = body.at(-1)) {
+  for (
+    let last = body.at(-1);
+    last !== undefined && body.length > 1 && isLoose(last) && !signs(last, body.at(-2));
+    last = body.at(-1)
+  ) {
     footer.push({ line: last, kind: isNameLine(last.text) ? 'name' : 'footer', place: 'below' });
     body.pop();
   }
@@ -76,12 +80,17 @@ function isRepeated(line: Line, title: Line | undefined, last: Line | undefined)
   return normalised(line.text) === normalised(title.text);
 }
 
+/** "– Ida Lee, mayor" below a quotation. */
+function signs({ text }: Line, before: Line | undefined): boolean {
+  return /^(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(text) && /["”’'»]$/u.test(before?.text ?? '');
+}
+
 /** A line at the end that is no sentence: a name, a link. */
 function isLoose(line: Line): boolean {
   if (isNameLine(line.text)) return true;
   return (
     wordCount(line.text) <= 14 &&
-    !/(?:[.!?…:"”’»)\]。！？」]|'')$/u.test(line.text) &&
+    !/(?:[.!?…:"”’'»)\]。！？」]|'')$/u.test(line.text) &&
     !/["“„«「]|''/u.test(line.text)
   );
 }

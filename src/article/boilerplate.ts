@@ -1,4 +1,5 @@
-import { MONTH_SOURCE } from '../english/index.ts';
+import { MONTH_SOURCE, WEEKDAY_SOURCE } from '../english/index.ts';
+import { findDates } from './mentions.ts';
 import { hostOf } from './outlet.ts';
 import {
   ADVERT,
@@ -11,6 +12,11 @@ import {
   COOKIE,
   COPYRIGHT,
   COUNT,
+  HEADING,
+  INVITATION,
+  LINKED,
+  LINKED_CAPITALS,
+  MASTHEAD,
   PEOPLE,
   SECTION,
   SOURCE,
@@ -59,9 +65,55 @@ export function boilerplateKind(text: string): BoilerplateKind | undefined {
   if (matches(BYLINE, text) || matches(BYLINE_SMALL, small)) return 'byline';
   if (matches(CAPTION, text) || matches(CAPTION_SMALL, small)) return 'caption';
   if (COOKIE.test(small)) return 'cookie';
+  if (LINKED.test(small) || LINKED_CAPITALS.test(text)) return 'teaser';
   const kind = noticeKind(small);
+  if (kind === 'control' && INVITATION.test(small)) return kind;
   return kind !== undefined && isProse(text) && SPEECH.test(text) ? undefined : kind;
 }
+
+/**
+ * What a line is that stands above the body, beside what it may be anywhere: the heading of a press release or a transcript, a
+ * newspaper's name, a menu; with a date on it, a time.
+ */
+export function headingKind(text: string): BoilerplateKind | undefined {
+  if (text.length > LABEL) return undefined;
+  const date = findDates(text)[0];
+  const rest =
+    date === undefined
+      ? text
+      : `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(
+          new RegExp(`\\b(?:${WEEKDAY_SOURCE})\\b|^[\\s,|•·–—-]+|[\\s,|•·–—-]+$`, 'giu'),
+          '',
+        );
+  if (!HEADING.test(rest.toLowerCase()) && !isMasthead(rest.trim()) && !isMenu(rest)) return undefined;
+  return date === undefined ? 'section' : 'time';
+}
+
+/** A newspaper's name alone on a line. */
+export const isMasthead = (text: string): boolean => text.length <= 60 && MASTHEAD.test(text);
+
+/** Sections and controls of a page: one, or more than two in a row ("Home News Sport Log in"). */
+function isMenu(text: string): boolean {
+  const parts = text
+    .toLowerCase()
+    .split(/\s*[|·•›»>/,☰]\s*|\s{2,}/u)
+    .filter((part) => part !== '');
+  const items =
+    parts.length > 2
+      ? parts
+      : text
+          .toLowerCase()
+          .split(/[\s|·•›»>/,☰&]+/u)
+          .filter(Boolean);
+  return (
+    items.length > 0 &&
+    items.length !== 2 &&
+    items.every((item) => SECTION.test(item) || CONTROL.test(item) || MENU.test(item))
+  );
+}
+
+const MENU =
+  /^(?:sections|topics|editions?|account|log|in|sign|up|my|account|e-?paper|jobs|property|shop|obituaries|puzzles|games|more|food|money|cars|magazine|letters|events|notices|announcements|classifieds|sitemap|contact|us|about|help)$/;
 
 /** Whether the line is a mark after which a page lists other articles: "Check Also". */
 export function startsTeasers(text: string): boolean {

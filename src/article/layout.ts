@@ -1,6 +1,6 @@
 import { outletNamed } from './agencies.ts';
 import { collectBody } from './body.ts';
-import { isNameLine } from './boilerplate.ts';
+import { headingKind, isNameLine } from './boilerplate.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
 import { type Furniture, outerKind } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -22,6 +22,12 @@ export interface Layout {
 
 /** How many lines after the title may stand before a dateline and still be header. */
 const DATELINE_REACH = 4;
+
+/** "AMY LEE: Good evening": a transcript. */
+const SPEAKER_LABEL = /^(?:\p{Lu}[\p{Lu} .'’-]{1,40}|Q|A):\s/u;
+
+/** Words of a title of several sentences. */
+const LONGEST_SIGNED = 30;
 
 /** Longest line that is taken for a title, in UTF-16 units. */
 const LONGEST_TITLE = 300;
@@ -84,11 +90,16 @@ interface Top {
 function findTitle(lines: readonly Line[], header: Furniture[], given: string | undefined): Top {
   for (const [at, line] of lines.entries()) {
     if (line.heading === 1 && line.text.length <= LONGEST_TITLE) return { titleAt: at, next: at + 1 };
-    const kind = furnitureKind(line, lines[at + 1]);
+    const kind = furnitureKind(line, lines[at + 1]) ?? headingAbove(lines, at);
     if (kind !== undefined && kind !== 'teaser') {
       header.push({ line, kind, place: 'above' });
       continue;
     }
+    if (isIssuer(lines, at, header)) {
+      header.push({ line, kind: 'name', place: 'above' });
+      continue;
+    }
+    if (isSigned(lines, at)) return { titleAt: at, next: at + 1 };
     if (parseDateline(line.text) !== undefined || !isTitle(line.text)) return { next: at };
     const other = given !== undefined && normalised(given) !== normalised(line.text);
     const alone = at + 1 === lines.length;
@@ -98,9 +109,58 @@ function findTitle(lines: readonly Line[], header: Furniture[], given: string | 
   return { next: lines.length };
 }
 
+/** A heading that is no title, above a line that can be one. */
+function headingAbove(lines: readonly Line[], at: number): Furniture['kind'] | undefined {
+  const kind = headingKind(lines[at]?.text ?? '');
+  if (kind === undefined) return undefined;
+  const below = lines.findIndex(
+    (line, index) =>
+      index > at &&
+      index <= at + DATELINE_REACH &&
+      wordCount(line.text) >= 2 &&
+      outerKind(line.text) === undefined &&
+      headingKind(line.text) === undefined,
+  );
+  if (below < 0) return undefined;
+  return kind === 'time' || canBeTitle(lines, below) ? kind : undefined;
+}
+
+function canBeTitle(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return isSigned(lines, at) || (isTitle(text) && !isProse(text) && parseDateline(text) === undefined);
+}
+
+/** Who issues a press release, between its heading and its date. */
+function isIssuer(lines: readonly Line[], at: number, header: readonly Furniture[]): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (header.length === 0 || line === undefined || next === undefined) return false;
+  const headed = header.some((item) => headingKind(item.line.text) !== undefined);
+  const dated = outerKind(next.text) === 'time' || headingKind(next.text) === 'time';
+  return headed && dated && isNameLine(line.text) && canBeTitle(lines, at + 2);
+}
+
+/** A line of one sentence or more that has a byline or a date of publication below it: only titles have. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const [line, next, after] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (line === undefined || next === undefined || after === undefined) return false;
+  if (
+    wordCount(line.text) > LONGEST_SIGNED ||
+    wordCount(line.text) < 3 ||
+    parseDateline(line.text) !== undefined
+  )
+    return false;
+  if (SPEAKER_LABEL.test(line.text)) return false;
+  const kind = outerKind(next.text);
+  if (isNameLine(next.text) && wordCount(next.text) > 1)
+    return wordCount(next.text) < 5 && endsSentence(line.text);
+  return kind === 'byline' || (kind === 'time' && findDates(next.text).length > 0);
+}
+
 /** A title of two lines: the second goes on in small letters where the first has no full stop. */
 function joinTitle(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex((line) => outerKind(line.text) === undefined);
+  const at = lines.findIndex(
+    (line) => outerKind(line.text) === undefined && headingKind(line.text) === undefined,
+  );
   const [first, second] = [lines[at], lines[at + 1]];
   if (first === undefined || second === undefined || second.gap || !/^\p{Ll}/u.test(second.text))
     return lines;
@@ -137,7 +197,11 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
     const line = lines[at];
     if (line === undefined) break;
     const key = normalised(line.text);
-    const kind = seen.has(key) ? 'repeated' : line.heading > 0 ? 'deck' : outerKind(line.text);
+    const kind = seen.has(key)
+      ? 'repeated'
+      : line.heading > 0
+        ? 'deck'
+        : (outerKind(line.text) ?? headingKind(line.text));
     seen.add(key);
     if (kind === undefined && at >= (wire ?? 0) && startsBody(line)) return at;
     fallback ??= kind === undefined || kind === 'deck' ? at : undefined;
@@ -149,6 +213,8 @@ function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number
 }
 
 function startsBody(line: Line): boolean {
+  // "“…” — Ida Lee, mayor"
+  if (/^["“„«].{20,}["”»]\s*(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(line.text)) return true;
   return isProse(line.text) || parseDateline(line.text) !== undefined;
 }
 

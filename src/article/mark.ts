@@ -2,7 +2,7 @@ import { outletNamed, outletOnLine } from './agencies.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import type { Furniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
-import { outletFromAddress, outletFromName, UNKNOWN_OUTLET } from './outlet.ts';
+import { outletFromAddress, outletFromName, readsAsOutlet, UNKNOWN_OUTLET } from './outlet.ts';
 import type { Outlet, OutletBasis } from './types.ts';
 
 const COPYRIGHT_OWNER =
@@ -45,7 +45,10 @@ function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | 
     const known = outletOnLine(text);
     return known === undefined ? undefined : outletFromName(known.name, basis);
   }
-  if (kind === 'copyright' && place !== 'above') return ownerFrom(COPYRIGHT_OWNER.exec(text)?.[1], basis);
+  if (kind === 'copyright' && place !== 'above') {
+    const owner = ownerFrom(COPYRIGHT_OWNER.exec(text)?.[1], basis);
+    return owner?.domain !== undefined || readsAsOutlet(owner?.name ?? '') ? owner : undefined;
+  }
   if (kind === 'source') return ownerFrom(SOURCE_OWNER.exec(text)?.[1], basis);
   if (kind === 'byline') {
     const owner = BYLINE_OWNER.exec(text)?.[1]?.trim();

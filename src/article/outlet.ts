@@ -34,6 +34,19 @@ minute|first|fast|real|true|truth|fact|facts|daylight|diplomat|diplomatic|couran
 
 const WORDS: ReadonlySet<string> = new Set(NAME_WORDS);
 const LONGEST_WORD = Math.max(...NAME_WORDS.map((word) => word.length));
+/** What owns rights and is no outlet: "Creators Syndicate". */
+const RIGHTS =
+  /^(?:productions?|syndicate|studios?|pictures|photos?|photography|images|holdings?|entertainment|records|films?)$/u;
+
+/** Whether a name reads as that of an outlet: one that is known, or made of the words that newspapers are called by. */
+export function readsAsOutlet(name: string): boolean {
+  if (outletNamed(name) !== undefined) return true;
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // "Newsmax", not "CREATORS".
+  if (words.length === 1 && name !== name.toUpperCase()) return !RIGHTS.test(words[0] ?? '');
+  return words.some((word) => word !== 'the' && WORDS.has(word)) && !RIGHTS.test(words.at(-1) ?? '');
+}
+
 const SECOND_LEVEL = /^(?:com|co|org|net|gov|gob|gouv|ac|edu|info|in|or|ne|go)$/u;
 const HOST =
   /^(?:https?:\/\/)?(?:www\d?\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$/u;

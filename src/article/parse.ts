@@ -60,27 +60,10 @@ function titleFromFile(file: string): string {
   return oneLine(visible(name.replace(/\.(?:txt|md)$/iu, ''))) || 'Untitled';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  '#39': "'",
-  '#8217': '’',
-};
-
-/** One line without tags and entities. */
+/** One line without tags. */
 function oneLine(text: string): string {
   return text
     .replace(/<[^<>]{1,500}>/gu, '')
-    .replace(/&(#?[a-z0-9]{2,8});/giu, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
     .replace(/\s+/gu, ' ')
     .trim();
 }

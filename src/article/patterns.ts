@@ -26,10 +26,10 @@ export const CONTROL = anyOf(
   '-?30-?|ends?|\\(?ends\\)?|# ?# ?#|the end',
 );
 export const ADVERT = anyOf(
-  'advert(?:isement|isements|ising)?s?|ad|sponsored(?: content| by\\b.*)?|promoted(?: content| stories)?|paid (?:content|post)|\\[?\\(?advertisement\\)?\\]?',
+  '(?:advert(?:isement)?|sponsored|promoted|paid (?:content|post)|partner content|promotion)\\s?[:|–—].*|advert(?:isement|isements|ising)?s?|ad|sponsored(?: content| by\\b.*)?|promoted(?: content| stories)?|paid (?:content|post)|\\[?\\(?advertisement\\)?\\]?',
 );
 export const COOKIE =
-  /\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/;
+  /^(?:we (?:value|respect|care about) your (?:online )?privacy|your (?:online )?privacy(?: matters(?: to us)?| is important to us| choices| settings)?|(?:manage|customi[sz]e|change|set|update|review|view|cookie|privacy) (?:my |your |our |the )?(?:cookies?|consent|privacy|choices|preferences|options|settings|partners|vendors)(?: preferences| settings| choices)?|(?:accept|reject|allow|decline|refuse|agree to|confirm|deny) (?:all|my choices|selected|only|necessary|essential|non-essential|optional)(?: .{0,30})?|(?:yes,? )?i (?:accept|agree|consent|do not accept)(?: .{0,20})?|(?:agree|accept|continue)(?: (?:and|&|without) .{1,30})?|got it|learn more|more options|(?:we use|about) cookies|do not sell .{0,40}(?:information|data))[.!]?$|\b(?:store|storing) and(?:\/or)? (?:access|accessing) information on (?:a|your) device\b|^(?:we and )?our (?:\d[\d,.]* )?(?:trusted )?(?:partners|vendors|third parties)\b.*\b(?:data|device|information|ads?|advertising|content|process|consent)\b|^with your (?:permission|consent|agreement),? we\b|^by (?:clicking|continuing|using|choosing|browsing)\b.*\byou (?:agree|accept|consent)\b|^you can (?:change|withdraw|manage|update) your (?:choices?|consent|preferences|settings|mind)\b|\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/;
 export const COPYRIGHT =
   /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b|.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/;
 export const BYLINE = [
@@ -47,6 +47,7 @@ export const BYLINE = [
 export const BYLINE_SMALL = [
   /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? [a-zß-ɏ].{0,250}$/,
   /^(?:the )?[a-zß-ɏ ]{3,40}[’']?s? ?(?:staff|bureau|correspondents?|reporters?|news desk|staff writers?)$/,
+  /^by (?:our |the |a |an |staff )?(?:[a-zß-ɏ]+[ -]){0,3}(?:reporters?|correspondents?|staff|writers?|editors?|columnists?|agencies|bureau|desk|newsroom)$/,
   /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/,
 ];
 export const CAPTION = [
@@ -73,12 +74,37 @@ export const SOURCE =
   /^(?:(?:sources?|via|from)\s?:.{1,120}|(?:originally published (?:by|in|at|on)|this (?:article|story|post|report) (?:was )?(?:first |originally )?(?:appeared|published|ran|posted)\b.{0,30}|read the original.{0,30})\s?:?\s.{1,120})$/;
 export const TAGS =
   /^(?:tags?|topics?|trends|keywords?|filed under|categor(?:y|ies)|sections?|in this (?:article|story)|more on|related topics?|labels?)\s?:.{0,200}$|^(?:#[a-zß-ɏ0-9_]+[\s,]*){1,15}$/;
+/** Labels behind which a page links to another article, whatever its title says. */
+export const LINKED =
+  /^[[(>»►▶→•*\s-]{0,4}(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)|more(?: (?:on|from|about|in) [a-zß-ɏ ’']{2,40}| stories| news| coverage)?|related(?: [a-z]{3,10})?|recommended(?: [a-z]{3,10})?|don[’']t miss|must[- ]read|you (?:may|might) also (?:like|enjoy|be interested in)|up next|(?:what|where) to read next|most read|top stories|editor[’']s (?:pick|choice)|in pictures|in pics|gallery|trending|also on [a-zß-ɏ ]{2,30})\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,300}$/;
+/** The same in capitals, with nothing behind. */
+export const LINKED_CAPITALS =
+  /^[[(>»►▶→•*\s-]{0,4}(?:READ (?:MORE|ALSO|NEXT)|SEE ALSO|RELATED|RECOMMENDED|DON[’']T MISS|MOST READ)(?: STOR(?:Y|IES)| ARTICLES?)?:?\s+\p{Lu}.{0,300}$/u;
+/** Invitations that no article makes. */
+export const INVITATION =
+  /^(?:sign up (?:for|to|now|here|today)|subscribe (?:to|now|today|for)|follow us\b|like us on|get (?:our|the) (?:[a-z]+ )?newsletter|download (?:our|the) (?:[a-z]+ )?app\b|click here\b|join our\b|support (?:our|independent) journalism|become a (?:member|subscriber))/;
 export const TEASER_LINE =
   /^(?:read|see|watch|check|listen|also read|also see|related|recommended|more|don[’']t miss|must[- ]read|in pictures|in pics|live|explained|explainer|opinion|more from [a-zß-ɏ ]{2,30}|read more(?: about| on| at)?|read also|see also|also on [a-zß-ɏ ]{2,30}|you may also like|up next|editor[’']s (?:pick|choice))(?: more| also| next| stories| articles?| news| coverage| reading)?\s?(?::|>>?|»|\||→|–|—)\s?\S.{0,250}$/;
 const TIME_LABEL =
-  '(?:first |last )?(?:published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
+  '(?:first |last )?(?:(?:first )?broadcast|aired|air date|recorded|released?|release date|transmission|transmitted|dated|date of (?:publication|issue|broadcast|release)|embargoed (?:until|till)|embargo|published|posted|updated|modified|created|issued|added|date|time|on|at|edited|as of)';
 export const TIME = new RegExp(
   `^(?:(?:${TIME_LABEL}|${WEEKDAY_SOURCE.toLowerCase()}|${MONTH_SOURCE.toLowerCase()}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|t(?=\\d)|z)?|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|gmt|utc(?:[+-]\\d{1,2})?|est|edt|et|pst|pdt|pt|ct|cet|cest|msk|moscow time|ist|bst|eet|hrs?|hours?|ago|minutes?|mins?|days?|yesterday|today|local time|t(?=\\d)|z)(?![a-zß-ɏ])[\\s.,:;|/+()•·–—@-]*)+$`,
+);
+
+/** What stands above a press release or a transcript, with nothing of its title. */
+export const HEADING = anyOf(
+  '(?:news|press|media) (?:release|statement|advisory)s?(?: (?:no\\.? ?)?[\\d/-]{1,10})?|(?:for )?immediate release|not for (?:immediate )?release.*|(?:strictly )?embargoed?\\b.*|(?:press|media|news) (?:office|contacts?|enquiries|inquiries)\\b.*|(?:media |press |news )?contacts?\\s?:.*|for (?:more|further) information\\b.*',
+  '(?:.{1,60}?\\s?[–—|:-]\\s?)?(?:full |partial |edited |unedited |rush |rough |verbatim )*(?:interview |programme |program |broadcast |radio |tv )?transcript(?:ion)?(?: of .{1,60})?(?:\\s?[–—|:-].{0,60})?',
+  '(?:programme|program|show|series|episode|channel|station|network|slot|duration|running time|length|producer|reference|ref|issue|edition|volume|page|word count|section|document type|load-date)\\s?:.{1,80}',
+  '(?:this is )?(?:a |an )?(?:rush |unedited )?transcript\\b.{0,60}(?:may not be|not in its)\\b.*|check against delivery|notes? to editors?:?',
+);
+/** The last word of a newspaper's or station's name. */
+const TITLE_NOUN =
+  'advertiser|argus|bugle|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|inquirer|independent|journal|leader|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|television|times|tribune|tv|weekly|wire';
+/** A newspaper's name alone on a line: in capitals, or behind an article. */
+export const MASTHEAD = new RegExp(
+  `^(?:(?:THE )?(?:[${UPPER}.'’&-]+ ){1,4}(?:${TITLE_NOUN.toUpperCase()})|The (?:[${UPPER}][${LETTER}.'’&-]+ ){0,3}(?:${TITLE_NOUN.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase())}))(?: (?:Online|ONLINE|News|NEWS))?$`,
+  'u',
 );
 
 /** Marks after which a page lists other articles. */

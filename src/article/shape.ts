@@ -42,8 +42,16 @@ export function isTitle(text: string): boolean {
   const breaks = sentenceBreaks(text);
   if (breaks <= 2 && isTitleCase(text)) return true;
   if (!endsSentence(text) || /[?!…]["'”’]*$/u.test(text)) return breaks <= 2;
-  return wordCount(text) <= 22 && breaks <= (wordCount(text) <= 12 ? 1 : 0) && !REPORTING.test(text);
+  const words = wordCount(text);
+  const stops = breaks - questionBreaks(text);
+  return words <= 22 && stops <= (words <= 12 ? 1 : 0) && !REPORTING.test(text.replace(ASIDE, ''));
 }
+
+/** "Here is what they said." reports nothing. */
+const ASIDE = /\b(?:what|how|who|why) (?:\p{L}+ ){0,3}said\b/giu;
+
+/** A question in front of the last sentence of a headline. */
+const questionBreaks = (text: string): number => text.match(/[?!]["”’)]*\s+["“‘(]?\p{Lu}/gu)?.length ?? 0;
 
 /** Whether nearly every longer word begins with a capital. */
 function isTitleCase(text: string): boolean {

@@ -1,4 +1,5 @@
 import { outletOnLine } from './agencies.ts';
+import { isMasthead } from './boilerplate.ts';
 import type { Furniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
 import { type DateMention, findDates } from './mentions.ts';
@@ -56,5 +57,5 @@ function isPlaceAndDate({ kind, line }: Furniture): boolean {
     /^[\s,|•·–—-]+|[\s,|•·–—-]+$/gu,
     '',
   );
-  return isDatelineCity(rest) || outletOnLine(rest) !== undefined;
+  return isDatelineCity(rest) || isMasthead(rest) || outletOnLine(rest) !== undefined;
 }

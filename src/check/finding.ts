@@ -1,5 +1,6 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import type { Item } from './align.ts';
 import type { Part, Source } from './cover.ts';
 import { CUT, isHonestCut, toPieces } from './difference.ts';
@@ -42,7 +43,7 @@ export type Fit = Source;
 export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbatim' | 'nearly'): Finding {
   const { items, message } = claim;
   const steps = withEnds(found, items, stream);
-  const source = { text: stream.article.raw, words: stream.words, segments: stream.segments };
+  const source = { text: withoutMarkup(stream.article.raw), words: stream.words, segments: stream.segments };
   const changes = meaningChanges(steps, items, source);
   const finding: Finding = {
     verdict: changes.length > 0 ? 'nearly' : verdict,
@@ -81,7 +82,11 @@ export function fromParts(parts: readonly Part[], claim: Claim, verdict: 'verbat
     claimOnly(at, part.from);
     if (at > 0) difference.push({ op: 'cut', text: CUT });
     const { stream, steps } = part;
-    const source = { text: stream.article.raw, words: stream.words, segments: stream.segments };
+    const source = {
+      text: withoutMarkup(stream.article.raw),
+      words: stream.words,
+      segments: stream.segments,
+    };
     difference.push(...toPieces(steps, message, items, source));
     for (const change of meaningChanges(steps, items, source)) changes.add(change);
     at = part.to;

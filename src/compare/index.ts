@@ -3,6 +3,7 @@ import { dayRange } from '../article/day.ts';
 import type { Article } from '../article/types.ts';
 import { compareStatements } from '../check/index.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../search/types.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import type { Comparison, OtherView, Version } from './types.ts';
 
 export type { Comparison } from './types.ts';
@@ -87,7 +88,7 @@ function statementOf(
   { article, segments }: Quote,
   archive: Archive,
 ): { text: string; segments: Quote['segments'] } {
-  return { text: archive.articles.get(article)?.raw ?? '', segments };
+  return { text: withoutMarkup(archive.articles.get(article)?.raw ?? ''), segments };
 }
 
 /** The topic again, whoever speaks. */

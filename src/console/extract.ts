@@ -7,6 +7,7 @@ import { language } from '../language/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import { dateJson } from '../reply/json.ts';
 import { dateText } from '../reply/wording.ts';
+import { readStretch } from '../text/markup.ts';
 import { printable, printableJson } from '../text/terminal.ts';
 import { fail, nameLeftOut, sentenceOf } from './output.ts';
 
@@ -83,7 +84,11 @@ function extracted(article: Article) {
     quotes: quotes.map(({ kind, segments, speaker, mention, role, cue, reportedBy, polarity }, index) => ({
       id: ids[index],
       kind,
-      segments: segments.map(({ start, end }) => ({ start, end, text: article.raw.slice(start, end) })),
+      segments: segments.map(({ start, end }) => ({
+        start,
+        end,
+        text: readStretch(article.raw, { start, end }),
+      })),
       speaker: name(speaker),
       mention: mention?.text ?? null,
       mentionStart: mention?.start ?? null,

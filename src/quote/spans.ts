@@ -289,6 +289,9 @@ function withPending(own: Attribution, { view, cue, source, modality }: Pending)
   };
 }
 
+/** Words in marks that are set off rather than quoted: a statement with no more of them is told in the article's words. */
+const MOST_SET_OFF = 1;
+
 function toAttribution(view: View, finding: Finding, paragraph: number): Attribution | undefined {
   const segments: Span[] = [];
   let quoted = 0;
@@ -308,7 +311,7 @@ function toAttribution(view: View, finding: Finding, paragraph: number): Attribu
     if (plain + quoted > before) segments.push({ start, end });
   }
   if (segments.length === 0) return undefined;
-  const kind: QuoteKind = quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+  const kind: QuoteKind = plain === 0 ? 'direct' : quoted <= MOST_SET_OFF ? 'indirect' : 'mixed';
   return {
     kind,
     segments,

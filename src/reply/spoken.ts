@@ -1,6 +1,7 @@
 import type { QuoteView } from '../../commands/index.ts';
 import { CUT } from '../language/cut.ts';
 import { visibleStretch } from '../text/invisible.ts';
+import { readStretch } from '../text/markup.ts';
 import { oneLine } from './escape.ts';
 
 const OPENING = '“„«';
@@ -19,9 +20,13 @@ export function spokenText({ quote, article }: QuoteView): string {
   return segments.join(` ${CUT} `);
 }
 
-/** The exact text of each segment, as the file has it. */
+/** The exact text of each segment, as the file has it but for the markup of pages. */
 export function segmentsOf({ quote, article }: QuoteView): { start: number; end: number; text: string }[] {
-  return quote.segments.map(({ start, end }) => ({ start, end, text: article.raw.slice(start, end) }));
+  return quote.segments.map(({ start, end }) => ({
+    start,
+    end,
+    text: readStretch(article.raw, { start, end }),
+  }));
 }
 
 /** A mixed quote can end inside its last quotation: the mark that closed it in the article stood behind the comma. */

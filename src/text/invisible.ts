@@ -1,3 +1,5 @@
+import { type MarkupSpan, markupIn, masked, mayHaveMarkup } from './markup.ts';
+
 /*
  * The one rule for characters that nobody sees: which are ignored when words are compared, which count as a space, and
  * what is taken out when a text is shown. Reading, searching, checking and showing all ask here. After Unicode 16:
@@ -62,10 +64,10 @@ export const visibleLine = (text: string): string =>
 /** Units around a stretch of a text that tell whether a blank stands inside a word: more than an article has. */
 const AROUND = 50_000;
 
-/** A stretch of a whole text as it is shown. */
+/** A stretch of a whole text as it is shown, without the markup of pages. */
 export function visibleStretch(text: string, { start, end }: Offsets): string {
   const own = text.slice(start, end);
-  if (!HIDDEN.test(own)) return own;
+  if (!HIDDEN.test(own) && !mayHaveMarkup(own)) return own;
   const from = Math.max(0, start - AROUND);
   const seen = visibleText(text.slice(from, end + AROUND));
   const span = seen?.shown({ start: start - from, end: end - from });
@@ -87,13 +89,14 @@ interface Offsets {
 }
 
 /**
- * What is `visible` of a whole text, with the way back.
+ * What is `visible` of a whole text without the markup of pages (see `markup.ts`), with the way back.
  * @param from what stands before this offset is left as it is
  * @returns undefined for a text in which everything can be seen
  */
 export function visibleText(text: string, from = 0): VisibleText | undefined {
-  if (!HIDDEN.test(from === 0 ? text : text.slice(from))) return undefined;
-  const { text: shown, cuts } = cleaned(text, from, true);
+  const markup = markupIn(text, from);
+  if (markup.length === 0 && !HIDDEN.test(from === 0 ? text : text.slice(from))) return undefined;
+  const { text: shown, cuts } = cleaned(masked(text, markup), from, true);
   const takenUpTo = (count: number) => cuts[count - 1]?.taken ?? 0;
   const shownAt = (offset: number) => {
     const passed = countWhile(cuts, ({ at, taken }) => at + taken <= offset);
@@ -105,9 +108,16 @@ export function visibleText(text: string, from = 0): VisibleText | undefined {
     shown: ({ start, end }) => ({ start: shownAt(start), end: shownAt(end) }),
     original({ start, end }) {
       const first = start + takenUpTo(countWhile(cuts, ({ at }) => at <= start));
-      return { start: first, end: Math.max(first, end + takenUpTo(countWhile(cuts, ({ at }) => at < end))) };
+      const last = end + takenUpTo(countWhile(cuts, ({ at }) => at < end));
+      return { start: first, end: Math.max(first, endOfMarkup(markup, last)) };
     },
   };
+}
+
+/** An offset that stands inside a character reference or its kind moves to its end. */
+function endOfMarkup(markup: readonly MarkupSpan[], offset: number): number {
+  const last = markup[countWhile(markup, ({ start }) => start < offset) - 1];
+  return last !== undefined && last.shown !== '' && offset < last.end ? last.end : offset;
 }
 
 /** How many of a list pass a test that the first ones pass and the others don't. */

@@ -31,6 +31,8 @@ function isSubstantial(view: View, open: number): boolean {
   return false;
 }
 
+const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speaking', ',']);
+
 /** "“…” - X": a quotation set alone with its source behind a dash. */
 export function findSigned(view: View, unit: Unit): Finding | undefined {
   const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
@@ -39,8 +41,12 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   if (view.tags[at] !== 'DASH') return undefined;
   while (view.tags[at] === 'DASH') at += 1;
   const source = phraseStartingAt(view, at, unit.last, true);
-  if (source === undefined || view.tags[source.first] !== 'NNP' || source.last < unit.last - 1)
-    return undefined;
+  if (source === undefined || view.tags[source.first] !== 'NNP') return undefined;
+  // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
+  const next = view.tokens[source.last];
+  if (source.last < unit.last - 1 && (next === undefined || !ADDRESSED.has(next.lower))) return undefined;
+  for (let rest = source.last; rest < unit.last; rest += 1)
+    if (isFiniteVerb(view.tags[rest])) return undefined;
   return {
     content: [{ first: unit.first, last: region.close + 1 }],
     cue: { first: region.close + 1, last: at },

@@ -8,6 +8,7 @@ import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { isDisowned, modalityOf } from './modality.ts';
 import { findInUnit } from './unit.ts';
+import { opensSign } from './unspoken.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
@@ -58,7 +59,9 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter((range) => isSpeech(view, range) && !isDisowned(view, unit, range.last))
+    .filter(
+      (range) => isSpeech(view, range) && !isDisowned(view, unit, range.last) && !opensSign(view, range.first),
+    )
     .map((range) => ({ content: [range] }));
 }
 

@@ -103,6 +103,7 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
+  if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
@@ -111,6 +112,18 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
 
 const LEADS_ON: ReadonlySet<Tag> = new Set<Tag>(['IN', 'SC', 'WR', 'TO', 'VG', 'CC', 'RB', 'WH', 'LP']);
+
+/** Behind words that were said they tell what went on. */
+const SCENE: ReadonlySet<string> = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'despite',
+  'during',
+  'amid',
+]);
 
 function isClause(view: View, { open, close }: { readonly open: number; readonly close: number }): boolean {
   if (close - open <= 3) return false;

@@ -16,10 +16,12 @@ import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
+import { namesThing, withoutUnspoken } from './unspoken.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  const findings = withoutTwins(collect(view, unit)).map((finding) => {
+  const spoken = collect(view, unit).flatMap((finding) => withoutUnspoken(view, finding) ?? []);
+  const findings = withoutTwins(spoken).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
@@ -136,11 +138,12 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   }
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
-  if (finite && isQuotedBefore(view, boundary)) {
+  const named = isNamed(view, boundary);
+  if (finite && !named && isQuotedBefore(view, boundary)) {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
   }
-  if (finite && own === undefined && view.tags[boundary] === 'COMMA') {
+  if (finite && !named && own === undefined && view.tags[boundary] === 'COMMA') {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
@@ -172,7 +175,13 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
     const passed = relayedBefore(view, unit, group);
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
-  return findPost(view, unit, group, own, kind);
+  return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** A title or a name in marks stands right before the verb, a comma between them or not. */
+function isNamed(view: View, boundary: number): boolean {
+  const close = view.tags[boundary] === 'COMMA' ? boundary - 1 : boundary;
+  return view.tags[close] === 'CQ' && namesThing(view, close);
 }
 
 /** "anticipated that it would be “a fight”": a verb of thought reports speech when part of its clause is quoted. */
@@ -187,7 +196,17 @@ function findQuotedClause(
   if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
     return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
-  return findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
+  const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
+  return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
+}
+
+/** More than one word in marks: one alone is set off. */
+function quotesWords(view: View, { first, last }: Range): boolean {
+  let words = 0;
+  for (let at = first; at < last; at += 1)
+    if (view.inside[at] !== -1 && (view.tokens[at]?.kind === 'word' || view.tokens[at]?.kind === 'number'))
+      words += 1;
+  return words > 1;
 }
 
 /** "the survey found growing support": of studies alone finding is saying. */

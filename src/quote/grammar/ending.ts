@@ -84,6 +84,13 @@ function endsHere(
     case 'COMMA':
       return endsAtComma(view, at, limit, reach, clause);
     case 'CC':
+      // "called it “fake” but did not deny it"
+      if (
+        tags[at - 1] === 'CQ' &&
+        view.tokens[at]?.lower === 'but' &&
+        isFiniteVerb(tags[skipAdverb(view, at + 1)])
+      )
+        return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       return !dashed && endsAtDash(view, at, limit);

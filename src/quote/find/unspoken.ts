@@ -1,0 +1,135 @@
+import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
+import type { View } from '../view.ts';
+import { type Finding, regionAt } from './finding.ts';
+
+/**
+ * A finding without what stands in marks and is not said by anybody: words on a sign, titles of works, names of things, ratings.
+ * @returns undefined when nothing is left
+ */
+export function withoutUnspoken(view: View, finding: Finding): Finding | undefined {
+  if (isOnSign(view, finding) || isTitle(view, finding) || isGerund(view, finding) || isLabel(view, finding))
+    return undefined;
+  const content = finding.content.filter((range, index) => index === 0 || !isAside(view, range.first));
+  return content.length === finding.content.length ? finding : { ...finding, content };
+}
+
+const SIGNS: ReadonlySet<string> = new Set(
+  (
+    'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
+    'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
+    'headline headlines caption captions mural'
+  ).split(' '),
+);
+
+/** "a sign that read “…”", "banners saying “…”". */
+function isOnSign(view: View, { cue, source }: Finding): boolean {
+  if (cue === undefined) return false;
+  if (source !== undefined && source.last - source.first <= 6) {
+    if (isSign(view, source.last - 1)) return true;
+  }
+  let at = cue.first - 1;
+  while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
+  return isSign(view, at);
+}
+
+/** "T-shirts that proclaimed “…”": the mark at `open` opens what stands on a sign. */
+export function opensSign(view: View, open: number): boolean {
+  let at = open - 1;
+  while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
+  return isSign(view, at);
+}
+
+const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
+
+/** Not somebody called Banner. */
+function isSign(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
+  );
+}
+
+/** Verbs after which words in capitals may be a cry or a message. */
+const UTTERING: ReadonlySet<string> = new Set(
+  'say tell add ask reply answer shout chant yell cry scream tweet write post whisper exclaim sing read'.split(
+    ' ',
+  ),
+);
+
+/** "announced “Waiting for the Last Boat”": words in capitals right behind the verb, and no end of a sentence. */
+function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
+  const region = view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
+  if (region === undefined || !region.closed || region.close < range.last - 1) return false;
+  const before = view.tags[region.open - 1];
+  if (before === 'COLON' || before === 'COMMA' || UTTERING.has(lemma ?? '')) return false;
+  return isInCapitals(view, region.open, region.close);
+}
+
+/** "X, author of “The Salt Road”, said": the quotation that ends at `close` is a title or a name inside the subject. */
+export function namesThing(view: View, close: number): boolean {
+  const region = regionAt(view, close);
+  const before = view.tags[(region?.open ?? 0) - 1];
+  if (
+    region === undefined ||
+    (before !== 'IN' && before !== 'VN' && before !== 'VD' && before !== 'NN' && before !== 'DT')
+  )
+    return false;
+  return isInCapitals(view, region.open, region.close);
+}
+
+function isInCapitals(view: View, open: number, close: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = open + 1; at < close; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') {
+      if (token !== undefined && /^[.,?!…]$/u.test(token.text)) return false;
+      continue;
+    }
+    if (token.text.length <= 3 && at > open + 1) continue;
+    long += 1;
+    if (token.text !== token.lower) capitals += 1;
+  }
+  return long >= 2 && capitals === long;
+}
+
+/** "saying “sorry” is for others": the verb is the subject of another. */
+function isGerund(view: View, { content, cue }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || cue === undefined || view.tags[cue.last - 1] !== 'VG') return false;
+  const region = view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
+  if (region === undefined || region.close - region.open > 4) return false;
+  return range.last > region.close + 1 && isFiniteVerb(view.tags[region.close + 1]);
+}
+
+/** "refers to the “two rivers” story as the “Valley World”": each quotation names a thing. */
+function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
+  if (!LABELLING.has(lemma ?? '') || view.tags[range.first] === 'OQ') return false;
+  let labels = 0;
+  for (let at = range.first; at < range.last; at += 1) {
+    if (view.inside[at] === -1) {
+      if (isFiniteVerb(view.tags[at])) return false;
+      continue;
+    }
+    const region = regionAt(view, at);
+    if (region === undefined || view.tags[region.open - 1] !== 'DT') return false;
+    if (!isNoun(view.tags[region.close + 1]) && !isInCapitals(view, region.open, region.close)) return false;
+    labels += 1;
+    at = region.close;
+  }
+  return labels > 0;
+}
+
+const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
+
+/** "…,” wrote X, who cut her rating to “sell”": a word or two in marks behind other words than the reporting clause. */
+function isAside(view: View, first: number): boolean {
+  const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
+  if (region === undefined || region.close - region.open > 3) return false;
+  const before = view.tags[first - 1];
+  return before === 'IN' || before === 'TO' || before === 'DT' || before === 'PS';
+}

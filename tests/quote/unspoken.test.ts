@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './helpers.ts';
+
+describe('what stands in marks and is not said', () => {
+  it.each([
+    ['Calder announced “Songs From the Old Harbour” for the first week of May.', []],
+    ['The new atlas refers to the “two harbours” map as the “Grey Atlas”.', []],
+    ['She knows that most dockers believe saying “please” is for others.', []],
+    [
+      '“The tide is high enough,” said Ines Calder, carrying a banner that read “No more dams”.',
+      ['[direct] Ines Calder | said | The tide is high enough'],
+    ],
+    [
+      '“The board has lost its way,” wrote Ines Calder, who cut her rating to “sell” from “hold”.',
+      ['[direct] Ines Calder | wrote | The board has lost its way'],
+    ],
+    ['Marchers wore T-shirts that proclaimed “We will not move”.', []],
+    [
+      'Calder, author of “The Salt Road”, said the pier was safe.',
+      ['[indirect] - | said | the pier was safe'],
+    ],
+    ['“The pier is ours,” said Ines Banner.', ['[direct] Ines Banner | said | The pier is ours']],
+  ])('given %j', (text, expected) => {
+    expect(saidIn(text).map((line) => line.replace(/, (?:carrying|who).*? \|/u, ' |'))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Dockers shouted “shame on all of you” as the vote was read out.',
+      '[direct] Dockers | shouted | shame on all of you',
+    ],
+    ['Reyes called the reports “fake and foul” but did not deny them.', 'the reports “fake and foul”'],
+    ['Reyes said the plan was “absurd”.', '[indirect] Reyes | said | the plan was “absurd”'],
+  ])('keeps narration out, and a word set off is no quotation: %j', (text, expected) => {
+    const [only, ...more] = saidIn(text);
+    expect(more).toEqual([]);
+    expect(only).toContain(expected);
+    expect(only).not.toMatch(/vote was|deny/u);
+  });
+
+  it('reads who signs below and behind', () => {
+    expect(
+      saidIn('“The long story of this harbour is one of storms.” — Ines Calder to the Westport Herald'),
+    ).toEqual(['[direct] Ines Calder | — | The long story of this harbour is one of storms.']);
+  });
+});
