@@ -99,7 +99,21 @@ function areLinked(a: Kind, b: Kind): boolean {
     one === other ||
     Math.min(one?.length ?? 0, other?.length ?? 0) >= LONG_SURNAME ||
     agreement(a.evidence, b.evidence) >= SAME_OFFICE;
-  return isOneSurname && (areFarApart(a.first, b.first) || !areTwo(a, b));
+  return isOneSurname && haveOneMiddle(a.first, b.first) && (areFarApart(a.first, b.first) || !areTwo(a, b));
+}
+
+/** Names between the first and the last, or their letters, that contradict each other are two people's. */
+function haveOneMiddle(a: Sighting, b: Sighting): boolean {
+  const [one, other] = [a, b].map(({ words }) => foldWord(words.slice(1, -1).join('')));
+  if (one === undefined || other === undefined || one === '' || other === '') return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) || soundKey(one) === soundKey(other) || isSpeltAlike(a, b);
+}
+
+/** The same letters, hyphens and spaces apart: Jean-Luc, Jean Luc. */
+function isSpeltAlike(a: Sighting, b: Sighting): boolean {
+  const [one, other] = [a, b].map(({ words }) => soundKey(foldWord(words.join(''))));
+  return one === other;
 }
 
 /** Shorter surnames of one sound are two names (Smith, Smyth) unless office and place agree. */
