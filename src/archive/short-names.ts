@@ -1,4 +1,5 @@
 import type { GivenNames } from '../names/given.ts';
+import { givenNameGender } from '../quote/speakers/given-names.ts';
 import { agreement } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
@@ -139,7 +140,10 @@ export function joinBareNames(bare: readonly Sighting[], clusters: readonly Clus
     const sound = byLast.get(soundKey(word)) ?? [];
     const exact = sound.filter(({ last }) => last.has(word));
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
-    const first = () => (byFirst.get(soundKey(word)) ?? []).filter(({ given }) => given.has(word));
+    // But a given name alone is anybody's.
+    const isGiven = givenNameGender(word) !== undefined;
+    const first = () =>
+      (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.has(word));
     const alike = () => sound.filter(({ cluster }) => agreement(sighting.evidence, cluster.evidence) > 0);
     const called = [exact, ...(exact.length > 0 ? [] : [alike(), first()])].find((list) => list.length > 0);
     const possible = (called ?? []).filter(({ cluster }) => !areTwo(sighting, cluster));

@@ -109,6 +109,7 @@ const DIFFERENT: readonly (readonly [string, readonly Told[]])[] = [
     ],
   ],
   ['another middle name', [{ name: 'Maria Elena Diaz' }, { name: 'Maria Lucia Diaz' }]],
+  ['a given name alone, in another article', [{ name: 'Donald Quill' }, { name: 'Donald' }]],
   ['surnames that only sound alike', [{ name: 'James Baker' }, { name: 'James Becker' }]],
   ['short surnames spelt apart', [{ name: 'John Smith' }, { name: 'John Smyth' }]],
   ['a person and a body', [{ name: 'Lincoln' }, { name: 'Lincoln', group: true }]],
