@@ -15,6 +15,9 @@ export interface Sighting {
   readonly evidence: RoleEvidence;
   /** Full names of the others who speak in the article. */
   readonly company: ReadonlySet<string>;
+  /** The article's, when it is known. */
+  readonly year: number | undefined;
+  readonly article: Article;
   /** How much the roles tell. */
   readonly weight: number;
   readonly quotes: number;
@@ -37,6 +40,7 @@ export function sightings(article: Article, extraction: Extraction, articleIndex
     .filter(({ name, kind }) => kind === 'person' && name.includes(' '))
     .slice(0, LARGEST_COMPANY)
     .map(({ name }) => name);
+  const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
   return extraction.speakers.map((speaker, index) => {
     const evidence = evidenceOf(speaker.roles);
     return {
@@ -51,6 +55,8 @@ export function sightings(article: Article, extraction: Extraction, articleIndex
         .join(' '),
       evidence,
       company: new Set(present.filter((name) => name !== speaker.name)),
+      year,
+      article,
       weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
       quotes: counts[index] ?? 0,
     };
@@ -61,15 +67,46 @@ export function sightings(article: Article, extraction: Extraction, articleIndex
 const LARGEST_COMPANY = 30;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
 
+/** So many of the people that somebody is quoted with are remembered. */
+const LARGEST_CIRCLE = 300;
+
+/** A cluster of one; its sets are its own: they grow. */
+export function clusterOf(sighting: Sighting): Cluster {
+  const { countries, seats, walks, heads } = sighting.evidence;
+  return {
+    members: [sighting],
+    evidence: {
+      countries: new Set(countries),
+      seats: new Set(seats),
+      walks: new Set(walks),
+      heads: new Set(heads),
+    },
+    company: new Set(sighting.company),
+  };
+}
+
+/** Adds a sighting to a cluster. */
+export function join({ members, company, evidence }: Cluster, sighting: Sighting): void {
+  members.push(sighting);
+  const addAll = (set: Set<string>, others: Iterable<string>) => {
+    for (const other of others) set.add(other);
+  };
+  if (company.size < LARGEST_CIRCLE) addAll(company, sighting.company);
+  addAll(evidence.countries, sighting.evidence.countries);
+  addAll(evidence.seats, sighting.evidence.seats);
+  addAll(evidence.walks, sighting.evidence.walks);
+  addAll(evidence.heads, sighting.evidence.heads);
+}
+
 /** A key of a cluster that no order of articles changes. */
 export function keyOf(cluster: Cluster): string {
   return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
 }
 
-export function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+export function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [cluster]);
-  else list.push(cluster);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
 }
 
 export function compare(a: string, b: string): number {

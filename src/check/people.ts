@@ -21,6 +21,9 @@ export interface People {
   means(named: Named, quote: Quote): boolean | undefined;
 }
 
+/** Between the possessive of a name and the name of somebody who is told by it: "'s old friend ". */
+const OWNER =
+  /^['’]s\s+(?:(?!(?:to|of|for|by|with|about|against|on|in|from|at|and|or)\s)\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu})/u;
 /** Words before a surname that are no part of a name. */
 const TITLES: ReadonlySet<string> = new Set(
   ['title', 'honorific', 'alone'].flatMap((mark) => [...titlesMarked(mark)]),
@@ -62,16 +65,28 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
       .some((id) => isHuman(id) === (kind === 'person'));
   };
   const isHuman = (id: string): boolean => people.get(id)?.kind === 'person';
-  /** The first and longest stretch of words that names somebody. */
+  /** The first and longest stretch of words that names somebody; of "Roe's friend Jane Doe" the friend. */
   const find = (text: string, words: readonly Word[], kind: 'person' | 'group'): Named | undefined => {
     for (let at = 0; at < words.length; at += 1)
       for (let to = Math.min(words.length, at + LONGEST); to > at; to -= 1) {
         const stretch = words.slice(at, to);
         if (!stretch.every((word, index) => index === 0 || adjoins(text, stretch[index - 1], word))) continue;
         if (!isKnown(stretch, kind)) continue;
+        const friend = findOwned(text, words, to, kind);
+        if (friend !== undefined) return friend;
         return kind === 'group' ? named(text, words, at, to) : withForenames(text, words, at, to);
       }
     return undefined;
+  };
+  /** The name that a possessive before it tells: the one whom "Roe's old friend" leads to. */
+  const findOwned = (text: string, words: readonly Word[], to: number, kind: 'person' | 'group') => {
+    const end = words[to - 1]?.end ?? 0;
+    const start = end - "'s".length;
+    const owner = OWNER.exec(text.slice(start))?.[0];
+    if (owner === undefined) return undefined;
+    const next = words.filter((word) => word.start >= end);
+    const owned = find(text, next, kind);
+    return owned?.start === start + owner.length ? owned : undefined;
   };
   const roleKeys = (text: string): string[] =>
     wordsOf(text)

@@ -11,14 +11,21 @@ interface Told {
   readonly group?: boolean;
 }
 
-function report(id: string, told: readonly Told[]): { article: Article; extraction: Extraction } {
+function report(
+  id: string,
+  told: readonly Told[],
+  { iso, raw = '' }: { iso?: string; raw?: string } = {},
+): { article: Article; extraction: Extraction } {
   const article: Article = {
     id,
     file: `${id}.txt`,
     title: id,
     outlet: { id: 'gazette', name: 'Gazette', basis: 'given' },
-    date: { precision: 'unknown', basis: 'not stated' },
-    raw: '',
+    date:
+      iso === undefined
+        ? { precision: 'unknown', basis: 'not stated' }
+        : { iso, precision: 'day', basis: 'stated' },
+    raw,
     paragraphs: [],
   };
   const speakers = told.map(
@@ -101,6 +108,8 @@ const DIFFERENT: readonly (readonly [string, readonly Told[]])[] = [
       { name: 'John Pell', roles: ['former footballer'] },
     ],
   ],
+  ['another middle name', [{ name: 'Maria Elena Diaz' }, { name: 'Maria Lucia Diaz' }]],
+  ['a given name alone, in another article', [{ name: 'Donald Quill' }, { name: 'Donald' }]],
   ['surnames that only sound alike', [{ name: 'James Baker' }, { name: 'James Becker' }]],
   ['short surnames spelt apart', [{ name: 'John Smith' }, { name: 'John Smyth' }]],
   ['a person and a body', [{ name: 'Lincoln' }, { name: 'Lincoln', group: true }]],
@@ -140,6 +149,75 @@ describe('people across articles', () => {
       { name: 'Ida Holt', roles: ['candidate'] },
     );
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('given many articles with every kind of role, then a president stays one person', () => {
+    const roles = [
+      'President',
+      'Sen.',
+      'French President',
+      'actor',
+      'Ohio Senator',
+      'candidate',
+      'economist',
+    ];
+    const ids = Array.from({ length: 300 }, (_, index): Told => {
+      const name =
+        ['Otto Brandek', 'Brandek', 'Otto J. Brandek', 'Otto Brandek', 'OTTO BRANDEK'][index % 5] ?? '';
+      const role = roles[(index * 4) % 9];
+      return { name, roles: role === undefined ? [] : [role] };
+    });
+    const { people } = mergePeople(ids.map((told, index) => report(`r${index}`, [told])));
+    expect(people.map(({ name, quotes }) => [name, quotes])).toEqual([['Otto Brandek', 300]]);
+  });
+
+  it('given two callings many years apart, then they are one life', () => {
+    const two = (first: string, second: string) =>
+      mergePeople([
+        report('a', [{ name: 'Ida Holt', roles: ['actress'] }], { iso: first }),
+        report('b', [{ name: 'Ida Holt', roles: ['mayor of Leeds'] }], { iso: second }),
+      ]).people.length;
+    expect(two('1998-03-01', '2016-05-02')).toBe(1);
+    expect(two('2015-03-01', '2016-05-02')).toBe(2);
+  });
+
+  it('given bearers of a surname, then an article that names one in full means that one', () => {
+    const { personOf } = mergePeople([
+      report('a', [{ name: 'Paul Lindgren' }]),
+      report('b', [{ name: 'Peter Lindgren' }]),
+      report('c', [{ name: 'Lindgren' }], {
+        raw: 'The shop of Peter Lindgren burnt down. “All is lost,” Lindgren said.',
+      }),
+    ]);
+    expect(personOf(2, 0)).toBe(personOf(1, 0));
+  });
+
+  it('given one bearer who is quoted far more than the others, then the bare surname is that one', () => {
+    const told = [
+      ...Array.from({ length: 8 }, () => ({ name: 'Paul Lindgren' })),
+      { name: 'Peter Lindgren' },
+      { name: 'Lindgren' },
+    ];
+    const ids = idsOf(...told);
+    expect(ids.at(-1)).toBe(ids[0]);
+    expect(ids.at(-2)).not.toBe(ids[0]);
+  });
+
+  it('given a surname that stays open, then it is one entity for all articles', () => {
+    const ids = idsOf(
+      { name: 'Paul Lindgren' },
+      { name: 'Peter Lindgren' },
+      ...Array.from({ length: 20 }, (_, index) => ({
+        name: 'Lindgren',
+        roles: index % 3 === 0 ? ['painter'] : [],
+      })),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('given an initial that two people share, then it is neither', () => {
+    const ids = idsOf({ name: 'John Tarrant' }, { name: 'Jane Tarrant' }, { name: 'J. Tarrant' });
+    expect(new Set(ids).size).toBe(3);
   });
 
   it('keeps the usual spelling first, every other one, the roles and the count', () => {
@@ -203,6 +281,84 @@ describe('people across articles', () => {
         expect(mergePeople([...corpus].reverse()).people).toEqual(people);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  const dated = fc.record({
+    told: fc.array(
+      fc.record({
+        name: fc.constantFrom(
+          'Ann Roe',
+          'Ann M. Roe',
+          'Ann T. Roe',
+          'ANN ROE',
+          'Sergey Morozov',
+          'Sergei Morozov',
+          'Paul Morozov',
+        ),
+        roles: fc.array(
+          fc.constantFrom(
+            'French minister',
+            'Swedish minister',
+            'Ohio Senator',
+            'Texas Senator',
+            'singer',
+            'mayor',
+          ),
+          { maxLength: 2 },
+        ),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    iso: fc.option(fc.constantFrom('1990-01-02', '2003-04-05', '2016-07-08'), { nil: undefined }),
+  });
+  const archives = fc
+    .array(dated, { minLength: 1, maxLength: 14 })
+    .map((all) =>
+      all.map(({ told, iso }, index) => report(`r${index}`, told, iso === undefined ? {} : { iso })),
+    );
+
+  it('given more articles, then nobody whom fewer made one person is parted', () => {
+    fc.assert(
+      fc.property(archives, fc.nat(), (all, size) => {
+        const fewer = all.slice(0, 1 + (size % all.length));
+        const [before, after] = [mergePeople(fewer), mergePeople(all)];
+        const now = new Map<string, Set<string>>();
+        fewer.forEach(({ extraction }, article) => {
+          extraction.speakers.forEach((_, speaker) => {
+            const was = before.personOf(article, speaker);
+            now.set(was, (now.get(was) ?? new Set()).add(after.personOf(article, speaker)));
+          });
+        });
+        expect([...now.values()].filter(({ size: parts }) => parts > 1)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('given the articles in any order, then everybody who speaks in them is the same', () => {
+    fc.assert(
+      fc.property(
+        anyCorpus.chain((corpus) =>
+          fc.tuple(
+            fc.constant(corpus),
+            fc.shuffledSubarray(
+              corpus.map((_, index) => index),
+              { minLength: corpus.length },
+            ),
+          ),
+        ),
+        ([corpus, order]) => {
+          const [one, other] = [mergePeople(corpus), mergePeople(order.flatMap((at) => corpus[at] ?? []))];
+          expect(other.people).toEqual(one.people);
+          order.forEach((at, place) => {
+            corpus[at]?.extraction.speakers.forEach((_, speaker) => {
+              expect(other.personOf(place, speaker)).toBe(one.personOf(at, speaker));
+            });
+          });
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

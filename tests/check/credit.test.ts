@@ -20,7 +20,35 @@ MARBY, 4 May 2019 (Dale Post) - The orchard closed on Friday.
 `,
 );
 const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
-afterAll(() => rmSync(corpusDir, { recursive: true, force: true }));
+const quillsDir = mkdtempSync(join(tmpdir(), 'dateline-credit-'));
+writeFileSync(
+  join(quillsDir, 'dues.txt'),
+  `Harbour dues rise
+
+MARBY, 4 May 2019 (Dale Post) - The harbour raised its dues.
+
+"The harbour dues will rise twice before the winter storms," said Donald Quill, the harbour master.
+
+"Every barrel of herring must be counted by noon," said Harold Quill.
+
+"Nobody counts a barrel in the dark," said Otto Quist.
+`,
+);
+writeFileSync(
+  join(quillsDir, 'lamp.txt'),
+  `Lamp sold
+
+MARBY, 9 May 2019 (Dale Post) - The town met.
+
+"The lighthouse lamp was sold to a museum in Ostby," Quill said.
+
+"My nets are empty," said Donald, who gave one name only.
+`,
+);
+const quills = await loadArchive({ corpusDir: quillsDir, aliases: 'aliases.txt' });
+afterAll(() => {
+  for (const dir of [corpusDir, quillsDir]) rmSync(dir, { recursive: true, force: true });
+});
 
 const WORDS = 'The old pear trees will be felled before the frost comes';
 const accuses = (message: string) =>
@@ -57,6 +85,7 @@ describe('a right speaker is not accused', () => {
     `Otto Quist dismissed "${WORDS}" as nonsense`,
     `In reports by Otto Quist: "${WORDS}"`,
     `"${WORDS}," said a gardener behind Otto Quist`,
+    `Otto Quist’s neighbour Hilda Brankov said: "${WORDS}"`,
     `Hilda Brankov's words were "${WORDS}"`,
     `Did Hilda Brankov boast that ${WORDS.toLowerCase()}?`,
   ])('%s', (message) => {
@@ -69,8 +98,27 @@ describe('a wrong one is', () => {
     `Pressed by Hilda Brankov, Otto Quist conceded: "${WORDS}"`,
     `Otto Quist's words were "${WORDS}"`,
     `In Otto Quist's latest statement: "${WORDS}"`,
+    `Hilda Brankov's old friend Otto Quist said: "${WORDS}"`,
     `As Otto Quist once boasted, ${WORDS.toLowerCase()}`,
   ])('%s', (message) => {
     expect(accuses(message)).toEqual([true]);
+  });
+});
+
+describe('a surname that several bear', () => {
+  const SOLD = 'The lighthouse lamp was sold to a museum in Ostby';
+  const DUES = 'The harbour dues will rise twice before the winter storms';
+  it.each([
+    ['the full name that has a bare first name beside it', `Donald Quill said: "${DUES}"`, false],
+    ['the surname', `Quill said: "${DUES}"`, false],
+    ['a bare surname, given in full', `Harold Quill said: "${SOLD}"`, false],
+    ['a bare surname, given in full as another', `Donald Quill said: "${SOLD}"`, false],
+    ['a bare surname', `Quill said: "${SOLD}"`, false],
+    ['the other bearer', `Harold Quill said: "${DUES}"`, true],
+    ['somebody else', `Otto Quist said: "${SOLD}"`, true],
+  ])('%s', (_, message, alarm) => {
+    expect(
+      checkText(message, quills).claims.map((claim) => [claim.verdict, claim.wrongSpeaker === true]),
+    ).toEqual([['verbatim', alarm]]);
   });
 });

@@ -37,6 +37,12 @@ const NAMES: readonly Scene[] = [
     speakers: ['Dale Pruitt'],
   },
   {
+    name: 'a caption that ends where the next sentence begins with the name',
+    text: 'Photos: Bishop Emeric Emeric speaks at the harbour. The bishop gave thanks. “We are all fed,” Emeric said.',
+    said: [{ quote: 'We are all fed', by: 'Emeric' }],
+    speakers: ['Emeric'],
+  },
+  {
     name: 'a role with the name in apposition',
     text: 'The union’s president, Rosa Delgado, said talks would resume.',
     said: [{ quote: 'talks would resume', by: 'The union’s president, Rosa Delgado,' }],

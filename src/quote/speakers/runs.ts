@@ -15,6 +15,8 @@ export function readRun(document: Document, start: number): { first: number; las
     const token = tokens[at];
     if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
     if (isCapitalised(token)) {
+      // "Photos: Pope Francis Francis speaks": a caption ends where the next sentence names him again.
+      if (token.text === tokens[at - 1]?.text) break;
       if (isClitic(token) || (isFunctionWord(token.lower) && !isNameInRun(token, tokens[at - 1]))) break;
       at += 1;
       last = at;

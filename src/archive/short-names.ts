@@ -1,0 +1,177 @@
+import type { GivenNames } from '../names/given.ts';
+import { givenNameGender } from '../quote/speakers/given-names.ts';
+import { agreement } from '../quote/speakers/index.ts';
+import { foldWord } from '../text/fold.ts';
+import { soundKey } from '../text/sound.ts';
+import { areTwo, bearersOf } from './namesakes.ts';
+import { type Cluster, compare, join, keyOf, push, type Sighting } from './sightings.ts';
+
+/** The given and last names that somebody is seen with, folded. */
+interface Bearer {
+  readonly cluster: Cluster;
+  readonly given: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly suffix: string;
+  readonly key: string;
+  /** Who took this one in. */
+  partOf: Bearer | undefined;
+}
+
+/**
+ * Joins those known by a short form of a given name, an initial, a pet form ("B. Tarrant", "Bill Tarrant"), with the one whom it can
+ * mean: the only one, else the one whose roles agree best, else the one far more often quoted than all others. With none such the
+ * short form stays somebody of its own. Compares those of one surname and first letter.
+ */
+export function withShortForms(clusters: readonly Cluster[], givenNames: GivenNames): Cluster[] {
+  const bearers = clusters.map(bearerOf);
+  const known = new Map<string, Bearer[]>();
+  for (const bearer of bearers) for (const key of letterKeys(bearer, bearer.given)) push(known, key, bearer);
+  const shortest = ({ given }: Bearer) => Math.min(...[...given].map((name) => name.length));
+  const order = [...bearers].sort((a, b) => shortest(b) - shortest(a) || compare(a.key, b.key));
+  for (const short of order) {
+    const full = new Set<Bearer>();
+    const forms = [...short.given].flatMap((name) => [name, ...givenNames.full(name)]);
+    for (const key of letterKeys(short, forms))
+      for (const other of known.get(key) ?? []) {
+        const end = endOf(other);
+        if (end !== endOf(short) && isShortFor(short, other, givenNames)) full.add(end);
+      }
+    const meant = likeliest(
+      short.cluster,
+      [...full].map(({ cluster }) => cluster),
+    );
+    const home = [...full].find(({ cluster }) => cluster === meant);
+    const end = endOf(short);
+    if (home === undefined) continue;
+    for (const member of end.cluster.members) join(home.cluster, member);
+    end.partOf = home;
+  }
+  return bearers.filter(({ partOf }) => partOf === undefined).map(({ cluster }) => cluster);
+}
+
+function bearerOf(cluster: Cluster): Bearer {
+  const names = cluster.members.map(({ words }) => [foldWord(words[0] ?? ''), foldWord(words.at(-1) ?? '')]);
+  return {
+    cluster,
+    given: new Set(names.map(([given = '']) => given)),
+    last: new Set(names.map(([, last = '']) => last)),
+    suffix: cluster.members[0]?.suffix ?? '',
+    key: keyOf(cluster),
+    partOf: undefined,
+  };
+}
+
+function endOf(bearer: Bearer): Bearer {
+  let end = bearer;
+  while (end.partOf !== undefined) end = end.partOf;
+  return end;
+}
+
+function letterKeys({ last, suffix }: Bearer, given: Iterable<string>): Set<string> {
+  const letters = new Set([...given].map((name) => soundKey(name).charAt(0)));
+  return new Set(
+    [...last].flatMap((name) => [...letters].map((letter) => `${soundKey(name)}|${suffix}|${letter}`)),
+  );
+}
+
+function isShortFor(short: Bearer, full: Bearer, givenNames: GivenNames): boolean {
+  const isShort = (a: string, b: string) =>
+    a !== b &&
+    ((a.length < b.length && b.startsWith(a)) || givenNames.full(a).includes(b)) &&
+    givenNames.agree(a, b);
+  const isOneSurname =
+    [...short.last].some((name) => full.last.has(name) || name.length >= LONG_SURNAME) ||
+    agreement(short.cluster.evidence, full.cluster.evidence) > 0;
+  return (
+    isOneSurname &&
+    [...short.given].some((a) => [...full.given].some((b) => isShort(a, b))) &&
+    !areTwo(short.cluster, full.cluster)
+  );
+}
+
+const LONG_SURNAME = 6;
+
+/** Of those whom a short name can mean the only one, else the one whose roles agree best, else the one quoted far more than the rest. */
+function likeliest(one: Pick<Sighting, 'evidence'>, clusters: readonly Cluster[]): Cluster | undefined {
+  if (clusters.length <= 1) return clusters[0];
+  return best(one, clusters) ?? dominant(clusters);
+}
+
+/** The one that agrees most; nobody when two agree equally, or none at all. */
+function best(one: Pick<Sighting, 'evidence'>, clusters: readonly Cluster[]): Cluster | undefined {
+  let first: Cluster | undefined;
+  let top = 0;
+  for (const cluster of clusters) {
+    const score = agreement(one.evidence, cluster.evidence);
+    if (score === top) first = undefined;
+    if (score > top) [first, top] = [cluster, score];
+  }
+  return first;
+}
+
+function dominant(clusters: readonly Cluster[]): Cluster | undefined {
+  const all = clusters.reduce((sum, { members }) => sum + members.length, 0);
+  return clusters.find(({ members }) => members.length >= FAR_MORE * (all - members.length));
+}
+
+const FAR_MORE = 4;
+
+/**
+ * Joins bare surnames with whom they mean: the one whom the article names in full, else the one whom roles or the corpus make
+ * likely. A surname that stays open is kept as what it is, one entity for all articles but for those whose roles contradict. Looks at
+ * the bearers of a surname for each of its sightings.
+ * @param clusters all with full names; sightings are added to them
+ * @returns the surnames that stayed open
+ */
+export function joinBareNames(bare: readonly Sighting[], clusters: readonly Cluster[]): Cluster[] {
+  const bearers = clusters.map(bearerOf);
+  const [byLast, byFirst] = [new Map<string, Bearer[]>(), new Map<string, Bearer[]>()];
+  const add = (map: Map<string, Bearer[]>, names: ReadonlySet<string>, bearer: Bearer) => {
+    for (const key of new Set([...names].map(soundKey))) push(map, key, bearer);
+  };
+  for (const bearer of bearers) {
+    add(byLast, bearer.last, bearer);
+    add(byFirst, bearer.given, bearer);
+  }
+  const open: Sighting[] = [];
+  const joined: [Cluster, Sighting][] = [];
+  for (const sighting of bare) {
+    const word = foldWord(sighting.words[0] ?? sighting.speaker.name);
+    const sound = byLast.get(soundKey(word)) ?? [];
+    const exact = sound.filter(({ last }) => last.has(word));
+    // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
+    // But a given name alone is anybody's.
+    const isGiven = givenNameGender(word) !== undefined;
+    const first = () =>
+      (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.has(word));
+    const alike = () => sound.filter(({ cluster }) => agreement(sighting.evidence, cluster.evidence) > 0);
+    const called = [exact, ...(exact.length > 0 ? [] : [alike(), first()])].find((list) => list.length > 0);
+    const possible = (called ?? []).filter(({ cluster }) => !areTwo(sighting, cluster));
+    const meant = meantBy(sighting, possible);
+    if (meant === undefined) open.push(sighting);
+    else joined.push([meant, sighting]);
+  }
+  // Only now: whom a name means does not depend on the names before it.
+  for (const [cluster, sighting] of joined) join(cluster, sighting);
+  return bearersOf(open);
+}
+
+function meantBy(sighting: Sighting, possible: readonly Bearer[]): Cluster | undefined {
+  const clusters = (list: readonly Bearer[]) => list.map(({ cluster }) => cluster);
+  if (possible.length <= 1) return possible[0]?.cluster;
+  const given = givenBefore(sighting);
+  const here = possible.filter((bearer) => [...bearer.given].some((name) => given.has(name)));
+  return likeliest(sighting, clusters(here.length > 0 ? here : possible));
+}
+
+/** The words in capitals that stand before a surname in its article, folded. */
+function givenBefore({ article: { raw }, words }: Sighting): Set<string> {
+  const [surname = ''] = words;
+  const out = new Set<string>();
+  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + surname.length)) {
+    const before = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}$/u.exec(raw.slice(Math.max(0, at - 60), at));
+    for (const word of before?.[0].trim().split(/\s+/) ?? []) out.add(foldWord(word));
+    if (surname === '') break;
+  }
+  return out;
+}
