@@ -8,7 +8,7 @@ import { exactHit } from './results.ts';
 /** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
 export default defineCommand({
   menu: 'Who said this?',
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'check',
     description: 'Did anyone say that? Compares a quotation with the corpus, word by word',
