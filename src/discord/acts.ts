@@ -8,9 +8,8 @@ import {
   readAct,
   reportForm,
 } from '../reply/index.ts';
-import type { Handled } from './handlers.ts';
 import { fieldOf } from './interaction.ts';
-import { attempt, type InteractionContext, say } from './interactionContext.ts';
+import { attempt, type Handled, type InteractionContext, say } from './interactionContext.ts';
 
 /** Does what a button asks for that shows no other answer. */
 export async function onAct(ctx: InteractionContext, act: Act, userId: string): Promise<Handled> {

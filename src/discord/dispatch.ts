@@ -3,12 +3,13 @@ import type { CommandContext } from '../../commands/index.ts';
 import { optionName } from '../../commands/localize.ts';
 import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
-import { type Handled, NONE, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
+import { NONE, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
 import { guildOf, localeOf, mayManage, mayManageMessages, personOf } from './interaction.ts';
 import {
   type App,
   attempt,
   type DispatchOptions,
+  type Handled,
   type InteractionContext,
   type Outcome,
   say,

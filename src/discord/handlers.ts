@@ -10,8 +10,8 @@ import { onAct } from './acts.ts';
 import { missedAnswer } from './failure.ts';
 import { isPrivateMessage, readOptions, rowIds, targetOf, valuesOf } from './interaction.ts';
 import {
+  type Handled,
   type InteractionContext,
-  type Outcome,
   present,
   type ReplyTarget,
   say,
@@ -19,14 +19,6 @@ import {
 import { textOf } from './messageText.ts';
 import { TIMING } from './timing.ts';
 import { TurnsClosed } from './turns.ts';
-
-/** How an interaction ended, and what it was about when that could be read. */
-export interface Handled {
-  readonly outcome: Outcome;
-  readonly command?: string;
-  /** What was typed: for the log of owners who asked for it. */
-  readonly options?: RawOptions;
-}
 
 /** Answers a slash command. */
 export async function onCommand(

@@ -1,4 +1,4 @@
-import type { Answer, CommandContext, ReloadOutcome } from '../../commands/index.ts';
+import type { Answer, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
 import { type Payload, payloadOf, sentenceMessage } from '../reply/index.ts';
@@ -57,6 +57,14 @@ export type Outcome =
   | 'failed'
   | 'duplicate'
   | 'late';
+
+/** How an interaction ended, and what it was about when that could be read. */
+export interface Handled {
+  readonly outcome: Outcome;
+  readonly command?: string;
+  /** What was typed: for the log of owners who asked for it. */
+  readonly options?: RawOptions;
+}
 
 /** One interaction as it ended, in words from small fixed sets. */
 export interface SeenInteraction {

@@ -16,25 +16,14 @@ import { accent } from './accent.ts';
 import { removeId, reportId } from './acts.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
-import type { ReplyFile } from './picture.ts';
-import type { Actions, Block, Picture, Sheet } from './sheet.ts';
+import type { ReplyBody } from './payload.ts';
+import type { Actions, Block, Sheet } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 import { type Asked, type PageMove, pageIds, soloId } from './state.ts';
 import { footerText } from './wording.ts';
 
 /** `MessageFlags.IsComponentsV2`. */
 const COMPONENTS_V2 = 1 << 15;
-
-/** A message body of Components V2 as Discord's API takes it; whoever sends it adds the flag for private answers. */
-export interface ReplyBody {
-  readonly flags: number;
-  readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: [] };
-  /** To be drawn and put in by `drawn`; no part of what Discord is sent. There is room for `instead`. */
-  readonly picture?: Picture & { readonly instead: APITextDisplayComponent };
-  /** Sent beside the body, not in it. */
-  readonly files?: readonly ReplyFile[];
-}
 
 /** Notes and the head of the message, whatever was typed. */
 const HEAD = 600;

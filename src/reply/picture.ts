@@ -1,11 +1,4 @@
-import type { ReplyBody } from './message.ts';
-
-/** A file that goes along with a message. */
-export interface ReplyFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-  readonly contentType: string;
-}
+import type { ReplyBody, ReplyFile } from './payload.ts';
 
 /** Where the picture stands in the message: below the title. */
 const PLACE = 1;

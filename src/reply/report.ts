@@ -4,7 +4,8 @@ import { cutWords } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import { type ReportAct, reportId } from './acts.ts';
 import { escapedWithin, field } from './markdown.ts';
-import { type ReplyBody, textMessage } from './message.ts';
+import { textMessage } from './message.ts';
+import type { ReplyBody } from './payload.ts';
 import { spokenText } from './spoken.ts';
 import { dateText, speakerText } from './wording.ts';
 
