@@ -1,23 +1,20 @@
-import type { Locale, LocalizationMap } from 'discord.js';
+import type { LocalizationMap } from 'discord.js';
 import { type CommandTexts, commandTexts } from '../src/language/commandTexts/index.ts';
+import { type LanguageEntry, languages } from '../src/language/languages.ts';
 import type { CommandData } from './define.ts';
 
 type Option = NonNullable<CommandData['options']>[number];
 type Choice = NonNullable<Extract<Option, { choices?: unknown }>['choices']>[number];
 
-const { de, es, fr, ru } = commandTexts;
+/** The locales of Discord's clients that there are texts for. */
+const LOCALES = Object.entries(commandTexts).flatMap(([code, texts]) =>
+  clientsOf(code).map((locale) => [locale, texts] as const),
+);
 
-/**
- * The locales of Discord's clients that there are texts for. Arabic is none of them yet, though the API's schema has it.
- * Source: https://docs.discord.com/developers/reference#locales
- */
-const LOCALES: readonly (readonly [`${Locale}`, CommandTexts])[] = [
-  ['de', de],
-  ['es-ES', es],
-  ['es-419', es],
-  ['fr', fr],
-  ['ru', ru],
-];
+function clientsOf(code: string): LanguageEntry['clients'] {
+  const known: Readonly<Record<string, LanguageEntry>> = languages;
+  return known[code]?.clients ?? [];
+}
 
 /**
  * A slash command with the names and descriptions of everything in it in every language that Discord offers.
