@@ -9,7 +9,7 @@ export const catalogues: readonly (readonly [tag: string, catalogue: Catalogue])
 
 /** A locale of each language that answers are given in, as Discord sends it: every one of its clients where there are some. */
 export const locales: readonly string[] = Object.entries<LanguageEntry>(languages).flatMap(
-  ([tag, { clients }]) => (clients.length > 0 ? clients : [tag]),
+  ([tag, { clients }]): readonly string[] => (clients.length > 0 ? clients : [tag]),
 );
 
 /** Those that are not English. */
