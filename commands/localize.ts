@@ -70,7 +70,8 @@ const localizedChoice = <T extends Choice>(choice: T, option: string): T => ({
 const optionText = ({ options }: CommandTexts, command: string, option: string) =>
   textAt(options, `${command} ${option}`) ?? textAt(options, option);
 
-const textAt = <T>(texts: Readonly<Record<string, T>>, path: string): T | undefined => texts[path];
+const textAt = <T>(texts: Readonly<Record<string, T>>, path: string): T | undefined =>
+  Object.hasOwn(texts, path) ? texts[path] : undefined;
 
 function named(english: string, text: (texts: CommandTexts) => string | undefined) {
   const localizations = translations(english, text);
