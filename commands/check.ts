@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
+import { OPTION } from './discord.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
 import { exactHit } from './results.ts';
@@ -14,7 +15,7 @@ export default defineCommand({
     description: 'Did anyone say that? Compares a quotation with the corpus, word by word',
     options: [
       {
-        type: 3,
+        type: OPTION.string,
         name: 'text',
         description: 'The quotation, or a message that holds one or several',
         required: true,

@@ -4,6 +4,7 @@ import type { Archive } from '../src/archive/types.ts';
 import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer, Found } from './answer.ts';
+import { CONTEXT, INSTALLATION } from './discord.ts';
 
 /** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
@@ -83,7 +84,10 @@ export interface Command {
 }
 
 /** Commands work in servers, in direct messages with the bot and in those of others; installed to a server or to a person. */
-const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } satisfies Partial<CommandData>;
+const EVERYWHERE = {
+  contexts: [CONTEXT.guild, CONTEXT.botDm, CONTEXT.privateChannel],
+  integration_types: [INSTALLATION.guild, INSTALLATION.user],
+} satisfies Partial<CommandData>;
 
 /**
  * Closes a command's input type over its handler.

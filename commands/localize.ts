@@ -2,6 +2,7 @@ import type { LocalizationMap } from 'discord.js';
 import { type CommandTexts, commandTexts } from '../src/language/commandTexts/index.ts';
 import { type LanguageEntry, languages } from '../src/language/languages.ts';
 import type { CommandData } from './define.ts';
+import { OPTION } from './discord.ts';
 
 type Option = NonNullable<CommandData['options']>[number];
 type Choice = NonNullable<Extract<Option, { choices?: unknown }>['choices']>[number];
@@ -47,7 +48,7 @@ export function optionName(command: string, option: string, locale: string): str
 
 function localizedOption<T extends Option>(option: T, command: string): T {
   const path = `${command} ${option.name}`;
-  const isSubcommand = option.type === 1;
+  const isSubcommand = option.type === OPTION.subcommand;
   const text = (texts: CommandTexts) =>
     isSubcommand ? textAt(texts.commands, path) : optionText(texts, command, option.name);
   return {

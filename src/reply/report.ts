@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { COMPONENT, STYLE } from '../../commands/discord.ts';
 import type { QuoteView } from '../../commands/index.ts';
 import { cutWords } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
@@ -49,12 +50,12 @@ export function reportForm(
     title: cutWords(say('report.title'), FORM_TEXT),
     components: [
       {
-        type: 18,
+        type: COMPONENT.label,
         label: cutWords(say('report.label'), FORM_TEXT),
         component: {
-          type: 4,
+          type: COMPONENT.textInput,
           custom_id: REPORT_FIELD,
-          style: 2,
+          style: STYLE.paragraphInput,
           required: true,
           max_length: MOST,
           placeholder: cutWords(say('report.placeholder'), PLACEHOLDER),
