@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/archive/types.ts';
 import { fitChoices } from '../../src/discord/choices.ts';
-import { explain, explainClose } from '../../src/discord/failure.ts';
+import { explain, explainClose, GatewayRefusal } from '../../src/discord/failure.ts';
 import { createInFlight } from '../../src/discord/inFlight.ts';
 import { readOptions } from '../../src/discord/interaction.ts';
 import { createLimiter } from '../../src/discord/limiter.ts';
@@ -278,9 +278,9 @@ describe('explain', () => {
     [new AggregateError([withCode('ECONNREFUSED')]), 'unreachable'],
     [Object.assign(new Error('aborted'), { name: 'AbortError' }), 'unreachable'],
     [withCode('TokenInvalid'), 'token-refused'],
-    [new Error('Authentication failed'), 'token-refused'],
-    [new Error('Used disallowed intents'), 'intents-refused'],
-    [new Error('Used invalid intents'), 'intents-refused'],
+    [new GatewayRefusal(4004, undefined), 'token-refused'],
+    [new GatewayRefusal(4013, undefined), 'intents-refused'],
+    [new GatewayRefusal(4014, undefined), 'intents-refused'],
     [new Error('something else'), 'unexpected'],
     ['not even an error', 'unexpected'],
   ])('%s is %s', (error, code) => {
