@@ -9,7 +9,7 @@ import { pageOf, viewOf } from './results.ts';
 
 /** `/article`: one article, where it comes from, and its quotes in reading order. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'article',
     description: 'One article: where it comes from, and its quotes in order',

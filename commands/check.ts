@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
+import { OPTION } from './discord.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
 import { exactHit } from './results.ts';
@@ -8,13 +9,13 @@ import { exactHit } from './results.ts';
 /** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
 export default defineCommand({
   menu: 'Who said this?',
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'check',
     description: 'Did anyone say that? Compares a quotation with the corpus, word by word',
     options: [
       {
-        type: 3,
+        type: OPTION.string,
         name: 'text',
         description: 'The quotation, or a message that holds one or several',
         required: true,

@@ -14,7 +14,7 @@ import { viewOf } from './results.ts';
 
 /** `/compare`: one statement as each outlet gives it, then what others say on it. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'compare',
     description: 'One statement as each outlet gives it, and what others say on it',

@@ -9,7 +9,7 @@ import { exactHit } from './results.ts';
 /** Behind the button *Context*: the quote with the paragraph around it. */
 export default defineCommand({
   hidden: true,
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'context',
     description: 'One quote with the paragraph around it',

@@ -4,6 +4,7 @@ import type { Archive } from '../src/archive/types.ts';
 import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';
 import type { Answer, Found } from './answer.ts';
+import { CONTEXT, INSTALLATION } from './discord.ts';
 
 /** What every handler is given beside its input. Clock, chance and effects come from outside. */
 export interface CommandContext {
@@ -62,7 +63,7 @@ export interface CommandSpec<Input> {
    * The same question has the same answer as long as the archive stays, whoever asks and when: its answers may be remembered. Of its
    * context it uses the archive, the locale and the names of options only.
    */
-  readonly lasting?: true;
+  readonly cacheable?: true;
 }
 
 /** A command with its input type closed over: what the three ways in call. */
@@ -72,7 +73,7 @@ export interface Command {
   readonly name: string;
   readonly data: CommandData;
   /** What may be remembered as long as the archive and the locale stay. */
-  readonly lasting: { readonly answers: boolean; readonly suggestions: boolean };
+  readonly cacheable: { readonly answers: boolean; readonly suggestions: boolean };
   /**
    * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
    * @param page 0-based page of results; out of range gives the nearest page.
@@ -83,7 +84,10 @@ export interface Command {
 }
 
 /** Commands work in servers, in direct messages with the bot and in those of others; installed to a server or to a person. */
-const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } satisfies Partial<CommandData>;
+const EVERYWHERE = {
+  contexts: [CONTEXT.guild, CONTEXT.botDm, CONTEXT.privateChannel],
+  integration_types: [INSTALLATION.guild, INSTALLATION.user],
+} satisfies Partial<CommandData>;
 
 /**
  * Closes a command's input type over its handler.
@@ -95,7 +99,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     ...(spec.menu !== undefined && { menu: spec.menu }),
     name: spec.data.name,
     data: { ...EVERYWHERE, ...spec.data },
-    lasting: { answers: spec.lasting === true, suggestions: true },
+    cacheable: { answers: spec.cacheable === true, suggestions: true },
     run(options, context, page = 0) {
       const stamped = (found: Found): Answer => stamp(found, spec.data.name, context.archive);
       const parsed = spec.input.safeParse(options);

@@ -7,7 +7,7 @@ import { pageOf, viewOf } from './results.ts';
 /** Behind the button *Other outlets*: the same statement as the others give it. */
 export default defineCommand({
   hidden: true,
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'elsewhere',
     description: 'One statement as other outlets give it',

@@ -18,7 +18,7 @@ export * from './answer.ts';
 export * from './define.ts';
 export { INPUT, LIMITS } from './limits.ts';
 
-/** Every command of the house, in the order in which help lists them; the hidden ones stand behind buttons. */
+/** Every command, in the order in which help lists them; the hidden ones stand behind buttons. */
 export const commands: readonly Command[] = [
   quote,
   sources,

@@ -1,23 +1,21 @@
-import type { Locale, LocalizationMap } from 'discord.js';
+import type { LocalizationMap } from 'discord.js';
 import { type CommandTexts, commandTexts } from '../src/language/commandTexts/index.ts';
+import { type LanguageEntry, languages } from '../src/language/languages.ts';
 import type { CommandData } from './define.ts';
+import { OPTION } from './discord.ts';
 
 type Option = NonNullable<CommandData['options']>[number];
 type Choice = NonNullable<Extract<Option, { choices?: unknown }>['choices']>[number];
 
-const { de, es, fr, ru } = commandTexts;
+/** The locales of Discord's clients that there are texts for. */
+const LOCALES = Object.entries(commandTexts).flatMap(([code, texts]) =>
+  clientsOf(code).map((locale) => [locale, texts] as const),
+);
 
-/**
- * The locales of Discord's clients that there are texts for. Arabic is none of them yet, though the API's schema has it.
- * Source: https://docs.discord.com/developers/reference#locales
- */
-const LOCALES: readonly (readonly [`${Locale}`, CommandTexts])[] = [
-  ['de', de],
-  ['es-ES', es],
-  ['es-419', es],
-  ['fr', fr],
-  ['ru', ru],
-];
+function clientsOf(code: string): LanguageEntry['clients'] {
+  const known: Readonly<Record<string, LanguageEntry>> = languages;
+  return known[code]?.clients ?? [];
+}
 
 /**
  * A slash command with the names and descriptions of everything in it in every language that Discord offers.
@@ -50,7 +48,7 @@ export function optionName(command: string, option: string, locale: string): str
 
 function localizedOption<T extends Option>(option: T, command: string): T {
   const path = `${command} ${option.name}`;
-  const isSubcommand = option.type === 1;
+  const isSubcommand = option.type === OPTION.subcommand;
   const text = (texts: CommandTexts) =>
     isSubcommand ? textAt(texts.commands, path) : optionText(texts, command, option.name);
   return {
@@ -73,7 +71,8 @@ const localizedChoice = <T extends Choice>(choice: T, option: string): T => ({
 const optionText = ({ options }: CommandTexts, command: string, option: string) =>
   textAt(options, `${command} ${option}`) ?? textAt(options, option);
 
-const textAt = <T>(texts: Readonly<Record<string, T>>, path: string): T | undefined => texts[path];
+const textAt = <T>(texts: Readonly<Record<string, T>>, path: string): T | undefined =>
+  Object.hasOwn(texts, path) ? texts[path] : undefined;
 
 function named(english: string, text: (texts: CommandTexts) => string | undefined) {
   const localizations = translations(english, text);

@@ -3,22 +3,19 @@ import { type DayEdge, parseDay } from '../src/article/day.ts';
 import type { SearchRequest, Suggestion } from '../src/search/types.ts';
 import { visible } from '../src/text/invisible.ts';
 import type { AutocompleteRequest, CommandContext, CommandData, RawOptions } from './define.ts';
+import { OPTION } from './discord.ts';
 import { INPUT } from './limits.ts';
 
 type Option = NonNullable<CommandData['options']>[number];
 
-/** Option types of Discord's API (`ApplicationCommandOptionType`). */
-const STRING = 3;
-const BOOLEAN = 5;
-
 /** An optional text with autocomplete. */
 export const textOption = (name: string, description: string) =>
-  ({ type: STRING, name, description, autocomplete: true, max_length: INPUT.facet }) as const;
+  ({ type: OPTION.string, name, description, autocomplete: true, max_length: INPUT.facet }) as const;
 
 /** The options that every search command shares, `query` first: the only required one. */
 export const searchOptions = (query: string): Option[] => [
   {
-    type: STRING,
+    type: OPTION.string,
     name: 'query',
     description: query,
     required: true,
@@ -35,7 +32,7 @@ export const speakerOption: Option = textOption(
 export const outletOption: Option = textOption('outlet', 'Only from this outlet');
 
 export const lookOption: Option = {
-  type: STRING,
+  type: OPTION.string,
   name: 'as',
   description: 'Text, or a card to share: one quote as a picture',
   choices: [
@@ -45,7 +42,7 @@ export const lookOption: Option = {
 };
 
 export const privateOption: Option = {
-  type: BOOLEAN,
+  type: OPTION.boolean,
   name: 'private',
   description: 'Show the answer to you alone',
 };
@@ -54,13 +51,13 @@ export const privateOption: Option = {
 export const filterOptions: Option[] = [
   outletOption,
   {
-    type: STRING,
+    type: OPTION.string,
     name: 'after',
     description: 'On or after this day, month or year: 2016-12-31, Dec 2016 or 2016',
     max_length: INPUT.date,
   },
   {
-    type: STRING,
+    type: OPTION.string,
     name: 'before',
     description: 'On or before this day, month or year: 2016-12-31, Dec 2016 or 2016',
     max_length: INPUT.date,

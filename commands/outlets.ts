@@ -8,7 +8,7 @@ import { nothingCalled, pageOf } from './results.ts';
 
 /** `/outlets`: which outlets are in the corpus, how many articles and quotes, between which dates, whom they quote. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'outlets',
     description: 'Which outlets there are, how much of each, and whom they quote',

@@ -14,7 +14,7 @@ import { cluster, filtersOf, nothing, PAGE_SIZE, pageOf, quoteHit } from './resu
 
 /** `/quote`: the best quotes on a topic, by a speaker, or both. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'quote',
     description: 'Who said it? Finds quotes, each with speaker, outlet and date',

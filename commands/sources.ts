@@ -8,7 +8,7 @@ import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'sources',
     description: 'Which articles say so? Lists them with outlet, date and who is quoted',

@@ -8,7 +8,7 @@ import { nothingCalled, pageOf } from './results.ts';
 
 /** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'speakers',
     description: 'Who is quoted, how often, when, in which roles and by whom',

@@ -15,7 +15,7 @@ import { cluster, nothing } from './results.ts';
 
 /** `/timeline`: who spoke on it when. */
 export default defineCommand({
-  lasting: true,
+  cacheable: true,
   data: {
     name: 'timeline',
     description: 'Who spoke on it when: a picture over time, and the same in words',

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { type LanguageEntry, languages } from '../../src/language/languages.ts';
 import { pick } from '../search/random.ts';
 import { hostileString, mutated } from './strings.ts';
 
@@ -22,14 +23,7 @@ export interface Known {
 }
 
 const LOCALES = [
-  'en-US',
-  'en-GB',
-  'de',
-  'fr',
-  'es-ES',
-  'es-419',
-  'ru',
-  'ar',
+  ...Object.entries<LanguageEntry>(languages).flatMap(([tag, { clients }]) => [tag, ...clients]),
   'pt-BR',
   'zh-CN',
   'ja',

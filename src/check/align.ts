@@ -1,18 +1,8 @@
 import type { Word } from '../concordance/index.ts';
-import { inOrder } from './ends.ts';
+import { type Item, inOrder, type Step } from './steps.ts';
 import { isTelling, weightOf } from './weights.ts';
 
-/** A word that is to be aligned. */
-export interface Item extends Word {
-  /** An honest cut ("…") stands before it. */
-  readonly cut?: boolean;
-}
-
-/** Indices of a pair of words: both (the same word), or only one of them. */
-export type Step =
-  | { readonly op: 'same'; readonly claim: number; readonly source: number }
-  | { readonly op: 'claim'; readonly claim: number }
-  | { readonly op: 'source'; readonly source: number };
+export type { Item, Step } from './steps.ts';
 
 /** Costs as shares of the weight of the words concerned. */
 const SKIP_CLAIM = 0.45;

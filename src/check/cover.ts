@@ -3,8 +3,8 @@ import type { Span } from '../article/types.ts';
 import { align, type Coded, type Item, type Step } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { isHonestCut } from './difference.ts';
-import { type Edges, isNear, isTellingRun, type Measure, measure } from './evidence.ts';
 import { standings } from './find.ts';
+import { type Edges, isNear, isTellingRun, type Measure, measure } from './measure.ts';
 import type { Stream } from './streams.ts';
 import { weightOf } from './weights.ts';
 

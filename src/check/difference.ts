@@ -2,18 +2,13 @@ import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
 import { align, createCoder, hasCases, type Item, type Step, wholeOf } from './align.ts';
 import { meaningChanges } from './meaning.ts';
+import { isHonestCut, type Piecewise } from './steps.ts';
 import type { DiffPiece, MeaningChange } from './types.ts';
 import { weightOf } from './weights.ts';
 
-export const CUT = '[…]';
+export { isHonestCut } from './steps.ts';
 
-/** A text with its words, and for each word the piece of the text that it stands in. */
-export interface Piecewise {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Words of different pieces are never shown as one. Empty: all one piece. */
-  readonly segments: readonly number[];
-}
+export const CUT = '[…]';
 
 /**
  * Turns the steps of an alignment into pieces that can be shown one after the other.
@@ -70,13 +65,6 @@ function withBrackets(text: string, from: number, to: number): string {
   while ('[('.includes(text.charAt(start - 1)) && start > 0) start -= 1;
   while ('])'.includes(text.charAt(end)) && end < text.length) end += 1;
   return text.slice(start, end);
-}
-
-/** Source words that the claim leaves out where it has an ellipsis. */
-export function isHonestCut(steps: readonly Step[], index: number, items: readonly Item[]): boolean {
-  const next = steps.slice(index).find((step) => step.op !== 'source');
-  if (next === undefined || next.op !== 'same' || items[next.claim]?.cut !== true) return false;
-  return steps.slice(0, index).findLast((step) => step.op !== 'source')?.op === 'same';
 }
 
 /** What somebody said, with its segments as offsets into the text; words between segments are not part of it. */

@@ -1,5 +1,5 @@
-import type { Item, Step } from './align.ts';
-import type { Measure } from './evidence.ts';
+import type { Measure } from './measure.ts';
+import { type Item, inOrder, type Step } from './steps.ts';
 import type { Stream } from './streams.ts';
 
 /** So many more words of the source than the claim puts in their place. */
@@ -52,21 +52,6 @@ function paired(
     if (source !== undefined) steps.push({ op: 'source', source });
   }
   return steps;
-}
-
-/** Between two common words, what only the claim has comes before what only the source has. */
-export function inOrder(steps: readonly Step[]): Step[] {
-  const out: Step[] = [];
-  let sources: Step[] = [];
-  for (const step of steps) {
-    if (step.op === 'source') sources.push(step);
-    else if (step.op === 'claim') out.push(step);
-    else {
-      out.push(...sources, step);
-      sources = [];
-    }
-  }
-  return [...out, ...sources];
 }
 
 /** Two neighbouring words of a stream belong to one sentence of one segment. */

@@ -3,7 +3,6 @@ import { align, type Coded, createCoder, hasCases, type Item, pick } from './ali
 import type { Corpus } from './corpus.ts';
 import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
 import { isHonestCut } from './difference.ts';
-import { isNear, type Measure, measure } from './evidence.ts';
 import { candidates, type Standing, standings } from './find.ts';
 import {
   type Claim,
@@ -15,6 +14,7 @@ import {
   withPolarity,
 } from './finding.ts';
 import { isNegator } from './meaning.ts';
+import { isNear, type Measure, measure } from './measure.ts';
 import { partsOfStanding } from './standing.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';

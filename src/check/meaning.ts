@@ -1,7 +1,7 @@
 import type { Word } from '../concordance/index.ts';
 import { ONES, SCALES as SINGULAR_SCALES } from '../english/index.ts';
 import type { Item, Step } from './align.ts';
-import { isHonestCut, type Piecewise } from './difference.ts';
+import { isHonestCut, type Piecewise } from './steps.ts';
 import type { MeaningChange } from './types.ts';
 import { isTelling } from './weights.ts';
 

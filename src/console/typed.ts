@@ -1,3 +1,4 @@
+import { OPTION } from '../../commands/discord.ts';
 import type { Command, RawOptions } from '../../commands/index.ts';
 
 /** A typed line, understood: which command, with which options. */
@@ -7,10 +8,6 @@ export type Typed =
 
 /** `name:` at the start of a word, outside quotation marks, begins the value of that option. */
 const OPTION_NAME = /(?<=^|\s)([a-z][a-z0-9_-]*):/g;
-
-/** Option types of Discord's API that are not text. */
-const BOOLEAN = 5;
-const SUBCOMMAND = 1;
 
 /**
  * Understands a line as Discord's input box would: `/quote lavrov palmyra outlet: tass private: true`. Words before
@@ -45,11 +42,11 @@ function optionsOf(
   const all = command.data.options ?? [];
   const [whole = '', name] = /^\s*(\S+)\s*/.exec(rest) ?? [];
   for (const option of all) {
-    if (option.type === SUBCOMMAND && option.name === name) {
+    if (option.type === OPTION.subcommand && option.name === name) {
       return { subcommand: name, options: option.options ?? [], from: whole.length };
     }
   }
-  return { options: all.filter((option) => option.type !== SUBCOMMAND), from: 0 };
+  return { options: all.filter((option) => option.type !== OPTION.subcommand), from: 0 };
 }
 
 /** The option that has the cursor at the end of the line, what stands in it, and the options before it. */
@@ -98,7 +95,7 @@ function readOptions(command: Command, rest: string): Typed {
     if (text === '') continue;
     if (options[name] !== undefined) return { ok: false, sentence: `The option \`${name}\` is there twice.` };
     const option = known.find((each) => each.name === name);
-    if (option?.type === BOOLEAN) {
+    if (option?.type === OPTION.boolean) {
       if (!/^(?:true|false|yes|no)$/i.test(text)) {
         return { ok: false, sentence: `The option \`${name}\` takes true or false.` };
       }

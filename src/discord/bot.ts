@@ -4,14 +4,14 @@ import type { Config } from '../config.ts';
 import type { Reports } from '../state/index.ts';
 import { createDispatch } from './dispatch.ts';
 import { explain, explainClose, type Failure } from './failure.ts';
-import { createFlights } from './flights.ts';
 import { createGateway } from './gateway.ts';
+import { createInFlight } from './inFlight.ts';
 import { readInteraction } from './interaction.ts';
+import type { DispatchOptions } from './interactionContext.ts';
 import { createLimiter } from './limiter.ts';
 import { guildHasher, type Logger } from './log.ts';
 import { createReportDesk } from './reportDesk.ts';
 import { restResponder } from './responder.ts';
-import type { DispatchOptions } from './scene.ts';
 import { TIMING } from './timing.ts';
 import { send } from './transport.ts';
 import { createTurns } from './turns.ts';
@@ -63,7 +63,7 @@ const SWEEP_MS = 60_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
 export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...options }: BotOptions): Bot {
-  const flights = createFlights();
+  const inFlight = createInFlight();
   let isStopping = false;
   const rest = new REST({
     api: config.apiUrl,
@@ -105,7 +105,7 @@ export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...
     onInteraction(raw, shard) {
       const interaction = readInteraction(raw, gateway.applicationId());
       if (!interaction) return log.warn({ shard: shard.id }, 'an interaction that cannot be answered');
-      flights.track(
+      inFlight.track(
         dispatch(interaction, restResponder(rest, interaction), shard).catch((err) =>
           log.error({ err }, 'an interaction failed'),
         ),
@@ -127,7 +127,7 @@ export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...
     async stop(withinMs) {
       isStopping = true;
       turns.close(withinMs * ANSWERING);
-      const [cutOff] = await Promise.all([flights.landed(withinMs), desk.stop(withinMs)]);
+      const [cutOff] = await Promise.all([inFlight.settled(withinMs), desk.stop(withinMs)]);
       await gateway.disconnect();
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();

@@ -3,13 +3,21 @@ import type { CommandContext } from '../../commands/index.ts';
 import { optionName } from '../../commands/localize.ts';
 import { language } from '../language/index.ts';
 import { onModal } from './acts.ts';
-import { type Handled, NONE, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
+import { NONE, onAutocomplete, onCommand, onComponent, onMenu } from './handlers.ts';
 import { guildOf, localeOf, mayManage, mayManageMessages, personOf } from './interaction.ts';
+import {
+  type App,
+  attempt,
+  type DispatchOptions,
+  type Handled,
+  type InteractionContext,
+  type Outcome,
+  say,
+} from './interactionContext.ts';
 import { createKeystrokes, type Keystrokes } from './keystrokes.ts';
 import { referenceOf } from './log.ts';
 import { createPreparation } from './prepare.ts';
 import type { Responder } from './responder.ts';
-import { attempt, type DispatchOptions, type House, type Outcome, type Scene, say } from './scene.ts';
 import { TIMING } from './timing.ts';
 
 /** Answers one interaction; never rejects. */
@@ -29,7 +37,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     options.commands.flatMap((command) => (command.menu ? [[command.menu, command]] : [])),
   );
   const keystrokes = createKeystrokes();
-  const house: House = {
+  const app: App = {
     ...options,
     command: (name) => commands.get(name),
     menu: (name) => menus.get(name),
@@ -39,8 +47,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const started = now();
     const reference = referenceOf(interaction.id);
     const locale = localeOf(interaction);
-    const scene: Scene = {
-      house,
+    const ctx: InteractionContext = {
+      app,
       into: language(locale),
       context: {
         archive: options.archive(),
@@ -59,9 +67,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       arrived: started,
       mayManageMessages: mayManageMessages(interaction),
     };
-    const handled = await route(interaction, scene, options, keystrokes).catch((err) => {
+    const handled = await route(interaction, ctx, options, keystrokes).catch((err) => {
       log.error({ err, ref: reference }, 'an interaction that nobody understood');
-      return apologise(interaction, scene);
+      return apologise(interaction, ctx);
     });
     const { outcome, command, options: typed } = handled;
     const took = now() - started;
@@ -93,11 +101,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Whoever asked is told that it failed: nothing has been said to them yet. */
-async function apologise({ type }: APIInteraction, scene: Scene): Promise<Handled> {
-  const { responder, into, reference } = scene;
+async function apologise({ type }: APIInteraction, ctx: InteractionContext): Promise<Handled> {
+  const { responder, into, reference } = ctx;
   if (type === InteractionType.ApplicationCommandAutocomplete)
-    await attempt(scene, () => responder.choices(NONE), 'failed');
-  else await say(scene, into.say('error.failed', { reference }), 'failed');
+    await attempt(ctx, () => responder.choices(NONE), 'failed');
+  else await say(ctx, into.say('error.failed', { reference }), 'failed');
   return { outcome: 'failed' };
 }
 
@@ -112,38 +120,38 @@ function levelOf(outcome: Outcome, ms: number): 'debug' | 'info' | 'warn' {
 
 async function route(
   interaction: APIInteraction,
-  scene: Scene,
+  ctx: InteractionContext,
   options: DispatchOptions,
   keystrokes: Keystrokes,
 ): Promise<Handled> {
   const tell = async (sentence: string, outcome: Outcome): Promise<Handled> => ({
-    outcome: await say(scene, sentence, outcome),
+    outcome: await say(ctx, sentence, outcome),
   });
   if (interaction.type === InteractionType.Ping) return { outcome: 'ignored' };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const isOvertaken = keystrokes.note(personOf(interaction), interaction.data.name);
-    return onAutocomplete(scene, interaction.data, isOvertaken);
+    return onAutocomplete(ctx, interaction.data, isOvertaken);
   }
   // Whoever filled in a form can't fill it in again: it is taken even at the last moment, and has a limit of its own.
   if (interaction.type === InteractionType.ModalSubmit)
-    return onModal(scene, interaction.data, personOf(interaction));
-  if (options.isStopping()) return tell(scene.into.say('error.restarting'), 'restarting');
+    return onModal(ctx, interaction.data, personOf(interaction));
+  if (options.isStopping()) return tell(ctx.into.say('error.restarting'), 'restarting');
   const seconds = secondsToWait(interaction, options);
-  if (seconds > 0) return tell(scene.into.say('error.too-often', { seconds }), 'too-often');
+  if (seconds > 0) return tell(ctx.into.say('error.too-often', { seconds }), 'too-often');
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       switch (interaction.data.type) {
         case ApplicationCommandType.ChatInput:
-          return onCommand(scene, interaction.data, personOf(interaction));
+          return onCommand(ctx, interaction.data, personOf(interaction));
         case ApplicationCommandType.Message:
-          return onMenu(scene, interaction.data, personOf(interaction));
+          return onMenu(ctx, interaction.data, personOf(interaction));
         default:
-          return tell(scene.into.say('error.unknown-command'), 'unknown');
+          return tell(ctx.into.say('error.unknown-command'), 'unknown');
       }
     case InteractionType.MessageComponent:
-      return onComponent(scene, interaction, personOf(interaction));
+      return onComponent(ctx, interaction, personOf(interaction));
     default:
-      return tell(scene.into.say('error.unknown-component'), 'unknown');
+      return tell(ctx.into.say('error.unknown-component'), 'unknown');
   }
 }
 

@@ -14,12 +14,24 @@ export interface Failure {
   readonly sentence: string;
 }
 
+/** The gateway closed for good while the bot connected. */
+export class GatewayRefusal extends Error {
+  /** Discord's code of the close. */
+  readonly closeCode: number;
+
+  constructor(closeCode: number, cause: unknown) {
+    super(`The gateway closed with code ${closeCode}.`, { cause });
+    this.closeCode = closeCode;
+  }
+}
+
 /**
  * Says in one sentence why a login or a request failed.
  * @param apiUrl the address that was asked, to be named when it can't be reached
  */
 export function explain(error: unknown, apiUrl: string): Failure {
   if (isTokenRefusal(error)) return tokenRefused;
+  if (error instanceof GatewayRefusal) return explainClose(error.closeCode);
   if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess)
     return missingAccess;
   if (error instanceof HTTPError || (error instanceof DiscordAPIError && error.status >= 500)) {
@@ -42,7 +54,6 @@ export function explain(error: unknown, apiUrl: string): Failure {
     };
   }
   const message = error instanceof Error ? error.message : String(error);
-  if (/intents/i.test(message)) return intentsRefused;
   return { code: 'unexpected', sentence: `Discord refused: ${message.replaceAll('\n', ' ')}` };
 }
 
@@ -113,7 +124,7 @@ const missingAccess: Failure = {
 function isTokenRefusal(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401;
   if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === 'TokenInvalid') || error.message === 'Authentication failed';
+  return 'code' in error && error.code === 'TokenInvalid';
 }
 
 /** Whether the connection failed, so that nobody knows whether Discord took the request. */

@@ -1,6 +1,7 @@
 import { CloseCodes, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes, GatewayDispatchEvents, type REST } from 'discord.js';
 import { listOf, recordOf, textIn } from '../json.ts';
+import { GatewayRefusal } from './failure.ts';
 import type { Logger } from './log.ts';
 
 export interface GatewayOptions {
@@ -23,7 +24,7 @@ export interface Shard {
 export interface Gateway {
   /**
    * Resolves once all shards are connected.
-   * @throws what Discord or the network refuses with
+   * @throws GatewayRefusal when it was closed for good; otherwise what Discord or the network refuses with
    */
   connect(): Promise<void>;
   /** Settles with the close code when the connection is lost for good; stays pending otherwise. */
@@ -115,6 +116,7 @@ export function createGateway({ rest, token, log, onInteraction, onReconnect }: 
     WebSocketShardEvents.Debug,
     on('debug', ({ message, shardId }) => log.trace({ shard: shardId }, message)),
   );
+  let closedWith: number | undefined;
   const lost = new Promise<number>((resolve) => {
     manager.on(
       WebSocketShardEvents.Closed,
@@ -124,6 +126,7 @@ export function createGateway({ rest, token, log, onInteraction, onReconnect }: 
         if (isLeaving) return;
         if (FINAL.has(code)) {
           log.fatal({ shard: shardId, code }, 'gateway closed for good');
+          closedWith = code;
           resolve(code);
         } else {
           log.warn({ shard: shardId, code }, 'gateway lost, reconnecting');
@@ -137,8 +140,12 @@ export function createGateway({ rest, token, log, onInteraction, onReconnect }: 
     shards: () => ({ up: up.size, total }),
     applicationId: () => applicationId,
     async connect() {
-      total = await manager.getShardCount();
-      await manager.connect();
+      try {
+        total = await manager.getShardCount();
+        await manager.connect();
+      } catch (error) {
+        throw closedWith === undefined ? error : new GatewayRefusal(closedWith, error);
+      }
     },
     async disconnect() {
       isLeaving = true;

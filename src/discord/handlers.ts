@@ -9,48 +9,46 @@ import { type Asked, readAct, readState } from '../reply/index.ts';
 import { onAct } from './acts.ts';
 import { missedAnswer } from './failure.ts';
 import { isPrivateMessage, readOptions, rowIds, targetOf, valuesOf } from './interaction.ts';
+import {
+  type Handled,
+  type InteractionContext,
+  present,
+  type ReplyTarget,
+  say,
+} from './interactionContext.ts';
 import { textOf } from './messageText.ts';
-import { type Outcome, present, type Scene, type Stage, say } from './scene.ts';
 import { TIMING } from './timing.ts';
 import { TurnsClosed } from './turns.ts';
 
-/** How an interaction ended, and what it was about when that could be read. */
-export interface Handled {
-  readonly outcome: Outcome;
-  readonly command?: string;
-  /** What was typed: for the log of owners who asked for it. */
-  readonly options?: RawOptions;
-}
-
 /** Answers a slash command. */
 export async function onCommand(
-  scene: Scene,
+  ctx: InteractionContext,
   data: APIChatInputApplicationCommandInteractionData,
   userId: string,
 ): Promise<Handled> {
   const { options } = readOptions(data.options);
   const asked: Asked = { command: data.name, options, page: 0, userId };
-  return answer(scene, asked, ownReply(scene, isPrivate(options, scene)));
+  return answer(ctx, asked, ownReply(ctx, isPrivate(options, ctx)));
 }
 
 /**
  * Answers a menu on somebody's message with what its command makes of the text, privately: whoever wrote it did not ask.
  */
 export async function onMenu(
-  scene: Scene,
+  ctx: InteractionContext,
   data: APIMessageApplicationCommandInteractionData,
   userId: string,
 ): Promise<Handled> {
-  const command = scene.house.menu(data.name);
-  if (!command) return { outcome: await say(scene, scene.into.say('error.unknown-command'), 'unknown') };
+  const command = ctx.app.menu(data.name);
+  if (!command) return { outcome: await say(ctx, ctx.into.say('error.unknown-command'), 'unknown') };
   const text = textOf(targetOf(data));
   if (text === '')
     return {
       command: command.name,
-      outcome: await say(scene, scene.into.say('menu.no-words'), 'no-words'),
+      outcome: await say(ctx, ctx.into.say('menu.no-words'), 'no-words'),
     };
   const asked: Asked = { command: command.name, options: { text }, page: 0, userId };
-  return answer(scene, asked, ownReply(scene, true));
+  return answer(ctx, asked, ownReply(ctx, true));
 }
 
 /**
@@ -58,17 +56,17 @@ export async function onMenu(
  * private copy that is their own from then on. What opens beside a message is private to whoever clicked.
  */
 export async function onComponent(
-  scene: Scene,
+  ctx: InteractionContext,
   interaction: Pick<APIMessageComponentInteraction, 'data' | 'message'>,
   userId: string,
 ): Promise<Handled> {
   const act = readAct(interaction.data.custom_id);
-  if (act) return onAct(scene, act, userId);
+  if (act) return onAct(ctx, act, userId);
   const state = readState(rowIds(interaction), valuesOf(interaction.data));
-  if (!state) return { outcome: await say(scene, scene.into.say('error.unknown-component'), 'unknown') };
+  if (!state) return { outcome: await say(ctx, ctx.into.say('error.unknown-component'), 'unknown') };
   if (state.userId === userId && state.shows === 'page')
-    return answer(scene, state, ownMessage(scene, isPrivateMessage(interaction.message)));
-  return answer(scene, { ...state, userId }, ownReply(scene, true));
+    return answer(ctx, state, ownMessage(ctx, isPrivateMessage(interaction.message)));
+  return answer(ctx, { ...state, userId }, ownReply(ctx, true));
 }
 
 /**
@@ -76,7 +74,7 @@ export async function onComponent(
  * only the newest of a person is worth the work, and that only while Discord still takes it: it can't be deferred.
  */
 export async function onAutocomplete(
-  scene: Scene,
+  ctx: InteractionContext,
   data: APIApplicationCommandAutocompleteInteraction['data'],
   isOvertaken: () => boolean,
 ): Promise<Handled> {
@@ -85,19 +83,19 @@ export async function onAutocomplete(
   try {
     // Lets those arrive that wait in the socket.
     await new Promise((resolve) => setImmediate(resolve));
-    const { turns, now } = scene.house;
-    const offered = await turns.take(`${scene.person} typing`, () => {
-      if (now() - scene.arrived > TIMING.keystroke) return 'late';
+    const { turns, now } = ctx.app;
+    const offered = await turns.take(`${ctx.person} typing`, () => {
+      if (now() - ctx.arrived > TIMING.keystroke) return 'late';
       if (isOvertaken()) return 'overtaken';
-      return focused === undefined ? NONE : choices(scene, data.name, options, focused);
+      return focused === undefined ? NONE : choices(ctx, data.name, options, focused);
     });
     if (offered === 'late') return { ...about, outcome: 'late' };
-    await scene.responder.choices(offered === 'overtaken' ? NONE : offered);
+    await ctx.responder.choices(offered === 'overtaken' ? NONE : offered);
     return { ...about, outcome: offered === 'overtaken' ? 'overtaken' : 'choices' };
   } catch (error) {
     if (error instanceof TurnsClosed) return { ...about, outcome: 'restarting' };
     const missed = missedAnswer(error);
-    if (!missed) logFailure(scene, error, data.name);
+    if (!missed) logFailure(ctx, error, data.name);
     return { ...about, outcome: missed ?? 'failed' };
   }
 }
@@ -105,40 +103,40 @@ export async function onAutocomplete(
 /** No choices, as JSON. */
 export const NONE = Buffer.from('[]');
 
-function choices(scene: Scene, name: string, options: RawOptions, focused: string): Uint8Array {
-  const { house, context } = scene;
-  const command = house.command(name);
+function choices(ctx: InteractionContext, name: string, options: RawOptions, focused: string): Uint8Array {
+  const { app, context } = ctx;
+  const command = app.command(name);
   try {
-    return command ? house.preparation.choices(command, options, focused, context) : NONE;
+    return command ? app.preparation.choices(command, options, focused, context) : NONE;
   } catch (error) {
-    logFailure(scene, error, name);
+    logFailure(ctx, error, name);
     return NONE;
   }
 }
 
-function logFailure({ house, reference }: Scene, error: unknown, command: string): void {
-  house.log.error({ err: error, ref: reference, command }, 'an autocomplete failed');
+function logFailure({ app, reference }: InteractionContext, error: unknown, command: string): void {
+  app.log.error({ err: error, ref: reference, command }, 'an autocomplete failed');
 }
 
-async function answer(scene: Scene, asked: Asked, stage: Stage): Promise<Handled> {
-  const { house, context, reference } = scene;
-  const command = house.command(asked.command);
+async function answer(ctx: InteractionContext, asked: Asked, target: ReplyTarget): Promise<Handled> {
+  const { app, context, reference } = ctx;
+  const command = app.command(asked.command);
   const setting = {
     context,
-    isPublic: stage.isPublic,
-    failed: (err: unknown) => house.log.warn({ err, ref: reference }, 'a picture could not be drawn'),
+    isPublic: target.isPublic,
+    failed: (err: unknown) => app.log.warn({ err, ref: reference }, 'a picture could not be drawn'),
   };
   const outcome = command
-    ? await present(scene, stage, () => house.preparation.answer(command, asked, setting))
-    : await say(scene, scene.into.say('error.unknown-command'), 'unknown');
+    ? await present(ctx, target, () => app.preparation.answer(command, asked, setting))
+    : await say(ctx, ctx.into.say('error.unknown-command'), 'unknown');
   return { outcome, command: asked.command, options: asked.options };
 }
 
-function isPrivate(options: RawOptions, { house }: Scene): boolean {
-  return typeof options.private === 'boolean' ? options.private : house.defaultPrivate;
+function isPrivate(options: RawOptions, { app }: InteractionContext): boolean {
+  return typeof options.private === 'boolean' ? options.private : app.defaultPrivate;
 }
 
-const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
+const ownReply = ({ responder }: InteractionContext, isHidden: boolean): ReplyTarget => ({
   isPublic: !isHidden,
   show: (payload) => responder.reply(payload, isHidden),
   defer: () => responder.defer(isHidden),
@@ -150,7 +148,7 @@ const ownReply = ({ responder }: Scene, isHidden: boolean): Stage => ({
   },
 });
 
-const ownMessage = ({ responder }: Scene, isHidden: boolean): Stage => ({
+const ownMessage = ({ responder }: InteractionContext, isHidden: boolean): ReplyTarget => ({
   isPublic: !isHidden,
   show: (payload) => responder.update(payload),
   defer: () => responder.deferUpdate(),

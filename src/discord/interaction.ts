@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord.js';
+import { type APIInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { RawOptions } from '../../commands/index.ts';
 import { isRecord, listOf, recordOf, textIn } from '../json.ts';
 
@@ -74,20 +74,14 @@ export function localeOf(interaction: object): string {
   return ('locale' in interaction && textIn(interaction.locale)) || 'en-US';
 }
 
-/** `ManageGuild` of Discord's permission bits. */
-const MANAGE_GUILD = 1n << 5n;
-
 /** Whether the person may manage the server in which it happened; nobody may in a direct message. */
 export function mayManage({ member }: Partial<Read<'member'>>): boolean {
-  return (permissionsIn(member) & MANAGE_GUILD) !== 0n;
+  return (permissionsIn(member) & PermissionFlagsBits.ManageGuild) !== 0n;
 }
-
-/** `ManageMessages` of Discord's permission bits. */
-const MANAGE_MESSAGES = 1n << 13n;
 
 /** Whether the person may take away messages of others where it happened; nobody may in a direct message. */
 export function mayManageMessages({ member }: Partial<Read<'member'>>): boolean {
-  return (permissionsIn(member) & MANAGE_MESSAGES) !== 0n;
+  return (permissionsIn(member) & PermissionFlagsBits.ManageMessages) !== 0n;
 }
 
 /** None where it isn't said. */
@@ -96,13 +90,10 @@ function permissionsIn(member: unknown): bigint {
   return /^\d{1,40}$/.test(bits) ? BigInt(bits) : 0n;
 }
 
-/** `Ephemeral` of Discord's message flags. */
-const EPHEMERAL = 1 << 6;
-
 /** Whether a message is shown to one person only. */
 export function isPrivateMessage(message: unknown): boolean {
   const { flags } = recordOf(message);
-  return typeof flags === 'number' && (flags & EPHEMERAL) !== 0;
+  return typeof flags === 'number' && (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 /** The message that a menu was opened on; undefined where it did not come along. */

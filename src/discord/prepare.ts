@@ -75,7 +75,7 @@ export function createPreparation(): Preparation {
     });
   return {
     answer(command, asked, setting) {
-      if (!command.lasting?.answers) {
+      if (!command.cacheable?.answers) {
         return make(command, asked, setting, ({ kind }, body) => ({
           outcome: kind,
           payload: payloadOf(body),
@@ -102,14 +102,14 @@ export function createPreparation(): Preparation {
       );
       // Not a slice of a longer buffer, all of which would be kept.
       const offered = Buffer.alloc(Buffer.byteLength(json), json);
-      if (command.lasting?.suggestions && key.length <= LONGEST_KEY)
+      if (command.cacheable?.suggestions && key.length <= LONGEST_KEY)
         offers.keep(context.archive, key, offered, offered.length);
       return offered;
     },
   };
 }
 
-/** All that an answer of a lasting command depends on beside the archive. */
+/** All that an answer of a cacheable command depends on beside the archive. */
 const questionKey = (
   { command, options, page, version }: Asked,
   { context: { archive, locale }, isPublic }: Setting,

@@ -1,7 +1,7 @@
 export { type Act, type ReportAct, readAct } from './acts.ts';
 export { toJson } from './json.ts';
-export { type ReplyBody, sentenceMessage, toMessage } from './message.ts';
-export { type Payload, payloadOf } from './payload.ts';
+export { sentenceMessage, toMessage } from './message.ts';
+export { type Payload, payloadOf, type ReplyBody } from './payload.ts';
 export { drawn } from './picture.ts';
 export { aboutQuote, REPORT_FIELD, type Report, reportForm, reportMessage } from './report.ts';
 export { pictureOf } from './sheets.ts';

@@ -6,6 +6,7 @@ import type {
   APIStringSelectComponent,
   APITextDisplayComponent,
 } from 'discord.js';
+import { COMPONENT, MESSAGE_FLAG, STYLE } from '../../commands/discord.ts';
 import type { Answer, Filter, Page } from '../../commands/index.ts';
 import { LIMITS } from '../../commands/index.ts';
 import { cutWords, shareBudget } from '../language/cut.ts';
@@ -16,25 +17,11 @@ import { accent } from './accent.ts';
 import { removeId, reportId } from './acts.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { escapedWithin, field, fitLines } from './markdown.ts';
-import type { ReplyFile } from './picture.ts';
-import type { Actions, Block, Picture, Sheet } from './sheet.ts';
+import type { ReplyBody } from './payload.ts';
+import type { Actions, Block, Sheet } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 import { type Asked, type PageMove, pageIds, soloId } from './state.ts';
 import { footerText } from './wording.ts';
-
-/** `MessageFlags.IsComponentsV2`. */
-const COMPONENTS_V2 = 1 << 15;
-
-/** A message body of Components V2 as Discord's API takes it; whoever sends it adds the flag for private answers. */
-export interface ReplyBody {
-  readonly flags: number;
-  readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: [] };
-  /** To be drawn and put in by `drawn`; no part of what Discord is sent. There is room for `instead`. */
-  readonly picture?: Picture & { readonly instead: APITextDisplayComponent };
-  /** Sent beside the body, not in it. */
-  readonly files?: readonly ReplyFile[];
-}
 
 /** Notes and the head of the message, whatever was typed. */
 const HEAD = 600;
@@ -91,10 +78,10 @@ function withinBytes(withRoom: (room: number) => ReplyBody, most: number, beside
 function textBytes({ components }: ReplyBody): number {
   const ofText = ({ content }: APITextDisplayComponent) => bytesOfText(content);
   return components.reduce((sum, component) => {
-    if (component.type === 10) return sum + ofText(component);
-    if (component.type !== 17) return sum;
+    if (component.type === COMPONENT.text) return sum + ofText(component);
+    if (component.type !== COMPONENT.container) return sum;
     const texts = component.components.flatMap((child) =>
-      child.type === 10 ? [child] : child.type === 9 ? child.components : [],
+      child.type === COMPONENT.text ? [child] : child.type === COMPONENT.section ? child.components : [],
     );
     return texts.reduce((all, child) => all + ofText(child), sum);
   }, 0);
@@ -154,15 +141,20 @@ function container(
   const id = quote === undefined ? undefined : soloId('open', quoteAction('context', quote, asked));
   const shown = text(content.trim() || '…');
   return {
-    type: 17,
+    type: COMPONENT.container,
     ...(outlet !== undefined && { accent_color: accent(outlet) }),
     components: [
       id === undefined
         ? shown
         : {
-            type: 9,
+            type: COMPONENT.section,
             components: [shown],
-            accessory: { type: 2, style: 2, label: say('action.context'), custom_id: id },
+            accessory: {
+              type: COMPONENT.button,
+              style: STYLE.secondaryButton,
+              label: say('action.context'),
+              custom_id: id,
+            },
           },
     ],
   };
@@ -189,7 +181,7 @@ function actionRow(actions: Actions | undefined, asked: Asked, { say }: Language
     return id === undefined ? [] : [button(say(`action.${name}`), id)];
   });
   const report = button(say('action.report'), reportId(actions.quote, asked.version ?? ''));
-  return [{ type: 1, components: [...buttons, report] }];
+  return [{ type: COMPONENT.row, components: [...buttons, report] }];
 }
 
 /** The button that takes the message away, in the last row that has room, or in one of its own. */
@@ -197,8 +189,8 @@ function withRemoval(rows: readonly ButtonRow[], { userId }: Asked, { say }: Lan
   const remove = button(say('action.remove'), removeId(userId));
   const last = rows.at(-1);
   return last && last.components.length < LIMITS.buttonsInRow
-    ? [...rows.slice(0, -1), { type: 1, components: [...last.components, remove] }]
-    : [...rows, { type: 1, components: [remove] }];
+    ? [...rows.slice(0, -1), { type: COMPONENT.row, components: [...last.components, remove] }]
+    : [...rows, { type: COMPONENT.row, components: [remove] }];
 }
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
@@ -216,7 +208,7 @@ function pageRow(page: Page, asked: Asked, { say }: Language): ButtonRow[] {
     const label = move === 'here' ? `${page.index + 1} / ${page.count}` : say(`page.${move}`);
     return button(label, ids[index] ?? '', move === 'here' || isEdge);
   });
-  return [{ type: 1, components: buttons }];
+  return [{ type: COMPONENT.row, components: buttons }];
 }
 
 /** A select that narrows the results down to one speaker or outlet, or widens them again. */
@@ -241,24 +233,26 @@ function filterRow(
   const placeholder = say('filter.placeholder');
   return [
     {
-      type: 1,
-      components: [{ type: 3, custom_id: id, placeholder, options: choices.slice(0, LIMITS.choices) }],
+      type: COMPONENT.row,
+      components: [
+        { type: COMPONENT.select, custom_id: id, placeholder, options: choices.slice(0, LIMITS.choices) },
+      ],
     },
   ];
 }
 
 const button = (label: string, customId: string, disabled = false): APIButtonComponentWithCustomId => ({
-  type: 2,
-  style: 2,
+  type: COMPONENT.button,
+  style: STYLE.secondaryButton,
   label: cutWords(label, LIMITS.buttonLabel),
   custom_id: customId,
   disabled,
 });
 
 const body = (components: APIMessageTopLevelComponent[]): ReplyBody => ({
-  flags: COMPONENTS_V2,
+  flags: MESSAGE_FLAG.componentsV2,
   components,
   allowed_mentions: { parse: [] },
 });
 
-const text = (content: string): APITextDisplayComponent => ({ type: 10, content });
+const text = (content: string): APITextDisplayComponent => ({ type: COMPONENT.text, content });

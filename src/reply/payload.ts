@@ -1,5 +1,23 @@
-import type { ReplyBody } from './message.ts';
-import type { ReplyFile } from './picture.ts';
+import type { APIMessageTopLevelComponent, APITextDisplayComponent } from 'discord.js';
+import type { Picture } from './sheet.ts';
+
+/** A file that goes along with a message. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: string;
+}
+
+/** A message body of Components V2 as Discord's API takes it; whoever sends it adds the flag for private answers. */
+export interface ReplyBody {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+  /** To be drawn and put in by `drawn`; no part of what Discord is sent. There is room for `instead`. */
+  readonly picture?: Picture & { readonly instead: APITextDisplayComponent };
+  /** Sent beside the body, not in it. */
+  readonly files?: readonly ReplyFile[];
+}
 
 /** A message body as it is sent: laid out once, whoever it goes to. */
 export interface Payload {

@@ -1,11 +1,5 @@
-import type { ReplyBody } from './message.ts';
-
-/** A file that goes along with a message. */
-export interface ReplyFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-  readonly contentType: string;
-}
+import { COMPONENT } from '../../commands/discord.ts';
+import type { ReplyBody, ReplyFile } from './payload.ts';
 
 /** Where the picture stands in the message: below the title. */
 const PLACE = 1;
@@ -22,7 +16,7 @@ export async function drawn(body: ReplyBody, failed: (error: unknown) => void): 
     const { png, description } = await picture.draw();
     const file: ReplyFile = { name: picture.name, data: png, contentType: 'image/png' };
     const media = { url: `attachment://${picture.name}` };
-    const gallery = { type: 12 as const, items: [{ media, description }] };
+    const gallery = { type: COMPONENT.gallery, items: [{ media, description }] };
     return { ...rest, components: rest.components.toSpliced(PLACE, 0, gallery), files: [file] };
   } catch (error) {
     failed(error);

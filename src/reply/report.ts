@@ -1,10 +1,12 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
+import { COMPONENT, STYLE } from '../../commands/discord.ts';
 import type { QuoteView } from '../../commands/index.ts';
 import { cutWords } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import { type ReportAct, reportId } from './acts.ts';
 import { escapedWithin, field } from './markdown.ts';
-import { type ReplyBody, textMessage } from './message.ts';
+import { textMessage } from './message.ts';
+import type { ReplyBody } from './payload.ts';
 import { spokenText } from './spoken.ts';
 import { dateText, speakerText } from './wording.ts';
 
@@ -48,12 +50,12 @@ export function reportForm(
     title: cutWords(say('report.title'), FORM_TEXT),
     components: [
       {
-        type: 18,
+        type: COMPONENT.label,
         label: cutWords(say('report.label'), FORM_TEXT),
         component: {
-          type: 4,
+          type: COMPONENT.textInput,
           custom_id: REPORT_FIELD,
-          style: 2,
+          style: STYLE.paragraphInput,
           required: true,
           max_length: MOST,
           placeholder: cutWords(say('report.placeholder'), PLACEHOLDER),

@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { language } from '../../src/language/index.ts';
 import { REPORT_FIELD, reportForm } from '../../src/reply/index.ts';
 import { type Reports, stateIn } from '../../src/state/index.ts';
+import { locales } from '../language/catalogues.ts';
 import { archiveOf } from '../support/corpus.ts';
 import { until } from '../support/wait.ts';
 import { FAKE_GUILD, type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.ts';
@@ -183,7 +184,7 @@ describe('Report', () => {
     expect(texts(message.components).join('')).toContain('older version');
   });
 
-  test.each(['en', 'de', 'fr', 'es', 'ru', 'ar'])('has a form within the limits in %s, uncut', (locale) => {
+  test.each(locales)('has a form within the limits in %s, uncut', (locale) => {
     const form = reportForm(
       { kind: 'report', quote: 'a'.repeat(12), version: '0'.repeat(8) },
       language(locale),

@@ -110,6 +110,13 @@ describe.each(cases.map((each) => [title(each), each] as const))(
   },
 );
 
+it('has a case for every command', () => {
+  const tried = new Set(cases.map(({ name }) => name));
+  expect(commands.filter(({ hidden, name }) => !hidden && !tried.has(name)).map(({ name }) => name)).toEqual(
+    [],
+  );
+});
+
 describe('what people click', () => {
   it('opens the context of a quote, its citation and the other outlets, each to the one who clicks', async () => {
     const message = await discord.command({ name: 'quote', options: { query: '"last resort"' } }).message();

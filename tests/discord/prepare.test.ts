@@ -49,13 +49,13 @@ describe('createMemory', () => {
 });
 
 describe('createPreparation', () => {
-  const lasting = { answers: true, suggestions: true };
+  const cacheable = { answers: true, suggestions: true };
   const handler = (more: Partial<Handler> = {}) => {
     const run = vi.fn<Handler['run']>(({ text }, _context, page = 0) =>
       refusal(`${String(text)} on page ${page}`),
     );
     const suggest = vi.fn<Handler['suggest']>(({ partial }) => [{ name: `${partial}!`, value: partial }]);
-    return { ...echo({ run, suggest, lasting, ...more }), run, suggest };
+    return { ...echo({ run, suggest, cacheable, ...more }), run, suggest };
   };
   const asked = { command: 'echo', options: { text: 'a' }, page: 0, userId: '42' };
   const setting = { context: contextOf(emptyArchive), isPublic: true, failed: () => undefined };
@@ -92,11 +92,11 @@ describe('createPreparation', () => {
   });
 
   test.each([
-    ['that changes', { lasting: { answers: false, suggestions: true } }],
-    ['that says nothing about it', { lasting: undefined }],
+    ['that changes', { cacheable: { answers: false, suggestions: true } }],
+    ['that says nothing about it', { cacheable: undefined }],
   ])('asks a command %s every time', async (_name, more) => {
-    const { lasting: _, ...command } = handler();
-    const answer = answerer({ ...command, ...(more.lasting && { lasting: more.lasting }) });
+    const { cacheable: _, ...command } = handler();
+    const answer = answerer({ ...command, ...(more.cacheable && { cacheable: more.cacheable }) });
     await answer();
     await answer();
     expect(command.run).toHaveBeenCalledTimes(2);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/archive/types.ts';
 import { fitChoices } from '../../src/discord/choices.ts';
-import { explain, explainClose } from '../../src/discord/failure.ts';
-import { createFlights } from '../../src/discord/flights.ts';
+import { explain, explainClose, GatewayRefusal } from '../../src/discord/failure.ts';
+import { createInFlight } from '../../src/discord/inFlight.ts';
 import { readOptions } from '../../src/discord/interaction.ts';
 import { createLimiter } from '../../src/discord/limiter.ts';
 import { createLiveArchive } from '../../src/discord/liveArchive.ts';
@@ -74,20 +74,20 @@ describe('inTime', () => {
   });
 });
 
-describe('createFlights', () => {
+describe('createInFlight', () => {
   test('waits for all, also for those that join while it waits and those that fail', async () => {
-    const flights = createFlights();
+    const inFlight = createInFlight();
     const second = new Promise<void>((resolve) => setTimeout(resolve, 20));
-    flights.track(Promise.reject(new Error('x')));
-    flights.track(Promise.resolve().then(() => flights.track(second)));
-    expect(flights.count()).toBe(2);
-    expect(await flights.landed(60_000)).toBe(0);
+    inFlight.track(Promise.reject(new Error('x')));
+    inFlight.track(Promise.resolve().then(() => inFlight.track(second)));
+    expect(inFlight.count()).toBe(2);
+    expect(await inFlight.settled(60_000)).toBe(0);
   });
 
   test('says how many are left when the time is over', async () => {
-    const flights = createFlights();
-    flights.track(new Promise(() => undefined));
-    expect(await flights.landed(10)).toBe(1);
+    const inFlight = createInFlight();
+    inFlight.track(new Promise(() => undefined));
+    expect(await inFlight.settled(10)).toBe(1);
   });
 });
 
@@ -278,9 +278,9 @@ describe('explain', () => {
     [new AggregateError([withCode('ECONNREFUSED')]), 'unreachable'],
     [Object.assign(new Error('aborted'), { name: 'AbortError' }), 'unreachable'],
     [withCode('TokenInvalid'), 'token-refused'],
-    [new Error('Authentication failed'), 'token-refused'],
-    [new Error('Used disallowed intents'), 'intents-refused'],
-    [new Error('Used invalid intents'), 'intents-refused'],
+    [new GatewayRefusal(4004, undefined), 'token-refused'],
+    [new GatewayRefusal(4013, undefined), 'intents-refused'],
+    [new GatewayRefusal(4014, undefined), 'intents-refused'],
     [new Error('something else'), 'unexpected'],
     ['not even an error', 'unexpected'],
   ])('%s is %s', (error, code) => {

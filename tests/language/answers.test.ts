@@ -6,8 +6,7 @@ import { toMessage, toTerminal } from '../../src/reply/index.ts';
 import { asObject } from '../discord/fake/json.ts';
 import { breaksDiscord, messageViolations } from '../discord/fake/validate/message.ts';
 import { archiveOf, contextOf } from '../support/corpus.ts';
-
-const LOCALES = ['de', 'fr', 'es-ES', 'es-419', 'ru', 'ar'];
+import { foreignLocales } from './catalogues.ts';
 
 /** One question for every kind of answer that needs no picture. */
 const QUESTIONS: readonly (readonly [command: string, options: RawOptions])[] = [
@@ -44,7 +43,7 @@ const answerTo = (
 const asTyped = (answer: Answer, options: RawOptions, locale: string) =>
   toTerminal(answer, { language: language(locale), width: 500, colour: false }, options.query?.toString());
 
-describe.each(LOCALES)('answers in %s', (locale) => {
+describe.each(foreignLocales)('answers in %s', (locale) => {
   it.each(QUESTIONS)(
     '/%s %o is a message that Discord takes, in words of its own',
     async (command, options) => {

@@ -1,19 +1,19 @@
-import { ar } from '../../src/language/ar.ts';
-import { de } from '../../src/language/de.ts';
-import { en } from '../../src/language/en.ts';
-import { es } from '../../src/language/es.ts';
 import type { Catalogue } from '../../src/language/format.ts';
-import { fr } from '../../src/language/fr.ts';
-import { ru } from '../../src/language/ru.ts';
+import { type LanguageEntry, languages } from '../../src/language/languages.ts';
+
+const { en, ...translations } = languages;
 
 /** Every translation by its tag. */
-export const catalogues: readonly (readonly [tag: string, catalogue: Catalogue])[] = [
-  ['ar', ar],
-  ['de', de],
-  ['es', es],
-  ['fr', fr],
-  ['ru', ru],
-];
+export const catalogues: readonly (readonly [tag: string, catalogue: Catalogue])[] =
+  Object.entries<LanguageEntry>(translations).map(([tag, { catalogue }]) => [tag, catalogue]);
+
+/** A locale of each language that answers are given in, as Discord sends it: every one of its clients where there are some. */
+export const locales: readonly string[] = Object.entries<LanguageEntry>(languages).flatMap(
+  ([tag, { clients }]): readonly string[] => (clients.length > 0 ? clients : [tag]),
+);
+
+/** Those that are not English. */
+export const foreignLocales = locales.filter((locale) => !locale.startsWith('en'));
 
 export interface Template {
   readonly key: string;
@@ -37,7 +37,7 @@ export const placeholdersOf = (text: string): readonly string[] =>
 
 /** The placeholders of each English message; all forms of a plural together. */
 export const englishPlaceholders: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(en).map(([key, message]) => [
+  Object.entries(en.catalogue).map(([key, message]) => [
     key,
     placeholdersOf(typeof message === 'string' ? message : message.other),
   ]),

@@ -32,6 +32,24 @@ describe.each(Object.entries(commandTexts))('the commands in %s', (_, texts) => 
     expect(missing).toEqual([]);
   });
 
+  it('has no text for what there is not', () => {
+    const nested = groups.flatMap(({ path, options }) => options.map((option) => ({ path, ...option })));
+    const known = {
+      commands: [
+        ...registered.map(({ name }) => name),
+        ...nested.filter(({ isCommand }) => isCommand).map(({ path, name }) => `${path} ${name}`),
+      ],
+      options: nested
+        .filter(({ isCommand }) => !isCommand)
+        .flatMap(({ path, name }) => [name, `${path} ${name}`]),
+      choices: nested.flatMap(({ name, choices }) => choices.map((choice) => `${name} ${choice}`)),
+      menus: registered.flatMap(({ menu }) => menu ?? []),
+    };
+    const left = (of: keyof CommandTexts) =>
+      Object.keys(texts[of]).filter((each) => !known[of].includes(each));
+    expect([left('commands'), left('options'), left('choices'), left('menus')]).toEqual([[], [], [], []]);
+  });
+
   it('has names that Discord takes: lower case, letters, digits, hyphens', () => {
     for (const [name] of all) {
       expect(name).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandData, commands } from '../../commands/index.ts';
 import { localized, localizedMenu, optionName } from '../../commands/localize.ts';
+import { type LanguageEntry, languages } from '../../src/language/languages.ts';
 import { asObject, isObject } from '../discord/fake/json.ts';
 import { bulkViolations, commandViolations } from '../discord/fake/validate/commands.ts';
 
 const registered = commands.filter(({ hidden }) => !hidden);
-const inAll = ['de', 'es-419', 'es-ES', 'fr', 'ru'];
+const inAll = Object.entries<LanguageEntry>(languages)
+  .flatMap(([tag, { clients }]) => (tag === 'en' ? [] : clients))
+  .sort();
 
 const sample: CommandData = {
   name: 'quote',
@@ -34,7 +37,7 @@ describe('localized', () => {
 
   it('adds every language of Discord’s clients to names, descriptions and choices', () => {
     const [speaker, as] = localized(sample).options ?? [];
-    expect(localized(sample).name_localizations).toEqual({
+    expect(localized(sample).name_localizations).toMatchObject({
       de: 'zitat',
       'es-419': 'cita',
       'es-ES': 'cita',

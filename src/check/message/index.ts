@@ -5,14 +5,9 @@ import type { Named, People } from '../people.ts';
 import { creditAround } from './credit.ts';
 import { type Block, blocksOf, quotedIn } from './marks.ts';
 import { isReport, plainReadings } from './plain.ts';
+import type { Reading } from './types.ts';
 
-/** One way to read a part of a message as a claim. */
-export interface Reading {
-  readonly span: Span;
-  readonly named?: Named;
-  /** The message says of these words that they were doubted or denied. */
-  readonly doubted: boolean;
-}
+export type { Reading } from './types.ts';
 
 /**
  * A part of a message that makes claims. Each option is a list of claims, and each claim has alternative readings. The

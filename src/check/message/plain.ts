@@ -3,7 +3,7 @@ import { wordsOf } from '../../concordance/index.ts';
 import type { People } from '../people.ts';
 import { creditAround, isNameOnly, isSubject } from './credit.ts';
 import { askedIn, cueIn, cuesIn, takesClause } from './cues.ts';
-import type { Reading } from './index.ts';
+import type { Reading } from './types.ts';
 
 /** Fewer words than these are no claim that a source could be named for. */
 const LEAST = 3;

@@ -1,4 +1,4 @@
-import type { Answer, CommandContext, ReloadOutcome } from '../../commands/index.ts';
+import type { Answer, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
 import { type Payload, payloadOf, sentenceMessage } from '../reply/index.ts';
@@ -58,6 +58,14 @@ export type Outcome =
   | 'duplicate'
   | 'late';
 
+/** How an interaction ended, and what it was about when that could be read. */
+export interface Handled {
+  readonly outcome: Outcome;
+  readonly command?: string;
+  /** What was typed: for the log of owners who asked for it. */
+  readonly options?: RawOptions;
+}
+
 /** One interaction as it ended, in words from small fixed sets. */
 export interface SeenInteraction {
   readonly kind: string;
@@ -69,7 +77,7 @@ export interface SeenInteraction {
 }
 
 /** What is the same for every interaction. */
-export interface House
+export interface App
   extends Pick<
     DispatchOptions,
     'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs' | 'turns' | 'now'
@@ -81,8 +89,8 @@ export interface House
 }
 
 /** What the handling of one interaction needs. */
-export interface Scene {
-  readonly house: House;
+export interface InteractionContext {
+  readonly app: App;
   readonly context: CommandContext;
   /** The language of the person. */
   readonly into: Language;
@@ -90,14 +98,14 @@ export interface Scene {
   readonly reference: string;
   /** Who asked. */
   readonly person: string;
-  /** When it arrived, by the house's clock: the snowflake's time is another clock's. */
+  /** When it arrived, by the app's clock: the snowflake's time is another clock's. */
   readonly arrived: number;
   /** Whether the person may take away messages of others here. */
   readonly mayManageMessages: boolean;
 }
 
 /** How an answer reaches the person. */
-export interface Stage {
+export interface ReplyTarget {
   /** Whether others see the answer too. */
   readonly isPublic: boolean;
   /** The answer as the first response. */
@@ -113,11 +121,11 @@ export interface Stage {
  * came too late or was already given is neither.
  */
 export async function present(
-  { house, responder, reference, into, person }: Scene,
-  stage: Stage,
+  { app, responder, reference, into, person }: InteractionContext,
+  target: ReplyTarget,
   prepare: () => Prepared | Promise<Prepared>,
 ): Promise<Outcome> {
-  const { log, deferAfterMs = TIMING.deferAfter, giveUpAfterMs = TIMING.giveUpAfter } = house;
+  const { log, deferAfterMs = TIMING.deferAfter, giveUpAfterMs = TIMING.giveUpAfter } = app;
   let wasDeferred = false;
   let foresee: (() => void) | undefined;
   const foreseen = new Promise<void>((resolve) => {
@@ -125,15 +133,15 @@ export async function present(
   });
   const apologise = (sentence: string): Promise<void> => {
     const payload = payloadOf(sentenceMessage(sentence));
-    return wasDeferred ? stage.apologise(payload) : responder.reply(payload, true);
+    return wasDeferred ? target.apologise(payload) : responder.reply(payload, true);
   };
   try {
-    const result = await inTime(() => house.turns.take(person, prepare, foresee), {
+    const result = await inTime(() => app.turns.take(person, prepare, foresee), {
       foreseen,
       deferAfterMs,
       giveUpAfterMs,
       async defer() {
-        await stage.defer();
+        await target.defer();
         wasDeferred = true;
       },
     });
@@ -143,7 +151,7 @@ export async function present(
       return 'gave-up';
     }
     const { outcome, payload } = result.value;
-    await (wasDeferred ? responder.edit(payload) : stage.show(payload));
+    await (wasDeferred ? responder.edit(payload) : target.show(payload));
     return outcome;
   } catch (error) {
     const missed = missedAnswer(error);
@@ -163,17 +171,21 @@ export async function present(
 }
 
 /** Tells the person one sentence, privately. */
-export const say = (scene: Scene, sentence: string, outcome: Outcome): Promise<Outcome> =>
-  attempt(scene, () => scene.responder.reply(payloadOf(sentenceMessage(sentence)), true), outcome);
+export const say = (ctx: InteractionContext, sentence: string, outcome: Outcome): Promise<Outcome> =>
+  attempt(ctx, () => ctx.responder.reply(payloadOf(sentenceMessage(sentence)), true), outcome);
 
 /** Does something that has no answer of its own. What fails is logged; there is nothing left to tell the person. */
-export async function attempt(scene: Scene, act: () => Promise<void>, outcome: Outcome): Promise<Outcome> {
+export async function attempt(
+  ctx: InteractionContext,
+  act: () => Promise<void>,
+  outcome: Outcome,
+): Promise<Outcome> {
   try {
     await act();
     return outcome;
   } catch (error) {
     const missed = missedAnswer(error);
-    if (!missed) scene.house.log.error({ err: error, ref: scene.reference }, 'an answer failed');
+    if (!missed) ctx.app.log.error({ err: error, ref: ctx.reference }, 'an answer failed');
     return missed ?? 'failed';
   }
 }

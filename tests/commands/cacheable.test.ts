@@ -30,15 +30,15 @@ const questions: Readonly<Record<string, readonly RawOptions[]>> = {
 const usual: readonly RawOptions[] = [{ query: 'quist cranes' }, { query: 'obama cranes' }, { query: '' }];
 
 describe('what may be remembered', () => {
-  const lasting = commands.filter((command) => command.lasting.answers);
+  const cacheable = commands.filter((command) => command.cacheable.answers);
 
   it('is told of the commands that search', () => {
-    expect(lasting.map(({ name }) => name)).toEqual(
+    expect(cacheable.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['quote', 'sources', 'compare', 'timeline', 'speakers', 'outlets']),
     );
   });
 
-  it.each(lasting.map((command) => [command.name, command] as const))(
+  it.each(cacheable.map((command) => [command.name, command] as const))(
     '/%s depends on nothing but the archive and the question',
     async (name, command) => {
       for (const options of questions[name] ?? usual)
