@@ -60,7 +60,8 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
     .filter(
-      (range) => isSpeech(view, range) && !isDisowned(view, unit, range.last) && !opensSign(view, range.first),
+      (range) =>
+        isSpeech(view, range) && !isDisowned(view, unit, range.last) && !opensSign(view, range.first),
     )
     .map((range) => ({ content: [range] }));
 }
