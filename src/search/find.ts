@@ -26,11 +26,10 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const asTopic = answers.filter(({ reading }) => isTopicOnly(reading));
   const named = answers.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
+  if (best !== undefined && best.reading.assumed.length === 0) return best.answer().result;
   const rival = asTopic.find((one) => one.answer().result.hits.length > 0)?.answer();
   if (best !== undefined)
-    return rival === undefined || best.reading.assumed.length === 0
-      ? best.answer().result
-      : weighed(best.answer(), best.reading, rival, finder);
+    return rival === undefined ? best.answer().result : weighed(best.answer(), best.reading, rival, finder);
   const [meant] = named;
   if (rival !== undefined && (meant === undefined || mayAnswer(rival, meant.reading, finder)))
     return withNote(rival.result, meant?.reading, finder, false);
@@ -148,7 +147,8 @@ function withNote(
   { books }: Finder,
   also: boolean,
 ): SearchResult {
-  const notes = (reading?.assumed ?? []).flatMap(({ ids, kind, typed }): SearchNote[] => {
+  const named = reading === undefined ? [] : [...reading.speakers, ...reading.outlets];
+  const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const [id = ''] = ids;
     const name = (kind === 'outlet' ? books.outlets : books.speakers).entry(id)?.name;
     return name === undefined ? [] : [{ code: 'name-read-as-word', typed, name, also }];

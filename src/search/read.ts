@@ -73,8 +73,8 @@ export function* readings(
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
   if (first.length < facets.length) yield make(dates, facets);
-  // All words are the topic: always among the readings, unless somebody is named beyond doubt.
-  if (facets.length > 0 && !facets.some(isSure)) {
+  // All words are the topic: always among the readings.
+  if (facets.length > 0) {
     yield make(dates, []);
     if (dates.length > 0) yield make([], []);
   }
@@ -96,9 +96,14 @@ function isSurelyNamed(
     return (
       entry !== undefined &&
       isPerson(entry) &&
-      [entry.name, ...entry.aliases].some((name) => isPartOf(typed, normalise(name)))
+      [entry.name, ...entry.aliases].some((name) => isWithSurname(typed, normalise(name)))
     );
   });
+}
+
+/** "ann lee" of "Ann Mary Lee", not "climate change" of whatever has been taken for a name. */
+function isWithSurname(typed: string, name: string): boolean {
+  return isPartOf(typed, name) && typed.split(' ').includes(name.split(' ').at(-1) ?? '');
 }
 
 /** Words right behind and right before whoever is asked for. */
