@@ -15,6 +15,8 @@ const PHRASES = new RegExp(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** Characters in which the word before another is looked for. */
+const LONGEST_WORD = 60;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*(?:['’]\p{L}+)?/gu;
 
 /** The first thing in a phrase that reports speech; in capitals a verb is part of a name ("United States"). */
@@ -69,7 +71,7 @@ export function askedIn(question: string): Cue | undefined {
 }
 
 function wordBefore(phrase: string, index: number): string {
-  return /(\S+)\s*$/u.exec(phrase.slice(0, index))?.[1] ?? '';
+  return /(\S+)\s*$/u.exec(phrase.slice(Math.max(0, index - LONGEST_WORD), index))?.[1] ?? '';
 }
 
 function reads({ frames, marks }: ReportingVerb): boolean {

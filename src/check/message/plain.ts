@@ -7,6 +7,9 @@ import type { Reading } from './types.ts';
 
 /** Fewer words than these are no claim that a source could be named for. */
 const LEAST = 3;
+/** Characters in which "X said" stands before what is said; a longer beginning is no lead. */
+const LONGEST_LEAD = 240;
+
 /**
  * The ways to read a stretch without quotation marks as one claim: without "X said that", "according to X", a signature or
  * the question around it, and as it stands. Nothing is left out that doesn't name a source: what is left out of a claim
@@ -60,7 +63,7 @@ function withoutLead(text: string, { start, end }: Span, people: People): Span[]
     isSource((put[1] ?? '').slice(0, puts.index).replace(/\s+once\s*$/iu, ''), people)
   )
     rest(put[0].length);
-  const cue = cueIn(own);
+  const cue = cueIn(own.slice(0, LONGEST_LEAD));
   if (cue !== undefined && isSubject(own.slice(0, cue.index), people)) {
     const behind = own.slice(cue.index + cue.text.length);
     const told =
