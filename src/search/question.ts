@@ -13,6 +13,8 @@ import type { SearchNote } from './types.ts';
 const SHORTEST_CUT = 4;
 /** The shortest beginning that is tried where the words as they stand are in no quote. */
 const SHORTEST_PART = 3;
+/** Of more words than these the last one decides nothing. */
+const MOST_CUT = 8;
 
 /** One reading of a query together with the options: what is to be looked for, and where. */
 export interface Question {
@@ -171,6 +173,7 @@ function mayBeCut({ reading, words, telling }: Question): boolean {
     reading.phrases.length === 0 &&
     !reading.sentence &&
     telling.length > 0 &&
+    telling.length <= MOST_CUT &&
     words.length > 1 &&
     last.length >= SHORTEST_PART
   );
