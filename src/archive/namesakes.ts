@@ -117,7 +117,7 @@ function isSpeltAlike(a: Sighting, b: Sighting): boolean {
 }
 
 /** Shorter surnames of one sound are two names (Smith, Smyth) unless office and place agree. */
-const LONG_SURNAME = 6;
+export const LONG_SURNAME = 6;
 const SAME_OFFICE = 2;
 
 /** Nobody is held to what they were longer ago than these years. */

@@ -3,7 +3,7 @@ import { givenNameGender } from '../quote/speakers/given-names.ts';
 import { agreement } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
-import { areTwo, bearersOf } from './namesakes.ts';
+import { areTwo, bearersOf, LONG_SURNAME } from './namesakes.ts';
 import { type Cluster, compare, join, keyOf, push, type Sighting } from './sightings.ts';
 
 /** The given and last names that somebody is seen with, folded. */
@@ -88,8 +88,6 @@ function isShortFor(short: Bearer, full: Bearer, givenNames: GivenNames): boolea
     !areTwo(short.cluster, full.cluster)
   );
 }
-
-const LONG_SURNAME = 6;
 
 /** Of those whom a short name can mean the only one, else the one whose roles agree best, else the one quoted far more than the rest. */
 function likeliest(one: Pick<Sighting, 'evidence'>, clusters: readonly Cluster[]): Cluster | undefined {
