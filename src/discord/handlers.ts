@@ -101,9 +101,9 @@ export async function onAutocomplete(
 }
 
 /** No choices, as JSON. */
-export const NONE = Buffer.from('[]');
+export const NONE = '[]';
 
-function choices(ctx: InteractionContext, name: string, options: RawOptions, focused: string): Uint8Array {
+function choices(ctx: InteractionContext, name: string, options: RawOptions, focused: string): string {
   const { app, context } = ctx;
   const command = app.command(name);
   try {

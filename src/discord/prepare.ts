@@ -1,14 +1,13 @@
 import type { Answer, CommandContext } from '../../commands/index.ts';
 import {
   type Asked,
+  anybody,
   drawn,
-  nobody,
   type Payload,
   payloadOf,
   type ReplyBody,
-  type Template,
-  templateOf,
   toMessage,
+  userCode,
 } from '../reply/index.ts';
 import { fitChoices } from './choices.ts';
 import type { Handler } from './handler.ts';
@@ -22,11 +21,11 @@ export interface Preparation {
    */
   answer(command: Handler, asked: Asked, setting: Setting): Prepared | Promise<Prepared>;
   /**
-   * What autocomplete offers: UTF-8 text of a JSON list.
+   * What autocomplete offers: a JSON list.
    * @param focused name of the option with the cursor
    * @throws what the command throws
    */
-  choices(command: Handler, options: Asked['options'], focused: string, context: CommandContext): Uint8Array;
+  choices(command: Handler, options: Asked['options'], focused: string, context: CommandContext): string;
 }
 
 /** Where an answer is given. */
@@ -46,7 +45,8 @@ export interface Prepared {
 interface Remembered {
   readonly outcome: Answer['kind'];
   readonly flags: number;
-  readonly template: Template;
+  /** The payload's JSON, parted wherever the person stands who asked. */
+  readonly pieces: readonly string[];
 }
 
 /** Remembered of one archive. A page of quotes takes 5 kB, a list of choices 2 kB. */
@@ -58,9 +58,8 @@ const LONGEST_KEY = 1000;
 /** Remembers nothing yet. */
 export function createPreparation(): Preparation {
   const answers = createMemory<Remembered>(ANSWER_BYTES);
-  const offers = createMemory<Uint8Array>(CHOICES_BYTES);
-  /** What is remembered is laid out for nobody, so that it serves everybody. */
-  const somebody = nobody();
+  const offers = createMemory<string>(CHOICES_BYTES);
+  const placeholder = anybody();
   const make = (
     command: Handler,
     asked: Asked,
@@ -85,10 +84,11 @@ export function createPreparation(): Preparation {
       const key = questionKey(asked, setting);
       const known = answers.recall(archive, key);
       if (known) return { outcome: known.outcome, payload: filledIn(known, asked.userId) };
-      return make(command, { ...asked, userId: somebody }, setting, ({ kind }, body, isDrawn) => {
+      return make(command, { ...asked, userId: placeholder }, setting, ({ kind }, body, isDrawn) => {
         const { flags, json, files } = payloadOf(body);
-        const fresh = { outcome: kind, flags, template: templateOf(json, somebody) };
-        if (!isDrawn && key.length <= LONGEST_KEY) answers.keep(archive, key, fresh, fresh.template.size);
+        const pieces = json.split(userCode(placeholder));
+        const fresh = { outcome: kind, flags, pieces };
+        if (!isDrawn && key.length <= LONGEST_KEY) answers.keep(archive, key, fresh, 2 * json.length);
         return { outcome: kind, payload: { ...filledIn(fresh, asked.userId), files } };
       });
     },
@@ -97,13 +97,11 @@ export function createPreparation(): Preparation {
       const known = offers.recall(context.archive, key);
       if (known) return known;
       const { [focused]: partial = '', ...filled } = options;
-      const json = JSON.stringify(
+      const offered = JSON.stringify(
         fitChoices(command.suggest({ option: focused, partial: String(partial), filled }, context)),
       );
-      // Not a slice of a longer buffer, all of which would be kept.
-      const offered = Buffer.alloc(Buffer.byteLength(json), json);
       if (command.cacheable?.suggestions && key.length <= LONGEST_KEY)
-        offers.keep(context.archive, key, offered, offered.length);
+        offers.keep(context.archive, key, offered, 2 * offered.length);
       return offered;
     },
   };
@@ -119,9 +117,9 @@ const questionKey = (
   return JSON.stringify([command, page, locale, isPublic, isOlder, options]);
 };
 
-const filledIn = ({ flags, template }: Remembered, userId: string): Payload => ({
+const filledIn = ({ flags, pieces }: Remembered, userId: string): Payload => ({
   flags,
-  json: template.for(userId),
+  json: pieces.join(userCode(userId)),
   files: [],
 });
 

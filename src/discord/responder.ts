@@ -25,8 +25,8 @@ export interface Responder {
   discard(): Promise<void>;
   /** A further message after a deferral or an answer. */
   followUp(payload: Payload, isPrivate: boolean): Promise<void>;
-  /** @param choices UTF-8 text of a JSON list */
-  choices(choices: Uint8Array): Promise<void>;
+  /** @param choices a JSON list */
+  choices(choices: string): Promise<void>;
   /** Opens a form; must be the first response. */
   form(form: APIModalInteractionResponseCallbackData): Promise<void>;
 }
@@ -34,14 +34,14 @@ export interface Responder {
 type Target = Pick<APIInteraction, 'id' | 'token' | 'application_id'>;
 
 /**
- * Answers an interaction over REST with bytes as they are: discord.js would copy and rename every field of a body.
+ * Answers an interaction over REST with JSON as it is: discord.js would copy and rename every field of a body.
  */
 export function restResponder(rest: REST, { id, token, application_id: application }: Target): Responder {
   const callback = Routes.interactionCallback(id, token);
-  const respond = (json: Buffer | string, files: Payload['files'] = []): Promise<void> =>
+  const respond = (json: string, files: Payload['files'] = []): Promise<void> =>
     persist(() => rest.post(callback, requestOf(json, files)));
   const show = (type: InteractionResponseType, payload: Payload, isPrivate: boolean): Promise<void> =>
-    respond(messageOf(payload, isPrivate, `{"type":${type},"data":`, '}'), payload.files);
+    respond(`{"type":${type},"data":${messageOf(payload, isPrivate)}}`, payload.files);
   return {
     reply: (payload, isPrivate) => show(InteractionResponseType.ChannelMessageWithSource, payload, isPrivate),
     defer: (isPrivate) => {
@@ -68,11 +68,7 @@ export function restResponder(rest: REST, { id, token, application_id: applicati
     },
     choices: (choices) =>
       respond(
-        joined(
-          `{"type":${InteractionResponseType.ApplicationCommandAutocompleteResult},"data":{"choices":`,
-          choices,
-          '}}',
-        ),
+        `{"type":${InteractionResponseType.ApplicationCommandAutocompleteResult},"data":{"choices":${choices}}}`,
       ),
     form: (form) => respond(JSON.stringify({ type: InteractionResponseType.Modal, data: form })),
   };
@@ -90,7 +86,7 @@ export async function postTo(
   payload: Payload,
   { nonce, signal }: { readonly nonce: string; readonly signal: AbortSignal },
 ): Promise<void> {
-  const json = joined(`{"nonce":"${nonce}","enforce_nonce":true,`, messageOf(payload, false).subarray(1), '');
+  const json = `{"nonce":"${nonce}","enforce_nonce":true,${messageOf(payload, false).slice(1)}`;
   await rest.post(Routes.channelMessages(channelId), {
     ...requestOf(json, payload.files),
     auth: true,
@@ -99,10 +95,10 @@ export async function postTo(
 }
 
 /** JSON beside files goes into a form. */
-function requestOf(json: Buffer | string, files: Payload['files']): RequestData {
+function requestOf(json: string, files: Payload['files']): RequestData {
   if (files.length === 0) return { body: json, passThroughBody: true, headers: JSON_HEADERS, auth: false };
   return {
-    body: { payload_json: json.toString() },
+    body: { payload_json: json },
     appendToFormData: true,
     files: files.map(({ name, data, contentType }) => ({ name, data, contentType })),
     auth: false,
@@ -111,20 +107,9 @@ function requestOf(json: Buffer | string, files: Payload['files']): RequestData 
 
 const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
-/** The whole message, its flags and then what is the same for everybody, with text before and after it. */
-function messageOf({ flags, json }: Payload, isPrivate: boolean, before = '', after = ''): Buffer {
-  const shown = isPrivate ? flags | MessageFlags.Ephemeral : flags;
-  // The flags come after an opening brace of their own.
-  return joined(`${before}{"flags":${shown},`, json.subarray(1), after);
-}
-
-/** Bytes between two pieces of ASCII. */
-function joined(before: string, bytes: Uint8Array, after: string): Buffer {
-  const whole = Buffer.allocUnsafe(before.length + bytes.length + after.length);
-  whole.write(before, 'latin1');
-  whole.set(bytes, before.length);
-  whole.write(after, before.length + bytes.length, 'latin1');
-  return whole;
+/** The JSON of a whole message: its flags, and then what is the same for everybody. */
+function messageOf({ flags, json }: Payload, isPrivate: boolean): string {
+  return `{"flags":${isPrivate ? flags | MessageFlags.Ephemeral : flags},${json.slice(1)}`;
 }
 
 const TRIES = 3;

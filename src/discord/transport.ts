@@ -4,7 +4,7 @@ import { getGlobalDispatcher, Headers } from 'undici';
 
 /**
  * Sends a request of discord.js over the connections that it would use itself, but without making a stream for every empty answer, which
- * is most of what a request costs. What isn't bytes already, such as a form with files, goes discord.js's own way.
+ * is most of what a request costs. What is neither text nor bytes, such as a form with files, goes discord.js's own way.
  * @throws what the connection fails with; an `AbortError` when the signal comes first
  */
 export const send: RESTOptions['makeRequest'] = (url, init) => {

@@ -1,4 +1,4 @@
-import { decimalUser } from './user.ts';
+import { userCode, userOfCode } from './user.ts';
 
 /**
  * What a button does to its own message, or asks for beside it. Each id says all that is needed, so that it works after a restart;
@@ -18,15 +18,15 @@ export interface ReportAct {
 }
 
 /** The custom id of the button that takes a message away. */
-export const removeId = (userId: string): string => `remove:${decimalUser(userId)}`;
+export const removeId = (userId: string): string => `remove:${userCode(userId)}`;
 
 /** The custom id of the button that opens the form for a report, and of that form. */
 export const reportId = (quote: string, version: string): string => `report:${quote}:${version}`;
 
 /** Reads an id back; undefined when it is none of these. */
 export function readAct(customId: string): Act | undefined {
-  const userId = /^remove:(\d{1,20})$/.exec(customId)?.[1];
-  if (userId !== undefined) return { kind: 'remove', userId: BigInt(userId).toString() };
+  const user = /^remove:([0-9a-z]{1,13})$/.exec(customId)?.[1];
+  if (user !== undefined) return { kind: 'remove', userId: userOfCode(user) };
   const [, quote, version] = /^report:([0-9a-z]{1,12}):([0-9a-f]{0,16})$/.exec(customId) ?? [];
   return quote === undefined || version === undefined ? undefined : { kind: 'report', quote, version };
 }

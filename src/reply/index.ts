@@ -6,5 +6,5 @@ export { drawn } from './picture.ts';
 export { aboutQuote, REPORT_FIELD, type Report, reportForm, reportMessage } from './report.ts';
 export { pictureOf } from './sheets.ts';
 export { type Asked, readState } from './state.ts';
-export { nobody, type Template, templateOf } from './template.ts';
 export { toTerminal } from './terminal.ts';
+export { anybody, userCode } from './user.ts';

@@ -1,5 +1,5 @@
 import { LIMITS, type RawOptions } from '../../commands/index.ts';
-import { shortUser } from './user.ts';
+import { userCode, userOfCode } from './user.ts';
 
 /** What was asked, by whom: all that an answer needs to be made again after a restart. */
 export interface Asked {
@@ -105,7 +105,7 @@ function pack({ command, options, page, userId, version = '' }: Asked): string {
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}=${(typeof value).charAt(0)}${value}`,
   );
-  return [command, page.toString(36), shortUser(userId), version, ...fields].map(escapeField).join('|');
+  return [command, page.toString(36), userCode(userId), version, ...fields].map(escapeField).join('|');
 }
 
 function unpack(state: string): Asked | undefined {
@@ -123,7 +123,7 @@ function unpack(state: string): Asked | undefined {
   return {
     command,
     page: Number.parseInt(page, 36),
-    userId: fromBase36(user),
+    userId: userOfCode(user),
     options,
     ...(version !== '' && { version }),
   };
@@ -133,9 +133,3 @@ const escapeField = (field: string) =>
   field.includes('%') || field.includes('|') ? field.replaceAll('%', '%5').replaceAll('|', '%7') : field;
 
 const unescapeField = (field: string) => field.replaceAll('%7', '|').replaceAll('%5', '%');
-
-function fromBase36(text: string): string {
-  let value = 0n;
-  for (const char of text) value = value * 36n + BigInt(Number.parseInt(char, 36));
-  return value.toString();
-}

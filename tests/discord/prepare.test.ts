@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { QuotesAnswer } from '../../commands/index.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import type { Handler } from '../../src/discord/handler.ts';
 import { createMemory } from '../../src/discord/memory.ts';
 import { createPreparation } from '../../src/discord/prepare.ts';
+import { payloadOf, toMessage } from '../../src/reply/index.ts';
 import { contextOf } from '../support/corpus.ts';
+import { hitOf, viewOf } from '../support/views.ts';
 import { emptyArchive } from './support/archive.ts';
 import { echo, refusal } from './support/bot.ts';
 
@@ -63,7 +67,7 @@ describe('createPreparation', () => {
     const preparation = createPreparation();
     return async (fields = {}, more = {}) => {
       const { payload } = await preparation.answer(command, { ...asked, ...fields }, { ...setting, ...more });
-      return Buffer.from(payload.json).toString();
+      return payload.json;
     };
   };
 
@@ -72,6 +76,30 @@ describe('createPreparation', () => {
     const answer = answerer(command);
     expect(await answer()).toBe(await answer({ userId: '43' }));
     expect(command.run).toHaveBeenCalledTimes(1);
+  });
+
+  test('gives everybody what would have been laid out for them, whatever the corpus and the question hold', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 80 });
+    const person = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
+    await fc.assert(
+      fc.asyncProperty(text, text, person, person, fc.nat(9), async (words, query, first, second, index) => {
+        const answer: QuotesAnswer = {
+          kind: 'quotes',
+          command: 'echo',
+          notes: [],
+          archiveVersion: 'f00dfeed00000000',
+          hits: [hitOf(viewOf([`x ${words}`])), hitOf(viewOf([words], { id: 'ba9876543210' }))],
+          page: { index, count: 10, total: 50 },
+          filters: [{ option: 'speaker', id: words, name: words, count: 2 }],
+        };
+        const ask = answerer({ ...handler(), run: async () => answer });
+        for (const userId of [first, second, first]) {
+          const fields = { options: { query }, page: index, userId };
+          const message = toMessage(answer, { ...asked, ...fields }, 'en', true);
+          expect(await ask(fields)).toBe(payloadOf(message).json);
+        }
+      }),
+    );
   });
 
   test.each([
@@ -114,7 +142,7 @@ describe('createPreparation', () => {
     const command = handler();
     const { choices } = createPreparation();
     const offered = (text: string, archive = emptyArchive) =>
-      Buffer.from(choices(command, { text }, 'text', contextOf(archive))).toString();
+      choices(command, { text }, 'text', contextOf(archive));
     expect(offered('ab')).toBe('[{"name":"ab!","value":"ab"}]');
     expect(offered('ab')).toBe(offered('ab'));
     expect(command.suggest).toHaveBeenCalledTimes(1);
