@@ -60,6 +60,7 @@ export function openArchive(saved: Buffers): Archive {
           quotes.id(quotes.first(number) + index),
         ).slice(),
     }),
+    unsaidOf: storedMap({ ...articleStore, valueAt: quotes.unsaid }),
     parallels: openParallels(part('parallels'), quotes),
     get problems() {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));

@@ -1,7 +1,7 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Concordance } from '../concordance/index.ts';
 import type { NameIndex } from '../names/index.ts';
-import type { Extraction, QuoteKind, SpeakerKind, TextSpan } from '../quote/types.ts';
+import type { Extraction, QuoteKind, SpeakerKind, TextSpan, UnsaidWords } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
@@ -102,6 +102,8 @@ export interface Archive {
   readonly totals: Totals;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
+  /** Article id → what it says was not said, in reading order. */
+  readonly unsaidOf: ReadonlyMap<string, readonly UnsaidWords[]>;
   /** The same statement elsewhere: quote id → quote ids in other articles. */
   readonly parallels: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly ArticleProblem[];

@@ -1,6 +1,5 @@
 import type { Span } from '../article/types.ts';
-import type { Modality } from './find/finding.ts';
-import type { QuoteKind, TextSpan } from './types.ts';
+import type { Modality, QuoteKind, TextSpan } from './types.ts';
 
 /** One attribution before its source is resolved: what is said, with which cue, by which words of the article. */
 export interface Attribution {

@@ -1,8 +1,9 @@
 import type { Article } from '../article/types.ts';
 import { type VisibleText, visibleText } from '../text/invisible.ts';
+import type { Attribution } from './attribution.ts';
 import { findAttributions } from './spans.ts';
 import { resolveSpeakers } from './speakers/index.ts';
-import type { ExtractedQuote, Extraction } from './types.ts';
+import type { ExtractedQuote, Extraction, UnsaidWords } from './types.ts';
 
 export { findAttributions } from './spans.ts';
 export type * from './types.ts';
@@ -13,15 +14,46 @@ export type * from './types.ts';
  */
 export function extractQuotes(article: Article): Extraction {
   const seen = visibleText(article.raw);
-  if (seen === undefined) return resolveSpeakers(article, findSaid(article));
-  const shown = articleOf(article, seen);
-  const { quotes, speakers } = resolveSpeakers(shown, findSaid(shown));
-  return { speakers, quotes: quotes.map((quote) => inFile(quote, seen)) };
+  if (seen === undefined) return extract(article);
+  const { quotes, speakers, unsaid } = extract(articleOf(article, seen));
+  return {
+    speakers,
+    quotes: quotes.map((quote) => inFile(quote, seen)),
+    ...(unsaid && { unsaid: unsaid.map((words) => inFile(words, seen)) }),
+  };
 }
 
-/** What the article says was said: see `find/modality.ts`. */
-const findSaid = (article: Article) =>
-  findAttributions(article).filter(({ modality }) => modality === undefined);
+/** What the article says was said apart from what it says was not: see `find/modality.ts`. */
+function extract(article: Article): Extraction {
+  const found = findAttributions(article);
+  const said = resolveSpeakers(
+    article,
+    found.filter(({ modality }) => modality === undefined),
+  );
+  const unsaid = unsaidIn(article, found);
+  return unsaid.length === 0 ? said : { ...said, unsaid };
+}
+
+/** With a resolution of their own: who did not say something must not change who is meant by "he" where something was said. */
+function unsaidIn(article: Article, found: readonly Attribution[]): UnsaidWords[] {
+  if (found.every(({ modality }) => modality === undefined)) return [];
+  const { quotes, speakers } = resolveSpeakers(article, found);
+  return found.flatMap(({ modality }, at): UnsaidWords[] => {
+    const quote = quotes[at];
+    if (modality === undefined || quote === undefined) return [];
+    const { segments, cue, mention, speaker } = quote;
+    const name = speaker === undefined ? undefined : speakers[speaker]?.name;
+    return [
+      {
+        segments,
+        modality,
+        ...(name !== undefined && { speaker: name }),
+        ...(cue && { cue }),
+        ...(mention && { mention }),
+      },
+    ];
+  });
+}
 
 /** The article as it is seen: what nobody sees would part its words and names. */
 function articleOf(article: Article, seen: VisibleText): Article {
@@ -33,8 +65,8 @@ function articleOf(article: Article, seen: VisibleText): Article {
   };
 }
 
-/** The quote with the offsets of the file; words of cue and mention stay as they are seen. */
-function inFile(quote: ExtractedQuote, { original }: VisibleText): ExtractedQuote {
+/** The words with the offsets of the file; those of cue and mention stay as they are seen. */
+function inFile<Words extends ExtractedQuote | UnsaidWords>(quote: Words, { original }: VisibleText): Words {
   const { segments, cue, mention } = quote;
   return {
     ...quote,

@@ -45,7 +45,29 @@ export interface ExtractedQuote {
   readonly paragraph: number;
 }
 
+/**
+ * Whether an article says that the words were said.
+ * - `not-said`: never said, did not say, refused to say, denied saying, nobody said.
+ * - `hypothetical`: should have said, would say, if X says, is expected to say, will say.
+ * - `asked`: did X say …?
+ * - `falsely-ascribed`: a doctored clip has X saying, wrongly quoted as saying.
+ */
+export type Modality = 'said' | 'not-said' | 'hypothetical' | 'asked' | 'falsely-ascribed';
+
+/** Words of which the article says that they were not said, or not surely: never served as anybody's. */
+export interface UnsaidWords {
+  /** As in `ExtractedQuote.segments`. */
+  readonly segments: readonly Span[];
+  readonly modality: Exclude<Modality, 'said'>;
+  /** The name of the one who did not say them; absent when the article names nobody, or it can't be told who is meant. */
+  readonly speaker?: string;
+  readonly cue?: TextSpan;
+  readonly mention?: TextSpan;
+}
+
 export interface Extraction {
   readonly quotes: readonly ExtractedQuote[];
   readonly speakers: readonly ExtractedSpeaker[];
+  /** In reading order; absent when there are none. */
+  readonly unsaid?: readonly UnsaidWords[];
 }

@@ -161,6 +161,22 @@ describe('an opened archive', () => {
     expect(new Map(shared.articles)).toEqual(new Map(archive.articles));
   });
 
+  it('keeps apart what an article says was not said', () => {
+    const raw =
+      'Weir board sits\n\nWESTPORT, 3 March 2022 - The weir board sat on Thursday with engineer Ida Marsh.\n\nMarsh never said “the weir will hold”.\n\n“We need more stones,” Marsh said.\n';
+    const parsed = parseArticle(raw, 'weir.txt');
+    if (!parsed.ok) throw new Error('the article of the test was not read');
+    const archive = openArchive(pack([parsed.article]));
+    const [id = ''] = archive.articles.keys();
+    const [words, ...more] = archive.unsaidOf.get(id) ?? [];
+    const span = words?.segments[0];
+    expect(raw.slice(span?.start, span?.end)).toBe('the weir will hold');
+    expect(words).toMatchObject({ modality: 'not-said', speaker: 'Ida Marsh' });
+    expect(more).toEqual([]);
+    expect(archive.quotes.size).toBe(1);
+    expect(archive.extractions.get(id)?.unsaid).toEqual([words]);
+  });
+
   it('lends its extractions to the next one', () => {
     const articles = parsed(texts);
     const previous = openArchive(pack(articles));

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/index.ts';
 import { extractQuotes } from '../../src/quote/index.ts';
+import type { UnsaidWords } from '../../src/quote/types.ts';
 
-/** What is served of an article with one paragraph about Ines Calder, "speaker: words", denials apart. */
-function served(sentence: string): string[] {
+/** An article with one paragraph about Ines Calder, and what is found in it. */
+function extraction(sentence: string) {
   const raw = `Port council meets\n\nWESTPORT, March 3, 2022 - The council met on Thursday to hear Mayor Ines Calder on the pier.\n\n${sentence}\n\nThe vote is on Monday.\n`;
   const parsed = parseArticle(raw, 'port.txt');
   if (!parsed.ok) throw new Error('the article of the test was not read');
-  const { quotes, speakers } = extractQuotes(parsed.article);
+  return { raw, ...extractQuotes(parsed.article) };
+}
+
+/** What is kept as not said, "modality: words". */
+function unsaid(sentence: string): string[] {
+  const { raw, unsaid = [] } = extraction(sentence);
+  const words = ({ segments }: UnsaidWords) => segments.map(({ start, end }) => raw.slice(start, end));
+  return unsaid.map((each) => `${each.modality}: ${words(each).join(' […] ')}`);
+}
+
+/** What is served, "speaker: words", denials apart. */
+function served(sentence: string): string[] {
+  const { raw, quotes, speakers } = extraction(sentence);
   return quotes
     .filter(({ kind, polarity }) => kind !== 'indirect' && polarity === undefined)
     .map(({ segments, speaker }) => {
@@ -32,9 +45,11 @@ describe('words that were not said are nobody’s quote', () => {
     'At no point did Calder say “the pier is lost for good”.',
     '“The pier is lost for good” is not what Calder said.',
     'There is no record that Calder said “the pier is lost for good”.',
+    'It is not true that Calder said “the pier is lost for good”.',
     'Her office denied that Calder told them “the pier is lost for good”.',
   ])('not said: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
+    expect(unsaid(sentence).join()).toMatch(/not-said: .*pier (is )?lost for good/i);
   });
 
   it.each([
@@ -50,6 +65,7 @@ describe('words that were not said are nobody’s quote', () => {
     '“The pier is lost for good,” Calder is expected to say on Monday.',
   ])('hypothetical: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
+    expect(unsaid(sentence).join()).toMatch(/hypothetical: .*pier (is )?lost for good/i);
   });
 
   it.each([
@@ -58,6 +74,7 @@ describe('words that were not said are nobody’s quote', () => {
     'Reporters asked whether Calder had said “the pier is lost for good”.',
   ])('asked: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
+    expect(unsaid(sentence).join()).toMatch(/asked: .*pier (is )?lost for good/i);
   });
 
   it.each([
@@ -68,9 +85,19 @@ describe('words that were not said are nobody’s quote', () => {
     'The bulletin misquoted Calder as saying “the pier is lost for good”.',
     'Posts claiming that Calder said “the pier is lost for good” are false.',
     '“The pier is lost for good” was falsely attributed to Ines Calder.',
-    'It is not true that Calder said “the pier is lost for good”.',
   ])('falsely ascribed: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
+    expect(unsaid(sentence).join()).toMatch(/falsely-ascribed: .*pier (is )?lost for good/i);
+  });
+});
+
+describe('who did not say it', () => {
+  const who = (sentence: string) => extraction(sentence).unsaid?.map(({ speaker }) => speaker);
+
+  it('is named as far as the article does', () => {
+    expect(who('Calder has never said “the pier is lost for good”.')).toEqual(['Ines Calder']);
+    expect(who('She never said “the pier is lost for good”.')).toEqual(['Ines Calder']);
+    expect(who('“The pier is lost for good” is not what was said.')).toEqual([undefined]);
   });
 });
 

@@ -1,10 +1,10 @@
-import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
+import type { ExtractedQuote, Extraction, UnsaidWords } from '../../quote/types.ts';
 import { type Buffers, named, startsOf, within } from '../../storage/buffers.ts';
-import { createTable, openTable } from '../../storage/codec.ts';
+import { createTable, list, openTable } from '../../storage/codec.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import { extractedQuote } from './quote-record.ts';
-import { extractedSpeakers } from './shapes.ts';
+import { extractedSpeakers, unsaidWords } from './shapes.ts';
 
 /** What was found in the articles: their quotes have numbers in a row, in reading order. */
 export interface Extractions {
@@ -14,6 +14,7 @@ export interface Extractions {
   /** Number of the article's first quote; of the first behind the last article for their number. */
   first(article: number): number;
   extraction(article: number): Extraction;
+  unsaid(article: number): readonly UnsaidWords[];
 }
 
 /**
@@ -23,16 +24,19 @@ export interface Extractions {
 export function packExtractions(extractions: Iterable<Extraction>, pool: GrowingStrings): Buffers {
   const records = createTable(extractedQuote, pool);
   const speakers = createTable(extractedSpeakers, pool);
+  const unsaid = createTable(list(unsaidWords), pool);
   const lengths: number[] = [];
   for (const extraction of extractions) {
     for (const quote of extraction.quotes) records.add(quote);
     speakers.add(extraction.speakers);
+    unsaid.add(extraction.unsaid ?? []);
     lengths.push(extraction.quotes.length);
   }
   return {
     firsts: startsFrom(lengths),
     ...named('records', records.buffers()),
     ...named('speakers', speakers.buffers()),
+    ...named('unsaid', unsaid.buffers()),
   };
 }
 
@@ -43,6 +47,7 @@ export function packExtractions(extractions: Iterable<Extraction>, pool: Growing
 export function openExtractions(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): Extractions {
   const { size, at } = openTable(within(saved, 'records'), extractedQuote, strings);
   const speakers = openTable(within(saved, 'speakers'), extractedSpeakers, strings);
+  const unsaid = openTable(within(saved, 'unsaid'), list(unsaidWords), strings);
   const firsts = startsOf(saved, 'firsts', articles, size);
   const first = (article: number) => Math.min(firsts[article] ?? 0, size);
   return {
@@ -52,7 +57,9 @@ export function openExtractions(saved: Buffers, strings: Pick<Strings, 'at'>, ar
     extraction(article) {
       const quotes: ExtractedQuote[] = [];
       for (let number = first(article); number < first(article + 1); number += 1) quotes.push(at(number));
-      return { quotes, speakers: speakers.at(article) };
+      const words = unsaid.at(article);
+      return { quotes, speakers: speakers.at(article), ...(words.length > 0 && { unsaid: words }) };
     },
+    unsaid: unsaid.at,
   };
 }

@@ -9,7 +9,7 @@ import { type Extractions, openExtractions } from './extractions.ts';
 import type { StoredPeople } from './people.ts';
 
 /** The quotes of an archive, by number. */
-export interface StoredQuotes extends Pick<Extractions, 'size' | 'first' | 'extraction'> {
+export interface StoredQuotes extends Pick<Extractions, 'size' | 'first' | 'extraction' | 'unsaid'> {
   at(number: number): Quote;
   id(number: number): string;
   /** Number of the quote, or -1. */
@@ -79,6 +79,7 @@ export function openQuotes(
     article,
     first: found.first,
     extraction: found.extraction,
+    unsaid: found.unsaid,
   };
 }
 

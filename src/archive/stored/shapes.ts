@@ -6,7 +6,7 @@ import type {
   DateNote,
   Outlet,
 } from '../../article/types.ts';
-import type { ExtractedSpeaker } from '../../quote/types.ts';
+import type { ExtractedSpeaker, TextSpan, UnsaidWords } from '../../quote/types.ts';
 import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
 import type { OutletInfo, Period, Person } from '../types.ts';
 import { span } from './quote-record.ts';
@@ -81,6 +81,16 @@ const speakerKind = oneOf(['person', 'group']);
 export const extractedSpeakers: Codec<readonly ExtractedSpeaker[]> = list(
   record<ExtractedSpeaker>({ name: text, kind: speakerKind, names: list(text), roles: list(text) }),
 );
+
+const textSpan: Codec<TextSpan> = record<TextSpan>({ start: uint, end: uint, text });
+
+export const unsaidWords: Codec<UnsaidWords> = record<UnsaidWords>({
+  segments: list(span),
+  modality: oneOf(['not-said', 'hypothetical', 'asked', 'falsely-ascribed']),
+  speaker: optional(text),
+  cue: optional(textSpan),
+  mention: optional(textSpan),
+});
 
 export const person: Codec<Person> = record<Person>({
   id: text,

@@ -1,17 +1,9 @@
 import type { Range } from '../grammar/phrases.ts';
+import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
 
 /** A speech in more pieces than this is not joined any further. */
 export const MOST_SEGMENTS = 200;
-
-/**
- * Whether an article says that the words were said.
- * - `not-said`: never said, did not say, refused to say, denied saying, nobody said.
- * - `hypothetical`: should have said, would say, if X says, is expected to say, will say.
- * - `asked`: did X say …?
- * - `falsely-ascribed`: a doctored clip has X saying, wrongly quoted as saying.
- */
-export type Modality = 'said' | 'not-said' | 'hypothetical' | 'asked' | 'falsely-ascribed';
 
 /** An attribution inside one paragraph, in token indices. */
 export interface Finding {

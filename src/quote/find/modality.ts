@@ -2,8 +2,9 @@ import { isReportVerb, lemmaOf } from '../../english/index.ts';
 import { auxiliaryOf, isBe } from '../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
+import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, type Modality, regionAt } from './finding.ts';
+import { type Finding, regionAt } from './finding.ts';
 
 /** How far back in a sentence the words stand that govern a cue, in tokens. */
 const REACH = 40;
@@ -29,25 +30,27 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
 }
 
 /**
- * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what stands behind a quotation that no
- * finding has says that the words were not said.
+ * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
+ * no finding has of whether its words were said.
  * @param after index of the first token behind the quotation
  */
-export function isDisowned(view: View, unit: Unit, after: number): boolean {
+export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   const end = Math.min(unit.last, after + VERDICT_REACH);
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
-    if (words.some((word) => isNegation(word) || FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
-      return true;
+    if (words.some(isNegation)) return 'not-said';
+    if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
+      return 'falsely-ascribed';
   }
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
     if (!isReportVerb(lemma) && lemma !== 'speak') continue;
     const group = verbGroupAt(view, at, after);
-    if (group.negated || (ofGovernor(view, unit, group) ?? 'said') !== 'said') return true;
+    const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
+    if (modality !== 'said') return modality;
   }
-  return false;
+  return 'said';
 }
 
 /** Tokens behind a quotation in which its reporting clause would stand. */

@@ -6,7 +6,7 @@ import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
-import { isDisowned, modalityOf } from './modality.ts';
+import { modalityOf, verdictBehind } from './modality.ts';
 import { findInUnit } from './unit.ts';
 import { opensSign } from './unspoken.ts';
 
@@ -38,7 +38,8 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
     if (own.length > 0 || free.length > 0) open = -1;
     for (const finding of [...own, ...free]) {
       findings.push(finding);
-      if (endsQuoted(view, finding)) open = findings.length - 1;
+      const isDisowned = finding.cue === undefined && finding.modality !== undefined;
+      if (endsQuoted(view, finding) && !isDisowned) open = findings.length - 1;
     }
   }
   return { findings, open };
@@ -59,11 +60,11 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter(
-      (range) =>
-        isSpeech(view, range) && !isDisowned(view, unit, range.last) && !opensSign(view, range.first),
-    )
-    .map((range) => ({ content: [range] }));
+    .filter((range) => isSpeech(view, range) && !opensSign(view, range.first))
+    .map((range) => {
+      const modality = verdictBehind(view, unit, range.last);
+      return { content: [range], ...(modality !== 'said' && { modality }) };
+    });
 }
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */

@@ -23,6 +23,7 @@ export const emptyArchive: Archive = {
     articles: () => [],
   },
   quotesOf: new Map(),
+  unsaidOf: new Map(),
   parallels: new Map(),
   problems: [],
   search: nothing,
