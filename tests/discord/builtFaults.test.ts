@@ -14,8 +14,8 @@ import {
 } from './fake/index.ts';
 import { asObject, parseJson } from './fake/json.ts';
 import { createPeople } from './fake/people.ts';
-import { call, putCommands } from './support/api.ts';
-import { type Program, startProgram } from './support/program.ts';
+import { call } from './support/api.ts';
+import { builtBotEnv, type Program, startBuiltBot, startProgram } from './support/program.ts';
 
 /**
  * The built bot as it runs for months: one process suffers every fault that it must survive, one after the other. After each it answers
@@ -30,10 +30,12 @@ PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April.
 "The wall of ${name} will stand for a hundred years," Harbour Minister Ada Quill said.
 `;
 
+/** Sees changes of the corpus; that others gave an answer is no news, and only said at this level. */
+const WATCHFUL = { WATCH: 'true', LOG_LEVEL: 'debug' };
+
 let discord: FakeDiscord;
 let program: Program;
 let corpus: string;
-let env: Record<string, string>;
 /** Characters of the log that were there before the fault. */
 let seen = 0;
 
@@ -41,19 +43,7 @@ beforeAll(async () => {
   discord = await startFakeDiscord();
   corpus = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'corpus');
   restoreCorpus();
-  await putCommands(discord);
-  env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    CORPUS_DIR: corpus,
-    USER_PER_MINUTE: '0',
-    GUILD_PER_MINUTE: '0',
-    // Answers that others gave are no news.
-    LOG_LEVEL: 'debug',
-    NO_COLOR: '1',
-  };
-  program = startProgram('main.js', env);
-  await program.prints('"msg":"ready"');
+  program = await startBuiltBot(discord, corpus, WATCHFUL);
 });
 
 afterAll(async () => {
@@ -215,7 +205,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a second process with the same token': {
     async cause() {
-      const second = startProgram('main.js', env);
+      const second = startProgram('main.js', builtBotEnv(discord, corpus, WATCHFUL));
       await second.prints('"msg":"ready"');
       const everybody = createPeople(discord.world, (_guild, name, data) => {
         discord.gateway.broadcast(name, data);

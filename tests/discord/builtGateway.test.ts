@@ -2,16 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { definitionsOf } from '../../src/discord/definitions.ts';
 import { PATIENCE_MS } from '../support/wait.ts';
 import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, parseJson } from './fake/json.ts';
 import { type MessageKind, messageKinds } from './fake/messageKinds.ts';
 import type { Surroundings } from './fake/places.ts';
-import { call } from './support/api.ts';
 import { slowClock } from './support/clock.ts';
-import { type Program, startProgram } from './support/program.ts';
+import { builtBotEnv, type Program, startBuiltBot, startProgram } from './support/program.ts';
 
 /** The built bot and the worst that may arrive over the gateway: one process takes it all. */
 
@@ -25,25 +22,13 @@ PORTSTEAD, March 3, 2021 - Work on the harbour wall will resume in April.
 
 let discord: FakeDiscord;
 let program: Program;
-let env: Record<string, string>;
+let corpus: string;
 
 beforeAll(async () => {
   discord = await startFakeDiscord({ heartbeatMs: 1000, now: slowClock() });
-  const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
+  corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
   writeFileSync(join(corpus, 'portstead.txt'), STORY);
-  const path = `/applications/${discord.world.application.id}/commands`;
-  await call(discord, 'PUT', path, definitionsOf(commands));
-  env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    CORPUS_DIR: corpus,
-    USER_PER_MINUTE: '0',
-    GUILD_PER_MINUTE: '0',
-    WATCH: 'false',
-    NO_COLOR: '1',
-  };
-  program = startProgram('main.js', env);
-  await program.prints('"msg":"ready"');
+  program = await startBuiltBot(discord, corpus);
 });
 
 afterAll(async () => {
@@ -141,7 +126,7 @@ describe('the built bot lives on after', () => {
 
 test('what arrives before READY does not end the process either', async () => {
   discord.gateway.mood.greeting = { op: 0, t: 'READY', s: 1, d: null };
-  const second = startProgram('main.js', env);
+  const second = startProgram('main.js', builtBotEnv(discord, corpus));
   await second.prints('"msg":"ready"');
   expect(linesOf(second).filter(({ msg }) => msg === 'unhandledRejection')).toHaveLength(1);
   second.child.kill('SIGTERM');
@@ -152,7 +137,7 @@ test('SIGHUP while the first corpus is being loaded is obeyed afterwards', async
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-'));
   for (let index = 0; index < 600; index += 1)
     writeFileSync(join(corpus, `${index}.txt`), STORY.replaceAll('Portstead', `Town${index}`));
-  const loading = startProgram('main.js', { ...env, CORPUS_DIR: corpus, HEALTH_PORT: '0' });
+  const loading = startProgram('main.js', builtBotEnv(discord, corpus, { HEALTH_PORT: '0' }));
   await loading.prints('"msg":"health served"');
   loading.child.kill('SIGHUP');
   const loads = () => linesOf(loading).filter(({ msg }) => msg === 'archive loaded').length;

@@ -2,8 +2,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { definitionsOf } from '../../src/discord/definitions.ts';
 import { REPORT_FIELD } from '../../src/reply/index.ts';
 import { stateIn } from '../../src/state/index.ts';
 import { files } from '../support/corpus.ts';
@@ -12,9 +10,8 @@ import type { FaultAction } from './fake/faults.ts';
 import { FAKE_GUILD, type FakeDiscord, startFakeDiscord, texts } from './fake/index.ts';
 import { asObject, asString } from './fake/json.ts';
 import { placed } from './fake/validate/components.ts';
-import { call } from './support/api.ts';
 import { slowClock } from './support/clock.ts';
-import { type Program, startProgram } from './support/program.ts';
+import { builtBotEnv, type Program, startBuiltBot, startProgram } from './support/program.ts';
 
 /** The built bot is killed, or its machine fails it, while it holds reports: twenty reports, and the next process delivers each once. */
 
@@ -23,7 +20,8 @@ const REPORTS = 5;
 const POST = /^\/channels\/\d+\/messages$/;
 
 let discord: FakeDiscord;
-let env: Record<string, string>;
+let corpus: string;
+let settings: Readonly<Record<string, string>>;
 let folder: string;
 let program: Program | undefined;
 
@@ -31,21 +29,10 @@ beforeEach(async () => {
   discord = await startFakeDiscord({ now: slowClock() });
   const base = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
   folder = join(base, 'state');
-  const corpus = join(base, 'corpus');
+  corpus = join(base, 'corpus');
   mkdirSync(corpus);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(corpus, file), text);
-  const path = `/applications/${discord.world.application.id}/commands`;
-  await call(discord, 'PUT', path, definitionsOf(commands));
-  env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    CORPUS_DIR: corpus,
-    STATE_DIR: folder,
-    REPORT_CHANNEL_ID: FAKE_GUILD.channelId,
-    USER_PER_MINUTE: '0',
-    WATCH: 'false',
-    NO_COLOR: '1',
-  };
+  settings = { STATE_DIR: folder, REPORT_CHANNEL_ID: FAKE_GUILD.channelId };
 });
 
 afterEach(async () => {
@@ -54,8 +41,7 @@ afterEach(async () => {
 });
 
 async function start(more: Readonly<Record<string, string>> = {}): Promise<Program> {
-  program = startProgram('main.js', { ...env, ...more });
-  await program.prints('"msg":"ready"');
+  program = await startBuiltBot(discord, corpus, { ...settings, ...more });
   return program;
 }
 
@@ -121,8 +107,8 @@ test('given two processes on one folder at an upgrade then what was kept before 
   await report(...all);
   running.child.kill('SIGTERM');
   await running.ended;
-  const first = startProgram('main.js', env);
-  const second = startProgram('main.js', env);
+  const first = startProgram('main.js', builtBotEnv(discord, corpus, settings));
+  const second = startProgram('main.js', builtBotEnv(discord, corpus, settings));
   try {
     await until(() => open() === 0);
     expect(all.map((words) => [words, delivered(words)])).toEqual(all.map((words) => [words, 1]));

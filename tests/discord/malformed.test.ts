@@ -9,7 +9,7 @@ import { messageKinds } from './fake/messageKinds.ts';
 import { createPeople } from './fake/people.ts';
 import type { Interaction, StoredMessage } from './fake/world.ts';
 import { call } from './support/api.ts';
-import { echo, type Running, refusal, startBot } from './support/bot.ts';
+import { echo, type Running, slow, startBot } from './support/bot.ts';
 import { slowClock } from './support/clock.ts';
 
 /**
@@ -21,20 +21,11 @@ import { slowClock } from './support/clock.ts';
 let discord: FakeDiscord;
 let running: Running;
 let clicked: StoredMessage;
-let finish: () => void = () => undefined;
+const { command: slowCommand, finish } = slow();
 
 beforeAll(async () => {
   discord = await startFakeDiscord({ keepsRequests: false, now: slowClock() });
-  const slow = {
-    ...echo(),
-    name: 'slow',
-    data: { name: 'slow', description: 'Takes its time' },
-    run: () =>
-      new Promise<ReturnType<typeof refusal>>((resolve) => {
-        finish = () => resolve(refusal('after all'));
-      }),
-  };
-  running = await startBot(discord, [...commands, echo(), slow], { archive: archiveOf() });
+  running = await startBot(discord, [...commands, echo(), slowCommand], { archive: archiveOf() });
   const path = `/applications/${discord.world.application.id}/commands`;
   const option = { type: 3, name: 'text', description: 'What' };
   const options = [{ type: 1, name: 'status', description: 'Of it', options: [option] }];

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE_MS } from '../support/wait.ts';
 import { type FakeDiscord, flags, startFakeDiscord, texts } from './fake/index.ts';
 import { type MessageKind, messageKinds } from './fake/messageKinds.ts';
 import { type Surroundings, surroundings } from './fake/places.ts';
-import { echo, type Running, refusal, startBot } from './support/bot.ts';
+import { echo, type Running, slow, startBot } from './support/bot.ts';
 import { slowClock } from './support/clock.ts';
 
 /**
@@ -12,26 +13,14 @@ import { slowClock } from './support/clock.ts';
 
 const WORDS = 'The wall will stand for a hundred years';
 const NO_WORDS = 'no words';
-/** Wherever the machine is slow. */
-const PATIENCE_MS = 20_000;
 
 let discord: FakeDiscord;
 let running: Running;
-/** Lets the slow answer go on. */
-let finish: () => void = () => undefined;
+const { command: slowCommand, finish } = slow();
 
 beforeAll(async () => {
   discord = await startFakeDiscord({ now: slowClock() });
-  const slow = {
-    ...echo(),
-    name: 'slow',
-    data: { name: 'slow', description: 'Takes its time' },
-    run: () =>
-      new Promise<ReturnType<typeof refusal>>((resolve) => {
-        finish = () => resolve(refusal('after all'));
-      }),
-  };
-  running = await startBot(discord, [echo({ menu: 'Who said this?' }), slow]);
+  running = await startBot(discord, [echo({ menu: 'Who said this?' }), slowCommand]);
 });
 
 afterAll(async () => {

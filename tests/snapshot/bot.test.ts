@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeDiscord, startFakeDiscord, texts } from '../discord/fake/index.ts';
-import { putCommands } from '../discord/support/api.ts';
-import { type Program, startProgram } from '../discord/support/program.ts';
+import { type Program, startBuiltBot } from '../discord/support/program.ts';
 import { files } from '../support/corpus.ts';
 import { until } from '../support/wait.ts';
 
@@ -22,7 +21,6 @@ beforeEach(async () => {
   cache = join(base, 'cache');
   mkdirSync(corpus);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(corpus, file), text);
-  await putCommands(discord);
 });
 
 afterEach(async () => {
@@ -32,16 +30,12 @@ afterEach(async () => {
 });
 
 async function start(more: Readonly<Record<string, string>> = {}): Promise<Program> {
-  program = startProgram('main.js', {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    CORPUS_DIR: corpus,
+  program = await startBuiltBot(discord, corpus, {
     CACHE_DIR: cache,
     LOG_LEVEL: 'debug',
-    NO_COLOR: '1',
+    WATCH: 'true',
     ...more,
   });
-  await program.prints('"msg":"ready"');
   return program;
 }
 

@@ -34,6 +34,21 @@ export function echo(more: Partial<TestCommand> = {}): TestCommand {
   };
 }
 
+/** A command `/slow` that answers "after all" as soon as it is let. */
+export function slow(): { readonly command: TestCommand; readonly finish: () => void } {
+  let finish: () => void = () => undefined;
+  const command = {
+    ...echo(),
+    name: 'slow',
+    data: { name: 'slow', description: 'Takes its time' },
+    run: () =>
+      new Promise<Answer>((resolve) => {
+        finish = () => resolve(refusal('after all'));
+      }),
+  };
+  return { command, finish: () => finish() };
+}
+
 /** An answer of one sentence. */
 export function refusal(reason: string): Answer {
   return { kind: 'refusal', command: 'echo', notes: [], archiveVersion: 'test', reason };

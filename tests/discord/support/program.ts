@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PATIENCE_MS } from '../../support/wait.ts';
+import type { FakeDiscord } from '../fake/index.ts';
+import { putCommands } from './api.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -73,3 +75,34 @@ export function startProgram(
     });
   return { child, stdout: () => stdout, stderr: () => stderr, prints, ended };
 }
+
+/**
+ * Starts the built bot on a corpus, its commands registered, everybody free to ask as often as they like, and waits until it is ready.
+ * @param more variables beside those, or in their place
+ */
+export async function startBuiltBot(
+  discord: FakeDiscord,
+  corpus: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Program> {
+  await putCommands(discord);
+  const program = startProgram('main.js', builtBotEnv(discord, corpus, more));
+  await program.prints('"msg":"ready"');
+  return program;
+}
+
+/** The variables that `startBuiltBot` starts with. */
+export const builtBotEnv = (
+  discord: FakeDiscord,
+  corpus: string,
+  more: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.apiUrl,
+  CORPUS_DIR: corpus,
+  USER_PER_MINUTE: '0',
+  GUILD_PER_MINUTE: '0',
+  WATCH: 'false',
+  NO_COLOR: '1',
+  ...more,
+});
