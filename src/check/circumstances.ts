@@ -1,5 +1,6 @@
 import type { Quote } from '../archive/types.ts';
 import { dayRange } from '../article/day.ts';
+import type { Article } from '../article/types.ts';
 import { MONTH_SOURCE, MONTHS, monthNumber, titlesMarked } from '../english/index.ts';
 import type { Corpus } from './corpus.ts';
 import type { Claim, Finding } from './finding.ts';
@@ -79,7 +80,7 @@ export function otherDate(claim: Claim, finding: Finding, corpus: Corpus): Other
   const source = first?.date.iso;
   if (source === undefined) return undefined;
   const fits = articles.some(
-    ({ date, raw }) => date.iso === undefined || isOf(date.iso, given) || speaksOf(raw, given),
+    (article) => article.date.iso === undefined || isOf(article.date.iso, given) || speaksOf(article, given),
   );
   return fits ? undefined : { given: given.text, source };
 }
@@ -99,11 +100,18 @@ function isOf(iso: string, given: Given): boolean {
   return false;
 }
 
-/** The article names that month, or without a month that year: then it may tell of what was said then. */
-function speaksOf(raw: string, { year, month }: Given): boolean {
-  if (month === undefined) return year !== undefined && raw.includes(String(year));
-  const names = MONTHS[month - 1] ?? [];
-  return names.some((name) => new RegExp(`\\b${name}\\b`, 'iu').test(raw));
+/** The body names that month and that year, behind its dateline: then it may tell of what was said then. */
+function speaksOf({ raw, paragraphs, dateline }: Article, { year, month }: Given): boolean {
+  const text = paragraphs
+    .map(({ start, end }) =>
+      raw.slice(dateline && dateline.start < end ? Math.max(start, dateline.end) : start, end),
+    )
+    .join(' ');
+  if (year !== undefined && !text.includes(String(year))) return false;
+  return (
+    month === undefined ||
+    (MONTHS[month - 1] ?? []).some((name) => new RegExp(`\\b${name}\\b`, 'iu').test(text))
+  );
 }
 
 const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...titlesMarked('office')].join('|')})(?![\\p{L}-])`, 'giu');

@@ -29,7 +29,7 @@ export function governed({ before, words, after, next, asks }: Surroundings): Go
   const clause = led.slice(led.findLastIndex(isBreak) + 1);
   if (!asks && isAsked(clause, termsOf(words), after)) return 'asked';
   if (isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
-  if (isNegated(clause) || isRejected(clause, after, next)) return 'negated';
+  if (isNegated(clause) || (!asks && isRejected(clause, after, next))) return 'negated';
   return isRelayed(clause) || isRelayedBehind(after) ? 'relayed' : undefined;
 }
 
@@ -174,6 +174,9 @@ function isRelayed(clause: readonly string[]): boolean {
 
 function isOthers(verb: string, before: readonly string[], behind: readonly string[]): boolean {
   const form = reportingForm(verb);
+  if (isNegator(verb) || DENIALS.has(verb)) return false;
+  // "Nobody told us that": it was so all the same.
+  if (TELLING.has(verb) && before.some(isNegator)) return false;
   if (form === undefined || !form.verb.frames.includes('c') || PROVING.has(form.verb.lemma)) return false;
   const passive = before.some((term) => /^(?:was|were|am|are|been|being)$/u.test(term));
   if (passive) return form.part === 'past';

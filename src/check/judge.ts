@@ -129,7 +129,7 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
   const unsaid = standing
     .filter(({ spoken }) => spoken.length === 0)
     .map(({ article, span }) => unsaidAt(corpus, article, [span]))
-    .find((each) => each !== undefined);
+    .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
   if (unsaid !== undefined) return withPolarity({ ...found, unsaid }, claim);
   return withPolarity(found, claim);
 }
