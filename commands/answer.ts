@@ -167,6 +167,12 @@ export interface CheckEntry {
   readonly hit?: QuoteHit;
   /** The article with the words, spoken or not. */
   readonly article?: Article;
+  /** The other statements of which the claim was put together. */
+  readonly pieces: readonly QuoteHit[];
+  /** What comes nearest to a claim that is not there. */
+  readonly near: readonly QuoteHit[];
+  /** The article that says that the words were not said. */
+  readonly unsaidIn?: Article;
 }
 
 export interface CheckAnswer extends AnswerBase {

@@ -1,10 +1,31 @@
 import { z } from 'zod';
-import type { Found } from './answer.ts';
+import type { Archive } from '../src/archive/types.ts';
+import type { CheckedClaim } from '../src/check/types.ts';
+import type { CheckEntry, Found, QuoteHit } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import { OPTION } from './discord.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
-import { exactHit } from './results.ts';
+import { cluster, exactHit, quoteHit } from './results.ts';
+
+/** For how many claims what is near is looked for, and how much of it is shown; words that are asked for, as typed. */
+const MOST_NEAR = { claims: 3, quotes: 2, words: 12 };
+const MOST_PIECES = 3;
+
+/** The other quotations that hold parts of a claim, in its order. */
+function piecesOf({ parts, quote, verdict }: CheckedClaim, archive: Archive): QuoteHit[] {
+  if (verdict !== 'partly') return [];
+  const ids = new Set(parts.flatMap((part) => (part.quote === quote ? [] : (part.quote ?? []))));
+  return [...ids].slice(0, MOST_PIECES).flatMap((id) => exactHit(id, archive) ?? []);
+}
+
+function nearest(claim: string, archive: Archive): QuoteHit[] {
+  const query = claim.split(/\s+/u).slice(0, MOST_NEAR.words).join(' ');
+  const { hits } = archive.search.find({ query });
+  return cluster(hits.slice(0, 4 * MOST_NEAR.quotes), archive)
+    .slice(0, MOST_NEAR.quotes)
+    .flatMap((each) => quoteHit(each, archive) ?? []);
+}
 
 /** `/check` and the message menu "Who said this?": does anyone in the corpus say that? */
 export default defineCommand({
@@ -31,10 +52,18 @@ export default defineCommand({
       const { claims, nothing, cut } = checkText(text, archive);
       return {
         kind: 'check',
-        claims: claims.map((claim) => {
+        claims: claims.map((claim, index): CheckEntry => {
           const hit = claim.quote === undefined ? undefined : exactHit(claim.quote, archive);
           const article = claim.article === undefined ? undefined : archive.articles.get(claim.article);
-          return { claim, ...(hit && { hit }), ...(article && { article }) };
+          const unsaidIn = claim.unsaid && archive.articles.get(claim.unsaid.article);
+          return {
+            claim,
+            pieces: piecesOf(claim, archive),
+            near: index < MOST_NEAR.claims && claim.verdict === 'absent' ? nearest(claim.text, archive) : [],
+            ...(hit && { hit }),
+            ...(article && { article }),
+            ...(unsaidIn && { unsaidIn }),
+          };
         }),
         ...(nothing !== undefined && { nothing }),
         ...(cut && { cut }),

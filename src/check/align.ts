@@ -1,8 +1,17 @@
 import type { Word } from '../concordance/index.ts';
+import { ONES } from '../english/index.ts';
 import { type Item, inOrder, type Step } from './steps.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 export type { Item, Step } from './steps.ts';
+
+/** "three percent" is "3%". "One" is left out: it is mostly a pronoun. */
+const FIGURES: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ...Object.entries(ONES).flatMap(([word, value]): [string, string][] =>
+    word === 'one' ? [] : [[word, String(value)]],
+  ),
+]);
 
 /** Costs as shares of the weight of the words concerned. */
 const SKIP_CLAIM = 0.45;
@@ -47,7 +56,7 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
     const weights = new Float64Array(words.length);
     let at = 0;
     for (const word of words) {
-      const number = numberOf(word.key);
+      const number = numberOf(FIGURES.get(word.key) ?? word.key);
       let stem = stemNumbers[number];
       if (stem === undefined) {
         stem = numberOf(stemOf(word.key));

@@ -160,10 +160,15 @@ export function edgesOf(
   const [from, last] = at.claim;
   const [first, end] = at.source;
   return {
-    starts: endsBetween(message, items[from - 1], items[from]) && isEdge(first, first - 1, 'start'),
+    starts:
+      (endsBetween(message, items[from - 1], items[from]) || JOINS.has(items[from - 1]?.key ?? '')) &&
+      isEdge(first, first - 1, 'start'),
     ends: endsBetween(message, items[last], items[last + 1]) && isEdge(end, end + 1, 'end'),
   };
 }
+
+/** Between two statements that were put together. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'since', 'so', 'while']);
 
 function endsBetween(text: string, before: Span | undefined, after: Span | undefined): boolean {
   return (

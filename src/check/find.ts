@@ -71,6 +71,8 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
   const possible = features.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(LEAST_VOTES.enough, LEAST_VOTES.share * possible);
   const votes = new Map<number, number>();
+  /** A place that voted for each bin: near an article's edge the bin may begin in the one before. */
+  const voters = new Map<number, number>();
   let spent = 0;
   let looked = 0;
   for (const { at, weight, count, hash, next } of features) {
@@ -82,6 +84,7 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
     for (const place of places) {
       const bin = Math.floor((place - at) / BIN);
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
+      if (!voters.has(bin)) voters.set(bin, place);
     }
   }
   const slack = BIN + (items.some(({ cut }) => cut) ? 160 : Math.min(40, items.length));
@@ -89,7 +92,7 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
   const most = Math.max(3, Math.min(MOST_CANDIDATES, Math.floor(MOST_READ / size)));
   const windows = strongest(votes, most, least).flatMap((bin) => {
     const begin = bin * BIN;
-    const { first, last } = concordance.articleAt(Math.max(0, begin + items.length / 2));
+    const { first, last } = concordance.articleAt(voters.get(bin) ?? Math.max(0, begin));
     const from = Math.max(first, begin - slack);
     const to = Math.min(last, begin + BIN + items.length + slack);
     return from < to ? { from, to } : [];

@@ -1,14 +1,15 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
+import type { Word } from '../concordance/index.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import type { Item } from './align.ts';
+import type { Item, Step } from './align.ts';
 import type { Part, Source } from './cover.ts';
 import { CUT, isHonestCut, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
 import { meaningChanges } from './meaning.ts';
 import type { Named } from './people.ts';
 import { placeOf } from './streams.ts';
-import type { DiffPiece, FoundPart, MeaningChange, Verdict } from './types.ts';
+import type { DiffPiece, FoundPart, MeaningChange, UnsaidIn, Verdict } from './types.ts';
 
 /** A claim as it was read from a message. */
 export interface Claim {
@@ -31,7 +32,9 @@ export interface Finding {
   readonly quote?: Quote;
   readonly difference?: readonly DiffPiece[];
   readonly changes: readonly MeaningChange[];
-  readonly afterNegation?: true;
+  readonly unsaid?: UnsaidIn;
+  /** The words are the source's, in another order. */
+  readonly reordered?: true;
   /** Other quotations with exactly these words. */
   readonly same: readonly string[];
 }
@@ -54,12 +57,22 @@ export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbat
       ),
     ],
     ...(stream.quote !== undefined && { quote: stream.quote }),
-    difference: toPieces(steps, message, items, source),
+    difference: toPieces(asWritten(steps, items, stream.words), message, items, source),
     changes,
     same: [],
   };
   return withPolarity(finding, claim);
 }
+
+/** What is the same and written otherwise ("3", "three") differs for a reader. */
+const asWritten = (steps: readonly Step[], items: readonly Item[], words: readonly Word[]): Step[] =>
+  steps.flatMap((step): Step[] => {
+    if (step.op !== 'same' || items[step.claim]?.key === words[step.source]?.key) return [step];
+    return [
+      { op: 'claim', claim: step.claim },
+      { op: 'source', source: step.source },
+    ];
+  });
 
 /** Nobody says it, but the text nearly has it. */
 export function fromText(fit: Fit, claim: Claim): Finding {

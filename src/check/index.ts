@@ -11,6 +11,7 @@ import { judge, judgeVerbatim, standingOf } from './judge.ts';
 import { joinLoose } from './loose.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type Named, type People } from './people.ts';
+import { remarksOf } from './remarks.ts';
 import type { CheckedClaim, CheckResult, Verdict } from './types.ts';
 import { isTelling } from './weights.ts';
 
@@ -29,6 +30,7 @@ const MOST_ALSO = 10;
 /** Which reading of a message explains it best; the differences matter, not the values. */
 const WORTH: Readonly<Record<Verdict, number>> = {
   verbatim: 4,
+  unsaid: 3.6,
   unspoken: 3.5,
   nearly: 3,
   partly: 1.5,
@@ -138,7 +140,7 @@ function checkReadings(
   for (const claim of claims) {
     const standing = standingOf(claim, corpus);
     asked.push({ claim, standing });
-    const checked = told(claim, judgeVerbatim(claim, standing));
+    const checked = told(claim, judgeVerbatim(claim, standing, corpus));
     if (checked?.verdict === 'verbatim' && !isCut(checked)) return checked;
   }
   let best: CheckedClaim | undefined;
@@ -205,21 +207,25 @@ function claimOf(message: string, reading: Reading, corpus: Corpus, people: Peop
 
 function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: People): CheckedClaim {
   const { message, span, named } = claim;
+  const isAnothers = named !== undefined && isWrong(finding, named, corpus, people);
+  const remarks = remarksOf(claim, finding, corpus, isAnothers);
   return {
     text: message.slice(span.start, span.end),
     span,
     ...withoutQuote(finding, corpus),
+    ...(remarks.some(({ code }) => code === 'negated') && { afterNegation: true as const }),
+    remarks,
     ...(named !== undefined && {
       credited: { start: named.start, end: named.end, text: named.text },
-      ...(isWrong(finding, named, corpus, people) && { wrongSpeaker: true as const }),
+      ...(isAnothers && { wrongSpeaker: true as const }),
     }),
   };
 }
 
 function withoutQuote(
-  { quote, same, ...found }: Finding,
+  { quote, same, reordered: _, ...found }: Finding,
   corpus: Corpus,
-): Omit<CheckedClaim, 'text' | 'span'> {
+): Omit<CheckedClaim, 'text' | 'span' | 'remarks'> {
   const article = quote?.article ?? found.parts[0]?.article;
   const named = new Set(found.parts.map((part) => part.quote));
   const also = quote === undefined ? [] : [...same, ...(corpus.parallels.get(quote.id) ?? [])];

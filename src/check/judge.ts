@@ -1,7 +1,9 @@
 import type { Quote } from '../archive/types.ts';
+import type { Word } from '../concordance/index.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
 import type { Corpus } from './corpus.ts';
-import { coverByQuotes, edgesOf, isOneStatement } from './cover.ts';
+import { coverByQuotes, edgesOf, isOneStatement, type Part } from './cover.ts';
 import { isHonestCut } from './difference.ts';
 import { candidates, type Standing, standings } from './find.ts';
 import {
@@ -13,11 +15,14 @@ import {
   fromText,
   withPolarity,
 } from './finding.ts';
-import { isNegator } from './meaning.ts';
+import { governed } from './governed.ts';
 import { isNear, type Measure, measure } from './measure.ts';
+import { surroundings } from './remarks.ts';
+import { reordered } from './reordered.ts';
 import { partsOfStanding } from './standing.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';
+import { unsaidAt, unsaidIn } from './unsaid.ts';
 
 /** Claims of so few words are only looked for as they stand: one word changed makes another claim. */
 const SHORT = 3;
@@ -31,8 +36,12 @@ const PIECES = { least: 2, longest: 3 };
 const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
 
 /** Words as they stand in a row in quotations; the cheap half of `judge`. */
-export function judgeVerbatim(claim: Claim, standing: readonly Standing[]): Finding | undefined {
-  return verbatim(standing, claim);
+export function judgeVerbatim(
+  claim: Claim,
+  standing: readonly Standing[],
+  corpus: Corpus,
+): Finding | undefined {
+  return verbatim(standing, claim, corpus);
 }
 
 /**
@@ -41,9 +50,9 @@ export function judgeVerbatim(claim: Claim, standing: readonly Standing[]): Find
  */
 export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpus): Finding {
   const { items, message } = claim;
-  const spoken = verbatim(standing, claim);
+  const spoken = verbatim(standing, claim, corpus);
   if (spoken !== undefined) return spoken;
-  if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim) : ABSENT;
+  if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim, corpus) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
   let around: Coded | undefined;
@@ -54,11 +63,14 @@ export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpu
   });
   const quoted = fits.filter(({ stream }) => stream.quote !== undefined);
   const joined = best(
-    quoted.filter(({ found }) => isUnchanged(found, items)),
+    quoted.filter(({ found, stream }) => isUnchanged(found, items, stream.words)),
     claim,
   );
   if (joined !== undefined) return fromQuote(joined, claim, isFair(items) ? 'verbatim' : 'nearly');
-  if (standing.length > 0) return inPart(standing, claim) ?? unspoken(standing, claim);
+  if (standing.length > 0) {
+    const told = unspoken(standing, claim, corpus);
+    return told.unsaid === undefined ? (inPart(standing, claim) ?? told) : told;
+  }
   const isClose = (fit: Fit) =>
     isNear(fit.found, items.length, corpus.concordance.size) &&
     (items.length >= SENTENCE || hasEdge(fit, claim));
@@ -67,12 +79,18 @@ export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpu
     fits.filter((fit) => fit.stream.quote === undefined && isClose(fit)),
     claim,
   );
-  if (told !== undefined && told.found.likeness > (near?.found.likeness ?? 0) + CLEARLY)
-    return fromText(told, claim);
-  if (near !== undefined && near.found.hole === 0) return fromQuote(near, claim, 'nearly');
+  const toldBetter = told !== undefined && told.found.likeness > (near?.found.likeness ?? 0) + CLEARLY;
+  if (!toldBetter && near !== undefined && near.found.hole === 0) return fromQuote(near, claim, 'nearly');
   const parts = coverByQuotes(message, coded, quoted, corpus);
+  // Statements that stand near each other, with only the reporter's "said X" between them: they are what was put together.
+  if (toldBetter && !isPutTogether(parts, items)) return asUnsaid(fromText(told, claim), corpus);
   if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
   if (near !== undefined) return fromQuote(near, claim, 'nearly');
+  const turned = quoted
+    .map((fit) => ({ fit, share: reordered(fit, coded) }))
+    .filter(({ share }) => share > coveredBy(parts, items))
+    .sort((a, b) => b.share - a.share)[0];
+  if (turned !== undefined) return { ...fromQuote(turned.fit, claim, 'nearly'), reordered: true };
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
 }
 
@@ -92,9 +110,12 @@ export function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
   return items.some(({ cut }) => cut) ? [] : standings(items, corpus);
 }
 
-function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefined {
-  const all = standing.flatMap((each) => each.spoken.slice(0, 1).map((quote) => ({ each, quote })));
-  const [first, ...others] = all.sort((a, b) => preference(b.quote, claim) - preference(a.quote, claim));
+function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding | undefined {
+  const all = standing.flatMap((each) =>
+    each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
+  );
+  if (all.length > 1) for (const one of all) if (!isTurned(one.each, one.quote, claim)) one.worth += AFFIRMED;
+  const [first, ...others] = all.sort((a, b) => b.worth - a.worth);
   if (first === undefined) return undefined;
   const { each, quote } = first;
   const part = { claim: claim.span, source: [each.span], article: each.article.id, exact: true } as const;
@@ -103,24 +124,27 @@ function verbatim(standing: readonly Standing[], claim: Claim): Finding | undefi
     parts: [{ ...part, place: 'quote', quote: quote.id, kind: quote.kind }],
     quote,
     changes: [],
-    ...(isAfterNegation(each, quote) && { afterNegation: true }),
     same: [...new Set(others.map((other) => other.quote.id))].filter((id) => id !== quote.id),
   };
+  const unsaid = standing
+    .filter(({ spoken }) => spoken.length === 0)
+    .map(({ article, span }) => unsaidAt(corpus, article, [span]))
+    .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
+  if (unsaid !== undefined) return withPolarity({ ...found, unsaid }, claim);
   return withPolarity(found, claim);
 }
 
-/** "not" stands right before the words, in the same sentence of the same quotation. */
-function isAfterNegation({ article, span }: Standing, quote: Quote): boolean {
-  const segment = quote.segments.find(({ start, end }) => start < span.start && end >= span.end);
-  if (segment === undefined) return false;
-  const before = /([\p{L}’']+)[\s“"‘(]*$/u.exec(
-    article.raw.slice(Math.max(segment.start, span.start - 40), span.start),
-  );
-  return isNegator((before?.[1] ?? '').toLowerCase().replaceAll('’', "'"));
+/** Whether the quotation's sentence turns the words round: another with them comes first. */
+function isTurned({ article, span }: Standing, { segments }: Quote, { message, span: own }: Claim): boolean {
+  const asks = message.slice(own.start, own.end + 2).includes('?');
+  return governed({ ...surroundings(withoutMarkup(article.raw), [span], segments), asks }) !== undefined;
 }
 
-function unspoken(standing: readonly Standing[], claim: Claim): Finding {
-  const parts = standing.slice(0, 3).map(
+/** More than that the speaker is known, less than that it is the credited one. */
+const AFFIRMED = 12;
+
+function unspoken(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding {
+  const parts = standing.map(
     ({ article, span }): FoundPart => ({
       claim: claim.span,
       source: [span],
@@ -129,8 +153,28 @@ function unspoken(standing: readonly Standing[], claim: Claim): Finding {
       exact: true,
     }),
   );
-  return { verdict: 'unspoken', parts: parts.slice(0, 1), changes: [], same: [] };
+  const denied = parts.find((part) => unsaidIn(corpus, [part]) !== undefined);
+  const found: Finding = {
+    verdict: 'unspoken',
+    parts: (denied === undefined ? parts : [denied]).slice(0, 1),
+    changes: [],
+    same: [],
+  };
+  return asUnsaid(found, corpus);
 }
+
+/** What nobody says may be what the article says was not said. */
+function asUnsaid(found: Finding, corpus: Corpus): Finding {
+  const unsaid = unsaidIn(corpus, found.parts);
+  return unsaid === undefined ? found : { ...found, verdict: 'unsaid', unsaid };
+}
+
+const coveredBy = (parts: readonly Part[], items: readonly Item[]) =>
+  parts.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, items.length);
+
+/** Several quotations hold nearly all of the claim. */
+const isPutTogether = (parts: readonly Part[], items: readonly Item[]) =>
+  new Set(parts.map(({ stream }) => stream.quote?.id)).size > 1 && coveredBy(parts, items) >= 0.85;
 
 /** Words that stand in a row, some in quotations and some in what the reporter says around them. */
 function inPart(standing: readonly Standing[], claim: Claim): Finding | undefined {
@@ -148,9 +192,12 @@ function inPart(standing: readonly Standing[], claim: Claim): Finding | undefine
   return withPolarity(finding, claim);
 }
 
-function isUnchanged({ same, steps }: Measure, items: readonly Item[]): boolean {
+function isUnchanged({ same, steps }: Measure, items: readonly Item[], words: readonly Word[]): boolean {
   return (
-    same === items.length && steps.every((step, at) => step.op === 'same' || isHonestCut(steps, at, items))
+    same === items.length &&
+    steps.every((step, at) =>
+      step.op === 'same' ? items[step.claim]?.key === words[step.source]?.key : isHonestCut(steps, at, items),
+    )
   );
 }
 

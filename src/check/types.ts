@@ -1,15 +1,17 @@
 import type { Span } from '../article/types.ts';
-import type { QuoteKind } from '../quote/types.ts';
+import type { QuoteKind, UnsaidWords } from '../quote/types.ts';
+import type { Governed } from './governed.ts';
 
 /**
  * What the corpus knows about a claim.
  * - `verbatim`: all its words stand in one quotation in this order, up to typography; honest cuts ("…") are allowed.
  * - `nearly`: one quotation has it with words changed, added or left out; `difference` shows which.
  * - `partly`: a substantial part stands in a quotation, or parts stand in several; `parts` say which.
+ * - `unsaid`: the words stand in an article that says that they were not said: denied, supposed, asked, falsely ascribed.
  * - `unspoken`: the words stand in the corpus, in a headline or the reporter's text, but nobody is quoted with them.
  * - `absent`: not in this corpus. It never means "false".
  */
-export type Verdict = 'verbatim' | 'nearly' | 'partly' | 'unspoken' | 'absent';
+export type Verdict = 'verbatim' | 'nearly' | 'partly' | 'unsaid' | 'unspoken' | 'absent';
 
 /**
  * How a difference turns the meaning.
@@ -53,13 +55,32 @@ export interface Credit extends Span {
   readonly text: string;
 }
 
+/** Where an article says that words were not said. */
+export interface UnsaidIn extends Pick<UnsaidWords, 'modality' | 'speaker'> {
+  readonly article: string;
+  /** The sentence that says so, in the article's raw text. */
+  readonly sentence: Span;
+}
+
+/**
+ * What a reader must know beside the verdict.
+ * - of `Governed`: the source's sentence turns the words round, or makes them somebody else's.
+ * - `spliced`: several statements were put together into one.
+ * - `reordered`: the words are the source's, in another order.
+ * - `also-unsaid`: somebody said the words; another article says that they were not said.
+ * - `role`, `date`: the message gives another role or date than the article.
+ */
+export type Remark =
+  | { readonly code: Governed | 'spliced' | 'reordered' | 'also-unsaid' }
+  | { readonly code: 'role' | 'date'; readonly given: string; readonly source: string };
+
 export interface CheckedClaim {
   /** As the message writes it. */
   readonly text: string;
   /** In the message. */
   readonly span: Span;
   readonly verdict: Verdict;
-  /** The quotation that says it, or says most of it; absent for `unspoken` and `absent`. */
+  /** The quotation that says it, or says most of it; absent for `unsaid`, `unspoken` and `absent`. */
   readonly quote?: string;
   /** Its article, or the one whose narration has the words. */
   readonly article?: string;
@@ -76,8 +97,12 @@ export interface CheckedClaim {
   readonly wrongSpeaker?: true;
   /** The source doubts or denies these words. */
   readonly polarity?: 'doubted' | 'denied';
-  /** The words are verbatim, but the source has a "not" right before them. */
+  /** The words stand there, but the source's sentence negates them: the remark `negated`. */
   readonly afterNegation?: true;
+  /** Where the article says that these words were not said: of the verdict `unsaid`, and beside one that says they were. */
+  readonly unsaid?: UnsaidIn;
+  /** In the order of their weight. */
+  readonly remarks: readonly Remark[];
   /** Other quotations with the same words, or the same statement elsewhere. */
   readonly alsoIn: readonly string[];
 }

@@ -1,12 +1,18 @@
 import type { CheckAnswer, CheckEntry } from '../../commands/index.ts';
-import type { DiffPiece } from '../check/types.ts';
+import type { Article, Span } from '../article/types.ts';
+import type { DiffPiece, Remark } from '../check/types.ts';
 import { CUT, cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
-import { quoteBlock } from './quoteSheet.ts';
+import { visibleStretch } from '../text/invisible.ts';
+import { oneLine } from './escape.ts';
+import { placeParts, quoteBlock } from './quoteSheet.ts';
 import { type Block, type Line, line, type Part, part, type Sheet, small } from './sheet.ts';
+import { isoText } from './wording.ts';
 
 /** Claims on one sheet: as many as stay legible. */
 const MOST_CLAIMS = 3;
+/** Results on one sheet, as on a page of quotes. */
+const MOST_BLOCKS = 5;
 
 /** What the corpus knows about each claim of a message. */
 export function checkSheet({ claims, nothing, cut }: CheckAnswer, into: Language): Sheet {
@@ -14,49 +20,104 @@ export function checkSheet({ claims, nothing, cut }: CheckAnswer, into: Language
   return {
     title: into.say('check.count', { count: Math.min(claims.length, MOST_CLAIMS) }),
     notes: cut || claims.length > MOST_CLAIMS ? [into.say('check.cut')] : [],
-    blocks: claims.slice(0, MOST_CLAIMS).map((entry) => claimBlock(entry, into)),
+    blocks: claims
+      .slice(0, MOST_CLAIMS)
+      .flatMap((entry) => claimBlocks(entry, into))
+      .slice(0, MOST_BLOCKS),
   };
 }
 
-function claimBlock({ claim, hit, article }: CheckEntry, into: Language): Block {
+/** A claim with what says it; further statements that it was put together of, or what is near, behind it. */
+function claimBlocks(entry: CheckEntry, into: Language): Block[] {
+  const { claim, hit, article, pieces, near, unsaidIn } = entry;
+  const [headline, ...others] = alarmsOf(entry, into);
+  const verdict = verdictText(entry, into);
   const before = [
-    line(part(verdictText({ claim, ...(hit && { hit }) }, into), { style: 'strong', max: 200 })),
+    headline === undefined
+      ? line(part(verdict, { style: 'strong', max: 200 }))
+      : warning([headline, ...others].join(' ')),
+    ...(headline === undefined || claim.verdict === 'unsaid' ? [] : [small(verdict, 200)]),
     small(into.say('check.claim', { claim: cutWords(claim.text, 200) }), 260),
-    ...warnings({ claim, ...(hit && { hit }) }, into),
   ];
+  const denial = unsaidIn && claim.unsaid ? denialLines(unsaidIn, claim.unsaid.sentence, into) : [];
   if (hit) {
     const block = quoteBlock(hit, into);
     const difference = claim.difference ? [differenceLine('check.difference', claim.difference, into)] : [];
-    return { ...block, before: [...before, ...difference, ...block.before] };
+    const also = denial.length > 0 ? [warning(into.say('check.remark.also-unsaid')), ...denial] : [];
+    const first = {
+      ...block,
+      before: [...before, ...difference, ...block.before],
+      after: [...block.after, ...also],
+    };
+    return [first, ...pieces.map((piece) => quoteBlock(piece, into))];
   }
+  if (denial.length > 0)
+    return [{ ...(unsaidIn && { outlet: unsaidIn.outlet.id }), before, words: '', after: denial }];
   const where = article
     ? [line(part(`${article.outlet.name} · `), part(article.title, { style: 'emphasis' }))]
     : [];
-  return { ...(article && { outlet: article.outlet.id }), before, words: '', after: where };
+  return [
+    { ...(article && { outlet: article.outlet.id }), before, words: '', after: where },
+    ...near.map((other) => {
+      const block = quoteBlock(other, into);
+      return { ...block, before: [small(into.say('check.near')), ...block.before] };
+    }),
+  ];
+}
+
+const warning = (text: string): Line => ({
+  parts: [part(text, { style: 'strong', max: 320 })],
+  look: 'warning',
+});
+
+/** The most that the sentence of a denial may take. */
+const SENTENCE = 320;
+
+/** The article's own sentence that says that words were not said, and where it stands. */
+function denialLines(article: Article, sentence: Span, into: Language): Line[] {
+  const words = cutWords(oneLine(visibleStretch(article.raw, sentence)), SENTENCE);
+  return [
+    line(part(words, { max: SENTENCE })),
+    {
+      parts: [...placeParts(article, into), part(' · '), part(article.title, { style: 'emphasis', max: 80 })],
+    },
+  ];
 }
 
 function verdictText({ claim, hit }: CheckEntry, { say }: Language): string {
-  if (claim.verdict === 'verbatim' && hit && claim.kind === 'indirect') {
+  const { verdict, unsaid } = claim;
+  if (verdict === 'verbatim' && hit && claim.kind === 'indirect') {
     return say('check.verbatim.outlet', { outlet: hit.article.outlet.name });
   }
-  return say(`check.${claim.verdict}`);
+  return verdict === 'unsaid'
+    ? say(`check.unsaid.${unsaid?.modality ?? 'not-said'}`)
+    : say(`check.${verdict}`);
 }
 
-function warnings({ claim, hit }: CheckEntry, { say }: Language): Line[] {
+/** What must be read before the verdict, the weightiest first. */
+function alarmsOf({ claim, hit }: CheckEntry, into: Language): string[] {
+  const { say } = into;
   const credited = cutWords(claim.credited?.text ?? '', 60);
   const wrong = !claim.wrongSpeaker
     ? []
     : hit?.speaker
       ? [say('check.wrong-speaker', { credited, speaker: hit.speaker.name })]
       : [say('check.wrong-speaker.unresolved', { credited })];
-  const all = [
-    ...(claim.afterNegation ? [say('check.after-negation')] : []),
-    ...claim.changes.map((change) => say(`check.change.${change}`)),
+  const unsaid =
+    claim.verdict === 'unsaid' ? [say(`check.unsaid.${claim.unsaid?.modality ?? 'not-said'}`)] : [];
+  return [
     ...wrong,
+    ...unsaid,
+    ...claim.remarks.flatMap((remark) => (remark.code === 'also-unsaid' ? [] : [remarkText(remark, into)])),
+    ...claim.changes.map((change) => say(`check.change.${change}`)),
   ];
-  return all.length === 0
-    ? []
-    : [{ parts: [part(all.join(' '), { style: 'strong', max: 320 })], look: 'warning' }];
+}
+
+function remarkText(remark: Remark, into: Language): string {
+  if (remark.code !== 'role' && remark.code !== 'date') return into.say(`check.remark.${remark.code}`);
+  const given = cutWords(remark.given, 60);
+  const source = remark.code === 'date' ? isoText(remark.source, into) : cutWords(remark.source, 60);
+  return into.say(`check.remark.${remark.code}`, { given, source });
 }
 
 /** The most that a difference may take; what is the same is shortened first. */

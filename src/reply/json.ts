@@ -1,6 +1,7 @@
-import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
+import type { Answer, CheckEntry, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import { language } from '../language/index.ts';
+import { readStretch } from '../text/markup.ts';
 import { citations } from './citation.ts';
 import { dateNoteText } from './dateNote.ts';
 import { segmentsOf } from './spoken.ts';
@@ -49,7 +50,7 @@ function quotesIn(answer: Answer) {
     case 'cite':
       return [viewJson(answer.view)];
     case 'check':
-      return answer.claims.flatMap(({ hit }) => (hit ? [hitJson(hit)] : []));
+      return answer.claims.flatMap(({ hit, pieces }) => [...(hit ? [hit] : []), ...pieces].map(hitJson));
     default:
       return [];
   }
@@ -85,7 +86,7 @@ function detailsOf(answer: Answer) {
         ...(answer.openReports !== undefined && { openReports: answer.openReports }),
       };
     case 'check':
-      return { claims: answer.claims.map(({ claim }) => claim) };
+      return { claims: answer.claims.map(claimJson) };
     case 'compare':
       return {
         versions: answer.versions.map(({ version }) => version),
@@ -103,6 +104,26 @@ function detailsOf(answer: Answer) {
     default:
       return {};
   }
+}
+
+/** What is only near is told beside the claim, not among the quotes that answer it. */
+function claimJson({ claim, near, unsaidIn }: CheckEntry) {
+  const { unsaid, ...rest } = claim;
+  return {
+    ...rest,
+    ...(unsaid &&
+      unsaidIn && {
+        unsaid: {
+          ...unsaid,
+          speaker: unsaid.speaker ?? null,
+          text: readStretch(unsaidIn.raw, unsaid.sentence),
+          outlet: unsaidIn.outlet.name,
+          title: unsaidIn.title,
+          date: dateJson(unsaidIn.date),
+        },
+      }),
+    ...(near.length > 0 && { near: near.map(viewJson) }),
+  };
 }
 
 /** A date as programs read it: `iso` is null when unknown. */

@@ -132,8 +132,11 @@ export function everyAnswer(found: readonly QuoteHit[], query: string, index: nu
           changes: ['negation' as const, 'number' as const, 'name' as const, 'polarity' as const],
           credited: { start: 0, end: 1, text: query },
           wrongSpeaker: true as const,
+          remarks: [{ code: 'negated' as const }, { code: 'role' as const, given: query, source: query }],
           alsoIn: [],
         },
+        pieces: found.slice(0, 2),
+        near: found.slice(0, 1),
       })),
     },
     {

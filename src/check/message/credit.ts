@@ -2,6 +2,7 @@ import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
 import { doubtingForms, lazy, SPEECH_NOUNS, titlesMarked } from '../../english/index.ts';
 import { isRole, type Named, type People } from '../people.ts';
+import { STOP } from '../sentence.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 
 const doubt = lazy(
@@ -11,8 +12,6 @@ const doubt = lazy(
 const NOBODY =
   /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
 const LOOK = 90;
-/** The full stop behind an initial or a short title ends nothing. */
-const STOP = String.raw`(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|Hon))\.`;
 const CLAUSE_END = new RegExp(`${STOP}|[!?;\n“„«"]`, 'u');
 const PHRASE_END = new RegExp(
   `${STOP}|[,;:!?()\n“”„«»"|]|s(?:in|on|at|during|after|before|when|while|told|said|who|and)s`,

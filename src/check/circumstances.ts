@@ -1,0 +1,149 @@
+import type { Quote } from '../archive/types.ts';
+import { dayRange } from '../article/day.ts';
+import type { Article } from '../article/types.ts';
+import { MONTH_SOURCE, MONTHS, monthNumber, titlesMarked } from '../english/index.ts';
+import type { Corpus } from './corpus.ts';
+import type { Claim, Finding } from './finding.ts';
+
+/** What the message gives, and what the article gives instead. */
+export interface Otherwise {
+  readonly given: string;
+  readonly source: string;
+}
+
+/** UTF-16 units around a claim in which its date and its speaker's role are looked for. */
+const LOOK = 120;
+
+/** The rest of the sentence that a claim stands in, up to the next quotation. */
+function around({ message, span }: Claim): { lead: string; tail: string } {
+  const lead = message.slice(Math.max(0, span.start - LOOK), span.start).replace(/["“„«]\s*$/u, '');
+  const tail = message.slice(span.end, span.end + LOOK).replace(/^[.,!?…]*["”“»]/u, ' ');
+  return {
+    lead: lead.slice(
+      Math.max(...['. ', '! ', '? ', '\n', '”', '»'].map((mark) => lead.lastIndexOf(mark))) + 1,
+    ),
+    tail: tail.split(/(?<=[.!?])\s|\n|["“„«]/u)[0] ?? '',
+  };
+}
+
+const quotesOf = ({ parts, same, quote }: Finding, corpus: Corpus): Quote[] =>
+  [
+    ...new Set([
+      ...parts.flatMap((part) => part.quote ?? []),
+      ...same,
+      ...(quote && corpus.parallels.get(quote.id) ? (corpus.parallels.get(quote.id) ?? []) : []),
+    ]),
+  ].flatMap((id) => corpus.quotes.get(id) ?? []);
+
+interface Given {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const DATES = new RegExp(
+  `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:in|since|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b|in\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2}))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+function dateIn(text: string): (Given & { readonly text: string }) | undefined {
+  const found = DATES.exec(text);
+  const { groups = {} } = found ?? {};
+  if (found === null) return undefined;
+  const first = (...names: string[]) =>
+    names.map((name) => groups[name]).find((value) => value !== undefined);
+  const month = first('month', 'month2', 'month4');
+  const numbers = {
+    year: first('year', 'year2', 'year3', 'year4', 'year5'),
+    month: month === undefined ? groups.month5 : String(monthNumber(month)),
+    day: first('day', 'day2', 'day5'),
+  };
+  return {
+    text: found[0].replace(/^(?:in|since|of)\s+/u, ''),
+    ...(numbers.year !== undefined && { year: Number(numbers.year) }),
+    ...(numbers.month !== undefined && { month: Number(numbers.month) }),
+    ...(numbers.day !== undefined && { day: Number(numbers.day) }),
+  };
+}
+
+/** In days: an article tells what was said up to a week before, and its date line may be of the day after. */
+const TOLD_AFTER = 7;
+const DAY = 86_400_000;
+
+/** The date that the message gives, when no article with the words can be of it, nor speaks of it. */
+export function otherDate(claim: Claim, finding: Finding, corpus: Corpus): Otherwise | undefined {
+  const { lead, tail } = around(claim);
+  const given = dateIn(tail) ?? dateIn(lead);
+  if (given === undefined) return undefined;
+  const articles = quotesOf(finding, corpus).flatMap(({ article }) => corpus.articles.get(article) ?? []);
+  const [first] = articles;
+  const source = first?.date.iso;
+  if (source === undefined) return undefined;
+  const fits = articles.some(
+    (article) => article.date.iso === undefined || isOf(article.date.iso, given) || speaksOf(article, given),
+  );
+  return fits ? undefined : { given: given.text, source };
+}
+
+function isOf(iso: string, given: Given): boolean {
+  const range = dayRange(iso);
+  if (range === undefined) return true;
+  for (let at = range.first - TOLD_AFTER; at <= range.last + 1; at += 1) {
+    const day = new Date(at * DAY);
+    if (
+      (given.year ?? day.getUTCFullYear()) === day.getUTCFullYear() &&
+      (given.month ?? day.getUTCMonth() + 1) === day.getUTCMonth() + 1 &&
+      (given.day ?? day.getUTCDate()) === day.getUTCDate()
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The body names that month and that year, behind its dateline: then it may tell of what was said then. */
+function speaksOf({ raw, paragraphs, dateline }: Article, { year, month }: Given): boolean {
+  const text = paragraphs
+    .map(({ start, end }) =>
+      raw.slice(dateline && dateline.start < end ? Math.max(start, dateline.end) : start, end),
+    )
+    .join(' ');
+  if (year !== undefined && !text.includes(String(year))) return false;
+  return (
+    month === undefined ||
+    (MONTHS[month - 1] ?? []).some((name) => new RegExp(`\\b${name}\\b`, 'iu').test(text))
+  );
+}
+
+const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...titlesMarked('office')].join('|')})(?![\\p{L}-])`, 'giu');
+const officesIn = (text: string) => [...text.matchAll(OFFICE)].map(([office]) => office.toLowerCase());
+/** UTF-16 units before and behind a name in which an article may give an office. */
+const NEAR_NAME = 100;
+
+/** The office that the message gives its speaker, when the articles know others of that person and not this one. */
+export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Otherwise | undefined {
+  const { named, message } = claim;
+  const { quote } = finding;
+  const speaker = quote?.speaker === undefined ? undefined : corpus.people.get(quote.speaker);
+  if (named === undefined || quote === undefined || speaker?.kind !== 'person' || !claim.credits(quote))
+    return undefined;
+  const before =
+    /[^,.;:!?"“”«»\n]*$/u.exec(message.slice(Math.max(0, named.start - 60), named.start))?.[0] ?? '';
+  const behind = /^,\s*([^,.;:!?"“”«»\n]{3,60})/u.exec(message.slice(named.end, named.end + 70))?.[1] ?? '';
+  const given = [named.text, before, behind].find((text) => officesIn(text).length > 0);
+  const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
+  if (given === undefined || surname === '') return undefined;
+  const roles = [...(quote.role === undefined ? [] : [quote.role]), ...speaker.roles];
+  const source = roles.find((role) => officesIn(role).length > 0);
+  const offices = officesIn(given);
+  if (
+    source === undefined ||
+    offices.some((office) => roles.some((role) => officesIn(role).includes(office)))
+  )
+    return undefined;
+  const raw = corpus.articles.get(quote.article)?.raw ?? '';
+  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + 1)) {
+    const near = officesIn(raw.slice(Math.max(0, at - NEAR_NAME), at + NEAR_NAME));
+    if (offices.some((office) => near.includes(office))) return undefined;
+  }
+  return { given: offices.join(' '), source };
+}

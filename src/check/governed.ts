@@ -1,0 +1,201 @@
+import { reportingForm } from '../english/index.ts';
+import { isNegator } from './meaning.ts';
+
+/**
+ * What the rest of a sentence makes of words that stand in it.
+ * - `negated`: "no minister has ever …", "nobody believes that …", "it is a lie that …", "… is not true".
+ * - `supposed`: "if …", "… unless", "I wish that …".
+ * - `asked`: "who says that …?", "…?"
+ * - `relayed`: "they told us that …": what others say.
+ */
+export type Governed = 'negated' | 'supposed' | 'asked' | 'relayed';
+
+/** A stretch of what somebody said, with what stands around it. */
+export interface Surroundings {
+  /** Of the same sentence, before the words. */
+  readonly before: string;
+  readonly words: string;
+  /** Of the same sentence, behind them, its last mark included. */
+  readonly after: string;
+  /** The sentence that follows. */
+  readonly next: string;
+  /** The claim is put as a question itself. */
+  readonly asks: boolean;
+}
+
+/** Reads from a sentence whether its speaker stands behind some of its words; undefined when nothing speaks against it. */
+export function governed({ before, words, after, next, asks }: Surroundings): Governed | undefined {
+  const led = termsOf(before);
+  const clause = led.slice(led.findLastIndex(isBreak) + 1);
+  if (!asks && isAsked(clause, termsOf(words), after)) return 'asked';
+  if (isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
+  if (isNegated(clause) || (!asks && isRejected(clause, after, next))) return 'negated';
+  return isRelayed(clause) || isRelayedBehind(after) ? 'relayed' : undefined;
+}
+
+function termsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:!?.—–()]/gu) ?? []
+  );
+}
+
+/** Behind these marks and words a clause begins that what stands before them does not govern. */
+function isBreak(term: string, at: number, terms: readonly string[]): boolean {
+  if (/^[;:!?.—–()]$/u.test(term)) return true;
+  return terms[at - 1] === ',' && TURNS.has(term);
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const TURNS = set('but yet because since although though while whereas so');
+
+const lastComma = (clause: readonly string[]) => clause.slice(clause.lastIndexOf(',') + 1);
+const openerOf = (clause: readonly string[]) => clause.find((term) => term !== ',' && !LINKS.has(term)) ?? '';
+const LINKS = set('and but so because that then now well oh');
+
+/** Words with which a question begins. */
+const ASKS = set(
+  'who whom whose what which when where why how did does do is am are was were has have had could can would will should may might shall',
+);
+
+const isAsking = (word: string) => ASKS.has(word.replace(/n't$/u, ''));
+
+function isAsked(clause: readonly string[], words: readonly string[], after: string): boolean {
+  if (clause.at(-1) === 'whether') return true;
+  if (!/\?[^\p{L}]*$/u.test(after)) return false;
+  if (clause.length === 0 || clause.every((term) => LINKS.has(term)))
+    return !/\p{L}/u.test(after) && !isAsking(words[0] ?? '');
+  return isAsking(openerOf(clause)) || !/\p{L}/u.test(after);
+}
+
+const CONDITIONS = set('if unless suppose supposing imagine provided');
+/** "if you ask me", "if I may": they make nothing depend on anything. */
+const COURTESY =
+  /^(?:even )?if (?:you (?:ask|will|like|want|look)|i (?:may|am|can)|anything|only|need|we are honest)\b/u;
+const SUPPOSED_BEHIND =
+  /^,?\s*(?:only\s+)?(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+(?!(?:necessary|needed|possible|at\s+all|any|you\s+(?:ask|like|will|want)|i\s+may|not)\b)\p{L}/iu;
+
+function isSupposed(clause: readonly string[]): boolean {
+  const own = lastComma(clause);
+  const text = clause.join(' ').replaceAll(' ,', ',');
+  const opener = openerOf(clause);
+  if (CONDITIONS.has(opener) && !COURTESY.test(text)) return true;
+  if (/^(?:had|were|should) /u.test(text) && clause.includes(',')) return true;
+  if (own.some((term) => CONDITIONS.has(term)) && !COURTESY.test(own.join(' '))) return true;
+  return /\b(?:i|we|they|he|she|you|who) (?:do |can only |could only |all |still )?(?:wish|wishes|wished|hope|hopes|hoped|dream|dreamt|dreamed|pray|prayed|imagine)(?: that)?$/u.test(
+    own.join(' '),
+  );
+}
+
+/** What looks like a negation and denies nothing, or denies a denial. */
+const IDLE =
+  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't) (?:help|but)|if not)\b/gu;
+/** Verbs that take what follows for granted, whether they are denied or not. */
+const FACTIVE = set(
+  'know knows knew known forget forgets forgot forgotten remember remembers realise realised realize realized regret regrets surprised surprise understand understands mind matter matters care cares aware notice noticed hide hides conceal ignore ignores overlook sorry',
+);
+const TELLING = set('tell tells told telling inform informed warn warned');
+const DENIALS = set(
+  'doubt doubts doubted dispute disputes disputed reject rejects rejected nor few rarely seldom',
+);
+/** Nouns and adjectives that deny the clause they lead on to. */
+const UNTRUE =
+  'lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate';
+const DENIED_CLAUSE = new RegExp(
+  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$`,
+  'u',
+);
+const INSTEAD =
+  /\b(?:rather than|instead of|far from|short of|anything but|(?:rather|sooner) (?:\S+ ){1,8}than|(?:prevent|stop|keep|prevents|stops|keeps|prevented|stopped|kept) (?:\S+ ){1,5}from|too \S+ to|avoid|avoids|avoided)$/u;
+/** A clause that something else governs: "whom nobody liked, when", "the man who". */
+const APART = set('and but because since although though while whereas so yet when after before once');
+const RELATIVE = set('who which whose where whom');
+
+function isNegated(clause: readonly string[]): boolean {
+  const text = clause
+    .join(' ')
+    .replaceAll(' ,', ',')
+    // "No minister, in my view, has ever": what two commas set off stands apart.
+    .replaceAll(/, [^,]{1,40},/gu, '')
+    .replaceAll(IDLE, '');
+  const own = termsOf(text.slice(text.lastIndexOf(',') + 1));
+  const scope = own.slice(own.findLastIndex((term) => APART.has(term)) + 1);
+  if (scope.length === 0 || RELATIVE.has(scope.at(-1) ?? '')) return false;
+  const first = scope.findIndex((term) => isNegator(term) || DENIALS.has(term));
+  if (first >= 0 && scope.slice(first).some((term) => FACTIVE.has(term))) return false;
+  if (first >= 0 && isNegator(scope[first] ?? '') && scope.slice(first).some((term) => TELLING.has(term)))
+    return false;
+  const line = scope.join(' ');
+  const pair = scope.includes('neither');
+  const denials = scope.filter(
+    (term) => (isNegator(term) || DENIALS.has(term)) && !(pair && term === 'nor'),
+  ).length;
+  const others = Number(DENIED_CLAUSE.test(line)) + Number(INSTEAD.test(line));
+  return (denials + others) % 2 === 1;
+}
+
+const VERDICT = String.raw`(?:is|was|are|were|'s|’s)\s+(?:(?:simply|just|plainly|all|a|an|the|pure|complete|utter|total|outright|such|quite|another|nothing but)\s+){0,3}`;
+const IS_UNTRUE = new RegExp(
+  `^,?\\s*(?:that\\s+|this\\s+|it\\s+)?${VERDICT}(?:not\\s+(?:true|so|the\\s+case)|${UNTRUE}|wrong)\\b`,
+  'iu',
+);
+const NEXT_UNTRUE = new RegExp(
+  `^\\W*(?:(?:that|this|it|which|all\\s+of\\s+(?:it|that))\\s*${VERDICT}(?:not\\s+(?:true|so|the\\s+case)|${UNTRUE}|wrong)\\b|(?:nonsense|rubbish|never|lies)\\s*[.!])`,
+  'iu',
+);
+
+/** "That we buried it is a lie", "The lake is poisoned? Nonsense." */
+function isRejected(clause: readonly string[], after: string, next: string): boolean {
+  const leads = clause.every((term) => LINKS.has(term));
+  if (leads && IS_UNTRUE.test(after)) return true;
+  return leads && !/\p{L}/u.test(after) && NEXT_UNTRUE.test(next);
+}
+
+/** Their clause is true, whoever says so. */
+const PROVING = set(
+  'show find learn prove confirm reveal discover see note acknowledge admit demonstrate explain point know',
+);
+const OBJECTS =
+  /^(?:us|me|you|them|him|her|everyone|everybody|people|reporters|the|public|world|again|always|repeatedly|publicly|once|today|that)$/u;
+
+/** "They told us that", "we were promised that", "according to the ministry,". */
+function isRelayed(clause: readonly string[]): boolean {
+  if (/^according to [^,]+,$/u.test(clause.join(' ').replaceAll(' ,', ','))) return true;
+  const own = lastComma(clause);
+  for (let at = own.length - 1; at > 0 && own.length - at <= 5; at -= 1) {
+    const word = own[at] ?? '';
+    if (OBJECTS.test(word)) continue;
+    return isOthers(word, own.slice(0, at), own.slice(at + 1));
+  }
+  return false;
+}
+
+function isOthers(verb: string, before: readonly string[], behind: readonly string[]): boolean {
+  const form = reportingForm(verb);
+  if (isNegator(verb) || DENIALS.has(verb)) return false;
+  // "Nobody told us that": it was so all the same.
+  if (TELLING.has(verb) && before.some(isNegator)) return false;
+  if (form === undefined || !form.verb.frames.includes('c') || PROVING.has(form.verb.lemma)) return false;
+  const passive = before.some((term) => /^(?:was|were|am|are|been|being)$/u.test(term));
+  if (passive) return form.part === 'past';
+  // "that" or an object tells a verb from a noun: "their claim".
+  if (behind.length === 0 && form.part === 'base' && !before.some((term) => SUBJECTS.has(term))) return false;
+  const mine = before.some(
+    (term) => term === 'i' || term === 'we' || term === 'let' || /^(?:i|we)'/u.test(term),
+  );
+  return !mine && before.some((term) => !LINKS.has(term) && term !== 'to');
+}
+
+const SUBJECTS = set('they people some others many you everyone critics');
+
+/** "…, they told us": inside somebody's words. */
+function isRelayedBehind(after: string): boolean {
+  const found =
+    /^,\s*(?:or\s+so\s+)?(they|he|she|people|some|everyone|the\s+\p{L}+(?:\s+\p{L}+)?)\s+(\p{L}+)/iu.exec(
+      after,
+    );
+  const verb = reportingForm(found?.[2]?.toLowerCase() ?? '')?.verb;
+  return verb !== undefined && (verb.lemma === 'say' || TELLING.has(verb.lemma) || verb.lemma === 'claim');
+}

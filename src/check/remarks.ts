@@ -1,0 +1,89 @@
+import type { Quote } from '../archive/types.ts';
+import type { Span } from '../article/types.ts';
+import { withoutMarkup } from '../text/markup.ts';
+import { otherDate, otherRole } from './circumstances.ts';
+import type { Corpus } from './corpus.ts';
+import type { Claim, Finding } from './finding.ts';
+import { type Governed, governed } from './governed.ts';
+import { isNegator } from './meaning.ts';
+import { sentencesAround } from './sentence.ts';
+import type { FoundPart, Remark } from './types.ts';
+
+/**
+ * What a reader must know beside the verdict, the weightiest first.
+ * @param isWrong the message credits somebody else: then the role that it gives is that person's
+ */
+export function remarksOf(claim: Claim, finding: Finding, corpus: Corpus, isWrong: boolean): Remark[] {
+  const { unsaid, verdict, reordered } = finding;
+  const turn = turnOf(claim, finding, corpus);
+  const role = isWrong ? undefined : otherRole(claim, finding, corpus);
+  const date = otherDate(claim, finding, corpus);
+  return [
+    ...(turn === undefined ? [] : [{ code: turn } as const]),
+    ...(isSpliced(finding, corpus) ? [{ code: 'spliced' } as const] : []),
+    ...(reordered ? [{ code: 'reordered' } as const] : []),
+    ...(unsaid !== undefined && verdict !== 'unsaid' ? [{ code: 'also-unsaid' } as const] : []),
+    ...(role === undefined ? [] : [{ code: 'role', ...role } as const]),
+    ...(date === undefined ? [] : [{ code: 'date', ...date } as const]),
+  ];
+}
+
+function turnOf(claim: Claim, { parts }: Finding, corpus: Corpus): Governed | undefined {
+  for (const part of parts) {
+    const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
+    const turn = quote && turnAt(claim, part, quote, corpus);
+    if (turn !== undefined) return turn;
+  }
+  return undefined;
+}
+
+/** What the source's sentence makes of a part of a claim that leaves the rest of the sentence out. */
+function turnAt(
+  { message, span, items, doubted }: Claim,
+  { claim: part, source, article: id }: FoundPart,
+  quote: Quote,
+  corpus: Corpus,
+): Governed | undefined {
+  const article = corpus.articles.get(id);
+  if (article === undefined) return undefined;
+  // The claim has words of its own there that may say the same: "Not a single …" for "No …".
+  const own = items.filter(({ end, key }) => end <= part.start && (isNegator(key) || key === 'if'));
+  if (own.length > 0) return undefined;
+  const asks = message.slice(span.start, span.end + 2).includes('?');
+  const around = surroundings(withoutMarkup(article.raw), source, quote.segments);
+  const turn = governed({ ...around, asks });
+  return turn === 'negated' && doubted ? undefined : turn;
+}
+
+/** Words of a quotation with the sentence that they stand in; its pieces are read as one. */
+export function surroundings(raw: string, source: readonly Span[], segments: readonly Span[]) {
+  const [from, to] = [source[0]?.start ?? 0, source.at(-1)?.end ?? 0];
+  let text = '';
+  const at = { start: 0, end: 0 };
+  for (const { start, end } of segments) {
+    if (start <= from && from < end) at.start = text.length + from - start;
+    if (start < to && to <= end) at.end = text.length + to - start;
+    text += `${raw.slice(start, end)} `;
+  }
+  const whole = { start: 0, end: text.length };
+  const sentence = sentencesAround(text, at, whole);
+  const behind = { start: sentence.end, end: sentence.end };
+  const next =
+    sentence.end < text.length ? sentencesAround(text, { ...behind, end: behind.end + 1 }, whole) : behind;
+  return {
+    before: text.slice(sentence.start, at.start),
+    words: text.slice(at.start, at.end),
+    after: text.slice(at.end, sentence.end),
+    next: text.slice(sentence.end, next.end),
+  };
+}
+
+/** Parts of statements that were made apart: by others, or at another place of the article. */
+function isSpliced({ verdict, parts }: Finding, corpus: Corpus): boolean {
+  if (verdict !== 'partly') return false;
+  const places = parts.flatMap((part) => {
+    const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
+    return quote === undefined ? [] : [`${quote.article} ${quote.paragraph} ${quote.speaker}`];
+  });
+  return new Set(places).size > 1;
+}
