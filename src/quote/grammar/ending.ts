@@ -4,6 +4,7 @@ import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { isNominal, isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isScene, isWritersTrail, OCCASIONS } from './trail.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
 export const LONGEST_CONTENT = 400;
@@ -52,6 +53,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         endsAtComma(view, left - 1, limit, reach, clause)
       )
         return left;
+      if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;
       at = left;
       continue;
     }
@@ -91,6 +93,14 @@ function endsHere(
         isFiniteVerb(tags[skipAdverb(view, at + 1)])
       )
         return true;
+      if (
+        tags[at - 1] === 'CQ' &&
+        isFiniteVerb(tags[skipAdverb(view, at + 1)]) &&
+        tags[skipAdverb(view, at + 1)] !== 'VF' &&
+        isCueWord(view, skipAdverb(view, at + 1))
+      )
+        return true;
+
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       return !dashed && endsAtDash(view, at, limit);
@@ -117,6 +127,10 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
   if (tag === 'VG' && verb) return true;
+
+  if (isWritersTrail(view, next)) return true;
+  if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
+
   if (lower === 'according') return clause !== undefined;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
@@ -242,13 +256,6 @@ function opensCircumstance(view: View, at: number): boolean {
 function isYear(text: string | undefined): boolean {
   return text !== undefined && /^(19|20)\d\d$/.test(text);
 }
-
-const OCCASIONS: ReadonlySet<string> = new Set(
-  (
-    'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
-    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads'
-  ).split(' '),
-);
 
 /** Takes closing commas, full stops outside quotations, and a dangling conjunction off the end. */
 export function trimEnd(view: View, start: number, end: number): number {
