@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -26,10 +27,11 @@ export function findPre(
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };
+  const end = reach.noun ? beforeMeans(view, complement.start, unit.last) : unit.last;
   const last =
     complement.form === 'quote'
-      ? quoteEnd(view, complement.start, unit.last, reach)
-      : contentEnd(view, complement.start, unit.last, reach);
+      ? quoteEnd(view, complement.start, end, reach)
+      : contentEnd(view, complement.start, end, reach);
   if (last <= complement.start) return undefined;
   if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
@@ -43,6 +45,22 @@ export function findPre(
     polarity: polarityOf(group.lemma, complement),
   };
 }
+
+/** "ended her address by saying, “…”": another verb of saying has the words. */
+function beforeMeans(view: View, start: number, end: number): number {
+  for (let at = start; at < end - 1; at += 1) {
+    if (view.inside[at] !== -1) return end;
+    if (
+      view.tags[at + 1] === 'VG' &&
+      MEANS.has(view.tokens[at]?.lower ?? '') &&
+      isSaying(view.tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  }
+  return end;
+}
+
+const MEANS: ReadonlySet<string> = new Set(['by', 'with', 'in', 'before', 'after', 'while']);
 
 /** The verb turns what follows round: the speaker does not say it. */
 function polarityOf(lemma: string, complement: Complement): Finding['polarity'] {
@@ -68,6 +86,10 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
     isBe(view.tokens[next]?.lower) ||
     AUXILIARY.has(view.tokens[next]?.lower ?? '');
   if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
+  // "What he is saying is false": what is said is the subject.
+  if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
+    return undefined;
+  if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
   const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
   const before = view.tags[own.first - 1 - adverb];
   if (before !== 'TH' && before !== 'WH' && !isNoun(before)) return undefined;
