@@ -6,28 +6,38 @@ import { readGold } from './quotes/gold.ts';
 import { emptyLedger, enterDocument, faultsOf, type Ledger } from './quotes/ledger.ts';
 import { printLinearity } from './quotes/linear.ts';
 import { missesOf } from './quotes/misses.ts';
+import { printPeople } from './quotes/people.ts';
 import { addDocument, emptyTally, type FoundQuote, type Tally } from './quotes/score.ts';
 
 /**
  * Measures extraction and attribution on annotated articles and prints one table a file: for all articles, for those that rules may
  * be tuned on, and for every fifth, which is held back to report and never read.
  *
- *     node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear]
+ *     node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear] [--people ARTICLES]
  *
  * `--errors N` prints N misses of the part for tuning; `--faults direct` (or mixed, indirect) the served quotes of that kind there that
- * have a speaker and match no annotation; `--linear` the time per character on one-line files of 10 KB to 10 MB.
+ * have a speaker and match no annotation; `--linear` the time per character on one-line files of 10 KB to 10 MB;
+ * `--people ARTICLES.jsonl.gz` the people quoted there whose name is none.
  */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, faults: { type: 'string' }, linear: { type: 'boolean' } },
+    options: {
+      errors: { type: 'string' },
+      faults: { type: 'string' },
+      linear: { type: 'boolean' },
+      people: { type: 'string' },
+    },
   });
-  if (positionals.length === 0 && values.linear !== true) {
-    console.error('usage: node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear]');
+  if (positionals.length === 0 && values.linear !== true && values.people === undefined) {
+    console.error(
+      'usage: node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear] [--people ARTICLES]',
+    );
     process.exitCode = 2;
     return;
   }
   for (const file of positionals) measure(file, Number(values.errors ?? 0), values.faults);
+  if (values.people !== undefined) printPeople(values.people, console.log);
   if (values.linear === true) printLinearity([10_000, 100_000, 1_000_000, 10_000_000], console.log);
 }
 

@@ -37,13 +37,27 @@ export function findPre(
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
     view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
+  const first = isNegated ? complement.start - 1 : complement.start;
+  const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
   return {
-    content: [{ first: isNegated ? complement.start - 1 : complement.start, last }],
+    content: more === undefined ? [{ first, last }] : [{ first, last }, more],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
     polarity: polarityOf(group.lemma, complement),
   };
+}
+
+/** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
+function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {
+  const { tags } = view;
+  const link = tags[last] === 'COMMA' ? last + 1 : last;
+  const region = tags[link] === 'CC' && tags[link + 1] === 'OQ' ? regionAt(view, link + 1) : undefined;
+  if (region === undefined || !region.closed || region.close - region.open <= 4) return undefined;
+  const after = region.close + 1;
+  return after >= unit.last || (tags[after] === 'STOP' && after + 1 >= unit.last)
+    ? { first: link + 1, last: region.close + 1 }
+    : undefined;
 }
 
 /** "ended her address by saying, “…”": another verb of saying has the words. */

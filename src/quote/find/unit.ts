@@ -116,6 +116,14 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const group = verbGroupAt(view, at, unit.first);
   const frame = frameOf(group.lemma);
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
+  // "a man claiming to be Smith": it tells who he is.
+  if (
+    group.tag === 'VG' &&
+    isNoun(view.tags[at - 1]) &&
+    view.tags[at + 1] === 'TO' &&
+    view.tokens[at + 2]?.lower === 'be'
+  )
+    return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
