@@ -32,7 +32,6 @@ describe('who words it so', () => {
       '-: We will sell the pier',
     ],
     [
-      'The bank’s head of Ultra High Net Worth, Ines Calder, told the paper that rents would fall.',
       'Ines Calder: rents would fall',
     ],
     [

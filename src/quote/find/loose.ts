@@ -1,3 +1,4 @@
+import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
@@ -6,6 +7,7 @@ import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { isHeadline } from './unspoken.ts';
 
 /**
  * A quotation that no reporting verb claimed, introduced by a colon or a comma: "Bush: “…”", "X put it this way: “…”",
@@ -20,6 +22,14 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
     return undefined;
   const intro = phrased ?? introduction(view, unit, open - 1);
   if (intro === undefined) return undefined;
+  // "His latest book is: “The Long Way”"
+  const region = regionAt(view, open);
+  if (
+    region !== undefined &&
+    isBe(view.tokens[intro.cue.first]?.lower) &&
+    isHeadline(view, open, region.close)
+  )
+    return undefined;
   const last = trimEnd(view, open, quoteEnd(view, open, unit.last));
   return { content: [{ first: open, last }], ...intro };
 }

@@ -24,6 +24,7 @@ export function findPre(
     relative: isRelative(view, group),
     noun:
       complement.form === 'noun' ||
+      (isFronted(view, unit, group) && complement.form === 'quote') ||
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };

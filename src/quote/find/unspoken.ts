@@ -84,12 +84,12 @@ const WORKS: ReadonlySet<string> = new Set(
     'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +
     'sitcom documentary film films movie movies play plays musical opera song songs single album albums track poem poems essay ' +
     'painting exhibition exhibit sculpture magazine journal column blog newsletter game entitled titled subtitled named dubbed ' +
-    'headlined hit'
+    'headlined hit paper report article piece op-ed'
   ).split(' '),
 );
 
-/** All but short words in capitals; a comma or the last mark may stand among them. */
-function isHeadline(view: View, open: number, close: number): boolean {
+/** All but short ones in capitals; a comma or the last mark may stand among them. */
+export function isHeadline(view: View, open: number, close: number): boolean {
   let words = 0;
   for (let at = open + 1; at < close; at += 1) {
     const token = view.tokens[at];

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
+import { frameOf, lemmaOf, lemmasMarked, verbForm } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -135,9 +135,13 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
+  if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
-    if (lower === 'but' && (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit)))
+    if (
+      lower === 'but' &&
+      (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
+    )
       return true;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
@@ -162,6 +166,16 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     return true;
   if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
   return false;
+}
+
+/** "but acts as if": read as a noun, and yet a verb. */
+function actsOn(view: View, at: number): boolean {
+  const next = view.tags[at + 1];
+  return (
+    view.tags[at] === 'NNS' &&
+    verbForm(view.tokens[at]?.lower ?? '') !== undefined &&
+    (next === 'IN' || next === 'TO' || next === 'DT' || next === 'OBJ')
+  );
 }
 
 function skipAdverb(view: View, at: number): number {

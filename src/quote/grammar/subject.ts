@@ -27,7 +27,7 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
-  const phrase = phraseEndingAt(view, at + 1, floor);
+  const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
   return (
     pretenderBefore(view, phrase, floor) ??
@@ -59,6 +59,15 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const before = tags[first - 1];
   const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
+}
+
+/** "In the 1920s people", "In 1993 Smith": the time is no part of who it is. */
+function withoutYear(view: View, phrase: Range | undefined, floor: number): Range | undefined {
+  if (phrase === undefined || phrase.first <= floor || view.tags[phrase.first - 1] !== 'IN') return phrase;
+  const year = view.tags[phrase.first] === 'DT' ? phrase.first + 1 : phrase.first;
+  return year + 1 < phrase.last && /^(?:1[5-9]|20)\d\ds?$/u.test(view.tokens[year]?.text ?? '')
+    ? { first: year + 1, last: phrase.last }
+    : phrase;
 }
 
 /** "An impostor posing as Smith", "a man who claimed to be Smith": not the one whose name it is. */

@@ -13,6 +13,7 @@ export function isWritersTrail(view: View, next: number): boolean {
   const lower = tokens[next]?.lower ?? '';
   if (lower === 'given' || lower === 'despite' || lower === 'amid') return true;
   if (lower === 'to' && tags[next + 1] === 'WH') return true;
+  if (lower === 'never' && tokens[next + 1]?.lower === 'mind') return true;
   if (lower === 'without' && tags[next + 1] === 'VG') return true;
   if (lower === 'part' && tokens[next + 1]?.lower === 'of') return true;
   if (lower === 'a' || lower === 'an') return isRemark(view, next);
