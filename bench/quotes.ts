@@ -2,56 +2,91 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '../src/article/index.ts';
 import { extractQuotes } from '../src/quote/index.ts';
-import { type GoldDocument, readGold } from './quotes/gold.ts';
+import { readGold } from './quotes/gold.ts';
+import { emptyLedger, enterDocument, faultsOf, type Ledger } from './quotes/ledger.ts';
 import { printLinearity } from './quotes/linear.ts';
-import { coverOf, matchUp, overlap } from './quotes/match.ts';
+import { missesOf } from './quotes/misses.ts';
+import { printPeople } from './quotes/people.ts';
 import { addDocument, emptyTally, type FoundQuote, type Tally } from './quotes/score.ts';
 
 /**
- * Measures extraction and attribution on annotated articles and prints one table a file.
+ * Measures extraction and attribution on annotated articles and prints one table a file: for all articles, for those that rules may
+ * be tuned on, and for every fifth, which is held back to report and never read.
  *
- *     node dist/bench/quotes.js FILE.jsonl… [--errors N] [--linear]
+ *     node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear] [--people ARTICLES]
  *
- * `--errors N` prints N misses and N false finds a file; `--linear` the time per character on one-line files of 10 KB to 10 MB.
+ * `--errors N` prints N misses of the part for tuning; `--faults direct` (or mixed, indirect) the served quotes of that kind there that
+ * have a speaker and match no annotation; `--linear` the time per character on one-line files of 10 KB to 10 MB;
+ * `--people ARTICLES.jsonl.gz` the people quoted there whose name is none.
  */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, linear: { type: 'boolean' } },
+    options: {
+      errors: { type: 'string' },
+      faults: { type: 'string' },
+      linear: { type: 'boolean' },
+      people: { type: 'string' },
+    },
   });
-  if (positionals.length === 0 && values.linear !== true) {
-    console.error('usage: node dist/bench/quotes.js FILE.jsonl… [--errors N] [--linear]');
+  if (positionals.length === 0 && values.linear !== true && values.people === undefined) {
+    console.error(
+      'usage: node dist/bench/quotes.js FILE.jsonl… [--errors N] [--faults KIND] [--linear] [--people ARTICLES]',
+    );
     process.exitCode = 2;
     return;
   }
-  for (const file of positionals) measure(file, Number(values.errors ?? 0));
+  for (const file of positionals) measure(file, Number(values.errors ?? 0), values.faults);
+  if (values.people !== undefined) printPeople(values.people, console.log);
   if (values.linear === true) printLinearity([10_000, 100_000, 1_000_000, 10_000_000], console.log);
 }
 
-function measure(file: string, errors: number): void {
+/** Of so many articles one is held back. */
+const HELD_SHARE = 5;
+
+/** Fewer articles are not split. */
+const FEWEST_TO_SPLIT = 50;
+
+function measure(file: string, errors: number, faults: string | undefined): void {
   const documents = readGold(file);
-  const tally = emptyTally();
-  let characters = 0;
-  const misses: string[] = [];
-  const wrong: string[] = [];
   const results = documents.map((document) => extract(document.text));
   // Timed the second time, when the code has been compiled.
   const start = process.cpuUsage();
   for (const document of documents) extract(document.text);
   const used = process.cpuUsage(start);
   const ms = (used.user + used.system) / 1e3;
-  documents.forEach((document, index) => {
-    const found = results[index] ?? [];
-    characters += document.text.length;
-    addDocument(tally, document, found);
-    if (errors > 0) collectErrors(document, found, misses, wrong);
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const isHeld = (index: number) =>
+    documents.length >= FEWEST_TO_SPLIT && index % HELD_SHARE === HELD_SHARE - 1;
+  const parts: ((index: number) => boolean)[] = [() => true];
+  if (documents.length >= FEWEST_TO_SPLIT) parts.push((index) => !isHeld(index), isHeld);
+  const columns = parts.map((holds) => {
+    const tally = emptyTally();
+    const ledger = emptyLedger();
+    documents.forEach((document, index) => {
+      if (!holds(index)) return;
+      addDocument(tally, document, results[index] ?? []);
+      enterDocument(ledger, document, results[index] ?? []);
+    });
+    return [...rows(tally), ...ledgerRows(ledger)];
   });
   console.log(
-    `\n${basename(file)}: ${documents.length} articles, ${(characters / 1e6).toFixed(2)} M characters`,
+    `\n${basename(file)}: ${documents.length} articles, ${(characters / 1e6).toFixed(2)} M characters` +
+      (parts.length > 1 ? ` (all · for tuning · held, every ${HELD_SHARE}th)` : ''),
   );
-  for (const [name, value] of rows(tally)) console.log(`${name.padEnd(52)}${value}`);
+  columns[0]?.forEach(([name], row) => {
+    console.log(`${name.padEnd(52)}${columns.map((column) => column[row]?.[1] ?? '').join(' · ')}`);
+  });
   console.log(`${'MB of text a second of processor time'.padEnd(52)}${(characters / 1e3 / ms).toFixed(2)}`);
-  for (const line of [...sample(misses, errors), ...sample(wrong, errors)]) console.log(line);
+  const open = documents.map((document, index) => ({ document, found: results[index] ?? [], index }));
+  const tuning = open.filter(({ index }) => !isHeld(index));
+  if (errors > 0) {
+    const misses = tuning.flatMap(({ document, found }) => missesOf(document, found));
+    for (const line of sample(misses, errors)) console.log(line);
+  }
+  if (faults === undefined) return;
+  for (const { document, found } of tuning)
+    for (const line of faultsOf(document, found)) if (line.startsWith(`[${faults}`)) console.log(line);
 }
 
 function extract(text: string): FoundQuote[] {
@@ -71,7 +106,7 @@ function rows(tally: Tally): [string, string][] {
     const precision = ratio(tally.hit[name], tally.pred - tally.ignored[name]);
     const recall = ratio(tally.hit[name], tally.gold);
     const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    return `${percent(f1)}   (precision ${percent(precision)}, recall ${percent(recall)})`;
+    return `${percent(f1)} (P ${percent(precision)}, R ${percent(recall)})`;
   };
   const { direct, mixed, indirect } = tally.byKind;
   const kinds = [direct, mixed, indirect].map((kind) => percent(ratio(kind.hit, kind.gold))).join(' / ');
@@ -86,6 +121,18 @@ function rows(tally: Tally): [string, string][] {
   ];
 }
 
+function ledgerRows({ named, regions }: Ledger): [string, string][] {
+  const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind): [string, string] => {
+    const { served, faults } = named[kind];
+    const { part, more, nothing } = faults;
+    return [
+      `named ${kind} quotes that match nothing`,
+      `${of(part + more + nothing, served)}: part ${part}, more ${more}, none ${nothing}`,
+    ];
+  });
+  return [...kinds, ['regions of ≥ 4 words that are said, covered', of(regions.covered, regions.all)]];
+}
+
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
@@ -95,45 +142,7 @@ function percent(value: number): string {
 }
 
 function of(part: number, whole: number): string {
-  return `${percent(ratio(part, whole))}   (${part} of ${whole})`;
-}
-
-function collectErrors(
-  document: GoldDocument,
-  found: readonly FoundQuote[],
-  misses: string[],
-  wrong: string[],
-): void {
-  const { text } = document;
-  const gold = document.quotes.map((quote) => coverOf(text, quote.segments));
-  const covers = found.map((quote) => coverOf(text, quote.segments));
-  const matched = matchUp(
-    gold.map((cover) => [cover]),
-    covers,
-    0.8,
-  );
-  const taken = new Set(matched.values());
-  const words = (segments: FoundQuote['segments']) =>
-    segments.map(({ start, end }) => text.slice(start, end)).join(' ¶ ');
-  const nearest = (cover: (typeof gold)[number], others: typeof gold) => {
-    const scores = others.map((other) => overlap(cover, other));
-    const best = Math.max(0, ...scores);
-    return best === 0 ? -1 : scores.indexOf(best);
-  };
-  document.quotes.forEach((quote, g) => {
-    if (quote.core === false || matched.has(g)) return;
-    const near = found[nearest(gold[g] ?? new Set(), covers)];
-    misses.push(
-      `missed [${quote.type}, ${quote.cue}] ${words(quote.segments)}${near === undefined ? '' : `\n    found: ${words(near.segments)}`}`,
-    );
-  });
-  found.forEach((quote, f) => {
-    if (taken.has(f)) return;
-    const near = document.quotes[nearest(covers[f] ?? new Set(), gold)];
-    wrong.push(
-      `wrong [${quote.kind}, ${quote.cue}] ${words(quote.segments)}${near === undefined ? '' : `\n    gold: ${words(near.segments)}`}`,
-    );
-  });
+  return `${percent(ratio(part, whole))} (${part}/${whole})`;
 }
 
 /** Evenly spread over the list. */

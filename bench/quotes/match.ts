@@ -33,6 +33,13 @@ export function overlap(a: Cover, b: Cover): number {
   return common / (a.size + b.size - common);
 }
 
+/** How much of `own` lies in `cover`, 0..1. */
+export function share(own: Cover, cover: Cover): number {
+  let common = 0;
+  for (const at of own) if (cover.has(at)) common += 1;
+  return common / own.size;
+}
+
 /**
  * Pairs gold and found quotes one to one, best overlap first.
  * @param gold for each gold quote its acceptable covers

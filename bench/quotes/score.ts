@@ -1,7 +1,7 @@
 import type { Span } from '../../src/article/types.ts';
 import type { QuoteKind } from '../../src/quote/types.ts';
 import type { GoldDocument, GoldQuote } from './gold.ts';
-import { type Cover, coverOf, headOf, matchUp, overlap, quotedRegions } from './match.ts';
+import { type Cover, coverOf, headOf, matchUp, overlap, quotedRegions, share } from './match.ts';
 
 /** One quote as found, in the terms of the measure. */
 export interface FoundQuote {
@@ -166,11 +166,4 @@ function countRegions(
     tally.regions.known += 1;
     if (headOf(found[f]?.speaker) === head) tally.regions.right += 1;
   }
-}
-
-/** How much of `own` lies in `cover`, 0..1. */
-function share(own: Cover, cover: Cover): number {
-  let common = 0;
-  for (const at of own) if (cover.has(at)) common += 1;
-  return common / own.size;
 }

@@ -40,7 +40,7 @@ assure       ca
 attack       m               noun
 attest       c+to
 avow         cq
-back         m               noun
+back         -               noun
 bash         m
 beg          qo
 begin        q
@@ -56,12 +56,12 @@ brag         cq+about+of
 brand        nq              noun
 call         nq+for+on       voices
 caption      q               noun
-cast         m
+cast         -
 castigate    n
 caution      cqa+against
 celebrate    m
 certify      c
-champion     m               noun
+champion     -               noun
 chant        q               noun
 characterize nq
 charge       tqm             noun
@@ -70,7 +70,7 @@ chime        q
 cite         n
 claim        cwniq           noun common retold plain
 clarify      cw
-coin         m               noun
+coin         -               noun
 comment      cq+on+about     noun
 communicate  cn
 compare      m
@@ -97,7 +97,7 @@ declare      cwnq            common news
 decree       c               noun
 decry        nm
 defend       m
-deliver      m               voices
+deliver      -               voices
 demand       ctnq            noun
 denounce     qm
 deny         cngq            retold denies
@@ -133,7 +133,7 @@ focus        M+on            noun
 forecast     cn
 frame        m               noun
 fume         q
-give         m               voices
+give         -               voices
 gripe        cq+about
 grumble      cq+about
 guess        c
@@ -154,7 +154,7 @@ insist       cwq+on          common
 instruct     q
 interject    q
 intone       q
-issue        m               noun voices
+issue        -               noun voices
 joke         cq+about
 label        nq              noun
 lambast      m
@@ -198,12 +198,12 @@ promote      m
 pronounce    nq
 propose      cnigq
 protest      cq              noun
-push         m
+push         -
 question     wnq             noun
 quip         cq
 quote        n               asks
 rail         M+against
-raise        m               voices
+raise        -               voices
 rant         cq+about
 rap          n
 rave         q+about         noun
@@ -243,7 +243,7 @@ scoff        q+at
 scold        nq
 scream       q               noun
 see          m
-send         m
+send         -
 share        -               noun voices
 shout        cq
 sigh         q               noun

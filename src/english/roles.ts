@@ -33,7 +33,7 @@ technician theologian theorist therapist titan trader trainer translator trustee
 vocalist volunteer voter whistleblower winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author
 co-chair co-host ex-president ex-minister vice-president vice-chair heavyweight backbencher hardliner hawk moderate centrist populist peer
 primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant bodyguard mastermind
-attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin`);
+vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');

@@ -84,7 +84,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   // "U.S." or "Calif.": ends the sentence only before a word that clearly starts one. A single initial never does.
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (token.text.length === 2) return false;
+  // Unless a quotation opens behind it: "She had never heard of Title X. “This …".
+  if (token.text.length === 2)
+    return next.kind === 'open' && startsSentence(tokens, at + 1) && tokens[at - 1]?.kind === 'word';
   if (next.kind === 'close' && touches(token, next)) return true;
   return next.kind === 'open' || STARTERS.has(next.text);
 }

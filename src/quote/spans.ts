@@ -188,6 +188,10 @@ function goOn(
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
   if (thread.open !== undefined && before !== undefined && before.segments.length < MOST_SEGMENTS) {
+    if (isBanter(article.raw, own, after)) {
+      found.push(own);
+      return {};
+    }
     if (signature === undefined && !isAnswer(article.raw, before, own)) {
       found[thread.open] = joined(before, own.segments, before);
       return thread;
@@ -232,6 +236,19 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }
+
+/** A short quotation with another alone in the next paragraph: people who talk take turns. */
+function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0 || after === undefined) return false;
+  if (raw.slice(only.start, only.end).split(/\s+/u).length > LONGEST_TURN) return false;
+  const own = raw.charAt(only.end);
+  const next = raw.slice(after.start, Math.min(after.end, after.start + 100)).trim();
+  return /["”’]/u.test(own) && /^["“‘][^"“”]{1,60}["”’]$/u.test(next);
+}
+
+/** Words of a turn in a dialogue without cues; longer quotations that stand alone go on with what was said before. */
+const LONGEST_TURN = 8;
 
 /** What follows a question is another's. */
 function isAnswer(raw: string, before: Attribution, own: Attribution): boolean {

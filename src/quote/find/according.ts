@@ -1,3 +1,4 @@
+import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -10,7 +11,7 @@ export function findAccording(view: View, unit: Unit, at: number): Finding | und
   if (source === undefined) return undefined;
   const cue = { first: at, last: at + 2 };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
-    const comma = nextComma(view, source.last, unit.last);
+    const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);
     const next = comma + 1;
     if (comma < 0 || next >= unit.last) return undefined;
     return {
@@ -58,6 +59,19 @@ function opensSentence(view: View, unit: Unit, at: number): boolean {
 function opensClause(view: View, at: number): boolean {
   const tag = view.tags[at - 1] === 'COMMA' ? view.tags[at - 2] : view.tags[at - 1];
   return tag === 'TH' || tag === 'CC' || tag === 'SC' || tag === 'COLON' || tag === 'SEMI';
+}
+
+/**
+ * "According to X, a professor of law at Westport, CLAUSE": index of the comma behind what stands between commas behind the name.
+ */
+function afterAside(view: View, comma: number, end: number): number {
+  const opener = view.tags[comma + 1];
+  if (comma < 0 || (opener !== 'DT' && opener !== 'WH' && opener !== 'CD')) return comma;
+  const next = nextComma(view, comma + 1, end);
+  if (next < 0) return comma;
+  if (opener !== 'WH')
+    for (let at = comma + 1; at < next; at += 1) if (isFiniteVerb(view.tags[at])) return comma;
+  return clauseAhead(view, next + 1, end) ? next : comma;
 }
 
 function nextComma(view: View, start: number, end: number): number {

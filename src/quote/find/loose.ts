@@ -1,3 +1,4 @@
+import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
@@ -6,6 +7,7 @@ import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { isHeadline } from './unspoken.ts';
 
 /**
  * A quotation that no reporting verb claimed, introduced by a colon or a comma: "Bush: “…”", "X put it this way: “…”",
@@ -15,12 +17,67 @@ import { quoteEnd } from './pre.ts';
 export function findIntroduced(view: View, unit: Unit, open: number): Finding | undefined {
   const mark = view.tags[open - 1];
   if (open <= unit.first || (mark !== 'COLON' && mark !== 'COMMA')) return undefined;
-  if (mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open))) return undefined;
-  const intro = introduction(view, unit, open - 1);
+  const phrased = mark === 'COMMA' ? asPhrased(view, unit, open - 1) : undefined;
+  if (phrased === undefined && mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open)))
+    return undefined;
+  const intro = phrased ?? introduction(view, unit, open - 1);
   if (intro === undefined) return undefined;
+  // "His latest book is: “The Long Way”"
+  const region = regionAt(view, open);
+  if (
+    region !== undefined &&
+    isBe(view.tokens[intro.cue.first]?.lower) &&
+    isHeadline(view, open, region.close)
+  )
+    return undefined;
   const last = trimEnd(view, open, quoteEnd(view, open, unit.last));
   return { content: [{ first: open, last }], ...intro };
 }
+
+/** "They were, as X famously phrased it, “…”", "in the words of X, “…”", "in X’s words, “…”": who words it so. */
+function asPhrased(view: View, unit: Unit, comma: number): { cue: Range; source: Range } | undefined {
+  const { tags, tokens } = view;
+  const floor = Math.max(unit.first, comma - LONGEST_PHRASING);
+  let commas = 0;
+  for (let at = comma - 1; at >= floor && tags[at] !== 'STOP' && commas < 2; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tags[at] === 'COMMA') commas += 1;
+    if (
+      lower === 'as' &&
+      commas === 0 &&
+      /^(?:it|this|that|them|things|matters)$/.test(tokens[comma - 1]?.lower ?? '')
+    ) {
+      const source = phraseStartingAt(view, at + 1, comma, false);
+      if (source === undefined || source.last >= comma) return undefined;
+      return { cue: { first: source.last, last: comma }, source };
+    }
+    if (!WORDINGS.has(lower)) continue;
+    if (tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'from') {
+      const source = phraseStartingAt(view, at + 2, comma, true);
+      return source === undefined ? undefined : { cue: { first: at, last: at + 1 }, source };
+    }
+    if (at !== comma - 1) continue;
+    for (let back = at - 1; back >= at - 3; back -= 1) {
+      if (tags[back] === 'PS')
+        return { cue: { first: at, last: at + 1 }, source: { first: back, last: back + 1 } };
+      if (tags[back] !== 'POS') continue;
+      const source = phraseEndingAt(view, back, unit.first);
+      return source === undefined ? undefined : { cue: { first: at, last: at + 1 }, source };
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_PHRASING = 24;
+
+const WORDINGS: ReadonlySet<string> = new Set([
+  'words',
+  'phrase',
+  'phrasing',
+  'formulation',
+  'telling',
+  'description',
+]);
 
 /** A title of a book or a show is short and has no verb; what people say mostly has one. */
 function isSubstantial(view: View, open: number): boolean {

@@ -15,6 +15,8 @@ import type { Finding } from './finding.ts';
  */
 export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefined {
   const lower = view.tokens[at]?.lower ?? '';
+  // "the Declaration of Independence that": the name of a document.
+  if (at > unit.first && view.tokens[at]?.text !== lower) return undefined;
   if (!SAYING.has(lower) && !FEELING.has(lower) && lower !== 'fact') return undefined;
   const { owner, start } = ownerAndStart(view, unit, at);
   const opener = view.tags[start];

@@ -8,7 +8,7 @@ import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { modalityOf, verdictBehind } from './modality.ts';
 import { findInUnit } from './unit.ts';
-import { opensSign } from './unspoken.ts';
+import { isInCapitals, opensSign } from './unspoken.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
@@ -87,6 +87,7 @@ export function isSpeech(view: View, { first, last }: Range): boolean {
     if (words > 1 && token.text.length > 3 && token.text !== token.lower) capitals += 1;
     finite ||= isFiniteVerb(view.tags[at]);
   }
+  if (isInCapitals(view, first, view.inside[first] === view.inside[last - 1] ? last - 1 : last)) return false;
   return words >= 4 && finite && capitals * 2 < words && isSentenceLike(view, first);
 }
 

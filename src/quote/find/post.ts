@@ -8,6 +8,7 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { isInCapitals } from './unspoken.ts';
 
 /** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
 export type PostKind = 'clause' | 'quotation' | 'unknown';
@@ -39,7 +40,12 @@ export function findPost(
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
   const region = quoted ? regionAt(view, close) : undefined;
-  if (kind === 'unknown' && (region?.open !== unit.first || region.close - region.open <= FEWEST_UNKNOWN))
+  if (
+    kind === 'unknown' &&
+    (region?.open !== unit.first ||
+      region.close - region.open <= FEWEST_UNKNOWN ||
+      isInCapitals(view, region.open, region.close))
+  )
     return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
@@ -166,6 +172,7 @@ function reportingClause(
   // inverted: "said X"
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;
+  if (view.tags[group.verb + 1] === 'OBJ') return undefined;
   const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;

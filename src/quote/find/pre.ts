@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -23,26 +24,58 @@ export function findPre(
     relative: isRelative(view, group),
     noun:
       complement.form === 'noun' ||
+      (isFronted(view, unit, group) && complement.form === 'quote') ||
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };
+  const end = reach.noun ? beforeMeans(view, complement.start, unit.last) : unit.last;
   const last =
     complement.form === 'quote'
-      ? quoteEnd(view, complement.start, unit.last, reach)
-      : contentEnd(view, complement.start, unit.last, reach);
+      ? quoteEnd(view, complement.start, end, reach)
+      : contentEnd(view, complement.start, end, reach);
   if (last <= complement.start) return undefined;
   if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
     view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
+  const first = isNegated ? complement.start - 1 : complement.start;
+  const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
   return {
-    content: [{ first: isNegated ? complement.start - 1 : complement.start, last }],
+    content: more === undefined ? [{ first, last }] : [{ first, last }, more],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
     polarity: polarityOf(group.lemma, complement),
   };
 }
+
+/** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
+function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {
+  const { tags } = view;
+  const link = tags[last] === 'COMMA' ? last + 1 : last;
+  const region = tags[link] === 'CC' && tags[link + 1] === 'OQ' ? regionAt(view, link + 1) : undefined;
+  if (region === undefined || !region.closed || region.close - region.open <= 4) return undefined;
+  const after = region.close + 1;
+  return after >= unit.last || (tags[after] === 'STOP' && after + 1 >= unit.last)
+    ? { first: link + 1, last: region.close + 1 }
+    : undefined;
+}
+
+/** "ended her address by saying, “…”": another verb of saying has the words. */
+function beforeMeans(view: View, start: number, end: number): number {
+  for (let at = start; at < end - 1; at += 1) {
+    if (view.inside[at] !== -1) return end;
+    if (
+      view.tags[at + 1] === 'VG' &&
+      MEANS.has(view.tokens[at]?.lower ?? '') &&
+      isSaying(view.tokens[at + 1]?.lower ?? '')
+    )
+      return at;
+  }
+  return end;
+}
+
+const MEANS: ReadonlySet<string> = new Set(['by', 'with', 'in', 'before', 'after', 'while']);
 
 /** The verb turns what follows round: the speaker does not say it. */
 function polarityOf(lemma: string, complement: Complement): Finding['polarity'] {
@@ -68,6 +101,10 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
     isBe(view.tokens[next]?.lower) ||
     AUXILIARY.has(view.tokens[next]?.lower ?? '');
   if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
+  // "What he is saying is false": what is said is the subject.
+  if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
+    return undefined;
+  if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
   const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
   const before = view.tags[own.first - 1 - adverb];
   if (before !== 'TH' && before !== 'WH' && !isNoun(before)) return undefined;

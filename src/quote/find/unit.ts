@@ -116,6 +116,14 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const group = verbGroupAt(view, at, unit.first);
   const frame = frameOf(group.lemma);
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
+  // "a man claiming to be Smith": it tells who he is.
+  if (
+    group.tag === 'VG' &&
+    isNoun(view.tags[at - 1]) &&
+    view.tags[at + 1] === 'TO' &&
+    view.tokens[at + 2]?.lower === 'be'
+  )
+    return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
@@ -154,6 +162,8 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
   const complement = complementAfter(view, at, frame, unit.last) ?? studyFinds(view, unit, group, own);
+  // "Many found the water too cold": of people only "found that" tells what they hold.
+  if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (
@@ -193,12 +203,20 @@ function findQuotedClause(
   subject: Range | undefined,
 ): Finding | undefined {
   const start = group.verb + 1;
+  if (KNOWING.has(group.lemma)) return undefined;
   if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
     return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
   const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
   return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
 }
+
+/** Verbs of what is so or is known, not of what somebody holds: "she knows that the word “safe” is no code". */
+const KNOWING: ReadonlySet<string> = new Set(
+  'know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
+    ' ',
+  ),
+);
 
 /** More than one word in marks: one alone is set off. */
 function quotesWords(view: View, { first, last }: Range): boolean {
@@ -219,14 +237,17 @@ function studyFinds(
   if (group.lemma !== 'find' || own === undefined || group.passive) return undefined;
   const start = group.verb + 1;
   if (start >= unit.last || !startsNoun(view, start)) return undefined;
-  for (let at = own.first; at < own.last; at += 1) {
-    if (STUDIES.has(view.tokens[at]?.lower ?? '')) return { start, form: 'noun', cueEnd: start };
-  }
-  return undefined;
+  return isStudy(view, own) ? { start, form: 'noun', cueEnd: start } : undefined;
+}
+
+function isStudy(view: View, own: Range | undefined): boolean {
+  if (own === undefined) return false;
+  for (let at = own.first; at < own.last; at += 1) if (STUDIES.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 const STUDIES: ReadonlySet<string> = new Set(
-  'poll polls survey surveys study studies report reports investigation inquiry review audit analysis paper panel research'.split(
+  'poll polls survey surveys study studies report reports investigation inquiry review audit analysis paper panel research researchers scientists court jury'.split(
     ' ',
   ),
 );

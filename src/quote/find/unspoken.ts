@@ -1,3 +1,4 @@
+import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
@@ -9,7 +10,10 @@ import { type Finding, regionAt } from './finding.ts';
 export function withoutUnspoken(view: View, finding: Finding): Finding | undefined {
   if (isOnSign(view, finding) || isTitle(view, finding) || isGerund(view, finding) || isLabel(view, finding))
     return undefined;
-  const content = finding.content.filter((range, index) => index === 0 || !isAside(view, range.first));
+  const content = finding.content.filter(
+    (range, index) => !namesWork(view, range) && (index === 0 || !isAside(view, range.first)),
+  );
+  if (content.length === 0) return undefined;
   return content.length === finding.content.length ? finding : { ...finding, content };
 }
 
@@ -67,6 +71,38 @@ function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   return isInCapitals(view, region.open, region.close);
 }
 
+/** "on his podcast, “So It Goes”", "a piece entitled “The Long Way”": the words name the work before them. */
+function namesWork(view: View, { first, last }: Range): boolean {
+  const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
+  if (region === undefined || !region.closed || region.close < last - 1) return false;
+  const at = view.tags[first - 1] === 'COMMA' ? first - 2 : first - 1;
+  return WORKS.has(view.tokens[at]?.lower ?? '') && isHeadline(view, region.open, region.close);
+}
+
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +
+    'sitcom documentary film films movie movies play plays musical opera song songs single album albums track poem poems essay ' +
+    'painting exhibition exhibit sculpture magazine journal column blog newsletter game entitled titled subtitled named dubbed ' +
+    'headlined hit paper report article piece op-ed'
+  ).split(' '),
+);
+
+/** All but short ones in capitals; a comma or the last mark may stand among them. */
+export function isHeadline(view: View, open: number, close: number): boolean {
+  let words = 0;
+  for (let at = open + 1; at < close; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (token.text === token.lower && (token.text.length > 4 || words === 1)) return false;
+  }
+  return words > 0 && close - open < LONGEST_TITLE;
+}
+
+/** Tokens between the marks of a title. */
+const LONGEST_TITLE = 14;
+
 /** "X, author of “The Salt Road”, said": the quotation that ends at `close` is a title or a name inside the subject. */
 export function namesThing(view: View, close: number): boolean {
   const region = regionAt(view, close);
@@ -79,7 +115,7 @@ export function namesThing(view: View, close: number): boolean {
   return isInCapitals(view, region.open, region.close);
 }
 
-function isInCapitals(view: View, open: number, close: number): boolean {
+export function isInCapitals(view: View, open: number, close: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let at = open + 1; at < close; at += 1) {

@@ -35,6 +35,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;
     if (tag === 'SC' && ahead > at) depth += 1;
+    if (tag === 'PS' && ahead > at && tokens[ahead]?.lower === 'whose') depth += 1;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { isTimeName, phraseStartingAt } from './phrases.ts';
-import { isFiniteVerb, isNoun } from './tags.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
 /** Where the thing said begins after a reporting verb, and in which form. */
 export interface Complement {
@@ -48,6 +48,8 @@ export function complementAfter(
     if (found !== undefined && (found.form !== 'clause' || (skipped > at && clauseFits(view, skipped))))
       return found;
   }
+  const told = frames.includes('a') ? afterLongAddressee(view, at, end, cueEnd) : undefined;
+  if (told !== undefined) return told;
   if (frames.includes('a') && tags[at] !== 'PRP') {
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;
@@ -170,6 +172,27 @@ function opening(
   if (clause && !gap && !time && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
   return undefined;
 }
+
+/** "told Lee's hearing on Thursday that", "tells those who wonder why that": the first "that" behind whoever is told. */
+function afterLongAddressee(view: View, at: number, end: number, cueEnd: number): Complement | undefined {
+  const { tags, tokens, inside } = view;
+  if (!startsNoun(view, at) || tags[at] === 'OQ' || tags[at] === 'PRP') return undefined;
+  for (let ahead = at + 1; ahead < end && ahead < at + LONGEST_ADDRESSEE; ahead += 1) {
+    if (inside[ahead] !== -1 && tags[ahead] !== 'OQ') continue;
+    const tag = tags[ahead];
+    if (tag === 'TH')
+      return isFiniteVerb(tags[ahead + 1]) ? undefined : { start: ahead, form: 'that', cueEnd };
+    // "Lee’s hearing" is read like "Lee’s coming".
+    if (tag === undefined || ENDS_ADDRESSEE.has(tag)) return undefined;
+    if (isFiniteVerb(tag) && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const ENDS_ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COLON', 'SEMI', 'OQ', 'TO', 'WR']);
+
+/** Tokens between "told" and "that". */
+const LONGEST_ADDRESSEE = 24;
 
 function afterAddressee(
   view: View,

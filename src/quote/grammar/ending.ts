@@ -1,9 +1,10 @@
-import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
+import { frameOf, lemmaOf, lemmasMarked, verbForm } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { isNominal, isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isScene, isWritersTrail, OCCASIONS } from './trail.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
 export const LONGEST_CONTENT = 400;
@@ -52,6 +53,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         endsAtComma(view, left - 1, limit, reach, clause)
       )
         return left;
+      if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;
       at = left;
       continue;
     }
@@ -91,6 +93,14 @@ function endsHere(
         isFiniteVerb(tags[skipAdverb(view, at + 1)])
       )
         return true;
+      if (
+        tags[at - 1] === 'CQ' &&
+        isFiniteVerb(tags[skipAdverb(view, at + 1)]) &&
+        tags[skipAdverb(view, at + 1)] !== 'VF' &&
+        isCueWord(view, skipAdverb(view, at + 1))
+      )
+        return true;
+
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       return !dashed && endsAtDash(view, at, limit);
@@ -117,13 +127,21 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
   if (tag === 'VG' && verb) return true;
+
+  if (isWritersTrail(view, next)) return true;
+  if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
+
   if (lower === 'according') return clause !== undefined;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
+  if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
-    if (lower === 'but' && (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit)))
+    if (
+      lower === 'but' &&
+      (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
+    )
       return true;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
@@ -148,6 +166,16 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     return true;
   if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
   return false;
+}
+
+/** "but acts as if": read as a noun, and yet a verb. */
+function actsOn(view: View, at: number): boolean {
+  const next = view.tags[at + 1];
+  return (
+    view.tags[at] === 'NNS' &&
+    verbForm(view.tokens[at]?.lower ?? '') !== undefined &&
+    (next === 'IN' || next === 'TO' || next === 'DT' || next === 'OBJ')
+  );
 }
 
 function skipAdverb(view: View, at: number): number {
@@ -242,13 +270,6 @@ function opensCircumstance(view: View, at: number): boolean {
 function isYear(text: string | undefined): boolean {
   return text !== undefined && /^(19|20)\d\d$/.test(text);
 }
-
-const OCCASIONS: ReadonlySet<string> = new Set(
-  (
-    'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
-    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads'
-  ).split(' '),
-);
 
 /** Takes closing commas, full stops outside quotations, and a dangling conjunction off the end. */
 export function trimEnd(view: View, start: number, end: number): number {

@@ -27,9 +27,14 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
-  const phrase = phraseEndingAt(view, at + 1, floor);
+  const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
-  return headBeforeRelative(view, phrase, floor) ?? trueSubject(view, phrase, floor) ?? phrase;
+  return (
+    pretenderBefore(view, phrase, floor) ??
+    headBeforeRelative(view, phrase, floor) ??
+    trueSubject(view, phrase, floor) ??
+    phrase
+  );
 }
 
 /** "Smith on Tuesday", "Smith last year": index of the first token of the time phrase that ends at `at`. */
@@ -55,6 +60,32 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
 }
+
+/** "In the 1920s people", "In 1993 Smith": the time is no part of who it is. */
+function withoutYear(view: View, phrase: Range | undefined, floor: number): Range | undefined {
+  if (phrase === undefined || phrase.first <= floor || view.tags[phrase.first - 1] !== 'IN') return phrase;
+  const year = view.tags[phrase.first] === 'DT' ? phrase.first + 1 : phrase.first;
+  return year + 1 < phrase.last && /^(?:1[5-9]|20)\d\ds?$/u.test(view.tokens[year]?.text ?? '')
+    ? { first: year + 1, last: phrase.last }
+    : phrase;
+}
+
+/** "An impostor posing as Smith", "a man who claimed to be Smith": not the one whose name it is. */
+function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  let at = phrase.first - 1;
+  if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
+  else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
+  else return undefined;
+  if (!PRETENDING.has(lemmaOf(tokens[at]?.lower ?? ''))) return undefined;
+  while (isVerb(tags[at]) || tags[at] === 'RB') at -= 1;
+  if (tags[at] === 'WH' || tags[at] === 'TH') at -= 1;
+  return at < floor ? undefined : phraseEndingAt(view, at + 1, floor);
+}
+
+const PRETENDING: ReadonlySet<string> = new Set(
+  'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
+);
 
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {

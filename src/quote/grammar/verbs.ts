@@ -102,6 +102,8 @@ export function inheritedSubject(
     if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
     if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
   }
+  const relative = relativeBefore(view, direct, unit.first);
+  if (relative !== undefined) return relative;
   if (subject !== undefined) return subject;
   for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;
@@ -109,6 +111,19 @@ export function inheritedSubject(
     const own = subjectBefore(view, near.first, unit.first);
     if (own !== undefined) return own;
   }
+  return undefined;
+}
+
+/** "the minister who, when Smith asked for help, replied": "who" replies. */
+function relativeBefore(view: View, comma: number, floor: number): Range | undefined {
+  const { tags } = view;
+  if (tags[comma] !== 'COMMA') return undefined;
+  for (let at = comma - 1; at > floor + 1 && comma - at < 24 && tags[at] !== 'STOP'; at -= 1)
+    if (tags[at] === 'COMMA')
+      return tags[at - 1] === 'WH' &&
+        (tags[at + 1] === 'WR' || tags[at + 1] === 'SC' || tags[at + 1] === 'IN')
+        ? { first: at - 1, last: at }
+        : undefined;
   return undefined;
 }
 

@@ -1,10 +1,10 @@
-import { isSaying } from '../../english/index.ts';
+import { isListedAdjective, isSaying, verbForm } from '../../english/index.ts';
 import { GIVEN_NAMES } from '../../names/given.ts';
 import { foldWord } from '../../text/fold.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
-import { sureGender } from './given-names.ts';
-import { isBody, isPluralNoun, isRoleNoun, singular } from './lexicon.ts';
+import { givenNameGender, sureGender } from './given-names.ts';
+import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { type Character, openRegistry } from './registry.ts';
@@ -132,12 +132,24 @@ function canStandAlone(
     return false;
   if (isPluralNoun(lower) && (isRoleNoun(singular(lower)) || isBody(lower) || document.lowerCase.has(lower)))
     return false;
+  // "Fear", "Action", "Agreement": everyday words are nobody's name by themselves.
+  if (isEveryday(lower) && !isSurnameToo(lower)) return false;
   const next = document.tokens[use.last];
   // "CNN said" is a body, "BROWN: No." a speaker in a transcript.
   if (word === word.toUpperCase() && word.length < 7) return source && next?.text === ':' && word.length > 3;
   // A capital at the start of a sentence is no name until the article has it elsewhere: "Informed of this, …".
   const acts = isSaying(next?.lower ?? '') && !isPluralNoun(lower);
   return use.personal || (source && (!use.opens || acts || occurrences(word) > 1));
+}
+
+function isEveryday(lower: string): boolean {
+  if (givenNameGender(lower) !== undefined) return false;
+  return (
+    verbForm(lower) !== undefined ||
+    isListedAdjective(lower) ||
+    isBody(lower) ||
+    /(?:[a-z]{3}[st]ion|[a-z]{5}ment|ness|ship|hood|ings|ics)s?$/.test(lower)
+  );
 }
 
 /** "Cuban said", "Cuban's": not the adjective of "Cuban officials". */

@@ -55,6 +55,9 @@ medicare medicaid obamacare facebook twitter instagram youtube google internet w
 islam christianity catholic catholics christian christians muslim muslims jewish jews jew hindu sunni shiite shia gospel bible quran koran
 politico breitbart reuters bloomberg axios vox slate gawker buzzfeed huffpost msnbc microsoft apple amazon gallup quinnipiac
 nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortune time variety wikileaks greenpeace unicef unesco interpol
+action catalyst option future money dream voice fear fog gang census quorum circle nature history freedom tobacco reactions teen headquarters
+dispatches democracy metro borders independence crux acronym ratings org reality analytics tracker trackers investments insight rules lives voting
+politics fitness call conservatism theology seminary ordinance framework impeachment companies recall worth
 gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`);
 
 /** Heads of noun phrases for bodies, media and documents that can be a source. */

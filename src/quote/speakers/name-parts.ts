@@ -1,4 +1,4 @@
-import { isPostnominal } from '../../english/index.ts';
+import { isPostnominal, verbForm } from '../../english/index.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -7,6 +7,7 @@ import {
   genderOfRole,
   isForenameToo,
   isNotPeople,
+  isRoleModifier,
   isRoleNoun,
   isSurnameToo,
   isTitle,
@@ -15,7 +16,7 @@ import {
   SUFFIXES,
 } from './lexicon.ts';
 import { isPlace } from './places.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, startsClause } from './runs.ts';
 
 /** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
 export function startOfName(document: Document, runFirst: number, last: number): number {
@@ -39,9 +40,19 @@ export function startOfName(document: Document, runFirst: number, last: number):
       isNotPeople(lower) ||
       isPlace(lower.replace(/\.$/, '')) ||
       /^\p{Lu}{2,}$/u.test(token.text);
-    if (leads && rest > 0) first = at + 1;
+    if ((leads || isNoForename(document, at)) && rest > 0) first = at + 1;
   }
   return first;
+}
+
+/** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */
+function isNoForename(document: Document, at: number): boolean {
+  const lower = document.tokens[at]?.lower ?? '';
+  if (givenNameGender(lower) !== undefined || isSurnameToo(lower)) return false;
+  if (isRoleModifier(lower)) return true;
+  const form = verbForm(lower);
+  if (form === undefined) return false;
+  return form.ing || document.lowerCase.has(lower) || startsClause(document, at);
 }
 
 /** Words of a name, particles and a nickname in marks left out. */
@@ -88,10 +99,15 @@ const ACADEMIC = [
   'cathedral',
 ];
 
-/** "Jr.", "M.D.", "OBE". */
+/** "Jr.", "M.D.", "OBE"; or what is left of a link. */
 export function isSuffix(token: Token | undefined): boolean {
-  return token !== undefined && (SUFFIXES.has(token.lower) || isPostnominal(token.text));
+  return (
+    token !== undefined && (SUFFIXES.has(token.lower) || isPostnominal(token.text) || token.text === LINK)
+  );
 }
+
+/** What some pages leave behind every linked name. */
+const LINK = 'MORE';
 
 /** The words of a name, a nickname in marks left out. */
 export function withoutNickname(tokens: readonly Token[], first: number, last: number): readonly Token[] {

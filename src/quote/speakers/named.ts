@@ -50,7 +50,7 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
 const RELATIONS =
   /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin|fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim)$/;
 
-const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself)$/;
+const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself|as|be)$/;
 
 function readHead(phrase: Phrase, head: number, second: number | undefined): Reading | undefined {
   const { uses, coreEnd } = phrase;

@@ -13,6 +13,7 @@ import {
   isSurnameToo,
   isTitle,
   SUFFIXES,
+  singular,
 } from './lexicon.ts';
 import { isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
@@ -132,6 +133,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (first >= last) return undefined;
   const own = withoutNickname(tokens, first, last);
   const head = own.at(-1);
+  if (isPlainPhrase(document, own)) return undefined;
   if (head === undefined || (!isTitledByRank(tokens[first - 1], own) && isNotPerson(own))) return undefined;
   const before = roleBefore(document, first);
   // "Justice Department" is no Justice by the name of Department.
@@ -179,6 +181,15 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   };
 }
 
+/** "Net Worth", "Rust Belt": two words or more that the article has in small letters as well. */
+function isPlainPhrase({ lowerCase }: Document, own: readonly Token[]): boolean {
+  return (
+    own.length > 1 &&
+    givenNameGender(own[0]?.lower ?? '') === undefined &&
+    own.every(({ lower }) => lowerCase.has(lower))
+  );
+}
+
 function isWeak({ lower }: Token): boolean {
   return isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower);
 }
@@ -200,10 +211,30 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (own.length === 1) return isTitle(lower) && !isSurnameToo(lower);
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
+  if (!given && !isSurnameToo(lower) && isOffice(lower)) return true;
+  if (isShort(head) && !isShouted(own[0])) return true;
+  if (own.some(({ text }) => GLUED.test(text))) return true;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
 }
+
+/** "Special Agent", "Joint Chiefs", "Fact Checker". */
+function isOffice(lower: string): boolean {
+  return !lower.includes('-') && (isRoleNoun(lower) || isTitle(lower) || isRoleNoun(singular(lower)));
+}
+
+/** "FDA", "BBC"; not the figure of "Benedict XVI". */
+function isShort({ text }: Token): boolean {
+  return /^(?![IVX]+$)\p{Lu}{2,4}$/u.test(text);
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.text.toUpperCase();
+}
+
+/** "IngrahamThe", "McDanielPaul": link text that has lost its space. */
+const GLUED = /^(?:Ma?c\p{Lu}\p{Ll}+|(?!Ma?c|Fitz|Van|Von)\p{Lu}\p{Ll}{4,})\p{Lu}\p{Ll}/u;
 
 const SIMPLE = /^[A-Z][a-z]+$/;
 

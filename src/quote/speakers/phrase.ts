@@ -1,7 +1,7 @@
-import { isPostnominal } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isPluralNoun } from './lexicon.ts';
+import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised } from './runs.ts';
@@ -44,8 +44,7 @@ export function asName(uses: readonly NameUse[], index: number): Reading {
 /** Token after a name, its suffix ("Jr.", "OBE") included. */
 export function endOfUse(tokens: readonly Token[], use: NameUse): number {
   let end = use.last;
-  while (/^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end]?.lower ?? '') || isPostnominal(tokens[end]?.text ?? ''))
-    end += 1;
+  while (isSuffix(tokens[end])) end += 1;
   return end;
 }
 

@@ -28,8 +28,8 @@ const MEMORY = {
   namelessRival: 1,
   /** A second mention adds this share of the smaller weight to the larger. */
   gain: 0.35,
-  /** However often somebody is mentioned, they weigh no more. */
-  ceiling: 220,
+  /** However often somebody is mentioned, they weigh no more: one sentence on, the subject of a new one outweighs them. */
+  ceiling: 150,
   /** What a candidate of unknown gender weighs beside one whose gender is known. */
   unknownGender: 0.5,
 } as const;

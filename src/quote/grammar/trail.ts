@@ -1,0 +1,87 @@
+import type { View } from '../view.ts';
+import { clauseAhead } from './clause.ts';
+import { isTimeName } from './phrases.ts';
+import { isFiniteVerb } from './tags.ts';
+
+/**
+ * What a writer adds behind somebody's statement and its comma: "…, a reference to the strike", "…, in a speech on Monday",
+ * "…, given the vote", "…, to which she replied".
+ * @param next index of the first token behind the comma
+ */
+export function isWritersTrail(view: View, next: number): boolean {
+  const { tags, tokens } = view;
+  const lower = tokens[next]?.lower ?? '';
+  if (lower === 'given' || lower === 'despite' || lower === 'amid') return true;
+  if (lower === 'to' && tags[next + 1] === 'WH') return true;
+  if (lower === 'never' && tokens[next + 1]?.lower === 'mind') return true;
+  if (lower === 'without' && tags[next + 1] === 'VG') return true;
+  if (lower === 'part' && tokens[next + 1]?.lower === 'of') return true;
+  if (lower === 'a' || lower === 'an') return isRemark(view, next);
+  return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, next);
+}
+
+/** "a swipe at the bank", "an apparent reference to it": a noun for the statement itself. */
+function isRemark(view: View, article: number): boolean {
+  for (let at = article + 1; at < article + 4; at += 1) {
+    if (REMARKS.has(view.tokens[at]?.lower ?? '')) return true;
+    if (
+      view.tags[at] !== 'JJ' &&
+      view.tags[at] !== 'RB' &&
+      view.tags[at] !== 'VN' &&
+      view.tags[at] !== 'VG' &&
+      view.tags[at] !== 'NN'
+    )
+      return false;
+  }
+  return false;
+}
+
+const REMARKS: ReadonlySet<string> = new Set(
+  (
+    'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
+    'remark statement argument suggestion rebuke response reversal departure contrast refrain line shot'
+  ).split(' '),
+);
+
+/** "in an interview", "on Monday", "during a rally", "at a news conference". */
+export function isOccasion(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  if (isTimeName(tokens[at + 1]?.lower)) return true;
+  const article = tokens[at + 1]?.lower;
+  if (article !== 'a' && article !== 'an' && article !== 'his' && article !== 'her') return false;
+  for (let ahead = at + 2; ahead < at + 6; ahead += 1) {
+    if (OCCASIONS.has(tokens[ahead]?.lower ?? '')) return true;
+    if (tags[ahead] === 'IN' || tags[ahead] === 'STOP' || tags[ahead] === 'COMMA') return false;
+  }
+  return false;
+}
+
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  (
+    'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
+    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads'
+  ).split(' '),
+);
+
+/**
+ * Behind the mark that closes quoted words the writer goes on: "… “where we stand” as he faces a test", "… “a star” in a speech on
+ * Monday".
+ * @param at index of the token behind the closing mark
+ */
+export function isScene(view: View, at: number, limit: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (
+    lower === 'as' ||
+    lower === 'after' ||
+    lower === 'before' ||
+    lower === 'until' ||
+    lower === 'while' ||
+    lower === 'when'
+  )
+    return subjectAndVerb(view, at + 1, limit) || (lower !== 'as' && view.tags[at + 1] === 'VG');
+  return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, at);
+}
+
+function subjectAndVerb(view: View, start: number, limit: number): boolean {
+  return clauseAhead(view, start, limit) && !isFiniteVerb(view.tags[start]);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './helpers.ts';
+
+const wordsOf = (text: string) => saidIn(text).map((line) => line.split(' | ')[2]);
+
+describe('what is said ends before the writer goes on', () => {
+  it.each([
+    [
+      'Calder told the paper the pier “would be rebuilt”, a reference to the storm of 1962.',
+      ['the pier “would be rebuilt”'],
+    ],
+    [
+      'Calder said the board has “no plan at all”, in a speech on Monday.',
+      ['the board has “no plan at all”'],
+    ],
+    [
+      'Calder said she is “glad to be here” as she faces a difficult vote in the council.',
+      ['she is “glad to be here”'],
+    ],
+    [
+      'Calder is pleased, calling it “a great day for the port” and said the quay would be ready by May.',
+      ['it “a great day for the port”', 'the quay would be ready by May'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Calder told a crowded room in the Westport harbour office that the pier was safe.',
+      ['the pier was safe'],
+    ],
+    [
+      'Calder told Lee’s hearing on Thursday that the “whole board” knew of it.',
+      ['the “whole board” knew of it'],
+    ],
+  ])('begins behind whoever is told: %j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the title of a work', () => {
+  it.each([
+    ['Calder told the story in her 2012 book, “A Harbour Son.” It sold well.', []],
+    ['Calder was speaking in an interview on the radio program “Tide and Timber Report” in May.', []],
+    ['“Harbour of the Lost” star Ines Calder opened up about her years at sea.', []],
+    [
+      'Officials were thrilled with the editorial, entitled “Ms. Calder Is Not a Brave Captain,” on Sunday.',
+      [],
+    ],
+    ['“Being at sea is my job,” Calder said on the podcast “Here’s the Boat.”', ['Being at sea is my job']],
+    [
+      'Calder wrote in her book, “The boats came back without their crews.”',
+      ['The boats came back without their crews.'],
+    ],
+  ])('is not speech: %j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

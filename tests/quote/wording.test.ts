@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './helpers.ts';
+
+/** `speaker: words` of each quote, "-" for nobody. */
+function servedIn(...lines: string[]): string[] {
+  const article = articleOf(...lines);
+  const { quotes, speakers } = extractQuotes(article);
+  return quotes.map(({ segments, speaker }) => {
+    const words = segments.map(({ start, end }) => article.raw.slice(start, end)).join(' ¶ ');
+    return `${speaker === undefined ? '-' : speakers[speaker]?.name}: ${words}`;
+  });
+}
+
+describe('who words it so', () => {
+  it.each([
+    [
+      'The quays were, as Ines Calder famously phrased it, “a nest of gulls and thieves.”',
+      'Ines Calder: a nest of gulls and thieves.',
+    ],
+    [
+      'In the words of Ines Calder, the mayor, “a nest of gulls and thieves.”',
+      'Ines Calder: a nest of gulls and thieves.',
+    ],
+    [
+      'Mayor Ines Calder insisted that the plan was sound, but “digging it takes a long time.”',
+      'Ines Calder: the plan was sound ¶ digging it takes a long time.',
+    ],
+    ['An impostor posing as Ines Calder said the pier would be sold.', '-: the pier would be sold'],
+    [
+      '“We will sell the pier,” a caller claiming to be Ines Calder told the clerk.',
+      '-: We will sell the pier',
+    ],
+    [
+      'Ines Calder: rents would fall',
+    ],
+    [
+      'According to Ines Calder, a professor of law in Westport, the pier belongs to the town.',
+      'Ines Calder: the pier belongs to the town',
+    ],
+    ['Calder ended her address by stating, “The pier is ours.”', '-: The pier is ours.'],
+    [
+      'She had never heard of Title X. “This offer is right up our street,” Ines Calder wrote.',
+      'Ines Calder: This offer is right up our street',
+    ],
+  ])('%j', (text, expected) => {
+    expect(servedIn(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The bank gave Ines Calder a “contract letter” on Monday.'],
+    ['Most dockers know that the word “safe” isn’t a word for “cheap.”'],
+    ['Many swimmers find the water too cold even in August.'],
+    ['Ines Calder truly believes it. What she is saying is flatly false.'],
+  ])('and what is no statement: %j', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+
+  it('gives short turns without cues to nobody', () => {
+    expect(
+      servedIn(
+        '“It will be no feast,” grumbled Ines Calder.',
+        '“We have each other.”',
+        '“And a cold goose.”',
+      ).slice(0, 2),
+    ).toEqual(['Ines Calder: It will be no feast', '-: We have each other.']);
+  });
+});
