@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/index.ts';
+import { checkText } from '../../src/check/index.ts';
+
+const corpusDir = mkdtempSync(join(tmpdir(), 'dateline-remarks-'));
+writeFileSync(
+  join(corpusDir, 'pier.txt'),
+  `Harbour council hears pier owners
+
+WESTPORT, 3 March 2022 (Quay Herald) - The harbour council met on Thursday to hear Mayor Ines Calder on the pier.
+
+Calder has never said "the pier is lost for good".
+
+"The pier needs new piles before the winter storms come," said Mayor Ines Calder.
+
+"Few of us believed that the insurers would pay for the damage," said owner Paul Reyes.
+
+"We doubt that the second ferry will ever sail again," said skipper Dora Quill.
+
+"The quay was safe, they told us, and then it sank," said clerk Ned Orme.
+
+"The town will buy the lighthouse if the state pays half of the price," said Treasurer Olga Brann.
+
+"That we poisoned the mussels is a lie," said farmer Hugo Stent.
+
+"I wish that the trains would stop at our station," said teacher Mina Roth.
+
+"The harbour is closed? That is nonsense," said pilot Eric Vane.
+
+"Nobody told us that the well was poisoned with diesel," said nurse Tess Moore.
+
+"It is no secret that the bank wants to sell the warehouse," said broker Sam Ide.
+
+"We must never forget that the old bridge fell on a Sunday," said historian Leo Marr.
+
+"I have not met the man who burned down the old mill," said sheriff Rob Kane.
+
+"We are not rich, but we will rebuild the chapel with our own hands," said pastor Jo Lind.
+
+"Eight percent of the nets were torn by the seals," said warden Una Pell.
+
+If Brann says "the budget is a house of straw", the owners will leave.
+
+A doctored video shows Reyes saying "we burned the boats ourselves".
+
+Did Quill say "the herring will never come back to this bay"?
+`,
+);
+writeFileSync(
+  join(corpusDir, 'strike.txt'),
+  `Second hearing in Westport
+
+WESTPORT, 9 June 2022 (Bay Courier) - The harbour council met again on Thursday.
+
+"The budget is a house of straw," said Treasurer Olga Brann.
+
+"Not a single boat left the harbour during the strike," said Ines Calder, the mayor of Westport.
+
+"The pier is lost for good," said Paul Orde, a diver, at the quay.
+`,
+);
+writeFileSync(
+  join(corpusDir, 'alone.txt'),
+  `Weir board sits
+
+MARBY, 4 May 2021 (Dale Post) - The board sat on Tuesday.
+
+Engineer Ida Marsh refused to say "the weir will hold another winter".
+`,
+);
+const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
+afterAll(() => rmSync(corpusDir, { recursive: true }));
+
+const first = (message: string) => checkText(message, archive).claims[0];
+const codes = (message: string) => first(message)?.remarks.map(({ code }) => code);
+
+describe('words that an article says were not said', () => {
+  it.each([
+    ['"the weir will hold another winter"', 'not-said', 'Ida Marsh'],
+    ['Ida Marsh: "The weir will hold another winter"', 'not-said', 'Ida Marsh'],
+    ['"the weir will hold another summer"', 'not-said', 'Ida Marsh'],
+    ['"we burned the boats ourselves"', 'falsely-ascribed', 'Paul Reyes'],
+    ['"the herring will never come back to this bay"', 'asked', 'Dora Quill'],
+  ])('%s', (message, modality, speaker) => {
+    expect(first(message)).toMatchObject({ verdict: 'unsaid', unsaid: { modality, speaker } });
+    expect(first(message)?.quote).toBeUndefined();
+  });
+
+  it('are told with the sentence that says so', () => {
+    const unsaid = first('"the weir will hold another winter"')?.unsaid;
+    const raw = archive.articles.get(unsaid?.article ?? '')?.raw;
+    expect(raw?.slice(unsaid?.sentence.start, unsaid?.sentence.end)).toBe(
+      'Engineer Ida Marsh refused to say "the weir will hold another winter".',
+    );
+  });
+
+  it('come behind those who really said them', () => {
+    expect(first('"The pier is lost for good"')).toMatchObject({
+      verdict: 'verbatim',
+      remarks: [{ code: 'also-unsaid' }],
+      unsaid: { modality: 'not-said', speaker: 'Ines Calder' },
+    });
+    expect(codes('"The budget is a house of straw"')).toEqual([]);
+  });
+});
+
+describe('a sentence that turns its words round', () => {
+  it.each([
+    ['"the insurers would pay for the damage"', 'negated'],
+    ['"the second ferry will ever sail again"', 'negated'],
+    ['"we poisoned the mussels"', 'negated'],
+    ['"boat left the harbour during the strike"', 'negated'],
+    ['"The quay was safe"', 'relayed'],
+    ['"The town will buy the lighthouse"', 'supposed'],
+    ['"the trains would stop at our station"', 'supposed'],
+    ['"The harbour is closed"', 'asked'],
+  ])('%s', (message, code) => {
+    expect(codes(message)).toEqual([code]);
+  });
+
+  it.each([
+    '"the well was poisoned with diesel"',
+    '"the bank wants to sell the warehouse"',
+    '"the old bridge fell on a Sunday"',
+    '"burned down the old mill"',
+    '"we will rebuild the chapel with our own hands"',
+    '"Few of us believed that the insurers would pay for the damage"',
+    '"The town will buy the lighthouse if the state pays half of the price"',
+    '"Not a single boat left the harbour during the strike"',
+    '"The harbour is closed?"',
+  ])('is not alleged of %s', (message) => {
+    expect(first(message)).toMatchObject({ verdict: 'verbatim', remarks: [] });
+  });
+});
+
+describe('statements put together, turned about, written otherwise', () => {
+  it('names both sources of a splice, near the beginning of an article too', () => {
+    const claim = first(
+      '"The pier needs new piles before the winter storms come. Not a single boat left the harbour during the strike," said Ines Calder.',
+    );
+    expect(claim).toMatchObject({ verdict: 'partly', remarks: [{ code: 'spliced' }] });
+    expect(new Set(claim?.parts.map(({ quote }) => quote)).size).toBe(2);
+  });
+
+  it('knows the words of a quotation in another order', () => {
+    expect(first('"Before the winter storms come the pier needs new piles"')).toMatchObject({
+      verdict: 'nearly',
+      remarks: [{ code: 'reordered' }],
+    });
+  });
+});
+
+describe('role and date of a message', () => {
+  const strike = (end: string) =>
+    first(`"Not a single boat left the harbour during the strike," said ${end}`);
+
+  it.each([
+    ['Ines Calder in October.', { code: 'date', given: 'October', source: '2022-06-09' }],
+    ['Ines Calder on 4 June 2021.', { code: 'date', given: '4 June 2021', source: '2022-06-09' }],
+    ['Governor Ines Calder.', { code: 'role', given: 'governor', source: 'mayor of Westport' }],
+    [
+      'Ines Calder, the governor of the bay.',
+      { code: 'role', given: 'governor', source: 'mayor of Westport' },
+    ],
+  ])('that the article does not bear out: %s', (end, remark) => {
+    expect(strike(end)).toMatchObject({ verdict: 'verbatim', remarks: [remark] });
+  });
+
+  it.each(['Mayor Ines Calder in June.', 'Ines Calder on 9 June 2022.', 'the mayor.', 'Calder on Thursday.'])(
+    'that it does: %s',
+    (end) => {
+      expect(strike(end)).toMatchObject({ verdict: 'verbatim', remarks: [] });
+      expect(strike(end)?.wrongSpeaker).toBeUndefined();
+    },
+  );
+});
