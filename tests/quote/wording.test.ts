@@ -31,9 +31,7 @@ describe('who words it so', () => {
       '“We will sell the pier,” a caller claiming to be Ines Calder told the clerk.',
       '-: We will sell the pier',
     ],
-    [
-      'Ines Calder: rents would fall',
-    ],
+    ['Ines Calder: rents would fall'],
     [
       'According to Ines Calder, a professor of law in Westport, the pier belongs to the town.',
       'Ines Calder: the pier belongs to the town',
