@@ -32,9 +32,6 @@ describe('who words it so', () => {
       '-: We will sell the pier',
     ],
     [
-      'Ines Calder: rents would fall',
-    ],
-    [
       'According to Ines Calder, a professor of law in Westport, the pier belongs to the town.',
       'Ines Calder: the pier belongs to the town',
     ],
@@ -52,8 +49,25 @@ describe('who words it so', () => {
     ['Most dockers know that the word “safe” isn’t a word for “cheap.”'],
     ['Many swimmers find the water too cold even in August.'],
     ['Ines Calder truly believes it. What she is saying is flatly false.'],
+    ['“The pier is a waste of money” is a line that Ines Calder never uttered.'],
+    ['Without Ines Calder saying “the pier is a waste of money,” the vote would have been lost.'],
+    ['A deepfake clip in which Ines Calder says “the pier is a waste of money” was shared widely.'],
+    ['Ines Calder said no such thing as “the pier is a waste of money.”'],
+    ['The guards stopped Ines Calder from saying “the pier is a waste of money.”'],
   ])('and what is no statement: %j', (text) => {
     expect(servedIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Not only did Ines Calder say that “the pier belongs to the town,” she also wrote it.',
+    'Nobody said it better than Ines Calder: “the pier belongs to the town.”',
+    'Ines Calder could only say that “the pier belongs to the town.”',
+    'Ines Calder once said, and has never taken back, that “the pier belongs to the town.”',
+    'Nothing could stop Ines Calder from saying “the pier belongs to the town.”',
+  ])('and what was said after all: %j', (text) => {
+    expect(servedIn(text).map((line) => line.replace(/\.$/u, ''))).toEqual([
+      'Ines Calder: the pier belongs to the town',
+    ]);
   });
 
   it('gives short turns without cues to nobody', () => {

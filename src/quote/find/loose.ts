@@ -111,6 +111,16 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   };
 }
 
+/** "Nobody put it better than Smith:" */
+function betterThan(view: View, mark: number, verb: number): Range | undefined {
+  const phrase = phraseEndingAt(view, mark, verb + 1);
+  return phrase !== undefined &&
+    view.tokens[phrase.first - 1]?.lower === 'than' &&
+    view.tags[phrase.first] === 'NNP'
+    ? phrase
+    : undefined;
+}
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name.
@@ -126,7 +136,9 @@ export function introduction(
     const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
     const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
-    const source = group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined));
+    const source =
+      betterThan(view, mark, verb) ??
+      (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
       own === undefined && group.first === unit.first

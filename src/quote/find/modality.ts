@@ -22,6 +22,7 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
+    ofFrame(view, unit, left) ??
     ofEmbedding(view, unit, left) ??
     ofVerdict(view, unit, left, finding) ??
     ofQuestion(view, unit, left, verb) ??
@@ -45,7 +46,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
-    if (!isReportVerb(lemma) && lemma !== 'speak') continue;
+    if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
     const group = verbGroupAt(view, at, after);
     const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
     if (modality !== 'said') return modality;
@@ -53,15 +54,20 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   return 'said';
 }
 
+const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice', 'pronounce']);
+
 /** Tokens behind a quotation in which its reporting clause would stand. */
 const VERDICT_REACH = 14;
 
 /** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
-function ofSubject(view: View, unit: Unit, { source }: Finding, group: VerbGroup): Modality | undefined {
+function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality | undefined {
+  const { source } = finding;
   if (source !== undefined) {
     if (lowers(view, source.first, Math.min(source.last, source.first + 4)).some((word) => FAKE.has(word)))
       return 'falsely-ascribed';
-    if (isNobody(view, source.first)) return 'not-said';
+    if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
+      return 'falsely-ascribed';
+    if (isNobody(view, source.first)) return isOutdone(view, finding, group) ? undefined : 'not-said';
   }
   let first = unit.first;
   while (
@@ -71,13 +77,24 @@ function ofSubject(view: View, unit: Unit, { source }: Finding, group: VerbGroup
   )
     first += 1;
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
-  if (isNobody(view, first)) return 'not-said';
+  if (isNobody(view, first)) return isOutdone(view, finding, group) ? undefined : 'not-said';
   const opener = lowers(view, first, first + 2);
+  if (MERELY.has(opener[1] ?? '')) return undefined;
   const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
   return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
     ? 'not-said'
     : undefined;
 }
+
+/** "Nobody said it better than Smith: “…”". */
+function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean {
+  return lowers(view, group.verb, content[0]?.first ?? view.tokens.length).includes('than');
+}
+
+/** "An actor playing Smith". */
+const ACTING: ReadonlySet<string> = new Set(
+  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
+);
 
 function isNobody(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
@@ -138,6 +155,8 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
   if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
+  const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word)))
     return group.lemma === 'deny' ? undefined : 'not-said';
   const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
@@ -208,7 +227,9 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
     }
     return undefined;
   }
-  if (group.tag !== 'VG' && view.tokens[group.first]?.lower !== 'having') return undefined;
+  if (group.tag !== 'VG' && !lowers(view, group.first, group.verb).includes('having')) return undefined;
+  const prevented = ofPrevention(view, group, floor);
+  if (prevented !== undefined) return prevented;
   // "denied ever saying", "stopped short of saying", "avoided saying"
   const words = lowers(view, floor, group.first);
   while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
@@ -223,6 +244,23 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
   if (IMAGINING.has(lemma)) return 'hypothetical';
   return undefined;
 }
+
+/** "stopped Smith from saying"; "nothing could stop Smith from saying" is said. */
+function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
+  if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
+  for (let at = group.first - 2; at >= floor; at -= 1) {
+    if (!PREVENTING.has(lemmaOf(view.tokens[at]?.lower ?? ''))) continue;
+    const words = lowers(view, Math.max(0, at - 5), at);
+    return words.some((word) => isNegation(word) || word === 'nothing' || word === 'nobody')
+      ? 'said'
+      : 'not-said';
+  }
+  return undefined;
+}
+
+const PREVENTING: ReadonlySet<string> = new Set(
+  'stop prevent keep bar ban block discourage deter'.split(' '),
+);
 
 function isNegatedBefore(view: View, at: number, floor: number): boolean {
   for (let back = at - 1; back >= floor && at - back < 4; back -= 1) {
@@ -301,6 +339,15 @@ interface Before {
   /** It opens the sentence with a preposition: "In a parody video X says". */
   readonly isPlace: boolean;
   readonly isNegated: boolean;
+}
+
+/** "A doctored video in which Smith says", "without Smith saying". */
+function ofFrame(view: View, unit: Unit, left: number): Modality | undefined {
+  const link = view.tokens[left - 1]?.lower ?? '';
+  if (link === 'without') return 'not-said';
+  if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
+  const words = lowers(view, Math.max(unit.first, left - 12), left);
+  return words.some((word) => FAKE.has(word)) ? 'falsely-ascribed' : undefined;
 }
 
 function clauseBefore(view: View, unit: Unit, left: number): Before {

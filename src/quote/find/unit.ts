@@ -177,7 +177,7 @@ function findAtVerb(view: View, unit: Unit, at: number, subject: Range | undefin
         (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
     )
       return undefined;
-    if (complement.form !== 'quote' && !asserts(group)) return undefined;
+    if (complement.form !== 'quote' && !asserts(group) && !onlySays(view, group)) return undefined;
     const source = group.passive
       ? agentOf(view, unit, group)
       : (own ?? inheritedSubject(view, unit, group, subject));
@@ -284,6 +284,13 @@ function onlyNames(
 function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
   const by = group.verb + 1;
   return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, false) : undefined;
+}
+
+/** "could only say that …": it was said. */
+function onlySays(view: View, group: VerbGroup): boolean {
+  if (!group.modal || group.negated) return false;
+  for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
+  return false;
 }
 
 /** Something was said: not "will say", "to say", "didn't say". */

@@ -91,13 +91,15 @@ const WORKS: ReadonlySet<string> = new Set(
 /** All but short ones in capitals; a comma or the last mark may stand among them. */
 export function isHeadline(view: View, open: number, close: number): boolean {
   let words = 0;
+  let capitals = 0;
   for (let at = open + 1; at < close; at += 1) {
     const token = view.tokens[at];
     if (token?.kind !== 'word') continue;
     words += 1;
+    if (token.text !== token.lower) capitals += 1;
     if (token.text === token.lower && (token.text.length > 4 || words === 1)) return false;
   }
-  return words > 0 && close - open < LONGEST_TITLE;
+  return capitals * 2 > words && close - open < LONGEST_TITLE;
 }
 
 /** Tokens between the marks of a title. */

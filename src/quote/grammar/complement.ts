@@ -150,7 +150,8 @@ function opening(
           return { start: next, form: 'quote', cueEnd };
         break;
       }
-      if (tags[ahead] === 'STOP' || isFiniteVerb(tags[ahead])) break;
+      // "said, and has never taken back, that …"
+      if (tags[ahead] === 'STOP' || (isFiniteVerb(tags[ahead]) && tags[at + 1] !== 'CC')) break;
     }
     return undefined;
   }

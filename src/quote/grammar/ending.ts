@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { isNominal, isTimeName } from './phrases.ts';
-import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isScene, isWritersTrail, OCCASIONS } from './trail.ts';
 
 /** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
@@ -134,7 +134,7 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (lower === 'according') return clause !== undefined;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
-  if (reach.relative && isFiniteVerb(tag) && clause !== undefined) return true;
+  if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;

@@ -44,7 +44,7 @@ const REMARKS: ReadonlySet<string> = new Set(
 );
 
 /** "in an interview", "on Monday", "during a rally", "at a news conference". */
-export function isOccasion(view: View, at: number): boolean {
+function isOccasion(view: View, at: number): boolean {
   const { tags, tokens } = view;
   if (isTimeName(tokens[at + 1]?.lower)) return true;
   const article = tokens[at + 1]?.lower;

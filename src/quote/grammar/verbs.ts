@@ -102,6 +102,9 @@ export function inheritedSubject(
     if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
     if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
   }
+  // "nothing could stop Smith from saying"
+  if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
+    return phraseEndingAt(view, direct, unit.first);
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   if (subject !== undefined) return subject;

@@ -40,7 +40,7 @@ export function startOfName(document: Document, runFirst: number, last: number):
       isNotPeople(lower) ||
       isPlace(lower.replace(/\.$/, '')) ||
       /^\p{Lu}{2,}$/u.test(token.text);
-    if ((leads || isNoForename(document, at)) && rest > 0) first = at + 1;
+    if (rest > 0 && (leads || isNoForename(document, at))) first = at + 1;
   }
   return first;
 }
@@ -48,11 +48,11 @@ export function startOfName(document: Document, runFirst: number, last: number):
 /** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */
 function isNoForename(document: Document, at: number): boolean {
   const lower = document.tokens[at]?.lower ?? '';
-  if (givenNameGender(lower) !== undefined || isSurnameToo(lower)) return false;
-  if (isRoleModifier(lower)) return true;
   const form = verbForm(lower);
-  if (form === undefined) return false;
-  return form.ing || document.lowerCase.has(lower) || startsClause(document, at);
+  const isModifier = isRoleModifier(lower);
+  if (form === undefined && !isModifier) return false;
+  if (isSurnameToo(lower) || givenNameGender(lower) !== undefined) return false;
+  return isModifier || form?.ing === true || document.lowerCase.has(lower) || startsClause(document, at);
 }
 
 /** Words of a name, particles and a nickname in marks left out. */

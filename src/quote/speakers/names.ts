@@ -185,8 +185,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
 function isPlainPhrase({ lowerCase }: Document, own: readonly Token[]): boolean {
   return (
     own.length > 1 &&
-    givenNameGender(own[0]?.lower ?? '') === undefined &&
-    own.every(({ lower }) => lowerCase.has(lower))
+    own.every(({ lower }) => lowerCase.has(lower)) &&
+    givenNameGender(own[0]?.lower ?? '') === undefined
   );
 }
 
@@ -211,9 +211,9 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (own.length === 1) return isTitle(lower) && !isSurnameToo(lower);
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
-  if (!given && !isSurnameToo(lower) && isOffice(lower)) return true;
-  if (isShort(head) && !isShouted(own[0])) return true;
-  if (own.some(({ text }) => GLUED.test(text))) return true;
+  if (!given && isOffice(lower) && !isSurnameToo(lower)) return true;
+  if (!SIMPLE.test(head.text) && isShort(head) && !isShouted(own[0])) return true;
+  if (own.some(({ text }) => !SIMPLE.test(text) && GLUED.test(text))) return true;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
