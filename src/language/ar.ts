@@ -301,6 +301,8 @@ export const ar: Catalogue = {
   'note.name-read-as-word': 'فُهمت «{typed}» هنا بوصفها كلمة لا بوصفها {name}؛ لاقتباساته اختره متحدثًا.',
   'note.name-also-word':
     'فُهمت «{typed}» بوصفها كلمة وبوصفها {name}؛ لأحدهما وحده اختر متحدثًا أو ضع الكلمة بين علامتي اقتباس.',
+  'note.words-of-the-question': '{words}: فُهمت على أنها صيغة السؤال ولم يُبحث عنها.',
+  'note.others-instead': 'لا يُستشهد في هذه المجموعة بأحد يُدعى «{typed}»: هذا ما قاله آخرون.',
   'note.left-out': 'هذا أكثر مما يُبحث عنه دفعة واحدة؛ استُبعد: {words}.',
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.undated-left-out': {

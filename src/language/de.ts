@@ -212,6 +212,8 @@ export const de: Catalogue = {
     '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
     '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
+  'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',
+  'note.others-instead': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: dies sagen andere.',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {

@@ -215,6 +215,8 @@ export const en = {
     '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
     '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
+  'note.words-of-the-question': '{words}: taken as the question, not looked for.',
+  'note.others-instead': 'Nobody called “{typed}” is quoted in this corpus: these are others.',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {

@@ -237,6 +237,8 @@ export const es: Catalogue = {
     '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
     '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
+  'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',
+  'note.others-instead': 'Nadie llamado «{typed}» aparece citado en este corpus: esto lo dicen otros.',
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.undated-left-out': {

@@ -243,6 +243,9 @@ export const fr: Catalogue = {
     '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
     '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
+  'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',
+  'note.others-instead':
+    'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.undated-left-out': {

@@ -130,6 +130,10 @@ export function noteText(note: SearchNote, language: Language): string {
         typed: note.typed,
         name: note.name,
       });
+    case 'words-of-the-question':
+      return say('note.words-of-the-question', { words: quoted(note.words, language) });
+    case 'others-instead':
+      return say('note.others-instead', { typed: note.typed });
     case 'left-out':
       return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':

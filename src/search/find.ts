@@ -23,11 +23,19 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     let known: Answered | undefined;
     return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
   });
-  const asTopic = answers.filter(({ reading }) => isTopicOnly(reading));
-  const named = answers.filter(({ reading }) => !isTopicOnly(reading));
+  const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
+  const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
+  const named = plain.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
   if (best !== undefined && best.reading.assumed.length === 0) return best.answer().result;
-  const rival = asTopic.find((one) => one.answer().result.hits.length > 0)?.answer();
+  const literal = answers.find(({ reading }) => reading.literal === true)?.answer();
+  const others = answers.find(({ reading }) => reading.nobody !== undefined);
+  const rival = besideLiteral(asTopic.find((one) => one.answer().result.hits.length > 0)?.answer(), literal);
+  if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
+    const { result } = others.answer();
+    const note: SearchNote = { code: 'others-instead', typed: others.reading.nobody };
+    if (result.hits.length > 0) return { ...result, notes: [note, ...result.notes] };
+  }
   if (best !== undefined)
     return rival === undefined ? best.answer().result : weighed(best.answer(), best.reading, rival, finder);
   const [meant] = named;
@@ -38,7 +46,28 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const first = answers[0]?.answer().result;
   if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
-  return first.notes.length > 0 ? first : { ...first, notes: [{ code: 'nothing-with-all-words', words }] };
+  return first.notes.some(({ code }) => code !== 'words-of-the-question')
+    ? first
+    : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** Whether some quote has all the words, itself or around it. */
+function hasFull({ hits }: SearchResult): boolean {
+  return hits.slice(0, GLANCE).some(({ match }) => match.missing.length === 0);
+}
+
+/** What a question finds, behind the quotes that hold even the words which only ask. */
+function besideLiteral(topic: Answered | undefined, literal: Answered | undefined): Answered | undefined {
+  if (literal === undefined || literal.wholes === 0) return topic;
+  const wholes = literal.result.hits.slice(0, literal.wholes);
+  if (topic === undefined) return literal;
+  const known = new Set(wholes.map(({ id }) => id));
+  const hits = [...wholes, ...topic.result.hits.filter(({ id }) => !known.has(id))];
+  return {
+    ...topic,
+    result: { ...topic.result, hits: hits.slice(0, MOST_HITS) },
+    wholes: Math.max(topic.wholes, wholes.length),
+  };
 }
 
 function isTopicOnly({ speakers, outlets }: Reading): boolean {

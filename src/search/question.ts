@@ -152,6 +152,7 @@ export function searchWithin(
     typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(topic.at(-1)?.term ?? '', finder)),
     lenient: reading.sentence,
     most,
+    named: filter.speakers !== undefined || filter.outlets !== undefined,
     beside: topic === telling ? words.filter(isLongGrammar) : [],
   });
 }

@@ -61,6 +61,8 @@ export function searchTopic(
   options: PlanOptions & {
     readonly lenient: boolean;
     readonly most: number;
+    /** Whoever speaks, or the outlet, is given: then one word that the corpus lacks may be missing beside another. */
+    readonly named?: boolean;
     /** Grammar words that were typed among the others: they need not be there, but better so. */
     readonly beside?: readonly TypedWord[];
   },
@@ -70,7 +72,8 @@ export function searchTopic(
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
   const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
-  const spare = sparable(required.length, options.lenient);
+  const lacking = options.named === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
+  const spare = Math.max(lacking, sparable(required.length, options.lenient));
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);

@@ -33,6 +33,10 @@ export type SearchNote =
   | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
   | { readonly code: 'word-dropped'; readonly word: string }
   | { readonly code: 'all-but-one' }
+  /** Words that only ask ("opinion on"), as typed. */
+  | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
+  /** Nobody is called as the question has it: these are others. */
+  | { readonly code: 'others-instead'; readonly typed: string }
   /** More phrases, minus words or words than are looked for: those beyond, as typed. */
   | { readonly code: 'left-out'; readonly typed: readonly string[] }
   | { readonly code: 'undated-left-out'; readonly count: number }
