@@ -100,6 +100,7 @@ export const ar: Catalogue = {
     other: '{count} اقتباس مطابق',
   },
   'source.narrated': 'لا يرد في أي اقتباس، بل في كلام المقال نفسه فقط',
+  'source.heading': 'في العنوان أو المكان، لا في أي اقتباس',
   'source.quoted': 'المقتبَس عنهم: {names}',
 
   'speaker.roles': 'بصفة: {roles}',

@@ -51,6 +51,7 @@ export const de: Catalogue = {
 
   'source.matching': { one: '{count} Zitat passt', other: '{count} Zitate passen' },
   'source.narrated': 'in keinem Zitat, nur in den eigenen Worten des Artikels',
+  'source.heading': 'im Titel oder Ort, in keinem Zitat',
   'source.quoted': 'Zitiert: {names}',
 
   'speaker.roles': 'Als: {roles}',

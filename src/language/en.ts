@@ -52,6 +52,7 @@ export const en = {
   // One article
   'source.matching': { one: '{count} quote matches', other: '{count} quotes match' },
   'source.narrated': 'no quote names it, only the article’s own words',
+  'source.heading': 'its title or place, no quote of it',
   'source.quoted': 'Quoted: {names}',
 
   // People, outlets, articles

@@ -60,6 +60,7 @@ export const es: Catalogue = {
     other: '{count} citas coinciden',
   },
   'source.narrated': 'ninguna cita lo menciona, solo las palabras del propio artículo',
+  'source.heading': 'en el título o el lugar, en ninguna cita',
   'source.quoted': 'Voces citadas: {names}',
 
   'speaker.roles': 'En calidad de: {roles}',

@@ -62,6 +62,7 @@ export const fr: Catalogue = {
     other: '{count} citations correspondent',
   },
   'source.narrated': 'aucune citation n’en parle, seulement le texte propre de l’article',
+  'source.heading': 'dans le titre ou le lieu, dans aucune citation',
   'source.quoted': 'Sont cités : {names}',
 
   'speaker.roles': 'En qualité de : {roles}',

@@ -86,6 +86,7 @@ export const ru: Catalogue = {
     other: 'подходят {count} цитаты',
   },
   'source.narrated': 'в цитатах этого нет, только в тексте самой статьи',
+  'source.heading': 'в заголовке или месте, ни в одной цитате',
   'source.quoted': 'Цитируются: {names}',
 
   'speaker.roles': 'В качестве: {roles}',
