@@ -4,7 +4,7 @@ import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Found, SourceHit } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
-import { filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
+import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
@@ -22,7 +22,7 @@ export default defineCommand({
     const result = archive.search.find(request);
     const narrated = archive.narration.find(request);
     if (result.hits.length === 0 && narrated.hits.length === 0) {
-      return nothing(input.query, result);
+      return nothing(askedOf(input), result);
     }
     const distance = distanceOf(result) - distanceOf(narrated);
     const quotes = distance > 0 ? [] : wholeFirst(result.hits);

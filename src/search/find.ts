@@ -4,6 +4,7 @@ import { isPerson } from '../names/parts.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type Options, type OptionsResult, readOptions } from './options.ts';
+import { readQuery } from './query/read.ts';
 import { allOf, type Outcome, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import { type Reading, readings } from './read.ts';
@@ -44,11 +45,21 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const nearest = rival && meant && withWord(rival.result, meant.reading);
   if (nearest) return withNote(nearest, meant.reading, finder, false);
   const first = answers[0]?.answer().result;
-  if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
+  const empty = emptiness(request.query);
+  if (first === undefined || empty !== undefined)
+    return nothing([{ code: empty ?? 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
   return first.notes.some(({ code }) => code !== 'words-of-the-question')
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** Why a query without a single word to look for has none. */
+function emptiness(query: string): 'no-words' | 'empty-phrase' | 'only-excluded' | undefined {
+  const { words, phrases, excluded } = readQuery(query);
+  if (words.length + phrases.length > 0) return undefined;
+  if (excluded.length > 0) return 'only-excluded';
+  return /^["“”«»„\s]+$/u.test(query) ? 'empty-phrase' : 'no-words';
 }
 
 /** Whether some quote has all the words, itself or around it. */

@@ -45,7 +45,7 @@ export function* readings(
   days: { first: number; last: number } | undefined,
 ): Generator<Reading, void> {
   const raw = readQuery(query);
-  const dates = readDates(raw.words, days);
+  const dates = readDates(raw.words, days, raw.text);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   const facets: FacetReading[] = [];
   const unresolved: FacetReading[] = [];
@@ -77,6 +77,7 @@ export function* readings(
       sentence: left.length >= SENTENCE && left.some(({ term }) => FUNCTION_WORDS.has(term)),
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
+        ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
         ...askingNote(asked, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
@@ -236,15 +237,24 @@ function notesOf(
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
   for (const { from, to, first, last } of dates)
-    notes.push({
-      code: 'date-read-as',
-      typed: words
-        .slice(from, to)
-        .map(({ term }) => term)
-        .join(' '),
-      ...(first === undefined ? {} : { from: isoDay(first) }),
-      ...(last === undefined ? {} : { to: isoDay(last) }),
-    });
+    if (first === undefined && last === undefined)
+      notes.push({
+        code: 'relative-date',
+        typed: words
+          .slice(from, to)
+          .map(({ term }) => term)
+          .join(' '),
+      });
+    else
+      notes.push({
+        code: 'date-read-as',
+        typed: words
+          .slice(from, to)
+          .map(({ term }) => term)
+          .join(' '),
+        ...(first === undefined ? {} : { from: isoDay(first) }),
+        ...(last === undefined ? {} : { to: isoDay(last) }),
+      });
   return notes;
 }
 
