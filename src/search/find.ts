@@ -49,7 +49,7 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   if (first === undefined || empty !== undefined)
     return nothing([{ code: empty ?? 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
-  return first.notes.some(({ code }) => code !== 'words-of-the-question')
+  return first.notes.some(({ code }) => !READINGS.has(code))
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
 }
@@ -62,6 +62,13 @@ function emptiness(query: string): 'no-words' | 'empty-phrase' | 'only-excluded'
   return /^["“”«»„\s]+$/u.test(query) ? 'empty-phrase' : 'no-words';
 }
 
+/** Notes that say how a query was read, not why it has no answer. */
+const READINGS: ReadonlySet<SearchNote['code']> = new Set([
+  'words-of-the-question',
+  'excluded',
+  'relative-date',
+]);
+
 /** Whether some quote has all the words, itself or around it. */
 function hasFull({ hits }: SearchResult): boolean {
   return hits.slice(0, GLANCE).some(({ match }) => match.missing.length === 0);
@@ -73,7 +80,10 @@ function besideLiteral(topic: Answered | undefined, literal: Answered | undefine
   const wholes = literal.result.hits.slice(0, literal.wholes);
   if (topic === undefined) return literal;
   const known = new Set(wholes.map(({ id }) => id));
-  const hits = [...wholes, ...topic.result.hits.filter(({ id }) => !known.has(id))];
+  // More words are looked for in the literal one, so that its points are more as well.
+  const hits = [...wholes, ...topic.result.hits.filter(({ id }) => !known.has(id))].sort(
+    (one, two) => two.score - one.score,
+  );
   return {
     ...topic,
     result: { ...topic.result, hits: hits.slice(0, MOST_HITS) },
