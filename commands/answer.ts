@@ -25,6 +25,8 @@ export interface SourceHit {
   /** How many of its quotes match. */
   readonly matching: number;
   readonly best?: QuoteHit;
+  /** Its title or place has the words, none of its quotes. */
+  readonly inHeading?: true;
 }
 
 export interface Page {

@@ -2,6 +2,7 @@ import type { Archive } from '../src/archive/types.ts';
 import type { Found, QuoteView } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import {
+  askedOf,
   filterOptions,
   type SearchCommandInput,
   searchInput,
@@ -26,7 +27,7 @@ export default defineCommand({
     () => import('../src/compare/index.ts'),
     ({ compare }, input: SearchCommandInput, { archive }): Found => {
       const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
-      if (!statement) return { kind: 'nothing', notes, asked: input.query };
+      if (!statement) return { kind: 'nothing', notes, asked: askedOf(input) };
       const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
       return {
         kind: 'compare',

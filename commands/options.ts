@@ -12,13 +12,12 @@ type Option = NonNullable<CommandData['options']>[number];
 export const textOption = (name: string, description: string) =>
   ({ type: OPTION.string, name, description, autocomplete: true, max_length: INPUT.facet }) as const;
 
-/** The options that every search command shares, `query` first: the only required one. */
+/** The options that every search command shares, `query` first: it may be left out where a speaker or an outlet is chosen. */
 export const searchOptions = (query: string): Option[] => [
   {
     type: OPTION.string,
     name: 'query',
     description: query,
-    required: true,
     autocomplete: true,
     max_length: INPUT.query,
   },
@@ -99,7 +98,7 @@ const day = (edge: DayEdge) =>
  */
 export const searchInput = z
   .object({
-    query: seenText(INPUT.query),
+    query: seenText(INPUT.query).optional(),
     speaker: seenText(INPUT.facet).optional(),
     outlet: seenText(INPUT.facet).optional(),
     after: day('first').optional(),
@@ -109,13 +108,21 @@ export const searchInput = z
   .refine((input) => input.after === undefined || input.before === undefined || input.after <= input.before, {
     path: ['before'],
     message: 'dates-crossed',
+  })
+  .refine(({ query, speaker, outlet }) => (query ?? speaker ?? outlet) !== undefined, {
+    path: ['query'],
+    message: 'missing',
   });
 
 export type SearchCommandInput = z.infer<typeof searchInput>;
 
+/** What was asked, to be repeated to the person: the query, or who was chosen instead. */
+export const askedOf = ({ query, speaker, outlet }: SearchCommandInput): string =>
+  query ?? speaker ?? outlet ?? '';
+
 /** The part of a command's input that search understands. */
 export function toRequest({ query, speaker, outlet, after, before }: SearchCommandInput): SearchRequest {
-  return { query, ...defined({ speaker, outlet }), ...defined({ after, before }) };
+  return { query: query ?? '', ...defined({ speaker, outlet }), ...defined({ after, before }) };
 }
 
 /**

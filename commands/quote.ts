@@ -1,6 +1,7 @@
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
+  askedOf,
   filterOptions,
   lookInput,
   lookOption,
@@ -29,7 +30,7 @@ export default defineCommand({
   suggest: suggestSearch,
   answer(input, { archive }, page): Found {
     const result = archive.search.find(toRequest(input));
-    if (result.hits.length === 0) return nothing(input.query, result);
+    if (result.hits.length === 0) return nothing(askedOf(input), result);
     const clusters = cluster(result.hits, archive);
     const shown = pageOf(clusters, page, input.as === 'card' ? 1 : PAGE_SIZE);
     const filters = clusters.length > shown.items.length ? filtersOf(clusters, archive) : [];

@@ -1,9 +1,10 @@
+import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive } from '../src/archive/types.ts';
-import type { SearchHit } from '../src/search/types.ts';
+import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Found, SourceHit } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
-import { filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
+import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
@@ -21,21 +22,46 @@ export default defineCommand({
     const result = archive.search.find(request);
     const narrated = archive.narration.find(request);
     if (result.hits.length === 0 && narrated.hits.length === 0) {
-      return nothing(input.query, result);
+      return nothing(askedOf(input), result);
     }
-    const shown = pageOf(byArticle(result.hits, narrated.hits, archive), page);
+    const distance = distanceOf(result) - distanceOf(narrated);
+    const quotes = distance > 0 ? [] : wholeFirst(result.hits);
+    const shown = pageOf(byArticle(quotes, distance < 0 ? [] : wholeFirst(narrated.hits), archive), page);
     return {
       kind: 'sources',
-      notes: result.hits.length > 0 ? result.notes : narrated.notes,
+      notes: quotes.length > 0 ? result.notes : narrated.notes,
       hits: shown.items.flatMap((group) => sourceHit(group, archive) ?? []),
       page: shown.page,
     };
   },
 });
 
+/** Results that show how far the best are from what was asked. */
+const GLANCE = 3;
+
+/** 0: with all the words; 1: only by other spellings; 2: words are missing; 3: nothing. What is nearer leaves out the other. */
+function distanceOf({ hits }: SearchResult): number {
+  const distances = hits
+    .slice(0, GLANCE)
+    .map(({ match }) => (match.missing.length > 0 ? 2 : match.corrected.length > 0 ? 1 : 0));
+  return Math.min(3, ...distances);
+}
+
+/** Where something has all the words, what lacks some is left out: a list of articles can't say which. */
+function wholeFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const isWhole = ({ match }: SearchHit) => match.missing.length === 0;
+  const [best] = hits;
+  const last = hits.at(-1);
+  return best === undefined || last === undefined || !isWhole(best) || isWhole(last)
+    ? hits
+    : hits.filter(isWhole);
+}
+
 interface Group {
   readonly articleId: string;
   readonly hits: SearchHit[];
+  /** What matches outside the quotes. */
+  readonly narrated: string[];
 }
 
 /** Articles in the order of their best quote; those where only the reporter's words match come last. */
@@ -46,16 +72,19 @@ function byArticle(quotes: readonly SearchHit[], narrated: readonly SearchHit[],
     if (articleId === undefined) continue;
     const group = groups.get(articleId);
     if (group) group.hits.push(hit);
-    else groups.set(articleId, { articleId, hits: [hit] });
+    else groups.set(articleId, { articleId, hits: [hit], narrated: [] });
   }
   for (const hit of narrated) {
     const articleId = archive.narrated.get(hit.id);
-    if (articleId !== undefined && !groups.has(articleId)) groups.set(articleId, { articleId, hits: [] });
+    if (articleId === undefined) continue;
+    const group = groups.get(articleId);
+    if (group === undefined) groups.set(articleId, { articleId, hits: [], narrated: [hit.id] });
+    else group.narrated.push(hit.id);
   }
   return [...groups.values()];
 }
 
-function sourceHit({ articleId, hits }: Group, archive: Archive): SourceHit | undefined {
+function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): SourceHit | undefined {
   const article = archive.articles.get(articleId);
   if (!article) return undefined;
   const first = hits[0];
@@ -65,6 +94,7 @@ function sourceHit({ articleId, hits }: Group, archive: Archive): SourceHit | un
     speakers: speakersOf(articleId, archive),
     matching: hits.filter((hit) => hit.match.kind !== 'context').length,
     ...(best && { best }),
+    ...(!best && narrated.includes(headingId(article)) && { inHeading: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SearchHit } from '../src/search/types.ts';
 import type { Found, Lane } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
+  askedOf,
   filterOptions,
   searchInput,
   searchOptions,
@@ -25,11 +26,11 @@ export default defineCommand({
   suggest: suggestSearch,
   answer(input, { archive }): Found {
     const result = archive.search.find(toRequest(input));
-    if (result.hits.length === 0) return nothing(input.query, result);
+    if (result.hits.length === 0) return nothing(askedOf(input), result);
     const clusters = cluster(result.hits, archive);
     return {
       kind: 'timeline',
-      asked: input.query,
+      asked: askedOf(input),
       notes: result.notes,
       lanes: lanesOf(
         clusters.map(({ hit }) => hit),

@@ -6,7 +6,7 @@ import { type StoredList, storedList } from '../storage/map.ts';
 import { startsFrom } from '../storage/sorted.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Extractions } from './stored/extractions.ts';
-import { narratedId } from './stored/narrated.ts';
+import { headingOf, narratedId } from './stored/narrated.ts';
 import type { Person } from './types.ts';
 
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */
@@ -92,7 +92,7 @@ class Cut implements QuoteDocument {
   }
 }
 
-/** All paragraphs in which nobody is quoted, in the same way. @param narrated their indexes in each article */
+/** All paragraphs in which nobody is quoted, and all headings, in the same way. @param narrated as `narratedOf` gives them */
 export function narrationDocuments(
   articles: readonly Article[],
   narrated: readonly (readonly number[])[],
@@ -107,12 +107,13 @@ export function narrationDocuments(
     ({ indexes }) => indexes.length,
     ({ article, indexes, place }, at) => {
       const index = indexes[at] ?? 0;
+      const paragraph = article.paragraphs[index];
       return {
         ...place,
         id: narratedId(article.id, index),
-        text: joined(article, article.paragraphs.slice(index, index + 1)),
+        text: paragraph === undefined ? headingOf(article) : joined(article, [paragraph]),
         context: '',
-        prior: 0.5,
+        prior: paragraph === undefined ? 0.6 : 0.5,
       };
     },
   );

@@ -109,7 +109,7 @@ export interface Archive {
   readonly problems: readonly ArticleProblem[];
   /** Finds quotes. */
   readonly search: Search;
-  /** Finds paragraphs in which nobody is quoted: the reporter's own words. */
+  /** Finds paragraphs in which nobody is quoted, the reporter's own words, and titles and places. */
   readonly narration: Search;
   /** Where each word of the articles stands, whoever says it. */
   readonly concordance: Concordance;

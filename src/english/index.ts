@@ -25,5 +25,12 @@ export {
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
 export { GENDERED, ROLE_NOUNS } from './roles.ts';
-export { ASKING_WORDS, COMMON_WORDS, FUNCTION_WORDS, GRAMMAR_WORDS, NEVER_NAMES } from './stop-words.ts';
+export {
+  ASKING_WORDS,
+  COMMON_WORDS,
+  FUNCTION_WORDS,
+  GRAMMAR_WORDS,
+  NEVER_NAMES,
+  verbsOfQuestions,
+} from './stop-words.ts';
 export { isPostnominal, SHORT_TITLES, titlesMarked } from './titles.ts';

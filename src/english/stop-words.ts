@@ -1,4 +1,6 @@
 import { DAY_AND_MONTH_NAMES, DAY_AND_MONTH_SHORT } from './calendar.ts';
+import { inflect } from './inflection.ts';
+import { lazy } from './lazy.ts';
 import { formsMarked } from './reporting.ts';
 
 /**
@@ -89,3 +91,10 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set([
     'according article articles quotation quotations source sources statement statements regarding concerning versus vs',
   ),
 ]);
+
+/** @returns every form of the verbs of questions for what somebody says or holds: "what does she think of it", "did they react". */
+export const verbsOfQuestions = lazy((): readonly string[] =>
+  words(
+    'say tell speak talk quote comment mention remark react respond reply answer state discuss think believe feel claim argue explain describe see view regard judge',
+  ).flatMap((lemma) => [lemma, ...Object.values(inflect(lemma)).flat()]),
+);

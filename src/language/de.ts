@@ -51,6 +51,7 @@ export const de: Catalogue = {
 
   'source.matching': { one: '{count} Zitat passt', other: '{count} Zitate passen' },
   'source.narrated': 'in keinem Zitat, nur in den eigenen Worten des Artikels',
+  'source.heading': 'im Titel oder Ort, in keinem Zitat',
   'source.quoted': 'Zitiert: {names}',
 
   'speaker.roles': 'Als: {roles}',
@@ -212,6 +213,15 @@ export const de: Catalogue = {
     '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
     '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
+  'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',
+  'note.others-instead': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: dies sagen andere.',
+  'note.excluded': 'Weggelassen: Zitate mit {words}.',
+  'note.relative-date':
+    '„{typed}“ hängt vom Tag der Frage ab und filtert deshalb nichts: Bitte ein Datum, einen Monat oder ein Jahr eingeben (2016-12).',
+  'note.no-words':
+    'In dieser Frage steht kein Wort: Bitte einen Namen, ein Thema oder eine Wendung eingeben.',
+  'note.empty-phrase': 'Zwischen den Anführungszeichen steht nichts: Bitte die gesuchten Wörter eingeben.',
+  'note.only-excluded': 'Dies sagt nur, was wegbleiben soll: Bitte einen Namen oder ein Thema hinzufügen.',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.undated-left-out': {

@@ -52,6 +52,7 @@ export const en = {
   // One article
   'source.matching': { one: '{count} quote matches', other: '{count} quotes match' },
   'source.narrated': 'no quote names it, only the article’s own words',
+  'source.heading': 'its title or place, no quote of it',
   'source.quoted': 'Quoted: {names}',
 
   // People, outlets, articles
@@ -215,6 +216,14 @@ export const en = {
     '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
     '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
+  'note.words-of-the-question': '{words}: taken as the question, not looked for.',
+  'note.others-instead': 'Nobody called “{typed}” is quoted in this corpus: these are others.',
+  'note.excluded': 'Left out: quotes with {words}.',
+  'note.relative-date':
+    '“{typed}” depends on the day on which it is asked, so it filters nothing: type a date, a month or a year (2016-12).',
+  'note.no-words': 'There are no words in this question: type a name, a topic or a phrase.',
+  'note.empty-phrase': 'There is nothing between the quotation marks: type the words to look for.',
+  'note.only-excluded': 'This says only what to leave out: add a name or a topic to look for.',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.undated-left-out': {

@@ -60,6 +60,7 @@ export const es: Catalogue = {
     other: '{count} citas coinciden',
   },
   'source.narrated': 'ninguna cita lo menciona, solo las palabras del propio artículo',
+  'source.heading': 'en el título o el lugar, en ninguna cita',
   'source.quoted': 'Voces citadas: {names}',
 
   'speaker.roles': 'En calidad de: {roles}',
@@ -237,6 +238,14 @@ export const es: Catalogue = {
     '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
     '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
+  'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',
+  'note.others-instead': 'Nadie llamado «{typed}» aparece citado en este corpus: esto lo dicen otros.',
+  'note.excluded': 'Se excluyen las citas con {words}.',
+  'note.relative-date':
+    '«{typed}» depende del día en que se pregunta, así que no filtra nada: escribe una fecha, un mes o un año (2016-12).',
+  'note.no-words': 'En esta pregunta no hay palabras: escribe un nombre, un tema o una frase.',
+  'note.empty-phrase': 'No hay nada entre las comillas: escribe las palabras que buscas.',
+  'note.only-excluded': 'Esto solo dice qué excluir: añade un nombre o un tema que buscar.',
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.undated-left-out': {

@@ -33,6 +33,8 @@ interface RoleReading {
 export interface RoleBook {
   /** The role that begins at a word, and whose it is; empty `ids`: a role that nobody in the corpus has. */
   read(terms: readonly string[], at: number): RoleReading | undefined;
+  /** Those of whose roles some role has all of these words: "france" for the French minister. */
+  having(terms: readonly string[]): readonly string[];
   /** The word of a role that is one edit away. */
   nearWord(word: string): { readonly word: string; readonly distance: number } | undefined;
 }
@@ -117,6 +119,7 @@ export function openRoleBook(
     return Array.from(Uint32Array.from(found).sort(), entries.id);
   };
   return {
+    having: holders,
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
       const near = list

@@ -125,10 +125,12 @@ function titleOf(
     : asked;
 }
 
-function sourceBlock({ article, speakers, matching, best }: SourceHit, into: Language): Block {
+function sourceBlock({ article, speakers, matching, best, inHeading }: SourceHit, into: Language): Block {
   const names = into.list(speakers.map((person) => person.name));
   const matches =
-    matching > 0 ? into.say('source.matching', { count: matching }) : into.say('source.narrated');
+    matching > 0
+      ? into.say('source.matching', { count: matching })
+      : into.say(inHeading ? 'source.heading' : 'source.narrated');
   const title = part(article.title, { style: 'strong' });
   return {
     outlet: article.outlet.id,

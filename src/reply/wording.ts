@@ -130,6 +130,13 @@ export function noteText(note: SearchNote, language: Language): string {
         typed: note.typed,
         name: note.name,
       });
+    case 'words-of-the-question':
+      return say('note.words-of-the-question', { words: quoted(note.words, language) });
+    case 'excluded':
+      return say('note.excluded', { words: quoted(note.words, language) });
+    case 'others-instead':
+    case 'relative-date':
+      return say(`note.${note.code}`, { typed: note.typed });
     case 'left-out':
       return say('note.left-out', { words: list(note.typed) });
     case 'did-you-mean':
@@ -151,6 +158,9 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'not-said-by':
       return say('note.not-said-by', { name: note.name, topic: note.topic });
     case 'all-but-one':
+    case 'no-words':
+    case 'empty-phrase':
+    case 'only-excluded':
     case 'nothing-in-dates':
     case 'only-common-words':
       return say(`note.${note.code}`);

@@ -50,14 +50,14 @@ export function alignmentWith(
 
 /**
  * Compares several phrases with whole texts, each of which is read once.
- * @param phrases folded words
+ * @param phrases the ways in which each may be written, in folded words: the best one counts
  * @returns the comparisons in order; it gives `undefined` as soon as one phrase's share is below `least`
  */
 export function alignmentsWith(
-  phrases: readonly (readonly string[])[],
+  phrases: readonly (readonly (readonly string[])[])[],
   scanner: Scanner,
 ): (text: string, least: number) => readonly Alignment[] | undefined {
-  const aligners = phrases.map(createAligner);
+  const aligners = phrases.map((ways) => ways.map(createAligner));
   const stream = createWordStream(scanner);
   const seen = new Set<number>();
   return (text, least) => {
@@ -66,13 +66,18 @@ export function alignmentsWith(
       seen.add(hash);
       const word = stream.term();
       const bases = lemmas(word);
-      for (const aligner of aligners) aligner.learn(hash, word, bases);
+      for (const aligner of aligners.flat()) aligner.learn(hash, word, bases);
     });
     const alignments: Alignment[] = [];
-    for (const aligner of aligners) {
-      const alignment = aligner.align(stream, least);
-      if (alignment === undefined || alignment.share < least) return undefined;
-      alignments.push(alignment);
+    for (const ways of aligners) {
+      let best: Alignment | undefined;
+      for (const aligner of ways) {
+        const alignment = aligner.align(stream, least);
+        if (alignment !== undefined && !(best !== undefined && best.share >= alignment.share))
+          best = alignment;
+      }
+      if (best === undefined || best.share < least) return undefined;
+      alignments.push(best);
     }
     return alignments;
   };

@@ -4,6 +4,7 @@ import { isPerson } from '../names/parts.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type Options, type OptionsResult, readOptions } from './options.ts';
+import { readQuery } from './query/read.ts';
 import { allOf, type Outcome, type Question, resolve, searchWithin, understand } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import { type Reading, readings } from './read.ts';
@@ -23,11 +24,19 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     let known: Answered | undefined;
     return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
   });
-  const asTopic = answers.filter(({ reading }) => isTopicOnly(reading));
-  const named = answers.filter(({ reading }) => !isTopicOnly(reading));
+  const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
+  const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
+  const named = plain.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
   if (best !== undefined && best.reading.assumed.length === 0) return best.answer().result;
-  const rival = asTopic.find((one) => one.answer().result.hits.length > 0)?.answer();
+  const literal = answers.find(({ reading }) => reading.literal === true)?.answer();
+  const others = answers.find(({ reading }) => reading.nobody !== undefined);
+  const rival = besideLiteral(asTopic.find((one) => one.answer().result.hits.length > 0)?.answer(), literal);
+  if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
+    const { result } = others.answer();
+    const note: SearchNote = { code: 'others-instead', typed: others.reading.nobody };
+    if (result.hits.length > 0) return { ...result, notes: [note, ...result.notes] };
+  }
   if (best !== undefined)
     return rival === undefined ? best.answer().result : weighed(best.answer(), best.reading, rival, finder);
   const [meant] = named;
@@ -36,9 +45,50 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const nearest = rival && meant && withWord(rival.result, meant.reading);
   if (nearest) return withNote(nearest, meant.reading, finder, false);
   const first = answers[0]?.answer().result;
-  if (first === undefined) return nothing([{ code: 'only-common-words' }], '');
+  const empty = emptiness(request.query);
+  if (first === undefined || empty !== undefined)
+    return nothing([{ code: empty ?? 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');
-  return first.notes.length > 0 ? first : { ...first, notes: [{ code: 'nothing-with-all-words', words }] };
+  return first.notes.some(({ code }) => !READINGS.has(code))
+    ? first
+    : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** Why a query without a single word to look for has none. */
+function emptiness(query: string): 'no-words' | 'empty-phrase' | 'only-excluded' | undefined {
+  const { words, phrases, excluded } = readQuery(query);
+  if (words.length + phrases.length > 0) return undefined;
+  if (excluded.length > 0) return 'only-excluded';
+  return /^["“”«»„\s]+$/u.test(query) ? 'empty-phrase' : 'no-words';
+}
+
+/** Notes that say how a query was read, not why it has no answer. */
+const READINGS: ReadonlySet<SearchNote['code']> = new Set([
+  'words-of-the-question',
+  'excluded',
+  'relative-date',
+]);
+
+/** Whether some quote has all the words, itself or around it. */
+function hasFull({ hits }: SearchResult): boolean {
+  return hits.slice(0, GLANCE).some(({ match }) => match.missing.length === 0);
+}
+
+/** What a question finds, behind the quotes that hold even the words which only ask. */
+function besideLiteral(topic: Answered | undefined, literal: Answered | undefined): Answered | undefined {
+  if (literal === undefined || literal.wholes === 0) return topic;
+  const wholes = literal.result.hits.slice(0, literal.wholes);
+  if (topic === undefined) return literal;
+  const known = new Set(wholes.map(({ id }) => id));
+  // More words are looked for in the literal one, so that its points are more as well.
+  const hits = [...wholes, ...topic.result.hits.filter(({ id }) => !known.has(id))].sort(
+    (one, two) => two.score - one.score,
+  );
+  return {
+    ...topic,
+    result: { ...topic.result, hits: hits.slice(0, MOST_HITS) },
+    wholes: Math.max(topic.wholes, wholes.length),
+  };
 }
 
 function isTopicOnly({ speakers, outlets }: Reading): boolean {

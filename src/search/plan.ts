@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../english/index.ts';
+import { FUNCTION_WORDS, ONES } from '../english/index.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
@@ -98,6 +98,7 @@ function wordGroup(
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
       if (!FUNCTION_WORDS.has(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
+  if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');

@@ -6,6 +6,7 @@ import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
+import { respelt } from './respell.ts';
 import { normalise } from './text/aliases.ts';
 import { PHRASE_OF_GRAMMAR, searchPhrases, searchTopic, type TopicResult } from './topic.ts';
 import type { SearchNote } from './types.ts';
@@ -52,7 +53,11 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   const { filter, exclude, barred } = filterOf(reading, options, finder);
   const notes = [...options.notes, ...reading.notes];
   const facts = Object.values(filter).some((value) => value !== undefined);
-  const { words, leftOut } = withinBounds(withAcronyms(reading, filter, finder, notes));
+  const written = respelt(withAcronyms(reading, filter, finder, notes), finder.lexicon);
+  const { words, leftOut } = withinBounds(written);
+  for (const word of written)
+    if ('respelt' in word && !notes.some((note) => note.code === 'spelling' && note.read === word.respelt))
+      notes.push({ code: 'spelling', typed: word.surface, read: word.respelt });
   if (leftOut.length > 0) notes.unshift({ code: 'left-out', typed: leftOut });
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
@@ -152,6 +157,7 @@ export function searchWithin(
     typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(topic.at(-1)?.term ?? '', finder)),
     lenient: reading.sentence,
     most,
+    named: filter.speakers !== undefined || filter.outlets !== undefined,
     beside: topic === telling ? words.filter(isLongGrammar) : [],
   });
 }
@@ -197,6 +203,22 @@ function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult)
   );
 }
 
+/** Whether "is" stands where the verb can't: at the end, behind a preposition, before those who fight for it. */
+function isHinted(at: number, words: readonly TypedWord[]): boolean {
+  const before = words[at - 1]?.term ?? '';
+  const behind = words[at + 1]?.term;
+  return behind === undefined || BEFORE_A_NAME.has(before) || ITS_OWN.has(behind);
+}
+
+const BEFORE_A_NAME = new Set(
+  'on about against by from of with and or to fight fighting join joined'.split(' '),
+);
+const ITS_OWN = new Set(
+  'fighter fighters militant militants terrorist terrorists group attack attacks territory leader leaders jihadist jihadists'.split(
+    ' ',
+  ),
+);
+
 /** Beside a speaker, a lower-case "us" is the country: nobody asks for the pronoun. */
 function withAcronyms(
   reading: Reading,
@@ -206,10 +228,11 @@ function withAcronyms(
 ): readonly TypedWord[] {
   const facts = filter.speakers !== undefined || filter.outlets !== undefined;
   if (reading.sentence || reading.phrases.length > 0) return reading.topic;
-  return reading.topic.map((word) => {
+  return reading.topic.map((word, at) => {
     const meant = word.term.toUpperCase();
     const others = reading.topic.some((other) => !FUNCTION_WORDS.has(other.term));
-    if (word.term !== 'us' || !(facts || others) || finder.lexicon.frequency(meant) === 0) return word;
+    const isMeant = word.term === 'us' || (word.term === 'is' && isHinted(at, reading.topic));
+    if (!isMeant || !(facts || others) || finder.lexicon.frequency(meant) === 0) return word;
     notes.push({ code: 'alias', typed: word.surface, also: [meant] });
     return { ...word, term: meant };
   });

@@ -151,6 +151,7 @@ function matchOf(
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
   const inContext: string[] = [];
+  const widened: { typed: string; found: string }[] = [];
   const kinds = new Set<Variant['kind']>();
   for (const [at, { typed }] of groups.entries()) {
     const own = quoted[at];
@@ -161,12 +162,18 @@ function matchOf(
     }
     kinds.add(variant.kind);
     if (own === undefined) inContext.push(typed);
-    if (variant.kind === 'spelling' || variant.kind === 'completion') {
-      const text = own === undefined ? fields.context(document) : fields.text(document);
-      corrected.push({ typed, found: surfaceOf(variant.term, text, scanner) });
-    }
+    const bent = variant.kind === 'spelling' || variant.kind === 'completion';
+    if (!bent && !isLoose(variant)) continue;
+    const text = own === undefined ? fields.context(document) : fields.text(document);
+    (bent ? corrected : widened).push({ typed, found: surfaceOf(variant.term, text, scanner) });
   }
-  return { kind: kindOf(kinds, groups.length, missing, inContext, phrase), corrected, missing, inContext };
+  return {
+    kind: kindOf(kinds, groups.length, missing, inContext, phrase),
+    corrected,
+    missing,
+    inContext,
+    ...(widened.length > 0 && { widened }),
+  };
 }
 
 function kindOf(

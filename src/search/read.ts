@@ -1,6 +1,7 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { HONORIFICS, isPerson } from '../names/parts.ts';
 import type { TypedWord } from './plan.ts';
+import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
@@ -24,6 +25,10 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
+  /** Whoever the question asks for, as typed, where nobody is called so: left out of the topic. */
+  readonly nobody?: string;
+  /** The words that only ask are looked for like the others. */
+  readonly literal?: true;
 }
 
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
@@ -40,19 +45,27 @@ export function* readings(
   days: { first: number; last: number } | undefined,
 ): Generator<Reading, void> {
   const raw = readQuery(query);
-  const dates = readDates(raw.words, days);
+  const dates = readDates(raw.words, days, raw.text);
+  const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   const facets: FacetReading[] = [];
   const unresolved: FacetReading[] = [];
-  for (const facet of readFacets(raw.words, books)) (facet.ids.length > 0 ? facets : unresolved).push(facet);
-  const isSure = (facet: FacetReading) => isSurelyNamed(facet, raw.words, books);
-  const make = (usedDates: readonly DateReading[], usedFacets: readonly FacetReading[]): Reading => {
+  for (const facet of facetsOf(raw.words, asking, dates, books))
+    (facet.ids.length > 0 ? facets : unresolved).push(facet);
+  const isSure = (facet: FacetReading) => isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books);
+  const make = (
+    usedDates: readonly DateReading[],
+    usedFacets: readonly FacetReading[],
+    { frame, nobody }: { frame?: ReadonlySet<number>; nobody?: Asking['who'] } = { ...asking },
+  ): Reading => {
     const taken = new Set<number>();
-    for (const { from, to } of [...usedDates, ...usedFacets])
+    for (const { from, to } of [...usedDates, ...usedFacets, ...(nobody ? [nobody] : [])])
       for (let at = from; at < to; at++) taken.add(at);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
-    const left = raw.words.filter(
-      (word, at) => !taken.has(at) && !(facts && raw.words.length < 12 && ASKING_WORDS.has(word.term)),
-    );
+    const asks = (at: number) =>
+      frame?.has(at) === true ||
+      (facts && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
+    const left = raw.words.filter((_, at) => !taken.has(at) && !asks(at));
+    const asked = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
     return {
       speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
       outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
@@ -61,15 +74,19 @@ export function* readings(
       phrases: raw.phrases,
       excluded: raw.excluded,
       unresolved: unresolved.filter(({ from, to }) => to - from > 1),
-      sentence: raw.words.length >= SENTENCE && raw.words.some(({ term }) => FUNCTION_WORDS.has(term)),
+      sentence: left.length >= SENTENCE && left.some(({ term }) => FUNCTION_WORDS.has(term)),
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
+        ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
+        ...askingNote(asked, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),
+      ...(asking !== undefined && frame === undefined && { literal: true }),
     };
   };
-  const first = preferred(facets);
+  const first = preferred(facets, asking);
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
   if (first.length < facets.length) yield make(dates, facets);
@@ -78,6 +95,63 @@ export function* readings(
     yield make(dates, []);
     if (dates.length > 0) yield make([], []);
   }
+  if (asking === undefined) return;
+  const { frame, who } = asking;
+  if (who !== undefined && !facets.some((facet) => isAsked(facet, asking)))
+    yield make(
+      dates,
+      facets.filter((facet) => !first.includes(facet)),
+      { frame, nobody: who },
+    );
+  yield make(dates, [], {});
+}
+
+/** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
+function facetsOf(
+  words: readonly Token[],
+  asking: Asking | undefined,
+  dates: readonly DateReading[],
+  books: FacetBooks,
+): FacetReading[] {
+  const facets = readFacets(words, books);
+  const { who } = asking ?? {};
+  if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
+  const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
+  const own = words
+    .slice(who.from, who.to)
+    .filter(({ term }, at) => !FUNCTION_WORDS.has(term) && !inDate(who.from + at));
+  const terms = own.map(({ term }) => term);
+  const ids = terms.length === 0 ? [] : books.roles.having(terms);
+  if (ids.length === 0 || ids.length > MOST_IN_OFFICE) return facets;
+  const role: FacetReading = { kind: 'role', ...who, ids, typed: terms.join(' '), corrected: false };
+  return [...facets.filter(({ from, to }) => to <= who.from || from >= who.to), role].sort(
+    (one, two) => one.from - two.from,
+  );
+}
+
+/** More people with a word in their role are not meant by it. */
+const MOST_IN_OFFICE = 40;
+
+/** Whether a facet stands where the question has whoever is asked for. */
+function isAsked({ kind, from, to, ids }: FacetReading, asking: Asking | undefined): boolean {
+  const { who } = asking ?? {};
+  return kind !== 'outlet' && ids.length > 0 && who !== undefined && from < who.to && to > who.from;
+}
+
+/** The words that only ask, each run as it was typed; grammar alone is not worth telling. */
+function askingNote(asked: readonly number[], words: readonly Token[], text: string): SearchNote[] {
+  if (asked.every((at) => FUNCTION_WORDS.has(words[at]?.term ?? ''))) return [];
+  const runs: { from: number; to: number }[] = [];
+  for (const at of asked) {
+    const last = runs.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return [{ code: 'words-of-the-question', words: runs.map((run) => textOf(run, words, text)) }];
+}
+
+function textOf({ from, to }: { from: number; to: number }, words: readonly Token[], text: string): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll(/\s+/gu, ' ');
 }
 
 /** Somebody is surely meant by two words of one name, or where the question says that they speak: "wall on taxes", "what does wall say". */
@@ -113,9 +187,14 @@ const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
 /** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
-function preferred(facets: readonly FacetReading[]): FacetReading[] {
+function preferred(facets: readonly FacetReading[], asking: Asking | undefined): FacetReading[] {
   const people = facets.filter(({ kind }) => kind !== 'outlet');
-  const name = people.find(({ kind }) => kind === 'speaker') ?? people[0];
+  const asked = people.filter((facet) => isAsked(facet, asking));
+  const name =
+    asked.find(({ kind }) => kind === 'speaker') ??
+    asked[0] ??
+    people.find(({ kind }) => kind === 'speaker') ??
+    people[0];
   if (name === undefined) return [...facets];
   return facets.filter(
     (facet) => facet.kind === 'outlet' || facet === name || facet.ids.some((id) => name.ids.includes(id)),
@@ -158,15 +237,24 @@ function notesOf(
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
   for (const { from, to, first, last } of dates)
-    notes.push({
-      code: 'date-read-as',
-      typed: words
-        .slice(from, to)
-        .map(({ term }) => term)
-        .join(' '),
-      ...(first === undefined ? {} : { from: isoDay(first) }),
-      ...(last === undefined ? {} : { to: isoDay(last) }),
-    });
+    if (first === undefined && last === undefined)
+      notes.push({
+        code: 'relative-date',
+        typed: words
+          .slice(from, to)
+          .map(({ term }) => term)
+          .join(' '),
+      });
+    else
+      notes.push({
+        code: 'date-read-as',
+        typed: words
+          .slice(from, to)
+          .map(({ term }) => term)
+          .join(' '),
+        ...(first === undefined ? {} : { from: isoDay(first) }),
+        ...(last === undefined ? {} : { to: isoDay(last) }),
+      });
   return notes;
 }
 

@@ -5,7 +5,9 @@ import type { Engine } from './finder.ts';
 import { createMatcher } from './matcher.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
+import { respelt } from './respell.ts';
 import { tokenise } from './text/analyse.ts';
+import { otherNumbers } from './text/words.ts';
 import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */
@@ -61,6 +63,8 @@ export function searchTopic(
   options: PlanOptions & {
     readonly lenient: boolean;
     readonly most: number;
+    /** Whoever speaks, or the outlet, is given: then one word that the corpus lacks may be missing beside another. */
+    readonly named?: boolean;
     /** Grammar words that were typed among the others: they need not be there, but better so. */
     readonly beside?: readonly TypedWord[];
   },
@@ -70,7 +74,8 @@ export function searchTopic(
   const groups = planned.map((group) => (grammarOnly ? { ...group, required: true } : group));
   const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
-  const spare = sparable(required.length, options.lenient);
+  const lacking = options.named === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
+  const spare = Math.max(lacking, sparable(required.length, options.lenient));
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
@@ -139,7 +144,7 @@ export function searchPhrases(
   engine: Engine,
   most: number,
 ): TopicResult {
-  const typed = phrases.map((phrase) => tokenise(phrase).map(({ term }) => term));
+  const typed = phrases.map((phrase) => respelt(tokenise(phrase), engine.lexicon).map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
   const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
@@ -153,7 +158,10 @@ export function searchPhrases(
     least: Math.max(1, Math.min(inside.length, MOST_GROUPS) - spare),
     limit: Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length)),
   });
-  const compare = alignmentsWith(typed, engine.scanner);
+  const compare = alignmentsWith(
+    typed.map((terms) => [terms, ...waysToWrite(terms)]),
+    engine.scanner,
+  );
   const { fields } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
   const looked = found.flatMap(({ document }) => {
@@ -179,6 +187,11 @@ export function searchPhrases(
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
   };
+}
+
+function waysToWrite(terms: readonly string[]): (readonly string[])[] {
+  const other = otherNumbers(terms);
+  return other === undefined ? [] : [other];
 }
 
 /** The words of a phrase that tell, or all where none does, as groups that count. */

@@ -33,6 +33,16 @@ export type SearchNote =
   | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
   | { readonly code: 'word-dropped'; readonly word: string }
   | { readonly code: 'all-but-one' }
+  /** Words that only ask ("opinion on"), as typed. */
+  | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
+  /** Quotes with these are left out, as a minus or "not about" asks. */
+  | { readonly code: 'excluded'; readonly words: readonly string[] }
+  /** A time that depends on the day it is asked ("yesterday"): it is no filter. */
+  | { readonly code: 'relative-date'; readonly typed: string }
+  /** The query has no words: signs and pictures only; nothing between quotation marks; only what to leave out. */
+  | { readonly code: 'no-words' | 'empty-phrase' | 'only-excluded' }
+  /** Nobody is called as the question has it: these are others. */
+  | { readonly code: 'others-instead'; readonly typed: string }
   /** More phrases, minus words or words than are looked for: those beyond, as typed. */
   | { readonly code: 'left-out'; readonly typed: readonly string[] }
   | { readonly code: 'undated-left-out'; readonly count: number }
@@ -54,6 +64,8 @@ export interface Match {
   readonly kind: 'exact' | 'phrase' | 'inflected' | 'spelling' | 'alias' | 'partial' | 'context' | 'speaker';
   /** Corrected words: typed → found. */
   readonly corrected: readonly { readonly typed: string; readonly found: string }[];
+  /** Words found only by one near in meaning or of the same family: typed → found. */
+  readonly widened?: readonly { readonly typed: string; readonly found: string }[];
   /** Typed words that this result lacks. */
   readonly missing: readonly string[];
   /** Typed words that stand only in the paragraph, not in the quote. */

@@ -9,6 +9,8 @@ import type { SearchHit, SearchNote } from './types.ts';
 
 /** How many results are looked through for other speakers to name. */
 const NEIGHBOURS = 20;
+/** Results whose words near in meaning are told: those of the first page. */
+const LOOKED_AT = 5;
 /** The corpus has the word itself, in some form. */
 const AS_TYPED: ReadonlySet<VariantKind> = new Set(['exact', 'inflected', 'alias']);
 
@@ -92,6 +94,8 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
       .map(({ term }) => finder.aliases.display(term));
     if (also.length > 0) notes.push({ code: 'alias', typed, also });
   }
+  for (const { match } of result.hits.slice(0, LOOKED_AT))
+    for (const { typed, found } of match.widened ?? []) notes.push({ code: 'alias', typed, also: [found] });
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
   if (result.partial) notes.push({ code: 'all-but-one' });
   return notes;

@@ -99,7 +99,8 @@ describe('an opened archive', () => {
         expect(new Map(archive.narrated)).toEqual(
           new Map(
             extracted.flatMap(({ article, extraction }) =>
-              article.paragraphs.flatMap(({ kind }, index) =>
+              // The heading is behind the last paragraph.
+              [...article.paragraphs, { kind: 'text' }].flatMap(({ kind }, index) =>
                 kind === 'text' && !extraction.quotes.some(({ paragraph }) => paragraph === index)
                   ? [[`${article.id}:${index}`, article.id] as const]
                   : [],

@@ -147,9 +147,11 @@ describe('nothing is an answer', () => {
     ['us', ['only-common-words']],
     ['the', ['only-common-words']],
     ['is it the', ['only-common-words']],
-    ['', ['only-common-words']],
-    ['…', ['only-common-words']],
-    ['"" -', ['only-common-words']],
+    ['', ['no-words']],
+    ['…', ['no-words']],
+    ['"" -', ['no-words']],
+    ['"" “”', ['empty-phrase']],
+    ['-tamsin', ['only-excluded']],
     ['"no such words at all were spoken"', []],
   ])('%j', (query, expected) => {
     const result = find(query);

@@ -6,17 +6,28 @@ import { storedMap } from '../../storage/map.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredArticles } from './articles.ts';
 
-/** Paragraphs in which nobody is quoted, by number. */
+/** Paragraphs in which nobody is quoted, by number, and the heading of each article behind its last paragraph. */
 export interface Narrated extends DocumentTexts {
   /** Paragraph id → article id. */
   readonly map: ReadonlyMap<string, string>;
 }
 
-/** Indexes of the paragraphs of an article in which nobody is quoted. */
+/** Indexes of the paragraphs of an article in which nobody is quoted; the index behind the last is its heading. */
 export function narratedOf({ paragraphs }: Article, { quotes }: Extraction): number[] {
   const quoted = new Set(quotes.map((quote) => quote.paragraph));
-  return paragraphs.flatMap(({ kind }, index) => (kind === 'text' && !quoted.has(index) ? index : []));
+  const narrated = paragraphs.flatMap(({ kind }, index) =>
+    kind === 'text' && !quoted.has(index) ? index : [],
+  );
+  return [...narrated, paragraphs.length];
 }
+
+/** What an article is called and where it comes from: searched like a paragraph of it. */
+export function headingOf({ title, subtitle, place }: Pick<Article, 'title' | 'subtitle' | 'place'>): string {
+  return [title, subtitle, place].filter((part) => part !== undefined && part !== '').join('. ');
+}
+
+/** The id under which an article's heading is found. */
+export const headingId = ({ id, paragraphs }: Article) => narratedId(id, paragraphs.length);
 
 export const narratedId = (article: string, paragraph: number) => `${article}:${paragraph}`;
 
@@ -56,7 +67,9 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated
     article,
     text(number) {
       const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
-      return place === undefined ? '' : articles.texts.slice(inside(number), place.start, place.end);
+      return place === undefined
+        ? headingOf(articles.at(inside(number)))
+        : articles.texts.slice(inside(number), place.start, place.end);
     },
     context: () => '',
   };

@@ -21,6 +21,9 @@ const LONGEST = 1_000;
 const MOST_PHRASES = 8;
 /** Each takes a walk through the list of every form of it. */
 const MOST_EXCLUDED = 16;
+/** At the end of a few catchwords: "palmyra, but not about aleppo". "This is not about oil" is a sentence. */
+const NOT_ABOUT =
+  /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from)\s+((?:the\s+)?[\p{L}\p{N}’'-]+)\s*$/iu;
 const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
@@ -38,6 +41,10 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
   };
   const text = query
     .slice(0, LONGEST)
+    .replace(NOT_ABOUT, (whole, word: string) => {
+      const bare = word.replace(/^the\s+/iu, '');
+      return ` -${bare}`.padEnd(whole.length);
+    })
     .replace(PIECE, (whole, _space, minus: string, straight, curly, angled, low, _before, word) => {
       const phrase: string | undefined = straight ?? curly ?? angled ?? low;
       const content = phrase ?? (typeof word === 'string' ? word : '');

@@ -1,4 +1,4 @@
-import { ONES, SCALES } from '../../english/index.ts';
+import { NUMBER_WORDS, ONES, SCALES } from '../../english/index.ts';
 
 /** A number found in words: its digits and where its words stand (token indices, end exclusive). */
 export interface SpelledNumber {
@@ -37,6 +37,35 @@ export function spelledNumbers(terms: readonly string[]): SpelledNumber[] {
     at = read.to;
   }
   return found;
+}
+
+/**
+ * A phrase with its numbers written the other way: "forty percent" for "40 percent", and the other way round.
+ * @param terms folded words in order
+ * @returns undefined where it has no number below a hundred, and none spelt out
+ */
+export function otherNumbers(terms: readonly string[]): readonly string[] | undefined {
+  if (terms.some((term) => /^\d+$/.test(term))) {
+    const written = terms.flatMap((term) => (/^\d+$/.test(term) ? inWords(Number(term)) : term));
+    return written.some((term, at) => term !== terms[at]) ? written : undefined;
+  }
+  if (!terms.some((term) => NUMBER_WORDS.has(term))) return undefined;
+  const spelled = spelledNumbers(terms);
+  const out: string[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const number = spelled.find(({ from }) => from === at);
+    out.push(number?.digits ?? terms[at] ?? '');
+    at = number?.to ?? at + 1;
+  }
+  return out;
+}
+
+function inWords(number: number): string[] {
+  const word = (value: number) => Object.keys(ONES).find((one) => ONES[one] === value);
+  const whole = word(number);
+  if (whole !== undefined) return [whole];
+  const [tens, ones] = [word(number - (number % 10)), word(number % 10)];
+  return number < 100 && tens !== undefined && ones !== undefined ? [tens, ones] : [String(number)];
 }
 
 function readNumber(

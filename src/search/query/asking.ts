@@ -1,0 +1,101 @@
+import { FUNCTION_WORDS, lazy, verbsOfQuestions } from '../../english/index.ts';
+import type { Token } from '../text/analyse.ts';
+
+/** A query that is put as a question: "what does okafor think about the cranes". */
+export interface Asking {
+  /** Indices of the words that only ask. */
+  readonly frame: ReadonlySet<number>;
+  /** The words that stand where whoever is asked for stands, end exclusive. */
+  readonly who?: { readonly from: number; readonly to: number };
+}
+
+const NOUN =
+  '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?)';
+const LATEST = '(?:latest|newest|recent|most recent|last|news)';
+const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|more|all)';
+const ANYBODY = '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else';
+const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
+const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
+const ABOUT =
+  '(?:about|on|of|to|regarding|concerning|re|over|toward|towards|that|with regard to|when it comes to|in response to)';
+const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|i am looking for|im looking for|i'm looking for|are there|is there|were there|have you got|do you have)(?: (?:me|us))? )*`;
+const THE = '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous) )*';
+const WHO = '(?<who>.+?)';
+const WHAT = '(?<what>.+)';
+
+/**
+ * The ways in which people put a question, as patterns over folded words; the first that fits is taken. A possessive ending is
+ * written `'s`.
+ */
+const frames = lazy((): readonly RegExp[] => {
+  const VERB = `(?:${verbsOfQuestions().join('|')})`;
+  return [
+    `(?:on|about|regarding|concerning|as for) (?<what>.+?) what (?:${BE} )*${THE}${NOUN} of ${WHO}`,
+    `(?:on|about|regarding|concerning|as for) (?<what>.+?) (?:what|how) ${BE} (?<who>.+) ${VERB}`,
+    `${GET}(?:what|how) (?:${BE} )+${THE}${NOUN} of ${WHO} ${ABOUT} ${WHAT}`,
+    `${GET}(?:what|how) (?:${BE} )+(?<who>.+?)'s (?:\\S+ )?${NOUN} ${ABOUT} ${WHAT}`,
+    `${GET}(?:what|how|why|when|where) ${BE} (?<who>.+?) (?:${AGAIN} )*(?:have (?:to )?)?${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:what|how|why|when|where) ${BE} (?<who>.+?) (?:${AGAIN} )*(?:have (?:to )?)?${VERB}(?: ${ANY})?`,
+    `${GET}(?:what|how much|how often) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ABOUT})+ ${WHAT}`,
+    `${GET}who (?:was it (?:that|who) |is it (?:that|who) |else |${BE} |${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:if |whether )?(?:${BE} )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:what|${ANY})(?: that)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?<who>.+?)'s (?:${LATEST} )?(?:\\S+ )?${NOUN} ${ABOUT} ${WHAT}`,
+    `${GET}(?<who>.+?)'s (?:${LATEST} )?${NOUN}`,
+    `${GET}${THE}(?:${LATEST} )?${NOUN} (?:of|by|from) ${WHO} ${ABOUT} ${WHAT}`,
+    `${GET}${THE}(?:${LATEST}|${ANY})(?: ${NOUN})? (?:by|from) ${WHO} ${ABOUT} ${WHAT}`,
+    `${GET}${THE}(?:(?:${LATEST}|${ANY}) )?(?:${NOUN} )?(?:by|from) (?<who>.+)`,
+    `${GET}${THE}(?:${LATEST} )?quot(?:es?|ations?) of (?<who>.+)`,
+    `${GET}${THE}(?:${LATEST} )?(?:${NOUN}|${ANY}|${LATEST}) (?:about|on|regarding|concerning|mentioning|to) ${WHAT}`,
+    `${GET}(?<who>.+?) (?:${LATEST} )?${NOUN} (?:about|on|regarding|concerning) ${WHAT}`,
+    `${GET}(?<who>.+?) (?:reactions?|response|answer|statements?) to ${WHAT}`,
+    `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `(?:what|how) about ${WHAT}`,
+    `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
+  ].map((frame) => new RegExp(`^${frame}$`, 'd'));
+});
+
+/** Leads that ask for something and are no part of a topic, where nothing else of a question follows. */
+const LED =
+  /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
+const PLEASE = / (?:please|thanks|thank you|pls|plz)$/;
+const ANYBODIES = new RegExp(`^(?:${ANYBODY})$`);
+/** Longer ones are remembered sentences. */
+const LONGEST = 24;
+
+/**
+ * Reads the words of a query as a question.
+ * @param text what the offsets of `words` point into
+ * @returns undefined where it is none: catchwords, or a sentence of a quote
+ */
+export function readAsking(words: readonly Token[], text: string): Asking | undefined {
+  if (words.length < 2 || words.length > LONGEST) return undefined;
+  // Where each word begins in the line that the patterns read.
+  const starts: number[] = [];
+  let line = '';
+  for (const { term, end } of words) {
+    starts.push(line === '' ? 0 : line.length + 1);
+    line += (line === '' ? '' : ' ') + term + (/^['’]s\b/u.test(text.slice(end, end + 3)) ? "'s" : '');
+  }
+  const plain = line.replace(PLEASE, '');
+  for (const frame of [...frames(), LED]) {
+    const groups = frame.exec(plain)?.indices?.groups;
+    if (groups === undefined) continue;
+    const kept = new Set<number>();
+    const range = (span: readonly [number, number] | undefined) => {
+      const inside = [...starts.keys()].filter(
+        (at) => span !== undefined && (starts[at] ?? 0) >= span[0] && (starts[at] ?? 0) < span[1],
+      );
+      for (const at of inside) kept.add(at);
+      return inside;
+    };
+    range(groups.what);
+    const named = groups.who;
+    const who = named === undefined || ANYBODIES.test(plain.slice(named[0], named[1])) ? [] : range(named);
+    const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? ''));
+    if (kept.size === 0) continue;
+    const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
+    return { frame: frameOf, ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }) };
+  }
+  return undefined;
+}

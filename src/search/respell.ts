@@ -1,0 +1,63 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
+import type { Lexicon } from '../index/index.ts';
+
+/** A word that may be written together with the one behind it, or apart. */
+interface Written {
+  readonly term: string;
+  /** Joined to the word before by a hyphen. */
+  readonly hyphenated: boolean;
+}
+
+/** The shortest half of a word that is taken apart, and the rarest. */
+const SHORTEST_HALF = 3;
+const RAREST_HALF = 2;
+const SHORTEST_WHOLE = 6;
+
+/**
+ * Words as the corpus writes them where it lacks them as they stand: "add-on" as "addon", "ringroad" as "ring road".
+ * @returns the words, those that were joined or parted in place of the typed ones
+ */
+export function respelt<Word extends Written>(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): (Word | (Word & { readonly respelt: string }))[] {
+  const lacks = (term: string) => lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0;
+  const out: (Word | (Word & { respelt: string }))[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const next = words[at + 1];
+    const joined = next === undefined ? '' : word.term + next.term;
+    // Two words that the corpus has are joined by the plan; it passes over grammar, such as the "on" of "add-on".
+    if (
+      next !== undefined &&
+      (FUNCTION_WORDS.has(next.term) ? next.hyphenated || lacks(word.term) : false) &&
+      lexicon.frequency(joined) > 0
+    ) {
+      out.push({ ...word, term: joined, respelt: joined });
+      at++;
+      continue;
+    }
+    const halves = lacks(word.term) ? halvesOf(word.term, lexicon) : undefined;
+    if (halves === undefined) out.push(word);
+    else for (const half of halves) out.push({ ...word, term: half, respelt: halves.join(' ') });
+  }
+  return out;
+}
+
+/** The two words of the corpus that a word is made of, the commoner the better; none where a spelling is as near. */
+function halvesOf(term: string, lexicon: Lexicon): readonly [string, string] | undefined {
+  if (term.length < SHORTEST_WHOLE || !/^[a-z]+$/.test(term)) return undefined;
+  let best: readonly [string, string] | undefined;
+  let most = 0;
+  for (let cut = SHORTEST_HALF; cut <= term.length - SHORTEST_HALF; cut++) {
+    const [head, tail] = [term.slice(0, cut), term.slice(cut)];
+    if (FUNCTION_WORDS.has(head) || FUNCTION_WORDS.has(tail)) continue;
+    const frequency = Math.min(lexicon.frequency(head), lexicon.frequency(tail));
+    if (frequency <= most) continue;
+    most = frequency;
+    best = [head, tail];
+  }
+  if (best === undefined || most < RAREST_HALF) return undefined;
+  return lexicon.near(term).some(({ distance }) => distance === 1) ? undefined : best;
+}
