@@ -302,7 +302,7 @@ export const ar: Catalogue = {
   'note.name-read-as-word': 'فُهمت «{typed}» هنا بوصفها كلمة لا بوصفها {name}؛ لاقتباساته اختره متحدثًا.',
   'note.name-also-word':
     'فُهمت «{typed}» بوصفها كلمة وبوصفها {name}؛ لأحدهما وحده اختر متحدثًا أو ضع الكلمة بين علامتي اقتباس.',
-  'note.words-of-the-question': '{words}: فُهمت على أنها صيغة السؤال ولم يُبحث عنها.',
+  'note.words-of-the-question': 'فُهمت هذه الكلمات على أنها صيغة السؤال ولم يُبحث عنها: {words}.',
   'note.others-instead': 'لا يُستشهد في هذه المجموعة بأحد يُدعى «{typed}»: هذا ما قاله آخرون.',
   'note.excluded': 'استُبعدت الاقتباسات التي فيها {words}.',
   'note.relative-date':

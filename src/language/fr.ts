@@ -244,15 +244,15 @@ export const fr: Catalogue = {
     '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
     '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
-  'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',
+  'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',
   'note.others-instead':
-    'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
-  'note.excluded': 'Exclus : les citations avec {words}.',
+    'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
+  'note.excluded': 'Exclus : les citations avec {words}.',
   'note.relative-date':
-    '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',
-  'note.no-words': 'Cette question ne contient aucun mot : tapez un nom, un sujet ou une phrase.',
-  'note.empty-phrase': 'Il n’y a rien entre les guillemets : tapez les mots à chercher.',
-  'note.only-excluded': 'Ceci dit seulement ce qu’il faut exclure : ajoutez un nom ou un sujet à chercher.',
+    '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',
+  'note.no-words': 'Cette question ne contient aucun mot : tapez un nom, un sujet ou une phrase.',
+  'note.empty-phrase': 'Il n’y a rien entre les guillemets : tapez les mots à chercher.',
+  'note.only-excluded': 'Ceci dit seulement ce qu’il faut exclure : ajoutez un nom ou un sujet à chercher.',
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.undated-left-out': {
