@@ -38,7 +38,7 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
       (inner) =>
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
-    return held === undefined ? finding : { ...finding, modality: held.modality };
+    return held === undefined ? finding : { ...finding, modality: 'unclear' };
   });
 }
 
