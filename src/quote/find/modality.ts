@@ -13,16 +13,34 @@ const REACH = 40;
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
  * @param finding what `unit` reports; without a verb in its cue it counts as said
- * @returns `unclear` where it does not count as said, yet the article does not plainly say that it was not
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
   const modality = governedBy(view, unit, finding, group);
-  if (modality === 'said' || modality === 'unclear') return modality;
-  if (modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)) return 'said';
-  return isPlain(view, finding, group, modality) ? modality : 'unclear';
+  return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
+    ? 'said'
+    : modality;
+}
+
+/** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
+export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {
+  const { modality } = finding;
+  const verb = cueVerb(view, finding);
+  if (modality === undefined || modality === 'unclear' || verb === undefined) return finding;
+  const group = verbGroupAt(view, verb, unit.first);
+  const isLoose = finding.lemma === undefined && finding.content.length > 0 && !OPENING.has(group.lemma);
+  const own = modality === 'falsely-ascribed' ? quotedAlone(view, finding) : finding;
+  return !isLoose && isPlain(view, own, group, modality) ? own : { ...finding, modality: 'unclear' };
+}
+
+/** "Posts claiming that she said “…” are false": without the verdict behind the marks. */
+function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
+  const [range] = finding.content;
+  const region = range && view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
+  if (range === undefined || region === undefined || region.close + 1 >= range.last) return finding;
+  return { ...finding, content: [{ first: range.first, last: region.close + 1 }] };
 }
 
 function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
@@ -32,7 +50,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
     ofFrame(view, unit, left) ??
-    ofEmbedding(view, unit, left) ??
+    ofEmbedding(view, unit, left, group) ??
     ofVerdict(view, unit, left, finding) ??
     ofQuestion(view, unit, left, group.verb) ??
     'said'
@@ -47,20 +65,23 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   const open = content[0]?.first ?? view.tokens.length;
   const mark = view.tags[open] === 'COLON' ? open : open - 1;
   const isPending = content.length === 0;
-  if (view.tags[mark] !== 'COLON' && !(isPending && view.tags[(cue?.last ?? 0) - 1] === 'COLON')) return false;
+  if (view.tags[mark] !== 'COLON' && !(isPending && view.tags[(cue?.last ?? 0) - 1] === 'COLON'))
+    return false;
   if ((cue?.first ?? 0) > mark) return false;
+  // "their answer would be: “…”"
+  if (group.modal && !group.negated) return false;
   if (!OPENING.has(group.lemma)) return true;
   const between: number[] = [];
   for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
-  if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR')) return true;
-  return !TOLD.has(group.lemma) && between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
+  if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
+    return true;
+  return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
 }
 
 /** Verbs whose negation before a colon leaves the words behind it unsaid; "did not complain: “…”" has them said. */
 const OPENING: ReadonlySet<string> = new Set(
   'say tell write state declare announce claim promise shout cry add reply ask utter tweet'.split(' '),
 );
-const TOLD: ReadonlySet<string> = new Set(['tell', 'ask', 'promise']);
 /** "would not say more: “…”" */
 const NOTHING_MORE: ReadonlySet<string> = new Set(
   'more much anything further if whether when which sorry yes no so'.split(' '),
@@ -75,7 +96,8 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   const end = Math.min(unit.last, after + VERDICT_REACH);
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
-    if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word))) return 'not-said';
+    if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
+      return 'not-said';
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
@@ -105,7 +127,10 @@ function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbGroup): 
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
-    if (isNobody(view, source.first)) return ofNobody(view, finding, group);
+    if (isNobody(view, source.first))
+      return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
+        ? ofNobody(view, finding, group)
+        : 'unclear';
   }
   let first = unit.first;
   while (
@@ -156,7 +181,20 @@ function isNobody(view: View, at: number): boolean {
   if (!NOBODY.has(lower)) return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
+  if (view.tags[at + 1] === 'COMMA') return false;
   return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+}
+
+/** "no apology from the ministry, which said", "(none of them agrees)": the verb has another subject. */
+function isUnbroken(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'RP' || view.tags[at] === 'DASH') return false;
+  return !isRelative(view, last);
+}
+
+function isRelative(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? '';
+  return before === 'who' || before === 'which' || before === 'that';
 }
 
 /** No comma, no mark and no finite verb but auxiliaries between the two. */
@@ -164,8 +202,17 @@ function isOneClause(view: View, first: number, last: number): boolean {
   if (last - first > REACH) return false;
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
-    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'COLON' || tag === 'LP' || tag === 'RP')
+    if (
+      view.inside[at] !== -1 ||
+      tag === 'COMMA' ||
+      tag === 'STOP' ||
+      tag === 'SEMI' ||
+      tag === 'COLON' ||
+      tag === 'LP' ||
+      tag === 'RP'
+    )
       return false;
+    if (tag === 'DASH' || tag === 'TH' || view.tokens[at]?.lower === 'but') return false;
     if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
       return false;
   }
@@ -220,7 +267,10 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
     if (led.at(-1) === 'ought') return 'hypothetical';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
-  if (!group.modal || words.some((word) => HABIT.has(word))) return undefined;
+  // "he’d said" is had.
+  const isHad =
+    group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
+  if (!group.modal || isHad || words.some((word) => HABIT.has(word))) return undefined;
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
@@ -230,7 +280,9 @@ function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding)
   const isPost = (content[0]?.first ?? group.first) < group.first;
   const words = lowers(view, unit.first, unit.last);
   return (
-    isPost && lowers(view, group.first, group.verb).includes('would') && !words.some((word) => CONDITION.has(word))
+    isPost &&
+    lowers(view, group.first, group.verb).includes('would') &&
+    !words.some((word) => CONDITION.has(word))
   );
 }
 
@@ -288,7 +340,8 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
       const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
-      if (PROSPECT.has(lower) || PROSPECT.has(lemma)) return negated ? 'not-said' : 'hypothetical';
+      if (PROSPECT.has(lower) || PROSPECT.has(lemma))
+        return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
       if (isVerb(tag)) return negated && !HINDERED.has(lemma) ? 'not-said' : undefined;
     }
     return undefined;
@@ -351,6 +404,12 @@ const PROSPECT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "asked her to say “…”", "wanted to tell them “…”": she may have, or not. */
+const WANTED: ReadonlySet<string> = new Set(
+  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
+    ' ',
+  ),
+);
 /** "did not hesitate to say": said after all. */
 const HINDERED: ReadonlySet<string> = new Set(['hesitate', 'fail', 'forget', 'stop', 'pause', 'need']);
 /** "took to the floor to say", "went on to say". */
@@ -372,20 +431,26 @@ const AVOIDING: ReadonlySet<string> = new Set(['avoid', 'resist', 'stop', 'evade
 const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'picture', 'fear', 'consider', 'contemplate']);
 
 /** "If X said", "a post falsely claims that X said", "there is no record that X said": what the clause stands in. */
-function ofEmbedding(view: View, unit: Unit, left: number): Modality | undefined {
+function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const before = clauseBefore(view, unit, left);
   const { words } = before;
   const last = words.at(-1) ?? '';
   const end = `${words.at(-2) ?? ''} ${last}`;
+  if (CONDITION.has(last) || IF_PHRASES.has(end)) {
+    // "if he fails, saying “…”", "if he had not winked and said “…”"
+    const isOutside = group.tag === 'VG' && view.tags[group.first - 1] === 'COMMA';
+    if (isOutside || lowers(view, left, group.first).some(isNegation)) return 'unclear';
+  }
   if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
   if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
-  if (words.length === 0) return undefined;
+  // "disputed the report, which said": that it said so is not disputed.
+  if (words.length === 0 || (left < group.first && isRelative(view, group.first))) return undefined;
   const isThat = last === 'that';
   const governed = isThat || before.endsInVerb;
-  if (words.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
+  if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
@@ -404,6 +469,8 @@ interface Before {
   readonly first: number;
   /** The words from the beginning of the governing clause up to the clause of the cue, outside quotation marks. */
   readonly words: readonly string[];
+  /** Those behind its last comma. */
+  readonly close: readonly string[];
   /** A verb without a conjunction stands right before: "shows X saying". */
   readonly endsInVerb: boolean;
   /** It opens the sentence with a preposition: "In a parody video X says". */
@@ -433,12 +500,14 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     if (tag === 'COMMA' && !isFiniteVerb(view.tags[first])) break;
     first = at;
   }
-  const words = lowers(view, first, left).filter((word) => word !== ',');
+  const all = lowers(view, first, left);
+  const words = all.filter((word) => word !== ',');
   const previous = view.tags[left - 1];
   const verb = isVerb(previous) && previous !== 'MD' ? verbGroupAt(view, left - 1, unit.first) : undefined;
   return {
     first,
     words,
+    close: all.slice(all.lastIndexOf(',') + 1),
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
     isNegated: words.some((word) => isNegation(word)),

@@ -24,11 +24,16 @@ export function isPlain(
   modality: Exclude<Modality, 'said' | 'unclear'>,
 ): boolean {
   if (!isUtterance(group.lemma)) return false;
+  const isSupposed = modality === 'hypothetical' || modality === 'asked';
+  // "if asked, “…”"
+  const isBare = group.tag === 'VN' && group.first === group.verb;
+  if (isSupposed && (group.passive || isBare || SHOWING.has(group.lemma))) return false;
   const [range] = content;
   // What a colon announces follows in the next paragraph.
   if (range === undefined) return true;
-  if (isWhollyQuoted(view, range)) return isStatement(view, range);
-  if (modality === 'hypothetical' || modality === 'asked') return false;
+  if (range.first < group.verb && modality === 'not-said' && !SPEAKING.has(group.lemma)) return false;
+  if (isWhollyQuoted(view, range)) return isStatement(view, range, group.lemma);
+  if (isSupposed || group.passive || (TOLD.has(group.lemma) && group.tag === 'VN')) return false;
   return range.first > group.verb && range.last - range.first <= LONGEST_TOLD && isTold(view, range);
 }
 
@@ -37,6 +42,21 @@ function isUtterance(lemma: string): boolean {
   const frames = frameOf(lemma)?.frames ?? '';
   return (frames.includes('c') && frames.includes('q')) || UTTERANCES.has(lemma);
 }
+
+/** "nor was the court informed that …": what is so, and was not told them. */
+const TOLD: ReadonlySet<string> = new Set(['inform', 'tell', 'notify', 'assure']);
+
+/** What evidence does as well as people. */
+const SHOWING: ReadonlySet<string> = new Set(
+  'reveal suggest indicate explain imply disclose confirm detail'.split(' '),
+);
+
+/** Verbs with words as their object: "never said “a bridge for every village”". */
+const SPEAKING: ReadonlySet<string> = new Set(
+  'say promise declare announce shout utter use write state claim speak pronounce voice tweet quote misquote attribute ascribe'.split(
+    ' ',
+  ),
+);
 
 const UTTERANCES: ReadonlySet<string> = new Set(
   'ask answer quote misquote attribute ascribe credit utter speak voice shout scream yell cry use swear vow inform tell plead be'.split(
@@ -51,29 +71,45 @@ function isWhollyQuoted(view: View, { first, last }: Range): boolean {
   return (regionAt(view, open)?.close ?? last) >= last - 2;
 }
 
-/** Four words, or fewer with a verb: "I lied". */
-function isStatement(view: View, { first, last }: Range): boolean {
+/** Four words, or fewer with a verb: "I lied". What is part of a clause outside the marks is neither: "to explain “why he went”". */
+function isStatement(view: View, { first, last }: Range, lemma: string): boolean {
   let words = 0;
+  let finite = false;
   for (let at = first; at < last; at += 1) {
-    if (isFiniteVerb(view.tags[at])) return true;
-    if (view.tokens[at]?.kind === 'word') words += 1;
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (words === 0 && token.text === token.lower && (isLink(view, at) || view.tags[at] === 'IN'))
+      return false;
+    words += 1;
+    finite ||= isFiniteVerb(view.tags[at]);
   }
-  return words >= FEWEST_WORDS;
+  return (finite && words > 1) || (words >= FEWEST_WORDS && SPEAKING.has(lemma));
 }
 
-/** A clause in the article's words, with nothing in it that shows that it was cut wrongly. */
+/** A clause in the article's words behind "that", or with a pronoun as its subject, and nothing in it that shows that it was cut wrongly. */
 function isTold(view: View, { first, last }: Range): boolean {
-  const opening = view.tokens[first]?.lower ?? '';
-  const tag = view.tags[first];
-  if (tag === 'WH' || tag === 'WR' || tag === 'TO' || tag === 'SC' || tag === 'IN' || NO_CLAUSE.has(opening)) return false;
+  if (isLink(view, first)) return false;
+  const isThat = view.tags[first - 1] === 'TH' || view.tags[first] === 'TH';
+  if (!isThat && !(SUBJECTS.has(view.tokens[first]?.lower ?? '') && isFiniteVerb(view.tags[first + 1])))
+    return false;
   let finite = false;
   for (let at = first; at < last; at += 1) {
     if (view.inside[at] !== -1) continue;
     const own = view.tags[at];
-    if (own === 'COLON' || own === 'SEMI' || own === 'DASH') return false;
+    if (own === 'COLON' || own === 'SEMI' || own === 'DASH' || own === 'LP' || own === 'RP') return false;
     finite ||= isFiniteVerb(own);
   }
-  return finite && (view.tokens[first - 1]?.lower === 'that' || opening !== 'it' || isFiniteVerb(view.tags[first + 1]));
+  return finite;
 }
 
-const NO_CLAUSE: ReadonlySet<string> = new Set('if whether how what why who when where which not as nothing no'.split(' '));
+function isLink(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  return (
+    tag === 'WH' || tag === 'WR' || tag === 'TO' || tag === 'SC' || LINKS.has(view.tokens[at]?.lower ?? '')
+  );
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  'if whether how what why who when where which not as nothing no'.split(' '),
+);
+const SUBJECTS: ReadonlySet<string> = new Set('i we he she they you it'.split(' '));
