@@ -153,13 +153,21 @@ export function introduction(
 ): { cue: Range; source?: Range | undefined } | undefined {
   const named = namedAfterDash(view, unit, mark);
   if (named !== undefined) return named;
+  let inner: { cue: Range; source: Range } | undefined;
+  let isReduced = false;
   for (let at = mark - 1; at >= unit.first && mark - at < 40; at -= 1) {
     if (view.inside[at] !== -1) break;
     if (!isFiniteVerb(view.tags[at])) continue;
     const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
     const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
-    if (own !== undefined && isInner(view, own, group.lemma)) continue;
+    if (own !== undefined && isInner(view, own, group.lemma)) {
+      inner ??= { cue: { first: group.first, last: mark }, source: own };
+      isReduced ||= view.tags[own.first - 1] !== 'TH';
+      continue;
+    }
+    // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".
+    if (isReduced) return { cue: { first: group.first, last: mark } };
     const source =
       betterThan(view, mark, verb) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
@@ -171,6 +179,7 @@ export function introduction(
     if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
     return { cue: { first: group.first, last: mark }, source };
   }
+  if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON') return undefined;
   const source = phraseEndingAt(view, mark, unit.first);
   return { cue: { first: mark, last: mark + 1 }, source };

@@ -50,7 +50,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
     ofFrame(view, unit, left) ??
-    ofEmbedding(view, unit, left, group) ??
+    heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
     ofVerdict(view, unit, left, finding) ??
     ofQuestion(view, unit, left, group.verb) ??
     'said'
@@ -430,6 +430,12 @@ const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'disa
 const AVOIDING: ReadonlySet<string> = new Set(['avoid', 'resist', 'stop', 'evade', 'dodge', 'sidestep']);
 const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'picture', 'fear', 'consider', 'contemplate']);
 
+/** "if he fails, saying “…”", "misquoted her, saying that …": who says it need not be the one in the clause before the comma. */
+function heldInside(view: View, group: VerbGroup, left: number, modality: Modality | undefined) {
+  const isOutside = group.tag === 'VG' && left < group.first && view.tags[group.first - 1] === 'COMMA';
+  return modality !== undefined && isOutside ? 'unclear' : modality;
+}
+
 /** "If X said", "a post falsely claims that X said", "there is no record that X said": what the clause stands in. */
 function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const before = clauseBefore(view, unit, left);
@@ -437,9 +443,8 @@ function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Mo
   const last = words.at(-1) ?? '';
   const end = `${words.at(-2) ?? ''} ${last}`;
   if (CONDITION.has(last) || IF_PHRASES.has(end)) {
-    // "if he fails, saying “…”", "if he had not winked and said “…”"
-    const isOutside = group.tag === 'VG' && view.tags[group.first - 1] === 'COMMA';
-    if (isOutside || lowers(view, left, group.first).some(isNegation)) return 'unclear';
+    // "if asked, “…”", "if he had not winked and said “…”"
+    if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
   }
   if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
   if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;

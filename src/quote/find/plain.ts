@@ -33,7 +33,7 @@ export function isPlain(
   if (range === undefined) return true;
   if (range.first < group.verb && modality === 'not-said' && !SPEAKING.has(group.lemma)) return false;
   if (isWhollyQuoted(view, range)) return isStatement(view, range, group.lemma);
-  if (isSupposed || group.passive || (TOLD.has(group.lemma) && group.tag === 'VN')) return false;
+  if (isSupposed || group.passive || INFORMING.has(group.lemma)) return false;
   return range.first > group.verb && range.last - range.first <= LONGEST_TOLD && isTold(view, range);
 }
 
@@ -44,7 +44,7 @@ function isUtterance(lemma: string): boolean {
 }
 
 /** "nor was the court informed that …": what is so, and was not told them. */
-const TOLD: ReadonlySet<string> = new Set(['inform', 'tell', 'notify', 'assure']);
+const INFORMING: ReadonlySet<string> = new Set(['inform', 'notify', 'assure']);
 
 /** What evidence does as well as people. */
 const SHOWING: ReadonlySet<string> = new Set(
