@@ -1,8 +1,9 @@
+import { frameOf } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -121,6 +122,26 @@ function betterThan(view: View, mark: number, verb: number): Range | undefined {
     : undefined;
 }
 
+/** "hoped that the party would find its way: “…”", "for the questions he had faced: “…”": the subject of a clause inside another one. */
+function isInner(view: View, own: Range, lemma: string): boolean {
+  const before = view.tags[own.first - 1];
+  const isReduced =
+    view.tags[own.first] === 'PRP' &&
+    view.tokens[own.first]?.lower !== 'it' &&
+    own.last === own.first + 1 &&
+    isNoun(before);
+  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced);
+}
+
+/** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */
+function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON') return undefined;
+  let first = mark;
+  while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
+  if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
+  return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
+}
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name.
@@ -130,12 +151,23 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue: Range; source?: Range | undefined } | undefined {
+  const named = namedAfterDash(view, unit, mark);
+  if (named !== undefined) return named;
+  let inner: { cue: Range; source: Range } | undefined;
+  let isReduced = false;
   for (let at = mark - 1; at >= unit.first && mark - at < 40; at -= 1) {
     if (view.inside[at] !== -1) break;
     if (!isFiniteVerb(view.tags[at])) continue;
     const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
     const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
+    if (own !== undefined && isInner(view, own, group.lemma)) {
+      inner ??= { cue: { first: group.first, last: mark }, source: own };
+      isReduced ||= view.tags[own.first - 1] !== 'TH';
+      continue;
+    }
+    // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".
+    if (isReduced) return { cue: { first: group.first, last: mark } };
     const source =
       betterThan(view, mark, verb) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
@@ -147,6 +179,7 @@ export function introduction(
     if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
     return { cue: { first: group.first, last: mark }, source };
   }
+  if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON') return undefined;
   const source = phraseEndingAt(view, mark, unit.first);
   return { cue: { first: mark, last: mark + 1 }, source };

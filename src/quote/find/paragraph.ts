@@ -6,7 +6,7 @@ import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
-import { modalityOf, verdictBehind } from './modality.ts';
+import { modalityOf, settled, verdictBehind } from './modality.ts';
 import { findInUnit } from './unit.ts';
 import { isInCapitals, opensSign } from './unspoken.ts';
 
@@ -102,8 +102,10 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
 }
 
 function judged(unit: Unit, pending: Pending): Pending {
-  const modality = modalityOf(pending.view, unit, { content: [], ...pending });
-  return modality === 'said' ? pending : { ...pending, modality };
+  const { view } = pending;
+  const modality = modalityOf(view, unit, { content: [], ...pending });
+  if (modality === 'said') return pending;
+  return { ...pending, modality: settled(view, unit, { content: [], ...pending, modality }).modality };
 }
 
 /** "…, saying" and nothing behind it. */

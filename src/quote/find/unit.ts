@@ -10,7 +10,7 @@ import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
-import { modalityOf } from './modality.ts';
+import { modalityOf, settled } from './modality.ts';
 import { settleNested } from './nested.ts';
 import { announcesClause, findAtNoun } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
@@ -25,7 +25,10 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
-  return settleNested(view, withoutHolders(view, findings));
+  return settleNested(
+    view,
+    withoutHolders(view, findings).map((finding) => settled(view, unit, finding)),
+  );
 }
 
 /** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
@@ -38,7 +41,7 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
       (inner) =>
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
-    return held === undefined ? finding : { ...finding, modality: held.modality };
+    return held === undefined ? finding : { ...finding, modality: 'unclear' };
   });
 }
 
