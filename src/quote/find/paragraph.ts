@@ -138,6 +138,9 @@ export function followOn(view: View, unit: Unit): Range | undefined {
   const region = view.regions[view.inside[unit.first] ?? -1];
   if (region === undefined || region.open !== unit.first) return undefined;
   let last = Math.min(unit.last, region.close + 1);
+  // "“…,” per X": what leads on past a comma is a reporting clause.
+  if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
+    return undefined;
   for (let at = last; at < unit.last; at += 1) {
     if (view.tags[at] === 'STOP') continue;
     if (isFiniteVerb(view.tags[at]) || at > region.close + 12 || view.tags[at] === 'DASH') return undefined;

@@ -25,8 +25,41 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
-  return settleNested(view, withoutHolders(view, findings));
+  return settleNested(view, withoutHolders(view, withoutDenials(findings)));
 }
+
+/** "denied ever having said that “…”": the words were not said, and those around them are the article's. */
+function withoutDenials(findings: readonly Finding[]): Finding[] {
+  const result: (Finding | undefined)[] = [...findings];
+  findings.forEach((denial, at) => {
+    const [range] = denial.content;
+    if (denial.lemma !== 'deny' || range === undefined) return;
+    const inner = findings.findIndex(
+      ({ cue, lemma }) =>
+        cue !== undefined &&
+        lemma !== undefined &&
+        SPEAKING.has(lemma) &&
+        cue.first >= range.first &&
+        cue.first < Math.min(range.last, range.first + NEAR_DENIAL),
+    );
+    const own = findings[inner];
+    if (own === undefined) return;
+    result[at] = undefined;
+    result[inner] = {
+      ...own,
+      ...(denial.source !== undefined && { source: denial.source }),
+      modality: own.modality ?? 'not-said',
+    };
+  });
+  return result.filter((finding) => finding !== undefined);
+}
+
+/** Tokens from what is denied to the verb of saying in it: "that she ever said". */
+const NEAR_DENIAL = 5;
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  'say tell write call claim suggest state tweet post promise threaten describe'.split(' '),
+);
 
 /** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
 function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
