@@ -50,7 +50,15 @@ export function opensSign(view: View, open: number): boolean {
 }
 
 /** What is written on a thing, not said: "the subject line “…”", "bearing the slogan “…”". */
-const WRITING: ReadonlySet<string> = new Set(['line', 'slogan', 'motto', 'legend', 'lettering', 'hashtag', 'words']);
+const WRITING: ReadonlySet<string> = new Set([
+  'line',
+  'slogan',
+  'motto',
+  'legend',
+  'lettering',
+  'hashtag',
+  'words',
+]);
 
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
 

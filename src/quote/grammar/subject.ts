@@ -87,7 +87,9 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
-const NEARNESS: ReadonlySet<string> = new Set('close near next loyal related known opposed married engaged sympathetic'.split(' '));
+const NEARNESS: ReadonlySet<string> = new Set(
+  'close near next loyal related known opposed married engaged sympathetic'.split(' '),
+);
 
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
