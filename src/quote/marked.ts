@@ -110,7 +110,7 @@ function isReported(
   const end = tokens[tokens.length - 1]?.end;
   if (opener === undefined || closer === undefined || start === undefined || end === undefined) return false;
   const spaceless = (first?.text.charCodeAt(0) ?? 0) >= 0x2e80;
-  if (!spaceless && close - open < FEWEST_SAID + 1) return false;
+  if (!spaceless && close - open < FEWEST_SAID) return false;
   return saysBeside(
     text.slice(Math.max(start, opener.start - BESIDE), opener.start),
     text.slice(closer.end, Math.min(end, closer.end + BESIDE)),

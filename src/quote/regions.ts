@@ -110,7 +110,9 @@ function singleClose(tokens: readonly Token[], open: number): number {
     const after = tokens[at + 1];
     if (before?.end !== token.start || (after?.start === token.end && after.kind === 'word')) continue;
     if (/^[,.?!…]$/.test(before.text)) return at;
-    if (after?.text === ',' && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
+    const leads =
+      after?.text === ',' || (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text)));
+    if (leads && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
   return outside;
 }
@@ -138,7 +140,7 @@ function goesOnBeyond(tokens: readonly Token[], open: number, isResumed: boolean
 const FEWEST_OPEN = 5;
 
 /** Tokens of a quotation in single marks whose comma stands outside: shorter ones are words set off. */
-const SHORTEST_OUTSIDE = 5;
+const SHORTEST_OUTSIDE = 4;
 
 /** Tokens that a quotation in single marks can hold. */
 const LONGEST_SINGLE = 300;

@@ -22,6 +22,8 @@ export function findAttributions(article: Article): Attribution[] {
   let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'text') return;
+    if (isCorrection(article.raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))))
+      return;
     const view = readParagraph(article.raw, paragraph);
     const quotations = onlyQuotations(view);
     if (quotations !== undefined) {
@@ -69,6 +71,13 @@ export function findAttributions(article: Article): Attribution[] {
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
+}
+
+/** "Correction: An earlier version of this article said …": what the page says of itself. */
+function isCorrection(start: string): boolean {
+  return /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
+    start,
+  );
 }
 
 /** Judged by the first paragraphs. */

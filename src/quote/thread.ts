@@ -84,7 +84,11 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
   if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text))
     return {};
-  const name = /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name;
+  const name =
+    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name ??
+    // "Ann Lee, 61, fisherman"
+    /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^\n.!?:“”"]{2,70}[^\n.!?:“”",])$/u.exec(text)
+      ?.groups?.name;
   if (name === undefined) return undefined;
   const own = name.split(',')[0]?.trimEnd() ?? name;
   const start = paragraph.start + text.indexOf(name);

@@ -129,7 +129,8 @@ export interface Labelled {
 export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): Labelled | undefined {
   if (labels.size === 0) return undefined;
   const first = view.tokens[0]?.start ?? 0;
-  const letter = labels.get(view.text.slice(first, first + 2));
+  const opener = view.text.slice(first, first + 2);
+  const letter = /^[QA]\.$/u.test(opener) ? labels.get(opener) : undefined;
   if (letter !== undefined) {
     const said = view.tokens.findIndex(({ start }) => start >= first + 2);
     return said > 0 && view.tokens.length - said >= FEWEST_WORDS - 1

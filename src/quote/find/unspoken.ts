@@ -39,6 +39,9 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
 /** "T-shirts that proclaimed “…”": the mark at `open` opens what stands on a sign. */
 export function opensSign(view: View, open: number): boolean {
   let at = open - 1;
+  // "click on “I agree”"
+  if (view.tokens[at]?.lower === 'on' && /^(?:click|tap|press)/u.test(view.tokens[at - 1]?.lower ?? ''))
+    return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;
     // "wore a shirt with the words “…”", not "ended with the words “…”"
@@ -50,15 +53,12 @@ export function opensSign(view: View, open: number): boolean {
 }
 
 /** What is written on a thing, not said: "the subject line “…”", "bearing the slogan “…”". */
-const WRITING: ReadonlySet<string> = new Set([
-  'line',
-  'slogan',
-  'motto',
-  'legend',
-  'lettering',
-  'hashtag',
-  'words',
-]);
+const WRITING: ReadonlySet<string> = new Set(
+  (
+    'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
+    'sprayed spray-painted engraved printed embroidered stitched tattooed chalked'
+  ).split(' '),
+);
 
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
 
