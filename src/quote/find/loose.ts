@@ -4,7 +4,7 @@ import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
-import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
+import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
@@ -96,7 +96,10 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
   if (region === undefined || !region.closed) return undefined;
   let at = region.close + 1;
-  if (view.tags[at] !== 'DASH') return undefined;
+  // "“…,” per X"
+  const per = view.tokens[at]?.lower === 'per' ? 1 : 0;
+  if (view.tags[at] !== 'DASH' && per === 0) return undefined;
+  at += per;
   while (view.tags[at] === 'DASH') at += 1;
   const source = phraseStartingAt(view, at, unit.last, true);
   if (source === undefined || view.tags[source.first] !== 'NNP') return undefined;
@@ -110,6 +113,27 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
     cue: { first: region.close + 1, last: at },
     source,
   };
+}
+
+/** "Smith, mayor of Leeds: “…”": the name and not the role. */
+function nameBeforeRole(view: View, first: number, mark: number): Range | undefined {
+  const name = phraseStartingAt(view, first, mark, false);
+  return name !== undefined &&
+    name.last < mark &&
+    view.tags[first] === 'NNP' &&
+    view.tags[name.last - 1] === 'NNP' &&
+    view.tags[name.last] === 'COMMA'
+    ? name
+    : undefined;
+}
+
+/** "For Smith, the matter is simple: “…”" */
+function judgeBefore(view: View, unit: Unit, { first, verb }: VerbGroup): Range | undefined {
+  if (view.tokens[unit.first]?.lower !== 'for' || !isBe(view.tokens[verb]?.lower)) return undefined;
+  const judge = phraseStartingAt(view, unit.first + 1, first, false);
+  return judge !== undefined && view.tags[judge.last] === 'COMMA' && view.tags[judge.last - 1] === 'NNP'
+    ? judge
+    : undefined;
 }
 
 /** "Nobody put it better than Smith:" */
@@ -170,6 +194,7 @@ export function introduction(
     if (isReduced) return { cue: { first: group.first, last: mark } };
     const source =
       betterThan(view, mark, verb) ??
+      judgeBefore(view, unit, group) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
@@ -181,6 +206,6 @@ export function introduction(
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON') return undefined;
-  const source = phraseEndingAt(view, mark, unit.first);
+  const source = nameBeforeRole(view, unit.first, mark) ?? phraseEndingAt(view, mark, unit.first);
   return { cue: { first: mark, last: mark + 1 }, source };
 }

@@ -87,6 +87,10 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
+const NEARNESS: ReadonlySet<string> = new Set(
+  'close near next loyal related known opposed married engaged sympathetic'.split(' '),
+);
+
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags } = view;
@@ -98,7 +102,12 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
     return phraseEndingAt(view, modifier, floor);
   }
   // "the ambassador to Norland"
-  if (tags[before] === 'TO' && tags[phrase.first] === 'NNP') return phraseEndingAt(view, before, floor);
+  if (tags[before] === 'TO') {
+    // "a source close to Roe"
+    const near = tags[before - 1] === 'JJ' || NEARNESS.has(view.tokens[before - 1]?.lower ?? '');
+    if (near && isNoun(tags[before - 2])) return phraseEndingAt(view, before - 1, floor);
+    if (tags[phrase.first] === 'NNP') return phraseEndingAt(view, before, floor);
+  }
   if (!isFiniteVerb(tags[before])) return undefined;
   for (let at = before - 1; at > floor && before - at < 5; at -= 1) {
     if (tags[at] === 'WH') return phraseEndingAt(view, tags[at - 1] === 'COMMA' ? at - 1 : at, floor);
