@@ -69,7 +69,7 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
     return false;
   if ((cue?.first ?? 0) > mark) return false;
   // "their answer would be: “…”"
-  if (group.modal && !group.negated) return false;
+  if (group.modal && !group.negated && group.first <= (cue?.first ?? group.first)) return false;
   if (!OPENING.has(group.lemma)) return true;
   const between: number[] = [];
   for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
