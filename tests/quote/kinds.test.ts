@@ -57,9 +57,9 @@ describe('denials of having said', () => {
   });
 
   it('loses nothing that was said beside a denial', () => {
-    expect(servedIn('Emil Novak, who has denied the theft, said: “The nets were mine.”')).toEqual([
-      'Emil Novak: The nets were mine.',
-    ]);
+    const served = servedIn('Emil Novak, who has denied the theft, said: “The nets were mine.”');
+    expect(served).toContain('Emil Novak: The nets were mine.');
+    expect(served.join()).not.toMatch(/said/u);
   });
 });
 
