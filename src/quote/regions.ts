@@ -137,7 +137,7 @@ function goesOnBeyond(tokens: readonly Token[], open: number, isResumed: boolean
 }
 
 /** Tokens of a quotation in single marks that stays open. */
-const FEWEST_OPEN = 5;
+const FEWEST_OPEN = 4;
 
 /** Tokens of a quotation in single marks whose comma stands outside: shorter ones are words set off. */
 const SHORTEST_OUTSIDE = 4;

@@ -19,7 +19,10 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
   });
   return settleNested(
     view,
-    withoutHolders(view, withoutDenials(view, findings)).map((finding) => settled(view, unit, finding)),
+    withoutDenials(
+      view,
+      withoutHolders(view, findings).map((finding) => settled(view, unit, finding)),
+    ),
   );
 }
 
@@ -43,7 +46,7 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
     result[inner] = {
       ...own,
       ...(denial.source !== undefined && { source: denial.source }),
-      modality: own.modality ?? 'not-said',
+      modality: own.modality === 'unclear' ? 'not-said' : (own.modality ?? 'not-said'),
     };
   });
   return result.filter((finding) => finding !== undefined);

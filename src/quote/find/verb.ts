@@ -7,7 +7,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, regionAt } from './finding.ts';
 import { announcesClause } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
@@ -56,6 +56,8 @@ export function findAtVerb(
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
+  const judged = judgedBy(view, unit, group);
+  if (judged !== undefined) return judged;
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;
   const named = isNamed(view, boundary);
@@ -98,6 +100,22 @@ export function findAtVerb(
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "was described by Smith as “a mess”": Smith's words. */
+function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
+  if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
+  const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  return region === undefined
+    ? undefined
+    : {
+        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+        cue: { first: group.first, last: group.verb + 1 },
+        lemma: group.lemma,
+        source,
+      };
 }
 
 /** A title or a name in marks stands right before the verb, a comma between them or not. */

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
+import { frameOf, lemmaOf, verbForm } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -123,7 +123,8 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
 function headBeforeRelative(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens, inside } = view;
   const limit = Math.max(floor, phrase.first - LONGEST_PHRASE);
-  let finite = false;
+  let finite =
+    tags[phrase.last - 1] === 'NNS' && tags[phrase.last - 2] === 'NNP' && tags[phrase.first - 1] === 'WR';
   for (let at = phrase.first - 1; at > limit; at -= 1) {
     const tag = tags[at];
     if (inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
@@ -132,11 +133,14 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
       if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
         return undefined;
       finite = true;
+    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && verbForm(tokens[at]?.lower ?? '')?.s === true) {
+      // "where Roe lives": read as a noun, and yet a verb.
+      finite = true;
     }
     const lower = tokens[at]?.lower ?? '';
     const that = tag === 'TH' && isFiniteVerb(tags[at + 1]);
     if (tag === 'TH' && !that) return undefined;
-    if (!that && !/^who(?:se|m)?$/.test(lower)) continue;
+    if (!that && !/^(?:who(?:se|m)?|where)$/.test(lower)) continue;
     if (!finite || !isNoun(tags[at - 1])) return undefined;
     const head = phraseEndingAt(view, at, floor);
     const before = head === undefined ? undefined : tags[head.first - 1];

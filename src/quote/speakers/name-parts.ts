@@ -1,4 +1,4 @@
-import { isPostnominal, isReportVerb, verbForm } from '../../english/index.ts';
+import { isPostnominal, verbForm } from '../../english/index.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -71,15 +71,6 @@ function isNoForename(document: Document, at: number): boolean {
   const isModifier = isRoleModifier(lower);
   if (form === undefined && !isModifier) return false;
   if (isSurnameToo(lower) || givenNameGender(lower) !== undefined) return false;
-  // "Rose Field, the florist, said": a form that reports nothing opens a sentence with a name behind it and a comma.
-  const isName =
-    !isModifier &&
-    form?.ing !== true &&
-    form?.s !== true &&
-    !isReportVerb(form?.lemma ?? '') &&
-    isCapitalised(document.tokens[at + 1]) &&
-    document.tokens[at + 2]?.text === ',';
-  if (isName && startsClause(document, at)) return false;
   return isModifier || form?.ing === true || document.lowerCase.has(lower) || startsClause(document, at);
 }
 
