@@ -168,3 +168,21 @@ describe('what may have been said or not is neither served nor kept as unsaid', 
     expect(unsaid('Carl Bogus has argued that the pier is lost for good.')).toEqual([]);
   });
 });
+
+describe('what is said beside a denial', () => {
+  it.each([
+    ['Calder has denied the claims and said it was a witch hunt.', ['the claims', 'it was a witch hunt']],
+    [
+      'Calder did not deny the numbers but said she counts them in another way.',
+      ['she counts them in another way'],
+    ],
+  ])('is said: %j', (sentence, expected) => {
+    const { raw, quotes, unsaid: dropped = [] } = extraction(sentence);
+    const words = quotes.map(({ segments }) =>
+      segments.map(({ start, end }) => raw.slice(start, end)).join(' '),
+    );
+    expect(dropped).toEqual([]);
+    expect(words).toEqual(expect.arrayContaining(expected));
+    expect(words.filter((each) => each.includes(' said '))).toEqual([]);
+  });
+});

@@ -38,10 +38,16 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
         lemma !== undefined &&
         SPEAKING.has(lemma) &&
         cue.first >= range.first &&
-        cue.first < Math.min(commaAfter(view, range), range.first + NEAR_DENIAL),
+        cue.first < Math.min(clauseEnd(view, range), range.first + NEAR_DENIAL),
     );
     const own = findings[inner];
-    if (own === undefined) return;
+    if (own === undefined) {
+      const end = clauseEnd(view, range);
+      // What follows has a cue of its own, and is what was said after all.
+      if (findings.some(({ cue }) => cue !== undefined && cue.first > end && cue.first <= end + 2))
+        result[at] = { ...denial, content: [{ first: range.first, last: end }] };
+      return;
+    }
     result[at] = undefined;
     result[inner] = {
       ...own,
@@ -52,9 +58,10 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
   return result.filter((finding) => finding !== undefined);
 }
 
-function commaAfter(view: View, { first, last }: Range): number {
+/** Where the clause that a denial opens is over at the latest: "denied the claims | and said it was a witch hunt". */
+function clauseEnd(view: View, { first, last }: Range): number {
   let at = first;
-  while (at < last && view.tags[at] !== 'COMMA') at += 1;
+  while (at < last && view.tags[at] !== 'COMMA' && view.tags[at] !== 'CC') at += 1;
   return at;
 }
 
