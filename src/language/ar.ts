@@ -80,6 +80,8 @@ export const ar: Catalogue = {
   'quote.denied.cue': 'نفى المتحدث هذا («{cue}»)',
   'quote.also': 'التصريح نفسه في {outlet}، {date}: {words}',
   'quote.also.short': 'التصريح نفسه في {outlet}، {date}',
+  'quote.edition': 'نسخة أخرى من هذا المقال، {date}: {words}',
+  'quote.edition.short': 'نسخة أخرى من هذا المقال، {date}',
   'quote.more': {
     zero: 'ولا غيره',
     one: 'وواحد آخر',

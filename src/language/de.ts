@@ -45,6 +45,8 @@ export const de: Catalogue = {
   'quote.denied.cue': 'Wurde von der zitierten Seite bestritten („{cue}“)',
   'quote.also': 'Dieselbe Aussage bei {outlet}, {date}: {words}',
   'quote.also.short': 'Dieselbe Aussage bei {outlet}, {date}',
+  'quote.edition': 'Eine andere Fassung dieses Artikels, {date}: {words}',
+  'quote.edition.short': 'Eine andere Fassung dieses Artikels, {date}',
   'quote.more': { one: 'und {count} weitere', other: 'und {count} weitere' },
   'quote.without': 'ohne {words}',
   'quote.context': '{words} nur im Absatz ringsum',

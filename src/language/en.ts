@@ -45,6 +45,8 @@ export const en = {
   'quote.denied.cue': 'The speaker denied this (“{cue}”)',
   'quote.also': 'The same statement in {outlet}, {date}: {words}',
   'quote.also.short': 'The same statement in {outlet}, {date}',
+  'quote.edition': 'Another version of this article, {date}: {words}',
+  'quote.edition.short': 'Another version of this article, {date}',
   'quote.more': { one: 'and {count} more', other: 'and {count} more' },
   'quote.without': 'without {words}',
   'quote.context': '{words} only in the paragraph around it',

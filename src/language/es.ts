@@ -50,6 +50,8 @@ export const es: Catalogue = {
   'quote.denied.cue': 'Quien habla lo negó («{cue}»)',
   'quote.also': 'La misma declaración en {outlet}, {date}: {words}',
   'quote.also.short': 'La misma declaración en {outlet}, {date}',
+  'quote.edition': 'Otra versión de este artículo, {date}: {words}',
+  'quote.edition.short': 'Otra versión de este artículo, {date}',
   'quote.more': { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   'quote.without': 'sin {words}',
   'quote.context': '{words} solo en el párrafo que la rodea',

@@ -70,6 +70,8 @@ export const ru: Catalogue = {
   'quote.denied.cue': 'Говорящий это отрицал («{cue}»)',
   'quote.also': 'То же высказывание в {outlet}, {date}: {words}',
   'quote.also.short': 'То же высказывание в {outlet}, {date}',
+  'quote.edition': 'Другая версия этой статьи, {date}: {words}',
+  'quote.edition.short': 'Другая версия этой статьи, {date}',
   'quote.more': {
     one: 'и ещё {count}',
     few: 'и ещё {count}',
