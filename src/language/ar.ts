@@ -345,6 +345,8 @@ export const ar: Catalogue = {
   'refusal.too-long': 'الخيار `{option}` أطول من {max} حرف.',
   'refusal.not-a-date':
     'الخيار `{option}`: «{value}» ليس تاريخًا. يُرجى كتابة سنة (2016) أو شهر (2016-12) أو يوم (2016-12-31).',
+  'refusal.nothing-asked':
+    'لا شيء للبحث عنه: يُرجى كتابة اسم أو موضوع أو عبارة، أو اختيار متحدث أو وسيلة إعلام.',
   'refusal.dates-crossed': 'نهاية المدة قبل بدايتها: لا يمكن أن يقع أي يوم بينهما.',
   'refusal.invalid': 'تعذّر فهم الخيار `{option}`.',
 };

@@ -254,6 +254,8 @@ export const de: Catalogue = {
   'refusal.too-long': '`{option}` ist länger als {max} Zeichen.',
   'refusal.not-a-date':
     '`{option}`: „{value}“ ist kein Datum. Möglich sind ein Jahr (2016), ein Monat (2016-12) oder ein Tag (2016-12-31).',
+  'refusal.nothing-asked':
+    'Es gibt nichts zu suchen: Ein Name, ein Thema oder ein Wortlaut fehlt, oder eine Person oder ein Medium als Auswahl.',
   'refusal.dates-crossed': 'Das Ende des Zeitraums liegt vor seinem Anfang: Kein Tag kann dazwischen liegen.',
   'refusal.invalid': '`{option}` ist nicht zu verstehen.',
 };

@@ -255,6 +255,8 @@ export const en = {
   'refusal.too-long': '`{option}` is longer than {max} characters.',
   'refusal.not-a-date':
     '`{option}`: “{value}” is not a date. Type a year (2016), a month (2016-12) or a day (2016-12-31).',
+  'refusal.nothing-asked':
+    'There is nothing to look for: type a name, a topic or a phrase, or choose a speaker or an outlet.',
   'refusal.dates-crossed': '`before` lies before `after`: no day can be in between.',
   'refusal.invalid': '`{option}` can’t be understood.',
 } as const;

@@ -279,6 +279,8 @@ export const es: Catalogue = {
   'refusal.too-long': '`{option}` supera los {max} caracteres.',
   'refusal.not-a-date':
     '`{option}`: «{value}» no es una fecha. Escriba un año (2016), un mes (2016-12) o un día (2016-12-31).',
+  'refusal.nothing-asked':
+    'No hay nada que buscar: escribir un nombre, un tema o una frase, o elegir una persona o un medio.',
   'refusal.dates-crossed':
     'El final del periodo es anterior a su comienzo: no puede haber ningún día en medio.',
   'refusal.invalid': 'No se entiende `{option}`.',

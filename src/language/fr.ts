@@ -286,6 +286,8 @@ export const fr: Catalogue = {
   'refusal.too-long': '`{option}` dépasse {max} caractères.',
   'refusal.not-a-date':
     '`{option}` : « {value} » n’est pas une date. Saisir une année (2016), un mois (2016-12) ou un jour (2016-12-31).',
+  'refusal.nothing-asked':
+    'Il n’y a rien à chercher : saisir un nom, un sujet ou une phrase, ou choisir une personne ou un média.',
   'refusal.dates-crossed':
     'La fin de la période précède son début : aucun jour ne peut se trouver entre les deux.',
   'refusal.invalid': '`{option}` ne peut pas être compris.',
