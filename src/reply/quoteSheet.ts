@@ -81,15 +81,9 @@ function sourceLine(article: Article, into: Language): Line {
 
 /** How another outlet words the same statement, and how other editions of the article have it. */
 export function alsoLines({ article, alsoIn }: QuoteHit, into: Language): Line[] {
-  const isEdition = (view: QuoteView) => areEditions(article, view.article);
-  return [
-    ...alsoLine(
-      alsoIn.filter((view) => !isEdition(view)),
-      'quote.also',
-      into,
-    ),
-    ...alsoLine(alsoIn.filter(isEdition), 'quote.edition', into),
-  ];
+  const editions = alsoIn.filter((view) => areEditions(article, view.article));
+  const elsewhere = alsoIn.filter((view) => !editions.includes(view));
+  return [...alsoLine(elsewhere, 'quote.also', into), ...alsoLine(editions, 'quote.edition', into)];
 }
 
 function alsoLine(

@@ -30,9 +30,14 @@ import { footerText, isoText, mixedTexts, noteText, pageNotes } from './wording.
  */
 export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
   const notes = answer.notes.map((note) => noteText(note, into));
-  const paged = (what: string, blocks: readonly Block[], page: NonNullable<Sheet['page']>): Sheet => ({
-    title: titleOf(what, page, into, query),
-    notes: [...pageNotes(page, into), ...notes],
+  const paged = (
+    what: string,
+    blocks: readonly Block[],
+    page: NonNullable<Sheet['page']>,
+    { asked = query, advice = [] }: { readonly asked?: string; readonly advice?: readonly string[] } = {},
+  ): Sheet => ({
+    title: titleOf(what, page, into, asked),
+    notes: [...pageNotes(page, into), ...advice, ...notes],
     blocks,
     page,
   });
@@ -71,17 +76,12 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
     case 'article':
       return articleSheet(answer, into);
     case 'articles':
-      return {
-        title: titleOf(
-          into.say('sources.count', { count: answer.page.total }),
-          answer.page,
-          into,
-          answer.asked,
-        ),
-        notes: [...pageNotes(answer.page, into), into.say('articles.choose'), ...notes],
-        blocks: answer.articles.map((article) => choiceBlock(article, into)),
-        page: answer.page,
-      };
+      return paged(
+        into.say('sources.count', { count: answer.page.total }),
+        answer.articles.map((article) => choiceBlock(article, into)),
+        answer.page,
+        { asked: answer.asked, advice: [into.say('articles.choose')] },
+      );
     case 'context':
       return contextSheet(answer, into);
     case 'cite':

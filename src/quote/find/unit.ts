@@ -32,17 +32,17 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
   findings.forEach((denial, at) => {
     const [range] = denial.content;
     if (denial.lemma !== 'deny' || range === undefined) return;
+    const end = clauseEnd(view, range);
     const inner = findings.findIndex(
       ({ cue, lemma }) =>
         cue !== undefined &&
         lemma !== undefined &&
         SPEAKING.has(lemma) &&
         cue.first >= range.first &&
-        cue.first < Math.min(clauseEnd(view, range), range.first + NEAR_DENIAL),
+        cue.first < Math.min(end, range.first + NEAR_DENIAL),
     );
     const own = findings[inner];
     if (own === undefined) {
-      const end = clauseEnd(view, range);
       // What follows has a cue of its own, and is what was said after all.
       if (findings.some(({ cue }) => cue !== undefined && cue.first > end && cue.first <= end + 2))
         result[at] = { ...denial, content: [{ first: range.first, last: end }] };
