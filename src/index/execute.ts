@@ -28,7 +28,9 @@ export function execute(plan: Plan, sealed: Sealed): Candidate[] {
   if (plan.limit <= 0) return [];
   const accepts = acceptor(plan, sealed);
   if (plan.groups.length === 0) return everything(plan, sealed, accepts);
-  const clauses = plan.groups.map((group) => clauseOf(group, sealed.listsOf)).sort((one, two) => one.cost - two.cost);
+  const clauses = plan.groups
+    .map((group) => clauseOf(group, sealed.listsOf))
+    .sort((one, two) => one.cost - two.cost);
   const required = clauses.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
@@ -177,10 +179,7 @@ function acceptor(plan: Plan, sealed: Sealed): Accepts {
 }
 
 /** Of each document whether its quote has one of the terms; kept for the next plan, which mostly leaves out the same. */
-function excludedBy(
-  terms: readonly string[],
-  { listsOf, facts, scratch }: Sealed,
-): Uint8Array {
+function excludedBy(terms: readonly string[], { listsOf, facts, scratch }: Sealed): Uint8Array {
   const key = terms.join(' ');
   if (scratch.excluded?.key === key) return scratch.excluded.documents;
   const documents = scratch.excluded?.documents ?? new Uint8Array(facts.size);

@@ -89,9 +89,7 @@ function numbersOf(parts: readonly IndexPart[]): Numbers {
   };
   for (const other of others) {
     if (main !== undefined)
-      mains(
-        firstNot(next, main.size, (document) => byRank(keyed(main, largest, document), other) < 0),
-      );
+      mains(firstNot(next, main.size, (document) => byRank(keyed(main, largest, document), other) < 0));
     give(other);
   }
   mains(main?.size ?? 0);
