@@ -35,6 +35,8 @@ export interface Page {
   readonly count: number;
   /** Results in all, parallel statements counted once. */
   readonly total: number;
+  /** The page that was asked for, counted from 1, where there is none such. */
+  readonly asked?: number;
 }
 
 /** What a command found, in domain terms. Knows nothing of Discord. */
@@ -106,6 +108,14 @@ export interface OutletEntry {
 export interface OutletsAnswer extends AnswerBase {
   readonly kind: 'outlets';
   readonly entries: readonly OutletEntry[];
+  readonly page: Page;
+}
+
+/** Several articles that may be meant: one of them is to be chosen. */
+export interface ArticlesAnswer extends AnswerBase {
+  readonly kind: 'articles';
+  readonly asked: string;
+  readonly articles: readonly Article[];
   readonly page: Page;
 }
 
@@ -246,6 +256,7 @@ export type Answer =
   | SpeakersAnswer
   | OutletsAnswer
   | ArticleAnswer
+  | ArticlesAnswer
   | ContextAnswer
   | CiteAnswer
   | StatusAnswer

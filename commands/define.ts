@@ -175,7 +175,8 @@ function refusalText(
     case 'not-a-date':
       return say('refusal.not-a-date', { option, value: String(options[name]) });
     case 'dates-crossed':
-      return say('refusal.dates-crossed');
+    case 'nothing-asked':
+      return say(`refusal.${issue.message}`);
     default:
       return say('refusal.invalid', { option });
   }

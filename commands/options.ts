@@ -111,7 +111,7 @@ export const searchInput = z
   })
   .refine(({ query, speaker, outlet }) => (query ?? speaker ?? outlet) !== undefined, {
     path: ['query'],
-    message: 'missing',
+    message: 'nothing-asked',
   });
 
 export type SearchCommandInput = z.infer<typeof searchInput>;

@@ -1,3 +1,4 @@
+import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
@@ -65,7 +66,7 @@ export function quoteHit({ hit, alsoIn }: Omit<Cluster, 'quote'>, archive: Archi
 
 /**
  * Cuts one page out of the results.
- * @param index 0-based; out of range gives the nearest page
+ * @param index 0-based; out of range gives the nearest page, which then says what was asked for
  * @param size results on a page
  */
 export function pageOf<T>(
@@ -74,10 +75,11 @@ export function pageOf<T>(
   size = PAGE_SIZE,
 ): { items: readonly T[]; page: Page } {
   const count = Math.max(1, Math.ceil(items.length / size));
-  const nearest = Math.min(Math.max(0, Math.trunc(index) || 0), count - 1);
+  const asked = Math.trunc(index) || 0;
+  const nearest = Math.min(Math.max(0, asked), count - 1);
   return {
     items: items.slice(nearest * size, (nearest + 1) * size),
-    page: { index: nearest, count, total: items.length },
+    page: { index: nearest, count, total: items.length, ...(asked !== nearest && { asked: asked + 1 }) },
   };
 }
 
@@ -112,6 +114,18 @@ export const nothing = (asked: string, { notes }: SearchResult): Found<NothingAn
   asked,
   notes,
 });
+
+/** Titles offered where no article has the words that were typed. */
+const NEAR_TITLES = 3;
+
+/** Titles that come near to what was typed, best first. */
+export function nearTitles(typed: string, archive: Archive): string[] {
+  const articles = archive.narration.find({ query: typed }).hits.flatMap(({ id }) => {
+    const article = archive.articles.get(archive.narrated.get(id) ?? '');
+    return article && headingId(article) === id ? [article.title] : [];
+  });
+  return [...new Set(articles)].slice(0, NEAR_TITLES);
+}
 
 /** The answer when no speaker or outlet has a name like this. */
 export const nothingCalled = (

@@ -1,5 +1,7 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive } from '../src/archive/types.ts';
+import { areEditions } from '../src/article/edition.ts';
+import type { Article } from '../src/article/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Found, SourceHit } from './answer.ts';
 import { ranked } from './counted.ts';
@@ -26,7 +28,8 @@ export default defineCommand({
     }
     const distance = distanceOf(result) - distanceOf(narrated);
     const quotes = distance > 0 ? [] : wholeFirst(result.hits);
-    const shown = pageOf(byArticle(quotes, distance < 0 ? [] : wholeFirst(narrated.hits), archive), page);
+    const groups = byArticle(quotes, distance < 0 ? [] : wholeFirst(narrated.hits), archive);
+    const shown = pageOf(withoutCopies(groups, archive), page);
     return {
       kind: 'sources',
       notes: quotes.length > 0 ? result.notes : narrated.notes,
@@ -83,6 +86,24 @@ function byArticle(quotes: readonly SearchHit[], narrated: readonly SearchHit[],
   }
   return [...groups.values()];
 }
+
+/** The first of each article: copies of it under other addresses are left out. An edited one stays: it may say something else. */
+function withoutCopies(groups: readonly Group[], archive: Archive): Group[] {
+  const seen = new Map<string, Article[]>();
+  return groups.filter(({ articleId }) => {
+    const article = archive.articles.get(articleId);
+    if (article === undefined) return false;
+    const key = `${article.outlet.id} ${article.title}`;
+    const others = seen.get(key) ?? [];
+    if (others.some((other) => areEditions(article, other) && bodyOf(article) === bodyOf(other)))
+      return false;
+    seen.set(key, [...others, article]);
+    return true;
+  });
+}
+
+const bodyOf = ({ raw, paragraphs }: Article) =>
+  paragraphs.map(({ start, end }) => raw.slice(start, end)).join('\n');
 
 function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): SourceHit | undefined {
   const article = archive.articles.get(articleId);

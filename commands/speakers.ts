@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
 import type { Found, SpeakerEntry } from './answer.ts';
+import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { speakersLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
 import { nothingCalled, pageOf } from './results.ts';
 
-/** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom. */
+/** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom; who speaks on a topic. */
 export default defineCommand({
   cacheable: true,
   data: {
@@ -18,7 +19,7 @@ export default defineCommand({
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
   answer({ query }, { archive }, page): Found {
     const found = query === undefined ? archive.speakers : speakersLike(query, archive);
-    if (found.length === 0) return nothingCalled(query ?? '', 'unknown-speaker');
+    if (found.length === 0) return onTopic(query ?? '', archive, page);
     const shown = pageOf(found, page);
     return {
       kind: 'speakers',
@@ -27,6 +28,23 @@ export default defineCommand({
     };
   },
 });
+
+/** Where nobody has such a name: who speaks on it, whoever has most to say first. */
+function onTopic(typed: string, archive: Archive, page: number): Found {
+  const { hits, notes } = archive.search.find({ query: typed });
+  const speaking = hits.filter(({ match }) => match.missing.length === 0 && match.kind !== 'context');
+  const shown = pageOf(ranked(speaking.flatMap(({ id }) => archive.quotes.get(id)?.speaker ?? [])), page);
+  if (shown.page.total === 0) return nothingCalled(typed, 'unknown-speaker');
+  return {
+    kind: 'speakers',
+    notes: [{ code: 'speakers-on-topic', typed }, ...notes],
+    entries: shown.items.flatMap((id) => {
+      const person = archive.people.get(id);
+      return person ? [entryOf(person, archive)] : [];
+    }),
+    page: shown.page,
+  };
+}
 
 function entryOf(person: Person, { totals, outlets }: Archive): SpeakerEntry {
   const total = totals.speakers.get(person.id);

@@ -1,4 +1,5 @@
 import { dayRange } from '../article/day.ts';
+import { type EditionKeys, editionKeys } from '../article/edition.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
@@ -11,6 +12,7 @@ import { headingOf, narratedId } from './stored/narrated.ts';
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */
 export interface QuoteDocument extends SearchDocument {
   readonly kind: QuoteKind;
+  readonly edition: EditionKeys;
 }
 
 /** Articles with what was found in them. */
@@ -75,6 +77,10 @@ class Cut implements QuoteDocument {
 
   get text(): string {
     return joined(this.#article, this.#quote.segments);
+  }
+
+  get edition(): EditionKeys {
+    return editionKeys(this.#article);
   }
 
   /** The paragraph and the one before it: pronouns there point back to the topic. */

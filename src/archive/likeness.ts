@@ -1,6 +1,6 @@
 import type { Statements } from './statements.ts';
 
-/** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other. */
+/** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. */
 export type Likeness = (a: number, b: number) => number;
 
 /** Below this the context can't lift a pair over any bar. */
@@ -11,6 +11,8 @@ const NEIGHBOUR = 0.4;
 /** What agreement with a single sentence is worth. */
 const PART = 0.9;
 const LEAST_WORDS = 3;
+/** What a few words and no others are worth in both: one statement where the speaker or the article is the same, not more. */
+const SHORT_COPY = 0.6;
 /** Keeps short quotes, which agree easily, from reaching a high score. */
 const SHORT = 4;
 
@@ -94,7 +96,16 @@ export function createLikeness(statements: Statements): Likeness {
     return Math.min(1, shared / size);
   };
 
+  /** Whether two quotes have the same words in the same order. */
+  const isCopy = (a: number, b: number): boolean => {
+    const length = end(a) - start(a);
+    if (length === 0 || length !== end(b) - start(b)) return false;
+    for (let at = 0; at < length; at += 1) if (stems[start(a) + at] !== stems[start(b) + at]) return false;
+    return true;
+  };
+
   return (a, b) => {
+    if (isCopy(a, b)) return end(a) - start(a) < LEAST_WORDS ? SHORT_COPY : 1;
     let best = overlap(a, start(a), end(a), b, start(b), end(b));
     for (let at = partStarts[a] ?? 0; at + 1 < (partStarts[a + 1] ?? 0); at += 1)
       best = Math.max(best, PART * overlap(a, parts[at] ?? 0, parts[at + 1] ?? 0, b, start(b), end(b)));

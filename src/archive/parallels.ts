@@ -14,7 +14,7 @@ const CERTAIN_ANONYMOUS = 0.72;
 /** Score that is enough once two articles are known to report the same event. */
 const LIKELY = 0.24;
 const LIKELY_ANONYMOUS = 0.36;
-/** Articles of one outlet: only a copy counts. */
+/** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;
 /** So many certain pairs make two articles reports of one event. */
 const PAIRS_OF_AN_EVENT = 2;
@@ -22,6 +22,8 @@ const PAIRS_OF_AN_EVENT = 2;
 const KEYS = 8;
 /** Neighbours by date that are looked at for each key: bounds the cost by the number of quotes. */
 const NEIGHBOURS = 24;
+/** Editions of one article that are compared, by the order of their dates. */
+const EDITIONS = 8;
 /** Quotes of one article that are compared within an event. */
 const LARGEST_ARTICLE = 120;
 
@@ -36,7 +38,7 @@ interface Pair {
  * Finds the same statement told in other articles.
  *
  * Two quotes are parallel when they share enough of their rare words, speakers and dates permit it, and their articles
- * are of different outlets (or one is a copy of the other). Candidates come from an inverted index over each quote's
+ * are of different outlets (or editions of one article, or one is a copy of the other). Candidates come from an inverted index over each quote's
  * rarest words, so the cost grows with the number of quotes, not with its square. Where two articles share several
  * statements, they report one event, and less is asked of the others. The result does not depend on the order of the quotes.
  * @returns number of a quote → numbers of its parallels, best first; symmetric; quotes without parallels are left out
@@ -53,7 +55,7 @@ export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonl
     const [x, y] = [number(a), number(b)];
     if (!mayBeOne(x, y, statements)) return;
     const isNamed = speakers[x] !== NOBODY && speakers[y] !== NOBODY;
-    const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY;
+    const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY && !areEditions(x, y, statements);
     const score = likeness(x, y);
     if (score < (isSameOutlet ? COPY : isNamed ? least : anonymous)) return;
     const pair = { a: Math.min(a, b), b: Math.max(a, b), score };
@@ -70,19 +72,50 @@ export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonl
     if (list === undefined) byArticle.set(articleAt(place), [place]);
     else if (list.length < LARGEST_ARTICLE) list.push(place);
   }
-  for (const [left, right] of events(pairs(), articleAt))
+  const each = ([left, right]: [number, number], least: number, anonymous: number) => {
     for (const a of byArticle.get(left) ?? [])
-      for (const b of byArticle.get(right) ?? []) consider(a, b, LIKELY, LIKELY_ANONYMOUS);
+      for (const b of byArticle.get(right) ?? []) consider(a, b, least, anonymous);
+  };
+  // Between editions even the shortest quotes are compared, which share too few words to be candidates.
+  for (const both of editions(byArticle, statements)) each(both, CERTAIN, CERTAIN_ANONYMOUS);
+  for (const both of events(pairs(), articleAt)) each(both, LIKELY, LIKELY_ANONYMOUS);
   return symmetric(matched(pairs(), articleAt, size), number);
 }
 
-function mayBeOne(x: number, y: number, { articles, speakers, firsts, lasts }: Statements): boolean {
+function mayBeOne(x: number, y: number, statements: Statements): boolean {
+  const { articles, speakers, firsts, lasts } = statements;
   if (articles[x] === articles[y]) return false;
   const [one, other] = [speakers[x] ?? NOBODY, speakers[y] ?? NOBODY];
   if (one !== NOBODY && other !== NOBODY && one !== other) return false;
+  if (isSame(statements.addresses, x, y)) return true;
   const [first, otherFirst] = [firsts[x] ?? UNDATED, firsts[y] ?? UNDATED];
   if (first === UNDATED || otherFirst === UNDATED) return true;
   return first - DAYS_APART <= (lasts[y] ?? 0) && otherFirst - DAYS_APART <= (lasts[x] ?? 0);
+}
+
+const isSame = (keys: Int32Array, x: number, y: number) => keys[x] !== NOBODY && keys[x] === keys[y];
+
+/** Whether two quotes stand in editions of one article. */
+const areEditions = (x: number, y: number, { titles, addresses }: Statements) =>
+  isSame(titles, x, y) || isSame(addresses, x, y);
+
+/** Pairs of articles that are editions of one; each with the last few before it. */
+function editions(
+  byArticle: ReadonlyMap<number, readonly number[]>,
+  { order, titles, addresses }: Statements,
+): [number, number][] {
+  const before = new Map<number, number[]>();
+  const pairs: [number, number][] = [];
+  for (const [article, [place = 0]] of byArticle) {
+    const number = order[place] ?? 0;
+    for (const key of new Set([titles[number] ?? NOBODY, addresses[number] ?? NOBODY])) {
+      if (key === NOBODY) continue;
+      const others = before.get(key) ?? [];
+      for (const other of others) pairs.push([other, article]);
+      before.set(key, [...others, article].slice(-EDITIONS));
+    }
+  }
+  return pairs;
 }
 
 /** Pairs that share at least two of their rarest words, each pair once; by their places in the order of the dates. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { EditionKeys } from '../article/edition.ts';
 import type { QuoteKind } from '../quote/types.ts';
 import { createInts } from '../storage/column.ts';
 import { createReader } from './stems.ts';
@@ -8,6 +9,8 @@ export interface ParallelInput {
   readonly id: string;
   readonly articleId: string;
   readonly outletId: string;
+  /** What it shares with other editions of its article. */
+  readonly edition?: EditionKeys;
   readonly speakerId?: string;
   readonly kind: QuoteKind;
   readonly text: string;
@@ -32,6 +35,9 @@ export interface Statements {
   readonly articles: Int32Array;
   readonly outlets: Int32Array;
   readonly speakers: Int32Array;
+  /** Numbers of titles and of addresses within an outlet: articles that share one are editions of one; `NOBODY` for none. */
+  readonly titles: Int32Array;
+  readonly addresses: Int32Array;
   /** Days; from `UNDATED` on there is none. */
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
@@ -66,7 +72,9 @@ export function readStatements(quotes: ParallelList): Statements {
   const parts = createInts();
   const starts = new Uint32Array(size + 1);
   const partStarts = new Uint32Array(size + 1);
-  const [articles, outlets, speakers, firsts, lasts] = [
+  const [articles, outlets, titles, addresses, speakers, firsts, lasts] = [
+    new Int32Array(size),
+    new Int32Array(size),
     new Int32Array(size),
     new Int32Array(size),
     new Int32Array(size),
@@ -74,13 +82,21 @@ export function readStatements(quotes: ParallelList): Statements {
     new Int32Array(size),
   ];
   const ids: string[] = [];
-  const [articleOf, outletOf, speakerOf] = [numbering(), numbering(), numbering()];
+  const [articleOf, outletOf, speakerOf, editionOf] = [numbering(), numbering(), numbering(), numbering()];
+  const editionIn = (outlet: string, key: string | undefined) =>
+    key === undefined || outlet === UNKNOWN_OUTLET ? NOBODY : editionOf.number(`${outlet} ${key}`);
   for (let number = 0; number < size; number += 1) {
     const quote = quotes.at(number);
     if (quote === undefined) continue;
     ids.push(quote.id);
     articles[number] = articleOf.number(quote.articleId);
     outlets[number] = quote.outletId === UNKNOWN_OUTLET ? NOBODY : outletOf.number(quote.outletId);
+    const isOfSame = number > 0 && articles[number] === articles[number - 1];
+    const edition = isOfSame ? undefined : quote.edition;
+    titles[number] = isOfSame ? (titles[number - 1] ?? NOBODY) : editionIn(quote.outletId, edition?.title);
+    addresses[number] = isOfSame
+      ? (addresses[number - 1] ?? NOBODY)
+      : editionIn(quote.outletId, edition?.address);
     speakers[number] = quote.speakerId === undefined ? NOBODY : speakerOf.number(quote.speakerId);
     firsts[number] = quote.days?.first ?? UNDATED;
     lasts[number] = quote.days?.last ?? UNDATED;
@@ -107,6 +123,8 @@ export function readStatements(quotes: ParallelList): Statements {
       ),
     articles,
     outlets,
+    titles,
+    addresses,
     speakers,
     firsts,
     lasts,

@@ -153,14 +153,11 @@ function unspoken(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
       exact: true,
     }),
   );
-  const denied = parts.find((part) => unsaidIn(corpus, [part]) !== undefined);
-  const found: Finding = {
-    verdict: 'unspoken',
-    parts: (denied === undefined ? parts : [denied]).slice(0, 1),
-    changes: [],
-    same: [],
-  };
-  return asUnsaid(found, corpus);
+  for (const part of parts) {
+    const unsaid = unsaidIn(corpus, [part]);
+    if (unsaid !== undefined) return { verdict: 'unsaid', parts: [part], changes: [], same: [], unsaid };
+  }
+  return { verdict: 'unspoken', parts: parts.slice(0, 1), changes: [], same: [] };
 }
 
 /** What nobody says may be what the article says was not said. */

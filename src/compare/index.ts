@@ -34,9 +34,10 @@ export function compare(request: SearchRequest, archive: Archive): Comparison {
     statement: {
       ...(chosen.speaker !== undefined && { speaker: chosen.speaker }),
       versions,
-      differ: versions.some(({ difference }) =>
-        difference?.some(({ op }) => op === 'claim' || op === 'source'),
-      ),
+      // What is too unlike to be compared by its words differs all the more.
+      differ: versions
+        .slice(1)
+        .some(({ difference }) => difference?.some(({ op }) => op === 'claim' || op === 'source') ?? true),
     },
     others: othersOn(chosen, strong(open.hits), archive),
     ...ownWords(chosen, hits, archive),

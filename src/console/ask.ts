@@ -30,6 +30,7 @@ const HELP = `Answers one question, or a file of them, from a folder of news art
   --version        the version
 
 Commands: ${listed.map(({ name, data }) => `/${name} ${data.options?.map((o) => (o.required ? o.name : `[${o.name}]`)).join(' ')}`).join('\n          ')}
+A query may be left out beside speaker: or outlet:; names and titles may be a part, dates 2016, Dec 2016 or 2016-12-31.
 Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus, 74 the answer could not be written.
 `;
 

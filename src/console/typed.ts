@@ -1,5 +1,6 @@
 import { OPTION } from '../../commands/discord.ts';
-import type { Command, RawOptions } from '../../commands/index.ts';
+import { type Command, INPUT, type RawOptions } from '../../commands/index.ts';
+import { nearest } from './nearest.ts';
 
 /** A typed line, understood: which command, with which options. */
 export type Typed =
@@ -8,6 +9,8 @@ export type Typed =
 
 /** `name:` at the start of a word, outside quotation marks, begins the value of that option. */
 const OPTION_NAME = /(?<=^|\s)([a-z][a-z0-9_-]*):/g;
+/** The same of a word that may be mistyped; an address is none. */
+const OPTION_LIKE = /(?<=^|\s)([a-z][a-z0-9_-]*):(?!\/\/)/gi;
 
 /**
  * Understands a line as Discord's input box would: `/quote lavrov palmyra outlet: tass private: true`. Words before
@@ -20,16 +23,59 @@ export function readLine(line: string, commands: readonly Command[]): Typed {
     : ['', undefined, text];
   const command =
     name === undefined ? commands[0] : commands.find((each) => each.name === name.toLowerCase());
+  const listed = commands.filter((each) => !each.hidden);
   if (!command) {
-    return {
-      ok: false,
-      sentence: `There is no command /${name}. There are: ${commands
-        .filter((each) => !each.hidden)
-        .map((each) => `/${each.name}`)
-        .join(', ')}.`,
-    };
+    const names = listed.map((each) => each.name);
+    const near = nearest(name ?? '', names);
+    const hint = near === undefined ? '' : ` Did you mean /${near}?`;
+    return refused(`There is no command /${name}.${hint} There are: /${names.join(', /')}.`);
   }
-  return readOptions(command, rest ?? '');
+  const wrong = wrongWord(command, rest ?? '', listed);
+  return wrong === undefined ? readOptions(command, rest ?? '') : refused(wrong);
+}
+
+const refused = (sentence: string): Typed => ({ ok: false, sentence });
+
+/** What is wrong with a word that should be a subcommand or the name of an option; undefined for what may be meant as it is. */
+function wrongWord(command: Command, rest: string, listed: readonly Command[]): string | undefined {
+  const { subcommand, options } = optionsOf(command, rest);
+  const [first] = rest.trim().split(/\s+/);
+  const subcommands = (command.data.options ?? []).filter(({ type }) => type === OPTION.subcommand);
+  if (subcommands.length > 0 && subcommand === undefined && first !== undefined && first !== '')
+    return choiceSentence(
+      `/${command.name}`,
+      first,
+      subcommands.map(({ name }) => name),
+    );
+  const names = options.map((option) => option.name);
+  // A text is typed or pasted as it stands: "speaker: we resign" may be a part of it.
+  const elsewhere = isText(options[0]) ? [] : listed.flatMap((each) => filtersOf(each));
+  for (const { 1: typed = '', index } of rest.matchAll(OPTION_LIKE)) {
+    if (names.includes(typed.toLowerCase()) || insideQuotes(rest, index)) continue;
+    if (elsewhere.includes(typed))
+      return `/${command.name} has no option \`${typed}\`. It has: ${names.join(', ')}.`;
+    const near = typed.length < SHORTEST_NAME ? undefined : nearest(typed, names);
+    if (near !== undefined) return `/${command.name} has no option \`${typed}\`. Did you mean \`${near}\`?`;
+  }
+  return undefined;
+}
+
+/** Shorter words before a colon belong to what is asked. */
+const SHORTEST_NAME = 4;
+
+const isText = (option: Option | undefined) =>
+  option !== undefined && 'max_length' in option && (option.max_length ?? 0) > INPUT.query;
+
+/** Names of the options that may be left out. */
+const filtersOf = ({ data }: Command) =>
+  (data.options ?? []).flatMap((option) =>
+    option.type === OPTION.subcommand || ('required' in option && option.required) ? [] : option.name,
+  );
+
+function choiceSentence(taker: string, typed: string, choices: readonly string[]): string {
+  const near = nearest(typed, choices);
+  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+  return `${taker} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}, not “${typed}”.${hint}`;
 }
 
 type Option = NonNullable<Command['data']['options']>[number];
@@ -101,7 +147,11 @@ function readOptions(command: Command, rest: string): Typed {
       }
       options[name] = /^(?:true|yes)$/i.test(text);
     } else {
-      options[name] = text;
+      const choices =
+        option && 'choices' in option ? (option.choices ?? []).map((each) => `${each.value}`) : [];
+      if (choices.length > 0 && !choices.includes(text.toLowerCase()))
+        return refused(choiceSentence(`The option \`${name}\``, text, choices));
+      options[name] = choices.length > 0 ? text.toLowerCase() : text;
     }
   }
   return { ok: true, command, options };

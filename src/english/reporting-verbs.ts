@@ -29,6 +29,7 @@ allege       cwnq            retold
 allude       M+to
 announce     cwniq           common news
 answer       q               noun
+apologise    q+for
 apologize    q+for
 applaud      m
 argue        cwq+for+against common cuts
@@ -41,19 +42,25 @@ attack       m               noun
 attest       c+to
 avow         cq
 back         -               noun
+banter       q               noun
+bark         q               noun
 bash         m
+beam         q               noun
 beg          qo
 begin        q
 believe      -               common
 belittle     m
+bellow       q
 bemoan       cn
 bet          c
 blame        m
 blast        n
 blog         cq
+blurt        q
 boast        cq+about+of
 brag         cq+about+of
 brand        nq              noun
+cackle       q
 call         nq+for+on       voices
 caption      q               noun
 cast         -
@@ -63,15 +70,20 @@ celebrate    m
 certify      c
 champion     -               noun
 chant        q               noun
+characterise nq
 characterize nq
 charge       tqm             noun
 chide        n
 chime        q
+chirp        q               noun
+chortle      q
+chuckle      q               noun
 cite         n
 claim        cwniq           noun common retold plain
 clarify      cw
 coin         -               noun
 comment      cq+on+about     noun
+commiserate  q
 communicate  cn
 compare      m
 complain     cq+about+of
@@ -81,15 +93,21 @@ conclude     cwq
 concur       cq
 condemn      qm
 confess      cq+to
+confide      cq
 confirm      cwnq            news
 consider     m
 contend      cwq
 contest      m               noun
 continue     q               common
 convey       cn
+coo          q
+counsel      q               noun
 counter      cqm
+crack        q               noun
 criticise    qm
 criticize    qm
+croak        q
+crow         cq              noun
 cry          q               noun
 deadpan      q
 debunk       m
@@ -113,29 +131,40 @@ dispute      cn              noun denies
 divulge      cn
 doubt        cw              noun doubts
 draw         -               voices
+drawl        q
 dub          nq
 e-mail       q
 echo         qm              noun
 elaborate    q
+elucidate    q
 email        q
 emphasise    cwnq
 emphasize    cwnq            voices
 encourage    qm
 endorse      m
+enthuse      cq
 entitle      q
 estimate     cwq             noun
 exclaim      cq
 excoriate    m
 explain      cwnq            common cuts
+expound      q
 express      n               voices
 find         c
 focus        M+on            noun
 forecast     cn
 frame        m               noun
+fret         cq              noun
 fume         q
+gasp         q               noun
 give         -               voices
+grin         q               noun
 gripe        cq+about
+groan        q               noun
+grouse       cq              noun
+growl        q               noun
 grumble      cq+about
+grunt        q               noun
 guess        c
 gush         q
 hail         qm              noun
@@ -144,6 +173,11 @@ harp         M+on
 headline     q               noun
 highlight    n               voices
 hint         cq+at
+hiss         q               noun
+holler       q
+howl         q               noun
+huff         q               noun
+hypothesise  cq
 hypothesize  cq
 implore      qo
 imply        cq
@@ -153,23 +187,34 @@ inquire      wq+about
 insist       cwq+on          common
 instruct     q
 interject    q
+interpose    q
+interrupt    q               noun
 intone       q
 issue        -               noun voices
+jest         cq              noun
 joke         cq+about
+josh         q
 label        nq              noun
 lambast      m
 lambaste     n
 lament       cwnq
 lash         qm              noun
 laugh        q
+lecture      q               noun
 liken        m
 maintain     wtq
 make         -               voices
+marvel       cq
 mention      cwngq
+moan         cq              noun
 mock         n               noun
+mumble       q
+murmur       q               noun
 muse         cq
 mutter       q
 name         m               noun
+narrate      q
+nod          q               noun
 note         cwnq            noun common cuts news
 notify       ca
 object       cq+to           noun
@@ -183,6 +228,7 @@ parrot       m               noun
 plead        iq
 pledge       cniqm           noun
 point        t+to            noun
+pontificate  q
 portray      n
 posit        cq
 post         q               noun
@@ -196,10 +242,14 @@ project      c               noun
 promise      cniqa           noun retold
 promote      m
 pronounce    nq
+prophesy     cq
 propose      cnigq
 protest      cq              noun
+purr         q
 push         -
+query        wq              noun
 question     wnq             noun
+quibble      cq
 quip         cq
 quote        n               asks
 rail         M+against
@@ -213,13 +263,17 @@ reason       cq              noun
 rebuke       m
 rebut        m               denies
 recall       cwngq           common
+recite       q
+reckon       cp
 recommend    ctqm
 recount      wnq
 refer        M+to
+reflect      cq
 refute       m               denies
 regard       m               noun
 reiterate    cwnq            voices
 reject       m               denies
+rejoice      q               noun
 rejoin       cq
 relate       q
 relay        cn
@@ -227,6 +281,7 @@ release      -               noun voices
 remark       cwq+on+upon     noun
 remember     q
 remind       a
+reminisce    q
 repeat       cnq             voices
 reply        cq              noun common
 report       cwnq            noun cuts news
@@ -235,28 +290,45 @@ respond      cqm+with        common
 retort       cq
 retweet      q
 reveal       cwnq
+rhapsodise   q
+rhapsodize   q
 ridicule     nm              noun
 rip          m
+roar         q               noun
 rule         cq              noun
+ruminate     q
 say          cwq             common cuts retold news asks
 scoff        q+at
 scold        nq
+scowl        q
 scream       q               noun
 see          m
 send         -
 share        -               noun voices
 shout        cq
+shriek       q               noun
+shrug        q               noun
 sigh         q               noun
 signal       cnq
 slam         qm
+smile        q               noun
 snap         q
+sneer        q               noun
+sniff        q               noun
+snort        q               noun
+sob          q               noun
 speak        -+about+of      asks
 specify      cw
 speculate    cwq+about
+spit         q               noun
+splutter     q
+sputter      q
+stammer      q
 state        cnq             noun common voices news plain
 stipulate    c
 stress       cwnq            noun common voices
 suggest      cwngq           common retold
+summarise    wnq
 summarize    wnq
 surmise      cp
 swear        ciq
@@ -268,25 +340,34 @@ term         nq              noun
 testify      cq
 text         q
 thank        m               noun
+theorise     cq
 theorize     cq
 think        -               common
 threaten     m
+thunder      q               noun
 title        q               noun
 tout         n
 trash        m
 trumpet      m               noun
+tut          q
 tweet        cnq+about       common plain
 underline    c               voices
 underscore   c               voices
 urge         cqo
+vent         q               noun
+venture      cq
 view         m               noun
 voice        n               noun voices
 volunteer    cq
 vouch        -+for
 vow          ciq
+wail         q               noun
+warble       q
 warn         cwqa+of+about+against common news
 welcome      m               noun
+whine        cq              noun
 whisper      q               noun
+wisecrack    q
 wonder       wq              noun
 write        cwq+about       common cuts
 yell         q               noun

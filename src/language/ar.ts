@@ -54,6 +54,8 @@ export const ar: Catalogue = {
     many: '{count} ملفًا مستبعدًا',
     other: '{count} ملف مستبعد',
   },
+  'answer.no-page': 'لا توجد صفحة {asked}: هذه هي الصفحة {page}.',
+  'articles.choose': 'أي مقال هو المقصود؟ يُرجى كتابة عنوانه كاملًا أو المعرّف الوارد في نهاية سطره الأخير.',
   'page.more': 'البقية في الصفحة {page}.',
   'page.first': '« الأولى',
   'page.back': '‹ السابقة',
@@ -80,6 +82,8 @@ export const ar: Catalogue = {
   'quote.denied.cue': 'نفى المتحدث هذا («{cue}»)',
   'quote.also': 'التصريح نفسه في {outlet}، {date}: {words}',
   'quote.also.short': 'التصريح نفسه في {outlet}، {date}',
+  'quote.edition': 'نسخة أخرى من هذا المقال، {date}: {words}',
+  'quote.edition.short': 'نسخة أخرى من هذا المقال، {date}',
   'quote.more': {
     zero: 'ولا غيره',
     one: 'وواحد آخر',
@@ -177,8 +181,11 @@ export const ar: Catalogue = {
   'compare.difference': 'مقارنةً بالأول: {difference}',
   'compare.others': 'ما يقوله آخرون عن ذلك',
   'compare.over-time': 'في وقت آخر: {name}',
-  'compare.no-others': 'لا أحد غيره في مجموعة المقالات يتحدث عن ذلك.',
-  'compare.note': 'الأقوال مختلفة، وليس لهذا البوت أن يقول من المُحق.',
+  'compare.only': 'لم يُعثر على مقال آخر فيه هذا التصريح.',
+  'compare.same': 'الكلمات فيها هي نفسها.',
+  'compare.note.others': 'ليس لهذا البوت أن يقول من المُحق.',
+  'compare.no-others': 'لم يُعثر على شخص آخر يتحدث عن ذلك في الوقت نفسه تقريبًا.',
+  'compare.note': 'الصيغ مختلفة، وليس لهذا البوت أن يقول من المُحق.',
   'timeline.title': 'من تحدث ومتى: {query}',
   'timeline.lane': '{name}: {points}',
   'timeline.others': {
@@ -322,6 +329,9 @@ export const ar: Catalogue = {
   },
   'note.unknown-speaker': 'لا اقتباس عن أحد باسم «{typed}» في هذه المجموعة من المقالات.',
   'note.unknown-outlet': 'لا وسيلة إعلام باسم «{typed}» في هذه المجموعة من المقالات.',
+  'note.unknown-article': 'لا مقال يضم كل كلمات «{typed}» في عنوانه أو وسيلته أو ملفه أو معرّفه.',
+  'note.speakers-on-topic':
+    'لا أحد باسم «{typed}» مقتبس عنه في هذه المجموعة من المقالات: هؤلاء يتحدثون عن ذلك.',
   'note.unknown-word': 'لا ترد «{word}» في أي اقتباس في هذه المجموعة من المقالات.',
   'note.nothing-with-all-words': 'لا اقتباس يجمع {words}.',
   'note.nothing-in-dates': 'يوجد شيء عن هذا، لكن ليس بين هذين التاريخين.',
@@ -335,6 +345,8 @@ export const ar: Catalogue = {
   'refusal.too-long': 'الخيار `{option}` أطول من {max} حرف.',
   'refusal.not-a-date':
     'الخيار `{option}`: «{value}» ليس تاريخًا. يُرجى كتابة سنة (2016) أو شهر (2016-12) أو يوم (2016-12-31).',
+  'refusal.nothing-asked':
+    'لا شيء للبحث عنه: يُرجى كتابة اسم أو موضوع أو عبارة، أو اختيار متحدث أو وسيلة إعلام.',
   'refusal.dates-crossed': 'نهاية المدة قبل بدايتها: لا يمكن أن يقع أي يوم بينهما.',
   'refusal.invalid': 'تعذّر فهم الخيار `{option}`.',
 };

@@ -21,6 +21,9 @@ export const es: Catalogue = {
     many: '{count} de archivos excluidos',
     other: '{count} archivos excluidos',
   },
+  'answer.no-page': 'La página {asked} no existe: esta es la página {page}.',
+  'articles.choose':
+    '¿De cuál se trata? Escribir el título entero o el identificador que cierra su última línea.',
   'page.more': 'Continúa en la página {page}.',
   'page.first': '« Primera',
   'page.back': '‹ Anterior',
@@ -50,6 +53,8 @@ export const es: Catalogue = {
   'quote.denied.cue': 'Quien habla lo negó («{cue}»)',
   'quote.also': 'La misma declaración en {outlet}, {date}: {words}',
   'quote.also.short': 'La misma declaración en {outlet}, {date}',
+  'quote.edition': 'Otra versión de este artículo, {date}: {words}',
+  'quote.edition.short': 'Otra versión de este artículo, {date}',
   'quote.more': { one: 'y {count} más', many: 'y {count} más', other: 'y {count} más' },
   'quote.without': 'sin {words}',
   'quote.context': '{words} solo en el párrafo que la rodea',
@@ -128,8 +133,11 @@ export const es: Catalogue = {
   'compare.difference': 'Frente a la primera: {difference}',
   'compare.others': 'Lo que otros dicen al respecto',
   'compare.over-time': '{name} en otro momento',
-  'compare.no-others': 'Nadie más habla de ello en el corpus.',
-  'compare.note': 'Difieren entre sí; no le corresponde a este bot decir quién tiene razón.',
+  'compare.only': 'No se encontró otro artículo con esta declaración.',
+  'compare.same': 'La recogen con las mismas palabras.',
+  'compare.note.others': 'No le corresponde a este bot decir quién tiene razón.',
+  'compare.no-others': 'No se encontró a nadie más que hable de ello por las mismas fechas.',
+  'compare.note': 'Las versiones difieren; no le corresponde a este bot decir quién tiene razón.',
   'timeline.title': 'Quién habló y cuándo: {query}',
   'timeline.lane': '{name}: {points}',
   'timeline.others': { one: '{count} voz más', many: '{count} de voces más', other: '{count} voces más' },
@@ -255,6 +263,9 @@ export const es: Catalogue = {
   },
   'note.unknown-speaker': 'En este corpus no se cita a nadie llamado «{typed}».',
   'note.unknown-outlet': 'En este corpus no hay ningún medio llamado «{typed}».',
+  'note.unknown-article':
+    'Ningún artículo tiene todo «{typed}» en su título, medio, archivo o identificador.',
+  'note.speakers-on-topic': 'En este corpus no se cita a nadie llamado «{typed}»: estos hablan de ello.',
   'note.unknown-word': '«{word}» no está en ninguna cita de este corpus.',
   'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',
   'note.nothing-in-dates': 'Hay algo sobre esto, pero no entre esas fechas.',
@@ -268,6 +279,8 @@ export const es: Catalogue = {
   'refusal.too-long': '`{option}` supera los {max} caracteres.',
   'refusal.not-a-date':
     '`{option}`: «{value}» no es una fecha. Escriba un año (2016), un mes (2016-12) o un día (2016-12-31).',
+  'refusal.nothing-asked':
+    'No hay nada que buscar: escribir un nombre, un tema o una frase, o elegir una persona o un medio.',
   'refusal.dates-crossed':
     'El final del periodo es anterior a su comienzo: no puede haber ningún día en medio.',
   'refusal.invalid': 'No se entiende `{option}`.',

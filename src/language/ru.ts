@@ -44,6 +44,9 @@ export const ru: Catalogue = {
     many: '{count} файлов пропущено',
     other: '{count} файла пропущено',
   },
+  'answer.no-page': 'Страницы {asked} нет: это страница {page}.',
+  'articles.choose':
+    'Какая имеется в виду? Введите её заголовок целиком или идентификатор в конце последней строки.',
   'page.more': 'Продолжение на странице {page}.',
   'page.first': '« В начало',
   'page.back': '‹ Назад',
@@ -70,6 +73,8 @@ export const ru: Catalogue = {
   'quote.denied.cue': 'Говорящий это отрицал («{cue}»)',
   'quote.also': 'То же высказывание в {outlet}, {date}: {words}',
   'quote.also.short': 'То же высказывание в {outlet}, {date}',
+  'quote.edition': 'Другая версия этой статьи, {date}: {words}',
+  'quote.edition.short': 'Другая версия этой статьи, {date}',
   'quote.more': {
     one: 'и ещё {count}',
     few: 'и ещё {count}',
@@ -159,8 +164,11 @@ export const ru: Catalogue = {
   'compare.difference': 'По сравнению с первым: {difference}',
   'compare.others': 'Что об этом говорят другие',
   'compare.over-time': '{name} в другое время',
-  'compare.no-others': 'Больше никто в корпусе об этом не говорит.',
-  'compare.note': 'Они расходятся; кто прав, решать не этому боту.',
+  'compare.only': 'Других статей с этим высказыванием не нашлось.',
+  'compare.same': 'Слова в них одни и те же.',
+  'compare.note.others': 'Кто прав, решать не этому боту.',
+  'compare.no-others': 'Больше никого, кто говорил бы об этом примерно в то же время, не нашлось.',
+  'compare.note': 'Версии расходятся; кто прав, решать не этому боту.',
   'timeline.title': 'Кто и когда говорил: {query}',
   'timeline.lane': '{name}: {points}',
   'timeline.others': {
@@ -295,6 +303,9 @@ export const ru: Catalogue = {
   },
   'note.unknown-speaker': 'В этом корпусе не цитируется никто по имени «{typed}».',
   'note.unknown-outlet': 'В этом корпусе нет издания с названием «{typed}».',
+  'note.unknown-article':
+    'Ни у одной статьи нет всех слов «{typed}» в заголовке, издании, файле или идентификаторе.',
+  'note.speakers-on-topic': 'Никто по имени «{typed}» в этом корпусе не цитируется: вот кто об этом говорит.',
   'note.unknown-word': '«{word}» не встречается ни в одной цитате этого корпуса.',
   'note.nothing-with-all-words': 'Нет цитаты, где {words} встречаются вместе.',
   'note.nothing-in-dates': 'Об этом кое-что есть, но не в указанные даты.',
@@ -308,6 +319,8 @@ export const ru: Catalogue = {
   'refusal.too-long': 'В `{option}` больше {max} знаков.',
   'refusal.not-a-date':
     '`{option}`: «{value}» — не дата. Введите год (2016), месяц (2016-12) или день (2016-12-31).',
+  'refusal.nothing-asked':
+    'Искать нечего: введите имя, тему или фразу либо выберите, кого или какое издание искать.',
   'refusal.dates-crossed': 'Конец периода раньше его начала: между ними не может быть ни одного дня.',
   'refusal.invalid': 'Не удалось понять `{option}`.',
 };

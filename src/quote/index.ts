@@ -36,11 +36,11 @@ function extract(article: Article): Extraction {
 
 /** With a resolution of their own: who did not say something must not change who is meant by "he" where something was said. */
 function unsaidIn(article: Article, found: readonly Attribution[]): UnsaidWords[] {
-  if (found.every(({ modality }) => modality === undefined)) return [];
+  if (found.every(({ modality }) => modality === undefined || modality === 'unclear')) return [];
   const { quotes, speakers } = resolveSpeakers(article, found);
   return found.flatMap(({ modality }, at): UnsaidWords[] => {
     const quote = quotes[at];
-    if (modality === undefined || quote === undefined) return [];
+    if (modality === undefined || modality === 'unclear' || quote === undefined) return [];
     const { segments, cue, mention, speaker } = quote;
     const name = speaker === undefined ? undefined : speakers[speaker]?.name;
     return [

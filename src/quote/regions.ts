@@ -36,6 +36,9 @@ export function findRegions(tokens: readonly Token[]): Region[] {
       if (single > at) {
         regions.push({ open: at, close: single, closed: true });
         at = single;
+      } else if (goesOnBeyond(tokens, at, regions.length > 0)) {
+        regions.push({ open: at, close: tokens.length, closed: false });
+        return regions;
       }
       continue;
     }
@@ -107,13 +110,37 @@ function singleClose(tokens: readonly Token[], open: number): number {
     const after = tokens[at + 1];
     if (before?.end !== token.start || (after?.start === token.end && after.kind === 'word')) continue;
     if (/^[,.?!…]$/.test(before.text)) return at;
-    if (after?.text === ',' && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
+    const leads =
+      after?.text === ',' || (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text)));
+    if (leads && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
   return outside;
 }
 
+/**
+ * "‘…,’ said X. ‘…" and a paragraph that opens with "‘": what is said goes on in the next paragraph.
+ * @param isResumed true when the paragraph has a quotation before
+ */
+function goesOnBeyond(tokens: readonly Token[], open: number, isResumed: boolean): boolean {
+  const before = tokens[open - 1];
+  if (tokens[open]?.text !== '‘' || tokens.length - open < FEWEST_OPEN) return false;
+  if (open > 0 && !(isResumed && before !== undefined && /^[.!?]$/u.test(before.text))) return false;
+  if (/^(?:twas|tis|em|til|cause|bout|n)$/u.test(tokens[open + 1]?.lower ?? '')) return false;
+  const first = tokens[open + 1]?.text ?? '';
+  if (first === first.toLowerCase()) return false;
+  for (let at = open + 2; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text === '’' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start !== token.end)
+      return false;
+  }
+  return /^[.!?…]$/u.test(tokens[tokens.length - 1]?.text ?? '');
+}
+
+/** Tokens of a quotation in single marks that stays open. */
+const FEWEST_OPEN = 4;
+
 /** Tokens of a quotation in single marks whose comma stands outside: shorter ones are words set off. */
-const SHORTEST_OUTSIDE = 5;
+const SHORTEST_OUTSIDE = 4;
 
 /** Tokens that a quotation in single marks can hold. */
 const LONGEST_SINGLE = 300;

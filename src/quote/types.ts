@@ -51,14 +51,15 @@ export interface ExtractedQuote {
  * - `hypothetical`: should have said, would say, if X says, is expected to say, will say.
  * - `asked`: did X say …?
  * - `falsely-ascribed`: a doctored clip has X saying, wrongly quoted as saying.
+ * - `unclear`: none of these for certain, nor said for certain: neither served nor kept as unsaid.
  */
-export type Modality = 'said' | 'not-said' | 'hypothetical' | 'asked' | 'falsely-ascribed';
+export type Modality = 'said' | 'not-said' | 'hypothetical' | 'asked' | 'falsely-ascribed' | 'unclear';
 
 /** Words of which the article says that they were not said, or not surely: never served as anybody's. */
 export interface UnsaidWords {
   /** As in `ExtractedQuote.segments`. */
   readonly segments: readonly Span[];
-  readonly modality: Exclude<Modality, 'said'>;
+  readonly modality: Exclude<Modality, 'said' | 'unclear'>;
   /** The name of the one who did not say them; absent when the article names nobody, or it can't be told who is meant. */
   readonly speaker?: string;
   readonly cue?: TextSpan;

@@ -24,29 +24,55 @@ export function compareSheet(answer: CompareAnswer, into: Language): Sheet {
   });
   const name = answer.speaker?.name ?? say('quote.unresolved');
   return {
-    title: say('compare.versions', { count: answer.versions.length }),
+    title: titleOf(answer, into),
     notes: [],
     blocks: [
-      ...versions,
-      ...section(say('compare.others'), answer.others.slice(0, MOST.others), into),
-      ...section(say('compare.over-time', { name }), answer.overTime.slice(0, MOST.overTime), into),
+      ...cutOff(versions, answer.versions.length, into),
+      ...section(say('compare.others'), answer.others, MOST.others, into),
+      ...section(say('compare.over-time', { name }), answer.overTime, MOST.overTime, into),
     ],
   };
 }
 
+/** In how many outlets it stands; in how many articles, where an outlet has several. */
+function titleOf({ versions }: CompareAnswer, { say }: Language): string {
+  const outlets = new Set(
+    versions.map(({ view: { article } }) =>
+      article.outlet.basis === 'unknown' ? article.id : article.outlet.id,
+    ),
+  ).size;
+  const title = say('compare.versions', { count: outlets });
+  return outlets === versions.length
+    ? title
+    : `${title} · ${say('sources.count', { count: versions.length })}`;
+}
+
 /** What must be said of the comparison itself. */
-export function compareNotes({ differ, others }: CompareAnswer, { say }: Language): string[] {
+export function compareNotes({ differ, versions, others }: CompareAnswer, { say }: Language): string[] {
+  const several = differ ? 'compare.note' : 'compare.same';
   return [
-    ...(differ || others.length > 0 ? [say('compare.note')] : []),
+    say(versions.length > 1 ? several : 'compare.only'),
+    ...(others.length > 0 && !(versions.length > 1 && differ) ? [say('compare.note.others')] : []),
     ...(others.length === 0 ? [say('compare.no-others')] : []),
   ];
 }
 
-/** Quotes under a heading, which stands in the first of them. */
-function section(heading: string, views: readonly QuoteView[], into: Language): Block[] {
+/** The first quotes under a heading, which stands in the first of them. */
+function section(heading: string, views: readonly QuoteView[], most: number, into: Language): Block[] {
   const title: Line = line(part(heading, { style: 'strong' }));
-  return views.map((view, index) => {
+  const blocks = views.slice(0, most).map((view, index) => {
     const block = viewBlock(view, into);
     return index === 0 ? { ...block, before: [title, ...block.before] } : block;
   });
+  return cutOff(blocks, views.length, into);
+}
+
+/** Says under the last of the blocks how many more there are. */
+function cutOff(blocks: readonly Block[], total: number, { say }: Language): Block[] {
+  const rest = total - blocks.length;
+  return blocks.map((block, index) =>
+    rest > 0 && index === blocks.length - 1
+      ? { ...block, after: [...block.after, small(say('quote.more', { count: rest }))] }
+      : block,
+  );
 }

@@ -5,7 +5,7 @@ import { readStretch } from '../text/markup.ts';
 import { citations } from './citation.ts';
 import { dateNoteText } from './dateNote.ts';
 import { segmentsOf } from './spoken.ts';
-import { matchText, noteText } from './wording.ts';
+import { matchText, noteText, pageNotes } from './wording.ts';
 
 /**
  * An answer for programs: the object that `--json` prints.
@@ -28,7 +28,10 @@ export function toJson(answer: Answer, typed: string) {
     notes:
       answer.kind === 'refusal'
         ? [answer.reason]
-        : answer.notes.map((note) => noteText(note, language('en'))),
+        : [
+            ...('page' in answer ? pageNotes(answer.page, language('en')) : []),
+            ...answer.notes.map((note) => noteText(note, language('en'))),
+          ],
     ...detailsOf(answer),
     ...('page' in answer && { page: { ...answer.page, index: answer.page.index + 1 } }),
     archive: answer.archiveVersion,
@@ -73,6 +76,16 @@ function detailsOf(answer: Answer) {
           ...outlet,
           period,
           speakers: speakers.map((person) => person.name),
+        })),
+      };
+    case 'articles':
+      return {
+        articles: answer.articles.map(({ id, file, title, outlet, date }) => ({
+          id,
+          file,
+          title,
+          outlet: outlet.name,
+          date: dateJson(date),
         })),
       };
     case 'status':

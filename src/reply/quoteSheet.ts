@@ -1,4 +1,5 @@
 import type { QuoteHit, QuoteView } from '../../commands/index.ts';
+import { areEditions } from '../article/edition.ts';
 import type { Article } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
@@ -78,9 +79,18 @@ function sourceLine(article: Article, into: Language): Line {
   };
 }
 
-/** How another outlet words the same statement. */
-export function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
-  const [first, ...others] = alsoIn;
+/** How another outlet words the same statement, and how other editions of the article have it. */
+export function alsoLines({ article, alsoIn }: QuoteHit, into: Language): Line[] {
+  const editions = alsoIn.filter((view) => areEditions(article, view.article));
+  const elsewhere = alsoIn.filter((view) => !editions.includes(view));
+  return [...alsoLine(elsewhere, 'quote.also', into), ...alsoLine(editions, 'quote.edition', into)];
+}
+
+function alsoLine(
+  [first, ...others]: readonly QuoteView[],
+  key: 'quote.also' | 'quote.edition',
+  into: Language,
+): Line[] {
   if (!first) return [];
   const where = {
     outlet: cutWords(first.article.outlet.name, OUTLET),
@@ -90,8 +100,8 @@ export function alsoLines({ alsoIn }: QuoteHit, into: Language): Line[] {
   const words = cutWords(spokenText(first), ALSO);
   return [
     {
-      parts: [part(into.say('quote.also', { ...where, words }) + more, { max: 2 * ALSO })],
-      short: [part(into.say('quote.also.short', where) + more, { max: ALSO })],
+      parts: [part(into.say(key, { ...where, words }) + more, { max: 2 * ALSO })],
+      short: [part(into.say(`${key}.short`, where) + more, { max: ALSO })],
       look: 'small',
     },
   ];

@@ -10,7 +10,7 @@ import type {
   StatusAnswer,
 } from '../../commands/index.ts';
 import type { Period } from '../archive/types.ts';
-import type { ArticleProblem } from '../article/types.ts';
+import type { Article, ArticleProblem } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import { type Language, language } from '../language/index.ts';
 import { cardPicture } from './card.ts';
@@ -22,7 +22,7 @@ import { alsoLines, placeParts, quoteBlock, speakerLine, viewBlock, warningLines
 import { type Block, type Line, line, type Picture, part, type Sheet, small } from './sheet.ts';
 import { spokenText } from './spoken.ts';
 import { timelineSheet } from './timelineSheet.ts';
-import { footerText, isoText, mixedTexts, noteText } from './wording.ts';
+import { footerText, isoText, mixedTexts, noteText, pageNotes } from './wording.ts';
 
 /**
  * Lays an answer out for reading, in one language, wherever it is read.
@@ -30,9 +30,14 @@ import { footerText, isoText, mixedTexts, noteText } from './wording.ts';
  */
 export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
   const notes = answer.notes.map((note) => noteText(note, into));
-  const paged = (what: string, blocks: readonly Block[], page: NonNullable<Sheet['page']>): Sheet => ({
-    title: titleOf(what, page, into, query),
-    notes,
+  const paged = (
+    what: string,
+    blocks: readonly Block[],
+    page: NonNullable<Sheet['page']>,
+    { asked = query, advice = [] }: { readonly asked?: string; readonly advice?: readonly string[] } = {},
+  ): Sheet => ({
+    title: titleOf(what, page, into, asked),
+    notes: [...pageNotes(page, into), ...advice, ...notes],
     blocks,
     page,
   });
@@ -70,6 +75,13 @@ export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
       );
     case 'article':
       return articleSheet(answer, into);
+    case 'articles':
+      return paged(
+        into.say('sources.count', { count: answer.page.total }),
+        answer.articles.map((article) => choiceBlock(article, into)),
+        answer.page,
+        { asked: answer.asked, advice: [into.say('articles.choose')] },
+      );
     case 'context':
       return contextSheet(answer, into);
     case 'cite':
@@ -153,6 +165,21 @@ function sourceBlock({ article, speakers, matching, best, inHeading }: SourceHit
   };
 }
 
+/** An article that may be meant, with the id that chooses it. */
+function choiceBlock(article: Article, into: Language): Block {
+  const title = part(article.title, { style: 'strong' });
+  return {
+    outlet: article.outlet.id,
+    before: [
+      article.url === undefined ? line(title) : { parts: [{ ...title, url: article.url }], short: [title] },
+      line(...placeParts(article, into)),
+      small(`${article.file} · ${article.id}`),
+    ],
+    words: '',
+    after: [],
+  };
+}
+
 function speakerBlock({ person, period, outlets }: SpeakerEntry, into: Language): Block {
   const roles = differentRoles(person.roles).slice(0, 5).join('; ');
   const names = into.list(outlets.map((outlet) => outlet.name));
@@ -218,7 +245,7 @@ function articleSheet({ article, quotes, page }: ArticleAnswer, into: Language):
   ];
   return {
     title: titleOf(article.title, page, into, undefined),
-    notes: [into.say('quotes.count', { count: page.total })],
+    notes: [...pageNotes(page, into), into.say('quotes.count', { count: page.total })],
     blocks: [
       { outlet: article.outlet.id, before: about, words: '', after: [] },
       ...quotes.map((view) => {

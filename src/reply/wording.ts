@@ -1,4 +1,4 @@
-import type { Answer, QuoteHit, QuoteView } from '../../commands/index.ts';
+import type { Answer, Page, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import { cutWords } from '../language/cut.ts';
 import type { Language } from '../language/index.ts';
@@ -113,6 +113,10 @@ export function matchText(match: Match): string {
   return details.length > 0 ? `${match.kind}: ${details.join('; ')}` : match.kind;
 }
 
+/** That there is no such page as was asked for; empty where there is. */
+export const pageNotes = ({ asked, index }: Page, { say }: Language): string[] =>
+  asked === undefined ? [] : [say('answer.no-page', { asked, page: index + 1 })];
+
 /** How the query was read, or why nothing was found: one sentence. */
 export function noteText(note: SearchNote, language: Language): string {
   const { say, list } = language;
@@ -152,6 +156,8 @@ export function noteText(note: SearchNote, language: Language): string {
       return say(`note.${note.code}`, { word: note.word });
     case 'unknown-speaker':
     case 'unknown-outlet':
+    case 'unknown-article':
+    case 'speakers-on-topic':
       return say(`note.${note.code}`, { typed: note.typed });
     case 'undated-left-out':
       return say('note.undated-left-out', { count: note.count });

@@ -236,25 +236,20 @@ function notesOf(
     } else if (corrected || !isPartOf(typed, normalise(name)))
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
-  for (const { from, to, first, last } of dates)
-    if (first === undefined && last === undefined)
-      notes.push({
-        code: 'relative-date',
-        typed: words
-          .slice(from, to)
-          .map(({ term }) => term)
-          .join(' '),
-      });
+  for (const { from, to, first, last } of dates) {
+    const typed = words
+      .slice(from, to)
+      .map(({ term }) => term)
+      .join(' ');
+    if (first === undefined && last === undefined) notes.push({ code: 'relative-date', typed });
     else
       notes.push({
         code: 'date-read-as',
-        typed: words
-          .slice(from, to)
-          .map(({ term }) => term)
-          .join(' '),
+        typed,
         ...(first === undefined ? {} : { from: isoDay(first) }),
         ...(last === undefined ? {} : { to: isoDay(last) }),
       });
+  }
   return notes;
 }
 

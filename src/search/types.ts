@@ -49,6 +49,9 @@ export type SearchNote =
   /** Why nothing was found. */
   | { readonly code: 'unknown-speaker'; readonly typed: string }
   | { readonly code: 'unknown-outlet'; readonly typed: string }
+  | { readonly code: 'unknown-article'; readonly typed: string }
+  /** Nobody has this name: it was taken for what they speak on. */
+  | { readonly code: 'speakers-on-topic'; readonly typed: string }
   | { readonly code: 'unknown-word'; readonly word: string }
   | { readonly code: 'nothing-with-all-words'; readonly words: readonly string[] }
   | { readonly code: 'nothing-in-dates' }

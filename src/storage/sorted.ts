@@ -3,7 +3,8 @@ export function firstNot(from: number, to: number, isBefore: (index: number) => 
   let low = from;
   let high = to;
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    // Not half of the sum, which damaged bounds push past 32 bits, and then the search never ends.
+    const middle = low + ((high - low) >>> 1);
     if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
@@ -15,7 +16,7 @@ export function lowerBound(values: Uint32Array, wanted: number, from = 0, to = v
   let low = from;
   let high = to;
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    const middle = low + ((high - low) >>> 1);
     if ((values[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }

@@ -132,6 +132,32 @@ describe('parallel statements', () => {
     expect(pairs(quote('a-1', said, same), quote('b-1', shorter, same))).toEqual([]);
   });
 
+  it('given editions of one article, then what was edited is one statement, the shortest too, whenever it was edited', () => {
+    const edited =
+      'the ferry company had known for two years about the failing engines and had lied to inspectors';
+    const at = (address: string, title: string) => ({ outletId: 'daily', edition: { title, address } });
+    const late = { days: { first: 17_090, last: 17_090 } };
+    const found = pairs(
+      quote('a-1', said, at('daily.example/ferry', 'ferry')),
+      quote('a-2', 'Utterly shameful', at('daily.example/ferry', 'ferry')),
+      quote('b-1', edited, { ...at('daily.example/ferry', 'engines'), ...late }),
+      quote('b-2', 'Utterly shameful', { ...at('daily.example/ferry', 'engines'), ...late }),
+      quote('c-1', edited, at('daily.example/other', 'ferry')),
+      quote(
+        'd-1',
+        'inspectors were lied to, and of the failing engines the ferry company had known',
+        at('daily.example/another', 'another'),
+      ),
+    );
+    expect(found).toEqual(expect.arrayContaining(['a-1 b-1', 'a-1 c-1', 'a-2 b-2']));
+    expect(found).not.toContain('a-1 d-1');
+  });
+
+  it('given a few words that two articles of an outlet have, then they are two statements', () => {
+    const same = { outletId: 'daily' };
+    expect(pairs(quote('a-1', 'Utterly shameful', same), quote('b-1', 'Utterly shameful', same))).toEqual([]);
+  });
+
   it('given outlets that nobody knows, then they are not taken for one', () => {
     const parsed = parseArticle(
       'Floods in the north\n\nThe river rose by a metre overnight, the mayor said.',

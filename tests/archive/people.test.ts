@@ -336,6 +336,24 @@ describe('people across articles', () => {
     );
   });
 
+  it('given one office of two places and one of them alone, then they are one person, whoever else comes', () => {
+    const both = report('r1', [{ name: 'Sergey Morozov', roles: ['Ohio Senator', 'Texas Senator'] }], {
+      iso: '1990-01-02',
+    });
+    const one = report('r0', [{ name: 'Sergei Morozov', roles: ['Texas Senator'] }]);
+    const another = report('r2', [{ name: 'Sergei Morozov', roles: ['French minister'] }], {
+      iso: '2016-07-08',
+    });
+    for (const all of [
+      [one, both],
+      [one, both, another],
+      [both, another, one],
+    ]) {
+      const merged = mergePeople(all);
+      expect(merged.personOf(all.indexOf(one), 0)).toBe(merged.personOf(all.indexOf(both), 0));
+    }
+  });
+
   it('given the articles in any order, then everybody who speaks in them is the same', () => {
     fc.assert(
       fc.property(

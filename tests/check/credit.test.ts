@@ -122,3 +122,54 @@ describe('a surname that several bear', () => {
     ).toEqual([['verbatim', alarm]]);
   });
 });
+
+describe('a long role before the name', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'dateline-credit-'));
+  writeFileSync(
+    join(dir, 'kitchens.txt'),
+    `Kitchens tested
+
+MARBY, 4 May 2019 (Dale Post) - The kitchens of Marby were tested.
+
+"The smoked herring must be kept colder than the cellar allows," said Ada Flint, who teaches food safety.
+
+"We wash every knife twice before the evening meal," said Karl Noone, a chef.
+
+"My eels are fresh and my scales are true," said Rolf Harlow.
+
+"Parsnips are dear this year and I buy none," said Jane Parsons.
+
+Harlow University said that "the kitchens will be tested again in the spring."
+`,
+  );
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  const kitchens = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+  const herring = 'The smoked herring must be kept colder than the cellar allows';
+  const accused = async (message: string) =>
+    checkText(message.replace('W', herring), await kitchens).claims.map(
+      ({ wrongSpeaker }) => wrongSpeaker === true,
+    );
+  const long = "professor of food safety in Harlow University's Department of Food Science";
+
+  it.each([
+    `"W," ${long} N said.`,
+    `"W," said ${long} N.`,
+    `"W," according to ${long} N.`,
+    `"W" - ${long} N`,
+    `According to ${long} N, "W"`,
+    `Professor of food safety at the Harlow Institute of Food Science N said: "W"`,
+    '"W," said head of research at Harlow N.',
+    `"W," the Harlow Institute's head of research N said.`,
+  ])('leaves the name the speaker: %s', async (pattern) => {
+    expect(await accused(pattern.replace('N', 'Ada Flint'))).toEqual([false]);
+    expect(await accused(pattern.replace('N', 'Karl Noone'))).toEqual([true]);
+  });
+
+  it.each([
+    '"W," said Karl Noone in a letter to Ada Flint.',
+    '"W," said cook Rolf Harlow with Ada Flint.',
+    '"W," said Jane Parsons on Monday.',
+  ])('takes nobody behind the name: %s', async (message) => {
+    expect(await accused(message)).toEqual([true]);
+  });
+});

@@ -177,3 +177,23 @@ describe('role and date of a message', () => {
     },
   );
 });
+
+describe('a figure for its word', () => {
+  const eighth = (figure: string) =>
+    checkText(`"${figure} of the nets were torn by the seals," said Una Pell.`, archive).claims.map(
+      ({ verdict, changes }) => ({ verdict, changed: changes.length > 0 }),
+    );
+
+  it('is nearly what was said, never word for word', () => {
+    expect(eighth('Eight percent')).toEqual([{ verdict: 'verbatim', changed: false }]);
+    for (const figure of ['8 percent', '8 per cent', '8%'])
+      expect(eighth(figure)).toEqual([{ verdict: 'nearly', changed: false }]);
+  });
+
+  it('is not word for word where it is another figure', () => {
+    for (const figure of ['9%', '9 percent', 'Nine percent', '80%'])
+      expect(eighth(figure)).toEqual([
+        { verdict: expect.stringMatching(/^(?:nearly|partly)$/), changed: true },
+      ]);
+  });
+});

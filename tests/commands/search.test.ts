@@ -70,7 +70,10 @@ describe('/quote', () => {
   });
 
   it.each([
-    [{}, /`query` is missing/],
+    [
+      {},
+      /^There is nothing to look for: type a name, a topic or a phrase, or choose a speaker or an outlet\.$/,
+    ],
     [{ query: '   ' }, /`query` is empty/],
     [{ query: 'x'.repeat(201) }, /longer than 200/],
     [{ query: 'quay', after: 'soon' }, /`after`: “soon” is not a date/],

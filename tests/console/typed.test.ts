@@ -29,6 +29,16 @@ describe('readLine', () => {
       '/quote at 10:30 https://example.com note: this',
       { name: 'quote', query: 'at 10:30 https://example.com note: this' },
     ],
+    [
+      '/check Speaker: we resign, speaker: all of us',
+      { name: 'check', text: 'Speaker: we resign, speaker: all of us' },
+    ],
+    [
+      '/quote letter: never, other: "outlte: no"',
+      { name: 'quote', query: 'letter: never, other: "outlte: no"' },
+    ],
+    ['/quote harbour as: CARD', { name: 'quote', query: 'harbour', as: 'card' }],
+    ['/corpus', { name: 'corpus' }],
     ['/quote', { name: 'quote' }],
     ['/quote outlet:', { name: 'quote' }],
   ])('%s', (line, expected) => {
@@ -38,13 +48,22 @@ describe('readLine', () => {
   it.each([
     [
       '/qoute x',
-      'There is no command /qoute. There are: /quote, /sources, /check, /compare, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
+      'There is no command /qoute. Did you mean /quote? There are: /quote, /sources, /check, /compare, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
     ],
     [
       '/',
       'There is no command /. There are: /quote, /sources, /check, /compare, /timeline, /speakers, /outlets, /article, /random, /corpus, /about.',
     ],
     ['/quote x outlet: a outlet: b', 'The option `outlet` is there twice.'],
+    ['/quote harbour outlte: mail', '/quote has no option `outlte`. Did you mean `outlet`?'],
+    ['/quote harbour Speakers: quist', '/quote has no option `Speakers`. Did you mean `speaker`?'],
+    [
+      '/sources harbour speaker: quist',
+      '/sources has no option `speaker`. It has: query, outlet, after, before, private.',
+    ],
+    ['/quote harbour as: crad', 'The option `as` takes text or card, not “crad”. Did you mean `card`?'],
+    ['/corpus statsu', '/corpus takes status, problems or reload, not “statsu”. Did you mean `status`?'],
+    ['/corpus harbour', '/corpus takes status, problems or reload, not “harbour”.'],
     ['/quote x private: maybe', 'The option `private` takes true or false.'],
   ])('%s is refused with a sentence', (line, sentence) => {
     expect(read(line)).toBe(sentence);

@@ -120,9 +120,69 @@ describe('words that were said stay somebody’s', () => {
     expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
   });
 
+  it.each([
+    ['Calder warned the owners not to cheer too soon: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder wants to know: “Who will pay for the pier?”', 'Who will pay for the pier?'],
+    ['Calder would not say why: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder refused to comment further: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder did not complain: “The pier is old and so am I.”', 'The pier is old and so am I.'],
+    ['Calder had been planning to leave the hall: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder is not ready to go that far: “The pier is old.”', 'The pier is old.'],
+    ['“The pier is lost,” Calder would write later.', 'The pier is lost'],
+    ['“The pier is lost,” she’d said.', 'The pier is lost'],
+  ])('of whoever leads up to them: %s', (sentence, words) => {
+    expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
+    expect(unsaid(sentence)).toEqual([]);
+  });
+
   it('keeps the negation of what was promised', () => {
     expect(served('Calder promised not to say “lost for good” again.')[0]).toMatch(
       /not to say “lost for good”/,
     );
+  });
+});
+
+describe('what may have been said or not is neither served nor kept as unsaid', () => {
+  it.each([
+    'Calder left without mentioning the “pier”.',
+    'Calder never said “pier”.',
+    'Calder would not call it “a pier of sorts”.',
+    '“The pier is lost,” Calder would say.',
+    'If polls suggest that the pier is lost, the owners will leave.',
+    'If you tell the owners the facts, they will leave.',
+  ])('%s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+    expect(unsaid(sentence)).toEqual([]);
+  });
+
+  it('keeps what somebody is told not to have said in the article’s words', () => {
+    expect(unsaid('Calder stopped short of saying that the pier was lost for good.')).toEqual([
+      'not-said: the pier was lost for good',
+    ]);
+    expect(unsaid('Calder disputed a poll that said the pier was lost for good.')).toEqual([]);
+    expect(unsaid('Nobody denies that the pier is lost for good.')).toEqual([]);
+    expect(unsaid('It should go without saying that the pier is lost for good.')).toEqual([]);
+  });
+
+  it('takes no name for a forgery', () => {
+    expect(unsaid('Carl Bogus has argued that the pier is lost for good.')).toEqual([]);
+  });
+});
+
+describe('what is said beside a denial', () => {
+  it.each([
+    ['Calder has denied the claims and said it was a witch hunt.', ['the claims', 'it was a witch hunt']],
+    [
+      'Calder did not deny the numbers but said she counts them in another way.',
+      ['she counts them in another way'],
+    ],
+  ])('is said: %j', (sentence, expected) => {
+    const { raw, quotes, unsaid: dropped = [] } = extraction(sentence);
+    const words = quotes.map(({ segments }) =>
+      segments.map(({ start, end }) => raw.slice(start, end)).join(' '),
+    );
+    expect(dropped).toEqual([]);
+    expect(words).toEqual(expect.arrayContaining(expected));
+    expect(words.filter((each) => each.includes(' said '))).toEqual([]);
   });
 });

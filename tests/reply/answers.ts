@@ -88,6 +88,7 @@ export function everyAnswer(found: readonly QuoteHit[], query: string, index: nu
     sources,
     nothing,
     { ...base, kind: 'article', article: first.article, quotes: found, page },
+    { ...base, kind: 'articles', asked: query, articles: found.map(({ article }) => article), page },
     { ...base, kind: 'context', hit: first, before: query, after: first.article.raw },
     { ...base, kind: 'cite', view: first, retrieved: '2024-05-06' },
     {

@@ -12,9 +12,11 @@ const doubt = lazy(
 const NOBODY =
   /^(?:i|we|you|he|she|they|it|who|someone|somebody|everyone|people|this|that|there|one|what|which|reports?|sources?|media)$/iu;
 const LOOK = 90;
+/** How far behind a claim its reporting clause may go on: a role with its institution may take a line. */
+const LONGEST_CLAUSE = 240;
 const CLAUSE_END = new RegExp(`${STOP}|[!?;\n“„«"]`, 'u');
 const PHRASE_END = new RegExp(
-  `${STOP}|[,;:!?()\n“”„«»"|]|s(?:in|on|at|during|after|before|when|while|told|said|who|and)s`,
+  `${STOP}|[,;:!?()\n“”„«»"|]|\\s(?:during|after|before|when|while|told|said|who)\\s`,
   'u',
 );
 
@@ -37,11 +39,14 @@ export function creditAround(
   people: People,
 ): Around {
   const lead = text.slice(Math.max(before, claim.start - LOOK * 2), claim.start);
-  const tail = text.slice(claim.end, Math.min(after, claim.end + LOOK));
+  const tail = text.slice(claim.end, Math.min(after, claim.end + LONGEST_CLAUSE));
   const leadFrom = claim.start - lead.length;
   const named = fromTail(tail, claim.end, people) ?? fromLead(lead, leadFrom, people);
   const sentence = lead.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => lead.lastIndexOf(end) + 1)));
-  return { doubted: doubt().test(sentence) || doubt().test(tail), ...(named !== undefined && { named }) };
+  return {
+    doubted: doubt().test(sentence) || doubt().test(tail.slice(0, LOOK)),
+    ...(named !== undefined && { named }),
+  };
 }
 
 function fromTail(tail: string, offset: number, people: People): Named | undefined {
@@ -118,7 +123,10 @@ function nameAt(text: string, at: number, offset: number, people: People): Named
 /** The name in a short phrase: known, by role, or in capitals. */
 function nameIn(phrase: string, offset: number, people: People): Named | undefined {
   const known = people.known(phrase);
-  if (known !== undefined) return { ...known, start: known.start + offset, end: known.end + offset };
+  if (known !== undefined) {
+    const own = holderOf(phrase, known, people) ?? known;
+    return { ...own, start: own.start + offset, end: own.end + offset };
+  }
   const capitals =
     /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von)[\s-]+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
   for (const match of phrase.matchAll(capitals)) {
@@ -134,6 +142,24 @@ function nameIn(phrase: string, offset: number, people: People): Named | undefin
     return { text: role[1], start, end: start + role[1].length };
   }
   return undefined;
+}
+
+/**
+ * Who holds an office whose institution is called after somebody else: "professor at the Birch Institute of Geology Ada Flint". The
+ * full name that ends the phrase, with nothing that speaks of a second person in between.
+ */
+function holderOf(phrase: string, known: Named, people: People): Named | undefined {
+  const rest = phrase.slice(known.end);
+  const isPlace = /\b(?:in|at|of|from)\s+(?:the\s+)?$/iu.test(phrase.slice(0, known.start));
+  if (!isPlace && !/^['’]s?\s/u.test(rest)) return undefined;
+  if (BESIDE.test(rest)) return undefined;
+  const last = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+(?=[\s,:"“„«'‘*_(—–-]*$)/u.exec(rest);
+  const name = last === null ? undefined : people.known(last[0]);
+  if (last === null || name === undefined || !/\s/u.test(name.text)) return undefined;
+  if (rest.slice(0, last.index).includes(',')) return undefined;
+  if (last[0].slice(name.end).trim() !== '') return undefined;
+  const start = known.end + last.index + name.start;
+  return { text: name.text, start, end: start + name.text.length };
 }
 
 /** Capitalised at the beginning of a sentence, not as a name. */

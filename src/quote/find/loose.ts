@@ -1,9 +1,10 @@
+import { frameOf } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
-import { inheritedSubject, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
@@ -95,7 +96,10 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
   if (region === undefined || !region.closed) return undefined;
   let at = region.close + 1;
-  if (view.tags[at] !== 'DASH') return undefined;
+  // "“…,” per X"
+  const per = view.tokens[at]?.lower === 'per' ? 1 : 0;
+  if (view.tags[at] !== 'DASH' && per === 0) return undefined;
+  at += per;
   while (view.tags[at] === 'DASH') at += 1;
   const source = phraseStartingAt(view, at, unit.last, true);
   if (source === undefined || view.tags[source.first] !== 'NNP') return undefined;
@@ -111,6 +115,27 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   };
 }
 
+/** "Smith, mayor of Leeds: “…”": the name and not the role. */
+function nameBeforeRole(view: View, first: number, mark: number): Range | undefined {
+  const name = phraseStartingAt(view, first, mark, false);
+  return name !== undefined &&
+    name.last < mark &&
+    view.tags[first] === 'NNP' &&
+    view.tags[name.last - 1] === 'NNP' &&
+    view.tags[name.last] === 'COMMA'
+    ? name
+    : undefined;
+}
+
+/** "For Smith, the matter is simple: “…”" */
+function judgeBefore(view: View, unit: Unit, { first, verb }: VerbGroup): Range | undefined {
+  if (view.tokens[unit.first]?.lower !== 'for' || !isBe(view.tokens[verb]?.lower)) return undefined;
+  const judge = phraseStartingAt(view, unit.first + 1, first, false);
+  return judge !== undefined && view.tags[judge.last] === 'COMMA' && view.tags[judge.last - 1] === 'NNP'
+    ? judge
+    : undefined;
+}
+
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {
   const phrase = phraseEndingAt(view, mark, verb + 1);
@@ -119,6 +144,26 @@ function betterThan(view: View, mark: number, verb: number): Range | undefined {
     view.tags[phrase.first] === 'NNP'
     ? phrase
     : undefined;
+}
+
+/** "hoped that the party would find its way: “…”", "for the questions he had faced: “…”": the subject of a clause inside another one. */
+function isInner(view: View, own: Range, lemma: string): boolean {
+  const before = view.tags[own.first - 1];
+  const isReduced =
+    view.tags[own.first] === 'PRP' &&
+    view.tokens[own.first]?.lower !== 'it' &&
+    own.last === own.first + 1 &&
+    isNoun(before);
+  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced);
+}
+
+/** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */
+function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON') return undefined;
+  let first = mark;
+  while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
+  if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
+  return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
 
 /**
@@ -130,14 +175,26 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue: Range; source?: Range | undefined } | undefined {
+  const named = namedAfterDash(view, unit, mark);
+  if (named !== undefined) return named;
+  let inner: { cue: Range; source: Range } | undefined;
+  let isReduced = false;
   for (let at = mark - 1; at >= unit.first && mark - at < 40; at -= 1) {
     if (view.inside[at] !== -1) break;
     if (!isFiniteVerb(view.tags[at])) continue;
     const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
     const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
+    if (own !== undefined && isInner(view, own, group.lemma)) {
+      inner ??= { cue: { first: group.first, last: mark }, source: own };
+      isReduced ||= view.tags[own.first - 1] !== 'TH';
+      continue;
+    }
+    // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".
+    if (isReduced) return { cue: { first: group.first, last: mark } };
     const source =
       betterThan(view, mark, verb) ??
+      judgeBefore(view, unit, group) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
@@ -147,7 +204,8 @@ export function introduction(
     if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
     return { cue: { first: group.first, last: mark }, source };
   }
+  if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON') return undefined;
-  const source = phraseEndingAt(view, mark, unit.first);
+  const source = nameBeforeRole(view, unit.first, mark) ?? phraseEndingAt(view, mark, unit.first);
   return { cue: { first: mark, last: mark + 1 }, source };
 }

@@ -5,6 +5,7 @@ import { type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { isPlain } from './plain.ts';
 
 /** How far back in a sentence the words stand that govern a cue, in tokens. */
 const REACH = 40;
@@ -17,18 +18,74 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
+  const modality = governedBy(view, unit, finding, group);
+  return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
+    ? 'said'
+    : modality;
+}
+
+/** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
+export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {
+  const { modality } = finding;
+  const verb = cueVerb(view, finding);
+  if (modality === undefined || modality === 'unclear' || verb === undefined) return finding;
+  const group = verbGroupAt(view, verb, unit.first);
+  const isLoose = finding.lemma === undefined && finding.content.length > 0 && !OPENING.has(group.lemma);
+  const own = modality === 'falsely-ascribed' ? quotedAlone(view, finding) : finding;
+  return !isLoose && isPlain(view, own, group, modality) ? own : { ...finding, modality: 'unclear' };
+}
+
+/** "Posts claiming that she said “…” are false": without the verdict behind the marks. */
+function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
+  const [range] = finding.content;
+  const region = range && view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
+  if (range === undefined || region === undefined || region.close + 1 >= range.last) return finding;
+  return { ...finding, content: [{ first: range.first, last: region.close + 1 }] };
+}
+
+function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
   const left = clauseLeft(finding, group, unit);
   return (
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
     ofFrame(view, unit, left) ??
-    ofEmbedding(view, unit, left) ??
+    heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
     ofVerdict(view, unit, left, finding) ??
-    ofQuestion(view, unit, left, verb) ??
+    ofQuestion(view, unit, left, group.verb) ??
     'said'
   );
 }
+
+/**
+ * "warned them not to cheer too soon: “…”", "wants to know: “…”", "would not say why: “…”", "refused to comment: “…”": a colon opens the
+ * words of the one who does all this, unless right before it stands a verb of saying alone ("never said: “…”").
+ */
+function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): boolean {
+  const open = content[0]?.first ?? view.tokens.length;
+  const mark = view.tags[open] === 'COLON' ? open : open - 1;
+  const isPending = content.length === 0;
+  if (view.tags[mark] !== 'COLON' && !(isPending && view.tags[(cue?.last ?? 0) - 1] === 'COLON'))
+    return false;
+  if ((cue?.first ?? 0) > mark) return false;
+  // "their answer would be: “…”"
+  if (group.modal && !group.negated && group.first <= (cue?.first ?? group.first)) return false;
+  if (!OPENING.has(group.lemma)) return true;
+  const between: number[] = [];
+  for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
+  if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
+    return true;
+  return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
+}
+
+/** Verbs whose negation before a colon leaves the words behind it unsaid; "did not complain: “…”" has them said. */
+const OPENING: ReadonlySet<string> = new Set(
+  'say tell write state declare announce claim promise shout cry add reply ask utter tweet'.split(' '),
+);
+/** "would not say more: “…”" */
+const NOTHING_MORE: ReadonlySet<string> = new Set(
+  'more much anything further if whether when which sorry yes no so'.split(' '),
+);
 
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
@@ -39,7 +96,8 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   const end = Math.min(unit.last, after + VERDICT_REACH);
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
-    if (words.some(isNegation)) return 'not-said';
+    if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
+      return 'not-said';
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
@@ -54,6 +112,9 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   return 'said';
 }
 
+/** "is not what she said", "were never his words"; "is not a good line" judges them. */
+const WORDED: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
+
 const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice', 'pronounce']);
 
 /** Tokens behind a quotation in which its reporting clause would stand. */
@@ -63,11 +124,13 @@ const VERDICT_REACH = 14;
 function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality | undefined {
   const { source } = finding;
   if (source !== undefined) {
-    if (lowers(view, source.first, Math.min(source.last, source.first + 4)).some((word) => FAKE.has(word)))
-      return 'falsely-ascribed';
+    if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
-    if (isNobody(view, source.first)) return isOutdone(view, finding, group) ? undefined : 'not-said';
+    if (isNobody(view, source.first))
+      return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
+        ? ofNobody(view, finding, group)
+        : 'unclear';
   }
   let first = unit.first;
   while (
@@ -77,13 +140,30 @@ function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbGroup): 
   )
     first += 1;
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
-  if (isNobody(view, first)) return isOutdone(view, finding, group) ? undefined : 'not-said';
+  if (isNobody(view, first)) return ofNobody(view, finding, group);
   const opener = lowers(view, first, first + 2);
-  if (MERELY.has(opener[1] ?? '')) return undefined;
+  if (MERELY.has(opener[1] ?? '') || opener[1] === 'mind') return undefined;
   const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
   return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
     ? 'not-said'
     : undefined;
+}
+
+/** "A doctored clip", not Ms Hoax nor Mr Bogus. */
+function holdsFake(view: View, first: number, last: number): boolean {
+  for (let at = Math.max(0, first); at < last; at += 1) {
+    const token = view.tokens[at];
+    if (view.inside[at] !== -1 || token === undefined || !FAKE.has(token.lower)) continue;
+    const isName = token.text !== token.lower && (view.tags[at] === 'NNP' || at > first);
+    if (!isName || token.lower === 'ai-generated') return true;
+  }
+  return false;
+}
+
+function ofNobody(view: View, finding: Finding, group: VerbGroup): Modality | undefined {
+  if (isOutdone(view, finding, group)) return undefined;
+  // "nobody denies that …", "no one would not say": said, but by nobody in particular.
+  return group.negated || DENYING.has(group.lemma) ? 'unclear' : 'not-said';
 }
 
 /** "Nobody said it better than Smith: “…”". */
@@ -101,7 +181,20 @@ function isNobody(view: View, at: number): boolean {
   if (!NOBODY.has(lower)) return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
+  if (view.tags[at + 1] === 'COMMA') return false;
   return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+}
+
+/** "no apology from the ministry, which said", "(none of them agrees)": the verb has another subject. */
+function isUnbroken(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'RP' || view.tags[at] === 'DASH') return false;
+  return !isRelative(view, last);
+}
+
+function isRelative(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? '';
+  return before === 'who' || before === 'which' || before === 'that';
 }
 
 /** No comma, no mark and no finite verb but auxiliaries between the two. */
@@ -109,8 +202,17 @@ function isOneClause(view: View, first: number, last: number): boolean {
   if (last - first > REACH) return false;
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
-    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'COLON')
+    if (
+      view.inside[at] !== -1 ||
+      tag === 'COMMA' ||
+      tag === 'STOP' ||
+      tag === 'SEMI' ||
+      tag === 'COLON' ||
+      tag === 'LP' ||
+      tag === 'RP'
+    )
       return false;
+    if (tag === 'DASH' || tag === 'TH' || view.tokens[at]?.lower === 'but') return false;
     if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
       return false;
   }
@@ -165,8 +267,23 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
     if (led.at(-1) === 'ought') return 'hypothetical';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
-  if (!group.modal || words.some((word) => HABIT.has(word))) return undefined;
-  return isAfterwards(view, group, finding) ? undefined : 'hypothetical';
+  // "he’d said" is had.
+  const isHad =
+    group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
+  if (!group.modal || isHad || words.some((word) => HABIT.has(word))) return undefined;
+  if (isAfterwards(view, group, finding)) return undefined;
+  return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
+}
+
+/** "“…,” she would say": it may be what she used to say, or what she would if somebody asked. */
+function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding): boolean {
+  const isPost = (content[0]?.first ?? group.first) < group.first;
+  const words = lowers(view, unit.first, unit.last);
+  return (
+    isPost &&
+    lowers(view, group.first, group.verb).includes('would') &&
+    !words.some((word) => CONDITION.has(word))
+  );
 }
 
 /** "could not have been clearer: “…”": a comparison, not a denial. */
@@ -179,6 +296,7 @@ function isComparison(view: View, group: VerbGroup): boolean {
 /** "a year later he would tell a reporter: “…”": what came to pass. */
 function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolean {
   if (!lowers(view, group.first, group.verb).includes('would')) return false;
+  if (lowers(view, group.verb + 1, group.verb + 3).some((word) => HABIT.has(word))) return true;
   const from = Math.max(0, (source?.first ?? group.first) - 6);
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
@@ -222,7 +340,8 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
       const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
-      if (PROSPECT.has(lower) || PROSPECT.has(lemma)) return negated ? 'not-said' : 'hypothetical';
+      if (PROSPECT.has(lower) || PROSPECT.has(lemma))
+        return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
       if (isVerb(tag)) return negated && !HINDERED.has(lemma) ? 'not-said' : undefined;
     }
     return undefined;
@@ -235,6 +354,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
   while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
+  if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
   if (DENYING.has(lemma)) return 'not-said';
@@ -284,6 +404,12 @@ const PROSPECT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "asked her to say “…”", "wanted to tell them “…”": she may have, or not. */
+const WANTED: ReadonlySet<string> = new Set(
+  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
+    ' ',
+  ),
+);
 /** "did not hesitate to say": said after all. */
 const HINDERED: ReadonlySet<string> = new Set(['hesitate', 'fail', 'forget', 'stop', 'pause', 'need']);
 /** "took to the floor to say", "went on to say". */
@@ -304,26 +430,38 @@ const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'disa
 const AVOIDING: ReadonlySet<string> = new Set(['avoid', 'resist', 'stop', 'evade', 'dodge', 'sidestep']);
 const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'picture', 'fear', 'consider', 'contemplate']);
 
+/** "if he fails, saying “…”", "misquoted her, saying that …": who says it need not be the one in the clause before the comma. */
+function heldInside(view: View, group: VerbGroup, left: number, modality: Modality | undefined) {
+  const isOutside = group.tag === 'VG' && left < group.first && view.tags[group.first - 1] === 'COMMA';
+  return modality !== undefined && isOutside ? 'unclear' : modality;
+}
+
 /** "If X said", "a post falsely claims that X said", "there is no record that X said": what the clause stands in. */
-function ofEmbedding(view: View, unit: Unit, left: number): Modality | undefined {
+function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const before = clauseBefore(view, unit, left);
   const { words } = before;
   const last = words.at(-1) ?? '';
   const end = `${words.at(-2) ?? ''} ${last}`;
+  if (CONDITION.has(last) || IF_PHRASES.has(end)) {
+    // "if asked, “…”", "if he had not winked and said “…”"
+    if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
+  }
   if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
   if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
-  if (words.length === 0) return undefined;
+  // "disputed the report, which said": that it said so is not disputed.
+  if (words.length === 0 || (left < group.first && isRelative(view, group.first))) return undefined;
   const isThat = last === 'that';
   const governed = isThat || before.endsInVerb;
-  if (words.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
-  const fake = words.findIndex((word) => FAKE.has(word));
-  if (fake >= 0 && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
+  if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
-  if (words.some((word) => DENYING.has(lemmaOf(word))) && !before.isNegated) return 'not-said';
+  const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
+  // "denied on Monday that", not "denied the report, which said that".
+  if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
@@ -332,8 +470,12 @@ function ofEmbedding(view: View, unit: Unit, left: number): Modality | undefined
 }
 
 interface Before {
+  /** Index of its first token. */
+  readonly first: number;
   /** The words from the beginning of the governing clause up to the clause of the cue, outside quotation marks. */
   readonly words: readonly string[];
+  /** Those behind its last comma. */
+  readonly close: readonly string[];
   /** A verb without a conjunction stands right before: "shows X saying". */
   readonly endsInVerb: boolean;
   /** It opens the sentence with a preposition: "In a parody video X says". */
@@ -346,8 +488,7 @@ function ofFrame(view: View, unit: Unit, left: number): Modality | undefined {
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
   if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
-  const words = lowers(view, Math.max(unit.first, left - 12), left);
-  return words.some((word) => FAKE.has(word)) ? 'falsely-ascribed' : undefined;
+  return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
 }
 
 function clauseBefore(view: View, unit: Unit, left: number): Before {
@@ -364,11 +505,14 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     if (tag === 'COMMA' && !isFiniteVerb(view.tags[first])) break;
     first = at;
   }
-  const words = lowers(view, first, left).filter((word) => word !== ',');
+  const all = lowers(view, first, left);
+  const words = all.filter((word) => word !== ',');
   const previous = view.tags[left - 1];
   const verb = isVerb(previous) && previous !== 'MD' ? verbGroupAt(view, left - 1, unit.first) : undefined;
   return {
+    first,
     words,
+    close: all.slice(all.lastIndexOf(',') + 1),
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
     isNegated: words.some((word) => isNegation(word)),

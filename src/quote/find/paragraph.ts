@@ -1,12 +1,12 @@
 import { frameOf } from '../../english/index.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
-import { modalityOf, verdictBehind } from './modality.ts';
+import { modalityOf, settled, verdictBehind } from './modality.ts';
 import { findInUnit } from './unit.ts';
 import { isInCapitals, opensSign } from './unspoken.ts';
 
@@ -24,6 +24,8 @@ export interface Pending {
  * @returns the findings, and the index of the one that a following quotation would go on with, or -1
  */
 export function findInParagraph(view: View): { findings: Finding[]; open: number } {
+  const signed = signedBelow(view);
+  if (signed !== undefined) return { findings: [signed], open: -1 };
   const findings: Finding[] = [];
   let open = -1;
   for (const unit of view.units) {
@@ -44,6 +46,31 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
   }
   return { findings, open };
 }
+
+/** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */
+function signedBelow(view: View): Finding | undefined {
+  const { tags, tokens } = view;
+  const start = tags[0] === 'OQ' ? 0 : tokens[0]?.kind === 'word' || tokens[0]?.kind === 'number' ? -1 : 1;
+  const region = tags[start] === 'OQ' ? view.regions[0] : undefined;
+  if (region === undefined || !region.closed || region.open !== start) return undefined;
+  const bracket = tags[region.close + 1] === 'LP' ? 1 : 0;
+  const first = region.close + 1 + bracket;
+  const end = tokens.length - bracket;
+  if (end - first > LONGEST_SIGNATURE || !/^[.!?…]$/u.test(tokens[region.close - 1]?.text ?? ''))
+    return undefined;
+  const source = phraseStartingAt(view, first, end, false);
+  if (source === undefined || source.last - source.first < 2) return undefined;
+  for (let at = source.first; at < source.last; at += 1) if (tags[at] !== 'NNP') return undefined;
+  for (let at = source.last; at < end; at += 1)
+    if (isFiniteVerb(tags[at]) || tags[at] === 'STOP' || tags[at] === 'OQ' || tags[at] === 'COLON')
+      return undefined;
+  return source.last === end || tags[source.last] === 'COMMA'
+    ? { content: [{ first: region.open, last: region.close + 1 }], source }
+    : undefined;
+}
+
+/** Tokens of a name with its role below a quotation. */
+const LONGEST_SIGNATURE = 14;
 
 /**
  * Quotations of a sentence without a cue that read as speech. One that is a sentence by itself right behind what somebody is reported
@@ -102,8 +129,10 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
 }
 
 function judged(unit: Unit, pending: Pending): Pending {
-  const modality = modalityOf(pending.view, unit, { content: [], ...pending });
-  return modality === 'said' ? pending : { ...pending, modality };
+  const { view } = pending;
+  const modality = modalityOf(view, unit, { content: [], ...pending });
+  if (modality === 'said') return pending;
+  return { ...pending, modality: settled(view, unit, { content: [], ...pending, modality }).modality };
 }
 
 /** "…, saying" and nothing behind it. */
@@ -138,6 +167,9 @@ export function followOn(view: View, unit: Unit): Range | undefined {
   const region = view.regions[view.inside[unit.first] ?? -1];
   if (region === undefined || region.open !== unit.first) return undefined;
   let last = Math.min(unit.last, region.close + 1);
+  // "“…,” per X": what leads on past a comma is a reporting clause.
+  if (view.tags[region.close - 1] === 'COMMA' && last < unit.last && view.tags[last] !== 'STOP')
+    return undefined;
   for (let at = last; at < unit.last; at += 1) {
     if (view.tags[at] === 'STOP') continue;
     if (isFiniteVerb(view.tags[at]) || at > region.close + 12 || view.tags[at] === 'DASH') return undefined;

@@ -209,6 +209,7 @@ function restAfter(view: View, unit: Unit, after: number): number {
     if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
   }
   const tag = view.tags[next];
+  if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
   return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
 }
 

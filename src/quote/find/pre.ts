@@ -160,6 +160,9 @@ const SCENE: ReadonlySet<string> = new Set([
   'despite',
   'during',
   'amid',
+  'until',
+  'till',
+  'throughout',
 ]);
 
 function isClause(view: View, { open, close }: { readonly open: number; readonly close: number }): boolean {

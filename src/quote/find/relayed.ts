@@ -33,7 +33,12 @@ export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | u
 
 /** "“…,” Smith was quoted as saying by the Gazette." */
 function quotedPassive(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
-  const as = group.verb + 1;
+  // "was cited by the Gazette as saying"
+  const agent =
+    view.tokens[group.verb + 1]?.lower === 'by'
+      ? phraseStartingAt(view, group.verb + 2, unit.last, false)
+      : undefined;
+  const as = agent?.last ?? group.verb + 1;
   if (view.tokens[as]?.lower !== 'as' || view.tags[as + 1] !== 'VG') return undefined;
   const source = subjectBefore(view, group.first, unit.first);
   if (
@@ -42,6 +47,7 @@ function quotedPassive(view: View, unit: Unit, group: VerbGroup): Relayed | unde
   )
     return undefined;
   const by = view.tokens[as + 2]?.lower === 'by';
+  if (agent !== undefined) return { source, reportedBy: agent };
   return { source, reportedBy: by ? phraseStartingAt(view, as + 3, unit.last, false) : undefined };
 }
 

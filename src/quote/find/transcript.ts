@@ -64,7 +64,12 @@ export function transcriptLabels(article: Article): ReadonlyMap<string, Label> {
     const named = isCapital && /^\p{Lu}{2,3}$/u.test(own) ? initials.get(own) : undefined;
     const isAbbreviated = capitals.some(({ text: other }) => other !== text && other === initialsOf(own));
     if ((counts.get(text) ?? 0) < FEWEST && !(isTranscript && (isCapital || isAbbreviated))) continue;
-    labels.set(text, UNNAMED.has(text.toLowerCase()) ? {} : { mention: named ?? name });
+    labels.set(text, UNNAMED.has(text.replace('.', '').toLowerCase()) ? {} : { mention: named ?? name });
+  }
+  // "A. Smith said": a letter alone is a forename.
+  if (!labels.has('Q.') || !labels.has('A.')) {
+    labels.delete('Q.');
+    labels.delete('A.');
   }
   return labels;
 }
@@ -75,11 +80,13 @@ function initialsOf(name: string): string {
 }
 
 function labelOf(raw: string, start: number, end: number): Stated | undefined {
+  const letter = /^[QA]\.(?=\s)/u.exec(raw.slice(start, start + 3))?.[0];
+  if (letter !== undefined) return { text: letter, name: { start, end: start + 1 }, isCapital: true };
   const colon = raw.slice(start, Math.min(end, start + LABEL_REACH)).indexOf(':');
   if (colon < 1) return undefined;
   const text = raw.slice(start, start + colon);
   const unnamed = UNNAMED.has(text.toLowerCase());
-  const bracketed = /^\p{Lu}[\p{Lu}\s]+\((?<name>[^()]{3,40})\)$/u.exec(text)?.groups?.name;
+  const bracketed = /^\p{Lu}[\p{L}\s]+\((?<name>[^()]{3,40})\)$/u.exec(text)?.groups?.name;
   const [first = ''] = text.split(',');
   const named = bracketed ?? first;
   const at = start + text.indexOf(named);
@@ -88,17 +95,22 @@ function labelOf(raw: string, start: number, end: number): Stated | undefined {
   if (!unnamed && first !== text && text !== text.toUpperCase()) return undefined;
   const words = tokenize(raw, name.start, name.end);
   if (!unnamed && !isName(words)) return undefined;
-  return { text, name, isCapital: unnamed || bracketed !== undefined || text === text.toUpperCase() };
+  const isCapital = unnamed || bracketed !== undefined || text === text.toUpperCase() || COURTESY.test(text);
+  return { text, name, isCapital };
 }
 
-/** One to four capitalised words. */
+/** "Ms Lee:" is a label as plain as "LEE:". */
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Senator|Rep)\.? \p{Lu}[\p{L}'’-]+$/u;
+
+/** One to four capitalised words; "THE COURT" is one who speaks, too. */
 function isName(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= 5 &&
     words.every(
-      ({ kind, text, lower }) =>
+      ({ kind, text, lower }, at) =>
         text === '.' ||
+        (text === 'THE' && at === 0 && words.length === 2) ||
         (kind === 'word' &&
           text !== lower &&
           !NOT_NAMES.has(lower) &&
@@ -117,6 +129,14 @@ export interface Labelled {
 export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): Labelled | undefined {
   if (labels.size === 0) return undefined;
   const first = view.tokens[0]?.start ?? 0;
+  const opener = view.text.slice(first, first + 2);
+  const letter = /^[QA]\.$/u.test(opener) ? labels.get(opener) : undefined;
+  if (letter !== undefined) {
+    const said = view.tokens.findIndex(({ start }) => start >= first + 2);
+    return said > 0 && view.tokens.length - said >= FEWEST_WORDS - 1
+      ? { content: { first: said, last: view.tokens.length }, cue: { first: 0, last: said }, ...letter }
+      : undefined;
+  }
   for (let at = 1; at < view.tokens.length - 1; at += 1) {
     const token = view.tokens[at];
     if (token === undefined || token.start - first > LABEL_REACH) return undefined;
@@ -125,10 +145,18 @@ export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): La
     if (label === undefined || view.tags[at + 1] === 'OQ' || view.tokens.length - at < FEWEST_WORDS)
       return undefined;
     return {
-      content: { first: at + 1, last: view.tokens.length },
+      content: { first: afterStage(view, at + 1), last: view.tokens.length },
       cue: { first: at, last: at + 1 },
       ...label,
     };
   }
   return undefined;
+}
+
+/** "(laughs)": what a transcript says of the manner is not said. */
+function afterStage(view: View, start: number): number {
+  if (view.tags[start] !== 'LP') return start;
+  for (let at = start + 1; at < Math.min(start + 6, view.tokens.length - 1); at += 1)
+    if (view.tags[at] === 'RP') return at + 1;
+  return start;
 }

@@ -21,7 +21,7 @@ const SIGNS: ReadonlySet<string> = new Set(
   (
     'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
-    'headline headlines caption captions mural'
+    'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls'
   ).split(' '),
 );
 
@@ -39,9 +39,26 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
 /** "T-shirts that proclaimed “…”": the mark at `open` opens what stands on a sign. */
 export function opensSign(view: View, open: number): boolean {
   let at = open - 1;
+  // "click on “I agree”"
+  if (view.tokens[at]?.lower === 'on' && /^(?:click|tap|press)/u.test(view.tokens[at - 1]?.lower ?? ''))
+    return true;
+  if (WRITING.has(view.tokens[at]?.lower ?? '')) {
+    if (view.tokens[at]?.lower !== 'words') return true;
+    // "wore a shirt with the words “…”", not "ended with the words “…”"
+    while (at > open - 5 && !isSign(view, at)) at -= 1;
+    return isSign(view, at);
+  }
   while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
   return isSign(view, at);
 }
+
+/** What is written on a thing, not said: "the subject line “…”", "bearing the slogan “…”". */
+const WRITING: ReadonlySet<string> = new Set(
+  (
+    'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
+    'sprayed spray-painted engraved printed embroidered stitched tattooed chalked'
+  ).split(' '),
+);
 
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'RB', 'COLON', 'COMMA']);
 
@@ -146,7 +163,9 @@ function isGerund(view: View, { content, cue }: Finding): boolean {
 function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
-  if (!LABELLING.has(lemma ?? '') || view.tags[range.first] === 'OQ') return false;
+  if (view.tags[range.first] === 'OQ') return false;
+  if (NAMING.has(lemma ?? '')) return givesName(view, range);
+  if (!LABELLING.has(lemma ?? '')) return false;
   let labels = 0;
   for (let at = range.first; at < range.last; at += 1) {
     if (view.inside[at] === -1) {
@@ -161,6 +180,24 @@ function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
   }
   return labels > 0;
 }
+
+/** "called the raid “Operation Quiet Morning”": a noun and the name that it bears. */
+function givesName(view: View, { first, last }: Range): boolean {
+  let open = first;
+  while (open < last && view.inside[open] === -1) {
+    if (isFiniteVerb(view.tags[open])) return false;
+    open += 1;
+  }
+  const region = open < last ? regionAt(view, open) : undefined;
+  return (
+    region !== undefined &&
+    region.close >= last - 1 &&
+    isNoun(view.tags[open - 1]) &&
+    isInCapitals(view, region.open, region.close)
+  );
+}
+
+const NAMING: ReadonlySet<string> = new Set('call dub name label title term'.split(' '));
 
 const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
 

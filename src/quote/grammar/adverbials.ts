@@ -45,12 +45,20 @@ export function skipAdverbials(view: View, start: number, end: number): number {
       const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
       if (phrase === undefined) return at;
       at = phrase.last;
+      // "in a statement e-mailed to the Post"
+      if (SENT.has(tokens[at]?.lower ?? '') && (tags[at + 1] === 'IN' || tags[at + 1] === 'TO')) at += 1;
     } else {
       return at;
     }
   }
   return at;
 }
+
+const SENT: ReadonlySet<string> = new Set(
+  'e-mailed emailed sent released issued published posted delivered addressed read given broadcast circulated'.split(
+    ' ',
+  ),
+);
 
 const STOPPING: ReadonlySet<string> = new Set(
   'of like unlike as than despite except including because'.split(' '),

@@ -127,6 +127,8 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
   if (tag === 'VG' && verb) return true;
+  // "Smith, who denied the theft, said: “…”": the verb of the main clause.
+  if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
 
   if (isWritersTrail(view, next)) return true;
   if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
+import { frameOf, lemmaOf, verbForm } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -87,6 +87,10 @@ const PRETENDING: ReadonlySet<string> = new Set(
   'pose masquerade claim pretend purport impersonate dress mistake profess'.split(' '),
 );
 
+const NEARNESS: ReadonlySet<string> = new Set(
+  'close near next loyal related known opposed married engaged sympathetic'.split(' '),
+);
+
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags } = view;
@@ -98,7 +102,12 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
     return phraseEndingAt(view, modifier, floor);
   }
   // "the ambassador to Norland"
-  if (tags[before] === 'TO' && tags[phrase.first] === 'NNP') return phraseEndingAt(view, before, floor);
+  if (tags[before] === 'TO') {
+    // "a source close to Roe"
+    const near = tags[before - 1] === 'JJ' || NEARNESS.has(view.tokens[before - 1]?.lower ?? '');
+    if (near && isNoun(tags[before - 2])) return phraseEndingAt(view, before - 1, floor);
+    if (tags[phrase.first] === 'NNP') return phraseEndingAt(view, before, floor);
+  }
   if (!isFiniteVerb(tags[before])) return undefined;
   for (let at = before - 1; at > floor && before - at < 5; at -= 1) {
     if (tags[at] === 'WH') return phraseEndingAt(view, tags[at - 1] === 'COMMA' ? at - 1 : at, floor);
@@ -114,7 +123,8 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
 function headBeforeRelative(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens, inside } = view;
   const limit = Math.max(floor, phrase.first - LONGEST_PHRASE);
-  let finite = false;
+  let finite =
+    tags[phrase.last - 1] === 'NNS' && tags[phrase.last - 2] === 'NNP' && tags[phrase.first - 1] === 'WR';
   for (let at = phrase.first - 1; at > limit; at -= 1) {
     const tag = tags[at];
     if (inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
@@ -123,11 +133,14 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
       if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
         return undefined;
       finite = true;
+    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && verbForm(tokens[at]?.lower ?? '')?.s === true) {
+      // "where Roe lives": read as a noun, and yet a verb.
+      finite = true;
     }
     const lower = tokens[at]?.lower ?? '';
     const that = tag === 'TH' && isFiniteVerb(tags[at + 1]);
     if (tag === 'TH' && !that) return undefined;
-    if (!that && !/^who(?:se|m)?$/.test(lower)) continue;
+    if (!that && !/^(?:who(?:se|m)?|where)$/.test(lower)) continue;
     if (!finite || !isNoun(tags[at - 1])) return undefined;
     const head = phraseEndingAt(view, at, floor);
     const before = head === undefined ? undefined : tags[head.first - 1];

@@ -1,4 +1,4 @@
-import { isReportVerb, type VerbForm, verbForm } from '../../english/index.ts';
+import { isReportVerb, isSaying, type VerbForm, verbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf, closedTag } from './closed.ts';
 import type { Tag } from './tags.ts';
@@ -50,7 +50,9 @@ export function tagVerb(
       if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
       // "said retired Gen. Smith"
       if (
-        (direct === 'VD' || direct === 'VZ' || (direct === 'CQ' && !isReportVerb(form.lemma))) &&
+        (direct === 'VD' ||
+          direct === 'VZ' ||
+          (direct === 'CQ' && !isReportVerb(form.lemma) && reportsLater(tokens, at + 2))) &&
         isCapitalized(tokens[at + 1])
       )
         return 'JJ';
@@ -62,6 +64,19 @@ export function tagVerb(
   if (form.participle && form.base) return helper === 'have' || helper === 'be' ? 'VN' : 'VF';
   return nounOrVerb(form, tokens, tags, at, before) ?? (lower.endsWith('s') && form.s ? 'NNS' : undefined);
 }
+
+/** "“…,” retired Gen. Smith said": a verb of saying is still to come in the sentence. */
+function reportsLater(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < tokens.length && at < start + LONGEST_SUBJECT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'open') return false;
+    if (token.text === token.lower && isSaying(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Tokens between a quotation and the verb behind its speaker. */
+const LONGEST_SUBJECT = 24;
 
 export function isCapitalized(token: Token | undefined): boolean {
   return (

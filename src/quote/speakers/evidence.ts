@@ -44,10 +44,13 @@ export function evidenceOf(roles: readonly string[]): RoleEvidence {
  */
 export function conflict(a: RoleEvidence, b: RoleEvidence): 'place' | 'calling' | undefined {
   if (apart(a.countries, b.countries)) return 'place';
-  for (const seat of a.seats) {
-    const office = seat.slice(0, seat.indexOf('@') + 1);
-    const others = [...b.seats].filter((other) => other.startsWith(office));
-    if (others.length > 0 && !b.seats.has(seat)) return 'place';
+  // The same office of other places, and of no place in common: whichever of the two is asked first.
+  const officeOf = (seat: string): string => seat.slice(0, seat.indexOf('@') + 1);
+  for (const office of new Set([...a.seats].map(officeOf))) {
+    const [one, other] = [a, b].map(
+      ({ seats }) => new Set([...seats].filter((seat) => seat.startsWith(office))),
+    );
+    if (one && other && apart(one, other)) return 'place';
   }
   return apart(a.walks, b.walks) && apart(a.heads, b.heads) ? 'calling' : undefined;
 }

@@ -36,7 +36,7 @@ chamber channel chronicle church circuit city classic clinic club coalition coas
 conference confederation congress constitution convention corp corporation corps cotton council countries county courier court courts crisis cross crown daily
 day days deal debate declaration defence defense democratic department desert desk development dispatch district division doctrine dome drive east eastern economy
 education election elections embassy empire energy enquirer enterprise enterprises estate examiner exchange executive express
-facility federal federation festival finance financial firm fleet force forces forum foundation front fund garden gate gazette globe government gulf
+facility federal federation festival finance financial firm fleet freight force forces forum foundation front fund garden gate gazette globe government gulf
 group guard guardian hall herald heights highway hill hills historical holdings hospital hotel house human inc incorporated independent index
 industries industry initiative inn institute institution institutes insurance intelligence international island islands jail journal judiciary kingdom laboratories laboratory lake
 land law league legislature liberty library llc llp llp lobby ltd magazine mail management market markets media medicine memorial method militia mill ministry

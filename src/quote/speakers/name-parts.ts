@@ -33,16 +33,35 @@ export function startOfName(document: Document, runFirst: number, last: number):
     const given = givenNameGender(lower) !== undefined;
     if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
     if (rest === 1 && isForename(document, at)) return at;
+    if (isEasternName(tokens, runFirst, at, last)) return at;
     const leads =
       isTitle(lower) ||
       isRoleNoun(lower) ||
       genderOfRole(lower) !== undefined ||
       isNotPeople(lower) ||
       isPlace(lower.replace(/\.$/, '')) ||
-      /^\p{Lu}{2,}$/u.test(token.text);
+      (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
     if (rest > 0 && (leads || isNoForename(document, at))) first = at + 1;
   }
   return first;
+}
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** "ANA BRANDT:" in a transcript: no abbreviation, since all of the name is in capitals. */
+function isAllCapitals(tokens: readonly Token[], first: number, last: number): boolean {
+  return withoutNickname(tokens, first, last).every(({ text }) => CAPITALS.test(text));
+}
+
+/** "Minister Park Jae Won", "President Park Jae-won": a surname that is a word for a place, before its forenames. */
+function isEasternName(tokens: readonly Token[], runFirst: number, at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (at === runFirst || !isTitle(tokens[at - 1]?.lower ?? '') || last - at < 2 || last - at > 3)
+    return false;
+  if (!isSurnameToo(lower) || !isNotPeople(lower)) return false;
+  return withoutNickname(tokens, at + 1, last).every(
+    ({ lower: next }) => !isNotPeople(next) && !isTitle(next) && !isRoleNoun(next),
+  );
 }
 
 /** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */

@@ -34,7 +34,7 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
     words.push(token.lower);
     const after = tokens[next + 1];
     if (!isHuman(token.lower) || (after?.kind === 'word' && isHuman(after.lower))) {
-      if (isFunctionWord(token.lower)) return undefined;
+      if (isFunctionWord(token.lower) && !AGES.test(token.lower)) return undefined;
       continue;
     }
     const named =
@@ -46,6 +46,8 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
   }
   return undefined;
 }
+
+const AGES = /^(?:old|older|young|younger)$/;
 
 function isHuman(lower: string): boolean {
   return isRoleNoun(lower) || genderOfRole(lower) !== undefined || HUMAN.test(lower);

@@ -1,0 +1,233 @@
+import { frameOf } from '../../english/index.ts';
+import { startsNoun } from '../grammar/clause.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
+import { type Complement, complementAfter } from '../grammar/complement.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { type Finding, regionAt } from './finding.ts';
+import { announcesClause } from './nouns.ts';
+import { findAsReported, findPost, isQuotedBefore } from './post.ts';
+import { findGap, findPre } from './pre.ts';
+import { relayedBefore, relayedBy } from './relayed.ts';
+import { namesThing } from './unspoken.ts';
+
+/**
+ * What the verb at `at` reports.
+ * @param subject who speaks in the sentence so far
+ * @returns undefined when it reports nothing
+ */
+export function findAtVerb(
+  view: View,
+  unit: Unit,
+  at: number,
+  subject: Range | undefined,
+): Finding | undefined {
+  const group = verbGroupAt(view, at, unit.first);
+  const frame = frameOf(group.lemma);
+  if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
+  // "a man claiming to be Smith": it tells who he is.
+  if (
+    group.tag === 'VG' &&
+    isNoun(view.tags[at - 1]) &&
+    view.tags[at + 1] === 'TO' &&
+    view.tokens[at + 2]?.lower === 'be'
+  )
+    return undefined;
+  const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
+  const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
+  if (frame === undefined) {
+    const post =
+      (isFiniteVerb(group.tag) || group.tag === 'VN') &&
+      auxiliaryOf(group.lemma) === undefined &&
+      auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined
+        ? findPost(view, unit, group, own, 'unknown')
+        : undefined;
+    return post ?? findQuotedClause(view, unit, group, own, subject);
+  }
+  if (group.tag === 'VN' || group.tag === 'VD') {
+    const reported = findAsReported(view, unit, group);
+    if (reported !== undefined) return reported;
+  }
+  const relayed = relayedBy(view, unit, group);
+  if (relayed !== undefined) {
+    const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
+    return post === undefined ? undefined : { ...post, ...relayed };
+  }
+  const judged = judgedBy(view, unit, group);
+  if (judged !== undefined) return judged;
+  const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
+  const boundary = (own?.first ?? group.first) - 1;
+  const named = isNamed(view, boundary);
+  if (finite && !named && isQuotedBefore(view, boundary)) {
+    const post = findPost(view, unit, group, own, kind);
+    if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
+  }
+  if (finite && !named && own === undefined && view.tags[boundary] === 'COMMA') {
+    const post = findPost(view, unit, group, own, kind);
+    if (post !== undefined) return post;
+  }
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as') {
+    const post = findPost(view, unit, group, own, kind);
+    if (post !== undefined) return post;
+  }
+  const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
+  if (gap !== undefined) return gap;
+  const complement = complementAfter(view, at, frame, unit.last) ?? studyFinds(view, unit, group, own);
+  // "Many found the water too cold": of people only "found that" tells what they hold.
+  if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
+  if (complement !== undefined) {
+    if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
+    if (
+      (complement.form === 'noun' || complement.form === 'clause') &&
+      announcesClause(view, complement.start)
+    )
+      return undefined;
+    if (
+      (complement.form === 'noun' || complement.form === 'mixed') &&
+      ((group.passive && group.lemma !== 'ask') ||
+        (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
+    )
+      return undefined;
+    if (complement.form !== 'quote' && !asserts(group) && !onlySays(view, group)) return undefined;
+    const source = group.passive
+      ? agentOf(view, unit, group)
+      : (own ?? inheritedSubject(view, unit, group, subject));
+    const found = findPre(view, unit, group, complement, source);
+    const passed = relayedBefore(view, unit, group);
+    return found === undefined || passed === undefined ? found : { ...found, ...passed };
+  }
+  return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "was described by Smith as “a mess”": Smith's words. */
+function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
+  if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
+  const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  return region === undefined
+    ? undefined
+    : {
+        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+        cue: { first: group.first, last: group.verb + 1 },
+        lemma: group.lemma,
+        source,
+      };
+}
+
+/** A title or a name in marks stands right before the verb, a comma between them or not. */
+function isNamed(view: View, boundary: number): boolean {
+  const close = view.tags[boundary] === 'COMMA' ? boundary - 1 : boundary;
+  return view.tags[close] === 'CQ' && namesThing(view, close);
+}
+
+/** "anticipated that it would be “a fight”": a verb of thought reports speech when part of its clause is quoted. */
+function findQuotedClause(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+  subject: Range | undefined,
+): Finding | undefined {
+  const start = group.verb + 1;
+  if (KNOWING.has(group.lemma)) return undefined;
+  if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
+    return undefined;
+  const complement: Complement = { start, form: 'mixed', cueEnd: start };
+  const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
+  return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
+}
+
+/** Verbs of what is so or is known, not of what somebody holds: "she knows that the word “safe” is no code". */
+const KNOWING: ReadonlySet<string> = new Set(
+  'know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
+    ' ',
+  ),
+);
+
+/** More than one word in marks: one alone is set off. */
+function quotesWords(view: View, { first, last }: Range): boolean {
+  let words = 0;
+  for (let at = first; at < last; at += 1)
+    if (view.inside[at] !== -1 && (view.tokens[at]?.kind === 'word' || view.tokens[at]?.kind === 'number'))
+      words += 1;
+  return words > 1;
+}
+
+/** "the survey found growing support": of studies alone finding is saying. */
+function studyFinds(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+): Complement | undefined {
+  if (group.lemma !== 'find' || own === undefined || group.passive) return undefined;
+  const start = group.verb + 1;
+  if (start >= unit.last || !startsNoun(view, start)) return undefined;
+  return isStudy(view, own) ? { start, form: 'noun', cueEnd: start } : undefined;
+}
+
+function isStudy(view: View, own: Range | undefined): boolean {
+  if (own === undefined) return false;
+  for (let at = own.first; at < own.last; at += 1) if (STUDIES.has(view.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const STUDIES: ReadonlySet<string> = new Set(
+  'poll polls survey surveys study studies report reports investigation inquiry review audit analysis paper panel research researchers scientists court jury'.split(
+    ' ',
+  ),
+);
+
+/** "is promising", unlike a bare "promising", has a subject of its own. */
+function hasAuxiliary(view: View, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.verb; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return false;
+}
+
+/** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
+function onlyNames(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  complement: Complement,
+  own: Range | undefined,
+): boolean {
+  const { start } = complement;
+  if (view.tags[start] === 'OQ') {
+    const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
+    return article === 'a' || article === 'an';
+  }
+  if (complement.form !== 'noun' || start > group.verb + 1) return false;
+  const object = phraseStartingAt(view, start, unit.last, false);
+  const next = view.tags[object?.last ?? start];
+  return (
+    object !== undefined &&
+    (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
+  );
+}
+
+/** "was told by aides that …". */
+function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const by = group.verb + 1;
+  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, false) : undefined;
+}
+
+/** "could only say that …": it was said. */
+function onlySays(view: View, group: VerbGroup): boolean {
+  if (!group.modal || group.negated) return false;
+  for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
+  return false;
+}
+
+/** Something was said: not "will say", "to say", "didn't say". */
+function asserts(group: VerbGroup): boolean {
+  return !group.infinitive && !group.modal && (!group.negated || group.lemma === 'deny');
+}
+
+function startsQuoted(view: View, unit: Unit): boolean {
+  return view.tags[unit.first] === 'OQ';
+}

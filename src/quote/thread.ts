@@ -1,0 +1,134 @@
+import type { Article, Span } from '../article/types.ts';
+import type { Attribution } from './attribution.ts';
+import { MOST_SEGMENTS } from './find/finding.ts';
+import type { Pending } from './find/paragraph.ts';
+import { toSpan } from './toAttribution.ts';
+import type { TextSpan } from './types.ts';
+
+/** What one paragraph leaves to the next. */
+export interface Thread {
+  /** Index of the attribution whose quotation the next paragraph may go on with. */
+  readonly open?: number | undefined;
+  /** "X said:" at the paragraph's end. */
+  readonly pending?: Pending | undefined;
+  /** Quotations that stand alone and wait for the reporting clause of the next paragraph. */
+  readonly waiting?: Attribution | undefined;
+}
+
+/**
+ * A paragraph of quotations only: the answer to "X said:", the rest of what was said before, or the start of what follows.
+ * It goes on with what was said before only where nothing speaks against it; otherwise it waits for a speaker, and is served
+ * without one where none comes.
+ */
+export function goOn(
+  article: Article,
+  found: Attribution[],
+  thread: Thread,
+  own: Attribution | undefined,
+  reads: boolean,
+  after: Span | undefined,
+): Thread {
+  if (own === undefined) return thread;
+  if (thread.pending !== undefined) {
+    found.push(withPending(own, thread.pending));
+    return { open: found.length - 1 };
+  }
+  if (isPullQuote(article, own)) return thread;
+  const signature = after === undefined ? undefined : signatureIn(article.raw, after);
+  if (signature?.mention !== undefined) {
+    if (thread.waiting !== undefined) found.push(thread.waiting);
+    found.push({ ...own, mention: signature.mention });
+    return {};
+  }
+  const before = thread.open === undefined ? undefined : found[thread.open];
+  if (thread.open !== undefined && before !== undefined && before.segments.length < MOST_SEGMENTS) {
+    if (isBanter(article.raw, own, after)) {
+      found.push(own);
+      return {};
+    }
+    if (signature === undefined && !isAnswer(article.raw, before, own)) {
+      found[thread.open] = joined(before, own.segments, before);
+      return thread;
+    }
+    if (reads) found.push(own);
+    return {};
+  }
+  if (!reads && thread.waiting === undefined) return {};
+  return {
+    waiting:
+      thread.waiting === undefined || thread.waiting.segments.length >= MOST_SEGMENTS
+        ? own
+        : joined(thread.waiting, own.segments, own),
+  };
+}
+
+/** The same words stand in another paragraph, where the article says whose they are. */
+function isPullQuote({ raw, paragraphs }: Article, { segments, paragraph }: Attribution): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0) return false;
+  const words = raw.slice(only.start, only.end).replace(/[.,!?…]+$/u, '');
+  if (words.length < SHORTEST_PULL_QUOTE) return false;
+  for (let at = raw.indexOf(words); at >= 0; at = raw.indexOf(words, at + 1)) {
+    if (at === only.start) continue;
+    const index = paragraphs.findIndex(({ start, end }) => start <= at && at < end);
+    if (index !== paragraph && paragraphs[index]?.kind === 'text') return true;
+  }
+  return false;
+}
+
+/** Characters; shorter ones recur by chance. */
+const SHORTEST_PULL_QUOTE = 20;
+
+/** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
+function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
+  const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+  if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text))
+    return {};
+  const name =
+    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name ??
+    // "Ann Lee, 61, fisherman"
+    /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^\n.!?:“”"]{2,70}[^\n.!?:“”",])$/u.exec(text)
+      ?.groups?.name;
+  if (name === undefined) return undefined;
+  const own = name.split(',')[0]?.trimEnd() ?? name;
+  const start = paragraph.start + text.indexOf(name);
+  return { mention: { start, end: start + own.length, text: own } };
+}
+
+/** A short quotation with another alone in the next paragraph: people who talk take turns. */
+function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0 || after === undefined) return false;
+  if (raw.slice(only.start, only.end).split(/\s+/u).length > LONGEST_TURN) return false;
+  const own = raw.charAt(only.end);
+  const next = raw.slice(after.start, Math.min(after.end, after.start + 100)).trim();
+  return /["”’]/u.test(own) && /^["“‘][^"“”]{1,60}["”’]$/u.test(next);
+}
+
+/** Words of a turn in a dialogue without cues; longer quotations that stand alone go on with what was said before. */
+const LONGEST_TURN = 8;
+
+/** What follows a question is another's. */
+function isAnswer(raw: string, before: Attribution, own: Attribution): boolean {
+  return endsAsking(raw, before) && !endsAsking(raw, own);
+}
+
+function endsAsking(raw: string, { segments }: Attribution): boolean {
+  const last = segments[segments.length - 1];
+  return last !== undefined && /\?[\s'’]*$/u.test(raw.slice(last.start, last.end));
+}
+
+/** The segments of `first` and `more`, said by whom `rest` names. */
+export function joined(first: Attribution, more: readonly Span[], rest: Attribution): Attribution {
+  return { ...rest, segments: [...first.segments, ...more], paragraph: first.paragraph };
+}
+
+/** A quotation with the cue and the source that the paragraph before it ended with. */
+export function withPending(own: Attribution, { view, cue, source, modality }: Pending): Attribution {
+  return {
+    ...own,
+    cue: toSpan(view, cue),
+    ...(source === undefined ? {} : { mention: toSpan(view, source) }),
+    ...(modality === undefined ? {} : { modality }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../article/types.ts';
+import type { Attribution } from './attribution.ts';
+import type { Finding } from './find/finding.ts';
+import type { Labelled } from './find/transcript.ts';
+import type { Range } from './grammar/phrases.ts';
+import { isFiniteVerb } from './grammar/tags.ts';
+import type { QuoteKind, TextSpan } from './types.ts';
+import type { View } from './view.ts';
+
+/** Words in marks that are set off rather than quoted: a statement with no more of them is told in the article's words. */
+const MOST_SET_OFF = 1;
+
+/** @returns the finding with offsets into the file; undefined when no word of it is left */
+export function toAttribution(view: View, finding: Finding, paragraph: number): Attribution | undefined {
+  const segments: Span[] = [];
+  let quoted = 0;
+  let plain = 0;
+  for (const range of finding.content) {
+    const { first, last } = shed(view, range);
+    const start = view.tokens[first]?.start;
+    const end = view.tokens[last - 1]?.end;
+    if (start === undefined || end === undefined || last <= first) continue;
+    const before = plain + quoted;
+    for (let at = first; at < last; at += 1) {
+      const kind = view.tokens[at]?.kind;
+      if (kind !== 'word' && kind !== 'number') continue;
+      if (view.inside[at] === -1) plain += 1;
+      else quoted += 1;
+    }
+    if (plain + quoted > before) segments.push({ start, end });
+  }
+  if (segments.length === 0) return undefined;
+  const kind: QuoteKind = plain === 0 ? 'direct' : quoted <= MOST_SET_OFF ? 'indirect' : 'mixed';
+  return {
+    kind,
+    segments,
+    ...(finding.cue === undefined ? {} : { cue: toSpan(view, finding.cue) }),
+    ...(finding.source === undefined ? {} : { mention: toSpan(view, finding.source) }),
+    ...(finding.reportedBy === undefined ? {} : { reportedBy: toSpan(view, finding.reportedBy) }),
+    ...(finding.polarity === undefined ? {} : { polarity: finding.polarity }),
+    ...(finding.modality === undefined ? {} : { modality: finding.modality }),
+    paragraph,
+  };
+}
+
+/** A paragraph of a transcript: all of it was spoken, though no marks say so. */
+export function toLabelled(
+  view: View,
+  { content, cue, mention }: Labelled,
+  paragraph: number,
+): Attribution | undefined {
+  const own = toAttribution(view, { content: [content], cue }, paragraph);
+  if (own === undefined) return undefined;
+  const named =
+    mention === undefined ? undefined : { ...mention, text: view.text.slice(mention.start, mention.end) };
+  return { ...own, kind: 'direct', ...(named !== undefined && { mention: named }) };
+}
+
+/** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */
+function shed(view: View, range: Range): Range {
+  let { first, last } = range;
+  // "said that …": the conjunction belongs to the reporting clause.
+  if (view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
+  const region = view.regions[view.inside[first] ?? -1];
+  if (region !== undefined && region.open === first && region.close >= last - 1) {
+    first += 1;
+    if (view.tags[last - 1] === 'CQ') last -= 1;
+    if (view.tags[last - 1] === 'COMMA') last -= 1;
+  }
+  return { first, last };
+}
+
+/** "that" before this token is a conjunction and can go: not "that is wrong", not "that, if …". */
+function opensClause(view: View, at: number): boolean {
+  return !isFiniteVerb(view.tags[at]) && view.tags[at] !== 'COMMA';
+}
+
+/** The text that the tokens cover. */
+export function toSpan(view: View, range: Range): TextSpan {
+  const start = view.tokens[range.first]?.start ?? 0;
+  const end = view.tokens[range.last - 1]?.end ?? start;
+  return { start, end, text: view.text.slice(start, end) };
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import type { ExtractedQuote } from '../../src/quote/types.ts';
+import { articleOf } from './helpers.ts';
+
+/** What is served as said, `name: words` a quotation, in the order of the article; "-" for nobody. */
+function servedIn(...lines: string[]): string[] {
+  const article = articleOf(...lines);
+  const { quotes, speakers } = extractQuotes(article);
+  const wordsOf = ({ segments }: ExtractedQuote) =>
+    segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
+  return quotes.map((quote) => {
+    const name = quote.speaker === undefined ? '-' : (speakers[quote.speaker]?.name ?? '-');
+    return `${name}: ${wordsOf(quote)}`;
+  });
+}
+
+describe('verbs behind a quotation', () => {
+  it.each(['deadpanned', 'ventured', 'reckoned', 'marvelled', 'thundered', 'philosophised'])('%s', (verb) => {
+    expect(servedIn(`“The quay will sink by May,” ${verb} Nora Weiss.`)).toEqual([
+      'Nora Weiss: The quay will sink by May',
+    ]);
+  });
+
+  it('keeps a rank behind a quotation with its bearer', () => {
+    expect(servedIn('“The quay will sink by May,” retired Gen. Nora Weiss said.')).toEqual([
+      'Nora Weiss: The quay will sink by May',
+    ]);
+  });
+
+  it.each([
+    ['“The quay will sink by May,” per Nora Weiss.', 'Nora Weiss: The quay will sink by May'],
+    [
+      '“We lost the quay,” Nora Weiss said; “nobody slept that night.”',
+      'Nora Weiss: We lost the quay … nobody slept that night.',
+    ],
+    ['The quay was described by Nora Weiss as “a wreck on stilts”.', 'Nora Weiss: a wreck on stilts'],
+    [
+      'Nora Weiss said in a statement e-mailed to the Courier on Monday that “no boat was lost”.',
+      'Nora Weiss: no boat was lost',
+    ],
+    ['The crowd shouted “Close the lock” until the guards came at nine.', '-: Close the lock'],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+});
+
+describe('denials of having said', () => {
+  it.each([
+    'Emil Novak denied ever having said that “the nets were rotten in the spring.”',
+    'Emil Novak denies that he ever said “the nets are lost for good”.',
+  ])('%s', (text) => {
+    const article = articleOf(text);
+    const { quotes, unsaid } = extractQuotes(article);
+    expect(quotes).toEqual([]);
+    expect(unsaid).toMatchObject([{ modality: 'not-said', speaker: 'Emil Novak' }]);
+  });
+
+  it('loses nothing that was said beside a denial', () => {
+    const served = servedIn('Emil Novak, who has denied the theft, said: “The nets were mine.”');
+    expect(served).toContain('Emil Novak: The nets were mine.');
+    expect(served.join()).not.toMatch(/said/u);
+  });
+});
+
+describe('whose name stands inside the subject', () => {
+  it.each([
+    'A source close to Emil Novak said: “The nets are packed.”',
+    'Tenants of the street where Emil Novak lives said: “The nets are packed.”',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual(['-: The nets are packed.']);
+  });
+
+  it('prefers an old man without a name to a minister', () => {
+    expect(
+      servedIn(
+        'Minister Emil Novak came late. An old man had waited at the gate. “He never sees us,” he said.',
+      ),
+    ).toContain('-: He never sees us');
+  });
+
+  it.each([
+    ['Minister Park Jae Won said: “The lamp is out.”', 'Park Jae Won: The lamp is out.'],
+    ['Emil Novak, keeper of the lock: “The lamp is out.”', 'Emil Novak: The lamp is out.'],
+    ['For keeper Emil Novak, the matter is plain: “The lamp is out.”', 'Emil Novak: The lamp is out.'],
+  ])('%s', (text, expected) => {
+    expect(servedIn(text)).toEqual([expected]);
+  });
+});
+
+describe('words on things and names of things', () => {
+  it.each([
+    'The letter had the subject line “Your berth is waiting for you”.',
+    'Emil Novak wore a jacket with the words “Born to row, made to bail”.',
+    'The guards called the search “Operation Long Quiet Night”.',
+    'Users must click on “I agree to the new rules” to go on.',
+    'Correction: An earlier version of this article said the quay was shut “for ever and a day”.',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    [['• “The quay is rotten to the last plank.” Nora Weiss, keeper']],
+    [['“The quay is rotten to the last plank.” (Nora Weiss, keeper)']],
+    [['“The quay is rotten to the last plank.”', 'Nora Weiss, 61, keeper of the lock']],
+  ])('%j', (lines) => {
+    expect(servedIn(...lines)).toEqual(['Nora Weiss: The quay is rotten to the last plank.']);
+  });
+});
+
+describe('hearings', () => {
+  it('takes Q. and A. for labels where both stand', () => {
+    expect(servedIn('Q. Why is the quay shut?', 'A. We have no money for quays this year.')).toEqual([
+      '-: Why is the quay shut?',
+      '-: We have no money for quays this year.',
+    ]);
+    expect(servedIn('A. Weiss said nothing at all about it.')).toEqual([]);
+  });
+
+  it('knows a chair by name, a courtesy title, and what is said of the manner', () => {
+    expect(
+      servedIn(
+        'Chair (Nora Weiss): Did you read the letter?',
+        'Mr Novak: (laughs) I read the first page of it.',
+      ),
+    ).toEqual(['Nora Weiss: Did you read the letter?', 'Novak: I read the first page of it.']);
+  });
+});
+
+describe('single marks', () => {
+  it('goes on into the next paragraph', () => {
+    expect(
+      servedIn(
+        '‘We counted the boats,’ said Nora Weiss. ‘Nobody slept.',
+        '‘In the morning there were nine.’',
+      ),
+    ).toEqual(['Nora Weiss: We counted the boats … Nobody slept. … In the morning there were nine.']);
+  });
+
+  it('closes before a full stop', () => {
+    expect(servedIn('Nora Weiss told reporters ‘we won by nine’.')).toEqual(['Nora Weiss: we won by nine']);
+  });
+
+  it('leaves elisions alone', () => {
+    expect(servedIn('‘Twas a hard winter in the valley, and the dockers went home.')).toEqual([]);
+  });
+});
+
+describe('other languages', () => {
+  const lead = (text: string) => `${text} `.repeat(2);
+  it.each([
+    [
+      [
+        lead('Kommunen sköt i måndags upp bygget av kajen vid älven.'),
+        '– Vi har inga pengar till kajen i år, säger Eva Lind.',
+      ],
+      '-: Vi har inga pengar till kajen i år',
+    ],
+    [
+      [
+        lead('Rada odłożyła w poniedziałek budowę nabrzeża nad rzeką.'),
+        '– Nie mamy w tym roku pieniędzy – powiedziała burmistrz.',
+      ],
+      '-: Nie mamy w tym roku pieniędzy',
+    ],
+    [
+      [
+        lead('Совет в понедельник отложил строительство причала у реки.'),
+        '— Денег на причал в этом году нет, — сказала мэр. — Ждём.',
+      ],
+      '-: Денег на причал в этом году нет … Ждём.',
+    ],
+    [
+      [
+        lead('Der Rat hat am Montag über die neue Mole am Fluss getagt.'),
+        '„Ich gehe jetzt“, sagte die Rätin.',
+      ],
+      '-: Ich gehe jetzt',
+    ],
+    [[lead('市议会星期一推迟了码头的建造计划。'), '“没有钱。”市长说。'], '-: 没有钱。'],
+  ])('%j', (lines, expected) => {
+    expect(servedIn(...lines)).toEqual([expected]);
+  });
+
+  it('takes no item of a list for dialogue', () => {
+    expect(
+      servedIn(
+        lead('Für den Kuchen braucht man wenig Zeit und gute Butter aus dem Tal.'),
+        '– 200 Gramm Butter, dazu Zucker und Eier',
+      ),
+    ).toEqual([]);
+  });
+});
