@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/index.ts';
 import {
   encodeSnapshot,
   findArchive,
@@ -21,6 +22,7 @@ import {
 } from '../../src/snapshot/index.ts';
 import { makeArchive, type Progress } from '../../src/snapshot/make.ts';
 import { takeStock } from '../../src/snapshot/stock.ts';
+import { contentsOf } from '../support/contents.ts';
 import { files } from '../support/corpus.ts';
 
 let place: Place & { readonly cacheDir: string };
@@ -186,11 +188,12 @@ describe('makeArchive', () => {
     const before = await load();
     write('mail.txt', files['mail.txt'].replaceAll('Quist', 'Quast'));
     const { saved } = await makeArchive(place);
-    expect(saved).toEqual((await makeArchive({ ...place, cacheDir: join(place.cacheDir, 'none') })).saved);
+    const anew = await makeArchive({ ...place, cacheDir: join(place.cacheDir, 'none') });
+    expect(contentsOf(openArchive(saved))).toEqual(contentsOf(openArchive(anew.saved)));
     // What an earlier archive says of an article is believed.
     const wrong = new Map([...before.extractions.keys()].map((id) => [id, { quotes: [], speakers: [] }]));
     const { saved: believed } = await makeArchive(place, { previous: { extractions: wrong } });
-    expect(believed).not.toEqual(saved);
+    expect(openArchive(believed).quotes.size).toBeLessThan(openArchive(saved).quotes.size);
   });
 
   test('tells how far it is: files, then articles and quotes, then the rest', async () => {
