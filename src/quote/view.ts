@@ -18,7 +18,7 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   /** For each token the region that it stands in, marks included, or -1. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
   readonly regions: readonly Region[];
   readonly units: readonly Unit[];
 }
@@ -36,7 +36,7 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
-  const inside = new Int32Array(tokens.length).fill(-1);
+  const inside = tokens.map(() => -1);
   regions.forEach((region, index) => {
     for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;
   });

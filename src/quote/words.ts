@@ -1,5 +1,15 @@
-import { isListedAdjective, type VerbForm, verbForm } from '../english/index.ts';
-import { closedTag } from './grammar/closed.ts';
+import {
+  frameOf,
+  isListedAdjective,
+  lazy,
+  lemmaOf,
+  listedAdjectives,
+  type ReportingVerb,
+  type VerbForm,
+  verbForm,
+  verbForms,
+} from '../english/index.ts';
+import { closedTag, closedWords } from './grammar/closed.ts';
 import type { Tag } from './grammar/tags.ts';
 
 /** A word or mark as it is written, with what the lists know of it whatever its neighbours are. */
@@ -11,6 +21,8 @@ export interface Word {
   readonly closed: Tag | undefined;
   /** How it can be a verb. */
   readonly form: VerbForm | undefined;
+  /** What it may govern as a form of a reporting verb. */
+  readonly frame: ReportingVerb | undefined;
   readonly isAdjective: boolean;
 }
 
@@ -21,17 +33,31 @@ export interface WordTable {
 
 /** @returns an empty table, to be used for one article and then dropped */
 export function openWords(): WordTable {
-  const words = new Map<string, Word>();
+  const known = listed();
+  const others = new Map<string, Word>();
   return {
     wordOf(text) {
-      const known = words.get(text);
-      if (known !== undefined) return known;
-      const word = readWord(text);
-      words.set(text, word);
-      return word;
+      const word = known.get(text) ?? others.get(text);
+      if (word !== undefined) return word;
+      const other = readWord(text);
+      others.set(text, other);
+      return other;
     },
   };
 }
+
+/** Every word of the lists in small letters: most of what an article has. */
+const listed = lazy(
+  (): ReadonlyMap<string, Word> =>
+    new Map(
+      [...closedWords(), ...verbForms(), ...listedAdjectives(), ...MARKS].map((text) => [
+        text,
+        readWord(text),
+      ]),
+    ),
+);
+
+const MARKS: readonly string[] = [...'.,;:?!…“”‘’"\'()-–—'];
 
 function readWord(text: string): Word {
   const small = text.toLowerCase();
@@ -41,6 +67,7 @@ function readWord(text: string): Word {
     lower,
     closed: closedTag(lower),
     form: verbForm(lower),
+    frame: frameOf(lemmaOf(lower)),
     isAdjective: isListedAdjective(lower),
   };
 }

@@ -32,8 +32,6 @@ const FILLERS = String.raw`\u115f\u1160\u2800\u3164\uffa0`;
 export const IGNORED_CLASS = `${CONTROLS}${IGNORED}${IGNORED_BEYOND}${JOINERS}${JOINERS_BEYOND}`;
 
 const HIDDEN = new RegExp(`[${IGNORED_CLASS}${ZERO_WIDTH}${FILLERS}\\p{Cs}]`, 'u');
-/** What every text with something hidden has, one beyond the basic plane by its halves: quick to rule out. */
-const MAY_HIDE = new RegExp(`[${CONTROLS}${IGNORED}${JOINERS}${ZERO_WIDTH}${FILLERS}\\ud800-\\udfff]`);
 const ALL_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 const ONLY_IGNORED = new RegExp(`^[${IGNORED_CLASS}]$`, 'u');
 const ALL_IGNORED = new RegExp(`[${IGNORED_CLASS}]`, 'gu');
@@ -41,7 +39,19 @@ const BLANK = new RegExp(`^[${ZERO_WIDTH}${FILLERS}]+$`, 'u');
 const ALL_BLANKS = new RegExp(`[${ZERO_WIDTH}${FILLERS}]`, 'gu');
 const JOINER = new RegExp(`^[${JOINERS}${JOINERS_BEYOND}]$`, 'u');
 
-const hides = (text: string): boolean => MAY_HIDE.test(text) && HIDDEN.test(text);
+/** Whether a text has something hidden; what most texts are made of is passed over first, since this is asked of every text. */
+function hides(text: string, from = 0): boolean {
+  let at = from;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
+  return at < text.length && HIDDEN.test(at === 0 ? text : text.slice(at));
+}
+
+/** ASCII, lines, and the dashes and quotation marks of print. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d) || (code >= 0x2010 && code <= 0x2027)
+  );
+}
 
 /** What a character is when words are compared; undefined for one that can be seen, or is common white space. */
 export function hiddenKind(character: string): 'ignored' | 'blank' | undefined {
@@ -101,7 +111,7 @@ interface Offsets {
  */
 export function visibleText(text: string, from = 0): VisibleText | undefined {
   const markup = markupIn(text, from);
-  if (markup.length === 0 && !hides(from === 0 ? text : text.slice(from))) return undefined;
+  if (markup.length === 0 && !hides(text, from)) return undefined;
   const { text: shown, cuts } = cleaned(masked(text, markup), from, true);
   const takenUpTo = (count: number) => cuts[count - 1]?.taken ?? 0;
   const shownAt = (offset: number) => {
