@@ -57,6 +57,8 @@ const MISREAD = new RegExp(
   `Ã¢â‚¬(?:Å[“\x9d]|[ËÂ]${TRAIL}|â[„€]${TRAIL})|â[€‚„†]${TRAIL}|(?<!\\p{Lu})[ÃÂ]${TRAIL}|[ÄÅ]${ODD_TRAIL}|(?<=[\\p{L}\\p{N},.!?…])â€(?=[\\s,.;:)]|$)`,
   'gu',
 );
+/** Without one of these letters a text has none of them, nor of the next. */
+const MAY_BE_MISREAD = /[âÂÃÄÅ]/;
 /** The same read as Mac OS Roman, of the marks that a news text has. */
 const MAC_ROMAN = new Map(Object.entries({ ú: '“', ù: '”', ò: '‘', ô: '’', ì: '–', î: '—', '¶': '…' }));
 const MISREAD_MAC = /‚Ä([úùòôìî¶])/gu;
@@ -135,6 +137,7 @@ function referenced(reference: string): string | undefined {
 }
 
 function misreadIn(text: string): MarkupSpan[] {
+  if (!MAY_BE_MISREAD.test(text)) return [];
   const mac = [...text.matchAll(MISREAD_MAC)].flatMap(({ 0: whole, 1: last = '', index }) => {
     const shown = MAC_ROMAN.get(last);
     return shown === undefined ? [] : [spanOf(index, whole, shown)];

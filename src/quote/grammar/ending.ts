@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked, verbForm } from '../../english/index.ts';
+import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -175,7 +175,7 @@ function actsOn(view: View, at: number): boolean {
   const next = view.tags[at + 1];
   return (
     view.tags[at] === 'NNS' &&
-    verbForm(view.tokens[at]?.lower ?? '') !== undefined &&
+    view.tokens[at]?.word.form !== undefined &&
     (next === 'IN' || next === 'TO' || next === 'DT' || next === 'OBJ')
   );
 }
