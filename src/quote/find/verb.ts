@@ -41,6 +41,8 @@ export function findAtVerb(
   if (frame === undefined) {
     const post =
       (isFiniteVerb(group.tag) || group.tag === 'VN') &&
+      view.tags[group.first - 1] !== 'WH' &&
+      view.tags[group.first - 1] !== 'TH' &&
       auxiliaryOf(group.lemma) === undefined &&
       auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined
         ? findPost(view, unit, group, own, 'unknown')
