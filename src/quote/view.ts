@@ -50,7 +50,11 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
   for (const sentence of sentences) {
     const next = sentence.last;
     const within = next < tokens.length && inside[next] !== -1 && inside[next] === inside[next - 1];
-    if (within || (tags[next - 1] === 'CQ' && (tags[next] === 'DASH' || reportsQuestion(tokens, tags, next))))
+    const opens = tags[first] === 'OQ';
+    if (
+      within ||
+      (tags[next - 1] === 'CQ' && (tags[next] === 'DASH' || reportsQuestion(tokens, tags, next, opens)))
+    )
       continue;
     units.push({ first, last: next });
     first = next;
@@ -60,7 +64,12 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
 }
 
 /** After “…?” or “…!”: a short reporting clause with nothing said after it, though it starts with a capital. */
-function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: number): boolean {
+function reportsQuestion(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  start: number,
+  isQuotation: boolean,
+): boolean {
   const inner = tokens[start - 2]?.text;
   const mark = inner === '’' || inner === "'" ? tokens[start - 3]?.text : inner;
   if (mark !== '?' && mark !== '!' && mark !== '.') return false;
@@ -70,7 +79,12 @@ function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: 
       if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
       const next = tags[at + 1];
       if (next === undefined || next === 'STOP') return true;
-      return mark !== '.' && (CIRCUMSTANCE.has(next) || TIME_OPENERS.has(tokens[at + 1]?.lower ?? ''));
+      // "Is it “the end?” Smith says so.": the question is the article's.
+      return (
+        isQuotation &&
+        mark !== '.' &&
+        (CIRCUMSTANCE.has(next) || TIME_OPENERS.has(tokens[at + 1]?.lower ?? ''))
+      );
     }
     if (tag === undefined || !REPORTER.has(tag)) return false;
   }

@@ -38,6 +38,24 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
       ['Ingrid Halvorsen'],
     ],
+    ['The clerk in the trial of Bruno Keller said: “It took two days to read.”', [undefined]],
+    ['The keeper of the ram that butted Bruno Keller said: “He is old and tame.”', [undefined]],
+    ['“He is old and tame,” a man who lives beside Bruno Keller said.', [undefined]],
+    ['The harbour board, which includes Rosa Delgado, said: “We will not pay twice.”', [undefined]],
+    [
+      '“We were left on the quay all night,” one of the crew, Piotr Wolski, told the Herald.',
+      ['Piotr Wolski'],
+    ],
+    ['As Ingrid Halvorsen, who owns the mill, told the Herald: “It turns again.”', ['Ingrid Halvorsen']],
+    [
+      'Clara Whitcombe, research head for the Coalition for Clean Quays, a Fenwick group that tests water, said it was “foul as a ditch.”',
+      ['Clara Whitcombe'],
+    ],
+    [
+      'In Fenwick, a clerk at the Halvorsen Mill, a firm that makes flour, said: “It turns again.”',
+      [undefined],
+    ],
+    ['The envoy at the time, Emil Novak, wrote: “They will not sign it.”', ['Emil Novak']],
   ]);
 });
 

@@ -169,7 +169,8 @@ function reportingClause(
   // "…, as X put it"
   if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
     return { boundary: own.first - 2, source: own, after: group.verb + 1 };
-  // inverted: "said X"
+  // inverted: "said X"; "told X" tells to whom.
+  if (group.lemma === 'tell') return undefined;
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;
   if (view.tags[group.verb + 1] === 'OBJ') return undefined;

@@ -40,7 +40,12 @@ export function tagVerb(
   if (form.past) {
     if (form.base) {
       if (form.noun) return nounOrVerb(form, tokens, tags, at, before) ?? undefined;
-      return before === 'PRP' || before === 'NNP' || before === 'NN' || before === 'NNS' || before === 'WH'
+      return before === 'PRP' ||
+        before === 'NNP' ||
+        before === 'NN' ||
+        before === 'NNS' ||
+        before === 'WH' ||
+        before === 'TH'
         ? 'VD'
         : 'VN';
     }

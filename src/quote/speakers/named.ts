@@ -38,8 +38,15 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
 /** "the widow of the miner Karl Roe", "a lawyer for slain activist Ann Roe": the name belongs to somebody else. */
 function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   const { tokens } = phrase.document;
-  if (!/^(?:of|for|to)$/.test(tokens[phrase.coreEnd]?.lower ?? '')) return false;
+  const link = tokens[phrase.coreEnd]?.lower ?? '';
+  // "the council, which includes Ann Roe": whoever stands in its clause.
+  if (tokens[use.lead - 1]?.text !== ',')
+    for (let at = phrase.coreEnd; at < use.first; at += 1)
+      if (/^(?:who|whom|whose|which|that|where)$/.test(tokens[at]?.lower ?? '')) return true;
   for (let at = phrase.coreEnd; at < use.first; at += 1) if (tokens[at]?.text === ',') return false;
+  // "the surgeon at the hospital of Karl Roe": whoever stands inside a further phrase.
+  if (/^(?:in|at|on|from|with|against|by|about|behind|near|under|during|after)$/.test(link)) return true;
+  if (!/^(?:of|for|to)$/.test(link)) return false;
   const head = headWord(phrase)?.lower ?? '';
   const before = tokens[use.lead - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
@@ -74,6 +81,7 @@ function isCompound(tokens: Phrase['document']['tokens'], use: NameUse, last: nu
   if (before === undefined || before.kind !== 'word' || before.text !== before.lower || use.words.length < 2)
     return false;
   if (
+    before.lower === 'of' ||
     isFunctionWord(before.lower) ||
     isPronoun(before.lower) ||
     isSaying(before.lower) ||
