@@ -1,9 +1,11 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { QuoteIndex } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
 import { suggest } from './suggest.ts';
 import type { AliasBook } from './text/aliases.ts';
+import { hasOtherLetter } from './text/distance.ts';
 import { createScanner } from './text/scanner.ts';
 import type { Search } from './types.ts';
 
@@ -37,7 +39,19 @@ export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
         aliases.same(term).some((other) => lexicon.frequency(other) > 0),
-      nearest: (term) => lexicon.near(term)[0]?.distance,
+      nearest(term) {
+        const near = lexicon.near(term);
+        const [first] = near;
+        if (first === undefined) return undefined;
+        const { distance } = first;
+        const keepsLetters = near.some(
+          (other) =>
+            other.distance === distance &&
+            !FUNCTION_WORDS.has(other.term) &&
+            !hasOtherLetter(term, other.term),
+        );
+        return { distance, keepsLetters };
+      },
     },
     days,
   };
