@@ -6,7 +6,7 @@ import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import { MOST_HITS } from './topic.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { mayAnswer, weighed, withNote, withWord } from './weigh.ts';
+import { EVERY_OTHER, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
 
 /** Results looked at to know that there is one. */
 const GLANCE = 3;
@@ -23,21 +23,19 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
   const named = plain.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
-  if (best !== undefined && best.reading.assumed.length === 0) return best.answer().result;
+  if (best !== undefined && best.reading.assumed.length === 0) return withMonth(best, named).result;
   const literal = answers.find(({ reading }) => reading.literal === true)?.answer();
   const others = answers.find(({ reading }) => reading.nobody !== undefined);
-  // Without the words of a date as a filter ("april") they are words of the topic, and may all be in one quote.
-  const found =
-    asTopic.find((one) => one.answer().wholes > 0) ??
-    asTopic.find((one) => one.answer().result.hits.length > 0);
-  const rival = besideLiteral(found?.answer(), literal);
+  const rival = besideLiteral(firstOf(asTopic), literal);
   if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
     const { result } = others.answer();
     const note: SearchNote = { code: 'others-instead', typed: others.reading.nobody };
     if (result.hits.length > 0) return { ...result, notes: [note, ...result.notes] };
   }
   if (best !== undefined)
-    return rival === undefined ? best.answer().result : weighed(best.answer(), best.reading, rival, finder);
+    return rival === undefined
+      ? withMonth(best, named).result
+      : weighed(withMonth(best, named), best.reading, rival, finder);
   const [meant] = named;
   if (rival !== undefined && (meant === undefined || mayAnswer(rival, meant.reading, finder)))
     return withNote(rival.result, meant?.reading, finder, false);
@@ -51,6 +49,27 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   return first.notes.some(({ code }) => !READINGS.has(code))
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+interface Candidate {
+  readonly reading: Reading;
+  answer(): Answered;
+}
+
+/** Of readings as a topic the first with a quote that has all the words, else the first with an answer: "april" may be no date. */
+function firstOf(list: readonly Candidate[]): Answered | undefined {
+  const found =
+    list.find((one) => one.answer().wholes > 0) ?? list.find((one) => one.answer().result.hits.length > 0);
+  return found && withMonth(found, list);
+}
+
+/** An answer for a month by itself, and beside it the quotes that have the month as a word. */
+function withMonth(found: Candidate, list: readonly Candidate[]): Answered {
+  const { dates } = found.reading;
+  if (dates.length === 0 || !dates.every(({ bare }) => bare === true)) return found.answer();
+  const inWords = list.find((one) => one.reading.dates.length === 0)?.answer();
+  if (inWords === undefined || inWords.wholes === 0) return found.answer();
+  return { ...found.answer(), result: mixed(found.answer().result, inWords.result, EVERY_OTHER) };
 }
 
 /** Why a query without a single word to look for has none. */

@@ -22,6 +22,9 @@ interface Surroundings extends Named {
   readonly days: Finder['days'];
 }
 
+/** Completions that are looked at: more grammar words than this begin in no one way. */
+const MOST_BEGUN = 8;
+
 /** A search over an index. */
 export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }: Surroundings): Search {
   const { lexicon } = index;
@@ -39,6 +42,7 @@ export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
         aliases.same(term).some((other) => lexicon.frequency(other) > 0),
+      begins: (prefix) => lexicon.completions(prefix, MOST_BEGUN).some((word) => !FUNCTION_WORDS.has(word)),
       nearest(term) {
         const near = lexicon.near(term);
         const [first] = near;

@@ -163,11 +163,23 @@ function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): bool
 type Add = (term: string, kind: VariantKind, distance?: number) => void;
 
 function addAliases(term: string, book: Wordbook, add: Add): void {
-  for (const other of book.aliases.same(term)) add(other, 'alias');
+  for (const other of book.aliases.same(term)) if (!isAcronymOf(term, other, book)) add(other, 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');
     if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');
   }
+}
+
+/** Somebody's acronym that is a word with forms of its own ("car", "life") is mostly that word. */
+function isAcronymOf(term: string, long: string, { lexicon }: Wordbook): boolean {
+  if (!long.includes(' ') || !/^[a-z]+$/.test(term)) return false;
+  const initials = long
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  const letters = [...term];
+  const isShort = letters.every((letter) => initials.includes(letter)) && initials.startsWith(term.charAt(0));
+  return isShort && initials.length >= term.length && lexicon.forms(term).some((form) => form !== term);
 }
 
 /** Gathers variants that the corpus has; the first kind given to a term stays. */

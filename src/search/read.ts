@@ -5,7 +5,7 @@ import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
-import { grammarMeant } from './query/slips.ts';
+import { grammarBegun, grammarMeant } from './query/slips.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';
 import type { SearchNote } from './types.ts';
@@ -48,7 +48,10 @@ export function* readings(
   days: { first: number; last: number } | undefined,
 ): Generator<Reading, void> {
   const typed = readQuery(query);
-  const raw = { ...typed, words: typed.words.map((word) => withoutSlip(word, books)) };
+  const raw = {
+    ...typed,
+    words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
+  };
   const dates = readDates(raw.words, days, raw.text);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   const facets: FacetReading[] = [];
@@ -234,14 +237,23 @@ function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
   };
 }
 
-/** A grammar word in place of a slip that is no word of the corpus, no name, and no slip of a word of the corpus. */
-function withoutSlip(word: Token, { knows, nearest, speakers, outlets }: FacetBooks): Word {
+/**
+ * A grammar word in place of a slip, or of a last word that was left unfinished, where it is no word of the corpus, no name, and no
+ * slip or beginning of a word of the corpus.
+ */
+function withoutSlip(
+  word: Token,
+  isLast: boolean,
+  { knows, begins, nearest, speakers, outlets }: FacetBooks,
+): Word {
   const { term } = word;
-  const meant = grammarMeant(term);
+  const begun = isLast ? grammarBegun(term) : undefined;
+  const meant = begun ?? grammarMeant(term);
   const isWord = () =>
     knows(term) ||
+    (begun !== undefined && begins(term)) ||
     speakers.exact(term).length + outlets.exact(term).length > 0 ||
-    nearest(term)?.keepsLetters === true;
+    (begun === undefined && nearest(term)?.keepsLetters === true);
   return meant === undefined || isWord() ? word : { ...word, term: meant, respelt: meant };
 }
 

@@ -17,6 +17,8 @@ import type { SearchNote, SearchResult } from './types.ts';
  */
 export function weighed(named: Answered, reading: Reading, topic: Answered, finder: Finder): SearchResult {
   const noted = (result: SearchResult, also: boolean) => withNote(result, reading, finder, also);
+  // "Climate change" of somebody's role asks for nobody where others speak of it.
+  if (reading.assumed.every(isLooseRole) && topic.wholes > 0) return topic.result;
   if (topic.wholes === 0) return nearer(named, topic, reading, noted);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (named.isListed && reading.assumed.length > 1)
@@ -42,13 +44,18 @@ function nearer(
   if (named.wholes > 0) return named.result;
   const [own, others] = [lackOf(named.result), lackOf(topic.result)];
   if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
-  const rivals = others > own || own === 0 ? undefined : withWord(topic.result, reading);
+  const isShort = named.result.hits[0]?.match.missing.length === 0;
+  const rivals = others > own || isShort ? undefined : withWord(topic.result, reading);
   return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER), true);
 }
 
-/** How many words the best results lack. */
+/** How many words the best results lack in the quote itself. */
 function lackOf({ hits }: SearchResult): number {
-  return Math.min(...hits.slice(0, GLANCE).map(({ match }) => match.missing.length));
+  return Math.min(...hits.slice(0, GLANCE).map(({ match }) => match.missing.length + match.inContext.length));
+}
+
+function isLooseRole({ kind, titled }: FacetReading): boolean {
+  return kind === 'role' && titled !== true;
 }
 
 /**
@@ -146,14 +153,15 @@ interface Places {
   readonly first: number;
   readonly step: number;
 }
-const EVERY_OTHER: Places = { first: 1, step: 2 };
+/** Beside each other. */
+export const EVERY_OTHER: Places = { first: 1, step: 2 };
 const SECOND_PLACE: Places = { first: 2, step: 5 };
 const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
 const RARE = 10;
 
 /** The hits of one reading with those of another in some places between them. */
-function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
+export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
   const known = new Set(first.hits.map(({ id }) => id));
   const more = other.hits.filter(({ id }) => !known.has(id));
   const hits = [...first.hits];
@@ -192,7 +200,9 @@ export function withNote(
   { books }: Finder,
   also: boolean,
 ): SearchResult {
-  const named = reading === undefined ? [] : [...reading.speakers, ...reading.outlets];
+  const named = [...(reading?.speakers ?? []), ...(reading?.outlets ?? [])].filter(
+    (facet) => !isLooseRole(facet),
+  );
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const [id = ''] = ids;
     const name = (kind === 'outlet' ? books.outlets : books.speakers).entry(id)?.name;

@@ -26,6 +26,8 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
+  /** Whether a word of the corpus that is no grammar begins so. */
+  begins(prefix: string): boolean;
   /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
   nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }

@@ -19,5 +19,12 @@ const slips = lazy(() => {
   return meant;
 });
 
+/** @returns the grammar word that an unfinished word most likely becomes: "whate" is "whatever"; undefined where it is none */
+export function grammarBegun(term: string): string | undefined {
+  if (term.length < SHORTEST) return undefined;
+  for (const word of FUNCTION_WORDS) if (word.length > term.length && word.startsWith(term)) return word;
+  return undefined;
+}
+
 /** @returns the grammar word of which a word is a slip: "ineed" is "indeed"; undefined where it is none */
 export const grammarMeant = (term: string): string | undefined => slips().get(term);
