@@ -14,12 +14,12 @@ import { openStrings } from '../storage/strings.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { openSegment, type Segment } from './segment/open.ts';
-import { segmentsOf } from './segment/saved.ts';
+import { headOf, partsOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
-import { type ArticleHead, archiveHead, articleDate, problem } from './stored/shapes.ts';
+import { type ArticleHead, articleDate, problem } from './stored/shapes.ts';
 import { openTotals } from './stored/totals.ts';
 import type { Archive, Quote } from './types.ts';
 
@@ -35,9 +35,9 @@ const REMEMBERED = { articles: 2_048, quotes: 8_192 };
 export function openArchive(saved: Buffers): Archive {
   const part = (name: string) => within(saved, name);
   const strings = rememberedStrings(openStrings(part('strings')));
-  const head = openTable(part('head'), archiveHead, strings).at(0);
+  const head = headOf(saved);
   const problems = openTable(part('problems'), problem, strings);
-  const buffersOf = segmentsOf(saved);
+  const buffersOf = partsOf(saved).segments;
   const segments = head.segments.map((id) => openSegment(id, buffersOf.get(id) ?? {}));
   const catalogue = createCatalogue(segments, unsigned(saved, 'slots'));
   const { articles, quotes, narrated } = catalogue;
@@ -49,7 +49,7 @@ export function openArchive(saved: Buffers): Archive {
   const outletNumbers = unsigned(saved, 'outletOf');
   const redated = unsigned(saved, 'redated');
   const dates = openTable(part('dates'), articleDate, strings);
-  const headOf = (number: number): ArticleHead => {
+  const articleHeadOf = (number: number): ArticleHead => {
     const place = lowerBound(redated, number);
     return redated[place] === number
       ? { ...articles.head(number), date: dates.at(place) }
@@ -58,7 +58,7 @@ export function openArchive(saved: Buffers): Archive {
   const segmentAt = (number: number) => segments[articles.segment(number)]?.articles;
   const articleAt = remembering(
     (number): Article =>
-      lazyArticle(headOf(number), number, {
+      lazyArticle(articleHeadOf(number), number, {
         raw: (own) => segmentAt(own)?.raw(articles.local(own)) ?? '',
         paragraphs: (own) => segmentAt(own)?.paragraphs(articles.local(own)) ?? [],
       }),
@@ -82,7 +82,7 @@ export function openArchive(saved: Buffers): Archive {
     outlets,
     personOf,
     outletOf,
-    days: daysFinder(articles.size, (number) => headOf(number).date.iso),
+    days: daysFinder(articles.size, (number) => articleHeadOf(number).date.iso),
     articleNumber: articles.number,
   };
   const learned = part('learned');

@@ -5,12 +5,12 @@ import { parseAliasFile } from '../names/aliasFile.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
-import { type Buffers, named } from '../storage/buffers.ts';
+import type { Buffers } from '../storage/buffers.ts';
 import { packOverlay } from './overlay.ts';
 import { keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
 import { packSegment } from './segment/pack.ts';
-import { SEGMENT } from './segment/saved.ts';
+import { wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { Archive } from './types.ts';
 
@@ -23,6 +23,8 @@ export interface BuildInput {
    * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
    */
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
+  /** What tells this program from another version of it; segments are named after it too. */
+  readonly program?: string;
   /** Told often how far the work has come. */
   readonly onProgress?: (progress: PackProgress) => void;
 }
@@ -49,6 +51,7 @@ export function packArchive({
   problems: unread,
   aliases,
   previous,
+  program = '',
   onProgress,
 }: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
@@ -73,10 +76,7 @@ export function packArchive({
     onProgress?.({ phase: 'indexing', done: 0, total: ROUNDS, quotes });
   }
   const segments: Segment[] = kept.map(({ segment }) => segment);
-  let saved: Buffers = Object.assign(
-    {},
-    ...kept.map(({ segment, buffers }) => named(SEGMENT + segment.id, buffers)),
-  );
+  const saved = new Map(kept.map(({ segment, buffers }) => [segment.id, buffers]));
   if (fresh.length > 0) {
     const before = segments.flatMap(({ lessons, articles: { size } }) =>
       Array.from({ length: size }, (_, number) => lessons.at(number)),
@@ -84,31 +84,29 @@ export function packArchive({
     const buffers = packSegment(fresh, extractions(), (taught) =>
       readAliases(aliases, learnedFrom(...before, ...taught)),
     );
-    const id = hashOf(buffers);
+    const id = hashOf(buffers, program);
     segments.push(openSegment(id, buffers));
-    saved = { ...saved, ...named(SEGMENT + id, buffers) };
+    saved.set(id, buffers);
   }
   const problems = [...unread, ...duplicates].sort(
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
   );
   const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
-  return {
-    ...packOverlay({
-      segments,
-      articles,
-      problems,
-      aliases,
-      outletNames,
-      version: versionOf(articles, aliases),
-      tell,
-    }),
-    ...saved,
-  };
+  const overlay = packOverlay({
+    segments,
+    articles,
+    problems,
+    aliases,
+    outletNames,
+    version: versionOf(articles, aliases),
+    tell,
+  });
+  return wholeOf({ overlay, segments: saved });
 }
 
-/** 16 hex digits that tell a segment from every other one. */
-function hashOf(buffers: Buffers): string {
-  const hash = createHash('sha256');
+/** 16 hex digits that tell a segment from every other one: two programs may read the same bytes in two ways. */
+function hashOf(buffers: Buffers, program: string): string {
+  const hash = createHash('sha256').update(`${program}\n`);
   for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(buffers))
     hash.update(`${name} ${byteLength}\n`).update(new Uint8Array(buffer, byteOffset, byteLength));
   return hash.digest('hex').slice(0, 16);

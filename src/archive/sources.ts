@@ -1,12 +1,9 @@
 import type { Article } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import { type Buffers, unsigned, within } from '../storage/buffers.ts';
-import { openTable } from '../storage/codec.ts';
-import { openStrings } from '../storage/strings.ts';
+import { type Buffers, unsigned } from '../storage/buffers.ts';
 import { createCatalogue } from './segment/catalogue.ts';
 import { openSegment } from './segment/open.ts';
-import { segmentsOf } from './segment/saved.ts';
-import { archiveHead } from './stored/shapes.ts';
+import { headOf, partsOf } from './segment/saved.ts';
 
 /** The articles of an archive as their files alone have them, in the order of their files. */
 export interface Sources {
@@ -21,10 +18,9 @@ export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAl
 
 /** @returns undefined where the owner calls outlets otherwise than when the archive was made */
 export function openSources(saved: Buffers, aliases: string): Sources | undefined {
-  const strings = openStrings(within(saved, 'strings'));
-  const head = openTable(within(saved, 'head'), archiveHead, strings).at(0);
+  const head = headOf(saved);
   if (head.outletNames !== outletNamesOf(aliases)) return undefined;
-  const buffers = segmentsOf(saved);
+  const buffers = partsOf(saved).segments;
   const segments = head.segments.map((id) => openSegment(id, buffers.get(id) ?? {}));
   const { articles } = createCatalogue(segments, unsigned(saved, 'slots'));
   return { size: articles.size, file: (number) => articles.head(number).file, at: articles.at };

@@ -49,6 +49,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     articles,
     problems,
     aliases,
+    program: label.program,
     ...(previous && { previous }),
     ...(onProgress && { onProgress }),
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packArchive } from '../../src/archive/build.ts';
 import { openArchive } from '../../src/archive/index.ts';
-import { segmentsOf } from '../../src/archive/segment/saved.ts';
+import { partsOf } from '../../src/archive/segment/saved.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
 import { contentsOf } from '../support/contents.ts';
@@ -81,7 +81,7 @@ describe('an archive that grows', () => {
             if (what === 'remove') now.delete(number);
             else if (what === 'add' || now.has(number)) now.set(number, articleOf(number, version));
           saved = pack([...now.values()], saved);
-          expect(segmentsOf(saved).size).toBeLessThanOrEqual(8);
+          expect(partsOf(saved).segments.size).toBeLessThanOrEqual(8);
         }
         const [grown, built] = [openArchive(saved), openArchive(pack([...now.values()].reverse()))];
         expect(contentsOf(grown, QUERIES)).toEqual(contentsOf(built, QUERIES));
@@ -96,7 +96,7 @@ describe('an archive that grows', () => {
       [1, 2, 3, 4].map((number) => articleOf(number, 0)),
       first,
     );
-    const [before, after] = [segmentsOf(first), segmentsOf(second)];
+    const [before, after] = [partsOf(first).segments, partsOf(second).segments];
     expect(after.size).toBe(2);
     for (const [id, buffers] of before)
       for (const [name, array] of Object.entries(buffers)) expect(after.get(id)?.[name]).toBe(array);

@@ -1,10 +1,7 @@
 import type { Article } from '../../article/types.ts';
-import { type Buffers, within } from '../../storage/buffers.ts';
-import { openTable } from '../../storage/codec.ts';
-import { openStrings } from '../../storage/strings.ts';
-import { archiveHead } from '../stored/shapes.ts';
+import type { Buffers } from '../../storage/buffers.ts';
 import { openSegment, type Segment } from './open.ts';
-import { segmentsOf } from './saved.ts';
+import { headOf, partsOf } from './saved.ts';
 
 /** What of an earlier archive can be taken over. */
 interface Kept {
@@ -29,10 +26,10 @@ export function keepSegments(
   articles: readonly Article[],
   outletNames: string,
 ): Kept {
-  if (saved === undefined || outletNamesOf(saved) !== outletNames) return { kept: [], fresh: articles };
+  if (saved === undefined || headOf(saved).outletNames !== outletNames) return { kept: [], fresh: articles };
   const wanted = new Map(articles.map(({ id, file }) => [id, file]));
   const held = new Set<string>();
-  const all = [...segmentsOf(saved)].map(([id, buffers]) => {
+  const all = [...partsOf(saved).segments].map(([id, buffers]) => {
     const segment = openSegment(id, buffers);
     const own: string[] = [];
     for (let number = 0; number < segment.articles.size; number += 1) {
@@ -56,9 +53,4 @@ export function keepSegments(
     kept: kept.map(({ segment, buffers }) => ({ segment, buffers })),
     fresh: articles.filter(({ id }) => !inKept.has(id)),
   };
-}
-
-function outletNamesOf(saved: Buffers): string | undefined {
-  const strings = openStrings(within(saved, 'strings'));
-  return openTable(within(saved, 'head'), archiveHead, strings).at(0).outletNames;
 }
