@@ -202,7 +202,9 @@ function headlinesIn(text: string): MarkupSpan[] {
 /** Where the name ends that a list of headlines follows. */
 function nameBefore(text: string): number | undefined {
   for (const token of text.matchAll(GLUED))
-    for (const { 0: name } of [...(token[1] ?? '').matchAll(GLUED), token].filter((one) => one[0].length > 1)) {
+    for (const { 0: name } of [...(token[1] ?? '').matchAll(GLUED), token].filter(
+      (one) => one[0].length > 1,
+    )) {
       const before = text.slice(Math.max(0, token.index - LONGEST_NAME), token.index);
       const at = before.lastIndexOf(`${name} `);
       if (at < 0 || /[\p{L}\p{N}-]$/u.test(before.slice(0, at))) continue;

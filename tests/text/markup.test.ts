@@ -29,7 +29,10 @@ describe('withoutMarkup', () => {
       'Ann Vale (D-Ohio) and Bo McRee said',
     ],
     ['Cy Roe Jr. Cyrus Peter RoeNine lives MORE, who sat', 'Cy Roe Jr., who sat'],
-    ['We want MORE (and Ann ValeTax is a firm). Give MORE', 'We want MORE (and Ann ValeTax is a firm). Give MORE'],
+    [
+      'We want MORE (and Ann ValeTax is a firm). Give MORE',
+      'We want MORE (and Ann ValeTax is a firm). Give MORE',
+    ],
   ])('%j is read as %j', (text, read) => {
     expect(seen(text)).toBe(read);
   });
