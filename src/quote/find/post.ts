@@ -174,7 +174,9 @@ function reportingClause(
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;
   if (view.tags[group.verb + 1] === 'OBJ') return undefined;
-  const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
+  // "points out X"
+  const particle = /^(?:out|back)$/.test(view.tokens[group.verb + 1]?.lower ?? '') ? 1 : 0;
+  const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;
   return { boundary, source, after: source.last };
