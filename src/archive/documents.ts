@@ -8,7 +8,6 @@ import { startsFrom } from '../storage/sorted.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Extractions } from './stored/extractions.ts';
 import { headingOf, narratedId } from './stored/narrated.ts';
-import type { Person } from './types.ts';
 
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */
 export interface QuoteDocument extends SearchDocument {
@@ -18,36 +17,28 @@ export interface QuoteDocument extends SearchDocument {
 
 /** Articles with what was found in them. */
 export interface ReadArticles {
-  readonly articles: readonly Article[];
-  readonly found: Extractions;
-  /** Ids of all quotes, by number. */
-  readonly ids: readonly string[];
-  /** By number. */
-  readonly people: readonly Person[];
-  /** For each article the number of the person whom each speaker is. */
-  readonly casts: readonly (readonly number[])[];
+  readonly articles: Iterable<Article>;
+  readonly found: Pick<Extractions, 'first' | 'quote'>;
+  /** Id of a quote by its number. */
+  id(quote: number): string;
+  /** Id of the person whom a speaker of an article is; without it nobody is told. */
+  readonly speaker?: (article: number, speaker: number) => string;
 }
 
 /**
  * All quotes, by number. Each is made anew when it is asked for: kept, they would take as much as the texts several times
  * over.
  */
-export function quoteDocuments({
-  articles,
-  found,
-  ids,
-  people,
-  casts,
-}: ReadArticles): StoredList<QuoteDocument> {
-  const all = articles.map((article, number) => ({ article, number, place: placeOf(article) }));
+export function quoteDocuments({ articles, found, id, speaker }: ReadArticles): StoredList<QuoteDocument> {
+  const all = Array.from(articles, (article, number) => ({ article, number, place: placeOf(article) }));
   return listed(
     all,
     ({ number }) => found.first(number + 1) - found.first(number),
     ({ article, number, place }, index) => {
       const at = found.first(number) + index;
       const quote = found.quote(at);
-      const person = quote.speaker === undefined ? undefined : casts[number]?.[quote.speaker];
-      return new Cut(place, article, ids[at] ?? '', quote, people[person ?? people.length]?.id);
+      const person = quote.speaker === undefined ? undefined : speaker?.(number, quote.speaker);
+      return new Cut(place, article, id(at), quote, person);
     },
   );
 }
@@ -78,7 +69,8 @@ class Cut implements QuoteDocument {
     if (speakerId !== undefined) this.speakerId = speakerId;
     if (place.days !== undefined) this.days = place.days;
     this.kind = kind;
-    this.prior = (kind === 'direct' ? 1 : kind === 'mixed' ? 0.9 : 0.8) - (speakerId === undefined ? 0.3 : 0);
+    this.prior =
+      (kind === 'direct' ? 1 : kind === 'mixed' ? 0.9 : 0.8) - (quote.speaker === undefined ? 0.3 : 0);
     this.#article = article;
     this.#quote = quote;
   }

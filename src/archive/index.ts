@@ -4,6 +4,8 @@ import type { Archive } from './types.ts';
 export { StorageError } from '../storage/error.ts';
 export { type AliasSource, readAliases } from './aliases.ts';
 export { openArchive } from './open.ts';
+export { headOf, partsOf, wholeOf } from './segment/saved.ts';
+export { openSources } from './sources.ts';
 export type { Archive } from './types.ts';
 
 export interface LoadOptions {

@@ -1,24 +1,30 @@
-import type { Article, ArticleProblem, Span } from '../article/types.ts';
-import { openConcordance } from '../concordance/index.ts';
-import type { DocumentTexts } from '../index/index.ts';
-import { openNamed, openSearch } from '../search/index.ts';
+import { dayRange } from '../article/day.ts';
+import type { Article, ArticleProblem } from '../article/types.ts';
+import { concordanceOver } from '../concordance/index.ts';
+import { type DocumentTexts, type IndexPart, openIndex, openPart, packIndex } from '../index/index.ts';
+import { openNamed, openSearchOver, readAliases } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
-import { type Buffers, within } from '../storage/buffers.ts';
-import { rememberedStrings } from '../storage/cache.ts';
+import { type Buffers, numbers, unsigned, within } from '../storage/buffers.ts';
+import { rememberedStrings, remembering } from '../storage/cache.ts';
 import { openTable } from '../storage/codec.ts';
+import { StorageError } from '../storage/error.ts';
 import { storedList, storedMap } from '../storage/map.ts';
+import { lowerBound } from '../storage/sorted.ts';
 import { openStrings } from '../storage/strings.ts';
-import { withoutMarkup } from '../text/markup.ts';
-import { openArticles, type StoredArticles } from './stored/articles.ts';
-import { openNarrated } from './stored/narrated.ts';
+import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
+import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { openSegment, type Segment } from './segment/open.ts';
+import { headOf, partsOf } from './segment/saved.ts';
+import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
-import { openQuotes, type StoredQuotes } from './stored/quotes.ts';
-import { archiveHead, problem } from './stored/shapes.ts';
-import { openTitles } from './stored/titles.ts';
+import { type ArticleHead, articleDate, problem } from './stored/shapes.ts';
 import { openTotals } from './stored/totals.ts';
 import type { Archive, Quote } from './types.ts';
+
+/** Articles and quotes kept decoded. */
+const REMEMBERED = { articles: 2_048, quotes: 8_192 };
 
 /**
  * Opens an archive that was packed. Cheap: nothing is analysed, and what is asked for is decoded when it is asked for.
@@ -29,30 +35,89 @@ import type { Archive, Quote } from './types.ts';
 export function openArchive(saved: Buffers): Archive {
   const part = (name: string) => within(saved, name);
   const strings = rememberedStrings(openStrings(part('strings')));
-  const head = openTable(part('head'), archiveHead, strings).at(0);
+  const head = headOf(saved);
   const problems = openTable(part('problems'), problem, strings);
-  const articles = openArticles(part('articles'), strings);
+  const buffersOf = partsOf(saved).segments;
+  const segments = head.segments.map((id) => openSegment(id, buffersOf.get(id) ?? {}));
+  const catalogue = createCatalogue(segments, unsigned(saved, 'slots'));
+  const { articles, quotes, narrated } = catalogue;
   const people = openPeople(part('people'), strings);
   const outlets = openOutlets(part('outlets'), strings);
-  const quotes = openQuotes(part('quotes'), strings, articles, people);
-  const narrated = openNarrated(part('narrated'), articles);
-  const outletOf = (quote: number) => articles.outlet(quotes.article(quote));
+  const cast = unsigned(saved, 'cast');
+  if (cast.length !== quotes.speakerStarts.at(-1))
+    throw new StorageError('damaged', 'The speakers do not fit.');
+  const outletNumbers = unsigned(saved, 'outletOf');
+  const redated = unsigned(saved, 'redated');
+  const dates = openTable(part('dates'), articleDate, strings);
+  const articleHeadOf = (number: number): ArticleHead => {
+    const place = lowerBound(redated, number);
+    return redated[place] === number
+      ? { ...articles.head(number), date: dates.at(place) }
+      : articles.head(number);
+  };
+  const segmentAt = (number: number) => segments[articles.segment(number)]?.articles;
+  const articleAt = remembering(
+    (number): Article =>
+      lazyArticle(articleHeadOf(number), number, {
+        raw: (own) => segmentAt(own)?.raw(articles.local(own)) ?? '',
+        paragraphs: (own) => segmentAt(own)?.paragraphs(articles.local(own)) ?? [],
+      }),
+    REMEMBERED.articles,
+  );
+  const personOf = (article: number, speaker: number) => {
+    const at = (quotes.speakerStarts[article] ?? 0) + speaker;
+    return at < (quotes.speakerStarts[article + 1] ?? 0) ? (cast[at] ?? people.size) : people.size;
+  };
+  const quoteAt = remembering(
+    (number): Quote =>
+      attributed(number, catalogue, (article, speaker) => people.id(personOf(article, speaker))),
+    REMEMBERED.quotes,
+  );
+  const outletOf = (article: number) => outletNumbers[article] ?? 0;
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
-  const named = openNamed(part('search'));
+  const named = openNamed(part('names'));
+  const facts: ArchiveFacts = {
+    people,
+    outlets,
+    personOf,
+    outletOf,
+    days: daysFinder(articles.size, (number) => articleHeadOf(number).date.iso),
+    articleNumber: articles.number,
+  };
+  const learned = part('learned');
+  const searchOf = (kind: 'search' | 'narration'): Search => {
+    const parts = segments.map((segment, at) =>
+      indexPart(segment, at, kind, facts, within(learned, segment.id)),
+    );
+    const [first, last] = numbers(saved, `${kind}Days`);
+    const size = kind === 'search' ? quotes.size : narrated.size;
+    const days = first === undefined || last === undefined ? undefined : { first, last };
+    return openSearchOver(parts, size, days, named);
+  };
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
   return {
-    ...head,
+    version: head.version,
+    ...(head.latest !== undefined && { latest: head.latest }),
     saved,
-    articles: storedMap<Article>({ ...articleStore, valueAt: articles.at }),
-    outletOf: storedMap({ ...articleStore, valueAt: (number) => outlets.id(articles.outlet(number)) }),
-    quotes: storedMap<Quote>({ ...quotes, keyAt: quotes.id, valueAt: quotes.at }),
+    articles: storedMap<Article>({ ...articleStore, valueAt: articleAt }),
+    outletOf: storedMap({ ...articleStore, valueAt: (number) => outlets.id(outletOf(number)) }),
+    quotes: storedMap<Quote>({ size: quotes.size, find: quotes.find, keyAt: quotes.id, valueAt: quoteAt }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
-    totals: openTotals(part('totals'), strings, { people, outlets, quotes, outletOf }),
+    totals: openTotals(part('totals'), strings, {
+      people,
+      outlets,
+      quotes,
+      outletOf: (quote) => outletOf(quotes.article(quote)),
+    }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
-    names: { people: named.people, outlets: named.outlets, articles: openTitles(part('titles'), articles) },
+    names: {
+      people: named.people,
+      outlets: named.outlets,
+      articles: (typed, limit) => titled(typed, limit, catalogue).map(articleAt),
+    },
     quotesOf: storedMap<readonly string[]>({
       ...articleStore,
       valueAt: (number) =>
@@ -66,35 +131,125 @@ export function openArchive(saved: Buffers): Archive {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
       return listed;
     },
-    search: openSearch(part('search'), textsOf(articles, quotes), named),
+    search: searchOf('search'),
     get narration() {
-      narration ??= openSearch(part('narration'), narrated, named);
+      narration ??= searchOf('narration');
       return narration;
     },
-    concordance: openConcordance(part('concordance'), {
-      id: articles.id,
-      text: (number) => withoutMarkup(articles.at(number).raw),
-    }),
+    concordance: concordanceOver(
+      segments.map(({ concordance }) => concordance),
+      {
+        size: articles.size,
+        id: articles.id,
+        place: (number) => ({ part: articles.segment(number), text: articles.local(number) }),
+        number: articles.number,
+      },
+    ),
     extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
-    narrated: narrated.map,
+    narrated: storedMap({
+      size: narrated.size,
+      find: narrated.find,
+      keyAt: narrated.id,
+      valueAt: (number) => articles.id(narrated.article(number)),
+    }),
   };
 }
 
-/** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */
-function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes): DocumentTexts {
-  const cut = (article: number, spans: readonly Span[]) =>
-    spans.map(({ start, end }) => withoutMarkup(texts.slice(article, start, end))).join(' ');
-  return {
-    id: quotes.id,
-    article: (number) => id(quotes.article(number)),
-    text: (number) => cut(quotes.article(number), quotes.at(number).segments),
-    context(number) {
-      const article = quotes.article(number);
-      const { paragraph: index } = quotes.at(number);
-      return cut(
-        article,
-        [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
-      );
-    },
+/** Field by field: copying an object without some of its fields takes ten times as long. */
+function attributed(
+  number: number,
+  { articles, quotes }: Catalogue,
+  personOf: (article: number, speaker: number) => string,
+): Quote {
+  const place = quotes.article(number);
+  const { kind, segments, paragraph, cue, mention, speaker, role, reportedBy, polarity } =
+    quotes.quote(number);
+  const quote: { -readonly [K in keyof Quote]: Quote[K] } = {
+    id: quotes.id(number),
+    article: articles.id(place),
+    kind,
+    segments,
+    paragraph,
   };
+  if (cue !== undefined) quote.cue = cue;
+  if (mention !== undefined) quote.mention = mention;
+  if (speaker !== undefined) quote.speaker = personOf(place, speaker);
+  if (role !== undefined) quote.role = role;
+  if (reportedBy !== undefined) quote.reportedBy = personOf(place, reportedBy);
+  if (polarity !== undefined) quote.polarity = polarity;
+  return quote;
+}
+
+/** Numbers of the first articles with these words in title, outlet, file or id, in the order of their titles. */
+function titled(typed: string, limit: number, { segments, articles }: Catalogue): number[] {
+  const found: { number: number; title: string; id: string }[] = [];
+  for (const [index, { titles }] of segments.entries()) {
+    let taken = 0;
+    if (limit > 0)
+      for (const local of titles(typed)) {
+        const number = articles.number(index, local);
+        if (number < 0) continue;
+        found.push({ number, title: articles.head(number).title, id: articles.id(number) });
+        taken += 1;
+        if (taken === limit) break;
+      }
+  }
+  if (segments.length > 1) found.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  return found.slice(0, limit).map(({ number }) => number);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Days that each article's date allows; all are read when one is asked for. */
+function daysFinder(size: number, isoOf: (number: number) => string | undefined) {
+  let read: (ReturnType<typeof dayRange> | undefined)[] | undefined;
+  return (number: number) => {
+    read ??= Array.from({ length: size }, (_, at) => {
+      const iso = isoOf(at);
+      return iso === undefined ? undefined : dayRange(iso);
+    });
+    return read[number];
+  };
+}
+
+function indexPart(
+  segment: Segment,
+  index: number,
+  kind: 'search' | 'narration',
+  facts: ArchiveFacts,
+  learned: Buffers,
+): IndexPart {
+  const { quotes, narrated, quoteTexts } = segment;
+  const texts: DocumentTexts = kind === 'search' ? quoteTexts : narrated;
+  const places: DocumentPlaces =
+    kind === 'search'
+      ? { article: quotes.article, speaker: quotes.speaker }
+      : { article: narrated.inside, speaker: () => 0 };
+  const later = within(learned, kind);
+  return openPart(segment[kind], texts, (order, own) =>
+    createSurroundings({
+      order,
+      own,
+      places,
+      facts,
+      segment: index,
+      articles: segment.articles.size,
+      ...(Object.keys(later).length > 0 && { learned: later }),
+      goneIndex: (gone) => goneIndex(segment, texts, gone),
+    }),
+  );
+}
+
+/** An index of the documents that are gone: by it their terms are taken off. */
+function goneIndex(segment: Segment, texts: DocumentTexts, places: readonly number[]) {
+  const phrases = Array.from({ length: segment.phrases.size }, (_, number) => [segment.phrases.at(number)]);
+  const documents = places.map((place) => ({
+    id: texts.id(place),
+    articleId: '',
+    outletId: '',
+    text: texts.text(place),
+    context: texts.context(place),
+    prior: 0,
+  }));
+  return openIndex(packIndex(documents, readAliases('', phrases)), texts);
 }

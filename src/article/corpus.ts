@@ -3,7 +3,7 @@ import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { readBytes } from './bytes.ts';
 import { corpusError, duplicate, unreadable } from './complaints.ts';
 import { decodeArticle, MAX_ARTICLE_BYTES, tooLarge } from './decode.ts';
-import { type Listing, listCorpus } from './listing.ts';
+import { type ListedFile, type Listing, listCorpus } from './listing.ts';
 import { parseArticle } from './parse.ts';
 import type { Article, ArticleProblem } from './types.ts';
 
@@ -12,6 +12,8 @@ interface CorpusOptions {
   readonly maxBytes?: number;
   /** The folder's files, where they have been listed already. */
   readonly listing?: Listing;
+  /** The article of a file that has been read before and has not changed since; such files are not read. */
+  readonly known?: (file: ListedFile) => Article | undefined;
   /** Told now and then how many of the files have been read. */
   readonly onProgress?: (read: number, files: number) => void;
 }
@@ -30,17 +32,19 @@ const AT_ONCE = 64;
  * @throws {CorpusError} when the folder is missing, unreadable or without a single article
  */
 export async function readCorpus(folder: string, options: CorpusOptions = {}): Promise<Corpus> {
-  const { maxBytes = MAX_ARTICLE_BYTES, listing = listCorpus(folder), onProgress } = options;
+  const { maxBytes = MAX_ARTICLE_BYTES, listing = listCorpus(folder), known, onProgress } = options;
   const { root, files } = listing;
   const problems = [...listing.problems];
   const articles: Article[] = [];
   const seen = new Map<string, string>();
-  for (const [index, { file }] of files.entries()) {
+  for (const [index, listed] of files.entries()) {
+    const { file } = listed;
     if (index % AT_ONCE === AT_ONCE - 1) {
       onProgress?.(index, files.length);
       await letOthersIn();
     }
-    const result = readArticle(root, file, maxBytes);
+    const before = known?.(listed);
+    const result: FileResult = before ? { ok: true, article: before } : readArticle(root, file, maxBytes);
     const first = result.ok ? seen.get(result.article.id) : undefined;
     if (!result.ok) problems.push(result.problem);
     else if (first !== undefined) problems.push(duplicate(file, first));

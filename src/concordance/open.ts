@@ -12,10 +12,7 @@ export interface Concordance {
   count(hash: number): number;
   /** All places of a word in ascending order. */
   places(hash: number): Uint32Array;
-  /**
-   * Places at which one word is followed by another, in ascending order, and now and then by a third that has the same mark
-   * (1 of 256). Takes time for each place of the rarer word.
-   */
+  /** Places at which one word is followed by another, in ascending order. Takes time for each place of the rarer word. */
   pairs(hash: number, next: number): Uint32Array;
   /** Where these words stand in a row, in ascending order. @param limit at most so many places */
   phrase(hashes: readonly number[], limit: number): number[];
@@ -25,10 +22,14 @@ export interface Concordance {
   read(first: number, last: number): Word[];
 }
 
-/** The articles whose texts `packConcordance` was given, by number. */
-export interface Articles {
-  id(number: number): string;
-  text(number: number): string;
+/** Where each word of some texts stands; places count the words of these texts in a row. */
+export interface ConcordancePart extends Omit<Concordance, 'articleAt' | 'phrase'> {
+  /** Number of the text that holds a place. */
+  textAt(place: number): number;
+  /** Of each text the place of its first word, and behind them the end; a text ends one place before the next one. */
+  readonly firsts: Uint32Array;
+  /** As `Concordance.phrase`, all of them. */
+  phrase(hashes: readonly number[]): Uint32Array;
 }
 
 /** Most places of the rarest word of a phrase that are looked at. */
@@ -40,8 +41,11 @@ const MOST_LOOKED_AT = 100_000;
 const FAR = 24;
 const NOWHERE = new Uint32Array(0);
 
-/** @param saved what `packConcordance` gave */
-export function openConcordance(saved: Buffers, articles: Articles): Concordance {
+/**
+ * @param saved what `packConcordance` gave
+ * @param textOf the texts that it was given, by number
+ */
+export function openConcordancePart(saved: Buffers, textOf: (number: number) => string): ConcordancePart {
   const firsts = unsigned(saved, 'firsts');
   const offsets = unsigned(saved, 'offsets');
   const offsetStarts = unsigned(saved, 'offsetStarts');
@@ -77,20 +81,16 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
     for (let at = 0; at < size; at += 1) kept[at] = places[kept[at] ?? 0] ?? 0;
     return kept.subarray(0, size);
   };
-  const phrase = (hashes: readonly number[], limit: number): number[] => {
-    const lists: number[] = [];
-    for (const hash of hashes) {
-      const list = listOf(hash);
-      if (list < 0) return [];
-      lists.push(list);
-    }
+  const phrase = (hashes: readonly number[]): Uint32Array => {
+    const lists = hashes.map(listOf);
+    if (lists.some((list) => list < 0)) return NOWHERE;
     const order = lists
       .map((list, at) => ({ list, at, count: postings.count(list) }))
       .sort((one, two) => one.count - two.count || one.at - two.at);
-    const [rarest, ...others] = order;
-    if (rarest === undefined) return [];
-    const { at: shift } = rarest;
-    let places = placesOf(rarest.list, MOST_LOOKED_AT);
+    const [first, ...others] = order;
+    if (first === undefined) return NOWHERE;
+    const { at: shift } = first;
+    let places = placesOf(first.list, MOST_LOOKED_AT);
     places = places.subarray(lowerBound(places, shift)).map((place) => place - shift);
     for (const { list, at, count } of others) {
       if (places.length === 0) break;
@@ -100,7 +100,7 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
       }
       places = followedBy(places, list, at);
     }
-    return [...places.subarray(0, limit)];
+    return places;
   };
   const numberAt = (place: number) => Math.max(0, lowerBound(firsts, place + 1, 0, texts) - 1);
   return {
@@ -119,9 +119,12 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
       const [size, other] = [postings.count(one), postings.count(two)];
       if (size <= other) {
         const mark = markOf(next);
-        return other > FAR * size
-          ? placesOf(one, size, (place) => marks[place + 1] === mark)
-          : followedBy(placesOf(one, size), two, 1);
+        const isFar = other > FAR * size;
+        return followedBy(
+          placesOf(one, size, isFar ? (place) => marks[place + 1] === mark : undefined),
+          two,
+          1,
+        );
       }
       const mark = markOf(hash);
       const places = placesOf(
@@ -129,20 +132,21 @@ export function openConcordance(saved: Buffers, articles: Articles): Concordance
         other,
         (place) => place > 0 && (size <= FAR * other || marks[place - 1] === mark),
       );
-      const before = places.map((place) => place - 1);
-      return size > FAR * other ? before : followedBy(before, one, 0);
+      return followedBy(
+        places.map((place) => place - 1),
+        one,
+        0,
+      );
     },
     phrase,
-    articleAt(place) {
-      const number = numberAt(place);
-      return { id: articles.id(number), first: firsts[number] ?? 0, last: (firsts[number + 1] ?? 0) - 1 };
-    },
+    textAt: numberAt,
+    firsts,
     read(first, last) {
       const number = numberAt(first);
       const from = Math.max(0, first - (firsts[number] ?? 0));
       const skipped = from % STRIDE;
       const offset = offsets[(offsetStarts[number] ?? 0) + (from - skipped) / STRIDE] ?? 0;
-      const text = articles.text(number);
+      const text = textOf(number);
       return wordsOf(text, offset, text.length, skipped + last - first).slice(skipped);
     },
   };

@@ -1,6 +1,15 @@
 import type { Postings } from '../storage/postings.ts';
-import type { Strings } from '../storage/strings.ts';
 import type { Group } from './port.ts';
+
+/** Where the documents of a term are listed. */
+export interface TermLists {
+  /** The documents whose quote has the term. */
+  readonly quotes: Postings;
+  /** Those that have it in their context only. */
+  readonly contexts: Postings;
+  /** Number of the list in both. */
+  readonly list: number;
+}
 
 /** One posting list and what its documents get for it. */
 export interface Source {
@@ -21,27 +30,21 @@ export interface Clause {
   readonly cost: number;
 }
 
-/** Finds the lists of a group's variants. */
-export function clauseOf(
-  group: Group,
-  {
-    terms,
-    quotes,
-    contexts,
-  }: { readonly terms: Strings; readonly quotes: Postings; readonly contexts: Postings },
-): Clause {
+/** Finds the lists of a group's variants. @param listsOf undefined for a term that no document has */
+export function clauseOf(group: Group, listsOf: (term: string) => TermLists | undefined): Clause {
   const sources: Source[] = [];
   let cost = 0;
   for (const { term, gain, contextGain } of group.variants) {
-    const number = terms.find(term);
-    if (number < 0) continue;
+    const lists = listsOf(term);
+    if (lists === undefined) continue;
     for (const [postings, points] of [
-      [quotes, gain],
-      [contexts, contextGain],
+      [lists.quotes, gain],
+      [lists.contexts, contextGain],
     ] as const) {
-      if (postings.count(number) === 0 || points <= 0) continue;
-      sources.push({ postings, list: number, size: postings.count(number), points });
-      cost += postings.count(number);
+      const size = postings.count(lists.list);
+      if (size === 0 || points <= 0) continue;
+      sources.push({ postings, list: lists.list, size, points });
+      cost += size;
     }
   }
   sources.sort((one, two) => two.points - one.points);

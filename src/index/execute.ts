@@ -1,6 +1,5 @@
 import type { Postings } from '../storage/postings.ts';
-import type { Strings } from '../storage/strings.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { type Clause, clauseOf, type TermLists } from './clause.ts';
 import type { Accepts } from './conjunction.ts';
 import { gather } from './disjunction.ts';
 import { type Facts, UNDATED } from './facts.ts';
@@ -11,14 +10,13 @@ import { smallest } from './select.ts';
 
 /** What a search needs of a sealed index. */
 export interface Sealed {
-  readonly terms: Strings;
-  /** List n: the documents whose quote has term n. */
-  readonly quotes: Postings;
-  /** List n: those that have it in their context only. */
-  readonly contexts: Postings;
+  /** Undefined for a term that no document has. */
+  listsOf(term: string): TermLists | undefined;
   /** List n: the documents of speaker n. */
   readonly speakers: Postings;
   readonly facts: Facts;
+  /** Whether a document's article is there no more; absent when all are there. */
+  readonly isGone?: (document: number) => boolean;
   readonly scratch: Scratch;
 }
 
@@ -30,7 +28,9 @@ export function execute(plan: Plan, sealed: Sealed): Candidate[] {
   if (plan.limit <= 0) return [];
   const accepts = acceptor(plan, sealed);
   if (plan.groups.length === 0) return everything(plan, sealed, accepts);
-  const clauses = plan.groups.map((group) => clauseOf(group, sealed)).sort((one, two) => one.cost - two.cost);
+  const clauses = plan.groups
+    .map((group) => clauseOf(group, sealed.listsOf))
+    .sort((one, two) => one.cost - two.cost);
   const required = clauses.filter((group) => group.required).length;
   if (plan.least > required) return [];
 
@@ -55,7 +55,7 @@ export function supported(plan: Plan, variants: readonly Variant[], sealed: Seal
   const clauses = requiredClauses(plan, sealed);
   const offers = variants.map((variant) => ({
     variant,
-    own: clauseOf({ typed: '', variants: [variant], required: true }, sealed),
+    own: clauseOf({ typed: '', variants: [variant], required: true }, sealed.listsOf),
   }));
   scratch.arena.reset();
   const sources = offers.flatMap(({ own }) => own.sources);
@@ -72,7 +72,7 @@ export function supported(plan: Plan, variants: readonly Variant[], sealed: Seal
 function requiredClauses(plan: Plan, sealed: Sealed): readonly Clause[] {
   const required = plan.groups.filter((group) => group.required);
   return withSpeakers(
-    required.map((group) => clauseOf(group, sealed)),
+    required.map((group) => clauseOf(group, sealed.listsOf)),
     plan,
     sealed,
   );
@@ -145,9 +145,10 @@ function disjunctive(clauses: readonly Clause[], plan: Plan, sealed: Sealed, acc
 
 /** The filter as a test of one document; undefined when everything passes. */
 function acceptor(plan: Plan, sealed: Sealed): Accepts {
-  const { facts } = sealed;
+  const { facts, isGone } = sealed;
   const filter: Filter = plan.filter;
   const tests: ((document: number) => boolean)[] = [];
+  if (isGone !== undefined) tests.push((document) => !isGone(document));
   const test = (
     ids: readonly string[] | undefined,
     find: (id: string) => number,
@@ -178,20 +179,17 @@ function acceptor(plan: Plan, sealed: Sealed): Accepts {
 }
 
 /** Of each document whether its quote has one of the terms; kept for the next plan, which mostly leaves out the same. */
-function excludedBy(
-  terms: readonly string[],
-  { terms: dictionary, quotes, facts, scratch }: Sealed,
-): Uint8Array {
+function excludedBy(terms: readonly string[], { listsOf, facts, scratch }: Sealed): Uint8Array {
   const key = terms.join(' ');
   if (scratch.excluded?.key === key) return scratch.excluded.documents;
   const documents = scratch.excluded?.documents ?? new Uint8Array(facts.size);
   documents.fill(0);
   for (const term of new Set(terms)) {
-    const number = dictionary.find(term);
-    if (number >= 0)
-      quotes.visit(number, (block, size) => {
-        for (let index = 0; index < size; index++) documents[block[index] ?? 0] = 1;
-      });
+    const lists = listsOf(term);
+    lists?.quotes.visit(lists.list, (block, size) => {
+      for (let index = 0; index < size; index++) documents[block[index] ?? 0] = 1;
+      return true;
+    });
   }
   scratch.excluded = { key, documents };
   return documents;

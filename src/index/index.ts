@@ -1,6 +1,9 @@
+export { type Facts, UNDATED } from './facts.ts';
 export { openNear, packNear } from './near.ts';
 export { openIndex } from './open.ts';
+export { indexOver } from './over.ts';
 export { packIndex } from './pack.ts';
+export { type IndexPart, openPart, type Surroundings } from './part.ts';
 export type {
   DocumentList,
   DocumentTexts,
@@ -14,3 +17,4 @@ export type {
   Variant,
   VariantKind,
 } from './port.ts';
+export { packTerms } from './terms.ts';

@@ -5,7 +5,7 @@ import { keyHash } from '../storage/hash.ts';
 import { firstNot } from '../storage/sorted.ts';
 import type { Strings } from '../storage/strings.ts';
 import { type Buckets, openBuckets } from './buckets.ts';
-import { isWord, openNear, packByKey, packNear } from './near.ts';
+import { isWord, type Neighbours, nearIn, openNear, packByKey, packNear } from './near.ts';
 import type { Lexicon } from './port.ts';
 import { smallest } from './select.ts';
 
@@ -37,20 +37,29 @@ export function packLexicon(terms: Strings): Buffers {
   };
 }
 
+/** The words of one index: what the lexicon of several is made of. */
+export interface Words extends Neighbours {
+  /** Documents that have the term. */
+  frequency(term: string): number;
+  /** Those whose inflection key has one of these hashes, among others. */
+  forms(hashes: ReadonlySet<number>, accept: (term: string) => boolean): readonly string[];
+  /** Those whose root has this hash, among others. */
+  family(hash: number, accept: (term: string) => boolean): readonly string[];
+  /** Words that begin so and are longer, sorted. */
+  beginning(prefix: string): readonly { readonly term: string; readonly frequency: number }[];
+}
+
 /**
- * The words of the corpus, for the planner.
+ * The words of an index.
  * @param frequency documents that have the term, by term number
  * @throws StorageError when a buffer is missing
  */
-export function openLexicon(saved: Buffers, terms: Strings, frequency: (term: number) => number): Lexicon {
+export function openWords(saved: Buffers, terms: Strings, frequency: (term: number) => number): Words {
   const keys = unsigned(saved, 'keys');
   const roots = unsigned(saved, 'roots');
   const sorted = unsigned(saved, 'sorted');
   const forms = openBuckets(within(saved, 'forms'));
   const families = openBuckets(within(saved, 'families'));
-  const { near } = openNear(within(saved, 'near'), terms, frequency);
-  const short = new Map<string, readonly string[]>();
-
   const matching = (
     buckets: Buckets,
     hashes: Uint32Array,
@@ -63,7 +72,7 @@ export function openLexicon(saved: Buffers, terms: Strings, frequency: (term: nu
       const term = terms.at(number);
       if (accept(term)) found.push(term);
     });
-    return found.sort();
+    return found;
   };
   /** Below 0: the term sorts before every word with the prefix; 0: it has the prefix. */
   const compare = (term: number, prefix: string): number => {
@@ -75,43 +84,64 @@ export function openLexicon(saved: Buffers, terms: Strings, frequency: (term: nu
     }
     return 0;
   };
+  const { within: neighbours, alike } = openNear(within(saved, 'near'), terms, frequency);
   return {
-    near,
+    within: neighbours,
+    alike,
     frequency(term) {
       const number = terms.find(term);
       return number < 0 ? 0 : frequency(number);
     },
+    forms: (hashes, accept) => [...hashes].flatMap((hash) => matching(forms, keys, hash, accept)),
+    family: (hash, accept) => matching(families, roots, hash, accept),
+    beginning(prefix) {
+      const found: { term: string; frequency: number }[] = [];
+      const first = firstNot(0, sorted.length, (at) => compare(sorted[at] ?? 0, prefix) < 0);
+      for (let at = first; at < sorted.length; at++) {
+        const number = sorted[at] ?? 0;
+        if (compare(number, prefix) !== 0) break;
+        // Phrases and numbers complete nothing.
+        if (terms.length(number) <= prefix.length || keys[number] === 0) continue;
+        const own = frequency(number);
+        if (own > 0) found.push({ term: terms.at(number), frequency: own });
+      }
+      return found;
+    },
+  };
+}
+
+/** The words of a corpus, for the planner. @param parts of which it has the words together */
+export function lexiconOf(parts: readonly Words[]): Lexicon {
+  const short = new Map<string, readonly string[]>();
+  const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
+  return {
+    near: (word) => nearIn(parts, word),
+    frequency: (term) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
     forms(word) {
       // An ending on top of another one, or a regular one on a strong verb: "thinked" is a form of think, as thought is.
       const hashes = new Set(
         lemmas(word).flatMap((lemma) => [inflectionKey(lemma), keyOfLemma(lemma)].map(keyHash)),
       );
-      const found = new Set<string>();
-      for (const hash of hashes)
-        for (const term of matching(forms, keys, hash, (other) => sameWord(other, word))) found.add(term);
-      return [...found].sort();
+      return sorted(parts.flatMap((part) => part.forms(hashes, (other) => sameWord(other, word))));
     },
     family(word) {
       const stem = root(word);
-      return stem === undefined
-        ? []
-        : matching(families, roots, keyHash(stem), (term) => root(term) === stem);
+      if (stem === undefined) return [];
+      const hash = keyHash(stem);
+      return sorted(parts.flatMap((part) => part.family(hash, (term) => root(term) === stem)));
     },
     completions(prefix, limit) {
       const known = short.get(prefix);
       if (known !== undefined && known.length >= limit) return known.slice(0, limit);
-      const found: number[] = [];
-      const first = firstNot(0, sorted.length, (at) => compare(sorted[at] ?? 0, prefix) < 0);
-      for (let at = first; at < sorted.length; at++) {
-        const term = sorted[at] ?? 0;
-        if (compare(term, prefix) !== 0) break;
-        // Phrases and numbers complete nothing.
-        if (terms.length(term) > prefix.length && keys[term] !== 0 && frequency(term) > 0) found.push(at);
-      }
-      const order = Float64Array.from(found, (at, place) => place - frequency(sorted[at] ?? 0) * 2 ** 32);
-      const words = Array.from(smallest(order, found.length, limit), (place) =>
-        terms.at(sorted[found[place] ?? 0] ?? 0),
-      );
+      const counts = new Map<string, number>();
+      for (const part of parts)
+        for (const { term, frequency } of part.beginning(prefix))
+          counts.set(term, (counts.get(term) ?? 0) + frequency);
+      const found = [...counts];
+      // By spelling where the parts are several; one gives them so.
+      if (parts.length > 1) found.sort(([one], [two]) => (one < two ? -1 : 1));
+      const order = Float64Array.from(found, ([, count], place) => place - count * 2 ** 32);
+      const words = Array.from(smallest(order, found.length, limit), (place) => found[place]?.[0] ?? '');
       if (prefix.length <= REMEMBERED) short.set(prefix, words);
       return words;
     },

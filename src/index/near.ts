@@ -50,6 +50,14 @@ export function packByKey(hashes: Uint32Array): Buffers {
   });
 }
 
+/** Words that are near to another, of one list of terms. */
+export interface Neighbours {
+  /** Terms within so many edits, but for most of those beyond two, with their distances. */
+  within(word: string, edits: number): ReadonlyMap<string, number>;
+  /** Terms that sound the same and are not far apart in spelling; its own spelling is none of them. */
+  alike(word: string): readonly string[];
+}
+
 /**
  * @param frequency how often a term occurs; one that doesn't is near to nothing
  * @throws StorageError when a buffer is missing
@@ -58,44 +66,55 @@ export function openNear(
   saved: Buffers,
   terms: Strings,
   frequency: (term: number) => number,
-): Pick<Lexicon, 'near'> {
+): Neighbours & Pick<Lexicon, 'near'> {
   const sounds = unsigned(saved, 'sounds');
   const deletions = openBuckets(within(saved, 'deletions'));
   const alike = openBuckets(within(saved, 'alike'));
-
-  const neighbours = (word: string, limit: number): Map<number, number> => {
-    const found = new Map<number, number>();
-    const tried = new Set<number>();
-    const visit = (term: number) => {
-      if (Math.abs(terms.length(term) - word.length) > limit || tried.has(term)) return;
-      tried.add(term);
-      if (frequency(term) === 0) return;
-      const distance = editDistance(word, terms.at(term), limit);
-      if (distance > 0 && distance <= limit) found.set(term, distance);
-    };
-    for (const key of shortened(word.slice(0, PREFIX), limit)) deletions.visit(keyHash(key), visit);
-    return found;
-  };
-  return {
-    near(word) {
-      if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
-      let found = neighbours(word, 1);
-      if (found.size === 0 && word.length >= TWO_EDITS) found = neighbours(word, 2);
-      if (word.length >= SHORTEST_ALIKE) {
-        const sound = soundKey(word);
-        const hash = keyHash(sound);
-        alike.visit(hash, (term) => {
-          if (sounds[term] !== hash || found.has(term) || frequency(term) === 0) return;
-          const other = terms.at(term);
-          if (other !== word && soundKey(other) === sound && editDistance(word, other, 3) <= 3)
-            found.set(term, 2);
-        });
-      }
-      return [...found]
-        .map(([term, distance]) => ({ term: terms.at(term), distance }))
-        .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
+  const neighbours: Neighbours = {
+    within(word, edits) {
+      const found = new Map<string, number>();
+      const tried = new Set<number>();
+      const visit = (number: number) => {
+        if (Math.abs(terms.length(number) - word.length) > edits || tried.has(number)) return;
+        tried.add(number);
+        if (frequency(number) === 0) return;
+        const term = terms.at(number);
+        const distance = editDistance(word, term, edits);
+        if (distance > 0 && distance <= edits) found.set(term, distance);
+      };
+      for (const key of shortened(word.slice(0, PREFIX), edits)) deletions.visit(keyHash(key), visit);
+      return found;
+    },
+    alike(word) {
+      const sound = soundKey(word);
+      const hash = keyHash(sound);
+      const found: string[] = [];
+      alike.visit(hash, (number) => {
+        if (sounds[number] !== hash || frequency(number) === 0) return;
+        const term = terms.at(number);
+        if (term !== word && soundKey(term) === sound && editDistance(word, term, 3) <= 3) found.push(term);
+      });
+      return found;
     },
   };
+  return { ...neighbours, near: (word) => nearIn([neighbours], word) };
+}
+
+/** What several lists of terms together have near to a word, the nearest first: see `Lexicon.near`. */
+export function nearIn(lists: readonly Neighbours[], word: string): ReturnType<Lexicon['near']> {
+  if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
+  const found = new Map<string, number>();
+  const look = (edits: number) => {
+    for (const list of lists)
+      for (const [term, distance] of list.within(word, edits)) found.set(term, distance);
+  };
+  look(1);
+  if (found.size === 0 && word.length >= TWO_EDITS) look(2);
+  if (word.length >= SHORTEST_ALIKE)
+    for (const list of lists) for (const term of list.alike(word)) if (!found.has(term)) found.set(term, 2);
+  return [...found]
+    .map(([term, distance]) => ({ term, distance }))
+    .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
 }
 
 /** Hash over the first letters with the one at `left` left out; -1 leaves out none. */

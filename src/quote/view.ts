@@ -1,11 +1,10 @@
-import type { Span } from '../article/types.ts';
 import { isReportVerb, lemmaOf } from '../english/index.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
 import { nicknameEnd } from './nicknames.ts';
 import { findRegions, type Region } from './regions.ts';
-import { splitSentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { ParagraphText } from './table.ts';
+import type { Token } from './tokens.ts';
 
 /** A reporting sentence, `[first, last)`: sentences inside one quotation are kept together. */
 export interface Unit {
@@ -19,7 +18,7 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   /** For each token the region that it stands in, marks included, or -1. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
   readonly regions: readonly Region[];
   readonly units: readonly Unit[];
 }
@@ -28,9 +27,7 @@ export interface View {
  * Reads one paragraph, in one pass over its tokens.
  * @param text the whole file; offsets of tokens point into it
  */
-export function readParagraph(text: string, paragraph: Span): View {
-  const tokens = tokenize(text, paragraph.start, paragraph.end);
-  const sentences = splitSentences(tokens);
+export function readParagraph(text: string, { tokens, sentences }: ParagraphText): View {
   const starts: boolean[] = [];
   for (const sentence of sentences) starts[sentence.first] = true;
   const tags = tagTokens(tokens, starts);
@@ -39,7 +36,7 @@ export function readParagraph(text: string, paragraph: Span): View {
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
-  const inside = new Int32Array(tokens.length).fill(-1);
+  const inside = tokens.map(() => -1);
   regions.forEach((region, index) => {
     for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;
   });

@@ -1,1 +1,12 @@
-export { openNamed, openSearch, packAlso, packSearch } from './saved.ts';
+export {
+  type Lessons,
+  learnedFrom,
+  learnIn,
+  openNamed,
+  openSearch,
+  openSearchOver,
+  packAlso,
+  packNamed,
+  packSearch,
+} from './saved.ts';
+export { type AliasBook, type ArticledName, readAliases } from './text/aliases.ts';

@@ -1,4 +1,4 @@
-import { type DocumentTexts, openIndex, packIndex } from '../index/index.ts';
+import { type DocumentTexts, type IndexPart, indexOver, openIndex, packIndex } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
 import { openNames, packNames } from '../names/index.ts';
@@ -6,8 +6,14 @@ import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { type Named, searchOver } from './over.ts';
-import { type AliasBook, createNameLearner, learnAliases, readAliases } from './text/aliases.ts';
-import type { DocumentList, Search, SearchInput } from './types.ts';
+import {
+  type AliasBook,
+  type ArticledName,
+  createNameLearner,
+  learnAliases,
+  readAliases,
+} from './text/aliases.ts';
+import type { DocumentList, FacetEntry, Search, SearchInput } from './types.ts';
 
 const SPEAKERS = 'speakers';
 const OUTLETS = 'outlets';
@@ -20,14 +26,62 @@ const DAYS = 'days';
  * bytes.
  */
 export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
-  const learned = learn(documents);
+  const learned = learnedFrom(learnIn(documents));
   const book = readAliases(aliases, learned);
+  return { ...packNamed({ speakers, outlets, aliases, learned, book }), ...packDocuments(documents, book) };
+}
+
+/** Packs whom and what a question may name. @param book of the aliases and what was learned */
+export function packNamed({
+  speakers,
+  outlets,
+  aliases,
+  learned,
+  book,
+}: {
+  readonly speakers: readonly FacetEntry[];
+  readonly outlets: readonly FacetEntry[];
+  readonly aliases: string;
+  readonly learned: Groups;
+  readonly book: AliasBook;
+}): Buffers {
   return {
     ...named(ALIASES, packAliases(aliases, learned)),
     ...named(SPEAKERS, packNames(speakers, 'speaker', book)),
     ...named(OUTLETS, packNames(outlets, 'outlet', book)),
-    ...packDocuments(documents, book),
   };
+}
+
+/** Groups of spellings of the same thing. */
+export type Groups = readonly (readonly string[])[];
+
+/** What some documents teach of other names of things. */
+export interface Lessons {
+  readonly groups: Groups;
+  readonly names: readonly ArticledName[];
+}
+
+/** Reads documents for what they teach. */
+export function learnIn(documents: Iterable<{ readonly text: string; readonly context: string }>): Lessons {
+  const groups = new Map<string, readonly string[]>();
+  const names = createNameLearner();
+  for (const { text, context } of documents) {
+    for (const group of [...learnAliases(text), ...learnAliases(context)]) groups.set(group.join('|'), group);
+    // The context holds the quote.
+    names.read(context === '' ? text : context);
+  }
+  return { groups: [...groups.values()], names: names.seen() };
+}
+
+/** What lessons teach together: the same as one lesson on all documents, in the order given. */
+export function learnedFrom(...lessons: readonly Lessons[]): Groups {
+  const groups = new Map<string, readonly string[]>();
+  const names = createNameLearner();
+  for (const lesson of lessons) {
+    for (const group of lesson.groups) groups.set(group.join('|'), group);
+    names.add(lesson.names);
+  }
+  return [...groups.values(), ...names.learned()];
 }
 
 /**
@@ -52,6 +106,16 @@ export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): 
   });
 }
 
+/** A search over several indexes. @param size documents that are there; @param days first and last day of them */
+export function openSearchOver(
+  parts: readonly IndexPart[],
+  size: number,
+  days: { readonly first: number; readonly last: number } | undefined,
+  names: Named,
+): Search {
+  return searchOver(indexOver(parts, size), { ...names, days });
+}
+
 /**
  * Opens the names that a search was packed with: cheap.
  * @param saved what `packSearch` gave
@@ -74,7 +138,7 @@ function packDocuments(documents: DocumentList, aliases: AliasBook): Buffers {
   return { [DAYS]: daysOf(documents), ...named(INDEX, packIndex(documents, aliases)) };
 }
 
-function packAliases(text: string, learned: readonly (readonly string[])[]): Buffers {
+function packAliases(text: string, learned: Groups): Buffers {
   const strings = createStrings();
   const groups = [[text], ...learned].map((group) => group.map(strings.intern));
   return { ...named('strings', strings.buffers()), ...named('groups', packLists(groups)) };
@@ -99,19 +163,9 @@ function openAliases(saved: Buffers): AliasBook & { text(): string } {
     same: (term) => book().same(term),
     near: (term) => book().near(term),
     phrasesFrom: (first) => book().phrasesFrom(first),
+    phrases: () => book().phrases(),
     display: (term) => book().display(term),
   };
-}
-
-function learn(documents: DocumentList): (readonly string[])[] {
-  const groups = new Map<string, readonly string[]>();
-  const names = createNameLearner();
-  for (const { text, context } of documents) {
-    for (const group of [...learnAliases(text), ...learnAliases(context)]) groups.set(group.join('|'), group);
-    // The context holds the quote.
-    names.read(context === '' ? text : context);
-  }
-  return [...groups.values(), ...names.learned()];
 }
 
 /** First and last day of the documents; empty when all are undated. */

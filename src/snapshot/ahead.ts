@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Found } from './file.ts';
+import { type Found, segmentPaths } from './file.ts';
 import { snapshotOf } from './keep.ts';
 
 export interface AheadOptions {
@@ -24,7 +24,8 @@ export async function readAhead(
 ): Promise<Found | undefined> {
   try {
     const path = snapshotOf(cacheDir, realpathSync(corpusDir));
-    if (statSync(path).size < fromBytes) return undefined;
+    const bytes = segmentPaths(path).reduce((sum, own) => sum + statSync(own).size, statSync(path).size);
+    if (bytes < fromBytes) return undefined;
     const thread = new Worker(program, { env: {}, execArgv: [], workerData: path });
     return await new Promise((resolve, reject) => {
       thread.on('message', resolve);

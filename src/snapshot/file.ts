@@ -12,7 +12,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf } from '../article/complaints.ts';
 import { makeFolder } from '../storage/folder.ts';
@@ -36,7 +36,8 @@ export type Refusal = 'foreign' | 'other-program' | 'outdated';
 
 /** Checked while it is still in the processor's cache. */
 const PIECE_BYTES = 1 << 20;
-const SUFFIX = '.snapshot';
+const SNAPSHOT = '.snapshot';
+const SEGMENT = '.segment';
 
 /**
  * Reads a snapshot into memory that threads can share, checking every byte.
@@ -60,20 +61,21 @@ export function readSnapshot(path: string, refuse: (label: Label) => Refusal | u
 }
 
 /**
- * Writes a snapshot so that whoever reads the path sees the old one or the new one, whole, whatever happens in between. Makes the
- * folder, and clears away what died processes and vanished corpora left there.
+ * Writes a snapshot so that whoever reads the path sees the old one or the new one, whole, whatever happens in between.
+ * @param pieces of it, in a row
+ * @returns how many bytes were written
  * @throws what the file system says
  */
-export function writeSnapshot(path: string, image: Uint8Array): void {
-  const folder = dirname(path);
-  makeFolder(resolve(folder));
-  // First, for they may be what fills the disk.
-  sweepDrafts(folder);
-  const draft = draftPath(folder, basename(path, SUFFIX));
+export function writeSnapshot(path: string, pieces: Iterable<Uint8Array>): number {
+  const draft = draftPath(dirname(path), basename(path, extname(path)));
+  let bytes = 0;
   try {
     const file = openSync(draft, 'wx', 0o600);
     try {
-      for (let at = 0; at < image.length; ) at += writeSync(file, image, at, image.length - at);
+      for (const piece of pieces) {
+        for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at, piece.length - at);
+        bytes += piece.length;
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -83,11 +85,34 @@ export function writeSnapshot(path: string, image: Uint8Array): void {
     rmSync(draft, { force: true });
     throw error;
   }
-  clearOrphans(folder, path);
+  return bytes;
+}
+
+/**
+ * Makes the folder of the snapshots, and clears away what died processes and vanished corpora left there.
+ * @throws what the file system says, where it can't be made
+ */
+export function prepareFolder(folder: string): void {
+  makeFolder(resolve(folder));
+  sweepDrafts(folder);
+  clearOrphans(folder);
 }
 
 /** Where the snapshot of a corpus is kept. @param name tells corpora apart; letters and digits */
-export const snapshotPath = (folder: string, name: string): string => join(folder, name + SUFFIX);
+export const snapshotPath = (folder: string, name: string): string => join(folder, name + SNAPSHOT);
+
+/** Where a segment of it is kept. @param snapshot path of the snapshot */
+export const segmentPath = (snapshot: string, id: string): string =>
+  `${snapshot.slice(0, -SNAPSHOT.length)}-${id}${SEGMENT}`;
+
+/** Paths of all segments that are kept beside a snapshot, whether it lists them or not. */
+export function segmentPaths(snapshot: string): string[] {
+  const folder = dirname(snapshot);
+  const start = `${basename(snapshot, SNAPSHOT)}-`;
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(start) && name.endsWith(SEGMENT))
+    .map((name) => join(folder, name));
+}
 
 /** Whether there is something that can't be opened. Of a folder that nobody can look into, only who writes there need tell. */
 function isThere(path: string, code: string): boolean {
@@ -122,20 +147,20 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
 }
 
 /** As far as it may: the folder can be anybody's. */
-function clearOrphans(folder: string, kept: string): void {
+function clearOrphans(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     try {
-      if (path !== kept && isOrphan(path, name)) rmSync(path, { force: true });
+      if (isOrphan(path, name)) rmSync(path, { force: true });
     } catch {
       // It may vanish meanwhile, or belong to somebody else.
     }
   }
 }
 
-/** A snapshot of a corpus folder that is gone. */
+/** A snapshot, or a segment, of a corpus folder that is gone. */
 function isOrphan(path: string, name: string): boolean {
-  if (!name.endsWith(SUFFIX)) return false;
+  if (!name.endsWith(SNAPSHOT) && !name.endsWith(SEGMENT)) return false;
   let corpus: string | undefined;
   readSnapshot(path, (label) => {
     corpus = label.corpus;

@@ -20,7 +20,7 @@ export type Opened =
   | { readonly ok: false; readonly damage: Damage };
 
 /** Raised whenever the layout below changes, or what the buffers hold. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 6;
 /** "dateline" in ASCII. */
 const MAGIC = new Uint8Array([0x64, 0x61, 0x74, 0x65, 0x6c, 0x69, 0x6e, 0x65]);
 /** Reads as another number where bytes run the other way. */
@@ -44,6 +44,22 @@ const ALIGNMENT = 8;
  * @throws TypeError for a buffer of another type; RangeError for far too many
  */
 export function encodeSnapshot(label: Label, buffers: Buffers): Uint8Array<SharedArrayBuffer> {
+  const pieces = [...snapshotPieces(label, buffers)];
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const image = new Uint8Array(new SharedArrayBuffer(length));
+  let at = 0;
+  for (const piece of pieces) {
+    image.set(piece, at);
+    at += piece.length;
+  }
+  return image;
+}
+
+/**
+ * The same in pieces, one behind the other: the buffers themselves, not copied.
+ * @throws as `encodeSnapshot` does
+ */
+export function* snapshotPieces(label: Label, buffers: Buffers): Generator<Uint8Array> {
   const places: Described[] = [];
   let length = 0;
   for (const name of Object.keys(buffers).sort()) {
@@ -54,17 +70,20 @@ export function encodeSnapshot(label: Label, buffers: Buffers): Uint8Array<Share
   }
   const header = writeHeader({ label, buffers: places, bodyBytes: length });
   if (header.length > MAX_HEADER_BYTES) throw new RangeError('The names of the buffers are too long.');
-  const start = align(PRELUDE_BYTES + header.length);
-  const image = new Uint8Array(new SharedArrayBuffer(start + length));
-  for (const { name, offset } of places) {
+  const body = places.flatMap(({ name }) => {
     const array = buffers[name];
-    if (array) image.set(bytesOf(array), start + offset);
-  }
-  image.set(MAGIC);
-  const bodyCrc = crc32(image.subarray(start));
-  putNumbers(image, [FORMAT_VERSION, BYTE_ORDER, header.length, crc32(header), bodyCrc, 0]);
-  image.set(header, PRELUDE_BYTES);
-  return image;
+    if (array === undefined) return [];
+    const padding = new Uint8Array(align(array.byteLength) - array.byteLength);
+    // The checksum of nothing is 0, whatever came before.
+    return [bytesOf(array), padding].filter(({ length }) => length > 0);
+  });
+  const bodyCrc = body.reduce((crc, piece) => crc32(piece, crc), 0);
+  const start = new Uint8Array(align(PRELUDE_BYTES + header.length));
+  start.set(MAGIC);
+  putNumbers(start, [FORMAT_VERSION, BYTE_ORDER, header.length, crc32(header), bodyCrc, 0]);
+  start.set(header, PRELUDE_BYTES);
+  yield start;
+  yield* body;
 }
 
 /**

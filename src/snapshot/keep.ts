@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Archive, openArchive } from '../archive/index.ts';
 import { codeOf } from '../article/complaints.ts';
 import type { Buffers } from '../storage/buffers.ts';
-import { type Found, type Refusal, readSnapshot, snapshotPath, writeSnapshot } from './file.ts';
-import { encodeSnapshot, type Label } from './format.ts';
+import { readArchive, type Written, writeArchive } from './archiveFiles.ts';
+import { type Found, type Refusal, snapshotPath } from './file.ts';
+import type { Label } from './format.ts';
 
 /** That a snapshot was used. */
 interface Used {
@@ -21,7 +22,7 @@ export interface Unused {
 }
 /** That a snapshot was written, or why it was not. */
 export type Kept =
-  | { readonly event: 'kept'; readonly path: string; readonly bytes: number }
+  | ({ readonly event: 'kept'; readonly path: string } & Written)
   | { readonly event: 'not-kept'; readonly path: string; readonly code: string };
 /** What happened to a snapshot, for a log. */
 export type Report = (what: Used | Unused | Kept) => void;
@@ -47,7 +48,7 @@ export function recallArchive(
     report({ event: 'unused', path, why, ...(code !== undefined && { code }) });
   };
   const refuse = (theirs: Label) => refusal(theirs, label, wanted);
-  const found = read ?? readSnapshot(path, refuse);
+  const found = read ?? readArchive(path, refuse);
   if (!found.ok) return unused(found.why, found.code);
   const refused = refuse(found.label);
   if (refused !== undefined) return unused(refused);
@@ -62,15 +63,9 @@ export function recallArchive(
 
 /** Keeps an archive for the next start. @returns what became of it; nothing is thrown where it can't be kept */
 export function keepArchive(cacheDir: string, label: Label, saved: Buffers): Kept {
-  return keepImage(cacheDir, label, encodeSnapshot(label, saved));
-}
-
-/** The same for one that is laid out already. */
-export function keepImage(cacheDir: string, label: Label, image: Uint8Array): Kept {
   const path = snapshotOf(cacheDir, label.corpus);
   try {
-    writeSnapshot(path, image);
-    return { event: 'kept', path, bytes: image.length };
+    return { event: 'kept', path, ...writeArchive(path, label, saved) };
   } catch (error) {
     return { event: 'not-kept', path, code: codeOf(error) };
   }

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/index.ts';
 import { type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
+import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
 import { recallArchive } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
@@ -14,7 +15,7 @@ export type Progress =
 
 export interface MakeOptions {
   /** What it found in articles that have not changed is not looked for again; without it, what is kept of them. */
-  readonly previous?: Pick<Archive, 'extractions'>;
+  readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
   /** Told often. */
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */
@@ -37,20 +38,23 @@ export interface Made {
 export async function makeArchive(place: Place, options: MakeOptions = {}): Promise<Made> {
   const { onProgress, isPatient = false, now = Date.now } = options;
   const stock = await stockOf(place, isPatient, now);
-  const { listing, aliases, label, settlesIn } = stock;
+  const { listing, aliases, label, settlesIn, takenAt } = stock;
   const previous = options.previous ?? earlier(place, label);
   const { articles, problems } = await readCorpus(place.corpusDir, {
     listing,
+    ...(previous?.saved && { known: knownFiles(previous.saved, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
   const saved = packArchive({
     articles,
     problems,
     aliases,
+    program: label.program,
     ...(previous && { previous }),
     ...(onProgress && { onProgress }),
   });
-  return { saved, label, isSettled: settlesIn === 0 };
+  const files = packFiles(articles, listing.files, takenAt);
+  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0 };
 }
 
 /** What is kept of the corpus as it was. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readSnapshot } from './file.ts';
+import { readArchive } from './archiveFiles.ts';
 
-/** The thread that reads a snapshot: its path comes with the thread, and what was found goes back. */
+/** The thread that reads an archive: its path comes with the thread, and what was found goes back. */
 if (parentPort && typeof workerData === 'string')
-  parentPort.postMessage(readSnapshot(workerData, () => undefined));
+  parentPort.postMessage(readArchive(workerData, () => undefined));

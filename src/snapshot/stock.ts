@@ -20,6 +20,8 @@ export interface Stock {
   readonly label: Label;
   /** How many milliseconds to wait until a file that changes from now on is sure to get another time; usually 0. */
   readonly settlesIn: number;
+  /** Milliseconds since 1970. */
+  readonly takenAt: number;
 }
 
 /** The slowest clock of a file system that stamps with fractions of a second ticks so often (Linux with CONFIG_HZ=100). */
@@ -44,6 +46,7 @@ export function takeStock({ corpusDir, ...source }: Place, now = Date.now()): St
     aliases,
     label: { corpus: listing.root, program, fingerprint },
     settlesIn: settlesIn(listing.files, now),
+    takenAt: now,
   };
 }
 
@@ -67,8 +70,14 @@ function digest(files: readonly ListedFile[]): Buffer {
 function settlesIn(files: readonly ListedFile[], now: number): number {
   let last = 0;
   for (const { ctimeMs } of files) {
-    const tick = ctimeMs % 1000 === 0 ? COARSE_TICK_MS : FINE_TICK_MS;
-    if (ctimeMs <= now + COARSE_TICK_MS) last = Math.max(last, ctimeMs + tick);
+    if (ctimeMs <= now + COARSE_TICK_MS) last = Math.max(last, ctimeMs + tickOf(ctimeMs));
   }
   return Math.max(0, last - now);
 }
+
+/** How often the clock ticks that a time was taken by, at most. */
+const tickOf = (ms: number) => (ms % 1000 === 0 ? COARSE_TICK_MS : FINE_TICK_MS);
+
+/** Whether a file that changes after a moment is sure to get another time than the one it has. */
+export const isSettledAt = ({ ctimeMs }: ListedFile, now: number): boolean =>
+  ctimeMs + tickOf(ctimeMs) <= now;

@@ -1,6 +1,6 @@
 import { openArchive } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
-import { encodeSnapshot, keepImage, type Progress } from '../snapshot/index.ts';
+import { keepArchive, type Progress, shared } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
 import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
@@ -24,10 +24,10 @@ export async function buildAndTell(
       onProgress,
       ...(previous && { previous: openArchive(previous) }),
     });
-    const image = encodeSnapshot(label, saved);
-    say({ kind: 'done', image });
+    const handed = shared(saved);
+    say({ kind: 'done', saved: handed });
     if (place.cacheDir !== undefined && isSettled)
-      say({ kind: 'kept', what: keepImage(place.cacheDir, label, image) });
+      say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
   } catch (error) {
     say({ kind: 'failed', error: sent(error) });
   }

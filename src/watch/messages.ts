@@ -12,8 +12,8 @@ export interface BuildRequest {
 /** What a building thread says: how far it is, once `done` or `failed`, and then what became of the snapshot. */
 export type BuildMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  /** The archive as a snapshot, on memory that both threads see. */
-  | { readonly kind: 'done'; readonly image: Uint8Array<SharedArrayBuffer> }
+  /** The archive on memory that both threads see; segments of the archive so far are where they were. */
+  | { readonly kind: 'done'; readonly saved: Buffers }
   | { readonly kind: 'kept'; readonly what: Kept }
   | { readonly kind: 'failed'; readonly error: SentError };
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/index.ts';
-import { decodeSnapshot, type Kept, type Place, type Progress } from '../snapshot/index.ts';
+import type { Kept, Place, Progress } from '../snapshot/index.ts';
 import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 
 export interface RenewOptions extends Place {
@@ -55,9 +55,11 @@ export function renewArchive(options: RenewOptions): Promise<Archive> {
         clearTimeout(timer);
         // It goes on keeping what it made, which nothing waits for.
         worker.unref();
-        const opened = decodeSnapshot(message.image);
-        if (opened.ok) resolve(openArchive(opened.buffers));
-        else fail(new Error(`The archive came over ${opened.damage}.`));
+        try {
+          resolve(openArchive(message.saved));
+        } catch (error) {
+          fail(error);
+        }
       }
     });
     worker.postMessage(request);

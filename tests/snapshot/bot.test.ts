@@ -46,7 +46,7 @@ async function stop(running: Program): Promise<string> {
   return stdout;
 }
 
-const snapshot = () => join(cache, readdirSync(cache)[0] ?? '');
+const snapshot = () => join(cache, readdirSync(cache).find((name) => name.endsWith('.snapshot')) ?? '');
 const answer = async () => {
   const message = await discord.command({ name: 'quote', options: { query: 'cranes' } }).message();
   return texts(message.components).join('\n');

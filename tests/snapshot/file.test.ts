@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftPath, sweepDrafts } from '../../src/snapshot/drafts.ts';
-import { readSnapshot, snapshotPath, writeSnapshot } from '../../src/snapshot/file.ts';
+import { prepareFolder, readSnapshot, snapshotPath, writeSnapshot } from '../../src/snapshot/file.ts';
 import { encodeSnapshot } from '../../src/snapshot/format.ts';
 
 let folder: string;
@@ -36,6 +36,10 @@ const buffers = {
 };
 const image = encodeSnapshot(label, buffers);
 const any = () => undefined;
+function write(to: string, bytes: Uint8Array): void {
+  prepareFolder(folder);
+  expect(writeSnapshot(to, [bytes])).toBe(bytes.length);
+}
 const why = () => {
   const found = readSnapshot(path, any);
   return found.ok ? 'ok' : found.why;
@@ -43,7 +47,7 @@ const why = () => {
 
 describe('a snapshot on disk', () => {
   test('is read as it was written, into memory that threads can share', () => {
-    writeSnapshot(path, image);
+    write(path, image);
     const found = readSnapshot(path, any);
     expect(found).toMatchObject({ ok: true, label, buffers });
     expect(found.ok && found.buffers.starts?.buffer).toBeInstanceOf(SharedArrayBuffer);
@@ -51,7 +55,7 @@ describe('a snapshot on disk', () => {
 
   test('larger than one piece is read whole', () => {
     const large = new Uint32Array(700_000).map((_, at) => at * 2_654_435_761);
-    writeSnapshot(path, encodeSnapshot(label, { large, small: new Uint8Array([7]) }));
+    write(path, encodeSnapshot(label, { large, small: new Uint8Array([7]) }));
     const found = readSnapshot(path, any);
     expect(found.ok && found.buffers.large?.every((number, at) => number === large[at])).toBe(true);
     expect(found.ok && found.buffers.small).toEqual(new Uint8Array([7]));
@@ -111,7 +115,7 @@ describe('a snapshot on disk', () => {
   });
 
   test('is asked for by its label before the rest of it is read', () => {
-    writeSnapshot(path, image);
+    write(path, image);
     const bytes = readFileSync(path);
     bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
     writeFileSync(path, bytes);
@@ -122,8 +126,8 @@ describe('a snapshot on disk', () => {
 
 describe('writing', () => {
   test('makes the folder, replaces what was there, leaves nothing else, and is for its owner only', () => {
-    writeSnapshot(path, encodeSnapshot(label, {}));
-    writeSnapshot(path, image);
+    write(path, encodeSnapshot(label, {}));
+    write(path, image);
     expect(readdirSync(folder)).toEqual(['abc.snapshot']);
     expect(why()).toBe('ok');
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -131,19 +135,19 @@ describe('writing', () => {
 
   test('given a folder that cannot be made then it throws and leaves nothing', () => {
     writeFileSync(folder, 'a file');
-    expect(() => writeSnapshot(path, image)).toThrow(/EEXIST|ENOTDIR/);
+    expect(() => write(path, image)).toThrow(/EEXIST|ENOTDIR/);
   });
 
   test('given that it cannot take its place then its draft goes away', () => {
     mkdirSync(join(path, 'something'), { recursive: true });
-    expect(() => writeSnapshot(path, image)).toThrow();
+    expect(() => write(path, image)).toThrow();
     expect(readdirSync(folder)).toEqual(['abc.snapshot']);
   });
 
   test.skipIf(process.getuid?.() === 0)('given a folder that may not be written to then it throws', () => {
     mkdirSync(folder);
     chmodSync(folder, 0o500);
-    expect(() => writeSnapshot(path, image)).toThrow(/EACCES/);
+    expect(() => write(path, image)).toThrow(/EACCES/);
   });
 
   test('clears away what a died process left, but not what may still be written', () => {
@@ -152,7 +156,7 @@ describe('writing', () => {
     for (const draft of [old, young]) writeFileSync(draft, 'half');
     const hourAgo = Date.now() / 1000 - 3600;
     utimesSync(old, hourAgo, hourAgo);
-    writeSnapshot(path, image);
+    write(path, image);
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
   });
 
@@ -177,12 +181,12 @@ describe('writing', () => {
       snapshotPath(folder, name),
     );
     if (!gone || !there || !other || !notes) throw new Error('no paths');
-    writeSnapshot(there, image);
-    writeSnapshot(gone, encodeSnapshot({ ...label, corpus: join(folder, 'no', 'corpus') }, buffers));
+    write(there, image);
+    write(gone, encodeSnapshot({ ...label, corpus: join(folder, 'no', 'corpus') }, buffers));
     writeFileSync(other, image.subarray(0, 50));
     writeFileSync(notes, 'not a snapshot');
     writeFileSync(`${notes}.tmp`, 'of somebody else');
-    writeSnapshot(path, image);
+    write(path, image);
     expect(existsSync(gone)).toBe(false);
     for (const kept of [there, other, notes, `${notes}.tmp`]) expect(existsSync(kept)).toBe(true);
   });

@@ -6,19 +6,23 @@ import { openKeys, packKeys } from '../../storage/lookup.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import { openTexts, packTexts, type TextStore } from '../../storage/texts.ts';
-import { articleHead } from './shapes.ts';
+import { type ArticleHead, articleHead } from './shapes.ts';
 
-/** The articles of an archive, by number. */
+/** Articles by number, each as its file alone has it. */
 export interface StoredArticles {
   readonly size: number;
   at(number: number): Article;
+  /** Without text and paragraphs. */
+  head(number: number): ArticleHead;
   id(number: number): string;
   /** Number of the article, or -1. */
   find(id: string): number;
-  /** Number of the outlet. */
-  outlet(number: number): number;
   /** Begin, end and kind of a paragraph; undefined when there is none. */
   paragraph(number: number, index: number): Paragraph | undefined;
+  /** All of them. */
+  paragraphs(number: number): readonly Paragraph[];
+  /** The whole text. */
+  raw(number: number): string;
   /** A stretch of the text, without reading all of it. */
   readonly texts: TextStore;
 }
@@ -28,14 +32,8 @@ const SUBHEAD = 0x8000_0000;
 /** Articles kept decoded, and UTF-16 units of their texts. */
 const REMEMBERED = { articles: 2_048, units: 2_000_000 };
 
-/**
- * @param outletOf number of an article's outlet
- */
-export function packArticles(
-  articles: readonly Article[],
-  pool: GrowingStrings,
-  outletOf: (article: Article) => number,
-): Buffers {
+/** @param articles by number */
+export function packArticles(articles: readonly Article[], pool: GrowingStrings): Buffers {
   const starts = startsFrom(articles.map(({ paragraphs }) => 2 * paragraphs.length));
   const paragraphs = new Uint32Array(starts.at(-1) ?? 0);
   articles.forEach((article, number) => {
@@ -48,7 +46,6 @@ export function packArticles(
   return {
     paragraphs,
     paragraphStarts: starts,
-    outlets: Uint32Array.from(articles, outletOf),
     keys: packKeys(articles.map(({ id }) => id)),
     ...named('heads', packTable(articles, articleHead, pool)),
     ...named('texts', packTexts(articles.map(({ raw }) => raw))),
@@ -63,7 +60,6 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
   const texts = openTexts(within(saved, 'texts'), size);
   const paragraphs = unsigned(saved, 'paragraphs');
   const starts = startsOf(saved, 'paragraphStarts', size, paragraphs.length);
-  const outlets = unsigned(saved, 'outlets');
   const wholeText = remembering(
     (number) => texts.slice(number, 0, texts.length(number)),
     REMEMBERED.units,
@@ -81,29 +77,40 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
     for (let at = starts[number] ?? 0; at < end; at += 2) list.push(paragraphAt(at));
     return list;
   };
-  const at = remembering((number): Article => {
-    let paragraphs: readonly Paragraph[] | undefined;
-    return {
-      ...heads.at(number),
-      get raw() {
-        return wholeText(number);
-      },
-      get paragraphs() {
-        paragraphs ??= paragraphsOf(number);
-        return paragraphs;
-      },
-    };
-  }, REMEMBERED.articles);
   return {
     size,
-    at,
+    at: remembering(
+      (number) => lazyArticle(heads.at(number), number, { raw: wholeText, paragraphs: paragraphsOf }),
+      REMEMBERED.articles,
+    ),
+    head: heads.at,
     id,
     find: openKeys(unsigned(saved, 'keys'), size, id).find,
-    outlet: (number) => outlets[number] ?? 0,
     paragraph(number, index) {
       const at = (starts[number] ?? 0) + 2 * index;
       return index >= 0 && at < (starts[number + 1] ?? 0) ? paragraphAt(at) : undefined;
     },
+    paragraphs: paragraphsOf,
+    raw: wholeText,
     texts,
+  };
+}
+
+/** An article that reads its text and its paragraphs when they are asked for. */
+export function lazyArticle(
+  head: ArticleHead,
+  number: number,
+  stored: Pick<StoredArticles, 'raw' | 'paragraphs'>,
+): Article {
+  let paragraphs: readonly Paragraph[] | undefined;
+  return {
+    ...head,
+    get raw() {
+      return stored.raw(number);
+    },
+    get paragraphs() {
+      paragraphs ??= stored.paragraphs(number);
+      return paragraphs;
+    },
   };
 }

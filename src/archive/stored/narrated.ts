@@ -2,14 +2,18 @@ import type { Article } from '../../article/types.ts';
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
 import { type Buffers, startsOf, unsigned } from '../../storage/buffers.ts';
-import { storedMap } from '../../storage/map.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredArticles } from './articles.ts';
 
 /** Paragraphs in which nobody is quoted, by number, and the heading of each article behind its last paragraph. */
-export interface Narrated extends DocumentTexts {
-  /** Paragraph id → article id. */
-  readonly map: ReadonlyMap<string, string>;
+export interface StoredNarrated extends DocumentTexts {
+  readonly size: number;
+  /** Number of the first one of an article; of the first behind the last article for their number. */
+  first(article: number): number;
+  /** Number of its article. */
+  inside(number: number): number;
+  /** Number of the paragraph with an id, or -1. */
+  find(id: string): number;
 }
 
 /** Indexes of the paragraphs of an article in which nobody is quoted; the index behind the last is its heading. */
@@ -42,7 +46,7 @@ export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
 }
 
 /** @throws StorageError when the buffers do not fit each other */
-export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated {
+export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNarrated {
   const paragraphs = unsigned(saved, 'paragraphs');
   const inArticle = unsigned(saved, 'articles');
   const starts = startsOf(saved, 'starts', articles.size, paragraphs.length);
@@ -50,19 +54,17 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): Narrated
   const article = (number: number) => articles.id(inside(number));
   const id = (number: number) => narratedId(article(number), paragraphs[number] ?? 0);
   return {
-    map: storedMap({
-      size: paragraphs.length,
-      find(key) {
-        const colon = key.lastIndexOf(':');
-        const place = articles.find(key.slice(0, Math.max(0, colon)));
-        const paragraph = Number(key.slice(colon + 1));
-        if (place < 0 || narratedId(articles.id(place), paragraph) !== key) return -1;
-        const number = lowerBound(paragraphs, paragraph, starts[place], starts[place + 1]);
-        return number < (starts[place + 1] ?? 0) && paragraphs[number] === paragraph ? number : -1;
-      },
-      keyAt: id,
-      valueAt: article,
-    }),
+    size: paragraphs.length,
+    first: (number) => starts[number] ?? 0,
+    inside,
+    find(key) {
+      const colon = key.lastIndexOf(':');
+      const place = articles.find(key.slice(0, Math.max(0, colon)));
+      const paragraph = Number(key.slice(colon + 1));
+      if (place < 0 || narratedId(articles.id(place), paragraph) !== key) return -1;
+      const number = lowerBound(paragraphs, paragraph, starts[place], starts[place + 1]);
+      return number < (starts[place + 1] ?? 0) && paragraphs[number] === paragraph ? number : -1;
+    },
     id,
     article,
     text(number) {

@@ -1,21 +1,25 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
+import { type Buffers, named, numbers, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
+import { createColumn } from '../../storage/column.ts';
 import { openIds, packIds } from '../../storage/ids.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { Strings } from '../../storage/strings.ts';
-import type { Quote } from '../types.ts';
 import { type Extractions, openExtractions } from './extractions.ts';
-import type { StoredPeople } from './people.ts';
 
-/** The quotes of an archive, by number. */
-export interface StoredQuotes extends Pick<Extractions, 'size' | 'first' | 'extraction' | 'unsaid'> {
-  at(number: number): Quote;
+/** The quotes of some articles, by number; speakers are those of each article. */
+export interface StoredQuotes extends Extractions {
   id(number: number): string;
   /** Number of the quote, or -1. */
   find(id: string): number;
   /** Number of its article. */
   article(number: number): number;
+  /** Index of the speaker in its article plus one; 0 for nobody. */
+  speaker(number: number): number;
+  /** A direct quote with a speaker of its own: it may be drawn at random. */
+  isDirect(number: number): boolean;
+  /** How many speakers the articles before this one have. */
+  readonly speakerStarts: Uint32Array;
 }
 
 const REMEMBERED = 8_192;
@@ -23,79 +27,54 @@ const REMEMBERED = 8_192;
 /**
  * @param found what `packExtractions` gave
  * @param ids of all quotes, in the order of their numbers
- * @param casts number of the person whom each speaker of an article's extraction is
+ * @param quotes the same in that order
+ * @param speakers how many each article has
  */
 export function packQuotes(
   found: Buffers,
   ids: readonly string[],
-  casts: readonly (readonly number[])[],
+  quotes: Iterable<ExtractedQuote>,
+  speakers: readonly number[],
 ): Buffers {
   const firsts = unsigned(found, 'firsts');
-  const castStarts = startsFrom(casts.map(({ length }) => length));
   const articles = new Uint32Array(ids.length);
-  casts.forEach((_, number) => {
+  speakers.forEach((_, number) => {
     articles.fill(number, firsts[number], firsts[number + 1]);
   });
+  const speakerOf = createColumn();
+  const direct = new Uint8Array(ids.length);
+  for (const { kind, speaker, reportedBy } of quotes) {
+    direct[speakerOf.length] = kind === 'direct' && speaker !== undefined && reportedBy === undefined ? 1 : 0;
+    speakerOf.push(speaker === undefined ? 0 : speaker + 1);
+  }
   return {
     ...found,
     articles,
-    castStarts,
-    cast: Uint32Array.from(casts.flat()),
+    speakerOf: speakerOf.array(),
+    direct,
+    speakerStarts: startsFrom(speakers),
     ...named('ids', packIds(ids)),
   };
 }
 
 /**
- * @param articles how many, and the id of each
+ * @param articles how many
  * @throws StorageError when the buffers do not fit each other
  */
-export function openQuotes(
-  saved: Buffers,
-  strings: Pick<Strings, 'at'>,
-  articles: { readonly size: number; id(number: number): string },
-  people: Pick<StoredPeople, 'id'>,
-): StoredQuotes {
-  const found = openExtractions(saved, strings, articles.size);
+export function openQuotes(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): StoredQuotes {
+  const found = openExtractions(saved, strings, articles);
   const ids = openIds(within(saved, 'ids'), found.size);
-  const cast = unsigned(saved, 'cast');
-  const castStarts = startsOf(saved, 'castStarts', articles.size, cast.length);
   const inArticle = unsigned(saved, 'articles');
-  const article = (number: number) => inArticle[number] ?? 0;
-  const personOf = (number: number, speaker: number): string => {
-    const start = castStarts[number] ?? 0;
-    const end = castStarts[number + 1] ?? 0;
-    return people.id(start + speaker < end ? (cast[start + speaker] ?? 0) : Number.POSITIVE_INFINITY);
-  };
+  const speakerOf = numbers(saved, 'speakerOf');
+  const direct = numbers(saved, 'direct');
   return {
-    size: found.size,
-    at: remembering((number): Quote => {
-      const place = article(number);
-      return attributed(found.quote(number), ids.at(number), articles.id(place), (speaker) =>
-        personOf(place, speaker),
-      );
-    }, REMEMBERED),
+    ...found,
+    quote: remembering(found.quote, REMEMBERED),
     id: ids.at,
     find: ids.find,
-    article,
-    first: found.first,
-    extraction: found.extraction,
-    unsaid: found.unsaid,
+    article: (number) => inArticle[number] ?? 0,
+    speaker: (number) => speakerOf[number] ?? 0,
+    isDirect: (number) => direct[number] === 1,
+    speakerStarts: startsOf(saved, 'speakerStarts', articles, Number.POSITIVE_INFINITY),
   };
-}
-
-/** Field by field: copying an object without some of its fields takes ten times as long. */
-function attributed(
-  { kind, segments, paragraph, cue, mention, speaker, role, reportedBy, polarity }: ExtractedQuote,
-  id: string,
-  article: string,
-  personOf: (speaker: number) => string,
-): Quote {
-  const quote: { -readonly [K in keyof Quote]: Quote[K] } = { id, article, kind, segments, paragraph };
-  if (cue !== undefined) quote.cue = cue;
-  if (mention !== undefined) quote.mention = mention;
-  if (speaker !== undefined) quote.speaker = personOf(speaker);
-  if (role !== undefined) quote.role = role;
-  if (reportedBy !== undefined) quote.reportedBy = personOf(reportedBy);
-  if (polarity !== undefined) quote.polarity = polarity;
-  return quote;
 }

@@ -7,6 +7,7 @@ import type {
   Outlet,
 } from '../../article/types.ts';
 import type { ExtractedSpeaker, TextSpan, UnsaidWords } from '../../quote/types.ts';
+import type { ArticledName, Lessons } from '../../search/index.ts';
 import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
 import type { OutletInfo, Period, Person } from '../types.ts';
 import { span } from './quote-record.ts';
@@ -54,7 +55,7 @@ const note: Codec<DateNote> = variants<DateNote>({
   'year-from-story': record({ ...day, year: uint, by: list(record({ ...cited, iso: text })) }),
 });
 
-const date: Codec<ArticleDate> = record<ArticleDate>({
+export const articleDate: Codec<ArticleDate> = record<ArticleDate>({
   iso: optional(text),
   precision: oneOf(['day', 'month', 'year', 'unknown']),
   basis: oneOf(['stated', 'dateline-without-year', 'inferred', 'given', 'not stated']),
@@ -69,7 +70,7 @@ export const articleHead: Codec<ArticleHead> = record<ArticleHead>({
   subtitle: optional(text),
   outlet: outletOf,
   place: optional(text),
-  date,
+  date: articleDate,
   url: optional(text),
   author: optional(text),
   dateline: optional(span),
@@ -140,13 +141,24 @@ export const problem: Codec<ArticleProblem> = record<ArticleProblem>({
   reason: text,
 });
 
+export const lessons: Codec<Lessons> = record<Lessons>({
+  groups: list(list(text)),
+  names: list(record<ArticledName>({ name: text, before: optional(text), count: uint })),
+});
+
 /** What belongs to the archive as a whole. */
 export interface ArchiveHead {
   readonly version: string;
   readonly latest?: string;
+  /** What the owner calls outlets, as JSON: articles in segments have these names. */
+  readonly outletNames: string;
+  /** Its segments in order. */
+  readonly segments: readonly string[];
 }
 
 export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
   version: text,
   latest: optional(text),
+  outletNames: text,
+  segments: list(text),
 });

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { openLines, packLines } from '../../storage/lines.ts';
-import type { StoredArticles } from './articles.ts';
 
 /** @param articles by number */
 export function packTitles(articles: readonly Article[]): Buffers {
@@ -19,24 +18,15 @@ export function packTitles(articles: readonly Article[]): Buffers {
   };
 }
 
-/**
- * Finds articles by any words of title, outlet, file and id, in the order of their titles.
- * @throws ArchiveError when the buffers do not fit each other
- */
-export function openTitles(
-  saved: Buffers,
-  articles: StoredArticles,
-): (typed: string, limit: number) => Article[] {
+/** Finds articles by any words of title, outlet, file and id: their numbers, in the order of their titles. */
+export type TitleLookUp = (typed: string) => Iterable<number>;
+
+/** @throws StorageError when the buffers do not fit each other */
+export function openTitles(saved: Buffers): TitleLookUp {
   const titles = openLines(within(saved, 'articles'));
   const order = unsigned(saved, 'order');
-  return (typed, limit) => {
-    const found: Article[] = [];
-    if (limit > 0)
-      for (const number of titles.having(typed)) {
-        found.push(articles.at(order[number] ?? 0));
-        if (found.length === limit) break;
-      }
-    return found;
+  return function* (typed) {
+    for (const place of titles.having(typed)) yield order[place] ?? 0;
   };
 }
 

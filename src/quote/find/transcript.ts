@@ -1,5 +1,4 @@
 import type { Article, Span } from '../../article/types.ts';
-import { closedTag } from '../grammar/closed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { View } from '../view.ts';
@@ -123,13 +122,13 @@ function isName(words: readonly Token[]): boolean {
     words.length > 0 &&
     words.length <= 5 &&
     words.every(
-      ({ kind, text, lower }, at) =>
+      ({ kind, text, lower, word }, at) =>
         text === '.' ||
         (text === 'THE' && at === 0 && words.length === 2 && COURT.test(words[1]?.lower ?? '')) ||
         (kind === 'word' &&
           text !== lower &&
           !NOT_NAMES.has(lower) &&
-          (text.length < 3 || closedTag(lower) === undefined)),
+          (text.length < 3 || word.closed === undefined)),
     )
   );
 }

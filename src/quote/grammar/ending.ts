@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked, verbForm } from '../../english/index.ts';
+import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -122,7 +122,7 @@ function endsHere(
 /** A finite verb behind the marks, and no clause in what is said to which it could belong. */
 function goesOnOutside(view: View, start: number, at: number): boolean {
   if (!isFiniteVerb(view.tags[at])) return false;
-  if (view.tags[at] !== 'VD' && verbForm(view.tokens[at]?.lower ?? '')?.noun === true) return false;
+  if (view.tags[at] !== 'VD' && view.tokens[at]?.word.form?.noun === true) return false;
   for (let back = start; back < at; back += 1)
     if (view.inside[back] === -1 && opensAnother(view.tags[back])) return false;
   return true;
@@ -196,7 +196,7 @@ function actsOn(view: View, at: number): boolean {
   const next = view.tags[at + 1];
   return (
     view.tags[at] === 'NNS' &&
-    verbForm(view.tokens[at]?.lower ?? '') !== undefined &&
+    view.tokens[at]?.word.form !== undefined &&
     (next === 'IN' || next === 'TO' || next === 'DT' || next === 'OBJ')
   );
 }

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, verbForm } from '../../english/index.ts';
+import { frameOf, lemmaOf } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -133,7 +133,7 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
       if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
         return undefined;
       finite = true;
-    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && verbForm(tokens[at]?.lower ?? '')?.s === true) {
+    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && tokens[at]?.word.form?.s === true) {
       // "where Roe lives": read as a noun, and yet a verb.
       finite = true;
     }

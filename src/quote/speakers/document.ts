@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../article/types.ts';
 import type { Attribution } from '../attribution.ts';
-import { type Sentence, splitSentences } from '../sentences.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Sentence } from '../sentences.ts';
+import type { TokenTable } from '../table.ts';
+import type { Token } from '../tokens.ts';
 
 /** How much a token counts when candidates for a pronoun are looked for. */
 export const OPEN = 0;
@@ -24,23 +25,27 @@ export interface Document {
 }
 
 /**
- * Splits an article's body into tokens and sentences and marks what is quoted or reported.
+ * Lays an article's body out in one row and marks what is quoted or reported.
  * @param attributions their segments are masked
  */
-export function readDocument(article: Article, attributions: readonly Attribution[]): Document {
+export function readDocument(
+  article: Article,
+  table: TokenTable,
+  attributions: readonly Attribution[],
+): Document {
   const tokens: Token[] = [];
   const sentences: (Sentence & { paragraph: number })[] = [];
   const lowerCase = new Set<string>();
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'text') return;
-    const own = tokenize(article.raw, paragraph.start, paragraph.end);
+    const text = table[index];
+    if (paragraph.kind !== 'text' || text === undefined) return;
     const offset = tokens.length;
-    for (const token of own) {
+    for (const token of text.tokens) {
       tokens.push(token);
       if (token.kind === 'word' && token.lower.length > 2 && token.text === token.lower)
         lowerCase.add(token.lower);
     }
-    for (const sentence of splitSentences(own)) {
+    for (const sentence of text.sentences) {
       sentences.push({
         ...sentence,
         first: sentence.first + offset,

@@ -10,6 +10,8 @@ export interface AliasBook {
   near(term: string): readonly string[];
   /** The phrases of the book that begin with this word, each as its words, the longest first. */
   phrasesFrom(first: string): readonly (readonly string[])[];
+  /** All phrases of the book, words joined by one space. */
+  phrases(): readonly string[];
   /** A term of the book as its owner writes it: "IS", "Islamic State". */
   display(term: string): string;
 }
@@ -57,6 +59,7 @@ export function readAliases(text: string, learned: readonly (readonly string[])[
     same: (term) => [...(same.get(term) ?? [])],
     near: (term) => [...(near.get(term) ?? [])],
     phrasesFrom: (first) => phrases.get(first) ?? [],
+    phrases: () => [...phrases.values()].flatMap((list) => list.map((words) => words.join(' '))),
     display: (term) => written.get(term) ?? term,
   };
 }
@@ -105,9 +108,20 @@ const WITH_ARTICLE = /(?:(\p{Lu}[\p{L}’']+)\s+)?\b([AEae][lnsz]h?-\p{Lu}[\p{L}
 /** As often must both be seen. */
 const SEEN = 2;
 
+/** How often a name with an Arabic article was seen: behind a word, or alone. */
+export interface ArticledName {
+  readonly name: string;
+  readonly before?: string;
+  readonly count: number;
+}
+
 /** Learns the names that a corpus writes with and without the word before the article. */
 export interface NameLearner {
   read(text: string): void;
+  /** The same as reading what they were seen in. */
+  add(seen: readonly ArticledName[]): void;
+  /** All that was read, to be added elsewhere. */
+  seen(): ArticledName[];
   /** Groups of two spellings, sorted. */
   learned(): (readonly [string, string])[];
 }
@@ -118,17 +132,28 @@ export interface NameLearner {
  */
 export function createNameLearner(): NameLearner {
   const names = new Map<string, { alone: number; readonly before: Map<string, number> }>();
+  const note = (name: string, before: string | undefined, count: number): void => {
+    const known = names.get(name) ?? { alone: 0, before: new Map<string, number>() };
+    names.set(name, known);
+    if (before === undefined) known.alone += count;
+    else known.before.set(before, (known.before.get(before) ?? 0) + count);
+  };
   return {
     read(text) {
       if (!text.includes('-')) return;
       for (const [, before, name = ''] of text.matchAll(WITH_ARTICLE)) {
         const short = name.charAt(0).toLowerCase() + name.slice(1);
-        const known = names.get(short) ?? { alone: 0, before: new Map<string, number>() };
-        names.set(short, known);
-        if (before === undefined || FUNCTION_WORDS.has(before.toLowerCase())) known.alone++;
-        else known.before.set(before, (known.before.get(before) ?? 0) + 1);
+        note(short, before === undefined || FUNCTION_WORDS.has(before.toLowerCase()) ? undefined : before, 1);
       }
     },
+    add(seen) {
+      for (const { name, before, count } of seen) note(name, before, count);
+    },
+    seen: () =>
+      [...names].flatMap(([name, { alone, before }]) => [
+        ...(alone > 0 ? [{ name, count: alone }] : []),
+        ...[...before].map(([word, count]) => ({ name, before: word, count })),
+      ]),
     learned() {
       const groups: (readonly [string, string])[] = [];
       for (const [short, { alone, before }] of names) {

@@ -1,0 +1,275 @@
+import { dayRange } from '../article/day.ts';
+import { type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
+import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
+import { openPart, packTerms } from '../index/index.ts';
+import { parseAliasFile } from '../names/aliasFile.ts';
+import { createGivenNames } from '../names/given.ts';
+import { type AliasBook, learnedFrom, packNamed, readAliases } from '../search/index.ts';
+import type { FacetEntry } from '../search/types.ts';
+import { type Buffers, named } from '../storage/buffers.ts';
+import { packTable } from '../storage/codec.ts';
+import { createStrings } from '../storage/strings.ts';
+import { narrationDocuments, quoteDocuments } from './documents.ts';
+import { findParallels } from './parallels.ts';
+import { mergePeople } from './people.ts';
+import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import type { Segment } from './segment/open.ts';
+import { narratedOf } from './stored/narrated.ts';
+import { packOutlets } from './stored/outlets.ts';
+import { packParallels } from './stored/parallels.ts';
+import { packPeople } from './stored/people.ts';
+import { archiveHead, articleDate, problem } from './stored/shapes.ts';
+import { type CountedQuote, packTotals } from './stored/totals.ts';
+import type { OutletInfo, Person } from './types.ts';
+import { inferYears } from './years.ts';
+
+interface OverlayInput {
+  /** They hold all articles, and perhaps some that are there no more. */
+  readonly segments: readonly Segment[];
+  /** Those that are there, in the order of their files. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly ArticleProblem[];
+  readonly aliases: string;
+  readonly outletNames: string;
+  readonly version: string;
+  /** Told of each round that is done. */
+  readonly tell: (round: number) => void;
+}
+
+/**
+ * Packs what depends on all articles of an archive: which there are, people, outlets, inferred years, parallels, names and what they add up to. A
+ * function of the set of articles, in whatever segments they lie.
+ */
+export function packOverlay(input: OverlayInput): Buffers {
+  const { segments, articles: given, problems, aliases, outletNames, version, tell } = input;
+  const file = parseAliasFile(aliases);
+  const ownOutlets = readOwnOutlets(file.outlets);
+  const pool = createStrings();
+  const slots = slotsOf(segments, given);
+  const catalogue = createCatalogue(segments, slots);
+  const { quotes, narrated } = catalogue;
+  const articles = inferYears(given);
+  const redated = articles.flatMap(({ date }, number) =>
+    date === given[number]?.date ? [] : { number, date },
+  );
+  tell(1);
+  const extracted = articles.map((article, number) => ({
+    article,
+    get extraction() {
+      return quotes.extraction(number);
+    },
+  }));
+  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
+  const numbers = new Map(people.map(({ id }, number) => [id, number]));
+  const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
+  for (let article = 0; article < articles.length; article += 1) {
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
+      cast[start + speaker] = numbers.get(personOf(article, speaker)) ?? people.length;
+  }
+  tell(2);
+  const outlets = outletsOf(articles, quotes);
+  const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
+  const byQuotes = ranked(outlets);
+  const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
+  const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
+  const learned = learnedFrom(
+    ...articles.flatMap((_, number) => {
+      const segment = segments[catalogue.articles.segment(number)];
+      return segment?.lessons.at(catalogue.articles.local(number)) ?? [];
+    }),
+  );
+  const book = readAliases(aliases, learned);
+  const names = packNamed({
+    speakers: inOrder(people, quoted).map(speakerFacet),
+    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
+    aliases,
+    learned,
+    book,
+  });
+  tell(3);
+  const parallels = findParallels(
+    quoteDocuments({
+      articles,
+      found: quotes,
+      id: quotes.id,
+      speaker: (article, speaker) =>
+        people[cast[(quotes.speakerStarts[article] ?? 0) + speaker] ?? 0]?.id ?? '',
+    }),
+  );
+  tell(4);
+  const latest = articles
+    .flatMap((article) => article.date.iso ?? [])
+    .sort()
+    .at(-1);
+  const head = {
+    version,
+    outletNames,
+    segments: segments.map(({ id }) => id),
+    ...(latest !== undefined && { latest }),
+  };
+  return {
+    ...named('head', packTable([head], archiveHead, pool)),
+    ...named('problems', packTable(problems, problem, pool)),
+    slots,
+    redated: Uint32Array.from(redated, ({ number }) => number),
+    ...named(
+      'dates',
+      packTable<ArticleDate>(
+        redated.map(({ date }) => date),
+        articleDate,
+        pool,
+      ),
+    ),
+    outletOf: Uint32Array.from(articles, outletOf),
+    cast,
+    ...named('people', packPeople(people, quoted, pool)),
+    ...named('outlets', packOutlets(outlets, byQuotes, pool)),
+    ...named(
+      'totals',
+      packTotals(
+        countedQuotes(catalogue, articles, cast, outletOf),
+        { people: people.length, outlets: outlets.length },
+        pool,
+      ),
+    ),
+    ...named('parallels', packParallels(parallels)),
+    ...named('names', names),
+    ...daysOf('search', articles, quotes),
+    ...daysOf('narration', articles, narrated),
+    ...packLearned(segments, book),
+    ...named('strings', pool.buffers()),
+  };
+}
+
+/** Where each article lies: its number if all articles of all segments were counted in a row. */
+function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Uint32Array {
+  const slots = new Map<string, number>();
+  let base = 0;
+  for (const { articles: own } of segments) {
+    for (let number = 0; number < own.size; number += 1)
+      slots.set(`${own.id(number)} ${own.head(number).file}`, base + number);
+    base += own.size;
+  }
+  return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);
+}
+
+/** Lists of the phrases that a segment's indexes lack, for they were learnt later. */
+function packLearned(segments: readonly Segment[], book: AliasBook): Buffers {
+  const phrases = book.phrases();
+  const parts = segments.map((segment) => {
+    const missing = phrases.filter((phrase) => segment.phrases.find(phrase) < 0);
+    if (missing.length === 0) return {};
+    const only = readAliases(
+      '',
+      missing.map((phrase) => [phrase]),
+    );
+    const { articles, quotes, narrated } = segment;
+    const own = Array.from({ length: articles.size }, (_, number) => articles.at(number));
+    const lists = {
+      search: packTerms(
+        openPart(segment.search, segment.quoteTexts),
+        quoteDocuments({ articles: own, found: quotes, id: quotes.id }),
+        missing,
+        only,
+      ),
+      narration: packTerms(
+        openPart(segment.narration, narrated),
+        narrationDocuments(
+          own,
+          own.map((article, number) => narratedOf(article, quotes.extraction(number))),
+        ),
+        missing,
+        only,
+      ),
+    };
+    return named(segment.id, {
+      ...(lists.search && named('search', lists.search)),
+      ...(lists.narration && named('narration', lists.narration)),
+    });
+  });
+  return named('learned', Object.assign({}, ...parts));
+}
+
+/** First and last day of what the articles have; empty when all of it is undated. */
+function daysOf(
+  name: 'search' | 'narration',
+  articles: readonly Article[],
+  { first }: Pick<Catalogue['quotes'], 'first'>,
+): Buffers {
+  const ranges = articles.flatMap(({ date: { iso } }, number) =>
+    iso === undefined || first(number) === first(number + 1) ? [] : (dayRange(iso) ?? []),
+  );
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const range of ranges) {
+    from = Math.min(from, range.first);
+    to = Math.max(to, range.last);
+  }
+  return { [`${name}Days`]: from > to ? new Int32Array(0) : Int32Array.of(from, to) };
+}
+
+/** Sorted by id; what the first article says of an outlet counts. */
+function outletsOf(articles: readonly Article[], { first }: Catalogue['quotes']): OutletInfo[] {
+  const outlets = new Map<string, OutletInfo>();
+  articles.forEach(({ outlet }, number) => {
+    const known = outlets.get(outlet.id);
+    const domain = known?.domain ?? outlet.domain;
+    outlets.set(outlet.id, {
+      id: outlet.id,
+      name: known?.name ?? outlet.name,
+      ...(domain !== undefined && { domain }),
+      articles: (known?.articles ?? 0) + 1,
+      quotes: (known?.quotes ?? 0) + first(number + 1) - first(number),
+    });
+  });
+  return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Numbers of all, most quotes first. */
+function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
+  const quotes = (number: number) => all[number]?.quotes ?? 0;
+  return Uint32Array.from(all.keys()).sort((a, b) => quotes(b) - quotes(a) || a - b);
+}
+
+const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
+  [...numbers].flatMap((number) => all[number] ?? []);
+
+function* countedQuotes(
+  { quotes }: Catalogue,
+  dated: readonly Article[],
+  cast: Uint32Array,
+  outletOf: (article: Article) => number,
+): Generator<CountedQuote> {
+  for (const [number, article] of dated.entries()) {
+    const { iso } = article.date;
+    const outlet = outletOf(article);
+    for (let quote = quotes.first(number); quote < quotes.first(number + 1); quote += 1) {
+      const speaker = quotes.speaker(quote);
+      yield {
+        outlet,
+        direct: quotes.isDirect(quote),
+        ...(iso !== undefined && { iso }),
+        ...(speaker > 0 && { speaker: cast[(quotes.speakerStarts[number] ?? 0) + speaker - 1] ?? 0 }),
+      };
+    }
+  }
+}
+
+const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({
+  id,
+  kind: 'speaker',
+  group: kind === 'group',
+  name,
+  aliases: names.filter((other) => other !== name),
+  roles,
+  count: quotes,
+});
+
+const outletFacet = ({ id, name, domain, quotes }: OutletInfo, { book }: OwnOutlets): FacetEntry => ({
+  id,
+  kind: 'outlet',
+  name,
+  aliases: outletAliases(domain === undefined ? { name } : { name, domain }, book),
+  roles: [],
+  count: quotes,
+});

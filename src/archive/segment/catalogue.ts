@@ -1,0 +1,145 @@
+import type { Article } from '../../article/types.ts';
+import type { ExtractedQuote, Extraction, UnsaidWords } from '../../quote/types.ts';
+import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import type { ArticleHead } from '../stored/shapes.ts';
+import type { Segment } from './open.ts';
+
+/** The articles of several segments in one order, with their quotes and paragraphs numbered in that order. */
+export interface Catalogue {
+  readonly segments: readonly Segment[];
+  readonly articles: {
+    readonly size: number;
+    /** Index of the segment, and number in it. */
+    segment(number: number): number;
+    local(number: number): number;
+    /** Number of an article of a segment, or -1 where it is there no more. */
+    number(segment: number, local: number): number;
+    id(number: number): string;
+    head(number: number): ArticleHead;
+    /** As its file alone has it. */
+    at(number: number): Article;
+    /** Number of the article, or -1. */
+    find(id: string): number;
+  };
+  readonly quotes: Numbered & {
+    quote(number: number): ExtractedQuote;
+    extraction(article: number): Extraction;
+    unsaid(article: number): readonly UnsaidWords[];
+    /** Index of the speaker in its article plus one; 0 for nobody. */
+    speaker(number: number): number;
+    isDirect(number: number): boolean;
+    /** How many speakers the articles before this one have. */
+    readonly speakerStarts: Uint32Array;
+  };
+  readonly narrated: Numbered;
+}
+
+/** Things of the articles that are numbered in a row. */
+export interface Numbered {
+  readonly size: number;
+  /** Number of an article's first; of the first behind the last article for their number. */
+  first(article: number): number;
+  /** Number of its article. */
+  article(number: number): number;
+  id(number: number): string;
+  /** Number, or -1. */
+  find(id: string): number;
+  /** Number of one of a segment, whose article is there. */
+  number(segment: number, local: number): number;
+}
+
+/**
+ * @param slots of each article, in order: its number if all articles of all segments were counted in a row
+ */
+export function createCatalogue(segments: readonly Segment[], slots: Uint32Array): Catalogue {
+  const bases = startsFrom(segments.map(({ articles }) => articles.size));
+  const numbers = new Int32Array(bases.at(-1) ?? 0).fill(-1);
+  slots.forEach((slot, number) => {
+    numbers[slot] = number;
+  });
+  const segment = (number: number) =>
+    segments.length === 1 ? 0 : lowerBound(bases, (slots[number] ?? 0) + 1) - 1;
+  const local = (number: number) => (slots[number] ?? 0) - (bases[segment(number)] ?? 0);
+  const numberOf = (index: number, article: number) => numbers[(bases[index] ?? 0) + article] ?? -1;
+  const at = (number: number): Segment => {
+    const found = segments[segment(number)];
+    if (found === undefined) throw new RangeError(`there is no article ${number}`);
+    return found;
+  };
+  const counted = (of: 'quotes' | 'narrated'): Numbered => {
+    const firsts = startsFrom(
+      Array.from(
+        slots,
+        (_, number) => at(number)[of].first(local(number) + 1) - at(number)[of].first(local(number)),
+      ),
+    );
+    const article = (number: number) => lowerBound(firsts, number + 1, 0, slots.length) - 1;
+    const place = (number: number) => {
+      const own = article(number);
+      return at(own)[of].first(local(own)) + number - (firsts[own] ?? 0);
+    };
+    const numberIn = (index: number, inside: number): number => {
+      const stored = segments[index]?.[of];
+      if (stored === undefined) return -1;
+      const own = 'inside' in stored ? stored.inside(inside) : stored.article(inside);
+      const found = numberOf(index, own);
+      return found < 0 ? -1 : (firsts[found] ?? 0) + inside - stored.first(own);
+    };
+    return {
+      size: firsts[slots.length] ?? 0,
+      first: (number) => firsts[Math.min(number, slots.length)] ?? 0,
+      article,
+      id: (number) => at(article(number))[of].id(place(number)),
+      find(id) {
+        for (const [index, own] of segments.entries()) {
+          const inside = own[of].find(id);
+          const found = inside < 0 ? -1 : numberIn(index, inside);
+          if (found >= 0) return found;
+        }
+        return -1;
+      },
+      number: numberIn,
+    };
+  };
+  const quotes = counted('quotes');
+  const inSegment = (number: number) => {
+    const article = quotes.article(number);
+    return at(article).quotes.first(local(article)) + number - quotes.first(article);
+  };
+  const quotesAt = (number: number) => at(quotes.article(number)).quotes;
+  return {
+    segments,
+    articles: {
+      size: slots.length,
+      segment,
+      local,
+      number: numberOf,
+      id: (number) => at(number).articles.id(local(number)),
+      head: (number) => at(number).articles.head(local(number)),
+      at: (number) => at(number).articles.at(local(number)),
+      find(id) {
+        for (const [index, { articles }] of segments.entries()) {
+          const inside = articles.find(id);
+          const found = inside < 0 ? -1 : numberOf(index, inside);
+          if (found >= 0) return found;
+        }
+        return -1;
+      },
+    },
+    quotes: {
+      ...quotes,
+      quote: (number) => quotesAt(number).quote(inSegment(number)),
+      extraction: (article) => at(article).quotes.extraction(local(article)),
+      unsaid: (article) => at(article).quotes.unsaid(local(article)),
+      speaker: (number) => quotesAt(number).speaker(inSegment(number)),
+      isDirect: (number) => quotesAt(number).isDirect(inSegment(number)),
+      speakerStarts: startsFrom(
+        Array.from(slots, (_, number) => {
+          const { speakerStarts } = at(number).quotes;
+          return (speakerStarts[local(number) + 1] ?? 0) - (speakerStarts[local(number)] ?? 0);
+        }),
+      ),
+    },
+    narrated: counted('narrated'),
+  };
+}

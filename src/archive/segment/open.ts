@@ -1,0 +1,78 @@
+import type { Span } from '../../article/types.ts';
+import { type ConcordancePart, openConcordancePart } from '../../concordance/index.ts';
+import type { DocumentTexts } from '../../index/index.ts';
+import type { Lessons } from '../../search/index.ts';
+import { type Buffers, within } from '../../storage/buffers.ts';
+import { rememberedStrings } from '../../storage/cache.ts';
+import { openTable, type Table } from '../../storage/codec.ts';
+import { openStrings, type Strings } from '../../storage/strings.ts';
+import { withoutMarkup } from '../../text/markup.ts';
+import { openArticles, type StoredArticles } from '../stored/articles.ts';
+import { openNarrated, type StoredNarrated } from '../stored/narrated.ts';
+import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
+import { lessons } from '../stored/shapes.ts';
+import { openTitles, type TitleLookUp } from '../stored/titles.ts';
+
+/** A part of an archive, opened: what stands in some articles, by numbers of its own. */
+export interface Segment {
+  /** Hash of its content. */
+  readonly id: string;
+  readonly articles: StoredArticles;
+  readonly quotes: StoredQuotes;
+  /** What the quotes say. */
+  readonly quoteTexts: DocumentTexts;
+  readonly narrated: StoredNarrated;
+  readonly titles: TitleLookUp;
+  readonly concordance: ConcordancePart;
+  /** What each article teaches. */
+  readonly lessons: Table<Lessons>;
+  /** The phrases that are terms of the indexes. */
+  readonly phrases: Strings;
+  /** Packed indexes of quotes and of narration. */
+  readonly search: Buffers;
+  readonly narration: Buffers;
+}
+
+/**
+ * Opens a segment: cheap, nothing is analysed.
+ * @param saved what `packSegment` gave; trusted: check it before
+ * @throws StorageError when the buffers do not fit each other
+ */
+export function openSegment(id: string, saved: Buffers): Segment {
+  const part = (name: string) => within(saved, name);
+  const strings = rememberedStrings(openStrings(part('strings')));
+  const articles = openArticles(part('articles'), strings);
+  const quotes = openQuotes(part('quotes'), strings, articles.size);
+  return {
+    id,
+    articles,
+    quotes,
+    quoteTexts: textsOf(articles, quotes),
+    narrated: openNarrated(part('narrated'), articles),
+    titles: openTitles(part('titles')),
+    concordance: openConcordancePart(part('concordance'), (number) => withoutMarkup(articles.raw(number))),
+    lessons: openTable(part('lessons'), lessons, strings),
+    phrases: openStrings(part('phrases')),
+    search: part('search'),
+    narration: part('narration'),
+  };
+}
+
+/** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */
+function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes): DocumentTexts {
+  const cut = (article: number, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => withoutMarkup(texts.slice(article, start, end))).join(' ');
+  return {
+    id: quotes.id,
+    article: (number) => id(quotes.article(number)),
+    text: (number) => cut(quotes.article(number), quotes.quote(number).segments),
+    context(number) {
+      const article = quotes.article(number);
+      const { paragraph: index } = quotes.quote(number);
+      return cut(
+        article,
+        [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
+      );
+    },
+  };
+}

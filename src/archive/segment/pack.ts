@@ -1,0 +1,71 @@
+import type { Article } from '../../article/types.ts';
+import { packConcordance } from '../../concordance/index.ts';
+import { packIndex } from '../../index/index.ts';
+import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
+import { type AliasBook, type Lessons, learnIn } from '../../search/index.ts';
+import { type Buffers, named } from '../../storage/buffers.ts';
+import { rememberedStrings } from '../../storage/cache.ts';
+import { packTable } from '../../storage/codec.ts';
+import { createStrings } from '../../storage/strings.ts';
+import { withoutMarkup } from '../../text/markup.ts';
+import { narrationDocuments, quoteDocuments } from '../documents.ts';
+import { quoteIds } from '../ids.ts';
+import { packArticles } from '../stored/articles.ts';
+import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
+import { narratedOf, packNarrated } from '../stored/narrated.ts';
+import { packQuotes } from '../stored/quotes.ts';
+import { lessons } from '../stored/shapes.ts';
+import { packTitles } from '../stored/titles.ts';
+
+/**
+ * Packs all of some articles that follows from each of them alone: texts, quotes, indexes. Nothing of other articles is in it but the phrases, so
+ * that it stays as it is whatever becomes of them.
+ * @param articles in the order of their files
+ * @param extractions in the same order
+ * @param bookOf the aliases whose phrases become terms, given what each of these articles teaches
+ * @throws StorageError `too-large` when the texts take more than 4 GB
+ */
+export function packSegment(
+  articles: readonly Article[],
+  extractions: Iterable<Extraction>,
+  bookOf: (taught: readonly Lessons[]) => AliasBook,
+): Buffers {
+  const pool = createStrings();
+  const kept = packExtractions(extractions, pool);
+  const found = openExtractions(kept, rememberedStrings(pool), articles.length);
+  const ids: string[] = [];
+  const speakers: number[] = [];
+  const narrated = articles.map((article, number) => {
+    const extraction = found.extraction(number);
+    for (const id of quoteIds(article, extraction.quotes)) ids.push(id);
+    speakers.push(extraction.speakers.length);
+    return narratedOf(article, extraction);
+  });
+  const documents = quoteDocuments({
+    articles,
+    found,
+    id: (quote) => ids[quote] ?? '',
+  });
+  const taught = articles.map((_, number) =>
+    learnIn(documents.slice(found.first(number), found.first(number + 1))),
+  );
+  const book = bookOf(taught);
+  const phrases = createStrings();
+  for (const phrase of [...book.phrases()].sort()) phrases.intern(phrase);
+  return {
+    ...named('articles', packArticles(articles, pool)),
+    ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
+    ...named('narrated', packNarrated(narrated)),
+    ...named('titles', packTitles(articles)),
+    ...named('lessons', packTable(taught, lessons, pool)),
+    ...named('phrases', phrases.buffers()),
+    ...named('search', packIndex(documents, book)),
+    ...named('narration', packIndex(narrationDocuments(articles, narrated), book)),
+    ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
+    ...named('strings', pool.buffers()),
+  };
+}
+
+function* eachQuote({ size, quote }: Extractions): Generator<ExtractedQuote> {
+  for (let number = 0; number < size; number += 1) yield quote(number);
+}

@@ -1,0 +1,70 @@
+import type { AliasBook } from '../search/text/aliases.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
+import { openPostings } from '../storage/postings.ts';
+import { createPostingsBuilder } from '../storage/postingsBuilder.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
+import { packIndex } from './pack.ts';
+import type { IndexPart } from './part.ts';
+import type { DocumentList, SearchDocument } from './port.ts';
+
+/**
+ * Lists the documents of phrases that were learnt after an index was packed: those that have all the words are read again.
+ * @param documents those that the index was made of, by place
+ * @param phrases words joined by one space
+ * @param book whose phrases they are, and no others
+ * @returns undefined where no document has any of them
+ */
+export function packTerms(
+  part: Pick<IndexPart, 'sealed' | 'place'>,
+  documents: DocumentList,
+  phrases: readonly string[],
+  book: AliasBook,
+): Buffers | undefined {
+  const able = new Set<number>();
+  for (const phrase of phrases) for (const document of having(part, phrase.split(' '))) able.add(document);
+  if (able.size === 0) return undefined;
+  const ordered = [...able].sort((a, b) => a - b);
+  const read: SearchDocument[] = ordered.flatMap((document) => documents.at(part.place(document)) ?? []);
+  const saved = packIndex(read, book);
+  const order = saved.order ?? new Uint32Array(0);
+  const terms = openStrings(within(saved, 'terms'));
+  const own = createStrings();
+  const lists = { quotes: createPostingsBuilder(), contexts: createPostingsBuilder() };
+  for (const phrase of phrases) {
+    const list = terms.find(phrase);
+    if (list < 0) continue;
+    const number = own.intern(phrase);
+    for (const kind of ['quotes', 'contexts'] as const)
+      openPostings(within(saved, kind)).visit(list, (block, size) => {
+        // Both are numbered in the order of equal scores.
+        for (let at = 0; at < size; at += 1)
+          lists[kind].append(number, ordered[order[block[at] ?? 0] ?? 0] ?? 0);
+        return true;
+      });
+  }
+  return {
+    ...named('terms', own.buffers()),
+    ...named('quotes', lists.quotes.pack(own.size)),
+    ...named('contexts', lists.contexts.pack(own.size)),
+  };
+}
+
+/** Documents that have each of some words in quote or context. */
+function having({ sealed }: Pick<IndexPart, 'sealed'>, words: readonly string[]): Iterable<number> {
+  let found: Set<number> | undefined;
+  for (const word of new Set(words)) {
+    const lists = sealed.listsOf(word);
+    if (lists === undefined) return [];
+    const own = new Set<number>();
+    for (const postings of [lists.quotes, lists.contexts])
+      postings.visit(lists.list, (block, size) => {
+        for (let at = 0; at < size; at += 1) {
+          const document = block[at] ?? 0;
+          if (found === undefined || found.has(document)) own.add(document);
+        }
+        return true;
+      });
+    found = own;
+  }
+  return found ?? [];
+}

@@ -1,0 +1,37 @@
+import type { Archive } from '../../src/archive/types.ts';
+import { keyHash } from '../../src/storage/hash.ts';
+
+/** All that an archive holds and answers, in plain objects: equal for archives that nobody can tell apart. */
+export function contentsOf(archive: Archive, queries: readonly string[] = []) {
+  const { articles, quotes, people, outlets, quotesOf, parallels, narrated, outletOf, extractions } = archive;
+  const plain = (map: ReadonlyMap<string, unknown>) => [...map].map(([key, value]) => [key, copy(value)]);
+  const asked = queries.map((query) => ({
+    query,
+    quotes: archive.search.find({ query }),
+    narration: archive.narration.find({ query }),
+    completed: archive.search.suggest('query', query, {}),
+    speakers: archive.search.suggest('speaker', query, {}),
+    titles: archive.names.articles(query, 3).map(({ id }) => id),
+    places: query.split(' ').map((word) => [...archive.concordance.places(keyHash(word))]),
+    counts: query.split(' ').map((word) => archive.concordance.count(keyHash(word))),
+    phrase: archive.concordance.phrase(query.split(' ').map(keyHash), 9),
+  }));
+  return {
+    version: archive.version,
+    latest: archive.latest,
+    maps: [articles, quotes, people, outlets, quotesOf, parallels, narrated, outletOf, extractions].map(
+      plain,
+    ),
+    speakers: [...archive.speakers],
+    totals: [plain(archive.totals.speakers), plain(archive.totals.outlets), archive.totals.whole],
+    direct: [...archive.totals.direct({})],
+    problems: archive.problems,
+    words: archive.concordance.size,
+    asked,
+  };
+}
+
+/** Reads what is read only when it is asked for. */
+function copy(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
+}
