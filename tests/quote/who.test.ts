@@ -166,6 +166,17 @@ describe('a verb of saying in the present behind the quotation', () => {
   ]);
 });
 
+describe('a name in a clause before the main one, and a line below the quotation', () => {
+  check([
+    [
+      'Emil Novak left on Friday. Paul Lindgren took the stage. Referring to Novak’s farewell, “A Last Tide,” he said: “It was sound.”',
+      [undefined, 'Paul Lindgren'],
+    ],
+    ['University of Fenwick Harbour Studies Professor Emil Novak said: “It was sound.”', ['Emil Novak']],
+    ['Representative Paul T. King of New Fenwick said: “It was sound.”', ['Paul T. King']],
+  ]);
+});
+
 describe('who is quoted, not who quotes', () => {
   check([
     ['“There is no reason to wait for it,” the Fenwick Herald quotes Senator Dora Reyes.', ['Dora Reyes']],

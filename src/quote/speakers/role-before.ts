@@ -87,7 +87,9 @@ function extendsRole(document: Document, at: number): boolean {
     return (
       token.lower === 'of' &&
       left !== undefined &&
-      (isRoleNoun(left.lower) || isTitle(left.lower)) &&
+      (isRoleNoun(left.lower) ||
+        isTitle(left.lower) ||
+        /^(?:University|College|Institute|School)$/.test(left.text)) &&
       right !== undefined &&
       /^\p{Lu}/u.test(right.text)
     );
