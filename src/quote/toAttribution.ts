@@ -77,6 +77,8 @@ export function toLabelled(
 /** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */
 function shed(view: View, range: Range): Range {
   let { first, last } = range;
+  // A mark that opens no quotation.
+  if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
   const region = view.regions[view.inside[first] ?? -1];

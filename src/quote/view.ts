@@ -48,7 +48,9 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
   const units: Unit[] = [];
   let first = 0;
   for (const sentence of sentences) {
-    const next = sentence.last;
+    let next = sentence.last;
+    // "It was over."Nobody slept," …": the mark is glued to the sentence before it.
+    if (tags[next - 1] === 'OQ' && tags[next - 2] === 'STOP' && next - 1 > first) next -= 1;
     const within = next < tokens.length && inside[next] !== -1 && inside[next] === inside[next - 1];
     const opens = tags[first] === 'OQ';
     if (

@@ -55,6 +55,26 @@ describe('what is said ends before the writer goes on', () => {
   });
 });
 
+describe('marks that are glued, left out or far apart', () => {
+  it.each([
+    [
+      'The fleet was lost."Nobody slept that night," said Ines Calder. "I never will."One of the boats came back.',
+      ['Nobody slept that night ¶ I never will.'],
+    ],
+    ['“The pier is sound, wrote Ines Calder, an engineer from Westport.', ['The pier is sound']],
+    [
+      '“It is odd,” Ines Calder wrote in a dissent, which two others joined, “that nobody asked the dockers.”',
+      ['It is odd ¶ that nobody asked the dockers.'],
+    ],
+    [
+      'The letter, which Ines Calder says she did not write, read: “The pier will fall.”',
+      ['she did not write', 'The pier will fall.'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
 describe('the title of a work', () => {
   it.each([
     ['Calder told the story in her 2012 book, “A Harbour Son.” It sold well.', []],

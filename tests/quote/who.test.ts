@@ -112,6 +112,40 @@ describe('he and she mean the nearest who fits, named or not, and nobody where t
   ]);
 });
 
+describe('who somebody is, by the words that belong to the name', () => {
+  it.each([
+    [
+      'Asked if it would harm the town’s biggest ally, Emil Novak said: “It will not.”',
+      'Emil Novak',
+      undefined,
+    ],
+    ['Its biggest ally, Emil Novak, said: “It will not harm us.”', 'Emil Novak', 'biggest ally'],
+    ['Norland-born Emil Novak said: “It will not harm us.”', 'Emil Novak', undefined],
+    [
+      'Talk show host Bill Press, a fan of the pier, said: “It will not harm us.”',
+      'Bill Press',
+      'Talk show host',
+    ],
+  ])('%s', (text, name, role) => {
+    const { quotes, speakers } = extractQuotes(articleOf(text));
+    const [quote] = quotes.slice(-1);
+    expect(speakers[quote?.speaker ?? -1]?.name).toBe(name);
+    expect(quote?.role).toBe(role);
+  });
+
+  it('is not told by whom somebody would not embarrass', () => {
+    const { quotes, speakers } = extractQuotes(
+      articleOf(
+        'President Donald Trent met the queen. Trent would not embarrass her. Trent had not met her before. “I will stay,” Trent said. “It is late,” he said.',
+      ),
+    );
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual([
+      'Donald Trent',
+      'Donald Trent',
+    ]);
+  });
+});
+
 describe('two people of one surname', () => {
   check([
     [
@@ -122,6 +156,25 @@ describe('two people of one surname', () => {
       'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Mrs Lindgren said.',
       ['Eva Lindgren'],
     ],
+  ]);
+});
+
+describe('a verb of saying in the present behind the quotation', () => {
+  check([
+    ['“Nobody built it for the town,” notes Emil Novak.', ['Emil Novak']],
+    ['“Nobody built it for the town,” states Novak.', ['Novak']],
+    ['“Nobody built it for the town,” points out Emil Novak, the mayor.', ['Emil Novak']],
+  ]);
+});
+
+describe('a name in a clause before the main one, and a line below the quotation', () => {
+  check([
+    [
+      'Emil Novak left on Friday. Paul Lindgren took the stage. Referring to Novak’s farewell, “A Last Tide,” he said: “It was sound.”',
+      [undefined, 'Paul Lindgren'],
+    ],
+    ['University of Fenwick Harbour Studies Professor Emil Novak said: “It was sound.”', ['Emil Novak']],
+    ['Representative Paul T. King of New Fenwick said: “It was sound.”', ['Paul T. King']],
   ]);
 });
 

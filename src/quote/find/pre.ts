@@ -21,7 +21,7 @@ export function findPre(
   const reach: Reach = {
     cue: group.tag,
     fronted: isFronted(view, unit, group),
-    relative: isRelative(view, group),
+    relative: isRelative(view, group, source),
     noun:
       complement.form === 'noun' ||
       (complement.form === 'quote' && (isFronted(view, unit, group) || onlyJudges(group.lemma))) ||
@@ -238,7 +238,11 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
 
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
-function isRelative(view: View, group: VerbGroup): boolean {
+function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
+  // "The letter, which Ann Lee says she did not write, read: “…”"
+  const link = (source?.first ?? 0) - 1;
+  if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
+    return true;
   const before = view.tags[group.first - 1];
   return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
 }

@@ -200,6 +200,15 @@ function nounOrVerb(
   if (before === 'CC') return !form.noun || object ? finite : noun;
   if (before === 'COMMA' || before === 'CQ' || before === undefined || before === 'STOP' || before === 'OQ') {
     if (!form.noun) return finite;
+    // "“…,” notes Ann Lee", "“…,” points out the mayor"
+    if (
+      third &&
+      before === 'CQ' &&
+      /^[,?!.]$/.test(tokens[at - 2]?.text ?? '') &&
+      (isReportVerb(form.lemma) || next?.lower === 'out') &&
+      (properNext || object || next?.lower === 'out')
+    )
+      return finite;
     return third && (object || properNext) && before === 'COMMA' ? finite : noun;
   }
   return form.noun ? noun : finite;

@@ -36,9 +36,11 @@ export function readDocument(
   const tokens: Token[] = [];
   const sentences: (Sentence & { paragraph: number })[] = [];
   const lowerCase = new Set<string>();
+  const named = attributions.flatMap(({ mention }) => mention?.start ?? []).sort((a, b) => a - b);
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
-    if (paragraph.kind !== 'text' || text === undefined) return;
+    // A line that signs a quotation reads like a heading.
+    if (text === undefined || (paragraph.kind !== 'text' && !holdsOneOf(named, paragraph))) return;
     const offset = tokens.length;
     for (const token of text.tokens) {
       tokens.push(token);
@@ -66,6 +68,18 @@ export function readDocument(
     lowerCase,
     mask: maskOf(tokens, sentenceOf, sentences, attributions),
   };
+}
+
+/** @param starts offsets in rising order */
+function holdsOneOf(starts: readonly number[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? end) < end;
 }
 
 /**

@@ -14,6 +14,14 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     const use = phrase.uses[index];
     return use !== undefined && (!use.possessive || use.last >= phrase.last);
   });
+  // "University of Kelby Professor Ann Roe": the whole phrase is her role.
+  const titled = !/^(?:University|College|Institute|School)$/.test(headWord(phrase)?.text ?? '')
+    ? undefined
+    : people.findLast((index) => {
+        const use = phrase.uses[index];
+        return use !== undefined && use.lead <= phrase.first && use.first > phrase.coreEnd;
+      });
+  if (titled !== undefined) return asName(phrase.uses, titled);
   const [head, second] = people.filter((index) => isHead(phrase, phrase.uses[index]));
   if (head !== undefined) return readHead(phrase, head, second);
   return readApposition(

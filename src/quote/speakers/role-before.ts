@@ -1,3 +1,4 @@
+import { isSaying, verbForm } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Gender } from './given-names.ts';
@@ -27,13 +28,15 @@ const LONGEST = 10;
  * Reads the role that stands before a name: "Russian Foreign Minister | Sergey Lavrov", "Huckabee spokeswoman | Alice
  * Stewart", "Mr. | Putin" (a courtesy title gives a gender, no role).
  * @param first token index of the name's first word
+ * @param last token index after the name
  */
-export function roleBefore(document: Document, first: number): RoleBefore {
+export function roleBefore(document: Document, first: number, last: number): RoleBefore {
   const { tokens, sentenceOf, raw } = document;
   const sentence = sentenceOf[first];
   const next = tokens[first - 1];
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
-  if (next.text === ',') return appositionBefore(document, first);
+  if (next.text === ',')
+    return opensSentence(document, last) ? { start: first } : appositionBefore(document, first);
   const direct = (isRoleNoun(next.lower) || isTitle(next.lower)) && !isFunctionWord(next.lower);
   if (!direct && !(isCapital(next) && endsOfRole(document, first - 1))) return { start: first };
   let start = first - 1;
@@ -90,7 +93,10 @@ function extendsRole(document: Document, at: number): boolean {
     return (
       token.lower === 'of' &&
       left !== undefined &&
-      (isRoleNoun(left.lower) || isTitle(left.lower) || endsOfRole(document, at - 1)) &&
+      (isRoleNoun(left.lower) ||
+        isTitle(left.lower) ||
+        endsOfRole(document, at - 1) ||
+        /^(?:University|College|Institute|School)$/.test(left.text)) &&
       right !== undefined &&
       (isCapital(right) || right.lower === 'the')
     );
@@ -115,6 +121,12 @@ function extendsRole(document: Document, at: number): boolean {
     /-/.test(token.text) ||
     isNotPeople(token.lower)
   );
+}
+
+/** "…, a friend of the town's biggest ally, | Roe | said": no comma closes the apposition, so that the name opens the main clause. */
+function opensSentence({ tokens }: Document, last: number): boolean {
+  const next = tokens[last];
+  return next?.kind === 'word' && (isSaying(next.lower) || verbForm(next.lower)?.past === true);
 }
 
 const DETERMINER = /^(?:the|a|an|one|his|her|their|its|our|my|'s)$/;
