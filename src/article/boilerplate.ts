@@ -6,11 +6,16 @@ import {
   BREADCRUMB,
   BYLINE,
   BYLINE_SMALL,
+  BYLINE_WITHIN,
   CAPTION,
   CAPTION_SMALL,
+  CAPTION_SMALL_WITHIN,
+  CAPTION_WITHIN,
   CONTROL,
   COOKIE,
+  COOKIE_WITHIN,
   COPYRIGHT,
+  COPYRIGHT_WITHIN,
   COUNT,
   HEADING,
   INVITATION,
@@ -24,6 +29,7 @@ import {
   TEASER_BLOCK,
   TEASER_LINE,
   TIME,
+  type Within,
 } from './patterns.ts';
 import { isProse, wordCount } from './shape.ts';
 
@@ -62,9 +68,10 @@ export function boilerplateKind(text: string): BoilerplateKind | undefined {
   const small = text.toLowerCase();
   const label = text.length <= LABEL ? labelKind(text, small) : undefined;
   if (label !== undefined) return label;
-  if (matches(BYLINE, text) || matches(BYLINE_SMALL, small)) return 'byline';
-  if (matches(CAPTION, text) || matches(CAPTION_SMALL, small)) return 'caption';
-  if (COOKIE.test(small)) return 'cookie';
+  if (matches(BYLINE, text) || holds(text, BYLINE_WITHIN) || matches(BYLINE_SMALL, small)) return 'byline';
+  if (CAPTION.test(text) || holds(text, CAPTION_WITHIN)) return 'caption';
+  if (matches(CAPTION_SMALL, small) || holds(small, CAPTION_SMALL_WITHIN)) return 'caption';
+  if (COOKIE.test(small) || holds(small, COOKIE_WITHIN)) return 'cookie';
   if (LINKED.test(small) || LINKED_CAPITALS.test(text)) return 'teaser';
   const kind = noticeKind(small);
   if (kind === 'control' && INVITATION.test(small)) return kind;
@@ -129,6 +136,10 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }
 
+function holds(text: string, { needs, pattern }: Within): boolean {
+  return needs.some((word) => text.includes(word)) && pattern.test(text);
+}
+
 function labelKind(text: string, small: string): BoilerplateKind | undefined {
   if (ADVERT.test(small)) return 'advert';
   if (isTimeLine(text, small)) return 'time';
@@ -146,7 +157,7 @@ function isTimeLine(text: string, small: string): boolean {
 
 /** Kinds whose patterns reach to the end of the line: they could swallow a sentence of the body. */
 function noticeKind(small: string): BoilerplateKind | undefined {
-  if (COPYRIGHT.test(small)) return 'copyright';
+  if (COPYRIGHT.test(small) || holds(small, COPYRIGHT_WITHIN)) return 'copyright';
   if (CONTROL.test(small)) return 'control';
   if (TEASER_LINE.test(small)) return 'teaser';
   if (TAGS.test(small)) return 'tags';

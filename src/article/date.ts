@@ -12,9 +12,9 @@ const UPDATE_DAYS = 30;
 /**
  * The date of an article: from its front matter, a line of the header or footer that states it, its address, or its
  * dateline, in this order. A date that only the running text names is never the article's.
- * @param body text of the paragraphs
+ * @param body gives the text of the paragraphs, for a date that nothing else settles
  */
-export function dateOf(layout: Layout, body: string, matter: FrontMatter): ArticleDate {
+export function dateOf(layout: Layout, body: () => string, matter: FrontMatter): ArticleDate {
   if (matter.date !== undefined) return givenDate(matter.date, layout);
   const stated = statedDate(layout);
   if (stated?.day !== undefined && !(stated.update && layout.dateline?.parsed.month !== undefined))
@@ -53,7 +53,11 @@ function fromStated(stated: StatedDate, layout: Layout): ArticleDate {
   return date;
 }
 
-function datelineDate(layout: Layout, body: string, stated: StatedDate | undefined): ArticleDate | undefined {
+function datelineDate(
+  layout: Layout,
+  body: () => string,
+  stated: StatedDate | undefined,
+): ArticleDate | undefined {
   const { year, month, day } = layout.dateline?.parsed ?? {};
   if (year !== undefined && month === undefined)
     return { iso: isoDate(year), precision: 'year', basis: 'stated', note: { code: 'dateline-ambiguous' } };
@@ -75,7 +79,7 @@ function datelineDate(layout: Layout, body: string, stated: StatedDate | undefin
     return { iso: isoDate(stated.year, month, day), precision: 'day', basis, withoutYear, note };
   }
   const update = stated?.update ? beforeUpdate(month, day, stated) : undefined;
-  const inferred = update ?? inferYear(month, day, body);
+  const inferred = update ?? inferYear(month, day, body());
   if (inferred !== undefined) return { ...inferred, precision: 'day', basis, withoutYear };
   return { precision: 'unknown', basis, withoutYear, note: { code: 'no-year', month, day } };
 }

@@ -39,17 +39,19 @@ export function splitLines(raw: string, from = 0): readonly Line[] {
   let hidden = '';
   const push = (end: number) => {
     const line = hidden === '' ? trimLine(raw, start, end) : undefined;
-    if (line !== undefined) lines.push({ ...line, number, gap, heading: line.heading || level });
-    return line !== undefined;
+    if (line === undefined) return false;
+    const { start: first, end: last, text, heading } = line;
+    lines.push({ start: first, end: last, text, number, gap, heading: heading || level });
+    return true;
   };
   for (const { 0: mark, index } of raw.matchAll(BREAK)) {
-    const tag = /^<(\/?[a-z0-9]+)/iu.exec(mark)?.[1]?.toLowerCase() ?? '';
+    const tag = mark.startsWith('<') ? (/^<(\/?[a-z0-9]+)/iu.exec(mark)?.[1]?.toLowerCase() ?? '') : '';
     if (index >= start) {
       gap = push(index) ? tag !== '' : true;
       start = index + mark.length;
     }
     if (tag === '') number += 1;
-    level = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : 0;
+    level = tag !== '' && /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : 0;
     if (hidden === '' && HIDING.has(tag)) hidden = tag;
     else if (hidden !== '' && tag === `/${hidden}`) hidden = '';
   }
@@ -101,7 +103,6 @@ function trimLine(
   const text = raw.slice(inner.start, inner.end);
   const edge = text.length <= EMPHASIS_LIMIT ? (EMPHASIS.exec(text)?.[1]?.length ?? 0) : 0;
   const bare = edge === 0 ? undefined : trimSpan(raw, inner.start + edge, inner.end - edge);
-  return bare === undefined
-    ? { ...inner, text, heading }
-    : { ...bare, text: raw.slice(bare.start, bare.end), heading };
+  if (bare === undefined) return { start: inner.start, end: inner.end, text, heading };
+  return { start: bare.start, end: bare.end, text: raw.slice(bare.start, bare.end), heading };
 }

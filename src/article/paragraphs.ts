@@ -38,8 +38,8 @@ function isSubhead(line: Line, next: Line | undefined): boolean {
   if (line.heading > 1) return true;
   const { text } = line;
   return (
-    wordCount(text) <= SUBHEAD_WORDS &&
     text.length <= 120 &&
+    wordCount(text) <= SUBHEAD_WORDS &&
     /^[‘'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
     /[\p{L}\p{N}'’)]$/u.test(text) &&
     !/["“”„«»「]|''|``|[,.?!…][’'](?!\p{L})/u.test(text)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { visible, visibleText } from '../text/invisible.ts';
 import { authorOf } from './byline.ts';
 import { dateOf } from './date.ts';
@@ -28,17 +28,17 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   const layout = findLayout(lines, matter.title);
   const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
     const span = trimSpan(text, paragraph.start, paragraph.end);
-    return span === undefined ? [] : [{ ...span, kind: paragraph.kind }];
+    return span === undefined ? [] : [{ start: span.start, end: span.end, kind: paragraph.kind }];
   });
   if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
   const title = matter.title ?? oneLine(layout.title?.text ?? '');
   const place = layout.dateline?.parsed.place;
-  const body = paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n');
+  const body = () => paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n');
   const subtitle = oneLine(layout.subtitle?.text ?? '');
   const author = matter.author ?? authorOf(layout);
   const givenPlace = matter.place ?? (place === undefined ? undefined : placeName(place));
   const article: Article = {
-    id: createHash('sha256').update(raw).digest('hex').slice(0, 12),
+    id: hash('sha256', raw).slice(0, 12),
     file,
     title: title === '' ? titleFromFile(file) : title,
     ...(subtitle === '' ? {} : { subtitle }),
@@ -49,7 +49,10 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     ...(author === undefined ? {} : { author }),
     ...(layout.dateline === undefined ? {} : { dateline: inFile(layout.dateline.span) }),
     raw,
-    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...inFile(paragraph) })),
+    paragraphs:
+      seen === undefined
+        ? paragraphs
+        : paragraphs.map(({ kind, ...span }) => ({ ...seen.original(span), kind })),
   };
   return { ok: true, article };
 }

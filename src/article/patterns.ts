@@ -12,6 +12,12 @@ export const PEOPLE = `${NAME}(?:(?:[ /]|, | and | & )${NAME}){0,14}`;
 const ROLE = `(?:(?:[${UPPER}][${LETTER}.’']* ){1,4}(?:staff )?(?:writers?|reporters?|correspondents?|journalists?|staff|editors?) )?`;
 const OUTLET_TAIL = `(?:\\s*[|,–—-]\\s*[${LETTER}0-9@ .,&’'/:-]{0,80})?`;
 
+/** A pattern that may match anywhere in a line, and what a line must have one of for it: few have, and that is quickly seen. */
+export interface Within {
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 const anyOf = (...sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`);
 
 export const CONTROL = anyOf(
@@ -29,20 +35,32 @@ export const ADVERT = anyOf(
   '(?:advert(?:isement)?|sponsored|promoted|paid (?:content|post)|partner content|promotion)\\s?[:|–—].*|advert(?:isement|isements|ising)?s?|ad|sponsored(?: content| by\\b.*)?|promoted(?: content| stories)?|paid (?:content|post)|\\[?\\(?advertisement\\)?\\]?',
 );
 export const COOKIE =
-  /^(?:we (?:value|respect|care about) your (?:online )?privacy|your (?:online )?privacy(?: matters(?: to us)?| is important to us| choices| settings)?|(?:manage|customi[sz]e|change|set|update|review|view|cookie|privacy) (?:my |your |our |the )?(?:cookies?|consent|privacy|choices|preferences|options|settings|partners|vendors)(?: preferences| settings| choices)?|(?:accept|reject|allow|decline|refuse|agree to|confirm|deny) (?:all|my choices|selected|only|necessary|essential|non-essential|optional)(?: .{0,30})?|(?:yes,? )?i (?:accept|agree|consent|do not accept)(?: .{0,20})?|(?:agree|accept|continue)(?: (?:and|&|without) .{1,30})?|got it|learn more|more options|(?:we use|about) cookies|do not sell .{0,40}(?:information|data))[.!]?$|\b(?:store|storing) and(?:\/or)? (?:access|accessing) information on (?:a|your) device\b|^(?:we and )?our (?:\d[\d,.]* )?(?:trusted )?(?:partners|vendors|third parties)\b.*\b(?:data|device|information|ads?|advertising|content|process|consent)\b|^with your (?:permission|consent|agreement),? we\b|^by (?:clicking|continuing|using|choosing|browsing)\b.*\byou (?:agree|accept|consent)\b|^you can (?:change|withdraw|manage|update) your (?:choices?|consent|preferences|settings|mind)\b|\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/;
-export const COPYRIGHT =
-  /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b|.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/;
+  /^(?:we (?:value|respect|care about) your (?:online )?privacy|your (?:online )?privacy(?: matters(?: to us)?| is important to us| choices| settings)?|(?:manage|customi[sz]e|change|set|update|review|view|cookie|privacy) (?:my |your |our |the )?(?:cookies?|consent|privacy|choices|preferences|options|settings|partners|vendors)(?: preferences| settings| choices)?|(?:accept|reject|allow|decline|refuse|agree to|confirm|deny) (?:all|my choices|selected|only|necessary|essential|non-essential|optional)(?: .{0,30})?|(?:yes,? )?i (?:accept|agree|consent|do not accept)(?: .{0,20})?|(?:agree|accept|continue)(?: (?:and|&|without) .{1,30})?|got it|learn more|more options|(?:we use|about) cookies|do not sell .{0,40}(?:information|data))[.!]?$|^(?:we and )?our (?:\d[\d,.]* )?(?:trusted )?(?:partners|vendors|third parties)\b.*\b(?:data|device|information|ads?|advertising|content|process|consent)\b|^with your (?:permission|consent|agreement),? we\b|^by (?:clicking|continuing|using|choosing|browsing)\b.*\byou (?:agree|accept|consent)\b|^you can (?:change|withdraw|manage|update) your (?:choices?|consent|preferences|settings|mind)\b/;
+export const COOKIE_WITHIN: Within = {
+  needs: ['cookie', 'device', 'recaptcha', 'javascript'],
+  pattern:
+    /\b(?:store|storing) and(?:\/or)? (?:access|accessing) information on (?:a|your) device\b|\bcookies?\b.*\b(?:use|uses|using|accept|consent|policy|settings|browser|preferences|experience)\b|\b(?:use|uses|using|accept|consent|manage|reject)\b.{0,60}\bcookies?\b|\bthis (?:site|website) is protected by recaptcha\b|\benable javascript\b/,
+};
+export const COPYRIGHT = /^(?:©|\(c\)|&copy;|copyright\b|all rights reserved\b)/;
+export const COPYRIGHT_WITHIN: Within = {
+  needs: ['©', 'rights reserved', 'may not be', 'redistribut'],
+  pattern:
+    /^(?:.{0,80}©\s?(?:19|20)\d\d\b|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced)\b|\bredistribut\w+ .{0,60}\b(?:prohibited|permission)\b/,
+};
 export const BYLINE = [
   new RegExp(
     `^(?:[Bb]y|BY|(?:[Ss]tory|[Ww]ords|[Tt]ext|[Pp]osted|[Ww]ritten|[Pp]ublished) by|[Aa]uthors?:?)[ :]+${PEOPLE}${OUTLET_TAIL}\\.?$`,
     'u',
   ),
-  new RegExp(
+  /^\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){0,3} ?\([\p{L}\p{N} ,./-]{2,60}\)$/u,
+];
+export const BYLINE_WITHIN: Within = {
+  needs: ['contributed', 'reported'],
+  pattern: new RegExp(
     `^${ROLE}${PEOPLE}(?: in \\p{Lu}[\\p{L}, .]{2,60})? (?:contributed|reported)(?: (?:to this (?:report|story|article)|reporting|from \\p{Lu}[\\p{L}, .]{2,80}))+\\.?$`,
     'u',
   ),
-  /^\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){0,3} ?\([\p{L}\p{N} ,./-]{2,60}\)$/u,
-];
+};
 /** The same for the line in small letters. */
 export const BYLINE_SMALL = [
   /^\(?(?:(?:additional |with )?(?:reporting|writing|editing|writing and (?:additional )?reporting|reporting and writing)|compiled|translated|edited|written|reported|report) (?:and (?:writing|editing|edited|written) )?by:? [a-zß-ɏ].{0,250}$/,
@@ -50,18 +68,23 @@ export const BYLINE_SMALL = [
   /^by (?:our |the |a |an |staff )?(?:[a-zß-ɏ]+[ -]){0,3}(?:reporters?|correspondents?|staff|writers?|editors?|columnists?|agencies|bureau|desk|newsroom)$/,
   /^(?:staff|agencies|agency|wire services?|news (?:desk|agencies)|web desk|staff (?:report(?:er|s)?|writers?)|our (?:correspondent|staff|foreign desk)|(?:from )?our own correspondent|editor(?:ial)?(?: board)?|admin|newsroom|with agenc(?:y|ies)(?: inputs)?)$/,
 ];
-export const CAPTION = [
-  /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
-  /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u,
-];
+export const CAPTION = /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u;
+export const CAPTION_WITHIN: Within = {
+  needs: ['/'],
+  pattern:
+    /(?:\(|\[|\/|\||—|–|-|\.|,|\s)\s?(?:AP Photo|AP|Getty(?: Images)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Shutterstock|iStock|Bloomberg|Xinhua|SANA|dpa|PA(?: Wire)?|file(?: photo)?|Handout)\s?\/\s?[\p{Lu}][\p{L} .'’/-]{1,60}[\])]?\.?$/u,
+};
 /** The same for the line in small letters. */
 export const CAPTION_SMALL = [
   /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/,
   /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/,
   /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/,
-  /(?:\(|\[)\s?(?:file(?: photo| picture)?|(?:ap|afp|reuters|epa|getty|xinhua|tass) ?(?:photo|images?|pictures?)?(?:\/[^()[\]]{1,60})?|photo(?::| by| courtesy)[^()[\]]{1,80}|photo)\s?[\])]\.?$/,
-  /\/\s?(?:getty(?: images)?|afp|epa|reuters|file(?: photo)?|ap)\.?$/,
 ];
+export const CAPTION_SMALL_WITHIN: Within = {
+  needs: [')', ']', '/'],
+  pattern:
+    /(?:\(|\[)\s?(?:file(?: photo| picture)?|(?:ap|afp|reuters|epa|getty|xinhua|tass) ?(?:photo|images?|pictures?)?(?:\/[^()[\]]{1,60})?|photo(?::| by| courtesy)[^()[\]]{1,80}|photo)\s?[\])]\.?$|\/\s?(?:getty(?: images)?|afp|epa|reuters|file(?: photo)?|ap)\.?$/,
+};
 export const COUNT =
   /^(?:[\d.,]+ ?[km]?|\(\d+\))(?: ?(?:comments?|shares?|views?|likes?|reads?|retweets?|tweets?|replies|votes?|people|reactions?))?$|^(?:comments?|shares?|views?|likes?|replies|hits|reads?)\s?[:(]?\s?[\d.,]+ ?[km]?\)?$/;
 export const SECTION = anyOf(

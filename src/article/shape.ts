@@ -8,12 +8,40 @@ const REPORTING =
 
 /** Words of a text; scripts without spaces count three letters as a word. Looks at the first 1,000 characters. */
 export function wordCount(text: string): number {
-  const head = text.slice(0, 1000);
-  const spaced = head.match(/\S+/gu)?.length ?? 0;
-  if (!/[\u0e00-\u0e7f\u3040-\u9fff]/u.test(head)) return spaced;
-  const dense =
-    head.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return Math.max(spaced, Math.floor(dense / 3));
+  const end = Math.min(text.length, LONGEST_COUNTED);
+  let spaced = 0;
+  let isDense = false;
+  let isInside = false;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const isWord = !isSpace(code);
+    if (isWord && !isInside) spaced += 1;
+    isInside = isWord;
+    if (code >= 0xe00 && (code <= 0xe7f || (code >= 0x3040 && code <= 0x9fff))) isDense = true;
+  }
+  if (!isDense) return spaced;
+  const dense = text
+    .slice(0, LONGEST_COUNTED)
+    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu);
+  return Math.max(spaced, Math.floor((dense?.length ?? 0) / 3));
+}
+
+const LONGEST_COUNTED = 1000;
+
+/** What `\s` matches. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** A paragraph of running text: a sentence of at least eight words, or too long for a headline. */

@@ -105,9 +105,9 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
   return starts || ends;
 }
 
-/** Where the words of a claim stand in a row. */
+/** Where the words of a claim stand in a row, an ellipsis among them or not: the source may have one there as well. */
 export function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
-  return items.some(({ cut }) => cut) ? [] : standings(items, corpus);
+  return standings(items, corpus);
 }
 
 function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding | undefined {

@@ -9,7 +9,15 @@ export {
   WEEKDAY_SOURCE,
   weekdayNumber,
 } from './calendar.ts';
-export { inflect, isListedAdjective, lemmaOf, type VerbForm, verbForm } from './inflection.ts';
+export {
+  inflect,
+  isListedAdjective,
+  lemmaOf,
+  listedAdjectives,
+  type VerbForm,
+  verbForm,
+  verbForms,
+} from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
 export { lazy } from './lazy.ts';
 export { isNumberWord, NUMBER_WORDS, ONES, SCALES } from './numbers.ts';

@@ -81,6 +81,16 @@ export function lemmaOf(lower: string): string {
   return lower;
 }
 
+/** @returns every form that `verbForm` knows. */
+export function verbForms(): Iterable<string> {
+  return forms().keys();
+}
+
+/** @returns every word that `isListedAdjective` knows. */
+export function listedAdjectives(): Iterable<string> {
+  return adjectives();
+}
+
 /** True for an adjective that no ending gives away. */
 export function isListedAdjective(lower: string): boolean {
   return adjectives().has(lower);

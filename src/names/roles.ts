@@ -28,6 +28,8 @@ interface RoleReading {
   readonly from: number;
   readonly to: number;
   readonly ids: readonly string[];
+  /** It is put as offices are: qualifiers, then the office ("french minister", "head of intelligence"). Other words may be a topic. */
+  readonly titled: boolean;
 }
 
 export interface RoleBook {
@@ -134,15 +136,28 @@ export function openRoleBook(
       while (end > at && LINKS.has(terms[end - 1] ?? '')) end--;
       const head = terms.slice(at, end).findIndex(isHead);
       if (head < 0) return undefined;
+      let loose: RoleReading | undefined;
       for (let to = end; to > at + head; to--) {
         if (LINKS.has(terms[to - 1] ?? '')) continue;
         if (to - at === 1 && !ALONE.has(terms[at] ?? '')) break;
+        const titled = isTitled(terms.slice(at, to));
+        if (!titled && loose !== undefined) continue;
         const ids = holders(terms.slice(at, to));
-        if (ids.length > 0) return { from: at, to, ids };
+        if (ids.length === 0) continue;
+        if (titled) return { from: at, to, ids, titled };
+        loose = { from: at, to, ids, titled };
       }
-      return { from: at, to: at + head + 1, ids: [] };
+      if (loose !== undefined) return loose;
+      const to = at + head + 1;
+      return isTitled(terms.slice(at, to)) ? { from: at, to, ids: [], titled: true } : undefined;
     },
   };
+}
+
+/** Whether some words end in an office, or have one before "of" or "for". */
+function isTitled(terms: readonly string[]): boolean {
+  const link = terms.findIndex((term, at) => at > 0 && LINKS.has(term));
+  return HEADS.has(terms.at(-1) ?? '') || (link > 0 && HEADS.has(terms[link - 1] ?? ''));
 }
 
 /** What the words of a role and the phrases in it may be called: French is France, a foreign minister the top diplomat. */

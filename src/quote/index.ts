@@ -3,6 +3,7 @@ import { type VisibleText, visibleText } from '../text/invisible.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './spans.ts';
 import { resolveSpeakers } from './speakers/index.ts';
+import { type TokenTable, tokenTable } from './table.ts';
 import type { ExtractedQuote, Extraction, UnsaidWords } from './types.ts';
 
 export { findAttributions } from './spans.ts';
@@ -25,19 +26,21 @@ export function extractQuotes(article: Article): Extraction {
 
 /** What the article says was said apart from what it says was not: see `find/modality.ts`. */
 function extract(article: Article): Extraction {
-  const found = findAttributions(article);
+  const table = tokenTable(article);
+  const found = findAttributions(article, table);
   const said = resolveSpeakers(
     article,
     found.filter(({ modality }) => modality === undefined),
+    table,
   );
-  const unsaid = unsaidIn(article, found);
+  const unsaid = unsaidIn(article, table, found);
   return unsaid.length === 0 ? said : { ...said, unsaid };
 }
 
 /** With a resolution of their own: who did not say something must not change who is meant by "he" where something was said. */
-function unsaidIn(article: Article, found: readonly Attribution[]): UnsaidWords[] {
+function unsaidIn(article: Article, table: TokenTable, found: readonly Attribution[]): UnsaidWords[] {
   if (found.every(({ modality }) => modality === undefined || modality === 'unclear')) return [];
-  const { quotes, speakers } = resolveSpeakers(article, found);
+  const { quotes, speakers } = resolveSpeakers(article, found, table);
   return found.flatMap(({ modality }, at): UnsaidWords[] => {
     const quote = quotes[at];
     if (modality === undefined || modality === 'unclear' || quote === undefined) return [];

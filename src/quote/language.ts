@@ -2,9 +2,10 @@ import type { Token } from './tokens.ts';
 
 /** Frequent English words that no other language writes the same way often. */
 const ENGLISH: ReadonlySet<string> = new Set(
-  'the and to of that for with he said his from by are were they but not have has who it its which this you we she her would been will an at'.split(
-    ' ',
-  ),
+  (
+    'the and to of that for with he said his from by are were they but not have has who it its which this you we she her would been will an at ' +
+    'told says their them there what when about into than because after before could should my our your how why these those'
+  ).split(' '),
 );
 
 /** Fewer words than this say nothing about the language. */

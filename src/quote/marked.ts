@@ -2,16 +2,18 @@ import type { Article } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { isForeignSaying, saysBeside } from './foreign-verbs.ts';
 import type { Range } from './grammar/phrases.ts';
+import type { TokenTable } from './table.ts';
 import { toAttribution } from './toAttribution.ts';
 import type { Token } from './tokens.ts';
 import { readParagraph, type View } from './view.ts';
 
 /** In a language that this grammar doesn't know: what stands in quotation marks and reads as a sentence, with no source. */
-export function findMarked(article: Article): Attribution[] {
+export function findMarked(article: Article, table: TokenTable): Attribution[] {
   const found: Attribution[] = [];
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'text') return;
-    const view = readParagraph(article.raw, paragraph);
+    const text = table[index];
+    if (paragraph.kind !== 'text' || text === undefined) return;
+    const view = readParagraph(article.raw, text);
     const dialogue = dashDialogue(view) ?? reportedDialogue(view);
     if (dialogue !== undefined) {
       const attribution = toAttribution(view, { content: dialogue }, index);

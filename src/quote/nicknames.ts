@@ -1,6 +1,8 @@
-import { closedTag } from './grammar/closed.ts';
 import { isTimeName } from './grammar/phrases.ts';
 import type { Token } from './tokens.ts';
+
+/** Marks that may open one. */
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``']);
 
 /** A nickname has so many words at most. */
 const LONGEST = 3;
@@ -13,7 +15,7 @@ const LONGEST = 3;
 export function nicknameEnd(tokens: readonly Token[], open: number): number {
   const mark = tokens[open];
   const before = tokens[open - 1];
-  if (mark === undefined || !/^(?:["“‘']|''|``)$/.test(mark.text) || mark.kind === 'word') return -1;
+  if (mark === undefined || mark.kind === 'word' || !OPENERS.has(mark.text)) return -1;
   if (
     !isNameWord(before) ||
     before === undefined ||
@@ -37,9 +39,7 @@ export function nicknameEnd(tokens: readonly Token[], open: number): number {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && isCapital(token) && closedTag(token.lower) === undefined
-  );
+  return token !== undefined && token.kind === 'word' && isCapital(token) && token.word.closed === undefined;
 }
 
 function isCapital({ text }: Token): boolean {

@@ -1,3 +1,4 @@
+import { isSaying } from '../english/index.ts';
 import { nicknameEnd } from './nicknames.ts';
 import type { Token } from './tokens.ts';
 
@@ -69,10 +70,23 @@ export function findRegions(tokens: readonly Token[]): Region[] {
   }
   // "“…,” said X. “…": what is resumed may stay open till the next paragraph.
   const isResumed = regions.length > 0 && /^[.!?]$/u.test(tokens[open - 1]?.text ?? '');
-  if (open >= 0 && (open === 0 || isLeadIn(tokens[open - 1]) || isResumed))
+  if (open >= 0 && ((open === 0 && !isReported(tokens)) || isLeadIn(tokens[open - 1]) || isResumed))
     regions.push({ open, close: tokens.length, closed: false });
   return regions;
 }
+
+/** "“The pier is sound, wrote Ann Lee, an engineer.": the mark that should close it was left out before the reporting clause. */
+function isReported(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 2; at > 0 && at > tokens.length - LONGEST_REPORT; at -= 1) {
+    const name = tokens[at + 1];
+    if (!isSaying(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') continue;
+    return name?.kind === 'word' && name.text !== name.lower;
+  }
+  return false;
+}
+
+/** Tokens of a reporting clause behind what is said. */
+const LONGEST_REPORT = 24;
 
 /** "‘", or a straight mark that stands apart from what is before it and at the word behind it. */
 function opensSingle(tokens: readonly Token[], at: number): boolean {

@@ -6,25 +6,28 @@ import { findLabelled, transcriptLabels } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
+import { type TokenTable, tokenTable } from './table.ts';
 import { goOn, joined, type Thread, withPending } from './thread.ts';
 import { toAttribution, toLabelled } from './toAttribution.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { readParagraph, type View } from './view.ts';
 
 /**
  * Finds what is said in an article, with which cue, and which words name the source.
+ * @param table the article's, where it is split already
  * @returns attributions in reading order; offsets stand inside paragraphs of kind `text`
  */
-export function findAttributions(article: Article): Attribution[] {
-  if (!isEnglish(article)) return findMarked(article);
+export function findAttributions(article: Article, table = tokenTable(article)): Attribution[] {
+  if (!isEnglish(article, table)) return findMarked(article, table);
   const found: Attribution[] = [];
   const labels = transcriptLabels(article);
   let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'text') return;
+    const text = table[index];
+    if (paragraph.kind !== 'text' || text === undefined) return;
     if (isCorrection(article.raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))))
       return;
-    const view = readParagraph(article.raw, paragraph);
+    const view = readParagraph(article.raw, text);
     const quotations = onlyQuotations(view);
     if (quotations !== undefined) {
       const own = toAttribution(view, { content: quotations }, index);
@@ -81,14 +84,13 @@ function isCorrection(start: string): boolean {
 }
 
 /** Judged by the first paragraphs. */
-function isEnglish(article: Article): boolean {
+function isEnglish({ paragraphs }: Article, table: TokenTable): boolean {
   const sample: Token[] = [];
-  let length = 0;
-  for (const paragraph of article.paragraphs) {
-    const end = Math.min(paragraph.end, paragraph.start + LANGUAGE_SAMPLE - length);
-    if (end <= paragraph.start) break;
-    for (const token of tokenize(article.raw, paragraph.start, end)) sample.push(token);
-    length += end - paragraph.start;
+  let left = LANGUAGE_SAMPLE;
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    for (const token of table[index]?.tokens ?? []) if (token.start < start + left) sample.push(token);
+    left -= end - start;
+    if (left <= 0) break;
   }
   return looksEnglish(sample);
 }

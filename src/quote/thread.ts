@@ -120,7 +120,9 @@ function endsAsking(raw: string, { segments }: Attribution): boolean {
 
 /** The segments of `first` and `more`, said by whom `rest` names. */
 export function joined(first: Attribution, more: readonly Span[], rest: Attribution): Attribution {
-  return { ...rest, segments: [...first.segments, ...more], paragraph: first.paragraph };
+  // A word set off, and a whole quotation behind it.
+  const kind = rest.kind === 'indirect' ? 'mixed' : rest.kind;
+  return { ...rest, kind, segments: [...first.segments, ...more], paragraph: first.paragraph };
 }
 
 /** A quotation with the cue and the source that the paragraph before it ended with. */

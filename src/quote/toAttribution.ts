@@ -2,6 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import type { Labelled } from './find/transcript.ts';
+import { isInCapitals } from './find/unspoken.ts';
 import type { Range } from './grammar/phrases.ts';
 import { isFiniteVerb } from './grammar/tags.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
@@ -15,19 +16,23 @@ export function toAttribution(view: View, finding: Finding, paragraph: number): 
   const segments: Span[] = [];
   let quoted = 0;
   let plain = 0;
+  /** Figures and names in marks, which count only where nothing stands beside the marks. */
+  let marked = 0;
+  const named = namesIn(view, finding.content);
   for (const range of finding.content) {
     const { first, last } = shed(view, range);
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
-    const before = plain + quoted;
+    const before = plain + quoted + marked;
     for (let at = first; at < last; at += 1) {
       const kind = view.tokens[at]?.kind;
       if (kind !== 'word' && kind !== 'number') continue;
       if (view.inside[at] === -1) plain += 1;
-      else quoted += 1;
+      else if (kind === 'word' && !named.has(view.inside[at] ?? -1)) quoted += 1;
+      else marked += 1;
     }
-    if (plain + quoted > before) segments.push({ start, end });
+    if (plain + quoted + marked > before) segments.push({ start, end });
   }
   if (segments.length === 0) return undefined;
   const kind: QuoteKind = plain === 0 ? 'direct' : quoted <= MOST_SET_OFF ? 'indirect' : 'mixed';
@@ -41,6 +46,19 @@ export function toAttribution(view: View, finding: Finding, paragraph: number): 
     ...(finding.modality === undefined ? {} : { modality: finding.modality }),
     paragraph,
   };
+}
+
+/** Regions inside what is said that hold a name ("the “Salt Tour”") rather than somebody's words. */
+function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { first, last } of content) {
+    for (let at = first; at < last; at += 1) {
+      const index = view.tags[at] === 'OQ' ? (view.inside[at] ?? -1) : -1;
+      const region = view.regions[index];
+      if (region !== undefined && isInCapitals(view, region.open, region.close)) named.add(index);
+    }
+  }
+  return named;
 }
 
 /** A paragraph of a transcript: all of it was spoken, though no marks say so. */
@@ -59,6 +77,8 @@ export function toLabelled(
 /** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */
 function shed(view: View, range: Range): Range {
   let { first, last } = range;
+  // A mark that opens no quotation.
+  if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
   const region = view.regions[view.inside[first] ?? -1];

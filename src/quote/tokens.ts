@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { DAY_AND_MONTH_SHORT, isPostnominal, SHORT_TITLES } from '../english/index.ts';
+import { openWords, type Word, type WordTable } from './words.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
 type TokenKind = 'word' | 'number' | 'open' | 'close' | 'punct';
@@ -10,6 +11,7 @@ export interface Token extends Span {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly kind: TokenKind;
+  readonly word: Word;
 }
 
 /**
@@ -22,8 +24,9 @@ export interface Token extends Span {
  * @param text the whole text; offsets of the result point into it
  * @param start first offset, default 0
  * @param end offset after the last character, default the text's length
+ * @param words those of the article, shared by all its stretches
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, words = openWords()): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -31,9 +34,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (isSpace(code)) {
       at += 1;
     } else if (isWordCode(code)) {
-      at = readWord(text, at, end, tokens);
+      at = readWord(text, at, end, tokens, words);
     } else {
-      at = readMark(text, at, end, tokens);
+      at = readMark(text, at, end, tokens, words);
     }
   }
   return tokens;
@@ -109,19 +112,19 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const own = text.slice(start, end);
-  const lower = own.toLowerCase();
-  tokens.push({
-    start,
-    end,
-    text: own,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    kind,
-  });
+function push(
+  tokens: Token[],
+  words: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+): void {
+  const word = words.wordOf(text.slice(start, end));
+  tokens.push({ start, end, text: word.text, lower: word.lower, kind, word });
 }
 
-function readWord(text: string, start: number, end: number, tokens: Token[]): number {
+function readWord(text: string, start: number, end: number, tokens: Token[], words: WordTable): number {
   let at = start;
   const number = isDigit(text.charCodeAt(start));
   while (at < end) {
@@ -161,17 +164,17 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): nu
       break;
     }
   }
-  push(tokens, text, start, at, number ? 'number' : 'word');
+  push(tokens, words, text, start, at, number ? 'number' : 'word');
   if (at < end && at > start && isApostrophe(text.charCodeAt(at))) {
     const clitic = wordAfter(text, at + 1, end);
     if (CLITICS.has(clitic.toLowerCase())) {
-      push(tokens, text, at, at + 1 + clitic.length, 'word');
+      push(tokens, words, text, at, at + 1 + clitic.length, 'word');
       return at + 1 + clitic.length;
     }
     // "the partners’ claims": a plural possessive, told from a closing mark only by the letter before.
     if (/[sSxzZ]/.test(text.charAt(at - 1)) && at + 1 < end && isSpace(text.charCodeAt(at + 1))) {
       if (text.charCodeAt(at + 2) !== 44 && text.charCodeAt(at) !== text.charCodeAt(at + 1)) {
-        push(tokens, text, at, at + 1, 'word');
+        push(tokens, words, text, at, at + 1, 'word');
         return at + 1;
       }
     }
@@ -235,24 +238,24 @@ function keepsStop(text: string, start: number, at: number): boolean {
   );
 }
 
-function readMark(text: string, start: number, end: number, tokens: Token[]): number {
+function readMark(text: string, start: number, end: number, tokens: Token[], words: WordTable): number {
   const code = text.charCodeAt(start);
   const double = (code === 39 || code === 96) && start + 1 < end && text.charCodeAt(start + 1) === code;
   // ''' closes an inner and an outer quotation: the single mark comes first.
   const triple =
     double && text.charCodeAt(start + 2) === code && start > 0 && !isSpace(text.charCodeAt(start - 1));
   if (triple) {
-    push(tokens, text, start, start + 1, 'punct');
+    push(tokens, words, text, start, start + 1, 'punct');
     return start + 1;
   }
   const at = start + (double ? 2 : 1);
   if (code === 46 && text.charCodeAt(start + 1) === 46) {
     let stop = start + 1;
     while (stop < end && text.charCodeAt(stop) === 46) stop += 1;
-    push(tokens, text, start, stop, 'punct');
+    push(tokens, words, text, start, stop, 'punct');
     return stop;
   }
-  push(tokens, text, start, at, markKind(text, start, at, end, double));
+  push(tokens, words, text, start, at, markKind(text, start, at, end, double));
   return at;
 }
 

@@ -1,11 +1,10 @@
-import type { Span } from '../article/types.ts';
 import { isReportVerb, lemmaOf } from '../english/index.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
 import { nicknameEnd } from './nicknames.ts';
 import { findRegions, type Region } from './regions.ts';
-import { splitSentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { ParagraphText } from './table.ts';
+import type { Token } from './tokens.ts';
 
 /** A reporting sentence, `[first, last)`: sentences inside one quotation are kept together. */
 export interface Unit {
@@ -19,7 +18,7 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   /** For each token the region that it stands in, marks included, or -1. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
   readonly regions: readonly Region[];
   readonly units: readonly Unit[];
 }
@@ -28,9 +27,7 @@ export interface View {
  * Reads one paragraph, in one pass over its tokens.
  * @param text the whole file; offsets of tokens point into it
  */
-export function readParagraph(text: string, paragraph: Span): View {
-  const tokens = tokenize(text, paragraph.start, paragraph.end);
-  const sentences = splitSentences(tokens);
+export function readParagraph(text: string, { tokens, sentences }: ParagraphText): View {
   const starts: boolean[] = [];
   for (const sentence of sentences) starts[sentence.first] = true;
   const tags = tagTokens(tokens, starts);
@@ -39,7 +36,7 @@ export function readParagraph(text: string, paragraph: Span): View {
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
-  const inside = new Int32Array(tokens.length).fill(-1);
+  const inside = tokens.map(() => -1);
   regions.forEach((region, index) => {
     for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;
   });
@@ -51,9 +48,15 @@ export function readParagraph(text: string, paragraph: Span): View {
   const units: Unit[] = [];
   let first = 0;
   for (const sentence of sentences) {
-    const next = sentence.last;
+    let next = sentence.last;
+    // "It was over."Nobody slept," …": the mark is glued to the sentence before it.
+    if (tags[next - 1] === 'OQ' && tags[next - 2] === 'STOP' && next - 1 > first) next -= 1;
     const within = next < tokens.length && inside[next] !== -1 && inside[next] === inside[next - 1];
-    if (within || (tags[next - 1] === 'CQ' && (tags[next] === 'DASH' || reportsQuestion(tokens, tags, next))))
+    const opens = tags[first] === 'OQ';
+    if (
+      within ||
+      (tags[next - 1] === 'CQ' && (tags[next] === 'DASH' || reportsQuestion(tokens, tags, next, opens)))
+    )
       continue;
     units.push({ first, last: next });
     first = next;
@@ -63,7 +66,12 @@ export function readParagraph(text: string, paragraph: Span): View {
 }
 
 /** After “…?” or “…!”: a short reporting clause with nothing said after it, though it starts with a capital. */
-function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: number): boolean {
+function reportsQuestion(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  start: number,
+  isQuotation: boolean,
+): boolean {
   const inner = tokens[start - 2]?.text;
   const mark = inner === '’' || inner === "'" ? tokens[start - 3]?.text : inner;
   if (mark !== '?' && mark !== '!' && mark !== '.') return false;
@@ -73,7 +81,12 @@ function reportsQuestion(tokens: readonly Token[], tags: readonly Tag[], start: 
       if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
       const next = tags[at + 1];
       if (next === undefined || next === 'STOP') return true;
-      return mark !== '.' && (CIRCUMSTANCE.has(next) || TIME_OPENERS.has(tokens[at + 1]?.lower ?? ''));
+      // "Is it “the end?” Smith says so.": the question is the article's.
+      return (
+        isQuotation &&
+        mark !== '.' &&
+        (CIRCUMSTANCE.has(next) || TIME_OPENERS.has(tokens[at + 1]?.lower ?? ''))
+      );
     }
     if (tag === undefined || !REPORTER.has(tag)) return false;
   }

@@ -1,9 +1,11 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { QuoteIndex } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
 import { suggest } from './suggest.ts';
 import type { AliasBook } from './text/aliases.ts';
+import { hasOtherLetter } from './text/distance.ts';
 import { createScanner } from './text/scanner.ts';
 import type { Search } from './types.ts';
 
@@ -19,6 +21,9 @@ interface Surroundings extends Named {
   /** First and last day of the corpus. */
   readonly days: Finder['days'];
 }
+
+/** Completions that are looked at: more grammar words than this begin in no one way. */
+const MOST_BEGUN = 8;
 
 /** A search over an index. */
 export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }: Surroundings): Search {
@@ -37,7 +42,20 @@ export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
         aliases.same(term).some((other) => lexicon.frequency(other) > 0),
-      nearest: (term) => lexicon.near(term)[0]?.distance,
+      begins: (prefix) => lexicon.completions(prefix, MOST_BEGUN).some((word) => !FUNCTION_WORDS.has(word)),
+      nearest(term) {
+        const near = lexicon.near(term);
+        const [first] = near;
+        if (first === undefined) return undefined;
+        const { distance } = first;
+        const keepsLetters = near.some(
+          (other) =>
+            other.distance === distance &&
+            !FUNCTION_WORDS.has(other.term) &&
+            !hasOtherLetter(term, other.term),
+        );
+        return { distance, keepsLetters };
+      },
     },
     days,
   };

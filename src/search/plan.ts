@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, ONES } from '../english/index.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import { type TypedAs, worth } from './scoring.ts';
 import type { AliasBook } from './text/aliases.ts';
-import { editDistance } from './text/distance.ts';
+import { editDistance, hasOtherLetter } from './text/distance.ts';
 import { lemmas } from './text/stem.ts';
 
 /** A typed word as the planner takes it. */
@@ -12,6 +12,10 @@ export interface TypedWord {
   readonly term: string;
   /** Joined to the word before by a hyphen. */
   readonly hyphenated: boolean;
+  /** What it was taken for, where that is not how it was typed. */
+  readonly respelt?: string;
+  /** It need not be there, but better so: "yesterday", which is a date that filters nothing. */
+  readonly optional?: true;
 }
 
 export interface PlanOptions {
@@ -99,9 +103,13 @@ function wordGroup(
       if (!FUNCTION_WORDS.has(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
+  // "haven" is also what is left of "haven't".
+  if (isCutContraction(term)) variants.add(`${term}t`, 'alias');
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
-  for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
+  const isInflected = inflected.length > 0;
+  for (const form of [term, ...inflected]) addAliases(form, book, variants.add, isInflected);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
+  const isWord = variants.size() > 0;
   for (const relative of lexicon.family(term)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
@@ -109,8 +117,12 @@ function wordGroup(
     for (const form of lexicon.forms(tail)) variants.add(form, 'near', 2);
   }
   // While a word is unfinished, what it can become tells more than what it may have been meant to be.
-  const unfinished = options.typing && variants.size() > 0;
-  if (!unfinished && mayBeMisspelt(term, options, variants.size() > 0))
+  const unfinished = options.typing && variants.size() > 0 && options.spelling !== 'always';
+  // "Libery" has the root of "liberal", and is "liberty" misspelt.
+  if (
+    !unfinished &&
+    mayBeMisspelt(term, options, isWord || (variants.size() > 0 && !hasLostLetter(term, lexicon)))
+  )
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
       if (FUNCTION_WORDS.has(near) || isAnotherWord(term, near)) continue;
       variants.add(near, 'spelling', distance);
@@ -126,6 +138,11 @@ function isAnotherWord(term: string, near: string): boolean {
   return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
 }
 
+/** "haven" for "haven't": the apostrophe and what follows it were left out. "Won" and "don" are words far too often. */
+function isCutContraction(term: string): boolean {
+  return term.length > SHORT && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
+}
+
 function isMisspeltGrammar(term: string): boolean {
   if (term.length < SURELY_MISSPELT) return false;
   for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;
@@ -136,6 +153,11 @@ function isMisspeltGrammar(term: string): boolean {
 function stepsBetween(one: string, other: string): number {
   if (lemmas(one).includes(other) || lemmas(other).includes(one)) return 1;
   return /(?:ed|ing)$/.test(one) && /(?:ed|ing)$/.test(other) ? 1 : 2;
+}
+
+/** Whether the corpus has a word of which the typed one has lost a letter, or has two swapped. */
+function hasLostLetter(term: string, lexicon: Lexicon): boolean {
+  return lexicon.near(term).some((near) => near.distance === 1 && !hasOtherLetter(term, near.term));
 }
 
 function isKnown(term: string, lexicon: Lexicon): boolean {
@@ -151,12 +173,25 @@ function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): bool
 
 type Add = (term: string, kind: VariantKind, distance?: number) => void;
 
-function addAliases(term: string, book: Wordbook, add: Add): void {
-  for (const other of book.aliases.same(term)) add(other, 'alias');
+/** @param isInflected it is a word with forms of its own, and so hardly ever an acronym: "car", "life" */
+function addAliases(term: string, book: Wordbook, add: Add, isInflected = false): void {
+  for (const other of book.aliases.same(term))
+    if (!(isInflected && isAcronymOf(term, other))) add(other, 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');
     if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');
   }
+}
+
+/** "car" of "Central African Republic": its letters are initials of the words. */
+function isAcronymOf(term: string, long: string): boolean {
+  const initials = long.split(' ').map((word) => word.charAt(0));
+  return (
+    initials.length > 1 &&
+    initials.length >= term.length &&
+    term.charAt(0) === initials[0] &&
+    [...term].every((letter) => initials.includes(letter))
+  );
 }
 
 /** Gathers variants that the corpus has; the first kind given to a term stays. */
@@ -174,17 +209,6 @@ function collector(book: Wordbook, forms: readonly string[], typed: TypedAs) {
     found.set(term, { term, kind, ...worth(kind, occasion, { distance, otherLetter }) });
   };
   return { add, size: () => found.size, all: () => [...found.values()] };
-}
-
-/** Not a letter lost and not two letters swapped. */
-function hasOtherLetter(typed: string, found: string): boolean {
-  const left = [...found];
-  for (const letter of typed) {
-    const at = left.indexOf(letter);
-    if (at < 0) return true;
-    left.splice(at, 1);
-  }
-  return false;
 }
 
 /** "cease" beside "fire" may be "ceasefire". */

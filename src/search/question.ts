@@ -56,16 +56,17 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   const written = respelt(withAcronyms(reading, filter, finder, notes), finder.lexicon);
   const { words, leftOut } = withinBounds(written);
   for (const word of written)
-    if ('respelt' in word && !notes.some((note) => note.code === 'spelling' && note.read === word.respelt))
+    if (
+      word.respelt !== undefined &&
+      !notes.some((note) => note.code === 'spelling' && note.read === word.respelt)
+    )
       notes.push({ code: 'spelling', typed: word.surface, read: word.respelt });
   if (leftOut.length > 0) notes.unshift({ code: 'left-out', typed: leftOut });
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
-    ...words
-      .filter((word) => (reading.sentence && !facts) || !FUNCTION_WORDS.has(word.term))
-      .map(({ surface }) => surface),
+    ...words.filter((word) => (reading.sentence && !facts) || isTelling(word)).map(({ surface }) => surface),
   ].join(' ');
-  const telling = words.filter((word) => !FUNCTION_WORDS.has(word.term));
+  const telling = words.filter(isTelling);
   return { reading, filter, exclude, barred, facts, words, telling, topic, notes };
 }
 
@@ -93,7 +94,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (filter.speakers?.length === 0 || filter.outlets?.length === 0) return { kind: 'nobody' };
   if (telling.length === 0 && reading.phrases.length === 0 && words.length < PHRASE_OF_GRAMMAR) {
     // "trump nothing": of grammar the longer words are worth a look.
-    const long = words.filter(isLongGrammar);
+    const long = words.filter(isBeside);
     const result =
       long.length === 0
         ? undefined
@@ -103,14 +104,17 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
             lenient: false,
             most,
           });
-    if (result !== undefined && result.hits.length > 0 && barred.length === 0)
+    const isOptional = long.every(({ optional }) => optional === true);
+    if (result !== undefined && result.hits.length > 0 && barred.length === 0 && !(facts && isOptional))
       return { kind: 'searched', result, blocked: false };
     if (!facts) return { kind: 'grammar' };
     const { fields } = finder.index;
     const listed = allOf(question, finder, filter, most).filter(
       (document) => barred.length === 0 || isFree(fields.text(document), barred),
     );
-    return { kind: 'listed', documents: spread(listed, fields).slice(0, most) };
+    const first = (result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : []));
+    const documents = new Set([...first.filter((one) => listed.includes(one)), ...spread(listed, fields)]);
+    return { kind: 'listed', documents: [...documents].slice(0, most) };
   }
   let result = searchWithin(question, finder, filter, most);
   if (barred.length > 0)
@@ -158,8 +162,17 @@ export function searchWithin(
     lenient: reading.sentence,
     most,
     named: filter.speakers !== undefined || filter.outlets !== undefined,
-    beside: topic === telling ? words.filter(isLongGrammar) : [],
+    beside: topic === telling ? words.filter(isBeside) : [],
   });
+}
+
+function isTelling({ term, optional }: TypedWord): boolean {
+  return !FUNCTION_WORDS.has(term) && optional !== true;
+}
+
+/** Words that need not be there, but better so. */
+function isBeside(word: TypedWord): boolean {
+  return isLongGrammar(word) || word.optional === true;
 }
 
 /** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
@@ -173,14 +186,14 @@ function isUnfinished(term: string, { lexicon }: Finder): boolean {
 }
 
 /** Whether the last of several words may be the beginning of another. */
-function mayBeCut({ reading, words, telling }: Question): boolean {
+function mayBeCut({ reading, facts, words, telling }: Question): boolean {
   const last = words.at(-1)?.term ?? '';
   return (
     reading.phrases.length === 0 &&
     !reading.sentence &&
     telling.length > 0 &&
     telling.length <= MOST_CUT &&
-    words.length > 1 &&
+    (words.length > 1 || facts) &&
     last.length >= SHORTEST_PART
   );
 }

@@ -35,6 +35,8 @@ const CLOSE = 80;
 const REPEATED = 20;
 /** Points for the words as they were typed, in order. */
 const PHRASE = 60;
+/** Points less for a word typed as one that the quote writes as two ("cease-fire"): more than being direct gives. */
+const APART = 110;
 /** From so many words on, a context must have them near each other: within so many words for each. */
 const SEVERAL = 3;
 const ROOM = 4;
@@ -83,7 +85,12 @@ export function createAppraiser(
       const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
       const variants = quoted.map(({ variant }) => variant);
       const words = stream.size;
-      const closeness = REPEATED * Math.min(2, repeated) + closenessOf(places) + Math.round(PHRASE * share);
+      const apart = quoted.filter(({ variant, width }) => width > 1 && variant?.term.includes(' ') === false);
+      const closeness =
+        REPEATED * Math.min(2, repeated) +
+        closenessOf(places) +
+        Math.round(PHRASE * share) -
+        APART * apart.length;
       // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
       const unread = variants.some(
         (variant, group) => variant === undefined && (!all || mayBeLoose[group] === true),

@@ -5,6 +5,7 @@ import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
+import { grammarBegun, grammarMeant } from './query/slips.ts';
 import { normalise } from './text/aliases.ts';
 import type { Token } from './text/analyse.ts';
 import type { SearchNote } from './types.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
+  /** Somebody stands where the question has whoever is asked for. */
+  readonly asked: boolean;
   /** Whoever the question asks for, as typed, where nobody is called so: left out of the topic. */
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
@@ -44,7 +47,11 @@ export function* readings(
   books: FacetBooks,
   days: { first: number; last: number } | undefined,
 ): Generator<Reading, void> {
-  const raw = readQuery(query);
+  const typed = readQuery(query);
+  const raw = {
+    ...typed,
+    words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
+  };
   const dates = readDates(raw.words, days, raw.text);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   const facets: FacetReading[] = [];
@@ -58,23 +65,32 @@ export function* readings(
     { frame, nobody }: { frame?: ReadonlySet<number>; nobody?: Asking['who'] } = { ...asking },
   ): Reading => {
     const taken = new Set<number>();
-    for (const { from, to } of [...usedDates, ...usedFacets, ...(nobody ? [nobody] : [])])
-      for (let at = from; at < to; at++) taken.add(at);
+    const optional = new Set<number>();
+    const mark = (list: Set<number>, { from, to }: { from: number; to: number }) => {
+      for (let at = from; at < to; at++) list.add(at);
+    };
+    for (const date of usedDates) mark(isRelative(date) ? optional : taken, date);
+    for (const used of [...usedFacets, ...(nobody ? [nobody] : [])]) mark(taken, used);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
       (facts && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
-    const left = raw.words.filter((_, at) => !taken.has(at) && !asks(at));
+    const left = [...raw.words.keys()].filter((at) => !taken.has(at) && !asks(at));
+    const topic = left.flatMap((at): TypedWord[] => {
+      const word = raw.words[at];
+      if (word === undefined) return [];
+      return [{ ...typedWord(word, raw.text, books), ...(optional.has(at) && { optional: true }) }];
+    });
     const asked = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
     return {
       speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
       outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
       dates: usedDates,
-      topic: left.map((word) => typedWord(word, raw.text, books)),
+      topic,
       phrases: raw.phrases,
       excluded: raw.excluded,
       unresolved: unresolved.filter(({ from, to }) => to - from > 1),
-      sentence: left.length >= SENTENCE && left.some(({ term }) => FUNCTION_WORDS.has(term)),
+      sentence: topic.length >= SENTENCE && topic.some(({ term }) => FUNCTION_WORDS.has(term)),
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
@@ -82,6 +98,7 @@ export function* readings(
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      asked: usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words)),
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),
       ...(asking !== undefined && frame === undefined && { literal: true }),
     };
@@ -156,15 +173,14 @@ function textOf({ from, to }: { from: number; to: number }, words: readonly Toke
 
 /** Somebody is surely meant by two words of one name, or where the question says that they speak: "wall on taxes", "what does wall say". */
 function isSurelyNamed(
-  { kind, from, to, ids, typed, corrected }: FacetReading,
+  { kind, from, to, ids, typed, corrected, titled }: FacetReading,
   words: readonly Token[],
   { speakers }: FacetBooks,
 ): boolean {
   if (kind === 'outlet') return to - from > 1;
-  if (ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? ''))
-    return true;
+  if (isAskedBeside({ kind, from, to }, words)) return true;
   if (to - from < 2 || corrected) return false;
-  if (kind === 'role') return true;
+  if (kind === 'role') return titled === true;
   return ids.some((id) => {
     const entry = speakers.entry(id);
     return (
@@ -178,6 +194,15 @@ function isSurelyNamed(
 /** "ann lee" of "Ann Mary Lee", not "climate change" of whatever has been taken for a name. */
 function isWithSurname(typed: string, name: string): boolean {
   return isPartOf(typed, name) && typed.split(' ').includes(name.split(' ').at(-1) ?? '');
+}
+
+/** Whether a word beside a name or a role asks for its bearer. */
+function isAskedBeside(
+  { kind, from, to }: Pick<FacetReading, 'kind' | 'from' | 'to'>,
+  words: readonly Token[],
+): boolean {
+  if (kind === 'outlet') return false;
+  return ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
 }
 
 /** Words right behind and right before whoever is asked for. */
@@ -202,13 +227,41 @@ function preferred(facets: readonly FacetReading[], asking: Asking | undefined):
 }
 
 /** "us" in lower case is the pronoun, unless it is the first half of "us-led"; "doesn" is what a slip leaves of "doesn't". */
-function typedWord(word: Token, text: string, { knows }: FacetBooks): TypedWord {
+function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
   const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
   return {
     surface: text.slice(word.start, word.end),
     term: compound ? 'US' : isContraction(word.term) && !knows(word.term) ? `${word.term}t` : word.term,
     hyphenated: word.hyphenated,
+    ...(word.respelt !== undefined && { respelt: word.respelt }),
   };
+}
+
+/**
+ * A grammar word in place of a slip, or of a last word that was left unfinished, where it is no word of the corpus, no name, and no
+ * slip or beginning of a word of the corpus.
+ */
+function withoutSlip(
+  word: Token,
+  isLast: boolean,
+  { knows, begins, nearest, speakers, outlets }: FacetBooks,
+): Word {
+  const { term } = word;
+  const begun = isLast ? grammarBegun(term) : undefined;
+  const meant = begun ?? grammarMeant(term);
+  const isWord = () =>
+    knows(term) ||
+    (begun !== undefined && begins(term)) ||
+    speakers.exact(term).length + outlets.exact(term).length > 0 ||
+    (begun === undefined && nearest(term)?.keepsLetters === true);
+  return meant === undefined || isWord() ? word : { ...word, term: meant, respelt: meant };
+}
+
+type Word = Token & Pick<TypedWord, 'respelt'>;
+
+/** A time that depends on the day of asking filters nothing. */
+function isRelative({ first, last }: DateReading): boolean {
+  return first === undefined && last === undefined;
 }
 
 function isContraction(term: string): boolean {
@@ -236,12 +289,13 @@ function notesOf(
     } else if (corrected || !isPartOf(typed, normalise(name)))
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
-  for (const { from, to, first, last } of dates) {
+  for (const date of dates) {
+    const { from, to, first, last } = date;
     const typed = words
       .slice(from, to)
       .map(({ term }) => term)
       .join(' ');
-    if (first === undefined && last === undefined) notes.push({ code: 'relative-date', typed });
+    if (isRelative(date)) notes.push({ code: 'relative-date', typed });
     else
       notes.push({
         code: 'date-read-as',

@@ -38,7 +38,8 @@ export function respelt<Word extends Written>(
       at++;
       continue;
     }
-    const halves = lacks(word.term) ? halvesOf(word.term, lexicon) : undefined;
+    const isUnfinished = at === words.length - 1 && lexicon.completions(word.term, 1).length > 0;
+    const halves = lacks(word.term) && !isUnfinished ? halvesOf(word.term, lexicon) : undefined;
     if (halves === undefined) out.push(word);
     else for (const half of halves) out.push({ ...word, term: half, respelt: halves.join(' ') });
   }

@@ -75,18 +75,20 @@ export function searchTopic(
   const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const lacking = options.named === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
-  const spare = Math.max(lacking, sparable(required.length, options.lenient));
+  const besides = countBeside(options.beside ?? [], engine);
+  // Two words that tell beside grammar that was typed as well: one of all those may be wrong.
+  const eased = required.length === 2 && besides.most > 0 && sparable(2 + besides.most, false) > 0;
+  const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
   const none: TopicResult = { hits: [], groups, unknown, partial: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields });
-  const besides = countBeside(options.beside ?? [], engine);
   const lookUp = (least: number): Looked[] =>
     engine.index
       .candidates({ groups: required, exclude, filter, least, limit: options.most })
       .map(({ document, score }) =>
-        look(document, score + besides(document), appraiser, fields, least === required.length),
+        look(document, score + BESIDE * besides.of(document), appraiser, fields, least === required.length),
       );
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
@@ -97,10 +99,11 @@ export function searchTopic(
     ({ explained }) => explained.matched === required.length && !explained.scattered,
   );
   const some = looked.filter(
-    ({ explained }) =>
+    ({ document, explained }) =>
       explained.matched < required.length &&
       explained.coverage >= LEAST_COVERAGE &&
-      explained.inText * 2 >= required.length,
+      explained.inText * 2 >= required.length &&
+      (!eased || lacking > 0 || besides.of(document) === besides.most),
   );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
@@ -112,24 +115,32 @@ export function searchTopic(
     return { ...none, hits: inOrder(phrased, fields) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
-  // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one.
-  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
+  const sound = full.filter(({ explained }) => explained.whole);
+  // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
+  // named, so is a quote that has but some of them: it may be on anything.
+  const isTopic = options.named !== true && required.length > 1;
+  const good = isTopic && sound.length > 0 ? sound : required.length > 1 && quoted.length > 0 ? quoted : full;
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
   return { hits: inOrder(kept, fields), groups, unknown, partial: full.length === 0 && kept.length > 0 };
 }
 
-/** Points of a quote for the grammar words that it has besides. */
-function countBeside(words: readonly TypedWord[], engine: Engine): (document: number) => number {
+/** How many words that need not be there a quote has besides, and how many it can have. */
+function countBeside(
+  words: readonly TypedWord[],
+  engine: Engine,
+): { readonly most: number; of(document: number): number } {
   const groups = planGroups(words, engine, { spelling: 'none', typing: false }).filter(
     ({ variants }) => variants.length > 0,
   );
-  if (groups.length === 0) return () => 0;
+  if (groups.length === 0) return { most: 0, of: () => 0 };
   const matcher = createMatcher(groups, engine.scanner);
-  return (document) =>
-    BESIDE *
-    matcher.read(engine.index.fields.text(document)).filter(({ variant }) => variant !== undefined).length;
+  return {
+    most: groups.length,
+    of: (document) =>
+      matcher.read(engine.index.fields.text(document)).filter(({ variant }) => variant !== undefined).length,
+  };
 }
 
 /**

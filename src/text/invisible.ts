@@ -19,23 +19,39 @@ import { type MarkupSpan, markupIn, masked, mayHaveMarkup } from './markup.ts';
  * | half a surrogate pair                                             | a border     | U+FFFD                          |
  */
 
-/** As insides of a character class with the flag `u`. */
+/** As insides of a character class; what stands beyond the basic plane needs the flag `u`. */
 const CONTROLS = String.raw`\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f`;
-const IGNORED = String.raw`\xad\u034f\u061c\u17b4\u17b5\u180e\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}`;
-const JOINERS = String.raw`\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}`;
+const IGNORED = String.raw`\xad\u034f\u061c\u17b4\u17b5\u180e\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff`;
+const IGNORED_BEYOND = String.raw`\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}`;
+const JOINERS = String.raw`\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f`;
+const JOINERS_BEYOND = String.raw`\u{e0100}-\u{e01ef}`;
 const ZERO_WIDTH = '\u200b';
 const FILLERS = String.raw`\u115f\u1160\u2800\u3164\uffa0`;
 
 /** Nothing to compare: inside a word they are passed over. */
-export const IGNORED_CLASS = `${CONTROLS}${IGNORED}${JOINERS}`;
+export const IGNORED_CLASS = `${CONTROLS}${IGNORED}${IGNORED_BEYOND}${JOINERS}${JOINERS_BEYOND}`;
 
-const HIDDEN = new RegExp(`[${CONTROLS}${IGNORED}${JOINERS}${ZERO_WIDTH}${FILLERS}\\p{Cs}]`, 'u');
+const HIDDEN = new RegExp(`[${IGNORED_CLASS}${ZERO_WIDTH}${FILLERS}\\p{Cs}]`, 'u');
 const ALL_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 const ONLY_IGNORED = new RegExp(`^[${IGNORED_CLASS}]$`, 'u');
 const ALL_IGNORED = new RegExp(`[${IGNORED_CLASS}]`, 'gu');
 const BLANK = new RegExp(`^[${ZERO_WIDTH}${FILLERS}]+$`, 'u');
 const ALL_BLANKS = new RegExp(`[${ZERO_WIDTH}${FILLERS}]`, 'gu');
-const JOINER = new RegExp(`^[${JOINERS}]$`, 'u');
+const JOINER = new RegExp(`^[${JOINERS}${JOINERS_BEYOND}]$`, 'u');
+
+/** Whether a text has something hidden; what most texts are made of is passed over first, since this is asked of every text. */
+function hides(text: string, from = 0): boolean {
+  let at = from;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
+  return at < text.length && HIDDEN.test(at === 0 ? text : text.slice(at));
+}
+
+/** ASCII, lines, and the dashes and quotation marks of print. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d) || (code >= 0x2010 && code <= 0x2027)
+  );
+}
 
 /** What a character is when words are compared; undefined for one that can be seen, or is common white space. */
 export function hiddenKind(character: string): 'ignored' | 'blank' | undefined {
@@ -53,7 +69,7 @@ export const withSpaces = (text: string): string => text.replace(ALL_BLANKS, ' '
  * A text as it is shown: what nobody sees is taken out, a zero-width space between words becomes one that is seen. White
  * space stays as it is, lines too.
  */
-export const visible = (text: string): string => (HIDDEN.test(text) ? cleaned(text, 0, false).text : text);
+export const visible = (text: string): string => (hides(text) ? cleaned(text, 0, false).text : text);
 
 /** A text as it is shown on one line: a name, a file's name, a reason. A terminal can be given it too. */
 export const visibleLine = (text: string): string =>
@@ -67,7 +83,7 @@ const AROUND = 50_000;
 /** A stretch of a whole text as it is shown, without the markup of pages. */
 export function visibleStretch(text: string, { start, end }: Offsets): string {
   const own = text.slice(start, end);
-  if (!HIDDEN.test(own) && !mayHaveMarkup(own)) return own;
+  if (!hides(own) && !mayHaveMarkup(own)) return own;
   const from = Math.max(0, start - AROUND);
   const seen = visibleText(text.slice(from, end + AROUND));
   const span = seen?.shown({ start: start - from, end: end - from });
@@ -95,7 +111,7 @@ interface Offsets {
  */
 export function visibleText(text: string, from = 0): VisibleText | undefined {
   const markup = markupIn(text, from);
-  if (markup.length === 0 && !HIDDEN.test(from === 0 ? text : text.slice(from))) return undefined;
+  if (markup.length === 0 && !hides(text, from)) return undefined;
   const { text: shown, cuts } = cleaned(masked(text, markup), from, true);
   const takenUpTo = (count: number) => cuts[count - 1]?.taken ?? 0;
   const shownAt = (offset: number) => {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 /*
  * What a text keeps of the page that it was taken from and nobody is meant to read: character references of HTML, letters that
- * were decoded in the wrong encoding, tags inside a line, links and emphasis of Markdown. Only what is certain is undone; the
+ * were decoded in the wrong encoding, tags inside a line, links and emphasis of Markdown, the headlines behind a linked name. Only what is certain is undone; the
  * rest stays as it stands.
  */
 
@@ -32,6 +32,18 @@ const LINK =
 const EMPHASIS =
   /(?<![\p{L}\p{N}\\*_@/])(\*{1,3}|_{1,3})(?=[^\s*_])(?:(?!\1)[^\n\r]){1,1000}?(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
+/**
+ * Where a list of headlines ends that some sites set behind a linked name: "Ann Vale Ann Marie ValeTax vote delayed Sheep escape MORE
+ * (D-Ohio) said". It begins behind the name, whose last word is met again glued to the first headline.
+ */
+const LIST_END = / MORE(?=[\s,.;:)’']|$)/gu;
+/** Characters in which the list begins before its end, and in which the name is met again. */
+const LONGEST_LIST = 1200;
+const LONGEST_NAME = 80;
+const GLUED = /(?<![\p{L}\p{N}])([\p{L}.’'-]*\p{Ll})(?=[\p{Lu}\d‘“'"])/gu;
+const REST_OF_NAME = /^(?:,? (?:Jr|Sr)\.?| I{2,3}\b| IV\b)?/u;
+const FULL_NAME = /^[\p{Lu}(“"'][\p{L} .,()“”"’'-]*$/u;
+
 /** Windows-1252 from 0x80 on; the five bytes that it leaves free are read as control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const TRAIL = String.raw`[\xa0-\xbf${WINDOWS_1252}]`;
@@ -45,6 +57,8 @@ const MISREAD = new RegExp(
   `Ã¢â‚¬(?:Å[“\x9d]|[ËÂ]${TRAIL}|â[„€]${TRAIL})|â[€‚„†]${TRAIL}|(?<!\\p{Lu})[ÃÂ]${TRAIL}|[ÄÅ]${ODD_TRAIL}|(?<=[\\p{L}\\p{N},.!?…])â€(?=[\\s,.;:)]|$)`,
   'gu',
 );
+/** Without one of these letters a text has none of them, nor of the next. */
+const MAY_BE_MISREAD = /[âÂÃÄÅ]/;
 /** The same read as Mac OS Roman, of the marks that a news text has. */
 const MAC_ROMAN = new Map(Object.entries({ ú: '“', ù: '”', ò: '‘', ô: '’', ì: '–', î: '—', '¶': '…' }));
 const MISREAD_MAC = /‚Ä([úùòôìî¶])/gu;
@@ -79,7 +93,7 @@ export function readStretch(text: string, { start, end }: { start: number; end: 
 }
 
 /** False for a text that surely has none; takes little time. */
-export const mayHaveMarkup = (text: string): boolean => ANY.test(text);
+export const mayHaveMarkup = (text: string): boolean => ANY.test(text) || text.includes(' MORE');
 
 /** Where a text has markup, in its order. @param from what stands before this offset is left as it is */
 export function markupIn(text: string, from = 0): readonly MarkupSpan[] {
@@ -89,6 +103,7 @@ export function markupIn(text: string, from = 0): readonly MarkupSpan[] {
     ...misreadIn(text),
     ...linksIn(text),
     ...emphasisIn(text),
+    ...headlinesIn(text),
     ...[...text.matchAll(TAG)].map(({ 0: tag, index }) => spanOf(index, tag, '')),
   ].filter(({ start }) => start >= from);
   spans.sort((one, two) => one.start - two.start || two.end - one.end);
@@ -122,6 +137,7 @@ function referenced(reference: string): string | undefined {
 }
 
 function misreadIn(text: string): MarkupSpan[] {
+  if (!MAY_BE_MISREAD.test(text)) return [];
   const mac = [...text.matchAll(MISREAD_MAC)].flatMap(({ 0: whole, 1: last = '', index }) => {
     const shown = MAC_ROMAN.get(last);
     return shown === undefined ? [] : [spanOf(index, whole, shown)];
@@ -170,4 +186,32 @@ function emphasisIn(text: string): MarkupSpan[] {
     pattern.lastIndex = index + mark.length;
   }
   return spans;
+}
+
+function headlinesIn(text: string): MarkupSpan[] {
+  let done = 0;
+  return [...text.matchAll(LIST_END)].flatMap(({ 0: mark, index }) => {
+    const end = index + mark.length;
+    const from = Math.max(done, text.lastIndexOf('\n', index) + 1, index - LONGEST_LIST);
+    const start = nameBefore(text.slice(from, index));
+    done = end;
+    return start === undefined ? [] : [{ start: from + start, end, shown: '' }];
+  });
+}
+
+/** Where the name ends that a list of headlines follows. */
+function nameBefore(text: string): number | undefined {
+  for (const token of text.matchAll(GLUED))
+    for (const { 0: name } of [...(token[1] ?? '').matchAll(GLUED), token].filter(
+      (one) => one[0].length > 1,
+    )) {
+      const before = text.slice(Math.max(0, token.index - LONGEST_NAME), token.index);
+      const at = before.lastIndexOf(`${name} `);
+      if (at < 0 || /[\p{L}\p{N}-]$/u.test(before.slice(0, at))) continue;
+      const rest = before.slice(at + name.length);
+      const suffix = REST_OF_NAME.exec(rest)?.[0] ?? '';
+      const full = rest.slice(suffix.length).trim();
+      if (full === '' || FULL_NAME.test(full)) return token.index - rest.length + suffix.length;
+    }
+  return undefined;
 }

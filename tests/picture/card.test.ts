@@ -223,6 +223,23 @@ describe('description', () => {
     }
   });
 
+  test('has room for words beside fields that are all too long', () => {
+    const long = '👩\u200d'.repeat(400);
+    const text = cardAltText({
+      ...card,
+      words: long,
+      speaker: long,
+      role: long,
+      outlet: long,
+      date: long,
+      title: long,
+      warning: long,
+      manner: long,
+    });
+    expect(text.length).toBeLessThanOrEqual(1024);
+    expect(text).toContain('[…]');
+  });
+
   test('fits an attachment, cuts only the words, and visibly', () => {
     fc.assert(
       fc.property(anyCard, (input) => {

@@ -21,6 +21,20 @@ describe('what is said ends before the writer goes on', () => {
       'Calder is pleased, calling it “a great day for the port” and said the quay would be ready by May.',
       ['it “a great day for the port”', 'the quay would be ready by May'],
     ],
+    [
+      'Calder refers to the new quay as a “concrete whale” even though she voted for it.',
+      ['the new quay as a “concrete whale”'],
+    ],
+    [
+      'Dockers rallied behind what Calder called “one of our own boats” and refused to unload it.',
+      ['one of our own boats'],
+    ],
+    [
+      'The row over what Calder has called a “paper harbour” took a new turn on Monday.',
+      ['a “paper harbour”'],
+    ],
+    ['When Calder says she favours “free berths,” does she mean it?', ['she favours “free berths,”']],
+    ['So do we need more “harbour checks?” Calder says so at every turn.', []],
   ])('%j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
@@ -34,7 +48,29 @@ describe('what is said ends before the writer goes on', () => {
       'Calder told Lee’s hearing on Thursday that the “whole board” knew of it.',
       ['the “whole board” knew of it'],
     ],
+    ['Calder told “The Early Tide” on Sunday that the pier was gone.', ['the pier was gone']],
+    ['The pier is gone, Ines Calder told “The Early Tide” on Friday.', ['The pier is gone']],
   ])('begins behind whoever is told: %j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('marks that are glued, left out or far apart', () => {
+  it.each([
+    [
+      'The fleet was lost."Nobody slept that night," said Ines Calder. "I never will."One of the boats came back.',
+      ['Nobody slept that night ¶ I never will.'],
+    ],
+    ['“The pier is sound, wrote Ines Calder, an engineer from Westport.', ['The pier is sound']],
+    [
+      '“It is odd,” Ines Calder wrote in a dissent, which two others joined, “that nobody asked the dockers.”',
+      ['It is odd ¶ that nobody asked the dockers.'],
+    ],
+    [
+      'The letter, which Ines Calder says she did not write, read: “The pier will fall.”',
+      ['she did not write', 'The pier will fall.'],
+    ],
+  ])('%j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
@@ -53,6 +89,7 @@ describe('the title of a work', () => {
       'Calder wrote in her book, “The boats came back without their crews.”',
       ['The boats came back without their crews.'],
     ],
+    ['Calder wrote a sharp post titled “Can we stop talking about the pier now?”', []],
   ])('is not speech: %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });

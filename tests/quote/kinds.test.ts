@@ -45,6 +45,36 @@ describe('verbs behind a quotation', () => {
   });
 });
 
+describe('transcripts with times, and headings that are no labels', () => {
+  it.each([
+    ['[00:12] NORA WEISS: ', '[00:31] EMIL NOVAK: ', '[01:02:44] NORA WEISS: '],
+    ['00:12 Nora Weiss: ', '00:31 Emil Novak: ', '00:44 Nora Weiss: '],
+    ['Nora Weiss (00:12): ', 'Emil Novak (00:31): ', 'Nora Weiss (00:44): '],
+  ])('%s', (first, second, third) => {
+    const served = servedIn(
+      `${first}We never meant to close the lock.`,
+      `${second}Then why did you bolt the gate?`,
+      `${third}Because the planks were rotten.`,
+      `${second}And who told you that?`,
+    );
+    expect(served.map((line) => line.toLowerCase())).toEqual([
+      'nora weiss: we never meant to close the lock.',
+      'emil novak: then why did you bolt the gate?',
+      'nora weiss: because the planks were rotten.',
+      'emil novak: and who told you that?',
+    ]);
+  });
+
+  it('takes no heading for a speaker', () => {
+    expect(
+      servedIn(
+        'THE OTHERS: The lower valley has been known for some wild races over the years.',
+        'THE SLEEPER: The upper valley has been known for nothing at all over the years.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('denials of having said', () => {
   it.each([
     'Emil Novak denied ever having said that “the nets were rotten in the spring.”',

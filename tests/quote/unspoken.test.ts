@@ -30,6 +30,8 @@ describe('what stands in marks and is not said', () => {
       '[direct] Dockers | shouted | shame on all of you',
     ],
     ['Reyes called the reports “fake and foul” but did not deny them.', 'the reports “fake and foul”'],
+    ['Reyes said the “Keep The Pier” march was hers.', '[indirect] Reyes | said | the “Keep The Pier” march'],
+    ['Reyes promised “47 percent” of the toll.', '[indirect] Reyes | promised | “47 percent” of the toll'],
     ['Reyes said the plan was “absurd”.', '[indirect] Reyes | said | the plan was “absurd”'],
   ])('keeps narration out, and a word set off is no quotation: %j', (text, expected) => {
     const [only, ...more] = saidIn(text);

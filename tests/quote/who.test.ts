@@ -19,6 +19,7 @@ function check(rows: readonly Row[]): void {
 describe('the head of the subject speaks, not a name inside it', () => {
   check([
     ['A baker who had walked from Upper Fenwick said: “We want our mill back this year.”', [undefined]],
+    ['Ann Vale won. “I run,” a rejuvenated Vale said.', ['Ann Vale']],
     ['A woman whose son sailed under Major Piotr Wolski said: “Nobody wrote to us at all.”', [undefined]],
     ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],
@@ -38,6 +39,24 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
       ['Ingrid Halvorsen'],
     ],
+    ['The clerk in the trial of Bruno Keller said: “It took two days to read.”', [undefined]],
+    ['The keeper of the ram that butted Bruno Keller said: “He is old and tame.”', [undefined]],
+    ['“He is old and tame,” a man who lives beside Bruno Keller said.', [undefined]],
+    ['The harbour board, which includes Rosa Delgado, said: “We will not pay twice.”', [undefined]],
+    [
+      '“We were left on the quay all night,” one of the crew, Piotr Wolski, told the Herald.',
+      ['Piotr Wolski'],
+    ],
+    ['As Ingrid Halvorsen, who owns the mill, told the Herald: “It turns again.”', ['Ingrid Halvorsen']],
+    [
+      'Clara Whitcombe, research head for the Coalition for Clean Quays, a Fenwick group that tests water, said it was “foul as a ditch.”',
+      ['Clara Whitcombe'],
+    ],
+    [
+      'In Fenwick, a clerk at the Halvorsen Mill, a firm that makes flour, said: “It turns again.”',
+      [undefined],
+    ],
+    ['The envoy at the time, Emil Novak, wrote: “They will not sign it.”', ['Emil Novak']],
   ]);
 });
 
@@ -93,6 +112,40 @@ describe('he and she mean the nearest who fits, named or not, and nobody where t
   ]);
 });
 
+describe('who somebody is, by the words that belong to the name', () => {
+  it.each([
+    [
+      'Asked if it would harm the town’s biggest ally, Emil Novak said: “It will not.”',
+      'Emil Novak',
+      undefined,
+    ],
+    ['Its biggest ally, Emil Novak, said: “It will not harm us.”', 'Emil Novak', 'biggest ally'],
+    ['Norland-born Emil Novak said: “It will not harm us.”', 'Emil Novak', undefined],
+    [
+      'Talk show host Bill Press, a fan of the pier, said: “It will not harm us.”',
+      'Bill Press',
+      'Talk show host',
+    ],
+  ])('%s', (text, name, role) => {
+    const { quotes, speakers } = extractQuotes(articleOf(text));
+    const [quote] = quotes.slice(-1);
+    expect(speakers[quote?.speaker ?? -1]?.name).toBe(name);
+    expect(quote?.role).toBe(role);
+  });
+
+  it('is not told by whom somebody would not embarrass', () => {
+    const { quotes, speakers } = extractQuotes(
+      articleOf(
+        'President Donald Trent met the queen. Trent would not embarrass her. Trent had not met her before. “I will stay,” Trent said. “It is late,” he said.',
+      ),
+    );
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual([
+      'Donald Trent',
+      'Donald Trent',
+    ]);
+  });
+});
+
 describe('two people of one surname', () => {
   check([
     [
@@ -103,6 +156,25 @@ describe('two people of one surname', () => {
       'Paul Lindgren and his wife, Eva Lindgren, sold the mill. “We milled every day,” Mrs Lindgren said.',
       ['Eva Lindgren'],
     ],
+  ]);
+});
+
+describe('a verb of saying in the present behind the quotation', () => {
+  check([
+    ['“Nobody built it for the town,” notes Emil Novak.', ['Emil Novak']],
+    ['“Nobody built it for the town,” states Novak.', ['Novak']],
+    ['“Nobody built it for the town,” points out Emil Novak, the mayor.', ['Emil Novak']],
+  ]);
+});
+
+describe('a name in a clause before the main one, and a line below the quotation', () => {
+  check([
+    [
+      'Emil Novak left on Friday. Paul Lindgren took the stage. Referring to Novak’s farewell, “A Last Tide,” he said: “It was sound.”',
+      [undefined, 'Paul Lindgren'],
+    ],
+    ['University of Fenwick Harbour Studies Professor Emil Novak said: “It was sound.”', ['Emil Novak']],
+    ['Representative Paul T. King of New Fenwick said: “It was sound.”', ['Paul T. King']],
   ]);
 });
 

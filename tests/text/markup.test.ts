@@ -24,6 +24,15 @@ describe('withoutMarkup', () => {
     ['![A quay](https://quay.example/a.jpg) Old', ' Old'],
     ['[He](sic) said [it] (twice)', '[He](sic) said [it] (twice)'],
     ['It is <em>not</em> <a href="https://quay.example">old</a>.', 'It is not old.'],
+    [
+      'Ann Vale Ann Marie (Annie) ValeTax vote delayed Sheep escape MORE (D-Ohio) and Bo McRee Bo McRee2 ferries late MORE said',
+      'Ann Vale (D-Ohio) and Bo McRee said',
+    ],
+    ['Cy Roe Jr. Cyrus Peter RoeNine lives MORE, who sat', 'Cy Roe Jr., who sat'],
+    [
+      'We want MORE (and Ann ValeTax is a firm). Give MORE',
+      'We want MORE (and Ann ValeTax is a firm). Give MORE',
+    ],
   ])('%j is read as %j', (text, read) => {
     expect(seen(text)).toBe(read);
   });

@@ -5,8 +5,8 @@ import type { CardInput } from './types.ts';
 
 /** The most that Discord takes as the description of an attachment. */
 const DESCRIPTION = 1024;
-/** Of a name, a role, an outlet, a title. */
-const FIELD = 160;
+/** Of a name, a role, an outlet, a title …: seven such leave a hundred and more for the words. */
+const FIELD = 120;
 
 /**
  * The same card for somebody who can't see it: everything on it, the words first cut where there is no room.

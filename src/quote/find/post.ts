@@ -169,11 +169,14 @@ function reportingClause(
   // "…, as X put it"
   if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
     return { boundary: own.first - 2, source: own, after: group.verb + 1 };
-  // inverted: "said X"
+  // inverted: "said X"; "told X" tells to whom.
+  if (group.lemma === 'tell') return undefined;
   const boundary = group.first - 1;
   if (!isBoundary(view, boundary)) return undefined;
   if (view.tags[group.verb + 1] === 'OBJ') return undefined;
-  const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
+  // "points out X"
+  const particle = /^(?:out|back)$/.test(view.tokens[group.verb + 1]?.lower ?? '') ? 1 : 0;
+  const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;
   return { boundary, source, after: source.last };
@@ -208,9 +211,22 @@ function restAfter(view: View, unit: Unit, after: number): number {
     }
     if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
   }
+  const resumed = behindRelative(view, next, unit.last);
+  if (resumed > 0) return resumed;
   const tag = view.tags[next];
   if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
   return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
+}
+
+/** "“It is odd,” X wrote in a dissent, which Y joined, “that …”": where the quotation goes on, or -1. */
+function behindRelative(view: View, comma: number, end: number): number {
+  const { tags } = view;
+  if (tags[comma] !== 'COMMA' || tags[comma + 1] !== 'WH') return -1;
+  for (let at = comma + 2; at < end && at < comma + 14; at += 1) {
+    if (tags[at] === 'OQ' || tags[at] === 'STOP') return -1;
+    if (tags[at] === 'COMMA') return tags[at + 1] === 'OQ' ? at + 1 : -1;
+  }
+  return -1;
 }
 
 function isMark(tag: Tag | undefined): boolean {

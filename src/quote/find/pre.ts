@@ -1,4 +1,4 @@
-import { isSaying } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -21,10 +21,10 @@ export function findPre(
   const reach: Reach = {
     cue: group.tag,
     fronted: isFronted(view, unit, group),
-    relative: isRelative(view, group),
+    relative: isRelative(view, group, source),
     noun:
       complement.form === 'noun' ||
-      (isFronted(view, unit, group) && complement.form === 'quote') ||
+      (complement.form === 'quote' && (isFronted(view, unit, group) || onlyJudges(group.lemma))) ||
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };
@@ -48,6 +48,16 @@ export function findPre(
     polarity: polarityOf(group.lemma, complement),
   };
 }
+
+/** "called “a wreck”": the verb takes no clause, so that none of its words follow the marks. */
+function onlyJudges(lemma: string): boolean {
+  const frames = frameOf(lemma)?.frames ?? 'c';
+  return !/[ctiwa]/.test(frames) && NAMING.has(lemma);
+}
+
+const NAMING: ReadonlySet<string> = new Set(
+  'call describe label dub deem brand term refer characterize characterise'.split(' '),
+);
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {
@@ -228,7 +238,11 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
 
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
-function isRelative(view: View, group: VerbGroup): boolean {
+function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
+  // "The letter, which Ann Lee says she did not write, read: “…”"
+  const link = (source?.first ?? 0) - 1;
+  if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
+    return true;
   const before = view.tags[group.first - 1];
   return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
 }

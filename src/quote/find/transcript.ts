@@ -1,5 +1,4 @@
 import type { Article, Span } from '../../article/types.ts';
-import { closedTag } from '../grammar/closed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { View } from '../view.ts';
@@ -79,12 +78,23 @@ function initialsOf(name: string): string {
   return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
-function labelOf(raw: string, start: number, end: number): Stated | undefined {
+/** "[00:12] ", "00:12:31 - ", "(2:05) " before a label. */
+const TIME_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—|]\s*)?(?=\p{Lu})/u;
+
+/** All before the colon, a time stamp behind the name left out: "Ann Smith (00:12):". */
+const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?\s*:/u;
+
+/** Characters of a time stamp that opens a paragraph. */
+function stampLength(raw: string, start: number, end: number): number {
+  return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+}
+
+function labelOf(raw: string, paragraphStart: number, end: number): Stated | undefined {
+  const start = paragraphStart + stampLength(raw, paragraphStart, end);
   const letter = /^[QA]\.(?=\s)/u.exec(raw.slice(start, start + 3))?.[0];
   if (letter !== undefined) return { text: letter, name: { start, end: start + 1 }, isCapital: true };
-  const colon = raw.slice(start, Math.min(end, start + LABEL_REACH)).indexOf(':');
-  if (colon < 1) return undefined;
-  const text = raw.slice(start, start + colon);
+  const text = BEFORE_COLON.exec(raw.slice(start, Math.min(end, start + LABEL_REACH)))?.groups?.text;
+  if (text === undefined) return undefined;
   const unnamed = UNNAMED.has(text.toLowerCase());
   const bracketed = /^\p{Lu}[\p{L}\s]+\((?<name>[^()]{3,40})\)$/u.exec(text)?.groups?.name;
   const [first = ''] = text.split(',');
@@ -102,19 +112,23 @@ function labelOf(raw: string, start: number, end: number): Stated | undefined {
 /** "Ms Lee:" is a label as plain as "LEE:". */
 const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Senator|Rep)\.? \p{Lu}[\p{L}'’-]+$/u;
 
+/** Who speaks as "THE …". */
+const COURT =
+  /^(?:court|judge|magistrate|witness|clerk|registrar|president|chair|chairman|chairwoman|chairperson|speaker|defendant|accused|prisoner|prosecutor|foreman|moderator|interviewer|interpreter|operator|reporter|host|presenter|minister|chancellor|mayor)$/;
+
 /** One to four capitalised words; "THE COURT" is one who speaks, too. */
 function isName(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
     words.length <= 5 &&
     words.every(
-      ({ kind, text, lower }, at) =>
+      ({ kind, text, lower, word }, at) =>
         text === '.' ||
-        (text === 'THE' && at === 0 && words.length === 2) ||
+        (text === 'THE' && at === 0 && words.length === 2 && COURT.test(words[1]?.lower ?? '')) ||
         (kind === 'word' &&
           text !== lower &&
           !NOT_NAMES.has(lower) &&
-          (text.length < 3 || closedTag(lower) === undefined)),
+          (text.length < 3 || word.closed === undefined)),
     )
   );
 }
@@ -128,7 +142,9 @@ export interface Labelled {
 
 export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): Labelled | undefined {
   if (labels.size === 0) return undefined;
-  const first = view.tokens[0]?.start ?? 0;
+  const start = view.tokens[0]?.start ?? 0;
+  const end = view.tokens[view.tokens.length - 1]?.end ?? start;
+  const first = start + stampLength(view.text, start, end);
   const opener = view.text.slice(first, first + 2);
   const letter = /^[QA]\.$/u.test(opener) ? labels.get(opener) : undefined;
   if (letter !== undefined) {
@@ -140,8 +156,9 @@ export function findLabelled(view: View, labels: ReadonlyMap<string, Label>): La
   for (let at = 1; at < view.tokens.length - 1; at += 1) {
     const token = view.tokens[at];
     if (token === undefined || token.start - first > LABEL_REACH) return undefined;
-    if (view.tags[at] !== 'COLON') continue;
-    const label = labels.get(view.text.slice(first, token.start));
+    if (view.tags[at] !== 'COLON' || (view.tags[at - 1] === 'CD' && view.tags[at + 1] === 'CD')) continue;
+    const stated = BEFORE_COLON.exec(view.text.slice(first, token.end))?.groups?.text;
+    const label = stated === undefined ? undefined : labels.get(stated);
     if (label === undefined || view.tags[at + 1] === 'OQ' || view.tokens.length - at < FEWEST_WORDS)
       return undefined;
     return {

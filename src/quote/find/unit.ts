@@ -13,6 +13,7 @@ import { findAtVerb } from './verb.ts';
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
   const spoken = collect(view, unit).flatMap((finding) => withoutUnspoken(view, finding) ?? []);
+  if (spoken.length === 0) return [];
   const findings = withoutTwins(spoken).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
@@ -107,6 +108,7 @@ function withoutTwins(findings: readonly Finding[]): Finding[] {
 
 function collect(view: View, unit: Unit): Finding[] {
   const findings: Finding[] = [];
+  const isQuoting = holdsQuotation(view, unit);
   let subject: Range | undefined;
   let heldUntil = 0;
   for (let at = unit.first; at < unit.last; at += 1) {
@@ -121,7 +123,8 @@ function collect(view: View, unit: Unit): Finding[] {
       if (finding !== undefined) findings.push(finding);
       continue;
     }
-    if (!isVerb(view.tags[at])) continue;
+    // Beside a quotation any verb may report, elsewhere one that is known to.
+    if (!isVerb(view.tags[at]) || !(isQuoting || view.tokens[at]?.word.frame !== undefined)) continue;
     const finding = findAtVerb(view, unit, at, subject);
     if (finding === undefined) continue;
     findings.push(finding);
@@ -131,6 +134,7 @@ function collect(view: View, unit: Unit): Finding[] {
       heldUntil = finding.content[finding.content.length - 1]?.last ?? at;
     }
   }
+  if (!isQuoting) return findings;
   const claimed = claimedBy(findings, unit);
   for (let at = unit.first; at < unit.last; at += 1) {
     if (view.tags[at] !== 'OQ' || claimed[at - unit.first] === 1) continue;
@@ -142,6 +146,13 @@ function collect(view: View, unit: Unit): Finding[] {
     if (signed !== undefined) findings.push(signed);
   }
   return findings;
+}
+
+/** Whether a sentence has a part in quotation marks, or a mark that no other one closes. */
+function holdsQuotation({ inside, tags }: View, { first, last }: Unit): boolean {
+  for (let at = first; at < last; at += 1)
+    if (inside[at] !== -1 || tags[at] === 'OQ' || tags[at] === 'CQ') return true;
+  return false;
 }
 
 /** For each token of the sentence 1 where a finding holds it. */

@@ -8,7 +8,13 @@ import { type Finding, regionAt } from './finding.ts';
  * @returns undefined when nothing is left
  */
 export function withoutUnspoken(view: View, finding: Finding): Finding | undefined {
-  if (isOnSign(view, finding) || isTitle(view, finding) || isGerund(view, finding) || isLabel(view, finding))
+  if (
+    entitles(view, finding) ||
+    isOnSign(view, finding) ||
+    isTitle(view, finding) ||
+    isGerund(view, finding) ||
+    isLabel(view, finding)
+  )
     return undefined;
   const content = finding.content.filter(
     (range, index) => !namesWork(view, range) && (index === 0 || !isAside(view, range.first)),
@@ -69,6 +75,23 @@ function isSign(view: View, at: number): boolean {
     token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
   );
 }
+
+/** "wrote an angry post titled “…”": the words head a work, and nobody says them. */
+function entitles(view: View, { content, cue }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1 || cue === undefined) return false;
+  let open = range.first;
+  while (open < range.last && view.inside[open] === -1) open += 1;
+  const region = open < range.last ? regionAt(view, open) : undefined;
+  if (region === undefined || region.close < range.last - 2) return false;
+  const at =
+    view.tags[region.open - 1] === 'COMMA' || view.tags[region.open - 1] === 'COLON'
+      ? region.open - 2
+      : region.open - 1;
+  return ENTITLED.has(view.tokens[at]?.lower ?? '');
+}
+
+const ENTITLED: ReadonlySet<string> = new Set('titled entitled headlined captioned subtitled'.split(' '));
 
 /** Verbs after which words in capitals may be a cry or a message. */
 const UTTERING: ReadonlySet<string> = new Set(
@@ -134,7 +157,12 @@ export function namesThing(view: View, close: number): boolean {
   return isInCapitals(view, region.open, region.close);
 }
 
+/** Tokens; more of them are no name and no title. */
+const LONGEST_IN_CAPITALS = 40;
+
+/** Words between two marks that all have a capital, short ones aside, and no mark that ends a sentence. */
 export function isInCapitals(view: View, open: number, close: number): boolean {
+  if (close - open > LONGEST_IN_CAPITALS) return false;
   let long = 0;
   let capitals = 0;
   for (let at = open + 1; at < close; at += 1) {

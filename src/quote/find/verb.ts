@@ -12,7 +12,7 @@ import { announcesClause } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
-import { namesThing } from './unspoken.ts';
+import { isInCapitals, namesThing } from './unspoken.ts';
 
 /**
  * What the verb at `at` reports.
@@ -41,6 +41,8 @@ export function findAtVerb(
   if (frame === undefined) {
     const post =
       (isFiniteVerb(group.tag) || group.tag === 'VN') &&
+      view.tags[group.first - 1] !== 'WH' &&
+      view.tags[group.first - 1] !== 'TH' &&
       auxiliaryOf(group.lemma) === undefined &&
       auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined
         ? findPost(view, unit, group, own, 'unknown')
@@ -75,7 +77,11 @@ export function findAtVerb(
   }
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
-  const complement = complementAfter(view, at, frame, unit.last) ?? studyFinds(view, unit, group, own);
+  const show = behindShow(view, at, frame.frames, unit.last);
+  const told = complementAfter(view, show, frame, unit.last);
+  const complement =
+    (show > at && told !== undefined ? { ...told, cueEnd: at + 1 } : told) ??
+    studyFinds(view, unit, group, own);
   // "Many found the water too cold": of people only "found that" tells what they hold.
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
@@ -101,6 +107,23 @@ export function findAtVerb(
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
+
+/** "told “The Morning Hour” that …": a show in marks is told. @returns index after which the content may begin */
+function behindShow(view: View, verb: number, frames: string, end: number): number {
+  if (!frames.includes('a')) return verb;
+  for (let at = verb + 1; at < end && at < verb + LONGEST_HOST; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'OQ') {
+      const region = regionAt(view, at);
+      return region?.closed && isInCapitals(view, region.open, region.close) ? region.close : verb;
+    }
+    if (tag !== 'NNP' && tag !== 'POS' && tag !== 'DT' && tag !== 'NN' && tag !== 'JJ') return verb;
+  }
+  return verb;
+}
+
+/** Tokens of "the BBC’s breakfast show". */
+const LONGEST_HOST = 8;
 
 /** "was described by Smith as “a mess”": Smith's words. */
 function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {

@@ -5,6 +5,11 @@ export function closedTag(lower: string): Tag | undefined {
   return CLOSED.get(lower);
 }
 
+/** @returns every function word. */
+export function closedWords(): Iterable<string> {
+  return CLOSED.keys();
+}
+
 export function isBe(lower: string | undefined): boolean {
   return lower !== undefined && BE.has(lower);
 }

@@ -1,4 +1,4 @@
-import { type ReportingVerb, verbForm } from '../../english/index.ts';
+import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
@@ -167,8 +167,7 @@ function opening(
   )
     return { start: at, form: 'infinitive', cueEnd };
   if (frames.includes('g') && tag === 'VG') return { start: at, form: 'ing', cueEnd };
-  const gap =
-    tag === 'TH' && isFiniteVerb(tags[at + 1]) && verbForm(tokens[at - 1]?.lower ?? '')?.noun === true;
+  const gap = tag === 'TH' && isFiniteVerb(tags[at + 1]) && tokens[at - 1]?.word.form?.noun === true;
   const time = isTimeName(lower) && tags[at + 1] !== 'POS';
   if (clause && !gap && !time && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
   return undefined;

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked, verbForm } from '../../english/index.ts';
+import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -54,6 +54,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       )
         return left;
       if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;
+      // "called it “a wreck” even though …", "what she called “a wreck” was …"
+      if (left < limit && reach.noun && (goesOnOutside(view, start, left) || isAfterthought(view, left)))
+        return left;
       at = left;
       continue;
     }
@@ -116,6 +119,22 @@ function endsHere(
   }
 }
 
+/** A finite verb behind the marks, and no clause in what is said to which it could belong. */
+function goesOnOutside(view: View, start: number, at: number): boolean {
+  if (!isFiniteVerb(view.tags[at])) return false;
+  if (view.tags[at] !== 'VD' && view.tokens[at]?.word.form?.noun === true) return false;
+  for (let back = start; back < at; back += 1)
+    if (view.inside[back] === -1 && opensAnother(view.tags[back])) return false;
+  return true;
+}
+
+/** Behind a judgement in marks the writer weighs it or says when it was. */
+function isAfterthought(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  const next = lower === 'even' ? (view.tokens[at + 1]?.lower ?? '') : lower;
+  return /^(?:though|although|while|whereas|despite|until|when)$/.test(next) && view.tags[at + 1] !== 'OQ';
+}
+
 function opensAnother(tag: Tag | undefined): boolean {
   return tag === 'TH' || tag === 'WH' || tag === 'WR' || tag === 'SC' || tag === 'CC';
 }
@@ -132,6 +151,8 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
 
   if (isWritersTrail(view, next)) return true;
   if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
+  // "When he says it is, does he mean it?"
+  if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
 
   if (lower === 'according') return clause !== undefined;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
@@ -175,7 +196,7 @@ function actsOn(view: View, at: number): boolean {
   const next = view.tags[at + 1];
   return (
     view.tags[at] === 'NNS' &&
-    verbForm(view.tokens[at]?.lower ?? '') !== undefined &&
+    view.tokens[at]?.word.form !== undefined &&
     (next === 'IN' || next === 'TO' || next === 'DT' || next === 'OBJ')
   );
 }

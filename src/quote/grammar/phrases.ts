@@ -52,7 +52,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       closed = true;
       continue;
     }
-    if (isNominal(tag)) {
+    if (isNominal(tag) || (!closed && at < end - 1 && isPartOf(view, at + 1))) {
       if (at < end - 1 && tag === 'NNP' && isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') break;
       continue;
     }
@@ -65,7 +65,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     if (
       (tag === 'IN' || (tag === 'TO' && tags[at + 1] === 'NNP')) &&
       at < end - 1 &&
-      isNoun(tags[at - 1]) &&
+      (isNoun(tags[at - 1]) || isPartOf(view, at)) &&
       ATTACHING.has(tokens[at]?.lower ?? '')
     ) {
       closed = false;
@@ -165,6 +165,15 @@ export function phraseStartingAt(
   }
   return { first: start, last };
 }
+
+/** "one of the nine", "some of them": a number or a word for some, and "of". */
+function isPartOf({ tags, tokens }: View, at: number): boolean {
+  return tokens[at]?.lower === 'of' && (tags[at - 1] === 'CD' || PARTS.has(tokens[at - 1]?.lower ?? ''));
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'some many most several both all none neither either each'.split(' '),
+);
 
 export function isTimeName(lower: string | undefined): boolean {
   return lower !== undefined && TIME_NAMES.has(lower);

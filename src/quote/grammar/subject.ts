@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, verbForm } from '../../english/index.ts';
+import { frameOf, lemmaOf } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -133,7 +133,7 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
       if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
         return undefined;
       finite = true;
-    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && verbForm(tokens[at]?.lower ?? '')?.s === true) {
+    } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && tokens[at]?.word.form?.s === true) {
       // "where Roe lives": read as a noun, and yet a verb.
       finite = true;
     }
@@ -141,7 +141,8 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
     const that = tag === 'TH' && isFiniteVerb(tags[at + 1]);
     if (tag === 'TH' && !that) return undefined;
     if (!that && !/^(?:who(?:se|m)?|where)$/.test(lower)) continue;
-    if (!finite || !isNoun(tags[at - 1])) return undefined;
+    if (!finite || !(isNoun(tags[at - 1]) || STANDS_FOR_PEOPLE.has(tokens[at - 1]?.lower ?? '')))
+      return undefined;
     const head = phraseEndingAt(view, at, floor);
     const before = head === undefined ? undefined : tags[head.first - 1];
     // "met a man who works for Alder Freight": an object, whose clause is no subject.
@@ -151,6 +152,11 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
   }
   return undefined;
 }
+
+/** "One who met them": what stands for a noun before "who". */
+const STANDS_FOR_PEOPLE: ReadonlySet<string> = new Set(
+  'one those anyone everyone someone somebody anybody many some others another'.split(' '),
+);
 
 const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
   'COMMA',
@@ -188,14 +194,21 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
     // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
-    if (tags[head.first - 1] === 'COMMA' && !hasName(view, head) && head.first - 1 > floor) {
+    if (tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
       const further = phraseEndingAt(view, head.first - 1, floor);
-      if (further !== undefined && hasName(view, further)) head = further;
+      if (further !== undefined && hasName(view, further) && tags[further.first - 1] !== 'IN') head = further;
     }
     const apposition = isNominal(first) || first === 'WH';
     return { first: head.first, last: apposition ? comma : head.last };
   }
   return head;
+}
+
+/** "policy director for the Harbour Council": its head is no name, whatever names stand behind it. */
+function isNamed({ tags }: View, { first, last }: Range): boolean {
+  let end = first;
+  while (end < last && tags[end] !== 'IN' && tags[end] !== 'TO') end += 1;
+  return tags[end - 1] === 'NNP' || tags[end - 1] === 'RP';
 }
 
 function hasName(view: View, range: Range): boolean {

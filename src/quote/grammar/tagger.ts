@@ -1,6 +1,7 @@
-import { isListedAdjective, type VerbForm, verbForm } from '../../english/index.ts';
+import type { VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
-import { closedTag, isBe } from './closed.ts';
+import type { Word } from '../words.ts';
+import { isBe } from './closed.ts';
 import type { Tag } from './tags.ts';
 import { isCapitalized, nextIsNominal, tagVerb } from './verb-tags.ts';
 
@@ -62,7 +63,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     initial < 128
       ? initial >= 65 && initial <= 90
       : token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
-  const closed = closedTag(lower);
+  const { closed } = token.word;
   if (
     closed !== undefined &&
     !(capital && !first && before === 'NNP' && token.text.length > 1 && lower !== 'i')
@@ -71,22 +72,22 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   const afterQuote = tags[at - 1] === 'OQ' || tags[at - 1] === 'COLON';
   if (capital && !first && !afterQuote) return 'NNP';
-  const form = verbForm(lower) ?? unknownPast(lower);
+  const form = token.word.form ?? unknownPast(lower);
   if (capital && (form === undefined || form.noun)) {
     const next = tokens[at + 1];
     const nextCapital =
       next !== undefined &&
       next.kind === 'word' &&
       next.text !== next.lower &&
-      closedTag(next.lower) === undefined;
+      next.word.closed === undefined;
     if (nextCapital || next?.lower === "'s") return 'NNP';
   }
   if (form !== undefined) {
     const tag = tagVerb(form, tokens, tags, at, before);
     if (tag !== undefined) return tag;
   }
-  if (capital && isVerbish(tokens[at + 1]?.lower ?? '')) return 'NNP';
-  return tagOpen(lower, capital);
+  if (capital && isVerbish(tokens[at + 1])) return 'NNP';
+  return tagOpen(token.word, capital);
 }
 
 /** A past form that no list has: "counter-accused". */
@@ -97,8 +98,8 @@ function unknownPast(lower: string): VerbForm | undefined {
 }
 
 /** Words without a verb reading: by ending. */
-function tagOpen(lower: string, capital: boolean): Tag {
-  if (isListedAdjective(lower)) return 'JJ';
+function tagOpen({ lower, isAdjective }: Word, capital: boolean): Tag {
+  if (isAdjective) return 'JJ';
   if (capital && !/(ly|ing)$/.test(lower)) return 'NNP';
   if (lower.endsWith('ly') && lower.length > 4 && !NOUNS_IN_LY.has(lower)) return 'RB';
   if (
@@ -149,8 +150,9 @@ function tagClitic(tokens: readonly Token[], tags: readonly Tag[], at: number): 
     return host === 'let' ? 'OBJ' : 'VZ';
   }
   if (before === 'NNP' || before === 'NN' || before === 'NNS') {
-    const next = tokens[at + 1]?.lower ?? '';
-    const closed = closedTag(next);
+    const word = tokens[at + 1]?.word;
+    const next = word?.lower;
+    const closed = word?.closed;
     if (
       closed === 'DT' ||
       next === 'not' ||
@@ -161,7 +163,7 @@ function tagClitic(tokens: readonly Token[], tags: readonly Tag[], at: number): 
     )
       return 'VZ';
     if (
-      verbForm(next)?.ing === true &&
+      word?.form?.ing === true &&
       before !== 'NNS' &&
       /^(in|a|the|to|on|for|his|her)$/.test(tokens[at + 2]?.lower ?? '')
     )
@@ -184,7 +186,7 @@ function tagClosed(
   if (lower === 'to' && tokens[at - 1]?.lower === 'according') return 'IN';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
-  if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(nextLower))) return 'NNP';
+  if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
   if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || tags[at - 1] === 'IN'))
@@ -192,7 +194,7 @@ function tagClosed(
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
     if (before === 'PRP' || before === 'NNS')
-      return closedTag(nextLower) === 'DT' || closedTag(nextLower) === 'TO' ? 'VF' : 'IN';
+      return next?.word.closed === 'DT' || next?.word.closed === 'TO' ? 'VF' : 'IN';
     return 'IN';
   }
   if (lower === 'so' && nextLower === 'that') return 'RB';
@@ -215,20 +217,20 @@ function tagClosed(
   )
     return 'JJ';
   if (lower === 'many' || lower === 'others') return 'PRP';
-  if ((lower === 'all' || lower === 'both' || lower === 'some' || lower === 'many') && isVerbish(nextLower))
+  if ((lower === 'all' || lower === 'both' || lower === 'some' || lower === 'many') && isVerbish(next))
     return 'PRP';
   if (
     (lower === 'this' || lower === 'these' || lower === 'those') &&
-    (isVerbish(nextLower) || closedTag(nextLower) === 'MD' || nextLower === 'who')
+    (isVerbish(next) || next?.word.closed === 'MD' || nextLower === 'who')
   )
     return 'PRP';
   return closed;
 }
 
-function isVerbish(lower: string): boolean {
-  const closed = closedTag(lower);
+function isVerbish(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { closed, form } = token.word;
   if (closed !== undefined) return closed === 'MD' || closed === 'VZ' || closed === 'VF' || closed === 'VD';
-  const form = verbForm(lower);
   return form !== undefined && !form.noun && (form.past || form.s);
 }
 
@@ -240,14 +242,13 @@ function clauseFollows(tokens: readonly Token[], at: number): boolean {
       if (token?.kind === 'number') continue;
       return false;
     }
-    const closed = closedTag(token.lower);
+    const { closed, form } = token.word;
     if (ahead === at && closed === 'PRP') return true;
     if (closed === 'VZ' || closed === 'VD' || closed === 'MD' || closed === 'VF') return ahead > at;
     if (closed === 'IN' && token.lower !== 'of') return false;
     if (closed === 'SC' || closed === 'TH' || closed === 'WH' || closed === 'CC' || closed === 'TO')
       return false;
     if (closed === undefined && ahead > at && token.text === token.lower) {
-      const form = verbForm(token.lower);
       if (form !== undefined && !form.noun && (form.past || form.s)) return true;
     }
   }

@@ -1,6 +1,6 @@
-import { isReportVerb, isSaying, type VerbForm, verbForm } from '../../english/index.ts';
+import { isReportVerb, isSaying, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf, closedTag } from './closed.ts';
+import { auxiliaryOf } from './closed.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -40,7 +40,12 @@ export function tagVerb(
   if (form.past) {
     if (form.base) {
       if (form.noun) return nounOrVerb(form, tokens, tags, at, before) ?? undefined;
-      return before === 'PRP' || before === 'NNP' || before === 'NN' || before === 'NNS' || before === 'WH'
+      return before === 'PRP' ||
+        before === 'NNP' ||
+        before === 'NN' ||
+        before === 'NNS' ||
+        before === 'WH' ||
+        before === 'TH'
         ? 'VD'
         : 'VN';
     }
@@ -83,7 +88,7 @@ export function isCapitalized(token: Token | undefined): boolean {
     token !== undefined &&
     token.kind === 'word' &&
     token.text !== token.lower &&
-    closedTag(token.lower) === undefined
+    token.word.closed === undefined
   );
 }
 
@@ -108,7 +113,7 @@ function followsQuotation(tags: readonly Tag[], at: number): boolean {
 }
 
 function isVerbContext(tokens: readonly Token[], at: number): boolean {
-  const next = closedTag(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 1]?.word.closed;
   return next === 'DT' || next === 'PRP' || next === 'TH' || next === 'PS' || next === 'OBJ';
 }
 
@@ -159,7 +164,7 @@ function nounOrVerb(
   if (before === 'PRP' || before === 'WH' || before === 'EX') return finite;
   if (direct === 'TH') return third || !form.noun ? finite : noun;
   const next = tokens[at + 1];
-  const nextClosed = next === undefined ? undefined : closedTag(next.lower);
+  const nextClosed = next?.word.closed;
   const object =
     nextClosed === 'DT' ||
     nextClosed === 'PRP' ||
@@ -195,6 +200,15 @@ function nounOrVerb(
   if (before === 'CC') return !form.noun || object ? finite : noun;
   if (before === 'COMMA' || before === 'CQ' || before === undefined || before === 'STOP' || before === 'OQ') {
     if (!form.noun) return finite;
+    // "“…,” notes Ann Lee", "“…,” points out the mayor"
+    if (
+      third &&
+      before === 'CQ' &&
+      /^[,?!.]$/.test(tokens[at - 2]?.text ?? '') &&
+      (isReportVerb(form.lemma) || next?.lower === 'out') &&
+      (properNext || object || next?.lower === 'out')
+    )
+      return finite;
     return third && (object || properNext) && before === 'COMMA' ? finite : noun;
   }
   return form.noun ? noun : finite;
@@ -224,11 +238,10 @@ export function nextIsNominal(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number' || token.kind === 'open') return true;
   if (token.kind !== 'word') return false;
-  const closed = closedTag(token.lower);
+  const { closed, form } = token.word;
   if (closed !== undefined)
     return closed === 'CD' || token.lower === 'most' || token.lower === 'more' || token.lower === 'own';
   if (token.lower.endsWith('ly') && token.lower.length > 4) return true;
-  const form = verbForm(token.lower);
   if (form === undefined) return true;
   return form.noun || form.ing || form.participle;
 }

@@ -39,6 +39,13 @@ function nameBefore(
   const index = usesBefore(uses, first) - 1;
   const use = uses[index];
   if (use === undefined || use.possessive || !isPersonalUse(use)) return undefined;
+  // "In Alder, a clerk said"
+  if (
+    use.words.length === 1 &&
+    !use.titled &&
+    /^(?:in|at|from|near)$/.test(tokens[use.lead - 1]?.lower ?? '')
+  )
+    return undefined;
   const end = endOfUse(tokens, use);
   if (sentenceOf[use.first] !== sentenceOf[first] || first - end > REACH || tokens[end]?.text !== ',')
     return undefined;

@@ -191,10 +191,29 @@ function hearName(walk: Walk, index: number): void {
     return;
   }
   const candidate = candidateOf(walk, id);
-  if (candidate === undefined) return;
+  if (candidate === undefined || isFronted(walk.document, use)) return;
   const weight = mask === REPORTED ? WEIGHT.reported : weightOf(walk.document, use);
   walk.salience.mention(candidate, weight, walk.clock);
 }
+
+/** "Asked about Roe, she …", "Referring to Roe’s letter, he …": whoever the clause names is not the one who acts. */
+function isFronted({ tokens, sentences, mask }: Document, use: NameUse): boolean {
+  const first = sentences[use.sentence]?.first ?? use.first;
+  if (first >= use.lead || !FRONTING.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = use.last; at < use.last + LONGEST_FRONT; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (mask[at] !== OPEN || (lower !== 'he' && lower !== 'she')) continue;
+    const before = tokens[at - 1];
+    return before?.text === ',' || (before?.kind === 'close' && tokens[at - 2]?.text === ',');
+  }
+  return false;
+}
+
+const FRONTING =
+  /^(?:asked|pressed|questioned|referring|alluding|responding|replying|speaking|pointing|turning|reacting|writing|talking)$/;
+
+/** Tokens between a name in a clause before the main one and the subject of that. */
+const LONGEST_FRONT = 20;
 
 /** Somebody whom the article doesn't name, or one of several: never the answer, but "he" and "she" may mean that one. */
 function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight: number): void {

@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../article/types.ts';
 import type { Attribution } from '../attribution.ts';
-import { type Sentence, splitSentences } from '../sentences.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Sentence } from '../sentences.ts';
+import type { TokenTable } from '../table.ts';
+import type { Token } from '../tokens.ts';
 
 /** How much a token counts when candidates for a pronoun are looked for. */
 export const OPEN = 0;
@@ -24,23 +25,29 @@ export interface Document {
 }
 
 /**
- * Splits an article's body into tokens and sentences and marks what is quoted or reported.
+ * Lays an article's body out in one row and marks what is quoted or reported.
  * @param attributions their segments are masked
  */
-export function readDocument(article: Article, attributions: readonly Attribution[]): Document {
+export function readDocument(
+  article: Article,
+  table: TokenTable,
+  attributions: readonly Attribution[],
+): Document {
   const tokens: Token[] = [];
   const sentences: (Sentence & { paragraph: number })[] = [];
   const lowerCase = new Set<string>();
+  const named = attributions.flatMap(({ mention }) => mention?.start ?? []).sort((a, b) => a - b);
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'text') return;
-    const own = tokenize(article.raw, paragraph.start, paragraph.end);
+    const text = table[index];
+    // A line that signs a quotation reads like a heading.
+    if (text === undefined || (paragraph.kind !== 'text' && !holdsOneOf(named, paragraph))) return;
     const offset = tokens.length;
-    for (const token of own) {
+    for (const token of text.tokens) {
       tokens.push(token);
       if (token.kind === 'word' && token.lower.length > 2 && token.text === token.lower)
         lowerCase.add(token.lower);
     }
-    for (const sentence of splitSentences(own)) {
+    for (const sentence of text.sentences) {
       sentences.push({
         ...sentence,
         first: sentence.first + offset,
@@ -61,6 +68,18 @@ export function readDocument(article: Article, attributions: readonly Attributio
     lowerCase,
     mask: maskOf(tokens, sentenceOf, sentences, attributions),
   };
+}
+
+/** @param starts offsets in rising order */
+function holdsOneOf(starts: readonly number[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low] ?? end) < end;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import type { Attribution } from '../attribution.ts';
+import { tokenTable } from '../table.ts';
 import type { Extraction, TextSpan } from '../types.ts';
 import { assembleCast } from './cast.ts';
 import { compose } from './compose.ts';
@@ -22,10 +23,15 @@ export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.t
  * confidence stays unresolved: `speaker` is absent and `mention` kept.
  * @param article body paragraphs are read, offsets stay those of `article.raw`
  * @param found attributions in reading order
+ * @param table the article's, where it is split already
  * @returns one quote per attribution, in the same order, and the speakers that they name. Never throws.
  */
-export function resolveSpeakers(article: Article, found: readonly Attribution[]): Extraction {
-  const document = readDocument(article, found);
+export function resolveSpeakers(
+  article: Article,
+  found: readonly Attribution[],
+  table = tokenTable(article),
+): Extraction {
+  const document = readDocument(article, table, found);
   const uses = findNames(document);
   const attributions = found.map((attribution) =>
     withInnerSpeaker(document, uses, withSubject(document, uses, attribution)),

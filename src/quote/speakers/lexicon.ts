@@ -201,7 +201,7 @@ export function isSurnameToo(lower: string): boolean {
 }
 
 const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  `banks bush hill hills park parks church west young cross lake rivers fields woods black white green brown gray grey king cook
+  `banks press bush hill hills park parks church west young cross lake rivers fields woods black white green brown gray grey king cook
   price page power powers pope bishop judge major mayor dean coach baker carpenter marshall marshal sheriff justice post news times law law
   school house hall field garland land forest wall wells waters walls stone roads brooks bridge bridges castle temple towers
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales

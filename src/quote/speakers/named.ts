@@ -14,6 +14,14 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     const use = phrase.uses[index];
     return use !== undefined && (!use.possessive || use.last >= phrase.last);
   });
+  // "University of Kelby Professor Ann Roe": the whole phrase is her role.
+  const titled = !/^(?:University|College|Institute|School)$/.test(headWord(phrase)?.text ?? '')
+    ? undefined
+    : people.findLast((index) => {
+        const use = phrase.uses[index];
+        return use !== undefined && use.lead <= phrase.first && use.first > phrase.coreEnd;
+      });
+  if (titled !== undefined) return asName(phrase.uses, titled);
   const [head, second] = people.filter((index) => isHead(phrase, phrase.uses[index]));
   if (head !== undefined) return readHead(phrase, head, second);
   return readApposition(
@@ -28,18 +36,34 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   const { tokens } = document;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
-  if (use.lead > first && OBJECT_AFTER.test(before)) return false;
+  if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use)) return false;
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
   return use.lead <= first || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
 }
 
+/** "a rejuvenated Roe", "a visibly shaken-looking Roe": nothing but how the person is stands between article and name. */
+function isQualified({ document, from, first }: Phrase, use: NameUse): boolean {
+  const { tokens } = document;
+  return (
+    /^an?$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(first, use.lead).every(({ text }) => /^[a-z-]+(?:ing|ed|ly)$/.test(text))
+  );
+}
+
 /** "the widow of the miner Karl Roe", "a lawyer for slain activist Ann Roe": the name belongs to somebody else. */
 function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   const { tokens } = phrase.document;
-  if (!/^(?:of|for|to)$/.test(tokens[phrase.coreEnd]?.lower ?? '')) return false;
+  const link = tokens[phrase.coreEnd]?.lower ?? '';
+  // "the council, which includes Ann Roe": whoever stands in its clause.
+  if (tokens[use.lead - 1]?.text !== ',')
+    for (let at = phrase.coreEnd; at < use.first; at += 1)
+      if (/^(?:who|whom|whose|which|that|where)$/.test(tokens[at]?.lower ?? '')) return true;
   for (let at = phrase.coreEnd; at < use.first; at += 1) if (tokens[at]?.text === ',') return false;
+  // "the surgeon at the hospital of Karl Roe": whoever stands inside a further phrase.
+  if (/^(?:in|at|on|from|with|against|by|about|behind|near|under|during|after)$/.test(link)) return true;
+  if (!/^(?:of|for|to)$/.test(link)) return false;
   const head = headWord(phrase)?.lower ?? '';
   const before = tokens[use.lead - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
@@ -74,6 +98,7 @@ function isCompound(tokens: Phrase['document']['tokens'], use: NameUse, last: nu
   if (before === undefined || before.kind !== 'word' || before.text !== before.lower || use.words.length < 2)
     return false;
   if (
+    before.lower === 'of' ||
     isFunctionWord(before.lower) ||
     isPronoun(before.lower) ||
     isSaying(before.lower) ||

@@ -134,8 +134,12 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const own = withoutNickname(tokens, first, last);
   const head = own.at(-1);
   if (isPlainPhrase(document, own)) return undefined;
-  if (head === undefined || (!isTitledByRank(tokens[first - 1], own) && isNotPerson(own))) return undefined;
-  const before = roleBefore(document, first);
+  if (
+    head === undefined ||
+    (!isTitledByRank(tokens[first - 1], own) && !isPresented(document, own, runLast) && isNotPerson(own))
+  )
+    return undefined;
+  const before = roleBefore(document, first, runLast);
   // "Justice Department" is no Justice by the name of Department.
   const rank = tokens[first - 1];
   const office =
@@ -179,6 +183,14 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     ...(after.state === undefined ? {} : { state: after.state }),
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
+}
+
+/** "Cornel West, the activist and writer,": a surname that is a word for a place, and what its bearer is. */
+function isPresented(document: Document, own: readonly Token[], runLast: number): boolean {
+  const [forename, surname] = own;
+  if (forename === undefined || surname === undefined || own.length !== 2) return false;
+  if (!isSurnameToo(surname.lower) || isNotPeople(forename.lower) || isPlace(forename.lower)) return false;
+  return document.tokens[runLast]?.text === ',' && roleAfter(document, runLast, false).role !== undefined;
 }
 
 /** "Net Worth", "Rust Belt": two words or more that the article has in small letters as well. */

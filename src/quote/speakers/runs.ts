@@ -66,6 +66,9 @@ function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
 function startsName(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined || !isCapitalised(token)) return false;
+  // "CEO Of Acme", "Norland-born Roe"
+  if (token.lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(token.lower))
+    return false;
   if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
   if (!startsClause(document, at)) return true;
   const next = document.tokens[at + 1];

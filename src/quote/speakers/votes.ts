@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
 import { type Document, OPEN } from './document.ts';
 import type { Gender } from './given-names.ts';
-import { HE, SHE } from './lexicon.ts';
+import { HE, isFunctionWord, SHE } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import type { Character } from './registry.ts';
 
@@ -36,12 +36,21 @@ export function pronounVotes(document: Document, uses: readonly NameUse[]): Vote
               ? 'female'
               : undefined;
       if (gender === undefined) continue;
-      if (use.words.length === 1) count(tallies, foldWord(use.words[0] ?? ''), gender);
+      if (use.words.length === 1 && !isObject(document, at))
+        count(tallies, foldWord(use.words[0] ?? ''), gender);
       return gender;
     }
     return undefined;
   });
   return { of, ofWord: (word) => verdict(tallies.get(foldWord(word))) };
+}
+
+/** "Roe would not embarrass her": whom a verb has for an object is not its subject. */
+function isObject({ tokens }: Document, at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'him') return true;
+  const next = tokens[at + 1];
+  return lower === 'her' && (next === undefined || next.kind !== 'word' || isFunctionWord(next.lower));
 }
 
 /** Gives a gender to those whose names and titles show none, where the pronouns after their names agree. */

@@ -8,6 +8,8 @@ export interface DateReading {
   readonly to: number;
   readonly first?: number;
   readonly last?: number;
+  /** A month by itself, which may as well be a word of what is looked for. */
+  readonly bare?: true;
 }
 
 interface DayRange {
@@ -54,7 +56,16 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
     else if (BEFORE.has(term)) found.push({ from: at, to: date.to, last: date.first - 1 });
     else if (term === 'since') found.push({ from: at, to: date.to, first: date.first });
     else if (AFTER.has(term)) found.push({ from: at, to: date.to, first: date.last + 1 });
-    else found.push({ from: at, to: date.to, first: date.first, last: date.last });
+    else {
+      const bare = date.to === at + 1 && monthOf(term) >= 0;
+      found.push({
+        from: at,
+        to: date.to,
+        first: date.first,
+        last: date.last,
+        ...(bare && { bare }),
+      });
+    }
     at = found.at(-1)?.to ?? at + 1;
   }
   return found;

@@ -3,6 +3,7 @@ import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../text/analyse.ts';
+import { hasOtherLetter } from '../text/distance.ts';
 
 /** A stretch of the query that names somebody or something. */
 export interface FacetReading {
@@ -15,6 +16,8 @@ export interface FacetReading {
   readonly typed: string;
   /** The name was not typed as it is spelt anywhere. */
   readonly corrected: boolean;
+  /** A role that is put as offices are. */
+  readonly titled?: boolean;
 }
 
 export interface FacetBooks {
@@ -23,8 +26,10 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
-  /** Edits to the nearest word of the corpus. */
-  nearest(term: string): number | undefined;
+  /** Whether a word of the corpus that is no grammar begins so. */
+  begins(prefix: string): boolean;
+  /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
+  nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }
 
 /** Of more people than this who share a name, none is looked for by a word that resembles another one of theirs. */
@@ -144,5 +149,9 @@ function correct(term: string, books: FacetBooks): string {
     .sort((one, two) => one.distance - two.distance)[0];
   if (best === undefined) return term;
   const other = books.nearest(term);
-  return other !== undefined && other < best.distance ? term : best.word;
+  if (other === undefined) return best.word;
+  const isLikelier = other.keepsLetters && hasOtherLetter(term, best.word);
+  return other.distance < best.distance || (other.distance === best.distance && isLikelier)
+    ? term
+    : best.word;
 }

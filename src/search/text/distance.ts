@@ -47,3 +47,14 @@ export function editDistance(left: string, right: string, limit: number): number
   }
   return Math.min(previous[columns] ?? limit + 1, limit + 1);
 }
+
+/** Whether the typed word has a letter that the one found has not: more than a letter lost or two swapped. */
+export function hasOtherLetter(typed: string, found: string): boolean {
+  const left = [...found];
+  for (const letter of typed) {
+    const at = left.indexOf(letter);
+    if (at < 0) return true;
+    left.splice(at, 1);
+  }
+  return false;
+}

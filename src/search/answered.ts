@@ -1,0 +1,119 @@
+import type { Filter } from '../index/index.ts';
+import { isDated, withoutDates } from './filter.ts';
+import type { Finder } from './finder.ts';
+import { allOf, type Outcome, type Question, resolve, searchWithin } from './question.ts';
+import { BY_FACET } from './rank.ts';
+import { MOST_HITS, type TopicHit } from './topic.ts';
+import type { SearchHit, SearchNote, SearchResult } from './types.ts';
+import { notesOf, whyNothing } from './why.ts';
+
+/** A result, with how many of its hits hold all the words in the quote itself. */
+export interface Answered {
+  readonly result: SearchResult;
+  readonly wholes: number;
+  /** Nothing was looked for but who speaks. */
+  readonly isListed: boolean;
+  /** What was searched for, with the numbers of the documents; empty where it was listed. */
+  readonly searched: readonly TopicHit[];
+}
+
+/** Looks a question up and says how it was read, or why there is nothing. */
+export function answer(question: Question, finder: Finder): Answered {
+  const outcome = resolve(question, finder, MOST_HITS);
+  const isListed = outcome.kind === 'listed';
+  const wholes =
+    outcome.kind === 'searched'
+      ? outcome.result.hits.filter(({ whole }) => whole).length
+      : isListed
+        ? outcome.documents.length
+        : 0;
+  const searched = outcome.kind === 'searched' ? outcome.result.hits : [];
+  return { result: told(question, outcome, finder), wholes, isListed, searched };
+}
+
+function told(question: Question, outcome: Outcome, finder: Finder): SearchResult {
+  const { filter, topic, notes } = question;
+  const facets = { speakerIds: filter.speakers ?? [], outletIds: filter.outlets ?? [] };
+  switch (outcome.kind) {
+    case 'nobody':
+      return { ...nothing(notes, topic), ...facets };
+    case 'grammar':
+      return nothing([...notes, { code: 'only-common-words' }], topic);
+    case 'listed': {
+      const { fields } = finder.index;
+      const hits = outcome.documents.map((document) => ({
+        id: fields.id(document),
+        score: 0,
+        match: BY_FACET,
+      }));
+      const why: SearchNote[] = hits.length === 0 && isDated(filter) ? [{ code: 'nothing-in-dates' }] : [];
+      const dateless = undated(
+        filter,
+        (within) =>
+          allOf(question, finder, within, MOST_HITS).filter(
+            (document) => fields.firstDay(document) === undefined,
+          ).length,
+      );
+      return { hits, notes: [...notes, ...why, ...dateless], topic: '', ...facets };
+    }
+    case 'searched': {
+      const { result, blocked } = outcome;
+      if (result.hits.length === 0)
+        return {
+          hits: [],
+          notes: [...notes, ...whyNothing(question, result, blocked, finder)],
+          topic,
+          ...facets,
+        };
+      const dateless = undated(
+        filter,
+        (within) =>
+          searchWithin(question, finder, within, MOST_HITS).hits.filter(
+            ({ document }) => finder.index.fields.firstDay(document) === undefined,
+          ).length,
+      );
+      return {
+        hits: result.hits.map(shown),
+        notes: oneEach([...notes, ...dateless, ...notesOf(result, finder)]),
+        topic,
+        ...facets,
+      };
+    }
+  }
+}
+
+/** Without the number of the document, which only the index knows. */
+function shown(hit: TopicHit): SearchHit {
+  return {
+    id: hit.id,
+    score: hit.score,
+    get match() {
+      return hit.match;
+    },
+  };
+}
+
+/** What a word was also looked for as, said once. */
+function oneEach(notes: readonly SearchNote[]): SearchNote[] {
+  const also = new Map<string, Set<string>>();
+  for (const note of notes)
+    if (note.code === 'alias') also.set(note.typed, new Set([...(also.get(note.typed) ?? []), ...note.also]));
+  const said = new Set<string>();
+  return notes.flatMap((note) => {
+    if (note.code !== 'alias') return note;
+    if (said.has(note.typed)) return [];
+    said.add(note.typed);
+    return { ...note, also: [...(also.get(note.typed) ?? [])] };
+  });
+}
+
+function undated(filter: Filter, countOf: (dateless: Filter) => number): SearchNote[] {
+  if (!isDated(filter)) return [];
+  const count = countOf(withoutDates(filter));
+  return count === 0 ? [] : [{ code: 'undated-left-out', count }];
+}
+
+/** A result without a hit. */
+export function nothing(notes: readonly SearchNote[], topic: string): SearchResult {
+  return { hits: [], notes, speakerIds: [], outletIds: [], topic };
+}

@@ -1,0 +1,30 @@
+import { FUNCTION_WORDS, lazy } from '../../english/index.ts';
+
+/** A shorter slip has too many words that it may have been. */
+const SHORTEST = 4;
+
+/**
+ * The grammar words by what is left of them when a letter is lost or two neighbours are swapped: the slips that keep the letters, and
+ * by far the commonest (Damerau 1964). Of two words with one slip the first of the list stays.
+ */
+const slips = lazy(() => {
+  const meant = new Map<string, string>();
+  for (const word of FUNCTION_WORDS)
+    for (let at = 0; at < word.length; at++) {
+      const lost = word.slice(0, at) + word.slice(at + 1);
+      const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+      for (const slip of [lost, swapped])
+        if (slip.length >= SHORTEST && !FUNCTION_WORDS.has(slip) && !meant.has(slip)) meant.set(slip, word);
+    }
+  return meant;
+});
+
+/** @returns the grammar word that an unfinished word most likely becomes: "whate" is "whatever"; undefined where it is none */
+export function grammarBegun(term: string): string | undefined {
+  if (term.length < SHORTEST) return undefined;
+  for (const word of FUNCTION_WORDS) if (word.length > term.length && word.startsWith(term)) return word;
+  return undefined;
+}
+
+/** @returns the grammar word of which a word is a slip: "ineed" is "indeed"; undefined where it is none */
+export const grammarMeant = (term: string): string | undefined => slips().get(term);

@@ -1,0 +1,219 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
+import { isPerson } from '../names/parts.ts';
+import { type Answered, answer } from './answered.ts';
+import type { Finder } from './finder.ts';
+import type { Options } from './options.ts';
+import type { FacetReading } from './query/facets.ts';
+import { understand } from './question.ts';
+import type { Reading } from './read.ts';
+import { normalise } from './text/aliases.ts';
+import { tokenise } from './text/analyse.ts';
+import { MOST_HITS } from './topic.ts';
+import type { SearchNote, SearchResult } from './types.ts';
+
+/**
+ * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
+ * word that the texts write as a name leads as one, else what is more common; of people the other has places among the first five.
+ */
+export function weighed(named: Answered, reading: Reading, topic: Answered, finder: Finder): SearchResult {
+  const noted = (result: SearchResult, also: boolean) => withNote(result, reading, finder, also);
+  // "Climate change" of somebody's role asks for nobody where others speak of it.
+  if (reading.assumed.every(isLooseRole) && topic.wholes > 0) return topic.result;
+  if (topic.wholes === 0) return nearer(named, topic, reading, finder);
+  // Several names and nothing else: a quote that holds them all is as likely asked for.
+  if (named.isListed && reading.assumed.length > 1)
+    return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
+  const { isOfPerson, quotes, asWord } = commonness(reading, finder);
+  const isCommoner = quotes >= asWord;
+  const isMeant = isCommoner || (isOfPerson && isWrittenAsName(reading.assumed, topic, finder));
+  if (named.wholes > 0 && isMeant && (isOfPerson || named.isListed)) {
+    if (named.isListed && isCommoner) return named.result;
+    return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : EVERY_OTHER), true);
+  }
+  if (named.wholes === 0 || !isOfPerson) return noted(topic.result, false);
+  return noted(mixed(topic.result, named.result, quotes * RARE >= asWord ? EVERY_OTHER : LAST_PLACE), true);
+}
+
+/** Of two results that lack words what lacks fewer, the other beside it; whoever is named has said the words that name them. */
+function nearer(named: Answered, topic: Answered, reading: Reading, finder: Finder): SearchResult {
+  const noted = (result: SearchResult) => withNote(result, reading, finder, true);
+  // Whoever is one of several says none of the others' names.
+  const spare = reading.assumed.length - 1;
+  if (named.wholes > 0 && spare === 0) return named.result;
+  const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
+  if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
+  const isShort = named.result.hits[0]?.match.missing.length === 0;
+  if (others > own || isShort) return named.result;
+  const rivals = isGivenAlone(reading, finder) ? topic.result : withWord(topic.result, reading);
+  return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
+}
+
+/** Whether words beside others name somebody by no more than a given name: "steps names amo". */
+function isGivenAlone({ assumed, topic }: Reading, { books }: Finder): boolean {
+  const telling = topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length;
+  return (
+    assumed.length > 0 &&
+    telling + assumed.length >= SEVERAL &&
+    !assumed.some((facet) => isSurname(facet, books))
+  );
+}
+
+/** How many words the best results lack in the quote itself. */
+export function lackOf({ hits }: SearchResult): number {
+  return Math.min(...hits.slice(0, GLANCE).map(({ match }) => match.missing.length + match.inContext.length));
+}
+
+function isLooseRole({ kind, titled }: FacetReading): boolean {
+  return kind === 'role' && titled !== true;
+}
+
+/**
+ * Whether the texts that hold the words write those that may name somebody as names are written: never in lower case, and with a
+ * capital elsewhere than where a sentence begins. What the alias file has, a country for one, is no person.
+ */
+function isWrittenAsName(
+  assumed: readonly FacetReading[],
+  { searched }: Answered,
+  { books, aliases, index, scanner }: Finder,
+): boolean {
+  const words = new Set(
+    assumed.filter((facet) => isSurname(facet, books)).flatMap(({ typed }) => typed.split(' ')),
+  );
+  if (words.size === 0) return false;
+  for (const word of words) if (aliases.same(word).length + aliases.near(word).length > 0) return false;
+  let asName = false;
+  for (const { document } of searched.filter(({ whole }) => whole).slice(0, READ_FOR_CASE)) {
+    const text = index.fields.text(document);
+    for (const { term, start, capital } of tokenise(text, scanner)) {
+      if (!words.has(term)) continue;
+      if (!capital) return false;
+      asName ||= /[\p{L}\p{N},;]['’]?\s+$/u.test(text.slice(Math.max(0, start - 3), start));
+    }
+  }
+  return asName;
+}
+
+/** Whether a reading is of the last word of somebody's name, not of a given name alone. */
+function isSurname({ ids, kind, typed }: FacetReading, { speakers, outlets }: Finder['books']): boolean {
+  const last = typed.split(' ').at(-1);
+  const list = kind === 'outlet' ? outlets : speakers;
+  return ids.slice(0, MOST_BEARERS).some((id) => {
+    const entry = list.entry(id);
+    return [entry?.name ?? '', ...(entry?.aliases ?? [])].some(
+      (name) => normalise(name).split(' ').at(-1) === last,
+    );
+  });
+}
+
+/** How many quotes stand behind those whom a word may name, and how many have the word among theirs, up to `MOST_HITS`. */
+function commonness(
+  { assumed }: Pick<Reading, 'assumed'>,
+  finder: Finder,
+): { readonly isOfPerson: boolean; readonly quotes: number; readonly asWord: number } {
+  const { speakers, outlets } = finder.books;
+  const entries = assumed.flatMap(({ ids, kind }) =>
+    ids.slice(0, MOST_BEARERS).flatMap((id) => (kind === 'outlet' ? outlets : speakers).entry(id) ?? []),
+  );
+  return {
+    isOfPerson: entries.some(isPerson),
+    quotes: entries.reduce((sum, { count }) => sum + count, 0),
+    asWord: wordsAlone(assumed, finder),
+  };
+}
+
+/**
+ * Whether others may answer where whoever may be asked for has said nothing of the kind: with all the words, or most of several, or
+ * where the word is hardly ever the name, or was only bent into one. Half of the words by others are no answer to "okafor river".
+ */
+export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
+  const { assumed, topic } = reading;
+  if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
+  if (topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length >= SEVERAL) return true;
+  if (isGivenAlone(reading, finder)) return true;
+  const { quotes, asWord } = commonness({ assumed }, finder);
+  return assumed.length > 0 && quotes * RARE < asWord;
+}
+
+/** The hits whose quotes have the words that might have named somebody; undefined where there are none. */
+export function withWord(
+  result: SearchResult,
+  { speakers, outlets, asked }: Reading,
+): SearchResult | undefined {
+  const words = asked ? [] : [...speakers, ...outlets].flatMap(({ typed }) => typed.split(' '));
+  const hits = result.hits.filter(
+    ({ match }) => ![...match.missing, ...match.inContext].some((word) => words.includes(normalise(word))),
+  );
+  return words.length === 0 || hits.length === 0 ? undefined : { ...result, hits };
+}
+
+/** Results looked at to know what is there. */
+const GLANCE = 3;
+/** Texts that are read for how they write a word. */
+const READ_FOR_CASE = 12;
+/** Words beside a name that make a quote the nearest thing although it lacks the name. */
+const SEVERAL = 3;
+
+/** Of people who share a name so many are looked at. */
+const MOST_BEARERS = 50;
+/** Where results of the other reading stand: the first one's place, and how many places on there is another. */
+interface Places {
+  readonly first: number;
+  readonly step: number;
+}
+/** Beside each other. */
+export const EVERY_OTHER: Places = { first: 1, step: 2 };
+const SECOND_PLACE: Places = { first: 2, step: 5 };
+const LAST_PLACE: Places = { first: 4, step: 5 };
+/** A name is rare beside the word when the word is so many times as common. */
+const RARE = 10;
+
+/** The hits of one reading with those of another in some places between them. */
+export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
+  const known = new Set(first.hits.map(({ id }) => id));
+  const more = other.hits.filter(({ id }) => !known.has(id));
+  const hits = [...first.hits];
+  for (const [index, hit] of more.entries())
+    hits.splice(Math.min(hits.length, places.first + places.step * index), 0, hit);
+  return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
+}
+
+/** The words that name somebody, looked for by themselves. */
+function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
+  const topic = assumed.flatMap(({ typed }) =>
+    typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
+  );
+  if (topic.length === 0) return 0;
+  const alone: Reading = {
+    speakers: [],
+    outlets: [],
+    dates: [],
+    topic,
+    phrases: [],
+    excluded: [],
+    unresolved: [],
+    sentence: false,
+    notes: [],
+    assumed: [],
+    asked: false,
+  };
+  const options: Options = { ok: true, notes: [] };
+  return answer(understand(alone, options, finder), finder).wholes;
+}
+
+/** A result with what the words that name somebody were taken for. @param also for both */
+export function withNote(
+  result: SearchResult,
+  reading: Reading | undefined,
+  { books }: Finder,
+  also: boolean,
+): SearchResult {
+  const named = [...(reading?.speakers ?? []), ...(reading?.outlets ?? [])].filter(
+    (facet) => !isLooseRole(facet),
+  );
+  const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
+    const [id = ''] = ids;
+    const name = (kind === 'outlet' ? books.outlets : books.speakers).entry(id)?.name;
+    return name === undefined ? [] : [{ code: 'name-read-as-word', typed, name, also }];
+  });
+  return { ...result, notes: [...notes, ...result.notes] };
+}
