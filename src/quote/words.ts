@@ -10,6 +10,7 @@ import {
   verbForms,
 } from '../english/index.ts';
 import { closedTag, closedWords } from './grammar/closed.ts';
+import { tagOfEnding } from './grammar/ending-tags.ts';
 import type { Tag } from './grammar/tags.ts';
 
 /** A word or mark as it is written, with what the lists know of it whatever its neighbours are. */
@@ -24,6 +25,8 @@ export interface Word {
   /** What it may govern as a form of a reporting verb. */
   readonly frame: ReportingVerb | undefined;
   readonly isAdjective: boolean;
+  /** Part of speech by its ending, for where nothing else tells it. */
+  readonly ending: Tag;
 }
 
 /** The words of one article: each is looked up once, however often it stands there. */
@@ -69,5 +72,6 @@ function readWord(text: string): Word {
     form: verbForm(lower),
     frame: frameOf(lemmaOf(lower)),
     isAdjective: isListedAdjective(lower),
+    ending: tagOfEnding(lower),
   };
 }

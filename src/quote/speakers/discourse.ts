@@ -261,7 +261,7 @@ const LONGEST_PRONOUN = 'herself'.length;
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number): void {
   const lower = walk.document.tokens[at]?.lower ?? '';
-  if (!/^[hs]/.test(lower) || lower.length > LONGEST_PRONOUN) return;
+  if (lower.length > LONGEST_PRONOUN || !(lower.startsWith('h') || lower.startsWith('s'))) return;
   const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
   if (gender === undefined) return;
   const candidate = walk.salience.recall(gender, walk.clock);

@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/tags.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -94,7 +95,7 @@ function isTitleBeforeName(document: Document, at: number): boolean {
 export function startsClause(document: Document, at: number): boolean {
   const sentence = document.sentences[document.sentenceOf[at] ?? 0];
   if (sentence === undefined) return true;
-  const before = document.tokens[at - 1];
+  const before = itemAt(document.tokens, at - 1);
   return (
     at === sentence.first ||
     (before !== undefined &&
