@@ -78,7 +78,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'punct') return isTerminal(token);
   if (
     token.kind !== 'word' ||
-    !token.text.endsWith('.') ||
+    !token.word.isStopped ||
     isTitleAbbreviation(token.lower.slice(token.lower.lastIndexOf('-') + 1))
   )
     return false;

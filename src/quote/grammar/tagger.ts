@@ -58,7 +58,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   const lower = token.lower;
   const before = lastTag(tags, at);
   if (lower === "'s" || lower === "'") return tagClitic(tokens, tags, at);
-  const initial = token.text.charCodeAt(0);
+  const { initial } = token.word;
   const capital =
     initial < 128
       ? initial >= 65 && initial <= 90

@@ -156,7 +156,8 @@ function nounOrVerb(
   }
   if (direct === 'PS' || direct === 'POS') return noun;
   if (direct === 'JJ') {
-    const determined = itemAt(tags, at - 2) === 'DT' || itemAt(tags, at - 2) === 'PS' || itemAt(tags, at - 2) === 'POS';
+    const determined =
+      itemAt(tags, at - 2) === 'DT' || itemAt(tags, at - 2) === 'PS' || itemAt(tags, at - 2) === 'POS';
     return form.noun || (determined && form.base) ? noun : finite;
   }
   if (direct === 'IN') return noun;

@@ -148,7 +148,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     isWeak(head) &&
     !(rank?.text.endsWith('.') ?? false) &&
     !isBornTitle(rank?.lower ?? '', head.lower);
-  const titled = first > 0 && before.start < first && isTitle(itemAt(tokens, first - 1)?.lower ?? '') && !office;
+  const titled =
+    first > 0 && before.start < first && isTitle(itemAt(tokens, first - 1)?.lower ?? '') && !office;
   const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
