@@ -30,6 +30,8 @@ export interface Word {
   readonly closed: Tag | undefined;
   /** How it can be a verb. */
   readonly form: VerbForm | undefined;
+  /** Base form of a verb form, as `lemmaOf` makes it. */
+  readonly lemma: string;
   /** What it may govern as a form of a reporting verb. */
   readonly frame: ReportingVerb | undefined;
   readonly isAdjective: boolean;
@@ -72,6 +74,7 @@ const listed = lazy(
           isStopped: lower.endsWith('.'),
           closed: closedTag(lower),
           form: verbForm(lower),
+          lemma: lemmaOf(lower),
           frame: frameOf(lemmaOf(lower)),
           isAdjective: isListedAdjective(lower),
           ending: tagOfEnding(lower),
@@ -87,6 +90,7 @@ function unlisted(text: string, known: ReadonlyMap<string, Word>): Word {
   const small = text.toLowerCase();
   const lower = small === text && !text.includes('’') ? text : small.replaceAll('’', "'");
   const word = lower === text ? undefined : known.get(lower);
+  const lemma = word?.lemma ?? lemmaOf(lower);
   return {
     text,
     lower,
@@ -96,7 +100,8 @@ function unlisted(text: string, known: ReadonlyMap<string, Word>): Word {
     isStopped: text.endsWith('.'),
     closed: word?.closed,
     form: word?.form,
-    frame: word === undefined ? frameOf(lemmaOf(lower)) : word.frame,
+    lemma,
+    frame: word === undefined ? frameOf(lemma) : word.frame,
     isAdjective: word?.isAdjective ?? false,
     ending: word?.ending ?? tagOfEnding(lower),
   };
