@@ -197,10 +197,10 @@ function hearName(walk: Walk, index: number): void {
 }
 
 /** "Asked about Roe, she …", "Referring to Roe’s letter, he …": whoever the clause names is not the one who acts. */
-function isFronted({ tokens, sentences, mask }: Document, use: NameUse): boolean {
+function isFronted({ tokens, sentences, sentenceOf, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
   if (first >= use.lead || !FRONTING.test(tokens[first]?.lower ?? '')) return false;
-  for (let at = use.last; at < use.last + LONGEST_FRONT; at += 1) {
+  for (let at = use.last; at < use.last + LONGEST_FRONT && sentenceOf[at] === use.sentence; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (mask[at] !== OPEN || (lower !== 'he' && lower !== 'she')) continue;
     const before = tokens[at - 1];
