@@ -1,5 +1,4 @@
 import { dayRange } from '../article/day.ts';
-import { type EditionKeys, editionKeys } from '../article/edition.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
@@ -12,7 +11,6 @@ import { headingOf, narratedId } from './stored/narrated.ts';
 /** A quote as it is searched and compared; its words are cut out of the article when they are asked for. */
 export interface QuoteDocument extends SearchDocument {
   readonly kind: QuoteKind;
-  readonly edition: EditionKeys;
 }
 
 /** Articles with what was found in them. */
@@ -21,24 +19,20 @@ export interface ReadArticles {
   readonly found: Pick<Extractions, 'first' | 'quote'>;
   /** Id of a quote by its number. */
   id(quote: number): string;
-  /** Id of the person whom a speaker of an article is; without it nobody is told. */
-  readonly speaker?: (article: number, speaker: number) => string;
 }
 
 /**
  * All quotes, by number. Each is made anew when it is asked for: kept, they would take as much as the texts several times
  * over.
  */
-export function quoteDocuments({ articles, found, id, speaker }: ReadArticles): StoredList<QuoteDocument> {
+export function quoteDocuments({ articles, found, id }: ReadArticles): StoredList<QuoteDocument> {
   const all = Array.from(articles, (article, number) => ({ article, number, place: placeOf(article) }));
   return listed(
     all,
     ({ number }) => found.first(number + 1) - found.first(number),
     ({ article, number, place }, index) => {
       const at = found.first(number) + index;
-      const quote = found.quote(at);
-      const person = quote.speaker === undefined ? undefined : speaker?.(number, quote.speaker);
-      return new Cut(place, article, id(at), quote, person);
+      return new Cut(place, article, id(at), found.quote(at));
     },
   );
 }
@@ -48,25 +42,17 @@ class Cut implements QuoteDocument {
   readonly id: string;
   readonly articleId: string;
   readonly outletId: string;
-  readonly speakerId?: string;
   readonly days?: { readonly first: number; readonly last: number };
   readonly kind: QuoteKind;
   readonly prior: number;
   readonly #article: Article;
   readonly #quote: ExtractedQuote;
 
-  constructor(
-    place: Place,
-    article: Article,
-    id: string,
-    quote: ExtractedQuote,
-    speakerId: string | undefined,
-  ) {
+  constructor(place: Place, article: Article, id: string, quote: ExtractedQuote) {
     const { kind } = quote;
     this.id = id;
     this.articleId = place.articleId;
     this.outletId = place.outletId;
-    if (speakerId !== undefined) this.speakerId = speakerId;
     if (place.days !== undefined) this.days = place.days;
     this.kind = kind;
     this.prior =
@@ -77,10 +63,6 @@ class Cut implements QuoteDocument {
 
   get text(): string {
     return joined(this.#article, this.#quote.segments);
-  }
-
-  get edition(): EditionKeys {
-    return editionKeys(this.#article);
   }
 
   /** The paragraph and the one before it: pronouns there point back to the topic. */

@@ -86,14 +86,13 @@ export function openArchive(saved: Buffers): Archive {
     articleNumber: articles.number,
   };
   const learned = part('learned');
+  const days = { search: daysOf(saved, 'searchDays'), narration: daysOf(saved, 'narrationDays') };
   const searchOf = (kind: 'search' | 'narration'): Search => {
     const parts = segments.map((segment, at) =>
       indexPart(segment, at, kind, facts, within(learned, segment.id)),
     );
-    const [first, last] = numbers(saved, `${kind}Days`);
     const size = kind === 'search' ? quotes.size : narrated.size;
-    const days = first === undefined || last === undefined ? undefined : { first, last };
-    return openSearchOver(parts, size, days, named);
+    return openSearchOver(parts, size, days[kind], named);
   };
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
@@ -153,6 +152,12 @@ export function openArchive(saved: Buffers): Archive {
       valueAt: (number) => articles.id(narrated.article(number)),
     }),
   };
+}
+
+/** First and last day; undefined when all are undated. */
+function daysOf(saved: Buffers, name: string): { readonly first: number; readonly last: number } | undefined {
+  const [first, last] = numbers(saved, name);
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** Field by field: copying an object without some of its fields takes ten times as long. */

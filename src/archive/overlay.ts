@@ -1,20 +1,20 @@
 import { dayRange } from '../article/day.ts';
 import { type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
-import { openPart, packTerms } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames } from '../names/given.ts';
-import { type AliasBook, learnedFrom, packNamed, readAliases } from '../search/index.ts';
+import { learnedFrom, packNamed, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
 import { createStrings } from '../storage/strings.ts';
-import { narrationDocuments, quoteDocuments } from './documents.ts';
+import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
-import { narratedOf } from './stored/narrated.ts';
+import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
 import { packPeople } from './stored/people.ts';
@@ -55,8 +55,13 @@ export function packOverlay(input: OverlayInput): Buffers {
   tell(1);
   const extracted = articles.map((article, number) => ({
     article,
-    get extraction() {
-      return quotes.extraction(number);
+    extraction: {
+      get speakers() {
+        return quotes.speakers(number);
+      },
+      get quotes() {
+        return speakersIn(quotes, number);
+      },
     },
   }));
   const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
@@ -67,6 +72,10 @@ export function packOverlay(input: OverlayInput): Buffers {
     for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
       cast[start + speaker] = numbers.get(personOf(article, speaker)) ?? people.length;
   }
+  const whoSays = (article: number, quote: number): number | undefined => {
+    const speaker = quotes.speaker(quote);
+    return speaker === 0 ? undefined : (cast[(quotes.speakerStarts[article] ?? 0) + speaker - 1] ?? 0);
+  };
   tell(2);
   const outlets = outletsOf(articles, quotes);
   const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
@@ -89,13 +98,7 @@ export function packOverlay(input: OverlayInput): Buffers {
   });
   tell(3);
   const parallels = findParallels(
-    quoteDocuments({
-      articles,
-      found: quotes,
-      id: quotes.id,
-      speaker: (article, speaker) =>
-        people[cast[(quotes.speakerStarts[article] ?? 0) + speaker] ?? 0]?.id ?? '',
-    }),
+    parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
   );
   tell(4);
   const latest = articles
@@ -128,7 +131,7 @@ export function packOverlay(input: OverlayInput): Buffers {
     ...named(
       'totals',
       packTotals(
-        countedQuotes(catalogue, articles, cast, outletOf),
+        countedQuotes(catalogue, articles, outletOf, whoSays),
         { people: people.length, outlets: outlets.length },
         pool,
       ),
@@ -152,43 +155,6 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
     base += own.size;
   }
   return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);
-}
-
-/** Lists of the phrases that a segment's indexes lack, for they were learnt later. */
-function packLearned(segments: readonly Segment[], book: AliasBook): Buffers {
-  const phrases = book.phrases();
-  const parts = segments.map((segment) => {
-    const missing = phrases.filter((phrase) => segment.phrases.find(phrase) < 0);
-    if (missing.length === 0) return {};
-    const only = readAliases(
-      '',
-      missing.map((phrase) => [phrase]),
-    );
-    const { articles, quotes, narrated } = segment;
-    const own = Array.from({ length: articles.size }, (_, number) => articles.at(number));
-    const lists = {
-      search: packTerms(
-        openPart(segment.search, segment.quoteTexts),
-        quoteDocuments({ articles: own, found: quotes, id: quotes.id }),
-        missing,
-        only,
-      ),
-      narration: packTerms(
-        openPart(segment.narration, narrated),
-        narrationDocuments(
-          own,
-          own.map((article, number) => narratedOf(article, quotes.extraction(number))),
-        ),
-        missing,
-        only,
-      ),
-    };
-    return named(segment.id, {
-      ...(lists.search && named('search', lists.search)),
-      ...(lists.narration && named('narration', lists.narration)),
-    });
-  });
-  return named('learned', Object.assign({}, ...parts));
 }
 
 /** First and last day of what the articles have; empty when all of it is undated. */
@@ -225,6 +191,17 @@ function outletsOf(articles: readonly Article[], { first }: Catalogue['quotes'])
   return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The speaker of each quote of an article, as an index in it. */
+function* speakersIn(
+  { first, speaker }: Catalogue['quotes'],
+  article: number,
+): Generator<{ readonly speaker?: number }> {
+  for (let quote = first(article); quote < first(article + 1); quote += 1) {
+    const index = speaker(quote);
+    yield index === 0 ? {} : { speaker: index - 1 };
+  }
+}
+
 /** Numbers of all, most quotes first. */
 function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
   const quotes = (number: number) => all[number]?.quotes ?? 0;
@@ -237,19 +214,19 @@ const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
 function* countedQuotes(
   { quotes }: Catalogue,
   dated: readonly Article[],
-  cast: Uint32Array,
   outletOf: (article: Article) => number,
+  whoSays: (article: number, quote: number) => number | undefined,
 ): Generator<CountedQuote> {
   for (const [number, article] of dated.entries()) {
     const { iso } = article.date;
     const outlet = outletOf(article);
     for (let quote = quotes.first(number); quote < quotes.first(number + 1); quote += 1) {
-      const speaker = quotes.speaker(quote);
+      const speaker = whoSays(number, quote);
       yield {
         outlet,
         direct: quotes.isDirect(quote),
         ...(iso !== undefined && { iso }),
-        ...(speaker > 0 && { speaker: cast[(quotes.speakerStarts[number] ?? 0) + speaker - 1] ?? 0 }),
+        ...(speaker !== undefined && { speaker }),
       };
     }
   }

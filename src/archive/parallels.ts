@@ -1,7 +1,7 @@
 import { createLikeness } from './likeness.ts';
-import { NOBODY, type ParallelList, readStatements, type Statements, UNDATED } from './statements.ts';
+import { NOBODY, type ParallelQuotes, readStatements, type Statements, UNDATED } from './statements.ts';
 
-export type { ParallelInput, ParallelList } from './statements.ts';
+export type { ParallelArticle, ParallelQuotes } from './statements.ts';
 
 /** Score from which a second quote joins a statement that has its pair already. */
 const JOINING = 0.33;
@@ -43,7 +43,7 @@ interface Pair {
  * statements, they report one event, and less is asked of the others. The result does not depend on the order of the quotes.
  * @returns number of a quote → numbers of its parallels, best first; symmetric; quotes without parallels are left out
  */
-export function findParallels(quotes: ParallelList): ReadonlyMap<number, readonly number[]> {
+export function findParallels(quotes: ParallelQuotes): ReadonlyMap<number, readonly number[]> {
   const statements = readStatements(quotes);
   const { order, size, articles, outlets, speakers } = statements;
   const likeness = createLikeness(statements);
@@ -122,10 +122,11 @@ function editions(
 function eachCandidate(statements: Statements, visit: (a: number, b: number) => void): void {
   const { order, size, names } = statements;
   const recent = new Array<number[] | undefined>(names.length);
+  const ranks = rarityOf(statements);
   const shared = new Uint8Array(size);
   for (let place = 0; place < size; place += 1) {
     const touched: number[] = [];
-    for (const stem of keysOf(order[place] ?? 0, statements)) {
+    for (const stem of keysOf(order[place] ?? 0, statements, ranks)) {
       // Quotes come in the order of their dates: the last ones of a list are the nearest in time.
       const list = recent[stem];
       if (list === undefined) recent[stem] = [place];
@@ -146,12 +147,31 @@ function eachCandidate(statements: Statements, visit: (a: number, b: number) => 
   }
 }
 
-/** The rarest words of a quote. */
-function keysOf(number: number, { stems, starts, weights, names }: Statements): number[] {
-  const different = new Set(stems.subarray(starts[number], starts[number + 1]));
-  return [...different]
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1))
-    .slice(0, KEYS);
+/** The place of each stem among all, the rarest first. */
+function rarityOf({ weights, names }: Statements): Uint32Array {
+  const sorted = Array.from(names.keys()).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1),
+  );
+  const ranks = new Uint32Array(names.length);
+  sorted.forEach((stem, rank) => {
+    ranks[stem] = rank;
+  });
+  return ranks;
+}
+
+/** The rarest words of a quote, the rarest first. */
+function keysOf(number: number, { stems, starts }: Statements, ranks: Uint32Array): number[] {
+  const keys: number[] = [];
+  const rank = (stem: number) => ranks[stem] ?? 0;
+  for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+    const stem = stems[at] ?? 0;
+    let place = keys.length;
+    while (place > 0 && rank(keys[place - 1] ?? 0) > rank(stem)) place -= 1;
+    if (place === KEYS || keys[place - 1] === stem) continue;
+    keys.splice(place, 0, stem);
+    if (keys.length > KEYS) keys.pop();
+  }
+  return keys;
 }
 
 /** Pairs of articles that share several statements. */

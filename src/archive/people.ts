@@ -1,11 +1,18 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
-import type { Extraction } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { bearersOf } from './namesakes.ts';
 import { nameClusters, toPerson } from './person-names.ts';
 import { joinBareNames, withShortForms } from './short-names.ts';
-import { type Cluster, clusterOf, compare, join, type Sighting, sightings } from './sightings.ts';
+import {
+  type Cluster,
+  clusterOf,
+  compare,
+  join,
+  type Sighting,
+  type Speakers,
+  sightings,
+} from './sightings.ts';
 import type { Person } from './types.ts';
 
 export { LONGEST_PERSON_ID } from './person-names.ts';
@@ -27,7 +34,7 @@ export interface MergedPeople {
  * @param givenNames which given names can be one person's
  */
 export function mergePeople(
-  perArticle: readonly { readonly article: Article; readonly extraction: Extraction }[],
+  perArticle: readonly { readonly article: Article; readonly extraction: Speakers }[],
   givenNames: GivenNames = GIVEN_NAMES,
 ): MergedPeople {
   const seen = perArticle.flatMap(({ article, extraction }, articleIndex) =>

@@ -1,7 +1,13 @@
 import type { Article } from '../article/types.ts';
 import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
-import type { ExtractedSpeaker, Extraction } from '../quote/types.ts';
+import type { ExtractedSpeaker } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
+
+/** Who speaks in an article, and in which of its quotes. */
+export interface Speakers {
+  readonly speakers: readonly ExtractedSpeaker[];
+  readonly quotes: Iterable<{ readonly speaker?: number }>;
+}
 
 /** One speaker of one article. */
 export interface Sighting {
@@ -32,16 +38,19 @@ export interface Cluster {
 }
 
 /** Lists the speakers of one article. */
-export function sightings(article: Article, extraction: Extraction, articleIndex: number): Sighting[] {
-  const counts = new Array<number>(extraction.speakers.length).fill(0);
-  for (const { speaker } of extraction.quotes)
-    if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
-  const present = extraction.speakers
+export function sightings(
+  article: Article,
+  { speakers, quotes }: Speakers,
+  articleIndex: number,
+): Sighting[] {
+  const counts = new Array<number>(speakers.length).fill(0);
+  for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  const present = speakers
     .filter(({ name, kind }) => kind === 'person' && name.includes(' '))
     .slice(0, LARGEST_COMPANY)
     .map(({ name }) => name);
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
-  return extraction.speakers.map((speaker, index) => {
+  return speakers.map((speaker, index) => {
     const evidence = evidenceOf(speaker.roles);
     return {
       place: `${articleIndex}:${index}`,

@@ -19,10 +19,11 @@ export interface StemReader {
 /**
  * Makes a reader that gives the content words of a text, each brought to one form for its inflections, derivations and
  * closest synonyms ("attacked", "attacks", "offensive").
+ * @param before stems that have their numbers already, in order
  */
-export function createReader(): StemReader {
-  const stems: string[] = [];
-  const numbers = new Map<string, number>();
+export function createReader(before: readonly string[] = []): StemReader {
+  const stems: string[] = [...before];
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
   const known = new Map<string, number>();
   const numberOf = (written: string): number => {
     const stem = stemOfWord(written);

@@ -6,7 +6,7 @@ import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import { MOST_HITS } from './topic.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { EVERY_OTHER, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
+import { EVERY_OTHER, lackOf, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
 
 /** Results looked at to know that there is one. */
 const GLANCE = 3;
@@ -23,7 +23,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
   const named = plain.filter(({ reading }) => !isTopicOnly(reading));
   const best = named.find((one) => one.answer().result.hits.length > 0);
-  if (best !== undefined && best.reading.assumed.length === 0) return withMonth(best, named).result;
+  if (best !== undefined && best.reading.assumed.length === 0)
+    return besideNamed(withMonth(best, named), best.reading, () => firstOf(asTopic));
   const literal = answers.find(({ reading }) => reading.literal === true)?.answer();
   const others = answers.find(({ reading }) => reading.nobody !== undefined);
   const rival = besideLiteral(firstOf(asTopic), literal);
@@ -63,12 +64,21 @@ function firstOf(list: readonly Candidate[]): Answered | undefined {
   return found && withMonth(found, list);
 }
 
+/** What somebody who is surely named said, and where none of it has all the words, what others say of them that has more. */
+function besideNamed(named: Answered, reading: Reading, asTopic: () => Answered | undefined): SearchResult {
+  if (named.wholes > 0 || reading.asked) return named.result;
+  const topic = asTopic();
+  if (topic === undefined || lackOf(topic.result) >= lackOf(named.result)) return named.result;
+  const others = withWord(topic.result, reading);
+  return others === undefined ? named.result : mixed(named.result, others, EVERY_OTHER);
+}
+
 /** An answer for a month by itself, and beside it the quotes that have the month as a word. */
 function withMonth(found: Candidate, list: readonly Candidate[]): Answered {
   const { dates } = found.reading;
   if (dates.length === 0 || !dates.every(({ bare }) => bare === true)) return found.answer();
   const inWords = list.find((one) => one.reading.dates.length === 0)?.answer();
-  if (inWords === undefined || inWords.wholes === 0) return found.answer();
+  if (inWords === undefined || (inWords.wholes === 0 && found.answer().wholes > 0)) return found.answer();
   return { ...found.answer(), result: mixed(found.answer().result, inWords.result, EVERY_OTHER) };
 }
 

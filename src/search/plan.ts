@@ -106,8 +106,10 @@ function wordGroup(
   // "haven" is also what is left of "haven't".
   if (isCutContraction(term)) variants.add(`${term}t`, 'alias');
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));
-  for (const form of [term, ...inflected]) addAliases(form, book, variants.add);
+  const isInflected = inflected.length > 0;
+  for (const form of [term, ...inflected]) addAliases(form, book, variants.add, isInflected);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
+  const isWord = variants.size() > 0;
   for (const relative of lexicon.family(term)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
@@ -116,7 +118,11 @@ function wordGroup(
   }
   // While a word is unfinished, what it can become tells more than what it may have been meant to be.
   const unfinished = options.typing && variants.size() > 0 && options.spelling !== 'always';
-  if (!unfinished && mayBeMisspelt(term, options, variants.size() > 0))
+  // "Libery" has the root of "liberal", and is "liberty" misspelt.
+  if (
+    !unfinished &&
+    mayBeMisspelt(term, options, isWord || (variants.size() > 0 && !hasLostLetter(term, lexicon)))
+  )
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
       if (FUNCTION_WORDS.has(near) || isAnotherWord(term, near)) continue;
       variants.add(near, 'spelling', distance);
@@ -149,6 +155,11 @@ function stepsBetween(one: string, other: string): number {
   return /(?:ed|ing)$/.test(one) && /(?:ed|ing)$/.test(other) ? 1 : 2;
 }
 
+/** Whether the corpus has a word of which the typed one has lost a letter, or has two swapped. */
+function hasLostLetter(term: string, lexicon: Lexicon): boolean {
+  return lexicon.near(term).some((near) => near.distance === 1 && !hasOtherLetter(term, near.term));
+}
+
 function isKnown(term: string, lexicon: Lexicon): boolean {
   return lexicon.frequency(term) > 0;
 }
@@ -162,24 +173,25 @@ function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): bool
 
 type Add = (term: string, kind: VariantKind, distance?: number) => void;
 
-function addAliases(term: string, book: Wordbook, add: Add): void {
-  for (const other of book.aliases.same(term)) if (!isAcronymOf(term, other, book)) add(other, 'alias');
+/** @param isInflected it is a word with forms of its own, and so hardly ever an acronym: "car", "life" */
+function addAliases(term: string, book: Wordbook, add: Add, isInflected = false): void {
+  for (const other of book.aliases.same(term))
+    if (!(isInflected && isAcronymOf(term, other))) add(other, 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');
     if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');
   }
 }
 
-/** Somebody's acronym that is a word with forms of its own ("car", "life") is mostly that word. */
-function isAcronymOf(term: string, long: string, { lexicon }: Wordbook): boolean {
-  if (!long.includes(' ') || !/^[a-z]+$/.test(term)) return false;
-  const initials = long
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('');
-  const letters = [...term];
-  const isShort = letters.every((letter) => initials.includes(letter)) && initials.startsWith(term.charAt(0));
-  return isShort && initials.length >= term.length && lexicon.forms(term).some((form) => form !== term);
+/** "car" of "Central African Republic": its letters are initials of the words. */
+function isAcronymOf(term: string, long: string): boolean {
+  const initials = long.split(' ').map((word) => word.charAt(0));
+  return (
+    initials.length > 1 &&
+    initials.length >= term.length &&
+    term.charAt(0) === initials[0] &&
+    [...term].every((letter) => initials.includes(letter))
+  );
 }
 
 /** Gathers variants that the corpus has; the first kind given to a term stays. */

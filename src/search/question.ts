@@ -186,14 +186,14 @@ function isUnfinished(term: string, { lexicon }: Finder): boolean {
 }
 
 /** Whether the last of several words may be the beginning of another. */
-function mayBeCut({ reading, words, telling }: Question): boolean {
+function mayBeCut({ reading, facts, words, telling }: Question): boolean {
   const last = words.at(-1)?.term ?? '';
   return (
     reading.phrases.length === 0 &&
     !reading.sentence &&
     telling.length > 0 &&
     telling.length <= MOST_CUT &&
-    words.length > 1 &&
+    (words.length > 1 || facts) &&
     last.length >= SHORTEST_PART
   );
 }

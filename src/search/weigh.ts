@@ -19,7 +19,7 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   const noted = (result: SearchResult, also: boolean) => withNote(result, reading, finder, also);
   // "Climate change" of somebody's role asks for nobody where others speak of it.
   if (reading.assumed.every(isLooseRole) && topic.wholes > 0) return topic.result;
-  if (topic.wholes === 0) return nearer(named, topic, reading, noted);
+  if (topic.wholes === 0) return nearer(named, topic, reading, finder);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (named.isListed && reading.assumed.length > 1)
     return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
@@ -35,22 +35,31 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
 }
 
 /** Of two results that lack words what lacks fewer, the other beside it; whoever is named has said the words that name them. */
-function nearer(
-  named: Answered,
-  topic: Answered,
-  reading: Reading,
-  noted: (result: SearchResult, also: boolean) => SearchResult,
-): SearchResult {
-  if (named.wholes > 0) return named.result;
-  const [own, others] = [lackOf(named.result), lackOf(topic.result)];
-  if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
+function nearer(named: Answered, topic: Answered, reading: Reading, finder: Finder): SearchResult {
+  const noted = (result: SearchResult) => withNote(result, reading, finder, true);
+  // Whoever is one of several says none of the others' names.
+  const spare = reading.assumed.length - 1;
+  if (named.wholes > 0 && spare === 0) return named.result;
+  const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
+  if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
   const isShort = named.result.hits[0]?.match.missing.length === 0;
-  const rivals = others > own || isShort ? undefined : withWord(topic.result, reading);
-  return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER), true);
+  if (others > own || isShort) return named.result;
+  const rivals = isGivenAlone(reading, finder) ? topic.result : withWord(topic.result, reading);
+  return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
+}
+
+/** Whether words beside others name somebody by no more than a given name: "steps names amo". */
+function isGivenAlone({ assumed, topic }: Reading, { books }: Finder): boolean {
+  const telling = topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length;
+  return (
+    assumed.length > 0 &&
+    telling + assumed.length >= SEVERAL &&
+    !assumed.some((facet) => isSurname(facet, books))
+  );
 }
 
 /** How many words the best results lack in the quote itself. */
-function lackOf({ hits }: SearchResult): number {
+export function lackOf({ hits }: SearchResult): number {
   return Math.min(...hits.slice(0, GLANCE).map(({ match }) => match.missing.length + match.inContext.length));
 }
 
@@ -116,13 +125,11 @@ function commonness(
  * Whether others may answer where whoever may be asked for has said nothing of the kind: with all the words, or most of several, or
  * where the word is hardly ever the name, or was only bent into one. Half of the words by others are no answer to "okafor river".
  */
-export function mayAnswer({ wholes }: Answered, { assumed, topic }: Reading, finder: Finder): boolean {
+export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
+  const { assumed, topic } = reading;
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
-  const telling = topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length;
-  if (telling >= SEVERAL) return true;
-  // "steps names amo": somebody's given name, and the beginning of another word.
-  const isGiven = assumed.length > 0 && !assumed.some((facet) => isSurname(facet, finder.books));
-  if (isGiven && telling + assumed.length >= SEVERAL) return true;
+  if (topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length >= SEVERAL) return true;
+  if (isGivenAlone(reading, finder)) return true;
   const { quotes, asWord } = commonness({ assumed }, finder);
   return assumed.length > 0 && quotes * RARE < asWord;
 }

@@ -72,4 +72,16 @@ export function startsOf(saved: Buffers, name: string, size: number, list: numbe
   return starts;
 }
 
+/**
+ * The same, where lengths are added up: a start behind the next one would make them boundless.
+ * @throws StorageError as `startsOf` does, and where they do not ascend from 0
+ */
+export function ascendingStartsOf(saved: Buffers, name: string, size: number, list: number): Uint32Array {
+  const starts = startsOf(saved, name, size, list);
+  const isAscending = starts.every((start, at) => start >= (at === 0 ? 0 : (starts[at - 1] ?? 0)));
+  if (starts[0] !== 0 || !isAscending)
+    throw new StorageError('damaged', `The buffer ${name} does not ascend.`);
+  return starts;
+}
+
 const missing = (name: string) => new StorageError('damaged', `The buffer ${name} is missing.`);

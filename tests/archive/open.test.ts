@@ -226,6 +226,16 @@ describe('broken buffers', () => {
     expect(() => openArchive(rest)).toThrow(StorageError);
   });
 
+  it.each(['quotes.firsts', 'quotes.speakerStarts', 'narrated.starts'])(
+    'with %s that do not ascend are refused, for lengths without bounds would come of them',
+    (end) => {
+      const name = own.find((each) => each.endsWith(end)) ?? '';
+      const wrong = Uint32Array.from(saved[name] ?? []);
+      wrong[0] = 2 ** 24;
+      expect(() => openArchive({ ...saved, [name]: wrong })).toThrow(StorageError);
+    },
+  );
+
   it('of a single byte give something else or an StorageError, and come to an end', () => {
     fc.assert(
       fc.property(fc.constantFrom(...own), fc.nat(), fc.integer({ min: 1, max: 255 }), (name, at, flip) => {

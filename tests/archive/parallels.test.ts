@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findParallels, type ParallelInput } from '../../src/archive/parallels.ts';
+import { findParallels } from '../../src/archive/parallels.ts';
+import { NOBODY } from '../../src/archive/statements.ts';
+import { readWording } from '../../src/archive/wording.ts';
+import type { EditionKeys } from '../../src/article/edition.ts';
 import { parseArticle } from '../../src/article/index.ts';
 
 /** Quotes of a corpus that has nothing to do with the pairs under test, so that words have a usual rarity. */
@@ -19,14 +22,24 @@ const ELSEWHERE = [
   'Tourists spent less this summer although more of them came',
 ];
 
-function quote(id: string, text: string, over: Partial<ParallelInput> = {}): ParallelInput {
+interface Quote {
+  readonly id: string;
+  readonly articleId: string;
+  readonly outletId: string;
+  readonly edition?: EditionKeys;
+  readonly speakerId?: string;
+  readonly text: string;
+  readonly context: string;
+  readonly days?: { readonly first: number; readonly last: number };
+}
+
+function quote(id: string, text: string, over: Partial<Quote> = {}): Quote {
   const article = id.split('-')[0] ?? id;
   return {
     id,
     articleId: article,
     outletId: `outlet-${article}`,
     speakerId: 'roe',
-    kind: 'direct',
     text,
     context: text,
     days: { first: 17_000, last: 17_000 },
@@ -39,12 +52,32 @@ const background = ELSEWHERE.map((text, index) =>
 );
 
 /** By ids. */
-function parallelsOf(quotes: readonly ParallelInput[]): Map<string, string[]> {
+function parallelsOf(given: readonly Quote[]): Map<string, string[]> {
+  const articles = [...new Set(given.map(({ articleId }) => articleId))].map((article) =>
+    given.filter(({ articleId }) => articleId === article),
+  );
+  const quotes = articles.flat();
+  const speakers = [...new Set(quotes.map(({ speakerId }) => speakerId))];
   const id = (number: number) => quotes[number]?.id ?? '';
-  return new Map([...findParallels(quotes)].map(([from, to]) => [id(from), to.map(id)]));
+  const found = findParallels({
+    articles: articles.flatMap((list) => {
+      const [first] = list;
+      if (first === undefined) return [];
+      const { articleId, outletId, edition = { title: articleId }, days } = first;
+      return { id: articleId, outletId, edition, quotes: list.length, ...(days && { days }) };
+    }),
+    wording: readWording(quotes.map(({ text }) => text)),
+    id,
+    speaker(number) {
+      const speaker = quotes[number]?.speakerId;
+      return speaker === undefined ? NOBODY : speakers.indexOf(speaker);
+    },
+    context: (number) => quotes[number]?.context ?? '',
+  });
+  return new Map([...found].map(([from, to]) => [id(from), to.map(id)]));
 }
 
-function pairs(...quotes: readonly ParallelInput[]): string[] {
+function pairs(...quotes: readonly Quote[]): string[] {
   return [...parallelsOf([...background, ...quotes])]
     .flatMap(([id, others]) => others.filter((other) => id < other).map((other) => `${id} ${other}`))
     .sort();
@@ -198,9 +231,11 @@ describe('parallel statements', () => {
   it('is symmetric, never pairs an article with itself and does not depend on the order', () => {
     fc.assert(
       fc.property(fc.array(anyQuote, { maxLength: 25 }), (drawn) => {
-        const quotes = drawn.map(({ articleId, outletId, text, days }, index) =>
-          quote(`${articleId}-${index}`, text, { articleId, outletId, days: { first: days, last: days } }),
-        );
+        const quotes = drawn.map(({ articleId, text }, index) => {
+          const { outletId, days = 0 } = drawn.find((other) => other.articleId === articleId) ?? {};
+          const of = { articleId, outletId: outletId ?? '', days: { first: days, last: days } };
+          return quote(`${articleId}-${index}`, text, of);
+        });
         const found = parallelsOf(quotes);
         for (const [id, others] of found) {
           expect(others.length).toBeGreaterThan(0);

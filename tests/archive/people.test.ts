@@ -64,6 +64,20 @@ const SAME: readonly (readonly [string, readonly Told[]])[] = [
   ['a hyphen or none', [{ name: 'Jean Luc Perrault' }, { name: 'Jean-Luc Perrault' }]],
   ['accents or none', [{ name: 'José Núñez' }, { name: 'Jose Nunez' }]],
   ['a middle initial', [{ name: 'Carol J. Whitfield' }, { name: 'Carol Whitfield' }]],
+  [
+    'a middle initial, and a degree beside a calling',
+    [
+      { name: 'Carol Whitfield', roles: ['Dr.'] },
+      { name: 'Carol J. Whitfield', roles: ['a retired surgeon'] },
+    ],
+  ],
+  [
+    'a professor who is a minister',
+    [
+      { name: 'Ivo Brandt', roles: ['Professor'] },
+      { name: 'Ivo Brandt', roles: ['Health Minister'] },
+    ],
+  ],
   ['a pet form', [{ name: 'William Tarrant' }, { name: 'Bill Tarrant' }]],
   ['vowels of Arabic names', [{ name: 'Mohammed Rahimi' }, { name: 'Muhammad Rahimi' }]],
   ['shouted names', [{ name: 'Carol Whitfield' }, { name: 'CAROL WHITFIELD' }]],

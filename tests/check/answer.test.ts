@@ -59,6 +59,14 @@ describe('what a checked claim says', () => {
     ]);
   });
 
+  it('given an ellipsis that the source has itself, then the words stand there as they are', () => {
+    const text = `Mill closes\n\nOSLUND, 7 March 2019 (Fjord Press) - The mill stopped.\n\nIda Quist said: "The wheel broke ... Nobody was hurt."\n`;
+    const own = archiveOf({ 'mill.txt': text });
+    const [claim] = checkText('Ida Quist said: "The wheel broke ... Nobody was hurt."', own).claims;
+    expect(claim).toMatchObject({ verdict: 'verbatim', kind: 'direct' });
+    expect(claim?.wrongSpeaker).not.toBe(true);
+  });
+
   it('given words picked one by one, then an ellipsis does not make them verbatim', () => {
     expect(check('“We … the … cranes … safe”').claims[0]?.verdict).not.toBe('verbatim');
   });

@@ -368,6 +368,19 @@ describe('what a speaker is told with', () => {
   });
 });
 
+describe('an office with its institution', () => {
+  it.each([
+    ['Speaker of the House Nora Peel', 'Speaker of the House'],
+    ['Governor of the Bank of Albany Mark Cole', 'Governor of the Bank of Albany'],
+    ['Leader of the Opposition Bo McRee', 'Leader of the Opposition'],
+    ['Secretary of State Ann Vale', 'Secretary of State'],
+  ])('%s', (by, role) => {
+    const article = articleOf(`${by} said rates would fall.`);
+    const { quotes } = resolveSpeakers(article, attributionsOf(article, [{ quote: 'rates would fall', by }]));
+    expect(quotes.map((quote) => quote.role)).toEqual([role]);
+  });
+});
+
 describe('words that reach us through a medium', () => {
   const article = articleOf('Mayor Edda Lund noted that the quay was sinking, the Harbour Gazette reported.');
 

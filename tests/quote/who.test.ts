@@ -19,6 +19,7 @@ function check(rows: readonly Row[]): void {
 describe('the head of the subject speaks, not a name inside it', () => {
   check([
     ['A baker who had walked from Upper Fenwick said: “We want our mill back this year.”', [undefined]],
+    ['Ann Vale won. “I run,” a rejuvenated Vale said.', ['Ann Vale']],
     ['A woman whose son sailed under Major Piotr Wolski said: “Nobody wrote to us at all.”', [undefined]],
     ['The union that speaks for Rosa Delgado said: “The line broke the law.”', [undefined]],
     ['The brother of the pilot Bruno Keller said: “We were never asked about it.”', [undefined]],

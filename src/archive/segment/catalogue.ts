@@ -1,7 +1,8 @@
 import type { Article } from '../../article/types.ts';
-import type { ExtractedQuote, Extraction, UnsaidWords } from '../../quote/types.ts';
+import type { ExtractedQuote, ExtractedSpeaker, Extraction, UnsaidWords } from '../../quote/types.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { ArticleHead } from '../stored/shapes.ts';
+import type { Stretch } from '../wording.ts';
 import type { Segment } from './open.ts';
 
 /** The articles of several segments in one order, with their quotes and paragraphs numbered in that order. */
@@ -24,7 +25,12 @@ export interface Catalogue {
   readonly quotes: Numbered & {
     quote(number: number): ExtractedQuote;
     extraction(article: number): Extraction;
+    speakers(article: number): readonly ExtractedSpeaker[];
     unsaid(article: number): readonly UnsaidWords[];
+    /** The paragraph around a quote, with the one before. */
+    context(number: number): string;
+    /** What the quotes say, of each article apart. */
+    wordings(): Iterable<Stretch>;
     /** Index of the speaker in its article plus one; 0 for nobody. */
     speaker(number: number): number;
     isDirect(number: number): boolean;
@@ -130,6 +136,14 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       ...quotes,
       quote: (number) => quotesAt(number).quote(inSegment(number)),
       extraction: (article) => at(article).quotes.extraction(local(article)),
+      speakers: (article) => at(article).quotes.speakers(local(article)),
+      context: (number) => at(quotes.article(number)).quoteTexts.context(inSegment(number)),
+      *wordings() {
+        for (let article = 0; article < slots.length; article += 1) {
+          const [{ wording, quotes: own }, number] = [at(article), local(article)];
+          yield { wording, from: own.first(number), to: own.first(number + 1) };
+        }
+      },
       unsaid: (article) => at(article).quotes.unsaid(local(article)),
       speaker: (number) => quotesAt(number).speaker(inSegment(number)),
       isDirect: (number) => quotesAt(number).isDirect(inSegment(number)),

@@ -12,6 +12,7 @@ import { openNarrated, type StoredNarrated } from '../stored/narrated.ts';
 import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
 import { lessons } from '../stored/shapes.ts';
 import { openTitles, type TitleLookUp } from '../stored/titles.ts';
+import { openWording, type Wording } from '../wording.ts';
 
 /** A part of an archive, opened: what stands in some articles, by numbers of its own. */
 export interface Segment {
@@ -21,6 +22,8 @@ export interface Segment {
   readonly quotes: StoredQuotes;
   /** What the quotes say. */
   readonly quoteTexts: DocumentTexts;
+  /** The same as statements are compared. */
+  readonly wording: Wording;
   readonly narrated: StoredNarrated;
   readonly titles: TitleLookUp;
   readonly concordance: ConcordancePart;
@@ -48,6 +51,7 @@ export function openSegment(id: string, saved: Buffers): Segment {
     articles,
     quotes,
     quoteTexts: textsOf(articles, quotes),
+    wording: openWording(part('wording'), quotes.size),
     narrated: openNarrated(part('narrated'), articles),
     titles: openTitles(part('titles')),
     concordance: openConcordancePart(part('concordance'), (number) => withoutMarkup(articles.raw(number))),

@@ -16,6 +16,7 @@ import { narratedOf, packNarrated } from '../stored/narrated.ts';
 import { packQuotes } from '../stored/quotes.ts';
 import { lessons } from '../stored/shapes.ts';
 import { packTitles } from '../stored/titles.ts';
+import { packWording, readWording } from '../wording.ts';
 
 /**
  * Packs all of some articles that follows from each of them alone: texts, quotes, indexes. Nothing of other articles is in it but the phrases, so
@@ -55,6 +56,7 @@ export function packSegment(
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
+    ...named('wording', packWording(readWording(textsOf(documents)))),
     ...named('narrated', packNarrated(narrated)),
     ...named('titles', packTitles(articles)),
     ...named('lessons', packTable(taught, lessons, pool)),
@@ -64,6 +66,10 @@ export function packSegment(
     ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
     ...named('strings', pool.buffers()),
   };
+}
+
+function* textsOf(documents: Iterable<{ readonly text: string }>): Generator<string> {
+  for (const { text } of documents) yield text;
 }
 
 function* eachQuote({ size, quote }: Extractions): Generator<ExtractedQuote> {

@@ -1,5 +1,5 @@
-import type { ExtractedQuote, Extraction, UnsaidWords } from '../../quote/types.ts';
-import { type Buffers, named, startsOf, within } from '../../storage/buffers.ts';
+import type { ExtractedQuote, ExtractedSpeaker, Extraction, UnsaidWords } from '../../quote/types.ts';
+import { ascendingStartsOf, type Buffers, named, within } from '../../storage/buffers.ts';
 import { createTable, list, openTable } from '../../storage/codec.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
@@ -14,6 +14,7 @@ export interface Extractions {
   /** Number of the article's first quote; of the first behind the last article for their number. */
   first(article: number): number;
   extraction(article: number): Extraction;
+  speakers(article: number): readonly ExtractedSpeaker[];
   unsaid(article: number): readonly UnsaidWords[];
 }
 
@@ -48,7 +49,7 @@ export function openExtractions(saved: Buffers, strings: Pick<Strings, 'at'>, ar
   const { size, at } = openTable(within(saved, 'records'), extractedQuote, strings);
   const speakers = openTable(within(saved, 'speakers'), extractedSpeakers, strings);
   const unsaid = openTable(within(saved, 'unsaid'), list(unsaidWords), strings);
-  const firsts = startsOf(saved, 'firsts', articles, size);
+  const firsts = ascendingStartsOf(saved, 'firsts', articles, size);
   const first = (article: number) => Math.min(firsts[article] ?? 0, size);
   return {
     size,
@@ -60,6 +61,7 @@ export function openExtractions(saved: Buffers, strings: Pick<Strings, 'at'>, ar
       const words = unsaid.at(article);
       return { quotes, speakers: speakers.at(article), ...(words.length > 0 && { unsaid: words }) };
     },
+    speakers: speakers.at,
     unsaid: unsaid.at,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
-import { type Buffers, startsOf, unsigned } from '../../storage/buffers.ts';
+import { ascendingStartsOf, type Buffers, unsigned } from '../../storage/buffers.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import type { StoredArticles } from './articles.ts';
 
@@ -49,7 +49,7 @@ export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
 export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNarrated {
   const paragraphs = unsigned(saved, 'paragraphs');
   const inArticle = unsigned(saved, 'articles');
-  const starts = startsOf(saved, 'starts', articles.size, paragraphs.length);
+  const starts = ascendingStartsOf(saved, 'starts', articles.size, paragraphs.length);
   const inside = (number: number) => inArticle[number] ?? 0;
   const article = (number: number) => articles.id(inside(number));
   const id = (number: number) => narratedId(article(number), paragraphs[number] ?? 0);

@@ -1,5 +1,5 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
-import { type Buffers, named, numbers, startsOf, unsigned, within } from '../../storage/buffers.ts';
+import { ascendingStartsOf, type Buffers, named, numbers, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
 import { createColumn } from '../../storage/column.ts';
 import { openIds, packIds } from '../../storage/ids.ts';
@@ -75,6 +75,6 @@ export function openQuotes(saved: Buffers, strings: Pick<Strings, 'at'>, article
     article: (number) => inArticle[number] ?? 0,
     speaker: (number) => speakerOf[number] ?? 0,
     isDirect: (number) => direct[number] === 1,
-    speakerStarts: startsOf(saved, 'speakerStarts', articles, Number.POSITIVE_INFINITY),
+    speakerStarts: ascendingStartsOf(saved, 'speakerStarts', articles, Number.POSITIVE_INFINITY),
   };
 }

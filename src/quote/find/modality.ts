@@ -103,7 +103,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   }
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
-    const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    const lemma = view.tokens[at]?.word.lemma ?? '';
     if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
     const group = verbGroupAt(view, at, after);
     const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
@@ -232,7 +232,7 @@ function cueVerb(view: View, { cue, lemma }: Finding): number | undefined {
       any = verbAfterModal(view, at, at + 6);
       continue;
     }
-    if (lemma !== undefined && lemmaOf(view.tokens[at]?.lower ?? '') === lemma) return at;
+    if (lemma !== undefined && (view.tokens[at]?.word.lemma ?? '') === lemma) return at;
     any = at;
   }
   return any;
@@ -378,7 +378,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
 function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
   if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
   for (let at = group.first - 2; at >= floor; at -= 1) {
-    if (!PREVENTING.has(lemmaOf(view.tokens[at]?.lower ?? ''))) continue;
+    if (!PREVENTING.has(view.tokens[at]?.word.lemma ?? '')) continue;
     const words = lowers(view, Math.max(0, at - 5), at);
     return words.some((word) => isNegation(word) || word === 'nothing' || word === 'nobody')
       ? 'said'

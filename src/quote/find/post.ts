@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
+import { frameOf } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
@@ -252,7 +252,7 @@ function holdsClause(view: View, open: number): boolean {
 }
 
 function reports(view: View, at: number): boolean {
-  return frameOf(lemmaOf(view.tokens[at]?.lower ?? ''))?.frames.includes('q') === true;
+  return view.tokens[at]?.word.frame?.frames.includes('q') === true;
 }
 
 function isBoundary(view: View, at: number): boolean {

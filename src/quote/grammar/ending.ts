@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
+import { lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -221,14 +221,14 @@ function skipAdverb(view: View, at: number): number {
 }
 
 function isCueWord(view: View, at: number): boolean {
-  return frameOf(lemmaOf(view.tokens[at]?.lower ?? '')) !== undefined;
+  return view.tokens[at]?.word.frame !== undefined;
 }
 
 /** ", X said": another reporting clause cuts in. */
 function somebodySays(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + 9; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(lemmaOf(view.tokens[at]?.lower ?? ''));
+    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(view.tokens[at]?.word.lemma ?? '');
     if (tag !== 'PRP' && tag !== 'RB' && !isNominal(tag)) return false;
   }
   return false;

@@ -1,4 +1,3 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -78,7 +77,7 @@ function pretenderBefore(view: View, phrase: Range, floor: number): Range | unde
   if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
   else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
   else return undefined;
-  if (!PRETENDING.has(lemmaOf(tokens[at]?.lower ?? ''))) return undefined;
+  if (!PRETENDING.has(tokens[at]?.word.lemma ?? '')) return undefined;
   while (isVerb(tags[at]) || tags[at] === 'RB') at -= 1;
   if (tags[at] === 'WH' || tags[at] === 'TH') at -= 1;
   return at < floor ? undefined : phraseEndingAt(view, at + 1, floor);
@@ -139,8 +138,7 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
     if (inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
     if (isFiniteVerb(tag)) {
       // "people who think Roe said so": Roe said it.
-      if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
-        return undefined;
+      if (at === phrase.first - 1 && tokens[at]?.word.frame?.frames.includes('c')) return undefined;
       finite = true;
     } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && tokens[at]?.word.form?.s === true) {
       // "where Roe lives": read as a noun, and yet a verb.

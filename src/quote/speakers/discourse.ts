@@ -256,12 +256,13 @@ function weightOf(document: Document, use: NameUse): number {
   return WEIGHT.object;
 }
 
-const LONGEST_PRONOUN = 'herself'.length;
+/** Those of "he" and "she": what most words don't have is quickly seen. */
+const INITIALS: ReadonlySet<number> = new Set([...'hHsS'].map((letter) => letter.charCodeAt(0)));
 
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number): void {
-  const lower = walk.document.tokens[at]?.lower ?? '';
-  if (!/^[hs]/.test(lower) || lower.length > LONGEST_PRONOUN) return;
+  const { lower = '', word } = walk.document.tokens[at] ?? {};
+  if (word === undefined || !INITIALS.has(word.initial)) return;
   const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
   if (gender === undefined) return;
   const candidate = walk.salience.recall(gender, walk.clock);

@@ -27,7 +27,7 @@ export function evidenceOf(roles: readonly string[]): RoleEvidence {
     const head = plainHead(role);
     if (head === undefined) continue;
     heads.add(head);
-    walks.add(WALKS.get(head) ?? 'public');
+    if (!DEGREES.has(head)) walks.add(WALKS.get(head) ?? 'public');
     for (const place of placesIn(heldPart(role, head))) {
       if (place.startsWith('@')) {
         if (SEATS.has(head)) seats.add(`${head}${place}`);
@@ -147,6 +147,9 @@ const STATE_NAMES: ReadonlySet<string> = new Set(
 const SEATS: ReadonlySet<string> = new Set(
   'senator governor representative congressman congresswoman mayor sheriff'.split(' '),
 );
+
+/** What people of every walk of life are called: a surgeon, a minister, a writer. */
+const DEGREES: ReadonlySet<string> = new Set(['doctor', 'professor']);
 
 /** Walks of life in which a namesake of somebody in public life is taken for another person. */
 const WALKS: ReadonlyMap<string, string> = new Map(

@@ -47,11 +47,20 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use.words.length === 1 && !use.titled && isBody(lower) && !isPluralNoun(lower)) return false;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
-  if (use.lead > first && OBJECT_AFTER.test(before)) return false;
+  if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use)) return false;
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
   return use.lead <= first || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
+}
+
+/** "a rejuvenated Roe", "a visibly shaken-looking Roe": nothing but how the person is stands between article and name. */
+function isQualified({ document, from, first }: Phrase, use: NameUse): boolean {
+  const { tokens } = document;
+  return (
+    /^an?$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(first, use.lead).every(({ text }) => /^[a-z-]+(?:ing|ed|ly)$/.test(text))
+  );
 }
 
 /** "the widow of the miner Karl Roe", "a lawyer for slain activist Ann Roe": the name belongs to somebody else. */

@@ -38,7 +38,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   if (next.text === ',')
     return opensSentence(document, last) ? { start: first } : appositionBefore(document, first);
   const direct = (isRoleNoun(next.lower) || isTitle(next.lower)) && !isFunctionWord(next.lower);
-  if (!direct && !endsOfRole(document, first - 1)) return { start: first };
+  if (!direct && !(isCapital(next) && endsOfRole(document, first - 1))) return { start: first };
   let start = first - 1;
   let gender = genderOfRole(next.lower);
   const courtesyOnly = isCourtesy(next.lower);
@@ -60,18 +60,24 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   };
 }
 
-/** "Secretary of State | Jane Roe", "Director of Public Affairs | Jane Roe": capitals that lead back to "of" and a role. */
+/** "Secretary of State | Jane Roe", "Governor of the Bank of Albany | Jane Roe": capitals that lead back to "of" and a role. */
 function endsOfRole(document: Document, from: number): boolean {
   const { tokens, sentenceOf } = document;
-  for (let at = from; at > from - 5 && at > 1 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+  for (let at = from; at > from - LONGEST_OFFICE && at > 0 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'of' && at < from)
-      return isRoleNoun(tokens[at - 1]?.lower ?? '') || isTitle(tokens[at - 1]?.lower ?? '');
-    if (token === undefined || (!/^\p{Lu}/u.test(token.text) && !/^(?:and|the)$/.test(token.lower)))
-      return false;
+    if (token?.lower === 'of' && at < from) {
+      const left = tokens[at - 1];
+      if (isRoleNoun(left?.lower ?? '') || isTitle(left?.lower ?? '')) return true;
+      if (!isCapital(left)) return false;
+    } else if (token === undefined || (!isCapital(token) && !/^(?:and|the)$/.test(token.lower))) return false;
   }
   return false;
 }
+
+/** Words behind the role noun of an office: "of the Bank of New Albany". */
+const LONGEST_OFFICE = 7;
+
+const isCapital = (token: { readonly text: string } | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 
 function extendsRole(document: Document, at: number): boolean {
   const token = document.tokens[at];
@@ -79,7 +85,7 @@ function extendsRole(document: Document, at: number): boolean {
   if (token.lower === "'s" || token.lower === "'") return true;
   if (token.kind === 'number') return false;
   if (token.kind !== 'word') return false;
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = isCapital(token);
   if (token.lower === 'of' || token.lower === 'and' || token.lower === 'for') {
     // "Secretary of State": only with a role on the left and a capital on the right.
     const left = document.tokens[at - 1];
@@ -89,11 +95,19 @@ function extendsRole(document: Document, at: number): boolean {
       left !== undefined &&
       (isRoleNoun(left.lower) ||
         isTitle(left.lower) ||
+        endsOfRole(document, at - 1) ||
         /^(?:University|College|Institute|School)$/.test(left.text)) &&
       right !== undefined &&
-      /^\p{Lu}/u.test(right.text)
+      (isCapital(right) || right.lower === 'the')
     );
   }
+  // "Speaker of the House"
+  if (token.lower === 'the')
+    return (
+      document.tokens[at - 1]?.lower === 'of' &&
+      endsOfRole(document, at) &&
+      isCapital(document.tokens[at + 1])
+    );
   if (isFunctionWord(token.lower) || isPronoun(token.lower)) {
     return token.lower === 'us'
       ? token.text === 'US'
