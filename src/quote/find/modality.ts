@@ -212,7 +212,7 @@ function isOneClause(view: View, first: number, last: number): boolean {
       tag === 'RP'
     )
       return false;
-    if (tag === 'DASH' || tag === 'TH' || view.tokens[at]?.lower === 'but') return false;
+    if (tag === 'DASH' || tag === 'TH' || tag === 'WR' || view.tokens[at]?.lower === 'but') return false;
     if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
       return false;
   }
@@ -265,8 +265,17 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
+    // "is not known to have said"
+    if (
+      /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
+      led.some(isNegation)
+    )
+      return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "might as well have said"
+  if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
+    return 'hypothetical';
   // "he’d said" is had.
   const isHad =
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
@@ -462,12 +471,27 @@ function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Mo
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "rejected claims that he said", "dismissed reports that …"
+  if (
+    isThat &&
+    group.tag !== 'VG' &&
+    REPORTS.has(words.at(-2) ?? '') &&
+    words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
+  )
+    return before.isNegated ? undefined : 'not-said';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
   if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
   return undefined;
 }
+
+const REPORTS: ReadonlySet<string> = new Set(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+    ' ',
+  ),
+);
+const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 
 interface Before {
   /** Index of its first token. */

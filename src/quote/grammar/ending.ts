@@ -104,6 +104,14 @@ function endsHere(
       )
         return true;
 
+      // "said it was “as good as new” and left the hall"
+      if (
+        tags[at - 1] === 'CQ' &&
+        reach.cue === 'VD' &&
+        view.tokens[at]?.lower === 'and' &&
+        LEAVING.has(lemmaOf(view.tokens[skipAdverb(view, at + 1)]?.lower ?? ''))
+      )
+        return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       return !dashed && endsAtDash(view, at, limit);
@@ -134,6 +142,11 @@ function isAfterthought(view: View, at: number): boolean {
   const next = lower === 'even' ? (view.tokens[at + 1]?.lower ?? '') : lower;
   return /^(?:though|although|while|whereas|despite|until|when)$/.test(next) && view.tags[at + 1] !== 'OQ';
 }
+
+/** What somebody does besides speaking. */
+const LEAVING: ReadonlySet<string> = new Set(
+  'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang'.split(' '),
+);
 
 function opensAnother(tag: Tag | undefined): boolean {
   return tag === 'TH' || tag === 'WH' || tag === 'WR' || tag === 'SC' || tag === 'CC';

@@ -24,6 +24,7 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
+  if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
@@ -100,6 +101,14 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
     const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;
     return phraseEndingAt(view, modifier, floor);
   }
+  // "the man accused of robbing Roe"
+  if (
+    tags[before] === 'VG' &&
+    tags[before - 1] === 'IN' &&
+    isVerb(tags[before - 2]) &&
+    isNoun(tags[before - 3])
+  )
+    return phraseEndingAt(view, before - 2, floor);
   // "the ambassador to Norland"
   if (tags[before] === 'TO') {
     // "a source close to Roe"
@@ -167,6 +176,24 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
   'SC',
   'PRP',
 ]);
+
+/** "The father of the boy whom Roe hired said": the noun before a clause that has it for its object. */
+function headBeforeObjectClause(view: View, verb: number, floor: number): Range | undefined {
+  for (let at = verb - 1; at > floor && at > verb - LONGEST_OBJECT_CLAUSE; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag) || isFiniteVerb(tag))
+      return undefined;
+    if (!/^(?:whom?|that|which)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    const head = isNoun(view.tags[at - 1]) ? phraseEndingAt(view, at, floor) : undefined;
+    return head !== undefined && (head.first === floor || !isVerb(view.tags[head.first - 1]))
+      ? head
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "whom Roe hired". */
+const LONGEST_OBJECT_CLAUSE = 10;
 
 function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
   const { tags, inside } = view;
