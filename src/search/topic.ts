@@ -155,7 +155,13 @@ export function searchPhrases(
   engine: Engine,
   most: number,
 ): TopicResult {
-  const typed = phrases.map((phrase) => respelt(tokenise(phrase), engine.lexicon).map(({ term }) => term));
+  const written = phrases.map((phrase) =>
+    respelt(tokenise(phrase), engine.lexicon).map(({ term, start, end, ...word }) => ({
+      term,
+      surface: 'respelt' in word ? term : phrase.slice(start, end),
+    })),
+  );
+  const typed = written.map((words) => words.map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
   const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
@@ -184,7 +190,7 @@ export function searchPhrases(
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
     const missing = alignments.flatMap(({ missing }, phrase) =>
-      missing.map((at) => typed[phrase]?.[at] ?? ''),
+      missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
     );
     const match: Match = exact
       ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
@@ -192,8 +198,12 @@ export function searchPhrases(
     const score = Math.round(10_000 * (exact ? 2 : share));
     return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
   });
+  // Of a phrase with a single word that tells, what has that word is hardly near.
+  const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
+  const exact = looked.filter((one) => one.exact);
+  const kept = isTelling || exact.length === 0 ? looked : exact;
   return {
-    hits: inOrder(looked, fields).slice(0, most),
+    hits: inOrder(kept, fields).slice(0, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),

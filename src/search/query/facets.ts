@@ -68,7 +68,11 @@ function readAt(
   { speakers, outlets, roles }: FacetBooks,
 ): Omit<FacetReading, 'typed'> | undefined {
   const longest = Math.max(speakers.longest, outlets.longest);
+  // A role that is put as offices are, and held by somebody, is more than one word of it in a name: "President-elect".
+  const office = roles.read(read, at);
+  const held = office?.titled === true && office.ids.length > 0 ? office.to : at;
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
+    if (to < held) break;
     for (const list of [terms, read]) {
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
@@ -80,7 +84,7 @@ function readAt(
     }
   }
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
-  const role = roles.read(read, at);
+  const role = office;
   if (role === undefined) return undefined;
   const corrected = terms.slice(role.from, role.to).join(' ') !== read.slice(role.from, role.to).join(' ');
   return { kind: 'role', ...role, corrected };
