@@ -20,12 +20,12 @@ export function spokenText({ quote, article }: QuoteView): string {
   return segments.join(` ${CUT} `);
 }
 
-/** The exact text of each segment, as the file has it but for the markup of pages and the soft hyphens at which they break lines. */
+/** The exact text of each segment, as the file has it but for the markup of pages. */
 export function segmentsOf({ quote, article }: QuoteView): { start: number; end: number; text: string }[] {
   return quote.segments.map(({ start, end }) => ({
     start,
     end,
-    text: readStretch(article.raw, { start, end }).replaceAll('\u00AD', ''),
+    text: readStretch(article.raw, { start, end }),
   }));
 }
 
