@@ -95,16 +95,23 @@ export function searchTopic(
   // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
   const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
   const looked = enough || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
-  const full = looked.filter(
-    ({ explained }) => explained.matched === required.length && !explained.scattered,
-  );
-  const some = looked.filter(
-    ({ document, explained }) =>
-      explained.matched < required.length &&
-      explained.coverage >= LEAST_COVERAGE &&
-      explained.inText * 2 >= required.length &&
-      (!eased || lacking > 0 || besides.of(document) === besides.most),
-  );
+  const sound = looked.filter(({ explained }) => explained.whole);
+  const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
+  // The paragraphs around are long, and read only where the quotes themselves are not enough.
+  const full =
+    isTopic && sound.length > 0
+      ? sound
+      : looked.filter(({ explained }) => explained.matched === required.length && !explained.scattered);
+  const some = enough
+    ? []
+    : looked.filter(
+        ({ document, explained }) =>
+          !explained.whole &&
+          explained.inText * 2 >= required.length &&
+          explained.matched < required.length &&
+          explained.coverage >= LEAST_COVERAGE &&
+          (!eased || lacking > 0 || besides.of(document) === besides.most),
+      );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
     const phrased = looked.filter(
@@ -115,11 +122,9 @@ export function searchTopic(
     return { ...none, hits: inOrder(phrased, fields) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
-  const sound = full.filter(({ explained }) => explained.whole);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
   // named, so is a quote that has but some of them: it may be on anything.
-  const isTopic = options.named !== true && required.length > 1;
-  const good = isTopic && sound.length > 0 ? sound : required.length > 1 && quoted.length > 0 ? quoted : full;
+  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
@@ -168,20 +173,17 @@ export function searchPhrases(
   const groups = [...inside, ...outside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
-  const found = engine.index.candidates({
-    groups: groups.slice(0, MOST_GROUPS),
-    exclude,
-    filter,
-    least: Math.max(1, Math.min(inside.length, MOST_GROUPS) - spare),
-    limit: Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length)),
-  });
+  const pool = Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length));
+  const having = (least: number, limit: number) =>
+    engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
+  const count = Math.min(inside.length, MOST_GROUPS);
   const compare = alignmentsWith(
     typed.map((terms) => [terms, ...waysToWrite(terms)]),
     engine.scanner,
   );
   const { fields } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
-  const looked = found.flatMap(({ document }) => {
+  const lookAt = (document: number) => {
     const alignments = compare(fields.text(document), NEAR_PHRASE);
     if (alignments === undefined) return [];
     const seen = look(document, 0, appraiser, fields, false);
@@ -196,8 +198,20 @@ export function searchPhrases(
       ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
       : { ...own, kind: 'partial', missing };
     const score = Math.round(10_000 * (exact ? 2 : share));
-    return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
-  });
+    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match: () => match }, score }];
+  };
+  // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
+  const first = having(count, pool).map(({ document }) => document);
+  const wholly = first.flatMap(lookAt);
+  const isThere = wholly.some((one) => one.exact);
+  const known = new Set(first);
+  const others =
+    spare === 0
+      ? []
+      : having(Math.max(1, count - spare), isThere ? most : pool).filter(
+          ({ document }) => !known.has(document),
+        );
+  const looked = [...wholly, ...others.flatMap(({ document }) => lookAt(document))];
   // Of a phrase with a single word that tells, what has that word is hardly near.
   const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
   const exact = looked.filter((one) => one.exact);
@@ -265,7 +279,11 @@ function look(
   };
 }
 
-function inOrder(looked: readonly Looked[], fields: StoredFields): TopicHit[] {
+interface Ranked extends Pick<Looked, 'document' | 'score' | 'prior'> {
+  readonly explained: Pick<Explained, 'whole' | 'match'>;
+}
+
+function inOrder(looked: readonly Ranked[], fields: StoredFields): TopicHit[] {
   return looked
     .map(({ document, score, prior, explained }) => ({
       document,

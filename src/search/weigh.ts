@@ -1,10 +1,9 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import { isPerson } from '../names/parts.ts';
-import { type Answered, answer } from './answered.ts';
+import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
-import type { Options } from './options.ts';
+import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
-import { understand } from './question.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
@@ -184,27 +183,22 @@ export function mixed(first: SearchResult, other: SearchResult, places: Places):
   return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
 }
 
-/** The words that name somebody, looked for by themselves. */
+/** How many quotes have the words that name somebody, up to `MOST_HITS`. */
 function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
-  const topic = assumed.flatMap(({ typed }) =>
+  const words = assumed.flatMap(({ typed }) =>
     typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
   );
-  if (topic.length === 0) return 0;
-  const alone: Reading = {
-    speakers: [],
-    outlets: [],
-    dates: [],
-    topic,
-    phrases: [],
-    excluded: [],
-    unresolved: [],
-    sentence: false,
-    notes: [],
-    assumed: [],
-    asked: false,
-  };
-  const options: Options = { ok: true, notes: [] };
-  return answer(understand(alone, options, finder), finder).wholes;
+  const groups = planGroups(words, finder, { spelling: 'unknown', typing: false })
+    .filter(({ required }) => required)
+    .map(inQuote);
+  if (groups.length === 0) return 0;
+  return finder.index.candidates({
+    groups,
+    exclude: [],
+    filter: {},
+    least: groups.length,
+    limit: MOST_HITS,
+  }).length;
 }
 
 /** A result with what the words that name somebody were taken for. @param also for both */

@@ -60,6 +60,14 @@ const frames = lazy((): readonly RegExp[] => {
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
 
+/** Each of the patterns has one of these words: without any, none fits. */
+const asksAtAll = lazy(
+  () =>
+    new RegExp(
+      `(?:^| )(?:${NOUN}|${LATEST}|${ANY}|what|how|why|when|where|who|which|according|show|find|give|tell|list|fetch|get|${verbsOfQuestions().join('|')})(?: |'s|$)`,
+    ),
+);
+
 /** Leads that ask for something and are no part of a topic, where nothing else of a question follows. */
 const LED =
   /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
@@ -83,6 +91,7 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     line += (line === '' ? '' : ' ') + term + (/^['’]s\b/u.test(text.slice(end, end + 3)) ? "'s" : '');
   }
   const plain = line.replace(PLEASE, '');
+  if (!asksAtAll().test(plain)) return undefined;
   for (const frame of [...frames(), LED]) {
     const groups = frame.exec(plain)?.indices?.groups;
     if (groups === undefined) continue;
