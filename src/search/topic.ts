@@ -22,6 +22,8 @@ const BESIDE = 120;
 export const PHRASE_OF_GRAMMAR = 4;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
+/** The share of a phrase that stands there word by word. */
+const WORD_BY_WORD = 1;
 /** So many groups fit into a plan. */
 const MOST_GROUPS = 31;
 /** A result that lacks words must have this share of the points that could be had. */
@@ -183,35 +185,36 @@ export function searchPhrases(
   );
   const { fields } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
-  const lookAt = (document: number) => {
-    const alignments = compare(fields.text(document), NEAR_PHRASE);
+  const lookAt = (document: number, least: number) => {
+    const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];
     const seen = look(document, 0, appraiser, fields, false);
-    const own = seen.explained.match();
-    if (outside.some((group) => own.missing.includes(group.typed))) return [];
+    const own = seen.explained.match;
+    if (outside.length > 0) {
+      const lacks = new Set(own().missing);
+      if (outside.some((group) => lacks.has(group.typed))) return [];
+    }
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
     const missing = alignments.flatMap(({ missing }, phrase) =>
       missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
     );
-    const match: Match = exact
-      ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
-      : { ...own, kind: 'partial', missing };
+    const match = (): Match =>
+      exact
+        ? { kind: 'phrase', corrected: [], missing: [], inContext: own().inContext }
+        : { ...own(), kind: 'partial', missing };
     const score = Math.round(10_000 * (exact ? 2 : share));
-    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match: () => match }, score }];
+    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match }, score }];
   };
   // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
   const first = having(count, pool).map(({ document }) => document);
-  const wholly = first.flatMap(lookAt);
-  const isThere = wholly.some((one) => one.exact);
-  const known = new Set(first);
-  const others =
-    spare === 0
-      ? []
-      : having(Math.max(1, count - spare), isThere ? most : pool).filter(
-          ({ document }) => !known.has(document),
-        );
-  const looked = [...wholly, ...others.flatMap(({ document }) => lookAt(document))];
+  const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
+  const found = new Set(wholly.map(({ document }) => document));
+  const near = () =>
+    having(Math.max(1, count - spare), wholly.length > 0 ? most : pool)
+      .filter(({ document }) => !found.has(document))
+      .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
+  const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
   // Of a phrase with a single word that tells, what has that word is hardly near.
   const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
   const exact = looked.filter((one) => one.exact);
