@@ -109,7 +109,7 @@ function endsHere(
         tags[at - 1] === 'CQ' &&
         reach.cue === 'VD' &&
         view.tokens[at]?.lower === 'and' &&
-        LEAVING.has(lemmaOf(view.tokens[skipAdverb(view, at + 1)]?.lower ?? ''))
+        LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
       )
         return true;
       return secondVerb(view, at + 1, limit, reach, clause);
