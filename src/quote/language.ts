@@ -25,7 +25,7 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (token.text.charCodeAt(0) < LATIN_END) latin += 1;
+    if (token.word.initial < LATIN_END) latin += 1;
     if (ENGLISH.has(token.lower)) english += 1;
   }
   if (latin < words / 2) return false;

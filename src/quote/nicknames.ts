@@ -1,4 +1,5 @@
 import { isTimeName } from './grammar/phrases.ts';
+import { itemAt } from './grammar/tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Marks that may open one. */
@@ -14,7 +15,7 @@ const LONGEST = 3;
  */
 export function nicknameEnd(tokens: readonly Token[], open: number): number {
   const mark = tokens[open];
-  const before = tokens[open - 1];
+  const before = itemAt(tokens, open - 1);
   if (mark === undefined || mark.kind === 'word' || !OPENERS.has(mark.text)) return -1;
   if (
     !isNameWord(before) ||

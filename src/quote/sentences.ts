@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { itemAt } from './grammar/tags.ts';
 import { isTitleAbbreviation, type Token } from './tokens.ts';
 
 /** A sentence: its span and its tokens `[first, last)` in the list that was split. */
@@ -77,7 +78,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'punct') return isTerminal(token);
   if (
     token.kind !== 'word' ||
-    !token.text.endsWith('.') ||
+    !token.word.isStopped ||
     isTitleAbbreviation(token.lower.slice(token.lower.lastIndexOf('-') + 1))
   )
     return false;
@@ -93,7 +94,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (token === undefined || before === undefined) return true;
   if (token.kind === 'word' || token.kind === 'number') {
     const initial = token.text.charAt(0);

@@ -1,4 +1,3 @@
-import { isReportVerb, lemmaOf } from '../english/index.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import type { Tag } from './grammar/tags.ts';
 import { nicknameEnd } from './nicknames.ts';
@@ -78,7 +77,7 @@ function reportsQuestion(
   for (let at = start; at < tokens.length && at < start + 24; at += 1) {
     const tag = tags[at];
     if (tag === 'VD' || tag === 'VZ') {
-      if (!isReportVerb(lemmaOf(tokens[at]?.lower ?? '')) || at === start) return false;
+      if (tokens[at]?.word.frame === undefined || at === start) return false;
       const next = tags[at + 1];
       if (next === undefined || next === 'STOP') return true;
       // "Is it “the end?” Smith says so.": the question is the article's.

@@ -49,6 +49,14 @@ describe('what is said ends before the writer goes on', () => {
       ['the “whole board” knew of it'],
     ],
     ['Calder told “The Early Tide” on Sunday that the pier was gone.', ['the pier was gone']],
+    ['Calder told dockers who had come from the north that “the pier is gone.”', ['the pier is gone.']],
+    [
+      'Calder told dockers who came from the north, “the pier is gone for good.”',
+      ['the pier is gone for good.'],
+    ],
+    ['Calder said the pier was “as good as gone” and left the hall.', ['the pier was “as good as gone”']],
+    ['“The pier,” Calder said as she sat down, “is gone for good.”', ['The pier ¶ is gone for good.']],
+    ['The museum announced “A Hundred Years of Rope and Tar,” a show of knots.', []],
     ['The pier is gone, Ines Calder told “The Early Tide” on Friday.', ['The pier is gone']],
   ])('begins behind whoever is told: %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);

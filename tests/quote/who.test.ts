@@ -60,6 +60,21 @@ describe('the head of the subject speaks, not a name inside it', () => {
   ]);
 });
 
+describe('a body by its whole name', () => {
+  check([
+    ['“We will build two more quays,” the Ministry of Harbours said.', ['Ministry of Harbours']],
+    ['“We will lend for two more quays,” the Bank of Norland said.', ['Bank of Norland']],
+    [
+      'The Fenwick Teachers’ Union met on Monday. “We will strike until May,” the Union said.',
+      ['Fenwick Teachers’ Union'],
+    ],
+    ['It rained on Monday. “We will strike until May,” the Union said.', [undefined]],
+    ['The father of the boy whom Bruno Keller hired said: “He works too long.”', [undefined]],
+    ['The man accused of robbing Bruno Keller said: “I was at sea that night.”', [undefined]],
+    ['A lawyer representing Bruno Keller said: “My client was at sea that night.”', [undefined]],
+  ]);
+});
+
 describe('titles, letters and nicknames', () => {
   check([
     ['Sir Anton Vance, the chairman, left on Friday. “I have paid,” Sir Anton said.', ['Anton Vance']],

@@ -54,11 +54,18 @@ describe('who words it so', () => {
     ['A deepfake clip in which Ines Calder says “the pier is a waste of money” was shared widely.'],
     ['Ines Calder said no such thing as “the pier is a waste of money.”'],
     ['The guards stopped Ines Calder from saying “the pier is a waste of money.”'],
+    ['Ines Calder insisted that she had not said “the pier is a waste of money.”'],
+    ['Ines Calder rejected claims that she had told the board “the pier is a waste of money.”'],
+    ['Ines Calder might as well have said “the pier is a waste of money.”'],
+    ['Ines Calder is not known to have said “the pier is a waste of money.”'],
   ])('and what is no statement: %j', (text) => {
     expect(servedIn(text)).toEqual([]);
   });
 
   it.each([
+    'No one was surprised when Ines Calder said “the pier belongs to the town.”',
+    '“the pier belongs to the town,” the Herald reported, quoting Ines Calder.',
+    'Ines Calder’s verdict: “the pier belongs to the town.”',
     'Not only did Ines Calder say that “the pier belongs to the town,” she also wrote it.',
     'Nobody said it better than Ines Calder: “the pier belongs to the town.”',
     'Ines Calder could only say that “the pier belongs to the town.”',

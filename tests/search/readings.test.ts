@@ -4,7 +4,7 @@ import { createSearch } from '../support/search.ts';
 import { day } from './corpus.ts';
 
 /** Invented statements: id, who made it, what it says, the paragraph around it, the day. */
-const SAID: readonly (readonly [string, string | undefined, string, string?, string?])[] = [
+const SAID: readonly (readonly [string, string | undefined, string, (string | undefined)?, string?])[] = [
   ['fence1', 'hedge', 'The hens are mine, and so is the orchard'],
   ['fence2', 'bell', 'A hedge along the orchard keeps the hens in'],
   ['fence3', 'ward', 'The hedge hides the bell tower'],

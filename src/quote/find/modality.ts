@@ -103,7 +103,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   }
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
-    const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    const lemma = view.tokens[at]?.word.lemma ?? '';
     if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
     const group = verbGroupAt(view, at, after);
     const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
@@ -212,7 +212,7 @@ function isOneClause(view: View, first: number, last: number): boolean {
       tag === 'RP'
     )
       return false;
-    if (tag === 'DASH' || tag === 'TH' || view.tokens[at]?.lower === 'but') return false;
+    if (tag === 'DASH' || tag === 'TH' || tag === 'WR' || view.tokens[at]?.lower === 'but') return false;
     if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
       return false;
   }
@@ -232,7 +232,7 @@ function cueVerb(view: View, { cue, lemma }: Finding): number | undefined {
       any = verbAfterModal(view, at, at + 6);
       continue;
     }
-    if (lemma !== undefined && lemmaOf(view.tokens[at]?.lower ?? '') === lemma) return at;
+    if (lemma !== undefined && (view.tokens[at]?.word.lemma ?? '') === lemma) return at;
     any = at;
   }
   return any;
@@ -265,8 +265,17 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
+    // "is not known to have said"
+    if (
+      /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
+      led.some(isNegation)
+    )
+      return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "might as well have said"
+  if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
+    return 'hypothetical';
   // "he’d said" is had.
   const isHad =
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
@@ -369,7 +378,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
 function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
   if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
   for (let at = group.first - 2; at >= floor; at -= 1) {
-    if (!PREVENTING.has(lemmaOf(view.tokens[at]?.lower ?? ''))) continue;
+    if (!PREVENTING.has(view.tokens[at]?.word.lemma ?? '')) continue;
     const words = lowers(view, Math.max(0, at - 5), at);
     return words.some((word) => isNegation(word) || word === 'nothing' || word === 'nobody')
       ? 'said'
@@ -462,12 +471,27 @@ function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Mo
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "rejected claims that he said", "dismissed reports that …"
+  if (
+    isThat &&
+    group.tag !== 'VG' &&
+    REPORTS.has(words.at(-2) ?? '') &&
+    words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
+  )
+    return before.isNegated ? undefined : 'not-said';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
   if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
   return undefined;
 }
+
+const REPORTS: ReadonlySet<string> = new Set(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+    ' ',
+  ),
+);
+const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 
 interface Before {
   /** Index of its first token. */

@@ -1,4 +1,4 @@
-import { lemmaOf, lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
+import { lemmasMarked, SPEECH_NOUNS } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { contentEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -17,7 +17,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const lower = view.tokens[at]?.lower ?? '';
   // "the Declaration of Independence that": the name of a document.
   if (at > unit.first && view.tokens[at]?.text !== lower) return undefined;
-  if (!SAYING.has(lower) && !FEELING.has(lower) && lower !== 'fact') return undefined;
+  if (!ANNOUNCING.has(lower)) return undefined;
   const { owner, start } = ownerAndStart(view, unit, at);
   const opener = view.tags[start];
   if (opener !== 'TH' && !(opener === 'TO' && PROMISING.has(lower) && view.tags[start + 1] === 'VB'))
@@ -64,7 +64,7 @@ export function announcesClause(view: View, start: number): boolean {
     const tag = view.tags[at];
     if (tag === 'NN' || tag === 'NNS') {
       const lower = view.tokens[at]?.lower ?? '';
-      if (!SAYING.has(lower) && !FEELING.has(lower) && lower !== 'fact') return false;
+      if (!ANNOUNCING.has(lower)) return false;
       const link = view.tokens[at + 1]?.lower;
       const owner =
         link === 'of' || link === 'by'
@@ -127,7 +127,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
       )
         continue;
       const group = verbGroupAt(view, back, unit.first);
-      const lemma = lemmaOf(view.tokens[back]?.lower ?? '');
+      const lemma = view.tokens[back]?.word.lemma ?? '';
       return {
         first: group.first,
         tag: group.tag,
@@ -148,6 +148,8 @@ const FEELING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const ANNOUNCING: ReadonlySet<string> = new Set([...SAYING, ...FEELING, 'fact']);
 
 const PROMISING: ReadonlySet<string> = new Set(
   'promise promises pledge pledges vow vows threat threats'.split(' '),

@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
+import { frameOf } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
@@ -54,7 +54,7 @@ export function findPost(
     region !== undefined && (long || lead === 'COLON' || lead === 'DASH')
       ? region.open
       : contentStart(view, unit, boundary);
-  const rest = restAfter(view, unit, after);
+  const rest = restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
@@ -70,7 +70,14 @@ export function findPost(
   ) {
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
-  return { content, cue, lemma: group.lemma, source };
+  // "“…,” the Gazette reported, quoting X"
+  const passedOn =
+    quoted && group.lemma === 'report' && rest > 0 && view.tokens[rest]?.lower === 'quoting'
+      ? phraseStartingAt(view, rest + 1, unit.last, true)
+      : undefined;
+  return passedOn === undefined
+    ? { content, cue, lemma: group.lemma, source }
+    : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
 }
 
 /** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
@@ -199,7 +206,7 @@ function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range |
 }
 
 /** Index after the comma that ends the reporting clause, or -1. */
-function restAfter(view: View, unit: Unit, after: number): number {
+function restAfter(view: View, unit: Unit, after: number, quoted: boolean): number {
   const next = skipAdverbials(view, after, unit.last);
   // "author of the book “The Long Night”": without a mark before it only a clause goes on.
   if (view.tags[next] === 'OQ') return isMark(view.tags[next - 1]) || holdsClause(view, next) ? next : -1;
@@ -211,23 +218,29 @@ function restAfter(view: View, unit: Unit, after: number): number {
     }
     if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
   }
-  const resumed = behindRelative(view, next, unit.last);
+  const resumed = quoted ? behindScene(view, next, unit.last) : -1;
   if (resumed > 0) return resumed;
   const tag = view.tags[next];
   if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
   return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
 }
 
-/** "“It is odd,” X wrote in a dissent, which Y joined, “that …”": where the quotation goes on, or -1. */
-function behindRelative(view: View, comma: number, end: number): number {
-  const { tags } = view;
-  if (tags[comma] !== 'COMMA' || tags[comma + 1] !== 'WH') return -1;
-  for (let at = comma + 2; at < end && at < comma + 14; at += 1) {
-    if (tags[at] === 'OQ' || tags[at] === 'STOP') return -1;
-    if (tags[at] === 'COMMA') return tags[at + 1] === 'OQ' ? at + 1 : -1;
+/** "“It is odd,” X said as she sat down, “that …”": where a quotation that opens in small letters goes on, or -1. */
+function behindScene(view: View, start: number, end: number): number {
+  const { tags, tokens } = view;
+  const opener = tags[start] === 'COMMA' ? tags[start + 1] : tags[start];
+  if (opener === 'CC') return -1;
+  for (let at = start + 1; at < end && at < start + LONGEST_SCENE; at += 1) {
+    if (tags[at] === 'OQ' || tags[at] === 'STOP' || tags[at] === 'SEMI' || reports(view, at)) return -1;
+    if (tags[at] !== 'COMMA' || tags[at + 1] !== 'OQ') continue;
+    const word = tokens[at + 2];
+    return word?.kind === 'word' && word.text === word.lower ? at + 1 : -1;
   }
   return -1;
 }
+
+/** Tokens between a reporting clause and the rest of the quotation. */
+const LONGEST_SCENE = 20;
 
 function isMark(tag: Tag | undefined): boolean {
   return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';
@@ -239,7 +252,7 @@ function holdsClause(view: View, open: number): boolean {
 }
 
 function reports(view: View, at: number): boolean {
-  return frameOf(lemmaOf(view.tokens[at]?.lower ?? ''))?.frames.includes('q') === true;
+  return view.tokens[at]?.word.frame?.frames.includes('q') === true;
 }
 
 function isBoundary(view: View, at: number): boolean {

@@ -1,4 +1,3 @@
-import { lemmaOf } from '../../english/index.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isVerb } from '../grammar/tags.ts';
@@ -56,7 +55,7 @@ export function relayedBefore(view: View, unit: Unit, group: VerbGroup): Relayed
   if (group.tag !== 'VG' || view.tokens[group.first - 1]?.lower !== 'as') return undefined;
   for (let at = group.first - 2; at >= unit.first && group.first - at < REACH; at -= 1) {
     if (!isVerb(view.tags[at])) continue;
-    const lemma = lemmaOf(view.tokens[at]?.lower ?? '');
+    const lemma = view.tokens[at]?.word.lemma ?? '';
     if (lemma !== 'quote' && lemma !== 'cite') continue;
     return relayedBy(view, unit, verbGroupAt(view, at, unit.first));
   }

@@ -20,9 +20,12 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
   });
   return settleNested(
     view,
-    withoutDenials(
+    withoutOwnDenials(
       view,
-      withoutHolders(view, findings).map((finding) => settled(view, unit, finding)),
+      withoutDenials(
+        view,
+        withoutHolders(view, findings).map((finding) => settled(view, unit, finding)),
+      ),
     ),
   );
 }
@@ -57,6 +60,44 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
     };
   });
   return result.filter((finding) => finding !== undefined);
+}
+
+/** "insisted that he had not said “…”": of what somebody says of themselves not to have said nothing is theirs. */
+function withoutOwnDenials(view: View, findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => {
+    const { content, source, modality } = finding;
+    const [range] = content;
+    if (
+      range !== undefined &&
+      view.tags[range.first] !== 'OQ' &&
+      findings.some((inner) => deniesSelf(view, range, inner))
+    )
+      return [];
+    if (modality !== 'not-said' || !isPronoun(view, source)) return [finding];
+    const holder = findings.find(
+      ({ content: [held] }) => held !== undefined && deniesSelf(view, held, finding),
+    );
+    return [holder?.source === undefined ? finding : { ...finding, source: holder.source }];
+  });
+}
+
+function deniesSelf(view: View, { first, last }: Range, { source, modality, cue }: Finding): boolean {
+  return (
+    modality === 'not-said' &&
+    cue !== undefined &&
+    isPronoun(view, source) &&
+    (source?.first ?? -1) >= first &&
+    (source?.first ?? -1) <= first + 3 &&
+    cue.last <= last
+  );
+}
+
+function isPronoun(view: View, source: Range | undefined): boolean {
+  return (
+    source !== undefined &&
+    source.last - source.first === 1 &&
+    /^s?he$/.test(view.tokens[source.first]?.lower ?? '')
+  );
 }
 
 /** Where the clause that a denial opens is over at the latest: "denied the claims | and said it was a witch hunt". */

@@ -9,6 +9,7 @@ import { type Finding, regionAt } from './finding.ts';
  */
 export function withoutUnspoken(view: View, finding: Finding): Finding | undefined {
   if (
+    isScrap(view, finding) ||
     entitles(view, finding) ||
     isOnSign(view, finding) ||
     isTitle(view, finding) ||
@@ -74,6 +75,15 @@ function isSign(view: View, at: number): boolean {
   return (
     token !== undefined && SIGNS.has(token.lower) && (token.text === token.lower || token.text.includes('-'))
   );
+}
+
+/** "quoting the mayor", "denies writing": a name or a word that says nothing. */
+function isScrap(view: View, { content, lemma }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1) return false;
+  if (lemma !== 'quote') return range.last - range.first === 1 && view.tags[range.first] === 'VG';
+  for (let at = range.first; at < range.last; at += 1) if (view.inside[at] !== -1) return false;
+  return true;
 }
 
 /** "wrote an angry post titled “…”": the words head a work, and nobody says them. */
@@ -168,7 +178,8 @@ export function isInCapitals(view: View, open: number, close: number): boolean {
   for (let at = open + 1; at < close; at += 1) {
     const token = view.tokens[at];
     if (token?.kind !== 'word') {
-      if (token !== undefined && /^[.,?!…]$/u.test(token.text)) return false;
+      const isLast = at === close - 1 && token?.text === ',';
+      if (token !== undefined && !isLast && /^[.,?!…]$/u.test(token.text)) return false;
       continue;
     }
     if (token.text.length <= 3 && at > open + 1) continue;

@@ -177,14 +177,19 @@ function opening(
 function afterLongAddressee(view: View, at: number, end: number, cueEnd: number): Complement | undefined {
   const { tags, tokens, inside } = view;
   if (!startsNoun(view, at) || tags[at] === 'OQ' || tags[at] === 'PRP') return undefined;
+  /** "told dockers who had come from the north": a clause of theirs. */
+  let described = false;
   for (let ahead = at + 1; ahead < end && ahead < at + LONGEST_ADDRESSEE; ahead += 1) {
     if (inside[ahead] !== -1 && tags[ahead] !== 'OQ') continue;
     const tag = tags[ahead];
+    if (tag === 'WH' && tokens[ahead]?.lower === 'who' && isNoun(tags[ahead - 1])) described = true;
+    if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
+      return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')
       return isFiniteVerb(tags[ahead + 1]) ? undefined : { start: ahead, form: 'that', cueEnd };
     // "Lee’s hearing" is read like "Lee’s coming".
     if (tag === undefined || ENDS_ADDRESSEE.has(tag)) return undefined;
-    if (isFiniteVerb(tag) && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
+    if (isFiniteVerb(tag) && !described && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
   }
   return undefined;
 }

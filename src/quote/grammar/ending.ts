@@ -1,4 +1,4 @@
-import { frameOf, lemmaOf, lemmasMarked } from '../../english/index.ts';
+import { lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -104,6 +104,14 @@ function endsHere(
       )
         return true;
 
+      // "said it was “as good as new” and left the hall"
+      if (
+        tags[at - 1] === 'CQ' &&
+        reach.cue === 'VD' &&
+        view.tokens[at]?.lower === 'and' &&
+        LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
+      )
+        return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       return !dashed && endsAtDash(view, at, limit);
@@ -134,6 +142,11 @@ function isAfterthought(view: View, at: number): boolean {
   const next = lower === 'even' ? (view.tokens[at + 1]?.lower ?? '') : lower;
   return /^(?:though|although|while|whereas|despite|until|when)$/.test(next) && view.tags[at + 1] !== 'OQ';
 }
+
+/** What somebody does besides speaking. */
+const LEAVING: ReadonlySet<string> = new Set(
+  'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang'.split(' '),
+);
 
 function opensAnother(tag: Tag | undefined): boolean {
   return tag === 'TH' || tag === 'WH' || tag === 'WR' || tag === 'SC' || tag === 'CC';
@@ -208,14 +221,14 @@ function skipAdverb(view: View, at: number): number {
 }
 
 function isCueWord(view: View, at: number): boolean {
-  return frameOf(lemmaOf(view.tokens[at]?.lower ?? '')) !== undefined;
+  return view.tokens[at]?.word.frame !== undefined;
 }
 
 /** ", X said": another reporting clause cuts in. */
 function somebodySays(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + 9; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(lemmaOf(view.tokens[at]?.lower ?? ''));
+    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(view.tokens[at]?.word.lemma ?? '');
     if (tag !== 'PRP' && tag !== 'RB' && !isNominal(tag)) return false;
   }
   return false;

@@ -1,4 +1,3 @@
-import { frameOf, lemmaOf } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
@@ -25,6 +24,7 @@ export function subjectBefore(view: View, end: number, floor: number): Range | u
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
+  if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
@@ -77,7 +77,7 @@ function pretenderBefore(view: View, phrase: Range, floor: number): Range | unde
   if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
   else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
   else return undefined;
-  if (!PRETENDING.has(lemmaOf(tokens[at]?.lower ?? ''))) return undefined;
+  if (!PRETENDING.has(tokens[at]?.word.lemma ?? '')) return undefined;
   while (isVerb(tags[at]) || tags[at] === 'RB') at -= 1;
   if (tags[at] === 'WH' || tags[at] === 'TH') at -= 1;
   return at < floor ? undefined : phraseEndingAt(view, at + 1, floor);
@@ -101,6 +101,14 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
     const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;
     return phraseEndingAt(view, modifier, floor);
   }
+  // "the man accused of robbing Roe"
+  if (
+    tags[before] === 'VG' &&
+    tags[before - 1] === 'IN' &&
+    isVerb(tags[before - 2]) &&
+    isNoun(tags[before - 3])
+  )
+    return phraseEndingAt(view, before - 2, floor);
   // "the ambassador to Norland"
   if (tags[before] === 'TO') {
     // "a source close to Roe"
@@ -130,8 +138,7 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
     if (inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
     if (isFiniteVerb(tag)) {
       // "people who think Roe said so": Roe said it.
-      if (at === phrase.first - 1 && frameOf(lemmaOf(tokens[at]?.lower ?? ''))?.frames.includes('c'))
-        return undefined;
+      if (at === phrase.first - 1 && tokens[at]?.word.frame?.frames.includes('c')) return undefined;
       finite = true;
     } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && tokens[at]?.word.form?.s === true) {
       // "where Roe lives": read as a noun, and yet a verb.
@@ -169,6 +176,24 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
   'SC',
   'PRP',
 ]);
+
+/** "The father of the boy whom Roe hired said": the noun before a clause that has it for its object. */
+function headBeforeObjectClause(view: View, verb: number, floor: number): Range | undefined {
+  for (let at = verb - 1; at > floor && at > verb - LONGEST_OBJECT_CLAUSE; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag) || isFiniteVerb(tag))
+      return undefined;
+    if (!/^(?:whom?|that|which)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    const head = isNoun(view.tags[at - 1]) ? phraseEndingAt(view, at, floor) : undefined;
+    return head !== undefined && (head.first === floor || !isVerb(view.tags[head.first - 1]))
+      ? head
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "whom Roe hired". */
+const LONGEST_OBJECT_CLAUSE = 10;
 
 function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
   const { tags, inside } = view;

@@ -2,7 +2,7 @@ import type { VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import { isBe } from './closed.ts';
-import type { Tag } from './tags.ts';
+import { itemAt, type Tag } from './tags.ts';
 import { isCapitalized, nextIsNominal, tagVerb } from './verb-tags.ts';
 
 /**
@@ -58,7 +58,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   const lower = token.lower;
   const before = lastTag(tags, at);
   if (lower === "'s" || lower === "'") return tagClitic(tokens, tags, at);
-  const initial = token.text.charCodeAt(0);
+  const { initial } = token.word;
   const capital =
     initial < 128
       ? initial >= 65 && initial <= 90
@@ -70,7 +70,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   ) {
     return tagClosed(tokens, tags, at, closed, before);
   }
-  const afterQuote = tags[at - 1] === 'OQ' || tags[at - 1] === 'COLON';
+  const afterQuote = itemAt(tags, at - 1) === 'OQ' || itemAt(tags, at - 1) === 'COLON';
   if (capital && !first && !afterQuote) return 'NNP';
   const form = token.word.form ?? unknownPast(lower);
   if (capital && (form === undefined || form.noun)) {
@@ -98,50 +98,24 @@ function unknownPast(lower: string): VerbForm | undefined {
 }
 
 /** Words without a verb reading: by ending. */
-function tagOpen({ lower, isAdjective }: Word, capital: boolean): Tag {
+function tagOpen({ lower, ending, isAdjective }: Word, capital: boolean): Tag {
   if (isAdjective) return 'JJ';
-  if (capital && !/(ly|ing)$/.test(lower)) return 'NNP';
-  if (lower.endsWith('ly') && lower.length > 4 && !NOUNS_IN_LY.has(lower)) return 'RB';
-  if (
-    /(ous|ful|able|ible|ive|less|ical|ic|ish|-old|-led|-wing|-based|-ranking)$/.test(lower) &&
-    lower.length > 5
-  )
-    return 'JJ';
-  if (lower.endsWith('ing') && lower.length > 5 && !NOUNS_IN_ING.has(lower)) return 'VG';
-  if (lower.endsWith('ed') && lower.length > 4) return 'VN';
-  if (
-    lower.endsWith('al') &&
-    lower.length > 5 &&
-    !/(proposal|approval|official|journal|rival|removal|criminal|professional|animal|denial|referral|arrival|refusal|individual|material|potential|withdrawal|appeal|hospital|capital|signal|trial|principal|betrayal|survival|festival|deal|goal|scandal|liberal|general)$/.test(
-      lower,
-    )
-  )
-    return 'JJ';
-  if (lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return 'NNS';
-  return 'NN';
+  if (capital && !lower.endsWith('ly') && !lower.endsWith('ing')) return 'NNP';
+  return ending;
 }
-
-const NOUNS_IN_LY: ReadonlySet<string> = new Set(
-  'family assembly rally reply ally supply italy july monopoly anomaly bully daily weekly monthly'.split(' '),
-);
-const NOUNS_IN_ING: ReadonlySet<string> = new Set(
-  'morning evening something nothing anything everything thing king spring string ring wing building meeting ceiling wedding sibling during'.split(
-    ' ',
-  ),
-);
 
 /** Tag of the nearest word before that isn't an adverb. */
 function lastTag(tags: readonly Tag[], at: number): Tag | undefined {
   let back = at - 1;
   while (back >= 0 && at - back < 4 && tags[back] === 'RB') back -= 1;
-  return tags[back];
+  return itemAt(tags, back);
 }
 
 function tagClitic(tokens: readonly Token[], tags: readonly Tag[], at: number): Tag {
   const lower = tokens[at]?.lower;
   if (lower === "'") return 'POS';
-  const host = tokens[at - 1]?.lower ?? '';
-  const before = tags[at - 1];
+  const host = itemAt(tokens, at - 1)?.lower ?? '';
+  const before = itemAt(tags, at - 1);
   if (
     /^(he|she|it|that|there|here|what|who|where|how|let|this|everyone|everything|nobody|nothing|something)$/.test(
       host,
@@ -183,13 +157,13 @@ function tagClosed(
   const lower = token?.lower ?? '';
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
-  if (lower === 'to' && tokens[at - 1]?.lower === 'according') return 'IN';
+  if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
   if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
-  if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || tags[at - 1] === 'IN'))
+  if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || itemAt(tags, at - 1) === 'IN'))
     return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
@@ -203,7 +177,7 @@ function tagClosed(
   if (lower === 'have' && before === 'MD') return 'VB';
   if (lower === 'following' || lower === 'including' || lower === 'regarding' || lower === 'concerning') {
     if (before === 'DT') return 'JJ';
-    if (isBe(tokens[at - 1]?.lower)) return 'VG';
+    if (isBe(itemAt(tokens, at - 1)?.lower)) return 'VG';
     return 'IN';
   }
   if ((lower === 'after' || lower === 'before' || lower === 'since') && !clauseFollows(tokens, at + 1))

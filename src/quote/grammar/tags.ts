@@ -63,3 +63,11 @@ export function isVerb(tag: Tag | undefined): boolean {
 export function isNoun(tag: Tag | undefined): boolean {
   return tag === 'NN' || tag === 'NNS' || tag === 'NNP';
 }
+
+/**
+ * What stands at an index, undefined before the first one and behind the last. Brackets do the same but take a negative index for the
+ * name of a property, and every look-up of theirs is slow from then on: this is for what is asked of each token.
+ */
+export function itemAt<T>(list: readonly T[], index: number): T | undefined {
+  return index < 0 ? undefined : list[index];
+}

@@ -1,7 +1,7 @@
 import { isReportVerb, isSaying, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf } from './closed.ts';
-import type { Tag } from './tags.ts';
+import { itemAt, type Tag } from './tags.ts';
 
 /**
  * Decides what a form is that can be a verb: "report", "claims", "called".
@@ -16,7 +16,7 @@ export function tagVerb(
   before: Tag | undefined,
 ): Tag | undefined {
   const lower = tokens[at]?.lower ?? '';
-  const direct = tags[at - 1];
+  const direct = itemAt(tags, at - 1);
   // "to openly call", "will not say"
   if (form.base && (before === 'TO' || before === 'MD')) return 'VB';
   const helper = helperBefore(tokens, tags, at);
@@ -32,7 +32,7 @@ export function tagVerb(
   )
     return 'VN';
   const alone =
-    STANDS_ALONE.has(tokens[at - 1]?.lower ?? '') &&
+    STANDS_ALONE.has(itemAt(tokens, at - 1)?.lower ?? '') &&
     (isVerbContext(tokens, at) || tokens[at + 1]?.text === ',');
   if (form.participle && !alone && (direct === 'DT' || direct === 'PS' || direct === 'POS'))
     return form.noun ? 'NN' : 'JJ';
@@ -137,26 +137,27 @@ function nounOrVerb(
   at: number,
   before: Tag | undefined,
 ): Tag | undefined {
-  const direct = tags[at - 1];
+  const direct = itemAt(tags, at - 1);
   const finite: Tag = form.s && !form.base ? 'VZ' : form.past ? 'VD' : 'VF';
   const noun = form.s && !form.base ? 'NNS' : undefined;
   if (
-    !(direct === 'DT' && at > 1 && tags[at - 2] === 'CQ') &&
+    !(direct === 'DT' && at > 1 && itemAt(tags, at - 2) === 'CQ') &&
     followsQuotation(tags, at) &&
     (form.s || direct === 'CD' || direct === 'NNS')
   ) {
     if (!form.noun || isReportVerb(form.lemma)) return finite;
   }
-  if (direct === 'CD' && !form.noun && tokens[at - 1]?.kind === 'number') return finite;
+  if (direct === 'CD' && !form.noun && itemAt(tokens, at - 1)?.kind === 'number') return finite;
   if (direct === 'CD' && !form.noun && isReportVerb(form.lemma)) return finite;
   if (direct === 'DT' || direct === 'CD') {
     // "One says …", "Another argues …"
-    const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(tokens[at - 1]?.lower ?? '');
+    const alone = !form.noun && form.s && !form.base && STANDS_ALONE.has(itemAt(tokens, at - 1)?.lower ?? '');
     return alone ? 'VZ' : noun;
   }
   if (direct === 'PS' || direct === 'POS') return noun;
   if (direct === 'JJ') {
-    const determined = tags[at - 2] === 'DT' || tags[at - 2] === 'PS' || tags[at - 2] === 'POS';
+    const determined =
+      itemAt(tags, at - 2) === 'DT' || itemAt(tags, at - 2) === 'PS' || itemAt(tags, at - 2) === 'POS';
     return form.noun || (determined && form.base) ? noun : finite;
   }
   if (direct === 'IN') return noun;
@@ -185,7 +186,7 @@ function nounOrVerb(
         object ||
         properNext ||
         (before === 'NNP' && nextClosed === 'IN') ||
-        tags[at - 1] === 'RB'
+        itemAt(tags, at - 1) === 'RB'
         ? 'VZ'
         : noun;
     if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
@@ -194,8 +195,8 @@ function nounOrVerb(
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';
     const attached = nextClosed === 'IN' || nextClosed === 'TO' || properNext;
-    if (form.noun && NAMING_PLURALS.has(tokens[at - 1]?.lower ?? '')) return noun;
-    return !form.noun || object || attached || tags[at - 1] === 'RB' ? finite : noun;
+    if (form.noun && NAMING_PLURALS.has(itemAt(tokens, at - 1)?.lower ?? '')) return noun;
+    return !form.noun || object || attached || itemAt(tags, at - 1) === 'RB' ? finite : noun;
   }
   if (before === 'CC') return !form.noun || object ? finite : noun;
   if (before === 'COMMA' || before === 'CQ' || before === undefined || before === 'STOP' || before === 'OQ') {

@@ -1,4 +1,3 @@
-import { lemmaOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
 import { phraseEndingAt, type Range } from './phrases.ts';
@@ -56,7 +55,7 @@ export function verbGroupAt(view: View, verb: number, floor: number): VerbGroup 
     near = false;
     first = at;
   }
-  return { first, verb, lemma: lemmaOf(tokens[verb]?.lower ?? ''), passive, negated, infinitive, modal, tag };
+  return { first, verb, lemma: tokens[verb]?.word.lemma ?? '', passive, negated, infinitive, modal, tag };
 }
 
 /** "could not have been clearer": index of the last verb of the group that a modal opens, or of the modal. */

@@ -197,10 +197,10 @@ function hearName(walk: Walk, index: number): void {
 }
 
 /** "Asked about Roe, she …", "Referring to Roe’s letter, he …": whoever the clause names is not the one who acts. */
-function isFronted({ tokens, sentences, mask }: Document, use: NameUse): boolean {
+function isFronted({ tokens, sentences, sentenceOf, mask }: Document, use: NameUse): boolean {
   const first = sentences[use.sentence]?.first ?? use.first;
   if (first >= use.lead || !FRONTING.test(tokens[first]?.lower ?? '')) return false;
-  for (let at = use.last; at < use.last + LONGEST_FRONT; at += 1) {
+  for (let at = use.last; at < use.last + LONGEST_FRONT && sentenceOf[at] === use.sentence; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (mask[at] !== OPEN || (lower !== 'he' && lower !== 'she')) continue;
     const before = tokens[at - 1];
@@ -256,12 +256,13 @@ function weightOf(document: Document, use: NameUse): number {
   return WEIGHT.object;
 }
 
-const LONGEST_PRONOUN = 'herself'.length;
+/** Those of "he" and "she": what most words don't have is quickly seen. */
+const INITIALS: ReadonlySet<number> = new Set([...'hHsS'].map((letter) => letter.charCodeAt(0)));
 
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number): void {
-  const lower = walk.document.tokens[at]?.lower ?? '';
-  if (!/^[hs]/.test(lower) || lower.length > LONGEST_PRONOUN) return;
+  const { lower = '', word } = walk.document.tokens[at] ?? {};
+  if (word === undefined || !INITIALS.has(word.initial)) return;
   const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
   if (gender === undefined) return;
   const candidate = walk.salience.recall(gender, walk.clock);

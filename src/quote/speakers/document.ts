@@ -44,12 +44,13 @@ export function readDocument(
     const offset = tokens.length;
     for (const token of text.tokens) {
       tokens.push(token);
-      if (token.kind === 'word' && token.lower.length > 2 && token.text === token.lower)
+      if (token.kind === 'word' && token.word.isSmall && token.end - token.start > 2)
         lowerCase.add(token.lower);
     }
     for (const sentence of text.sentences) {
       sentences.push({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
         first: sentence.first + offset,
         last: sentence.last + offset,
         paragraph: index,

@@ -1,5 +1,13 @@
 import { isSaying } from '../../english/index.ts';
-import { genderOfRole, isFunctionWord, isPluralNoun, isPronoun, isRoleNoun, isTrade } from './lexicon.ts';
+import {
+  genderOfRole,
+  isBody,
+  isFunctionWord,
+  isPluralNoun,
+  isPronoun,
+  isRoleNoun,
+  isTrade,
+} from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +42,9 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined) return false;
   const { document, first, coreEnd, last } = phrase;
   const { tokens } = document;
+  // "the Ministry", "the Bank of Norland": a body, which is read as such.
+  const lower = use.text.toLowerCase();
+  if (use.words.length === 1 && !use.titled && isBody(lower) && !isPluralNoun(lower)) return false;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
   if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use)) return false;

@@ -1,5 +1,6 @@
 import { isSaying } from '../../english/index.ts';
 import { foldWord } from '../../text/fold.ts';
+import { itemAt } from '../grammar/tags.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
@@ -36,7 +37,7 @@ export interface NameUse {
   readonly titled: boolean;
   /** "Sir", "Queen": a title before a forename. */
   readonly familiar: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** The role before the name ("Russian Foreign Minister") or after it ("chairman of …"). */
   readonly roles: readonly TextSpan[];
   /** Token where the role or title before the name starts; equals `first` when there is none. */
@@ -44,7 +45,7 @@ export interface NameUse {
   /** "(R-Fla.)" or ", 25," or ", who" follows. */
   readonly personal: boolean;
   /** State of the USA in brackets after the name. */
-  readonly state?: string;
+  readonly state: string | undefined;
   /** At the start of a sentence or a quotation, where every word has a capital. */
   readonly opens: boolean;
   /** A lone word that is a surname only if a full name of the article ends in it: "Cuban", "Post", "Day". */
@@ -136,19 +137,22 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (isPlainPhrase(document, own)) return undefined;
   if (
     head === undefined ||
-    (!isTitledByRank(tokens[first - 1], own) && !isPresented(document, own, runLast) && isNotPerson(own))
+    (!isTitledByRank(itemAt(tokens, first - 1), own) &&
+      !isPresented(document, own, runLast) &&
+      isNotPerson(own))
   )
     return undefined;
   const before = roleBefore(document, first, runLast);
   // "Justice Department" is no Justice by the name of Department.
-  const rank = tokens[first - 1];
+  const rank = itemAt(tokens, first - 1);
   const office =
     own.length === 1 &&
     isWeak(head) &&
     !(rank?.text.endsWith('.') ?? false) &&
     !isBornTitle(rank?.lower ?? '', head.lower);
-  const titled = first > 0 && before.start < first && isTitle(tokens[first - 1]?.lower ?? '') && !office;
-  const after = roleAfter(document, runLast, isSaying(tokens[before.start - 1]?.lower ?? ''));
+  const titled =
+    first > 0 && before.start < first && isTitle(itemAt(tokens, first - 1)?.lower ?? '') && !office;
+  const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
@@ -172,15 +176,15 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     suffix: suffix.trim(),
     sentence: document.sentenceOf[first] ?? 0,
     titled,
-    familiar: titled && own.length === 1 && isFamiliar(tokens[first - 1]?.lower ?? ''),
-    ...(gender === undefined ? {} : { gender }),
+    familiar: titled && own.length === 1 && isFamiliar(itemAt(tokens, first - 1)?.lower ?? ''),
+    gender,
     roles,
     lead: before.start,
     opens: startsClause(document, before.start),
     // What is left of "Fight for Action" or "Republican Roe" counts only if somebody of the article is called so.
     weak: own.length === 1 && !titled && (isWeak(head) || (first > runFirst && before.role === undefined)),
     personal: after.personal || before.role !== undefined,
-    ...(after.state === undefined ? {} : { state: after.state }),
+    state: after.state,
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
 }

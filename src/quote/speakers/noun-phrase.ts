@@ -55,8 +55,44 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const owned = core.every((token, at) => !isCapitalised(token) || isOwner(core, at));
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
   const [use] = inside;
-  if (lone && use !== undefined) return asName(uses, use);
+  // "the Ministry of Harbours": the phrase behind belongs to the name.
+  const tailed = lone && isBody(head.lower) && /^(?:of|for)$/.test(document.tokens[coreEnd]?.lower ?? '');
+  if (lone && !tailed && determiner === 'the' && GENERIC.test(head.lower))
+    return fullBody(document, from, head);
+  if (lone && use !== undefined && !tailed) return asName(uses, use);
   return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
+}
+
+/** What many a body is called for short. */
+const GENERIC =
+  /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation)$/;
+
+/** Tokens in which the full name of a body is looked for. */
+const BODY_REACH = 3000;
+
+/** "The Union": the body whose full name, with that word at its beginning or its end, the article gave last. */
+function fullBody({ tokens }: Document, before: number, { text }: Token): Reading {
+  for (let at = before - 1; at >= Math.max(0, before - BODY_REACH); at -= 1) {
+    if (tokens[at]?.text !== text) continue;
+    let first = at;
+    while (isCapitalised(tokens[first - 1]) || isPossessiveMark(tokens[first - 1])) first -= 1;
+    while (DETERMINERS.test(tokens[first]?.lower ?? '')) first += 1;
+    let last = at + 1;
+    if (/^(?:of|for)$/.test(tokens[last]?.lower ?? '')) {
+      let next = last + 1;
+      while (/^(?:the|and|of)$/.test(tokens[next]?.lower ?? '') || isCapitalised(tokens[next])) next += 1;
+      if (isCapitalised(tokens[next - 1])) last = next;
+    }
+    if (last - first === 1) continue;
+    const name = tokens
+      .slice(first, last)
+      .reduce(
+        (all, token) => (isPossessiveMark(token) || all === '' ? all + token.text : `${all} ${token.text}`),
+        '',
+      );
+    return { kind: 'group', name, plural: false };
+  }
+  return { kind: 'unknown' };
 }
 
 /** A capital that is not the sentence's own. */
@@ -92,7 +128,7 @@ function ownerOfStatement(phrase: Phrase, head: string): Reading | undefined {
 }
 
 const STATEMENTS =
-  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion)$/;
+  /^(?:statement|response|remark|comment|reply|answer|message|claim|tweet|letter|email|e-mail|post|speech|op-ed|assertion|argument|testimony|memo|warning|announcement|accusation|allegation|complaint|criticism|word|contention|view|assessment|explanation|suggestion|verdict|conclusion|advice|prediction|reasoning|rationale|reaction|pitch|defen[cs]e|summary)$/;
 
 /** "Police", "Critics": a capital that only the start of the sentence explains. */
 function isOrdinary(document: Document, { lower }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { isPluralNoun } from './lexicon.ts';
+import { genderOfRole, isPluralNoun, isRoleNoun, isTrade } from './lexicon.ts';
 import { isSuffix } from './name-parts.ts';
 import { type NameUse, usesBefore } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -69,6 +69,10 @@ export function headWord({ document, first, coreEnd }: Phrase): Token | undefine
 const CORE_ENDS =
   /^(?:,|;|:|\(|\[|—|–|-|--|himself|herself|themselves|itself|who|whom|whose|which|that|of|for|in|at|on|to|from|with|by|about|against|among|between|into|behind|near|under|after|before|during|outside|inside|as|where|when|while|because|based|speaking|including|whether|told|said|says)$/;
 
+function isOnePerson(lower: string): boolean {
+  return isRoleNoun(lower) || isTrade(lower) || genderOfRole(lower) !== undefined;
+}
+
 function endOfCore(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
@@ -77,6 +81,14 @@ function endOfCore(tokens: readonly Token[], first: number, last: number): numbe
     if (CORE_ENDS.test(token.lower) && !isCapitalised(token)) return at;
     const participle = /^[a-z]+(?:ing|ed)$/.test(token.text) && at > first + 1;
     if (participle && isPluralNoun(tokens[at - 1]?.lower ?? '')) return at;
+    // "a lawyer representing Roe"
+    const object = tokens[at + 1];
+    if (
+      /^[a-z]+ing$/.test(token.text) &&
+      isOnePerson(tokens[at - 1]?.lower ?? '') &&
+      (isCapitalised(object) || /^(?:the|a|an|his|her|its|their|him|them)$/.test(object?.lower ?? ''))
+    )
+      return at;
   }
   return last;
 }

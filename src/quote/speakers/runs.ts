@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/tags.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
@@ -33,15 +34,8 @@ export function readRun(document: Document, start: number): { first: number; las
 
 /** True for a word with a capital or an inner one ("al-Assad", "McCain"). */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  if (code < 128) return PREFIXED.test(token.text);
-  return CAPITAL.test(token.text);
+  return token !== undefined && token.kind === 'word' && token.word.isCapitalised;
 }
-
-const CAPITAL = /^\p{Lu}/u;
-const PREFIXED = /^(?:al|el|ul|ed|d)[-’']\p{Lu}/u;
 
 export function isClitic(token: Token): boolean {
   return token.text.startsWith("'") || token.text.startsWith('’');
@@ -94,7 +88,7 @@ function isTitleBeforeName(document: Document, at: number): boolean {
 export function startsClause(document: Document, at: number): boolean {
   const sentence = document.sentences[document.sentenceOf[at] ?? 0];
   if (sentence === undefined) return true;
-  const before = document.tokens[at - 1];
+  const before = itemAt(document.tokens, at - 1);
   return (
     at === sentence.first ||
     (before !== undefined &&
