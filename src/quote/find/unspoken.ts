@@ -129,6 +129,17 @@ function namesWork(view: View, { first, last }: Range): boolean {
   return WORKS.has(view.tokens[at]?.lower ?? '') && isHeadline(view, region.open, region.close);
 }
 
+/** "The report, “How the harbour lost its way,” came out in May": an apposition to the work before it. */
+export function headsWork(view: View, { first, last }: Range): boolean {
+  const { tags, tokens } = view;
+  return (
+    tags[first - 1] === 'COMMA' &&
+    WORKS.has(tokens[first - 2]?.lower ?? '') &&
+    tags[last - 2] === 'COMMA' &&
+    isFiniteVerb(tags[last])
+  );
+}
+
 const WORKS: ReadonlySet<string> = new Set(
   (
     'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +

@@ -109,7 +109,7 @@ function endsHere(
         tags[at - 1] === 'CQ' &&
         reach.cue === 'VD' &&
         view.tokens[at]?.lower === 'and' &&
-        LEAVING.has(lemmaOf(view.tokens[skipAdverb(view, at + 1)]?.lower ?? ''))
+        LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
       )
         return true;
       return secondVerb(view, at + 1, limit, reach, clause);
@@ -143,6 +143,13 @@ function isAfterthought(view: View, at: number): boolean {
   return /^(?:though|although|while|whereas|despite|until|when)$/.test(next) && view.tags[at + 1] !== 'OQ';
 }
 
+/** What the words brought about: "…,” drawing laughter from the hall". */
+const EFFECTS: ReadonlySet<string> = new Set(
+  'prompting drawing sparking triggering causing earning winning eliciting provoking setting leaving'.split(
+    ' ',
+  ),
+);
+
 /** What somebody does besides speaking. */
 const LEAVING: ReadonlySet<string> = new Set(
   'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang'.split(' '),
@@ -158,7 +165,8 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
-  if (tag === 'VG' && verb) return true;
+  if (tag === 'VG' && (verb || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && EFFECTS.has(lower))))
+    return true;
   // "Smith, who denied the theft, said: “…”": the verb of the main clause.
   if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
 

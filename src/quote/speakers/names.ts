@@ -137,7 +137,9 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (isPlainPhrase(document, own)) return undefined;
   if (
     head === undefined ||
-    (!isTitledByRank(itemAt(tokens, first - 1), own) && !isPresented(document, own, runLast) && isNotPerson(own))
+    (!isTitledByRank(itemAt(tokens, first - 1), own) &&
+      !isPresented(document, own, runLast) &&
+      isNotPerson(own))
   )
     return undefined;
   const before = roleBefore(document, first, runLast);
