@@ -79,6 +79,18 @@ describe('a body by its whole name', () => {
   ]);
 });
 
+describe('who speaks before a colon', () => {
+  check([
+    ['GUEST COLUMN: “We got the mayor and a fisherman into one room.”', [undefined]],
+    [
+      'Clara Whitcombe said this “senseless” vote was bad for the town:\n“It is a sad day for the quay.”',
+      ['Clara Whitcombe', 'Clara Whitcombe'],
+    ],
+    ['The New Yorker asked whether an “influx of gulls had spurred them on.”', ['New Yorker']],
+    ['Congressmember Clara Whitcombe said: “It is a sad day for the quay.”', ['Clara Whitcombe']],
+  ]);
+});
+
 describe('titles, letters and nicknames', () => {
   check([
     ['Sir Anton Vance, the chairman, left on Friday. “I have paid,” Sir Anton said.', ['Anton Vance']],

@@ -60,6 +60,7 @@ describe('who words it so', () => {
     ['Ines Calder would have had to say “the pier is a waste of money.”'],
     ['Ines Calder ruled out ever saying “the pier is a waste of money.”'],
     ['Ines Calder threw up her hands, as if to say “the pier is a waste of money.”'],
+    ['Ines Calder does this all day, effectively saying, “Here it is, but we will not show it.”'],
     ['A cartoon shows Ines Calder saying “the pier is a waste of money.”'],
     ['Why won’t Ines Calder say “the pier is a waste of money”?'],
     ['Her foes hope to hear Ines Calder say “the pier is a waste of money.”'],

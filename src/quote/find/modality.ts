@@ -273,6 +273,8 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
       return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "effectively saying “…”": the article's own reading of it.
+  if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
   // "might as well have said"
   if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
     return 'hypothetical';
@@ -321,6 +323,9 @@ const FALSELY: ReadonlySet<string> = new Set(
   'falsely wrongly mistakenly erroneously incorrectly inaccurately misleadingly supposedly wrongfully misquoted'.split(
     ' ',
   ),
+);
+const IN_EFFECT: ReadonlySet<string> = new Set(
+  'effectively essentially basically practically virtually'.split(' '),
 );
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
