@@ -1,25 +1,42 @@
 /**
- * How long every command takes to answer and to lay out its message, in one process, over a generated corpus. Pictures are
- * not drawn.
+ * How long every command takes to answer and to lay out its message, in one process, over a generated corpus, or over a folder of
+ * articles; there also what is typed: words, phrases and misspelt names from its quotes, letter by letter. Pictures are not drawn.
  *
- *   node dist/bench/answers.js [quotes] [runs]
+ *   node dist/bench/answers.js [QUOTES | FOLDER] [RUNS]
  */
 import { commands, type RawOptions } from '../commands/index.ts';
 import { buildArchive } from '../src/archive/build.ts';
+import type { Archive } from '../src/archive/types.ts';
 import { parseArticle } from '../src/article/index.ts';
+import { placeOf } from '../src/console/project.ts';
 import { toMessage } from '../src/reply/index.ts';
+import { loadArchive } from '../src/snapshot/index.ts';
 import { article, question } from './load/articles.ts';
+import { typedRows } from './load/typed.ts';
 
-const quotes = Number(process.argv[2] ?? 100_000);
+const [what = '100000'] = process.argv.slice(2);
+const folder = /^\d+$/.test(what) ? undefined : what;
+const quotes = folder === undefined ? Number(what) : 0;
 const runs = Number(process.argv[3] ?? 300);
 const PER_ARTICLE = 20;
 
-const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) => {
-  const result = parseArticle(article(index, PER_ARTICLE), `${index}.txt`);
-  return result.ok ? [result.article] : [];
-}).flat();
-const archive = buildArchive({ articles, problems: [], aliases: '' });
+function generated(): Archive {
+  const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) => {
+    const result = parseArticle(article(index, PER_ARTICLE), `${index}.txt`);
+    return result.ok ? [result.article] : [];
+  }).flat();
+  return buildArchive({ articles, problems: [], aliases: '' });
+}
+
+async function ofFolder(corpus: string): Promise<Archive> {
+  const { archive, keep } = await loadArchive(placeOf({ corpus }), () => undefined);
+  keep();
+  return archive;
+}
+
+const archive = folder === undefined ? generated() : await ofFolder(folder);
 const ids = [...archive.quotes.keys()];
+const articleIds = [...archive.articles.keys()];
 const first = <T>(list: readonly T[], at: number) => list[(at * 7919) % list.length];
 const words = (at: number) => {
   const quote = archive.quotes.get(first(ids, at) ?? '');
@@ -29,15 +46,24 @@ const words = (at: number) => {
     : '';
 };
 
+const asked = (at: number) =>
+  folder === undefined
+    ? question(at, quotes)
+    : words(at)
+        .split(/\s+/u)
+        .filter((word) => word.length > 4)
+        .slice(0, 3)
+        .join(' ') || 'news';
+
 const inputs: Record<string, (at: number) => RawOptions> = {
-  quote: (at) => ({ query: question(at, quotes) }),
-  sources: (at) => ({ query: question(at, quotes) }),
+  quote: (at) => ({ query: asked(at) }),
+  sources: (at) => ({ query: asked(at) }),
   check: (at) => ({ text: `“${words(at)}”` }),
-  compare: (at) => ({ query: question(at, quotes) }),
-  timeline: (at) => ({ query: question(at, quotes) }),
+  compare: (at) => ({ query: asked(at) }),
+  timeline: (at) => ({ query: asked(at) }),
   speakers: () => ({}),
   outlets: () => ({}),
-  article: (at) => ({ id: first(articles, at)?.id ?? '' }),
+  article: (at) => ({ id: first(articleIds, at) ?? '' }),
   random: () => ({}),
   corpus: () => ({ subcommand: 'status' }),
   about: () => ({}),
@@ -59,6 +85,7 @@ const cell = (sorted: readonly number[]) =>
   [0.5, 0.99].map((part) => percentile(sorted, part).toFixed(2).padStart(8)).join(' ');
 
 console.log(`${archive.quotes.size} quotes, ${runs} runs; ms`);
+if (folder !== undefined) for (const row of await typedRows(archive, context, runs)) console.log(row);
 console.log(`${''.padEnd(12)}  answer p50 p99    message p50 p99`);
 for (const command of commands) {
   const input = inputs[command.name];

@@ -84,7 +84,7 @@ function isSupposed(clause: readonly string[]): boolean {
   if (CONDITIONS.has(opener) && !COURTESY.test(text)) return true;
   if (/^(?:had|were|should) /u.test(text) && clause.includes(',')) return true;
   if (own.some((term) => CONDITIONS.has(term)) && !COURTESY.test(own.join(' '))) return true;
-  return /\b(?:i|we|they|he|she|you|who) (?:do |can only |could only |all |still )?(?:wish|wishes|wished|hope|hopes|hoped|dream|dreamt|dreamed|pray|prayed|imagine)(?: that)?$/u.test(
+  return /\b(?:i|we|they|he|she|you|who) (?:do |can only |could only |all |still )?(?:wish|wishes|wished|hope|hopes|hoped|dream|dreamt|dreamed|pray|prayed|imagine|fear|fears|feared|worry|worries|worried)(?: that)?$|\b(?:risk|danger|chance|possibility|likelihood|fear|hope|wish|dream)s?(?: (?:is|was|are|were))? that$/u.test(
     own.join(' '),
   );
 }

@@ -88,7 +88,7 @@ export const de: Catalogue = {
     'Nicht gesagt: Laut dem Artikel wurden diese Worte fälschlich zugeschrieben.',
   'check.remark.negated': 'In der Quelle verneint der Satz diese Worte: Das wird dort nicht behauptet.',
   'check.remark.supposed':
-    'In der Quelle hängt dies an einem „wenn“ oder einem Wunsch: Niemand sagt, dass es so ist.',
+    'In der Quelle hängt dies an einem „wenn“, einem Wunsch oder einer Befürchtung: Niemand sagt, dass es so ist.',
   'check.remark.asked': 'In der Quelle sind diese Worte Teil einer Frage.',
   'check.remark.relayed': 'In der Quelle wird mit diesen Worten wiedergegeben, was andere sagen.',
   'check.remark.spliced': 'Hier wurden mehrere Aussagen zusammengesetzt: Jede wird für sich gezeigt.',
@@ -242,6 +242,8 @@ export const de: Catalogue = {
   'note.speakers-on-topic': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: Diese äußern sich dazu.',
   'note.unknown-word': '„{word}“ steht in keinem Zitat dieses Korpus.',
   'note.nothing-with-all-words': 'Kein Zitat enthält {words} zusammen.',
+  'note.nowhere-word-for-word':
+    'Kein Zitat enthält {words} Wort für Wort. Ohne Anführungszeichen wird nach jedem Wort einzeln gesucht.',
   'note.nothing-in-dates': 'Dazu gibt es etwas, aber nicht in diesem Zeitraum.',
   'note.only-common-words':
     'Diese Wörter sind für eine Suche zu häufig: bitte einen Namen oder ein Thema ergänzen.',

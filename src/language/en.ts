@@ -89,7 +89,8 @@ export const en = {
   'check.unsaid.asked': 'Not said: the article only asks whether these words were said.',
   'check.unsaid.falsely-ascribed': 'Not said: the article says that these words were falsely ascribed.',
   'check.remark.negated': 'The source’s sentence negates these words: its speaker does not claim this.',
-  'check.remark.supposed': 'In the source this depends on an “if” or a wish: nobody says that it is so.',
+  'check.remark.supposed':
+    'In the source this depends on an “if”, a wish or a fear: nobody says that it is so.',
   'check.remark.asked': 'In the source these words are part of a question.',
   'check.remark.relayed': 'In the source the speaker tells what others say.',
   'check.remark.spliced': 'Several statements were put together here: each is shown on its own.',
@@ -243,6 +244,8 @@ export const en = {
   'note.speakers-on-topic': 'Nobody called “{typed}” is quoted in this corpus: these speak on it.',
   'note.unknown-word': '“{word}” stands in no quote of this corpus.',
   'note.nothing-with-all-words': 'No quote has {words} together.',
+  'note.nowhere-word-for-word':
+    'No quote has {words} word for word. Without the quotation marks each word is looked for by itself.',
   'note.nothing-in-dates': 'There is something on this, but not between these dates.',
   'note.only-common-words': 'These words are too common to search for: add a name or a topic.',
   'note.not-said-by': '{name} is quoted in this corpus, but not on {topic}.',

@@ -99,7 +99,8 @@ export const es: Catalogue = {
   'check.unsaid.asked': 'No dicho: el artículo solo pregunta si se dijeron estas palabras.',
   'check.unsaid.falsely-ascribed': 'No dicho: el artículo dice que estas palabras se atribuyeron falsamente.',
   'check.remark.negated': 'En la fuente, la frase niega estas palabras: nadie afirma esto en ella.',
-  'check.remark.supposed': 'En la fuente, esto depende de un «si» o de un deseo: nadie dice que sea así.',
+  'check.remark.supposed':
+    'En la fuente, esto depende de un «si», de un deseo o de un temor: nadie dice que sea así.',
   'check.remark.asked': 'En la fuente, estas palabras forman parte de una pregunta.',
   'check.remark.relayed': 'En la fuente, estas palabras cuentan lo que dicen otros.',
   'check.remark.spliced': 'Aquí se han juntado varias declaraciones: cada una se muestra aparte.',
@@ -268,6 +269,8 @@ export const es: Catalogue = {
   'note.speakers-on-topic': 'En este corpus no se cita a nadie llamado «{typed}»: estos hablan de ello.',
   'note.unknown-word': '«{word}» no está en ninguna cita de este corpus.',
   'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',
+  'note.nowhere-word-for-word':
+    'Ninguna cita contiene {words} palabra por palabra. Sin las comillas se busca cada palabra por separado.',
   'note.nothing-in-dates': 'Hay algo sobre esto, pero no entre esas fechas.',
   'note.only-common-words': 'Estas palabras son demasiado comunes para buscarlas: añada un nombre o un tema.',
   'note.not-said-by': 'En este corpus se cita a {name}, pero no sobre {topic}.',

@@ -102,7 +102,7 @@ export const fr: Catalogue = {
   'check.unsaid.falsely-ascribed': 'Non prononcé : l’article dit que ces mots ont été faussement attribués.',
   'check.remark.negated': 'Dans la source, la phrase nie ces mots : personne n’y affirme cela.',
   'check.remark.supposed':
-    'Dans la source, cela dépend d’un « si » ou d’un souhait : personne n’affirme que c’est le cas.',
+    'Dans la source, cela dépend d’un « si », d’un souhait ou d’une crainte : personne n’affirme que c’est le cas.',
   'check.remark.asked': 'Dans la source, ces mots font partie d’une question.',
   'check.remark.relayed': 'Dans la source, ces mots sont rapportés comme ceux d’autrui.',
   'check.remark.spliced': 'Plusieurs déclarations ont été réunies ici : chacune est montrée à part.',
@@ -275,6 +275,8 @@ export const fr: Catalogue = {
   'note.speakers-on-topic': 'Personne du nom de « {typed} » n’est cité dans ce corpus : voici qui en parle.',
   'note.unknown-word': '« {word} » ne figure dans aucune citation de ce corpus.',
   'note.nothing-with-all-words': 'Aucune citation ne réunit {words}.',
+  'note.nowhere-word-for-word':
+    'Aucune citation ne contient {words} mot pour mot. Sans les guillemets, chaque mot est cherché séparément.',
   'note.nothing-in-dates': 'Le sujet est présent, mais pas entre ces dates.',
   'note.only-common-words': 'Ces mots sont trop courants pour une recherche : ajouter un nom ou un sujet.',
   'note.not-said-by': 'Ce corpus cite {name}, mais pas sur {topic}.',

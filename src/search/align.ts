@@ -198,12 +198,14 @@ export function createAligner(phrase: readonly string[]): Aligner {
       learn(hash, word, lemmas(word));
     },
     align(stream, least = 0) {
+      if (run.length > 0 && findRun(stream, run) >= 0) return { share: 1, exact: true, missing: [] };
+      if (least >= 1) return undefined;
       readKnown(stream);
       if (mostShare() < least) return undefined;
       const best = fill();
       return {
         share: total === 0 ? 0 : (scores[best] ?? 0) / total,
-        exact: run.length > 0 && findRun(stream, run) >= 0,
+        exact: false,
         missing: lost(best),
       };
     },

@@ -72,14 +72,22 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
             ({ document }) => finder.index.fields.firstDay(document) === undefined,
           ).length,
       );
+      const ordered = question.reading.latest === true ? newestFirst(result.hits, finder) : result.hits;
       return {
-        hits: result.hits.map(shown),
+        hits: ordered.map(shown),
         notes: oneEach([...notes, ...dateless, ...notesOf(result, finder)]),
         topic,
         ...facets,
       };
     }
   }
+}
+
+/** Those that hold all words by their days, then the others as they are; undated ones last. */
+function newestFirst(hits: readonly TopicHit[], { index }: Finder): TopicHit[] {
+  const day = ({ document }: TopicHit) => index.fields.firstDay(document) ?? Number.MIN_SAFE_INTEGER;
+  const wholes = hits.filter(({ whole }) => whole);
+  return [...wholes.sort((one, two) => day(two) - day(one)), ...hits.filter(({ whole }) => !whole)];
 }
 
 /** Without the number of the document, which only the index knows. */

@@ -3,7 +3,7 @@ import type { Group, Variant } from '../index/index.ts';
 import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { OptionsResult } from './options.ts';
-import { planGroups } from './plan.ts';
+import { inQuote, planGroups } from './plan.ts';
 import { isDateWord } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { type Question, understand } from './question.ts';
@@ -150,9 +150,4 @@ function asTyped(group: Group): Group {
 /** A word as it is; that it is there matters, not how much it is worth. */
 export function present(term: string, contextGain: 0 | 1): Variant {
   return { term, kind: 'exact', gain: 1, contextGain };
-}
-
-/** Only the quote counts, not the paragraph around it. */
-export function inQuote(group: Group): Group {
-  return { ...group, variants: group.variants.map((variant) => ({ ...variant, contextGain: 0 })) };
 }

@@ -25,7 +25,9 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const best = named.find((one) => one.answer().result.hits.length > 0);
   if (best !== undefined && best.reading.assumed.length === 0)
     return besideNamed(withMonth(best, named), best.reading, () => firstOf(asTopic));
-  const literal = answers.find(({ reading }) => reading.literal === true)?.answer();
+  // Who asks for the latest on something asks for no quote with "latest" in it.
+  const isLatest = answers.some(({ reading }) => reading.latest === true);
+  const literal = isLatest ? undefined : answers.find(({ reading }) => reading.literal === true)?.answer();
   const others = answers.find(({ reading }) => reading.nobody !== undefined);
   const rival = besideLiteral(firstOf(asTopic), literal);
   if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {

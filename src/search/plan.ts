@@ -231,3 +231,8 @@ function tailOf(term: string, lexicon: Lexicon): string | undefined {
   }
   return undefined;
 }
+
+/** Only the quote counts, not the paragraph around it. */
+export function inQuote(group: Group): Group {
+  return { ...group, variants: group.variants.map((variant) => ({ ...variant, contextGain: 0 })) };
+}

@@ -106,35 +106,65 @@ export function createAppraiser(
         return context;
       };
       const several = inText === 0 && required.length >= SEVERAL;
-      if (several) contextual();
-      const found = (group: number) => variants[group] ?? (unread ? contextual()[group] : undefined);
-      let matched = 0;
-      let had = 0;
-      let loose = false;
-      for (let group = 0; group < variants.length; group++) {
-        const variant = found(group);
-        if (variant === undefined) {
-          if (all) matched++;
-          continue;
-        }
-        matched++;
-        loose ||= isLoose(variant);
-        had += variants[group] === undefined ? variant.contextGain : variant.gain;
-      }
+      let joint: Around | undefined;
+      const inAll = (): Around => {
+        joint ??= together(variants, unread ? contextual() : [], all);
+        return joint;
+      };
       return {
         closeness,
-        loose,
-        matched,
         inText,
         whole: inText === required.length,
         words,
-        scattered: several && window > ROOM * required.length,
-        coverage: possible === 0 ? 0 : had / possible,
+        get loose() {
+          return inAll().loose;
+        },
+        get matched() {
+          return all ? required.length : inAll().matched;
+        },
+        get scattered() {
+          if (several) contextual();
+          return several && window > ROOM * required.length;
+        },
+        get coverage() {
+          return possible === 0 ? 0 : inAll().had / possible;
+        },
         match: () =>
           matchOf(required, { document, quoted: variants, around: contextual(), phrase }, fields, scanner),
       };
     },
   };
+}
+
+/** What a quote and its context have together. */
+interface Around {
+  readonly matched: number;
+  /** Points that could be had. */
+  readonly had: number;
+  readonly loose: boolean;
+}
+
+/** @param all every group is there, wherever */
+function together(
+  quoted: readonly (Variant | undefined)[],
+  around: readonly (Variant | undefined)[],
+  all: boolean,
+): Around {
+  let matched = 0;
+  let had = 0;
+  let loose = false;
+  for (let group = 0; group < quoted.length; group++) {
+    const own = quoted[group];
+    const variant = own ?? around[group];
+    if (variant === undefined) {
+      if (all) matched++;
+      continue;
+    }
+    matched++;
+    loose ||= isLoose(variant);
+    had += own === undefined ? variant.contextGain : variant.gain;
+  }
+  return { matched, had, loose };
 }
 
 /** A document that was found by its facts alone. */

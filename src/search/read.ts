@@ -28,6 +28,8 @@ export interface Reading {
   readonly assumed: readonly FacetReading[];
   /** Somebody stands where the question has whoever is asked for. */
   readonly asked: boolean;
+  /** The newest are asked for. */
+  readonly latest?: true;
   /** Whoever the question asks for, as typed, where nobody is called so: left out of the topic. */
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
@@ -54,6 +56,10 @@ export function* readings(
   };
   const dates = readDates(raw.words, days, raw.text);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
+  // "Who said …" before a phrase, and nothing else.
+  const isAskedForPhrase =
+    raw.phrases.length > 0 &&
+    raw.words.every(({ term }) => ASKING_WORDS.has(term) || FUNCTION_WORDS.has(term));
   const facets: FacetReading[] = [];
   const unresolved: FacetReading[] = [];
   for (const facet of facetsOf(raw.words, asking, dates, books))
@@ -74,7 +80,7 @@ export function* readings(
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
-      (facts && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
+      ((facts || isAskedForPhrase) && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
     const left = [...raw.words.keys()].filter((at) => !taken.has(at) && !asks(at));
     const topic = left.flatMap((at): TypedWord[] => {
       const word = raw.words[at];
@@ -98,6 +104,7 @@ export function* readings(
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked: usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words)),
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),
       ...(asking !== undefined && frame === undefined && { literal: true }),
@@ -186,9 +193,16 @@ function isSurelyNamed(
     return (
       entry !== undefined &&
       isPerson(entry) &&
-      [entry.name, ...entry.aliases].some((name) => isWithSurname(typed, normalise(name)))
+      [entry.name, ...entry.aliases].some(
+        (name) => isWithSurname(typed, normalise(name)) && isCapitalised(name),
+      )
     );
   });
+}
+
+/** Whether every longer word of a name has a capital: "Gun control" was only taken for one. */
+function isCapitalised(name: string): boolean {
+  return !/(?:^|\s)\p{Ll}{4,}/u.test(name);
 }
 
 /** "ann lee" of "Ann Mary Lee", not "climate change" of whatever has been taken for a name. */
@@ -286,7 +300,7 @@ function notesOf(
     );
     if (kind === 'role') {
       if (!named) notes.push({ code: 'role-read-as', typed, name });
-    } else if (corrected || !isPartOf(typed, normalise(name)))
+    } else if (corrected || isOneOfSeveral(ids, facets) || !isPartOf(typed, normalise(name)))
       notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
   }
   for (const date of dates) {
@@ -305,6 +319,13 @@ function notesOf(
       });
   }
   return notes;
+}
+
+/** Whether others are named beside somebody: then it is not plain that the words are names. */
+function isOneOfSeveral(ids: readonly string[], facets: readonly FacetReading[]): boolean {
+  return facets.some(
+    (facet) => facet.kind === 'speaker' && facet.ids.length > 0 && !facet.ids.some((id) => ids.includes(id)),
+  );
 }
 
 function isPartOf(typed: string, name: string): boolean {

@@ -1,10 +1,10 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
-import { type Draft, type Filled, inQuote, present, topics } from './complete.ts';
+import { type Draft, type Filled, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
-import { planGroups } from './plan.ts';
+import { inQuote, planGroups } from './plan.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import { tokenise } from './text/analyse.ts';

@@ -22,6 +22,8 @@ const BESIDE = 120;
 export const PHRASE_OF_GRAMMAR = 4;
 /** A remembered phrase is recognised from this share of its weight on. */
 const NEAR_PHRASE = 0.6;
+/** The share of a phrase that stands there word by word. */
+const WORD_BY_WORD = 1;
 /** So many groups fit into a plan. */
 const MOST_GROUPS = 31;
 /** A result that lacks words must have this share of the points that could be had. */
@@ -95,16 +97,23 @@ export function searchTopic(
   // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
   const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
   const looked = enough || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
-  const full = looked.filter(
-    ({ explained }) => explained.matched === required.length && !explained.scattered,
-  );
-  const some = looked.filter(
-    ({ document, explained }) =>
-      explained.matched < required.length &&
-      explained.coverage >= LEAST_COVERAGE &&
-      explained.inText * 2 >= required.length &&
-      (!eased || lacking > 0 || besides.of(document) === besides.most),
-  );
+  const sound = looked.filter(({ explained }) => explained.whole);
+  const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
+  // The paragraphs around are long, and read only where the quotes themselves are not enough.
+  const full =
+    isTopic && sound.length > 0
+      ? sound
+      : looked.filter(({ explained }) => explained.matched === required.length && !explained.scattered);
+  const some = enough
+    ? []
+    : looked.filter(
+        ({ document, explained }) =>
+          !explained.whole &&
+          explained.inText * 2 >= required.length &&
+          explained.matched < required.length &&
+          explained.coverage >= LEAST_COVERAGE &&
+          (!eased || lacking > 0 || besides.of(document) === besides.most),
+      );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
     const phrased = looked.filter(
@@ -115,11 +124,9 @@ export function searchTopic(
     return { ...none, hits: inOrder(phrased, fields) };
   }
   const quoted = full.filter(({ explained }) => explained.inText > 0);
-  const sound = full.filter(({ explained }) => explained.whole);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
   // named, so is a quote that has but some of them: it may be on anything.
-  const isTopic = options.named !== true && required.length > 1;
-  const good = isTopic && sound.length > 0 ? sound : required.length > 1 && quoted.length > 0 ? quoted : full;
+  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
@@ -155,45 +162,65 @@ export function searchPhrases(
   engine: Engine,
   most: number,
 ): TopicResult {
-  const typed = phrases.map((phrase) => respelt(tokenise(phrase), engine.lexicon).map(({ term }) => term));
+  const written = phrases.map((phrase) =>
+    respelt(tokenise(phrase), engine.lexicon).map(({ term, start, end, ...word }) => ({
+      term,
+      surface: 'respelt' in word ? term : phrase.slice(start, end),
+    })),
+  );
+  const typed = written.map((words) => words.map(({ term }) => term));
   const options: PlanOptions = { spelling: 'unknown', typing: false };
   const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
   const groups = [...inside, ...outside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
-  const found = engine.index.candidates({
-    groups: groups.slice(0, MOST_GROUPS),
-    exclude,
-    filter,
-    least: Math.max(1, Math.min(inside.length, MOST_GROUPS) - spare),
-    limit: Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length)),
-  });
+  const pool = Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length));
+  const having = (least: number, limit: number) =>
+    engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
+  const count = Math.min(inside.length, MOST_GROUPS);
   const compare = alignmentsWith(
     typed.map((terms) => [terms, ...waysToWrite(terms)]),
     engine.scanner,
   );
   const { fields } = engine.index;
   const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
-  const looked = found.flatMap(({ document }) => {
-    const alignments = compare(fields.text(document), NEAR_PHRASE);
+  const lookAt = (document: number, least: number) => {
+    const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];
     const seen = look(document, 0, appraiser, fields, false);
-    const own = seen.explained.match();
-    if (outside.some((group) => own.missing.includes(group.typed))) return [];
+    const own = seen.explained.match;
+    if (outside.length > 0) {
+      const lacks = new Set(own().missing);
+      if (outside.some((group) => lacks.has(group.typed))) return [];
+    }
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
     const missing = alignments.flatMap(({ missing }, phrase) =>
-      missing.map((at) => typed[phrase]?.[at] ?? ''),
+      missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
     );
-    const match: Match = exact
-      ? { kind: 'phrase', corrected: [], missing: [], inContext: own.inContext }
-      : { ...own, kind: 'partial', missing };
+    const match = (): Match =>
+      exact
+        ? { kind: 'phrase', corrected: [], missing: [], inContext: own().inContext }
+        : { ...own(), kind: 'partial', missing };
     const score = Math.round(10_000 * (exact ? 2 : share));
-    return [{ ...seen, exact, explained: { ...seen.explained, match: () => match }, score }];
-  });
+    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match }, score }];
+  };
+  // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
+  const first = having(count, pool).map(({ document }) => document);
+  const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
+  const found = new Set(wholly.map(({ document }) => document));
+  const near = () =>
+    having(Math.max(1, count - spare), wholly.length > 0 ? most : pool)
+      .filter(({ document }) => !found.has(document))
+      .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
+  const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
+  // Of a phrase with a single word that tells, what has that word is hardly near.
+  const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
+  const exact = looked.filter((one) => one.exact);
+  const kept = isTelling || exact.length === 0 ? looked : exact;
   return {
-    hits: inOrder(looked, fields).slice(0, most),
+    hits: inOrder(kept, fields).slice(0, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
@@ -255,7 +282,11 @@ function look(
   };
 }
 
-function inOrder(looked: readonly Looked[], fields: StoredFields): TopicHit[] {
+interface Ranked extends Pick<Looked, 'document' | 'score' | 'prior'> {
+  readonly explained: Pick<Explained, 'whole' | 'match'>;
+}
+
+function inOrder(looked: readonly Ranked[], fields: StoredFields): TopicHit[] {
   return looked
     .map(({ document, score, prior, explained }) => ({
       document,

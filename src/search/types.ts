@@ -54,6 +54,8 @@ export type SearchNote =
   | { readonly code: 'speakers-on-topic'; readonly typed: string }
   | { readonly code: 'unknown-word'; readonly word: string }
   | { readonly code: 'nothing-with-all-words'; readonly words: readonly string[] }
+  /** What stood in quotation marks is in no quote as it stands. */
+  | { readonly code: 'nowhere-word-for-word'; readonly phrases: readonly string[] }
   | { readonly code: 'nothing-in-dates' }
   | { readonly code: 'only-common-words' }
   | { readonly code: 'not-said-by'; readonly name: string; readonly topic: string }

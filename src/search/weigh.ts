@@ -1,10 +1,9 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import { isPerson } from '../names/parts.ts';
-import { type Answered, answer } from './answered.ts';
+import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
-import type { Options } from './options.ts';
+import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
-import { understand } from './question.ts';
 import type { Reading } from './read.ts';
 import { normalise } from './text/aliases.ts';
 import { tokenise } from './text/analyse.ts';
@@ -17,21 +16,26 @@ import type { SearchNote, SearchResult } from './types.ts';
  */
 export function weighed(named: Answered, reading: Reading, topic: Answered, finder: Finder): SearchResult {
   const noted = (result: SearchResult, also: boolean) => withNote(result, reading, finder, also);
+  // Words that stand in a row are what they say: "black lives matter" asks for nobody called Black or Matter.
+  const isRun = topic.result.hits[0]?.match.kind === 'phrase';
   // "Climate change" of somebody's role asks for nobody where others speak of it.
   if (reading.assumed.every(isLooseRole) && topic.wholes > 0) return topic.result;
   if (topic.wholes === 0) return nearer(named, topic, reading, finder);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
+  if (reading.assumed.length > 1 && isRun) return topic.result;
   if (named.isListed && reading.assumed.length > 1)
     return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const { isOfPerson, quotes, asWord } = commonness(reading, finder);
   const isCommoner = quotes >= asWord;
-  const isMeant = isCommoner || (isOfPerson && isWrittenAsName(reading.assumed, topic, finder));
+  const isRare = quotes * RARE < asWord;
+  const isMeant = isCommoner || (isOfPerson && !isRare && isWrittenAsName(reading.assumed, topic, finder));
+  if (isRun && !isMeant) return noted(topic.result, false);
   if (named.wholes > 0 && isMeant && (isOfPerson || named.isListed)) {
     if (named.isListed && isCommoner) return named.result;
-    return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : EVERY_OTHER), true);
+    return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : BEHIND), true);
   }
   if (named.wholes === 0 || !isOfPerson) return noted(topic.result, false);
-  return noted(mixed(topic.result, named.result, quotes * RARE >= asWord ? EVERY_OTHER : LAST_PLACE), true);
+  return noted(mixed(topic.result, named.result, isRare ? LAST_PLACE : EVERY_OTHER), true);
 }
 
 /** Of two results that lack words what lacks fewer, the other beside it; whoever is named has said the words that name them. */
@@ -82,7 +86,8 @@ function isWrittenAsName(
   if (words.size === 0) return false;
   for (const word of words) if (aliases.same(word).length + aliases.near(word).length > 0) return false;
   let asName = false;
-  for (const { document } of searched.filter(({ whole }) => whole).slice(0, READ_FOR_CASE)) {
+  const wholes = searched.filter(({ whole }) => whole);
+  for (const { document } of (wholes.length > 0 ? wholes : searched).slice(0, READ_FOR_CASE)) {
     const text = index.fields.text(document);
     for (const { term, start, capital } of tokenise(text, scanner)) {
       if (!words.has(term)) continue;
@@ -162,6 +167,7 @@ interface Places {
 }
 /** Beside each other. */
 export const EVERY_OTHER: Places = { first: 1, step: 2 };
+const BEHIND: Places = { first: 2, step: 2 };
 const SECOND_PLACE: Places = { first: 2, step: 5 };
 const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
@@ -177,27 +183,22 @@ export function mixed(first: SearchResult, other: SearchResult, places: Places):
   return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
 }
 
-/** The words that name somebody, looked for by themselves. */
+/** How many quotes have the words that name somebody, up to `MOST_HITS`. */
 function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
-  const topic = assumed.flatMap(({ typed }) =>
+  const words = assumed.flatMap(({ typed }) =>
     typed.split(' ').map((term) => ({ surface: term, term, hyphenated: false })),
   );
-  if (topic.length === 0) return 0;
-  const alone: Reading = {
-    speakers: [],
-    outlets: [],
-    dates: [],
-    topic,
-    phrases: [],
-    excluded: [],
-    unresolved: [],
-    sentence: false,
-    notes: [],
-    assumed: [],
-    asked: false,
-  };
-  const options: Options = { ok: true, notes: [] };
-  return answer(understand(alone, options, finder), finder).wholes;
+  const groups = planGroups(words, finder, { spelling: 'unknown', typing: false })
+    .filter(({ required }) => required)
+    .map(inQuote);
+  if (groups.length === 0) return 0;
+  return finder.index.candidates({
+    groups,
+    exclude: [],
+    filter: {},
+    least: groups.length,
+    limit: MOST_HITS,
+  }).length;
 }
 
 /** A result with what the words that name somebody were taken for. @param also for both */
@@ -212,8 +213,11 @@ export function withNote(
   );
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const [id = ''] = ids;
-    const name = (kind === 'outlet' ? books.outlets : books.speakers).entry(id)?.name;
-    return name === undefined ? [] : [{ code: 'name-read-as-word', typed, name, also }];
+    const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(id);
+    // Nobody misses the quotes of a group that is called as the topic is.
+    if (entry === undefined || (!also && !isPerson(entry))) return [];
+    const { name } = entry;
+    return [{ code: 'name-read-as-word', typed, name, also }];
   });
   return { ...result, notes: [...notes, ...result.notes] };
 }

@@ -57,8 +57,14 @@ export function whyNothing(
     notes.push({ code: 'not-said-by', name, topic });
     const { speakers: _left, ...others } = filter;
     notes.push(...nearSpeakers(search(others), topic, finder));
-  } else if (notes.length === 0)
-    notes.push({ code: 'nothing-with-all-words', words: telling.map(({ surface }) => surface) });
+  } else if (notes.length === 0) {
+    const words = telling.map(({ surface }) => surface);
+    notes.push(
+      words.length === 0 && reading.phrases.length > 0
+        ? { code: 'nowhere-word-for-word', phrases: reading.phrases }
+        : { code: 'nothing-with-all-words', words: [...words, ...reading.phrases] },
+    );
+  }
   return notes;
 }
 

@@ -24,6 +24,8 @@ Calder has never said "the pier is lost for good".
 
 "The town will buy the lighthouse if the state pays half of the price," said Treasurer Olga Brann.
 
+"There is a risk that the dredger will miss the tide," said pilot Una Frost.
+
 "That we poisoned the mussels is a lie," said farmer Hugo Stent.
 
 "I wish that the trains would stop at our station," said teacher Mina Roth.
@@ -115,6 +117,7 @@ describe('a sentence that turns its words round', () => {
     ['"boat left the harbour during the strike"', 'negated'],
     ['"The quay was safe"', 'relayed'],
     ['"The town will buy the lighthouse"', 'supposed'],
+    ['"the dredger will miss the tide"', 'supposed'],
     ['"the trains would stop at our station"', 'supposed'],
     ['"The harbour is closed"', 'asked'],
   ])('%s', (message, code) => {

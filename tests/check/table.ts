@@ -128,6 +128,15 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       message:
+        'Ayrault said that the war is over, and Lavrov said that the corridors won’t be attacked by Syrian armed forces',
+      verdicts: ['absent', 'nearly'],
+    },
+    {
+      message: 'Lavrov said that Moscow has bought and Ankara has sold the same ships',
+      verdicts: ['absent'],
+    },
+    {
+      message:
         '"The US has returned to its old deadlock position" and then "We have already gone through this"',
       verdicts: ['verbatim', 'verbatim'],
     },

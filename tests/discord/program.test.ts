@@ -56,7 +56,7 @@ describe('npm start, one process for all of these', () => {
   test('answers commands, autocomplete and refuses nothing that it sends', async () => {
     const { stdout } = running;
     const message = await discord.command({ name: 'quote', options: { query: 'harbour wall' } }).message();
-    expect(texts(message.components).join('\n')).toContain('The wall will stand for a hundred years');
+    expect(texts(message.components).join('\n')).toContain('Work on the harbour wall will resume in April');
     const choices = await discord
       .autocomplete({ name: 'quote', options: { query: 'har' }, focused: 'query' })
       .choices();

@@ -143,6 +143,7 @@ describe('nothing is an answer', () => {
     ['okafor chocolate', ['unknown-word']],
     ['herald archaeology', ['unknown-word']],
     ['barrage warning', ['nothing-with-all-words']],
+    ['"barrage warning"', ['nowhere-word-for-word']],
     ['is', ['only-common-words']],
     ['us', ['only-common-words']],
     ['the', ['only-common-words']],

@@ -170,7 +170,26 @@ function plainPassage(text: string, whole: Span, people: People): Passage[] {
   if (lines.length > 1) options.push(read(lines));
   if (sentences.length > 1 && sentences.some((span) => isReport(text, span, people)))
     options.push(read(sentences));
-  return [options];
+  const reports = reportsIn(text, whole, people);
+  return [reports.length > 1 ? [read(reports), ...options] : options];
+}
+
+/** "X said that …, and Y denied that …": a claim each, where nothing else stands beside such clauses. */
+function reportsIn(text: string, whole: Span, people: People): Span[] {
+  const spans = splitAt(
+    text,
+    whole,
+    /[,;]?\s+(?:and|but|while|whereas)\s+(?=\p{Lu})|(?<=[.!?…])\s+(?=\p{Lu})|\n+|;\s+/gu,
+  );
+  const reports: Span[] = [];
+  for (const span of spans) {
+    const last = reports.at(-1);
+    if (isReport(text, span, people)) reports.push(span);
+    else if (last === undefined) return [];
+    // "… that A and B": the second is a part of what is said.
+    else reports[reports.length - 1] = { start: last.start, end: span.end };
+  }
+  return reports;
 }
 
 function splitAt(text: string, { start, end }: Span, pattern: RegExp): Span[] {

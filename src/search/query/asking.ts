@@ -5,13 +5,17 @@ import type { Token } from '../text/analyse.ts';
 export interface Asking {
   /** Indices of the words that only ask. */
   readonly frame: ReadonlySet<number>;
+  /** The newest are asked for. */
+  readonly latest: boolean;
   /** The words that stand where whoever is asked for stands, end exclusive. */
   readonly who?: { readonly from: number; readonly to: number };
 }
 
 const NOUN =
-  '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?)';
+  '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|tweets?|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?)';
 const LATEST = '(?:latest|newest|recent|most recent|last|news)';
+/** The words of it that tell by themselves. */
+const NEWEST = /^(?:latest|newest|recent|news)$/;
 const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|more|all)';
 const ANYBODY = '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else';
 const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
@@ -49,11 +53,20 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}${THE}(?:${LATEST} )?(?:${NOUN}|${ANY}|${LATEST}) (?:about|on|regarding|concerning|mentioning|to) ${WHAT}`,
     `${GET}(?<who>.+?) (?:${LATEST} )?${NOUN} (?:about|on|regarding|concerning) ${WHAT}`,
     `${GET}(?<who>.+?) (?:reactions?|response|answer|statements?) to ${WHAT}`,
+    `${GET}(?<what>.+?) (?:${LATEST} )?quot(?:es?|ations?)`,
     `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `(?:what|how) about ${WHAT}`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
+
+/** Each of the patterns has one of these words: without any, none fits. */
+const asksAtAll = lazy(
+  () =>
+    new RegExp(
+      `(?:^| )(?:${NOUN}|${LATEST}|${ANY}|what|how|why|when|where|who|which|according|show|find|give|tell|list|fetch|get|${verbsOfQuestions().join('|')})(?: |'s|$)`,
+    ),
+);
 
 /** Leads that ask for something and are no part of a topic, where nothing else of a question follows. */
 const LED =
@@ -78,6 +91,7 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     line += (line === '' ? '' : ' ') + term + (/^['’]s\b/u.test(text.slice(end, end + 3)) ? "'s" : '');
   }
   const plain = line.replace(PLEASE, '');
+  if (!asksAtAll().test(plain)) return undefined;
   for (const frame of [...frames(), LED]) {
     const groups = frame.exec(plain)?.indices?.groups;
     if (groups === undefined) continue;
@@ -95,7 +109,12 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? ''));
     if (kept.size === 0) continue;
     const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
-    return { frame: frameOf, ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }) };
+    const latest = [...frameOf].some((at) => NEWEST.test(words[at]?.term ?? ''));
+    return {
+      frame: frameOf,
+      latest,
+      ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }),
+    };
   }
   return undefined;
 }

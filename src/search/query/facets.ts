@@ -1,6 +1,7 @@
+import { titlesMarked } from '../../english/index.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
-import { HONORIFICS, nameWords } from '../../names/parts.ts';
+import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../text/analyse.ts';
 import { hasOtherLetter } from '../text/distance.ts';
@@ -68,7 +69,12 @@ function readAt(
   { speakers, outlets, roles }: FacetBooks,
 ): Omit<FacetReading, 'typed'> | undefined {
   const longest = Math.max(speakers.longest, outlets.longest);
+  // A role that is put as offices are, and held by somebody, is more than one word of it in a name: "President-elect".
+  const found = roles.read(read, at);
+  const office = found && { ...found, titled: found.titled && !isOfSomebody(read, found, speakers) };
+  const held = office?.titled === true && office.ids.length > 0 ? office.to : at;
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
+    if (to < held) break;
     for (const list of [terms, read]) {
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
@@ -80,11 +86,29 @@ function readAt(
     }
   }
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
-  const role = roles.read(read, at);
+  const role = office;
   if (role === undefined) return undefined;
   const corrected = terms.slice(role.from, role.to).join(' ') !== read.slice(role.from, role.to).join(' ');
   return { kind: 'role', ...role, corrected };
 }
+
+/** Whether a word beside the office is a person's: "trump official" is as likely Trump on something official. */
+function isOfSomebody(
+  terms: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+  speakers: NameIndex,
+): boolean {
+  return terms.slice(from, to).some(
+    (term) =>
+      !OFFICES.has(term) &&
+      speakers.exact(term).some((id) => {
+        const entry = speakers.entry(id);
+        return entry !== undefined && isPerson(entry);
+      }),
+  );
+}
+
+const OFFICES = titlesMarked('office');
 
 /** Takes in the words beside a name that are other words of the same name: "sergei" before "lavrov", "s" for Sergey. */
 function grow(
