@@ -11,7 +11,7 @@ fall fell fallen, feed fed fed, feel felt felt, fight fought fought, find found 
 fly flew flown, forbid forbade forbidden, forecast forecast forecast, foresee foresaw foreseen,
 foretell foretold foretold, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
 get got gotten/got, give gave given, go went gone, grind ground ground, grow grew grown, hang hung hung,
-hear heard heard, hide hid hidden, hit hit hit, hold held held, hurt hurt hurt, keep kept kept,
+hear heard heard, overhear overheard overheard, hide hid hidden, hit hit hit, hold held held, hurt hurt hurt, keep kept kept,
 know knew known, lay laid laid, lead led led, leap leapt leapt, learn learned/learnt learned/learnt,
 leave left left, lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made,
 mean meant meant, meet met met, mislead misled misled, mistake mistook mistaken,

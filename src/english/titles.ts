@@ -50,6 +50,7 @@ commander       title role office
 commissioner    title role office
 comptroller     title role
 congressman     title role office male
+congressmember  title role office
 congresswoman   title role office female
 constable       title role
 coordinator     role office

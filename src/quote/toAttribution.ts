@@ -55,7 +55,9 @@ function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
     for (let at = first; at < last; at += 1) {
       const index = view.tags[at] === 'OQ' ? (view.inside[at] ?? -1) : -1;
       const region = view.regions[index];
-      if (region !== undefined && isInCapitals(view, region.open, region.close)) named.add(index);
+      if (region === undefined) continue;
+      const isExample = view.tokens[at - 1]?.lower === 'as' && view.tokens[at - 2]?.lower === 'such';
+      if (isExample || isInCapitals(view, region.open, region.close)) named.add(index);
     }
   }
   return named;

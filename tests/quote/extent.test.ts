@@ -55,6 +55,8 @@ describe('what is said ends before the writer goes on', () => {
       ['the pier is gone for good.'],
     ],
     ['Calder said the pier was “as good as gone” and left the hall.', ['the pier was “as good as gone”']],
+    ['Calder said she was “sick of all the lies,” prompting a walkout.', ['she was “sick of all the lies,”']],
+    ['Calder said she was “sick of it all” whereas Lee was glad.', ['she was “sick of it all”']],
     ['“The pier,” Calder said as she sat down, “is gone for good.”', ['The pier ¶ is gone for good.']],
     ['The museum announced “A Hundred Years of Rope and Tar,” a show of knots.', []],
     ['The pier is gone, Ines Calder told “The Early Tide” on Friday.', ['The pier is gone']],
@@ -97,6 +99,7 @@ describe('the title of a work', () => {
       'Calder wrote in her book, “The boats came back without their crews.”',
       ['The boats came back without their crews.'],
     ],
+    ['The report, “How the pier lost its way,” came out in May.', []],
     ['Calder wrote a sharp post titled “Can we stop talking about the pier now?”', []],
   ])('is not speech: %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);

@@ -19,6 +19,8 @@ describe('what stands in marks and is not said', () => {
       'Calder, author of “The Salt Road”, said the pier was safe.',
       ['[indirect] - | said | the pier was safe'],
     ],
+    ['The files, dubbed “the harbour papers” by all, were lost.', []],
+    ['Calder wrote an op-ed under the headline, “I Am Part of the Crew That Sank It.”', []],
     ['“The pier is ours,” said Ines Banner.', ['[direct] Ines Banner | said | The pier is ours']],
   ])('given %j', (text, expected) => {
     expect(saidIn(text).map((line) => line.replace(/, (?:carrying|who).*? \|/u, ' |'))).toEqual(expected);

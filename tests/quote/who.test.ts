@@ -71,7 +71,23 @@ describe('a body by its whole name', () => {
     ['It rained on Monday. “We will strike until May,” the Union said.', [undefined]],
     ['The father of the boy whom Bruno Keller hired said: “He works too long.”', [undefined]],
     ['The man accused of robbing Bruno Keller said: “I was at sea that night.”', [undefined]],
+    ['A man who shared a cell with Bruno Keller said: “He never slept.”', [undefined]],
+    ['A woman once married to Bruno Keller said: “He never slept.”', [undefined]],
+    ['A letter sent to Bruno Keller said: “You never slept.”', [undefined]],
+    ['“It is a fine quay,” First Lady Ruth Amber said.', ['Ruth Amber']],
     ['A lawyer representing Bruno Keller said: “My client was at sea that night.”', [undefined]],
+  ]);
+});
+
+describe('who speaks before a colon', () => {
+  check([
+    ['GUEST COLUMN: “We got the mayor and a fisherman into one room.”', [undefined]],
+    [
+      'Clara Whitcombe said this “senseless” vote was bad for the town:\n“It is a sad day for the quay.”',
+      ['Clara Whitcombe', 'Clara Whitcombe'],
+    ],
+    ['The New Yorker asked whether an “influx of gulls had spurred them on.”', ['New Yorker']],
+    ['Congressmember Clara Whitcombe said: “It is a sad day for the quay.”', ['Clara Whitcombe']],
   ]);
 });
 

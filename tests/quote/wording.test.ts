@@ -57,6 +57,13 @@ describe('who words it so', () => {
     ['Ines Calder insisted that she had not said “the pier is a waste of money.”'],
     ['Ines Calder rejected claims that she had told the board “the pier is a waste of money.”'],
     ['Ines Calder might as well have said “the pier is a waste of money.”'],
+    ['Ines Calder would have had to say “the pier is a waste of money.”'],
+    ['Ines Calder ruled out ever saying “the pier is a waste of money.”'],
+    ['Ines Calder threw up her hands, as if to say “the pier is a waste of money.”'],
+    ['Ines Calder does this all day, effectively saying, “Here it is, but we will not show it.”'],
+    ['A cartoon shows Ines Calder saying “the pier is a waste of money.”'],
+    ['Why won’t Ines Calder say “the pier is a waste of money”?'],
+    ['Her foes hope to hear Ines Calder say “the pier is a waste of money.”'],
     ['Ines Calder is not known to have said “the pier is a waste of money.”'],
   ])('and what is no statement: %j', (text) => {
     expect(servedIn(text)).toEqual([]);
@@ -64,6 +71,7 @@ describe('who words it so', () => {
 
   it.each([
     'No one was surprised when Ines Calder said “the pier belongs to the town.”',
+    'Ines Calder was overheard saying “the pier belongs to the town.”',
     '“the pier belongs to the town,” the Herald reported, quoting Ines Calder.',
     'Ines Calder’s verdict: “the pier belongs to the town.”',
     'Not only did Ines Calder say that “the pier belongs to the town,” she also wrote it.',

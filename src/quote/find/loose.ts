@@ -166,6 +166,17 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
 
+/** Tokens from mark to mark of words that are set off. */
+const LONGEST_SET_OFF = 5;
+
+/** "GUEST COLUMN: “…”": what kind of text follows. */
+function isHeading({ tokens }: View, first: number, mark: number): boolean {
+  return HEADINGS.test(tokens[mark - 1]?.lower ?? '') && mark - first <= 3;
+}
+
+const HEADINGS =
+  /^(?:column|opinion|analysis|exclusive|editorial|commentary|review|headline|related|update|video|photos?|podcast)$/;
+
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
  * a bare name.
@@ -180,11 +191,19 @@ export function introduction(
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;
   for (let at = mark - 1; at >= unit.first && mark - at < 40; at -= 1) {
-    if (view.inside[at] !== -1) break;
+    // "said this “senseless” outcome was grave: “…”"
+    const region = regionAt(view, at);
+    if (region !== undefined) {
+      if (region.close - region.open > LONGEST_SET_OFF) break;
+      at = region.open;
+      continue;
+    }
     if (!isFiniteVerb(view.tags[at])) continue;
     const verb = view.tags[at] === 'MD' ? verbAfterModal(view, at, mark) : at;
     const group = verbGroupAt(view, verb, unit.first);
     const own = subjectBefore(view, group.first, unit.first);
+    // "said this “senseless” outcome was grave: “…”": only a part of the subject is read.
+    if (own !== undefined && view.tags[own.first - 1] === 'CQ' && view.tags[own.first] !== 'NNP') continue;
     if (own !== undefined && isInner(view, own, group.lemma)) {
       inner ??= { cue: { first: group.first, last: mark }, source: own };
       isReduced ||= view.tags[own.first - 1] !== 'TH';
@@ -205,7 +224,7 @@ export function introduction(
     return { cue: { first: group.first, last: mark }, source };
   }
   if (inner !== undefined) return inner;
-  if (view.tags[mark] !== 'COLON') return undefined;
+  if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;
   const source = nameBeforeRole(view, unit.first, mark) ?? phraseEndingAt(view, mark, unit.first);
   return { cue: { first: mark, last: mark + 1 }, source };
 }

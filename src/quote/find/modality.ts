@@ -273,6 +273,8 @@ function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Mo
       return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "effectively saying “…”": the article's own reading of it.
+  if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
   // "might as well have said"
   if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
     return 'hypothetical';
@@ -322,6 +324,9 @@ const FALSELY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const IN_EFFECT: ReadonlySet<string> = new Set(
+  'effectively essentially basically practically virtually'.split(' '),
+);
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
 /** "did not only say", "has not just said". */
@@ -343,6 +348,9 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       const tag = view.tags[at];
       if (PURPOSE.has(lower)) return undefined;
       if (at === group.first - 1 && lower === 'not') return 'not-said';
+      // "as if to say", "as though to say"
+      if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as')
+        return 'hypothetical';
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = lemmaOf(lower);
@@ -351,6 +359,9 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
       if (PROSPECT.has(lower) || PROSPECT.has(lemma))
         return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
+      // "would have had to say"
+      if (outer?.modal && !outer.negated && /^(?:have|had|need|love|like|prefer|want)$/.test(lemma))
+        return 'hypothetical';
       if (isVerb(tag)) return negated && !HINDERED.has(lemma) ? 'not-said' : undefined;
     }
     return undefined;
@@ -363,6 +374,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
   while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
+  if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
@@ -467,6 +479,8 @@ function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Mo
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
+  // "hope to hear X say": what nobody has heard yet.
+  if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
@@ -505,6 +519,8 @@ interface Before {
   /** It opens the sentence with a preposition: "In a parody video X says". */
   readonly isPlace: boolean;
   readonly isNegated: boolean;
+  /** That verb is an infinitive, or stands behind a modal. */
+  readonly isAhead: boolean;
 }
 
 /** "A doctored video in which Smith says", "without Smith saying". */
@@ -540,6 +556,10 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
     isNegated: words.some((word) => isNegation(word)),
+    isAhead:
+      verb !== undefined &&
+      /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
+      (verb.infinitive || verb.modal),
   };
 }
 
@@ -572,7 +592,7 @@ const IF_PHRASES: ReadonlySet<string> = new Set([
 const FAKE: ReadonlySet<string> = new Set(
   (
     'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
-    'fictional fictitious photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary'
   ).split(' '),
 );
 const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
@@ -607,6 +627,10 @@ function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modalit
   )
     first += 1;
   const lower = view.tokens[first]?.lower ?? '';
+  // "Why won’t X say “…”?", "When will X say “…”?"
+  const next = view.tokens[first + 1]?.lower ?? '';
+  const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
+  if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
   return ASKING.has(lower) && first <= left ? 'asked' : undefined;
 }
 

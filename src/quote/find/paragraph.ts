@@ -8,7 +8,7 @@ import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { modalityOf, settled, verdictBehind } from './modality.ts';
 import { findInUnit } from './unit.ts';
-import { isInCapitals, opensSign } from './unspoken.ts';
+import { headsWork, isInCapitals, opensSign } from './unspoken.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
@@ -87,7 +87,7 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter((range) => isSpeech(view, range) && !opensSign(view, range.first))
+    .filter((range) => isSpeech(view, range) && !opensSign(view, range.first) && !headsWork(view, range))
     .map((range) => {
       const modality = verdictBehind(view, unit, range.last);
       return { content: [range], ...(modality !== 'said' && { modality }) };

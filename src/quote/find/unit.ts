@@ -82,6 +82,10 @@ function withoutOwnDenials(view: View, findings: readonly Finding[]): Finding[] 
 }
 
 function deniesSelf(view: View, { first, last }: Range, { source, modality, cue }: Finding): boolean {
+  // "ruled out ever saying “…”"
+  const isGerund =
+    cue !== undefined && cue.last > first && cue.last <= first + 3 && view.tags[cue.last - 1] === 'VG';
+  if (modality === 'not-said' && isGerund && (source === undefined || source.last <= first)) return true;
   return (
     modality === 'not-said' &&
     cue !== undefined &&

@@ -78,9 +78,11 @@ function isSign(view: View, at: number): boolean {
 }
 
 /** "quoting the mayor", "denies writing": a name or a word that says nothing. */
-function isScrap(view: View, { content, lemma }: Finding): boolean {
+function isScrap(view: View, { content, lemma, source }: Finding): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1) return false;
+  // "the files, dubbed “the harbour papers”": a name that nobody gives.
+  if (source === undefined && NAMING.has(lemma ?? '') && view.tags[range.first] === 'OQ') return true;
   if (lemma !== 'quote') return range.last - range.first === 1 && view.tags[range.first] === 'VG';
   for (let at = range.first; at < range.last; at += 1) if (view.inside[at] !== -1) return false;
   return true;
@@ -101,7 +103,9 @@ function entitles(view: View, { content, cue }: Finding): boolean {
   return ENTITLED.has(view.tokens[at]?.lower ?? '');
 }
 
-const ENTITLED: ReadonlySet<string> = new Set('titled entitled headlined captioned subtitled'.split(' '));
+const ENTITLED: ReadonlySet<string> = new Set(
+  'titled entitled headlined captioned subtitled headline heading'.split(' '),
+);
 
 /** Verbs after which words in capitals may be a cry or a message. */
 const UTTERING: ReadonlySet<string> = new Set(
@@ -127,6 +131,17 @@ function namesWork(view: View, { first, last }: Range): boolean {
   if (region === undefined || !region.closed || region.close < last - 1) return false;
   const at = view.tags[first - 1] === 'COMMA' ? first - 2 : first - 1;
   return WORKS.has(view.tokens[at]?.lower ?? '') && isHeadline(view, region.open, region.close);
+}
+
+/** "The report, “How the harbour lost its way,” came out in May": an apposition to the work before it. */
+export function headsWork(view: View, { first, last }: Range): boolean {
+  const { tags, tokens } = view;
+  return (
+    tags[first - 1] === 'COMMA' &&
+    WORKS.has(tokens[first - 2]?.lower ?? '') &&
+    tags[last - 2] === 'COMMA' &&
+    isFiniteVerb(tags[last])
+  );
 }
 
 const WORKS: ReadonlySet<string> = new Set(

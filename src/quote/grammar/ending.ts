@@ -119,6 +119,13 @@ function endsHere(
       return closesSentence(view, at, limit);
     case 'IN':
       return reach.noun && opensCircumstance(view, at);
+    case 'SC':
+      // "accuses him of “a smear” on her record while Roe suggests …"
+      return (
+        reach.noun &&
+        /^(?:while|whereas|although|though|after|before|until)$/.test(view.tokens[at]?.lower ?? '') &&
+        clauseAhead(view, at + 1, limit)
+      );
     case 'JJ':
     case 'DT':
       return reach.noun && (isNoun(tags[at - 1]) || tags[at - 1] === 'CQ') && isTimePhrase(view, at);
@@ -143,6 +150,14 @@ function isAfterthought(view: View, at: number): boolean {
   return /^(?:though|although|while|whereas|despite|until|when)$/.test(next) && view.tags[at + 1] !== 'OQ';
 }
 
+/** What the words brought about: "…,” drawing laughter from the hall". */
+const EFFECTS: ReadonlySet<string> = new Set(
+  'prompting drawing sparking triggering eliciting provoking contrasting echoing'.split(' '),
+);
+
+/** The same right behind the marks; elsewhere they may belong to what is said. */
+const RESULTS: ReadonlySet<string> = new Set('causing earning winning setting leaving'.split(' '));
+
 /** What somebody does besides speaking. */
 const LEAVING: ReadonlySet<string> = new Set(
   'leave walk storm sit stand turn smile laugh nod shrug wave wink grin bow hug kiss hang'.split(' '),
@@ -158,7 +173,11 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
-  if (tag === 'VG' && verb) return true;
+  if (
+    tag === 'VG' &&
+    (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
+  )
+    return true;
   // "Smith, who denied the theft, said: “…”": the verb of the main clause.
   if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
 

@@ -113,7 +113,12 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
   if (tags[before] === 'TO') {
     // "a source close to Roe"
     const near = tags[before - 1] === 'JJ' || NEARNESS.has(view.tokens[before - 1]?.lower ?? '');
-    if (near && isNoun(tags[before - 2])) return phraseEndingAt(view, before - 1, floor);
+    // "a letter sent to Roe"
+    if ((tags[before - 1] === 'VN' || tags[before - 1] === 'VD') && isNoun(tags[before - 2]))
+      return phraseEndingAt(view, before - 1, floor);
+    const noun =
+      tags[before - 2] === 'RB' || view.tokens[before - 2]?.lower === 'once' ? before - 3 : before - 2;
+    if (near && isNoun(tags[noun])) return phraseEndingAt(view, noun + 1, floor);
     if (tags[phrase.first] === 'NNP') return phraseEndingAt(view, before, floor);
   }
   if (!isFiniteVerb(tags[before])) return undefined;
@@ -138,7 +143,12 @@ function headBeforeRelative(view: View, phrase: Range, floor: number): Range | u
     if (inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
     if (isFiniteVerb(tag)) {
       // "people who think Roe said so": Roe said it.
-      if (at === phrase.first - 1 && tokens[at]?.word.frame?.frames.includes('c')) return undefined;
+      if (
+        at === phrase.first - 1 &&
+        tags[phrase.first] !== 'DT' &&
+        tokens[at]?.word.frame?.frames.includes('c')
+      )
+        return undefined;
       finite = true;
     } else if (tag === 'NNS' && tags[at - 1] === 'NNP' && tokens[at]?.word.form?.s === true) {
       // "where Roe lives": read as a noun, and yet a verb.

@@ -64,6 +64,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       ? initial >= 65 && initial <= 90
       : token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   const { closed } = token.word;
+  // "First Lady Ann Lee"
+  if (capital && !first && lower === 'first' && isCapitalized(tokens[at + 1])) return 'NNP';
   if (
     closed !== undefined &&
     !(capital && !first && before === 'NNP' && token.text.length > 1 && lower !== 'i')

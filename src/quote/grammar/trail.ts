@@ -71,6 +71,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 export function isScene(view: View, at: number, limit: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   if (
+    lower === 'whereas' ||
     lower === 'as' ||
     lower === 'after' ||
     lower === 'before' ||

@@ -104,6 +104,12 @@ export function inheritedSubject(
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
+  // "was overheard saying"
+  if (group.tag === 'VG' && PERCEIVED.has(view.tokens[direct]?.lower ?? '')) {
+    const near = verbGroupAt(view, direct, unit.first);
+    const own = near.passive ? subjectBefore(view, near.first, unit.first) : undefined;
+    if (own !== undefined) return own;
+  }
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   if (subject !== undefined) return subject;
@@ -115,6 +121,10 @@ export function inheritedSubject(
   }
   return undefined;
 }
+
+const PERCEIVED: ReadonlySet<string> = new Set(
+  'heard overheard seen filmed recorded caught taped captured shown'.split(' '),
+);
 
 /** "the minister who, when Smith asked for help, replied": "who" replies. */
 function relativeBefore(view: View, comma: number, floor: number): Range | undefined {

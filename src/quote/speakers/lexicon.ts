@@ -60,7 +60,7 @@ trust tv union united university valley veterans village vineyards volunteers wa
 world yard year yesterday zone islamic electoral super tuesday constitutional conservative republican republicans democrat democrats gop dnc rnc
 medicare medicaid obamacare facebook twitter instagram youtube google internet web brexit christmas easter thanksgiving hanukkah ramadan
 islam christianity catholic catholics christian christians muslim muslims jewish jews jew hindu sunni shiite shia gospel bible quran koran
-politico breitbart reuters bloomberg axios vox slate gawker buzzfeed huffpost msnbc microsoft apple amazon gallup quinnipiac
+politico yorker breitbart reuters bloomberg axios vox slate gawker buzzfeed huffpost msnbc microsoft apple amazon gallup quinnipiac
 nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortune time variety wikileaks greenpeace unicef unesco interpol
 action catalyst option future money dream voice fear fog gang census quorum circle nature history freedom tobacco reactions teen headquarters
 dispatches democracy metro borders independence crux acronym ratings org reality analytics tracker trackers investments insight rules lives voting
@@ -78,7 +78,7 @@ opposition organisation organization outlet panel parliament party pentagon poli
 service site society staff state station store subcommittee team think-tank treasury tribunal union university website blog
 ad advertisement affidavit agreement analysis announcement article assessment audit bill bio biography book brief bulletin cable charter column complaint
 constitution contract data declaration decree directive document documentary draft editorial email e-mail essay estimate excerpt fact-check filing film finding
-forecast form indictment index interview invitation invoice law lawsuit leaflet letter log manifesto manual memo memoir memorandum message motion
+yorker forecast form indictment index interview invitation invoice law lawsuit leaflet letter log manifesto manual memo memoir memorandum message motion
 note notice op-ed opinion order paper petition plan platform pledge poll poster post profile program proposal
 protocol publication questionnaire record release report resolution review ruling score script sign slogan spokesman-statement statement statistics story study suit summary
 survey photo image footage tape testimony text transcript translation treaty tweet verdict video warrant warning wire`);
