@@ -7,7 +7,7 @@ const GENEROUS_MS = 600_000;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/setup/build.ts'],
+    globalSetup: ['tests/setup/temporary.ts', 'tests/setup/build.ts'],
     setupFiles: ['tests/setup/properties.ts'],
     // Nothing here mocks modules or keeps state in them, and loading them anew for every file took a third of the processor time.
     isolate: false,
