@@ -39,7 +39,7 @@ const SAID: readonly (readonly [string, string | undefined, string, (string | un
   ['barge3', undefined, 'The latest barge is made of tin', undefined, '2019-01-01'],
   ['pier1', undefined, 'You never built that pier'],
   ['pier2', undefined, 'They built a shed'],
-  ['mail1', 'bell', 'The mail came by tram', undefined, undefined],
+  ['mail1', 'bell', 'The mail came by tram'],
   ['run1', 'bell', 'And so it goes, year after year'],
   ['since1', undefined, 'The mill has gained strength since the flood'],
 ];
