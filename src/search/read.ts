@@ -117,6 +117,9 @@ export function* readings(
   const first = preferred(facets, asking);
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
+  // Somebody may speak of what an outlet is called like: "cox bloomberg".
+  const people = first.filter(({ kind }) => kind !== 'outlet');
+  if (people.length > 0 && people.length < first.length) yield make(dates, people);
   if (first.length < facets.length) yield make(dates, facets);
   // All words are the topic: always among the readings.
   if (facets.length > 0) {

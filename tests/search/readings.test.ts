@@ -39,6 +39,7 @@ const SAID: readonly (readonly [string, string | undefined, string, (string | un
   ['barge3', undefined, 'The latest barge is made of tin', undefined, '2019-01-01'],
   ['pier1', undefined, 'You never built that pier'],
   ['pier2', undefined, 'They built a shed'],
+  ['mail1', 'bell', 'The mail came by tram'],
   ['run1', 'bell', 'And so it goes, year after year'],
   ['since1', undefined, 'The mill has gained strength since the flood'],
 ];
@@ -58,7 +59,7 @@ const documents: SearchDocument[] = SAID.map(([id, speakerId, text, around = '',
   text,
   context: `${around} ${text}`,
   articleId: `article of ${id}`,
-  outletId: 'mail',
+  outletId: id === 'mail1' ? 'echo' : 'mail',
   ...(speakerId !== undefined && { speakerId }),
   ...(date !== undefined && { days: { first: day(date), last: day(date) } }),
   prior: 1,
@@ -72,7 +73,10 @@ const search = createSearch({
     person('quarrel', 'Otto Quarrel', ['quarry owner'], 1),
     person('ward', 'Sin Ward', [], 4),
   ],
-  outlets: [{ id: 'mail', kind: 'outlet', name: 'Valley Mail', aliases: [], roles: [], count: 20 }],
+  outlets: [
+    { id: 'mail', kind: 'outlet', name: 'Mail', aliases: [], roles: [], count: 20 },
+    { id: 'echo', kind: 'outlet', name: 'River Echo', aliases: [], roles: [], count: 1 },
+  ],
   aliases: '',
 });
 const ids = (query: string) => search.find({ query }).hits.map(({ id }) => id);
@@ -98,6 +102,10 @@ describe('a word that may name somebody', () => {
       name: 'Otto Quarrel',
       also: true,
     });
+  });
+
+  it('given a speaker beside an outlet, then the outlet may be what they speak of', () => {
+    expect(ids('bell mail tram')[0]).toBe('mail1');
   });
 
   it('given words that are by chance in somebody’s role, then they are a topic and nobody is asked for', () => {
