@@ -4,12 +4,12 @@
  *
  *   node dist/bench/snapshot.js [quotes] [quotes an article]
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { question, writeArticles } from './load/articles.ts';
+import { measured, median, numbersIn } from './measured.ts';
 
 const quotes = Number(process.argv[2] ?? 100_000);
 const each = Number(process.argv[3] ?? 10);
@@ -29,19 +29,11 @@ const ANSWERING = `
   const { heapUsed, rss } = process.memoryUsage();
   console.log(JSON.stringify([opened, performance.now(), rss, heapUsed]));`;
 
-/** Has a process say at its end what it took: milliseconds of processor time and megabytes at most. */
-const ACCOUNT = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process.stderr.write('\\n' + JSON.stringify([(userCPUTime + systemCPUTime) / 1000, maxRSS / 1024]));
-  })`,
-)}`;
-
 const made = writeArticles(Math.ceil(quotes / each), each);
 const cache = mkdtempSync(join(tmpdir(), 'dateline-cache-'));
 const aliases = join(root, 'aliases.txt');
 
-const empty = median(Array.from({ length: RUNS }, () => timed(['-e', '']).ms));
+const empty = median(Array.from({ length: RUNS }, () => measured(['-e', '']).ms));
 console.log(`an empty Node process: ${empty.toFixed(0)} ms`);
 measure('the seeds', join(root, 'seeds'), 'lavrov palmyra');
 measure(`${Math.ceil(quotes / each)} files of ${each} quotes`, made, question(7, quotes));
@@ -51,15 +43,15 @@ rmSync(cache, { recursive: true });
 function measure(name: string, folder: string, query: string): void {
   const program = join(root, 'dist', 'src', 'console', 'buildIndex.js');
   const where = ['--corpus', folder, '--aliases', aliases, '--cache', cache];
-  const built = timed(['--import', ACCOUNT, program, ...where, '--force']);
-  const [cpu = Number.NaN, peak = Number.NaN] = numbers(built.stderr);
+  const built = measured([program, ...where, '--force']);
   console.log(`\n${name}: ${built.stdout.trim()}`);
   console.log(
-    `  made in ${seconds(built.ms)} (${seconds(cpu)} of processor time), ${peak.toFixed(0)} MB of memory at most`,
+    `  made in ${seconds(built.ms)} (${seconds(built.cpuMs)} of processor time), ${built.peak.toFixed(0)} MB of memory at most`,
   );
   const runs = Array.from({ length: RUNS }, () => {
-    const { ms, stdout } = timed(['--input-type=module', '-e', ANSWERING, folder, aliases, cache, query]);
-    const [opened = Number.NaN, answered = Number.NaN, rss = Number.NaN, heap = Number.NaN] = numbers(stdout);
+    const { ms, stdout } = measured(['--input-type=module', '-e', ANSWERING, folder, aliases, cache, query]);
+    const [opened = Number.NaN, answered = Number.NaN, rss = Number.NaN, heap = Number.NaN] =
+      numbersIn(stdout);
     return { opened, answered, ms, rss, heap };
   });
   const of = (key: keyof (typeof runs)[number]) => median(runs.map((run) => run[key]));
@@ -72,23 +64,6 @@ function measure(name: string, folder: string, query: string): void {
       `  ${what.padEnd(20)} ${ms.toFixed(0).padStart(6)} ms after the start ${(ms / empty).toFixed(1).padStart(6)} ×`,
     );
   console.log(`  resident ${megabytes(of('rss'))}, of it JavaScript’s heap ${megabytes(of('heap'))}`);
-}
-
-function timed(args: readonly string[]): { ms: number; stdout: string; stderr: string } {
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return { ms: performance.now() - start, stdout, stderr };
-}
-
-/** The list of numbers on the last line. */
-function numbers(text: string): number[] {
-  const list: unknown = JSON.parse(text.trim().split('\n').at(-1) ?? '[]');
-  return Array.isArray(list) ? list.map(Number) : [];
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function seconds(ms: number): string {

@@ -1,7 +1,10 @@
 import type { Statements } from './statements.ts';
 
-/** How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. */
-export type Likeness = (a: number, b: number) => number;
+/**
+ * How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. What is less than `least`
+ * may come out as less still.
+ */
+export type Likeness = (a: number, b: number, least: number) => number;
 
 /** Below this the context can't lift a pair over any bar. */
 const WORTH_CONTEXT = 0.15;
@@ -13,6 +16,8 @@ const PART = 0.9;
 const LEAST_WORDS = 3;
 /** What a few words and no others are worth in both: one statement where the speaker or the article is the same, not more. */
 const SHORT_COPY = 0.6;
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 /** Keeps short quotes, which agree easily, from reaching a high score. */
 const SHORT = 4;
 
@@ -77,7 +82,15 @@ export function createLikeness(statements: Statements): Likeness {
    * The weight of the shared words over the weight of the smaller side, tempered by the larger one's. Words side by side
    * in both count more; a word that one side has only in its context counts a little.
    */
-  const overlap = (a: number, from: number, to: number, b: number, otherFrom: number, otherTo: number) => {
+  const overlap = (
+    a: number,
+    from: number,
+    to: number,
+    b: number,
+    otherFrom: number,
+    otherTo: number,
+    least: number,
+  ) => {
     comparison += 1;
     const y = total(otherFrom, otherTo, onRight);
     const x = total(from, to, onLeft);
@@ -89,9 +102,13 @@ export function createLikeness(statements: Statements): Likeness {
       words += 1;
     });
     if (words < LEAST_WORDS) return 0;
+    // Words that are shared already can't be met again in the context.
+    const inContextAtMost = x + y - 2 * shared;
     shared += pairs(from, to, otherFrom, otherTo);
     const size = Math.min(x, y) ** 0.65 * Math.max(x, y) ** 0.35 + SHORT;
     if (shared / size < WORTH_CONTEXT) return 0;
+    // Contexts have to be read first.
+    if ((shared + CONTEXT * inContextAtMost) / size < least - ROUNDING) return 0;
     shared += CONTEXT * (inContext(from, to, onRight, b) + inContext(otherFrom, otherTo, onLeft, a));
     return Math.min(1, shared / size);
   };
@@ -104,13 +121,19 @@ export function createLikeness(statements: Statements): Likeness {
     return true;
   };
 
-  return (a, b) => {
+  return (a, b, least) => {
     if (isCopy(a, b)) return end(a) - start(a) < LEAST_WORDS ? SHORT_COPY : 1;
-    let best = overlap(a, start(a), end(a), b, start(b), end(b));
+    let best = overlap(a, start(a), end(a), b, start(b), end(b), least);
     for (let at = partStarts[a] ?? 0; at + 1 < (partStarts[a + 1] ?? 0); at += 1)
-      best = Math.max(best, PART * overlap(a, parts[at] ?? 0, parts[at + 1] ?? 0, b, start(b), end(b)));
+      best = Math.max(
+        best,
+        PART * overlap(a, parts[at] ?? 0, parts[at + 1] ?? 0, b, start(b), end(b), least / PART),
+      );
     for (let at = partStarts[b] ?? 0; at + 1 < (partStarts[b + 1] ?? 0); at += 1)
-      best = Math.max(best, PART * overlap(a, start(a), end(a), b, parts[at] ?? 0, parts[at + 1] ?? 0));
+      best = Math.max(
+        best,
+        PART * overlap(a, start(a), end(a), b, parts[at] ?? 0, parts[at + 1] ?? 0, least / PART),
+      );
     return best;
   };
 }

@@ -41,10 +41,10 @@ interface Kind extends Cluster {
   link: Kind | undefined;
 }
 
-function kindOf({ words, suffix, evidence, year }: Sighting): string {
+function kindOf({ folded, suffix, evidence, year }: Sighting): string {
   const { countries, seats, walks, heads } = evidence;
-  const told = [countries, seats, walks, heads].map((set) => [...set].sort().join());
-  return [words.map(foldWord).join(' '), suffix, ...told, heads.size > 0 ? year : ''].join('|');
+  const told = [countries, seats, walks, heads].map((set) => (set.size === 0 ? '' : [...set].sort().join()));
+  return [folded.join(' '), suffix, ...told, heads.size > 0 ? year : ''].join('|');
 }
 
 function addTo({ members, company }: Kind, sighting: Sighting): void {
@@ -53,8 +53,8 @@ function addTo({ members, company }: Kind, sighting: Sighting): void {
 }
 
 /** Names with a key in common are spellings of one: keys of the surname's sound with that of the given name, written apart or not. */
-function nameKeys({ words, suffix }: Sighting): string[] {
-  const [first, last] = [foldWord(words[0] ?? ''), soundKey(foldWord(words.at(-1) ?? ''))];
+function nameKeys({ words, folded, suffix }: Sighting): string[] {
+  const [first, last] = [folded[0] ?? '', soundKey(folded.at(-1) ?? '')];
   const sound = soundKey(first);
   const given = new Set([sound, soundKey(foldWord(words.slice(0, -1).join('')))]);
   // Vowels of Arabic names: Mohammed, Muhammad.
@@ -94,7 +94,7 @@ function endOf(kind: Kind): Kind {
 }
 
 function areLinked(a: Kind, b: Kind): boolean {
-  const [one, other] = [a.first, b.first].map(({ words }) => foldWord(words.at(-1) ?? ''));
+  const [one, other] = [a.first, b.first].map(({ folded }) => folded.at(-1) ?? '');
   const isOneSurname =
     one === other ||
     Math.min(one?.length ?? 0, other?.length ?? 0) >= LONG_SURNAME ||

@@ -1,10 +1,16 @@
-import { dayRange } from '../article/day.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { concordanceOver } from '../concordance/index.ts';
-import { type DocumentTexts, type IndexPart, openIndex, openPart, packIndex } from '../index/index.ts';
+import {
+  type DocumentTexts,
+  type IndexPart,
+  openIndex,
+  openPart,
+  type PartOrder,
+  packIndex,
+} from '../index/index.ts';
 import { openNamed, openSearchOver, readAliases } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
-import { type Buffers, numbers, unsigned, within } from '../storage/buffers.ts';
+import { type Buffers, numbers, signed, unsigned, within } from '../storage/buffers.ts';
 import { rememberedStrings, remembering } from '../storage/cache.ts';
 import { openTable } from '../storage/codec.ts';
 import { StorageError } from '../storage/error.ts';
@@ -82,17 +88,18 @@ export function openArchive(saved: Buffers): Archive {
     outlets,
     personOf,
     outletOf,
-    days: daysFinder(articles.size, (number) => articleHeadOf(number).date.iso),
+    days: daysFinder(signed(saved, 'days'), articles.size),
     articleNumber: articles.number,
   };
   const learned = part('learned');
+  const orders = { search: orderIn(saved, 'searchOrder'), narration: orderIn(saved, 'narrationOrder') };
   const days = { search: daysOf(saved, 'searchDays'), narration: daysOf(saved, 'narrationDays') };
   const searchOf = (kind: 'search' | 'narration'): Search => {
     const parts = segments.map((segment, at) =>
       indexPart(segment, at, kind, facts, within(learned, segment.id)),
     );
     const size = kind === 'search' ? quotes.size : narrated.size;
-    return openSearchOver(parts, size, days[kind], named);
+    return openSearchOver(parts, size, days[kind], named, orders[kind]);
   };
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
@@ -154,6 +161,14 @@ export function openArchive(saved: Buffers): Archive {
   };
 }
 
+/** Undefined where there is one segment, whose order counts. */
+function orderIn(saved: Buffers, name: string): PartOrder | undefined {
+  const order = numbers(saved, name);
+  if (order instanceof Uint8Array || order instanceof Uint16Array)
+    return order.length === 0 ? undefined : order;
+  throw new StorageError('damaged', `The buffer ${name} is of another type.`);
+}
+
 /** First and last day; undefined when all are undated. */
 function daysOf(saved: Buffers, name: string): { readonly first: number; readonly last: number } | undefined {
   const [first, last] = numbers(saved, name);
@@ -205,15 +220,12 @@ function titled(typed: string, limit: number, { segments, articles }: Catalogue)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Days that each article's date allows; all are read when one is asked for. */
-function daysFinder(size: number, isoOf: (number: number) => string | undefined) {
-  let read: (ReturnType<typeof dayRange> | undefined)[] | undefined;
-  return (number: number) => {
-    read ??= Array.from({ length: size }, (_, at) => {
-      const iso = isoOf(at);
-      return iso === undefined ? undefined : dayRange(iso);
-    });
-    return read[number];
+/** Days that each article's date allows. */
+function daysFinder(days: Int32Array, size: number): ArchiveFacts['days'] {
+  if (days.length !== 2 * size) throw new StorageError('damaged', 'The days do not fit the articles.');
+  return (number) => {
+    const [first = 1, last = 0] = [days[2 * number], days[2 * number + 1]];
+    return first > last ? undefined : { first, last };
   };
 }
 

@@ -1,6 +1,7 @@
 import { dayRange } from '../article/day.ts';
 import { type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
+import { openPart, orderOf } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames } from '../names/given.ts';
 import { learnedFrom, packNamed, readAliases } from '../search/index.ts';
@@ -140,6 +141,8 @@ export function packOverlay(input: OverlayInput): Buffers {
     ...named('names', names),
     ...daysOf('search', articles, quotes),
     ...daysOf('narration', articles, narrated),
+    days: daysOfEach(articles),
+    ...ordersOf(segments),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
@@ -155,6 +158,26 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
     base += own.size;
   }
   return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);
+}
+
+/** First and last day that the date of each article allows; the first behind the last where it is undated. */
+function daysOfEach(articles: readonly Article[]): Int32Array {
+  const days = new Int32Array(2 * articles.length);
+  articles.forEach(({ date: { iso } }, number) => {
+    const range = iso === undefined ? undefined : dayRange(iso);
+    days.set(range === undefined ? [1, 0] : [range.first, range.last], 2 * number);
+  });
+  return days;
+}
+
+/** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */
+function ordersOf(segments: readonly Segment[]): Buffers {
+  const isOne = segments.length < 2;
+  const none = new Uint8Array(0);
+  return {
+    searchOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.search, own.quoteTexts))),
+    narrationOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.narration, own.narrated))),
+  };
 }
 
 /** First and last day of what the articles have; empty when all of it is undated. */

@@ -7,9 +7,9 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { packOverlay } from './overlay.ts';
-import { keepSegments } from './segment/keep.ts';
+import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
-import { packSegment } from './segment/pack.ts';
+import { draftSegment, packSegment } from './segment/pack.ts';
 import { wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { Archive } from './types.ts';
@@ -25,6 +25,8 @@ export interface BuildInput {
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
+  /** UTF-16 units of text that are indexed at once: with more, less memory is spared and searches are quicker. */
+  readonly unitsAtOnce?: number;
   /** Told often how far the work has come. */
   readonly onProgress?: (progress: PackProgress) => void;
 }
@@ -52,6 +54,7 @@ export function packArchive({
   aliases,
   previous,
   program = '',
+  unitsAtOnce,
   onProgress,
 }: BuildInput): Buffers {
   const { unique, duplicates } = withoutDuplicates(given);
@@ -62,18 +65,19 @@ export function packArchive({
     return outlet === article.outlet ? article : { ...article, outlet };
   });
   const outletNames = outletNamesOf(aliases);
-  const { kept, fresh } = keepSegments(previous?.saved, articles, outletNames);
+  const { kept, fresh } = keepSegments(previous?.saved, articles, outletNames, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
     return extraction;
   };
-  function* extractions(): Generator<Extraction> {
-    for (const [index, article] of fresh.entries()) {
-      onProgress?.({ phase: 'searching', done: index, total: fresh.length, quotes });
+  let searched = 0;
+  function* extractions(batch: readonly Article[]): Generator<Extraction> {
+    for (const article of batch) {
+      onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
       yield extracted(previous?.extractions.get(article.id) ?? extractQuotes(article));
+      searched += 1;
     }
-    onProgress?.({ phase: 'indexing', done: 0, total: ROUNDS, quotes });
   }
   const segments: Segment[] = kept.map(({ segment }) => segment);
   const saved = new Map(kept.map(({ segment, buffers }) => [segment.id, buffers]));
@@ -81,12 +85,16 @@ export function packArchive({
     const before = segments.flatMap(({ lessons, articles: { size } }) =>
       Array.from({ length: size }, (_, number) => lessons.at(number)),
     );
-    const buffers = packSegment(fresh, extractions(), (taught) =>
-      readAliases(aliases, learnedFrom(...before, ...taught)),
-    );
-    const id = hashOf(buffers, program);
-    segments.push(openSegment(id, buffers));
-    saved.set(id, buffers);
+    const drafts = inBatches(fresh, unitsAtOnce).map((batch) => draftSegment(batch, extractions(batch)));
+    onProgress?.({ phase: 'indexing', done: 0, total: ROUNDS, quotes });
+    const taught = drafts.flatMap((draft) => draft.taught);
+    const book = readAliases(aliases, learnedFrom(...before, ...taught));
+    for (let draft = drafts.shift(); draft !== undefined; draft = drafts.shift()) {
+      const buffers = packSegment(draft, book);
+      const id = hashOf(buffers, program);
+      segments.push(openSegment(id, buffers));
+      saved.set(id, buffers);
+    }
   }
   const problems = [...unread, ...duplicates].sort(
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),

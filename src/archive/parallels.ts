@@ -56,8 +56,9 @@ export function findParallels(quotes: ParallelQuotes): ReadonlyMap<number, reado
     if (!mayBeOne(x, y, statements)) return;
     const isNamed = speakers[x] !== NOBODY && speakers[y] !== NOBODY;
     const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY && !areEditions(x, y, statements);
-    const score = likeness(x, y);
-    if (score < (isSameOutlet ? COPY : isNamed ? least : anonymous)) return;
+    const bar = isSameOutlet ? COPY : isNamed ? least : anonymous;
+    const score = likeness(x, y, bar);
+    if (score < bar) return;
     const pair = { a: Math.min(a, b), b: Math.max(a, b), score };
     const own = found[pair.a];
     if (own === undefined) found[pair.a] = [pair];

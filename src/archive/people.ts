@@ -53,7 +53,7 @@ export function mergePeople(
   const ids = new Map<string, string>();
   for (const { id, cluster } of named) for (const { place } of cluster.members) ids.set(place, id);
   return {
-    people: named.map(({ id, cluster }) => toPerson(id, cluster)).sort((a, b) => compare(a.id, b.id)),
+    people: named.map(toPerson).sort((a, b) => compare(a.id, b.id)),
     personOf: (articleIndex, speakerIndex) => ids.get(`${articleIndex}:${speakerIndex}`) ?? 'unknown',
   };
 }

@@ -6,11 +6,20 @@ import type { Person } from './types.ts';
 /** Longest person id, in characters. */
 export const LONGEST_PERSON_ID = 40;
 
-export function nameClusters(clusters: readonly Cluster[]): { id: string; cluster: Cluster }[] {
+/** A cluster with the person's id and names, the best first. */
+interface Named {
+  readonly id: string;
+  readonly cluster: Cluster;
+  readonly names: readonly string[];
+}
+
+export function nameClusters(clusters: readonly Cluster[]): Named[] {
+  const namesOf = new Map(clusters.map((cluster) => [cluster, rankNames(cluster)]));
+  const as = (id: string, cluster: Cluster): Named => ({ id, cluster, names: namesOf.get(cluster) ?? [] });
   const bySlug = new Map<string, Cluster[]>();
-  for (const cluster of clusters) push(bySlug, slug(displayName(cluster)), cluster);
+  for (const cluster of clusters) push(bySlug, slug(namesOf.get(cluster)?.[0] ?? ''), cluster);
   const named = [...bySlug].flatMap(([id, [only, second]]) =>
-    only !== undefined && second === undefined ? [{ id, cluster: only }] : [],
+    only !== undefined && second === undefined ? [as(id, only)] : [],
   );
   const taken = new Set(bySlug.keys());
   for (const [plain, sharing] of bySlug) {
@@ -21,17 +30,16 @@ export function nameClusters(clusters: readonly Cluster[]): { id: string; cluste
       for (let again = 0; taken.has(id); again += 1)
         id = withMark(plain, shortHash(`${keyOf(cluster)} ${again}`));
       taken.add(id);
-      named.push({ id, cluster });
+      named.push(as(id, cluster));
     }
   }
   return named;
 }
 
-export function toPerson(id: string, cluster: Cluster): Person {
+export function toPerson({ id, cluster, names }: Named): Person {
   const roles = new Map<string, number>();
   for (const { speaker } of cluster.members)
     for (const role of speaker.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
-  const names = rankNames(cluster);
   return {
     id,
     name: names[0] ?? id,
@@ -66,11 +74,7 @@ function slug(name: string): string {
     : `${ascii.slice(0, LONGEST_PERSON_ID - 9)}-${shortHash(ascii)}`;
 }
 
-/** The full name that most quotes are given under; the fuller, then the first in the alphabet, when several are. */
-function displayName(cluster: Cluster): string {
-  return rankNames(cluster)[0] ?? '';
-}
-
+/** The full name first that most quotes are given under; the fuller, then the first in the alphabet, when several are. */
 function rankNames(cluster: Cluster): string[] {
   const counts = new Map<string, { full: boolean; count: number }>();
   for (const { speaker, words, quotes } of cluster.members) {

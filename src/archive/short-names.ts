@@ -50,11 +50,10 @@ export function withShortForms(clusters: readonly Cluster[], givenNames: GivenNa
 }
 
 function bearerOf(cluster: Cluster): Bearer {
-  const names = cluster.members.map(({ words }) => [foldWord(words[0] ?? ''), foldWord(words.at(-1) ?? '')]);
   return {
     cluster,
-    given: new Set(names.map(([given = '']) => given)),
-    last: new Set(names.map(([, last = '']) => last)),
+    given: new Set(cluster.members.map(({ folded }) => folded[0] ?? '')),
+    last: new Set(cluster.members.map(({ folded }) => folded.at(-1) ?? '')),
     suffix: cluster.members[0]?.suffix ?? '',
     key: keyOf(cluster),
     partOf: undefined,

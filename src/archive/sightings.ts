@@ -16,6 +16,8 @@ export interface Sighting {
   readonly key: string;
   readonly speaker: ExtractedSpeaker;
   readonly words: readonly string[];
+  /** The same, folded. */
+  readonly folded: readonly string[];
   /** "jr" tells the son from the father. */
   readonly suffix: string;
   readonly evidence: RoleEvidence;
@@ -52,15 +54,21 @@ export function sightings(
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
   return speakers.map((speaker, index) => {
     const evidence = evidenceOf(speaker.roles);
+    const parts = speaker.name.split(/\s+/).map((word) => ({
+      word,
+      folded: foldWord(word),
+      isSuffix: SUFFIX.test(word),
+    }));
+    const own = parts.filter(({ folded, isSuffix }) => folded !== '' && !isSuffix);
     return {
       place: `${articleIndex}:${index}`,
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
-      words: speaker.name.split(/\s+/).filter((word) => foldWord(word) !== '' && !SUFFIX.test(word)),
-      suffix: speaker.name
-        .split(/\s+/)
-        .filter((word) => SUFFIX.test(word))
-        .map(foldWord)
+      words: own.map(({ word }) => word),
+      folded: own.map(({ folded }) => folded),
+      suffix: parts
+        .filter(({ isSuffix }) => isSuffix)
+        .map(({ folded }) => folded)
         .join(' '),
       evidence,
       company: new Set(present.filter((name) => name !== speaker.name)),

@@ -38,7 +38,10 @@ export function outletNamed(name: string): KnownOutlet | undefined {
 export function outletOnLine(text: string): KnownOutlet | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const name = text.split(/\s*[|›>]\s*/u)[0] ?? text;
-  return outletNamed(name) ?? outletNamed(name.replace(/ (?:English|Online|News|Staff)$/u, ''));
+  const known = outletNamed(name);
+  if (known !== undefined) return known;
+  const shorter = name.replace(/ (?:English|Online|News|Staff)$/u, '');
+  return shorter === name ? undefined : outletNamed(shorter);
 }
 
 /** The known outlet that publishes under this host name; sub-domains count as their parent. */

@@ -1,7 +1,6 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import type { Word } from '../concordance/index.ts';
-import { withoutMarkup } from '../text/markup.ts';
 import type { Item, Step } from './align.ts';
 import type { Part, Source } from './cover.ts';
 import { CUT, isHonestCut, toPieces } from './difference.ts';
@@ -46,7 +45,7 @@ export type Fit = Source;
 export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbatim' | 'nearly'): Finding {
   const { items, message } = claim;
   const steps = withEnds(found, items, stream);
-  const source = { text: withoutMarkup(stream.article.raw), words: stream.words, segments: stream.segments };
+  const source = { text: stream.text, words: stream.words, segments: stream.segments };
   const changes = meaningChanges(steps, items, source);
   const finding: Finding = {
     verdict: changes.length > 0 ? 'nearly' : verdict,
@@ -96,7 +95,7 @@ export function fromParts(parts: readonly Part[], claim: Claim, verdict: 'verbat
     if (at > 0) difference.push({ op: 'cut', text: CUT });
     const { stream, steps } = part;
     const source = {
-      text: withoutMarkup(stream.article.raw),
+      text: stream.text,
       words: stream.words,
       segments: stream.segments,
     };

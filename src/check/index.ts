@@ -2,7 +2,6 @@ import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
 import { keyHash } from '../storage/hash.ts';
-import { withoutMarkup } from '../text/markup.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Standing } from './find.ts';
@@ -163,7 +162,7 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
   const part = claim.parts.at(-1);
   const first = claim.parts[0];
   const article = corpus.articles.get(claim.article ?? '');
-  const raw = article && withoutMarkup(article.raw);
+  const raw = article && corpus.textOf(article);
   const segments = corpus.quotes.get(claim.quote ?? '')?.segments ?? [];
   const [start, end] = [first?.source[0]?.start ?? 0, part?.source.at(-1)?.end ?? 0];
   if (raw === undefined) return false;

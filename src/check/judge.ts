@@ -1,6 +1,5 @@
 import type { Quote } from '../archive/types.ts';
 import type { Word } from '../concordance/index.ts';
-import { withoutMarkup } from '../text/markup.ts';
 import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { coverByQuotes, edgesOf, isOneStatement, type Part } from './cover.ts';
@@ -114,7 +113,8 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
   const all = standing.flatMap((each) =>
     each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
   );
-  if (all.length > 1) for (const one of all) if (!isTurned(one.each, one.quote, claim)) one.worth += AFFIRMED;
+  if (all.length > 1)
+    for (const one of all) if (!isTurned(one.each, one.quote, claim, corpus)) one.worth += AFFIRMED;
   const [first, ...others] = all.sort((a, b) => b.worth - a.worth);
   if (first === undefined) return undefined;
   const { each, quote } = first;
@@ -135,9 +135,14 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
 }
 
 /** Whether the quotation's sentence turns the words round: another with them comes first. */
-function isTurned({ article, span }: Standing, { segments }: Quote, { message, span: own }: Claim): boolean {
+function isTurned(
+  { article, span }: Standing,
+  { segments }: Quote,
+  { message, span: own }: Claim,
+  corpus: Corpus,
+): boolean {
   const asks = message.slice(own.start, own.end + 2).includes('?');
-  return governed({ ...surroundings(withoutMarkup(article.raw), [span], segments), asks }) !== undefined;
+  return governed({ ...surroundings(corpus.textOf(article), [span], segments), asks }) !== undefined;
 }
 
 /** More than that the speaker is known, less than that it is the credited one. */

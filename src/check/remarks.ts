@@ -1,6 +1,5 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { withoutMarkup } from '../text/markup.ts';
 import { otherDate, otherRole } from './circumstances.ts';
 import type { Corpus } from './corpus.ts';
 import type { Claim, Finding } from './finding.ts';
@@ -50,7 +49,7 @@ function turnAt(
   const own = items.filter(({ end, key }) => end <= part.start && (isNegator(key) || key === 'if'));
   if (own.length > 0) return undefined;
   const asks = message.slice(span.start, span.end + 2).includes('?');
-  const around = surroundings(withoutMarkup(article.raw), source, quote.segments);
+  const around = surroundings(corpus.textOf(article), source, quote.segments);
   const turn = governed({ ...around, asks });
   return turn === 'negated' && doubted ? undefined : turn;
 }

@@ -11,6 +11,8 @@ export interface Stream {
   readonly article: Article;
   /** Absent: the words as they stand in the file, whoever says them. */
   readonly quote?: Quote;
+  /** What the article says, without markup. */
+  readonly text: string;
   readonly words: readonly Word[];
   /** Where each word stands in `around`. */
   readonly at: readonly number[];
@@ -40,6 +42,7 @@ export function streamsAt(
   const words = joinLoose(corpus.concordance.read(first, last), isWord);
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
+  const source = { article, text: corpus.textOf(article), around: words };
   const streams: Stream[] = [];
   for (const quote of quotesWithin(corpus, article, { start, end })) {
     const spoken: Word[] = [];
@@ -54,12 +57,12 @@ export function streamsAt(
         segments.push(segment);
         at.push(index);
       }
-    if (spoken.length > 0) streams.push({ article, quote, words: spoken, at, around: words, segments });
+    if (spoken.length > 0) streams.push({ ...source, quote, words: spoken, at, segments });
   }
   streams.sort((a, b) => b.words.length - a.words.length);
   return [
     ...streams.slice(0, MOST_QUOTES),
-    { article, words, at: words.map((_, index) => index), around: words, segments: [] },
+    { ...source, words, at: words.map((_, index) => index), segments: [] },
   ];
 }
 

@@ -1,7 +1,7 @@
 export { type Facts, UNDATED } from './facts.ts';
 export { openNear, packNear } from './near.ts';
 export { openIndex } from './open.ts';
-export { indexOver } from './over.ts';
+export { indexOver, orderOf, type PartOrder } from './over.ts';
 export { packIndex } from './pack.ts';
 export { type IndexPart, openPart, type Surroundings } from './part.ts';
 export type {

@@ -1,3 +1,4 @@
+import { StorageError } from '../storage/error.ts';
 import { firstNot } from '../storage/sorted.ts';
 import { execute, fits, supported } from './execute.ts';
 import { UNDATED } from './facts.ts';
@@ -12,8 +13,9 @@ import { smallest } from './select.ts';
  * A document's score depends on the plan and on itself alone, so the best of all are among the best of each. Documents are numbered
  * in the order of equal scores over all parts; where there is one part, its own numbers are those.
  * @param size documents that are there
+ * @param order what `orderOf` gave for these parts
  */
-export function indexOver(parts: readonly IndexPart[], size: number): QuoteIndex {
+export function indexOver(parts: readonly IndexPart[], size: number, order?: PartOrder): QuoteIndex {
   const [only] = parts;
   const lexicon = lexiconOf(parts.map(({ words }) => words));
   if (only !== undefined && parts.length === 1)
@@ -27,7 +29,7 @@ export function indexOver(parts: readonly IndexPart[], size: number): QuoteIndex
     };
   let numbered: Numbers | undefined;
   const numbers = () => {
-    numbered ??= numbersOf(parts);
+    numbered ??= numbersOf(parts, order ?? orderOf(parts));
     return numbered;
   };
   return {
@@ -53,50 +55,68 @@ interface Numbers {
   /** By part and document. */
   readonly numbers: readonly Uint32Array[];
   /** By number. */
-  readonly partOf: Uint8Array | Uint16Array;
+  readonly partOf: PartOrder;
   readonly documentOf: Uint32Array;
 }
 
-interface Place {
+function numbersOf(parts: readonly IndexPart[], order: PartOrder): Numbers {
+  const numbers = parts.map((part) => new Uint32Array(part.size));
+  const next = new Uint32Array(parts.length);
+  const documentOf = new Uint32Array(order.length);
+  order.forEach((part: number, number: number) => {
+    const document = next[part] ?? 0;
+    const own = numbers[part];
+    if (own === undefined || document === own.length) throw doesNotFit();
+    own[document] = number;
+    documentOf[number] = document;
+    next[part] = document + 1;
+  });
+  if (parts.some(({ size }, part) => next[part] !== size)) throw doesNotFit();
+  return { numbers, partOf: order, documentOf };
+}
+
+const doesNotFit = () => new StorageError('damaged', 'The order of the documents does not fit them.');
+
+/** The part of each document, in the order of equal scores: those of one part stand in the order that they have there. */
+export type PartOrder = Uint8Array | Uint16Array;
+
+/**
+ * Puts the documents of all parts in one order. Takes time for every document, at worst: what is answered from meanwhile waits for it, so that it is
+ * kept beside the parts.
+ */
+export function orderOf(parts: readonly IndexPart[]): PartOrder {
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const order = parts.length <= 256 ? new Uint8Array(size) : new Uint16Array(size);
+  const heads = parts.flatMap((part, at) => (part.size === 0 ? [] : [keyed(part, at, 0)]));
+  let number = 0;
+  for (;;) {
+    heads.sort(byRank);
+    const [head, other] = heads;
+    const part = head && parts[head.part];
+    if (head === undefined || part === undefined) return order;
+    const end = other === undefined ? part.size : firstAfter(part, head.part, head.document + 1, other);
+    order.fill(head.part, number, number + end - head.document);
+    number += end - head.document;
+    if (end < part.size) heads[0] = keyed(part, head.part, end);
+    else heads.shift();
+  }
+}
+
+/** The first document of a part, from one on, that comes after one of another part; in steps that double, for parts of very different sizes. */
+function firstAfter(part: IndexPart, at: number, from: number, other: Keyed): number {
+  const isBefore = (document: number) => byRank(keyed(part, at, document), other) < 0;
+  let low = from;
+  let high = from;
+  for (let step = 1; high < part.size && isBefore(high); step *= 2) {
+    low = high + 1;
+    high = low + step;
+  }
+  return firstNot(low, Math.min(high, part.size), isBefore);
+}
+
+interface Keyed {
   readonly part: number;
   readonly document: number;
-}
-
-/** Merges the small parts into the largest one: each of their documents is looked up there, so that the largest is hardly read. */
-function numbersOf(parts: readonly IndexPart[]): Numbers {
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const largest = parts.reduce((most, part, at) => (part.size > (parts[most]?.size ?? 0) ? at : most), 0);
-  const others = parts
-    .flatMap((part, at) =>
-      at === largest ? [] : Array.from({ length: part.size }, (_, document) => keyed(part, at, document)),
-    )
-    .sort(byRank);
-  const numbers = parts.map((part) => new Uint32Array(part.size));
-  const partOf = parts.length <= 256 ? new Uint8Array(size) : new Uint16Array(size);
-  const documentOf = new Uint32Array(size);
-  const main = parts[largest];
-  let number = 0;
-  const give = ({ part, document }: Place) => {
-    const own = numbers[part];
-    if (own !== undefined) own[document] = number;
-    partOf[number] = part;
-    documentOf[number] = document;
-    number += 1;
-  };
-  let next = 0;
-  const mains = (until: number) => {
-    for (; next < until; next += 1) give({ part: largest, document: next });
-  };
-  for (const other of others) {
-    if (main !== undefined)
-      mains(firstNot(next, main.size, (document) => byRank(keyed(main, largest, document), other) < 0));
-    give(other);
-  }
-  mains(main?.size ?? 0);
-  return { numbers, partOf, documentOf };
-}
-
-interface Keyed extends Place {
   readonly prior: number;
   readonly id: string;
 }

@@ -14,6 +14,8 @@ import type { SearchNote } from './types.ts';
 const SHORTEST_CUT = 4;
 /** The shortest beginning that is tried where the words as they stand are in no quote. */
 const SHORTEST_PART = 3;
+/** Fewer words of grammar in a row tell nothing. */
+const SHORTEST_RUN = 3;
 /** Of more words than these the last one decides nothing. */
 const MOST_CUT = 8;
 
@@ -112,7 +114,10 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     const listed = allOf(question, finder, filter, most).filter(
       (document) => barred.length === 0 || isFree(fields.text(document), barred),
     );
-    const first = (result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : []));
+    const first = [
+      ...asRun(question, finder, most),
+      ...(result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : [])),
+    ];
     const documents = new Set([...first.filter((one) => listed.includes(one)), ...spread(listed, fields)]);
     return { kind: 'listed', documents: [...documents].slice(0, most) };
   }
@@ -142,6 +147,15 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (result.hits.length === 0 && plain && telling.length > 1)
     result = searchWithin(question, finder, filter, most, 'always');
   return { kind: 'searched', result, blocked };
+}
+
+/** Documents that have a few words of grammar in a row as they were typed: "yes we can". */
+function asRun({ filter, exclude, words }: Question, finder: Finder, most: number): number[] {
+  if (words.length < SHORTEST_RUN) return [];
+  const run = words.map(({ surface }) => surface).join(' ');
+  return searchPhrases([run], [], filter, exclude, finder, most).hits.flatMap(({ match, document }) =>
+    match.kind === 'phrase' ? [document] : [],
+  );
 }
 
 /** The same words or phrases under another filter. */

@@ -30,6 +30,8 @@ export interface Reading {
   readonly asked: boolean;
   /** The newest are asked for. */
   readonly latest?: true;
+  /** What is said about something is asked for, whoever says it. */
+  readonly about?: true;
   /** Whoever the question asks for, as typed, where nobody is called so: left out of the topic. */
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
@@ -64,7 +66,8 @@ export function* readings(
   const unresolved: FacetReading[] = [];
   for (const facet of facetsOf(raw.words, asking, dates, books))
     (facet.ids.length > 0 ? facets : unresolved).push(facet);
-  const isSure = (facet: FacetReading) => isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books);
+  const isSure = (facet: FacetReading) =>
+    asking?.about !== true && (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books));
   const make = (
     usedDates: readonly DateReading[],
     usedFacets: readonly FacetReading[],
@@ -104,6 +107,7 @@ export function* readings(
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked: usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words)),
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),

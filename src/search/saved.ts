@@ -1,4 +1,11 @@
-import { type DocumentTexts, type IndexPart, indexOver, openIndex, packIndex } from '../index/index.ts';
+import {
+  type DocumentTexts,
+  type IndexPart,
+  indexOver,
+  openIndex,
+  type PartOrder,
+  packIndex,
+} from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
 import { openNames, packNames } from '../names/index.ts';
@@ -106,14 +113,15 @@ export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): 
   });
 }
 
-/** A search over several indexes. @param size documents that are there; @param days first and last day of them */
+/** A search over several indexes. @param size documents that are there; @param days first and last day of them; @param order as `indexOver` takes it */
 export function openSearchOver(
   parts: readonly IndexPart[],
   size: number,
   days: { readonly first: number; readonly last: number } | undefined,
   names: Named,
+  order?: PartOrder,
 ): Search {
-  return searchOver(indexOver(parts, size), { ...names, days });
+  return searchOver(indexOver(parts, size, order), { ...names, days });
 }
 
 /**

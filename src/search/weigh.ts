@@ -20,6 +20,8 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   const isRun = topic.result.hits[0]?.match.kind === 'phrase';
   // "Climate change" of somebody's role asks for nobody where others speak of it.
   if (reading.assumed.every(isLooseRole) && topic.wholes > 0) return topic.result;
+  if (reading.about === true && topic.wholes > 0)
+    return noted(mixed(topic.result, named.result, LAST_PLACE), true);
   if (topic.wholes === 0) return nearer(named, topic, reading, finder);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (reading.assumed.length > 1 && isRun) return topic.result;

@@ -34,6 +34,12 @@ const SAID: readonly (readonly [string, string | undefined, string, (string | un
     'The Coastal Anglers Reunion (CAR) meets at noon',
     'Coastal Anglers Reunion (CAR) again.',
   ],
+  ['barge1', 'bell', 'Mr. Ward never paid for the barge', undefined, '2020-06-01'],
+  ['barge2', undefined, 'The barge was painted twice', undefined, '2021-01-01'],
+  ['barge3', undefined, 'The latest barge is made of tin', undefined, '2019-01-01'],
+  ['pier1', undefined, 'You never built that pier'],
+  ['pier2', undefined, 'They built a shed'],
+  ['run1', 'bell', 'And so it goes, year after year'],
   ['since1', undefined, 'The mill has gained strength since the flood'],
 ];
 
@@ -142,6 +148,33 @@ describe('dates that may be words', () => {
   it('given a time that depends on the day, then it is looked for as a word that need not be there', () => {
     expect(ids('bell today').length).toBe(ids('bell').length);
     expect(ids('morning snow today')).toEqual(['snow1']);
+  });
+});
+
+describe('questions', () => {
+  it('given what is said about somebody, then it is what others say', () => {
+    expect(ids('anything about ward')[0]).toBe('barge1');
+    expect(
+      ids('what does ward say').every((id) =>
+        ['snow1', 'snow2', 'quarry3', 'quarry4', 'fence3'].includes(id),
+      ),
+    ).toBe(true);
+  });
+
+  it('given the latest, then the newest come first, whatever has the word', () => {
+    expect(ids('latest on the barge')).toEqual(['barge2', 'barge1', 'barge3']);
+  });
+
+  it('given who said a phrase, then only the phrase is looked for', () => {
+    expect(ids('who said "never built that"')).toEqual(['pier1']);
+    expect(notes('who said "never built that"')).toContainEqual({
+      code: 'words-of-the-question',
+      words: expect.arrayContaining([expect.stringContaining('said')]),
+    });
+  });
+
+  it('given a speaker and a few words of grammar, then what has them in a row comes first', () => {
+    expect(ids('bell and so it goes')[0]).toBe('run1');
   });
 });
 

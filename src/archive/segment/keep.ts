@@ -11,20 +11,28 @@ interface Kept {
 }
 
 /** So many segments at most: each costs every question something. */
-const MOST_SEGMENTS = 8;
+const MOST_SEGMENTS = 12;
+/** Where there are more, so many are left: the others become one. With these two numbers an article of a feed is packed about ten times in all. */
+const ENOUGH_SEGMENTS = 8;
+/** A corpus that is read at once is cut into so many at most, which leaves room for what comes later. */
+const MOST_AT_ONCE = 4;
+/** UTF-16 units of text in a segment when many articles are read at once: about 4,000 articles of news. */
+const UNITS_AT_ONCE = 24_000_000;
 /** A segment of which this part is gone is made anew. */
 const MOST_GONE = 0.5;
 
 /**
- * Keeps the segments of an earlier archive that hold articles of a new one. Where there are too many, the smaller half is given up: its
+ * Keeps the segments of an earlier archive that hold articles of a new one. Where there are too many, small ones are given up: their
  * articles go into one together with the new ones.
  * @param articles in the order of their files
+ * @param unitsAtOnce as `inBatches` takes it
  * @param outletNames what the owner calls outlets: segments made with other names are not kept
  */
 export function keepSegments(
   saved: Buffers | undefined,
   articles: readonly Article[],
   outletNames: string,
+  unitsAtOnce?: number,
 ): Kept {
   if (saved === undefined || headOf(saved).outletNames !== outletNames) return { kept: [], fresh: articles };
   const wanted = new Map(articles.map(({ id, file }) => [id, file]));
@@ -41,16 +49,59 @@ export function keepSegments(
     }
     return { segment, buffers, own };
   });
-  let kept = all.filter(({ segment, own }) => own.length > MOST_GONE * segment.articles.size);
-  const isNew = articles.some(({ id }) => !held.has(id)) || kept.length < all.length;
-  if (kept.length + (isNew ? 1 : 0) > MOST_SEGMENTS) {
-    const bySize = [...kept].sort((a, b) => b.own.length - a.own.length);
-    const large = new Set(bySize.slice(0, MOST_SEGMENTS / 2));
-    kept = kept.filter((each) => large.has(each));
-  }
+  const sound = all.filter(({ segment, own }) => own.length > MOST_GONE * segment.articles.size);
+  const inSound = new Set(sound.flatMap(({ own }) => own));
+  const missing = articles.filter(({ id }) => !inSound.has(id));
+  const given = mergedWith(
+    { articles: missing.length, segments: inBatches(missing, unitsAtOnce).length },
+    sound.map(({ own }) => own.length),
+  );
+  const kept = sound.filter((_, index) => !given.has(index));
   const inKept = new Set(kept.flatMap(({ own }) => own));
   return {
     kept: kept.map(({ segment, buffers }) => ({ segment, buffers })),
     fresh: articles.filter(({ id }) => !inKept.has(id)),
   };
+}
+
+/**
+ * The segments that go into one with new articles where there are too many: the smallest, and on from there whatever is not larger than all before it
+ * together. So what has been packed is packed again about as often as it doubles, and large segments stay as they are.
+ * @param fresh how many articles are new, and how many segments they would be
+ * @param sizes how many articles each segment has
+ * @returns indexes of segments
+ */
+export function mergedWith(
+  fresh: { readonly articles: number; readonly segments: number },
+  sizes: readonly number[],
+): ReadonlySet<number> {
+  const merged = new Set<number>();
+  if (fresh.segments === 0 || sizes.length + fresh.segments <= MOST_SEGMENTS) return merged;
+  let sum = fresh.articles;
+  for (const [index, size] of [...sizes.entries()].sort(([, a], [, b]) => a - b)) {
+    if (sizes.length - merged.size + fresh.segments <= ENOUGH_SEGMENTS && size > sum) break;
+    merged.add(index);
+    sum += size;
+  }
+  return merged;
+}
+
+/** Articles in groups that become a segment each, so that indexing takes no more memory for a large corpus than for a middling one. */
+export function inBatches(
+  articles: readonly Article[],
+  unitsAtOnce = UNITS_AT_ONCE,
+): readonly (readonly Article[])[] {
+  const units = articles.reduce((sum, { raw }) => sum + raw.length, 0);
+  const room = Math.max(unitsAtOnce, Math.ceil(units / MOST_AT_ONCE));
+  const batches: Article[][] = [];
+  let taken = room;
+  for (const article of articles) {
+    if (taken >= room) {
+      batches.push([]);
+      taken = 0;
+    }
+    batches.at(-1)?.push(article);
+    taken += article.raw.length;
+  }
+  return batches;
 }

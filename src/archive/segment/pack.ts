@@ -6,7 +6,7 @@ import { type AliasBook, type Lessons, learnIn } from '../../search/index.ts';
 import { type Buffers, named } from '../../storage/buffers.ts';
 import { rememberedStrings } from '../../storage/cache.ts';
 import { packTable } from '../../storage/codec.ts';
-import { createStrings } from '../../storage/strings.ts';
+import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
 import { quoteIds } from '../ids.ts';
@@ -18,19 +18,27 @@ import { lessons } from '../stored/shapes.ts';
 import { packTitles } from '../stored/titles.ts';
 import { packWording, readWording } from '../wording.ts';
 
+/** Some articles with what was found in them, in little room: what is left to do is to index them. */
+export interface SegmentDraft {
+  readonly articles: readonly Article[];
+  readonly pool: GrowingStrings;
+  /** What `packExtractions` gave. */
+  readonly kept: Buffers;
+  readonly found: Extractions;
+  /** Of all quotes. */
+  readonly ids: readonly string[];
+  /** How many speakers each article has. */
+  readonly speakers: readonly number[];
+  readonly narrated: readonly (readonly number[])[];
+  /** What each article teaches. */
+  readonly taught: readonly Lessons[];
+}
+
 /**
- * Packs all of some articles that follows from each of them alone: texts, quotes, indexes. Nothing of other articles is in it but the phrases, so
- * that it stays as it is whatever becomes of them.
  * @param articles in the order of their files
- * @param extractions in the same order
- * @param bookOf the aliases whose phrases become terms, given what each of these articles teaches
- * @throws StorageError `too-large` when the texts take more than 4 GB
+ * @param extractions in the same order; each is let go of as soon as it is kept
  */
-export function packSegment(
-  articles: readonly Article[],
-  extractions: Iterable<Extraction>,
-  bookOf: (taught: readonly Lessons[]) => AliasBook,
-): Buffers {
+export function draftSegment(articles: readonly Article[], extractions: Iterable<Extraction>): SegmentDraft {
   const pool = createStrings();
   const kept = packExtractions(extractions, pool);
   const found = openExtractions(kept, rememberedStrings(pool), articles.length);
@@ -42,15 +50,22 @@ export function packSegment(
     speakers.push(extraction.speakers.length);
     return narratedOf(article, extraction);
   });
-  const documents = quoteDocuments({
-    articles,
-    found,
-    id: (quote) => ids[quote] ?? '',
-  });
+  const documents = documentsOf({ articles, found, ids });
   const taught = articles.map((_, number) =>
     learnIn(documents.slice(found.first(number), found.first(number + 1))),
   );
-  const book = bookOf(taught);
+  return { articles, pool, kept, found, ids, speakers, narrated, taught };
+}
+
+/**
+ * Packs all of some articles that follows from each of them alone: texts, quotes, indexes. Nothing of other articles is in it but the phrases, so
+ * that it stays as it is whatever becomes of them.
+ * @param book the aliases whose phrases become terms
+ * @throws StorageError `too-large` when the texts take more than 4 GB
+ */
+export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
+  const { articles, pool, kept, found, ids, speakers, narrated, taught } = draft;
+  const documents = documentsOf(draft);
   const phrases = createStrings();
   for (const phrase of [...book.phrases()].sort()) phrases.intern(phrase);
   return {
@@ -67,6 +82,9 @@ export function packSegment(
     ...named('strings', pool.buffers()),
   };
 }
+
+const documentsOf = ({ articles, found, ids }: Pick<SegmentDraft, 'articles' | 'found' | 'ids'>) =>
+  quoteDocuments({ articles, found, id: (quote) => ids[quote] ?? '' });
 
 function* textsOf(documents: Iterable<{ readonly text: string }>): Generator<string> {
   for (const { text } of documents) yield text;

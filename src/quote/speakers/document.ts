@@ -67,7 +67,7 @@ export function readDocument(
     sentenceOf,
     sentences,
     lowerCase,
-    mask: maskOf(tokens, sentenceOf, sentences, attributions),
+    mask: maskOf(tokens, sentences, attributions),
   };
 }
 
@@ -100,8 +100,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 function maskOf(
   tokens: readonly Token[],
-  sentenceOf: Int32Array,
-  sentences: readonly { readonly paragraph: number }[],
+  sentences: Document['sentences'],
   attributions: readonly Attribution[],
 ): Uint8Array {
   const mask = new Uint8Array(tokens.length);
@@ -119,16 +118,15 @@ function maskOf(
   }
   let open = false;
   let paragraph = -1;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const own = sentences[sentenceOf[at] ?? 0]?.paragraph ?? -1;
-    if (own !== paragraph) {
-      open = false;
-      paragraph = own;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const kind = tokens[at]?.kind;
+      if (kind === 'open') open = true;
+      else if (kind === 'close') open = false;
+      else if (open) mask[at] = QUOTED;
     }
-    const kind = tokens[at]?.kind;
-    if (kind === 'open') open = true;
-    else if (kind === 'close') open = false;
-    else if (open) mask[at] = QUOTED;
   }
   return mask;
 }

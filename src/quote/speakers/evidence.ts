@@ -19,6 +19,7 @@ export interface RoleEvidence {
  * @param roles as the article words them, e.g. "Russian Foreign Minister"
  */
 export function evidenceOf(roles: readonly string[]): RoleEvidence {
+  if (roles.length === 0) return NOTHING;
   const countries = new Set<string>();
   const seats = new Set<string>();
   const walks = new Set<string>();
@@ -37,6 +38,14 @@ export function evidenceOf(roles: readonly string[]): RoleEvidence {
   }
   return { countries, seats, walks, heads };
 }
+
+/** Most speakers have no role: theirs is one and the same. */
+const NOTHING: RoleEvidence = {
+  countries: new Set(),
+  seats: new Set(),
+  walks: new Set(),
+  heads: new Set(),
+};
 
 /**
  * Why two bearers of one name can't be the same person by what their roles say.

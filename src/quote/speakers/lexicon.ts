@@ -3,10 +3,16 @@ import type { Gender } from './given-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const TITLES = titlesMarked('title');
-const COURTESY = titlesMarked('courtesy');
+const TITLES = withStops(titlesMarked('title'));
+const COURTESY = withStops(titlesMarked('courtesy'));
 const FORENAMES_TOO = titlesMarked('forename');
-const FAMILIAR = titlesMarked('familiar');
+const FAMILIAR = withStops(titlesMarked('familiar'));
+const ROLES = withStops(ROLE_NOUNS);
+
+/** The words of a set without a full stop and with one: "sen", "sen.". */
+function withStops(set: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...set].flatMap((word) => (word.endsWith('.') ? [`${word}.`] : [word, `${word}.`])));
+}
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
@@ -29,7 +35,8 @@ rival fellow close personal financial adviser aide campaign-finance foreign-poli
 lifelong self-made chief-of-staff three-term two-term one-term four-term first-term second-term freshman six-term five-term`);
 
 /** Words that make a run of capitals an organisation, a place, a work or an event rather than a person. */
-const NOT_PEOPLE = words(`
+const NOT_PEOPLE = withStops(
+  words(`
 academy act administration affairs agency agenda air airlines airport airways alliance amendment army assembly associates association authority avenue
 award awards bank bar base basin battalion bay beach bill board bridge brigade brigades bureau cabinet camp campaign capitol caucus caucuses center centers centre
 chamber channel chronicle church circuit city classic clinic club coalition coast college colleges commission committee commonwealth communications community company
@@ -58,7 +65,8 @@ nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortun
 action catalyst option future money dream voice fear fog gang census quorum circle nature history freedom tobacco reactions teen headquarters
 dispatches democracy metro borders independence crux acronym ratings org reality analytics tracker trackers investments insight rules lives voting
 politics fitness call conservatism theology seminary ordinance framework impeachment companies recall worth
-gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`);
+gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`),
+);
 
 /** Heads of noun phrases for bodies, media and documents that can be a source. */
 const BODIES = words(`
@@ -96,23 +104,22 @@ export const SUFFIXES = words('jr sr ii iii iv jr. sr.');
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** True for a word that is read as title before a name, in any case, with or without full stop. */
-export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
+export const isTitle = (lower: string): boolean => TITLES.has(lower);
 
 /** True for a title that tells a gender or nothing, never an office: "Mr.", "Ms." */
-export const isCourtesy = (lower: string): boolean => COURTESY.has(bare(lower));
+export const isCourtesy = (lower: string): boolean => COURTESY.has(lower);
 
 /** True for a title that is also a forename: "Dean", "King". */
 export const isForenameToo = (lower: string): boolean => FORENAMES_TOO.has(lower);
 
 /** True for a title that stands before a forename alone: "Sir Ian". */
-export const isFamiliar = (lower: string): boolean => FAMILIAR.has(bare(lower));
+export const isFamiliar = (lower: string): boolean => FAMILIAR.has(lower);
 
 /** True for the head of a role: "senator", "ex-president", "co-chair". */
 export function isRoleNoun(lower: string): boolean {
-  const word = bare(lower);
-  if (ROLE_NOUNS.has(word)) return true;
-  const hyphen = word.lastIndexOf('-');
-  return hyphen > 0 && ROLE_NOUNS.has(word.slice(hyphen + 1));
+  if (ROLES.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && ROLES.has(lower.slice(hyphen + 1));
 }
 
 /** True for a word that may stand between the start of a role and its head. */
@@ -122,7 +129,7 @@ export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(low
 export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(bare(lower));
 
 /** True for a capitalised word that tells an organisation, a place or a work from a person. */
-export const isNotPeople = (lower: string): boolean => NOT_PEOPLE.has(bare(lower));
+export const isNotPeople = (lower: string): boolean => NOT_PEOPLE.has(lower);
 
 /** True for the head of a noun phrase that names a body, a medium or a document. */
 export const isBody = (lower: string): boolean => BODIES.has(lower) || BODIES.has(singular(lower));

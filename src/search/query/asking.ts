@@ -7,6 +7,8 @@ export interface Asking {
   readonly frame: ReadonlySet<number>;
   /** The newest are asked for. */
   readonly latest: boolean;
+  /** What is said about something is asked for, whoever says it: "anything about brandt". */
+  readonly about: boolean;
   /** The words that stand where whoever is asked for stands, end exclusive. */
   readonly who?: { readonly from: number; readonly to: number };
 }
@@ -14,6 +16,10 @@ export interface Asking {
 const NOUN =
   '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|tweets?|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?)';
 const LATEST = '(?:latest|newest|recent|most recent|last|news)';
+/** The words before what is spoken of. */
+const BEFORE_TOPIC = new Set(
+  'about on of to regarding concerning mentioning re over toward towards'.split(' '),
+);
 /** The words of it that tell by themselves. */
 const NEWEST = /^(?:latest|newest|recent|news)$/;
 const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|more|all)';
@@ -110,9 +116,12 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     if (kept.size === 0) continue;
     const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
     const latest = [...frameOf].some((at) => NEWEST.test(words[at]?.term ?? ''));
+    const before = Math.min(...kept) - 1;
+    const about = from === undefined && frameOf.has(before) && BEFORE_TOPIC.has(words[before]?.term ?? '');
     return {
       frame: frameOf,
       latest,
+      about,
       ...(from !== undefined && { who: { from, to: (who.at(-1) ?? from) + 1 } }),
     };
   }
