@@ -75,6 +75,8 @@ describe('a body by its whole name', () => {
     ['A woman once married to Bruno Keller said: “He never slept.”', [undefined]],
     ['A letter sent to Bruno Keller said: “You never slept.”', [undefined]],
     ['“It is a fine quay,” First Lady Ruth Amber said.', ['Ruth Amber']],
+    ['A pupil at the school where Bruno Keller taught said: “He was kind.”', [undefined]],
+    ['A machine made to sound like Bruno Keller said: “He was kind.”', [undefined]],
     ['A lawyer representing Bruno Keller said: “My client was at sea that night.”', [undefined]],
   ]);
 });

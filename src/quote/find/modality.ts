@@ -347,7 +347,9 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
       const lower = view.tokens[at]?.lower ?? '';
       const tag = view.tags[at];
       if (PURPOSE.has(lower)) return undefined;
-      if (at === group.first - 1 && lower === 'not') return 'not-said';
+      if (at === group.first - 1 && (lower === 'not' || lower === 'never')) return 'not-said';
+      // "was too polite to say"
+      if (tag === 'JJ' && view.tokens[at - 1]?.lower === 'too') return 'not-said';
       // "as if to say", "as though to say"
       if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as')
         return 'hypothetical';
@@ -375,6 +377,7 @@ function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefi
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
+  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive') return 'hypothetical';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
@@ -416,7 +419,7 @@ function isNegation(lower: string): boolean {
 }
 
 const RELUCTANT: ReadonlySet<string> = new Set(
-  'refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless'.split(
+  'refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless forbid forbidden ban bar prohibit'.split(
     ' ',
   ),
 );
@@ -479,6 +482,9 @@ function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Mo
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
+  // "not one witness heard X say"
+  if (!isThat && (NOBODY.has(words[0] ?? '') || (words[0] === 'not' && words[1] === 'one')))
+    return 'not-said';
   // "hope to hear X say": what nobody has heard yet.
   if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';

@@ -37,7 +37,8 @@ export function findPre(
   if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
-    view.tags[complement.start] === 'TO' && view.tokens[complement.start - 1]?.lower === 'not';
+    view.tags[complement.start] === 'TO' &&
+    /^(?:not|never)$/.test(view.tokens[complement.start - 1]?.lower ?? '');
   const first = isNegated ? complement.start - 1 : complement.start;
   const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
   return {

@@ -76,8 +76,14 @@ function pretenderBefore(view: View, phrase: Range, floor: number): Range | unde
   let at = phrase.first - 1;
   if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
   else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
+  else if (
+    tokens[at]?.lower === 'like' &&
+    /^(?:sound|look|act|talk|write)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tags[at - 2] === 'TO'
+  )
+    at -= 3;
   else return undefined;
-  if (!PRETENDING.has(tokens[at]?.word.lemma ?? '')) return undefined;
+  if (tags[at + 1] !== 'TO' && !PRETENDING.has(tokens[at]?.word.lemma ?? '')) return undefined;
   while (isVerb(tags[at]) || tags[at] === 'RB') at -= 1;
   if (tags[at] === 'WH' || tags[at] === 'TH') at -= 1;
   return at < floor ? undefined : phraseEndingAt(view, at + 1, floor);
@@ -193,7 +199,7 @@ function headBeforeObjectClause(view: View, verb: number, floor: number): Range 
     const tag = view.tags[at];
     if (view.inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag) || isFiniteVerb(tag))
       return undefined;
-    if (!/^(?:whom?|that|which)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:whom?|that|which|where)$/.test(view.tokens[at]?.lower ?? '')) continue;
     const head = isNoun(view.tags[at - 1]) ? phraseEndingAt(view, at, floor) : undefined;
     return head !== undefined && (head.first === floor || !isVerb(view.tags[head.first - 1]))
       ? head
