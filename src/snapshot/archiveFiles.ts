@@ -45,14 +45,22 @@ function readWhole(path: string, refuse: (label: Label) => Refusal | undefined):
       theirs.program === label.program && theirs.fingerprint === id ? undefined : 'foreign',
     );
     if (!segment.ok) {
-      // What is made anew has the same name, and would not be written while something stands there.
-      if (segment.why !== 'missing' && segment.why !== 'unreadable') rmSync(own, { force: true });
+      if (segment.why !== 'missing' && segment.why !== 'unreadable') discard(own);
       return segment;
     }
     segments.set(id, segment.buffers);
     bytes += segment.bytes;
   }
   return { ok: true, label, buffers: wholeOf({ overlay: manifest.buffers, segments }), bytes };
+}
+
+/** What is made anew has the same name, and would not be written while something stands there. As far as it may: the folder can be anybody's. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Then it can't be written either, which is told.
+  }
 }
 
 /** Undefined where the buffers are not those of an archive. */
