@@ -8,6 +8,15 @@ const ENGLISH: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these the ones that no other language has at all, and words that others have as well: they count beside one of the first. */
+const ONLY_ENGLISH: ReadonlySet<string> = new Set(
+  'the and with said his says told they their would should'.split(' '),
+);
+const SHARED: ReadonlySet<string> = new Set('a in on is was be as or so no all been'.split(' '));
+
+/** In a text shorter than this a function word more or less decides, so that the shared ones are counted. */
+const SHORT = 60;
+
 /** Fewer words than this say nothing about the language. */
 const FEW = 12;
 
@@ -21,15 +30,20 @@ const FLOOR = 0.12;
 export function looksEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
+  let shared = 0;
+  let sure = false;
   let latin = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
     if (token.word.initial < LATIN_END) latin += 1;
     if (ENGLISH.has(token.lower)) english += 1;
+    else if (SHARED.has(token.lower)) shared += 1;
+    sure ||= ONLY_ENGLISH.has(token.lower);
   }
   if (latin < words / 2) return false;
-  return words < FEW || english >= words * FLOOR;
+  const counted = english + (sure && words < SHORT ? shared : 0);
+  return words < FEW || counted >= words * FLOOR;
 }
 
 /** First code point behind the Latin letters of Europe. */

@@ -16,6 +16,10 @@ function check(rows: readonly Row[]): void {
   });
 }
 
+describe('an article of few words, most of which other languages have too', () => {
+  check([['A ward was named on Thursday. “A roof leaks,” said Margaret Hollis.', ['Margaret Hollis']]]);
+});
+
 describe('the head of the subject speaks, not a name inside it', () => {
   check([
     ['A baker who had walked from Upper Fenwick said: “We want our mill back this year.”', [undefined]],
