@@ -24,7 +24,7 @@ export function extractQuotes(article: Article): Extraction {
   };
 }
 
-/** What the article says was said apart from what it says was not: see `find/modality.ts`. */
+/** What the article says was said apart from what it says was not: see `find/modality/index.ts`. */
 function extract(article: Article): Extraction {
   const table = tokenTable(article);
   const found = findAttributions(article, table);

@@ -6,7 +6,8 @@ import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
-import { modalityOf, settled, verdictBehind } from './modality.ts';
+import { modalityOf, settled } from './modality/index.ts';
+import { verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
 import { headsWork, isInCapitals, opensSign } from './unspoken.ts';
 

@@ -4,7 +4,7 @@ import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
-import { modalityOf, settled } from './modality.ts';
+import { modalityOf, settled } from './modality/index.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
 import { withoutUnspoken } from './unspoken.ts';

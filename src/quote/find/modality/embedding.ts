@@ -1,0 +1,148 @@
+import { lemmaOf } from '../../../english/index.ts';
+import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
+import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { holdsFake, isRelative, NOBODY } from './subject.ts';
+import { CONDITION, DENYING, FALSELY, isNegatedBe, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+
+/** "if he fails, saying “…”", "misquoted her, saying that …": who says it need not be the one in the clause before the comma. */
+export function heldInside(view: View, group: VerbGroup, left: number, modality: Modality | undefined) {
+  const isOutside = group.tag === 'VG' && left < group.first && view.tags[group.first - 1] === 'COMMA';
+  return modality !== undefined && isOutside ? 'unclear' : modality;
+}
+
+/** "If X said", "a post falsely claims that X said", "there is no record that X said": what the clause stands in. */
+export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
+  const before = clauseBefore(view, unit, left);
+  const { words } = before;
+  const last = words.at(-1) ?? '';
+  const end = `${words.at(-2) ?? ''} ${last}`;
+  if (CONDITION.has(last) || IF_PHRASES.has(end)) {
+    // "if asked, “…”", "if he had not winked and said “…”"
+    if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
+  }
+  if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
+  if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
+  if (isInverted(view, unit, left)) return 'hypothetical';
+  // "“…” is not what X said", "are words that X never said"
+  if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
+  // "disputed the report, which said": that it said so is not disputed.
+  if (words.length === 0 || (left < group.first && isRelative(view, group.first))) return undefined;
+  const isThat = last === 'that';
+  const governed = isThat || before.endsInVerb;
+  if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
+  if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (!isThat && !before.endsInVerb) return undefined;
+  // "not one witness heard X say"
+  if (!isThat && (NOBODY.has(words[0] ?? '') || (words[0] === 'not' && words[1] === 'one')))
+    return 'not-said';
+  // "hope to hear X say": what nobody has heard yet.
+  if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
+  if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
+  const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
+  // "denied on Monday that", not "denied the report, which said that".
+  if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "rejected claims that he said", "dismissed reports that …"
+  if (
+    isThat &&
+    group.tag !== 'VG' &&
+    REPORTS.has(words.at(-2) ?? '') &&
+    words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
+  )
+    return before.isNegated ? undefined : 'not-said';
+  if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
+    return 'not-said';
+  if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
+  if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
+  return undefined;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+    ' ',
+  ),
+);
+
+const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
+
+interface Before {
+  /** Index of its first token. */
+  readonly first: number;
+  /** The words from the beginning of the governing clause up to the clause of the cue, outside quotation marks. */
+  readonly words: readonly string[];
+  /** Those behind its last comma. */
+  readonly close: readonly string[];
+  /** A verb without a conjunction stands right before: "shows X saying". */
+  readonly endsInVerb: boolean;
+  /** It opens the sentence with a preposition: "In a parody video X says". */
+  readonly isPlace: boolean;
+  readonly isNegated: boolean;
+  /** That verb is an infinitive, or stands behind a modal. */
+  readonly isAhead: boolean;
+}
+
+/** "A doctored video in which Smith says", "without Smith saying". */
+export function ofFrame(view: View, unit: Unit, left: number): Modality | undefined {
+  const link = view.tokens[left - 1]?.lower ?? '';
+  if (link === 'without') return 'not-said';
+  if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
+  return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
+}
+
+function clauseBefore(view: View, unit: Unit, left: number): Before {
+  const floor = Math.max(unit.first, left - REACH);
+  let first = left;
+  const isOpening = view.tags[left - 1] === 'COMMA' && view.tags[unit.first] === 'IN';
+  if (isOpening) first = left - 1;
+  while (first > floor) {
+    const at = first - 1;
+    if (view.inside[at] !== -1) break;
+    const tag = view.tags[at];
+    if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') break;
+    // "A doctored video, shared for days, shows X saying": the verb behind the comma has its subject before it.
+    if (tag === 'COMMA' && !isFiniteVerb(view.tags[first])) break;
+    first = at;
+  }
+  const all = lowers(view, first, left);
+  const words = all.filter((word) => word !== ',');
+  const previous = view.tags[left - 1];
+  const verb = isVerb(previous) && previous !== 'MD' ? verbGroupAt(view, left - 1, unit.first) : undefined;
+  return {
+    first,
+    words,
+    close: all.slice(all.lastIndexOf(',') + 1),
+    endsInVerb: verb !== undefined,
+    isPlace: view.tags[first] === 'IN' && first === unit.first,
+    isNegated: words.some((word) => isNegation(word)),
+    isAhead:
+      verb !== undefined &&
+      /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
+      (verb.infinitive || verb.modal),
+  };
+}
+
+function asksWhether(words: readonly string[]): boolean {
+  return words.some((word) => word === 'asked' || word === 'asks' || word === 'ask' || word === 'wondered');
+}
+
+/** "Had X said “…”, it would have stopped". */
+function isInverted(view: View, unit: Unit, left: number): boolean {
+  if (left !== unit.first + 1) return false;
+  const first = view.tokens[unit.first]?.lower;
+  return first === 'had' || first === 'should' || first === 'were';
+}
+
+const IF_PHRASES: ReadonlySet<string> = new Set([
+  'as if',
+  'as though',
+  'in case',
+  'provided that',
+  'suppose that',
+]);
+
+const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
+
+const EVIDENCE: ReadonlySet<string> = new Set(
+  'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),
+);

@@ -1,0 +1,88 @@
+import { isReportVerb } from '../../../english/index.ts';
+import { isBe } from '../../grammar/closed.ts';
+import type { VerbGroup } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import type { Finding } from '../finding.ts';
+import { adverbsBefore, CONDITION, FALSELY, isNegation, lowers, MERELY, NEVER } from './words.ts';
+
+/** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
+export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
+  // "did not mince words: “…”": what is negated or only possible is not the saying.
+  if (finding.lemma === undefined && !isReportVerb(group.lemma)) return undefined;
+  const words = [
+    ...adverbsBefore(view, group.first, unit.first),
+    ...lowers(view, group.first, group.verb + 1),
+  ];
+  if (group.lemma === 'misquote') return 'falsely-ascribed';
+  if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
+    return 'falsely-ascribed';
+  if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
+  const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
+  if (group.negated || words.some((word) => NEVER.has(word)))
+    return group.lemma === 'deny' ? undefined : 'not-said';
+  const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
+  if (toHave) {
+    const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
+    if (led.at(-1) === 'ought') return 'hypothetical';
+    // "is not known to have said"
+    if (
+      /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
+      led.some(isNegation)
+    )
+      return 'not-said';
+    if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
+  }
+  // "effectively saying “…”": the article's own reading of it.
+  if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
+  // "might as well have said"
+  if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
+    return 'hypothetical';
+  // "he’d said" is had.
+  const isHad =
+    group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
+  if (!group.modal || isHad || words.some((word) => HABIT.has(word))) return undefined;
+  if (isAfterwards(view, group, finding)) return undefined;
+  return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
+}
+
+/** "“…,” she would say": it may be what she used to say, or what she would if somebody asked. */
+function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding): boolean {
+  const isPost = (content[0]?.first ?? group.first) < group.first;
+  const words = lowers(view, unit.first, unit.last);
+  return (
+    isPost &&
+    lowers(view, group.first, group.verb).includes('would') &&
+    !words.some((word) => CONDITION.has(word))
+  );
+}
+
+/** "could not have been clearer: “…”": a comparison, not a denial. */
+function isComparison(view: View, group: VerbGroup): boolean {
+  if (!isBe(view.tokens[group.verb]?.lower)) return false;
+  const next = view.tokens[group.verb + 1]?.lower ?? '';
+  return next === 'more' || next.endsWith('er') || next === 'less';
+}
+
+/** "a year later he would tell a reporter: “…”": what came to pass. */
+function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolean {
+  if (!lowers(view, group.first, group.verb).includes('would')) return false;
+  if (lowers(view, group.verb + 1, group.verb + 3).some((word) => HABIT.has(word))) return true;
+  const from = Math.max(0, (source?.first ?? group.first) - 6);
+  return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
+}
+
+const IN_EFFECT: ReadonlySet<string> = new Set(
+  'effectively essentially basically practically virtually'.split(' '),
+);
+
+/** Verbs with which one passes on what another said. */
+const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
+
+/** "would often say", "would later tell": it was said. */
+const HABIT: ReadonlySet<string> = new Set(
+  'later often always frequently sometimes eventually subsequently regularly repeatedly invariably usually'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,112 @@
+import { isVerb } from '../../grammar/tags.ts';
+import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { type Finding, regionAt } from '../finding.ts';
+import { isPlain } from '../plain.ts';
+import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
+import { ofGovernor } from './governor.ts';
+import { ofGroup } from './group.ts';
+import { ofSubject } from './subject.ts';
+import { ofQuestion, ofVerdict } from './verdict.ts';
+
+/**
+ * Reads from the cue's frame and its clause whether the words were said at all.
+ * @param finding what `unit` reports; without a verb in its cue it counts as said
+ */
+export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
+  const verb = cueVerb(view, finding);
+  if (verb === undefined) return 'said';
+  const group = verbGroupAt(view, verb, unit.first);
+  const modality = governedBy(view, unit, finding, group);
+  return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
+    ? 'said'
+    : modality;
+}
+
+/** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
+export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {
+  const { modality } = finding;
+  const verb = cueVerb(view, finding);
+  if (modality === undefined || modality === 'unclear' || verb === undefined) return finding;
+  const group = verbGroupAt(view, verb, unit.first);
+  const isLoose = finding.lemma === undefined && finding.content.length > 0 && !OPENING.has(group.lemma);
+  const own = modality === 'falsely-ascribed' ? quotedAlone(view, finding) : finding;
+  return !isLoose && isPlain(view, own, group, modality) ? own : { ...finding, modality: 'unclear' };
+}
+
+/** "Posts claiming that she said “…” are false": without the verdict behind the marks. */
+function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
+  const [range] = finding.content;
+  const region = range && view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
+  if (range === undefined || region === undefined || region.close + 1 >= range.last) return finding;
+  return { ...finding, content: [{ first: range.first, last: region.close + 1 }] };
+}
+
+function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
+  const left = clauseLeft(finding, group, unit);
+  return (
+    ofSubject(view, unit, finding, group) ??
+    ofGroup(view, unit, group, finding) ??
+    ofGovernor(view, unit, group) ??
+    ofFrame(view, unit, left) ??
+    heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
+    ofVerdict(view, unit, left, finding) ??
+    ofQuestion(view, unit, left, group.verb) ??
+    'said'
+  );
+}
+
+/**
+ * "warned them not to cheer too soon: “…”", "wants to know: “…”", "would not say why: “…”", "refused to comment: “…”": a colon opens the
+ * words of the one who does all this, unless right before it stands a verb of saying alone ("never said: “…”").
+ */
+function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): boolean {
+  const open = content[0]?.first ?? view.tokens.length;
+  const mark = view.tags[open] === 'COLON' ? open : open - 1;
+  const isPending = content.length === 0;
+  if (view.tags[mark] !== 'COLON' && !(isPending && view.tags[(cue?.last ?? 0) - 1] === 'COLON'))
+    return false;
+  if ((cue?.first ?? 0) > mark) return false;
+  // "their answer would be: “…”"
+  if (group.modal && !group.negated && group.first <= (cue?.first ?? group.first)) return false;
+  if (!OPENING.has(group.lemma)) return true;
+  const between: number[] = [];
+  for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
+  if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
+    return true;
+  return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
+}
+
+/** Verbs whose negation before a colon leaves the words behind it unsaid; "did not complain: “…”" has them said. */
+const OPENING: ReadonlySet<string> = new Set(
+  'say tell write state declare announce claim promise shout cry add reply ask utter tweet'.split(' '),
+);
+
+/** "would not say more: “…”" */
+const NOTHING_MORE: ReadonlySet<string> = new Set(
+  'more much anything further if whether when which sorry yes no so'.split(' '),
+);
+
+/** The verb that a cue names; nouns and marks have none. */
+function cueVerb(view: View, { cue, lemma }: Finding): number | undefined {
+  if (cue === undefined) return undefined;
+  let any: number | undefined;
+  for (let at = cue.first; at < cue.last; at += 1) {
+    if (view.inside[at] !== -1 || !isVerb(view.tags[at])) continue;
+    if (view.tags[at] === 'MD') {
+      any = verbAfterModal(view, at, at + 6);
+      continue;
+    }
+    if (lemma !== undefined && (view.tokens[at]?.word.lemma ?? '') === lemma) return at;
+    any = at;
+  }
+  return any;
+}
+
+/** Where the clause of the cue begins: with its subject, if that stands before it. */
+function clauseLeft({ source }: Finding, group: VerbGroup, unit: Unit): number {
+  return source !== undefined && source.first < group.first && source.first >= unit.first
+    ? source.first
+    : group.first;
+}

@@ -1,0 +1,110 @@
+import { auxiliaryOf } from '../../grammar/closed.ts';
+import { isFiniteVerb } from '../../grammar/tags.ts';
+import type { VerbGroup } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import type { Finding } from '../finding.ts';
+import { DENYING, FAKE, lowers, MERELY, NEVER, REACH } from './words.ts';
+
+/** "Nobody in the ministry", "no minister", "neither of them", "nor did X", "at no point did X", "the AI-generated voice". */
+export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality | undefined {
+  const { source } = finding;
+  if (source !== undefined) {
+    if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
+    if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
+      return 'falsely-ascribed';
+    if (isNobody(view, source.first))
+      return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
+        ? ofNobody(view, finding, group)
+        : 'unclear';
+  }
+  let first = unit.first;
+  while (
+    view.tags[first] === 'CC' &&
+    view.tokens[first]?.lower !== 'nor' &&
+    view.tokens[first]?.lower !== 'neither'
+  )
+    first += 1;
+  if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
+  if (isNobody(view, first)) return ofNobody(view, finding, group);
+  const opener = lowers(view, first, first + 2);
+  if (MERELY.has(opener[1] ?? '') || opener[1] === 'mind') return undefined;
+  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
+  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
+    ? 'not-said'
+    : undefined;
+}
+
+/** "A doctored clip", not Ms Hoax nor Mr Bogus. */
+export function holdsFake(view: View, first: number, last: number): boolean {
+  for (let at = Math.max(0, first); at < last; at += 1) {
+    const token = view.tokens[at];
+    if (view.inside[at] !== -1 || token === undefined || !FAKE.has(token.lower)) continue;
+    const isName = token.text !== token.lower && (view.tags[at] === 'NNP' || at > first);
+    if (!isName || token.lower === 'ai-generated') return true;
+  }
+  return false;
+}
+
+function ofNobody(view: View, finding: Finding, group: VerbGroup): Modality | undefined {
+  if (isOutdone(view, finding, group)) return undefined;
+  // "nobody denies that …", "no one would not say": said, but by nobody in particular.
+  return group.negated || DENYING.has(group.lemma) ? 'unclear' : 'not-said';
+}
+
+/** "Nobody said it better than Smith: “…”". */
+function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean {
+  return lowers(view, group.verb, content[0]?.first ?? view.tokens.length).includes('than');
+}
+
+/** "An actor playing Smith". */
+const ACTING: ReadonlySet<string> = new Set(
+  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
+);
+
+function isNobody(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (!NOBODY.has(lower)) return false;
+  const next = view.tokens[at + 1];
+  // "No 10", "No longer"
+  if (view.tags[at + 1] === 'COMMA') return false;
+  return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+}
+
+/** "no apology from the ministry, which said", "(none of them agrees)": the verb has another subject. */
+function isUnbroken(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'RP' || view.tags[at] === 'DASH') return false;
+  return !isRelative(view, last);
+}
+
+/** Whether a clause begins with "who", "which" or their like. */
+export function isRelative(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]?.lower ?? '';
+  return before === 'who' || before === 'which' || before === 'that';
+}
+
+/** No comma, no mark and no finite verb but auxiliaries between the two. */
+function isOneClause(view: View, first: number, last: number): boolean {
+  if (last - first > REACH) return false;
+  for (let at = first; at < last; at += 1) {
+    const tag = view.tags[at];
+    if (
+      view.inside[at] !== -1 ||
+      tag === 'COMMA' ||
+      tag === 'STOP' ||
+      tag === 'SEMI' ||
+      tag === 'COLON' ||
+      tag === 'LP' ||
+      tag === 'RP'
+    )
+      return false;
+    if (tag === 'DASH' || tag === 'TH' || tag === 'WR' || view.tokens[at]?.lower === 'but') return false;
+    if (isFiniteVerb(tag) && tag !== 'MD' && auxiliaryOf(view.tokens[at]?.lower ?? '') === undefined)
+      return false;
+  }
+  return true;
+}
+
+/** What stands for nobody at all. */
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no', 'neither', 'no-one']);

@@ -1,0 +1,79 @@
+import { isReportVerb } from '../../../english/index.ts';
+import { isBe } from '../../grammar/closed.ts';
+import { isVerb } from '../../grammar/tags.ts';
+import { verbGroupAt } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { type Finding, regionAt } from '../finding.ts';
+import { ofGovernor } from './governor.ts';
+import { FAKE, FALSELY, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+
+/**
+ * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
+ * no finding has of whether its words were said.
+ * @param after index of the first token behind the quotation
+ */
+export function verdictBehind(view: View, unit: Unit, after: number): Modality {
+  const end = Math.min(unit.last, after + VERDICT_REACH);
+  if (isBe(view.tokens[after]?.lower)) {
+    const words = lowers(view, after, Math.min(end, after + 4));
+    if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
+      return 'not-said';
+    if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
+      return 'falsely-ascribed';
+  }
+  for (let at = after; at < end; at += 1) {
+    if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
+    const lemma = view.tokens[at]?.word.lemma ?? '';
+    if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
+    const group = verbGroupAt(view, at, after);
+    const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
+    if (modality !== 'said') return modality;
+  }
+  return 'said';
+}
+
+/** "is not what she said", "were never his words"; "is not a good line" judges them. */
+const WORDED: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
+
+const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice', 'pronounce']);
+
+/** Tokens behind a quotation in which its reporting clause would stand. */
+const VERDICT_REACH = 14;
+
+/** "Claims that X said “…” are false": what the sentence says of it afterwards. */
+export function ofVerdict(view: View, unit: Unit, left: number, { content }: Finding): Modality | undefined {
+  const [range] = content;
+  if (left <= unit.first || range === undefined) return undefined;
+  let open = range.first;
+  while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
+  const close = regionAt(view, open)?.close ?? unit.last;
+  if (close >= unit.last - 1 || !isBe(view.tokens[close + 1]?.lower)) return undefined;
+  const words = lowers(view, close + 2, Math.min(unit.last, close + 5));
+  if (!words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated')) return undefined;
+  return words.some(isNegation) ? undefined : 'falsely-ascribed';
+}
+
+/** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
+export function ofQuestion(view: View, unit: Unit, left: number, verb: number): Modality | undefined {
+  const end = unit.last - 1;
+  if (end <= verb || view.tokens[end]?.text !== '?' || view.inside[end] !== -1) return undefined;
+  let first = unit.first;
+  while (
+    first < left &&
+    (view.tags[first] === 'CC' || view.tags[first] === 'RB' || view.tags[first] === 'COMMA')
+  )
+    first += 1;
+  const lower = view.tokens[first]?.lower ?? '';
+  // "Why won’t X say “…”?", "When will X say “…”?"
+  const next = view.tokens[first + 1]?.lower ?? '';
+  const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
+  if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  return ASKING.has(lower) && first <= left ? 'asked' : undefined;
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  "did do does didn't doesn't don't will would won't wouldn't could can should has have had is are was were who whoever may might".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,75 @@
+import { isBe } from '../../grammar/closed.ts';
+import type { View } from '../../view.ts';
+
+/** How far back in a sentence the words stand that govern a cue, in tokens. */
+export const REACH = 40;
+
+/** Words by which a clause says that something was not. */
+export const NEVER: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'hardly', 'scarcely', 'not']);
+
+/** The adverbs right before a token, the nearest first. */
+export function adverbsBefore(view: View, first: number, floor: number): string[] {
+  const found: string[] = [];
+  for (let at = first - 1; at >= floor && view.tags[at] === 'RB'; at -= 1)
+    found.push(view.tokens[at]?.lower ?? '');
+  return found;
+}
+
+/** How something is ascribed that was not said. */
+export const FALSELY: ReadonlySet<string> = new Set(
+  'falsely wrongly mistakenly erroneously incorrectly inaccurately misleadingly supposedly wrongfully misquoted'.split(
+    ' ',
+  ),
+);
+
+/** "did not only say", "has not just said". */
+export const MERELY: ReadonlySet<string> = new Set('only just merely simply'.split(' '));
+
+/** Whether a negation stands among the three tokens before `at`. */
+export function isNegatedBefore(view: View, at: number, floor: number): boolean {
+  for (let back = at - 1; back >= floor && at - back < 4; back -= 1) {
+    const lower = view.tokens[back]?.lower ?? '';
+    if (isNegation(lower)) return true;
+  }
+  return false;
+}
+
+/** "not", "never", "cannot", "didn't". */
+export function isNegation(lower: string): boolean {
+  return lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't");
+}
+
+/** Verbs by which somebody says that something is not so. */
+export const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'disavow', 'disclaim']);
+
+/** "is not", "were never", "isn't": of the first two words. */
+export function isNegatedBe(words: readonly string[]): boolean {
+  const [be = '', not = ''] = words;
+  return (isBe(be) && (not === 'not' || not === 'never')) || (not.endsWith("n't") && isBe(not));
+}
+
+/** What opens a clause that need not be so. */
+export const CONDITION: ReadonlySet<string> = new Set(
+  'if unless lest suppose supposing imagine provided'.split(' '),
+);
+
+/** What is made up, or was tampered with. */
+export const FAKE: ReadonlySet<string> = new Set(
+  (
+    'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
+    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+  ).split(' '),
+);
+
+/** What a claim is called that is not so. */
+export const UNTRUE: ReadonlySet<string> = new Set(
+  'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
+);
+
+/** Words in lower case outside quotation marks, of the tokens `[first, last)`. */
+export function lowers(view: View, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = Math.max(0, first); at < last; at += 1)
+    if (view.inside[at] === -1) words.push(view.tokens[at]?.lower ?? '');
+  return words;
+}
