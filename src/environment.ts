@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { type Config, readConfig, SETTINGS, type Variables } from './config.ts';
-import { editDistance } from './search/text/distance.ts';
+import { editDistance } from './text/distance.ts';
 
 /** A variable that is no setting but is called nearly like one. */
 export interface Misspelling {

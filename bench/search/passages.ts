@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { HASH_START, hashOn } from '../../src/storage/hash.ts';
 import { firstNot } from '../../src/storage/sorted.ts';
+import { HASH_START, hashOn } from '../../src/text/hash.ts';
 import { createRandom, pick } from './random.ts';
 
 export interface Passage {

@@ -1,4 +1,4 @@
-import { sureGender } from '../quote/speakers/given-names.ts';
+import { sureGender } from '../names/given-names.ts';
 import { agreement, conflict } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { HASH_START, hashOn, keyHash, unsignedHash } from '../storage/hash.ts';
+import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 
 /** Words too common to make a phrase telling. */
 const COMMON_WORDS = `about above according added after again against ahead along also although always among another around asked away back

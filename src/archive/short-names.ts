@@ -1,5 +1,5 @@
 import type { GivenNames } from '../names/given.ts';
-import { givenNameGender } from '../quote/speakers/given-names.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { agreement } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';

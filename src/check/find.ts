@@ -1,7 +1,7 @@
 import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Concordance, Word } from '../concordance/index.ts';
-import { keyHash } from '../storage/hash.ts';
+import { keyHash } from '../text/hash.ts';
 import { clash, hasCases, type Item } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';

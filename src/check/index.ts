@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { wordsOf } from '../concordance/index.ts';
-import { keyHash } from '../storage/hash.ts';
+import { keyHash } from '../text/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { Standing } from './find.ts';

@@ -1,8 +1,8 @@
 import { type Buffers, named } from '../storage/buffers.ts';
 import { createInts } from '../storage/column.ts';
-import { keyHash } from '../storage/hash.ts';
 import { createLookup } from '../storage/lookup.ts';
 import { createPostingsBuilder } from '../storage/postingsBuilder.ts';
+import { keyHash } from '../text/hash.ts';
 import { wordsOf } from './words.ts';
 
 /** What is kept of a word's hash at each of its places: enough to see at once that it is another word. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/text/distance.ts';
+import { editDistance } from '../text/distance.ts';
 
 /** Shorter words are like too many others. */
 const SHORTEST = 3;

@@ -1,8 +1,8 @@
-import { editDistance } from '../search/text/distance.ts';
 import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
 import { ints } from '../storage/column.ts';
-import { HASH_START, hashOn, keyHash, unsignedHash } from '../storage/hash.ts';
 import type { Strings } from '../storage/strings.ts';
+import { editDistance } from '../text/distance.ts';
+import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 import { soundKey } from '../text/sound.ts';
 import { openBuckets, packBuckets } from './buckets.ts';
 import type { Lexicon } from './port.ts';

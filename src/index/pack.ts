@@ -1,11 +1,11 @@
 import { isNumberWord } from '../english/index.ts';
-import type { AliasBook } from '../search/text/aliases.ts';
-import { compounds } from '../search/text/analyse.ts';
-import { createScanner } from '../search/text/scanner.ts';
+import type { AliasBook } from '../names/alias-book.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
 import { bytes, createColumn, larger, resized } from '../storage/column.ts';
 import { createPostingsBuilder, type PostingsBuilder } from '../storage/postingsBuilder.ts';
 import { createStrings, type GrowingStrings } from '../storage/strings.ts';
+import { compounds } from '../text/analyse.ts';
+import { createScanner } from '../text/scanner.ts';
 import { createFacts, thousandths } from './facts.ts';
 import { packLexicon } from './lexicon.ts';
 import type { DocumentList } from './port.ts';

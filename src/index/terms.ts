@@ -1,4 +1,4 @@
-import type { AliasBook } from '../search/text/aliases.ts';
+import type { AliasBook } from '../names/alias-book.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openPostings } from '../storage/postings.ts';
 import { createPostingsBuilder } from '../storage/postingsBuilder.ts';

@@ -1,6 +1,6 @@
-import { sureGender } from '../quote/speakers/given-names.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
+import { sureGender } from './given-names.ts';
 import { PET_FORMS } from './pet-forms.ts';
 
 /** What given names have to do with each other. */

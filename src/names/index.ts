@@ -1,8 +1,8 @@
-import { type AliasBook, createNormaliser } from '../search/text/aliases.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists } from '../storage/lists.ts';
 import { respelt } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
+import { type AliasBook, createNormaliser } from './alias-book.ts';
 import { type FacetEntry, inOrder, openEntries, packEntries, type Spelt } from './entries.ts';
 import { openExact, packExact } from './exact.ts';
 import type { GivenNames } from './given.ts';

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import { createNormaliser } from '../search/text/aliases.ts';
 import type { Lists } from '../storage/lists.ts';
 import { fold, respelt } from '../text/fold.ts';
+import { createNormaliser } from './alias-book.ts';
 import type { Entries } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/text/distance.ts';
+import { editDistance } from '../text/distance.ts';
 import { soundKey } from '../text/sound.ts';
 import type { GivenNames } from './given.ts';
 import type { NameWord } from './parts.ts';

@@ -1,6 +1,6 @@
-import { createNormaliser } from '../search/text/aliases.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { createLists, type Lists } from '../storage/lists.ts';
+import { createNormaliser } from './alias-book.ts';
 import type { Entries, FacetEntry, Spelt } from './entries.ts';
 import type { Wordlist } from './wordlist.ts';
 

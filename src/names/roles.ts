@@ -1,8 +1,8 @@
 import { titlesMarked } from '../english/index.ts';
-import type { AliasBook } from '../search/text/aliases.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
+import type { AliasBook } from './alias-book.ts';
 import type { Entries, Spelt } from './entries.ts';
 import { ROLE_WORD, type Wordlist } from './wordlist.ts';
 

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
-import { hashOf } from '../storage/hash.ts';
-import type { Scanner } from './text/scanner.ts';
-import { lemmas } from './text/stem.ts';
-import { createWordStream, findRun, type WordStream } from './text/stream.ts';
+import { lemmas } from '../english/stem.ts';
+import { hashOf } from '../text/hash.ts';
+import type { Scanner } from '../text/scanner.ts';
+import { createWordStream, findRun, type WordStream } from '../text/stream.ts';
 
 /** A topic word tells three times as much about a phrase as a grammar word. */
 export const TOPIC_WEIGHT = 3;

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group, Variant } from '../index/index.ts';
+import { tokenise } from '../text/analyse.ts';
 import { hasAnswer } from './find.ts';
 import type { Finder } from './finder.ts';
 import type { OptionsResult } from './options.ts';
@@ -8,7 +9,6 @@ import { isDateWord } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { type Question, understand } from './question.ts';
 import { readings } from './read.ts';
-import { tokenise } from './text/analyse.ts';
 import type { SearchRequest, Suggestion } from './types.ts';
 
 const MOST_TOPICS = 5;

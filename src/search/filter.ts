@@ -1,9 +1,9 @@
 import type { Filter } from '../index/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import { normalise } from './text/aliases.ts';
 
 export interface Limits {
   readonly filter: Filter;

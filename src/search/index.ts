@@ -1,3 +1,4 @@
+export { type AliasBook, type ArticledName, readAliases } from '../names/alias-book.ts';
 export {
   type Lessons,
   learnedFrom,
@@ -9,4 +10,3 @@ export {
   packNamed,
   packSearch,
 } from './saved.ts';
-export { type AliasBook, type ArticledName, readAliases } from './text/aliases.ts';

@@ -1,10 +1,10 @@
 import { NUMBER_WORDS } from '../english/index.ts';
+import { spelledNumbers } from '../english/spelled-numbers.ts';
 import type { Group, Variant } from '../index/index.ts';
-import { hashOf } from '../storage/hash.ts';
-import { tokenise } from './text/analyse.ts';
-import type { Scanner } from './text/scanner.ts';
-import { createWordStream, findRun, type WordStream } from './text/stream.ts';
-import { spelledNumbers } from './text/words.ts';
+import { tokenise } from '../text/analyse.ts';
+import { hashOf } from '../text/hash.ts';
+import type { Scanner } from '../text/scanner.ts';
+import { createWordStream, findRun, type WordStream } from '../text/stream.ts';
 
 /** What a text has of one group. */
 export interface Sighting {

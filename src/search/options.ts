@@ -1,9 +1,9 @@
+import { normalise } from '../names/alias-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
+import { tokenise } from '../text/analyse.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { readFacets } from './query/facets.ts';
-import { normalise } from './text/aliases.ts';
-import { tokenise } from './text/analyse.ts';
 import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
 
 /** The options of a request, resolved. */

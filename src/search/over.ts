@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { QuoteIndex } from '../index/index.ts';
+import type { AliasBook } from '../names/alias-book.ts';
 import type { NameIndex } from '../names/index.ts';
+import { hasOtherLetter } from '../text/distance.ts';
+import { createScanner } from '../text/scanner.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
 import { suggest } from './suggest.ts';
-import type { AliasBook } from './text/aliases.ts';
-import { hasOtherLetter } from './text/distance.ts';
-import { createScanner } from './text/scanner.ts';
 import type { Search } from './types.ts';
 
 /** The people and outlets of an archive, and what words may also be called. */

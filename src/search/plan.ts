@@ -1,9 +1,9 @@
 import { FUNCTION_WORDS, ONES } from '../english/index.ts';
+import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
+import type { AliasBook } from '../names/alias-book.ts';
+import { editDistance, hasOtherLetter } from '../text/distance.ts';
 import { type TypedAs, worth } from './scoring.ts';
-import type { AliasBook } from './text/aliases.ts';
-import { editDistance, hasOtherLetter } from './text/distance.ts';
-import { lemmas } from './text/stem.ts';
 
 /** A typed word as the planner takes it. */
 export interface TypedWord {

@@ -1,5 +1,6 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
@@ -7,7 +8,6 @@ import type { Options } from './options.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
-import { normalise } from './text/aliases.ts';
 import { PHRASE_OF_GRAMMAR, searchPhrases, searchTopic, type TopicResult } from './topic.ts';
 import type { SearchNote } from './types.ts';
 

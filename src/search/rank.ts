@@ -1,10 +1,10 @@
 import type { Group, StoredFields, Variant } from '../index/index.ts';
-import { hashOf } from '../storage/hash.ts';
+import { tokenise } from '../text/analyse.ts';
+import { hashOf } from '../text/hash.ts';
+import type { Scanner } from '../text/scanner.ts';
+import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';
-import { tokenise } from './text/analyse.ts';
-import type { Scanner } from './text/scanner.ts';
-import { findRun } from './text/stream.ts';
 import type { Match } from './types.ts';
 
 /** A candidate looked at closely. */

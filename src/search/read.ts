@@ -1,13 +1,13 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import { HONORIFICS, isPerson } from '../names/parts.ts';
+import type { Token } from '../text/analyse.ts';
 import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
 import { grammarBegun, grammarMeant } from './query/slips.ts';
-import { normalise } from './text/aliases.ts';
-import type { Token } from './text/analyse.ts';
 import type { SearchNote } from './types.ts';
 
 /** One way to take a query: which words are facts, which are the topic. */

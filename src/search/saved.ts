@@ -6,6 +6,13 @@ import {
   type PartOrder,
   packIndex,
 } from '../index/index.ts';
+import {
+  type AliasBook,
+  type ArticledName,
+  createNameLearner,
+  learnAliases,
+  readAliases,
+} from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
 import { openNames, packNames } from '../names/index.ts';
@@ -13,13 +20,6 @@ import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { type Named, searchOver } from './over.ts';
-import {
-  type AliasBook,
-  type ArticledName,
-  createNameLearner,
-  learnAliases,
-  readAliases,
-} from './text/aliases.ts';
 import type { DocumentList, FacetEntry, Search, SearchInput } from './types.ts';
 
 const SPEAKERS = 'speakers';

@@ -1,13 +1,13 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
+import { tokenise } from '../text/analyse.ts';
 import { type Draft, type Filled, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
-import { tokenise } from './text/analyse.ts';
 import { PHRASE_POOL } from './topic.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
 

@@ -1,13 +1,13 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
+import { otherNumbers } from '../english/spelled-numbers.ts';
 import type { Filter, Group, StoredFields } from '../index/index.ts';
+import { tokenise } from '../text/analyse.ts';
 import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { createMatcher } from './matcher.ts';
 import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 import { respelt } from './respell.ts';
-import { tokenise } from './text/analyse.ts';
-import { otherNumbers } from './text/words.ts';
 import type { Match, SearchHit } from './types.ts';
 
 /** Most results of one query. */

@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import { isPerson } from '../names/parts.ts';
+import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import { normalise } from './text/aliases.ts';
-import { tokenise } from './text/analyse.ts';
 import { MOST_HITS } from './topic.ts';
 import type { SearchNote, SearchResult } from './types.ts';
 

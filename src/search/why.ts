@@ -1,9 +1,9 @@
 import type { Filter, VariantKind } from '../index/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TypedWord } from './plan.ts';
 import { type Question, searchWithin } from './question.ts';
-import { normalise } from './text/aliases.ts';
 import { searchTopic, type TopicResult } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
 

@@ -1,5 +1,5 @@
+import { hashOf, mixed } from '../text/hash.ts';
 import { StorageError } from './error.ts';
-import { hashOf, mixed } from './hash.ts';
 
 /** From the hash of a thing to its number: open addressing, linear probing; a slot holds the number plus one. */
 export interface Lookup {

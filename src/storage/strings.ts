@@ -1,7 +1,7 @@
+import { HASH_START, hashOf, hashOn, hashUnits } from '../text/hash.ts';
 import { type Buffers, bufferOver, bytesOf, unsigned } from './buffers.ts';
 import { bytes as byteArray, ints, larger, resized } from './column.ts';
 import { StorageError } from './error.ts';
-import { HASH_START, hashOf, hashOn, hashUnits } from './hash.ts';
 import { createLookup, type Lookup, openLookup } from './lookup.ts';
 
 /** Different strings by number, in flat buffers; any JavaScript string comes back as it was. */

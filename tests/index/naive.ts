@@ -1,7 +1,7 @@
 import type { Filter, Plan, Variant } from '../../src/index/index.ts';
-import type { AliasBook } from '../../src/search/text/aliases.ts';
-import { compounds, tokenise } from '../../src/search/text/analyse.ts';
+import type { AliasBook } from '../../src/names/alias-book.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
+import { compounds, tokenise } from '../../src/text/analyse.ts';
 
 /** The meaning of a plan, by reading every document: what any index must return. */
 export function naiveSearch(

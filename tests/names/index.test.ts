@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalise, readAliases } from '../../src/names/alias-book.ts';
 import { createGivenNames } from '../../src/names/given.ts';
 import { openNames, packNames } from '../../src/names/index.ts';
-import { normalise, readAliases } from '../../src/search/text/aliases.ts';
-import { editDistance } from '../../src/search/text/distance.ts';
 import type { FacetEntry } from '../../src/search/types.ts';
+import { editDistance } from '../../src/text/distance.ts';
 
 const ALIASES = readAliases('US, United States\n~ Velmar, Velmarian\n~ foreign minister, top diplomat');
 const NAMES = [

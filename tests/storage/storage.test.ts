@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remembering } from '../../src/storage/cache.ts';
 import { createColumn, createInts } from '../../src/storage/column.ts';
-import { hashOf } from '../../src/storage/hash.ts';
 import { openIds, packIds } from '../../src/storage/ids.ts';
 import { openLines, packLines } from '../../src/storage/lines.ts';
 import { openKeys, packKeys } from '../../src/storage/lookup.ts';
@@ -11,6 +10,7 @@ import { gallop, lowerBound } from '../../src/storage/sorted.ts';
 import { createStrings, openStrings } from '../../src/storage/strings.ts';
 import { openTexts, packTexts } from '../../src/storage/texts.ts';
 import { fold } from '../../src/text/fold.ts';
+import { hashOf } from '../../src/text/hash.ts';
 import { anyString } from './strings.ts';
 
 describe('strings', () => {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/archive/types.ts';
-import { keyHash } from '../../src/storage/hash.ts';
+import { keyHash } from '../../src/text/hash.ts';
 
 /** All that an archive holds and answers, in plain objects: equal for archives that nobody can tell apart. */
 export function contentsOf(archive: Archive, queries: readonly string[] = []) {

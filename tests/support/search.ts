@@ -6,8 +6,8 @@ import {
   packIndex,
   type QuoteIndex,
 } from '../../src/index/index.ts';
+import type { AliasBook } from '../../src/names/alias-book.ts';
 import { openNamed, openSearch, packSearch } from '../../src/search/index.ts';
-import type { AliasBook } from '../../src/search/text/aliases.ts';
 import type { Search, SearchInput } from '../../src/search/types.ts';
 
 /** What documents that are at hand say and are called. */

@@ -1,9 +1,9 @@
 import { isListedAdjective, isSaying, verbForm } from '../../english/index.ts';
 import { GIVEN_NAMES } from '../../names/given.ts';
+import { givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
-import { givenNameGender, sureGender } from './given-names.ts';
 import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';

@@ -1,7 +1,7 @@
 import { isSaying } from '../../english/index.ts';
+import type { Gender } from '../../names/given-names.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import type { Gender } from './given-names.ts';
 import { genderOfRole, HE, SHE } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import type { Mention } from './reading.ts';

@@ -1,5 +1,5 @@
 import { GENDERED, NEVER_NAMES, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
-import type { Gender } from './given-names.ts';
+import type { Gender } from '../../names/given-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,8 +1,8 @@
 import { isPostnominal, verbForm } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { givenNameGender } from './given-names.ts';
 import {
   genderOfRole,
   isForenameToo,

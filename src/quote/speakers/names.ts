@@ -1,10 +1,10 @@
 import { isSaying } from '../../english/index.ts';
+import { type Gender, givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import { type Gender, givenNameGender, sureGender } from './given-names.ts';
 import {
   isCourtesy,
   isFamiliar,

@@ -1,5 +1,5 @@
+import type { Gender } from '../../names/given-names.ts';
 import type { TextSpan } from '../types.ts';
-import type { Gender } from './given-names.ts';
 
 /** How the words that name a source are to be read. */
 export type Reading =

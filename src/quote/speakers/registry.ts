@@ -1,6 +1,6 @@
+import type { Gender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { TextSpan } from '../types.ts';
-import type { Gender } from './given-names.ts';
 
 /** One person of an article, under all the names that the article gives. */
 export interface Character {

@@ -1,7 +1,7 @@
 import { isPostnominal, isSaying } from '../../english/index.ts';
+import type { Gender } from '../../names/given-names.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import type { Gender } from './given-names.ts';
 import { genderOfRole, isFunctionWord, isPronoun, isRoleModifier, isRoleNoun } from './lexicon.ts';
 import { stateOf } from './places.ts';
 

@@ -1,7 +1,7 @@
 import { isSaying, verbForm } from '../../english/index.ts';
+import type { Gender } from '../../names/given-names.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
-import type { Gender } from './given-names.ts';
 import {
   genderOfRole,
   isCourtesy,

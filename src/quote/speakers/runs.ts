@@ -1,8 +1,8 @@
+import { givenNameGender } from '../../names/given-names.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
-import { givenNameGender } from './given-names.ts';
 import { isCourtesy, isFunctionWord, isSurnameToo, PARTICLES } from './lexicon.ts';
 
 /** A maximal run of capitalised words of one sentence, particles and initials included. */

@@ -1,4 +1,4 @@
-import type { Gender } from './given-names.ts';
+import type { Gender } from '../../names/given-names.ts';
 
 /** How strongly a way of being mentioned brings somebody to mind; the scale is free, ratios count. */
 export const WEIGHT = {

@@ -1,6 +1,6 @@
+import type { Gender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { type Document, OPEN } from './document.ts';
-import type { Gender } from './given-names.ts';
 import { HE, isFunctionWord, SHE } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import type { Character } from './registry.ts';

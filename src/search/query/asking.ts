@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, lazy, verbsOfQuestions } from '../../english/index.ts';
-import type { Token } from '../text/analyse.ts';
+import type { Token } from '../../text/analyse.ts';
 
 /** A query that is put as a question: "what does okafor think about the cranes". */
 export interface Asking {

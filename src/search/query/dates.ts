@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTHS } from '../../english/index.ts';
-import type { Token } from '../text/analyse.ts';
+import type { Token } from '../../text/analyse.ts';
 
 /** Days of a query's date, inclusive, since 1970-01-01; open where undefined; both are where it depends on the day of asking. */
 export interface DateReading {

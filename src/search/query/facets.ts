@@ -3,8 +3,8 @@ import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
-import type { Token } from '../text/analyse.ts';
-import { hasOtherLetter } from '../text/distance.ts';
+import type { Token } from '../../text/analyse.ts';
+import { hasOtherLetter } from '../../text/distance.ts';
 
 /** A stretch of the query that names somebody or something. */
 export interface FacetReading {

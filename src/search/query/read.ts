@@ -1,5 +1,5 @@
-import { type Token, tokenise } from '../text/analyse.ts';
-import type { Scanner } from '../text/scanner.ts';
+import { type Token, tokenise } from '../../text/analyse.ts';
+import type { Scanner } from '../../text/scanner.ts';
 
 /** A query before anything in it is understood. */
 export interface RawQuery {

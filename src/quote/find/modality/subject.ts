@@ -78,7 +78,7 @@ function isUnbroken(view: View, first: number, last: number): boolean {
   return !isRelative(view, last);
 }
 
-/** Whether a clause begins with "who", "which" or their like. */
+/** Whether "who", "which" or "that" stands right before. */
 export function isRelative(view: View, first: number): boolean {
   const before = view.tokens[first - 1]?.lower ?? '';
   return before === 'who' || before === 'which' || before === 'that';

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ONES, SCALES } from '../../english/index.ts';
+import { NUMBER_WORDS, ONES, SCALES } from './index.ts';
 
 /** A number found in words: its digits and where its words stand (token indices, end exclusive). */
 export interface SpelledNumber {

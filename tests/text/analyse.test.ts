@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spelledNumbers } from '../../src/english/spelled-numbers.ts';
+import { inflectionKey, lemmas, root, sameWord } from '../../src/english/stem.ts';
+import { createNameLearner, learnAliases, normalise, readAliases } from '../../src/names/alias-book.ts';
 import { alignmentWith } from '../../src/search/align.ts';
-import { createNameLearner, learnAliases, normalise, readAliases } from '../../src/search/text/aliases.ts';
-import { compounds, tokenise } from '../../src/search/text/analyse.ts';
-import { editDistance } from '../../src/search/text/distance.ts';
-import { createScanner } from '../../src/search/text/scanner.ts';
-import { inflectionKey, lemmas, root, sameWord } from '../../src/search/text/stem.ts';
-import { spelledNumbers } from '../../src/search/text/words.ts';
-import { hashUnits } from '../../src/storage/hash.ts';
+import { compounds, tokenise } from '../../src/text/analyse.ts';
+import { editDistance } from '../../src/text/distance.ts';
 import { fold } from '../../src/text/fold.ts';
+import { hashUnits } from '../../src/text/hash.ts';
+import { createScanner } from '../../src/text/scanner.ts';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);
 

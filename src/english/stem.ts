@@ -1,4 +1,4 @@
-import { irregularLemmas } from '../../english/index.ts';
+import { irregularLemmas } from './index.ts';
 
 const LEMMA = irregularLemmas();
 

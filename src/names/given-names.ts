@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** The gender that English-language news would give a bearer of a given name. */
 export type Gender = 'male' | 'female';

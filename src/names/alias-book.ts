@@ -1,15 +1,14 @@
-import { FUNCTION_WORDS } from '../../english/index.ts';
-import { parseAliasFile } from '../../names/aliasFile.ts';
-import { createScanner } from './scanner.ts';
+import { FUNCTION_WORDS } from '../english/index.ts';
+import type { PhraseBook } from '../text/analyse.ts';
+import { createScanner } from '../text/scanner.ts';
+import { parseAliasFile } from './aliasFile.ts';
 
 /** What else a word or a phrase may be called. Terms are folded; a phrase is its words with one space between. */
-export interface AliasBook {
+export interface AliasBook extends PhraseBook {
   /** Other names of the same thing. */
   same(term: string): readonly string[];
   /** Words near in meaning: worth finding, lower. */
   near(term: string): readonly string[];
-  /** The phrases of the book that begin with this word, each as its words, the longest first. */
-  phrasesFrom(first: string): readonly (readonly string[])[];
   /** All phrases of the book, words joined by one space. */
   phrases(): readonly string[];
   /** A term of the book as its owner writes it: "IS", "Islamic State". */

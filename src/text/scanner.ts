@@ -1,5 +1,5 @@
-import { HASH_START, hashOn, hashUnits } from '../../storage/hash.ts';
-import { type Folded, foldCharacter } from '../../text/fold.ts';
+import { type Folded, foldCharacter } from './fold.ts';
+import { HASH_START, hashOn, hashUnits } from './hash.ts';
 
 /** The longest word that is kept; the rest of a longer run of letters is not looked at. */
 const MAX_WORD = 48;

@@ -1,7 +1,6 @@
-import { isNumberWord } from '../../english/index.ts';
-import type { AliasBook } from './aliases.ts';
+import { isNumberWord } from '../english/index.ts';
+import { spelledNumbers } from '../english/spelled-numbers.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { spelledNumbers } from './words.ts';
 
 /** One word of a text. */
 export interface Token {
@@ -37,6 +36,12 @@ export function tokenise(text: string, scanner: Scanner = createScanner()): Toke
   return tokens;
 }
 
+/** Phrases that are terms of their own. */
+export interface PhraseBook {
+  /** Those that begin with this word, each as its words, the longest first. */
+  phrasesFrom(first: string): readonly (readonly string[])[];
+}
+
 /**
  * The terms that stand in a text beside its single words: phrases of the alias book ("islamic state"), spelled numbers
  * as digits, and hyphenated pairs as one word ("cease-fire" is "ceasefire" too).
@@ -44,7 +49,7 @@ export function tokenise(text: string, scanner: Scanner = createScanner()): Toke
 export function compounds(
   terms: readonly string[],
   hyphenated: (index: number) => boolean,
-  aliases: AliasBook,
+  aliases: PhraseBook,
 ): Compound[] {
   const found: Compound[] = [];
   let numbers = false;

@@ -1,4 +1,4 @@
-import { hashUnits } from '../../storage/hash.ts';
+import { hashUnits } from './hash.ts';
 import type { Scanner } from './scanner.ts';
 
 /** The words of one text after the other as numbers, for whoever looks at many texts: no strings are made. */
