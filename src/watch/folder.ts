@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 export interface FolderWatch {
@@ -76,7 +76,23 @@ function open({ folder, files, since, onChange, onError }: FolderWatchOptions): 
   watcher.on('raw', onChange);
   watcher.on('all', onChange);
   watcher.on('error', onError);
+  // A folder is listed a little before it is watched: what came between has changed the folder. More than one path, more than one "ready".
+  watcher.on('ready', async () => {
+    const root = resolve(folder);
+    const watched = Object.keys(watcher.getWatched()).filter(
+      (path) => path === root || path.startsWith(`${root}${sep}`),
+    );
+    if (await haveChanged(watched, since - CLOCK_SLACK_MS)) onChange();
+  });
   return watcher;
+}
+
+async function haveChanged(folders: readonly string[], since: number): Promise<boolean> {
+  for (const folder of folders) {
+    const stats = await stat(folder).catch(() => undefined);
+    if (stats?.isDirectory() === true && stats.ctimeMs >= since) return true;
+  }
+  return false;
 }
 
 /** The same as long as it is the same folder; empty while there is none. */

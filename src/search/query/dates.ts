@@ -154,7 +154,7 @@ function figuresAt(
   text: string,
 ): { readonly figures: readonly number[]; readonly to: number } | undefined {
   const first = words[at];
-  if (first === undefined || !/^\d/.test(first.term)) return undefined;
+  if (first === undefined || !/^\d[\d.]*$/.test(first.term)) return undefined;
   const dotted = first.term.split('.');
   if (dotted.length > 1)
     return dotted.every((part) => /^\d{1,4}$/.test(part))
