@@ -78,6 +78,7 @@ export const de: Catalogue = {
   'check.claim': 'Abgeglichen: „{claim}“',
   'check.verbatim': 'Wörtlich: Diese Worte stehen im Korpus und sind zugeordnet.',
   'check.verbatim.outlet': 'Wort für Wort so, wie {outlet} es in eigenen Worten berichtet.',
+  'check.verbatim.unresolved': 'Wort für Wort im Korpus, doch wessen Worte es sind, ist nicht geklärt.',
   'check.nearly': 'Beinahe: Der Wortlaut weicht von der Quelle ab.',
   'check.partly': 'Teilweise: Nur ein Teil davon wurde gefunden.',
   'check.unspoken': 'Die Worte stehen im Korpus, aber niemand wird mit ihnen zitiert.',

@@ -81,6 +81,7 @@ export const en = {
   'check.claim': 'Checked: “{claim}”',
   'check.verbatim': 'Verbatim: these words stand in the corpus and are attributed.',
   'check.verbatim.outlet': 'Word for word as {outlet} reports it, in its own words.',
+  'check.verbatim.unresolved': 'Word for word in the corpus, but whose words they are is not resolved.',
   'check.nearly': 'Nearly: the words differ from the source.',
   'check.partly': 'Partly: only a part of this was found.',
   'check.unspoken': 'The words stand in the corpus, but nobody is quoted with them.',

@@ -91,6 +91,7 @@ export const es: Catalogue = {
   'check.claim': 'Cotejado: «{claim}»',
   'check.verbatim': 'Literal: estas palabras están en el corpus y tienen atribución.',
   'check.verbatim.outlet': 'Palabra por palabra como lo cuenta {outlet}, con las palabras del medio.',
+  'check.verbatim.unresolved': 'Palabra por palabra en el corpus, pero no consta de quién son.',
   'check.nearly': 'Casi: las palabras difieren de la fuente.',
   'check.partly': 'En parte: solo se ha encontrado un fragmento.',
   'check.unspoken': 'Las palabras están en el corpus, pero no se citan como dichas por nadie.',

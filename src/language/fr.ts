@@ -93,6 +93,7 @@ export const fr: Catalogue = {
   'check.claim': 'Recherché : « {claim} »',
   'check.verbatim': 'Mot pour mot : ces mots figurent dans le corpus et sont attribués.',
   'check.verbatim.outlet': 'Mot pour mot ce que rapporte {outlet}, dans les termes du média.',
+  'check.verbatim.unresolved': 'Mot pour mot dans le corpus, mais on ne sait pas de qui sont ces mots.',
   'check.nearly': 'Presque : les mots diffèrent de la source.',
   'check.partly': 'En partie : seul un passage a été trouvé.',
   'check.unspoken': 'Ces mots figurent dans le corpus, mais ne sont cités de personne.',

@@ -89,6 +89,7 @@ function verdictText({ claim, hit }: CheckEntry, { say }: Language): string {
   if (verdict === 'verbatim' && hit && claim.kind === 'indirect') {
     return say('check.verbatim.outlet', { outlet: hit.article.outlet.name });
   }
+  if (verdict === 'verbatim' && hit && hit.speaker === undefined) return say('check.verbatim.unresolved');
   return verdict === 'unsaid'
     ? say(`check.unsaid.${unsaid?.modality ?? 'not-said'}`)
     : say(`check.${verdict}`);

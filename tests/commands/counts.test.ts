@@ -29,6 +29,19 @@ async function ask(name: string, options: RawOptions, page = 0): Promise<{ answe
   return { answer, text: toTerminal(answer, { width: 300, colour: false, language: language('en') }) };
 }
 
+describe('/check says whose words they are', () => {
+  const open = archiveOf({
+    'a.md': report('Weir', 'Marsh Herald', '"Somebody opened the sluices by night," said an angler.'),
+  });
+  it('or that it is not known', async () => {
+    const command = commands.find((each) => each.name === 'check');
+    const answer = await command?.run({ text: '"opened the sluices by night"' }, contextOf(open), 0);
+    const text = answer && toTerminal(answer, { width: 300, colour: false, language: language('en') });
+    expect(text).toContain('Word for word in the corpus, but whose words they are is not resolved.');
+    expect((await ask('check', { text: '"The turbines must stop at night"' })).text).toContain('Verbatim:');
+  });
+});
+
 describe('/compare says what is so', () => {
   it('of a statement that only one article has', async () => {
     const { text } = await ask('compare', { query: 'turbines night' });
