@@ -17,10 +17,11 @@ import { StorageError } from '../storage/error.ts';
 import { storedList, storedMap } from '../storage/map.ts';
 import { lowerBound } from '../storage/sorted.ts';
 import { openStrings } from '../storage/strings.ts';
+import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
-import { openSegment, type Segment } from './segment/open.ts';
-import { headOf, partsOf } from './segment/saved.ts';
+import { openSegments, type Segment } from './segment/open.ts';
+import { headOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
@@ -43,8 +44,7 @@ export function openArchive(saved: Buffers): Archive {
   const strings = rememberedStrings(openStrings(part('strings')));
   const head = headOf(saved);
   const problems = openTable(part('problems'), problem, strings);
-  const buffersOf = partsOf(saved).segments;
-  const segments = head.segments.map((id) => openSegment(id, buffersOf.get(id) ?? {}));
+  const segments = openSegments(saved);
   const catalogue = createCatalogue(segments, unsigned(saved, 'slots'));
   const { articles, quotes, narrated } = catalogue;
   const people = openPeople(part('people'), strings);
@@ -214,11 +214,9 @@ function titled(typed: string, limit: number, { segments, articles }: Catalogue)
         if (taken === limit) break;
       }
   }
-  if (segments.length > 1) found.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
+  if (segments.length > 1) found.sort((a, b) => byUnits(a.title, b.title) || byUnits(a.id, b.id));
   return found.slice(0, limit).map(({ number }) => number);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Days that each article's date allows. */
 function daysFinder(days: Int32Array, size: number): ArchiveFacts['days'] {

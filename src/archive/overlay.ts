@@ -102,6 +102,8 @@ export function packOverlay(input: OverlayInput): Buffers {
     parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
   );
   tell(4);
+  // The first day behind the last one stands for an undated article.
+  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
     .sort()
@@ -139,9 +141,11 @@ export function packOverlay(input: OverlayInput): Buffers {
     ),
     ...named('parallels', packParallels(parallels)),
     ...named('names', names),
-    ...daysOf('search', articles, quotes),
-    ...daysOf('narration', articles, narrated),
-    days: daysOfEach(articles),
+    searchDays: spanOf(ranges, quotes),
+    narrationDays: spanOf(ranges, narrated),
+    days: Int32Array.from(
+      ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
+    ),
     ...ordersOf(segments),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
@@ -160,16 +164,6 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
   return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);
 }
 
-/** First and last day that the date of each article allows; the first behind the last where it is undated. */
-function daysOfEach(articles: readonly Article[]): Int32Array {
-  const days = new Int32Array(2 * articles.length);
-  articles.forEach(({ date: { iso } }, number) => {
-    const range = iso === undefined ? undefined : dayRange(iso);
-    days.set(range === undefined ? [1, 0] : [range.first, range.last], 2 * number);
-  });
-  return days;
-}
-
 /** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */
 function ordersOf(segments: readonly Segment[]): Buffers {
   const isOne = segments.length < 2;
@@ -180,21 +174,18 @@ function ordersOf(segments: readonly Segment[]): Buffers {
   };
 }
 
-/** First and last day of what the articles have; empty when all of it is undated. */
-function daysOf(
-  name: 'search' | 'narration',
-  articles: readonly Article[],
+/** First and last day of the articles that have any of the things counted; empty when all of it is undated. */
+function spanOf(
+  ranges: readonly ({ readonly first: number; readonly last: number } | undefined)[],
   { first }: Pick<Catalogue['quotes'], 'first'>,
-): Buffers {
-  const ranges = articles.flatMap(({ date: { iso } }, number) =>
-    iso === undefined || first(number) === first(number + 1) ? [] : (dayRange(iso) ?? []),
-  );
+): Int32Array {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const range of ranges) {
+  ranges.forEach((range, number) => {
+    if (range === undefined || first(number) === first(number + 1)) return;
     from = Math.min(from, range.first);
     to = Math.max(to, range.last);
-  }
-  return { [`${name}Days`]: from > to ? new Int32Array(0) : Int32Array.of(from, to) };
+  });
+  return from > to ? new Int32Array(0) : Int32Array.of(from, to);
 }
 
 /** Sorted by id; what the first article says of an outlet counts. */

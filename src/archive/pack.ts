@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { duplicate, readOwnOutlets } from '../article/index.ts';
+import { byFile, duplicate, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { extractQuotes } from '../quote/index.ts';
 import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
-import type { Buffers } from '../storage/buffers.ts';
+import { type Buffers, bufferOver } from '../storage/buffers.ts';
+import { byUnits } from '../text/order.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
@@ -97,7 +98,7 @@ export function packArchive({
     }
   }
   const problems = [...unread, ...duplicates].sort(
-    (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
+    (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || byUnits(a.reason, b.reason),
   );
   const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
   const overlay = packOverlay({
@@ -115,8 +116,8 @@ export function packArchive({
 /** 16 hex digits that tell a segment from every other one: two programs may read the same bytes in two ways. */
 function hashOf(buffers: Buffers, program: string): string {
   const hash = createHash('sha256').update(`${program}\n`);
-  for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(buffers))
-    hash.update(`${name} ${byteLength}\n`).update(new Uint8Array(buffer, byteOffset, byteLength));
+  for (const [name, array] of Object.entries(buffers))
+    hash.update(`${name} ${array.byteLength}\n`).update(bufferOver(array));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -132,9 +133,6 @@ function withoutDuplicates(read: readonly Article[]): { unique: Article[]; dupli
   }
   return { unique: [...unique.values()], duplicates };
 }
-
-const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
 /** First 16 hex digits of a hash over every article's id and over the aliases. */
 function versionOf(articles: readonly Article[], aliases: string): string {

@@ -1,18 +1,11 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
 import { foldWord } from '../text/fold.ts';
+import { byUnits } from '../text/order.ts';
 import { bearersOf } from './namesakes.ts';
 import { nameClusters, toPerson } from './person-names.ts';
 import { joinBareNames, withShortForms } from './short-names.ts';
-import {
-  type Cluster,
-  clusterOf,
-  compare,
-  join,
-  type Sighting,
-  type Speakers,
-  sightings,
-} from './sightings.ts';
+import { type Cluster, clusterOf, join, type Sighting, type Speakers, sightings } from './sightings.ts';
 import type { Person } from './types.ts';
 
 export { LONGEST_PERSON_ID } from './person-names.ts';
@@ -40,7 +33,7 @@ export function mergePeople(
   const seen = perArticle.flatMap(({ article, extraction }, articleIndex) =>
     sightings(article, extraction, articleIndex),
   );
-  seen.sort((a, b) => compare(a.key, b.key));
+  seen.sort((a, b) => byUnits(a.key, b.key));
   const persons = seen.filter(({ speaker }) => speaker.kind === 'person');
   const isFull = ({ words }: Sighting) => words.length > 1;
   const full = withShortForms(bearersOf(persons.filter(isFull)), givenNames);
@@ -53,7 +46,7 @@ export function mergePeople(
   const ids = new Map<string, string>();
   for (const { id, cluster } of named) for (const { place } of cluster.members) ids.set(place, id);
   return {
-    people: named.map(toPerson).sort((a, b) => compare(a.id, b.id)),
+    people: named.map(toPerson).sort((a, b) => byUnits(a.id, b.id)),
     personOf: (articleIndex, speakerIndex) => ids.get(`${articleIndex}:${speakerIndex}`) ?? 'unknown',
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldToId } from '../text/fold.ts';
-import { type Cluster, compare, keyOf, push } from './sightings.ts';
+import { byUnits } from '../text/order.ts';
+import { type Cluster, keyOf, push } from './sightings.ts';
 import type { Person } from './types.ts';
 
 /** Longest person id, in characters. */
@@ -24,7 +25,7 @@ export function nameClusters(clusters: readonly Cluster[]): Named[] {
   const taken = new Set(bySlug.keys());
   for (const [plain, sharing] of bySlug) {
     if (sharing.length < 2) continue;
-    for (const cluster of [...sharing].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
+    for (const cluster of [...sharing].sort((a, b) => byUnits(keyOf(a), keyOf(b)))) {
       const wanted = withMark(plain, markOf(cluster));
       let id = wanted;
       for (let again = 0; taken.has(id); again += 1)
@@ -45,7 +46,7 @@ export function toPerson({ id, cluster, names }: Named): Person {
     name: names[0] ?? id,
     kind: cluster.members[0]?.speaker.kind ?? 'group',
     names,
-    roles: [...roles].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([role]) => role),
+    roles: [...roles].sort(([a, x], [b, y]) => y - x || byUnits(a, b)).map(([role]) => role),
     quotes: cluster.members.reduce((sum, { quotes }) => sum + quotes, 0),
   };
 }
@@ -89,7 +90,7 @@ function rankNames(cluster: Cluster): string[] {
   return [...counts]
     .sort(
       ([a, x], [b, y]) =>
-        Number(y.full) - Number(x.full) || y.count - x.count || b.length - a.length || compare(a, b),
+        Number(y.full) - Number(x.full) || y.count - x.count || b.length - a.length || byUnits(a, b),
     )
     .map(([name]) => name);
 }

@@ -2,9 +2,10 @@ import type { GivenNames } from '../names/given.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { agreement } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
+import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
 import { areTwo, bearersOf, LONG_SURNAME } from './namesakes.ts';
-import { type Cluster, compare, join, keyOf, push, type Sighting } from './sightings.ts';
+import { type Cluster, join, keyOf, push, type Sighting } from './sightings.ts';
 
 /** The given and last names that somebody is seen with, folded. */
 interface Bearer {
@@ -27,7 +28,7 @@ export function withShortForms(clusters: readonly Cluster[], givenNames: GivenNa
   const known = new Map<string, Bearer[]>();
   for (const bearer of bearers) for (const key of letterKeys(bearer, bearer.given)) push(known, key, bearer);
   const shortest = ({ given }: Bearer) => Math.min(...[...given].map((name) => name.length));
-  const order = [...bearers].sort((a, b) => shortest(b) - shortest(a) || compare(a.key, b.key));
+  const order = [...bearers].sort((a, b) => shortest(b) - shortest(a) || byUnits(a.key, b.key));
   for (const short of order) {
     const full = new Set<Bearer>();
     const forms = [...short.given].flatMap((name) => [name, ...givenNames.full(name)]);

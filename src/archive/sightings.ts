@@ -125,7 +125,3 @@ export function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   if (list === undefined) map.set(key, [item]);
   else list.push(item);
 }
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

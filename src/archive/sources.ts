@@ -2,8 +2,8 @@ import type { Article } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { type Buffers, unsigned } from '../storage/buffers.ts';
 import { createCatalogue } from './segment/catalogue.ts';
-import { openSegment } from './segment/open.ts';
-import { headOf, partsOf } from './segment/saved.ts';
+import { openSegments } from './segment/open.ts';
+import { headOf } from './segment/saved.ts';
 
 /** The articles of an archive as their files alone have them, in the order of their files. */
 export interface Sources {
@@ -18,10 +18,7 @@ export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAl
 
 /** @returns undefined where the owner calls outlets otherwise than when the archive was made */
 export function openSources(saved: Buffers, aliases: string): Sources | undefined {
-  const head = headOf(saved);
-  if (head.outletNames !== outletNamesOf(aliases)) return undefined;
-  const buffers = partsOf(saved).segments;
-  const segments = head.segments.map((id) => openSegment(id, buffers.get(id) ?? {}));
-  const { articles } = createCatalogue(segments, unsigned(saved, 'slots'));
+  if (headOf(saved).outletNames !== outletNamesOf(aliases)) return undefined;
+  const { articles } = createCatalogue(openSegments(saved), unsigned(saved, 'slots'));
   return { size: articles.size, file: (number) => articles.head(number).file, at: articles.at };
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { EditionKeys } from '../article/edition.ts';
 import { startsFrom } from '../storage/sorted.ts';
+import { byUnits } from '../text/order.ts';
 import { createReader } from './stems.ts';
 import type { Wording } from './wording.ts';
 
@@ -111,7 +112,7 @@ export function readStatements(quotes: ParallelQuotes): Statements {
 function inOrder({ articles, id }: ParallelQuotes, starts: Uint32Array): Uint32Array {
   const order = new Uint32Array(starts.at(-1) ?? 0);
   const dated = Array.from(articles.entries()).sort(
-    ([, a], [, b]) => (a.days?.first ?? UNDATED) - (b.days?.first ?? UNDATED) || compare(a.id, b.id),
+    ([, a], [, b]) => (a.days?.first ?? UNDATED) - (b.days?.first ?? UNDATED) || byUnits(a.id, b.id),
   );
   let place = 0;
   for (const [article, { quotes }] of dated) {
@@ -120,7 +121,7 @@ function inOrder({ articles, id }: ParallelQuotes, starts: Uint32Array): Uint32A
       number: first + index,
       id: id(first + index),
     }));
-    for (const { number } of own.sort((a, b) => compare(a.id, b.id))) order[place++] = number;
+    for (const { number } of own.sort((a, b) => byUnits(a.id, b.id))) order[place++] = number;
   }
   return order;
 }
@@ -148,5 +149,3 @@ function numbering(): (name: string) => number {
     return known;
   };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ export { duplicate, isCorpusError } from './complaints.ts';
 export { readCorpus } from './corpus.ts';
 export { decodeArticle, MAX_ARTICLE_BYTES } from './decode.ts';
 export { allowsYear, nearestYear, settleYear, type YearEvidence, yearEvidence } from './evidence.ts';
+export { byFile } from './listing.ts';
 export { type OwnOutlets, outletAliases, readOwnOutlets } from './outlet.ts';
 export { parseArticle } from './parse.ts';
 export type * from './types.ts';

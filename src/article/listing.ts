@@ -1,5 +1,6 @@
 import { lstatSync, opendirSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { byUnits } from '../text/order.ts';
 import { codeOf, corpusError, notAFile, outside, tooDeep, unreadable } from './complaints.ts';
 import type { ArticleProblem } from './types.ts';
 
@@ -128,6 +129,6 @@ function rootOf(folder: string): string {
   throw corpusError('corpus-not-a-folder', folder);
 }
 
-function byFile({ file: a }: ListedFile, { file: b }: ListedFile): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+/** The order of files by their paths. */
+export const byFile = (one: { readonly file: string }, other: { readonly file: string }): number =>
+  byUnits(one.file, other.file);

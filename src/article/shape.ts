@@ -1,3 +1,5 @@
+import { isSpace } from '../text/space.ts';
+
 /** Ends as a sentence does, closing quotation marks and brackets included. */
 const TERMINAL = /[.!?…。！？।؟][\s"'“”’»›)\]」』]*$/u;
 const SENTENCE_BREAK = /([\p{L}\p{N})\]"”’.]*[\p{L}\p{N})\]"”’])[.!?]["”’)]*\s+["“‘(]?\p{Lu}/gu;
@@ -27,22 +29,6 @@ export function wordCount(text: string): number {
 }
 
 const LONGEST_COUNTED = 1000;
-
-/** What `\s` matches. */
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
 
 /** A paragraph of running text: a sentence of at least eight words, or too long for a headline. */
 export function isProse(text: string): boolean {

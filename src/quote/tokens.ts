@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { DAY_AND_MONTH_SHORT, isPostnominal, SHORT_TITLES } from '../english/index.ts';
+import { isSpace } from '../text/space.ts';
 import { openWords, type Word, type WordTable } from './words.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
@@ -31,7 +32,7 @@ export function tokenize(text: string, start = 0, end = text.length, words = ope
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    if (isGap(code)) {
       at += 1;
     } else if (isWordCode(code)) {
       at = readWord(text, at, end, tokens, words);
@@ -67,21 +68,8 @@ export function isWordCode(code: number): boolean {
   return code !== 0xfeff && code !== 0xfffd && !(code >= 0x2100 && code < 0x2c00);
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+/** White space, and the space without a width that pages set between words. */
+const isGap = (code: number): boolean => isSpace(code) || code === 0x200b;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
@@ -172,7 +160,7 @@ function readWord(text: string, start: number, end: number, tokens: Token[], wor
       return at + 1 + clitic.length;
     }
     // "the partners’ claims": a plural possessive, told from a closing mark only by the letter before.
-    if (/[sSxzZ]/.test(text.charAt(at - 1)) && at + 1 < end && isSpace(text.charCodeAt(at + 1))) {
+    if (/[sSxzZ]/.test(text.charAt(at - 1)) && at + 1 < end && isGap(text.charCodeAt(at + 1))) {
       if (text.charCodeAt(at + 2) !== 44 && text.charCodeAt(at) !== text.charCodeAt(at + 1)) {
         push(tokens, words, text, at, at + 1, 'word');
         return at + 1;
@@ -243,7 +231,7 @@ function readMark(text: string, start: number, end: number, tokens: Token[], wor
   const double = (code === 39 || code === 96) && start + 1 < end && text.charCodeAt(start + 1) === code;
   // ''' closes an inner and an outer quotation: the single mark comes first.
   const triple =
-    double && text.charCodeAt(start + 2) === code && start > 0 && !isSpace(text.charCodeAt(start - 1));
+    double && text.charCodeAt(start + 2) === code && start > 0 && !isGap(text.charCodeAt(start - 1));
   if (triple) {
     push(tokens, words, text, start, start + 1, 'punct');
     return start + 1;
@@ -277,11 +265,11 @@ function markKind(text: string, start: number, at: number, end: number, double: 
   const before = start > 0 ? text.charCodeAt(start - 1) : 32;
   const after = at < end ? text.charCodeAt(at) : 32;
   const opens =
-    isSpace(before) ||
+    isGap(before) ||
     before === 40 ||
     before === 91 ||
     before === 0x2014 ||
     before === 0x2013 ||
     before === 45;
-  return opens && !isSpace(after) ? 'open' : 'close';
+  return opens && !isGap(after) ? 'open' : 'close';
 }

@@ -6,10 +6,7 @@ import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import { MOST_HITS } from './topic.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { EVERY_OTHER, lackOf, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
-
-/** Results looked at to know that there is one. */
-const GLANCE = 3;
+import { EVERY_OTHER, GLANCE, lackOf, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {

@@ -8,7 +8,7 @@ import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
 import { MOST_HITS } from './topic.ts';
-import type { SearchNote, SearchResult } from './types.ts';
+import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
 
 /**
  * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
@@ -56,10 +56,9 @@ function nearer(named: Answered, topic: Answered, reading: Reading, finder: Find
 
 /** Whether words beside others name somebody by no more than a given name: "steps names amo". */
 function isGivenAlone({ assumed, topic }: Reading, { books }: Finder): boolean {
-  const telling = topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length;
   return (
     assumed.length > 0 &&
-    telling + assumed.length >= SEVERAL &&
+    tellingOf(topic) + assumed.length >= SEVERAL &&
     !assumed.some((facet) => isSurname(facet, books))
   );
 }
@@ -101,15 +100,22 @@ function isWrittenAsName(
 }
 
 /** Whether a reading is of the last word of somebody's name, not of a given name alone. */
-function isSurname({ ids, kind, typed }: FacetReading, { speakers, outlets }: Finder['books']): boolean {
-  const last = typed.split(' ').at(-1);
+function isSurname(facet: FacetReading, books: Finder['books']): boolean {
+  const last = facet.typed.split(' ').at(-1);
+  return bearersOf(facet, books).some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => normalise(one).split(' ').at(-1) === last),
+  );
+}
+
+/** Whom a reading may mean, the first of them. */
+function bearersOf({ ids, kind }: FacetReading, { speakers, outlets }: Finder['books']): FacetEntry[] {
   const list = kind === 'outlet' ? outlets : speakers;
-  return ids.slice(0, MOST_BEARERS).some((id) => {
-    const entry = list.entry(id);
-    return [entry?.name ?? '', ...(entry?.aliases ?? [])].some(
-      (name) => normalise(name).split(' ').at(-1) === last,
-    );
-  });
+  return ids.slice(0, MOST_BEARERS).flatMap((id) => list.entry(id) ?? []);
+}
+
+/** How many words of a topic are more than grammar. */
+function tellingOf(topic: Reading['topic']): number {
+  return topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length;
 }
 
 /** How many quotes stand behind those whom a word may name, and how many have the word among theirs, up to `MOST_HITS`. */
@@ -117,10 +123,7 @@ function commonness(
   { assumed }: Pick<Reading, 'assumed'>,
   finder: Finder,
 ): { readonly isOfPerson: boolean; readonly quotes: number; readonly asWord: number } {
-  const { speakers, outlets } = finder.books;
-  const entries = assumed.flatMap(({ ids, kind }) =>
-    ids.slice(0, MOST_BEARERS).flatMap((id) => (kind === 'outlet' ? outlets : speakers).entry(id) ?? []),
-  );
+  const entries = assumed.flatMap((facet) => bearersOf(facet, finder.books));
   return {
     isOfPerson: entries.some(isPerson),
     quotes: entries.reduce((sum, { count }) => sum + count, 0),
@@ -135,7 +138,7 @@ function commonness(
 export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
   const { assumed, topic } = reading;
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
-  if (topic.filter(({ term }) => !FUNCTION_WORDS.has(term)).length >= SEVERAL) return true;
+  if (tellingOf(topic) >= SEVERAL) return true;
   if (isGivenAlone(reading, finder)) return true;
   const { quotes, asWord } = commonness({ assumed }, finder);
   return assumed.length > 0 && quotes * RARE < asWord;
@@ -154,7 +157,7 @@ export function withWord(
 }
 
 /** Results looked at to know what is there. */
-const GLANCE = 3;
+export const GLANCE = 3;
 /** Texts that are read for how they write a word. */
 const READ_FOR_CASE = 12;
 /** Words beside a name that make a quote the nearest thing although it lacks the name. */
@@ -214,12 +217,11 @@ export function withNote(
     (facet) => !isLooseRole(facet),
   );
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
-    const [id = ''] = ids;
-    const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(id);
+    const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(ids[0] ?? '');
     // Nobody misses the quotes of a group that is called as the topic is.
-    if (entry === undefined || (!also && !isPerson(entry))) return [];
-    const { name } = entry;
-    return [{ code: 'name-read-as-word', typed, name, also }];
+    return entry === undefined || (!also && !isPerson(entry))
+      ? []
+      : [{ code: 'name-read-as-word', typed, name: entry.name, also }];
   });
   return { ...result, notes: [...notes, ...result.notes] };
 }

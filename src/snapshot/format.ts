@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Buffers, TypedArray } from '../storage/buffers.ts';
+import { type Buffers, bufferOver, type TypedArray } from '../storage/buffers.ts';
 import { type Described, type Header, readHeader, TYPES, typeOf, writeHeader } from './header.ts';
 
 /** What a snapshot says of itself. */
@@ -75,7 +75,7 @@ export function* snapshotPieces(label: Label, buffers: Buffers): Generator<Uint8
     if (array === undefined) return [];
     const padding = new Uint8Array(align(array.byteLength) - array.byteLength);
     // The checksum of nothing is 0, whatever came before.
-    return [bytesOf(array), padding].filter(({ length }) => length > 0);
+    return [bufferOver(array), padding].filter(({ length }) => length > 0);
   });
   const bodyCrc = body.reduce((crc, piece) => crc32(piece, crc), 0);
   const start = new Uint8Array(align(PRELUDE_BYTES + header.length));
@@ -136,9 +136,6 @@ export function openSnapshot({ label, buffers }: Header, body: Uint8Array<Shared
 }
 
 const align = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: TypedArray) =>
-  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** In the byte order of the machine, which typed arrays have; they could not stand at any offset. */
 function putNumbers(image: Uint8Array, numbers: readonly number[]): void {

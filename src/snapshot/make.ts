@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Archive } from '../archive/index.ts';
-import { type PackProgress, packArchive } from '../archive/pack.ts';
+import { type BuildInput, type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { knownFiles, packFiles } from './files.ts';
@@ -15,7 +15,7 @@ export type Progress =
 
 export interface MakeOptions {
   /** What it found in articles that have not changed is not looked for again; without it, what is kept of them. */
-  readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
+  readonly previous?: NonNullable<BuildInput['previous']>;
   /** Told often. */
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */

@@ -58,8 +58,9 @@ export function bytesOf(saved: Buffers, name: string): Buffer {
   throw missing(name);
 }
 
-export const bufferOver = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The bytes of an array where they are. */
+export const bufferOver = ({ buffer, byteOffset, byteLength }: TypedArray): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /**
  * Where each of `size` things begins in a list, and where the last one ends.

@@ -72,6 +72,18 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
     if (found === undefined) throw new RangeError(`there is no article ${number}`);
     return found;
   };
+  /** Number of the first thing that a segment has and that is there, or -1. */
+  const findIn = (
+    find: (own: Segment) => number,
+    number: (index: number, inside: number) => number,
+  ): number => {
+    for (const [index, own] of segments.entries()) {
+      const inside = find(own);
+      const found = inside < 0 ? -1 : number(index, inside);
+      if (found >= 0) return found;
+    }
+    return -1;
+  };
   const counted = (of: 'quotes' | 'narrated'): Numbered => {
     const firsts = startsFrom(
       Array.from(
@@ -96,14 +108,7 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       first: (number) => firsts[Math.min(number, slots.length)] ?? 0,
       article,
       id: (number) => at(article(number))[of].id(place(number)),
-      find(id) {
-        for (const [index, own] of segments.entries()) {
-          const inside = own[of].find(id);
-          const found = inside < 0 ? -1 : numberIn(index, inside);
-          if (found >= 0) return found;
-        }
-        return -1;
-      },
+      find: (id) => findIn((own) => own[of].find(id), numberIn),
       number: numberIn,
     };
   };
@@ -123,14 +128,7 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       id: (number) => at(number).articles.id(local(number)),
       head: (number) => at(number).articles.head(local(number)),
       at: (number) => at(number).articles.at(local(number)),
-      find(id) {
-        for (const [index, { articles }] of segments.entries()) {
-          const inside = articles.find(id);
-          const found = inside < 0 ? -1 : numberOf(index, inside);
-          if (found >= 0) return found;
-        }
-        return -1;
-      },
+      find: (id) => findIn(({ articles }) => articles.find(id), numberOf),
     },
     quotes: {
       ...quotes,

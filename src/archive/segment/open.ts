@@ -13,6 +13,7 @@ import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
 import { lessons } from '../stored/shapes.ts';
 import { openTitles, type TitleLookUp } from '../stored/titles.ts';
 import { openWording, type Wording } from '../wording.ts';
+import { headOf, partsOf } from './saved.ts';
 
 /** A part of an archive, opened: what stands in some articles, by numbers of its own. */
 export interface Segment {
@@ -60,6 +61,12 @@ export function openSegment(id: string, saved: Buffers): Segment {
     search: part('search'),
     narration: part('narration'),
   };
+}
+
+/** Opens the segments of a whole archive, in the order in which it lists them. @throws StorageError as `openSegment` does */
+export function openSegments(saved: Buffers): Segment[] {
+  const buffersOf = partsOf(saved).segments;
+  return headOf(saved).segments.map((id) => openSegment(id, buffersOf.get(id) ?? {}));
 }
 
 /** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */

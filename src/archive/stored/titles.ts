@@ -1,12 +1,13 @@
 import type { Article } from '../../article/types.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { openLines, packLines } from '../../storage/lines.ts';
+import { byUnits } from '../../text/order.ts';
 
 /** @param articles by number */
 export function packTitles(articles: readonly Article[]): Buffers {
   const order = [...articles.keys()].sort((a, b) => {
     const [one, other] = [articles[a], articles[b]];
-    return compare(one?.title, other?.title) || compare(one?.id, other?.id);
+    return byUnits(one?.title ?? '', other?.title ?? '') || byUnits(one?.id ?? '', other?.id ?? '');
   });
   const titles = order.flatMap((number) => articles[number] ?? []);
   return {
@@ -29,5 +30,3 @@ export function openTitles(saved: Buffers): TitleLookUp {
     for (const place of titles.having(typed)) yield order[place] ?? 0;
   };
 }
-
-const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

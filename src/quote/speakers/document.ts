@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/types.ts';
+import { firstNot } from '../../storage/sorted.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenTable } from '../table.ts';
@@ -73,14 +74,8 @@ export function readDocument(
 
 /** @param starts offsets in rising order */
 function holdsOneOf(starts: readonly number[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (starts[low] ?? end) < end;
+  const first = firstNot(0, starts.length, (at) => (starts[at] ?? 0) < start);
+  return (starts[first] ?? end) < end;
 }
 
 /**

@@ -129,6 +129,8 @@ export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(low
 export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(bare(lower));
 
 /** True for a capitalised word that tells an organisation, a place or a work from a person. */
+/** "University of Kelby Professor Ann Roe": a body whose whole name belongs to the role behind it. */
+export const isSchool = (text: string): boolean => /^(?:University|College|Institute|School)$/.test(text);
 export const isNotPeople = (lower: string): boolean => NOT_PEOPLE.has(lower);
 
 /** True for the head of a noun phrase that names a body, a medium or a document. */

@@ -6,6 +6,7 @@ import {
   isPluralNoun,
   isPronoun,
   isRoleNoun,
+  isSchool,
   isTrade,
 } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
@@ -23,7 +24,7 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     return use !== undefined && (!use.possessive || use.last >= phrase.last);
   });
   // "University of Kelby Professor Ann Roe": the whole phrase is her role.
-  const titled = !/^(?:University|College|Institute|School)$/.test(headWord(phrase)?.text ?? '')
+  const titled = !isSchool(headWord(phrase)?.text ?? '')
     ? undefined
     : people.findLast((index) => {
         const use = phrase.uses[index];

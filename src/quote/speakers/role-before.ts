@@ -10,6 +10,7 @@ import {
   isPronoun,
   isRoleModifier,
   isRoleNoun,
+  isSchool,
   isTitle,
 } from './lexicon.ts';
 import { isPlace } from './places.ts';
@@ -96,7 +97,7 @@ function extendsRole(document: Document, at: number): boolean {
       (isRoleNoun(left.lower) ||
         isTitle(left.lower) ||
         endsOfRole(document, at - 1) ||
-        /^(?:University|College|Institute|School)$/.test(left.text)) &&
+        isSchool(left.text)) &&
       right !== undefined &&
       (isCapital(right) || right.lower === 'the')
     );

@@ -21,8 +21,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (CONDITION.has(last) || IF_PHRASES.has(end)) {
     // "if asked, “…”", "if he had not winked and said “…”"
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
+    return asksWhether(words) ? 'asked' : 'hypothetical';
   }
-  if (CONDITION.has(last) || IF_PHRASES.has(end)) return asksWhether(words) ? 'asked' : 'hypothetical';
   if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"

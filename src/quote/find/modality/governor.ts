@@ -22,7 +22,7 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
         return 'hypothetical';
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
-      const lemma = lemmaOf(lower);
+      const lemma = view.tokens[at]?.word.lemma ?? '';
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
       const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
