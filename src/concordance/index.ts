@@ -1,4 +1,4 @@
 export { type Concordance, type ConcordancePart, openConcordancePart } from './open.ts';
-export { concordanceOver, openConcordance } from './over.ts';
+export { concordanceOver } from './over.ts';
 export { packConcordance } from './pack.ts';
 export { type Word, wordsOf } from './words.ts';

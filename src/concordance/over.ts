@@ -1,6 +1,5 @@
-import type { Buffers } from '../storage/buffers.ts';
 import { lowerBound } from '../storage/sorted.ts';
-import { type Concordance, type ConcordancePart, openConcordancePart } from './open.ts';
+import type { Concordance, ConcordancePart } from './open.ts';
 
 /** A text of a part; its article is one of those that are there. */
 export interface TextPlace {
@@ -102,21 +101,3 @@ export function concordanceOver(parts: readonly ConcordancePart[], articles: Art
 }
 
 const NOWHERE = new Uint32Array(0);
-
-/**
- * The concordance of some texts alone.
- * @param saved what `packConcordance` gave
- * @param texts id and content of each, by number
- */
-export function openConcordance(
-  saved: Buffers,
-  texts: { id(number: number): string; text(number: number): string },
-): Concordance {
-  const part = openConcordancePart(saved, texts.text);
-  return concordanceOver([part], {
-    size: Math.max(0, part.firsts.length - 1),
-    id: texts.id,
-    place: (text) => ({ part: 0, text }),
-    number: (_, text) => text,
-  });
-}

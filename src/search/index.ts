@@ -4,9 +4,6 @@ export {
   learnedFrom,
   learnIn,
   openNamed,
-  openSearch,
   openSearchOver,
-  packAlso,
   packNamed,
-  packSearch,
 } from './saved.ts';

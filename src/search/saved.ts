@@ -1,11 +1,4 @@
-import {
-  type DocumentTexts,
-  type IndexPart,
-  indexOver,
-  openIndex,
-  type PartOrder,
-  packIndex,
-} from '../index/index.ts';
+import { type IndexPart, indexOver, type PartOrder } from '../index/index.ts';
 import {
   type AliasBook,
   type ArticledName,
@@ -16,29 +9,20 @@ import {
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
 import { openNames, packNames } from '../names/index.ts';
-import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { type Named, searchOver } from './over.ts';
-import type { DocumentList, FacetEntry, Search, SearchInput } from './types.ts';
+import type { FacetEntry, Search } from './types.ts';
 
 const SPEAKERS = 'speakers';
 const OUTLETS = 'outlets';
 const ALIASES = 'aliases';
-const INDEX = 'index';
-const DAYS = 'days';
 
 /**
- * Does all the work of a search; what comes out can be kept, or handed to another thread. The same input gives the same
- * bytes.
+ * Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes.
+ * @param book of the aliases and what was learned
  */
-export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
-  const learned = learnedFrom(learnIn(documents));
-  const book = readAliases(aliases, learned);
-  return { ...packNamed({ speakers, outlets, aliases, learned, book }), ...packDocuments(documents, book) };
-}
-
-/** Packs whom and what a question may name. @param book of the aliases and what was learned */
 export function packNamed({
   speakers,
   outlets,
@@ -91,28 +75,6 @@ export function learnedFrom(...lessons: readonly Lessons[]): Groups {
   return [...groups.values(), ...names.learned()];
 }
 
-/**
- * The same for other documents of the corpus, in the light of the people, outlets and aliases of a search that is packed
- * already: the result holds the documents only.
- */
-export function packAlso(documents: DocumentList, names: Buffers): Buffers {
-  return packDocuments(documents, openAliases(within(names, ALIASES)));
-}
-
-/**
- * Opens a search that was packed: cheap, nothing is analysed.
- * @param saved trusted: check it before
- * @param texts what each document says and is called, by its place in `SearchInput.documents`
- * @param names whom and what a question may name
- */
-export function openSearch(saved: Buffers, texts: DocumentTexts, names: Named): Search {
-  const [first, last] = numbers(saved, DAYS);
-  return searchOver(openIndex(within(saved, INDEX), texts), {
-    ...names,
-    days: first === undefined || last === undefined ? undefined : { first, last },
-  });
-}
-
 /** A search over several indexes. @param size documents that are there; @param days first and last day of them; @param order as `indexOver` takes it */
 export function openSearchOver(
   parts: readonly IndexPart[],
@@ -125,8 +87,8 @@ export function openSearchOver(
 }
 
 /**
- * Opens the names that a search was packed with: cheap.
- * @param saved what `packSearch` gave
+ * Opens what a question may name: cheap, nothing is analysed.
+ * @param saved what `packNamed` gave; trusted: check it before
  */
 export function openNamed(saved: Buffers): Named {
   const aliases = openAliases(within(saved, ALIASES));
@@ -140,10 +102,6 @@ export function openNamed(saved: Buffers): Named {
     people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames),
     outlets: openNames(within(saved, OUTLETS), 'outlet', aliases, givenNames),
   };
-}
-
-function packDocuments(documents: DocumentList, aliases: AliasBook): Buffers {
-  return { [DAYS]: daysOf(documents), ...named(INDEX, packIndex(documents, aliases)) };
 }
 
 function packAliases(text: string, learned: Groups): Buffers {
@@ -174,16 +132,4 @@ function openAliases(saved: Buffers): AliasBook & { text(): string } {
     phrases: () => book().phrases(),
     display: (term) => book().display(term),
   };
-}
-
-/** First and last day of the documents; empty when all are undated. */
-function daysOf(documents: DocumentList): Int32Array {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { days } of documents) {
-    if (days === undefined) continue;
-    first = Math.min(first, days.first);
-    last = Math.max(last, days.last);
-  }
-  return first > last ? new Int32Array(0) : Int32Array.of(first, last);
 }

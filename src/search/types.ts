@@ -1,7 +1,4 @@
-import type { DocumentList } from '../index/index.ts';
-import type { FacetEntry } from '../names/entries.ts';
-
-export type { DocumentList, SearchDocument } from '../index/index.ts';
+export type { SearchDocument } from '../index/index.ts';
 
 export type { FacetEntry } from '../names/entries.ts';
 
@@ -109,12 +106,4 @@ export interface Search {
     partial: string,
     filled: Omit<SearchRequest, 'query'>,
   ): readonly Suggestion[];
-}
-
-export interface SearchInput {
-  readonly documents: DocumentList;
-  readonly speakers: readonly FacetEntry[];
-  readonly outlets: readonly FacetEntry[];
-  /** Text of the owner's alias file: one group a line, spellings separated by commas, `#` starts a comment. */
-  readonly aliases: string;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openConcordance, packConcordance, wordsOf } from '../../src/concordance/index.ts';
+import { packConcordance, wordsOf } from '../../src/concordance/index.ts';
 import { StorageError } from '../../src/storage/error.ts';
 import { keyHash } from '../../src/text/hash.ts';
+import { openConcordance } from '../support/concordance.ts';
 import { archiveOf } from '../support/corpus.ts';
 
 const keys = (text: string) => wordsOf(text).map(({ key }) => key);

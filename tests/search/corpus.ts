@@ -1,5 +1,5 @@
-import type { FacetEntry, Search, SearchDocument, SearchInput } from '../../src/search/types.ts';
-import { createSearch } from '../support/search.ts';
+import type { FacetEntry, Search, SearchDocument } from '../../src/search/types.ts';
+import { createSearch, type SearchInput } from '../support/search.ts';
 
 /** Days since 1970-01-01. */
 export const day = (iso: string): number => Math.floor(Date.parse(iso) / 86_400_000);

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openNamed, openSearch, packAlso, packSearch } from '../../src/search/index.ts';
-import type { SearchInput } from '../../src/search/types.ts';
+import { openNamed } from '../../src/search/index.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
-import { createSearch, textsOf } from '../support/search.ts';
+import {
+  createSearch,
+  openSearch,
+  packAlso,
+  packSearch,
+  type SearchInput,
+  textsOf,
+} from '../support/search.ts';
 import { DOCUMENTS, INPUT, search } from './corpus.ts';
 
 /** The buffers, one behind the other on shared memory, as a file read in one go has them. */
@@ -39,7 +45,7 @@ const QUERIES = [
 describe('a packed search', () => {
   it('answers from shared memory as it does where it was made', () => {
     const saved = shared(packSearch(INPUT));
-    const opened = openSearch(saved, textsOf(DOCUMENTS), openNamed(saved));
+    const opened = openSearch(saved, textsOf(DOCUMENTS));
     for (const query of QUERIES) expect(opened.find({ query })).toEqual(search.find({ query }));
     for (const option of ['query', 'speaker', 'outlet'] as const)
       for (const partial of ['', 'o', 'ma li', 'Lind', 'minis', 'zzz', 'tam'])
@@ -58,7 +64,7 @@ describe('a packed search', () => {
   it('is packed for other documents with the same people, outlets and aliases', () => {
     const names = packSearch(INPUT);
     const few = DOCUMENTS.filter((_, at) => at % 2 === 1);
-    const opened = openSearch(packAlso(few, names), textsOf(few), openNamed(names));
+    const opened = openSearch(packAlso(few, names), textsOf(few), names);
     const expected = createSearch({ ...INPUT, documents: few });
     for (const query of QUERIES) expect(opened.find({ query })).toEqual(expected.find({ query }));
   });
@@ -66,7 +72,7 @@ describe('a packed search', () => {
   it('can be empty', () => {
     const input: SearchInput = { documents: [], speakers: [], outlets: [], aliases: '' };
     const saved = packSearch(input);
-    const opened = openSearch(saved, textsOf([]), openNamed(saved));
+    const opened = openSearch(saved, textsOf([]));
     expect(opened.find({ query: 'barrage' }).hits).toEqual([]);
     expect(opened.find({ query: 'x', speaker: 'Ana' }).notes[0]?.code).toBe('unknown-speaker');
     expect(opened.suggest('speaker', '', {})).toEqual([]);
@@ -93,7 +99,7 @@ describe('a packed search', () => {
             if (array !== undefined && array.length > 0) array[at % array.length] = value;
           }
           try {
-            const opened = openSearch(broken, textsOf(DOCUMENTS), openNamed(broken));
+            const opened = openSearch(broken, textsOf(DOCUMENTS));
             openNamed(broken).people.lookUp('okafr lind');
             for (const query of QUERIES) opened.find({ query });
             opened.suggest('query', 'ta', {});

@@ -2,13 +2,24 @@ import {
   type DocumentList,
   type DocumentTexts,
   openIndex,
+  openPart,
   type Plan,
   packIndex,
   type QuoteIndex,
 } from '../../src/index/index.ts';
-import type { AliasBook } from '../../src/names/alias-book.ts';
-import { openNamed, openSearch, packSearch } from '../../src/search/index.ts';
-import type { Search, SearchInput } from '../../src/search/types.ts';
+import { type AliasBook, readAliases } from '../../src/names/alias-book.ts';
+import { learnedFrom, learnIn, openNamed, openSearchOver, packNamed } from '../../src/search/index.ts';
+import type { FacetEntry, Search } from '../../src/search/types.ts';
+import { type Buffers, named, numbers, within } from '../../src/storage/buffers.ts';
+
+/** What a search is made of. */
+export interface SearchInput {
+  readonly documents: DocumentList;
+  readonly speakers: readonly FacetEntry[];
+  readonly outlets: readonly FacetEntry[];
+  /** Text of the owner's alias file: one group a line, spellings separated by commas, `#` starts a comment. */
+  readonly aliases: string;
+}
 
 /** What documents that are at hand say and are called. */
 export function textsOf(documents: DocumentList): DocumentTexts {
@@ -20,10 +31,41 @@ export function textsOf(documents: DocumentList): DocumentTexts {
   };
 }
 
+/** Packs one index of documents with whom and what a question may name. */
+export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
+  const learned = learnedFrom(learnIn(documents));
+  const book = readAliases(aliases, learned);
+  return { ...packNamed({ speakers, outlets, aliases, learned, book }), ...packDocuments(documents, book) };
+}
+
+/** Packs an index of other documents in the light of what was packed with the first ones. */
+export function packAlso(documents: DocumentList, saved: Buffers): Buffers {
+  return packDocuments(documents, openNamed(saved).aliases);
+}
+
+function packDocuments(documents: DocumentList, book: AliasBook): Buffers {
+  const days = [...documents].flatMap((document) => document.days ?? []);
+  const [first, last] = [
+    Math.min(...days.map((range) => range.first)),
+    Math.max(...days.map((range) => range.last)),
+  ];
+  return {
+    days: days.length === 0 ? new Int32Array(0) : Int32Array.of(first, last),
+    ...named('index', packIndex(documents, book)),
+  };
+}
+
+/** Opens what `packSearch` or `packAlso` gave as archives open a segment of theirs. @param names what `packSearch` gave */
+export function openSearch(saved: Buffers, texts: DocumentTexts, names = saved): Search {
+  const [first, last] = numbers(saved, 'days');
+  const days = first === undefined || last === undefined ? undefined : { first, last };
+  const part = openPart(within(saved, 'index'), texts);
+  return openSearchOver([part], part.size, days, openNamed(names));
+}
+
 /** A search over documents that are at hand. */
 export function createSearch(input: SearchInput): Search {
-  const saved = packSearch(input);
-  return openSearch(saved, textsOf(input.documents), openNamed(saved));
+  return openSearch(packSearch(input), textsOf(input.documents));
 }
 
 /** An index over documents that are at hand. */

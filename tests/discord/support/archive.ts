@@ -1,7 +1,9 @@
 import type { Archive } from '../../../src/archive/types.ts';
-import { openConcordance, packConcordance } from '../../../src/concordance/index.ts';
-import { openNamed, packSearch } from '../../../src/search/index.ts';
+import { packConcordance } from '../../../src/concordance/index.ts';
+import { openNamed } from '../../../src/search/index.ts';
 import type { Search } from '../../../src/search/types.ts';
+import { openConcordance } from '../../support/concordance.ts';
+import { packSearch } from '../../support/search.ts';
 
 const nothing: Search = {
   find: () => ({ hits: [], notes: [], speakerIds: [], outletIds: [], topic: '' }),
