@@ -5,46 +5,21 @@
  *   node dist/bench/answers.js [QUOTES | FOLDER] [RUNS]
  */
 import { commands, type RawOptions } from '../commands/index.ts';
-import { buildArchive } from '../src/archive/build.ts';
-import type { Archive } from '../src/archive/types.ts';
-import { parseArticle } from '../src/article/index.ts';
-import { placeOf } from '../src/console/project.ts';
 import { toMessage } from '../src/reply/index.ts';
-import { loadArchive } from '../src/snapshot/index.ts';
-import { article, question } from './load/articles.ts';
+import { folderArchive, madeUpArchive, someOf, someWords } from './load/archives.ts';
+import { question } from './load/articles.ts';
 import { typedRows } from './load/typed.ts';
+import { percentile } from './measured.ts';
 
 const [what = '100000'] = process.argv.slice(2);
 const folder = /^\d+$/.test(what) ? undefined : what;
 const quotes = folder === undefined ? Number(what) : 0;
 const runs = Number(process.argv[3] ?? 300);
-const PER_ARTICLE = 20;
 
-function generated(): Archive {
-  const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) => {
-    const result = parseArticle(article(index, PER_ARTICLE), `${index}.txt`);
-    return result.ok ? [result.article] : [];
-  }).flat();
-  return buildArchive({ articles, problems: [], aliases: '' });
-}
-
-async function ofFolder(corpus: string): Promise<Archive> {
-  const { archive, keep } = await loadArchive(placeOf({ corpus }), () => undefined);
-  keep();
-  return archive;
-}
-
-const archive = folder === undefined ? generated() : await ofFolder(folder);
+const archive = folder === undefined ? madeUpArchive(quotes) : await folderArchive(folder);
 const ids = [...archive.quotes.keys()];
 const articleIds = [...archive.articles.keys()];
-const first = <T>(list: readonly T[], at: number) => list[(at * 7919) % list.length];
-const words = (at: number) => {
-  const quote = archive.quotes.get(first(ids, at) ?? '');
-  const source = quote && archive.articles.get(quote.article);
-  return source && quote
-    ? quote.segments.map(({ start, end }) => source.raw.slice(start, end)).join(' ')
-    : '';
-};
+const words = someWords(archive);
 
 const asked = (at: number) =>
   folder === undefined
@@ -63,13 +38,13 @@ const inputs: Record<string, (at: number) => RawOptions> = {
   timeline: (at) => ({ query: asked(at) }),
   speakers: () => ({}),
   outlets: () => ({}),
-  article: (at) => ({ id: first(articleIds, at) ?? '' }),
+  article: (at) => ({ id: someOf(articleIds, at) ?? '' }),
   random: () => ({}),
   corpus: () => ({ subcommand: 'status' }),
   about: () => ({}),
-  context: (at) => ({ id: first(ids, at) ?? '' }),
-  elsewhere: (at) => ({ id: first(ids, at) ?? '' }),
-  cite: (at) => ({ id: first(ids, at) ?? '' }),
+  context: (at) => ({ id: someOf(ids, at) ?? '' }),
+  elsewhere: (at) => ({ id: someOf(ids, at) ?? '' }),
+  cite: (at) => ({ id: someOf(ids, at) ?? '' }),
 };
 
 const context = {
@@ -79,8 +54,6 @@ const context = {
   today: () => '2024-01-01',
   mayManage: true,
 };
-const percentile = (sorted: readonly number[], part: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 const cell = (sorted: readonly number[]) =>
   [0.5, 0.99].map((part) => percentile(sorted, part).toFixed(2).padStart(8)).join(' ');
 

@@ -5,13 +5,9 @@
  *   node dist/bench/hostile.js [--quotes 60000 | --corpus DIR] [--count 200] [--seed 1] [--only PATTERN] [--slowest]
  */
 import { parseArgs } from 'node:util';
-import { buildArchive } from '../src/archive/build.ts';
-import type { Archive } from '../src/archive/index.ts';
-import { parseArticle } from '../src/article/index.ts';
-import { placeOf } from '../src/console/project.ts';
-import { loadArchive } from '../src/snapshot/index.ts';
 import { measure, type Row } from './hostile/measure.ts';
-import { article } from './load/articles.ts';
+import { folderArchive, madeUpArchive } from './load/archives.ts';
+import { percentile } from './measured.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,11 +19,11 @@ const { values } = parseArgs({
     slowest: { type: 'boolean', default: false },
   },
 });
-const PER_ARTICLE = 20;
 /** No question may take longer. */
 const BAR_MS = 100;
 
-const archive = values.corpus === undefined ? madeUp(Number(values.quotes)) : await kept(values.corpus);
+const archive =
+  values.corpus === undefined ? madeUpArchive(Number(values.quotes)) : await folderArchive(values.corpus);
 console.log(
   `${archive.quotes.size} quotes; ms of the main thread, ${values.count} questions of a kind and place`,
 );
@@ -51,20 +47,7 @@ console.log(`${all.filter((ms) => ms > BAR_MS).length} of ${all.length} took mor
 
 function print(name: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
-  const part = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  console.log(`${[0.5, 0.99, 1].map((share) => part(share).toFixed(1).padStart(8)).join(' ')}  ${name}`);
-}
-
-function madeUp(quotes: number): Archive {
-  const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) =>
-    parseArticle(article(index, PER_ARTICLE), `${index}.txt`),
-  ).flatMap((result) => (result.ok ? [result.article] : []));
-  return buildArchive({ articles, problems: [], aliases: '' });
-}
-
-async function kept(corpus: string): Promise<Archive> {
-  const { archive, keep } = await loadArchive(placeOf({ corpus }), () => undefined);
-  keep();
-  return archive;
+  console.log(
+    `${[0.5, 0.99, 1].map((share) => percentile(sorted, share).toFixed(1).padStart(8)).join(' ')}  ${name}`,
+  );
 }

@@ -40,3 +40,8 @@ export function numbersIn(text: string): number[] {
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
+
+/** The value that a part of all keeps below. @param sorted ascending; @param part 0.99 for the 99th percentile, 1 for the largest */
+export function percentile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}

@@ -10,6 +10,7 @@ import { KINDS } from './hostile/questions.ts';
 import { question, writeArticles } from './load/articles.ts';
 import { type Answered, by, slash } from './load/loopback.ts';
 import { startBot } from './load/run.ts';
+import { percentile } from './measured.ts';
 import { createRandom, pick } from './search/random.ts';
 
 const { values } = parseArgs({
@@ -119,9 +120,7 @@ if (made !== undefined) rmSync(made, { recursive: true });
 
 function print(name: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
-  const part = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   console.log(
-    `${[0.5, 0.99, 1].map((share) => part(share).toFixed(0).padStart(7)).join(' ')} ms (p50 p99 worst)  ${name}`,
+    `${[0.5, 0.99, 1].map((share) => percentile(sorted, share).toFixed(0).padStart(7)).join(' ')} ms (p50 p99 worst)  ${name}`,
   );
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { percentile as shareOf } from '../measured.ts';
 import { type Answered, type Loopback, startLoopback } from './loopback.ts';
 
 export interface Running {
@@ -183,5 +184,4 @@ export async function pace(
 }
 
 /** The time that the part of the answers kept. @param part 0.95 for the 95th percentile */
-export const percentile = ({ times }: Measured, part: number): number =>
-  times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
+export const percentile = ({ times }: Measured, part: number): number => shareOf(times, part);

@@ -1,24 +1,18 @@
 import { type CommandContext, commands, type RawOptions } from '../../commands/index.ts';
 import type { Archive } from '../../src/archive/types.ts';
+import { percentile } from '../measured.ts';
+import { someWords } from './archives.ts';
 
 /** What people type over a real archive, with what it takes: a row each, p50, p99 and the longest in milliseconds. */
 export async function typedRows(archive: Archive, context: CommandContext, runs: number): Promise<string[]> {
-  const ids = [...archive.quotes.keys()];
-  const wordsOf = (at: number): string[] => {
-    const quote = archive.quotes.get(ids[(at * 7919) % ids.length] ?? '');
-    const source = quote && archive.articles.get(quote.article);
-    if (quote === undefined || source === undefined) return [];
-    return quote.segments.flatMap(({ start, end }) => source.raw.slice(start, end).match(/\p{L}+/gu) ?? []);
-  };
+  const said = someWords(archive);
+  const wordsOf = (at: number): string[] => said(at).match(/\p{L}+/gu) ?? [];
   const long = (at: number, count: number) =>
     wordsOf(at)
       .filter((word) => word.length > 4)
       .slice(0, count)
       .join(' ');
-  const names = Array.from(
-    { length: Math.min(400, archive.speakers.length) },
-    (_, at) => archive.speakers.slice(at, at + 1)[0]?.name ?? '',
-  );
+  const names = archive.speakers.slice(0, 400).map((person) => person.name);
   const misspelt = (text: string, at: number) => {
     const place = 1 + (at % Math.max(1, text.length - 2));
     return text.slice(0, place) + text.slice(place + 1);
@@ -38,7 +32,7 @@ export async function typedRows(archive: Archive, context: CommandContext, runs:
     ['/quote, a phrase', 'quote', (at) => ({ query: `"${wordsOf(at).slice(0, 6).join(' ')}"` })],
     ['/quote, a question', 'quote', (at) => ({ query: `what did ${name(at)} say about ${long(at, 1)}` })],
     ['/sources, two words', 'sources', (at) => ({ query: long(at, 2) || 'news' })],
-    ['/speakers, misspelt', 'speakers', (at) => ({ name: misspelt(surname(at), at) })],
+    ['/speakers, misspelt', 'speakers', (at) => ({ query: misspelt(surname(at), at) })],
     ['/check, 4,000 characters', 'check', (at) => ({ text: text(at) })],
   ];
   const out: string[] = [];
@@ -72,7 +66,5 @@ export async function typedRows(archive: Archive, context: CommandContext, runs:
 
 function row(label: string, times: readonly number[]): string {
   const sorted = [...times].sort((one, two) => one - two);
-  const at = (part: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
-  return `${label.padEnd(26)} ${at(0.5).padStart(8)} ${at(0.99).padStart(8)} ${at(1).padStart(8)}`;
+  return `${label.padEnd(26)} ${[0.5, 0.99, 1].map((part) => percentile(sorted, part).toFixed(1).padStart(8)).join(' ')}`;
 }
