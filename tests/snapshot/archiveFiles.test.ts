@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,34 +10,24 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArchive, writeArchive } from '../../src/snapshot/archiveFiles.ts';
-import { findArchive, loadArchive, type Place, type Report } from '../../src/snapshot/index.ts';
+import { findArchive, loadArchive, type Report } from '../../src/snapshot/index.ts';
 import { keepArchive, snapshotOf } from '../../src/snapshot/keep.ts';
 import { makeArchive } from '../../src/snapshot/make.ts';
 import { takeStock } from '../../src/snapshot/stock.ts';
-import { files } from '../support/corpus.ts';
+import { addTo, freshPlace, type KeptPlace, settled } from './place.ts';
 
-let place: Place & { readonly cacheDir: string };
+let place: KeptPlace;
 
 beforeEach(async () => {
-  const base = mkdtempSync(join(tmpdir(), 'dateline-parts-'));
-  place = {
-    corpusDir: join(base, 'corpus'),
-    aliasesFile: join(base, 'aliases.txt'),
-    cacheDir: join(base, 'cache'),
-  };
-  mkdirSync(place.corpusDir);
-  for (const [file, text] of Object.entries(files)) add(file, text);
-  await settled();
+  place = await freshPlace();
 });
 
-const add = (file: string, text: string) => writeFileSync(join(place.corpusDir, file), text);
-const settled = () => sleep(takeStock(place).settlesIn);
+const add = (file: string, text: string) => addTo(place, file, text);
 const another = (number: number) =>
   `Quay news ${number}\n\nOSLUND, March 9, 2019 (Fjord Press) — “Ferry ${number} will sail again in spring,” Harald Brekke said.\n`;
 const path = () => snapshotOf(place.cacheDir, takeStock(place).label.corpus);
@@ -58,7 +47,7 @@ describe('an archive on disk', () => {
     const [first] = segments();
     const before = statSync(segment(first));
     add('more.txt', another(1));
-    await settled();
+    await settled(place);
     const told: Parameters<Report>[0][] = [];
     const after = await load((what) => told.push(what));
     expect(after.articles.size).toBe(4);
@@ -97,7 +86,7 @@ describe('an archive on disk', () => {
   test('given a segment of another name in its place then it is not taken for it', async () => {
     await load();
     add('more.txt', another(1));
-    await settled();
+    await settled(place);
     await load();
     const [one, other] = segments();
     writeFileSync(segment(one), readFileSync(segment(other)));
@@ -132,7 +121,7 @@ describe('an archive on disk', () => {
     ];
     for (const [at, cacheDir] of sources.entries()) {
       changes[at]?.();
-      await settled();
+      await settled(place);
       const { label, saved } = await makeArchive({ ...place, cacheDir: sources[at - 1] ?? cacheDir });
       keepArchive(cacheDir, label, saved);
       wholes.push(saved);

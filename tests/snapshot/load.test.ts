@@ -1,44 +1,25 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/index.ts';
 import { encodeSnapshot } from '../../src/snapshot/format.ts';
-import { findArchive, loadArchive, type Place, type Report } from '../../src/snapshot/index.ts';
+import { findArchive, loadArchive, type Report } from '../../src/snapshot/index.ts';
 import { makeArchive, type Progress } from '../../src/snapshot/make.ts';
 import { takeStock } from '../../src/snapshot/stock.ts';
 import { contentsOf } from '../support/contents.ts';
 import { files } from '../support/corpus.ts';
+import { addTo, freshPlace, type KeptPlace, settled } from './place.ts';
 
-let place: Place & { readonly cacheDir: string };
+let place: KeptPlace;
 let reports: Parameters<Report>[0][];
 const report: Report = (what) => reports.push(what);
 
 beforeEach(async () => {
-  const base = mkdtempSync(join(tmpdir(), 'dateline-load-'));
-  place = {
-    corpusDir: join(base, 'corpus'),
-    aliasesFile: join(base, 'aliases.txt'),
-    cacheDir: join(base, 'cache'),
-  };
   reports = [];
-  mkdirSync(place.corpusDir);
-  for (const [file, text] of Object.entries(files)) write(file, text);
-  await settled();
+  place = await freshPlace();
 });
 
-const write = (file: string, text: string) => writeFileSync(join(place.corpusDir, file), text);
-const settled = () => sleep(takeStock(place).settlesIn);
+const write = (file: string, text: string) => addTo(place, file, text);
 const kept = (end: string) =>
   readdirSync(place.cacheDir)
     .filter((name) => name.endsWith(end))
@@ -94,7 +75,7 @@ describe('loadArchive', () => {
 
   test('keeps what is wrong with files too', async () => {
     write('empty.txt', '');
-    await settled();
+    await settled(place);
     const made = await load();
     expect(made.problems.map(({ file }) => file)).toEqual(['empty.txt']);
     expect((await load()).problems).toEqual(made.problems);
@@ -106,7 +87,7 @@ describe('loadArchive', () => {
   ])('given that %s has changed then it is made anew, once', async (_name, change) => {
     const before = await load();
     change();
-    await settled();
+    await settled(place);
     reports = [];
     const after = await load();
     expect(after.version).not.toBe(before.version);
