@@ -51,6 +51,7 @@ interface AnswerBase {
 /** One way to narrow the results down. */
 export interface Filter {
   readonly option: 'speaker' | 'outlet';
+  /** As the option takes it. */
   readonly id: string;
   readonly name: string;
   readonly count: number;

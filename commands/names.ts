@@ -11,7 +11,7 @@ export const outletsLike = (query: string, { outlets, names }: Archive): StoredL
   calledLike(query, outlets, names.outlets);
 
 function calledLike<T>(query: string, all: ReadonlyMap<string, T>, names: NameIndex): StoredList<T> {
-  const exact = names.entry(query) && all.get(query);
+  const exact = all.get(names.owner(query) ?? '');
   if (exact !== undefined) return [exact];
   const matches = names.lookUp(query);
   return storedList(matches.length, (index) => {

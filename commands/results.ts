@@ -1,5 +1,6 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
+import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
 import { counted } from './counted.ts';
@@ -92,19 +93,20 @@ export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filte
     option: Filter['option'],
     ids: readonly string[],
     nameOf: (id: string) => string | undefined,
+    names: NameIndex,
   ) => {
     const counts = counted(ids);
     if (counts.length < 2) return [];
     return counts.slice(0, MOST_FILTERS).flatMap(([id, count]) => {
       const name = nameOf(id);
-      return name === undefined ? [] : [{ option, id, name, count }];
+      return name === undefined ? [] : [{ option, id: names.keyOf(id), name, count }];
     });
   };
   const outlets = clusters.flatMap(({ quote }) => archive.outletOf.get(quote.article) ?? []);
   const speakers = clusters.flatMap(({ quote }) => quote.speaker ?? []);
   return [
-    ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name),
-    ...several('speaker', speakers, (id) => archive.people.get(id)?.name),
+    ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name, archive.names.outlets),
+    ...several('speaker', speakers, (id) => archive.people.get(id)?.name, archive.names.people),
   ];
 }
 

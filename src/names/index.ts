@@ -2,7 +2,7 @@ import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists } from '../storage/lists.ts';
 import { respelt } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
-import { type AliasBook, createNormaliser } from './alias-book.ts';
+import { type AliasBook, createNormaliser, normalise } from './alias-book.ts';
 import { type FacetEntry, inOrder, openEntries, packEntries, type Spelt } from './entries.ts';
 import { openExact, packExact } from './exact.ts';
 import type { GivenNames } from './given.ts';
@@ -28,12 +28,18 @@ export interface NameIndex {
   /** Whether a word stands in roles. */
   isRoleWord(word: string): boolean;
   entry(id: string): FacetEntry | undefined;
+  /** Whose id a text is, as `keyOf` writes it; undefined for the id of one word that is a name of others as well: "obama". */
+  owner(typed: string): string | undefined;
+  /** What stands for just one bearer wherever a name may be typed: the id, marked where it may be typed as a name. */
+  keyOf(id: string): string;
   /** Words of the longest name. */
   readonly longest: number;
   readonly roles: RoleBook;
   readonly givenNames: GivenNames;
 }
 
+/** Before an id that is also a name. */
+const ID = 'id:';
 const SHORTEST_MISSPELT = 4;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
@@ -67,6 +73,8 @@ export function openNames(
   const words = openWordlist(within(saved, 'words'));
   const bearers = openLists(within(saved, 'prefixes'));
   const exact = openExact(within(saved, 'names'));
+  const isShared = (id: string) =>
+    !id.includes('-') && Array.from(exact.of(normalise(id)), entries.id).some((other) => other !== id);
   return {
     longest: exact.longest,
     exact: (name) => Array.from(exact.of(name), entries.id),
@@ -84,6 +92,11 @@ export function openNames(
     beginning: openPrefixes(bearers, entries, words),
     isRoleWord: (word) => words.is(word, ROLE_WORD),
     entry: (id) => entries.at(entries.find(id)),
+    owner(typed) {
+      const id = typed.startsWith(ID) ? typed.slice(ID.length) : typed;
+      return entries.find(id) < 0 || (id === typed && isShared(id)) ? undefined : id;
+    },
+    keyOf: (id) => (isShared(id) ? `${ID}${id}` : id),
     roles: openRoleBook(within(saved, 'roles'), { entries, words, aliases }),
     get givenNames() {
       return givenNames();

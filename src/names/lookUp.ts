@@ -80,9 +80,12 @@ export function createLookUp({
       const how = index < MOST_GRADED || whole.has(number) ? grade(number) : 'within';
       return how === undefined ? [] : [{ number, how }];
     });
-    return matches.sort(
-      (one, two) => MATCH_KINDS.indexOf(one.how) - MATCH_KINDS.indexOf(two.how) || one.number - two.number,
-    );
+    // One word is a surname, whether or not somebody is known by nothing else: the most quoted bearer is meant first.
+    const isSurname = !typed.includes(' ') && entries.at(0)?.kind === 'speaker';
+    const rank = ({ how }: Match) => MATCH_KINDS.indexOf(how === 'full' && isSurname ? 'surname' : how);
+    return matches
+      .map((match) => ({ ...match, rank: rank(match) }))
+      .sort((one, two) => one.rank - two.rank || one.number - two.number);
   };
   const asTyped = (terms: readonly string[]): Match[] =>
     graded(terms.join(' '), having(terms.map((term) => words.holding(term))), (number) => {

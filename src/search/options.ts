@@ -28,7 +28,8 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
     const typed = request[kind]?.trim();
     if (typed === undefined || typed === '') continue;
     const list = kind === 'speaker' ? books.speakers : books.outlets;
-    let ids: readonly string[] = list.entry(typed) === undefined ? list.exact(normalise(typed)) : [typed];
+    const owner = list.owner(typed);
+    let ids: readonly string[] = owner === undefined ? list.exact(normalise(typed)) : [owner];
     if (ids.length === 0) {
       const words = tokenise(typed);
       const reading = readFacets(words, books).find(

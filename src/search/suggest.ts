@@ -63,7 +63,7 @@ function queryOffers(partial: string, filled: Filled, finder: Finder): Suggestio
 function facetOffers(partial: string, names: NameIndex): Suggestion[] {
   return matching(partial, names, MOST).map(({ id, name, count }) => ({
     name: `${name} (${count})`,
-    value: id.length <= LONGEST ? id : name,
+    value: names.keyOf(id).length <= LONGEST ? names.keyOf(id) : name,
   }));
 }
 

@@ -51,6 +51,15 @@ describe('people are looked up', () => {
     expect(like(first?.id ?? '')).toEqual(['Ida Quist']);
   });
 
+  it('by one word, the most quoted bearer before whoever is known by nothing else', () => {
+    const bare = archiveOf({
+      'a.md': article('Fjord Press', 'Piers', ['Ida Brandt', 'Ida Brandt', 'Jon Brandt']),
+      'b.md': article('Fjord Press', 'Boats', ['Brandt']),
+    });
+    expect(like('brandt', bare)).toEqual(['Ida Brandt', 'Brandt', 'Jon Brandt']);
+    expect(like('Brandt', bare)).toEqual(like('brandt', bare));
+  });
+
   it('the most quoted first', () => {
     expect(names(archive.speakers)[0]).toBe('Marquist Olsen');
   });
