@@ -233,6 +233,7 @@ export const de: Catalogue = {
   'note.only-excluded': 'Dies sagt nur, was wegbleiben soll: Bitte einen Namen oder ein Thema hinzufügen.',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
+  'note.not-all-words': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten die meisten davon.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',
     other: '{count} Zitate ohne Datum fielen wegen des Datums weg.',

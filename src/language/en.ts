@@ -235,6 +235,7 @@ export const en = {
   'note.only-excluded': 'This says only what to leave out: add a name or a topic to look for.',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
+  'note.not-all-words': 'No quote has all of these words; these have most of them.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',
     other: '{count} undated quotes were left out because of the date.',

@@ -258,6 +258,7 @@ export const es: Catalogue = {
   'note.only-excluded': 'Esto solo dice qué excluir: añade un nombre o un tema que buscar.',
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
+  'note.not-all-words': 'Ninguna cita tiene todas estas palabras; estas tienen la mayoría.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',
     many: '{count} de citas sin fecha han quedado fuera debido a la fecha.',

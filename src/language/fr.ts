@@ -264,6 +264,7 @@ export const fr: Catalogue = {
   'note.only-excluded': 'Ceci dit seulement ce qu’il faut exclure : ajoutez un nom ou un sujet à chercher.',
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
+  'note.not-all-words': 'Aucune citation ne contient tous ces mots ; celles-ci en contiennent la plupart.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',
     many: '{count} de citations sans date ont été écartées à cause de la date.',

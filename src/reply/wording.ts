@@ -166,6 +166,7 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'not-said-by':
       return say('note.not-said-by', { name: note.name, topic: note.topic });
     case 'all-but-one':
+    case 'not-all-words':
     case 'no-words':
     case 'empty-phrase':
     case 'only-excluded':

@@ -17,6 +17,8 @@ export interface Explained {
   readonly loose: boolean;
   /** Required groups that the quote or its context has. */
   readonly matched: number;
+  /** Required groups that neither of them has. */
+  readonly lacks: number;
   /** Required groups that the quote itself has. */
   readonly inText: number;
   /** The quote itself has all required groups. */
@@ -121,6 +123,9 @@ export function createAppraiser(
         },
         get matched() {
           return all ? required.length : inAll().matched;
+        },
+        get lacks() {
+          return all ? 0 : required.length - inAll().matched;
         },
         get scattered() {
           if (several) contextual();

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import { otherNumbers } from '../english/spelled-numbers.ts';
 import type { Filter, Group, StoredFields } from '../index/index.ts';
+import { normalise } from '../names/alias-book.ts';
 import { tokenise } from '../text/analyse.ts';
 import { alignmentsWith, alignmentWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
@@ -41,6 +42,8 @@ export interface TopicHit extends SearchHit {
   readonly document: number;
   /** The quote itself has all the words. */
   readonly whole: boolean;
+  /** How many of the words it has nowhere, the quote and its context taken together. */
+  readonly lacks: number;
 }
 
 export interface TopicResult {
@@ -196,15 +199,16 @@ export function searchPhrases(
     }
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
-    const missing = alignments.flatMap(({ missing }, phrase) =>
-      missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
+    const missing = distinctWords(
+      alignments.flatMap(({ missing }, phrase) => missing.map((at) => written[phrase]?.[at]?.surface ?? '')),
     );
     const match = (): Match =>
       exact
         ? { kind: 'phrase', corrected: [], missing: [], inContext: own().inContext }
         : { ...own(), kind: 'partial', missing };
     const score = Math.round(10_000 * (exact ? 2 : share));
-    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match }, score }];
+    const lacks = exact ? 0 : missing.length;
+    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match, lacks }, score }];
   };
   // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
   const first = having(count, pool).map(({ document }) => document);
@@ -225,6 +229,11 @@ export function searchPhrases(
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
   };
+}
+
+/** Each word once, as it was typed first, whatever its capitals and apostrophes. */
+function distinctWords(words: readonly string[]): string[] {
+  return [...new Map(words.toReversed().map((word) => [normalise(word), word])).values()].toReversed();
 }
 
 function waysToWrite(terms: readonly string[]): (readonly string[])[] {
@@ -283,7 +292,7 @@ function look(
 }
 
 interface Ranked extends Pick<Looked, 'document' | 'score' | 'prior'> {
-  readonly explained: Pick<Explained, 'whole' | 'match'>;
+  readonly explained: Pick<Explained, 'whole' | 'match' | 'lacks'>;
 }
 
 function inOrder(looked: readonly Ranked[], fields: StoredFields): TopicHit[] {
@@ -294,6 +303,7 @@ function inOrder(looked: readonly Ranked[], fields: StoredFields): TopicHit[] {
       score,
       prior,
       whole: explained.whole,
+      lacks: explained.lacks,
       match: explained.match,
     }))
     .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
@@ -306,6 +316,7 @@ function hitOf({
   id,
   score,
   whole,
+  lacks,
   match,
 }: Omit<TopicHit, 'match'> & { readonly match: () => Match }): TopicHit {
   let known: Match | undefined;
@@ -314,6 +325,7 @@ function hitOf({
     id,
     score,
     whole,
+    lacks,
     get match() {
       known ??= match();
       return known;

@@ -29,7 +29,8 @@ export type SearchNote =
   | { readonly code: 'spelling'; readonly typed: string; readonly read: string }
   | { readonly code: 'alias'; readonly typed: string; readonly also: readonly string[] }
   | { readonly code: 'word-dropped'; readonly word: string }
-  | { readonly code: 'all-but-one' }
+  /** No result has all the words: each lacks one, or some lack more. */
+  | { readonly code: 'all-but-one' | 'not-all-words' }
   /** Words that only ask ("opinion on"), as typed. */
   | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
   /** Quotes with these are left out, as a minus or "not about" asks. */

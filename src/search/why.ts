@@ -54,11 +54,12 @@ export function whyNothing(
   if (isDated(filter) && search(withoutDates(filter)).hits.length > 0)
     notes.push({ code: 'nothing-in-dates' });
   if (name !== undefined) {
-    notes.push({ code: 'not-said-by', name, topic });
+    // What somebody said at another time is said nevertheless.
+    if (notes.length === 0) notes.push({ code: 'not-said-by', name, topic });
     const { speakers: _left, ...others } = filter;
     notes.push(...nearSpeakers(search(others), topic, finder));
   } else if (notes.length === 0) {
-    const words = telling.map(({ surface }) => surface);
+    const words = [...new Set(telling.map(({ surface }) => surface))];
     notes.push(
       words.length === 0 && reading.phrases.length > 0
         ? { code: 'nowhere-word-for-word', phrases: reading.phrases }
@@ -103,7 +104,8 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
   for (const { match } of result.hits.slice(0, LOOKED_AT))
     for (const { typed, found } of match.widened ?? []) notes.push({ code: 'alias', typed, also: [found] });
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
-  if (result.partial) notes.push({ code: 'all-but-one' });
+  if (result.partial)
+    notes.push({ code: result.hits.some(({ lacks }) => lacks > 1) ? 'not-all-words' : 'all-but-one' });
   return notes;
 }
 
