@@ -70,6 +70,11 @@ export function createLookUp({
     for (const [entry, count] of matched.entries()) if (count === lists.length) found.push(entry);
     return found;
   };
+  /** Numbers of the words that begin so: letters inside of a word name nobody. */
+  const beginning = (term: string): number[] => {
+    const { from, to } = words.beginning(term);
+    return Array.from({ length: to - from }, (_, at) => from + at);
+  };
   const graded = (
     typed: string,
     found: readonly number[],
@@ -77,7 +82,7 @@ export function createLookUp({
   ): Match[] => {
     const whole = new Set(Array.from(exact.of(typed)).slice(0, MOST_GRADED));
     const matches = found.flatMap((number, index): Match[] => {
-      const how = index < MOST_GRADED || whole.has(number) ? grade(number) : 'within';
+      const how = index < MOST_GRADED || whole.has(number) ? grade(number) : 'role';
       return how === undefined ? [] : [{ number, how }];
     });
     // One word is a surname, whether or not somebody is known by nothing else: the most quoted bearer is meant first.
@@ -88,7 +93,7 @@ export function createLookUp({
       .sort((one, two) => one.rank - two.rank || one.number - two.number);
   };
   const asTyped = (terms: readonly string[]): Match[] =>
-    graded(terms.join(' '), having(terms.map((term) => words.holding(term))), (number) => {
+    graded(terms.join(' '), having(terms.map(beginning)), (number) => {
       const entry = entries.at(number);
       if (entry === undefined) return undefined;
       let best: MatchKind = 'role';
@@ -151,18 +156,12 @@ export function createLookUp({
     const plain = withoutTitles(terms);
     let matches = terms.length === 0 ? [] : asTyped(terms);
     if (matches.length === 0 && plain.length < terms.length) matches = asTyped(plain);
-    if (matches.length === 0 || matches.every(({ how }) => how === 'within')) {
+    if (matches.length === 0) {
       const rest = plain.join(' ');
       const name = fold(typed) === fold(respelt(typed)) ? rest : typed;
       let more = otherwise(name);
-      if (more.length === 0 && matches.length === 0) more = resembling(rest);
-      const known = new Set(matches.map(({ number }) => number));
-      const added = more.filter(({ number }) => !known.has(number));
-      matches = [
-        ...added.filter(({ how }) => !isUnsure(how)),
-        ...matches,
-        ...added.filter(({ how }) => isUnsure(how)),
-      ];
+      if (more.length === 0) more = resembling(rest);
+      matches = [...more.filter(({ how }) => !isUnsure(how)), ...more.filter(({ how }) => isUnsure(how))];
     }
     return {
       length: matches.length,
@@ -206,5 +205,5 @@ function matchTyped(terms: readonly string[], own: readonly string[]): MatchKind
     return terms.includes(own.at(-1) ?? '') ? 'surname' : 'part';
   }
   if (terms.every((term) => own.some((word) => word.startsWith(term)))) return 'beginning';
-  return terms.every((term) => own.some((word) => word.includes(term))) ? 'within' : undefined;
+  return undefined;
 }

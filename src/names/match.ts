@@ -8,7 +8,7 @@ import type { NameWord } from './parts.ts';
  * - `full`: all words of one of the names, in any order; `surname`: the last word, and nothing that contradicts it;
  *   `part`: other whole words; `beginning`: words that begin as typed.
  * - `transliteration`: umlauts written the other way (Mueller for Müller); `pet-form`: Bill for William; `initial`: B. for William.
- * - `role`: an office says it; `within`: letters inside of words.
+ * - `role`: an office says it, or words of several of the names do.
  * - `sound`: spelt by another habit (Lawrow for Lavrov); `near`: a letter or two wrong.
  */
 export type MatchKind = (typeof MATCH_KINDS)[number];
@@ -22,7 +22,6 @@ export const MATCH_KINDS = [
   'pet-form',
   'initial',
   'role',
-  'within',
   'sound',
   'near',
 ] as const;

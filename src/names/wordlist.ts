@@ -14,8 +14,6 @@ export interface Wordlist {
   /** Number of a word, or -1. */
   find(word: string): number;
   is(word: string, kind: number): boolean;
-  /** Numbers of the words that have these letters somewhere, ascending. */
-  holding(letters: string): number[];
   /** Numbers of the words that begin so, end exclusive. */
   beginning(prefix: string): { readonly from: number; readonly to: number };
 }
@@ -52,7 +50,6 @@ export function openWordlist(saved: Buffers): Wordlist {
   return {
     find: strings.find,
     is: (word, kind) => ((kinds[strings.find(word)] ?? 0) & kind) !== 0,
-    holding: strings.holding,
     near(word, kind) {
       wanted = kind;
       return near(word);

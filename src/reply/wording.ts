@@ -94,12 +94,19 @@ const MIXED = 60;
 
 /** What of the query a result lacks; undefined when it matches in full. */
 export function lackText(hit: QuoteHit, language: Language): string | undefined {
-  const { missing, inContext } = hit.match;
+  const { missing } = hit.match;
+  const inContext = contextWords(hit.match);
   const parts = [
     ...(missing.length > 0 ? [language.say('quote.without', { words: quoted(missing, language) })] : []),
     ...(inContext.length > 0 ? [language.say('quote.context', { words: quoted(inContext, language) })] : []),
   ];
   return parts.length === 0 ? undefined : parts.join('; ');
+}
+
+/** The words that stand only in the paragraph, as it has them where they were typed otherwise. */
+function contextWords({ inContext, corrected, widened = [] }: Match): string[] {
+  const found = new Map([...widened, ...corrected].map((one) => [one.typed, one.found]));
+  return [...new Set(inContext.map((word) => found.get(word) ?? word))];
 }
 
 /** Why a result matched, as one phrase for programs. */
@@ -108,7 +115,7 @@ export function matchText(match: Match): string {
   const details = [
     ...match.corrected.map(({ typed, found }) => `“${typed}” read as “${found}”`),
     ...(match.missing.length > 0 ? [`all words but ${list(match.missing)}`] : []),
-    ...(match.inContext.length > 0 ? [`${list(match.inContext)} in the paragraph around it`] : []),
+    ...(match.inContext.length > 0 ? [`${list(contextWords(match))} in the paragraph around it`] : []),
   ];
   return details.length > 0 ? `${match.kind}: ${details.join('; ')}` : match.kind;
 }

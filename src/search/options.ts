@@ -66,7 +66,7 @@ function surelyMeant(typed: string, names: NameIndex): string[] {
   const matches = names.lookUp(typed);
   const how = matches.at(0)?.how;
   const ids: string[] = [];
-  if (how === undefined || how === 'role' || how === 'within' || isUnsure(how)) return ids;
+  if (how === undefined || how === 'role' || isUnsure(how)) return ids;
   for (let at = 0; at < Math.min(matches.length, MOST_MEANT); at++) {
     const match = matches.at(at);
     if (match?.how === how) ids.push(match.id);

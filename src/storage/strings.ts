@@ -11,8 +11,6 @@ export interface Strings {
   at(number: number): string;
   /** Number of a string, or -1. */
   find(text: string): number;
-  /** Numbers of the strings that have a text inside, ascending. */
-  holding(text: string): number[];
   /** UTF-16 units of a string. */
   length(number: number): number;
   /** One of them. */
@@ -41,7 +39,6 @@ interface Room {
 }
 
 const LARGEST = 2 ** 31 - 1;
-const LATIN = /^[\0-\xff]*$/;
 
 export function createStrings(): GrowingStrings {
   const bytes = byteArray(1024);
@@ -137,27 +134,6 @@ function reader(room: Room, lookup: Lookup) {
     find(text) {
       const units = unitsOf(text);
       return findUnits(units, text.length, hashUnits(units, text.length));
-    },
-    holding(text) {
-      const { blob, starts } = room;
-      const found: number[] = [];
-      const look = (needle: Buffer, wide: number) => {
-        let number = 0;
-        for (let at = blob.indexOf(needle); at >= 0; at = blob.indexOf(needle, at + 1)) {
-          while (number < room.size && (starts[number + 1] ?? 0) >>> 1 <= at) number += 1;
-          if (number >= room.size) return;
-          const start = starts[number] ?? 0;
-          const end = (starts[number + 1] ?? 0) >>> 1;
-          const isInside = at + needle.length <= end && ((at - (start >>> 1)) & wide) === 0;
-          if (!isInside || (start & 1) !== wide) continue;
-          found.push(number);
-          at = end - 1;
-        }
-      };
-      if (text === '') return found;
-      if (LATIN.test(text)) look(Buffer.from(text, 'latin1'), 0);
-      look(Buffer.from(text, 'utf16le'), 1);
-      return found.sort((one, two) => one - two);
     },
     length(number) {
       const start = room.starts[number] ?? 0;

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { language } from '../../src/language/index.ts';
 import { spokenText } from '../../src/reply/spoken.ts';
-import { dateText, mannerText, polarityText, speakerText } from '../../src/reply/wording.ts';
-import { date, viewOf } from '../support/views.ts';
+import {
+  dateText,
+  lackText,
+  mannerText,
+  matchText,
+  polarityText,
+  speakerText,
+} from '../../src/reply/wording.ts';
+import { date, hitOf, viewOf } from '../support/views.ts';
 
 const english = language('en');
 
@@ -55,6 +62,25 @@ describe('spokenText', () => {
 
   it('reads across line breaks', () => {
     expect(spokenText(viewOf(['We tried\n\nand failed.']))).toBe('“We tried and failed.”');
+  });
+});
+
+describe('words that stand only in the paragraph', () => {
+  const match = {
+    kind: 'context',
+    corrected: [{ typed: 'harbor', found: 'Harbour' }],
+    widened: [{ typed: 'boat', found: 'ferry' }],
+    missing: [],
+    inContext: ['harbor', 'boat', 'pier'],
+  } as const;
+
+  it('are named as the paragraph has them', () => {
+    expect(lackText(hitOf(viewOf(['We sail.']), { match }), english)).toBe(
+      '“Harbour”, “ferry” and “pier” only in the paragraph around it',
+    );
+    expect(matchText(match)).toBe(
+      'context: “harbor” read as “Harbour”; “Harbour”, “ferry”, “pier” in the paragraph around it',
+    );
   });
 });
 

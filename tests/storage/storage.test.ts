@@ -39,20 +39,6 @@ describe('strings', () => {
     );
   });
 
-  it('are found by what they have inside, in the order of their numbers', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'д', 'ж', '\u0430\u0061'), maxLength: 5 });
-    fc.assert(
-      fc.property(fc.uniqueArray(text), text, (texts, part) => {
-        const growing = createStrings();
-        texts.map(growing.intern);
-        const expected = [...texts.keys()].filter((number) => part !== '' && texts[number]?.includes(part));
-        for (const strings of [growing, openStrings(growing.buffers())])
-          expect(strings.holding(part)).toEqual(expected);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('have the same bytes, by whichever way they came', () => {
     fc.assert(
       fc.property(fc.array(anyString), (texts) => {
