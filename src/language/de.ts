@@ -234,6 +234,10 @@ export const de: Catalogue = {
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.not-all-words': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten die meisten davon.',
+  'note.best-of-more':
+    'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen. Person, Medium oder Daten grenzen sie ein.',
+  'note.best-of-total':
+    'Von {total} Zitaten wurden die besten {count} durchgesehen. Thema, Medium oder Daten grenzen sie ein.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',
     other: '{count} Zitate ohne Datum fielen wegen des Datums weg.',

@@ -236,6 +236,10 @@ export const en = {
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.not-all-words': 'No quote has all of these words; these have most of them.',
+  'note.best-of-more':
+    'At least {count} quotes fit; the best {count} were looked through. A speaker, an outlet or dates narrow them down.',
+  'note.best-of-total':
+    'Of {total} quotes, the best {count} were looked through. A topic, an outlet or dates narrow them down.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',
     other: '{count} undated quotes were left out because of the date.',

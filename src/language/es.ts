@@ -259,6 +259,10 @@ export const es: Catalogue = {
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.not-all-words': 'Ninguna cita tiene todas estas palabras; estas tienen la mayoría.',
+  'note.best-of-more':
+    'Al menos {count} citas encajan; se han revisado las {count} mejores. Una persona, un medio o unas fechas las acotan.',
+  'note.best-of-total':
+    'De {total} citas se han revisado las {count} mejores. Un tema, un medio o unas fechas las acotan.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',
     many: '{count} de citas sin fecha han quedado fuera debido a la fecha.',

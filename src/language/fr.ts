@@ -265,6 +265,10 @@ export const fr: Catalogue = {
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.not-all-words': 'Aucune citation ne contient tous ces mots ; celles-ci en contiennent la plupart.',
+  'note.best-of-more':
+    'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues. Une personne, un média ou des dates les limitent.',
+  'note.best-of-total':
+    'Sur {total} citations, les {count} meilleures ont été parcourues. Un sujet, un média ou des dates les limitent.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',
     many: '{count} de citations sans date ont été écartées à cause de la date.',

@@ -168,6 +168,10 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'unknown-article':
     case 'speakers-on-topic':
       return say(`note.${note.code}`, { typed: note.typed });
+    case 'best-of-more':
+      return note.total === undefined
+        ? say('note.best-of-more', { count: note.count })
+        : say('note.best-of-total', { count: note.count, total: note.total });
     case 'undated-left-out':
       return say('note.undated-left-out', { count: note.count });
     case 'not-said-by':

@@ -54,7 +54,12 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
             (document) => fields.firstDay(document) === undefined,
           ).length,
       );
-      return { hits, notes: [...notes, ...why, ...dateless], topic: '', ...facets };
+      return {
+        hits,
+        notes: [...notes, ...why, ...dateless, ...cut(question, hits.length, finder)],
+        topic: '',
+        ...facets,
+      };
     }
     case 'searched': {
       const { result, blocked } = outcome;
@@ -75,7 +80,12 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       const ordered = question.reading.latest === true ? newestFirst(result.hits, finder) : result.hits;
       return {
         hits: ordered.map(shown),
-        notes: oneEach([...notes, ...dateless, ...notesOf(result, finder)]),
+        notes: oneEach([
+          ...notes,
+          ...dateless,
+          ...notesOf(result, finder),
+          ...cut(question, result.isCut ? MOST_HITS : 0, finder),
+        ]),
         topic,
         ...facets,
       };
@@ -113,6 +123,20 @@ function oneEach(notes: readonly SearchNote[]): SearchNote[] {
     said.add(note.typed);
     return { ...note, also: [...(also.get(note.typed) ?? [])] };
   });
+}
+
+/** That more fit than are among the results. Of all that somebody said it is known how much it is. */
+function cut({ filter, telling, reading }: Question, found: number, { books }: Finder): SearchNote[] {
+  if (found < MOST_HITS) return [];
+  const { speakers, ...others } = filter;
+  const isPlain =
+    telling.length === 0 &&
+    reading.phrases.length === 0 &&
+    Object.keys(others).length === 0 &&
+    reading.excluded.length === 0;
+  if (speakers === undefined || !isPlain) return [{ code: 'best-of-more', count: MOST_HITS }];
+  const total = speakers.reduce((sum, id) => sum + (books.speakers.entry(id)?.count ?? 0), 0);
+  return total > MOST_HITS ? [{ code: 'best-of-more', count: MOST_HITS, total }] : [];
 }
 
 function undated(filter: Filter, countOf: (dateless: Filter) => number): SearchNote[] {

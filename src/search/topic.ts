@@ -53,6 +53,8 @@ export interface TopicResult {
   readonly unknown: readonly string[];
   /** The results lack words. */
   readonly partial: boolean;
+  /** More documents may fit than were looked at. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -84,7 +86,7 @@ export function searchTopic(
   // Two words that tell beside grammar that was typed as well: one of all those may be wrong.
   const eased = required.length === 2 && besides.most > 0 && sparable(2 + besides.most, false) > 0;
   const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
-  const none: TopicResult = { hits: [], groups, unknown, partial: false };
+  const none: TopicResult = { hits: [], groups, unknown, partial: false, isCut: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
   const { fields } = engine.index;
@@ -133,7 +135,13 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
-  return { hits: inOrder(kept, fields), groups, unknown, partial: full.length === 0 && kept.length > 0 };
+  return {
+    hits: inOrder(kept, fields),
+    groups,
+    unknown,
+    partial: full.length === 0 && kept.length > 0,
+    isCut: whole.length >= options.most,
+  };
 }
 
 /** How many words that need not be there a quote has besides, and how many it can have. */
@@ -228,6 +236,7 @@ export function searchPhrases(
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
+    isCut: kept.length > most,
   };
 }
 
