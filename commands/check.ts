@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { CheckedClaim } from '../src/check/types.ts';
+import { tokenise } from '../src/text/analyse.ts';
 import type { CheckEntry, Found, QuoteHit } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import { OPTION } from './discord.ts';
@@ -20,7 +21,8 @@ function piecesOf({ parts, quote, verdict }: CheckedClaim, archive: Archive): Qu
 }
 
 function nearest(claim: string, archive: Archive): QuoteHit[] {
-  const query = claim.split(/\s+/u).slice(0, MOST_NEAR.words).join(' ');
+  const words = tokenise(claim).slice(0, MOST_NEAR.words);
+  const query = words.map(({ start, end }) => claim.slice(start, end)).join(' ');
   const { hits } = archive.search.find({ query });
   return cluster(hits.slice(0, 4 * MOST_NEAR.quotes), archive)
     .slice(0, MOST_NEAR.quotes)

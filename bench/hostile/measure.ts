@@ -28,7 +28,7 @@ const AGAIN = 3;
 /**
  * Asks every kind of hostile question at every place where something can be typed.
  * @param count questions of a kind and place
- * @param wanted only places whose name this matches
+ * @param wanted only what this matches of "place, kind"
  */
 export async function* measure(
   archive: Archive,
@@ -36,8 +36,8 @@ export async function* measure(
 ): AsyncGenerator<Row, void> {
   const material = materialOf(archive, seed);
   for (const place of placesOf(archive))
-    if (wanted.test(place.name))
-      for (const kind of Object.keys(KINDS)) yield await measureKind(place, kind, material, count, seed);
+    for (const kind of Object.keys(KINDS))
+      if (wanted.test(`${place.name}, ${kind}`)) yield await measureKind(place, kind, material, count, seed);
 }
 
 async function measureKind(

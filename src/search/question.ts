@@ -144,7 +144,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     const completed = searchWithin(question, finder, filter, most, 'unknown', true);
     if (completed.hits.some(({ whole }) => whole)) result = completed;
   }
-  if (result.hits.length === 0 && plain && telling.length > 1)
+  if (result.hits.length === 0 && plain && telling.length > 1 && reading.phrases.length === 0)
     result = searchWithin(question, finder, filter, most, 'always');
   return { kind: 'searched', result, blocked };
 }

@@ -19,6 +19,8 @@ export interface Explained {
   readonly matched: number;
   /** Required groups that neither of them has. */
   readonly lacks: number;
+  /** Whether the quote or its context has a required group, by its number. */
+  has(group: number): boolean;
   /** Required groups that the quote itself has. */
   readonly inText: number;
   /** The quote itself has all required groups. */
@@ -115,6 +117,7 @@ export function createAppraiser(
       };
       return {
         closeness,
+        has: (group) => (variants[group] ?? contextual()[group]) !== undefined,
         inText,
         whole: inText === required.length,
         words,

@@ -183,13 +183,13 @@ export function searchPhrases(
   const options: PlanOptions = { spelling: 'unknown', typing: false };
   const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
   const outside = planGroups(words, engine, options).filter((group) => group.required);
-  const groups = [...inside, ...outside];
+  const groups = [...outside, ...inside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
   const pool = Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length));
   const having = (least: number, limit: number) =>
     engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
-  const count = Math.min(inside.length, MOST_GROUPS);
+  const count = Math.min(groups.length, MOST_GROUPS);
   const compare = alignmentsWith(
     typed.map((terms) => [terms, ...waysToWrite(terms)]),
     engine.scanner,
@@ -199,12 +199,9 @@ export function searchPhrases(
   const lookAt = (document: number, least: number) => {
     const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];
-    const seen = look(document, 0, appraiser, fields, false);
-    const own = seen.explained.match;
-    if (outside.length > 0) {
-      const lacks = new Set(own().missing);
-      if (outside.some((group) => lacks.has(group.typed))) return [];
-    }
+    let looked: Explained | undefined;
+    const explained = () => (looked ??= appraiser.look(document, false));
+    if (outside.some((_, at) => !explained().has(at))) return [];
     const exact = alignments.every((alignment) => alignment.exact);
     const share = Math.min(...alignments.map((alignment) => alignment.share));
     const missing = distinctWords(
@@ -212,18 +209,30 @@ export function searchPhrases(
     );
     const match = (): Match =>
       exact
-        ? { kind: 'phrase', corrected: [], missing: [], inContext: own().inContext }
-        : { ...own(), kind: 'partial', missing };
-    const score = Math.round(10_000 * (exact ? 2 : share));
-    const lacks = exact ? 0 : missing.length;
-    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match, lacks }, score }];
+        ? { kind: 'phrase', corrected: [], missing: [], inContext: explained().match().inContext }
+        : { ...explained().match(), kind: 'partial', missing };
+    return [
+      {
+        document,
+        exact,
+        score: Math.round(10_000 * (exact ? 2 : share)),
+        prior: fields.prior(document),
+        explained: {
+          get whole() {
+            return explained().whole;
+          },
+          match,
+          lacks: exact ? 0 : missing.length,
+        },
+      },
+    ];
   };
   // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
   const first = having(count, pool).map(({ document }) => document);
   const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
   const found = new Set(wholly.map(({ document }) => document));
   const near = () =>
-    having(Math.max(1, count - spare), wholly.length > 0 ? most : pool)
+    having(Math.max(1, outside.length, count - spare), wholly.length > 0 ? most : pool)
       .filter(({ document }) => !found.has(document))
       .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
   const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
@@ -232,7 +241,7 @@ export function searchPhrases(
   const exact = looked.filter((one) => one.exact);
   const kept = isTelling || exact.length === 0 ? looked : exact;
   return {
-    hits: inOrder(kept, fields).slice(0, most),
+    hits: inOrder(kept, fields, most),
     groups,
     unknown,
     partial: looked.length > 0 && !looked.some(({ exact }) => exact),
@@ -304,19 +313,22 @@ interface Ranked extends Pick<Looked, 'document' | 'score' | 'prior'> {
   readonly explained: Pick<Explained, 'whole' | 'match' | 'lacks'>;
 }
 
-function inOrder(looked: readonly Ranked[], fields: StoredFields): TopicHit[] {
+/** The best of them; only those are explained. */
+function inOrder(looked: readonly Ranked[], fields: StoredFields, most = looked.length): TopicHit[] {
   return looked
-    .map(({ document, score, prior, explained }) => ({
-      document,
-      id: fields.id(document),
-      score,
-      prior,
-      whole: explained.whole,
-      lacks: explained.lacks,
-      match: explained.match,
-    }))
+    .map((one) => ({ one, id: fields.id(one.document), score: one.score, prior: one.prior }))
     .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
-    .map(hitOf);
+    .slice(0, most)
+    .map(({ one: { document, score, explained }, id }) =>
+      hitOf({
+        document,
+        id,
+        score,
+        whole: explained.whole,
+        lacks: explained.lacks,
+        match: explained.match,
+      }),
+    );
 }
 
 /** Why it matches is worked out for the results that somebody looks at. */

@@ -3,7 +3,7 @@ import { type ConcordancePart, openConcordancePart } from '../../concordance/ind
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Lessons } from '../../search/index.ts';
 import { type Buffers, within } from '../../storage/buffers.ts';
-import { rememberedStrings } from '../../storage/cache.ts';
+import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
 import { openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
@@ -37,6 +37,9 @@ export interface Segment {
   readonly narration: Buffers;
 }
 
+/** Texts that are kept while one message is compared with them time and again. */
+const MOST_TEXTS = 64;
+
 /**
  * Opens a segment: cheap, nothing is analysed.
  * @param saved what `packSegment` gave; trusted: check it before
@@ -55,7 +58,10 @@ export function openSegment(id: string, saved: Buffers): Segment {
     wording: openWording(part('wording'), quotes.size),
     narrated: openNarrated(part('narrated'), articles),
     titles: openTitles(part('titles')),
-    concordance: openConcordancePart(part('concordance'), (number) => withoutMarkup(articles.raw(number))),
+    concordance: openConcordancePart(
+      part('concordance'),
+      remembering((number) => withoutMarkup(articles.raw(number)), MOST_TEXTS),
+    ),
     lessons: openTable(part('lessons'), lessons, strings),
     phrases: openStrings(part('phrases')),
     search: part('search'),
