@@ -1,9 +1,19 @@
 import type { Quote } from '../archive/types.ts';
 import { dayRange } from '../article/day.ts';
 import type { Article } from '../article/types.ts';
-import { MONTH_SOURCE, MONTHS, monthNumber, titlesMarked } from '../english/index.ts';
+import {
+  GENDERED,
+  MONTH_SOURCE,
+  MONTHS,
+  monthNumber,
+  NATIONALITY,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  titlesMarked,
+} from '../english/index.ts';
 import type { Corpus } from './corpus.ts';
 import type { Claim, Finding } from './finding.ts';
+import type { People } from './people.ts';
 
 /** What the message gives, and what the article gives instead. */
 export interface Otherwise {
@@ -42,7 +52,7 @@ interface Given {
 }
 
 const DATES = new RegExp(
-  `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:in|since|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b|in\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2}))(?![\\p{L}\\p{N}])`,
+  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})))(?![\\p{L}\\p{N}])`,
   'u',
 );
 
@@ -54,12 +64,12 @@ function dateIn(text: string): (Given & { readonly text: string }) | undefined {
     names.map((name) => groups[name]).find((value) => value !== undefined);
   const month = first('month', 'month2', 'month4');
   const numbers = {
-    year: first('year', 'year2', 'year3', 'year4', 'year5'),
+    year: first('year', 'year2', 'year3', 'year4', 'year5', 'year6'),
     month: month === undefined ? groups.month5 : String(monthNumber(month)),
     day: first('day', 'day2', 'day5'),
   };
   return {
-    text: found[0].replace(/^(?:in|since|of)\s+/u, ''),
+    text: found[0].replace(/^(?:(?:in|since|of|during)\s+|[,(]\s*)/iu, ''),
     ...(numbers.year !== undefined && { year: Number(numbers.year) }),
     ...(numbers.month !== undefined && { month: Number(numbers.month) }),
     ...(numbers.day !== undefined && { day: Number(numbers.day) }),
@@ -114,36 +124,106 @@ function speaksOf({ raw, paragraphs, dateline }: Article, { year, month }: Given
   );
 }
 
+/** The outlet that the message names, when no article with the words is of it, nor names it. */
+export function otherOutlet(
+  claim: Claim,
+  finding: Finding,
+  corpus: Corpus,
+  people: People,
+): Otherwise | undefined {
+  const { lead, tail } = around(claim);
+  const given = people.outletIn(tail) ?? people.outletIn(lead);
+  if (given === undefined) return undefined;
+  const articles = quotesOf(finding, corpus).flatMap(({ article }) => corpus.articles.get(article) ?? []);
+  const [first] = articles;
+  if (first === undefined || first.outlet.basis === 'unknown') return undefined;
+  const fits = articles.some(({ outlet, raw }) => given.ids.includes(outlet.id) || raw.includes(given.text));
+  return fits ? undefined : { given: given.text, source: first.outlet.name };
+}
+
 const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...titlesMarked('office')].join('|')})(?![\\p{L}-])`, 'giu');
 const officesIn = (text: string) => [...text.matchAll(OFFICE)].map(([office]) => office.toLowerCase());
 /** UTF-16 units before and behind a name in which an article may give an office. */
 const NEAR_NAME = 100;
+const WORDS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+/** What somebody is to somebody else, which contradicts no occupation. */
+const RELATIVE =
+  /^(?:ally|author|backer|billionaire|celebrity|champion|colleague|confidante?|contender|cousin|critic|defender|fellow|friend|heir|hero|insider|legend|member|neighbou?r|opponent|partner|pioneer|rival|sibling|star|supporter|survivor|twin|veteran|victim|winner|witness)$/u;
 
-/** The office that the message gives its speaker, when the articles know others of that person and not this one. */
+/** The role that the message gives its speaker, when the articles know others of that person and not this one. */
 export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Otherwise | undefined {
   const { named, message } = claim;
   const { quote } = finding;
   const speaker = quote?.speaker === undefined ? undefined : corpus.people.get(quote.speaker);
   if (named === undefined || quote === undefined || speaker?.kind !== 'person' || !claim.credits(quote))
     return undefined;
+  const roles = [...(quote.role === undefined ? [] : [quote.role]), ...speaker.roles];
+  const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
+  if (roles.length === 0 || surname === '') return undefined;
   const before =
     /[^,.;:!?"“”«»\n]*$/u.exec(message.slice(Math.max(0, named.start - 60), named.start))?.[0] ?? '';
-  const behind = /^,\s*([^,.;:!?"“”«»\n]{3,60})/u.exec(message.slice(named.end, named.end + 70))?.[1] ?? '';
-  const given = [named.text, before, behind].find((text) => officesIn(text).length > 0);
-  const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
-  if (given === undefined || surname === '') return undefined;
-  const roles = [...(quote.role === undefined ? [] : [quote.role]), ...speaker.roles];
-  const source = roles.find((role) => officesIn(role).length > 0);
-  const offices = officesIn(given);
-  if (
-    source === undefined ||
-    offices.some((office) => roles.some((role) => officesIn(role).includes(office)))
-  )
-    return undefined;
+  const behind =
+    /^(?:,\s*|\s*\()([^,.;:!?"“”«»()\n]{3,60})/u.exec(message.slice(named.end, named.end + 70))?.[1] ?? '';
   const raw = corpus.articles.get(quote.article)?.raw ?? '';
-  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + 1)) {
-    const near = officesIn(raw.slice(Math.max(0, at - NEAR_NAME), at + NEAR_NAME));
-    if (offices.some((office) => near.includes(office))) return undefined;
+  const own = new Set(speaker.names.flatMap((name) => name.match(WORDS) ?? []));
+  const nameless = (text: string) => text.replace(WORDS, (word) => (own.has(word) ? ' ' : word));
+  const near: string[] = [];
+  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + 1))
+    near.push(
+      `${/[^\n]*$/u.exec(raw.slice(Math.max(0, at - NEAR_NAME), at))?.[0] ?? ''}${raw.slice(at, at + NEAR_NAME).split('\n')[0] ?? ''}`,
+    );
+  const given = [`${before} ${named.text}`, behind].find((text) => officesIn(text).length > 0);
+  if (given !== undefined) {
+    const offices = officesIn(given);
+    const same = [...roles, ...near].filter((text) =>
+      officesIn(text).some((office) => offices.includes(office)),
+    );
+    if (same.some((text) => !isOtherOffice(nameless(given), nameless(text)))) return undefined;
+    const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
+    return { given: officeIn(nameless(given)), source };
   }
-  return { given: offices.join(' '), source };
+  const [occupation] = [
+    /\p{Ll}[\p{L}-]+(?=\s+$)/u.exec(before)?.[0],
+    /^(?:an?|the)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(\p{Ll}[\p{L}-]+)(?=$|\s+(?:of|from|in|at|for)\b)/u.exec(
+      behind,
+    )?.[1],
+  ].filter((word) => word !== undefined && isOccupation(word, corpus));
+  if (occupation === undefined) return undefined;
+  const isKnown = [...roles, ...near].some((text) => text.toLowerCase().includes(occupation));
+  return isKnown ? undefined : { given: occupation, source: mainOf(roles) };
 }
+
+/** Of somebody's roles the first with an office, or the first. */
+const mainOf = (roles: readonly string[]): string =>
+  roles.find((role) => officesIn(role).length > 0) ?? roles[0] ?? '';
+
+/** A noun for what somebody does, in English or in this corpus. */
+function isOccupation(word: string, { names }: Corpus): boolean {
+  if (RELATIVE.test(word) || GENDERED.has(word)) return false;
+  return ROLE_NOUNS.has(word) || (names.people.isRoleWord(word) && names.people.exact(word).length === 0);
+}
+
+/** The office that a message gives, with the words that say which. */
+function officeIn(text: string): string {
+  return (text.match(WORDS) ?? [])
+    .filter((word) => officesIn(word).length > 0 || isPortfolio(word) || isNationality(word))
+    .join(' ');
+}
+
+const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
+const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
+
+/** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
+function isOtherOffice(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) => text.match(WORDS) ?? []);
+  return [isPortfolio, isNationality].some((tells) => {
+    const [left, right] = [mine, theirs].map((words) =>
+      (words ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA)),
+    );
+    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+    return !left.some((word) => right.includes(word));
+  });
+}
+
+/** Letters by which spellings of one area agree: defence and defense, labour and labor, economy and economic. */
+const SAME_AREA = 5;

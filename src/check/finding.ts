@@ -6,6 +6,7 @@ import type { Part, Source } from './cover.ts';
 import { CUT, isHonestCut, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
 import { meaningChanges } from './meaning.ts';
+import type { Denial } from './message/types.ts';
 import type { Named } from './people.ts';
 import { placeOf } from './streams.ts';
 import type { DiffPiece, FoundPart, MeaningChange, UnsaidIn, Verdict } from './types.ts';
@@ -17,6 +18,8 @@ export interface Claim {
   readonly items: readonly Item[];
   /** The message itself says that these words were doubted or denied. */
   readonly doubted: boolean;
+  /** How it says that they were not said. */
+  readonly denied?: Denial;
   /** Whom the message names as the speaker. */
   readonly named?: Named;
   /** Whether a quotation's speaker is the one whom the message names. */

@@ -181,7 +181,7 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
 
 /** Undefined for a reading that says too little to be looked for. */
 function claimOf(message: string, reading: Reading, corpus: Corpus, people: People): Claim | undefined {
-  const { span, named, doubted } = reading;
+  const { span, named, doubted, denied } = reading;
   const { concordance } = corpus;
   const items = joinLoose(
     itemsOf(message, span.start, span.end),
@@ -195,6 +195,7 @@ function claimOf(message: string, reading: Reading, corpus: Corpus, people: Peop
     span,
     items,
     doubted,
+    ...(denied !== undefined && { denied }),
     ...(named !== undefined && { named }),
     credits(quote) {
       const known = credits.get(quote.id) ?? (named !== undefined && people.means(named, quote) === true);
@@ -206,8 +207,10 @@ function claimOf(message: string, reading: Reading, corpus: Corpus, people: Peop
 
 function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: People): CheckedClaim {
   const { message, span, named } = claim;
-  const isAnothers = named !== undefined && isWrong(finding, named, corpus, people);
-  const remarks = remarksOf(claim, finding, corpus, isAnothers);
+  // Whoever "never said" what others say is rightly told not to have said it.
+  const isFree = claim.denied === 'not-said';
+  const isAnothers = named !== undefined && !isFree && isWrong(finding, named, corpus, people);
+  const remarks = remarksOf(claim, finding, { corpus, people, isAnothers });
   return {
     text: message.slice(span.start, span.end),
     span,

@@ -17,6 +17,8 @@ export interface People {
   known(text: string): Named | undefined;
   /** Whether a text is the name of an outlet: outlets report, they are not credited with what others say. */
   isOutlet(text: string): boolean;
+  /** The outlets that a text names as their names are written, the first of them with its text and offsets. */
+  outletIn(text: string): (Named & { readonly ids: readonly string[] }) | undefined;
   /** Whether a name or role may mean the speaker of a quotation; undefined when that can't be told. */
   means(named: Named, quote: Quote): boolean | undefined;
 }
@@ -110,6 +112,19 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
     known(text) {
       const words = wordsOf(text);
       return find(text, words, 'person') ?? find(text, words, 'group');
+    },
+    outletIn(text) {
+      const words = wordsOf(text);
+      for (let at = 0; at < words.length; at += 1)
+        for (let to = Math.min(words.length, at + LONGEST); to > at; to -= 1) {
+          const stretch = words.slice(at, to);
+          if (!stretch[0]?.capital || !stretch.at(-1)?.capital) continue;
+          if (!stretch.every((word, index) => index === 0 || adjoins(text, stretch[index - 1], word)))
+            continue;
+          const ids = outlets.exact(stretch.map(keyOf).join(' '));
+          if (ids.length > 0) return { ...named(text, words, at, to), ids };
+        }
+      return undefined;
     },
     isOutlet: (text) => {
       const key = wordsOf(text).map(keyOf).join(' ');

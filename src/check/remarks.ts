@@ -1,30 +1,49 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { otherDate, otherRole } from './circumstances.ts';
+import { otherDate, otherOutlet, otherRole } from './circumstances.ts';
 import type { Corpus } from './corpus.ts';
 import type { Claim, Finding } from './finding.ts';
 import { type Governed, governed } from './governed.ts';
 import { isNegator } from './meaning.ts';
+import type { People } from './people.ts';
 import { sentencesAround } from './sentence.ts';
 import type { FoundPart, Remark } from './types.ts';
 
 /**
  * What a reader must know beside the verdict, the weightiest first.
- * @param isWrong the message credits somebody else: then the role that it gives is that person's
+ * @param place `isAnothers`: the message credits somebody else, then the role that it gives is that person's
  */
-export function remarksOf(claim: Claim, finding: Finding, corpus: Corpus, isWrong: boolean): Remark[] {
+export function remarksOf(
+  claim: Claim,
+  finding: Finding,
+  {
+    corpus,
+    people,
+    isAnothers,
+  }: { readonly corpus: Corpus; readonly people: People; readonly isAnothers: boolean },
+): Remark[] {
   const { unsaid, verdict, reordered } = finding;
   const turn = turnOf(claim, finding, corpus);
-  const role = isWrong ? undefined : otherRole(claim, finding, corpus);
+  const role = isAnothers ? undefined : otherRole(claim, finding, corpus);
   const date = otherDate(claim, finding, corpus);
+  const outlet = otherOutlet(claim, finding, corpus, people);
   return [
+    ...(isSaidAfterAll(claim, finding) ? [{ code: 'said' } as const] : []),
     ...(turn === undefined ? [] : [{ code: turn } as const]),
     ...(isSpliced(finding, corpus) ? [{ code: 'spliced' } as const] : []),
     ...(reordered ? [{ code: 'reordered' } as const] : []),
     ...(unsaid !== undefined && verdict !== 'unsaid' ? [{ code: 'also-unsaid' } as const] : []),
     ...(role === undefined ? [] : [{ code: 'role', ...role } as const]),
     ...(date === undefined ? [] : [{ code: 'date', ...date } as const]),
+    ...(outlet === undefined ? [] : [{ code: 'outlet', ...outlet } as const]),
   ];
+}
+
+/** The message denies words that the one whom it names, or anybody, said as they stand. */
+function isSaidAfterAll({ denied, named, credits }: Claim, { verdict, quote, unsaid }: Finding): boolean {
+  if (denied === undefined || verdict !== 'verbatim' || quote === undefined || unsaid !== undefined)
+    return false;
+  return quote.polarity === undefined && (named === undefined || credits(quote));
 }
 
 function turnOf(claim: Claim, { parts }: Finding, corpus: Corpus): Governed | undefined {

@@ -68,11 +68,12 @@ export interface UnsaidIn extends Pick<UnsaidWords, 'modality' | 'speaker'> {
  * - `spliced`: several statements were put together into one.
  * - `reordered`: the words are the source's, in another order.
  * - `also-unsaid`: somebody said the words; another article says that they were not said.
- * - `role`, `date`: the message gives another role or date than the article.
+ * - `said`: the message says that somebody did not say this; the article says that they did, or the message names nobody.
+ * - `role`, `date`, `outlet`: the message gives another role, date or outlet than the article.
  */
 export type Remark =
-  | { readonly code: Governed | 'spliced' | 'reordered' | 'also-unsaid' }
-  | { readonly code: 'role' | 'date'; readonly given: string; readonly source: string };
+  | { readonly code: Governed | 'said' | 'spliced' | 'reordered' | 'also-unsaid' }
+  | { readonly code: 'role' | 'date' | 'outlet'; readonly given: string; readonly source: string };
 
 export interface CheckedClaim {
   /** As the message writes it. */

@@ -32,7 +32,7 @@ export {
   SPEECH_NOUNS,
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
-export { GENDERED, ROLE_NOUNS } from './roles.ts';
+export { GENDERED, NATIONALITY, PORTFOLIOS, ROLE_NOUNS } from './roles.ts';
 export {
   ASKING_WORDS,
   COMMON_WORDS,

@@ -33,7 +33,11 @@ technician theologian theorist therapist titan trader trainer translator trustee
 vocalist volunteer voter whistleblower winner witness worker writer chief-of-staff loyalist newcomer freshman senior-fellow co-author
 co-chair co-host ex-president ex-minister vice-president vice-chair heavyweight backbencher hardliner hawk moderate centrist populist peer
 primate canon deacon headmaster headteacher undersheriff webmaster anchorperson powerbroker kingmaker confidant bodyguard mastermind
-vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin`);
+vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cousin friend colleague sibling twin
+archivist baker barber beekeeper blacksmith bookseller botanist brewer bricklayer butcher caretaker carpenter cleaner cyclist dentist
+drummer electrician fisherman forester gardener glazier goalkeeper grocer hotelier innkeeper janitor joiner locksmith mechanic midwife
+miller miner ornithologist pensioner pharmacist plumber pupil ranger referee roofer shepherd stevedore surveyor swimmer vet veterinarian
+vicar waiter welder winemaker zoologist`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');
@@ -54,3 +58,13 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ...[...titlesMarked('male'), ...MEN, ...A_MAN].map((word) => [word, 'male'] as const),
   ...[...titlesMarked('female'), ...WOMEN, ...A_WOMAN].map((word) => [word, 'female'] as const),
 ]);
+
+/** What ministers and ministries are of, one by one; spellings that begin alike are one area. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  words(`
+agriculture commerce culture defence defense economy economic education energy environment finance fisheries foreign forestry health
+housing industry interior justice labor labour tourism trade transport transportation treasury welfare`),
+);
+
+/** Endings of adjectives of nationality: German, British, Chinese, Iraqi, French, Dutch. */
+export const NATIONALITY = /(?:an|ish|ese|[aeq]i|ch|ek|bian|wiss)$/;

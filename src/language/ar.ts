@@ -156,6 +156,8 @@ export const ar: Catalogue = {
   'check.remark.also-unsaid': 'يذكر مقال آخر أن هذه الكلمات لم تُقَل:',
   'check.remark.role': 'في الرسالة «{given}»، وفي المقال «{source}».',
   'check.remark.date': 'التاريخ في الرسالة: {given}؛ وتاريخ المقال: {source}.',
+  'check.remark.outlet': 'تذكر الرسالة {given}، والمقال من {source}.',
+  'check.remark.said': 'تقول الرسالة إن هذا لم يُقل، لكنه قيل.',
   'check.near': 'الأقرب، لكنه ليس مطابقًا:',
   'check.absent': 'غير موجود في هذه المجموعة من المقالات. وهذا لا يعني أنه غير صحيح.',
   'check.difference': 'الفرق: {difference}',

@@ -97,6 +97,8 @@ export const de: Catalogue = {
   'check.remark.also-unsaid': 'Ein anderer Artikel sagt, dass diese Worte nicht gesagt wurden:',
   'check.remark.role': 'In der Nachricht steht „{given}“, im Artikel „{source}“.',
   'check.remark.date': 'Die Nachricht nennt als Datum {given}, der Artikel ist vom {source}.',
+  'check.remark.outlet': 'Die Nachricht nennt {given}, der Artikel ist von {source}.',
+  'check.remark.said': 'Laut der Nachricht wurde das nicht gesagt. Es wurde gesagt.',
   'check.near': 'Am nächsten, aber nicht dasselbe:',
   'check.absent': 'Nicht in diesem Korpus. Das heißt nicht, dass es falsch ist.',
   'check.difference': 'Unterschied: {difference}',

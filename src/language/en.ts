@@ -99,6 +99,8 @@ export const en = {
   'check.remark.also-unsaid': 'Another article says that these words were not said:',
   'check.remark.role': 'The message says “{given}”, the article “{source}”.',
   'check.remark.date': 'The message dates this {given}, the article is of {source}.',
+  'check.remark.outlet': 'The message names {given}, the article is of {source}.',
+  'check.remark.said': 'The message says that this was not said. It was.',
   'check.near': 'Nearest, but not the same:',
   'check.absent': 'Not in this corpus. That doesn’t mean that it is false.',
   'check.difference': 'Difference: {difference}',

@@ -109,6 +109,8 @@ export const es: Catalogue = {
   'check.remark.also-unsaid': 'Otro artículo dice que estas palabras no se dijeron:',
   'check.remark.role': 'El mensaje dice «{given}»; el artículo, «{source}».',
   'check.remark.date': 'Fecha que da el mensaje: {given}; fecha del artículo: {source}.',
+  'check.remark.outlet': 'El mensaje nombra {given}; el artículo es de {source}.',
+  'check.remark.said': 'Según el mensaje, esto no se dijo. Sí se dijo.',
   'check.near': 'Lo más cercano, pero no lo mismo:',
   'check.absent': 'No está en este corpus. Eso no significa que sea falso.',
   'check.difference': 'Diferencia: {difference}',

@@ -141,6 +141,8 @@ export const ru: Catalogue = {
   'check.remark.also-unsaid': 'В другой статье говорится, что этих слов не произносили:',
   'check.remark.role': 'В сообщении указано «{given}», в статье — «{source}».',
   'check.remark.date': 'Дата в сообщении: {given}; дата статьи: {source}.',
+  'check.remark.outlet': 'В сообщении указано: {given}; статья опубликована в {source}.',
+  'check.remark.said': 'В сообщении сказано, что этих слов не было. Они были сказаны.',
   'check.near': 'Самое близкое, но не то же самое:',
   'check.absent': 'В этом корпусе этого нет. Это не значит, что это неправда.',
   'check.difference': 'Расхождение: {difference}',

@@ -1,4 +1,4 @@
-import { titlesMarked } from '../english/index.ts';
+import { NATIONALITY, titlesMarked } from '../english/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -20,8 +20,6 @@ const NONE = new Uint8Array(0);
 /** Roles that one word is enough to ask for. "general" or "head" alone is more often a topic. */
 const ALONE = titlesMarked('alone');
 
-/** Endings of adjectives of nationality: German, British, Chinese, Iraqi, French, Dutch. */
-const NATIONALITY = /(?:an|ish|ese|[aeq]i|ch|ek|bian|wiss)$/;
 const LINKS = new Set(['the', 'of', 'for', 'to', 's']);
 
 interface RoleReading {

@@ -115,7 +115,7 @@ function alarmsOf({ claim, hit }: CheckEntry, into: Language): string[] {
 }
 
 function remarkText(remark: Remark, into: Language): string {
-  if (remark.code !== 'role' && remark.code !== 'date') return into.say(`check.remark.${remark.code}`);
+  if (!('given' in remark)) return into.say(`check.remark.${remark.code}`);
   const given = cutWords(remark.given, 60);
   const source = remark.code === 'date' ? isoText(remark.source, into) : cutWords(remark.source, 60);
   return into.say(`check.remark.${remark.code}`, { given, source });

@@ -62,6 +62,8 @@ WESTPORT, 9 June 2022 (Bay Courier) - The harbour council met again on Thursday.
 "Not a single boat left the harbour during the strike," said Ines Calder, the mayor of Westport.
 
 "The pier is lost for good," said Paul Orde, a diver, at the quay.
+
+"The dredgers will leave our river by autumn," said Norwegian Fisheries Minister Pavel Orsini.
 `,
 );
 writeFileSync(
@@ -156,14 +158,17 @@ describe('statements put together, turned about, written otherwise', () => {
   });
 });
 
-describe('role and date of a message', () => {
+describe('role, date and outlet of a message', () => {
   const strike = (end: string) =>
     first(`"Not a single boat left the harbour during the strike," said ${end}`);
 
   it.each([
+    ['the baker Ines Calder.', { code: 'role', given: 'baker', source: 'mayor of Westport' }],
+    ['Ines Calder, 2019', { code: 'date', given: '2019', source: '2022-06-09' }],
+    ['Ines Calder to the Quay Herald.', { code: 'outlet', given: 'Quay Herald', source: 'Bay Courier' }],
     ['Ines Calder in October.', { code: 'date', given: 'October', source: '2022-06-09' }],
     ['Ines Calder on 4 June 2021.', { code: 'date', given: '4 June 2021', source: '2022-06-09' }],
-    ['Governor Ines Calder.', { code: 'role', given: 'governor', source: 'mayor of Westport' }],
+    ['Governor Ines Calder.', { code: 'role', given: 'Governor', source: 'mayor of Westport' }],
     [
       'Ines Calder, the governor of the bay.',
       { code: 'role', given: 'governor', source: 'mayor of Westport' },
@@ -172,13 +177,69 @@ describe('role and date of a message', () => {
     expect(strike(end)).toMatchObject({ verdict: 'verbatim', remarks: [remark] });
   });
 
-  it.each(['Mayor Ines Calder in June.', 'Ines Calder on 9 June 2022.', 'the mayor.', 'Calder on Thursday.'])(
-    'that it does: %s',
-    (end) => {
-      expect(strike(end)).toMatchObject({ verdict: 'verbatim', remarks: [] });
-      expect(strike(end)?.wrongSpeaker).toBeUndefined();
-    },
-  );
+  it.each([
+    'Mayor Ines Calder in June.',
+    'Ines Calder on 9 June 2022.',
+    'the mayor.',
+    'Calder on Thursday.',
+    'Ines Calder, 2022',
+    'Calder to the Bay Courier.',
+  ])('that it does: %s', (end) => {
+    expect(strike(end)).toMatchObject({ verdict: 'verbatim', remarks: [] });
+    expect(strike(end)?.wrongSpeaker).toBeUndefined();
+  });
+});
+
+describe('an office of another place or for another thing', () => {
+  const spoke = (credit: string) => codes(`"The dredgers will leave our river by autumn," said ${credit}.`);
+
+  it.each([
+    ['Danish Fisheries Minister Pavel Orsini', ['role']],
+    ['Norwegian Justice Minister Pavel Orsini', ['role']],
+    ['Norwegian Fisheries Minister Pavel Orsini', []],
+    ['Fisheries Minister Orsini', []],
+    ['minister Pavel Orsini', []],
+  ])('%s', (credit, remarks) => {
+    expect(spoke(credit)).toEqual(remarks);
+  });
+});
+
+describe('a message that says that words were not said', () => {
+  const words = '"The budget is a house of straw"';
+
+  it.each([
+    `Olga Brann never said ${words}.`,
+    `Olga Brann did not say ${words}.`,
+    `Brann denied saying ${words}.`,
+    `Nobody ever said ${words}.`,
+    `It is not true that Olga Brann said ${words}.`,
+    `${words} – Brann never said that.`,
+    `${words} was never said by Olga Brann.`,
+    'Olga Brann never said that the budget is a house of straw',
+  ])('is told that they were: %s', (message) => {
+    expect(first(message)).toMatchObject({ verdict: 'verbatim', remarks: [{ code: 'said' }] });
+  });
+
+  it.each([
+    `Olga Brann said ${words}.`,
+    `Olga Brann not only said ${words}.`,
+    `Didn't Olga Brann say ${words}?`,
+    `Olga Brann said ${words}, but Paul Orde never said it.`,
+    `Paul Orde never said ${words}.`,
+  ])('is not: %s', (message) => {
+    expect(first(message)).toMatchObject({ verdict: 'verbatim', remarks: [] });
+    expect(first(message)?.wrongSpeaker).toBeUndefined();
+  });
+});
+
+describe('two claims of one sentence', () => {
+  it('are credited each to the one before it', () => {
+    const wrong = (message: string) =>
+      checkText(message, archive).claims.map(({ wrongSpeaker }) => wrongSpeaker === true);
+    const [budget, pier] = ['"The budget is a house of straw"', '"The pier is lost for good"'];
+    expect(wrong(`Olga Brann said ${budget} and Paul Orde said ${pier}`)).toEqual([false, false]);
+    expect(wrong(`Paul Orde said ${budget}, but Olga Brann said ${pier}`)).toEqual([true, true]);
+  });
 });
 
 describe('a figure for its word', () => {

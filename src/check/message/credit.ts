@@ -4,6 +4,8 @@ import { doubtingForms, lazy, SPEECH_NOUNS, titlesMarked } from '../../english/i
 import { isRole, type Named, type People } from '../people.ts';
 import { STOP } from '../sentence.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
+import { denialOf } from './denial.ts';
+import type { Reading } from './types.ts';
 
 const doubt = lazy(
   () => new RegExp(`\\b(?:${[...doubtingForms()].join('|')}|rul(?:es?|ed|ing) out)\\b`, 'iu'),
@@ -21,10 +23,7 @@ const PHRASE_END = new RegExp(
 );
 
 /** Whom the text around a claim names as its speaker. */
-export interface Around {
-  readonly named?: Named;
-  readonly doubted: boolean;
-}
+export type Around = Omit<Reading, 'span'>;
 
 /**
  * Reads who is credited with a claim: a signature after a dash, "said X", "X said", "according to X", "X: …".
@@ -41,12 +40,25 @@ export function creditAround(
   const lead = text.slice(Math.max(before, claim.start - LOOK * 2), claim.start);
   const tail = text.slice(claim.end, Math.min(after, claim.end + LONGEST_CLAUSE));
   const leadFrom = claim.start - lead.length;
-  const named = fromTail(tail, claim.end, people) ?? fromLead(lead, leadFrom, people);
+  const isNextOnes = leadsOn(tail);
+  const own = (where: 'lead' | 'tail') =>
+    where === 'lead' ? fromLead(lead, leadFrom, people) : fromTail(tail, claim.end, people);
+  const named = isNextOnes ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'));
   const sentence = lead.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => lead.lastIndexOf(end) + 1)));
+  const denied = denialOf(sentence, isNextOnes ? '' : tail);
   return {
     doubted: doubt().test(sentence) || doubt().test(tail.slice(0, LOOK)),
     ...(named !== undefined && { named }),
+    ...(denied !== undefined && { denied }),
   };
+}
+
+/** Whether what stands behind a claim says who says the next one: "and Roe said", right before that. */
+function leadsOn(tail: string): boolean {
+  const clause = tail.slice(/^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0);
+  const cue = cueIn(clause);
+  if (cue === undefined || cue.index <= 1) return false;
+  return /^(?:\s+that)?[\s,:*_]*["“„«'‘]$/u.test(clause.slice(cue.index + cue.text.length));
 }
 
 function fromTail(tail: string, offset: number, people: People): Named | undefined {
@@ -170,7 +182,7 @@ const THEY =
   /^(?:and\s+|but\s+|then\s+|so\s+)?(?:he|she|they|(?:the\s+|some\s+)?(?:reports?|sources?|media|officials?))(?:\s+(?:also|then|once|has|have|had|just|even|really|never))*$/iu;
 /** Between a name and the verb that reports. */
 const ADVERBS =
-  /^(?:\s*,[^,]{1,80},)?(?:\s+(?:also|then|once|has|have|had|just|even|really|never|recently|again|later|earlier|reportedly|yesterday|today|is|was))*\s*$/iu;
+  /^(?:\s*,[^,]{1,80},)?(?:\s+(?:also|then|once|has|have|had|just|even|really|never|recently|again|later|earlier|reportedly|yesterday|today|is|was|not|(?:did|has|does)(?:\s+not|n['’]t)))*\s*$/iu;
 
 /** Whether a phrase is the subject of a verb that reports: "he", "Lavrov also", "the French minister". */
 export function isSubject(phrase: string, people: People): boolean {

@@ -74,10 +74,10 @@ function quotedStretch(text: string, stretch: Span, people: People): Passage[] {
   const readings = spans.map((span, index): Reading => {
     const from = spans[index - 1]?.end ?? stretch.start;
     const to = spans[index + 1]?.start ?? Math.max(span.end, signatureEnd(text, stretch.end));
-    const { named, doubted } = creditAround(text, span, from, to, people);
+    const { named, ...told } = creditAround(text, span, from, to, people);
     const goesOn = text.slice(from, span.start).trim().length < MOST_BETWEEN;
     before = named ?? (goesOn ? before : undefined);
-    return { span, doubted, ...(before !== undefined && { named: before }) };
+    return { span, ...told, ...(before !== undefined && { named: before }) };
   });
   if (found.single && readings.length > 0)
     return [[[plainReadings(text, trimmed(text, stretch), people)], readings.map((reading) => [reading])]];
@@ -142,8 +142,10 @@ function blockPassage(text: string, block: Block, people: People): Passage[] {
   const quoted = inner.reduce((sum, each) => sum + lengthOf(each), 0);
   if (quoted * 2 > span.end - span.start) return inner;
   if (wordsOf(text, span.start, span.end, 1).length === 0) return [];
-  const { named, doubted } = creditAround(text, span, Math.max(0, first - 120), after, people);
-  const reading: Reading = { span, doubted, ...(named !== undefined && { named }) };
+  const reading: Reading = {
+    span,
+    ...creditAround(text, span, Math.max(0, first - 120), after, people),
+  };
   return [[[[reading, ...plainReadings(text, span, people)]]]];
 }
 

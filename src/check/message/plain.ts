@@ -22,10 +22,9 @@ export function plainReadings(text: string, whole: Span, people: People): Readin
     ...withoutLead(text, whole, people),
   ];
   const seen = new Set<string>();
-  const readings = spans.map((span): Reading => {
-    const { named, doubted } = creditAround(text, span, whole.start, whole.end, people);
-    return { span, doubted, ...(named !== undefined && { named }) };
-  });
+  const readings = spans.map(
+    (span): Reading => ({ span, ...creditAround(text, span, whole.start, whole.end, people) }),
+  );
   return [...readings, { span: whole, doubted: false }].filter(({ span }) => {
     const key = `${span.start}-${span.end}`;
     const isShort = span !== whole && wordsOf(text, span.start, span.end, LEAST).length < LEAST;
