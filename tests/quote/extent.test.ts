@@ -105,3 +105,20 @@ describe('the title of a work', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said in a clause with “who” ends where the main clause goes on', () => {
+  it.each([
+    [
+      'Calder, who promised a new sea wall as a candidate in 2008, has failed to build it.',
+      ['a new sea wall as a candidate in 2008'],
+    ],
+    ['Calder, who called for a vote in the spring, later left the board.', ['a vote in the spring']],
+    [
+      'For Calder, who notes that the pier was safe and dry, the matter has not been closed.',
+      ['the pier was safe and dry'],
+    ],
+    ['To Calder, who says that the pier is safe, the report was a gift.', ['the pier is safe']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

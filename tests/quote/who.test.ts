@@ -225,3 +225,14 @@ describe('who is quoted, not who quotes', () => {
     ['The Norland ambassador to South Fenwick tweeted: “It did not begin here, it came here.”', [undefined]],
   ]);
 });
+
+describe('reports and claims that are nobody’s', () => {
+  check([
+    [
+      'Emil Novak, the former mayor, has become caught up in the furor over reports that Lindgren pressured the harbour master.',
+      [undefined],
+    ],
+    ['Emil Novak, the former mayor, left after new claims that the bridge was unsafe.', [undefined]],
+    ['Emil Novak’s claim that the bridge was unsafe led to a row.', ['Emil Novak']],
+  ]);
+});

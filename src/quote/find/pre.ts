@@ -2,7 +2,7 @@ import { frameOf, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -213,7 +213,18 @@ function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   )
     return true;
   if (group.tag === 'VD' && first === group.verb) return true;
-  return view.tags[first] === 'VG' ? !hasComma(view, first, group.first) : isSubordinate(view, unit, group);
+  if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
+  return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
+}
+
+/** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */
+function isInFrontedRelative({ tags }: View, first: number, verb: number): boolean {
+  if (tags[first] !== 'IN' && tags[first] !== 'TO') return false;
+  let at = first + 1;
+  while (isNominal(tags[at])) at += 1;
+  if (tags[at] !== 'COMMA' || tags[at + 1] !== 'WH') return false;
+  for (at += 2; at < verb; at += 1) if (tags[at] === 'COMMA') return false;
+  return true;
 }
 
 function hasComma(view: View, first: number, last: number): boolean {

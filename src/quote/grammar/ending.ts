@@ -190,6 +190,8 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (somebodySays(view, next, limit)) return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
+  // "Smith, who promised a new wall, has failed to deliver"
+  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, next)])) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
