@@ -122,3 +122,14 @@ describe('what is said in a clause with “who” ends where the main clause goe
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('a claim that is the subject of its sentence ends at the verb of that', () => {
+  it.each([
+    [
+      'Calder’s assertion that she took her duty “very seriously” and “did no harm at all” stood in contrast to the report.',
+      ['she took her duty “very seriously” and “did no harm at all”'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

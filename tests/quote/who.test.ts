@@ -236,3 +236,20 @@ describe('reports and claims that are nobody’s', () => {
     ['Emil Novak’s claim that the bridge was unsafe led to a row.', ['Emil Novak']],
   ]);
 });
+
+describe('somebody whose answer is announced before it is told', () => {
+  check([
+    [
+      '“We will close the port,” President Donald Trent said.\nThat was met with a swift tweet from Norland President Enrique Pena Soto.\n“Norland will never pay for it,” he wrote.',
+      ['Donald Trent', 'Enrique Pena Soto'],
+    ],
+    [
+      '“We will close the port,” Mayor Ann Vale said.\nIt prompted an angry reply from the union leader Rosa Delgado.\n“We will not move,” she said.',
+      ['Ann Vale', 'Rosa Delgado'],
+    ],
+    [
+      '“We will close the port,” President Donald Trent said.\nHe was handed a letter from Senator Emil Novak.\n“It is a disgrace to us all,” he said.',
+      ['Donald Trent', 'Donald Trent'],
+    ],
+  ]);
+});

@@ -45,6 +45,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
           if (isFiniteVerb(tags[ahead])) clause = tags[ahead];
       }
+      // "his claim that it was “safe” and “did no harm” stood in contrast to …": the marks hold the second verb of the claim.
+      if (reach.subject === true && tags[at - 1] === 'CC' && holdsFinite(view, at, close)) verbs += 1;
       const left = Math.max(at + 1, close + 1);
       if (
         tags[left - 2] === 'COMMA' &&
@@ -132,6 +134,11 @@ function endsHere(
     default:
       return false;
   }
+}
+
+function holdsFinite({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
 }
 
 /** A finite verb behind the marks, and no clause in what is said to which it could belong. */
