@@ -22,6 +22,7 @@ export function findPre(
     cue: group.tag,
     fronted: isFronted(view, unit, group),
     relative: isRelative(view, group, source),
+    dashed: isBetweenDashes(view, group),
     noun:
       complement.form === 'noun' ||
       (complement.form === 'quote' && (isFronted(view, unit, group) || onlyJudges(group.lemma))) ||
@@ -236,6 +237,9 @@ function hasComma(view: View, first: number, last: number): boolean {
 /** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
 function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
   if (group.first - unit.first > 40) return false;
+  const opener = view.tags[unit.first];
+  // "When Smith spoke of the flood and said …, the crowd left": both verbs stand before the main clause.
+  if ((opener === 'SC' || opener === 'WR') && !hasComma(view, unit.first, group.first)) return true;
   let subordinate = false;
   for (let at = unit.first; at < group.first; at += 1) {
     if (view.inside[at] !== -1) continue;
@@ -249,6 +253,12 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
 }
 
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** "Smith – who once said … – left". */
+function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {
+  const link = tags[group.first - 1] === 'RB' ? group.first - 2 : group.first - 1;
+  return tags[link] === 'WH' && tags[link - 1] === 'DASH';
+}
 
 function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
   // "The letter, which Ann Lee says she did not write, read: “…”"
