@@ -105,3 +105,91 @@ describe('the title of a work', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said in a clause with “who” ends where the main clause goes on', () => {
+  it.each([
+    [
+      'Calder, who promised a new sea wall as a candidate in 2008, has failed to build it.',
+      ['a new sea wall as a candidate in 2008'],
+    ],
+    ['Calder, who called for a vote in the spring, later left the board.', ['a vote in the spring']],
+    [
+      'For Calder, who notes that the pier was safe and dry, the matter has not been closed.',
+      ['the pier was safe and dry'],
+    ],
+    ['To Calder, who says that the pier is safe, the report was a gift.', ['the pier is safe']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a claim that is the subject of its sentence ends at the verb of that', () => {
+  it.each([
+    [
+      'Calder’s assertion that she took her duty “very seriously” and “did no harm at all” stood in contrast to the report.',
+      ['she took her duty “very seriously” and “did no harm at all”'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is said ends where another clause, or somebody else, goes on', () => {
+  it.each([
+    [
+      'When Calder saw the flood and said she would “rebuild the whole quay,” the dockers applauded.',
+      ['she would “rebuild the whole quay,”'],
+    ],
+    ['Calder was kind to Lee, calling him a “good hand” and he did not answer her.', ['him a “good hand”']],
+    [
+      'Calder accuses Lee of “sleeping at the helm” and Ida Moss says he is “losing the harbour,” which he denies.',
+      ['Lee of “sleeping at the helm”', 'he is “losing the harbour,”'],
+    ],
+    [
+      'Calder insisted the port had lost its way: “The port is no longer a port,” she claimed.',
+      ['the port had lost its way', 'The port is no longer a port'],
+    ],
+    [
+      'Calder adds that the keepers have two choices: “You either leave or you row.”',
+      ['the keepers have two choices: “You either leave or you row.”'],
+    ],
+    [
+      'Calder said the board backed the plan for the pier, which she called “a gift to the town.”',
+      ['the board backed the plan for the pier', 'a gift to the town.'],
+    ],
+    [
+      'Calder said the vote had “kept us afloat” on the lake before claiming that the gates are “tearing it apart.”',
+      ['the vote had “kept us afloat” on the lake', 'the gates are “tearing it apart.”'],
+    ],
+    [
+      'Harbourmaster Calder – who previously said she would “burn the boats” for it – told a meeting that the pier was safe.',
+      ['she would “burn the boats” for it', 'the pier was safe'],
+    ],
+    [
+      'Calder said Lee “would have no chance to win,” a docker recalled, adding that she laughed.',
+      ['Lee “would have no chance to win,”', 'Calder said Lee “would have no chance to win,”', 'she laughed'],
+    ],
+    [
+      'Calder said the port “will soon be open,” even as her own engineers warned of the mud.',
+      ['the port “will soon be open,”', 'the mud'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what tells who speaks is not said', () => {
+  it.each([
+    [
+      '“We’re very glad” about the vote, said Ines Calder, head of the Pilots, a union that has left the others.',
+      ['“We’re very glad” about the vote'],
+    ],
+    [
+      'Lee is “not a sailor,” said Ines Calder, whose own town lies inland. “He deserves a chance.”',
+      ['Lee is “not a sailor,” ¶ He deserves a chance.'],
+    ],
+    ['And the tide, said Ines Calder, does not wait for us.', ['And the tide ¶ does not wait for us']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

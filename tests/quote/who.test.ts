@@ -225,3 +225,31 @@ describe('who is quoted, not who quotes', () => {
     ['The Norland ambassador to South Fenwick tweeted: “It did not begin here, it came here.”', [undefined]],
   ]);
 });
+
+describe('reports and claims that are nobody’s', () => {
+  check([
+    [
+      'Emil Novak, the former mayor, has become caught up in the furor over reports that Lindgren pressured the harbour master.',
+      [undefined],
+    ],
+    ['Emil Novak, the former mayor, left after new claims that the bridge was unsafe.', [undefined]],
+    ['Emil Novak’s claim that the bridge was unsafe led to a row.', ['Emil Novak']],
+  ]);
+});
+
+describe('somebody whose answer is announced before it is told', () => {
+  check([
+    [
+      '“We will close the port,” President Donald Trent said.\nThat was met with a swift tweet from Norland President Enrique Pena Soto.\n“Norland will never pay for it,” he wrote.',
+      ['Donald Trent', 'Enrique Pena Soto'],
+    ],
+    [
+      '“We will close the port,” Mayor Ann Vale said.\nIt prompted an angry reply from the union leader Rosa Delgado.\n“We will not move,” she said.',
+      ['Ann Vale', 'Rosa Delgado'],
+    ],
+    [
+      '“We will close the port,” President Donald Trent said.\nHe was handed a letter from Senator Emil Novak.\n“It is a disgrace to us all,” he said.',
+      ['Donald Trent', 'Donald Trent'],
+    ],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
@@ -47,6 +47,7 @@ export function findPost(
       isInCapitals(view, region.open, region.close))
   )
     return undefined;
+  if (region !== undefined && isHeldBefore(view, unit, region.open)) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
@@ -66,7 +67,8 @@ export function findPost(
   } else if (
     rest > 0 &&
     !(quoted && view.tags[first] === 'OQ') &&
-    goesOn(view, unit, first, boundary, rest)
+    goesOn(view, unit, first, boundary, rest) &&
+    !(frame.inverted && hasFinite(view, first, boundary) && describes(view, rest))
   ) {
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
@@ -78,6 +80,14 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "When X said it was “a fraud,” the hall applauded": the quotation belongs to the verb of the clause that it stands in. */
+function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean {
+  if ((tags[unit.first] !== 'WR' && tags[unit.first] !== 'SC') || isMark(tags[open - 1])) return false;
+  for (let at = open - 1; at > unit.first && tags[at] !== 'COMMA' && tags[at] !== 'LP'; at -= 1)
+    if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
@@ -167,7 +177,7 @@ function reportingClause(
   unit: Unit,
   group: VerbGroup,
   own: Range | undefined,
-): { boundary: number; source: Range; after: number } | undefined {
+): { boundary: number; source: Range; after: number; inverted?: boolean } | undefined {
   if (own !== undefined && isBoundary(view, own.first - 1))
     return { boundary: own.first - 1, source: own, after: group.verb + 1 };
   const introduced = sourceAfterQuotation(view, unit, group);
@@ -186,7 +196,14 @@ function reportingClause(
   const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;
-  return { boundary, source, after: source.last };
+  return { boundary, source, after: source.last, inverted: true };
+}
+
+/** "said Ann Lee, mayor of Leeds, a town that …": what stands behind a name tells who it is, unless it takes up a clause. */
+function describes(view: View, rest: number): boolean {
+  const tag = view.tags[rest];
+  const next = view.tags[rest + 1];
+  return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
 }
 
 /** "“…,” Ann Lee, 30, of Ohio, who was there, said": everything between the quotation and the verb. */

@@ -2,7 +2,7 @@ import { frameOf, isSaying } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { isNominal, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -22,6 +22,7 @@ export function findPre(
     cue: group.tag,
     fronted: isFronted(view, unit, group),
     relative: isRelative(view, group, source),
+    dashed: isBetweenDashes(view, group),
     noun:
       complement.form === 'noun' ||
       (complement.form === 'quote' && (isFronted(view, unit, group) || onlyJudges(group.lemma))) ||
@@ -213,7 +214,18 @@ function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   )
     return true;
   if (group.tag === 'VD' && first === group.verb) return true;
-  return view.tags[first] === 'VG' ? !hasComma(view, first, group.first) : isSubordinate(view, unit, group);
+  if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
+  return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
+}
+
+/** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */
+function isInFrontedRelative({ tags }: View, first: number, verb: number): boolean {
+  if (tags[first] !== 'IN' && tags[first] !== 'TO') return false;
+  let at = first + 1;
+  while (isNominal(tags[at])) at += 1;
+  if (tags[at] !== 'COMMA' || tags[at + 1] !== 'WH') return false;
+  for (at += 2; at < verb; at += 1) if (tags[at] === 'COMMA') return false;
+  return true;
 }
 
 function hasComma(view: View, first: number, last: number): boolean {
@@ -225,6 +237,9 @@ function hasComma(view: View, first: number, last: number): boolean {
 /** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
 function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
   if (group.first - unit.first > 40) return false;
+  const opener = view.tags[unit.first];
+  // "When Smith spoke of the flood and said …, the crowd left": both verbs stand before the main clause.
+  if ((opener === 'SC' || opener === 'WR') && !hasComma(view, unit.first, group.first)) return true;
   let subordinate = false;
   for (let at = unit.first; at < group.first; at += 1) {
     if (view.inside[at] !== -1) continue;
@@ -238,6 +253,12 @@ function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
 }
 
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** "Smith – who once said … – left". */
+function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {
+  const link = tags[group.first - 1] === 'RB' ? group.first - 2 : group.first - 1;
+  return tags[link] === 'WH' && tags[link - 1] === 'DASH';
+}
 
 function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
   // "The letter, which Ann Lee says she did not write, read: “…”"

@@ -1,4 +1,4 @@
-import { lemmasMarked } from '../../english/index.ts';
+import { isSaying, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -21,6 +21,8 @@ export interface Reach {
   readonly noun: boolean;
   /** The content belongs to a noun that is the subject of the sentence: "his claim that it is safe has been tested". */
   readonly subject?: boolean;
+  /** The verb belongs to a relative clause between dashes ("Smith — who said … — left"). */
+  readonly dashed?: boolean;
 }
 
 /**
@@ -45,12 +47,14 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
           if (isFiniteVerb(tags[ahead])) clause = tags[ahead];
       }
+      // "his claim that it was “safe” and “did no harm” stood in contrast to …": the marks hold the second verb of the claim.
+      if (reach.subject === true && tags[at - 1] === 'CC' && holdsFinite(view, at, close)) verbs += 1;
       const left = Math.max(at + 1, close + 1);
       if (
         tags[left - 2] === 'COMMA' &&
         left < limit &&
         tags[left] !== 'COMMA' &&
-        endsAtComma(view, left - 1, limit, reach, clause)
+        (endsAtComma(view, left - 1, limit, reach, clause) || somebodySays(view, left, limit, endsReporting))
       )
         return left;
       if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;
@@ -88,6 +92,8 @@ function endsHere(
       return true;
     case 'COMMA':
       return endsAtComma(view, at, limit, reach, clause);
+    case 'COLON':
+      return opensReported(view, at + 1);
     case 'CC':
       // "called it “fake” but did not deny it"
       if (
@@ -112,14 +118,16 @@ function endsHere(
         LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
       )
         return true;
+      if (reach.noun && opensMain(view, at + 1, limit)) return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
-      return !dashed && endsAtDash(view, at, limit);
+      return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
     case 'LP':
       return closesSentence(view, at, limit);
     case 'IN':
-      return reach.noun && opensCircumstance(view, at);
+      return (reach.noun && opensCircumstance(view, at)) || saysMore(view, at);
     case 'SC':
+      if (saysMore(view, at)) return true;
       // "accuses him of “a smear” on her record while Roe suggests …"
       return (
         reach.noun &&
@@ -132,6 +140,54 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** "had lost its way: “Nothing is left of it,” she said": whole words that have a reporting clause of their own. */
+function opensReported({ tags, tokens, regions, inside }: View, at: number): boolean {
+  const region = tags[at] === 'OQ' ? regions[inside[at] ?? -1] : undefined;
+  const first = tokens[at + 1];
+  return (
+    region !== undefined &&
+    first !== undefined &&
+    (first.kind !== 'word' || first.text !== first.lower) &&
+    (tags[region.close - 1] === 'COMMA' || tags[region.close + 1] === 'COMMA')
+  );
+}
+
+/** "said it was “a fraud” on the city before adding that …", "… while adding, “…”": the speaker's next words, or their manner. */
+function saysMore(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  const after = tags[at + 2];
+  return (
+    /^(?:before|while|after)$/.test(tokens[at]?.lower ?? '') &&
+    tags[at + 1] === 'VG' &&
+    isCueWord(view, at + 1) &&
+    (after === 'TH' || after === 'OQ' || after === 'PRP' || after === 'COMMA' || after === 'IN') &&
+    quotesBefore(view, at)
+  );
+}
+
+function quotesBefore({ tags }: View, at: number): boolean {
+  for (let back = at - 1; back >= at - NEAR_MARKS && back >= 0; back -= 1)
+    if (tags[back] === 'CQ') return true;
+  return false;
+}
+
+/** Tokens from the last quoted word to what is said next. */
+const NEAR_MARKS = 8;
+
+/** "called it “fake” and he walked out", "… and Lee left": a clause whose subject, a pronoun or a name, can't be what is judged. */
+function opensMain(view: View, start: number, limit: number): boolean {
+  const { tags } = view;
+  let at = start;
+  if (tags[at] === 'PRP') at += 1;
+  else while (tags[at] === 'NNP') at += 1;
+  return at > start && at < limit && isFiniteVerb(tags[skipAdverb(view, at)]);
+}
+
+function holdsFinite({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
 }
 
 /** A finite verb behind the marks, and no clause in what is said to which it could belong. */
@@ -186,10 +242,13 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   // "When he says it is, does he mean it?"
   if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
 
-  if (lower === 'according') return clause !== undefined;
+  if (lower === 'according') return clause !== undefined || reach.noun;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
-  if (somebodySays(view, next, limit)) return true;
+  if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
+    return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
+  // "Smith, who promised a new wall, has failed to deliver"
+  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, next)])) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
@@ -209,6 +268,9 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (tag === 'SC')
     return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
   if (lower === 'compared') return true;
+  // "… “open for business,” even as the doctors …"
+  if (lower === 'even' && tags[at] === 'CQ' && tokens[next + 1]?.lower === 'as') return true;
+  if (lower === 'with' && actsBeside(view, next + 1)) return true;
   if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
   if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')
     return true;
@@ -221,6 +283,13 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     return true;
   if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
   return false;
+}
+
+/** "with Lee calling it a fraud": what somebody else does meanwhile. */
+function actsBeside({ tags }: View, start: number): boolean {
+  let at = start;
+  while (tags[at] === 'NNP') at += 1;
+  return at > start && tags[at] === 'VG';
 }
 
 /** "but acts as if": read as a noun, and yet a verb. */
@@ -243,17 +312,43 @@ function isCueWord(view: View, at: number): boolean {
   return view.tokens[at]?.word.frame !== undefined;
 }
 
-/** ", X said": another reporting clause cuts in. */
-function somebodySays(view: View, start: number, limit: number): boolean {
+/** ", X said", ", which X called": another reporting clause cuts in. */
+function somebodySays(
+  view: View,
+  start: number,
+  limit: number,
+  reports: (view: View, at: number) => boolean,
+): boolean {
   for (let at = start; at < limit && at < start + 9; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'VD' || tag === 'VZ') return at > start && CUTTING.has(view.tokens[at]?.word.lemma ?? '');
+    if (tag === 'VD' || tag === 'VZ') return at > start && reports(view, at);
     if (tag !== 'PRP' && tag !== 'RB' && !isNominal(tag)) return false;
   }
   return false;
 }
 
 const CUTTING = lemmasMarked('cuts');
+
+/** What the writer adds to a thing with its speaker's own word for it: "…, which she called “a gift”". */
+function saysOrNames(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    isSaying(token?.lower ?? '') ||
+    /^(?:call|describe|dub|label|term|deny|dispute|reject)$/.test(token?.word.lemma ?? '')
+  );
+}
+
+function cuts(view: View, at: number): boolean {
+  return CUTTING.has(view.tokens[at]?.word.lemma ?? '');
+}
+
+/** "“…,” the source recalled, adding …": the verb ends a reporting clause. */
+function endsReporting(view: View, at: number): boolean {
+  const next = view.tags[at + 1];
+  return (
+    isSaying(view.tokens[at]?.lower ?? '') && (next === 'COMMA' || next === 'STOP' || next === undefined)
+  );
+}
 
 /** A clause whose verb reports: somebody else's words begin. */
 function reportsNext(view: View, start: number, limit: number): boolean {

@@ -15,6 +15,11 @@ export function isWritersTrail(view: View, next: number): boolean {
   if (lower === 'to' && tags[next + 1] === 'WH') return true;
   if (lower === 'never' && tokens[next + 1]?.lower === 'mind') return true;
   if (lower === 'without' && tags[next + 1] === 'VG') return true;
+  if (
+    lower === 'something' &&
+    (tags[next + 1] === 'PRP' || tags[next + 1] === 'NNP' || tags[next + 1] === 'TH')
+  )
+    return true;
   if (lower === 'part' && tokens[next + 1]?.lower === 'of') return true;
   if (lower === 'a' || lower === 'an') return isRemark(view, next);
   return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, next);
@@ -39,7 +44,8 @@ function isRemark(view: View, article: number): boolean {
 const REMARKS: ReadonlySet<string> = new Set(
   (
     'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
-    'remark statement argument suggestion rebuke response reversal departure contrast refrain line shot'
+    'remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
+    'recommendation decision sentiment'
   ).split(' '),
 );
 

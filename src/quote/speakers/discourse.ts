@@ -2,8 +2,9 @@ import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import { genderOfRole, HE, SHE } from './lexicon.ts';
+import { genderOfRole, HE, SHE, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
+import { STATEMENTS } from './noun-phrase.ts';
 import type { Mention } from './reading.ts';
 import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
@@ -239,6 +240,7 @@ const AUXILIARIES =
 function weightOf(document: Document, use: NameUse): number {
   const { tokens, sentences } = document;
   if (use.possessive) return WEIGHT.possessive;
+  if (isAuthor(document, use)) return WEIGHT.subject;
   const before = tokens[use.lead - 1];
   const sentence = sentences[use.sentence];
   if (before !== undefined && PREPOSITIONS.test(before.lower) && use.lead > (sentence?.first ?? 0))
@@ -254,6 +256,16 @@ function weightOf(document: Document, use: NameUse): number {
     return WEIGHT.subject;
   }
   return WEIGHT.object;
+}
+
+/** "met with a swift tweet from Roe", "a reply by the mayor, Roe": what was said is going to be told, and it is Roe’s. */
+function isAuthor({ tokens }: Document, use: NameUse): boolean {
+  const article = /^(?:the|an?|its|his|her|their)$/.test(tokens[use.lead - 1]?.lower ?? '') ? 1 : 0;
+  const link = use.lead - 1 - article;
+  return (
+    /^(?:from|by)$/.test(tokens[link]?.lower ?? '') &&
+    STATEMENTS.test(singular(tokens[link - 1]?.lower ?? ''))
+  );
 }
 
 /** Those of "he" and "she": what most words don't have is quickly seen. */

@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import { type Document, OPEN, tokenAt } from './document.ts';
 import { HE, SHE } from './lexicon.ts';
@@ -13,6 +14,7 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
   const at = tokenAt(tokens, cue.start);
   const sentence = sentences[sentenceOf[at] ?? -1];
   if (sentence === undefined || document.mask[at] !== OPEN || isPassive(document, at)) return undefined;
+  if (isAbroad(document, at)) return undefined;
   const found: { first: number; last: number }[] = [];
   for (let index = usesBefore(uses, sentence.first); index < uses.length; index += 1) {
     const use = uses[index];
@@ -52,6 +54,27 @@ function opensClause(document: Document, at: number, first: number): boolean {
     (at === first + 1 && /^(?:and|but|while|meanwhile|so|yet)$/.test(before?.lower ?? ''))
   );
 }
+
+/** "caught up in a row over reports that …", "has heard claims that …": what others say, whatever the subject does about it. */
+function isAbroad({ tokens }: Document, at: number): boolean {
+  if (!SPEECH.has(tokens[at]?.lower ?? '')) return false;
+  let back = at - 1;
+  while (
+    at - back < LONGEST_MODIFIER &&
+    /^[a-z-]+$/.test(tokens[back]?.text ?? '') &&
+    !ABROAD.test(tokens[back]?.text ?? '')
+  )
+    back -= 1;
+  return ABROAD.test(tokens[back]?.lower ?? '');
+}
+
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS);
+
+/** "over the many new reports". */
+const LONGEST_MODIFIER = 4;
+
+const ABROAD =
+  /^(?:over|about|amid|amidst|despite|of|after|against|at|following|given|upon|to|hears?|heard|receives?|received|reads?|sees?|saw|seen)$/;
 
 /** "was asked", "were reported": the subject is not the one who speaks. */
 function isPassive(document: Document, at: number): boolean {
