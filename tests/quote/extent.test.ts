@@ -133,3 +133,14 @@ describe('a claim that is the subject of its sentence ends at the verb of that',
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what somebody refers to ends at the colon before somebody else’s clause', () => {
+  it.each([
+    [
+      'Lee was referring to Calder’s plan for the pier: Calder said she would not “sink another penny into mud.”',
+      ['she would not “sink another penny into mud.”'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

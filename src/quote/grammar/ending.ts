@@ -90,6 +90,9 @@ function endsHere(
       return true;
     case 'COMMA':
       return endsAtComma(view, at, limit, reach, clause);
+    case 'COLON':
+      // "referring to the plan: Smith said he …"
+      return reach.noun && clauseAhead(view, at + 1, limit) && reportsNext(view, at + 1, limit);
     case 'CC':
       // "called it “fake” but did not deny it"
       if (
