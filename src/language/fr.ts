@@ -111,7 +111,7 @@ export const fr: Catalogue = {
   'check.remark.also-unsaid': 'Un autre article dit que ces mots n’ont pas été prononcés :',
   'check.remark.role': 'Le message dit « {given} », l’article « {source} ».',
   'check.remark.date': 'Date donnée par le message : {given} ; date de l’article : {source}.',
-  'check.remark.outlet': 'Le message nomme {given} ; l’article est de {source}.',
+  'check.remark.outlet': 'Le message nomme {given} ; l’article est de {source}.',
   'check.remark.said': 'Selon le message, cela n’a pas été dit. Cela l’a été.',
   'check.near': 'Le plus proche, mais pas identique :',
   'check.absent': 'Absent de ce corpus. Cela ne veut pas dire que c’est faux.',

@@ -193,3 +193,14 @@ describe('what tells who speaks is not said', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what somebody refers to ends at the colon before somebody else’s clause', () => {
+  it.each([
+    [
+      'Lee was referring to Calder’s plan for the pier: Calder said she would not “sink another penny into mud.”',
+      ['she would not “sink another penny into mud.”'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

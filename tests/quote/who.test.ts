@@ -253,3 +253,13 @@ describe('somebody whose answer is announced before it is told', () => {
     ],
   ]);
 });
+
+describe('what is no role', () => {
+  it.each([
+    ['It opened the same day President Emil Novak said: “The bridge is safe.”', 'President'],
+    ['Emil Novak, the minister to blame for it, said: “The bridge is safe.”', undefined],
+    ['Emil Novak, an adviser to the mayor, said: “The bridge is safe.”', 'adviser to the mayor'],
+  ])('%s', (text, role) => {
+    expect(extractQuotes(articleOf(text)).quotes.map((quote) => quote.role)).toEqual([role]);
+  });
+});

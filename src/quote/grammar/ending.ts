@@ -93,7 +93,7 @@ function endsHere(
     case 'COMMA':
       return endsAtComma(view, at, limit, reach, clause);
     case 'COLON':
-      return opensReported(view, at + 1);
+      return opensReported(view, at + 1) || (reach.noun && reportsBehind(view, at + 1, limit));
     case 'CC':
       // "called it “fake” but did not deny it"
       if (
@@ -140,6 +140,11 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** "referring to the plan: Smith said he …" */
+function reportsBehind(view: View, at: number, limit: number): boolean {
+  return clauseAhead(view, at, limit) && reportsNext(view, at, limit);
 }
 
 /** "had lost its way: “Nothing is left of it,” she said": whole words that have a reporting clause of their own. */

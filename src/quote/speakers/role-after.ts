@@ -1,4 +1,4 @@
-import { isPostnominal, isSaying } from '../../english/index.ts';
+import { isPostnominal, isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
@@ -137,6 +137,10 @@ function closesRole(document: Document, at: number, sentence: number | undefined
   const next = document.tokens[at];
   if (next === undefined || document.sentenceOf[at] !== sentence || next.kind !== 'word') return true;
   if (/^\p{Lu}/u.test(next.text)) return false;
+  // "the minister to blame for it": what somebody is to do is no office.
+  const after = document.tokens[at + 1];
+  if (next.lower === 'to' && after?.text === after?.lower && verbForm(after?.lower ?? '')?.base === true)
+    return false;
   return /^(?:of|for|at|in|to|with|from|who|whom|whose|and|on|under|during|since|by|now|then|here|there|until|as|behind|near|into|over|against|that|which|turned|'s)$|ing$|[^r]ed$/.test(
     next.lower,
   );

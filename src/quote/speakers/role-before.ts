@@ -1,5 +1,6 @@
 import { isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import { isTimeNoun } from '../grammar/phrases.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import {
@@ -115,6 +116,8 @@ function extendsRole(document: Document, at: number): boolean {
       : /^(?:former|ex|late|first|second|high|new|old)$/.test(token.lower);
   }
   if (capital) return true;
+  // "the same day President Roe": when it was.
+  if (isTimeNoun(token.lower) && isCapital(document.tokens[at + 1])) return false;
   return (
     isRoleNoun(token.lower) ||
     isRoleModifier(token.lower) ||
