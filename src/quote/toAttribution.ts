@@ -19,8 +19,8 @@ export function toAttribution(view: View, finding: Finding, paragraph: number): 
   /** Figures and names in marks, which count only where nothing stands beside the marks. */
   let marked = 0;
   const named = namesIn(view, finding.content);
-  for (const range of finding.content) {
-    const { first, last } = shed(view, range);
+  for (const [index, range] of finding.content.entries()) {
+    const { first, last } = shed(view, range, index === 0);
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
@@ -76,13 +76,13 @@ export function toLabelled(
   return { ...own, kind: 'direct', ...(named !== undefined && { mention: named }) };
 }
 
-/** A leading "that" goes; outer marks and the comma before the closing one go, when the whole range is one quotation. */
-function shed(view: View, range: Range): Range {
+/** A leading "that" goes, unless it takes up what a segment before began; outer marks and the comma before the closing one go, when the whole range is one quotation. */
+function shed(view: View, range: Range, opens: boolean): Range {
   let { first, last } = range;
   // A mark that opens no quotation.
   if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
-  if (view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
+  if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
   const region = view.regions[view.inside[first] ?? -1];
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;

@@ -204,3 +204,50 @@ describe('what somebody refers to ends at the colon before somebody else’s cla
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said begins behind whom it was said to, how and where', () => {
+  it.each([
+    [
+      'On Monday Calder used these very words when she spoke to the board, “We have all lost our way,” she said.',
+      ['We have all lost our way'],
+    ],
+    [
+      'Pressed on it, Calder said “I know nothing about the pier or the quay,” she said.',
+      ['I know nothing about the pier or the quay'],
+    ],
+    [
+      'Calder told the Westport Gazette before she left the hall that the pier was “as good as gone.”',
+      ['the pier was “as good as gone.”'],
+    ],
+    [
+      'Calder tells dockers who know why the crane stands still that it “was never paid for.”',
+      ['it “was never paid for.”'],
+    ],
+    [
+      'Calder left, adding hopefully that the board would “come round in the end.”',
+      ['the board would “come round in the end.”'],
+    ],
+    [
+      'The papers show, Calder said in a radio interview, that the two firms “worked hand in hand.”',
+      ['The papers show ¶ that the two firms “worked hand in hand.”'],
+    ],
+    [
+      'Calder argued for the second time that “the crane was never paid for by us.”',
+      ['the crane was never paid for by us.'],
+    ],
+    [
+      'Calder said in a note before a harbour board hearing, “The pier is lost for good.”',
+      ['The pier is lost for good.'],
+    ],
+    [
+      'When asked if the plan was “fair to all,” as Roe often claims, Calder replied, “Ask me in May.”',
+      ['if the plan was “fair to all,”', 'Ask me in May.'],
+    ],
+    [
+      'However, the board said in a statement, “We have never sold a single berth.”',
+      ['We have never sold a single berth.'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

@@ -6,7 +6,7 @@ import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { contentStart, type Finding, regionAt } from './finding.ts';
+import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 import { isInCapitals } from './unspoken.ts';
 
@@ -51,11 +51,19 @@ export function findPost(
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
+  const isAside = frame.aside === true && isSubordinate(view, unit);
+  if (isAside && region === undefined) return undefined;
   const first =
-    region !== undefined && (long || lead === 'COLON' || lead === 'DASH')
+    region !== undefined &&
+    (long ||
+      isAside ||
+      lead === 'COLON' ||
+      lead === 'DASH' ||
+      ((lead === 'COMMA' || isSaying(view.tokens[region.open - 1]?.lower ?? '')) &&
+        standsAlone(view, unit, region)))
       ? region.open
       : contentStart(view, unit, boundary);
-  const rest = restAfter(view, unit, after, quoted);
+  const rest = isAside ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
@@ -80,6 +88,33 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "When asked if it was “fair,” as Lee often claims, Roe said no": the clause that the quotation stands in is not the main one. */
+function isSubordinate({ tags }: View, unit: Unit): boolean {
+  const first = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  return tags[first] === 'WR' || tags[first] === 'SC';
+}
+
+/** "Lee used these very words when he spoke, “We are lost,” he said": what leads up to whole words of somebody's has a clause of its own. */
+function standsAlone(
+  view: View,
+  unit: Unit,
+  { open, close }: { readonly open: number; readonly close: number },
+): boolean {
+  return isSentenceLike(view, open) && hasFinite(view, open, close) && mainVerb(view, unit.first, open);
+}
+
+/** A finite verb before the mark that no subordinate clause accounts for. */
+function mainVerb({ tags, inside }: View, first: number, last: number): boolean {
+  let verbs = 0;
+  for (let at = first; at < last; at += 1) {
+    if (inside[at] !== -1) continue;
+    const tag = tags[at];
+    if (tag === 'SC' || tag === 'WR' || tag === 'WH' || tag === 'TH') verbs -= 1;
+    else if (isFiniteVerb(tag)) verbs += 1;
+  }
+  return verbs > 0;
 }
 
 /** "When X said it was “a fraud,” the hall applauded": the quotation belongs to the verb of the clause that it stands in. */
@@ -177,7 +212,7 @@ function reportingClause(
   unit: Unit,
   group: VerbGroup,
   own: Range | undefined,
-): { boundary: number; source: Range; after: number; inverted?: boolean } | undefined {
+): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
   if (own !== undefined && isBoundary(view, own.first - 1))
     return { boundary: own.first - 1, source: own, after: group.verb + 1 };
   const introduced = sourceAfterQuotation(view, unit, group);
@@ -185,7 +220,7 @@ function reportingClause(
     return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
   // "…, as X put it"
   if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
-    return { boundary: own.first - 2, source: own, after: group.verb + 1 };
+    return { boundary: own.first - 2, source: own, after: group.verb + 1, aside: true };
   // inverted: "said X"; "told X" tells to whom.
   if (group.lemma === 'tell') return undefined;
   const boundary = group.first - 1;

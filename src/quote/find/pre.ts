@@ -29,7 +29,10 @@ export function findPre(
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };
-  const end = reach.noun ? beforeMeans(view, complement.start, unit.last) : unit.last;
+  const end =
+    reach.noun || complement.form === 'infinitive'
+      ? beforeMeans(view, complement.start, unit.last)
+      : unit.last;
   const last =
     complement.form === 'quote'
       ? quoteEnd(view, complement.start, end, reach)
@@ -189,12 +192,18 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
  */
 function afterManner(view: View, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
-    if (isVerb(view.tags[at])) return start;
+    if (isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
     if (view.tags[at] !== 'OQ') continue;
     const mark = view.tags[at - 1];
     return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
   }
   return start;
+}
+
+/** "a Senate hearing", "an interview published on Monday": a participle that belongs to a noun. */
+function isOfNoun({ tags }: View, at: number): boolean {
+  const before = tags[at - 1];
+  return (tags[at] === 'VG' || tags[at] === 'VN') && (isNoun(before) || before === 'JJ' || before === 'DT');
 }
 
 function hasQuotation(view: View, first: number, last: number): boolean {

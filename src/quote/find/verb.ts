@@ -1,4 +1,5 @@
 import { frameOf } from '../../english/index.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
 import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
@@ -7,7 +8,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, regionAt } from './finding.ts';
+import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { announcesClause } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
@@ -75,6 +76,11 @@ export function findAtVerb(
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
+  // "The papers show, she said in an interview, that …"
+  if (finite && !named && own !== undefined && view.tags[boundary] === 'COMMA' && isResumed(view, unit, at)) {
+    const post = findPost(view, unit, group, own, kind);
+    if (post !== undefined && post.content.length > 1) return post;
+  }
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
   const show = behindShow(view, at, frame.frames, unit.last);
@@ -106,6 +112,19 @@ export function findAtVerb(
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** Behind the verb stand its circumstances, and behind their comma what was said goes on. */
+function isResumed(view: View, unit: Unit, verb: number): boolean {
+  const next = skipAdverbials(view, verb + 1, unit.last);
+  if (view.tags[next] !== 'COMMA' || next + 1 >= unit.last) return false;
+  if (view.tags[next + 1] === 'TH') return true;
+  const opener = view.tags[unit.first];
+  const isFramed =
+    opener === 'IN' ||
+    opener === 'RB' ||
+    (opener === 'SC' && !/^(?:if|unless)$/.test(view.tokens[unit.first]?.lower ?? ''));
+  return next > verb + 1 && !isFramed && !isSentenceLike(view, next + 1);
 }
 
 /** "told “The Morning Hour” that …": a show in marks is told. @returns index after which the content may begin */

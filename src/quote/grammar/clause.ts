@@ -51,7 +51,8 @@ const QUANTITIES: ReadonlySet<string> = new Set(['much', 'many', 'most', 'more',
 function clauseAfterComma(view: View, start: number, end: number): boolean {
   for (let at = start; at < end && at < start + 14; at += 1) {
     if (view.tags[at] === 'STOP' || isFiniteVerb(view.tags[at])) return false;
-    if (view.tags[at] === 'COMMA') return view.tags[at + 1] !== 'IN' && clauseAhead(view, at + 1, end);
+    if (view.tags[at] === 'COMMA')
+      return view.tags[at + 1] !== 'IN' && view.tags[at + 1] !== 'TH' && clauseAhead(view, at + 1, end);
   }
   return false;
 }

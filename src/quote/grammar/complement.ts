@@ -56,7 +56,11 @@ export function complementAfter(
   }
   const direct = opening(view, at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
-  if (frame.prepositions.includes(tokens[at]?.lower ?? '') && !isTimePhrase(view, at + 1)) {
+  if (
+    frame.prepositions.includes(tokens[at]?.lower ?? '') &&
+    !isTimePhrase(view, at + 1) &&
+    !isTurn(view, at + 1)
+  ) {
     return { start: at + 1, form: afterPreposition(view, at + 1, frames), cueEnd: at + 1 };
   }
   if (frames.includes('a') || frames.includes('o')) {
@@ -80,6 +84,13 @@ export function complementAfter(
   if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
     return { start: at, form: noun, cueEnd };
   return undefined;
+}
+
+/** "argued for the second time that …": how often, not for what. */
+function isTurn({ tokens }: View, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'the' && /^(?:first|second|third|fourth|last)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** After a time phrase a bare clause starts with a clear subject. */
@@ -132,6 +143,12 @@ function opening(
   if ((tag === 'COMMA' || tag === 'DASH') && tags[at + 1] === 'OQ' && inside[at] === -1)
     return { start: at + 1, form: 'quote', cueEnd };
   const clause = frames.includes('c');
+  // "added with a smile, that …", "adding hopefully that …", "has said repeatedly “…”"
+  const next = tags[at + 1];
+  const isMeant = next === 'TH' && !isFiniteVerb(tags[at + 2]) && (clause || frames.includes('t'));
+  if (tag === 'COMMA' && isMeant && inside[at] === -1) return { start: at + 1, form: 'that', cueEnd };
+  if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
+    return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
   if (tag === 'TH' && (clause || frames.includes('t') || frames.includes('n')) && !isFiniteVerb(tags[at + 1]))
     return { start: at, form: 'that', cueEnd };
   if (tag === 'DASH' && (clause || frames.includes('t'))) {
@@ -183,6 +200,9 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     if (inside[ahead] !== -1 && tags[ahead] !== 'OQ') continue;
     const tag = tags[ahead];
     if (tag === 'WH' && tokens[ahead]?.lower === 'who' && isNoun(tags[ahead - 1])) described = true;
+    // "told the Post before she spoke that …"
+    if (tag === 'SC' && /^(?:before|after|as|while)$/.test(tokens[ahead]?.lower ?? '')) described = true;
+    if (described && tag === 'WR') continue;
     if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
       return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')

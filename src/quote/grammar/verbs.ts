@@ -113,13 +113,23 @@ export function inheritedSubject(
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   if (subject !== undefined) return subject;
+  /** A participle behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …". */
+  const isLoose = group.tag === 'VG' && view.tags[direct] === 'COMMA';
+  let inner: Range | undefined;
   for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;
     const near = verbGroupAt(view, at, unit.first);
     const own = subjectBefore(view, near.first, unit.first);
-    if (own !== undefined) return own;
+    if (own === undefined) continue;
+    if (!isLoose || !isSubordinated(view, own)) return own;
+    inner ??= own;
   }
-  return undefined;
+  return inner;
+}
+
+function isSubordinated({ tags }: View, { first }: Range): boolean {
+  const before = tags[first - 1];
+  return before === 'TH' || before === 'SC' || before === 'WR' || before === 'WH';
 }
 
 const PERCEIVED: ReadonlySet<string> = new Set(
