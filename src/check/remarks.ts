@@ -11,17 +11,14 @@ import type { FoundPart, Remark } from './types.ts';
 
 /**
  * What a reader must know beside the verdict, the weightiest first.
- * @param place `isAnothers`: the message credits somebody else, then the role that it gives is that person's
+ * @param where `isAnothers`: the message credits somebody else, then the role that it gives is that person's
  */
 export function remarksOf(
   claim: Claim,
   finding: Finding,
-  {
-    corpus,
-    people,
-    isAnothers,
-  }: { readonly corpus: Corpus; readonly people: People; readonly isAnothers: boolean },
+  where: { readonly corpus: Corpus; readonly people: People; readonly isAnothers: boolean },
 ): Remark[] {
+  const { corpus, people, isAnothers } = where;
   const { unsaid, verdict, reordered } = finding;
   const turn = turnOf(claim, finding, corpus);
   const role = isAnothers ? undefined : otherRole(claim, finding, corpus);
