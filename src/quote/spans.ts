@@ -61,7 +61,12 @@ export function findAttributions(article: Article, table = tokenTable(article)):
     findings.forEach((finding, at) => {
       let attribution = toAttribution(view, finding, index);
       if (attribution === undefined) return;
-      if (waiting !== undefined && finding.content[0]?.first === 0 && view.tags[0] === 'OQ') {
+      if (
+        waiting !== undefined &&
+        staysOpen(article.raw, waiting) &&
+        finding.content[0]?.first === 0 &&
+        view.tags[0] === 'OQ'
+      ) {
         attribution = joined(waiting, attribution.segments, attribution);
         waiting = undefined;
       }
@@ -76,6 +81,12 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
+}
+
+/** No mark closes it before the next paragraph: a closed one may be another's, as in a talk. */
+function staysOpen(raw: string, { segments }: Attribution): boolean {
+  const end = segments[segments.length - 1]?.end ?? 0;
+  return !/^[,.]?["”’»]/u.test(raw.slice(end, end + 2));
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself. */

@@ -299,3 +299,16 @@ describe('lines with a name and an office', () => {
     ],
   ]);
 });
+
+describe('a quotation without a cue before one that has it', () => {
+  check([
+    [
+      'Two men sat on the quay.\n“It will be colder before the spring comes.”\n“You always say that to me,” Emil Novak said.',
+      [undefined, 'Emil Novak'],
+    ],
+    [
+      'Two men sat on the quay.\n“It will be colder before the spring comes.\n“I have seen it before,” Emil Novak said.',
+      ['Emil Novak'],
+    ],
+  ]);
+});
