@@ -3,13 +3,15 @@ import { itemAt } from './grammar/tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Marks that may open one. */
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``']);
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', '(']);
+
+const CLOSERS = /^(?:["”’']|'')$/;
 
 /** A nickname has so many words at most. */
 const LONGEST = 3;
 
 /**
- * A nickname in quotation marks inside a name: Marcus “Duke” Olen, Anna 'the Hat' Lisk. It is part of a name, nothing that was said.
+ * A nickname in quotation marks or brackets inside a name: Marcus “Duke” Olen, Anna 'the Hat' Lisk, Robert (Bobby) Crane. It is part of a name, nothing that was said.
  * @param open index of the mark
  * @returns index of the mark that closes it, or -1
  */
@@ -27,8 +29,9 @@ export function nicknameEnd(tokens: readonly Token[], open: number): number {
   for (let at = open + 1; at <= open + 1 + LONGEST; at += 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
-    const closes = token.kind !== 'word' && /^(?:["”’']|'')$/.test(token.text);
-    if (closes || (token.kind === 'word' && token.text === '’')) {
+    const isMark =
+      token.kind !== 'word' && (mark.text === '(' ? token.text === ')' : CLOSERS.test(token.text));
+    if (isMark || (mark.text !== '(' && token.kind === 'word' && token.text === '’')) {
       const next = tokens[at + 1];
       const apart = next !== undefined && next.start > token.end;
       return at > open + 1 && apart && isNameWord(next) && !isTimeName(next.lower) ? at : -1;

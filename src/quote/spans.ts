@@ -2,7 +2,7 @@ import type { Article } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
-import { findLabelled, transcriptLabels } from './find/transcript.ts';
+import { findLabelled, findUnlabelled, type Labelled, readTranscript } from './find/transcript.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
@@ -20,7 +20,8 @@ import { readParagraph, type View } from './view.ts';
 export function findAttributions(article: Article, table = tokenTable(article)): Attribution[] {
   if (!isEnglish(article, table)) return findMarked(article, table);
   const found: Attribution[] = [];
-  const labels = transcriptLabels(article);
+  const transcript = readTranscript(article);
+  let speaking: Labelled | undefined;
   let thread: Thread = {};
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
@@ -42,7 +43,8 @@ export function findAttributions(article: Article, table = tokenTable(article)):
       );
       return;
     }
-    const labelled = findLabelled(view, labels);
+    const labelled = findLabelled(view, transcript) ?? findUnlabelled(view, index, transcript, speaking);
+    speaking = labelled;
     if (labelled !== undefined) {
       if (thread.waiting !== undefined) found.push(thread.waiting);
       const spoken = toLabelled(view, labelled, index);
@@ -59,7 +61,12 @@ export function findAttributions(article: Article, table = tokenTable(article)):
     findings.forEach((finding, at) => {
       let attribution = toAttribution(view, finding, index);
       if (attribution === undefined) return;
-      if (waiting !== undefined && finding.content[0]?.first === 0 && view.tags[0] === 'OQ') {
+      if (
+        waiting !== undefined &&
+        staysOpen(article.raw, waiting) &&
+        finding.content[0]?.first === 0 &&
+        view.tags[0] === 'OQ'
+      ) {
         attribution = joined(waiting, attribution.segments, attribution);
         waiting = undefined;
       }
@@ -74,6 +81,12 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
+}
+
+/** No mark closes it before the next paragraph: a closed one may be another's, as in a talk. */
+function staysOpen(raw: string, { segments }: Attribution): boolean {
+  const end = segments[segments.length - 1]?.end ?? 0;
+  return !/^[,.]?["”’»]/u.test(raw.slice(end, end + 2));
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself. */

@@ -34,7 +34,7 @@ export function goOn(
     return { open: found.length - 1 };
   }
   if (isPullQuote(article, own)) return thread;
-  const signature = after === undefined ? undefined : signatureIn(article.raw, after);
+  const signature = signatureOf(article, own.paragraph, after);
   if (signature?.mention !== undefined) {
     if (thread.waiting !== undefined) found.push(thread.waiting);
     found.push({ ...own, mention: signature.mention });
@@ -78,6 +78,31 @@ function isPullQuote({ raw, paragraphs }: Article, { segments, paragraph }: Attr
 
 /** Characters; shorter ones recur by chance. */
 const SHORTEST_PULL_QUOTE = 20;
+
+/**
+ * Who signs a quotation: the line below it, or the one above where each quotation of a row has such a line for its heading: "Ann
+ * Lee, mayor", "“…”", "Leo Brandt, pilot", "“…”".
+ */
+function signatureOf(
+  { raw, paragraphs }: Article,
+  paragraph: number,
+  after: Span | undefined,
+): { readonly mention?: TextSpan } | undefined {
+  const below = after === undefined ? undefined : signatureIn(raw, after);
+  let first = paragraph;
+  for (let at = paragraph - 1; at >= 0; at -= 1) {
+    const text = paragraphs[at];
+    const isLine = text !== undefined && signatureIn(raw, text)?.mention !== undefined;
+    if ((paragraph - at) % 2 === 1 ? !isLine : text === undefined || !/["“‘]/u.test(raw.charAt(text.start)))
+      break;
+    first = at;
+  }
+  const above = paragraphs[paragraph - 1];
+  const before = paragraphs[first - 1];
+  const isQuoted = before !== undefined && /["“‘]/u.test(raw.slice(before.start, before.end));
+  const isHeaded = (paragraph - first) % 2 === 1 && !isQuoted;
+  return isHeaded && above !== undefined ? signatureIn(raw, above) : below;
+}
 
 /** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {

@@ -69,7 +69,7 @@ export function toLabelled(
   { content, cue, mention }: Labelled,
   paragraph: number,
 ): Attribution | undefined {
-  const own = toAttribution(view, { content: [content], cue }, paragraph);
+  const own = toAttribution(view, { content: [content], ...(cue && { cue }) }, paragraph);
   if (own === undefined) return undefined;
   const named =
     mention === undefined ? undefined : { ...mention, text: view.text.slice(mention.start, mention.end) };

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/types.ts';
-import { findAttributions } from '../../src/quote/index.ts';
+import { extractQuotes, findAttributions } from '../../src/quote/index.ts';
+import type { ExtractedQuote } from '../../src/quote/types.ts';
 
 /** An article whose paragraphs are the lines of a text. */
 export function articleOf(...lines: string[]): Article {
@@ -27,5 +28,21 @@ export function saidIn(...lines: string[]): string[] {
   return findAttributions(article).map(({ kind, mention, cue, segments }) => {
     const words = segments.map(({ start, end }) => article.raw.slice(start, end)).join(' ¶ ');
     return `[${kind}] ${mention?.text ?? '-'} | ${cue?.text ?? '-'} | ${words}`;
+  });
+}
+
+/** What is served as said, `name: words` a quotation, in the order of the article; "-" for nobody. */
+export function servedIn(...lines: string[]): string[] {
+  return servedOf(articleOf(...lines));
+}
+
+/** As `servedIn`, of an article. */
+export function servedOf(article: Article): string[] {
+  const { quotes, speakers } = extractQuotes(article);
+  const wordsOf = ({ segments }: ExtractedQuote) =>
+    segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
+  return quotes.map((quote) => {
+    const name = quote.speaker === undefined ? '-' : (speakers[quote.speaker]?.name ?? '-');
+    return `${name}: ${wordsOf(quote)}`;
   });
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../src/quote/index.ts';
-import type { ExtractedQuote } from '../../src/quote/types.ts';
-import { articleOf } from './helpers.ts';
-
-/** What is served as said, `name: words` a quotation, in the order of the article; "-" for nobody. */
-function servedIn(...lines: string[]): string[] {
-  const article = articleOf(...lines);
-  const { quotes, speakers } = extractQuotes(article);
-  const wordsOf = ({ segments }: ExtractedQuote) =>
-    segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
-  return quotes.map((quote) => {
-    const name = quote.speaker === undefined ? '-' : (speakers[quote.speaker]?.name ?? '-');
-    return `${name}: ${wordsOf(quote)}`;
-  });
-}
+import { articleOf, servedIn } from './helpers.ts';
 
 describe('verbs behind a quotation', () => {
   it.each(['deadpanned', 'ventured', 'reckoned', 'marvelled', 'thundered', 'philosophised'])('%s', (verb) => {

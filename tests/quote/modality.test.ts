@@ -47,6 +47,10 @@ describe('words that were not said are nobody’s quote', () => {
     'There is no record that Calder said “the pier is lost for good”.',
     'It is not true that Calder said “the pier is lost for good”.',
     'Her office denied that Calder told them “the pier is lost for good”.',
+    'Not one councillor said “the pier is lost for good”.',
+    'Not a single councillor told the owners “the pier is lost for good”.',
+    'Calder never once uttered the words “The pier is lost for good”.',
+    'Calder refused to speak the words “The pier is lost for good”.',
   ])('not said: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/not-said: .*pier (is )?lost for good/i);
@@ -112,6 +116,9 @@ describe('words that were said stay somebody’s', () => {
     ['Calder refused to resign, saying “the pier is lost for good”.', 'the pier is lost for good'],
     ['Asked if she would go, Calder said: “Not this year, and not next.”', 'Not this year, and not next.'],
     ['Calder would later say: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder would say only: “The pier is lost.”', 'The pier is lost.'],
+    ['No sooner had Calder said “the pier is lost” than it fell.', 'the pier is lost'],
+    ['Hardly had Calder said “the pier is lost” when it fell.', 'the pier is lost'],
     ['Calder went on to say: “The pier is lost.”', 'The pier is lost.'],
     ['Calder not only said “the pier is lost for good”, she wrote it.', 'the pier is lost for good'],
     ['Calder falsely claimed “the pier is lost for good”.', 'the pier is lost for good'],

@@ -263,3 +263,52 @@ describe('what is no role', () => {
     expect(extractQuotes(articleOf(text)).quotes.map((quote) => quote.role)).toEqual([role]);
   });
 });
+
+describe('who is told, where the words are known from, and whose verdict it is', () => {
+  check([
+    ['Emil Novak wrote in an e-mail seen by the paper: “Nobody will be let go.”', ['Emil Novak']],
+    ['Emil Novak told staff in an e-mail read by the paper: “Nobody will be let go.”', ['Emil Novak']],
+    ['The verdict of critic Rosa Delgado: “A film like a wet sock.”', ['Rosa Delgado']],
+    ['The Fenwick Echo reported Emil Novak as saying “the rope was rotten”.', ['Emil Novak']],
+    [
+      'The Fenwick Echo reported on Emil Novak. “The rope was rotten,” the Echo reported last month.',
+      ['Fenwick Echo'],
+    ],
+  ]);
+});
+
+describe('names', () => {
+  check([
+    ['Robert (Bobby) Crane, the keeper, said: “I never saw the ball.”', ['Robert Crane']],
+    [
+      'Twins Ann Vale and Zuke Vale rowed the strait.\n“I was sick all day,” Ann said. “She sang to me,” Zuke said.',
+      ['Ann Vale', 'Zuke Vale'],
+    ],
+  ]);
+});
+
+describe('lines with a name and an office', () => {
+  check([
+    [
+      'Two voices from the bank.\nAnn Vale, governor\n“I have never seen so much water.”\nEmil Novak, welder\n“I have seen more, and nobody came.”',
+      ['Ann Vale', 'Emil Novak'],
+    ],
+    [
+      'Two voices from the bank.\n“I have never seen so much water.”\nAnn Vale, governor\n“I have seen more, and nobody came.”\nEmil Novak, welder',
+      ['Ann Vale', 'Emil Novak'],
+    ],
+  ]);
+});
+
+describe('a quotation without a cue before one that has it', () => {
+  check([
+    [
+      'Two men sat on the quay.\n“It will be colder before the spring comes.”\n“You always say that to me,” Emil Novak said.',
+      [undefined, 'Emil Novak'],
+    ],
+    [
+      'Two men sat on the quay.\n“It will be colder before the spring comes.\n“I have seen it before,” Emil Novak said.',
+      ['Emil Novak'],
+    ],
+  ]);
+});

@@ -136,6 +136,18 @@ function judgeBefore(view: View, unit: Unit, { first, verb }: VerbGroup): Range 
     : undefined;
 }
 
+/** "The verdict of critic Smith: “…”": Smith's. */
+function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined || view.tags[mark - 1] !== 'NNP') return phrase;
+  for (let at = phrase.first; at < Math.min(phrase.last, phrase.first + 4); at += 1)
+    if (view.tokens[at]?.lower === 'of' && WORDED.test(view.tokens[at - 1]?.lower ?? ''))
+      return { first: at + 1, last: phrase.last };
+  return phrase;
+}
+
+const WORDED =
+  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|summary)$/;
+
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {
   const phrase = phraseEndingAt(view, mark, verb + 1);
@@ -225,6 +237,7 @@ export function introduction(
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;
-  const source = nameBeforeRole(view, unit.first, mark) ?? phraseEndingAt(view, mark, unit.first);
+  const source =
+    nameBeforeRole(view, unit.first, mark) ?? ofWhom(view, mark, phraseEndingAt(view, mark, unit.first));
   return { cue: { first: mark, last: mark + 1 }, source };
 }

@@ -7,7 +7,7 @@ import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
-import { verdictBehind } from './modality/verdict.ts';
+import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
 import { headsWork, isInCapitals, opensSign } from './unspoken.ts';
 
@@ -90,7 +90,8 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
     .filter((range) => isSpeech(view, range) && !opensSign(view, range.first) && !headsWork(view, range))
     .map((range) => {
-      const modality = verdictBehind(view, unit, range.last);
+      const ahead = verdictAhead(view, unit, range.first);
+      const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
       return { content: [range], ...(modality !== 'said' && { modality }) };
     });
 }

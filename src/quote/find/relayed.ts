@@ -7,6 +7,9 @@ import type { Unit, View } from '../view.ts';
 /** How far "as saying" may stand from the verb that quotes, in tokens. */
 const REACH = 20;
 
+/** "quoted Smith as saying", "reported Smith as saying" */
+const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'report']);
+
 /** Who is quoted, and who quotes them: "the agency quoted Smith as saying". */
 export interface Relayed {
   readonly source: Range;
@@ -15,7 +18,7 @@ export interface Relayed {
 
 /** The one whose words a quoting verb passes on, when "as saying" follows; undefined for every other use. */
 export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
-  if (group.lemma !== 'quote' && group.lemma !== 'cite') return undefined;
+  if (!RELAYING.has(group.lemma)) return undefined;
   if (group.passive) return quotedPassive(view, unit, group);
   const source = phraseStartingAt(view, group.verb + 1, unit.last, true);
   if (source === undefined) return undefined;
@@ -23,7 +26,7 @@ export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | u
   const reportedBy = subjectBefore(view, group.first, unit.first);
   // "“…,” the Gazette quotes Smith."
   const before = (reportedBy?.first ?? group.first) - 1;
-  const ends = source.last >= unit.last || view.tags[source.last] === 'STOP';
+  const ends = group.lemma !== 'report' && (source.last >= unit.last || view.tags[source.last] === 'STOP');
   if (ends && reportedBy !== undefined && (view.tags[before] === 'CQ' || view.tags[before - 1] === 'CQ'))
     return { source, reportedBy };
   if (view.tokens[as]?.lower !== 'as' || view.tags[as + 1] !== 'VG') return undefined;
@@ -56,7 +59,7 @@ export function relayedBefore(view: View, unit: Unit, group: VerbGroup): Relayed
   for (let at = group.first - 2; at >= unit.first && group.first - at < REACH; at -= 1) {
     if (!isVerb(view.tags[at])) continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
-    if (lemma !== 'quote' && lemma !== 'cite') continue;
+    if (!RELAYING.has(lemma)) continue;
     return relayedBy(view, unit, verbGroupAt(view, at, unit.first));
   }
   return undefined;

@@ -37,6 +37,7 @@ export function findAtVerb(
     view.tokens[at + 2]?.lower === 'be'
   )
     return undefined;
+  if (isShown(view, unit, group)) return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   if (frame === undefined) {
@@ -125,6 +126,17 @@ function isResumed(view: View, unit: Unit, verb: number): boolean {
     opener === 'RB' ||
     (opener === 'SC' && !/^(?:if|unless)$/.test(view.tokens[unit.first]?.lower ?? ''));
   return next > verb + 1 && !isFramed && !isSentenceLike(view, next + 1);
+}
+
+/** "wrote in a letter seen by the paper: “…”": a participle that tells whence the words are known; the verb before it reports. */
+function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
+  const { tags } = view;
+  if (group.first !== group.verb || (group.tag !== 'VN' && group.tag !== 'VD')) return false;
+  if (!isNoun(tags[group.verb - 1]) || view.tokens[group.verb + 1]?.lower !== 'by') return false;
+  const agent = phraseStartingAt(view, group.verb + 2, unit.last, false);
+  if (agent === undefined || tags[agent.last] !== 'COLON') return false;
+  for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
 }
 
 /** "told “The Morning Hour” that …": a show in marks is told. @returns index after which the content may begin */

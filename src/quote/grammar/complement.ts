@@ -203,12 +203,16 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     // "told the Post before she spoke that …"
     if (tag === 'SC' && /^(?:before|after|as|while)$/.test(tokens[ahead]?.lower ?? '')) described = true;
     if (described && tag === 'WR') continue;
+    // "told staff in a letter seen by the paper: “…”"
+    if (tag === 'COLON' && tags[ahead + 1] === 'OQ') return { start: ahead + 1, form: 'quote', cueEnd };
     if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
       return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')
       return isFiniteVerb(tags[ahead + 1]) ? undefined : { start: ahead, form: 'that', cueEnd };
     // "Lee’s hearing" is read like "Lee’s coming".
     if (tag === undefined || ENDS_ADDRESSEE.has(tag)) return undefined;
+    // "in a letter read by the paper"
+    if (isFiniteVerb(tag) && isNoun(tags[ahead - 1]) && tokens[ahead + 1]?.lower === 'by') continue;
     if (isFiniteVerb(tag) && !described && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
   }
   return undefined;

@@ -48,7 +48,16 @@ export function shortened(
     return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
   }
   if (use.titled || use.weak) return undefined;
-  return only(agreeing(registry.holders(word)).filter((holder) => holder.person));
+  return only(
+    agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
+  );
+}
+
+/** "Nele", when the article has Nele Roe beside Ann Roe: a forename that no list has. */
+function isOfFamily(registry: Registry, { id, words, fullUses }: Character, word: string): boolean {
+  const [forename = '', surname = ''] = words;
+  if (words.length !== 2 || fullUses === 0 || foldWord(forename) !== foldWord(word)) return false;
+  return registry.bearers(surname).some((other) => other.id !== id && other.person);
 }
 
 /** Which of several bearers of a surname a bare surname means. */

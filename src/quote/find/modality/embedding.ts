@@ -3,7 +3,7 @@ import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { holdsFake, isRelative, NOBODY } from './subject.ts';
+import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import { CONDITION, DENYING, FALSELY, isNegatedBe, isNegation, lowers, REACH, UNTRUE } from './words.ts';
 
 /** "if he fails, saying “…”", "misquoted her, saying that …": who says it need not be the one in the clause before the comma. */
@@ -35,8 +35,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
-  if (!isThat && (NOBODY.has(words[0] ?? '') || (words[0] === 'not' && words[1] === 'one')))
-    return 'not-said';
+  const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
+  if (!isThat && (isNobody || (words[0] === 'not' && words[1] === 'one'))) return 'not-said';
   // "hope to hear X say": what nobody has heard yet.
   if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';

@@ -19,6 +19,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return 'falsely-ascribed';
   if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  // "would say only: “…”"
+  if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word)))
     return group.lemma === 'deny' ? undefined : 'not-said';

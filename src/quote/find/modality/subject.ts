@@ -13,7 +13,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
-    if (isNobody(view, source.first))
+    if (isNobody(view, source.first) || isNotOne(view, source.first))
       return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
         ? ofNobody(view, finding, group)
         : 'unclear';
@@ -29,6 +29,8 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   if (isNobody(view, first)) return ofNobody(view, finding, group);
   const opener = lowers(view, first, first + 2);
   if (MERELY.has(opener[1] ?? '') || opener[1] === 'mind') return undefined;
+  // "Hardly had X said “…” when the siren went off"
+  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && opener[1] === 'had') return undefined;
   const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
   return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
     ? 'not-said'
@@ -68,7 +70,20 @@ function isNobody(view: View, at: number): boolean {
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
   if (view.tags[at + 1] === 'COMMA') return false;
-  return !(lower === 'no' && (next?.kind === 'number' || next?.text === '.' || next?.lower === 'longer'));
+  return !(
+    lower === 'no' &&
+    (next?.kind === 'number' || next?.text === '.' || NO_SUBJECT.has(next?.lower ?? ''))
+  );
+}
+
+/** "No sooner had X said", "No longer did X say": "no" belongs to the adverb. */
+export const NO_SUBJECT: ReadonlySet<string> = new Set(['longer', 'sooner']);
+
+/** "Not one official", "not a single minister" */
+function isNotOne(view: View, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  const isOne = lower === 'one' || (lower === 'a' && view.tokens[at + 1]?.lower === 'single');
+  return isOne && view.tokens[at - 1]?.lower === 'not';
 }
 
 /** "no apology from the ministry, which said", "(none of them agrees)": the verb has another subject. */

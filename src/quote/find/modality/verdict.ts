@@ -6,7 +6,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { ofGovernor } from './governor.ts';
-import { FAKE, FALSELY, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+import { FAKE, FALSELY, isNegatedBefore, isNegation, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
@@ -29,6 +29,23 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     const group = verbGroupAt(view, at, after);
     const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
     if (modality !== 'said') return modality;
+  }
+  return 'said';
+}
+
+/**
+ * "never uttered the words “…”", "refused to speak the sentence “…”": what is done with the words that a quotation is called, of which
+ * no finding has the verb.
+ * @param open index of the opening mark
+ */
+export function verdictAhead(view: View, unit: Unit, open: number): Modality {
+  if (!/^(?:words?|phrase|sentence|line)$/.test(view.tokens[open - 1]?.lower ?? '')) return 'said';
+  for (let at = open - 2; at >= unit.first && at > open - 5; at -= 1) {
+    const lemma = view.tokens[at]?.word.lemma ?? '';
+    if (!isVerb(view.tags[at]) || !(UTTERING.has(lemma) || isReportVerb(lemma))) continue;
+    const group = verbGroupAt(view, at, unit.first);
+    const isNever = isNegatedBefore(view, at, unit.first);
+    return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
   }
   return 'said';
 }

@@ -1,0 +1,102 @@
+import type { Span } from '../../article/types.ts';
+import { ROLE_NOUNS } from '../../english/index.ts';
+import { type Token, tokenize } from '../tokens.ts';
+
+/** A label is looked for in so many characters. */
+const LABEL_REACH = 90;
+
+/** Words before a colon that announce something else than a speaker. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
+    'warning tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
+  ).split(' '),
+);
+
+/** Labels that tell question from answer and name nobody. */
+export const UNNAMED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer']);
+
+/** A label as it stands at the beginning of a paragraph. */
+export interface StatedLabel {
+  /** All before the colon. */
+  readonly text: string;
+  /** The part that names the speaker: before a comma, inside brackets or before them. */
+  readonly name: Span;
+  /** Nothing but a label looks like this, so that one of them is enough in a transcript. */
+  readonly isPlain: boolean;
+  /** A dash stands for the colon, as behind the place in a dateline. */
+  readonly isDashed: boolean;
+  /** Offset behind the colon. */
+  readonly end: number;
+}
+
+/** "[00:12] ", "00:12:31 - ", "(2:05) " before a label. */
+const TIME_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—|]\s*)?(?=\p{Lu})/u;
+
+/** All before the colon, a time stamp behind the name left out: "Ann Smith (00:12):". */
+const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?\s*:/u;
+
+/** "ANN SMITH — " */
+const BEFORE_DASH = /^(?<text>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}) +(?:[—–]|--?) +(?=\S)/u;
+
+/** Characters of a time stamp that opens a paragraph. */
+function stampLength(raw: string, start: number, end: number): number {
+  return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+}
+
+/** @returns the label that a paragraph begins with, if it reads as one; whether it is one the article says */
+export function labelOf(raw: string, paragraphStart: number, paragraphEnd: number): StatedLabel | undefined {
+  const stamp = stampLength(raw, paragraphStart, paragraphEnd);
+  const start = paragraphStart + stamp;
+  const letter = /^[QA]\.(?=\s)/u.exec(raw.slice(start, start + 3))?.[0];
+  const plain = { isPlain: true, isDashed: false };
+  if (letter !== undefined)
+    return { text: letter, name: { start, end: start + 1 }, end: start + 2, ...plain };
+  const head = raw.slice(start, Math.min(paragraphEnd, start + LABEL_REACH));
+  const dashed = BEFORE_DASH.exec(head);
+  const [whole = '', text] = dashed ?? BEFORE_COLON.exec(head) ?? [];
+  if (text === undefined) return undefined;
+  const end = start + whole.length;
+  if (UNNAMED.has(text.toLowerCase()))
+    return { text, name: { start, end: start + text.length }, end, ...plain };
+  const named = nameIn(text);
+  const at = start + text.indexOf(named);
+  const name = { start: at, end: at + named.length };
+  // "ANN SMITH, MAYOR": only capitals may have a role behind the name.
+  if (text.includes(',') && text !== text.toUpperCase()) return undefined;
+  if (!isName(tokenize(raw, name.start, name.end))) return undefined;
+  const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || COURTESY.test(text);
+  return { text, name, end, isPlain, isDashed: dashed !== null };
+}
+
+/** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */
+function nameIn(text: string): string {
+  const { outer, inner } = /^(?<outer>\p{Lu}[^(),]*?)\s*\((?<inner>[^()]{2,40})\)$/u.exec(text)?.groups ?? {};
+  if (outer === undefined || inner === undefined) return text.split(',')[0] ?? text;
+  const last = outer.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return (COURT.test(last) || ROLE_NOUNS.has(last)) && /^\p{Lu}/u.test(inner) ? inner : outer;
+}
+
+/** "Ms Lee:" is a label as plain as "LEE:". */
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Senator|Rep)\.? \p{Lu}[\p{L}'’-]+$/u;
+
+/** Who speaks as "THE …". */
+const COURT =
+  /^(?:court|judge|magistrate|witness|clerk|registrar|president|chair|chairman|chairwoman|chairperson|speaker|defendant|accused|prisoner|prosecutor|foreman|moderator|interviewer|interpreter|operator|reporter|host|presenter|minister|chancellor|mayor)$/;
+
+/** One to four capitalised words; "THE COURT" is one who speaks, too. */
+function isName(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    words.every(
+      ({ kind, text, lower, word }, at) =>
+        text === '.' ||
+        (text === 'THE' && at === 0 && words.length === 2 && COURT.test(words[1]?.lower ?? '')) ||
+        (kind === 'word' &&
+          text !== lower &&
+          !NOT_NAMES.has(lower) &&
+          (text.length < 3 || word.closed === undefined)),
+    )
+  );
+}
