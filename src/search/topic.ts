@@ -201,22 +201,26 @@ export function searchPhrases(
     if (alignments === undefined) return [];
     const seen = look(document, 0, appraiser, fields, false);
     const own = seen.explained.match;
-    if (outside.length > 0) {
-      const lacks = new Set(own().missing);
-      if (outside.some((group) => lacks.has(group.typed))) return [];
-    }
-    const exact = alignments.every((alignment) => alignment.exact);
+    const isWord = alignments.every((alignment) => alignment.exact);
+    const absent = outside.length === 0 ? new Set<string>() : new Set(own().missing);
+    const lost = outside.map(({ typed }) => typed).filter((word) => absent.has(word));
+    // What has the phrase as it stands, and all words beside it but one, is the nearest thing.
+    if (lost.length > (isWord ? 1 : 0)) return [];
+    const exact = isWord && lost.length === 0;
     const share = Math.min(...alignments.map((alignment) => alignment.share));
-    const missing = distinctWords(
-      alignments.flatMap(({ missing }, phrase) => missing.map((at) => written[phrase]?.[at]?.surface ?? '')),
-    );
+    const missing = distinctWords([
+      ...alignments.flatMap(({ missing }, phrase) =>
+        missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
+      ),
+      ...lost,
+    ]);
     const match = (): Match =>
       exact
         ? { kind: 'phrase', corrected: [], missing: [], inContext: own().inContext }
         : { ...own(), kind: 'partial', missing };
     const score = Math.round(10_000 * (exact ? 2 : share));
     const lacks = exact ? 0 : missing.length;
-    return [{ ...seen, exact, explained: { whole: seen.explained.whole, match, lacks }, score }];
+    return [{ ...seen, exact, isWord, explained: { whole: seen.explained.whole, match, lacks }, score }];
   };
   // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
   const first = having(count, pool).map(({ document }) => document);
@@ -230,12 +234,13 @@ export function searchPhrases(
   // Of a phrase with a single word that tells, what has that word is hardly near.
   const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
   const exact = looked.filter((one) => one.exact);
-  const kept = isTelling || exact.length === 0 ? looked : exact;
+  const asTyped = exact.length > 0 ? exact : looked.filter(({ isWord }) => isWord);
+  const kept = isTelling && (outside.length === 0 || asTyped.length === 0) ? looked : asTyped;
   return {
     hits: inOrder(kept, fields).slice(0, most),
     groups,
     unknown,
-    partial: looked.length > 0 && !looked.some(({ exact }) => exact),
+    partial: kept.length > 0 && !kept.some(({ exact }) => exact),
     isCut: kept.length > most,
   };
 }

@@ -5,6 +5,7 @@ import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
 import { hasOtherLetter } from '../../text/distance.ts';
+import { romanised } from '../../text/romanise.ts';
 
 /** A stretch of the query that names somebody or something. */
 export interface FacetReading {
@@ -163,6 +164,9 @@ function holdersOf(
 function correct(term: string, books: FacetBooks): string {
   if (/\d/.test(term) || books.knows(term)) return term;
   if (books.speakers.exact(term).length > 0 || books.outlets.exact(term).length > 0) return term;
+  const latin = romanised(term);
+  if (latin !== undefined)
+    return books.speakers.exact(latin).length > 0 ? latin : (books.speakers.nearWord(latin)?.word ?? term);
   const candidates = [
     books.speakers.nearWord(term),
     books.outlets.nearWord(term),
