@@ -28,8 +28,8 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
-  /** Whether a word of the corpus that is no grammar begins so. */
-  begins(prefix: string): boolean;
+  /** Whether a word of the corpus that is no grammar begins so, others than one that is left out. */
+  begins(prefix: string, but?: string): boolean;
   /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
   nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }
@@ -175,7 +175,8 @@ function correct(term: string, books: FacetBooks): string {
   const best = candidates
     .filter((candidate) => candidate !== undefined)
     .sort((one, two) => one.distance - two.distance)[0];
-  if (best === undefined) return term;
+  const begun = best === undefined ? begunName(term, books) : undefined;
+  if (best === undefined) return begun ?? term;
   const other = books.nearest(term);
   if (other === undefined) return best.word;
   const isLikelier = other.keepsLetters && hasOtherLetter(term, best.word);
@@ -183,3 +184,20 @@ function correct(term: string, books: FacetBooks): string {
     ? term
     : best.word;
 }
+
+/** The word of a name that is begun so, where the corpus has no other word that begins so: "lavr". */
+function begunName(term: string, { speakers, begins }: FacetBooks): string | undefined {
+  if (term.length < SHORTEST_BEGUN) return undefined;
+  const words = new Set(
+    speakers
+      .beginning(term, MOST_BEGUN)
+      .filter(isPerson)
+      .flatMap(({ name }) => nameWords(name))
+      .flatMap(({ folded }) => (folded.startsWith(term) ? [folded] : [])),
+  );
+  const [word, ...others] = words;
+  return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
+}
+
+const SHORTEST_BEGUN = 4;
+const MOST_BEGUN = 8;
