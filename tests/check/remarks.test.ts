@@ -150,6 +150,21 @@ describe('statements put together, turned about, written otherwise', () => {
     expect(new Set(claim?.parts.map(({ quote }) => quote)).size).toBe(2);
   });
 
+  it('credits the first words of a sentence that a name interrupts', () => {
+    const wrong = (name: string) =>
+      checkText(`"The pier," ${name} said, "is lost for good."`, archive).claims.map(
+        ({ verdict, wrongSpeaker }) => [verdict, wrongSpeaker === true],
+      );
+    expect(wrong('Paul Orde')).toEqual([
+      ['verbatim', false],
+      ['verbatim', false],
+    ]);
+    expect(wrong('Olga Brann')).toEqual([
+      ['verbatim', true],
+      ['verbatim', true],
+    ]);
+  });
+
   it('names the shorter source of a splice too', () => {
     const claim = first('"I have not met the man who burned down the old mill, the pier is lost for good"');
     expect(claim).toMatchObject({ verdict: 'partly', remarks: [{ code: 'spliced' }] });
@@ -217,6 +232,7 @@ describe('an office of another place or for another thing', () => {
     ['Norwegian Fisheries Minister Pavel Orsini', []],
     ['Fisheries Minister Orsini', []],
     ['minister Pavel Orsini', []],
+    ['Prime Minister Pavel Orsini', ['role']],
   ])('%s', (credit, remarks) => {
     expect(spoke(credit)).toEqual(remarks);
   });

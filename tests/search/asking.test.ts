@@ -31,6 +31,7 @@ const search = createSearch({
     document('shelter', 'edna-may', 'The bus shelter by the pier is a disgrace'),
     document('loans', 'edna-may', 'Banks want a second mortgage on every boat'),
     document('vote', 'otto-banks', 'The vote on the pier was held behind closed doors'),
+    document('crabs', 'otto-banks', 'We sold forty million crabs that year'),
     document('hives', 'greta-van-der-loo', 'Half of the hives on the island are silent'),
   ],
   speakers: [
@@ -51,6 +52,8 @@ describe('a question', () => {
     ['show everything Calder said', ['lamp', 'mussels']],
     ['can you find the thing Kovalko said about the dredger', ['dredger']],
     ['articles about the hives', ['hives']],
+    ['who complained about the shelter', ['shelter']],
+    ['pier but not vote', ['shelter']],
     ['what did May say', ['loans', 'shelter']],
     ['what did May say about the shelter', ['shelter']],
   ])('%s', (query, ids) => {
@@ -86,11 +89,18 @@ describe('a name', () => {
   });
 
   it('that is a word in the quotes finds these as well', () => {
-    expect(found('banks').sort()).toEqual(['loans', 'vote']);
+    expect(found('banks').sort()).toEqual(['crabs', 'loans', 'vote']);
   });
 
   it('may be given by what its bearer does', () => {
     expect(found('beekeeper hives')).toEqual(['hives']);
+    expect(found('skipper kovalko nets')).toEqual(['nets']);
+  });
+});
+
+describe('a number', () => {
+  it('may be typed in digits where the quote has it in words', () => {
+    expect(found('40 crabs')).toEqual(['crabs']);
   });
 });
 

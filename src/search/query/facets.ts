@@ -1,4 +1,4 @@
-import { titlesMarked } from '../../english/index.ts';
+import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
@@ -86,6 +86,8 @@ function readAt(
         return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
     }
   }
+  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
+  if (title !== undefined) return title;
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
   const role = office;
   if (role === undefined) return undefined;
@@ -109,6 +111,21 @@ function isOfSomebody(
   );
 }
 
+/** One word of a role before the name of somebody who has it: "judge garrick". */
+function titleAt(
+  terms: readonly string[],
+  at: number,
+  { speakers, roles }: Pick<FacetBooks, 'speakers' | 'roles'>,
+): Omit<FacetReading, 'typed'> | undefined {
+  const word = terms[at] ?? '';
+  if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) return undefined;
+  const ids = roles.having([word]);
+  const named = new Set(speakers.exact(terms[at + 1] ?? ''));
+  if (!ids.some((id) => named.has(id))) return undefined;
+  return { kind: 'role', from: at, to: at + 1, ids, corrected: false, titled: true };
+}
+
+const TITLES = titlesMarked('title');
 const OFFICES = titlesMarked('office');
 
 /** Takes in the words beside a name that are other words of the same name: "sergei" before "lavrov", "s" for Sergey. */
