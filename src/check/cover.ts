@@ -6,7 +6,7 @@ import { isHonestCut } from './difference.ts';
 import { standings } from './find.ts';
 import { type Edges, isNear, isTellingRun, type Measure, measure } from './measure.ts';
 import type { Stream } from './streams.ts';
-import { weightOf } from './weights.ts';
+import { isTelling, weightOf } from './weights.ts';
 
 /** A part of a claim, `[from, to)` of its words, in one quotation. */
 export interface Part {
@@ -57,10 +57,47 @@ export function coverByQuotes(
     look(part.to, to);
   };
   look(0, items.length);
+  for (const [from, to] of gapsOf(parts, items)) {
+    const part = parts.length < MOST_PARTS ? wholeOf(from, to, claim, sources) : undefined;
+    if (part !== undefined) parts.push(part);
+  }
   const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (covered < SUBSTANTIAL.words && covered < SUBSTANTIAL.share * items.length) return [];
   return parts.sort((a, b) => a.from - b.from);
 }
+
+/** What parts leave of a claim, without the word that joins it to them; nothing where there is no part. */
+function gapsOf(parts: readonly Part[], items: readonly Item[]): (readonly [from: number, to: number])[] {
+  if (parts.length === 0) return [];
+  const ordered = [...parts].sort((a, b) => a.from - b.from);
+  const ends = [0, ...ordered.map(({ to }) => to)];
+  return ends.map((end, at) => {
+    const to = ordered[at]?.from ?? items.length;
+    const from = end < to && JOINS.has(items[end]?.key ?? '') ? end + 1 : end;
+    const last = to - 1 > from && JOINS.has(items[to - 1]?.key ?? '') && at < ordered.length ? to - 1 : to;
+    return [from, last] as const;
+  });
+}
+
+/** A gap that stands in one quotation as it is, at the beginning or the end of a sentence: what the other part was put together with. */
+function wholeOf(from: number, to: number, claim: Coded<Item>, sources: readonly Source[]): Part | undefined {
+  const items = claim.words;
+  if (to - from < LEAST || items.slice(from, to).filter(isTelling).length < TELLING_GAP) return undefined;
+  for (const { stream, coded } of sources) {
+    const [run, ...others] = measure(align(claim, coded, from, to), items, stream.words, from, to).runs;
+    if (run === undefined || others.length > 0 || run.from !== from || run.to !== to) continue;
+    const last = run.source + to - from - 1;
+    if (!isEdge(stream, run.source, 'start') && !isEdge(stream, last, 'end')) continue;
+    const steps = Array.from({ length: to - from }, (_, at): Step => {
+      return { op: 'same', claim: from + at, source: run.source + at };
+    });
+    return { from, to, stream, steps, exact: true };
+  }
+  return undefined;
+}
+
+/** Words that carry a topic which a gap must have. */
+const TELLING_GAP = 2;
 
 function bestPart(
   message: string,
@@ -144,27 +181,30 @@ function weigh(same: number, items: readonly Item[], { from, to }: { from: numbe
 export function edgesOf(
   message: string,
   items: readonly Item[],
-  { words, segments, article, quote }: Stream,
+  stream: Stream,
   at: { readonly claim: readonly [number, number]; readonly source: readonly [number, number] },
 ): Edges {
-  const isEdge = (index: number, other: number, side: 'start' | 'end') => {
-    const word = words[index];
-    if (word === undefined) return false;
-    if (words[other] !== undefined && segments[other] === segments[index])
-      return side === 'start'
-        ? endsBetween(article.raw, words[other], word)
-        : endsBetween(article.raw, word, words[other]);
-    // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand between its edge and a word.
-    return quote?.segments.some((span) => Math.abs(span[side] - word[side]) <= 2) === true;
-  };
   const [from, last] = at.claim;
   const [first, end] = at.source;
   return {
     starts:
       (endsBetween(message, items[from - 1], items[from]) || JOINS.has(items[from - 1]?.key ?? '')) &&
-      isEdge(first, first - 1, 'start'),
-    ends: endsBetween(message, items[last], items[last + 1]) && isEdge(end, end + 1, 'end'),
+      isEdge(stream, first, 'start'),
+    ends: endsBetween(message, items[last], items[last + 1]) && isEdge(stream, end, 'end'),
   };
+}
+
+/** Whether a sentence of the source begins, or ends, with a word of a stream. */
+function isEdge({ words, segments, article, quote }: Stream, index: number, side: 'start' | 'end'): boolean {
+  const word = words[index];
+  const other = side === 'start' ? index - 1 : index + 1;
+  if (word === undefined) return false;
+  if (words[other] !== undefined && segments[other] === segments[index])
+    return side === 'start'
+      ? endsBetween(article.raw, words[other], word)
+      : endsBetween(article.raw, word, words[other]);
+  // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand between its edge and a word.
+  return quote?.segments.some((span) => Math.abs(span[side] - word[side]) <= 2) === true;
 }
 
 /** Between two statements that were put together. */

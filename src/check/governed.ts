@@ -104,7 +104,7 @@ const DENIALS = set(
 const UNTRUE =
   'lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate';
 const DENIED_CLAUSE = new RegExp(
-  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$`,
+  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$`,
   'u',
 );
 const INSTEAD =

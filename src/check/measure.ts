@@ -24,7 +24,7 @@ export interface Measure {
   readonly weight: number;
   /** Dice's coefficient of the weights, over the whole range of the claim: 1 for no difference. */
   readonly likeness: number;
-  /** Longest row of claim words that found no place, in words. */
+  /** Longest row of claim words that found no place, in words; the "did not" of a verb is none. */
   readonly hole: number;
   readonly runs: readonly Run[];
 }
@@ -54,14 +54,14 @@ export function measure(
     common += weightOf(item);
     if (isTelling(item)) telling += 1;
     if (weightOf(item) === 3) own += 1;
-    hole = Math.max(hole, step.claim - last - 1);
+    hole = Math.max(hole, holeOf(claim, last + 1, step.claim));
     last = step.claim;
     const run = runs.at(-1);
     if (run !== undefined && run.to === step.claim && run.source + run.to - run.from === step.source)
       run.to += 1;
     else runs.push({ from: step.claim, to: step.claim + 1, source: step.source });
   }
-  hole = Math.max(hole, to - 1 - last);
+  hole = Math.max(hole, holeOf(claim, last + 1, to));
   let all = 0;
   for (let at = from; at < to; at += 1) all += weigh(claim[at]);
   return {
@@ -78,6 +78,13 @@ export function measure(
   };
 }
 
+/** "Did not vote" for "voted" is one word's change. */
+const HELPERS: ReadonlySet<string> = new Set(['do', 'does', 'did', 'not']);
+
+function holeOf(claim: readonly Item[], from: number, to: number): number {
+  return claim.slice(from, to).filter(({ key }) => !HELPERS.has(key)).length;
+}
+
 function weigh(word: Word | undefined): number {
   return word === undefined ? 0 : weightOf(word);
 }
@@ -86,6 +93,8 @@ function weigh(word: Word | undefined): number {
 const MOST_HOLE = 6;
 /** Weight in common, a bit of the corpus' size, below which agreement is chance: a large corpus has nearly everything. */
 const CHANCE = 0.4;
+/** Likeness of a claim of four words to a source with one word of grammar more. */
+const ALL_BUT_A_WORD = 0.9;
 
 /**
  * Whether the claim is this stretch of source with a few words changed. The less it agrees, the more it must have in common
@@ -95,8 +104,10 @@ const CHANCE = 0.4;
 export function isNear(found: Measure, size: number, corpus: number): boolean {
   const { same, telling, own, weight, likeness, hole, runs } = found;
   const longest = Math.max(0, ...runs.map((run) => run.to - run.from));
-  if (size < 4 || same < 3 || same < 0.6 * size || longest < 3 || weight < CHANCE * Math.log2(corpus + 1))
-    return false;
+  // All of a short claim with one small word of the source's between: "water is [not] a weapon".
+  const isCut = same === size && runs.length === 2 && likeness >= ALL_BUT_A_WORD;
+  if (size < 4 || same < 3 || same < 0.6 * size || weight < CHANCE * Math.log2(corpus + 1)) return false;
+  if (longest < 3 && !isCut) return false;
   if (hole > Math.max(3, Math.min(MOST_HOLE, Math.floor(size * 0.2)))) return false;
   if (telling < 2) return same >= 5 && longest >= 4 && likeness >= 0.8;
   if (likeness >= 0.8) return true;

@@ -13,10 +13,10 @@ export interface Word extends Span {
 }
 
 const PIECE = `[\\p{L}\\p{N}\\p{M}${IGNORED_CLASS}]`;
-// In order: initials with full stops; numbers below zero; words, with inner apostrophes, and numbers with inner points and
+// In order: words whose first letter an editor changed ("[T]he"); initials with full stops; numbers below zero; words, with inner apostrophes, and numbers with inner points and
 // commas; signs that carry meaning.
 const WORD = new RegExp(
-  String.raw`(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
+  String.raw`\[\p{L}\]${PIECE}+|(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
     String.raw`${PIECE}+(?:['’ʼ＇]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
   'gu',
 );
@@ -50,6 +50,11 @@ export function wordsOf(text: string, from = 0, to = text.length, limit = Number
 }
 
 function pushWord(words: Word[], source: string, text: string, start: number): void {
+  if (text.startsWith('[')) {
+    const bare = text.replace(/[[\]]/g, '');
+    words.push({ ...wordAt(keyOf(bare), bare, start, false), end: start + text.length });
+    return;
+  }
   if (ASCII.test(text)) {
     words.push(wordAt(plainKey(text.toLowerCase()), text, start, isLoose(words, source, start)));
     return;

@@ -62,8 +62,8 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 /** What ministers and ministries are of, one by one; spellings that begin alike are one area. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   words(`
-agriculture commerce culture defence defense economy economic education energy environment finance fisheries foreign forestry health
-housing industry interior justice labor labour tourism trade transport transportation treasury welfare`),
+agriculture commerce culture defence defense economy economic education energy environment finance first fisheries foreign forestry health
+housing industry interior justice labor labour prime tourism trade transport transportation treasury welfare`),
 );
 
 /** Endings of adjectives of nationality: German, British, Chinese, Iraqi, French, Dutch. */

@@ -95,6 +95,8 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set([
 /** @returns every form of the verbs of questions for what somebody says or holds: "what does she think of it", "did they react". */
 export const verbsOfQuestions = lazy((): readonly string[] =>
   words(
-    'say tell speak talk quote comment mention remark react respond reply answer state discuss think believe feel claim argue explain describe see view regard judge',
+    `say tell speak talk quote comment mention remark react respond reply answer state discuss think believe feel claim argue explain describe see view regard judge
+    complain deny promise warn announce criticise criticize praise demand suggest propose predict admit insist boast joke worry blame
+    oppose defend support`,
   ).flatMap((lemma) => [lemma, ...Object.values(inflect(lemma)).flat()]),
 );

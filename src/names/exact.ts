@@ -3,7 +3,7 @@ import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import type { FacetEntry, Spelt } from './entries.ts';
-import { partsOf } from './parts.ts';
+import { isParticle, partsOf } from './parts.ts';
 
 /** Names as they are typed, looked up without reading any. */
 export interface ExactNames {
@@ -30,7 +30,7 @@ export function packExact(spelt: readonly Spelt[], partial: (entry: FacetEntry) 
       add(name, number);
       if (words > longest) longest = words;
       if (parts.length > 1 && !/\d/.test(name)) add(name.replaceAll(' ', ''), number);
-      if (isParted) for (const part of parts) add(part, number);
+      if (isParted) for (const part of [...parts, joinedSurname(name)]) add(part, number);
     }
   }
   return {
@@ -38,6 +38,13 @@ export function packExact(spelt: readonly Spelt[], partial: (entry: FacetEntry) 
     ...named('bearers', bearers.pack()),
     longest: Uint32Array.of(longest),
   };
+}
+
+/** "vanderberg" of "greta van der berg"; empty where nothing joins the words of a surname. */
+function joinedSurname(name: string): string {
+  const words = name.split(' ');
+  const from = words.findIndex((word, at) => at > 0 && isParticle(word));
+  return from < 0 ? '' : words.slice(from).join('');
 }
 
 export function openExact(saved: Buffers): ExactNames {

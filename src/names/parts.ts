@@ -16,6 +16,9 @@ const BODY =
 /** What may stand before a name without being part of it. */
 export const HONORIFICS = titlesMarked('honorific');
 
+/** @returns true for a word inside names that names nobody by itself: "van", "al" */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** The words of a folded name that tell whose it is. */
 export function partsOf(name: string): string[] {
   return name.split(' ').filter((part) => part.length > 1 && !PARTICLES.has(part));

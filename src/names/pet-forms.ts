@@ -1,6 +1,6 @@
 /**
  * Usual pet forms, one given name a line: the full name, then what is short for it. The owner's file adds lines of its own
- * (`name: William, Bill`).
+ * (`name: William, Bill`). Names that Russian, Ukrainian and Belarusian write each in their own way stand here too.
  */
 export const PET_FORMS = `
 William, Bill, Will, Billy, Liam
@@ -97,8 +97,24 @@ Theresa, Terri
 Barbara, Barb
 Bernard, Bernie
 Mohammed, Mo
-Vladimir, Vlad, Volodya
-Aleksandr, Sasha
-Nikolai, Kolya
-Mikhail, Misha
+Vladimir, Vlad, Volodya, Volodymyr, Uladzimir
+Aleksandr, Sasha, Oleksandr, Aliaksandr
+Alexander, Aleksandr, Oleksandr, Aliaksandr
+Nikolai, Kolya, Mykola, Mikalai
+Mikhail, Misha, Mykhailo, Mikhailo
+Sergei, Serhiy, Serhii, Siarhei
+Dmitry, Dmytro, Dzmitry
+Andrei, Andriy, Andrii
+Alexei, Oleksiy, Oleksii, Aliaksei
+Pavel, Pavlo
+Pyotr, Petro
+Evgeny, Yevgeny, Yevhen, Yevhenii
+Igor, Ihor
+Oleg, Oleh
+Vasily, Vasyl
+Grigory, Hryhoriy, Hryhorii
+Gennady, Hennadiy, Hennadii
+Denis, Denys
+Maxim, Maksym
+Elena, Yelena, Olena
 `;

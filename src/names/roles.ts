@@ -1,4 +1,4 @@
-import { NATIONALITY, titlesMarked } from '../english/index.ts';
+import { NATIONALITY, ROLE_NOUNS, titlesMarked } from '../english/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -99,7 +99,9 @@ export function openRoleBook(
   const bearers = openLists(within(saved, 'bearers'));
   const { kinds = new Uint8Array(0) } = saved;
   const is = (term: string, kind: number) => ((kinds[words.find(term)] ?? 0) & kind) !== 0;
-  const isHead = (term: string) => HEADS.has(term) || is(term, HEAD);
+  /** What somebody does, and no office: one word is enough for it. */
+  const isTrade = (term: string) => ROLE_NOUNS.has(term) && !HEADS.has(term) && is(term, OWN);
+  const isHead = (term: string) => HEADS.has(term) || is(term, HEAD) || isTrade(term);
   const belongs = (term: string) =>
     is(term, OWN) ||
     isHead(term) ||
@@ -137,7 +139,7 @@ export function openRoleBook(
       let loose: RoleReading | undefined;
       for (let to = end; to > at + head; to--) {
         if (LINKS.has(terms[to - 1] ?? '')) continue;
-        if (to - at === 1 && !ALONE.has(terms[at] ?? '')) break;
+        if (to - at === 1 && !ALONE.has(terms[at] ?? '') && !isTrade(terms[at] ?? '')) break;
         const titled = isTitled(terms.slice(at, to));
         if (!titled && loose !== undefined) continue;
         const ids = holders(terms.slice(at, to));

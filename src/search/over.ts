@@ -42,7 +42,10 @@ export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
         aliases.same(term).some((other) => lexicon.frequency(other) > 0),
-      begins: (prefix) => lexicon.completions(prefix, MOST_BEGUN).some((word) => !FUNCTION_WORDS.has(word)),
+      begins: (prefix, but) =>
+        lexicon
+          .completions(prefix, MOST_BEGUN)
+          .some((word) => !FUNCTION_WORDS.has(word) && (but === undefined || !word.startsWith(but))),
       nearest(term) {
         const near = lexicon.near(term);
         const [first] = near;

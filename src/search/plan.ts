@@ -33,6 +33,13 @@ export interface Wordbook {
   readonly size: number;
 }
 
+/** Numbers in digits, as one word writes them; "one" is mostly a pronoun. */
+const IN_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ONES).flatMap(([word, value]): [string, string][] =>
+    value > 1 ? [[String(value), word]] : [],
+  ),
+);
+
 /** At most so many groups that count: the longest query that is worth planning. */
 export const MAX_GROUPS = 24;
 const MOST_COMPLETIONS = 160;
@@ -103,6 +110,8 @@ function wordGroup(
       if (!FUNCTION_WORDS.has(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
+  const spelt = IN_WORDS.get(term);
+  if (spelt !== undefined) variants.add(spelt, 'exact');
   // "haven" is also what is left of "haven't".
   if (isCutContraction(term)) variants.add(`${term}t`, 'alias');
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));

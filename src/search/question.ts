@@ -224,7 +224,8 @@ export function allOf({ exclude }: Question, finder: Finder, filter: Filter, mos
  * others' words must not answer "obama palmyra".
  */
 function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult): boolean {
-  if (unknown.length === 0) return false;
+  // A phrase that was set in marks is found, or it is not: what else was typed is told to be missing.
+  if (unknown.length === 0 || reading.phrases.length > 0) return false;
   return (
     !reading.sentence && (telling.length - unknown.length < 2 || unknown.includes(telling[0]?.surface ?? ''))
   );

@@ -152,12 +152,28 @@ function facetsOf(
     .slice(who.from, who.to)
     .filter(({ term }, at) => !FUNCTION_WORDS.has(term) && !inDate(who.from + at));
   const terms = own.map(({ term }) => term);
+  const others = facets.filter(({ from, to }) => to <= who.from || from >= who.to);
+  const withThem = (kind: 'role' | 'speaker', ids: readonly string[], typed: string) =>
+    [...others, { kind, ...who, ids, typed, corrected: false }].sort((one, two) => one.from - two.from);
   const ids = terms.length === 0 ? [] : books.roles.having(terms);
-  if (ids.length === 0 || ids.length > MOST_IN_OFFICE) return facets;
-  const role: FacetReading = { kind: 'role', ...who, ids, typed: terms.join(' '), corrected: false };
-  return [...facets.filter(({ from, to }) => to <= who.from || from >= who.to), role].sort(
-    (one, two) => one.from - two.from,
-  );
+  if (ids.length > 0 && ids.length <= MOST_IN_OFFICE) return withThem('role', ids, terms.join(' '));
+  const typed = words
+    .slice(who.from, who.to)
+    .map(({ term }) => term)
+    .join(' ');
+  const people = surelyCalled(typed, books);
+  return people.length === 0 ? facets : withThem('speaker', people, typed);
+}
+
+/** People whose surname or whole name some words are, a word of grammar among them: "may". */
+function surelyCalled(typed: string, { speakers }: FacetBooks): readonly string[] {
+  const found = speakers.lookUp(typed);
+  const ids: string[] = [];
+  for (let at = 0; at < Math.min(found.length, MOST_IN_OFFICE); at++) {
+    const match = found.at(at);
+    if (match?.person && (match.how === 'full' || match.how === 'surname')) ids.push(match.id);
+  }
+  return ids;
 }
 
 /** More people with a word in their role are not meant by it. */

@@ -201,12 +201,18 @@ export function searchPhrases(
     if (alignments === undefined) return [];
     let looked: Explained | undefined;
     const explained = () => (looked ??= appraiser.look(document, false));
-    if (outside.some((_, at) => !explained().has(at))) return [];
-    const exact = alignments.every((alignment) => alignment.exact);
+    const isWord = alignments.every((alignment) => alignment.exact);
+    const lost = outside.filter((_, at) => !explained().has(at)).map(({ typed }) => typed);
+    // What has the phrase as it stands, and all words beside it but one, is the nearest thing.
+    if (lost.length > (isWord ? 1 : 0)) return [];
+    const exact = isWord && lost.length === 0;
     const share = Math.min(...alignments.map((alignment) => alignment.share));
-    const missing = distinctWords(
-      alignments.flatMap(({ missing }, phrase) => missing.map((at) => written[phrase]?.[at]?.surface ?? '')),
-    );
+    const missing = distinctWords([
+      ...alignments.flatMap(({ missing }, phrase) =>
+        missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
+      ),
+      ...lost,
+    ]);
     const match = (): Match =>
       exact
         ? { kind: 'phrase', corrected: [], missing: [], inContext: explained().match().inContext }
@@ -215,6 +221,7 @@ export function searchPhrases(
       {
         document,
         exact,
+        isWord,
         score: Math.round(10_000 * (exact ? 2 : share)),
         prior: fields.prior(document),
         explained: {
@@ -232,19 +239,23 @@ export function searchPhrases(
   const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
   const found = new Set(wholly.map(({ document }) => document));
   const near = () =>
-    having(Math.max(1, outside.length, count - spare), wholly.length > 0 ? most : pool)
+    having(
+      Math.max(1, outside.length, count - Math.max(spare, Math.min(1, outside.length))),
+      wholly.length > 0 ? most : pool,
+    )
       .filter(({ document }) => !found.has(document))
       .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
   const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
   // Of a phrase with a single word that tells, what has that word is hardly near.
   const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
   const exact = looked.filter((one) => one.exact);
-  const kept = isTelling || exact.length === 0 ? looked : exact;
+  const asTyped = exact.length > 0 ? exact : looked.filter(({ isWord }) => isWord);
+  const kept = isTelling && (outside.length === 0 || asTyped.length === 0) ? looked : asTyped;
   return {
     hits: inOrder(kept, fields, most),
     groups,
     unknown,
-    partial: looked.length > 0 && !looked.some(({ exact }) => exact),
+    partial: kept.length > 0 && !kept.some(({ exact }) => exact),
     isCut: kept.length > most,
   };
 }

@@ -30,10 +30,11 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   const { isOfPerson, quotes, asWord } = commonness(reading, finder);
   const isCommoner = quotes >= asWord;
   const isRare = quotes * RARE < asWord;
-  const isMeant = isCommoner || (isOfPerson && !isRare && isWrittenAsName(reading.assumed, topic, finder));
+  const isMeant =
+    isCommoner || (isOfPerson && !isRare && writtenAs(reading.assumed, topic, finder) === 'name');
   if (isRun && !isMeant) return noted(topic.result, false);
   if (named.wholes > 0 && isMeant && (isOfPerson || named.isListed)) {
-    if (named.isListed && isCommoner) return named.result;
+    if (named.isListed && isCommoner && !isPlainWord(reading, topic, finder)) return named.result;
     return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : BEHIND), true);
   }
   if (named.wholes === 0 || !isOfPerson) return noted(topic.result, false);
@@ -73,30 +74,37 @@ function isLooseRole({ kind, titled }: FacetReading): boolean {
 }
 
 /**
- * Whether the texts that hold the words write those that may name somebody as names are written: never in lower case, and with a
- * capital elsewhere than where a sentence begins. What the alias file has, a country for one, is no person.
+ * How the texts that hold the words write those that may name somebody: as a `name`, never in lower case, and with a capital elsewhere
+ * than where a sentence begins; as a `word`; or `open`. What the alias file has, a country for one, is no person.
  */
-function isWrittenAsName(
+function writtenAs(
   assumed: readonly FacetReading[],
   { searched }: Answered,
   { books, aliases, index, scanner }: Finder,
-): boolean {
+): 'name' | 'word' | 'open' | undefined {
   const words = new Set(
     assumed.filter((facet) => isSurname(facet, books)).flatMap(({ typed }) => typed.split(' ')),
   );
-  if (words.size === 0) return false;
-  for (const word of words) if (aliases.same(word).length + aliases.near(word).length > 0) return false;
+  if (words.size === 0) return undefined;
+  for (const word of words) if (aliases.same(word).length + aliases.near(word).length > 0) return undefined;
   let asName = false;
   const wholes = searched.filter(({ whole }) => whole);
   for (const { document } of (wholes.length > 0 ? wholes : searched).slice(0, READ_FOR_CASE)) {
     const text = index.fields.text(document);
     for (const { term, start, capital } of tokenise(text, scanner)) {
       if (!words.has(term)) continue;
-      if (!capital) return false;
+      if (!capital) return 'word';
       asName ||= /[\p{L}\p{N},;]['’]?\s+$/u.test(text.slice(Math.max(0, start - 3), start));
     }
   }
-  return asName;
+  return asName ? 'name' : 'open';
+}
+
+/** Whether what the texts hold is a word and no name: "Banks closed" beside somebody called Banks. */
+function isPlainWord(reading: Reading, topic: Answered, finder: Finder): boolean {
+  if (topic.wholes === 0 || reading.asked) return false;
+  const written = writtenAs(reading.assumed, topic, finder);
+  return written === 'word' || written === 'open';
 }
 
 /** Whether a reading is of the last word of somebody's name, not of a given name alone. */

@@ -20,6 +20,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ph: 'f',
   w: 'v',
   dj: 'i',
+  dzh: 'i',
   j: 'i',
   y: 'i',
   ou: 'o',
@@ -30,7 +31,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ae: 'a',
   h: '',
 };
-const SOUND = /shch|tsch|tch|sch|[sczkgp]h|t[zs]|cz|ck|dj|o[uoe]|ue|ae|[zqxwjyuh]/g;
+const SOUND = /shch|tsch|dzh|tch|sch|[sczkgp]h|t[zs]|cz|ck|dj|o[uoe]|ue|ae|[zqxwjyuh]/g;
 /** Diphthongs on "i", and letters written twice. */
 const GLIDE = /[ae]+i+e*|ie+|(.)\1+/g;
 

@@ -39,7 +39,7 @@ describe('what a checked claim says', () => {
     const message = '“Our boats cannot wait for the summer because the cranes were no longer safe”';
     const [claim] = check(message).claims;
     expect(claim?.verdict).toBe('partly');
-    expect(claim?.parts.map((part) => speaker(part.quote))).toEqual(['Solveig Dahl']);
+    expect(claim?.parts.map((part) => speaker(part.quote))).toEqual(['Solveig Dahl', 'Ida Quist']);
     const longer = check(
       '“Our boats cannot wait for the summer. We closed the quay because the cranes were no longer safe.”',
     ).claims[0];

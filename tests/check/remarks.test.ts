@@ -150,6 +150,39 @@ describe('statements put together, turned about, written otherwise', () => {
     expect(new Set(claim?.parts.map(({ quote }) => quote)).size).toBe(2);
   });
 
+  it('credits the first words of a sentence that a name interrupts', () => {
+    const wrong = (name: string) =>
+      checkText(`"The pier," ${name} said, "is lost for good."`, archive).claims.map(
+        ({ verdict, wrongSpeaker }) => [verdict, wrongSpeaker === true],
+      );
+    expect(wrong('Paul Orde')).toEqual([
+      ['verbatim', false],
+      ['verbatim', false],
+    ]);
+    expect(wrong('Olga Brann')).toEqual([
+      ['verbatim', true],
+      ['verbatim', true],
+    ]);
+  });
+
+  it('names the shorter source of a splice too', () => {
+    const claim = first('"I have not met the man who burned down the old mill, the pier is lost for good"');
+    expect(claim).toMatchObject({ verdict: 'partly', remarks: [{ code: 'spliced' }] });
+    expect(claim?.parts).toHaveLength(2);
+  });
+
+  it.each([
+    ['"It is secret that the bank wants to sell the warehouse"', 'nearly'],
+    ['"The pier was not lost for good"', 'nearly'],
+    ['"The budget is not a house of straw"', 'nearly'],
+  ])('sees a negation in few words: %s', (message, verdict) => {
+    expect(first(message)).toMatchObject({ verdict, changes: expect.arrayContaining(['negation']) });
+  });
+
+  it('takes a letter that an editor changed for what it was', () => {
+    expect(first('"[T]he budget is a house of straw"')).toMatchObject({ verdict: 'verbatim', remarks: [] });
+  });
+
   it('knows the words of a quotation in another order', () => {
     expect(first('"Before the winter storms come the pier needs new piles"')).toMatchObject({
       verdict: 'nearly',
@@ -199,6 +232,7 @@ describe('an office of another place or for another thing', () => {
     ['Norwegian Fisheries Minister Pavel Orsini', []],
     ['Fisheries Minister Orsini', []],
     ['minister Pavel Orsini', []],
+    ['Prime Minister Pavel Orsini', ['role']],
   ])('%s', (credit, remarks) => {
     expect(spoke(credit)).toEqual(remarks);
   });

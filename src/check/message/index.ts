@@ -99,6 +99,8 @@ function quotedStretch(text: string, stretch: Span, people: People): Passage[] {
 
 /** A few words set off inside a sentence that may itself be the claim. */
 function isFragment(text: string, span: Span, sentence: Span): boolean {
+  // “Cheap fares,” she said, “…”: what a comma ends inside of the marks is spoken.
+  if (/,\s*$/u.test(text.slice(span.start, span.end))) return false;
   const size = wordsOf(text, span.start, span.end, FRAGMENT + 1).length;
   const around = FRAGMENT * 2 + 2;
   return size <= FRAGMENT && wordsOf(text, sentence.start, sentence.end, around).length >= around;

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, lazy, verbsOfQuestions } from '../../english/index.ts';
 import type { Token } from '../../text/analyse.ts';
+import { asksAbroad, framesAbroad } from './askingAbroad.ts';
 
 /** A query that is put as a question: "what does okafor think about the cranes". */
 export interface Asking {
@@ -14,7 +15,7 @@ export interface Asking {
 }
 
 const NOUN =
-  '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|tweets?|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?)';
+  '(?:opinions?|views?|positions?|stance|thoughts?|take|attitude|quot(?:es?|ations?)|tweets?|statements?|comments?|remarks?|reactions?|response|answer|criticism|words|claims?|articles?|stor(?:y|ies)|reports?|coverage)';
 const LATEST = '(?:latest|newest|recent|most recent|last|news)';
 /** The words before what is spoken of. */
 const BEFORE_TOPIC = new Set(
@@ -22,13 +23,13 @@ const BEFORE_TOPIC = new Set(
 );
 /** The words of it that tell by themselves. */
 const NEWEST = /^(?:latest|newest|recent|news)$/;
-const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|more|all)';
+const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|the thing|what|more|all)';
 const ANYBODY = '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else';
 const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
 const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
 const ABOUT =
   '(?:about|on|of|to|regarding|concerning|re|over|toward|towards|that|with regard to|when it comes to|in response to)';
-const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|i am looking for|im looking for|i'm looking for|are there|is there|were there|have you got|do you have)(?: (?:me|us))? )*`;
+const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|can i|could i|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|(?:i am |im |i'm )?looking for|are there|is there|were there|have you got|do you have)(?: (?:me|us))? )*`;
 const THE = '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous) )*';
 const WHO = '(?<who>.+?)';
 const WHAT = '(?<what>.+)';
@@ -48,8 +49,9 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}(?:what|how|why|when|where) ${BE} (?<who>.+?) (?:${AGAIN} )*(?:have (?:to )?)?${VERB}(?: ${ANY})?`,
     `${GET}(?:what|how much|how often) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ABOUT})+ ${WHAT}`,
     `${GET}who (?:was it (?:that|who) |is it (?:that|who) |else |${BE} |${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:${THE}(?:${NOUN}|${ANY}))(?: that| which| where| in which)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}(?: ${ABOUT})* ${WHAT}`,
+    `${GET}(?:${THE}(?:${NOUN}|${ANY}))(?: that| which)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}`,
     `${GET}(?:if |whether )?(?:${BE} )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
-    `${GET}(?:what|${ANY})(?: that)? (?<who>.+?) (?:has |have |had )?(?:${AGAIN} )*${VERB}(?: ${ABOUT})* ${WHAT}`,
     `${GET}(?<who>.+?)'s (?:${LATEST} )?(?:\\S+ )?${NOUN} ${ABOUT} ${WHAT}`,
     `${GET}(?<who>.+?)'s (?:${LATEST} )?${NOUN}`,
     `${GET}${THE}(?:${LATEST} )?${NOUN} (?:of|by|from) ${WHO} ${ABOUT} ${WHAT}`,
@@ -79,6 +81,8 @@ const LED =
   /^(?:(?:please|kindly|can you|could you|would you) )*(?:show|find|give|tell|list|fetch|get) (?:me|us) (?:(?:the|some|any|all|a|everything|something|anything) )*(?<what>.+)$/d;
 const PLEASE = / (?:please|thanks|thank you|pls|plz)$/;
 const ANYBODIES = new RegExp(`^(?:${ANYBODY})$`);
+/** Words of grammar that are names too. */
+const NAMES_TOO = new Set(['may', 'will', 'so', 'still', 'do', 'off', 'most', 'even', 'few']);
 /** Longer ones are remembered sentences. */
 const LONGEST = 24;
 
@@ -97,8 +101,11 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     line += (line === '' ? '' : ' ') + term + (/^['’]s\b/u.test(text.slice(end, end + 3)) ? "'s" : '');
   }
   const plain = line.replace(PLEASE, '');
-  if (!asksAtAll().test(plain)) return undefined;
-  for (const frame of [...frames(), LED]) {
+  const ways = [
+    ...(asksAtAll().test(plain) ? [...frames(), LED] : []),
+    ...(asksAbroad().test(plain) ? framesAbroad() : []),
+  ];
+  for (const frame of ways) {
     const groups = frame.exec(plain)?.indices?.groups;
     if (groups === undefined) continue;
     const kept = new Set<number>();
@@ -112,7 +119,9 @@ export function readAsking(words: readonly Token[], text: string): Asking | unde
     range(groups.what);
     const named = groups.who;
     const who = named === undefined || ANYBODIES.test(plain.slice(named[0], named[1])) ? [] : range(named);
-    const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? ''));
+    // "What did May say": no month and no verb stands there.
+    const isName = (at: number) => who.length === 1 && NAMES_TOO.has(words[at]?.term ?? '');
+    const from = who.find((at) => !FUNCTION_WORDS.has(words[at]?.term ?? '') || isName(at));
     if (kept.size === 0) continue;
     const frameOf = new Set([...words.keys()].filter((at) => !kept.has(at)));
     const latest = [...frameOf].some((at) => NEWEST.test(words[at]?.term ?? ''));

@@ -1,10 +1,11 @@
-import { titlesMarked } from '../../english/index.ts';
+import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
 import { hasOtherLetter } from '../../text/distance.ts';
+import { romanised } from '../../text/romanise.ts';
 
 /** A stretch of the query that names somebody or something. */
 export interface FacetReading {
@@ -27,8 +28,8 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
-  /** Whether a word of the corpus that is no grammar begins so. */
-  begins(prefix: string): boolean;
+  /** Whether a word of the corpus that is no grammar begins so, others than one that is left out. */
+  begins(prefix: string, but?: string): boolean;
   /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
   nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }
@@ -85,6 +86,8 @@ function readAt(
         return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
     }
   }
+  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
+  if (title !== undefined) return title;
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
   const role = office;
   if (role === undefined) return undefined;
@@ -108,6 +111,21 @@ function isOfSomebody(
   );
 }
 
+/** One word of a role before the name of somebody who has it: "judge garrick". */
+function titleAt(
+  terms: readonly string[],
+  at: number,
+  { speakers, roles }: Pick<FacetBooks, 'speakers' | 'roles'>,
+): Omit<FacetReading, 'typed'> | undefined {
+  const word = terms[at] ?? '';
+  if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) return undefined;
+  const ids = roles.having([word]);
+  const named = new Set(speakers.exact(terms[at + 1] ?? ''));
+  if (!ids.some((id) => named.has(id))) return undefined;
+  return { kind: 'role', from: at, to: at + 1, ids, corrected: false, titled: true };
+}
+
+const TITLES = titlesMarked('title');
 const OFFICES = titlesMarked('office');
 
 /** Takes in the words beside a name that are other words of the same name: "sergei" before "lavrov", "s" for Sergey. */
@@ -163,6 +181,9 @@ function holdersOf(
 function correct(term: string, books: FacetBooks): string {
   if (/\d/.test(term) || books.knows(term)) return term;
   if (books.speakers.exact(term).length > 0 || books.outlets.exact(term).length > 0) return term;
+  const latin = romanised(term);
+  if (latin !== undefined)
+    return books.speakers.exact(latin).length > 0 ? latin : (books.speakers.nearWord(latin)?.word ?? term);
   const candidates = [
     books.speakers.nearWord(term),
     books.outlets.nearWord(term),
@@ -171,7 +192,8 @@ function correct(term: string, books: FacetBooks): string {
   const best = candidates
     .filter((candidate) => candidate !== undefined)
     .sort((one, two) => one.distance - two.distance)[0];
-  if (best === undefined) return term;
+  const begun = best === undefined ? begunName(term, books) : undefined;
+  if (best === undefined) return begun ?? term;
   const other = books.nearest(term);
   if (other === undefined) return best.word;
   const isLikelier = other.keepsLetters && hasOtherLetter(term, best.word);
@@ -179,3 +201,20 @@ function correct(term: string, books: FacetBooks): string {
     ? term
     : best.word;
 }
+
+/** The word of a name that is begun so, where the corpus has no other word that begins so: "lavr". */
+function begunName(term: string, { speakers, begins }: FacetBooks): string | undefined {
+  if (term.length < SHORTEST_BEGUN) return undefined;
+  const words = new Set(
+    speakers
+      .beginning(term, MOST_BEGUN)
+      .filter(isPerson)
+      .flatMap(({ name }) => nameWords(name))
+      .flatMap(({ folded }) => (folded.startsWith(term) ? [folded] : [])),
+  );
+  const [word, ...others] = words;
+  return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
+}
+
+const SHORTEST_BEGUN = 4;
+const MOST_BEGUN = 8;

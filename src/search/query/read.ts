@@ -23,7 +23,7 @@ const MOST_PHRASES = 8;
 const MOST_EXCLUDED = 16;
 /** At the end of a few catchwords: "palmyra, but not about aleppo". "This is not about oil" is a sentence. */
 const NOT_ABOUT =
-  /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from)\s+((?:the\s+)?[\p{L}\p{N}’'-]+)\s*$/iu;
+  /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from|(?<=\bbut\s+)not)\s+((?:the\s+)?[\p{L}\p{N}’'-]+)\s*$/iu;
 const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { FacetEntry, SearchDocument } from '../../src/search/types.ts';
+import { createSearch } from '../support/search.ts';
+
+const speaker = (id: string, name: string, roles: readonly string[] = []): FacetEntry => ({
+  id,
+  kind: 'speaker',
+  name,
+  aliases: [],
+  roles: [...roles],
+  group: false,
+  count: 2,
+});
+
+const document = (id: string, speakerId: string, text: string): SearchDocument => ({
+  id,
+  text,
+  context: 'The quay was crowded.',
+  articleId: `article-${id}`,
+  outletId: 'fjord-press',
+  speakerId,
+  prior: 1,
+});
+
+const search = createSearch({
+  documents: [
+    document('nets', 'oleksandr-kovalko', 'Our nets were cut on the night of the storm'),
+    document('dredger', 'oleksandr-kovalko', 'The dredger will leave the bay in autumn'),
+    document('mussels', 'ines-calder', 'The mussels are safe to eat since the dredger left'),
+    document('lamp', 'ines-calder', 'A lamp without oil is a stone on a stick'),
+    document('shelter', 'edna-may', 'The bus shelter by the pier is a disgrace'),
+    document('loans', 'edna-may', 'Banks want a second mortgage on every boat'),
+    document('vote', 'otto-banks', 'The vote on the pier was held behind closed doors'),
+    document('crabs', 'otto-banks', 'We sold forty million crabs that year'),
+    document('hives', 'greta-van-der-loo', 'Half of the hives on the island are silent'),
+  ],
+  speakers: [
+    speaker('oleksandr-kovalko', 'Oleksandr Kovalko', ['skipper']),
+    speaker('ines-calder', 'Ines Calder', ['mayor']),
+    speaker('edna-may', 'Edna May'),
+    speaker('otto-banks', 'Otto Banks'),
+    speaker('greta-van-der-loo', 'Greta van der Loo', ['beekeeper']),
+  ],
+  outlets: [],
+  aliases: '',
+});
+const found = (query: string) => search.find({ query }).hits.map(({ id }) => id);
+const first = (query: string) => found(query)[0];
+
+describe('a question', () => {
+  it.each([
+    ['show everything Calder said', ['lamp', 'mussels']],
+    ['can you find the thing Kovalko said about the dredger', ['dredger']],
+    ['articles about the hives', ['hives']],
+    ['who complained about the shelter', ['shelter']],
+    ['pier but not vote', ['shelter']],
+    ['what did May say', ['loans', 'shelter']],
+    ['what did May say about the shelter', ['shelter']],
+  ])('%s', (query, ids) => {
+    expect(found(query).sort()).toEqual(ids);
+  });
+
+  it.each([
+    ['was sagte Calder über die mussels', 'mussels'],
+    ['was hat Ines Calder zum dredger gesagt', 'mussels'],
+    ['Zitate von Edna May über shelter', 'shelter'],
+    ['qu’a dit Kovalko sur le dredger', 'dredger'],
+    ['que pense Calder des mussels', 'mussels'],
+    ['citations de Kovalko sur nets', 'nets'],
+    ['¿qué dijo Kovalko sobre los nets?', 'nets'],
+    ['citas de Calder sobre mussels', 'mussels'],
+    ['что сказал Kovalko про dredger', 'dredger'],
+    ['что сказал Ковалько о nets', 'nets'],
+    ['ماذا قال Kovalko عن nets', 'nets'],
+  ])('in another language: %s', (query, id) => {
+    expect(first(query)).toBe(id);
+    expect(found(query)).toHaveLength(1);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['alexander kovalko dredger', 'dredger'],
+    ['Ковалько dredger', 'dredger'],
+    ['koval nets', 'nets'],
+    ['vanderloo hives', 'hives'],
+  ])('in another spelling: %s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  it('that is a word in the quotes finds these as well', () => {
+    expect(found('banks').sort()).toEqual(['crabs', 'loans', 'vote']);
+  });
+
+  it('may be given by what its bearer does', () => {
+    expect(found('beekeeper hives')).toEqual(['hives']);
+    expect(found('skipper kovalko nets')).toEqual(['nets']);
+  });
+});
+
+describe('a number', () => {
+  it('may be typed in digits where the quote has it in words', () => {
+    expect(found('40 crabs')).toEqual(['crabs']);
+  });
+});
+
+describe('a phrase in marks beside other words', () => {
+  it('is never given up', () => {
+    expect(found('calder "bus shelter"')).toEqual([]);
+    expect(found('calder "without a shelter"')).toEqual([]);
+    expect(found('dredger "safe to eat"')).toEqual(['mussels']);
+  });
+
+  it('is the nearest thing where one of them is missing', () => {
+    const { hits, notes } = search.find({ query: '"safe to eat" zeppelin' });
+    expect(hits.map(({ id, match }) => [id, match.missing])).toEqual([['mussels', ['zeppelin']]]);
+    expect(notes).toContainEqual({ code: 'word-dropped', word: 'zeppelin' });
+    expect(found('"safe to eat" zeppelin crocodile')).toEqual([]);
+  });
+});
