@@ -110,12 +110,13 @@ export function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
 }
 
 function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding | undefined {
-  const all = standing.flatMap((each) =>
-    each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
-  );
-  if (all.length > 1)
-    for (const one of all) if (!isTurned(one.each, one.quote, claim, corpus)) one.worth += AFFIRMED;
-  const [first, ...others] = all.sort((a, b) => b.worth - a.worth);
+  const all = standing
+    .flatMap((each) =>
+      each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
+    )
+    .sort((a, b) => b.worth - a.worth);
+  const first = firstAffirmed(all, claim, corpus);
+  const others = all.filter((one) => one !== first);
   if (first === undefined) return undefined;
   const { each, quote } = first;
   const part = { claim: claim.span, source: [each.span], article: each.article.id, exact: true } as const;
@@ -132,6 +133,25 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
     .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
   if (unsaid !== undefined) return withPolarity({ ...found, unsaid }, claim);
   return withPolarity(found, claim);
+}
+
+interface Spoken {
+  readonly each: Standing;
+  readonly quote: Quote;
+  readonly worth: number;
+}
+
+/** The worthiest that its sentence does not turn round, unless that counts more. @param all the worthiest first */
+function firstAffirmed(all: readonly Spoken[], claim: Claim, corpus: Corpus): Spoken | undefined {
+  let best = all[0];
+  if (all.length < 2) return best;
+  let most = 0;
+  for (const one of all) {
+    if (one.worth + AFFIRMED <= most) break;
+    const worth = one.worth + (isTurned(one.each, one.quote, claim, corpus) ? 0 : AFFIRMED);
+    if (worth > most) [best, most] = [one, worth];
+  }
+  return best;
 }
 
 /** Whether the quotation's sentence turns the words round: another with them comes first. */
