@@ -100,6 +100,11 @@ describe('the title of a work', () => {
       ['The boats came back without their crews.'],
     ],
     ['The report, “How the pier lost its way,” came out in May.', []],
+    ['The bill comes first, Calder told the BBC’s “Ask the Harbour.”', ['The bill comes first']],
+    [
+      'Calder says the port gets “a shield like no other” pic.example.com/gZMLZEZ1fu',
+      ['the port gets “a shield like no other”'],
+    ],
     ['Calder wrote a sharp post titled “Can we stop talking about the pier now?”', []],
   ])('is not speech: %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);

@@ -312,3 +312,29 @@ describe('a quotation without a cue before one that has it', () => {
     ],
   ]);
 });
+
+describe('words that somebody else is judged for are not those of the judge', () => {
+  check([
+    ['Ann Vale rebuked critics who say the mill is “a ruin of a place.”', ['critics']],
+    ['Ann Vale blamed the paper for Piotr Wolski’s claim that the mill “was sold twice.”', ['Piotr Wolski']],
+    [
+      'Ann Vale slammed Piotr Wolski as rash for suggesting that millers “cling to the past.”',
+      ['Piotr Wolski'],
+    ],
+    ['Ann Vale scolded Piotr Wolski for saying “the mill was sold twice over.”', ['Piotr Wolski']],
+    [
+      'The keepers who quietly rebuked Ann Vale by openly praising the mill included Piotr Wolski, who called it “a fine old house.”',
+      ['Piotr Wolski'],
+    ],
+    ['Ann Vale called a report that the mill was “sold twice” in one year “a pack of lies.”', ['Ann Vale']],
+  ]);
+});
+
+describe('a participle behind a comma belongs to the main clause', () => {
+  check([
+    [
+      'Ann Vale took the floor to complain that Piotr Wolski was late, adding, “I have waited for two hours.”',
+      ['Ann Vale'],
+    ],
+  ]);
+});

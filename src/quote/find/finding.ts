@@ -15,6 +15,8 @@ export interface Finding {
   readonly source?: Range | undefined;
   readonly reportedBy?: Range | undefined;
   readonly polarity?: 'doubted' | 'denied' | undefined;
+  /** The content is whom or what the verb judges ("slammed the board for …"), not a clause. */
+  readonly judges?: boolean | undefined;
   /** Why it does not count as said; absent when it does. */
   readonly modality?: Exclude<Modality, 'said'> | undefined;
 }

@@ -12,16 +12,19 @@ const SECOND_HAND = lemmasMarked('retold');
  * @returns the findings that stay, in the same order
  */
 export function settleNested(view: View, findings: readonly Finding[]): Finding[] {
+  const result: (Finding | undefined)[] = findings.map((finding) =>
+    finding.judges === true && isElsewhereSaid(view, finding, findings) ? undefined : finding,
+  );
   const order = findings.map((finding, index) => ({ index, start: startOf(finding), end: endOf(finding) }));
   order.sort((a, b) => a.start - b.start || b.end - a.end);
-  const result: (Finding | undefined)[] = [...findings];
   const outer: { index: number; end: number }[] = [];
   for (const item of order) {
     while (outer.length > 0 && (outer[outer.length - 1]?.end ?? 0) < item.end) outer.pop();
     const holder = outer[outer.length - 1];
-    const own = findings[item.index];
-    const around = holder === undefined ? undefined : findings[holder.index];
-    if (own !== undefined && around !== undefined && isWithin(own, around)) {
+    const own = result[item.index];
+    if (own === undefined) continue;
+    const around = holder === undefined ? undefined : result[holder.index];
+    if (around !== undefined && isWithin(own, around)) {
       result[item.index] = staysNested(view, own) ? reportedBy(own, around) : undefined;
       continue;
     }
@@ -35,6 +38,42 @@ function reportedBy(own: Finding, around: Finding): Finding {
   const same = own.source.first === around.source.first;
   return same ? own : { ...own, reportedBy: around.source };
 }
+
+/** "rebuked critics who say it is “a war”": all the words in marks are those of somebody inside the object. */
+function isElsewhereSaid(
+  view: View,
+  { content, lemma, source }: Finding,
+  findings: readonly Finding[],
+): boolean {
+  const [range] = content;
+  if (
+    range === undefined ||
+    NAMING.test(lemma ?? '') ||
+    content.length > 1 ||
+    view.inside[range.first] !== -1
+  )
+    return false;
+  const inner = findings.filter(
+    (other) =>
+      other.cue !== undefined &&
+      other.cue.first > range.first &&
+      other.cue.last <= range.last &&
+      other.source !== undefined &&
+      other.source.first !== source?.first &&
+      view.tags[other.source.first] !== 'PRP',
+  );
+  let marked = false;
+  for (let at = range.first; at < range.last; at += 1) {
+    if (view.inside[at] === -1) continue;
+    marked = true;
+    if (!inner.some((other) => other.content.some(({ first, last }) => first <= at && at < last)))
+      return false;
+  }
+  return marked;
+}
+
+/** Their last words are the speaker's own name for a thing, whoever else is quoted before: "called a report that it was over “outrageous”". */
+const NAMING = /^(?:call|describe|dub|label|deem|brand|term)$/;
 
 function staysNested(view: View, finding: Finding): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;

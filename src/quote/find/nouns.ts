@@ -98,11 +98,19 @@ function possessorBefore(view: View, unit: Unit, at: number): Range | undefined 
   for (let back = at - 1; back >= unit.first && at - back < 6; back -= 1) {
     const tag = view.tags[back];
     if (tag === 'PS') return { first: back, last: back + 1 };
-    if (tag === 'POS') return phraseEndingAt(view, back, unit.first);
+    if (tag === 'POS') return nameBehind(view, back) ?? phraseEndingAt(view, back, unit.first);
     if (tag !== 'JJ' && tag !== 'NN' && tag !== 'NNP' && tag !== 'VN' && tag !== 'VG' && tag !== 'RB')
       return undefined;
   }
   return undefined;
+}
+
+/** "blamed the paper for Roe’s claim that": the name alone behind a preposition. */
+function nameBehind({ tags, tokens }: View, end: number): Range | undefined {
+  let first = end;
+  while (tags[first - 1] === 'NNP') first -= 1;
+  const isLinked = tags[first - 1] === 'IN' && tokens[first - 1]?.lower !== 'of';
+  return first < end && isLinked ? { first, last: end } : undefined;
 }
 
 interface Governor {

@@ -139,7 +139,10 @@ function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): bo
 /** Steps over the one who is told. */
 function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
   if (after !== group.verb + 1 || frameOf(group.lemma)?.frames.includes('a') !== true) return after;
-  return phraseStartingAt(view, after, unit.last, false)?.last ?? after;
+  const last = phraseStartingAt(view, after, unit.last, false)?.last ?? after;
+  // "told the BBC’s “Early Tide”"
+  const show = view.tags[last] === 'POS' ? regionAt(view, last + 1) : regionAt(view, last);
+  return show?.closed === true ? show.close + 1 : last;
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };

@@ -51,6 +51,7 @@ export function findPre(
     lemma: group.lemma,
     source,
     polarity: polarityOf(group.lemma, complement),
+    judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
 
@@ -80,6 +81,9 @@ function joinedQuotation(view: View, unit: Unit, last: number): Range | undefine
 function beforeMeans(view: View, start: number, end: number): number {
   for (let at = start; at < end - 1; at += 1) {
     if (view.inside[at] !== -1) return end;
+    // "rebuked Lee by publicly praising …"
+    if (view.tokens[at]?.lower === 'by' && view.tags[at + 1] === 'RB' && view.tags[at + 2] === 'VG')
+      return at;
     if (
       view.tags[at + 1] === 'VG' &&
       MEANS.has(view.tokens[at]?.lower ?? '') &&

@@ -13,6 +13,7 @@ export function withoutUnspoken(view: View, finding: Finding): Finding | undefin
     entitles(view, finding) ||
     isOnSign(view, finding) ||
     isTitle(view, finding) ||
+    isShow(view, finding) ||
     isGerund(view, finding) ||
     isLabel(view, finding)
   )
@@ -123,6 +124,19 @@ function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   const before = view.tags[region.open - 1];
   if (before === 'COLON' || before === 'COMMA' || UTTERING.has(lemma ?? '')) return false;
   return isInCapitals(view, region.open, region.close);
+}
+
+/** "told NBC’s “Meet the Press”", "trashed Lee on the BBC’s “Early Tide”": where it was said, not what. */
+export function isShow(view: View, { content }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1) return false;
+  let open = range.first;
+  while (open < range.last && view.inside[open] === -1 && !isFiniteVerb(view.tags[open])) open += 1;
+  const region =
+    open > range.first && open < range.last && view.inside[open] !== -1 ? regionAt(view, open) : undefined;
+  if (region === undefined || region.close < range.last - 1 || view.tags[open - 1] !== 'POS') return false;
+  const stop = view.tokens[region.close - 1]?.text === '.' ? region.close - 1 : region.close;
+  return isInCapitals(view, region.open, stop);
 }
 
 /** "on his podcast, “So It Goes”", "a piece entitled “The Long Way”": the words name the work before them. */

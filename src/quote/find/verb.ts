@@ -13,7 +13,7 @@ import { announcesClause } from './nouns.ts';
 import { findAsReported, findPost, isQuotedBefore } from './post.ts';
 import { findGap, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
-import { isInCapitals, namesThing } from './unspoken.ts';
+import { isInCapitals, isShow, namesThing } from './unspoken.ts';
 
 /**
  * What the verb at `at` reports.
@@ -109,6 +109,8 @@ export function findAtVerb(
       ? agentOf(view, unit, group)
       : (own ?? inheritedSubject(view, unit, group, subject));
     const found = findPre(view, unit, group, complement, source);
+    // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
+    if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);
     const passed = relayedBefore(view, unit, group);
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }

@@ -90,6 +90,8 @@ function endsHere(
   switch (tags[at]) {
     case 'SEMI':
       return true;
+    case 'NN':
+      return opensAddress(view, at);
     case 'COMMA':
       return endsAtComma(view, at, limit, reach, clause);
     case 'COLON':
@@ -190,6 +192,14 @@ function opensMain(view: View, start: number, limit: number): boolean {
   return at > start && at < limit && isFiniteVerb(tags[skipAdverb(view, at)]);
 }
 
+/** "https://t.co/…", "pic.twitter.com/…": a link behind the words belongs to the page. */
+function opensAddress({ tokens }: View, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.text;
+  if (/^https?$/.test(lower)) return next === ':' && tokens[at + 2]?.text === '/';
+  return lower === 'pic' && next === '.' && (tokens[at + 2]?.lower.endsWith('.com') ?? false);
+}
+
 function holdsFinite({ tags }: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
@@ -275,6 +285,8 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (lower === 'compared') return true;
   // "… “open for business,” even as the doctors …"
   if (lower === 'even' && tags[at] === 'CQ' && tokens[next + 1]?.lower === 'as') return true;
+  // "…, as the Gazette reported"
+  if (lower === 'as' && somebodySays(view, next + 1, limit, endsReporting)) return true;
   if (lower === 'with' && actsBeside(view, next + 1)) return true;
   if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
   if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')

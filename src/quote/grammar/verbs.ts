@@ -1,6 +1,7 @@
+import { frameOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { phraseEndingAt, type Range } from './phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
@@ -101,6 +102,11 @@ export function inheritedSubject(
     if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
     if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
   }
+  const blamed =
+    group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
+      ? blamedBefore(view, direct, unit.first)
+      : undefined;
+  if (blamed !== undefined) return blamed;
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
@@ -131,6 +137,26 @@ function isSubordinated({ tags }: View, { first }: Range): boolean {
   const before = tags[first - 1];
   return before === 'TH' || before === 'SC' || before === 'WR' || before === 'WH';
 }
+
+/** "slammed Smith as a fool for suggesting that …": Smith suggests it. */
+function blamedBefore(view: View, link: number, floor: number): Range | undefined {
+  if (view.tokens[link]?.lower !== 'for') return undefined;
+  for (let at = link - 1; at >= floor && link - at < LONGEST_BLAME; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP') return undefined;
+    if (!isVerb(tag)) continue;
+    const frames = view.tokens[at]?.word.frame?.frames ?? '';
+    if (!/[mn]/.test(frames) || /[ctw]/.test(frames)) return undefined;
+    const group = verbGroupAt(view, at, floor);
+    return group.passive
+      ? subjectBefore(view, group.first, floor)
+      : phraseStartingAt(view, at + 1, link, false);
+  }
+  return undefined;
+}
+
+/** Tokens from a verb of blame or praise to what it is for. */
+const LONGEST_BLAME = 16;
 
 const PERCEIVED: ReadonlySet<string> = new Set(
   'heard overheard seen filmed recorded caught taped captured shown'.split(' '),
