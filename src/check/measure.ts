@@ -109,9 +109,13 @@ export function isNear(found: Measure, size: number, corpus: number): boolean {
   if (size < 4 || same < 3 || same < 0.6 * size || weight < CHANCE * Math.log2(corpus + 1)) return false;
   if (longest < 3 && !isCut) return false;
   if (hole > Math.max(3, Math.min(MOST_HOLE, Math.floor(size * 0.2)))) return false;
+  // One word put for another, and nothing else: "the roof is unsafe and always was".
+  const only = found.steps.filter(({ op }) => op === 'source').length;
+  if (same >= 5 && same === size - 1 && only <= 1 && likeness >= 0.7) return true;
   if (telling < 2) return same >= 5 && longest >= 4 && likeness >= 0.8;
   if (likeness >= 0.8) return true;
   if (likeness >= 0.7) return (own >= 2 && same >= 5) || longest >= 6 || (same >= 7 && likeness >= 0.75);
+  if (same >= 8 && same >= 0.8 * size && hole <= 1 && longest >= 4 && likeness >= 0.65) return true;
   return likeness >= 0.6 && own >= 4 && same >= 8 && longest >= 4;
 }
 

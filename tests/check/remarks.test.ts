@@ -175,6 +175,7 @@ describe('statements put together, turned about, written otherwise', () => {
     ['"It is secret that the bank wants to sell the warehouse"', 'nearly'],
     ['"The pier was not lost for good"', 'nearly'],
     ['"The budget is not a house of straw"', 'nearly'],
+    ['"The pier is unlost for good"', 'nearly'],
   ])('sees a negation in few words: %s', (message, verdict) => {
     expect(first(message)).toMatchObject({ verdict, changes: expect.arrayContaining(['negation']) });
   });

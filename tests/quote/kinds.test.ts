@@ -15,6 +15,12 @@ describe('verbs behind a quotation', () => {
     ]);
   });
 
+  it('keeps what somebody did before they retired with its bearer', () => {
+    expect(servedIn('“The quay will sink by May,” said retired teacher Nora Weiss.')).toEqual([
+      'Nora Weiss: The quay will sink by May',
+    ]);
+  });
+
   it.each([
     ['“The quay will sink by May,” per Nora Weiss.', 'Nora Weiss: The quay will sink by May'],
     [

@@ -54,6 +54,8 @@ describe('a question', () => {
     ['articles about the hives', ['hives']],
     ['who complained about the shelter', ['shelter']],
     ['pier but not vote', ['shelter']],
+    ['something odd about the hives', ['hives']],
+    ['how long will the hives be silent', ['hives']],
     ['what did May say', ['loans', 'shelter']],
     ['what did May say about the shelter', ['shelter']],
   ])('%s', (query, ids) => {
@@ -69,6 +71,7 @@ describe('a question', () => {
     ['citations de Kovalko sur nets', 'nets'],
     ['¿qué dijo Kovalko sobre los nets?', 'nets'],
     ['citas de Calder sobre mussels', 'mussels'],
+    ['que disent les gens sur nets', 'nets'],
     ['что сказал Kovalko про dredger', 'dredger'],
     ['что сказал Ковалько о nets', 'nets'],
     ['ماذا قال Kovalko عن nets', 'nets'],

@@ -1,4 +1,4 @@
-import { isReportVerb, isSaying, type VerbForm } from '../../english/index.ts';
+import { isReportVerb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryOf } from './closed.ts';
 import { itemAt, type Tag } from './tags.ts';
@@ -53,12 +53,13 @@ export function tagVerb(
       if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
         return 'JJ';
       if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
-      // "said retired Gen. Smith"
+      // "said retired Gen. Smith", "said retired miner Colin Smith"
       if (
         (direct === 'VD' ||
           direct === 'VZ' ||
           (direct === 'CQ' && !isReportVerb(form.lemma) && reportsLater(tokens, at + 2))) &&
-        isCapitalized(tokens[at + 1])
+        (isCapitalized(tokens[at + 1]) ||
+          (ROLE_NOUNS.has(itemAt(tokens, at + 1)?.lower ?? '') && isCapitalized(tokens[at + 2])))
       )
         return 'JJ';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';

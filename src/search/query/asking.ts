@@ -24,7 +24,8 @@ const BEFORE_TOPIC = new Set(
 /** The words of it that tell by themselves. */
 const NEWEST = /^(?:latest|newest|recent|news)$/;
 const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|the thing|what|more|all)';
-const ANYBODY = '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else';
+const ANYBODY =
+  '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else|man|die leute|les gens|on|la gente|люди|الناس';
 const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
 const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
 const ABOUT =
@@ -59,11 +60,13 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}${THE}(?:(?:${LATEST}|${ANY}) )?(?:${NOUN} )?(?:by|from) (?<who>.+)`,
     `${GET}${THE}(?:${LATEST} )?quot(?:es?|ations?) of (?<who>.+)`,
     `${GET}${THE}(?:${LATEST} )?(?:${NOUN}|${ANY}|${LATEST}) (?:about|on|regarding|concerning|mentioning|to) ${WHAT}`,
+    `${GET}(?:something|anything) \\S+ (?:about|on|regarding) ${WHAT}`,
     `${GET}(?<who>.+?) (?:${LATEST} )?${NOUN} (?:about|on|regarding|concerning) ${WHAT}`,
     `${GET}(?<who>.+?) (?:reactions?|response|answer|statements?) to ${WHAT}`,
     `${GET}(?<what>.+?) (?:${LATEST} )?quot(?:es?|ations?)`,
     `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `(?:what|how) about ${WHAT}`,
+    `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });

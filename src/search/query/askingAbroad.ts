@@ -34,7 +34,7 @@ const LANGUAGES: readonly Asks[] = [
   {
     what: 'qua|que|quest ce que|quest ce qua|quoi',
     who: 'qui',
-    says: 'dit|disait|pense|pensait|declare|affirme|ecrit|repond|parle|parlait',
+    says: 'dit|disent|disait|pense|pensent|pensait|declare|affirme|ecrit|repond|parle|parlait',
     has: 'a|ont|avait',
     said: 'dit|declare|affirme|ecrit|repondu|pense|parle',
     nouns: 'citations?|declarations?|propos|paroles?|commentaires?|opinions?|reactions?',
