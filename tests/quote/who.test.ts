@@ -338,3 +338,24 @@ describe('a participle behind a comma belongs to the main clause', () => {
     ],
   ]);
 });
+
+describe('what a comma or an “and” parts from a name is part of it or of its office', () => {
+  check([
+    [
+      '“It is staggering,” Rep. Ann Vale, R-Ohio, the second of the miller’s bench, told the paper.',
+      ['Ann Vale'],
+    ],
+    ['The miller Karl Roe, Jr. asked if the mill was “sold twice over in one year.”', ['Karl Roe']],
+    ['“It is a shame for us all,” Health and Human Services spokeswoman Ann Vale said.', ['Ann Vale']],
+    [
+      'The White House issued a statement Tuesday saying the mill was “not for sale at all.”',
+      ['White House'],
+    ],
+  ]);
+  it('keeps the whole office', () => {
+    const { speakers } = extractQuotes(
+      articleOf('“It is a shame for us all,” former Housing and Urban Development Secretary Ann Vale said.'),
+    );
+    expect(speakers.map(({ roles }) => roles)).toEqual([['former Housing and Urban Development Secretary']]);
+  });
+});

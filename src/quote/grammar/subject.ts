@@ -10,6 +10,18 @@ import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
  * @param floor no token before this one belongs to the phrase
  */
 export function subjectBefore(view: View, end: number, floor: number): Range | undefined {
+  const found = phraseBefore(view, end, floor);
+  // "Ann Lee, R-Ohio, the chairwoman, said", "Karl Roe, Jr. said": what the comma parts from a name is no subject.
+  if (found === undefined || view.tags[found.first - 1] !== 'COMMA') return found;
+  if (!ADDITION.test(view.tokens[found.first]?.text ?? '')) return found;
+  const name = phraseEndingAt(view, found.first - 1, floor);
+  return name === undefined ? undefined : { first: name.first, last: found.last };
+}
+
+/** The party and the state of a member of Congress, or what tells a son from his father. */
+const ADDITION = /^(?:(?:R|D|I|Ind|DFL)-\p{Lu}.*|[JS]r\.?)$/u;
+
+function phraseBefore(view: View, end: number, floor: number): Range | undefined {
   const { tags } = view;
   let at = end - 1;
   while (at >= floor && tags[at] === 'RB') at -= 1;

@@ -1,7 +1,7 @@
 import { frameOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isTimeName, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
@@ -100,7 +100,9 @@ export function inheritedSubject(
     const phrase = phraseEndingAt(view, group.first, unit.first);
     const companion = phrase === undefined ? -1 : lastWith(view, phrase);
     if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
-    if (phrase !== undefined && !VEHICLES.has(view.tokens[direct]?.lower ?? '')) return phrase;
+    // "issued a statement Tuesday blasting …"
+    const last = isTimeName(view.tokens[direct]?.lower) ? direct - 1 : direct;
+    if (phrase !== undefined && !VEHICLES.has(view.tokens[last]?.lower ?? '')) return phrase;
   }
   const blamed =
     group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')

@@ -21,7 +21,7 @@ export const HUMAN =
 export function readNamed(phrase: Phrase): Reading | undefined {
   const people = phrase.inside.filter((index) => {
     const use = phrase.uses[index];
-    return use !== undefined && (!use.possessive || use.last >= phrase.last);
+    return use !== undefined && (!use.possessive || use.last >= phrase.last) && !isInOffice(phrase, use);
   });
   // "University of Kelby Professor Ann Roe": the whole phrase is her role.
   const titled = !isSchool(headWord(phrase)?.text ?? '')
@@ -37,6 +37,15 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     phrase,
     people.filter((index) => isPersonalUse(phrase.uses[index])),
   );
+}
+
+/** "Housing and Urban Development Secretary Jane Roe": a word of her office. */
+function isInOffice({ document, inside, uses }: Phrase, { first, last }: NameUse): boolean {
+  if (!isConjunction(document.tokens[last])) return false;
+  return inside.some((index) => {
+    const other = uses[index];
+    return other !== undefined && other.lead <= first && last < other.first;
+  });
 }
 
 function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
@@ -95,12 +104,25 @@ function readHead(phrase: Phrase, head: number, second: number | undefined): Rea
   const next = second === undefined ? undefined : uses[second];
   if (use === undefined) return undefined;
   if (next !== undefined && next.first < coreEnd && isConjunction(tokens[next.lead - 1])) {
+    if (isDepartment(tokens, use, next)) return asName(uses, second ?? head);
     return { kind: 'group', name: `${use.text} and ${next.text}`, plural: true };
   }
   const end = endOfUse(tokens, use);
   // "Mr. Roe and his colleagues" is no name, but a group.
   if (use.first < coreEnd && end < coreEnd && isConjunction(tokens[end])) return undefined;
   return asName(uses, head);
+}
+
+/** "Health and Human Services spokeswoman Jane Roe": the conjunction belongs to the name of what she speaks for. */
+function isDepartment(tokens: Phrase['document']['tokens'], use: NameUse, next: NameUse): boolean {
+  const role = tokens[next.first - 1]?.lower ?? '';
+  return (
+    use.words.length === 1 &&
+    !use.titled &&
+    !isPersonalUse(use) &&
+    next.first - next.lead > 1 &&
+    (isRoleNoun(role) || genderOfRole(role) !== undefined)
+  );
 }
 
 /** "master of ceremonies Jane Roe,": a noun right before a name that ends the phrase or stands before a comma. */

@@ -46,7 +46,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   const courtesyOnly = isCourtesy(next.lower);
   while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
-    if (token === undefined || !extendsRole(document, start - 1)) break;
+    if (token === undefined || !extendsRole(document, start - 1, first)) break;
     gender ??= genderOfRole(token.lower);
     start -= 1;
   }
@@ -81,7 +81,11 @@ const LONGEST_OFFICE = 7;
 
 const isCapital = (token: { readonly text: string } | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
 
-function extendsRole(document: Document, at: number): boolean {
+/** The first word of what departments and committees are called that have an "and" in their name. */
+const DEPARTMENTS =
+  /^(?:ways|health|housing|energy|education|homeland|oversight|science|commerce|trade|food|agriculture|environment|transportation|banking|budget|natural|small|citizenship|customs|immigration|border|culture|families|women|children|justice|labou?r|business|tourism|finance|defen[cs]e|sports?|youth|planning|water|land)$/;
+
+function extendsRole(document: Document, at: number, first: number): boolean {
   const token = document.tokens[at];
   if (token === undefined) return false;
   if (token.lower === "'s" || token.lower === "'") return true;
@@ -92,6 +96,9 @@ function extendsRole(document: Document, at: number): boolean {
     // "Secretary of State": only with a role on the left and a capital on the right.
     const left = document.tokens[at - 1];
     const right = document.tokens[at + 1];
+    // "Health and Human Services Secretary"
+    if (token.lower === 'and')
+      return isCapital(left) && isCapital(right) && DEPARTMENTS.test(left?.lower ?? '') && at + 2 < first;
     return (
       token.lower === 'of' &&
       left !== undefined &&
