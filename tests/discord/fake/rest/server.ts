@@ -15,6 +15,8 @@ export interface RequestRecord {
   readonly body: unknown;
   readonly status: number;
   readonly response: unknown;
+  /** When it was answered, in milliseconds of `performance.now`. */
+  readonly at: number;
 }
 
 export interface RestOptions {
@@ -53,7 +55,14 @@ export function restListener(
         : url.pathname.startsWith(PREFIX)
           ? answerTo(asked, options)
           : apiErrors.notFound;
-    options.record({ method, path, body, status: answer.status, response: answer.body });
+    options.record({
+      method,
+      path,
+      body,
+      status: answer.status,
+      response: answer.body,
+      at: performance.now(),
+    });
     if (fault?.kind === 'drop-answer') request.socket.destroy();
     else send(response, answer);
   };
