@@ -268,7 +268,11 @@ function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
   const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
   return {
     surface: text.slice(word.start, word.end),
-    term: compound ? 'US' : isContraction(word.term) && !knows(word.term) ? `${word.term}t` : word.term,
+    term: compound
+      ? 'US'
+      : isContraction(word.term) && !(word.term === 'haven' && knows(word.term))
+        ? `${word.term}t`
+        : word.term,
     hyphenated: word.hyphenated,
     ...(word.respelt !== undefined && { respelt: word.respelt }),
   };
