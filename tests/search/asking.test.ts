@@ -97,6 +97,17 @@ describe('a name', () => {
     expect(found('banks').sort()).toEqual(['crabs', 'loans', 'vote']);
   });
 
+  it.each(['taylor banks', 'taylor banks vote', 'what did Edna Banks say'])(
+    'of nobody who is quoted is not taken for another: %s',
+    (query) => {
+      expect(found(query).filter((id) => id === 'vote' || id === 'shelter')).toEqual([]);
+    },
+  );
+
+  it('is not another one that has another letter, where it is short', () => {
+    expect(found('lady lond vote')).toEqual([]);
+  });
+
   it('may be given by what its bearer does', () => {
     expect(found('beekeeper hives')).toEqual(['hives']);
     expect(found('skipper kovalko nets')).toEqual(['nets']);
