@@ -1,5 +1,6 @@
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists } from '../storage/lists.ts';
+import { hasOtherLetter } from '../text/distance.ts';
 import { respelt } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
 import { type AliasBook, createNormaliser, normalise } from './alias-book.ts';
@@ -41,6 +42,8 @@ export interface NameIndex {
 /** Before an id that is also a name. */
 const ID = 'id:';
 const SHORTEST_MISSPELT = 4;
+/** From this length on, a letter may be another one. */
+const SHORTEST_OTHER = 5;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
 
@@ -82,8 +85,10 @@ export function openNames(
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
       const [nearest] = words.near(word, NAME_WORD);
+      // In a short word another letter makes another name: Gaga is not Gaia.
       if (
         nearest === undefined ||
+        (word.length < SHORTEST_OTHER && hasOtherLetter(word, nearest.term)) ||
         (nearest.distance > 1 && word.length < TWO_EDITS && soundKey(nearest.term) !== soundKey(word))
       )
         return undefined;

@@ -102,12 +102,14 @@ export function openRoleBook(
   /** What somebody does, and no office: one word is enough for it. */
   const isTrade = (term: string) => ROLE_NOUNS.has(term) && !HEADS.has(term) && is(term, OWN);
   const isHead = (term: string) => HEADS.has(term) || is(term, HEAD) || isTrade(term);
-  const belongs = (term: string) =>
-    is(term, OWN) ||
+  /** What makes a role of its own accord: "back queen" is none, although somebody's role has "back". */
+  const isOfRole = (term: string) =>
     isHead(term) ||
+    LINKS.has(term) ||
     MODIFIERS.has(term) ||
     NATIONALITY.test(term) ||
     others(term, aliases).some((other) => is(other, OWN));
+  const belongs = (term: string) => !LINKS.has(term) && (is(term, OWN) || isOfRole(term));
   const holders = (terms: readonly string[]): string[] => {
     const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map((term) =>
       roles.of(words.find(term)),
@@ -149,7 +151,8 @@ export function openRoleBook(
       }
       if (loose !== undefined) return loose;
       const to = at + head + 1;
-      return isTitled(terms.slice(at, to)) ? { from: at, to, ids: [], titled: true } : undefined;
+      const own = terms.slice(at, to);
+      return isTitled(own) && own.every(isOfRole) ? { from: at, to, ids: [], titled: true } : undefined;
     },
   };
 }

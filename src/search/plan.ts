@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, ONES } from '../english/index.ts';
+import { FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
 import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import type { AliasBook } from '../names/alias-book.ts';
@@ -112,6 +112,9 @@ function wordGroup(
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
   const spelt = IN_WORDS.get(term);
   if (spelt !== undefined) variants.add(spelt, 'exact');
+  const next = words[at + 1]?.term ?? '';
+  const scale = Object.hasOwn(SCALES, next) ? SCALES[next] : undefined;
+  if (scale !== undefined && /^\d{1,3}$/.test(term)) variants.add(String(Number(term) * scale), 'exact');
   // "haven" is also what is left of "haven't".
   if (isCutContraction(term)) variants.add(`${term}t`, 'alias');
   for (const form of inflected) variants.add(form, 'inflected', stepsBetween(term, form));

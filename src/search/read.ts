@@ -8,6 +8,7 @@ import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
 import { readQuery } from './query/read.ts';
 import { grammarBegun, grammarMeant } from './query/slips.ts';
+import { withoutStrangers } from './query/strangers.ts';
 import type { SearchNote } from './types.ts';
 
 /** One way to take a query: which words are facts, which are the topic. */
@@ -143,8 +144,8 @@ function facetsOf(
   asking: Asking | undefined,
   dates: readonly DateReading[],
   books: FacetBooks,
-): FacetReading[] {
-  const facets = readFacets(words, books);
+): readonly FacetReading[] {
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books);
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -268,7 +269,11 @@ function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
   const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
   return {
     surface: text.slice(word.start, word.end),
-    term: compound ? 'US' : isContraction(word.term) && !knows(word.term) ? `${word.term}t` : word.term,
+    term: compound
+      ? 'US'
+      : isContraction(word.term) && !(word.term === 'haven' && knows(word.term))
+        ? `${word.term}t`
+        : word.term,
     hyphenated: word.hyphenated,
     ...(word.respelt !== undefined && { respelt: word.respelt }),
   };

@@ -146,7 +146,7 @@ function commonness(
 export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
   const { assumed, topic } = reading;
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
-  if (tellingOf(topic) >= SEVERAL) return true;
+  if (tellingOf(topic) + assumed.length - 1 >= SEVERAL) return true;
   if (isGivenAlone(reading, finder)) return true;
   const { quotes, asWord } = commonness({ assumed }, finder);
   return assumed.length > 0 && quotes * RARE < asWord;

@@ -31,6 +31,7 @@ const search = createSearch({
     document('shelter', 'edna-may', 'The bus shelter by the pier is a disgrace'),
     document('loans', 'edna-may', 'Banks want a second mortgage on every boat'),
     document('vote', 'otto-banks', 'The vote on the pier was held behind closed doors'),
+    document('toll', 'rosa-lind', 'The toll wasn due before the queen came'),
     document('crabs', 'otto-banks', 'We sold forty million crabs that year'),
     document('hives', 'greta-van-der-loo', 'Half of the hives on the island are silent'),
   ],
@@ -40,6 +41,7 @@ const search = createSearch({
     speaker('edna-may', 'Edna May'),
     speaker('otto-banks', 'Otto Banks'),
     speaker('greta-van-der-loo', 'Greta van der Loo', ['beekeeper']),
+    speaker('rosa-lind', 'Rosa Lind', ['head of the island school']),
   ],
   outlets: [],
   aliases: '',
@@ -95,9 +97,29 @@ describe('a name', () => {
     expect(found('banks').sort()).toEqual(['crabs', 'loans', 'vote']);
   });
 
+  it.each(['taylor banks', 'taylor banks vote', 'what did Edna Banks say'])(
+    'of nobody who is quoted is not taken for another: %s',
+    (query) => {
+      expect(found(query).filter((id) => id === 'vote' || id === 'shelter')).toEqual([]);
+    },
+  );
+
+  it('is not another one that has another letter, where it is short', () => {
+    expect(found('lady lond vote')).toEqual([]);
+  });
+
   it('may be given by what its bearer does', () => {
     expect(found('beekeeper hives')).toEqual(['hives']);
     expect(found('skipper kovalko nets')).toEqual(['nets']);
+  });
+});
+
+describe('a word that is wrong among others', () => {
+  it.each([
+    ['island queen silent hives', ['hives']],
+    ['shelter pier disgrace wasn', ['shelter']],
+  ])('%s', (query, ids) => {
+    expect(found(query).slice(0, 1)).toEqual(ids);
   });
 });
 

@@ -66,6 +66,7 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}(?<what>.+?) (?:${LATEST} )?quot(?:es?|ations?)`,
     `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
     `(?:what|how) about ${WHAT}`,
+    `${GET}what (?:has |have |had |will |is )?happen(?:s|ed|ing)? (?:to|with) ${WHAT}`,
     `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));

@@ -67,8 +67,9 @@ function readAt(
   terms: readonly string[],
   read: readonly string[],
   at: number,
-  { speakers, outlets, roles }: FacetBooks,
+  books: FacetBooks,
 ): Omit<FacetReading, 'typed'> | undefined {
+  const { speakers, outlets, roles } = books;
   const longest = Math.max(speakers.longest, outlets.longest);
   // A role that is put as offices are, and held by somebody, is more than one word of it in a name: "President-elect".
   const found = roles.read(read, at);
@@ -81,7 +82,10 @@ function readAt(
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
       const outlet = outlets.exact(name);
       if (outlet.length > 0) return { kind: 'outlet', from: at, to, ids: outlet, corrected };
-      const ids = speakers.exact(name);
+      // "mc donald" is McDonald.
+      const whole =
+        to - at === 2 && !books.knows(list[at] ?? '') ? speakers.exact(name.replace(' ', '')) : [];
+      const ids = whole.length > 0 ? whole : speakers.exact(name);
       if (ids.length > 0)
         return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
     }
