@@ -300,3 +300,17 @@ describe('what a comma or an “and” parts from a name is part of it or of its
     expect(speakers.map(({ roles }) => roles)).toEqual([['former Housing and Urban Development Secretary']]);
   });
 });
+
+describe('a body is called by its whole name', () => {
+  check([
+    [
+      'According to Patriot Voices, the town launched a petition “that thousands have signed by now.”',
+      ['Patriot Voices'],
+    ],
+    [
+      'The Center for Fair Mills says the ruling could have “very far reaching results for us.”',
+      ['Center for Fair Mills'],
+    ],
+    ['Some Republicans say the mill “will never be sold to anybody.”', ['Republicans']],
+  ]);
+});
