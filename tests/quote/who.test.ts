@@ -314,3 +314,17 @@ describe('a body is called by its whole name', () => {
     ['Some Republicans say the mill “will never be sold to anybody.”', ['Republicans']],
   ]);
 });
+
+describe('a name that is only a word of something else moves nobody', () => {
+  check([
+    [
+      'Karl Roe won. Karl Roe rose. Karl Roe laughed about his and Jane Roe’s long and happy years. “I was late,” Roe said.',
+      ['Karl Roe'],
+    ],
+    [
+      'Ann Vale praised Norland. She met Norland’s president Ivan Petrov. “It is over,” the outgoing president said.',
+      [undefined],
+    ],
+    ['“It is over now,” said House Ways and Means Chairman Dave Camp, a farmer.', ['Dave Camp']],
+  ]);
+});

@@ -203,6 +203,8 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     // "told the Post before she spoke that …"
     if (tag === 'SC' && /^(?:before|after|as|while)$/.test(tokens[ahead]?.lower ?? '')) described = true;
     if (described && tag === 'WR') continue;
+    // "promised a repeal, signing an order that …"
+    if (tag === 'VG' && tags[ahead - 1] === 'COMMA') return undefined;
     if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
       return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')
