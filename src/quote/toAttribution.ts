@@ -81,6 +81,8 @@ function shed(view: View, range: Range, opens: boolean): Range {
   let { first, last } = range;
   // A mark that opens no quotation.
   if (view.tags[first] === 'OQ' && view.inside[first] === -1 && last > first + 1) first += 1;
+  // "(“It is late,” she said.)"
+  if (view.tags[first] === 'LP' && view.tags[first + 1] === 'OQ') first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
   const region = view.regions[view.inside[first] ?? -1];

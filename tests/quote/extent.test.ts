@@ -183,6 +183,33 @@ describe('what is said ends where another clause, or somebody else, goes on', ()
   });
 });
 
+describe('behind the marks of a judgement another clause is not said', () => {
+  it.each([
+    [
+      'Calder described the raids as “cruel and sickening”, she confirmed that the port was shut.',
+      ['the raids as “cruel and sickening”', 'the port was shut'],
+    ],
+    [
+      'Calder called the crowd “a floating wreck”—an odd thing for a mayor to say.',
+      ['the crowd “a floating wreck”'],
+    ],
+    [
+      'Calder ended by telling the board to stop being “the stupid board,” then acting like one herself.',
+      ['to stop being “the stupid board,”'],
+    ],
+    [
+      'Calder promised a great repeal of the rules, signing an order that she said would “cut two rules for each new one.”',
+      ['a great repeal of the rules', 'would “cut two rules for each new one.”'],
+    ],
+    [
+      'She laughed. (“The yogurt trade has got to have a boost,” Calder said.)',
+      ['The yogurt trade has got to have a boost'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
 describe('what tells who speaks is not said', () => {
   it.each([
     [

@@ -359,3 +359,31 @@ describe('what a comma or an “and” parts from a name is part of it or of its
     expect(speakers.map(({ roles }) => roles)).toEqual([['former Housing and Urban Development Secretary']]);
   });
 });
+
+describe('a body is called by its whole name', () => {
+  check([
+    [
+      'According to Patriot Voices, the town launched a petition “that thousands have signed by now.”',
+      ['Patriot Voices'],
+    ],
+    [
+      'The Center for Fair Mills says the ruling could have “very far reaching results for us.”',
+      ['Center for Fair Mills'],
+    ],
+    ['Some Republicans say the mill “will never be sold to anybody.”', ['Republicans']],
+  ]);
+});
+
+describe('a name that is only a word of something else moves nobody', () => {
+  check([
+    [
+      'Karl Roe won. Karl Roe rose. Karl Roe laughed about his and Jane Roe’s long and happy years. “I was late,” Roe said.',
+      ['Karl Roe'],
+    ],
+    [
+      'Ann Vale praised Norland. She met Norland’s president Ivan Petrov. “It is over,” the outgoing president said.',
+      [undefined],
+    ],
+    ['“It is over now,” said House Ways and Means Chairman Dave Camp, a farmer.', ['Dave Camp']],
+  ]);
+});

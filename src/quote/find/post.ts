@@ -26,6 +26,8 @@ export function findPost(
   kind: PostKind,
 ): Finding | undefined {
   if (group.tag === 'VG' || group.infinitive || group.passive) return undefined;
+  // "“…,” the school intends to state": not yet.
+  if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
   const cue = { first: group.first, last: group.verb + 1 };
   const fronted = kind === 'clause' && own !== undefined ? contentAfterAs(view, unit, group, own) : undefined;
   if (fronted !== undefined) return { content: [fronted], cue, lemma: group.lemma, source: own };

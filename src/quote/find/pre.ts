@@ -19,7 +19,7 @@ export function findPre(
   const start = afterManner(view, found.start, unit.last);
   const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
-    cue: group.tag,
+    cue: tenseOf(view, group),
     fronted: isFronted(view, unit, group),
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
@@ -62,6 +62,13 @@ export function findPre(
 const SHOUTING: ReadonlySet<string> = new Set(
   'shout yell scream cry chant bellow roar shriek holler whisper mutter murmur mumble'.split(' '),
 );
+
+/** "had said A and indicated B": a second verb stands in the past. */
+function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {
+  if (tag !== 'VN') return tag;
+  for (let at = first; at < verb; at += 1) if (view.tokens[at]?.lower === 'had') return 'VD';
+  return tag;
+}
 
 /** "called “a wreck”": the verb takes no clause, so that none of its words follow the marks. */
 function onlyJudges(lemma: string): boolean {

@@ -31,6 +31,14 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       return true;
     }
     if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
+    // "promised a repeal, signing an order that …"
+    if (
+      tag === 'COMMA' &&
+      tags[ahead + 1] === 'VG' &&
+      tokens[ahead + 1]?.word.frame === undefined &&
+      ahead > at + 2
+    )
+      return false;
     if (tag === 'WH' && isFiniteVerb(tags[ahead + 1] === 'RB' ? tags[ahead + 2] : tags[ahead + 1]))
       depth += 1;
     if (tag === 'TH' && ahead > at && isNoun(tags[ahead - 1]) && isFiniteVerb(tags[ahead + 1])) depth += 1;

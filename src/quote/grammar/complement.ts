@@ -205,6 +205,8 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     if (described && tag === 'WR') continue;
     // "told staff in a letter seen by the paper: “…”"
     if (tag === 'COLON' && tags[ahead + 1] === 'OQ') return { start: ahead + 1, form: 'quote', cueEnd };
+    // "promised a repeal, signing an order that …"
+    if (tag === 'VG' && tags[ahead - 1] === 'COMMA') return undefined;
     if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
       return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')

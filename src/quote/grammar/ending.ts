@@ -123,6 +123,9 @@ function endsHere(
       if (reach.noun && opensMain(view, at + 1, limit)) return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
+      // "called it “a wreck” — an odd thing to say"
+      if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
+        return true;
       return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
     case 'LP':
       return closesSentence(view, at, limit);
@@ -299,6 +302,9 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   )
     return true;
   if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
+  // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
+  if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
+  if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
   return false;
 }
 

@@ -77,7 +77,8 @@ function pick(
     const use = uses[at];
     if (use === undefined || sentence - use.sentence > 1) break;
     const id = characterOf[at] ?? -1;
-    if (use.words.length > 1 && ids.has(id)) near.set(id, (near.get(id) ?? 0) + 1);
+    // "Roe recalled his and Jane Roe's youth. “…,” Roe said": she is only named for her youth.
+    if (use.words.length > 1 && !use.possessive && ids.has(id)) near.set(id, (near.get(id) ?? 0) + 1);
   }
   const [nearest, next] = [...near].sort((a, b) => b[1] - a[1]);
   if (nearest !== undefined && nearest[1] > (next?.[1] ?? 0))

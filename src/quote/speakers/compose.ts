@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import type { Resolution } from './discourse.ts';
 import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
+import { isDeterminer } from './noun-phrase.ts';
 import { isPlace } from './places.ts';
 import type { Mention } from './reading.ts';
 
@@ -90,7 +91,7 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       // Written like a name, yet nobody's: "CNN", "France".
       if (found === undefined)
         return reading.kind === 'name' && !cast.ambiguous.has(reading.use) && isBodyName(uses[reading.use])
-          ? group(reading.text)
+          ? group(fullName(reading.text, mention.span.text))
           : undefined;
       const speaker = person(found);
       if (speaker !== undefined && reading.kind === 'role')
@@ -103,6 +104,18 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       return own === undefined ? speakers[speaker]?.roles[0] : plain(own);
     },
   };
+}
+
+/** "Patriot Voices" and not "Voices": the words with a capital before it are of the name. */
+function fullName(name: string, mention: string): string {
+  const at = name.includes(' ') ? -1 : mention.indexOf(name);
+  const before = at < 0 ? '' : (/(?:\p{Lu}[\p{L}\p{N}.&’'-]* )+$/u.exec(mention.slice(0, at))?.[0] ?? '');
+  const words = before.split(' ').slice(0, -1);
+  const owner = words.findLastIndex((word) => /[’']s$/u.test(word));
+  const own = words.slice(owner + 1);
+  while (own[0] !== undefined && (isDeterminer(own[0].toLowerCase()) || /^(?:another|former)$/i.test(own[0])))
+    own.shift();
+  return [...own, name].join(' ');
 }
 
 /** "CNN", "France", "Acme Holdings"; not a lone word that has its capital from the start of the sentence. */

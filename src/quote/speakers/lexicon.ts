@@ -71,7 +71,7 @@ gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics
 /** Heads of noun phrases for bodies, media and documents that can be a source. */
 const BODIES = words(`
 academy administration agency alliance ambassadors army assembly association authority bank board bureau cabinet campaign chamber church city club coalition
-college commission committee community company conference confederation congress corporation council county court department delegation district division
+center centre college commission committee community company conference confederation congress corporation council county court department delegation district division
 embassy executive federation firm force foundation front fund government group house industry institute institution intelligence judiciary
 junta jury league leadership legislature media military militia ministry mission monarchy movement museum nation navy network newspaper magazine office
 opposition organisation organization outlet panel parliament party pentagon police presidency press prosecution regime school secretariat senate

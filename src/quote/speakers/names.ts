@@ -214,6 +214,9 @@ function isWeak({ lower }: Token): boolean {
 function isTitledByRank(before: Token | undefined, own: readonly Token[]): boolean {
   if (before === undefined) return false;
   if (own.length === 1) return isCourtesy(before.lower);
+  // "Chairman Dave Camp"
+  if (own.length === 2 && isRoleNoun(before.lower) && sureGender(own[0]?.text ?? '') !== undefined)
+    return true;
   return before.text.endsWith('.') && isTitle(before.lower) && own.length <= 3;
 }
 

@@ -140,7 +140,7 @@ function isOrdinary(document: Document, { lower }: Token): boolean {
 function groupName({ document, first, coreEnd, last }: Phrase): string {
   const { tokens, raw } = document;
   let start = first;
-  while (start < coreEnd - 1 && DETERMINERS.test(tokens[start]?.lower ?? '')) start += 1;
+  while (start < coreEnd - 1 && isDeterminer(tokens[start]?.lower ?? '')) start += 1;
   let end = coreEnd;
   if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
     let stop = coreEnd + 1;
@@ -154,6 +154,11 @@ function groupName({ document, first, coreEnd, last }: Phrase): string {
     .replace(/\s+/g, ' ')
     .replace(/[’']s?$/, '')
     .trim();
+}
+
+/** What stands before a group's name and is none of it: "the", "several", "his". */
+export function isDeterminer(lower: string): boolean {
+  return DETERMINERS.test(lower);
 }
 
 const DETERMINERS =

@@ -108,7 +108,7 @@ const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'onetime', 'o
 
 /** Modifiers that tell nobody from anybody. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'former ex top chief senior late then longtime veteran outgoing current republican democratic presidential gop same'.split(
+  'former ex top chief senior late then longtime veteran current republican democratic presidential gop same'.split(
     ' ',
   ),
 );
