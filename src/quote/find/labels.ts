@@ -14,7 +14,9 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Labels that tell question from answer and name nobody. */
-export const UNNAMED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'answer']);
+export function namesNobody(label: string): boolean {
+  return /^(?:q|a|question|answer)\s?\d{0,3}\.?$/iu.test(label);
+}
 
 /** A label as it stands at the beginning of a paragraph. */
 export interface StatedLabel {
@@ -30,8 +32,9 @@ export interface StatedLabel {
   readonly end: number;
 }
 
-/** "[00:12] ", "00:12:31 - ", "(2:05) " before a label. */
-const TIME_STAMP = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—|]\s*)?(?=\p{Lu})/u;
+/** "[00:12] ", "00:12:31 - ", "(2:05) " or ">> " before a label. */
+const TIME_STAMP =
+  /^(?:>{1,3} ?(?=\p{Lu})|[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—|]\s*)?(?=\p{Lu}))/u;
 
 /** All before the colon, a time stamp behind the name left out: "Ann Smith (00:12):". */
 const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?\s*:/u;
@@ -57,13 +60,12 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   const [whole = '', text] = dashed ?? BEFORE_COLON.exec(head) ?? [];
   if (text === undefined) return undefined;
   const end = start + whole.length;
-  if (UNNAMED.has(text.toLowerCase()))
-    return { text, name: { start, end: start + text.length }, end, ...plain };
+  if (namesNobody(text)) return { text, name: { start, end: start + text.length }, end, ...plain };
   const named = nameIn(text);
   const at = start + text.indexOf(named);
   const name = { start: at, end: at + named.length };
-  // "ANN SMITH, MAYOR": only capitals may have a role behind the name.
-  if (text.includes(',') && text !== text.toUpperCase()) return undefined;
+  // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
+  if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
   if (!isName(tokenize(raw, name.start, name.end))) return undefined;
   const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || COURTESY.test(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
@@ -76,6 +78,9 @@ function nameIn(text: string): string {
   const last = outer.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   return (COURT.test(last) || ROLE_NOUNS.has(last)) && /^\p{Lu}/u.test(inner) ? inner : outer;
 }
+
+/** "Ann Smith, chief of staff" */
+const SHORT_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
 
 /** "Ms Lee:" is a label as plain as "LEE:". */
 const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Senator|Rep)\.? \p{Lu}[\p{L}'’-]+$/u;

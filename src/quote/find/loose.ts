@@ -97,7 +97,7 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   if (region === undefined || !region.closed) return undefined;
   let at = region.close + 1;
   // "“…,” per X"
-  const per = view.tokens[at]?.lower === 'per' ? 1 : 0;
+  const per = view.tokens[at]?.text === 'per' ? 1 : 0;
   if (view.tags[at] !== 'DASH' && per === 0) return undefined;
   at += per;
   while (view.tags[at] === 'DASH') at += 1;

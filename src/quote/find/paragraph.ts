@@ -9,7 +9,7 @@ import { introduction } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
-import { headsWork, isInCapitals, opensSign } from './unspoken.ts';
+import { headsWork, isCalled, isInCapitals, opensSign } from './unspoken.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
@@ -88,7 +88,13 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
   return view.regions
     .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter((range) => isSpeech(view, range) && !opensSign(view, range.first) && !headsWork(view, range))
+    .filter(
+      (range) =>
+        isSpeech(view, range) &&
+        !opensSign(view, range.first) &&
+        !headsWork(view, range) &&
+        !isCalled(view, range),
+    )
     .map((range) => {
       const ahead = verdictAhead(view, unit, range.first);
       const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;

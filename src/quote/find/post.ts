@@ -230,7 +230,7 @@ function reportingClause(
   if (!isBoundary(view, boundary)) return undefined;
   if (view.tags[group.verb + 1] === 'OBJ') return undefined;
   // "points out X"
-  const particle = /^(?:out|back)$/.test(view.tokens[group.verb + 1]?.lower ?? '') ? 1 : 0;
+  const particle = isParticle(view.tokens[group.verb + 1]?.lower ?? '', group.lemma) ? 1 : 0;
   const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;
@@ -242,6 +242,13 @@ function describes(view: View, rest: number): boolean {
   const tag = view.tags[rest];
   const next = view.tags[rest + 1];
   return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
+}
+
+/** "points out X", "chimed in X" */
+function isParticle(lower: string, lemma: string): boolean {
+  return (
+    /^(?:out|back)$/.test(lower) || (lower === 'in' && /^(?:chime|break|cut|put|join|weigh)$/.test(lemma))
+  );
 }
 
 /** "“…,” Ann Lee, 30, of Ohio, who was there, said": everything between the quotation and the verb. */

@@ -33,8 +33,11 @@ export function findPre(
     reach.noun || complement.form === 'infinitive'
       ? beforeMeans(view, complement.start, unit.last)
       : unit.last;
-  const last =
-    complement.form === 'quote'
+  const cry =
+    SHOUTING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
+  const last = cry?.closed
+    ? cry.close + 1
+    : complement.form === 'quote'
       ? quoteEnd(view, complement.start, end, reach)
       : contentEnd(view, complement.start, end, reach);
   if (last <= complement.start) return undefined;
@@ -54,6 +57,11 @@ export function findPre(
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
+
+/** "yelled “murderer” in front of the court": of a cry nothing but the cry is told. */
+const SHOUTING: ReadonlySet<string> = new Set(
+  'shout yell scream cry chant bellow roar shriek holler whisper mutter murmur mumble'.split(' '),
+);
 
 /** "called “a wreck”": the verb takes no clause, so that none of its words follow the marks. */
 function onlyJudges(lemma: string): boolean {

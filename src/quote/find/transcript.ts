@@ -2,7 +2,7 @@ import type { Article, Span } from '../../article/types.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { labelOf, type StatedLabel, UNNAMED } from './labels.ts';
+import { labelOf, namesNobody, type StatedLabel } from './labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
@@ -10,7 +10,7 @@ const FEWEST = 2;
 /** Fewer tokens behind a label are a figure or a heading. */
 const FEWEST_WORDS = 4;
 
-const ANSWERING = /^a(?:nswer)?$/;
+const ANSWERING = /^a/iu;
 
 /** Who speaks behind a label of a transcript; `mention` is absent where the label names nobody ("Q:"). */
 export interface Label {
@@ -60,8 +60,7 @@ export function readTranscript(article: Article): Transcript {
     const isShared = shared.size > FEWEST && shared.has(text);
     const isOnce = (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
-    const letter = text.replace('.', '').toLowerCase();
-    const mention = UNNAMED.has(letter) ? ANSWERING.test(letter) && interview?.interviewee : (named ?? name);
+    const mention = namesNobody(text) ? ANSWERING.test(text) && interview?.interviewee : (named ?? name);
     labels.set(text, mention ? { mention } : {});
   }
   // "A. Smith said": a letter alone is a forename.

@@ -158,6 +158,17 @@ export function headsWork(view: View, { first, last }: Range): boolean {
   );
 }
 
+/** "The episode “Who has the keys?” has been heard": a title behind what it is the title of. */
+export function isCalled({ tags, tokens }: View, { first, last }: Range): boolean {
+  return (
+    TITLED.test(tokens[first - 1]?.lower ?? '') &&
+    (isFiniteVerb(tags[last]) || tags[last] === 'IN' || tags[last] === 'STOP' || tags[last] === 'COMMA')
+  );
+}
+
+const TITLED =
+  /^(?:episode|chapter|book|novel|film|movie|song|single|album|podcast|play|poem|essay|lecture|exhibition|series|documentary)$/;
+
 const WORKS: ReadonlySet<string> = new Set(
   (
     'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +

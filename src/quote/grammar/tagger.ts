@@ -64,8 +64,15 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       ? initial >= 65 && initial <= 90
       : token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   const { closed } = token.word;
-  // "First Lady Ann Lee"
-  if (capital && !first && lower === 'first' && isCapitalized(tokens[at + 1])) return 'NNP';
+  // "First Lady Ann Lee", "Per Lee"
+  if (capital && !first && (lower === 'first' || lower === 'per') && isCapitalized(tokens[at + 1]))
+    return 'NNP';
+  // "no longer said"
+  if (
+    /^(?:no|longer|sooner)$/.test(lower) &&
+    NO_LONGER.test(`${tokens[at - 1]?.lower} ${lower} ${tokens[at + 1]?.lower}`)
+  )
+    return 'RB';
   if (
     closed !== undefined &&
     !(capital && !first && before === 'NNP' && token.text.length > 1 && lower !== 'i')
@@ -91,6 +98,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   if (capital && isVerbish(tokens[at + 1])) return 'NNP';
   return tagOpen(token.word, capital);
 }
+
+const NO_LONGER = /\bno (?:longer|sooner)\b/;
 
 /** A past form that no list has: "counter-accused". */
 function unknownPast(lower: string): VerbForm | undefined {

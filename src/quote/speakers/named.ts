@@ -35,7 +35,12 @@ export function readNamed(phrase: Phrase): Reading | undefined {
   if (head !== undefined) return readHead(phrase, head, second);
   return readApposition(
     phrase,
-    people.filter((index) => isPersonalUse(phrase.uses[index])),
+    // "the head of the campaign, Zuke Roe,": who has an office is a person, whatever the name.
+    people.filter(
+      (index) =>
+        isPersonalUse(phrase.uses[index]) ||
+        (isRoleNoun(headWord(phrase)?.lower ?? '') && closesPhrase(phrase, phrase.uses[index])),
+    ),
   );
 }
 

@@ -55,8 +55,14 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
   if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
+  // "does not mean that X said", "proves nothing": it is left open.
+  if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
   return undefined;
 }
+
+const MEANING: ReadonlySet<string> = new Set(
+  'mean imply prove show suggest confirm establish indicate'.split(' '),
+);
 
 const REPORTS: ReadonlySet<string> = new Set(
   'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(

@@ -5,7 +5,15 @@ import type { View } from '../../view.ts';
 export const REACH = 40;
 
 /** Words by which a clause says that something was not. */
-export const NEVER: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'hardly', 'scarcely', 'not']);
+export const NEVER: ReadonlySet<string> = new Set([
+  'never',
+  'nor',
+  'neither',
+  'hardly',
+  'scarcely',
+  'not',
+  'nowhere',
+]);
 
 /** The adverbs right before a token, the nearest first. */
 export function adverbsBefore(view: View, first: number, floor: number): string[] {
@@ -17,7 +25,7 @@ export function adverbsBefore(view: View, first: number, floor: number): string[
 
 /** How something is ascribed that was not said. */
 export const FALSELY: ReadonlySet<string> = new Set(
-  'falsely wrongly mistakenly erroneously incorrectly inaccurately misleadingly supposedly wrongfully misquoted'.split(
+  'falsely wrongly mistakenly erroneously incorrectly inaccurately misleadingly supposedly wrongfully misquoted misheard misreported mistranslated misattributed'.split(
     ' ',
   ),
 );
