@@ -343,3 +343,31 @@ describe('a participle behind a comma belongs to the main clause', () => {
     ],
   ]);
 });
+
+describe('whose turn it is', () => {
+  check([
+    [
+      '“You took it,” said Rosa Delgado. Emil Novak shook his head. “The sea took it from us.”',
+      ['Rosa Delgado', undefined],
+    ],
+    ['“It was late,” said Rosa Delgado. She paused. “The sea took it from us.”', ['Rosa Delgado']],
+    ['“You took it,” Rosa Delgado said.\n“I never took a thing from you.”', ['Rosa Delgado', undefined]],
+    [
+      '“The glass was cut,” said Rosa Delgado.\n“I was in bed by ten that night.”\nSo Emil Novak told the police on Friday.',
+      ['Rosa Delgado', undefined],
+    ],
+    [
+      'Four books on theft:\n“The Long Way Home”\n“Glass and Gold”\n“I own them,” said Rosa Delgado.',
+      ['Rosa Delgado'],
+    ],
+  ]);
+});
+
+describe('somebody who goes on to say it', () => {
+  check([
+    ['Emil Novak went on to say that the vase was “only on loan”.', ['Emil Novak']],
+    ['Emil Novak was quick to point out that the vase was “only on loan”.', ['Emil Novak']],
+    ['An agent acting for Emil Novak said: “She is abroad.”', [undefined]],
+    ['Emil Novak’s sister-in-law, Zuke Hollis, said: “He cried at dinner.”', ['Zuke Hollis']],
+  ]);
+});
