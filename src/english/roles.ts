@@ -8,7 +8,7 @@ committeeman businessman salesman policeman clergyman newsman husband son widowe
 stepson dad actor monk priest statesman anchorman gunman ex-husband son-in-law father-in-law brother-in-law vice-chairman co-chairman`);
 const WOMEN = words(`
 committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother
-stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law co-chairwoman
+stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law sister-in-law co-chairwoman
 confidante`);
 const ANYBODY = words(`
 hopeful supervisor abbot academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist

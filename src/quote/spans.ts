@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
 import { findLabelled, findUnlabelled, type Labelled, readTranscript } from './find/transcript.ts';
+import { isInCapitals } from './find/unspoken.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
@@ -30,6 +31,8 @@ export function findAttributions(article: Article, table = tokenTable(article)):
       return;
     const view = readParagraph(article.raw, text);
     const quotations = onlyQuotations(view);
+    // A list of books: “The Long Way”
+    if (quotations?.every(({ first, last }) => isInCapitals(view, first, last - 1)) === true) return;
     if (quotations !== undefined) {
       const own = toAttribution(view, { content: quotations }, index);
       const after = article.paragraphs[index + 1];

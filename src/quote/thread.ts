@@ -107,7 +107,11 @@ function signatureOf(
 /** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
-  if (/^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+words?\s+of\s+)?\p{Lu}/u.test(text))
+  if (
+    /^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?\p{Lu}|^(?:So|Thus)\s+(?:\p{Lu}|says?|said|wrote|writes|spoke|begins?)/u.test(
+      text,
+    )
+  )
     return {};
   const name =
     /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name ??
@@ -135,7 +139,19 @@ const LONGEST_TURN = 8;
 
 /** What follows a question is another's. */
 function isAnswer(raw: string, before: Attribution, own: Attribution): boolean {
-  return endsAsking(raw, before) && !endsAsking(raw, own);
+  return (endsAsking(raw, before) && !endsAsking(raw, own)) || isRetort(raw, before, own);
+}
+
+/** "“You took it,” she said." "“I never took a thing from you.”": one who is spoken to speaks to the other. */
+function isRetort(raw: string, before: Attribution, own: Attribution): boolean {
+  const said = wordsOf(raw, before);
+  return (
+    said.split(/\s+/u).length <= LONGEST_TURN && /\byou\b/iu.test(said) && /\byou\b/iu.test(wordsOf(raw, own))
+  );
+}
+
+function wordsOf(raw: string, { segments }: Attribution): string {
+  return segments.map(({ start, end }) => raw.slice(start, end)).join(' ');
 }
 
 function endsAsking(raw: string, { segments }: Attribution): boolean {

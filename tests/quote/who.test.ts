@@ -279,6 +279,11 @@ describe('who is told, where the words are known from, and whose verdict it is',
 
 describe('names', () => {
   check([
+    ['“The file is with us,” Per Novak said after the vote.', ['Per Novak']],
+    ['The head of Ann Vale’s campaign, Zuke Hollis, said: “She stands by it.”', ['Zuke Hollis']],
+    ['Emil Novak no longer denies it. “I signed the paper,” he said.', ['Emil Novak', 'Emil Novak']],
+    ['“And no water,” chimed in Rosa Delgado.', ['Rosa Delgado']],
+    ['The stairs were “a chimney with a rail”, per Rosa Delgado.', ['Rosa Delgado']],
     ['Robert (Bobby) Crane, the keeper, said: “I never saw the ball.”', ['Robert Crane']],
     [
       'Twins Ann Vale and Zuke Vale rowed the strait.\n“I was sick all day,” Ann said. “She sang to me,” Zuke said.',
@@ -385,5 +390,33 @@ describe('a name that is only a word of something else moves nobody', () => {
       [undefined],
     ],
     ['“It is over now,” said House Ways and Means Chairman Dave Camp, a farmer.', ['Dave Camp']],
+  ]);
+});
+
+describe('whose turn it is', () => {
+  check([
+    [
+      '“You took it,” said Rosa Delgado. Emil Novak shook his head. “The sea took it from us.”',
+      ['Rosa Delgado', undefined],
+    ],
+    ['“It was late,” said Rosa Delgado. She paused. “The sea took it from us.”', ['Rosa Delgado']],
+    ['“You took it,” Rosa Delgado said.\n“I never took a thing from you.”', ['Rosa Delgado', undefined]],
+    [
+      '“The glass was cut,” said Rosa Delgado.\n“I was in bed by ten that night.”\nSo Emil Novak told the police on Friday.',
+      ['Rosa Delgado', undefined],
+    ],
+    [
+      'Four books on theft:\n“The Long Way Home”\n“Glass and Gold”\n“I own them,” said Rosa Delgado.',
+      ['Rosa Delgado'],
+    ],
+  ]);
+});
+
+describe('somebody who goes on to say it', () => {
+  check([
+    ['Emil Novak went on to say that the vase was “only on loan”.', ['Emil Novak']],
+    ['Emil Novak was quick to point out that the vase was “only on loan”.', ['Emil Novak']],
+    ['An agent acting for Emil Novak said: “She is abroad.”', [undefined]],
+    ['Emil Novak’s sister-in-law, Zuke Hollis, said: “He cried at dinner.”', ['Zuke Hollis']],
   ]);
 });

@@ -38,7 +38,7 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       continue;
     }
     const free = own.length === 0 ? freeStanding(view, unit, findings[findings.length - 1]) : [];
-    if (own.length > 0 || free.length > 0) open = -1;
+    if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
       findings.push(finding);
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
@@ -46,6 +46,16 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
     }
   }
   return { findings, open };
+}
+
+/** "“…,” said Ann. Bob shook his head. “…”": whoever does something between the two goes on. */
+function isOthersTurn(view: View, unit: Unit, before: Finding | undefined): boolean {
+  const { tags, tokens } = view;
+  if (before?.source === undefined || tags[unit.first] !== 'NNP') return false;
+  for (let at = unit.first; at < unit.last && tags[at] === 'NNP'; at += 1)
+    for (let own = before.source.first; own < before.source.last; own += 1)
+      if (tokens[own]?.lower === tokens[at]?.lower) return false;
+  return true;
 }
 
 /** "• “…” Ann Lee, mayor", "“…” (Ann Lee)": a paragraph that is one quotation and who signs it. */

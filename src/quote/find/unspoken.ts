@@ -64,7 +64,7 @@ export function opensSign(view: View, open: number): boolean {
 const WRITING: ReadonlySet<string> = new Set(
   (
     'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
-    'sprayed spray-painted engraved printed embroidered stitched tattooed chalked'
+    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked'
   ).split(' '),
 );
 

@@ -104,7 +104,13 @@ export function findAtVerb(
         (finite && own === undefined && group.tag !== 'VD' && group.tag !== 'VZ'))
     )
       return undefined;
-    if (complement.form !== 'quote' && !asserts(group) && !onlySays(view, group)) return undefined;
+    if (
+      complement.form !== 'quote' &&
+      !asserts(group) &&
+      !onlySays(view, group) &&
+      (complement.form === 'noun' || !goesOnTo(view, group))
+    )
+      return undefined;
     const source = group.passive
       ? agentOf(view, unit, group)
       : (own ?? inheritedSubject(view, unit, group, subject));
@@ -277,6 +283,16 @@ function onlySays(view: View, group: VerbGroup): boolean {
   if (!group.modal || group.negated) return false;
   for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
   return false;
+}
+
+/** "went on to say that …", "was quick to point out that …": it was said. */
+function goesOnTo(view: View, group: VerbGroup): boolean {
+  const before = view.tokens[group.first - 1];
+  if (!group.infinitive || before === undefined) return false;
+  const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
+  return went
+    ? isFiniteVerb(view.tags[group.first - 2])
+    : /^(?:quick|proceeded|hastened)$/.test(before.lower);
 }
 
 /** Something was said: not "will say", "to say", "didn't say". */

@@ -115,8 +115,9 @@ function trueSubject(view: View, phrase: Range, floor: number): Range | undefine
   const before = phrase.first - 1;
   if (before <= floor || view.inside[before] !== -1) return undefined;
   if (tags[before] === 'IN') {
-    // "a letter obtained by the Post", "people familiar with it"
-    const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' ? before - 1 : before;
+    // "a letter obtained by the Post", "people familiar with it", "an agent acting for Roe"
+    const isActing = tags[before - 1] === 'VG' && isNoun(tags[before - 2]);
+    const modifier = tags[before - 1] === 'VN' || tags[before - 1] === 'JJ' || isActing ? before - 1 : before;
     return phraseEndingAt(view, modifier, floor);
   }
   // "the man accused of robbing Roe"

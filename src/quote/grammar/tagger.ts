@@ -67,9 +67,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   // "First Lady Ann Lee", "Per Lee"
   if (capital && !first && (lower === 'first' || lower === 'per') && isCapitalized(tokens[at + 1]))
     return 'NNP';
-  // "no longer said"
+  // "no longer said", "has not once said"
   if (
-    /^(?:no|longer|sooner)$/.test(lower) &&
+    /^(?:no|longer|sooner|once)$/.test(lower) &&
     NO_LONGER.test(`${tokens[at - 1]?.lower} ${lower} ${tokens[at + 1]?.lower}`)
   )
     return 'RB';
@@ -99,7 +99,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   return tagOpen(token.word, capital);
 }
 
-const NO_LONGER = /\bno (?:longer|sooner)\b/;
+const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
 
 /** A past form that no list has: "counter-accused". */
 function unknownPast(lower: string): VerbForm | undefined {

@@ -28,6 +28,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
+    if (led.at(-1) === 'supposed') return 'unclear';
     // "is not known to have said"
     if (
       /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&

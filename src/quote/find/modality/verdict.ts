@@ -42,7 +42,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
   if (!/^(?:words?|phrase|sentence|line)$/.test(view.tokens[open - 1]?.lower ?? '')) return 'said';
   for (let at = open - 2; at >= unit.first && at > open - 5; at -= 1) {
     const lemma = view.tokens[at]?.word.lemma ?? '';
-    if (!isVerb(view.tags[at]) || !(UTTERING.has(lemma) || isReportVerb(lemma))) continue;
+    if (!UTTERING.has(lemma) && !(isVerb(view.tags[at]) && isReportVerb(lemma))) continue;
     const group = verbGroupAt(view, at, unit.first);
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
