@@ -48,6 +48,7 @@ describe('words that were not said are nobody’s quote', () => {
     'It is not true that Calder said “the pier is lost for good”.',
     'Her office denied that Calder told them “the pier is lost for good”.',
     'Not one councillor said “the pier is lost for good”.',
+    'Nowhere in the minutes does Calder say “the pier is lost for good”.',
     'Not a single councillor told the owners “the pier is lost for good”.',
     'Calder never once uttered the words “The pier is lost for good”.',
     'Calder refused to speak the words “The pier is lost for good”.',
@@ -151,6 +152,8 @@ describe('words that were said stay somebody’s', () => {
 
 describe('what may have been said or not is neither served nor kept as unsaid', () => {
   it.each([
+    'The owners urged Calder to say “the pier is lost for good”.',
+    'That does not mean that Calder said “the pier is lost for good”.',
     'Calder left without mentioning the “pier”.',
     'Calder never said “pier”.',
     'Calder would not call it “a pier of sorts”.',

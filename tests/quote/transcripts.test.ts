@@ -121,3 +121,68 @@ describe('interviews whose answers have neither label nor marks', () => {
     ]);
   });
 });
+
+describe('names on lines of their own', () => {
+  it('head what is said below them', () => {
+    const lines = [
+      'HOST',
+      'Was the buoy lit?',
+      'IDA MOEN',
+      'It was lit at nine.',
+      'The lamp was new.',
+      'HOST',
+      'And at ten o’clock?',
+    ];
+    const more = ['IDA MOEN', 'There was no buoy at all.', 'The talk was cut for length.'];
+    const article = articleOf(...lines, ...more);
+    const paragraphs = article.paragraphs.map((paragraph) => {
+      const text = article.raw.slice(paragraph.start, paragraph.end);
+      return text === text.toUpperCase() ? { ...paragraph, kind: 'subhead' as const } : paragraph;
+    });
+    expect(servedOf({ ...article, paragraphs })).toEqual([
+      '-: Was the buoy lit?',
+      'IDA MOEN: It was lit at nine.',
+      'IDA MOEN: The lamp was new.',
+      '-: And at ten o’clock?',
+      'IDA MOEN: There was no buoy at all.',
+    ]);
+  });
+
+  it('are headings where they don’t come back', () => {
+    const article = articleOf('WATER', 'The water rose at nine.', 'FIRE', 'The fire broke out at ten.');
+    const paragraphs = article.paragraphs.map((paragraph, at) => ({
+      ...paragraph,
+      kind: at % 2 === 0 ? ('subhead' as const) : ('text' as const),
+    }));
+    expect(servedOf({ ...article, paragraphs })).toEqual([]);
+  });
+});
+
+describe('labels with a role, a number or an arrow', () => {
+  it.each([
+    [
+      [
+        'Ida Moen, host: Is it safe now?',
+        'Leo Brandt, fire chief: It is safe enough.',
+        'Ida Moen, host: Would you sleep there?',
+        'Leo Brandt, fire chief: Only by the stairs.',
+      ],
+      [
+        'Ida Moen: Is it safe now?',
+        'Leo Brandt: It is safe enough.',
+        'Ida Moen: Would you sleep there?',
+        'Leo Brandt: Only by the stairs.',
+      ],
+    ],
+    [
+      ['Q1: Was the buoy lit?', 'A1: It was lit at nine.'],
+      ['-: Was the buoy lit?', '-: It was lit at nine.'],
+    ],
+    [
+      ['>> MOEN: Is it safe now?', '>> BRANDT: It is safe enough.'],
+      ['MOEN: Is it safe now?', 'BRANDT: It is safe enough.'],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(servedOf(articleOf(...lines))).toEqual(expected);
+  });
+});

@@ -279,6 +279,11 @@ describe('who is told, where the words are known from, and whose verdict it is',
 
 describe('names', () => {
   check([
+    ['“The file is with us,” Per Novak said after the vote.', ['Per Novak']],
+    ['The head of Ann Vale’s campaign, Zuke Hollis, said: “She stands by it.”', ['Zuke Hollis']],
+    ['Emil Novak no longer denies it. “I signed the paper,” he said.', ['Emil Novak', 'Emil Novak']],
+    ['“And no water,” chimed in Rosa Delgado.', ['Rosa Delgado']],
+    ['The stairs were “a chimney with a rail”, per Rosa Delgado.', ['Rosa Delgado']],
     ['Robert (Bobby) Crane, the keeper, said: “I never saw the ball.”', ['Robert Crane']],
     [
       'Twins Ann Vale and Zuke Vale rowed the strait.\n“I was sick all day,” Ann said. “She sang to me,” Zuke said.',

@@ -5,11 +5,15 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
 
-/** "According to X, CLAUSE" and "CLAUSE, according to X". `at` is the index of "according". */
-export function findAccording(view: View, unit: Unit, at: number): Finding | undefined {
-  const source = phraseStartingAt(view, at + 2, unit.last, at > unit.first);
+/**
+ * "According to X, CLAUSE" and "CLAUSE, according to X" or "CLAUSE, per X".
+ * @param at index of "according" or "per"
+ * @param words how many stand before X
+ */
+export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
+  const source = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (source === undefined) return undefined;
-  const cue = { first: at, last: at + 2 };
+  const cue = { first: at, last: at + words };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);
     const next = comma + 1;

@@ -71,6 +71,12 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
 
+/** @returns the text of a paragraph that is a name in capitals and nothing else */
+export function nameAlone(raw: string, start: number, end: number): string | undefined {
+  const text = raw.slice(start, Math.min(end, start + LABEL_REACH));
+  return text === text.toUpperCase() && isName(tokenize(raw, start, end)) ? text : undefined;
+}
+
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */
 function nameIn(text: string): string {
   const { outer, inner } = /^(?<outer>\p{Lu}[^(),]*?)\s*\((?<inner>[^()]{2,40})\)$/u.exec(text)?.groups ?? {};

@@ -2,7 +2,7 @@ import type { Article, Span } from '../../article/types.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { labelOf, namesNobody, type StatedLabel } from './labels.ts';
+import { labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
@@ -24,6 +24,8 @@ export interface Transcript {
   /** Index of the last paragraph with a label, or -1 where too few have one to tell who goes on. */
   readonly last: number;
   readonly interview?: Interview | undefined;
+  /** Paragraphs below a line that is a name and nothing else, by their index. */
+  readonly headed: ReadonlyMap<number, Label>;
 }
 
 /**
@@ -69,7 +71,30 @@ export function readTranscript(article: Article): Transcript {
     labels.delete('A.');
   }
   const isLabelled = stated.map((label) => label !== undefined && labels.has(label.text));
-  return { labels, last: lastOf(isLabelled), interview };
+  return { labels, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+}
+
+/** "ANN SMITH" on a line of its own, as in plays: names in capitals that come back, and at least two of them. */
+function headedIn({ raw, paragraphs }: Article): ReadonlyMap<number, Label> {
+  const names = paragraphs.map(({ start, end, kind }) =>
+    kind === 'subhead' ? nameAlone(raw, start, end) : undefined,
+  );
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const speakers = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
+  const headed = new Map<number, Label>();
+  if (speakers.length < FEWEST) return headed;
+  const isLine = names.map((name) => name !== undefined && speakers.includes(name));
+  const last = isLine.lastIndexOf(true);
+  let mention: Span | undefined;
+  paragraphs.forEach((paragraph, at) => {
+    if (isLine[at] === true) mention = paragraph;
+    else if (paragraph.kind !== 'text') mention = undefined;
+    // Behind the last name only the next paragraph is surely theirs.
+    else if (mention !== undefined && at <= last + 1)
+      headed.set(at, { mention: { start: mention.start, end: mention.end } });
+  });
+  return headed;
 }
 
 /** Index of the last paragraph with a label where every third is one from the first on; there a paragraph may go on with another's words. */
@@ -143,10 +168,12 @@ export function findLabelled(view: View, { labels }: Transcript): Labelled | und
 export function findUnlabelled(
   view: View,
   index: number,
-  { last, interview }: Transcript,
+  { last, interview, headed }: Transcript,
   before: Labelled | undefined,
 ): Labelled | undefined {
   const content = { first: 0, last: view.tokens.length };
+  const line = headed.get(index);
+  if (line !== undefined && view.tokens.length >= FEWEST_WORDS) return { content, ...line };
   if (interview?.answers.has(index) === true)
     return { content, ...(interview.interviewee && { mention: interview.interviewee }) };
   if (before === undefined || index >= last || view.tokens.length < FEWEST_WORDS) return undefined;

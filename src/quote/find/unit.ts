@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/phrases.ts';
-import { isNoun, isVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
@@ -7,6 +7,7 @@ import { findIntroduced, findSigned } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
+import { isQuotedBefore } from './post.ts';
 import { withoutUnspoken } from './unspoken.ts';
 import { findAtVerb } from './verb.ts';
 
@@ -128,8 +129,23 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
       (inner) =>
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
-    return held === undefined ? finding : { ...finding, modality: 'unclear' };
+    const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));
+    return held === undefined && !asks ? finding : { ...finding, modality: 'unclear' };
   });
+}
+
+/** "urged Smith to say “…”": what somebody is to say is in nobody's mouth yet. */
+function isRequest(view: View, { content: [held] }: Finding, { content, cue, modality }: Finding): boolean {
+  const [own] = content;
+  if (held === undefined || own === undefined || cue === undefined || modality === undefined) return false;
+  if (view.tags[cue.first] !== 'TO' && view.tags[cue.first - 1] !== 'TO') return false;
+  if (cue.first < held.first || own.last < held.last - 1) return false;
+  let told = false;
+  for (let at = held.first; at < cue.first; at += 1) {
+    if (isFiniteVerb(view.tags[at])) return false;
+    told ||= isNoun(view.tags[at]) || view.tags[at] === 'OBJ' || view.tags[at] === 'PRP';
+  }
+  return told;
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
@@ -160,6 +176,12 @@ function collect(view: View, unit: Unit): Finding[] {
     if (view.inside[at] !== -1) continue;
     if (view.tokens[at]?.lower === 'according' && view.tokens[at + 1]?.lower === 'to') {
       const finding = findAccording(view, unit, at);
+      if (finding !== undefined) findings.push(finding);
+      continue;
+    }
+    // "“…”, per Smith"
+    if (view.tokens[at]?.text === 'per' && isQuotedBefore(view, at - 1) && view.tags[at + 1] === 'NNP') {
+      const finding = findAccording(view, unit, at, 1);
       if (finding !== undefined) findings.push(finding);
       continue;
     }
