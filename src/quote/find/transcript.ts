@@ -2,7 +2,6 @@ import type { Article, Span } from '../../article/types.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-
 import { labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */

@@ -8,11 +8,6 @@ import { DENYING, FALSELY, isNegatedBefore, isNegation, lowers } from './words.t
 /** "refused to say", "denied saying", "is expected to say": what an infinitive or a participle hangs on. */
 export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
   const floor = Math.max(unit.first, group.first - 8);
-  // "would rather die than say"
-  if (group.tag === 'VB' && view.tokens[group.first - 1]?.lower === 'than')
-    return lowers(view, floor, group.first).some((word) => word === 'rather' || word === 'sooner')
-      ? 'not-said'
-      : undefined;
   if (group.infinitive) {
     for (let at = group.first - 1; at >= floor; at -= 1) {
       if (view.inside[at] !== -1 || view.tags[at] === 'COMMA' || view.tags[at] === 'STOP') return undefined;
