@@ -56,6 +56,8 @@ describe('a question', () => {
     ['articles about the hives', ['hives']],
     ['who complained about the shelter', ['shelter']],
     ['pier but not vote', ['shelter']],
+    ['what did Calder and Kovalko say about the dredger', ['dredger', 'mussels']],
+    ['what happened to the nets', ['nets']],
     ['something odd about the hives', ['hives']],
     ['how long will the hives be silent', ['hives']],
     ['what did May say', ['loans', 'shelter']],
