@@ -58,6 +58,7 @@ describe('a question', () => {
     ['pier but not vote', ['shelter']],
     ['what did Calder and Kovalko say about the dredger', ['dredger', 'mussels']],
     ['what happened to the nets', ['nets']],
+    ['has the mayor commented?', ['lamp', 'mussels']],
     ['something odd about the hives', ['hives']],
     ['how long will the hives be silent', ['hives']],
     ['what did May say', ['loans', 'shelter']],

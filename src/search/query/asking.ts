@@ -68,6 +68,7 @@ const frames = lazy((): readonly RegExp[] => {
     `(?:what|how) about ${WHAT}`,
     `${GET}what (?:has |have |had |will |is )?happen(?:s|ed|ing)? (?:to|with) ${WHAT}`,
     `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,
+    `${GET}(?:if |whether )?(?:${BE} )(?<who>.+?) (?:${AGAIN} )*${VERB}(?: ${ANY})?`,
     `according to ${WHO} (?:on|about|regarding) ${WHAT}`,
   ].map((frame) => new RegExp(`^${frame}$`, 'd'));
 });
