@@ -52,7 +52,7 @@ interface Given {
 }
 
 const DATES = new RegExp(
-  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})))(?![\\p{L}\\p{N}])`,
+  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b(?!\\.?,?\\s+\\d)|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})))(?![\\p{L}\\p{N}])`,
   'u',
 );
 

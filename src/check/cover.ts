@@ -188,9 +188,9 @@ export function edgesOf(
   const [first, end] = at.source;
   return {
     starts:
-      (endsBetween(message, items[from - 1], items[from]) || JOINS.has(items[from - 1]?.key ?? '')) &&
+      (isParted(message, items[from - 1], items[from]) || JOINS.has(items[from - 1]?.key ?? '')) &&
       isEdge(stream, first, 'start'),
-    ends: endsBetween(message, items[last], items[last + 1]) && isEdge(stream, end, 'end'),
+    ends: isParted(message, items[last], items[last + 1]) && isEdge(stream, end, 'end'),
   };
 }
 
@@ -209,6 +209,12 @@ function isEdge({ words, segments, article, quote }: Stream, index: number, side
 
 /** Between two statements that were put together. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'since', 'so', 'while']);
+
+/** Whether a sentence ends between two words of a claim, or a comma stands there: statements are put together with either. */
+function isParted(text: string, before: Span | undefined, after: Span | undefined): boolean {
+  if (endsBetween(text, before, after)) return true;
+  return before !== undefined && after !== undefined && /,/u.test(text.slice(before.end, after.start));
+}
 
 function endsBetween(text: string, before: Span | undefined, after: Span | undefined): boolean {
   return (

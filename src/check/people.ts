@@ -140,7 +140,9 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
         if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
         if (isOnlyOffice) {
           const office = names.roles.read(keys, 0);
-          const holders = office?.to === keys.length ? office.ids : [];
+          const held = office?.to === keys.length ? office.ids : [];
+          // "The bishop" is whoever the corpus calls one, where somebody else has another role.
+          const holders = held.length > 0 || speaker.roles.length === 0 ? held : names.roles.having(keys);
           return holders.length === 0 ? undefined : holders.includes(speaker.id);
         }
       }

@@ -259,8 +259,14 @@ function preferred(facets: readonly FacetReading[], asking: Asking | undefined):
     people.find(({ kind }) => kind === 'speaker') ??
     people[0];
   if (name === undefined) return [...facets];
+  // "What did Roe and Doe say": both are asked for.
+  const both = asked.filter(({ kind }) => kind === name.kind);
   return facets.filter(
-    (facet) => facet.kind === 'outlet' || facet === name || facet.ids.some((id) => name.ids.includes(id)),
+    (facet) =>
+      facet.kind === 'outlet' ||
+      facet === name ||
+      both.includes(facet) ||
+      facet.ids.some((id) => name.ids.includes(id)),
   );
 }
 

@@ -63,6 +63,8 @@ WESTPORT, 9 June 2022 (Bay Courier) - The harbour council met again on Thursday.
 
 "The pier is lost for good," said Paul Orde, a diver, at the quay.
 
+"The gulls will outlive us all," said Bishop Arne Holt.
+
 "The dredgers will leave our river by autumn," said Norwegian Fisheries Minister Pavel Orsini.
 `,
 );
@@ -180,6 +182,12 @@ describe('statements put together, turned about, written otherwise', () => {
     expect(first(message)).toMatchObject({ verdict, changes: expect.arrayContaining(['negation']) });
   });
 
+  it('credits whoever has another office than the one named', () => {
+    const dredgers = '"The dredgers will leave our river by autumn"';
+    expect(first(`The bishop said ${dredgers}`)?.wrongSpeaker).toBe(true);
+    expect(first(`The fisheries minister said ${dredgers}`)?.wrongSpeaker).toBeUndefined();
+  });
+
   it('takes a letter that an editor changed for what it was', () => {
     expect(first('"[T]he budget is a house of straw"')).toMatchObject({ verdict: 'verbatim', remarks: [] });
   });
@@ -198,6 +206,7 @@ describe('role, date and outlet of a message', () => {
 
   it.each([
     ['the baker Ines Calder.', { code: 'role', given: 'baker', source: 'mayor of Westport' }],
+    ['Ines Calder in June 2019.', { code: 'date', given: 'June 2019', source: '2022-06-09' }],
     ['Ines Calder, 2019', { code: 'date', given: '2019', source: '2022-06-09' }],
     ['Ines Calder to the Quay Herald.', { code: 'outlet', given: 'Quay Herald', source: 'Bay Courier' }],
     ['Ines Calder in October.', { code: 'date', given: 'October', source: '2022-06-09' }],
@@ -248,6 +257,7 @@ describe('a message that says that words were not said', () => {
     `Brann denied saying ${words}.`,
     `Nobody ever said ${words}.`,
     `It is not true that Olga Brann said ${words}.`,
+    `It is false to say that Olga Brann said ${words}.`,
     `${words} – Brann never said that.`,
     `${words} was never said by Olga Brann.`,
     'Olga Brann never said that the budget is a house of straw',

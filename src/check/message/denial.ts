@@ -5,7 +5,7 @@ import type { Denial } from './types.ts';
 /** What deprives a "not" of its force, or makes it another's. */
 const IDLE = /\bnot\s+(?:only|just|merely|simply)\b|\bno\s+longer\b|\bnot\s+[^,]{1,60}\bbut\b/giu;
 const FALSELY =
-  /\b(?:(?:not|n['’]t)\s+true|untrue|false|a\s+(?:lie|myth|hoax))\s+that\b|\b(?:falsely|wrongly)\s+(?:quoted|credited|attributed)\b|\bmisquoted\b|\bfake\s+quot/iu;
+  /\b(?:(?:not|n['’]t)\s+true|untrue|false|a\s+(?:lie|myth|hoax))\s+(?:to\s+(?:say|claim|suggest)\s+)?that\b|\b(?:falsely|wrongly)\s+(?:quoted|credited|attributed)\b|\bmisquoted\b|\bfake\s+quot/iu;
 /** Between the verb and what was not said. */
 const NOTHING_ELSE =
   /^(?:\s+(?:that|anything\s+like|the\s+words|it|this|so|such\s+a\s+thing|any\s+such\s+thing|by\b[^,;:]{1,60}))?[\s:,.!*_"“”„«»'‘’(—–-]*$/iu;
