@@ -422,6 +422,7 @@ describe('whose turn it is', () => {
 
 describe('somebody who goes on to say it', () => {
   check([
+    ['Ann Vale says Norland needs to “pay its share of the mill”.', ['Ann Vale']],
     ['Emil Novak went on to say that the vase was “only on loan”.', ['Emil Novak']],
     ['Emil Novak was quick to point out that the vase was “only on loan”.', ['Emil Novak']],
     ['An agent acting for Emil Novak said: “She is abroad.”', [undefined]],
