@@ -108,7 +108,7 @@ function signatureOf(
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
   if (
-    /^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?\p{Lu}|^(?:So|Thus)\s+(?:\p{Lu}|says?|said|wrote|writes|spoke|begins?)/u.test(
+    /^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?\p{Lu}|^(?:That|This)\s+(?:is|was)\s+how\s+\p{Lu}|^(?:So|Thus)\s+(?:\p{Lu}|says?|said|wrote|writes|spoke|begins?)/u.test(
       text,
     )
   )

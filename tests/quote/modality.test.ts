@@ -48,6 +48,8 @@ describe('words that were not said are nobody’s quote', () => {
     'It is not true that Calder said “the pier is lost for good”.',
     'Her office denied that Calder told them “the pier is lost for good”.',
     'Not one councillor said “the pier is lost for good”.',
+    'Not even Calder said “the pier is lost for good”.',
+    'Calder was not quoted as saying “the pier is lost for good”.',
     'Calder has not once said “the pier is lost for good”.',
     'Calder did not utter the words “The pier is lost for good”.',
     'Nowhere in the minutes does Calder say “the pier is lost for good”.',
@@ -61,6 +63,9 @@ describe('words that were not said are nobody’s quote', () => {
 
   it.each([
     'Calder should have said “the pier is lost for good”.',
+    'The owners are waiting for Calder to say “the pier is lost for good”.',
+    'Calder could simply have said “the pier is lost for good”.',
+    'It would have been wiser for Calder to say “the pier is lost for good”.',
     'Calder might have said “the pier is lost for good”.',
     'Calder ought to have said “the pier is lost for good”.',
     'If Calder says “the pier is lost for good”, the owners will leave.',
@@ -155,6 +160,7 @@ describe('words that were said stay somebody’s', () => {
 describe('what may have been said or not is neither served nor kept as unsaid', () => {
   it.each([
     'The owners urged Calder to say “the pier is lost for good”.',
+    'Calder cannot recall saying “the pier is lost for good”.',
     'Calder is supposed to have said “the pier is lost for good”.',
     'That does not mean that Calder said “the pier is lost for good”.',
     'Calder left without mentioning the “pier”.',

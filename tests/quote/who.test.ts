@@ -399,6 +399,14 @@ describe('whose turn it is', () => {
       '“You took it,” said Rosa Delgado. Emil Novak shook his head. “The sea took it from us.”',
       ['Rosa Delgado', undefined],
     ],
+    [
+      '“I heard a bell,” said Ann Vale. Bob Vale put down his cup. “You heard the wind out there.”',
+      ['Ann Vale', undefined],
+    ],
+    [
+      '“The glass was cut,” said Rosa Delgado.\n“I was in bed by ten that night.”\nThat is how Emil Novak put it on the first day.',
+      ['Rosa Delgado', undefined],
+    ],
     ['“It was late,” said Rosa Delgado. She paused. “The sea took it from us.”', ['Rosa Delgado']],
     ['“You took it,” Rosa Delgado said.\n“I never took a thing from you.”', ['Rosa Delgado', undefined]],
     [
@@ -414,6 +422,7 @@ describe('whose turn it is', () => {
 
 describe('somebody who goes on to say it', () => {
   check([
+    ['Ann Vale says Norland needs to “pay its share of the mill”.', ['Ann Vale']],
     ['Emil Novak went on to say that the vase was “only on loan”.', ['Emil Novak']],
     ['Emil Novak was quick to point out that the vase was “only on loan”.', ['Emil Novak']],
     ['An agent acting for Emil Novak said: “She is abroad.”', [undefined]],

@@ -52,9 +52,14 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
 function isOthersTurn(view: View, unit: Unit, before: Finding | undefined): boolean {
   const { tags, tokens } = view;
   if (before?.source === undefined || tags[unit.first] !== 'NNP') return false;
-  for (let at = unit.first; at < unit.last && tags[at] === 'NNP'; at += 1)
-    for (let own = before.source.first; own < before.source.last; own += 1)
-      if (tokens[own]?.lower === tokens[at]?.lower) return false;
+  let last = unit.first;
+  while (last < unit.last && tags[last] === 'NNP') last += 1;
+  const { first, last: end } = before.source;
+  // "Ann Lee … Bob Lee": two names whose forenames differ.
+  if (last - unit.first > 1 && end - first > 1 && tags[first] === 'NNP')
+    return tokens[first]?.lower !== tokens[unit.first]?.lower;
+  for (let at = unit.first; at < last; at += 1)
+    for (let own = first; own < end; own += 1) if (tokens[own]?.lower === tokens[at]?.lower) return false;
   return true;
 }
 

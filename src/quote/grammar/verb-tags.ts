@@ -187,6 +187,7 @@ function nounOrVerb(
         object ||
         properNext ||
         (before === 'NNP' && nextClosed === 'IN') ||
+        (before === 'NNP' && nextClosed === 'TO' && tokens[at + 2]?.word.form?.base === true) ||
         itemAt(tags, at - 1) === 'RB'
         ? 'VZ'
         : noun;

@@ -1,5 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
+import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
+import { isPlace } from './places.ts';
 import type { Character, Registry } from './registry.ts';
 import type { Votes } from './votes.ts';
 
@@ -57,7 +59,11 @@ export function shortened(
 function isOfFamily(registry: Registry, { id, words, fullUses }: Character, word: string): boolean {
   const [forename = '', surname = ''] = words;
   if (words.length !== 2 || fullUses === 0 || foldWord(forename) !== foldWord(word)) return false;
-  return registry.bearers(surname).some((other) => other.id !== id && other.person);
+  return (
+    !isNotPeople(surname.toLowerCase()) &&
+    !isPlace(forename.toLowerCase()) &&
+    registry.bearers(surname).some((other) => other.id !== id)
+  );
 }
 
 /** Which of several bearers of a surname a bare surname means. */

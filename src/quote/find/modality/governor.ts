@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../../english/index.ts';
+import { isBe } from '../../grammar/closed.ts';
 import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -31,6 +32,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       // "would have had to say"
       if (outer?.modal && !outer.negated && /^(?:have|had|need|love|like|prefer|want)$/.test(lemma))
         return 'hypothetical';
+      // "it would have been wiser for X to say"
+      if (isVerb(tag) && outer?.modal && !negated && isBe(lower)) return 'hypothetical';
       if (isVerb(tag)) return negated && !HINDERED.has(lemma) ? 'not-said' : undefined;
     }
     return undefined;
@@ -49,7 +52,17 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
   if (DENYING.has(lemma)) return 'not-said';
+  // "cannot recall saying": it may have been said.
+  if ((lemma === 'recall' || lemma === 'remember') && words.some((word) => isNegation(word)))
+    return 'unclear';
   if (AVOIDING.has(lemma)) return words.some((word) => isNegation(word)) ? undefined : 'not-said';
+  // "was not quoted as saying"
+  if (
+    last === 'as' &&
+    /^(?:quoted|cited)$/.test(words.at(-2) ?? '') &&
+    words.some((word) => isNegation(word))
+  )
+    return 'not-said';
   if (last === 'as' && words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote'))
     return 'falsely-ascribed';
   if (IMAGINING.has(lemma)) return 'hypothetical';
@@ -80,7 +93,7 @@ const RELUCTANT: ReadonlySet<string> = new Set(
 );
 
 const PROSPECT: ReadonlySet<string> = new Set(
-  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised'.split(
+  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised wait await'.split(
     ' ',
   ),
 );

@@ -17,7 +17,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (group.lemma === 'misquote') return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
-  if (words.some((word) => MERELY.has(word)) || isComparison(view, group)) return undefined;
+  // "could simply have said" is not "would only say".
+  const isMissed = group.modal && words.includes('have');
+  if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;

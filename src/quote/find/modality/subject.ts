@@ -83,6 +83,8 @@ export const NO_SUBJECT: ReadonlySet<string> = new Set(['longer', 'sooner']);
 function isNotOne(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   const isOne = lower === 'one' || (lower === 'a' && view.tokens[at + 1]?.lower === 'single');
+  // "Not even Smith said"
+  if (view.tokens[at - 1]?.lower === 'even' && view.tokens[at - 2]?.lower === 'not') return true;
   return isOne && view.tokens[at - 1]?.lower === 'not';
 }
 
