@@ -283,3 +283,15 @@ describe('what is said begins behind whom it was said to, how and where', () => 
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('a subject in marks goes on with its verb', () => {
+  it.each([
+    [
+      '“Norland,” he said, has “built a just harbour for us all.”',
+      ['Norland ¶ has “built a just harbour for us all.”'],
+    ],
+    ['“No,” Calder replied, said it again and left.', ['No']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

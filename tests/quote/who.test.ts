@@ -420,3 +420,20 @@ describe('somebody who goes on to say it', () => {
     ['Emil Novak’s sister-in-law, Zuke Hollis, said: “He cried at dinner.”', ['Zuke Hollis']],
   ]);
 });
+
+describe('a heading is nobody', () => {
+  it('given headings in capitals that do not come back', () => {
+    const text = [
+      'NEW MILLERS: The board will name three new millers on Monday morning.',
+      'THE OUTLOOK: It will rain on the mill for most of the week.',
+      'OLD MILLS: Three of them will be sold in the spring, it seems.',
+    ].join('\n');
+    expect(extractQuotes(articleOf(text)).quotes.filter(({ kind }) => kind === 'direct')).toEqual([]);
+  });
+  check([
+    [
+      'A militia backed by Norland, Grey Hand, said the vote could be a “good reason to march on us.”',
+      [undefined],
+    ],
+  ]);
+});
