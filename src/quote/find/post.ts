@@ -204,7 +204,7 @@ function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: n
   if (tags[rest - 1] !== 'COMMA') return false;
   if (!hasFinite(view, first, boundary)) return true;
   const tag = tags[rest];
-  if (tag === 'VG' || tag === 'WH') return false;
+  if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   if (
     tag === 'SC' ||
     tag === 'TH' ||
