@@ -283,3 +283,30 @@ describe('what is said begins behind whom it was said to, how and where', () => 
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what the writer, or another source, adds to a thing is not said', () => {
+  it.each([
+    [
+      'Calder said she would “answer in kind” to the raid on the port, which the board confirmed was a trick.',
+      ['she would “answer in kind” to the raid on the port', 'was a trick'],
+    ],
+    [
+      'The “first guess” is that the mud came in by night, pilots said, while cautioning that it is early.',
+      ['The “first guess” is that the mud came in by night', 'it is early'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a subject in marks goes on with its verb', () => {
+  it.each([
+    [
+      '“Norland,” he said, has “built a just harbour for us all.”',
+      ['Norland ¶ has “built a just harbour for us all.”'],
+    ],
+    ['“No,” Calder replied, said it again and left.', ['No']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

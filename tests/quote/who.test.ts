@@ -429,3 +429,31 @@ describe('somebody who goes on to say it', () => {
     ['Emil Novak’s sister-in-law, Zuke Hollis, said: “He cried at dinner.”', ['Zuke Hollis']],
   ]);
 });
+
+describe('a heading is nobody', () => {
+  it('given headings in capitals that do not come back', () => {
+    const text = [
+      'NEW MILLERS: The board will name three new millers on Monday morning.',
+      'THE OUTLOOK: It will rain on the mill for most of the week.',
+      'OLD MILLS: Three of them will be sold in the spring, it seems.',
+      'FREE FLOUR: Bakers may fetch a sack of it on Friday afternoon.',
+    ].join('\n');
+    expect(extractQuotes(articleOf(text)).quotes.filter(({ kind }) => kind === 'direct')).toEqual([]);
+  });
+  check([
+    [
+      'A militia backed by Norland, Grey Hand, said the vote could be a “good reason to march on us.”',
+      [undefined],
+    ],
+  ]);
+});
+
+describe('a noun that looks like a verb, and a leader of a party', () => {
+  check([
+    ['Ann Vale said the Norland ruling “brings the quarrel to a head at last.”', ['Ann Vale']],
+    [
+      'President Ivan Petrov spoke. The Democratic leader of a small committee said the mill “is all but lost.”',
+      [undefined],
+    ],
+  ]);
+});

@@ -8,7 +8,7 @@ const LABEL_REACH = 90;
 /** Words before a colon that announce something else than a speaker. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
+    'n.b nb p.s ps update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
     'warning tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
   ).split(' '),
 );

@@ -76,7 +76,13 @@ export function findPost(
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
   } else if (
     rest > 0 &&
-    !(quoted && view.tags[first] === 'OQ') &&
+    // "“The harbour,” she said, has “lost its way”": the marks hold the subject, and the verb follows.
+    (!(quoted && view.tags[first] === 'OQ') ||
+      (view.tags[rest - 1] === 'COMMA' &&
+        isFiniteVerb(view.tags[rest]) &&
+        view.tokens[rest]?.word.frame === undefined &&
+        holdsMark(view, rest, unit.last) &&
+        !hasFinite(view, first, boundary))) &&
     goesOn(view, unit, first, boundary, rest) &&
     !(frame.inverted && hasFinite(view, first, boundary) && describes(view, rest))
   ) {
@@ -198,7 +204,7 @@ function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: n
   if (tags[rest - 1] !== 'COMMA') return false;
   if (!hasFinite(view, first, boundary)) return true;
   const tag = tags[rest];
-  if (tag === 'VG' || tag === 'WH') return false;
+  if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   if (
     tag === 'SC' ||
     tag === 'TH' ||
@@ -308,6 +314,11 @@ const LONGEST_SCENE = 20;
 
 function isMark(tag: Tag | undefined): boolean {
   return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';
+}
+
+function holdsMark({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return true;
+  return false;
 }
 
 function holdsClause(view: View, open: number): boolean {

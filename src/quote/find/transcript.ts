@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/types.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
@@ -48,7 +49,15 @@ export function readTranscript(article: Article): Transcript {
     if (!all.has(label.text)) all.set(label.text, label);
   }
   const plain = [...all.values()].filter(({ isPlain }) => isPlain);
-  const isTranscript = plain.reduce((sum, { text }) => sum + (counts.get(text) ?? 0), 0) >= FEWEST;
+  // Headings of a newsletter ("THE OUTLOOK: …") do not come back; who talks does, or has one partner.
+  const comesBack =
+    plain.length <= FEWEST ||
+    plain.some(
+      ({ text }) =>
+        (counts.get(text) ?? 0) >= FEWEST || givenNameGender(text.split(' ')[0] ?? '') !== undefined,
+    );
+  const isTranscript =
+    comesBack && plain.reduce((sum, { text }) => sum + (counts.get(text) ?? 0), 0) >= FEWEST;
   const initials = new Map(
     [...all.values()].map(({ name }) => [initialsOf(raw.slice(name.start, name.end)), name]),
   );

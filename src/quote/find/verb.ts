@@ -29,6 +29,9 @@ export function findAtVerb(
   const group = verbGroupAt(view, at, unit.first);
   const frame = frameOf(group.lemma);
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
+  // "said the state ruling “brings it to a head”": a noun.
+  if (group.tag === 'VG' && NOUNS_TOO.test(view.tokens[at]?.lower ?? '') && isDetermined(view, at))
+    return undefined;
   // "a man claiming to be Smith": it tells who he is.
   if (
     group.tag === 'VG' &&
@@ -121,6 +124,15 @@ export function findAtVerb(
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+const NOUNS_TOO = /^(?:ruling|finding|warning)$/;
+
+/** "the state |": nothing but what may stand between an article and its noun. */
+function isDetermined({ tags }: View, noun: number): boolean {
+  let at = noun - 1;
+  while (tags[at] === 'JJ' || tags[at] === 'NN' || tags[at] === 'NNP') at -= 1;
+  return tags[at] === 'DT' || tags[at] === 'PS';
 }
 
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */

@@ -246,6 +246,16 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     return undefined;
   let head = phraseEndingAt(view, other, floor);
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
+  // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
+  const outer =
+    head !== undefined &&
+    mark === 'COMMA' &&
+    first === 'NNP' &&
+    tags[head.first - 1] === 'IN' &&
+    tags[head.first - 2] === 'VN'
+      ? trueSubject(view, head, floor)
+      : undefined;
+  if (outer !== undefined && head !== undefined) head = { first: outer.first, last: head.last };
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
     // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
     if (tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {

@@ -145,7 +145,7 @@ export function saysOrNames(view: View, at: number): boolean {
   const token = view.tokens[at];
   return (
     isSaying(token?.lower ?? '') ||
-    /^(?:call|describe|dub|label|term|deny|dispute|reject)$/.test(token?.word.lemma ?? '')
+    /^(?:call|describe|dub|label|term|deny|dispute|reject|confirm)$/.test(token?.word.lemma ?? '')
   );
 }
 

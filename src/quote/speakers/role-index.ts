@@ -92,7 +92,11 @@ export function indexRoles(cast: Cast): Roles {
         .map(normal);
       const parties = words.filter((word) => PARTIES.has(word));
       const fits = (byHead.get(head) ?? []).filter(
-        (role) => wanted.every((word) => role.words.has(word)) && !isOfAnother(parties, role.words),
+        (role) =>
+          wanted.every((word) => role.words.has(word)) &&
+          !isOfAnother(parties, role.words) &&
+          // "the Democratic leader" is no president of whom no party is told.
+          (role.head === head || parties.every((party) => role.words.has(party))),
       );
       // "the governor" is the one who is, if the article has one, before one who was.
       const past = words.some((word) => PAST.has(word));
