@@ -15,6 +15,8 @@ import { mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
+import { headOf } from './segment/saved.ts';
+import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
@@ -33,6 +35,8 @@ interface OverlayInput {
   readonly aliases: string;
   readonly outletNames: string;
   readonly version: string;
+  /** An earlier archive by the same program: what it settled is not worked out again. */
+  readonly previous?: Buffers;
   /** Told of each round that is done. */
   readonly tell: (round: number) => void;
 }
@@ -42,7 +46,7 @@ interface OverlayInput {
  * function of the set of articles, in whatever segments they lie.
  */
 export function packOverlay(input: OverlayInput): Buffers {
-  const { segments, articles: given, problems, aliases, outletNames, version, tell } = input;
+  const { segments, articles: given, problems, aliases, outletNames, version, previous, tell } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
@@ -54,6 +58,13 @@ export function packOverlay(input: OverlayInput): Buffers {
     date === given[number]?.date ? [] : { number, date },
   );
   tell(1);
+  // The first day behind the last one stands for an undated article.
+  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
+  const days = Int32Array.from(
+    ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
+  );
+  const givenNames = JSON.stringify(file.givenNames);
+  const isSettled = previous !== undefined && headOf(previous).givenNames === givenNames;
   const extracted = articles.map((article, number) => ({
     article,
     extraction: {
@@ -65,7 +76,11 @@ export function packOverlay(input: OverlayInput): Buffers {
       },
     },
   }));
-  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
+  const { people, personOf } = mergePeople(
+    extracted,
+    createGivenNames(file.givenNames),
+    ...(isSettled ? [settledPeople(catalogue, days, previous)] : []),
+  );
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
   for (let article = 0; article < articles.length; article += 1) {
@@ -102,8 +117,6 @@ export function packOverlay(input: OverlayInput): Buffers {
     parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
   );
   tell(4);
-  // The first day behind the last one stands for an undated article.
-  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
     .sort()
@@ -111,6 +124,7 @@ export function packOverlay(input: OverlayInput): Buffers {
   const head = {
     version,
     outletNames,
+    givenNames,
     segments: segments.map(({ id }) => id),
     ...(latest !== undefined && { latest }),
   };
@@ -143,9 +157,7 @@ export function packOverlay(input: OverlayInput): Buffers {
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
     narrationDays: spanOf(ranges, narrated),
-    days: Int32Array.from(
-      ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
-    ),
+    days,
     ...ordersOf(segments),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),

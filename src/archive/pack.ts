@@ -108,6 +108,7 @@ export function packArchive({
     aliases,
     outletNames,
     version: versionOf(articles, aliases),
+    ...(previous?.saved && { previous: previous.saved }),
     tell,
   });
   return wholeOf({ overlay, segments: saved });

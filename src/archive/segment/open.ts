@@ -7,6 +7,7 @@ import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
 import { openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
+import { type Kin, openKin } from '../kin.ts';
 import { openArticles, type StoredArticles } from '../stored/articles.ts';
 import { openNarrated, type StoredNarrated } from '../stored/narrated.ts';
 import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
@@ -25,6 +26,8 @@ export interface Segment {
   readonly quoteTexts: DocumentTexts;
   /** The same as statements are compared. */
   readonly wording: Wording;
+  /** What of the names of the speakers decides who can be one person. */
+  readonly kin: Kin;
   readonly narrated: StoredNarrated;
   readonly titles: TitleLookUp;
   readonly concordance: ConcordancePart;
@@ -55,6 +58,7 @@ export function openSegment(id: string, saved: Buffers): Segment {
     articles,
     quotes,
     quoteTexts: textsOf(articles, quotes),
+    kin: openKin(part('kin'), quotes.speakerStarts.at(-1) ?? 0),
     wording: openWording(part('wording'), quotes.size),
     narrated: openNarrated(part('narrated'), articles),
     titles: openTitles(part('titles')),

@@ -10,6 +10,7 @@ import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
 import { quoteIds } from '../ids.ts';
+import { packKin } from '../kin.ts';
 import { packArticles } from '../stored/articles.ts';
 import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
 import { narratedOf, packNarrated } from '../stored/narrated.ts';
@@ -71,6 +72,7 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
+    ...named('kin', packKin(speakers.flatMap((_, article) => found.speakers(article)))),
     ...named('wording', packWording(readWording(textsOf(documents)))),
     ...named('narrated', packNarrated(narrated)),
     ...named('titles', packTitles(articles)),

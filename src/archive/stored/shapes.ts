@@ -152,6 +152,8 @@ export interface ArchiveHead {
   readonly latest?: string;
   /** What the owner calls outlets, as JSON: articles in segments have these names. */
   readonly outletNames: string;
+  /** Which given names the owner says are one, as JSON: people are merged by these. */
+  readonly givenNames: string;
   /** Its segments in order. */
   readonly segments: readonly string[];
 }
@@ -160,5 +162,6 @@ export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
   version: text,
   latest: optional(text),
   outletNames: text,
+  givenNames: text,
   segments: list(text),
 });
