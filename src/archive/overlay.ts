@@ -4,7 +4,7 @@ import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
 import { openPart, orderOf } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames } from '../names/given.ts';
-import { learnedFrom, packNamed, readAliases } from '../search/index.ts';
+import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
@@ -15,7 +15,7 @@ import { mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
-import { headOf } from './segment/saved.ts';
+import { baseOf, headOf, type SavedParts } from './segment/saved.ts';
 import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
@@ -37,6 +37,8 @@ interface OverlayInput {
   readonly version: string;
   /** An earlier archive by the same program: what it settled is not worked out again. */
   readonly previous?: Buffers;
+  /** Names a part after its content. */
+  readonly nameOf: (buffers: Buffers) => string;
   /** Told of each round that is done. */
   readonly tell: (round: number) => void;
 }
@@ -44,9 +46,20 @@ interface OverlayInput {
 /**
  * Packs what depends on all articles of an archive: which there are, people, outlets, inferred years, parallels, names and what they add up to. A
  * function of the set of articles, in whatever segments they lie.
+ * @returns it, and by its id the part of it that the next one may take over
  */
-export function packOverlay(input: OverlayInput): Buffers {
-  const { segments, articles: given, problems, aliases, outletNames, version, previous, tell } = input;
+export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | 'bases'> {
+  const {
+    segments,
+    articles: given,
+    problems,
+    aliases,
+    outletNames,
+    version,
+    previous,
+    nameOf,
+    tell,
+  } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
@@ -105,13 +118,17 @@ export function packOverlay(input: OverlayInput): Buffers {
     }),
   );
   const book = readAliases(aliases, learned);
-  const names = packNamed({
-    speakers: inOrder(people, quoted).map(speakerFacet),
-    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
-    aliases,
-    learned,
-    book,
-  });
+  const { base, own: names } = packNamedOver(
+    {
+      speakers: inOrder(people, quoted).map(speakerFacet),
+      outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
+      aliases,
+      learned,
+      book,
+    },
+    previous && baseOf(previous),
+  );
+  const baseId = nameOf(base);
   tell(3);
   const parallels = findParallels(
     parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
@@ -126,9 +143,10 @@ export function packOverlay(input: OverlayInput): Buffers {
     outletNames,
     givenNames,
     segments: segments.map(({ id }) => id),
+    base: baseId,
     ...(latest !== undefined && { latest }),
   };
-  return {
+  const overlay = {
     ...named('head', packTable([head], archiveHead, pool)),
     ...named('problems', packTable(problems, problem, pool)),
     slots,
@@ -162,6 +180,7 @@ export function packOverlay(input: OverlayInput): Buffers {
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
+  return { overlay, bases: new Map([[baseId, base]]) };
 }
 
 /** Where each article lies: its number if all articles of all segments were counted in a row. */
@@ -170,7 +189,7 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
   let base = 0;
   for (const { articles: own } of segments) {
     for (let number = 0; number < own.size; number += 1)
-      slots.set(`${own.id(number)} ${own.head(number).file}`, base + number);
+      slots.set(`${own.id(number)} ${own.file(number)}`, base + number);
     base += own.size;
   }
   return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);

@@ -49,9 +49,9 @@ export function mergePeople(
   givenNames: GivenNames = GIVEN_NAMES,
   settled?: Settled,
 ): MergedPeople {
-  const seenIn = (index: number): Sighting[] => {
+  const seenIn = (index: number, isMeant: (speaker: number) => boolean): Sighting[] => {
     const each = perArticle[index];
-    return each === undefined ? [] : sightings(each.article, each.extraction, index);
+    return each === undefined ? [] : sightings(each.article, each.extraction, index, isMeant);
   };
   const seen: Sighting[] = [];
   const kept = new Map<Person, Place[]>();
@@ -63,7 +63,7 @@ export function mergePeople(
       if (person !== undefined) push(kept, person, [index, speaker]);
     });
     if (settled !== undefined && !own.includes(undefined)) continue;
-    seen.push(...seenIn(index).filter(({ place: [, speaker] }) => own[speaker] === undefined));
+    seen.push(...seenIn(index, (speaker) => own[speaker] === undefined));
   }
   const bearers: (Bearer & { readonly person: Omit<Person, 'id'>; readonly places: readonly Place[] })[] = [];
   for (const cluster of clustersOf(seen, givenNames)) {
@@ -72,7 +72,8 @@ export function mergePeople(
     bearers.push({ person, places, names: person.names, cluster: () => cluster });
   }
   for (const [person, places] of kept) {
-    const all = () => clusterOfAll(places.flatMap(([article, speaker]) => seenIn(article)[speaker] ?? []));
+    const all = () =>
+      clusterOfAll(places.flatMap(([article, speaker]) => seenIn(article, (other) => other === speaker)));
     bearers.push({ person, places, names: person.names, cluster: all });
   }
   const ids = perArticle.map((): string[] => []);

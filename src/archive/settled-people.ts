@@ -61,7 +61,7 @@ function finderIn({ segments, articles }: Catalogue, of: Catalogue): (number: nu
     const place = places[of.articles.segment(number)] ?? -1;
     if (place >= 0) return articles.number(place, of.articles.local(number));
     const found = articles.find(of.articles.id(number));
-    return found >= 0 && articles.head(found).file === of.articles.head(number).file ? found : -1;
+    return found >= 0 && articles.file(found) === of.articles.file(number) ? found : -1;
   };
 }
 

@@ -40,11 +40,12 @@ export interface Cluster {
   readonly company: Set<string>;
 }
 
-/** Lists the speakers of one article. */
+/** Lists the speakers of one article. @param isMeant whether one is to be listed, by its index */
 export function sightings(
   article: Article,
   { speakers, quotes }: Speakers,
   articleIndex: number,
+  isMeant: (index: number) => boolean = () => true,
 ): Sighting[] {
   const counts = new Array<number>(speakers.length).fill(0);
   for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
@@ -53,7 +54,8 @@ export function sightings(
     .slice(0, LARGEST_COMPANY)
     .map(({ name }) => name);
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
-  return speakers.map((speaker, index) => {
+  return speakers.flatMap((speaker, index) => {
+    if (!isMeant(index)) return [];
     const evidence = evidenceOf(speaker.roles);
     return {
       place: [articleIndex, index],

@@ -1,3 +1,4 @@
+import { editionKeys } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import { packConcordance } from '../../concordance/index.ts';
 import { packIndex } from '../../index/index.ts';
@@ -15,7 +16,7 @@ import { packArticles } from '../stored/articles.ts';
 import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
 import { narratedOf, packNarrated } from '../stored/narrated.ts';
 import { packQuotes } from '../stored/quotes.ts';
-import { lessons } from '../stored/shapes.ts';
+import { editionKeys as editionShape, lessons } from '../stored/shapes.ts';
 import { packTitles } from '../stored/titles.ts';
 import { packWording, readWording } from '../wording.ts';
 
@@ -72,6 +73,7 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
+    ...named('editions', packTable(articles.map(editionKeys), editionShape, pool)),
     ...named('kin', packKin(speakers.flatMap((_, article) => found.speakers(article)))),
     ...named('wording', packWording(readWording(textsOf(documents)))),
     ...named('narrated', packNarrated(narrated)),

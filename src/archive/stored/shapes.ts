@@ -1,3 +1,4 @@
+import type { EditionKeys } from '../../article/edition.ts';
 import type {
   Article,
   ArticleDate,
@@ -146,6 +147,8 @@ export const lessons: Codec<Lessons> = record<Lessons>({
   names: list(record<ArticledName>({ name: text, before: optional(text), count: uint })),
 });
 
+export const editionKeys: Codec<EditionKeys> = record<EditionKeys>({ title: text, address: optional(text) });
+
 /** What belongs to the archive as a whole. */
 export interface ArchiveHead {
   readonly version: string;
@@ -156,6 +159,8 @@ export interface ArchiveHead {
   readonly givenNames: string;
   /** Its segments in order. */
   readonly segments: readonly string[];
+  /** The base of its names. */
+  readonly base: string;
 }
 
 export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
@@ -164,4 +169,5 @@ export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
   outletNames: text,
   givenNames: text,
   segments: list(text),
+  base: text,
 });
