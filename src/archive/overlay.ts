@@ -118,6 +118,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     }),
   );
   const book = readAliases(aliases, learned);
+  const before = previous && baseOf(previous);
   const { base, own: names } = packNamedOver(
     {
       speakers: inOrder(people, quoted).map(speakerFacet),
@@ -126,9 +127,9 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
       learned,
       book,
     },
-    previous && baseOf(previous),
+    before,
   );
-  const baseId = nameOf(base);
+  const baseId = previous !== undefined && base === before ? headOf(previous).base : nameOf(base);
   tell(3);
   const parallels = findParallels(
     parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
