@@ -99,7 +99,7 @@ export function writeArchive(path: string, label: Label, saved: Buffers, now = D
   };
   prepareFolder(dirname(path));
   writeMissing();
-  const manifest = writeSnapshot(path, snapshotPieces(label, overlay));
+  const manifest = writeSnapshot(path, snapshotPieces(label, overlay, { isDeflated: true }));
   // One that was there may have been cleared away by another process, whose manifest did not list it.
   writeMissing();
   let bytes = manifest;
