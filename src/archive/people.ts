@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
+import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
 import { byUnits } from '../text/order.ts';
 import { bodyName } from './kin.ts';
 import { bearersOf } from './namesakes.ts';
@@ -49,9 +50,10 @@ export function mergePeople(
   givenNames: GivenNames = GIVEN_NAMES,
   settled?: Settled,
 ): MergedPeople {
+  const read = rememberedEvidence();
   const seenIn = (index: number, isMeant: (speaker: number) => boolean): Sighting[] => {
     const each = perArticle[index];
-    return each === undefined ? [] : sightings(each.article, each.extraction, index, isMeant);
+    return each === undefined ? [] : sightings(each.article, each.extraction, index, isMeant, read);
   };
   const seen: Sighting[] = [];
   const kept = new Map<Person, Place[]>();
@@ -91,6 +93,17 @@ export function mergePeople(
 }
 
 type Place = Sighting['place'];
+
+/** What roles tell: the same few come again and again. */
+function rememberedEvidence(): typeof evidenceOf {
+  const known = new Map<string, RoleEvidence>();
+  return (roles) => {
+    const key = roles.join('\n');
+    const evidence = known.get(key) ?? evidenceOf(roles);
+    known.set(key, evidence);
+    return evidence;
+  };
+}
 
 function clustersOf(given: readonly Sighting[], givenNames: GivenNames): Cluster[] {
   const seen = [...given].sort((a, b) => byUnits(a.key, b.key));

@@ -71,8 +71,12 @@ function withMark(plain: string, mark: string): string {
   return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
 }
 
+/** Most names need no folding but of capitals. */
+const PLAIN = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/;
+
 /** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
 function slug(name: string): string {
+  if (name.length <= LONGEST_PERSON_ID && PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const ascii = foldToId(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

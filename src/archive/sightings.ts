@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
+import type { RoleEvidence } from '../quote/speakers/index.ts';
 import type { ExtractedSpeaker } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
 
@@ -40,12 +40,17 @@ export interface Cluster {
   readonly company: Set<string>;
 }
 
-/** Lists the speakers of one article. @param isMeant whether one is to be listed, by its index */
+/**
+ * Lists the speakers of one article.
+ * @param isMeant whether one is to be listed, by its index
+ * @param read what roles tell
+ */
 export function sightings(
   article: Article,
   { speakers, quotes }: Speakers,
   articleIndex: number,
-  isMeant: (index: number) => boolean = () => true,
+  isMeant: (index: number) => boolean,
+  read: (roles: readonly string[]) => RoleEvidence,
 ): Sighting[] {
   const counts = new Array<number>(speakers.length).fill(0);
   for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
@@ -56,7 +61,7 @@ export function sightings(
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
   return speakers.flatMap((speaker, index) => {
     if (!isMeant(index)) return [];
-    const evidence = evidenceOf(speaker.roles);
+    const evidence = read(speaker.roles);
     return {
       place: [articleIndex, index],
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
