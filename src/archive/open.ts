@@ -21,7 +21,7 @@ import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
-import { headOf } from './segment/saved.ts';
+import { baseOf, headOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
@@ -82,7 +82,7 @@ export function openArchive(saved: Buffers): Archive {
   const outletOf = (article: number) => outletNumbers[article] ?? 0;
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
-  const named = openNamed(part('names'));
+  const named = openNamed(part('names'), baseOf(saved));
   const facts: ArchiveFacts = {
     people,
     outlets,

@@ -4,7 +4,7 @@ import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
 import { openPart, orderOf } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames } from '../names/given.ts';
-import { learnedFrom, packNamed, readAliases } from '../search/index.ts';
+import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
@@ -15,6 +15,8 @@ import { mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
+import { baseOf, headOf, type SavedParts } from './segment/saved.ts';
+import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { packParallels } from './stored/parallels.ts';
@@ -33,6 +35,10 @@ interface OverlayInput {
   readonly aliases: string;
   readonly outletNames: string;
   readonly version: string;
+  /** An earlier archive by the same program: what it settled is not worked out again. */
+  readonly previous?: Buffers;
+  /** Names a part after its content. */
+  readonly nameOf: (buffers: Buffers) => string;
   /** Told of each round that is done. */
   readonly tell: (round: number) => void;
 }
@@ -40,9 +46,20 @@ interface OverlayInput {
 /**
  * Packs what depends on all articles of an archive: which there are, people, outlets, inferred years, parallels, names and what they add up to. A
  * function of the set of articles, in whatever segments they lie.
+ * @returns it, and by its id the part of it that the next one may take over
  */
-export function packOverlay(input: OverlayInput): Buffers {
-  const { segments, articles: given, problems, aliases, outletNames, version, tell } = input;
+export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | 'bases'> {
+  const {
+    segments,
+    articles: given,
+    problems,
+    aliases,
+    outletNames,
+    version,
+    previous,
+    nameOf,
+    tell,
+  } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
@@ -54,6 +71,13 @@ export function packOverlay(input: OverlayInput): Buffers {
     date === given[number]?.date ? [] : { number, date },
   );
   tell(1);
+  // The first day behind the last one stands for an undated article.
+  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
+  const days = Int32Array.from(
+    ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
+  );
+  const givenNames = JSON.stringify(file.givenNames);
+  const isSettled = previous !== undefined && headOf(previous).givenNames === givenNames;
   const extracted = articles.map((article, number) => ({
     article,
     extraction: {
@@ -65,7 +89,11 @@ export function packOverlay(input: OverlayInput): Buffers {
       },
     },
   }));
-  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames));
+  const { people, personOf } = mergePeople(
+    extracted,
+    createGivenNames(file.givenNames),
+    ...(isSettled ? [settledPeople(catalogue, days, previous)] : []),
+  );
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
   for (let article = 0; article < articles.length; article += 1) {
@@ -90,20 +118,23 @@ export function packOverlay(input: OverlayInput): Buffers {
     }),
   );
   const book = readAliases(aliases, learned);
-  const names = packNamed({
-    speakers: inOrder(people, quoted).map(speakerFacet),
-    outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
-    aliases,
-    learned,
-    book,
-  });
+  const before = previous && baseOf(previous);
+  const { base, own: names } = packNamedOver(
+    {
+      speakers: inOrder(people, quoted).map(speakerFacet),
+      outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
+      aliases,
+      learned,
+      book,
+    },
+    before,
+  );
+  const baseId = previous !== undefined && base === before ? headOf(previous).base : nameOf(base);
   tell(3);
   const parallels = findParallels(
     parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
   );
   tell(4);
-  // The first day behind the last one stands for an undated article.
-  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
     .sort()
@@ -111,10 +142,12 @@ export function packOverlay(input: OverlayInput): Buffers {
   const head = {
     version,
     outletNames,
+    givenNames,
     segments: segments.map(({ id }) => id),
+    base: baseId,
     ...(latest !== undefined && { latest }),
   };
-  return {
+  const overlay = {
     ...named('head', packTable([head], archiveHead, pool)),
     ...named('problems', packTable(problems, problem, pool)),
     slots,
@@ -143,13 +176,12 @@ export function packOverlay(input: OverlayInput): Buffers {
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
     narrationDays: spanOf(ranges, narrated),
-    days: Int32Array.from(
-      ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
-    ),
+    days,
     ...ordersOf(segments),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
+  return { overlay, bases: new Map([[baseId, base]]) };
 }
 
 /** Where each article lies: its number if all articles of all segments were counted in a row. */
@@ -158,7 +190,7 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
   let base = 0;
   for (const { articles: own } of segments) {
     for (let number = 0; number < own.size; number += 1)
-      slots.set(`${own.id(number)} ${own.head(number).file}`, base + number);
+      slots.set(`${own.id(number)} ${own.file(number)}`, base + number);
     base += own.size;
   }
   return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);

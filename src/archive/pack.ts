@@ -101,19 +101,21 @@ export function packArchive({
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || byUnits(a.reason, b.reason),
   );
   const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
-  const overlay = packOverlay({
+  const { overlay, bases } = packOverlay({
     segments,
     articles,
     problems,
     aliases,
     outletNames,
     version: versionOf(articles, aliases),
+    ...(previous?.saved && { previous: previous.saved }),
+    nameOf: (buffers) => hashOf(buffers, program),
     tell,
   });
-  return wholeOf({ overlay, segments: saved });
+  return wholeOf({ overlay, segments: saved, bases });
 }
 
-/** 16 hex digits that tell a segment from every other one: two programs may read the same bytes in two ways. */
+/** 16 hex digits that tell a part from every other one: two programs may read the same bytes in two ways. */
 function hashOf(buffers: Buffers, program: string): string {
   const hash = createHash('sha256').update(`${program}\n`);
   for (const [name, array] of Object.entries(buffers))

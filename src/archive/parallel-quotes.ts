@@ -1,5 +1,5 @@
 import { dayRange } from '../article/day.ts';
-import { editionKeys } from '../article/edition.ts';
+import type { EditionKeys } from '../article/edition.ts';
 import type { Article } from '../article/types.ts';
 import type { ParallelArticle, ParallelQuotes } from './parallels.ts';
 import type { Catalogue } from './segment/catalogue.ts';
@@ -11,13 +11,13 @@ import { joinWordings } from './wording.ts';
  * @param speaker number of the person who speaks in a quote; negative for nobody
  */
 export function parallelQuotes(
-  { quotes }: Catalogue,
+  { articles: stored, quotes }: Catalogue,
   articles: readonly Article[],
   speaker: (quote: number) => number,
 ): ParallelQuotes {
   return {
     articles: articles.map((article, number) =>
-      parallelArticle(article, quotes.first(number + 1) - quotes.first(number)),
+      parallelArticle(article, stored.edition(number), quotes.first(number + 1) - quotes.first(number)),
     ),
     wording: joinWordings(quotes.wordings()),
     id: quotes.id,
@@ -26,8 +26,8 @@ export function parallelQuotes(
   };
 }
 
-function parallelArticle(article: Article, quotes: number): ParallelArticle {
+function parallelArticle(article: Article, edition: EditionKeys, quotes: number): ParallelArticle {
   const { id, outlet, date } = article;
   const days = date.iso === undefined ? undefined : dayRange(date.iso);
-  return { id, outletId: outlet.id, edition: editionKeys(article), quotes, ...(days && { days }) };
+  return { id, outletId: outlet.id, edition, quotes, ...(days && { days }) };
 }

@@ -1,11 +1,21 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
-import { foldWord } from '../text/fold.ts';
+import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
 import { byUnits } from '../text/order.ts';
+import { bodyName } from './kin.ts';
 import { bearersOf } from './namesakes.ts';
-import { nameClusters, toPerson } from './person-names.ts';
+import { type Bearer, giveIds, personOf } from './person-names.ts';
 import { joinBareNames, withShortForms } from './short-names.ts';
-import { type Cluster, clusterOf, join, type Sighting, type Speakers, sightings } from './sightings.ts';
+import {
+  type Cluster,
+  clusterOf,
+  clusterOfAll,
+  join,
+  push,
+  type Sighting,
+  type Speakers,
+  sightings,
+} from './sightings.ts';
 import type { Person } from './types.ts';
 
 export { LONGEST_PERSON_ID } from './person-names.ts';
@@ -17,6 +27,14 @@ export interface MergedPeople {
   readonly personOf: (articleIndex: number, speakerIndex: number) => string;
 }
 
+/** Who is known already to be the person of whom: see `settledPeople`. */
+export interface Settled {
+  /** How many speakers an article has. */
+  speakers(article: number): number;
+  /** The same object for all of the person's speakers; undefined where it is to be found out. */
+  person(article: number, speaker: number): Person | undefined;
+}
+
 /**
  * Makes one Person of all spellings of a speaker across articles: a function of the set of articles, whatever their order.
  *
@@ -25,15 +43,70 @@ export interface MergedPeople {
  * (`withShortForms`, `joinBareNames`), which more articles may change. Bodies merge by their name.
  * Near-linear in the number of speakers: only those who share a surname are compared, by kinds of roles.
  * @param givenNames which given names can be one person's
+ * @param settled what need not be found out; it changes no result
  */
 export function mergePeople(
   perArticle: readonly { readonly article: Article; readonly extraction: Speakers }[],
   givenNames: GivenNames = GIVEN_NAMES,
+  settled?: Settled,
 ): MergedPeople {
-  const seen = perArticle.flatMap(({ article, extraction }, articleIndex) =>
-    sightings(article, extraction, articleIndex),
-  );
-  seen.sort((a, b) => byUnits(a.key, b.key));
+  const read = rememberedEvidence();
+  const seenIn = (index: number, isMeant: (speaker: number) => boolean): Sighting[] => {
+    const each = perArticle[index];
+    return each === undefined ? [] : sightings(each.article, each.extraction, index, isMeant, read);
+  };
+  const seen: Sighting[] = [];
+  const kept = new Map<Person, Place[]>();
+  for (const index of perArticle.keys()) {
+    const own = Array.from({ length: settled?.speakers(index) ?? 0 }, (_, speaker) =>
+      settled?.person(index, speaker),
+    );
+    own.forEach((person, speaker) => {
+      if (person !== undefined) push(kept, person, [index, speaker]);
+    });
+    if (settled !== undefined && !own.includes(undefined)) continue;
+    seen.push(...seenIn(index, (speaker) => own[speaker] === undefined));
+  }
+  const bearers: (Bearer & { readonly person: Omit<Person, 'id'>; readonly places: readonly Place[] })[] = [];
+  for (const cluster of clustersOf(seen, givenNames)) {
+    const person = personOf(cluster);
+    const places = cluster.members.map(({ place }) => place);
+    bearers.push({ person, places, names: person.names, cluster: () => cluster });
+  }
+  for (const [person, places] of kept) {
+    const all = () =>
+      clusterOfAll(places.flatMap(([article, speaker]) => seenIn(article, (other) => other === speaker)));
+    bearers.push({ person, places, names: person.names, cluster: all });
+  }
+  const ids = perArticle.map((): string[] => []);
+  const people = giveIds(bearers).map(({ id, bearer: { person, places } }): Person => {
+    for (const [article, speaker] of places) {
+      const own = ids[article];
+      if (own !== undefined) own[speaker] = id;
+    }
+    return { ...person, id };
+  });
+  return {
+    people: people.sort((a, b) => byUnits(a.id, b.id)),
+    personOf: (articleIndex, speakerIndex) => ids[articleIndex]?.[speakerIndex] ?? 'unknown',
+  };
+}
+
+type Place = Sighting['place'];
+
+/** What roles tell: the same few come again and again. */
+function rememberedEvidence(): typeof evidenceOf {
+  const known = new Map<string, RoleEvidence>();
+  return (roles) => {
+    const key = roles.join('\n');
+    const evidence = known.get(key) ?? evidenceOf(roles);
+    known.set(key, evidence);
+    return evidence;
+  };
+}
+
+function clustersOf(given: readonly Sighting[], givenNames: GivenNames): Cluster[] {
+  const seen = [...given].sort((a, b) => byUnits(a.key, b.key));
   const persons = seen.filter(({ speaker }) => speaker.kind === 'person');
   const isFull = ({ words }: Sighting) => words.length > 1;
   const full = withShortForms(bearersOf(persons.filter(isFull)), givenNames);
@@ -41,28 +114,17 @@ export function mergePeople(
     persons.filter((sighting) => !isFull(sighting)),
     full,
   );
-  const clusters = [...mergeGroups(seen), ...full, ...open];
-  const named = nameClusters(clusters);
-  const ids = new Map<string, string>();
-  for (const { id, cluster } of named) for (const { place } of cluster.members) ids.set(place, id);
-  return {
-    people: named.map(toPerson).sort((a, b) => byUnits(a.id, b.id)),
-    personOf: (articleIndex, speakerIndex) => ids.get(`${articleIndex}:${speakerIndex}`) ?? 'unknown',
-  };
+  return [...mergeGroups(seen), ...full, ...open];
 }
 
 function mergeGroups(seen: readonly Sighting[]): Cluster[] {
   const byName = new Map<string, Cluster>();
   for (const sighting of seen) {
     if (sighting.speaker.kind !== 'group') continue;
-    const name = sighting.words.map((word) => foldWord(word.replace(/[’']s?$/, ''))).join(' ');
-    put(byName, name, sighting);
+    const name = bodyName(sighting.words);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, clusterOf(sighting));
+    else join(known, sighting);
   }
   return [...byName.values()];
-}
-
-function put(clusters: Map<string, Cluster>, key: string, sighting: Sighting): void {
-  const cluster = clusters.get(key);
-  if (cluster === undefined) clusters.set(key, clusterOf(sighting));
-  else join(cluster, sighting);
 }

@@ -7,43 +7,50 @@ import type { Person } from './types.ts';
 /** Longest person id, in characters. */
 export const LONGEST_PERSON_ID = 40;
 
-/** A cluster with the person's id and names, the best first. */
-interface Named {
-  readonly id: string;
-  readonly cluster: Cluster;
+/** Somebody who needs an id. */
+export interface Bearer {
+  /** The best first. */
   readonly names: readonly string[];
+  /** Those who are this one: gathered where others have the same name. */
+  readonly cluster: () => Cluster;
 }
 
-export function nameClusters(clusters: readonly Cluster[]): Named[] {
-  const namesOf = new Map(clusters.map((cluster) => [cluster, rankNames(cluster)]));
-  const as = (id: string, cluster: Cluster): Named => ({ id, cluster, names: namesOf.get(cluster) ?? [] });
-  const bySlug = new Map<string, Cluster[]>();
-  for (const cluster of clusters) push(bySlug, slug(namesOf.get(cluster)?.[0] ?? ''), cluster);
-  const named = [...bySlug].flatMap(([id, [only, second]]) =>
-    only !== undefined && second === undefined ? [as(id, only)] : [],
-  );
+/** @returns each with an id that nobody else has; it follows from who there are, not from their order */
+export function giveIds<B extends Bearer>(
+  bearers: readonly B[],
+): { readonly id: string; readonly bearer: B }[] {
+  const bySlug = new Map<string, B[]>();
+  for (const bearer of bearers) push(bySlug, slug(bearer.names[0] ?? ''), bearer);
+  const named: { id: string; bearer: B }[] = [];
   const taken = new Set(bySlug.keys());
-  for (const [plain, sharing] of bySlug) {
-    if (sharing.length < 2) continue;
-    for (const cluster of [...sharing].sort((a, b) => byUnits(keyOf(a), keyOf(b)))) {
-      const wanted = withMark(plain, markOf(cluster));
-      let id = wanted;
-      for (let again = 0; taken.has(id); again += 1)
-        id = withMark(plain, shortHash(`${keyOf(cluster)} ${again}`));
+  for (const [plain, [first, ...others]] of [...bySlug].sort(([a], [b]) => byUnits(a, b))) {
+    if (first === undefined) continue;
+    if (others.length === 0) {
+      named.push({ id: plain, bearer: first });
+      continue;
+    }
+    const sharing = [first, ...others].map((bearer) => {
+      const cluster = bearer.cluster();
+      return { bearer, cluster, key: keyOf(cluster) };
+    });
+    for (const { bearer, cluster, key } of sharing.sort((a, b) => byUnits(a.key, b.key))) {
+      let id = withMark(plain, markOf(cluster));
+      for (let again = 0; taken.has(id); again += 1) id = withMark(plain, shortHash(`${key} ${again}`));
       taken.add(id);
-      named.push(as(id, cluster));
+      named.push({ id, bearer });
     }
   }
   return named;
 }
 
-export function toPerson({ id, cluster, names }: Named): Person {
+/** Whom a cluster is, but for the id. */
+export function personOf(cluster: Cluster): Omit<Person, 'id'> {
+  const names = rankNames(cluster);
   const roles = new Map<string, number>();
   for (const { speaker } of cluster.members)
     for (const role of speaker.roles) roles.set(role, (roles.get(role) ?? 0) + 1);
   return {
-    id,
-    name: names[0] ?? id,
+    name: names[0] ?? '',
     kind: cluster.members[0]?.speaker.kind ?? 'group',
     names,
     roles: [...roles].sort(([a, x], [b, y]) => y - x || byUnits(a, b)).map(([role]) => role),
@@ -64,8 +71,12 @@ function withMark(plain: string, mark: string): string {
   return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
 }
 
+/** Most names need no folding but of capitals. */
+const PLAIN = /^[a-zA-Z]+(?: [a-zA-Z]+)*$/;
+
 /** Lower-case ASCII words joined by hyphens; a name in another script becomes a hash. */
 function slug(name: string): string {
+  if (name.length <= LONGEST_PERSON_ID && PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const ascii = foldToId(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -134,7 +134,7 @@ export function joinBareNames(bare: readonly Sighting[], clusters: readonly Clus
   const open: Sighting[] = [];
   const joined: [Cluster, Sighting][] = [];
   for (const sighting of bare) {
-    const word = foldWord(sighting.words[0] ?? sighting.speaker.name);
+    const word = sighting.folded[0] ?? '';
     const sound = byLast.get(soundKey(word)) ?? [];
     const exact = sound.filter(({ last }) => last.has(word));
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
+import type { RoleEvidence } from '../quote/speakers/index.ts';
 import type { ExtractedSpeaker } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
 
@@ -11,7 +11,8 @@ export interface Speakers {
 
 /** One speaker of one article. */
 export interface Sighting {
-  readonly place: string;
+  /** Index of the article, and of the speaker in it. */
+  readonly place: readonly [article: number, speaker: number];
   /** Independent of the order of articles. */
   readonly key: string;
   readonly speaker: ExtractedSpeaker;
@@ -39,11 +40,17 @@ export interface Cluster {
   readonly company: Set<string>;
 }
 
-/** Lists the speakers of one article. */
+/**
+ * Lists the speakers of one article.
+ * @param isMeant whether one is to be listed, by its index
+ * @param read what roles tell
+ */
 export function sightings(
   article: Article,
   { speakers, quotes }: Speakers,
   articleIndex: number,
+  isMeant: (index: number) => boolean,
+  read: (roles: readonly string[]) => RoleEvidence,
 ): Sighting[] {
   const counts = new Array<number>(speakers.length).fill(0);
   for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
@@ -52,24 +59,14 @@ export function sightings(
     .slice(0, LARGEST_COMPANY)
     .map(({ name }) => name);
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
-  return speakers.map((speaker, index) => {
-    const evidence = evidenceOf(speaker.roles);
-    const parts = speaker.name.split(/\s+/).map((word) => ({
-      word,
-      folded: foldWord(word),
-      isSuffix: SUFFIX.test(word),
-    }));
-    const own = parts.filter(({ folded, isSuffix }) => folded !== '' && !isSuffix);
+  return speakers.flatMap((speaker, index) => {
+    if (!isMeant(index)) return [];
+    const evidence = read(speaker.roles);
     return {
-      place: `${articleIndex}:${index}`,
+      place: [articleIndex, index],
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
-      words: own.map(({ word }) => word),
-      folded: own.map(({ folded }) => folded),
-      suffix: parts
-        .filter(({ isSuffix }) => isSuffix)
-        .map(({ folded }) => folded)
-        .join(' '),
+      ...wordsOf(speaker.name),
       evidence,
       company: new Set(present.filter((name) => name !== speaker.name)),
       year,
@@ -78,6 +75,24 @@ export function sightings(
       quotes: counts[index] ?? 0,
     };
   });
+}
+
+/** The words of a name, of which there is one at least. */
+export function wordsOf(name: string): Pick<Sighting, 'words' | 'folded' | 'suffix'> {
+  const parts = name.split(/\s+/).map((word) => ({
+    word,
+    folded: foldWord(word),
+    isSuffix: SUFFIX.test(word),
+  }));
+  const own = parts.filter(({ folded, isSuffix }) => folded !== '' && !isSuffix);
+  return {
+    words: own.length === 0 ? [name] : own.map(({ word }) => word),
+    folded: own.length === 0 ? [foldWord(name)] : own.map(({ folded }) => folded),
+    suffix: parts
+      .filter(({ isSuffix }) => isSuffix)
+      .map(({ folded }) => folded)
+      .join(' '),
+  };
 }
 
 /** So many of an article's speakers, and so many of a person's, are remembered as company. */
@@ -115,12 +130,20 @@ export function join({ members, company, evidence }: Cluster, sighting: Sighting
   addAll(evidence.heads, sighting.evidence.heads);
 }
 
+/** The cluster of several. @throws RangeError where there is none */
+export function clusterOfAll([first, ...others]: readonly Sighting[]): Cluster {
+  if (first === undefined) throw new RangeError('A cluster has a member.');
+  const cluster = clusterOf(first);
+  for (const other of others) join(cluster, other);
+  return cluster;
+}
+
 /** A key of a cluster that no order of articles changes. */
 export function keyOf(cluster: Cluster): string {
   return cluster.members.reduce((least, { key }) => (least === '' || key < least ? key : least), '');
 }
 
-export function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+export function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
   else list.push(item);

@@ -20,5 +20,5 @@ export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAl
 export function openSources(saved: Buffers, aliases: string): Sources | undefined {
   if (headOf(saved).outletNames !== outletNamesOf(aliases)) return undefined;
   const { articles } = createCatalogue(openSegments(saved), unsigned(saved, 'slots'));
-  return { size: articles.size, file: (number) => articles.head(number).file, at: articles.at };
+  return { size: articles.size, file: articles.file, at: articles.at };
 }

@@ -83,7 +83,13 @@ export function readStatements(quotes: ParallelQuotes): Statements {
   }
   for (let number = 0; number < size; number += 1) speakers[number] = quotes.speaker(number);
   const reader = createReader(wording.names);
-  const contexts = new LRUCache<string, ReadonlySet<number>>({ max: MOST_CONTEXTS });
+  const stemsIn = (text: string): ReadonlySet<number> => {
+    const found = new Set<number>();
+    reader.read(text, (stem) => found.add(stem));
+    return found;
+  };
+  // By the number of the quote, and by the text, which quotes of one paragraph share.
+  const contexts = new LRUCache<number | string, ReadonlySet<number>>({ max: 2 * MOST_CONTEXTS });
   return {
     ...wording,
     size,
@@ -97,12 +103,11 @@ export function readStatements(quotes: ParallelQuotes): Statements {
     lasts,
     weights: weightsOf(wording, size),
     context(number) {
-      const text = quotes.context(number);
-      const known = contexts.get(text);
+      const known = contexts.get(number);
       if (known !== undefined) return known;
-      const found = new Set<number>();
-      reader.read(text, (stem) => found.add(stem));
-      contexts.set(text, found);
+      const text = quotes.context(number);
+      const found = contexts.get(text) ?? stemsIn(text);
+      contexts.set(text, found).set(number, found);
       return found;
     },
   };

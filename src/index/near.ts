@@ -33,7 +33,7 @@ export function packNear(terms: readonly string[]): Buffers {
     if (isWord(term) && term.length >= SHORTEST_ALIKE) sounds[number] = keyHash(soundKey(term));
   const deletions = packBuckets(size, size * 6, (number, emit) => {
     const term = terms[number] ?? '';
-    if (term.length < SHORTEST_CORRECTED - 1 || term.length > LONGEST_CORRECTED || !isWord(term)) return;
+    if (!isCorrection(term)) return;
     const kept = Math.min(term.length, PREFIX);
     for (let left = -1; left < kept; left++)
       if (left < 1 || term.charCodeAt(left) !== term.charCodeAt(left - 1))
@@ -74,15 +74,16 @@ export function openNear(
     within(word, edits) {
       const found = new Map<string, number>();
       const tried = new Set<number>();
+      const keys = shortened(word.slice(0, PREFIX), edits);
       const visit = (number: number) => {
         if (Math.abs(terms.length(number) - word.length) > edits || tried.has(number)) return;
         tried.add(number);
         if (frequency(number) === 0) return;
         const term = terms.at(number);
         const distance = editDistance(word, term, edits);
-        if (distance > 0 && distance <= edits) found.set(term, distance);
+        if (distance > 0 && distance <= edits && haveKey(term, keys)) found.set(term, distance);
       };
-      for (const key of shortened(word.slice(0, PREFIX), edits)) deletions.visit(keyHash(key), visit);
+      for (const key of keys) deletions.visit(keyHash(key), visit);
       return found;
     },
     alike(word) {
@@ -116,6 +117,14 @@ export function nearIn(lists: readonly Neighbours[], word: string): ReturnType<L
     .map(([term, distance]) => ({ term, distance }))
     .sort((left, right) => left.distance - right.distance || (left.term < right.term ? -1 : 1));
 }
+
+/** Whether a word may be what a misspelt one is. */
+const isCorrection = (term: string): boolean =>
+  term.length >= SHORTEST_CORRECTED - 1 && term.length <= LONGEST_CORRECTED && isWord(term);
+
+/** Whether a term is looked up by one of these keys: whatever else shares its bucket depends on what other terms there are. */
+const haveKey = (term: string, keys: ReadonlySet<string>): boolean =>
+  isCorrection(term) && [...shortened(term.slice(0, PREFIX), 1)].some((key) => keys.has(key));
 
 /** Hash over the first letters with the one at `left` left out; -1 leaves out none. */
 function hashWithout(term: string, length: number, left: number): number {

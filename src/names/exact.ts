@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
-import { type Buffers, named, within } from '../storage/buffers.ts';
+import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import type { FacetEntry, Spelt } from './entries.ts';
@@ -51,7 +51,7 @@ export function openExact(saved: Buffers): ExactNames {
   const strings = openStrings(within(saved, 'strings'));
   const bearers = openLists(within(saved, 'bearers'));
   return {
-    longest: saved.longest?.[0] ?? 1,
+    longest: unsigned(saved, 'longest')[0] ?? 1,
     of(name) {
       const number = strings.find(name);
       return number < 0 ? [] : bearers.of(number);

@@ -1,17 +1,17 @@
-import { type Buffers, named, within } from '../storage/buffers.ts';
-import { openLists } from '../storage/lists.ts';
+import { type Buffers, named, numbers, unsigned, within } from '../storage/buffers.ts';
+import { createColumn } from '../storage/column.ts';
 import { hasOtherLetter } from '../text/distance.ts';
-import { respelt } from '../text/fold.ts';
+import { hashOf } from '../text/hash.ts';
 import { soundKey } from '../text/sound.ts';
-import { type AliasBook, createNormaliser, normalise } from './alias-book.ts';
-import { type FacetEntry, inOrder, openEntries, packEntries, type Spelt } from './entries.ts';
-import { openExact, packExact } from './exact.ts';
+import { type AliasBook, normalise } from './alias-book.ts';
+import { type FacetEntry, inOrder, openEntries } from './entries.ts';
 import type { GivenNames } from './given.ts';
 import { createLookUp, type NameMatches } from './lookUp.ts';
-import { isPerson, partsOf } from './parts.ts';
-import { openPrefixes, packPrefixes } from './prefix.ts';
-import { openRoleBook, packRoles, type RoleBook, roleWords } from './roles.ts';
-import { NAME_WORD, openWordlist, packWordlist, ROLE_WORD } from './wordlist.ts';
+import { namesOver } from './over.ts';
+import { foldAll, foldRoles, haveAll, openNamesPart, packNamesPart } from './part.ts';
+import { openPrefixes } from './prefix.ts';
+import { openRoleBook, packRoles, type RoleBook } from './roles.ts';
+import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 
 /**
  * Who is called what: the people or the outlets of an archive by what is typed. Search, checking and commands ask one and the same, so
@@ -47,41 +47,89 @@ const SHORTEST_OTHER = 5;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
 
-/** @param aliases what a role may also be called by */
+/** What a base lacks grows until it is this share of all entries, or these few: then all go into a base made anew. */
+const MOST_LATER = { share: 1 / 16, entries: 16 };
+
+/**
+ * Packs an index of names.
+ * @param facets in any order
+ * @param aliases what a role may also be called by
+ */
 export function packNames(
   facets: readonly FacetEntry[],
   kind: FacetEntry['kind'],
   aliases: AliasBook,
 ): Buffers {
   const entries = inOrder(facets);
-  const spelt = foldAll(entries);
-  const { buffers, words } = packWordlist(kindsOf(spelt));
   return {
-    ...named('entries', packEntries(entries)),
-    ...named('words', buffers),
-    ...named('prefixes', packPrefixes(spelt, words)),
-    ...named('names', packExact(spelt, kind === 'speaker' ? isPerson : () => false)),
-    ...named('roles', packRoles(spelt, aliases)),
+    ...packNamesPart(foldAll(entries), kind),
+    ...packOrder(
+      entries,
+      Array.from(entries, (_, number) => number),
+      aliases,
+    ),
   };
 }
 
-/** Opens what was packed: cheap, entries are made when they are asked for. */
+/**
+ * Packs an index of names in two parts: a base that is kept as it is while the index changes, and all else, which takes little room.
+ * @param before the base of an index of most of the same entries
+ */
+export function packNamesOver(
+  facets: readonly FacetEntry[],
+  kind: FacetEntry['kind'],
+  aliases: AliasBook,
+  before?: Buffers,
+): { readonly base: Buffers; readonly own: Buffers } {
+  const entries = inOrder(facets);
+  const base = before ?? { ...packNamesPart(foldAll(entries), kind), prints: printsOf(entries) };
+  const known = printed(unsigned(base, 'prints'));
+  const places = new Map(known.map((print, place) => [print, place]));
+  const later: FacetEntry[] = [];
+  const order = printed(printsOf(entries)).map(
+    (print, number) =>
+      places.get(print) ?? known.length + later.push(...entries.slice(number, number + 1)) - 1,
+  );
+  const here = new Set(order);
+  const stored = openEntries(within(base, 'entries'), kind);
+  const gone = known.flatMap((_, place) => (here.has(place) ? [] : (stored.at(place) ?? [])));
+  const spelt = foldAll(later);
+  const isLarge = later.length > MOST_LATER.entries && later.length > MOST_LATER.share * entries.length;
+  // A word of the base that is nobody's any more would be found.
+  if (isLarge || !haveAll(spelt, foldAll(gone))) return packNamesOver(entries, kind, aliases);
+  return { base, own: { ...packNamesPart(spelt, kind), ...packOrder(entries, order, aliases) } };
+}
+
+/** @param order where each entry lies, if those of all parts were counted in a row */
+function packOrder(entries: readonly FacetEntry[], order: readonly number[], aliases: AliasBook): Buffers {
+  const counts = createColumn();
+  for (const { count } of entries) counts.push(count);
+  return {
+    order: Uint32Array.from(order),
+    counts: counts.array(),
+    ...named('roles', packRoles(foldRoles(entries), aliases)),
+  };
+}
+
+/**
+ * Opens what was packed: cheap, entries are made when they are asked for.
+ * @param base where it was packed over one
+ */
 export function openNames(
   saved: Buffers,
   kind: FacetEntry['kind'],
   aliases: AliasBook,
   givenNames: () => GivenNames,
+  base?: Buffers,
 ): NameIndex {
-  const entries = openEntries(within(saved, 'entries'), kind);
-  const words = openWordlist(within(saved, 'words'));
-  const bearers = openLists(within(saved, 'prefixes'));
-  const exact = openExact(within(saved, 'names'));
+  const parts = [...(base === undefined ? [] : [base]), saved].map((part) => openNamesPart(part, kind));
+  const { entries, words, exact } = namesOver(parts, unsigned(saved, 'order'), numbers(saved, 'counts'));
   const isShared = (id: string) =>
     !id.includes('-') && Array.from(exact.of(normalise(id)), entries.id).some((other) => other !== id);
   return {
     longest: exact.longest,
     exact: (name) => Array.from(exact.of(name), entries.id),
-    lookUp: createLookUp({ entries, exact, words, bearers, givenNames }),
+    lookUp: createLookUp({ entries, exact, words, givenNames }),
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
       const [nearest] = words.near(word, NAME_WORD);
@@ -94,7 +142,7 @@ export function openNames(
         return undefined;
       return { word: nearest.term, distance: nearest.distance };
     },
-    beginning: openPrefixes(bearers, entries, words),
+    beginning: openPrefixes(entries, words),
     isRoleWord: (word) => words.is(word, ROLE_WORD),
     entry: (id) => entries.at(entries.find(id)),
     owner(typed) {
@@ -109,42 +157,17 @@ export function openNames(
   };
 }
 
-function foldAll(entries: readonly FacetEntry[]): Spelt[] {
-  const normalised = createNormaliser();
-  const known = new Map<string, string>();
-  /** The same few roles come again and again. */
-  const remembered = (role: string): string => {
-    const folded = known.get(role) ?? normalised(role);
-    known.set(role, folded);
-    return folded;
-  };
-  return entries.map((entry) => ({
-    entry,
-    names: [...new Set([entry.name, ...entry.aliases].flatMap((name) => [name, respelt(name)]))].map(
-      normalised,
-    ),
-    roles: entry.roles.map(remembered),
-  }));
+/** What an entry is but for its quotes, as 64 bits each. */
+function printsOf(entries: readonly FacetEntry[]): Uint32Array {
+  const prints = new Uint32Array(2 * entries.length);
+  entries.forEach(({ id, name, aliases, roles, group }, number) => {
+    const text = JSON.stringify([id, name, aliases, roles, group]);
+    prints[2 * number] = hashOf(text);
+    prints[2 * number + 1] = hashOf(`${text.length} ${text}`);
+  });
+  return prints;
 }
 
-/** Every word of every spelling, with what it is a word of. */
-function kindsOf(spelt: readonly Spelt[]): Map<string, number> {
-  const kinds = new Map<string, number>();
-  const add = (words: readonly string[], kind: number) => {
-    for (const word of words) {
-      const known = kinds.get(word);
-      if (known === undefined || (known & kind) !== kind) kinds.set(word, (known ?? 0) | kind);
-    }
-  };
-  for (const { names, roles } of spelt) {
-    for (const name of names) {
-      add(name.split(' '), 0);
-      add(partsOf(name), NAME_WORD);
-    }
-    for (const role of roles) {
-      add(role.split(' '), 0);
-      add(roleWords(role), ROLE_WORD);
-    }
-  }
-  return kinds;
-}
+/** The same as text, to be looked up. */
+const printed = (prints: Uint32Array): string[] =>
+  Array.from({ length: prints.length / 2 }, (_, at) => `${prints[2 * at]} ${prints[2 * at + 1]}`);

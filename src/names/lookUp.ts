@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js';
-import type { Lists } from '../storage/lists.ts';
 import { fold, respelt } from '../text/fold.ts';
 import { createNormaliser } from './alias-book.ts';
 import type { Entries } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
+import type { NameWords } from './over.ts';
 import { HONORIFICS, isPerson, nameWords } from './parts.ts';
-import { NAME_WORD, ROLE_WORD, type Wordlist } from './wordlist.ts';
+import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 
 /** Somebody whom a typed name may mean. */
 export interface NameMatch {
@@ -42,20 +42,12 @@ const TYPO = 0.3;
 interface Sources {
   readonly entries: Entries;
   readonly exact: ExactNames;
-  readonly words: Wordlist;
-  /** Numbers of entries by word of their names and roles. */
-  readonly bearers: Lists;
+  readonly words: NameWords;
   readonly givenNames: () => GivenNames;
 }
 
 /** Looks names up by any words of what somebody is called. */
-export function createLookUp({
-  entries,
-  exact,
-  words,
-  bearers,
-  givenNames,
-}: Sources): (typed: string) => NameMatches {
+export function createLookUp({ entries, exact, words, givenNames }: Sources): (typed: string) => NameMatches {
   const normalised = createNormaliser();
   const fuzzy = new Map<string, Fuse<Called>>();
   let fuzzyNames: Called[] | undefined;
@@ -65,15 +57,10 @@ export function createLookUp({
     const matched = new Uint8Array(entries.size);
     for (const [at, list] of lists.entries())
       for (const word of list)
-        for (const entry of bearers.of(word)) if (matched[entry] === at) matched[entry] = at + 1;
+        for (const entry of words.bearers(word)) if (matched[entry] === at) matched[entry] = at + 1;
     const found: number[] = [];
     for (const [entry, count] of matched.entries()) if (count === lists.length) found.push(entry);
     return found;
-  };
-  /** Numbers of the words that begin so: letters inside of a word name nobody. */
-  const beginning = (term: string): number[] => {
-    const { from, to } = words.beginning(term);
-    return Array.from({ length: to - from }, (_, at) => from + at);
   };
   const graded = (
     typed: string,
@@ -93,7 +80,7 @@ export function createLookUp({
       .sort((one, two) => one.rank - two.rank || one.number - two.number);
   };
   const asTyped = (terms: readonly string[]): Match[] =>
-    graded(terms.join(' '), having(terms.map(beginning)), (number) => {
+    graded(terms.join(' '), having(terms.map(words.beginning)), (number) => {
       const entry = entries.at(number);
       if (entry === undefined) return undefined;
       let best: MatchKind = 'role';
@@ -107,7 +94,7 @@ export function createLookUp({
     const lists = own
       .filter(({ folded }) => folded.length > 1)
       .map(({ folded, respelt: other }) => [
-        ...new Set([folded, other, ...spellings(folded)].map(words.find).filter((word) => word >= 0)),
+        ...new Set([folded, other, ...spellings(folded)].flatMap(words.find)),
       ]);
     if (lists.length === 0) return [];
     return graded(normalised(typed), having(lists), (number) => {

@@ -1,8 +1,8 @@
 import type { Buffers } from '../storage/buffers.ts';
-import { createLists, type Lists } from '../storage/lists.ts';
+import { createLists } from '../storage/lists.ts';
 import { createNormaliser } from './alias-book.ts';
 import type { Entries, FacetEntry, Spelt } from './entries.ts';
-import type { Wordlist } from './wordlist.ts';
+import type { NameWords } from './over.ts';
 
 /** So many words of what is typed are looked at. */
 const MOST_WORDS = 12;
@@ -24,22 +24,19 @@ export function packPrefixes(spelt: readonly Spelt[], words: readonly string[]):
 
 /**
  * Finds entries of which some spelling has, for each typed word, a word that begins so; the most quoted first.
- * @param bearers what `packPrefixes` gave
  */
 export function openPrefixes(
-  bearers: Lists,
   entries: Entries,
-  words: Wordlist,
+  words: NameWords,
 ): (typed: string, limit: number) => readonly FacetEntry[] {
   const normalised = createNormaliser();
   const made = (numbers: readonly number[]) => numbers.flatMap((number) => entries.at(number) ?? []);
   /** The first entries that have a word that begins so. */
   const first = (typed: string, limit: number): number[] => {
-    const { from, to } = words.beginning(typed);
     const best: number[] = [];
-    for (let word = from; word < to; word++)
-      for (const entry of bearers.of(word)) {
-        if (entry >= entries.quoted || (best.length === limit && entry >= (best.at(-1) ?? 0))) break;
+    for (const word of words.beginning(typed))
+      for (const entry of words.bearers(word)) {
+        if (entry >= entries.quoted || (best.length === limit && entry >= (best.at(-1) ?? 0))) continue;
         const place = best.findIndex((other) => other >= entry);
         if (best[place] === entry) continue;
         best.splice(place < 0 ? best.length : place, 0, entry);
@@ -51,9 +48,8 @@ export function openPrefixes(
   const firstOfAll = (starts: readonly string[], limit: number): number[] => {
     const matched = new Uint8Array(entries.quoted);
     for (const [at, start] of starts.entries()) {
-      const { from, to } = words.beginning(start);
-      for (let word = from; word < to; word++)
-        for (const entry of bearers.of(word)) if (matched[entry] === at) matched[entry] = at + 1;
+      for (const word of words.beginning(start))
+        for (const entry of words.bearers(word)) if (matched[entry] === at) matched[entry] = at + 1;
     }
     const found: number[] = [];
     let read = 0;

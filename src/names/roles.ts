@@ -3,8 +3,9 @@ import { type Buffers, named, within } from '../storage/buffers.ts';
 import { createLists, openLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import type { AliasBook } from './alias-book.ts';
-import type { Entries, Spelt } from './entries.ts';
-import { ROLE_WORD, type Wordlist } from './wordlist.ts';
+import type { Entries } from './entries.ts';
+import type { NameWords } from './over.ts';
+import { ROLE_WORD } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
 const HEADS = titlesMarked('office');
@@ -44,8 +45,8 @@ const HEAD = 2;
 const SHORTEST_MISSPELT = 6;
 const NO_ROLE = -1;
 
-/** @param aliases what a role may also be called by */
-export function packRoles(spelt: readonly Spelt[], aliases: AliasBook): Buffers {
+/** @param all the folded roles of each entry @param aliases what a role may also be called by */
+export function packRoles(all: readonly (readonly string[])[], aliases: AliasBook): Buffers {
   const strings = createStrings();
   const holders = createLists();
   const bearers = createLists();
@@ -70,7 +71,7 @@ export function packRoles(spelt: readonly Spelt[], aliases: AliasBook): Buffers 
     if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
     return role;
   };
-  for (const [number, { roles }] of spelt.entries())
+  for (const [number, roles] of all.entries())
     for (const spelling of roles) {
       const role = spellings.get(spelling) ?? numberOf(spelling);
       spellings.set(spelling, role);
@@ -92,7 +93,7 @@ export function roleWords(role: string): string[] {
 /** Reads "french minister" as every speaker of whom an article says at least that. */
 export function openRoleBook(
   saved: Buffers,
-  { entries, words: list, aliases }: { entries: Entries; words: Wordlist; aliases: AliasBook },
+  { entries, words: list, aliases }: { entries: Entries; words: Pick<NameWords, 'near'>; aliases: AliasBook },
 ): RoleBook {
   const words = openStrings(within(saved, 'words'));
   const roles = openLists(within(saved, 'roles'));

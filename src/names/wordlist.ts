@@ -1,4 +1,4 @@
-import { openNear, packNear } from '../index/index.ts';
+import { nearIn, openNear, packNear } from '../index/index.ts';
 import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
 import { firstNot } from '../storage/sorted.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -9,14 +9,24 @@ export const ROLE_WORD = 2;
 
 /** Words of names and roles, numbered in the order of their letters. */
 export interface Wordlist {
-  /** The words of a kind that a misspelt word may be, the nearest first. */
-  near(word: string, kind: number): readonly { readonly term: string; readonly distance: number }[];
+  readonly size: number;
+  /** The words of a kind that a misspelt word may be. */
+  readonly neighbours: (kind: number) => Neighbours;
   /** Number of a word, or -1. */
   find(word: string): number;
   is(word: string, kind: number): boolean;
   /** Numbers of the words that begin so, end exclusive. */
   beginning(prefix: string): { readonly from: number; readonly to: number };
 }
+
+type Neighbours = Parameters<typeof nearIn>[0][number];
+
+/** The words of a kind that a misspelt word may be, of all lists together, the nearest first. */
+export const nearWords = (lists: readonly Wordlist[], word: string, kind: number) =>
+  nearIn(
+    lists.map(({ neighbours }) => neighbours(kind)),
+    word,
+  );
 
 /**
  * @param kinds words with the kinds that they are of, as bits
@@ -44,15 +54,16 @@ export function openWordlist(saved: Buffers): Wordlist {
   const strings = openStrings(within(saved, 'strings'));
   const kinds = numbers(saved, 'kinds');
   let wanted = 0;
-  const { near } = openNear(within(saved, 'near'), strings, (term) => (kinds[term] ?? 0) & wanted);
+  const near = openNear(within(saved, 'near'), strings, (term) => (kinds[term] ?? 0) & wanted);
   const first = (isBefore: (word: string) => boolean) =>
     firstNot(0, strings.size, (number) => isBefore(strings.at(number)));
   return {
+    size: strings.size,
     find: strings.find,
     is: (word, kind) => ((kinds[strings.find(word)] ?? 0) & kind) !== 0,
-    near(word, kind) {
+    neighbours(kind) {
       wanted = kind;
-      return near(word);
+      return near;
     },
     beginning: (prefix) => ({
       from: first((word) => word < prefix),

@@ -6,4 +6,5 @@ export {
   openNamed,
   openSearchOver,
   packNamed,
+  packNamedOver,
 } from './saved.ts';

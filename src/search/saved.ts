@@ -8,7 +8,7 @@ import {
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
-import { openNames, packNames } from '../names/index.ts';
+import { openNames, packNames, packNamesOver } from '../names/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -19,29 +19,34 @@ const SPEAKERS = 'speakers';
 const OUTLETS = 'outlets';
 const ALIASES = 'aliases';
 
-/**
- * Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes.
- * @param book of the aliases and what was learned
- */
-export function packNamed({
-  speakers,
-  outlets,
-  aliases,
-  learned,
-  book,
-}: {
+/** Whom and what a question may name. */
+interface NamedInput {
   readonly speakers: readonly FacetEntry[];
   readonly outlets: readonly FacetEntry[];
   readonly aliases: string;
   readonly learned: Groups;
+  /** Of the aliases and what was learned. */
   readonly book: AliasBook;
-}): Buffers {
-  return {
-    ...named(ALIASES, packAliases(aliases, learned)),
-    ...named(SPEAKERS, packNames(speakers, 'speaker', book)),
-    ...named(OUTLETS, packNames(outlets, 'outlet', book)),
-  };
 }
+
+/** Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes. */
+export function packNamed(input: NamedInput): Buffers {
+  return { ...packOthers(input), ...named(SPEAKERS, packNames(input.speakers, 'speaker', input.book)) };
+}
+
+/** The same with a base of speakers that need not be packed again: see `packNamesOver`. */
+export function packNamedOver(
+  input: NamedInput,
+  before?: Buffers,
+): { readonly base: Buffers; readonly own: Buffers } {
+  const { base, own } = packNamesOver(input.speakers, 'speaker', input.book, before);
+  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) } };
+}
+
+const packOthers = ({ outlets, aliases, learned, book }: NamedInput): Buffers => ({
+  ...named(ALIASES, packAliases(aliases, learned)),
+  ...named(OUTLETS, packNames(outlets, 'outlet', book)),
+});
 
 /** Groups of spellings of the same thing. */
 export type Groups = readonly (readonly string[])[];
@@ -89,8 +94,9 @@ export function openSearchOver(
 /**
  * Opens what a question may name: cheap, nothing is analysed.
  * @param saved what `packNamed` gave; trusted: check it before
+ * @param base where it was packed over one
  */
-export function openNamed(saved: Buffers): Named {
+export function openNamed(saved: Buffers, base?: Buffers): Named {
   const aliases = openAliases(within(saved, ALIASES));
   let read: GivenNames | undefined;
   const givenNames = () => {
@@ -99,7 +105,7 @@ export function openNamed(saved: Buffers): Named {
   };
   return {
     aliases,
-    people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames),
+    people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames, base),
     outlets: openNames(within(saved, OUTLETS), 'outlet', aliases, givenNames),
   };
 }

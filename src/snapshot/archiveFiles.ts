@@ -14,7 +14,8 @@ import {
 import { decodeSnapshot, encodeSnapshot, type Label, snapshotPieces } from './format.ts';
 
 /**
- * An archive on disk is a manifest, what depends on all its articles, and one file for each segment that the manifest lists. Segments are named
+ * An archive on disk is a manifest, what depends on all its articles, and one file for each segment that the manifest lists; the base of the names
+ * of people is kept like a segment. Segments are named
  * after their content and are never written over, and the manifest takes its place last and at once: whenever a process dies, the last whole
  * archive is there.
  */
@@ -38,8 +39,9 @@ function readWhole(path: string, refuse: (label: Label) => Refusal | undefined):
   if (!manifest.ok) return manifest;
   const { label } = manifest;
   let { bytes } = manifest;
-  const segments = new Map<string, Buffers>();
-  for (const id of segmentsOf(manifest.buffers) ?? []) {
+  const head = headIn(manifest.buffers);
+  const [segments, bases] = [new Map<string, Buffers>(), new Map<string, Buffers>()];
+  for (const id of head === undefined ? [] : [...head.segments, head.base]) {
     const own = segmentPath(path, id);
     const segment = readSnapshot(own, (theirs) =>
       theirs.program === label.program && theirs.fingerprint === id ? undefined : 'foreign',
@@ -48,10 +50,10 @@ function readWhole(path: string, refuse: (label: Label) => Refusal | undefined):
       if (segment.why !== 'missing' && segment.why !== 'unreadable') discard(own);
       return segment;
     }
-    segments.set(id, segment.buffers);
+    (id === head?.base ? bases : segments).set(id, segment.buffers);
     bytes += segment.bytes;
   }
-  return { ok: true, label, buffers: wholeOf({ overlay: manifest.buffers, segments }), bytes };
+  return { ok: true, label, buffers: wholeOf({ overlay: manifest.buffers, segments, bases }), bytes };
 }
 
 /** What is made anew has the same name, and would not be written while something stands there. As far as it may: the folder can be anybody's. */
@@ -64,9 +66,9 @@ function discard(path: string): void {
 }
 
 /** Undefined where the buffers are not those of an archive. */
-function segmentsOf(overlay: Buffers): readonly string[] | undefined {
+function headIn(overlay: Buffers): ReturnType<typeof headOf> | undefined {
   try {
-    return headOf(overlay).segments;
+    return headOf(overlay);
   } catch (error) {
     if (error instanceof StorageError) return undefined;
     throw error;
@@ -85,9 +87,11 @@ export interface Written {
  * @throws what the file system says
  */
 export function writeArchive(path: string, label: Label, saved: Buffers, now = Date.now()): Written {
-  const { overlay, segments } = partsOf(saved);
+  const { overlay, segments, bases } = partsOf(saved);
   let written = 0;
-  const paths = new Map(Array.from(segments, ([id, buffers]) => [segmentPath(path, id), { id, buffers }]));
+  const paths = new Map(
+    Array.from([...segments, ...bases], ([id, buffers]) => [segmentPath(path, id), { id, buffers }]),
+  );
   const writeMissing = (): void => {
     for (const [own, { id, buffers }] of paths)
       if (!existsSync(own))
@@ -95,7 +99,7 @@ export function writeArchive(path: string, label: Label, saved: Buffers, now = D
   };
   prepareFolder(dirname(path));
   writeMissing();
-  const manifest = writeSnapshot(path, snapshotPieces(label, overlay));
+  const manifest = writeSnapshot(path, snapshotPieces(label, overlay, { isDeflated: true }));
   // One that was there may have been cleared away by another process, whose manifest did not list it.
   writeMissing();
   let bytes = manifest;
@@ -109,11 +113,10 @@ export function writeArchive(path: string, label: Label, saved: Buffers, now = D
 
 /** The same archive on memory that threads can share; parts that are on such memory already stay where they are. */
 export function shared(saved: Buffers): Buffers {
-  const { overlay, segments } = partsOf(saved);
-  return wholeOf({
-    overlay: sharedPart(overlay),
-    segments: new Map(Array.from(segments, ([id, buffers]) => [id, sharedPart(buffers)])),
-  });
+  const { overlay, segments, bases } = partsOf(saved);
+  const all = (parts: typeof segments) =>
+    new Map(Array.from(parts, ([id, buffers]) => [id, sharedPart(buffers)]));
+  return wholeOf({ overlay: sharedPart(overlay), segments: all(segments), bases: all(bases) });
 }
 
 function sharedPart(buffers: Buffers): Buffers {

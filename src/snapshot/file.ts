@@ -17,7 +17,15 @@ import { crc32 } from 'node:zlib';
 import { codeOf } from '../article/complaints.ts';
 import { makeFolder } from '../storage/folder.ts';
 import { draftPath, sweepDrafts } from './drafts.ts';
-import { beginSnapshot, type Damage, HEAD_BYTES, type Label, type Opened, openSnapshot } from './format.ts';
+import {
+  beginSnapshot,
+  type Damage,
+  HEAD_BYTES,
+  inflated,
+  type Label,
+  type Opened,
+  openSnapshot,
+} from './format.ts';
 
 /** What reading a snapshot gives, or why it gives nothing. */
 export type Found =
@@ -132,16 +140,17 @@ function readOpen(file: number, size: number, refuse: (label: Label) => Refusal 
   if (!begun.ok) return { ok: false, why: begun.damage };
   const refusal = refuse(begun.header.label);
   if (refusal !== undefined) return { ok: false, why: refusal };
-  const body = new Uint8Array(new SharedArrayBuffer(begun.header.bodyBytes));
+  const stored = new Uint8Array(new SharedArrayBuffer(begun.storedBytes));
   let crc = 0;
-  for (let at = 0; at < body.length; ) {
-    const room = Math.min(PIECE_BYTES, body.length - at);
-    const read = readSync(file, body, at, room, begun.bodyStart + at);
+  for (let at = 0; at < stored.length; ) {
+    const room = Math.min(PIECE_BYTES, stored.length - at);
+    const read = readSync(file, stored, at, room, begun.bodyStart + at);
     if (read === 0) return { ok: false, why: 'truncated' };
-    crc = crc32(body.subarray(at, at + read), crc);
+    crc = crc32(stored.subarray(at, at + read), crc);
     at += read;
   }
-  if (crc !== begun.bodyCrc) return { ok: false, why: 'damaged' };
+  const body = crc === begun.bodyCrc ? inflated(begun.header, stored) : undefined;
+  if (body === undefined) return { ok: false, why: 'damaged' };
   const opened = openSnapshot(begun.header, body);
   return opened.ok ? { ...opened, bytes: size } : { ok: false, why: opened.damage };
 }

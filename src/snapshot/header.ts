@@ -30,6 +30,8 @@ export interface Header {
   readonly buffers: readonly Described[];
   /** Bytes of all that follows the header and its padding. */
   readonly bodyBytes: number;
+  /** The same as it stands in the file, where it is compressed there (RFC 1951). */
+  readonly deflatedBytes?: number;
 }
 
 /** @throws TypeError for an array that no snapshot can hold */
@@ -47,13 +49,19 @@ export function writeHeader(header: Header): Uint8Array {
 export function readHeader(bytes: Uint8Array): Header | undefined {
   const read = parsed(Buffer.from(bytes).toString('utf8'));
   if (!isRecord(read) || !isRecord(read.label) || !Array.isArray(read.buffers)) return undefined;
-  const { bodyBytes } = read;
+  const { bodyBytes, deflatedBytes } = read;
   const { corpus, program, fingerprint } = read.label;
   const buffers = read.buffers.filter(isDescribed);
-  if (!isCount(bodyBytes) || buffers.length < read.buffers.length) return undefined;
+  if (!isCount(bodyBytes) || (deflatedBytes !== undefined && !isCount(deflatedBytes))) return undefined;
+  if (buffers.length < read.buffers.length) return undefined;
   if (typeof corpus !== 'string' || typeof program !== 'string' || typeof fingerprint !== 'string')
     return undefined;
-  return { label: { corpus, program, fingerprint }, buffers, bodyBytes };
+  return {
+    label: { corpus, program, fingerprint },
+    buffers,
+    bodyBytes,
+    ...(deflatedBytes !== undefined && { deflatedBytes }),
+  };
 }
 
 function parsed(text: string): unknown {

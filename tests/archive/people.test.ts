@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kinOf, openKin, packKin } from '../../src/archive/kin.ts';
 import { LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
 import type { Article } from '../../src/article/types.ts';
+import { GIVEN_NAMES } from '../../src/names/given.ts';
 import type { ExtractedSpeaker, Extraction } from '../../src/quote/types.ts';
 
 interface Told {
@@ -266,6 +268,9 @@ describe('people across articles', () => {
         'U.S. officials',
         '’',
         'Roe-Doe',
+        'Xu Wen',
+        'Xu Doe',
+        'Xu',
         'ROE',
       ),
       fc.string({ maxLength: 60 }),
@@ -278,6 +283,45 @@ describe('people across articles', () => {
   const anyCorpus = fc
     .array(fc.array(anyTold, { maxLength: 4 }), { maxLength: 12 })
     .map((articles) => articles.map((told, index) => report(`r${index}`, told)));
+
+  it('finds the same people where those whom no change concerns are known already', () => {
+    const added = fc.tuple(
+      anyCorpus,
+      fc.array(fc.array(anyTold, { maxLength: 3 }), { maxLength: 3 }),
+      fc.nat(3),
+    );
+    fc.assert(
+      fc.property(added, ([corpus, more, gone]) => {
+        const later = more.map((told, index) => report(`s${index}`, told));
+        const stayed = corpus.slice(gone);
+        const before = mergePeople(corpus);
+        const now = [...later, ...stayed];
+        const kin = now.map(({ extraction: { speakers } }) => openKin(packKin(speakers), speakers.length));
+        const changed = packKin(
+          [...later, ...corpus.slice(0, gone)].flatMap(({ extraction }) => extraction.speakers),
+        );
+        const { families = new Uint32Array(0), givens = new Uint32Array(0) } = changed;
+        const touched = kinOf(
+          kin,
+          Array.from(families, (family, at) => [family, givens[at] ?? 0] as const),
+        );
+        const known = new Map(before.people.map((person) => [person.id, person]));
+        const settled = {
+          speakers: (article: number) => now[article]?.extraction.speakers.length ?? 0,
+          person: (article: number, speaker: number) =>
+            article < later.length || touched[article]?.[speaker] === 1
+              ? undefined
+              : known.get(before.personOf(article - later.length + gone, speaker)),
+        };
+        const [quick, whole] = [mergePeople(now, GIVEN_NAMES, settled), mergePeople(now)];
+        expect(quick.people).toEqual(whole.people);
+        for (const [article, { extraction }] of now.entries())
+          for (const speaker of extraction.speakers.keys())
+            expect(quick.personOf(article, speaker)).toBe(whole.personOf(article, speaker));
+      }),
+      { numRuns: 600 },
+    );
+  });
 
   it('gives every speaker a person with a short and unique id, whatever the order of the articles', () => {
     fc.assert(

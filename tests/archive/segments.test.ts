@@ -12,8 +12,16 @@ import type { Buffers } from '../../src/storage/buffers.ts';
 import { contentsOf } from '../support/contents.ts';
 import { contextOf } from '../support/corpus.ts';
 
-const PEOPLE = ['Transport Minister Ida Quist', 'Harald Brekke', 'I. Quist', 'Senator Ida Quist', 'Lena Aas'];
-const LATER = ['Quist', 'Brekke', 'she', 'the minister', 'Aas'];
+const PEOPLE = [
+  'Transport Minister Ida Quist',
+  'Harald Brekke',
+  'I. Quist',
+  'Senator Ida Quist',
+  'Lena Aas',
+  'Bo Harald Brecke',
+  'Xu Aas',
+];
+const LATER = ['Quist', 'Brekke', 'she', 'the minister', 'Aas', 'Xu'];
 const SAID = [
   'We closed the quay because the cranes were no longer safe',
   'The quay was closed as the cranes were not safe any longer, and the Oslund Harbour Board (OHB) knew',
@@ -24,7 +32,7 @@ const SAID = [
 const OUTLETS = ['Coastwire', 'Fjord Press', 'Quay Times'];
 
 /** A pool of invented articles: the number says who says what, when and where. */
-function articleOf(number: number, version: number): Article {
+function articleOf(number: number, version: number, folder = ''): Article {
   const pick = <T>(list: readonly T[], by: number): T => list[Math.abs(by) % list.length] as T;
   const day = 1 + (number % 9);
   const said = [pick(SAID, number + version), pick(SAID, number * 3 + 1 + version)];
@@ -40,7 +48,7 @@ Later ${pick(LATER, number + 1)} said: “${said[1]}.”
 
 ${pick(PEOPLE, number + 2)} denied that the cranes had been inspected, and said the port would lose ${number + 2} sailings.
 `;
-  const result = parseArticle(raw, `${String((number * 37) % 60).padStart(2, '0')}-${number}.txt`);
+  const result = parseArticle(raw, `${folder}${String((number * 37) % 60).padStart(2, '0')}-${number}.txt`);
   if (!result.ok) throw new Error(result.problem.reason);
   return result.article;
 }
@@ -63,7 +71,7 @@ const QUERIES = [
 ];
 
 const step = fc.record({
-  what: fc.constantFrom('add', 'add', 'add', 'change', 'remove'),
+  what: fc.constantFrom('add', 'add', 'add', 'change', 'rename', 'remove'),
   number: fc.nat(59),
   version: fc.nat(3),
 });
@@ -116,7 +124,8 @@ describe('an archive that grows', () => {
         for (const steps of history) {
           for (const { what, number, version } of steps)
             if (what === 'remove') now.delete(number);
-            else if (what === 'add' || now.has(number)) now.set(number, articleOf(number, version));
+            else if (what === 'add' || now.has(number))
+              now.set(number, articleOf(number, version, what === 'rename' ? 'moved/' : ''));
           saved = pack([...now.values()], saved, 2_000);
           expect(partsOf(saved).segments.size).toBeLessThanOrEqual(12);
         }

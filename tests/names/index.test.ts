@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, readAliases } from '../../src/names/alias-book.ts';
 import { createGivenNames } from '../../src/names/given.ts';
-import { openNames, packNames } from '../../src/names/index.ts';
+import { type NameIndex, openNames, packNames, packNamesOver } from '../../src/names/index.ts';
 import type { FacetEntry } from '../../src/search/types.ts';
 import { editDistance } from '../../src/text/distance.ts';
 
@@ -134,6 +134,70 @@ describe('packed names', () => {
           ).toBe(true);
       }),
     );
+  });
+});
+
+describe('names over a base', () => {
+  const TYPED = [
+    'okafor',
+    'okafr',
+    'ana',
+    'ost',
+    'jean al ost',
+    'water board',
+    'minister',
+    'ministr',
+    'l',
+    'o b',
+    'lindqvst',
+  ];
+  const answersOf = (index: NameIndex) =>
+    TYPED.map((typed) => {
+      const found = index.lookUp(typed);
+      return {
+        typed,
+        exact: index.exact(typed),
+        found: Array.from({ length: found.length }, (_, at) => found.at(at)),
+        near: [index.nearWord(typed), index.roles.nearWord(typed), index.isRoleWord(typed)],
+        beginning: index.beginning(typed, 4),
+        roles: [index.roles.having(typed.split(' ')), index.roles.read(typed.split(' '), 0)],
+        entries: Array.from({ length: 31 }, (_, at) => [index.entry(`p${at}`), index.keyOf(`p${at}`)]),
+        longest: index.longest,
+      };
+    });
+  const over = ({ base, own }: ReturnType<typeof packNamesOver>) =>
+    openNames(own, 'speaker', ALIASES, () => createGivenNames([]), base);
+
+  it('answer as names that are packed at once, whoever was there before', () => {
+    fc.assert(
+      fc.property(fc.array(facets, { minLength: 1, maxLength: 4 }), (histories) => {
+        let packed: ReturnType<typeof packNamesOver> | undefined;
+        for (const list of histories) {
+          packed = packNamesOver(list, 'speaker', ALIASES, packed?.base);
+          expect(answersOf(over(packed))).toEqual(answersOf(indexOf(list)));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keep the base while little is new, and make it anew where much is', () => {
+    const person = (at: number): FacetEntry => ({
+      id: `n${at}`,
+      kind: 'speaker',
+      name: `Ada Nord${String.fromCharCode(97 + (at % 26), 97 + (at >> 4))}`,
+      aliases: [],
+      roles: [],
+      count: 1,
+    });
+    const people = Array.from({ length: 400 }, (_, at) => person(at));
+    const first = packNamesOver(people.slice(0, 100), 'speaker', ALIASES);
+    const little = packNamesOver(people.slice(0, 110), 'speaker', ALIASES, first.base);
+    expect(little.base).toBe(first.base);
+    expect(over(little).exact('ada').length).toBe(110);
+    const much = packNamesOver(people, 'speaker', ALIASES, first.base);
+    expect(much.base).not.toBe(first.base);
+    expect(over(much).exact('ada').length).toBe(400);
   });
 });
 

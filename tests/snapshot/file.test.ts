@@ -18,7 +18,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftPath, sweepDrafts } from '../../src/snapshot/drafts.ts';
 import { prepareFolder, readSnapshot, snapshotPath, writeSnapshot } from '../../src/snapshot/file.ts';
-import { encodeSnapshot } from '../../src/snapshot/format.ts';
+import { encodeSnapshot, snapshotPieces } from '../../src/snapshot/format.ts';
 
 let folder: string;
 let path: string;
@@ -51,6 +51,22 @@ describe('a snapshot on disk', () => {
     const found = readSnapshot(path, any);
     expect(found).toMatchObject({ ok: true, label, buffers });
     expect(found.ok && found.buffers.starts?.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
+  test('that is compressed is the same, and no bit of it may flip', () => {
+    const zeros = { ...buffers, zeros: new Uint32Array(9_000) };
+    const deflated = Buffer.concat([...snapshotPieces(label, zeros, { isDeflated: true })]);
+    expect(deflated.length).toBeLessThan(2_000);
+    write(path, deflated);
+    const found = readSnapshot(path, any);
+    expect(found).toMatchObject({ ok: true, label, buffers: zeros });
+    expect(found.ok && found.buffers.zeros?.buffer).toBeInstanceOf(SharedArrayBuffer);
+    const last = deflated.length - 1;
+    deflated[last] = (deflated[last] ?? 0) ^ 4;
+    write(path, deflated);
+    expect(why()).toBe('damaged');
+    write(path, deflated.subarray(0, last));
+    expect(why()).toBe('truncated');
   });
 
   test('larger than one piece is read whole', () => {

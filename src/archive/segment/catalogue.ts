@@ -1,3 +1,4 @@
+import type { EditionKeys } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, UnsaidWords } from '../../quote/types.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
@@ -16,6 +17,9 @@ export interface Catalogue {
     /** Number of an article of a segment, or -1 where it is there no more. */
     number(segment: number, local: number): number;
     id(number: number): string;
+    file(number: number): string;
+    /** What it shares with other editions of it. */
+    edition(number: number): EditionKeys;
     head(number: number): ArticleHead;
     /** As its file alone has it. */
     at(number: number): Article;
@@ -126,6 +130,8 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       local,
       number: numberOf,
       id: (number) => at(number).articles.id(local(number)),
+      file: (number) => at(number).articles.file(local(number)),
+      edition: (number) => at(number).editions.at(local(number)),
       head: (number) => at(number).articles.head(local(number)),
       at: (number) => at(number).articles.at(local(number)),
       find: (id) => findIn(({ articles }) => articles.find(id), numberOf),

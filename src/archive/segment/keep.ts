@@ -43,7 +43,7 @@ export function keepSegments(
     for (let number = 0; number < segment.articles.size; number += 1) {
       const article = segment.articles.id(number);
       // An article that has moved is another one: the same text in another file.
-      if (held.has(article) || wanted.get(article) !== segment.articles.head(number).file) continue;
+      if (held.has(article) || wanted.get(article) !== segment.articles.file(number)) continue;
       own.push(article);
       held.add(article);
     }

@@ -1,3 +1,4 @@
+import type { EditionKeys } from '../../article/edition.ts';
 import type { Span } from '../../article/types.ts';
 import { type ConcordancePart, openConcordancePart } from '../../concordance/index.ts';
 import type { DocumentTexts } from '../../index/index.ts';
@@ -7,10 +8,11 @@ import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
 import { openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
+import { type Kin, openKin } from '../kin.ts';
 import { openArticles, type StoredArticles } from '../stored/articles.ts';
 import { openNarrated, type StoredNarrated } from '../stored/narrated.ts';
 import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
-import { lessons } from '../stored/shapes.ts';
+import { editionKeys, lessons } from '../stored/shapes.ts';
 import { openTitles, type TitleLookUp } from '../stored/titles.ts';
 import { openWording, type Wording } from '../wording.ts';
 import { headOf, partsOf } from './saved.ts';
@@ -25,6 +27,10 @@ export interface Segment {
   readonly quoteTexts: DocumentTexts;
   /** The same as statements are compared. */
   readonly wording: Wording;
+  /** What of the names of the speakers decides who can be one person. */
+  readonly kin: Kin;
+  /** What each article shares with other editions of it. */
+  readonly editions: Table<EditionKeys>;
   readonly narrated: StoredNarrated;
   readonly titles: TitleLookUp;
   readonly concordance: ConcordancePart;
@@ -55,6 +61,8 @@ export function openSegment(id: string, saved: Buffers): Segment {
     articles,
     quotes,
     quoteTexts: textsOf(articles, quotes),
+    editions: openTable(part('editions'), editionKeys, strings),
+    kin: openKin(part('kin'), quotes.speakerStarts.at(-1) ?? 0),
     wording: openWording(part('wording'), quotes.size),
     narrated: openNarrated(part('narrated'), articles),
     titles: openTitles(part('titles')),

@@ -1,3 +1,4 @@
+import { editionKeys } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import { packConcordance } from '../../concordance/index.ts';
 import { packIndex } from '../../index/index.ts';
@@ -10,11 +11,12 @@ import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
 import { quoteIds } from '../ids.ts';
+import { packKin } from '../kin.ts';
 import { packArticles } from '../stored/articles.ts';
 import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
 import { narratedOf, packNarrated } from '../stored/narrated.ts';
 import { packQuotes } from '../stored/quotes.ts';
-import { lessons } from '../stored/shapes.ts';
+import { editionKeys as editionShape, lessons } from '../stored/shapes.ts';
 import { packTitles } from '../stored/titles.ts';
 import { packWording, readWording } from '../wording.ts';
 
@@ -71,6 +73,8 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
+    ...named('editions', packTable(articles.map(editionKeys), editionShape, pool)),
+    ...named('kin', packKin(speakers.flatMap((_, article) => found.speakers(article)))),
     ...named('wording', packWording(readWording(textsOf(documents)))),
     ...named('narrated', packNarrated(narrated)),
     ...named('titles', packTitles(articles)),

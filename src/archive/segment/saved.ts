@@ -1,10 +1,11 @@
-import { type Buffers, named, within } from '../../storage/buffers.ts';
+import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { openTable } from '../../storage/codec.ts';
 import { openStrings } from '../../storage/strings.ts';
 import { type ArchiveHead, archiveHead } from '../stored/shapes.ts';
 
-/** Begins the names of a segment's buffers in an archive, with the segment's id behind it. */
+/** Begin the names of the buffers of a segment, and of the base of names, in an archive; the id stands behind it. */
 const SEGMENT = 'segment-';
+const BASE = 'base-';
 
 /** The buffers of an archive in its parts, each kept and shared on its own. */
 export interface SavedParts {
@@ -12,28 +13,43 @@ export interface SavedParts {
   readonly overlay: Buffers;
   /** The buffers of each segment by its id, in the order in which they are kept. */
   readonly segments: ReadonlyMap<string, Buffers>;
+  /** What of the names of people stays as it is while articles come and go, by its id. */
+  readonly bases: ReadonlyMap<string, Buffers>;
 }
 
 export function partsOf(saved: Buffers): SavedParts {
   const overlay: Record<string, Buffers[string]> = {};
-  const segments = new Map<string, Record<string, Buffers[string]>>();
+  const kinds = [
+    { start: SEGMENT, parts: new Map<string, Record<string, Buffers[string]>>() },
+    { start: BASE, parts: new Map<string, Record<string, Buffers[string]>>() },
+  ] as const;
   for (const [name, array] of Object.entries(saved)) {
-    if (!name.startsWith(SEGMENT)) {
+    const kind = kinds.find(({ start }) => name.startsWith(start));
+    if (kind === undefined) {
       overlay[name] = array;
       continue;
     }
     const dot = name.indexOf('.');
-    const id = name.slice(SEGMENT.length, dot);
-    const own = segments.get(id) ?? {};
+    const id = name.slice(kind.start.length, dot);
+    const own = kind.parts.get(id) ?? {};
     own[name.slice(dot + 1)] = array;
-    segments.set(id, own);
+    kind.parts.set(id, own);
   }
-  return { overlay, segments };
+  return { overlay, segments: kinds[0].parts, bases: kinds[1].parts };
 }
 
 /** The same as one. */
-export function wholeOf({ overlay, segments }: SavedParts): Buffers {
-  return Object.assign({}, overlay, ...Array.from(segments, ([id, buffers]) => named(SEGMENT + id, buffers)));
+export function wholeOf({ overlay, segments, bases }: SavedParts): Buffers {
+  const all = (start: string, parts: ReadonlyMap<string, Buffers>) =>
+    Array.from(parts, ([id, buffers]) => named(start + id, buffers));
+  return Object.assign({}, overlay, ...all(SEGMENT, segments), ...all(BASE, bases));
+}
+
+/** The base of names of an archive. @throws StorageError when it is not there */
+export function baseOf(saved: Buffers): Buffers {
+  const base = within(saved, BASE + headOf(saved).base);
+  unsigned(base, 'prints');
+  return base;
 }
 
 /**

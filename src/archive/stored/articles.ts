@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../article/types.ts';
 import { type Buffers, named, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openTable, packTable, record, text } from '../../storage/codec.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
@@ -15,6 +15,8 @@ export interface StoredArticles {
   /** Without text and paragraphs. */
   head(number: number): ArticleHead;
   id(number: number): string;
+  /** Path of the file. */
+  file(number: number): string;
   /** Number of the article, or -1. */
   find(id: string): number;
   /** Begin, end and kind of a paragraph; undefined when there is none. */
@@ -26,6 +28,8 @@ export interface StoredArticles {
   /** A stretch of the text, without reading all of it. */
   readonly texts: TextStore;
 }
+
+const placed = record<Pick<ArticleHead, 'id' | 'file'>>({ id: text, file: text });
 
 /** Marks the end of a subhead; no text is so long. */
 const SUBHEAD = 0x8000_0000;
@@ -55,8 +59,9 @@ export function packArticles(articles: readonly Article[], pool: GrowingStrings)
 /** @throws StorageError when the buffers do not fit each other */
 export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): StoredArticles {
   const heads = openTable(within(saved, 'heads'), articleHead, strings);
-  // A head begins with the id.
+  // A head begins with the id and the file.
   const { size, at: id } = openTable(within(saved, 'heads'), text, strings);
+  const { at: place } = openTable(within(saved, 'heads'), placed, strings);
   const texts = openTexts(within(saved, 'texts'), size);
   const paragraphs = unsigned(saved, 'paragraphs');
   const starts = startsOf(saved, 'paragraphStarts', size, paragraphs.length);
@@ -85,6 +90,7 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
     ),
     head: heads.at,
     id,
+    file: (number) => place(number).file,
     find: openKeys(unsigned(saved, 'keys'), size, id).find,
     paragraph(number, index) {
       const at = (starts[number] ?? 0) + 2 * index;

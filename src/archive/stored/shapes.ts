@@ -1,3 +1,4 @@
+import type { EditionKeys } from '../../article/edition.ts';
 import type {
   Article,
   ArticleDate,
@@ -146,19 +147,27 @@ export const lessons: Codec<Lessons> = record<Lessons>({
   names: list(record<ArticledName>({ name: text, before: optional(text), count: uint })),
 });
 
+export const editionKeys: Codec<EditionKeys> = record<EditionKeys>({ title: text, address: optional(text) });
+
 /** What belongs to the archive as a whole. */
 export interface ArchiveHead {
   readonly version: string;
   readonly latest?: string;
   /** What the owner calls outlets, as JSON: articles in segments have these names. */
   readonly outletNames: string;
+  /** Which given names the owner says are one, as JSON: people are merged by these. */
+  readonly givenNames: string;
   /** Its segments in order. */
   readonly segments: readonly string[];
+  /** The base of its names. */
+  readonly base: string;
 }
 
 export const archiveHead: Codec<ArchiveHead> = record<ArchiveHead>({
   version: text,
   latest: optional(text),
   outletNames: text,
+  givenNames: text,
   segments: list(text),
+  base: text,
 });
