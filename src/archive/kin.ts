@@ -6,7 +6,7 @@ import { StorageError } from '../storage/error.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyHash } from '../text/hash.ts';
 import { soundKey } from '../text/sound.ts';
-import { wordsOf } from './sightings.ts';
+import { wordsOf } from './name-mentions.ts';
 
 /**
  * What of the names of speakers decides who can be one person with whom, as numbers by speaker. Two who share neither number, even if others

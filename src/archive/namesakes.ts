@@ -2,24 +2,24 @@ import { sureGender } from '../names/given-names.ts';
 import { agreement, conflict } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { soundKey } from '../text/sound.ts';
-import { type Cluster, clusterOf, join, push, type Sighting } from './sightings.ts';
+import { type Cluster, clusterOf, join, type NameMention, push } from './name-mentions.ts';
 
 /**
  * One cluster for each bearer of a full name, its spellings with it.
  *
- * Two sightings of a name are linked unless their roles are positive evidence of two people: different countries, seats or walks of
- * life within ten years. A bearer is whoever links lead to. A link depends on the two sightings alone, so an article more can join
- * bearers but never part one, and the order of the articles plays no part. Hence a sighting without a role joins all bearers of its name.
- * Linear in the sightings; of the kinds of roles that one name is seen with, it compares each with those that are still apart.
- * @param seen sightings of persons by full names
+ * Two mentions of a name are linked unless their roles are positive evidence of two people: different countries, seats or walks of
+ * life within ten years. A bearer is whoever links lead to. A link depends on the two mentions alone, so an article more can join
+ * bearers but never part one, and the order of the articles plays no part. Hence a mention without a role joins all bearers of its name.
+ * Linear in the mentions; of the kinds of roles that one name is seen with, it compares each with those that are still apart.
+ * @param seen mentions of persons by full names
  */
-export function bearersOf(seen: readonly Sighting[]): Cluster[] {
+export function bearersOf(seen: readonly NameMention[]): Cluster[] {
   const kinds = new Map<string, Kind>();
-  for (const sighting of seen) {
-    const key = kindOf(sighting);
+  for (const mention of seen) {
+    const key = kindOf(mention);
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { ...clusterOf(sighting), link: undefined, first: sighting });
-    else addTo(kind, sighting);
+    if (kind === undefined) kinds.set(key, { ...clusterOf(mention), link: undefined, first: mention });
+    else addTo(kind, mention);
   }
   const byName = new Map<string, Kind[]>();
   for (const kind of kinds.values()) for (const key of nameKeys(kind.first)) push(byName, key, kind);
@@ -35,25 +35,25 @@ export function bearersOf(seen: readonly Sighting[]): Cluster[] {
   return [...bearers.values()];
 }
 
-/** Sightings of one name with the same roles in the same year; `link` leads towards the one that stands for all it is linked to. */
+/** Mentions of one name with the same roles in the same year; `link` leads towards the one that stands for all it is linked to. */
 interface Kind extends Cluster {
-  readonly first: Sighting;
+  readonly first: NameMention;
   link: Kind | undefined;
 }
 
-function kindOf({ folded, suffix, evidence, year }: Sighting): string {
-  const { countries, seats, walks, heads } = evidence;
+function kindOf({ folded, suffix, clues, year }: NameMention): string {
+  const { countries, seats, walks, heads } = clues;
   const told = [countries, seats, walks, heads].map((set) => (set.size === 0 ? '' : [...set].sort().join()));
   return [folded.join(' '), suffix, ...told, heads.size > 0 ? year : ''].join('|');
 }
 
-function addTo({ members, company }: Kind, sighting: Sighting): void {
-  members.push(sighting);
-  for (const name of sighting.company) company.add(name);
+function addTo({ members, company }: Kind, mention: NameMention): void {
+  members.push(mention);
+  for (const name of mention.company) company.add(name);
 }
 
 /** Names with a key in common are spellings of one: keys of the surname's sound with that of the given name, written apart or not. */
-function nameKeys({ words, folded, suffix }: Sighting): string[] {
+function nameKeys({ words, folded, suffix }: NameMention): string[] {
   const [first, last] = [folded[0] ?? '', soundKey(folded.at(-1) ?? '')];
   const sound = soundKey(first);
   const given = new Set([sound, soundKey(foldWord(words.slice(0, -1).join('')))]);
@@ -98,12 +98,12 @@ function areLinked(a: Kind, b: Kind): boolean {
   const isOneSurname =
     one === other ||
     Math.min(one?.length ?? 0, other?.length ?? 0) >= LONG_SURNAME ||
-    agreement(a.evidence, b.evidence) >= SAME_OFFICE;
+    agreement(a.clues, b.clues) >= SAME_OFFICE;
   return isOneSurname && haveOneMiddle(a.first, b.first) && (areFarApart(a.first, b.first) || !areTwo(a, b));
 }
 
 /** Names between the first and the last, or their letters, that contradict each other are two people's. */
-function haveOneMiddle(a: Sighting, b: Sighting): boolean {
+function haveOneMiddle(a: NameMention, b: NameMention): boolean {
   const [one, other] = [a, b].map(({ words }) => foldWord(words.slice(1, -1).join('')));
   if (one === undefined || other === undefined || one === '' || other === '') return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -111,7 +111,7 @@ function haveOneMiddle(a: Sighting, b: Sighting): boolean {
 }
 
 /** The same letters, hyphens and spaces apart: Jean-Luc, Jean Luc. */
-function isSpeltAlike(a: Sighting, b: Sighting): boolean {
+function isSpeltAlike(a: NameMention, b: NameMention): boolean {
   const [one, other] = [a, b].map(({ words }) => soundKey(foldWord(words.join(''))));
   return one === other;
 }
@@ -123,16 +123,16 @@ const SAME_OFFICE = 2;
 /** Nobody is held to what they were longer ago than these years. */
 const LONGEST_TENURE = 10;
 
-function areFarApart({ year: a }: Sighting, { year: b }: Sighting): boolean {
+function areFarApart({ year: a }: NameMention, { year: b }: NameMention): boolean {
   return a !== undefined && b !== undefined && Math.abs(a - b) > LONGEST_TENURE;
 }
 
 /** Roles that can't be one person's; a calling beside another is no bar for those who are quoted with the same people. */
 export function areTwo(
-  a: Pick<Cluster | Sighting, 'evidence' | 'company'>,
-  b: Pick<Cluster | Sighting, 'evidence' | 'company'>,
+  a: Pick<Cluster | NameMention, 'clues' | 'company'>,
+  b: Pick<Cluster | NameMention, 'clues' | 'company'>,
 ): boolean {
-  const verdict = conflict(a.evidence, b.evidence);
+  const verdict = conflict(a.clues, b.clues);
   if (verdict !== 'calling') return verdict === 'place';
   const [few, many] = a.company.size <= b.company.size ? [a.company, b.company] : [b.company, a.company];
   for (const name of few) if (many.has(name)) return false;

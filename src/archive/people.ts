@@ -1,21 +1,21 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
-import { evidenceOf, type RoleEvidence } from '../quote/speakers/index.ts';
+import { cluesOf, type RoleClues } from '../quote/speakers/index.ts';
 import { byUnits } from '../text/order.ts';
 import { bodyName } from './kin.ts';
-import { bearersOf } from './namesakes.ts';
-import { type Bearer, giveIds, personOf } from './person-names.ts';
-import { joinBareNames, withShortForms } from './short-names.ts';
 import {
   type Cluster,
   clusterOf,
   clusterOfAll,
   join,
+  type NameMention,
+  nameMentions,
   push,
-  type Sighting,
   type Speakers,
-  sightings,
-} from './sightings.ts';
+} from './name-mentions.ts';
+import { bearersOf } from './namesakes.ts';
+import { type Bearer, giveIds, personOf } from './person-names.ts';
+import { joinBareNames, withShortForms } from './short-names.ts';
 import type { Person } from './types.ts';
 
 export { LONGEST_PERSON_ID } from './person-names.ts';
@@ -38,7 +38,7 @@ export interface Settled {
 /**
  * Makes one Person of all spellings of a speaker across articles: a function of the set of articles, whatever their order.
  *
- * A full name is one person unless roles are evidence of several, and no article more parts those whom fewer have made one
+ * A full name is one person unless roles show several, and no article more parts those whom fewer have made one
  * (`bearersOf`). What is short for a name - an initial, a pet form, a bare surname - goes to whom it most likely means
  * (`withShortForms`, `joinBareNames`), which more articles may change. Bodies merge by their name.
  * Near-linear in the number of speakers: only those who share a surname are compared, by kinds of roles.
@@ -50,12 +50,12 @@ export function mergePeople(
   givenNames: GivenNames = GIVEN_NAMES,
   settled?: Settled,
 ): MergedPeople {
-  const read = rememberedEvidence();
-  const seenIn = (index: number, isMeant: (speaker: number) => boolean): Sighting[] => {
+  const read = rememberedClues();
+  const seenIn = (index: number, isMeant: (speaker: number) => boolean): NameMention[] => {
     const each = perArticle[index];
-    return each === undefined ? [] : sightings(each.article, each.extraction, index, isMeant, read);
+    return each === undefined ? [] : nameMentions(each.article, each.extraction, index, isMeant, read);
   };
-  const seen: Sighting[] = [];
+  const seen: NameMention[] = [];
   const kept = new Map<Person, Place[]>();
   for (const index of perArticle.keys()) {
     const own = Array.from({ length: settled?.speakers(index) ?? 0 }, (_, speaker) =>
@@ -92,39 +92,39 @@ export function mergePeople(
   };
 }
 
-type Place = Sighting['place'];
+type Place = NameMention['place'];
 
 /** What roles tell: the same few come again and again. */
-function rememberedEvidence(): typeof evidenceOf {
-  const known = new Map<string, RoleEvidence>();
+function rememberedClues(): typeof cluesOf {
+  const known = new Map<string, RoleClues>();
   return (roles) => {
     const key = roles.join('\n');
-    const evidence = known.get(key) ?? evidenceOf(roles);
-    known.set(key, evidence);
-    return evidence;
+    const clues = known.get(key) ?? cluesOf(roles);
+    known.set(key, clues);
+    return clues;
   };
 }
 
-function clustersOf(given: readonly Sighting[], givenNames: GivenNames): Cluster[] {
+function clustersOf(given: readonly NameMention[], givenNames: GivenNames): Cluster[] {
   const seen = [...given].sort((a, b) => byUnits(a.key, b.key));
   const persons = seen.filter(({ speaker }) => speaker.kind === 'person');
-  const isFull = ({ words }: Sighting) => words.length > 1;
+  const isFull = ({ words }: NameMention) => words.length > 1;
   const full = withShortForms(bearersOf(persons.filter(isFull)), givenNames);
   const open = joinBareNames(
-    persons.filter((sighting) => !isFull(sighting)),
+    persons.filter((mention) => !isFull(mention)),
     full,
   );
   return [...mergeGroups(seen), ...full, ...open];
 }
 
-function mergeGroups(seen: readonly Sighting[]): Cluster[] {
+function mergeGroups(seen: readonly NameMention[]): Cluster[] {
   const byName = new Map<string, Cluster>();
-  for (const sighting of seen) {
-    if (sighting.speaker.kind !== 'group') continue;
-    const name = bodyName(sighting.words);
+  for (const mention of seen) {
+    if (mention.speaker.kind !== 'group') continue;
+    const name = bodyName(mention.words);
     const known = byName.get(name);
-    if (known === undefined) byName.set(name, clusterOf(sighting));
-    else join(known, sighting);
+    if (known === undefined) byName.set(name, clusterOf(mention));
+    else join(known, mention);
   }
   return [...byName.values()];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldToId } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
-import { type Cluster, keyOf, push } from './sightings.ts';
+import { type Cluster, keyOf, push } from './name-mentions.ts';
 import type { Person } from './types.ts';
 
 /** Longest person id, in characters. */
@@ -61,7 +61,7 @@ export function personOf(cluster: Cluster): Omit<Person, 'id'> {
 /** What tells a person from namesakes, in one word: a country, a seat, a calling. */
 function markOf(cluster: Cluster): string {
   if (cluster.members[0]?.speaker.kind === 'group') return 'group';
-  const { countries, seats, heads } = cluster.evidence;
+  const { countries, seats, heads } = cluster.clues;
   const [telling] = [[...countries].sort(), [...seats].sort(), [...heads].sort()].flat();
   return telling === undefined ? shortHash(keyOf(cluster)) : slug(telling);
 }

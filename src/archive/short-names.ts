@@ -4,8 +4,8 @@ import { agreement } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
+import { type Cluster, join, keyOf, type NameMention, push } from './name-mentions.ts';
 import { areTwo, bearersOf, LONG_SURNAME } from './namesakes.ts';
-import { type Cluster, join, keyOf, push, type Sighting } from './sightings.ts';
 
 /** The given and last names that somebody is seen with, folded. */
 interface Bearer {
@@ -81,7 +81,7 @@ function isShortFor(short: Bearer, full: Bearer, givenNames: GivenNames): boolea
     givenNames.agree(a, b);
   const isOneSurname =
     [...short.last].some((name) => full.last.has(name) || name.length >= LONG_SURNAME) ||
-    agreement(short.cluster.evidence, full.cluster.evidence) > 0;
+    agreement(short.cluster.clues, full.cluster.clues) > 0;
   return (
     isOneSurname &&
     [...short.given].some((a) => [...full.given].some((b) => isShort(a, b))) &&
@@ -90,17 +90,17 @@ function isShortFor(short: Bearer, full: Bearer, givenNames: GivenNames): boolea
 }
 
 /** Of those whom a short name can mean the only one, else the one whose roles agree best, else the one quoted far more than the rest. */
-function likeliest(one: Pick<Sighting, 'evidence'>, clusters: readonly Cluster[]): Cluster | undefined {
+function likeliest(one: Pick<NameMention, 'clues'>, clusters: readonly Cluster[]): Cluster | undefined {
   if (clusters.length <= 1) return clusters[0];
   return best(one, clusters) ?? dominant(clusters);
 }
 
 /** The one that agrees most; nobody when two agree equally, or none at all. */
-function best(one: Pick<Sighting, 'evidence'>, clusters: readonly Cluster[]): Cluster | undefined {
+function best(one: Pick<NameMention, 'clues'>, clusters: readonly Cluster[]): Cluster | undefined {
   let first: Cluster | undefined;
   let top = 0;
   for (const cluster of clusters) {
-    const score = agreement(one.evidence, cluster.evidence);
+    const score = agreement(one.clues, cluster.clues);
     if (score === top) first = undefined;
     if (score > top) [first, top] = [cluster, score];
   }
@@ -117,11 +117,11 @@ const FAR_MORE = 4;
 /**
  * Joins bare surnames with whom they mean: the one whom the article names in full, else the one whom roles or the corpus make
  * likely. A surname that stays open is kept as what it is, one entity for all articles but for those whose roles contradict. Looks at
- * the bearers of a surname for each of its sightings.
- * @param clusters all with full names; sightings are added to them
+ * the bearers of a surname for each of its mentions.
+ * @param clusters all with full names; mentions are added to them
  * @returns the surnames that stayed open
  */
-export function joinBareNames(bare: readonly Sighting[], clusters: readonly Cluster[]): Cluster[] {
+export function joinBareNames(bare: readonly NameMention[], clusters: readonly Cluster[]): Cluster[] {
   const bearers = clusters.map(bearerOf);
   const [byLast, byFirst] = [new Map<string, Bearer[]>(), new Map<string, Bearer[]>()];
   const add = (map: Map<string, Bearer[]>, names: ReadonlySet<string>, bearer: Bearer) => {
@@ -131,10 +131,10 @@ export function joinBareNames(bare: readonly Sighting[], clusters: readonly Clus
     add(byLast, bearer.last, bearer);
     add(byFirst, bearer.given, bearer);
   }
-  const open: Sighting[] = [];
-  const joined: [Cluster, Sighting][] = [];
-  for (const sighting of bare) {
-    const word = sighting.folded[0] ?? '';
+  const open: NameMention[] = [];
+  const joined: [Cluster, NameMention][] = [];
+  for (const mention of bare) {
+    const word = mention.folded[0] ?? '';
     const sound = byLast.get(soundKey(word)) ?? [];
     const exact = sound.filter(({ last }) => last.has(word));
     // "Xi" may shorten "Xi Jinping" as "Lavrov" does "Sergey Lavrov".
@@ -142,28 +142,28 @@ export function joinBareNames(bare: readonly Sighting[], clusters: readonly Clus
     const isGiven = givenNameGender(word) !== undefined;
     const first = () =>
       (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.has(word));
-    const alike = () => sound.filter(({ cluster }) => agreement(sighting.evidence, cluster.evidence) > 0);
+    const alike = () => sound.filter(({ cluster }) => agreement(mention.clues, cluster.clues) > 0);
     const called = [exact, ...(exact.length > 0 ? [] : [alike(), first()])].find((list) => list.length > 0);
-    const possible = (called ?? []).filter(({ cluster }) => !areTwo(sighting, cluster));
-    const meant = meantBy(sighting, possible);
-    if (meant === undefined) open.push(sighting);
-    else joined.push([meant, sighting]);
+    const possible = (called ?? []).filter(({ cluster }) => !areTwo(mention, cluster));
+    const meant = meantBy(mention, possible);
+    if (meant === undefined) open.push(mention);
+    else joined.push([meant, mention]);
   }
   // Only now: whom a name means does not depend on the names before it.
-  for (const [cluster, sighting] of joined) join(cluster, sighting);
+  for (const [cluster, mention] of joined) join(cluster, mention);
   return bearersOf(open);
 }
 
-function meantBy(sighting: Sighting, possible: readonly Bearer[]): Cluster | undefined {
+function meantBy(mention: NameMention, possible: readonly Bearer[]): Cluster | undefined {
   const clusters = (list: readonly Bearer[]) => list.map(({ cluster }) => cluster);
   if (possible.length <= 1) return possible[0]?.cluster;
-  const given = givenBefore(sighting);
+  const given = givenBefore(mention);
   const here = possible.filter((bearer) => [...bearer.given].some((name) => given.has(name)));
-  return likeliest(sighting, clusters(here.length > 0 ? here : possible));
+  return likeliest(mention, clusters(here.length > 0 ? here : possible));
 }
 
 /** The words in capitals that stand before a surname in its article, folded. */
-function givenBefore({ article: { raw }, words }: Sighting): Set<string> {
+function givenBefore({ article: { raw }, words }: NameMention): Set<string> {
   const [surname = ''] = words;
   const out = new Set<string>();
   for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + surname.length)) {

@@ -7,8 +7,8 @@ import {
   isoDate,
   nearestYear,
   settleYear,
-  type YearEvidence,
-  yearEvidence,
+  type YearClues,
+  yearClues,
 } from '../article/index.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -74,7 +74,7 @@ interface Open extends Case {
   readonly month: number;
   readonly day: number;
   readonly withoutYear: string;
-  readonly evidence: YearEvidence;
+  readonly clues: YearClues;
 }
 
 interface Neighbour {
@@ -90,7 +90,7 @@ function openCase(article: Article): readonly Open[] {
   const body = article.paragraphs
     .map((paragraph) => article.raw.slice(paragraph.start, paragraph.end))
     .join('\n');
-  const evidence = yearEvidence(body);
+  const clues = yearClues(body);
   return [
     {
       article,
@@ -98,7 +98,7 @@ function openCase(article: Article): readonly Open[] {
       month: Number(match[1]),
       day: Number(match[2]),
       withoutYear,
-      evidence,
+      clues,
     },
   ];
 }
@@ -153,14 +153,14 @@ function settleByEvent(
   if (years.size > 1) return undefined;
   if (year !== undefined) {
     const source = dated[0];
-    if (source === undefined || !allowsYear(open.evidence, year, open.month, open.day)) return undefined;
+    if (source === undefined || !allowsYear(open.clues, year, open.month, open.day)) return undefined;
     return inferred(open, year, { code: 'year-from-event', by: cited(source.article) });
   }
-  const others = reports.filter((other): other is Open => 'evidence' in other);
+  const others = reports.filter((other): other is Open => 'clues' in other);
   if (others.length === 0) return undefined;
-  const settled = settleYear(open.month, open.day, [open.evidence, ...others.map((other) => other.evidence)]);
+  const settled = settleYear(open.month, open.day, [open.clues, ...others.map((other) => other.clues)]);
   if (settled === undefined) return undefined;
-  const speaker = [open, ...others].find((each) => each.evidence.latest?.text === settled.latest);
+  const speaker = [open, ...others].find((each) => each.clues.latest?.text === settled.latest);
   const { weekday } = settled;
   return inferred(open, settled.year, {
     code: 'year-from-text',
@@ -171,7 +171,7 @@ function settleByEvent(
         weekday,
         ...elsewhere(
           open,
-          [open, ...others].find((each) => each.evidence.weekday === weekday),
+          [open, ...others].find((each) => each.clues.weekday === weekday),
         ),
       },
     }),
@@ -197,7 +197,7 @@ function settleByStory(
   const close = votes.filter((vote) => vote.year === year && vote.days <= WITNESSES.days);
   const phrases = close.reduce((sum, vote) => sum + vote.shared, 0);
   if (close.length < WITNESSES.count || phrases < WITNESSES.phrases) return undefined;
-  if (!allowsYear(open.evidence, year, open.month, open.day)) return undefined;
+  if (!allowsYear(open.clues, year, open.month, open.day)) return undefined;
   const [first, second] = close;
   if (first === undefined || second === undefined) return undefined;
   const by = [first, second].map(({ article, iso }) => ({ ...cited(article), iso }));

@@ -1,6 +1,6 @@
 import { isNameLine, startsTeasers } from './boilerplate.ts';
+import { type BoilerplateLine, outerKind } from './boilerplate-line.ts';
 import { parseDateline } from './dateline.ts';
-import { type Furniture, outerKind } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { findDates } from './mentions.ts';
 import { endsSentence, isProse, normalised, wordCount } from './shape.ts';
@@ -22,9 +22,9 @@ const REPEAT_SLACK = 8;
 export function collectBody(
   lines: readonly Line[],
   title: Line | undefined,
-): { body: Line[]; footer: Furniture[] } {
+): { body: Line[]; footer: BoilerplateLine[] } {
   const body: Line[] = [];
-  const footer: Furniture[] = [];
+  const footer: BoilerplateLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -53,7 +53,7 @@ export function collectBody(
   }
   const end = body.at(-1)?.end ?? 0;
   const placed = footer.map(
-    (item): Furniture =>
+    (item): BoilerplateLine =>
       item.place === 'within' && item.line.start >= end ? { ...item, place: 'below' } : item,
   );
   return { body, footer: placed.sort((a, b) => a.line.start - b.line.start) };

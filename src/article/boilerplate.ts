@@ -50,7 +50,7 @@ export type BoilerplateKind =
   | 'time'
   | 'url';
 
-/** Longest line that can be furniture, and longest that can be a label, in UTF-16 units. */
+/** Longest line that can be boilerplate, and longest that can be a label, in UTF-16 units. */
 const LONGEST = 320;
 const LABEL = 160;
 

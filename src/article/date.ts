@@ -1,10 +1,10 @@
 import { MONTH_NAMES } from '../english/index.ts';
 import { isoDate, isRealDay } from './calendar.ts';
-import { nearestYear, settleYear, weekdayFit, yearEvidence } from './evidence.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import type { Layout } from './layout.ts';
 import { type StatedDate, statedDate } from './stated.ts';
 import type { ArticleDate, DateNote, DatePrecision } from './types.ts';
+import { nearestYear, settleYear, weekdayFit, yearClues } from './year-clues.ts';
 
 /** Days after a report within which the update of its page still tells its year. */
 const UPDATE_DAYS = 30;
@@ -99,7 +99,7 @@ function beforeUpdate(
 
 /** The year of a dateline from the text alone. */
 function inferYear(month: number, day: number, body: string): { iso: string; note: DateNote } | undefined {
-  const settled = settleYear(month, day, [yearEvidence(body)]);
+  const settled = settleYear(month, day, [yearClues(body)]);
   if (settled === undefined) return undefined;
   const { year, latest: text, weekday } = settled;
   const seen = weekday === undefined ? {} : { weekday: { weekday } };

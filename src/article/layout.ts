@@ -1,8 +1,8 @@
 import { outletNamed } from './agencies.ts';
 import { collectBody } from './body.ts';
 import { headingKind, isNameLine } from './boilerplate.ts';
+import { type BoilerplateLine, outerKind } from './boilerplate-line.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
-import { type Furniture, outerKind } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { findDates } from './mentions.ts';
 import { isDatelineCity } from './places.ts';
@@ -14,10 +14,10 @@ export interface Layout {
   readonly title?: Line;
   readonly subtitle?: Line;
   readonly dateline?: { readonly parsed: Dateline; readonly span: Span };
-  readonly header: readonly Furniture[];
+  readonly header: readonly BoilerplateLine[];
   /** Lines of the body, the dateline still in front of the first. */
   readonly body: readonly Line[];
-  readonly footer: readonly Furniture[];
+  readonly footer: readonly BoilerplateLine[];
 }
 
 /** How many lines after the title may stand before a dateline and still be header. */
@@ -37,7 +37,7 @@ const LONGEST_TITLE = 300;
  * @param given the title from front matter: a sentence that differs from it is no title
  */
 export function findLayout(found: readonly Line[], given?: string): Layout {
-  const header: Furniture[] = [];
+  const header: BoilerplateLine[] = [];
   const lines = joinTitle(found);
   const top = findTitle(lines, header, given);
   const start = findBody(lines, top, header);
@@ -76,7 +76,7 @@ function withoutSite(title: Line, lines: readonly Line[]): Line {
     : title;
 }
 
-function siteOf(whole: Line, title: Line): Furniture {
+function siteOf(whole: Line, title: Line): BoilerplateLine {
   const text = whole.text.slice(title.text.length).replace(/^[\s|–—»-]+/u, '');
   return { line: { ...whole, start: whole.end - text.length, text }, kind: 'outlet', place: 'above' };
 }
@@ -87,10 +87,10 @@ interface Top {
   readonly next: number;
 }
 
-function findTitle(lines: readonly Line[], header: Furniture[], given: string | undefined): Top {
+function findTitle(lines: readonly Line[], header: BoilerplateLine[], given: string | undefined): Top {
   for (const [at, line] of lines.entries()) {
     if (line.heading === 1 && line.text.length <= LONGEST_TITLE) return { titleAt: at, next: at + 1 };
-    const kind = furnitureKind(line, lines[at + 1]) ?? headingAbove(lines, at);
+    const kind = kindOfLine(line, lines[at + 1]) ?? headingAbove(lines, at);
     if (kind !== undefined && kind !== 'teaser') {
       header.push({ line, kind, place: 'above' });
       continue;
@@ -110,7 +110,7 @@ function findTitle(lines: readonly Line[], header: Furniture[], given: string | 
 }
 
 /** A heading that is no title, above a line that can be one. */
-function headingAbove(lines: readonly Line[], at: number): Furniture['kind'] | undefined {
+function headingAbove(lines: readonly Line[], at: number): BoilerplateLine['kind'] | undefined {
   const kind = headingKind(lines[at]?.text ?? '');
   if (kind === undefined) return undefined;
   const below = lines.findIndex(
@@ -131,7 +131,7 @@ function canBeTitle(lines: readonly Line[], at: number): boolean {
 }
 
 /** Who issues a press release, between its heading and its date. */
-function isIssuer(lines: readonly Line[], at: number, header: readonly Furniture[]): boolean {
+function isIssuer(lines: readonly Line[], at: number, header: readonly BoilerplateLine[]): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (header.length === 0 || line === undefined || next === undefined) return false;
   const headed = header.some((item) => headingKind(item.line.text) !== undefined);
@@ -176,7 +176,7 @@ function joinTitle(lines: readonly Line[]): readonly Line[] {
 }
 
 /** A label above the title: a section, a site's name, or one or two words over a longer headline. */
-function furnitureKind(line: Line, next: Line | undefined): Furniture['kind'] | undefined {
+function kindOfLine(line: Line, next: Line | undefined): BoilerplateLine['kind'] | undefined {
   const kind = outerKind(line.text);
   if (kind !== undefined) return kind;
   const short = wordCount(line.text) <= 2 && /[\p{L}\p{N}]$/u.test(line.text);
@@ -185,7 +185,7 @@ function furnitureKind(line: Line, next: Line | undefined): Furniture['kind'] | 
 }
 
 /** Index of the first line of the body; what stands before it goes to `header`. */
-function findBody(lines: readonly Line[], top: Top, header: Furniture[]): number | undefined {
+function findBody(lines: readonly Line[], top: Top, header: BoilerplateLine[]): number | undefined {
   if (top.titleAt === undefined) return top.next < lines.length ? top.next : undefined;
   const title = lines[top.titleAt];
   const seen = new Set(

@@ -1,6 +1,6 @@
 import { outletNamed, outletOnLine } from './agencies.ts';
+import type { BoilerplateLine } from './boilerplate-line.ts';
 import type { FrontMatter } from './frontmatter.ts';
-import type { Furniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
 import { outletFromAddress, outletFromName, readsAsOutlet, UNKNOWN_OUTLET } from './outlet.ts';
 import type { Outlet, OutletBasis } from './types.ts';
@@ -28,15 +28,15 @@ export function outletOf(layout: Layout, matter: FrontMatter): Outlet {
   );
 }
 
-function firstMark(furniture: readonly Furniture[], basis: OutletBasis): Outlet | undefined {
-  for (const item of furniture) {
+function firstMark(boilerplate: readonly BoilerplateLine[], basis: OutletBasis): Outlet | undefined {
+  for (const item of boilerplate) {
     const found = markOf(item, basis);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function markOf({ line, kind, place }: Furniture, basis: OutletBasis): Outlet | undefined {
+function markOf({ line, kind, place }: BoilerplateLine, basis: OutletBasis): Outlet | undefined {
   const { text } = line;
   if (place === 'within' || (place === 'teasers' && kind !== 'url' && kind !== 'copyright')) return undefined;
   if (kind === 'url') return outletFromAddress(text, basis);

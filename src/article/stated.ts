@@ -1,6 +1,6 @@
 import { outletOnLine } from './agencies.ts';
 import { isMasthead } from './boilerplate.ts';
-import type { Furniture } from './furniture.ts';
+import type { BoilerplateLine } from './boilerplate-line.ts';
 import type { Layout } from './layout.ts';
 import { type DateMention, findDates } from './mentions.ts';
 import { isDatelineCity } from './places.ts';
@@ -49,7 +49,7 @@ export function statedDate(layout: Layout): StatedDate | undefined {
 }
 
 /** "Washington | December 12, 2016": a line of the header that holds nothing but a city or an outlet and a date. */
-function isPlaceAndDate({ kind, line }: Furniture): boolean {
+function isPlaceAndDate({ kind, line }: BoilerplateLine): boolean {
   if (kind !== 'deck' || line.text.length > 80) return false;
   const date = findDates(line.text).find((each) => each.day !== undefined);
   if (date === undefined) return false;

@@ -3,7 +3,7 @@ import type { Span } from '../article/types.ts';
 import { align, type Coded, type Item, type Step } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { isHonestCut } from './difference.ts';
-import { standings } from './find.ts';
+import { exactMatches } from './find.ts';
 import { type Edges, isNear, isTellingRun, type Measure, measure } from './measure.ts';
 import type { Stream } from './streams.ts';
 import { isTelling, weightOf } from './weights.ts';
@@ -230,7 +230,7 @@ function isSetPhrase(part: Part, items: readonly Item[], corpus: Corpus): boolea
   const longest = [...own.runs].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (longest === undefined || longest.to - longest.from > LONGEST_PHRASE) return false;
   const users = new Set<string>();
-  for (const { spoken, article } of standings(items.slice(longest.from, longest.to), corpus)) {
+  for (const { spoken, article } of exactMatches(items.slice(longest.from, longest.to), corpus)) {
     if (spoken.length === 0) users.add(article.id);
     for (const { speaker } of spoken) if (speaker !== undefined) users.add(speaker);
   }

@@ -8,7 +8,7 @@ import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 /** A place at which words stand in a row. */
-export interface Standing {
+export interface ExactMatch {
   readonly article: Article;
   readonly span: Span;
   /** The words as they stand there. */
@@ -37,7 +37,7 @@ const BESIDE_BEST = 0.15;
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
 /** Where all of the words stand in a row, typography aside. */
-export function standings(items: readonly Item[], corpus: Corpus): Standing[] {
+export function exactMatches(items: readonly Item[], corpus: Corpus): ExactMatch[] {
   const cased = hasCases(items);
   const { concordance } = corpus;
   const found = concordance.phrase(

@@ -4,9 +4,9 @@ import { wordsOf } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import type { Standing } from './find.ts';
+import type { ExactMatch } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
-import { judge, judgeVerbatim, standingOf } from './judge.ts';
+import { exactMatchesOf, judge, judgeVerbatim } from './judge.ts';
 import { joinLoose } from './loose.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type Named, type People } from './people.ts';
@@ -135,18 +135,18 @@ function checkReadings(
   const claims = readings.flatMap((reading) => claimOf(text, reading, corpus, people) ?? []);
   const told = (claim: Claim, finding: Finding | undefined) =>
     finding && checkedClaim(claim, finding, corpus, people);
-  const asked: { readonly claim: Claim; readonly standing: readonly Standing[] }[] = [];
+  const asked: { readonly claim: Claim; readonly matches: readonly ExactMatch[] }[] = [];
   for (const claim of claims) {
-    const standing = standingOf(claim, corpus);
-    asked.push({ claim, standing });
-    const checked = told(claim, judgeVerbatim(claim, standing, corpus));
+    const matches = exactMatchesOf(claim, corpus);
+    asked.push({ claim, matches });
+    const checked = told(claim, judgeVerbatim(claim, matches, corpus));
     if (checked?.verdict === 'verbatim' && !isCut(checked)) return checked;
   }
   let best: CheckedClaim | undefined;
   const looked =
     asked.length <= MOST_READINGS ? asked : [...asked.slice(0, MOST_READINGS - 1), ...asked.slice(-1)];
-  for (const { claim, standing } of looked) {
-    const checked = told(claim, judge(claim, standing, corpus));
+  for (const { claim, matches } of looked) {
+    const checked = told(claim, judge(claim, matches, corpus));
     if (checked === undefined || isCut(checked)) continue;
     if (best === undefined || WORTH[checked.verdict] > WORTH[best.verdict]) best = checked;
     if (best.verdict === 'verbatim') break;

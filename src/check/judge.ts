@@ -4,7 +4,8 @@ import { align, type Coded, createCoder, hasCases, type Item, pick } from './ali
 import type { Corpus } from './corpus.ts';
 import { coverByQuotes, edgesOf, isOneStatement, type Part } from './cover.ts';
 import { isHonestCut } from './difference.ts';
-import { candidates, type Standing, standings } from './find.ts';
+import { partsOfExactMatch } from './exact-match.ts';
+import { candidates, type ExactMatch, exactMatches } from './find.ts';
 import {
   type Claim,
   type Finding,
@@ -18,7 +19,6 @@ import { governed } from './governed.ts';
 import { isNear, type Measure, measure } from './measure.ts';
 import { surroundings } from './remarks.ts';
 import { reordered } from './reordered.ts';
-import { partsOfStanding } from './standing.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';
 import { unsaidAt, unsaidIn } from './unsaid.ts';
@@ -37,21 +37,21 @@ const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
 /** Words as they stand in a row in quotations; the cheap half of `judge`. */
 export function judgeVerbatim(
   claim: Claim,
-  standing: readonly Standing[],
+  matches: readonly ExactMatch[],
   corpus: Corpus,
 ): Finding | undefined {
-  return verbatim(standing, claim, corpus);
+  return verbatim(matches, claim, corpus);
 }
 
 /**
  * Finds the best account of one claim: words as they stand come before words that are near.
- * @param standing what `standingOf` gives for it
+ * @param matches what `exactMatchesOf` gives for it
  */
-export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpus): Finding {
+export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corpus): Finding {
   const { items, message } = claim;
-  const spoken = verbatim(standing, claim, corpus);
+  const spoken = verbatim(matches, claim, corpus);
   if (spoken !== undefined) return spoken;
-  if (items.length <= SHORT) return standing.length > 0 ? unspoken(standing, claim, corpus) : ABSENT;
+  if (items.length <= SHORT) return matches.length > 0 ? unspoken(matches, claim, corpus) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
   let around: Coded | undefined;
@@ -66,9 +66,9 @@ export function judge(claim: Claim, standing: readonly Standing[], corpus: Corpu
     claim,
   );
   if (joined !== undefined) return fromQuote(joined, claim, isFair(items) ? 'verbatim' : 'nearly');
-  if (standing.length > 0) {
-    const told = unspoken(standing, claim, corpus);
-    return told.unsaid === undefined ? (inPart(standing, claim) ?? told) : told;
+  if (matches.length > 0) {
+    const told = unspoken(matches, claim, corpus);
+    return told.unsaid === undefined ? (inPart(matches, claim) ?? told) : told;
   }
   const isClose = (fit: Fit) =>
     isNear(fit.found, items.length, corpus.concordance.size) &&
@@ -105,12 +105,12 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
 }
 
 /** Where the words of a claim stand in a row, an ellipsis among them or not: the source may have one there as well. */
-export function standingOf({ items }: Claim, corpus: Corpus): Standing[] {
-  return standings(items, corpus);
+export function exactMatchesOf({ items }: Claim, corpus: Corpus): ExactMatch[] {
+  return exactMatches(items, corpus);
 }
 
-function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding | undefined {
-  const all = standing
+function verbatim(matches: readonly ExactMatch[], claim: Claim, corpus: Corpus): Finding | undefined {
+  const all = matches
     .flatMap((each) =>
       each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
     )
@@ -127,7 +127,7 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
     changes: [],
     same: [...new Set(others.map((other) => other.quote.id))].filter((id) => id !== quote.id),
   };
-  const unsaid = standing
+  const unsaid = matches
     .filter(({ spoken }) => spoken.length === 0)
     .map(({ article, span }) => unsaidAt(corpus, article, [span]))
     .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
@@ -136,7 +136,7 @@ function verbatim(standing: readonly Standing[], claim: Claim, corpus: Corpus): 
 }
 
 interface Spoken {
-  readonly each: Standing;
+  readonly each: ExactMatch;
   readonly quote: Quote;
   readonly worth: number;
 }
@@ -156,7 +156,7 @@ function firstAffirmed(all: readonly Spoken[], claim: Claim, corpus: Corpus): Sp
 
 /** Whether the quotation's sentence turns the words round: another with them comes first. */
 function isTurned(
-  { article, span }: Standing,
+  { article, span }: ExactMatch,
   { segments }: Quote,
   { message, span: own }: Claim,
   corpus: Corpus,
@@ -168,8 +168,8 @@ function isTurned(
 /** More than that the speaker is known, less than that it is the credited one. */
 const AFFIRMED = 12;
 
-function unspoken(standing: readonly Standing[], claim: Claim, corpus: Corpus): Finding {
-  const parts = standing.map(
+function unspoken(matches: readonly ExactMatch[], claim: Claim, corpus: Corpus): Finding {
+  const parts = matches.map(
     ({ article, span }): FoundPart => ({
       claim: claim.span,
       source: [span],
@@ -199,9 +199,9 @@ const isPutTogether = (parts: readonly Part[], items: readonly Item[]) =>
   new Set(parts.map(({ stream }) => stream.quote?.id)).size > 1 && coveredBy(parts, items) >= 0.85;
 
 /** Words that stand in a row, some in quotations and some in what the reporter says around them. */
-function inPart(standing: readonly Standing[], claim: Claim): Finding | undefined {
-  const found = standing
-    .flatMap((each) => partsOfStanding(each, claim.items) ?? [])
+function inPart(matches: readonly ExactMatch[], claim: Claim): Finding | undefined {
+  const found = matches
+    .flatMap((each) => partsOfExactMatch(each, claim.items) ?? [])
     .sort((a, b) => Number(b.whole) - Number(a.whole) || b.covered - a.covered)[0];
   if (found === undefined) return undefined;
   const finding: Finding = {

@@ -7,7 +7,7 @@ import type { Scanner } from '../text/scanner.ts';
 import { createWordStream, findRun, type WordStream } from '../text/stream.ts';
 
 /** What a text has of one group. */
-export interface Sighting {
+export interface Matched {
   /** The best variant that stands there; of equal ones the first in the group. */
   readonly variant: Variant | undefined;
   /** Indices of the words at which it begins, ascending. */
@@ -20,9 +20,9 @@ export interface Sighting {
 export interface Matcher {
   /**
    * @param visit called for each word of the text besides
-   * @returns one sighting a group, used again for the next text
+   * @returns one match a group, used again for the next text
    */
-  read(text: string, visit?: (hash: number, stream: WordStream) => void): readonly Sighting[];
+  read(text: string, visit?: (hash: number, stream: WordStream) => void): readonly Matched[];
   /** The words of the text that was read last. */
   readonly stream: WordStream;
 }

@@ -85,7 +85,7 @@ export function createAppraiser(
         : aligner !== undefined && inText > 1
           ? (aligner.align(stream)?.share ?? 0)
           : 0;
-      const places = quoted.flatMap((sighting) => (sighting.variant === undefined ? [] : [sighting.places]));
+      const places = quoted.flatMap(({ variant, places }) => (variant === undefined ? [] : [places]));
       const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
       const variants = quoted.map(({ variant }) => variant);
       const words = stream.size;
@@ -178,7 +178,7 @@ function together(
 /** A document that was found by its facts alone. */
 export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
 
-interface Evidence {
+interface GroupMatches {
   readonly document: number;
   /** What the quote has of each group, and what the context has of those that it lacks. */
   readonly quoted: readonly (Variant | undefined)[];
@@ -188,11 +188,11 @@ interface Evidence {
 
 function matchOf(
   groups: readonly Group[],
-  evidence: Evidence,
+  found: GroupMatches,
   fields: StoredFields,
   scanner: Scanner,
 ): Match {
-  const { document, quoted, around, phrase } = evidence;
+  const { document, quoted, around, phrase } = found;
   const corrected: { typed: string; found: string }[] = [];
   const missing: string[] = [];
   const inContext: string[] = [];

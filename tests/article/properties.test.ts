@@ -12,8 +12,8 @@ const texts = [
   ...MESSY.map(({ raw }) => raw),
 ];
 
-/** Lines that are furniture wherever they stand alone. */
-const FURNITURE = [
+/** Lines that are boilerplate wherever they stand alone. */
+const BOILERPLATE = [
   'Add new comment',
   'Read our comment policy before posting your viewpoints',
   'Advertisement',
@@ -79,7 +79,7 @@ describe('parseArticle on anything', () => {
         'By Jane Doe',
         'he said on Monday',
       ),
-      fc.constantFrom(...FURNITURE),
+      fc.constantFrom(...BOILERPLATE),
     );
     const raw = fc.array(unit, { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
@@ -113,7 +113,7 @@ describe('parseArticle on anything', () => {
     );
   });
 
-  it('given a real article, then furniture between its paragraphs never enters the body nor changes it', () => {
+  it('given a real article, then boilerplate between its paragraphs never enters the body nor changes it', () => {
     for (const raw of texts) {
       const before = wellFormed(raw);
       const last = before?.paragraphs.at(-2);
@@ -126,7 +126,7 @@ describe('parseArticle on anything', () => {
       if (!raw.slice(0, last.end + 2).endsWith('\n') && !/^\r?\n/.test(raw.slice(last.end))) continue;
       const bodyOf = (article: typeof before) =>
         article.paragraphs.map(({ start, end }) => article.raw.slice(start, end).replace(/\s+/gu, ' '));
-      for (const line of FURNITURE) {
+      for (const line of BOILERPLATE) {
         const after = wellFormed(`${raw.slice(0, last.end)}\n\n${line}\n\n${raw.slice(last.end)}`);
         expect(after === undefined ? [] : bodyOf(after), line).toEqual(bodyOf(before));
       }

@@ -2,8 +2,8 @@ import { foldWord } from '../../text/fold.ts';
 import { isNotPeople } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { isPlace } from './places.ts';
+import type { PronounGenders } from './pronoun-genders.ts';
 import type { Character, Registry } from './registry.ts';
-import type { Votes } from './votes.ts';
 
 /**
  * The character whose full name a single word shortens.
@@ -14,7 +14,7 @@ export function shortened(
   registry: Registry,
   uses: readonly NameUse[],
   characterOf: Int32Array,
-  votes: Votes,
+  genders: PronounGenders,
   index: number,
 ): Character | 'ambiguous' | undefined {
   const use = uses[index];
@@ -39,7 +39,7 @@ export function shortened(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
   );
   if (bearers.length > 0) {
-    const gender = use.gender ?? votes.ofWord(word);
+    const gender = use.gender ?? genders.ofWord(word);
     const likely = bearers.filter(
       (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
     );

@@ -7,8 +7,8 @@ import type { Document } from './document.ts';
 import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
+import { pronounGenders, settleGenders } from './pronoun-genders.ts';
 import { type Character, openRegistry } from './registry.ts';
-import { pronounVotes, settleGenders } from './votes.ts';
 
 export type { Character } from './registry.ts';
 
@@ -51,7 +51,7 @@ export function assembleCast(
     if (isPersonalUse(use) || (isSource(use) && !isAfterThe(document, use))) character.person = true;
   });
   const ambiguous = new Set<number>();
-  const votes = pronounVotes(document, uses);
+  const genders = pronounGenders(document, uses);
   const occurrences = countLone(uses);
   uses.forEach((use, index) => {
     if (use.words.length > 1) return;
@@ -59,7 +59,7 @@ export function assembleCast(
     const known =
       use.weak && !actsAlone(document, use)
         ? undefined
-        : shortened(registry, uses, characterOf, votes, index);
+        : shortened(registry, uses, characterOf, genders, index);
     if (known === 'ambiguous') {
       ambiguous.add(index);
       return;
@@ -70,7 +70,7 @@ export function assembleCast(
     absorb(character, use);
     if (isPersonalUse(use) || source) character.person = true;
   });
-  settleGenders(registry.characters, uses, characterOf, votes);
+  settleGenders(registry.characters, uses, characterOf, genders);
   return { characters: registry.characters, characterOf, ambiguous };
 }
 

@@ -13,7 +13,7 @@ import type { Mention } from './reading.ts';
 import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
-export { agreement, conflict, evidenceOf, type RoleEvidence } from './evidence.ts';
+export { agreement, cluesOf, conflict, type RoleClues } from './role-clues.ts';
 
 /**
  * Names the speaker of each attribution as far as the article does.

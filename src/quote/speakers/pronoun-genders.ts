@@ -6,7 +6,7 @@ import type { NameUse } from './names.ts';
 import type { Character } from './registry.ts';
 
 /** What the pronouns of an article say about the gender of its names. */
-export interface Votes {
+export interface PronounGenders {
   /** What the pronouns after a use say: "Clinton … her". */
   readonly of: readonly (Gender | undefined)[];
   /** What most pronouns after a bare surname say. */
@@ -14,14 +14,14 @@ export interface Votes {
 }
 
 /** How far a pronoun may stand behind the name whose gender it shows, in tokens. */
-const VOTE_REACH = 25;
+const PRONOUN_REACH = 25;
 
-export function pronounVotes(document: Document, uses: readonly NameUse[]): Votes {
+export function pronounGenders(document: Document, uses: readonly NameUse[]): PronounGenders {
   const tallies = new Map<string, Tally>();
   const of = uses.map((use, index) => {
     if (document.mask[use.first] !== OPEN) return undefined;
     const stop = Math.min(
-      use.last + VOTE_REACH,
+      use.last + PRONOUN_REACH,
       uses[index + 1]?.lead ?? Number.POSITIVE_INFINITY,
       document.tokens.length,
     );
@@ -58,11 +58,11 @@ export function settleGenders(
   characters: readonly Character[],
   uses: readonly NameUse[],
   characterOf: Int32Array,
-  votes: Votes,
+  genders: PronounGenders,
 ): void {
   const tallies = new Map<number, Tally>();
   uses.forEach((_, index) => {
-    const gender = votes.of[index];
+    const gender = genders.of[index];
     if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
   });
   for (const character of characters) {

@@ -1,6 +1,6 @@
 import type { Quote } from '../archive/types.ts';
 import type { Item } from './align.ts';
-import type { Standing } from './find.ts';
+import type { ExactMatch } from './find.ts';
 import { type Edges, isTellingRun } from './measure.ts';
 import { contains } from './streams.ts';
 import type { FoundPart } from './types.ts';
@@ -20,8 +20,8 @@ export interface StandingParts {
  * Divides a row of words into what quotations hold and what the reporter says around them.
  * @returns undefined where the quotations hold too little to count
  */
-export function partsOfStanding(
-  { article, words, touching }: Standing,
+export function partsOfExactMatch(
+  { article, words, touching }: ExactMatch,
   items: readonly Item[],
 ): StandingParts | undefined {
   const owners = words.map((word) =>

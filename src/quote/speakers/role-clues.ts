@@ -3,7 +3,7 @@ import { countryOf, stateOf } from './places.ts';
 import { headOfRole } from './role-head.ts';
 
 /** What the roles of one speaker tell about who that is. */
-export interface RoleEvidence {
+export interface RoleClues {
   /** Countries of which the roles speak; "europe" and the like are none. */
   readonly countries: ReadonlySet<string>;
   /** Offices bound to a state of the USA: "senator@vermont". */
@@ -18,7 +18,7 @@ export interface RoleEvidence {
  * Reads the roles of one speaker.
  * @param roles as the article words them, e.g. "Russian Foreign Minister"
  */
-export function evidenceOf(roles: readonly string[]): RoleEvidence {
+export function cluesOf(roles: readonly string[]): RoleClues {
   if (roles.length === 0) return NOTHING;
   const countries = new Set<string>();
   const seats = new Set<string>();
@@ -40,7 +40,7 @@ export function evidenceOf(roles: readonly string[]): RoleEvidence {
 }
 
 /** Most speakers have no role: theirs is one and the same. */
-const NOTHING: RoleEvidence = {
+const NOTHING: RoleClues = {
   countries: new Set(),
   seats: new Set(),
   walks: new Set(),
@@ -51,7 +51,7 @@ const NOTHING: RoleEvidence = {
  * Why two bearers of one name can't be the same person by what their roles say.
  * @returns `place` for different countries or seats, `calling` for different walks of life, `undefined` when they can
  */
-export function conflict(a: RoleEvidence, b: RoleEvidence): 'place' | 'calling' | undefined {
+export function conflict(a: RoleClues, b: RoleClues): 'place' | 'calling' | undefined {
   if (apart(a.countries, b.countries)) return 'place';
   // The same office of other places, and of no place in common: whichever of the two is asked first.
   const officeOf = (seat: string): string => seat.slice(0, seat.indexOf('@') + 1);
@@ -64,8 +64,8 @@ export function conflict(a: RoleEvidence, b: RoleEvidence): 'place' | 'calling' 
   return apart(a.walks, b.walks) && apart(a.heads, b.heads) ? 'calling' : undefined;
 }
 
-/** How many things two pieces of evidence have in common. */
-export function agreement(a: RoleEvidence, b: RoleEvidence): number {
+/** How many things two sets of clues have in common. */
+export function agreement(a: RoleClues, b: RoleClues): number {
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...one].filter((item) => other.has(item)).length;
   return shared(a.countries, b.countries) + 2 * shared(a.seats, b.seats) + shared(a.heads, b.heads);

@@ -3,7 +3,7 @@ import { dayNumber, isRealDay, weekdayOf } from './calendar.ts';
 import { findDates } from './mentions.ts';
 
 /** What a text says about its own year without stating it. */
-export interface YearEvidence {
+export interface YearClues {
   /** The latest whole date that the text speaks of as past. */
   readonly latest?: {
     readonly year: number;
@@ -32,9 +32,9 @@ const LEAD_WEEKDAY = new RegExp(
  * Collects what a body says about its own year.
  * @param body the text of the paragraphs
  */
-export function yearEvidence(body: string): YearEvidence {
+export function yearClues(body: string): YearClues {
   const whole = findDates(body).filter((date) => date.day !== undefined && date.trouble === undefined);
-  let latest: YearEvidence['latest'];
+  let latest: YearClues['latest'];
   let latestDay = Number.NEGATIVE_INFINITY;
   let spoiled = false;
   for (const { year, month, day, start, end } of whole) {
@@ -82,7 +82,7 @@ function nextYearWith(
   return undefined;
 }
 
-/** A year that evidence settles, with what settled it. */
+/** A year that clues settles, with what settled it. */
 export interface SettledYear {
   readonly year: number;
   /** The past date that bounds the year below, as the text writes it. */
@@ -105,32 +105,28 @@ const BARE_DAYS = 3;
  * @param month 1 to 12
  * @param day 1 to 31
  */
-export function settleYear(
-  month: number,
-  day: number,
-  evidence: readonly YearEvidence[],
-): SettledYear | undefined {
-  let latest: YearEvidence['latest'];
-  for (const each of evidence) {
+export function settleYear(month: number, day: number, clues: readonly YearClues[]): SettledYear | undefined {
+  let latest: YearClues['latest'];
+  for (const each of clues) {
     if (each.latest !== undefined && (latest === undefined || asDays(each.latest) > asDays(latest)))
       latest = each.latest;
   }
   const year = latest === undefined ? undefined : nextYearWith(month, day, latest);
   if (latest === undefined || year === undefined) return undefined;
-  if (!evidence.every((each) => allowsYear(each, year, month, day))) return undefined;
+  if (!clues.every((each) => allowsYear(each, year, month, day))) return undefined;
   const days = dayNumber(year, month, day) - asDays(latest);
-  const fits = evidence.map((each) => weekdayFit(each.weekday, year, month, day));
-  const weekday = evidence[fits.indexOf('same')]?.weekday;
+  const fits = clues.map((each) => weekdayFit(each.weekday, year, month, day));
+  const weekday = clues[fits.indexOf('same')]?.weekday;
   if (days > (weekday !== undefined ? FAR_DAYS : fits.includes('near') ? CLOSE_DAYS : BARE_DAYS))
     return undefined;
   return { year, latest: latest.text, ...(weekday === undefined ? {} : { weekday }) };
 }
 
 /** Whether nothing in a text speaks against a year: no later year is named and the weekday of its lead fits. */
-export function allowsYear(evidence: YearEvidence, year: number, month: number, day: number): boolean {
-  if (!isRealDay(year, month, day) || (evidence.maxYear ?? year) > year) return false;
-  if (evidence.latest !== undefined && asDays(evidence.latest) > dayNumber(year, month, day)) return false;
-  return weekdayFit(evidence.weekday, year, month, day) !== 'none';
+export function allowsYear(clues: YearClues, year: number, month: number, day: number): boolean {
+  if (!isRealDay(year, month, day) || (clues.maxYear ?? year) > year) return false;
+  if (clues.latest !== undefined && asDays(clues.latest) > dayNumber(year, month, day)) return false;
+  return weekdayFit(clues.weekday, year, month, day) !== 'none';
 }
 
 function asDays(date: { readonly year: number; readonly month: number; readonly day: number }): number {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import type { RoleEvidence } from '../quote/speakers/index.ts';
+import type { RoleClues } from '../quote/speakers/index.ts';
 import type { ExtractedSpeaker } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
 
@@ -10,7 +10,7 @@ export interface Speakers {
 }
 
 /** One speaker of one article. */
-export interface Sighting {
+export interface NameMention {
   /** Index of the article, and of the speaker in it. */
   readonly place: readonly [article: number, speaker: number];
   /** Independent of the order of articles. */
@@ -21,7 +21,7 @@ export interface Sighting {
   readonly folded: readonly string[];
   /** "jr" tells the son from the father. */
   readonly suffix: string;
-  readonly evidence: RoleEvidence;
+  readonly clues: RoleClues;
   /** Full names of the others who speak in the article. */
   readonly company: ReadonlySet<string>;
   /** The article's, when it is known. */
@@ -32,11 +32,11 @@ export interface Sighting {
   readonly quotes: number;
 }
 
-/** Sightings that are one person or group. */
+/** Mentions that are one person or group. */
 export interface Cluster {
-  readonly members: Sighting[];
-  /** Evidence and company of all members together. */
-  readonly evidence: { readonly [K in keyof RoleEvidence]: Set<string> };
+  readonly members: NameMention[];
+  /** Clues and company of all members together. */
+  readonly clues: { readonly [K in keyof RoleClues]: Set<string> };
   readonly company: Set<string>;
 }
 
@@ -45,13 +45,13 @@ export interface Cluster {
  * @param isMeant whether one is to be listed, by its index
  * @param read what roles tell
  */
-export function sightings(
+export function nameMentions(
   article: Article,
   { speakers, quotes }: Speakers,
   articleIndex: number,
   isMeant: (index: number) => boolean,
-  read: (roles: readonly string[]) => RoleEvidence,
-): Sighting[] {
+  read: (roles: readonly string[]) => RoleClues,
+): NameMention[] {
   const counts = new Array<number>(speakers.length).fill(0);
   for (const { speaker } of quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
   const present = speakers
@@ -61,24 +61,24 @@ export function sightings(
   const year = article.date.iso === undefined ? undefined : Number(article.date.iso.slice(0, 4));
   return speakers.flatMap((speaker, index) => {
     if (!isMeant(index)) return [];
-    const evidence = read(speaker.roles);
+    const clues = read(speaker.roles);
     return {
       place: [articleIndex, index],
       key: `${article.id}:${article.file}:${speaker.kind}:${speaker.name}`,
       speaker,
       ...wordsOf(speaker.name),
-      evidence,
+      clues,
       company: new Set(present.filter((name) => name !== speaker.name)),
       year,
       article,
-      weight: evidence.countries.size + evidence.seats.size + evidence.heads.size,
+      weight: clues.countries.size + clues.seats.size + clues.heads.size,
       quotes: counts[index] ?? 0,
     };
   });
 }
 
 /** The words of a name, of which there is one at least. */
-export function wordsOf(name: string): Pick<Sighting, 'words' | 'folded' | 'suffix'> {
+export function wordsOf(name: string): Pick<NameMention, 'words' | 'folded' | 'suffix'> {
   const parts = name.split(/\s+/).map((word) => ({
     word,
     folded: foldWord(word),
@@ -103,35 +103,35 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?,?$/i;
 const LARGEST_CIRCLE = 300;
 
 /** A cluster of one; its sets are its own: they grow. */
-export function clusterOf(sighting: Sighting): Cluster {
-  const { countries, seats, walks, heads } = sighting.evidence;
+export function clusterOf(mention: NameMention): Cluster {
+  const { countries, seats, walks, heads } = mention.clues;
   return {
-    members: [sighting],
-    evidence: {
+    members: [mention],
+    clues: {
       countries: new Set(countries),
       seats: new Set(seats),
       walks: new Set(walks),
       heads: new Set(heads),
     },
-    company: new Set(sighting.company),
+    company: new Set(mention.company),
   };
 }
 
-/** Adds a sighting to a cluster. */
-export function join({ members, company, evidence }: Cluster, sighting: Sighting): void {
-  members.push(sighting);
+/** Adds a mention to a cluster. */
+export function join({ members, company, clues }: Cluster, mention: NameMention): void {
+  members.push(mention);
   const addAll = (set: Set<string>, others: Iterable<string>) => {
     for (const other of others) set.add(other);
   };
-  if (company.size < LARGEST_CIRCLE) addAll(company, sighting.company);
-  addAll(evidence.countries, sighting.evidence.countries);
-  addAll(evidence.seats, sighting.evidence.seats);
-  addAll(evidence.walks, sighting.evidence.walks);
-  addAll(evidence.heads, sighting.evidence.heads);
+  if (company.size < LARGEST_CIRCLE) addAll(company, mention.company);
+  addAll(clues.countries, mention.clues.countries);
+  addAll(clues.seats, mention.clues.seats);
+  addAll(clues.walks, mention.clues.walks);
+  addAll(clues.heads, mention.clues.heads);
 }
 
 /** The cluster of several. @throws RangeError where there is none */
-export function clusterOfAll([first, ...others]: readonly Sighting[]): Cluster {
+export function clusterOfAll([first, ...others]: readonly NameMention[]): Cluster {
   if (first === undefined) throw new RangeError('A cluster has a member.');
   const cluster = clusterOf(first);
   for (const other of others) join(cluster, other);
