@@ -1,11 +1,11 @@
 import { inflectionKey, keyOfLemma, lemmas, root, sameWord } from '../english/stem.ts';
+import { type Buckets, openBuckets } from '../storage/buckets.ts';
 import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
 import { ints } from '../storage/column.ts';
+import { isWord, type Neighbours, nearIn, openNear, packByKey, packNear } from '../storage/near.ts';
 import { firstNot } from '../storage/sorted.ts';
 import type { Strings } from '../storage/strings.ts';
 import { keyHash } from '../text/hash.ts';
-import { type Buckets, openBuckets } from './buckets.ts';
-import { isWord, type Neighbours, nearIn, openNear, packByKey, packNear } from './near.ts';
 import type { Lexicon } from './port.ts';
 import { smallest } from './select.ts';
 

@@ -1,3 +1,5 @@
+import type { NearWords } from '../storage/near.ts';
+
 /** One thing that can be found: a quote, told in the terms that search needs. */
 export interface SearchDocument {
   readonly id: string;
@@ -100,15 +102,13 @@ export interface StoredFields {
 }
 
 /** The words of the corpus. */
-export interface Lexicon {
+export interface Lexicon extends NearWords {
   /** Documents whose quote or context has the term. */
   frequency(term: string): number;
   /** Terms that are forms of the same word (`sameWord`), sorted. */
   forms(word: string): readonly string[];
   /** Terms with the same `root`, sorted. */
   family(word: string): readonly string[];
-  /** Terms at one edit; those that sound alike; and, for words of seven letters or more, most of those at two edits. */
-  near(word: string): readonly { readonly term: string; readonly distance: number }[];
   /** The `limit` most frequent terms that begin with the prefix and are longer than it, most frequent first, then by spelling. */
   completions(prefix: string, limit: number): readonly string[];
 }

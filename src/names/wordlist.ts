@@ -1,5 +1,5 @@
-import { nearIn, openNear, packNear } from '../index/index.ts';
 import { type Buffers, named, numbers, within } from '../storage/buffers.ts';
+import { nearIn, openNear, packNear } from '../storage/near.ts';
 import { firstNot } from '../storage/sorted.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 

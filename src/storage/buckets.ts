@@ -1,6 +1,6 @@
-import { type Buffers, unsigned } from '../storage/buffers.ts';
-import { ints } from '../storage/column.ts';
 import { mixed } from '../text/hash.ts';
+import { type Buffers, unsigned } from './buffers.ts';
+import { ints } from './column.ts';
 
 /**
  * From the hash of a key to the terms that have it, in two flat arrays. A bucket may also hold terms of other keys:

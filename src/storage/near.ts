@@ -1,11 +1,15 @@
-import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
-import { ints } from '../storage/column.ts';
-import type { Strings } from '../storage/strings.ts';
 import { editDistance } from '../text/distance.ts';
 import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 import { soundKey } from '../text/sound.ts';
 import { openBuckets, packBuckets } from './buckets.ts';
-import type { Lexicon } from './port.ts';
+import { type Buffers, named, unsigned, within } from './buffers.ts';
+import { ints } from './column.ts';
+import type { Strings } from './strings.ts';
+
+export interface NearWords {
+  /** Words at one edit; those that sound alike; and, for words of seven letters or more, most of those at two edits. */
+  near(word: string): readonly { readonly term: string; readonly distance: number }[];
+}
 
 /** Words shorter than this have too many neighbours to be corrected. */
 const SHORTEST_CORRECTED = 3;
@@ -66,7 +70,7 @@ export function openNear(
   saved: Buffers,
   terms: Strings,
   frequency: (term: number) => number,
-): Neighbours & Pick<Lexicon, 'near'> {
+): Neighbours & NearWords {
   const sounds = unsigned(saved, 'sounds');
   const deletions = openBuckets(within(saved, 'deletions'));
   const alike = openBuckets(within(saved, 'alike'));
@@ -101,8 +105,8 @@ export function openNear(
   return { ...neighbours, near: (word) => nearIn([neighbours], word) };
 }
 
-/** What several lists of terms together have near to a word, the nearest first: see `Lexicon.near`. */
-export function nearIn(lists: readonly Neighbours[], word: string): ReturnType<Lexicon['near']> {
+/** What several lists of terms together have near to a word, the nearest first: see `NearWords`. */
+export function nearIn(lists: readonly Neighbours[], word: string): ReturnType<NearWords['near']> {
   if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
   const found = new Map<string, number>();
   const look = (edits: number) => {
