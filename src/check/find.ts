@@ -36,7 +36,7 @@ const BESIDE_BEST = 0.15;
 /** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */
 const LEAST_VOTES = { share: 0.1, enough: 24 };
 
-/** Where all of the words stand in a row, typography aside. */
+/** Where all of the words stand in a row, typography aside, an ellipsis among them or not: the source may have one there as well. */
 export function exactMatches(items: readonly Item[], corpus: Corpus): ExactMatch[] {
   const cased = hasCases(items);
   const { concordance } = corpus;

@@ -4,9 +4,9 @@ import { wordsOf } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import type { ExactMatch } from './find.ts';
+import { type ExactMatch, exactMatches } from './find.ts';
 import type { Claim, Finding } from './finding.ts';
-import { exactMatchesOf, judge, judgeVerbatim } from './judge.ts';
+import { judge, judgeVerbatim } from './judge.ts';
 import { joinLoose } from './loose.ts';
 import { type Passage, type Reading, readMessage } from './message/index.ts';
 import { createPeople, type Named, type People } from './people.ts';
@@ -137,7 +137,7 @@ function checkReadings(
     finding && checkedClaim(claim, finding, corpus, people);
   const asked: { readonly claim: Claim; readonly matches: readonly ExactMatch[] }[] = [];
   for (const claim of claims) {
-    const matches = exactMatchesOf(claim, corpus);
+    const matches = exactMatches(claim.items, corpus);
     asked.push({ claim, matches });
     const checked = told(claim, judgeVerbatim(claim, matches, corpus));
     if (checked?.verdict === 'verbatim' && !isCut(checked)) return checked;

@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 import { coverByQuotes, edgesOf, isOneStatement, type Part } from './cover.ts';
 import { isHonestCut } from './difference.ts';
 import { partsOfExactMatch } from './exact-match.ts';
-import { candidates, type ExactMatch, exactMatches } from './find.ts';
+import { candidates, type ExactMatch } from './find.ts';
 import {
   type Claim,
   type Finding,
@@ -45,7 +45,7 @@ export function judgeVerbatim(
 
 /**
  * Finds the best account of one claim: words as they stand come before words that are near.
- * @param matches what `exactMatchesOf` gives for it
+ * @param matches what `exactMatches` gives for it
  */
 export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corpus): Finding {
   const { items, message } = claim;
@@ -102,11 +102,6 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
     source: [first.source, last.source],
   });
   return starts || ends;
-}
-
-/** Where the words of a claim stand in a row, an ellipsis among them or not: the source may have one there as well. */
-export function exactMatchesOf({ items }: Claim, corpus: Corpus): ExactMatch[] {
-  return exactMatches(items, corpus);
 }
 
 function verbatim(matches: readonly ExactMatch[], claim: Claim, corpus: Corpus): Finding | undefined {

@@ -1,9 +1,9 @@
 import type { Filter } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
+import { MOST_HITS, type TopicHit } from './hits.ts';
 import { allOf, type Outcome, type Question, resolve, searchWithin } from './question.ts';
 import { BY_FACET } from './rank.ts';
-import { MOST_HITS, type TopicHit } from './topic.ts';
 import type { SearchHit, SearchNote, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
 

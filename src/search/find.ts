@@ -1,10 +1,10 @@
 import { type Answered, answer, nothing } from './answered.ts';
 import type { Finder } from './finder.ts';
+import { MOST_HITS } from './hits.ts';
 import { type OptionsResult, readOptions } from './options.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
-import { MOST_HITS } from './topic.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { EVERY_OTHER, GLANCE, lackOf, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
 

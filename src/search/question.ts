@@ -4,11 +4,13 @@ import { normalise } from '../names/alias-book.ts';
 import { spread } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
+import type { TopicResult } from './hits.ts';
 import type { Options } from './options.ts';
+import { searchPhrases } from './phrases.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
-import { PHRASE_OF_GRAMMAR, searchPhrases, searchTopic, type TopicResult } from './topic.ts';
+import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
 import type { SearchNote } from './types.ts';
 
 const SHORTEST_CUT = 4;

@@ -5,10 +5,10 @@ import { tokenise } from '../text/analyse.ts';
 import { type Draft, type Filled, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
+import { PHRASE_POOL } from './phrases.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { type Question, resolve, understand } from './question.ts';
 import { readings } from './read.ts';
-import { PHRASE_POOL } from './topic.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
 
 /** Discord shows no more choices, and no longer ones. */

@@ -4,10 +4,10 @@ import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
+import { MOST_HITS } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import { MOST_HITS } from './topic.ts';
 import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
 
 /**

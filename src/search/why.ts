@@ -2,9 +2,10 @@ import type { Filter, VariantKind } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
+import type { TopicResult } from './hits.ts';
 import type { TypedWord } from './plan.ts';
 import { type Question, searchWithin } from './question.ts';
-import { searchTopic, type TopicResult } from './topic.ts';
+import { searchTopic } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
 
 /** How many results are looked through for other speakers to name. */

@@ -1,0 +1,155 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
+import { otherNumbers } from '../english/spelled-numbers.ts';
+import type { Filter, Group } from '../index/index.ts';
+import { normalise } from '../names/alias-book.ts';
+import { tokenise } from '../text/analyse.ts';
+import { alignmentsWith, TOPIC_WEIGHT } from './align.ts';
+import type { Engine } from './finder.ts';
+import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
+import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
+import { createAppraiser, type Explained } from './rank.ts';
+import { respelt } from './respell.ts';
+import type { Match } from './types.ts';
+
+/** So many documents are looked at for one result of a phrase, those with the most of its words first. */
+export const PHRASE_POOL = 4;
+/** From so many phrases on fewer are looked at, for each of them takes its time. */
+const FEW_PHRASES = 2;
+/** A remembered phrase is recognised from this share of its weight on. */
+export const NEAR_PHRASE = 0.6;
+/** The share of a phrase that stands there word by word. */
+const WORD_BY_WORD = 1;
+
+/**
+ * Finds documents that hold all of the phrases, word by word or nearly.
+ * @param words further words of the topic, all of which must match
+ */
+export function searchPhrases(
+  phrases: readonly string[],
+  words: readonly TypedWord[],
+  filter: Filter,
+  exclude: readonly string[],
+  engine: Engine,
+  most: number,
+): TopicResult {
+  const written = phrases.map((phrase) =>
+    respelt(tokenise(phrase), engine.lexicon).map(({ term, start, end, ...word }) => ({
+      term,
+      surface: 'respelt' in word ? term : phrase.slice(start, end),
+    })),
+  );
+  const typed = written.map((words) => words.map(({ term }) => term));
+  const options: PlanOptions = { spelling: 'unknown', typing: false };
+  const inside = distinctGroups(typed.flatMap((terms) => phraseGroups(terms, engine, options)));
+  const outside = planGroups(words, engine, options).filter((group) => group.required);
+  const groups = [...outside, ...inside];
+  const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
+  const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
+  const pool = Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length));
+  const having = (least: number, limit: number) =>
+    engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
+  const count = Math.min(groups.length, MOST_GROUPS);
+  const compare = alignmentsWith(
+    typed.map((terms) => [terms, ...waysToWrite(terms)]),
+    engine.scanner,
+  );
+  const { fields } = engine.index;
+  const appraiser = createAppraiser(groups, [], { scanner: engine.scanner, fields });
+  const lookAt = (document: number, least: number) => {
+    const alignments = compare(fields.text(document), least);
+    if (alignments === undefined) return [];
+    let looked: Explained | undefined;
+    const explained = () => (looked ??= appraiser.look(document, false));
+    const isWord = alignments.every((alignment) => alignment.exact);
+    const lost = outside.filter((_, at) => !explained().has(at)).map(({ typed }) => typed);
+    // What has the phrase as it stands, and all words beside it but one, is the nearest thing.
+    if (lost.length > (isWord ? 1 : 0)) return [];
+    const exact = isWord && lost.length === 0;
+    const share = Math.min(...alignments.map((alignment) => alignment.share));
+    const missing = distinctWords([
+      ...alignments.flatMap(({ missing }, phrase) =>
+        missing.map((at) => written[phrase]?.[at]?.surface ?? ''),
+      ),
+      ...lost,
+    ]);
+    const match = (): Match =>
+      exact
+        ? { kind: 'phrase', corrected: [], missing: [], inContext: explained().match().inContext }
+        : { ...explained().match(), kind: 'partial', missing };
+    return [
+      {
+        document,
+        exact,
+        isWord,
+        score: Math.round(10_000 * (exact ? 2 : share)),
+        prior: fields.prior(document),
+        explained: {
+          get whole() {
+            return explained().whole;
+          },
+          match,
+          lacks: exact ? 0 : missing.length,
+        },
+      },
+    ];
+  };
+  // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
+  const first = having(count, pool).map(({ document }) => document);
+  const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
+  const found = new Set(wholly.map(({ document }) => document));
+  const near = () =>
+    having(
+      Math.max(1, outside.length, count - Math.max(spare, Math.min(1, outside.length))),
+      wholly.length > 0 ? most : pool,
+    )
+      .filter(({ document }) => !found.has(document))
+      .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
+  const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
+  // Of a phrase with a single word that tells, what has that word is hardly near.
+  const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
+  const exact = looked.filter((one) => one.exact);
+  const asTyped = exact.length > 0 ? exact : looked.filter(({ isWord }) => isWord);
+  const kept = isTelling && (outside.length === 0 || asTyped.length === 0) ? looked : asTyped;
+  return {
+    hits: inOrder(kept, fields, most),
+    groups,
+    unknown,
+    partial: kept.length > 0 && !kept.some(({ exact }) => exact),
+    isCut: kept.length > most,
+  };
+}
+
+/** Each word once, as it was typed first, whatever its capitals and apostrophes. */
+function distinctWords(words: readonly string[]): string[] {
+  return [...new Map(words.toReversed().map((word) => [normalise(word), word])).values()].toReversed();
+}
+
+function waysToWrite(terms: readonly string[]): (readonly string[])[] {
+  const other = otherNumbers(terms);
+  return other === undefined ? [] : [other];
+}
+
+/** The words of a phrase that tell, or all where none does, as groups that count. */
+function phraseGroups(terms: readonly string[], engine: Engine, options: PlanOptions): Group[] {
+  const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));
+  const words = [...new Set(telling.length > 0 ? telling : terms)];
+  return planGroups(
+    words.map((term) => ({ surface: term, term, hyphenated: false })),
+    engine,
+    options,
+  ).map((group) => ({ ...group, required: true }));
+}
+
+function distinctGroups(groups: readonly Group[]): Group[] {
+  const byWords = new Map<string, Group>();
+  for (const group of groups) if (!byWords.has(group.typed)) byWords.set(group.typed, group);
+  return [...byWords.values()];
+}
+
+/** How many words of a phrase that have groups a text may lack and still be near it. */
+function sparableOf(terms: readonly string[]): number {
+  const grammar = terms.filter((term) => FUNCTION_WORDS.has(term)).length;
+  const telling = terms.length - grammar;
+  const spare = (1 - NEAR_PHRASE) * (TOPIC_WEIGHT * telling + grammar);
+  return Math.floor(1e-9 + (telling > 0 ? spare / TOPIC_WEIGHT : spare));
+}
