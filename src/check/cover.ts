@@ -48,15 +48,15 @@ export function coverByQuotes(
 ): Part[] {
   const items = claim.words;
   const parts: Part[] = [];
-  const look = (from: number, to: number) => {
+  const look = (from: number, to: number, within: readonly Source[]) => {
     if (to - from < LEAST || parts.length >= MOST_PARTS) return;
-    const part = bestPart(message, claim, sources, from, to, corpus);
+    const { part, holding } = bestPart(message, claim, within, from, to, corpus);
     if (part === undefined) return;
     parts.push(part);
-    look(from, part.from);
-    look(part.to, to);
+    look(from, part.from, holding);
+    look(part.to, to, holding);
   };
-  look(0, items.length);
+  look(0, items.length, sources);
   for (const [from, to] of gapsOf(parts, items)) {
     const part = parts.length < MOST_PARTS ? wholeOf(from, to, claim, sources) : undefined;
     if (part !== undefined) parts.push(part);
@@ -84,21 +84,28 @@ function wholeOf(from: number, to: number, claim: Coded<Item>, sources: readonly
   const items = claim.words;
   if (to - from < LEAST || items.slice(from, to).filter(isTelling).length < TELLING_GAP) return undefined;
   for (const { stream, coded } of sources) {
-    const [run, ...others] = measure(align(claim, coded, from, to), items, stream.words, from, to).runs;
-    if (run === undefined || others.length > 0 || run.from !== from || run.to !== to) continue;
-    const last = run.source + to - from - 1;
-    if (!isEdge(stream, run.source, 'start') && !isEdge(stream, last, 'end')) continue;
+    const source = runOf(claim.ids.subarray(from, to), coded.ids);
+    if (source < 0 || (!isEdge(stream, source, 'start') && !isEdge(stream, source + to - from - 1, 'end')))
+      continue;
     const steps = Array.from({ length: to - from }, (_, at): Step => {
-      return { op: 'same', claim: from + at, source: run.source + at };
+      return { op: 'same', claim: from + at, source: source + at };
     });
     return { from, to, stream, steps, exact: true };
   }
   return undefined;
 }
 
+/** Where some words stand in a row among others, or -1. */
+function runOf(words: Int32Array, among: Int32Array): number {
+  for (let at = among.indexOf(words[0] ?? -1); at >= 0; at = among.indexOf(words[0] ?? -1, at + 1))
+    if (words.every((word, index) => among[at + index] === word)) return at;
+  return -1;
+}
+
 /** Words that carry a topic which a gap must have. */
 const TELLING_GAP = 2;
 
+/** The best part of a stretch of the claim, and the sources that have one: what has none of a stretch has none of its pieces. */
 function bestPart(
   message: string,
   claim: Coded<Item>,
@@ -106,11 +113,15 @@ function bestPart(
   from: number,
   to: number,
   corpus: Corpus,
-): Part | undefined {
+): { readonly part: Part | undefined; readonly holding: readonly Source[] } {
   const found = sources
-    .flatMap((source) => partOf(message, claim, source, from, to, corpus.concordance.size))
+    .flatMap((source) => {
+      const one = partOf(message, claim, source, from, to, corpus.concordance.size);
+      return one === undefined ? [] : [{ ...one, source }];
+    })
     .sort((a, b) => b.weight - a.weight);
-  return found.find(({ part }) => !isSetPhrase(part, claim.words, corpus))?.part;
+  const part = found.find((one) => !isSetPhrase(one.part, claim.words, corpus))?.part;
+  return { part, holding: found.map(({ source }) => source) };
 }
 
 function partOf(
@@ -120,17 +131,17 @@ function partOf(
   from: number,
   to: number,
   size: number,
-): { part: Part; weight: number }[] {
+): { part: Part; weight: number } | undefined {
   const items = claim.words;
   const isWhole = from === 0 && to === items.length;
   const alignment = isWhole ? found.steps : align(claim, coded, from, to);
-  if (alignment.length < LEAST) return [];
+  if (alignment.length < LEAST) return undefined;
   const all = measure(alignment, items, stream.words, from, to);
   const own = measure(alignment, items, stream.words, all.from, all.to);
   if (isNearPart(own, size)) {
     const { from: first, to: last, steps } = own;
     const exact = steps.every((step, index) => step.op === 'same' || isHonestCut(steps, index, items));
-    return [{ part: { from: first, to: last, stream, steps, exact }, weight: weigh(own.same, items, own) }];
+    return { part: { from: first, to: last, stream, steps, exact }, weight: weigh(own.same, items, own) };
   }
   const run = own.runs
     .filter((each) =>
@@ -144,16 +155,14 @@ function partOf(
       ),
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (run === undefined) return [];
+  if (run === undefined) return undefined;
   const steps = Array.from({ length: run.to - run.from }, (_, index): Step => {
     return { op: 'same', claim: run.from + index, source: run.source + index };
   });
-  return [
-    {
-      part: { from: run.from, to: run.to, stream, steps, exact: true },
-      weight: weigh(run.to - run.from, items, run),
-    },
-  ];
+  return {
+    part: { from: run.from, to: run.to, stream, steps, exact: true },
+    weight: weigh(run.to - run.from, items, run),
+  };
 }
 
 function isNearPart(found: Measure, corpus: number): boolean {
