@@ -5,7 +5,7 @@ import { isPlace } from '../../quote/index.ts';
 
 const CLOSED = /^[\s*_.,!?…]*["”»“’'‘][\s"”»“’'‘*_.,!?…]*/u;
 /** What may stand behind a signature's name: a role, then a year or a date, and a place in brackets. */
-const ROLE = String.raw`(?:,\s*(?!(?:${MONTH_SOURCE})(?!\p{L}))(?<role>[^,.;:!?()"“”„«»\n\d]{3,60}))?`;
+const ROLE = String.raw`(?:,(?!\s*(?:${MONTH_SOURCE})(?!\p{L}))\s*(?<role>[^,.;:!?()"“”„«»\n\d]{3,60}))?`;
 const DATE = String.raw`(?:(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${MONTH_SOURCE})\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
 const SIGNATURE = new RegExp(
   String.raw`^(?<name>\p{L}[^,;:!?()"“”„«»\n\d]{1,60}?)${ROLE}(?:[,\s]+(?:in\s+)?${DATE}|\s*\([^()\n]{2,60}\))*[.\s*_~|]*$`,
