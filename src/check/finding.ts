@@ -83,7 +83,11 @@ export function fromText(fit: Fit, claim: Claim): Finding {
 }
 
 /** The claim's parts, one after the other, with what stands between them only in the claim. */
-export function fromParts(parts: readonly Part[], claim: Claim, verdict: 'verbatim' | 'partly'): Finding {
+export function fromParts(
+  parts: readonly Part[],
+  claim: Claim,
+  verdict: 'verbatim' | 'nearly' | 'partly',
+): Finding {
   const { items, message } = claim;
   const main = [...parts].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   const changes = new Set<MeaningChange>();

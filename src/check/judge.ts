@@ -90,8 +90,15 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
     .filter(({ share }) => share > coveredBy(parts, items))
     .sort((a, b) => b.share - a.share)[0];
   if (turned !== undefined) return { ...fromQuote(turned.fit, claim, 'nearly'), reordered: true };
+  if (isOtherOrder(parts, items)) return { ...fromParts(parts, claim, 'nearly'), reordered: true };
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
 }
+
+/** All of the claim is one quotation's, its sentences in another order. */
+const isOtherOrder = (parts: readonly Part[], items: readonly Item[]) =>
+  parts.length > 1 &&
+  coveredBy(parts, items) === 1 &&
+  parts.every(({ exact, stream }) => exact && stream.quote?.id === parts[0]?.stream.quote?.id);
 
 /** A short claim must begin or end where the source's sentence does: any text has a phrase of three words. */
 function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {

@@ -15,6 +15,8 @@ export interface Named extends Span {
 export interface People {
   /** The first person whom a text names and the archive knows, else the first group, in any case; offsets into the text. */
   known(text: string): Named | undefined;
+  /** The first person whom a text names and the archive knows; offsets into the text. */
+  person(text: string): Named | undefined;
   /** Whether a text is the name of an outlet: outlets report, they are not credited with what others say. */
   isOutlet(text: string): boolean;
   /** The outlets that a text names as their names are written, the first of them with its text and offsets. */
@@ -109,6 +111,7 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
     );
 
   return {
+    person: (text) => find(text, wordsOf(text), 'person'),
     known(text) {
       const words = wordsOf(text);
       return find(text, words, 'person') ?? find(text, words, 'group');

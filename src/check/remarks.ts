@@ -75,11 +75,15 @@ export function surroundings(raw: string, source: readonly Span[], segments: rea
   const [from, to] = [source[0]?.start ?? 0, source.at(-1)?.end ?? 0];
   let text = '';
   const at = { start: 0, end: 0 };
-  for (const { start, end } of segments) {
+  segments.forEach(({ start, end }, index) => {
     if (start <= from && from < end) at.start = text.length + from - start;
     if (start < to && to <= end) at.end = text.length + to - start;
-    text += `${raw.slice(start, end)} `;
-  }
+    const next = segments[index + 1];
+    const isWhole = next !== undefined && beginsSentence(raw, end, next);
+    // “We will not sell,” she said. “We will rebuild”: the comma stands for the full stop.
+    const words = raw.slice(start, end);
+    text += `${isWhole ? words.replace(/(?:,\s*|(?<=[^.!?…]))$/u, '.') : words} `;
+  });
   const whole = { start: 0, end: text.length };
   const sentence = sentencesAround(text, at, whole);
   const behind = { start: sentence.end, end: sentence.end };
@@ -91,6 +95,14 @@ export function surroundings(raw: string, source: readonly Span[], segments: rea
     after: text.slice(at.end, sentence.end),
     next: text.slice(sentence.end, next.end),
   };
+}
+
+/** Whether the reporter's words before a segment end a sentence, and it begins one. */
+function beginsSentence(raw: string, before: number, { start, end }: Span): boolean {
+  return (
+    /[.!?]["”»’']?\s+[["“„«»'‘]*$/u.test(raw.slice(before, start)) &&
+    /^\P{L}*\p{Lu}/u.test(raw.slice(start, end))
+  );
 }
 
 /** Parts of statements that were made apart: by others, or at another place of the article. */

@@ -7,6 +7,7 @@ import { type TokenTable, tokenTable } from './table.ts';
 import type { ExtractedQuote, Extraction, UnsaidWords } from './types.ts';
 
 export { findAttributions } from './spans.ts';
+export { isPlace } from './speakers/places.ts';
 export type * from './types.ts';
 
 /**

@@ -105,6 +105,38 @@ describe('a wrong one is', () => {
   });
 });
 
+describe('a name that is all there is behind the marks', () => {
+  it.each([
+    [`"${WORDS}" Otto Quist`, true],
+    [`"${WORDS}." Otto Quist.`, true],
+    [`"${WORDS}". Otto Quist.`, true],
+    [`“${WORDS}” Quist`, true],
+    [`"${WORDS}" Mayor Quist`, true],
+    [`"${WORDS}" otto quist`, true],
+    [`"${WORDS}" Quist 2012`, true],
+    [`"${WORDS}" Otto Quist, 2012`, true],
+    [`"${WORDS}" Otto Quist, 4 May 2019`, true],
+    [`"${WORDS}" Otto Quist, May 4, 2019.`, true],
+    [`"${WORDS}" Otto Quist (Marby)`, true],
+    [`"${WORDS}" Otto Quist, the mayor, 2019`, true],
+    [`"${WORDS}"\nOtto Quist`, true],
+    [`"${WORDS}" Otto Quist\nWhat do you think of that?`, true],
+    [`"${WORDS}" Hilda Brankov`, false],
+    [`"${WORDS}" Brankov 2019`, false],
+    [`"${WORDS}" Quist went home`, false],
+    [`"${WORDS}" Quist left early.`, false],
+    [`"${WORDS}" Quist, the mayor, left early.`, false],
+    [`"${WORDS}" Quist!? Who would have thought.`, false],
+    [`"${WORDS}" Sad Times`, false],
+    [`"${WORDS}" quist`, false],
+    [`"${WORDS}" London, 2012`, false],
+    [`"${WORDS}" Dale Post, 2019`, false],
+    [`"${WORDS}"\nOtto Quist\nwas not there.`, false],
+  ])('%s', (message, alarm) => {
+    expect(accuses(message)).toEqual([alarm]);
+  });
+});
+
 describe('a surname that several bear', () => {
   const SOLD = 'The lighthouse lamp was sold to a museum in Ostby';
   const DUES = 'The harbour dues will rise twice before the winter storms';

@@ -44,6 +44,10 @@ Calder has never said "the pier is lost for good".
 
 "Eight percent of the nets were torn by the seals," said warden Una Pell.
 
+“The mill has never been sold to a stranger,” said miller Anton Rask. “We will mend the northern wheel with oak.”
+
+“Nobody in this town,” said cooper Nils Varg, “has paid for the broken barrels.”
+
 If Brann says "the budget is a house of straw", the owners will leave.
 
 A doctored video shows Reyes saying "we burned the boats ourselves".
@@ -110,6 +114,25 @@ describe('words that an article says were not said', () => {
       unsaid: { modality: 'not-said', speaker: 'Ines Calder' },
     });
     expect(codes('"The budget is a house of straw"')).toEqual([]);
+  });
+});
+
+describe('the sentences of one speaker in another order', () => {
+  it.each([
+    '"We will mend the northern wheel with oak. The mill has never been sold to a stranger."',
+    'We will mend the northern wheel with oak. The mill has never been sold to a stranger.',
+  ])('are the source’s, and no negation of one governs the other: %s', (message) => {
+    expect(first(message)).toMatchObject({
+      verdict: 'nearly',
+      remarks: [{ code: 'reordered' }],
+      changes: [],
+    });
+  });
+
+  it('are negated where the claim leaves the negation out', () => {
+    expect(codes('"been sold to a stranger"')).toEqual(['negated']);
+    expect(codes('"We will mend the northern wheel with oak"')).toEqual([]);
+    expect(codes('"has paid for the broken barrels"')).toEqual(['negated']);
   });
 });
 

@@ -5,6 +5,7 @@ import { isRole, type Named, type People } from '../people.ts';
 import { STOP } from '../sentence.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 import { denialOf } from './denial.ts';
+import { bareSignature } from './signature.ts';
 import type { Reading } from './types.ts';
 
 const doubt = lazy(
@@ -67,6 +68,8 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
     const name = nameAt(tail, signed[0].length, offset, people);
     if (name !== undefined) return name;
   }
+  const alone = signedAlone(tail, offset, people);
+  if (alone !== undefined) return alone;
   const opening = /^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0;
   const clause = tail.slice(opening).split(CLAUSE_END)[0] ?? '';
   const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
@@ -79,6 +82,19 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
     if (name !== undefined && !BESIDE.test(tail.slice(from, name.start - offset))) return name;
   }
   return quotesOwn(cue, ',') ? nameIn(clause.slice(0, cue.index), offset + opening, people) : undefined;
+}
+
+/** A known name that is all there is behind the marks: of others it can't be told whether they are names. */
+function signedAlone(tail: string, offset: number, people: People): Named | undefined {
+  const signature = bareSignature(tail);
+  if (signature === undefined) return undefined;
+  const { text, start, role } = signature;
+  if (role !== undefined && (!isRole(role) || cueIn(role) !== undefined)) return undefined;
+  const name = people.person(text);
+  if (name === undefined || people.isOutlet(text) || !isNameOnly(text, people)) return undefined;
+  // One word in small letters is a word that somebody is called by as well: "true".
+  if (!/\p{Lu}|\s/u.test(text)) return undefined;
+  return { ...name, start: name.start + offset + start, end: name.end + offset + start };
 }
 
 function fromLead(lead: string, offset: number, people: People): Named | undefined {
