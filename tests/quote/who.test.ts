@@ -457,3 +457,54 @@ describe('a noun that looks like a verb, and a leader of a party', () => {
     ],
   ]);
 });
+
+describe('a relative does not get the words of a better known bearer of the surname', () => {
+  check([
+    [
+      'President Wolski spoke on Monday. His son Adam Wolski Jr. waited. “We will rebuild the mill,” Mr. Wolski said.',
+      ['Wolski'],
+    ],
+    [
+      'President Wolski met millers and Emil Wolski Jr. on Monday. “I will pay for it all,” the president wrote.',
+      ['Wolski'],
+    ],
+    [
+      'Wolski came at noon, and millers cheered for Wolski. Then his son, Emil Wolski, left. “It was a fine day,” Wolski said.',
+      ['Wolski'],
+    ],
+    [
+      'The mill closed. Emil Wolski Jr. owned it for ten years. “It was a fine mill,” Wolski said.',
+      ['Emil Wolski Jr.'],
+    ],
+    [
+      'President Wolski met millers. Emil Wolski Jr. was there too. “It was a fine day,” Wolski Jr. said.',
+      ['Emil Wolski Jr.'],
+    ],
+    [
+      'Millers met the brothers of Dora Wolski. Her son Emil Wolski owned the mill. “It was a fine mill,” Emil Wolski said. “We sold it,” Wolski added.',
+      ['Emil Wolski', 'Emil Wolski'],
+    ],
+  ]);
+});
+
+describe('two who share a given name and a surname but no middle initial', () => {
+  it('do not share a role', () => {
+    const text =
+      'The land was bought by Karl HW Brandt, the former president. “I will sell it again,” Karl P Brandt said.';
+    const { quotes, speakers } = extractQuotes(articleOf(text));
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1])).toEqual([
+      { name: 'Karl P Brandt', kind: 'person', names: ['Karl P Brandt'], roles: [] },
+    ]);
+  });
+});
+
+describe('the office alone is not the one below it', () => {
+  check([
+    [
+      'Vice President Ivan Petrov came. “I relish it,” Mr. Petrov said. “We will win,” the president said.',
+      ['Ivan Petrov', undefined],
+    ],
+    ['Vice President Ivan Petrov came. “We will win,” the vice president said.', ['Ivan Petrov']],
+    ['Deputy Governor Ivan Petrov came. “We will win,” the governor said.', [undefined]],
+  ]);
+});

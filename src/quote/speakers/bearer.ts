@@ -8,6 +8,7 @@ import type { Character, Registry } from './registry.ts';
 /**
  * The character whose full name a single word shortens.
  * @param index the use in question, into `uses`
+ * @param juniors ids of those whom the surname alone does not mean (`juniorsAmong`)
  * @returns `undefined` when nobody can be meant, `ambiguous` when one of several is
  */
 export function shortened(
@@ -16,6 +17,7 @@ export function shortened(
   characterOf: Int32Array,
   genders: PronounGenders,
   index: number,
+  juniors: ReadonlySet<number>,
 ): Character | 'ambiguous' | undefined {
   const use = uses[index];
   const word = use?.words[0];
@@ -35,15 +37,16 @@ export function shortened(
     );
     if (known.length > 0) return only(known);
   }
-  const bearers = agreeing(registry.bearers(word)).filter(
+  const able = agreeing(registry.bearers(word)).filter(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
   );
+  const bearers = use.suffix === '' ? withoutJuniors(able, juniors) : able;
   if (bearers.length > 0) {
     const gender = use.gender ?? genders.ofWord(word);
     const likely = bearers.filter(
       (bearer) => gender === undefined || bearer.gender === undefined || bearer.gender === gender,
     );
-    const office = high(use);
+    const office = highOffice(use);
     if (likely.length > 1 && office !== undefined && !likely.some((bearer) => holds(bearer, office)))
       return undefined;
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
@@ -53,6 +56,13 @@ export function shortened(
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
   );
+}
+
+/** A relative who is named in full may be meant beside another who is; "Jr." is never left out of the son's name. */
+function withoutJuniors(bearers: readonly Character[], juniors: ReadonlySet<number>): readonly Character[] {
+  const elders = bearers.filter(({ id }) => !juniors.has(id));
+  const isNamed = elders.some(({ fullUses }) => fullUses > 0);
+  return isNamed ? bearers.filter(({ id, suffix }) => suffix === '' || !juniors.has(id)) : elders;
 }
 
 /** "Nele", when the article has Nele Roe beside Ann Roe: a forename that no list has. */
@@ -103,14 +113,14 @@ const DOMINANT = 2;
 
 /** "President Roe" is not the Roe who is known as a governor. */
 function isRaised(use: NameUse, bearer: Character): boolean {
-  const office = high(use);
+  const office = highOffice(use);
   return (
     office !== undefined && bearer.roles.some((role) => OFFICE.test(role.text)) && !holds(bearer, office)
   );
 }
 
 /** The office of which a country has one, if a name is titled with it. */
-function high(use: NameUse): string | undefined {
+export function highOffice(use: NameUse): string | undefined {
   if (!use.titled) return undefined;
   for (const { text } of use.roles) {
     const [office] = HIGHEST.exec(text) ?? [];

@@ -4,6 +4,7 @@ import { givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
+import { juniorsAmong } from './elders.ts';
 import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
@@ -52,6 +53,7 @@ export function assembleCast(
   });
   const ambiguous = new Set<number>();
   const genders = pronounGenders(document, uses);
+  const juniors = juniorsAmong(document, uses, characterOf);
   const occurrences = countLone(uses);
   uses.forEach((use, index) => {
     if (use.words.length > 1) return;
@@ -59,7 +61,7 @@ export function assembleCast(
     const known =
       use.weak && !actsAlone(document, use)
         ? undefined
-        : shortened(registry, uses, characterOf, genders, index);
+        : shortened(registry, uses, characterOf, genders, index, juniors);
     if (known === 'ambiguous') {
       ambiguous.add(index);
       return;
@@ -169,6 +171,15 @@ function isAfterThe(document: Document, use: NameUse): boolean {
   return document.tokens[use.lead - 1]?.lower === 'the';
 }
 
+/** "George P. Roe" is not "George HW Roe"; a middle name in full may be another's maiden name. */
+function haveOneInitial(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a[1] ?? '', b[1] ?? ''];
+  if (a.length < 3 || b.length < 3 || !(INITIALS.test(one) || INITIALS.test(other))) return true;
+  return one.charAt(0) === other.charAt(0);
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
+
 function isSameFullName(character: Character, use: NameUse): boolean {
   const gender = use.gender;
   if (gender !== undefined && character.gender !== undefined && gender !== character.gender) return false;
@@ -176,7 +187,8 @@ function isSameFullName(character: Character, use: NameUse): boolean {
   const [given] = character.words;
   const [other] = use.words;
   if (given === undefined || other === undefined) return false;
-  if (GIVEN_NAMES.agree(given, other)) return character.suffix === use.suffix;
+  if (GIVEN_NAMES.agree(given, other))
+    return character.suffix === use.suffix && haveOneInitial(character.words, use.words);
   // "Rodham Clinton" of "Hillary Rodham Clinton", "Suu Kyi" of "Aung San Suu Kyi".
   const longer = character.words.length >= use.words.length ? character.words : use.words;
   const shorter = longer === character.words ? use.words : character.words;

@@ -128,6 +128,12 @@ export const isRoleModifier = (lower: string): boolean => ROLE_MODIFIERS.has(low
 /** Gender that a title or a role carries in itself. */
 export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(bare(lower));
 
+/** True for what somebody is to a relative: "son", "stepmother". */
+export const isKin = (lower: string): boolean => KIN.test(lower);
+
+const KIN =
+  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin)$/;
+
 /** True for a capitalised word that tells an organisation, a place or a work from a person. */
 /** "University of Kelby Professor Ann Roe": a body whose whole name belongs to the role behind it. */
 export const isSchool = (text: string): boolean => /^(?:University|College|Institute|School)$/.test(text);

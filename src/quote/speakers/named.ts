@@ -3,6 +3,7 @@ import {
   genderOfRole,
   isBody,
   isFunctionWord,
+  isKin,
   isPluralNoun,
   isPronoun,
   isRoleNoun,
@@ -93,12 +94,14 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   const head = headWord(phrase)?.lower ?? '';
   const before = tokens[use.lead - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
-  return (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || RELATIONS.test(head);
+  return (
+    (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || isKin(head) || RELATIONS.test(head)
+  );
 }
 
 /** Who is called so is somebody's: the name after "of" or "for" is the other's. */
 const RELATIONS =
-  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin|fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim)$/;
+  /^(?:ex-|co-)?(?:fianc[eé]e?|boyfriend|girlfriend|friend|colleague|neighbou?r|lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|aide|advis[eo]r|deputy|agent|assistant|supporter|ally|rival|relative|parents?|partner|bodyguard|biographer|doctor|carer|victim)$/;
 
 const OBJECT_AFTER = /(?:ing|ed)$|^(?:for|by|to|against|from|with|like|called|himself|herself|as|be)$/;
 

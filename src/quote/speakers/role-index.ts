@@ -94,6 +94,8 @@ export function indexRoles(cast: Cast): Roles {
       const fits = (byHead.get(head) ?? []).filter(
         (role) =>
           wanted.every((word) => role.words.has(word)) &&
+          // "the president" is never the vice president.
+          (isSecond(wanted) || !isSecond(role.words)) &&
           !isOfAnother(parties, role.words) &&
           // "the Democratic leader" is no president of whom no party is told.
           (role.head === head || parties.every((party) => role.words.has(party))),
@@ -107,6 +109,11 @@ export function indexRoles(cast: Cast): Roles {
     },
   };
 }
+
+const isSecond = (words: Iterable<string>): boolean => [...words].some((word) => SECOND.test(word));
+
+/** What stands before an office whose holder has somebody above. */
+const SECOND = /^(?:vice|deputy|lieutenant|lt|assistant)(?:-|$)/;
 
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'onetime', 'one-time']);
 

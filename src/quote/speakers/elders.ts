@@ -1,0 +1,66 @@
+import { foldWord } from '../../text/fold.ts';
+import { highOffice } from './bearer.ts';
+import type { Document } from './document.ts';
+import { isKin, singular } from './lexicon.ts';
+import type { NameUse } from './names.ts';
+
+/** Once may be a caption or a heading; twice is how somebody is called. */
+const CALLED = 2;
+
+/**
+ * Finds those whom the article tells from a better known bearer of their surname: "Donald Trump Jr." beside "President
+ * Trump", "his son Eric Roe" in an article that has called somebody Roe before. The bare surname is the other one's, though
+ * the article may not give that one's full name.
+ * @param uses as `findNames` gives them
+ * @param characterOf character of each full name
+ * @returns ids of such characters
+ */
+export function juniorsAmong(
+  document: Document,
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+): ReadonlySet<number> {
+  const bySurname = new Map<string, Surname>();
+  const surnameOf = (use: NameUse): Surname => {
+    const key = foldWord(use.words.at(-1) ?? '');
+    const known = bySurname.get(key) ?? { bare: [], high: false, short: false };
+    bySurname.set(key, known);
+    return known;
+  };
+  uses.forEach((use, index) => {
+    if (use.words.length > 1 || use.weak) return;
+    const surname = surnameOf(use);
+    if (use.suffix !== '') surname.short = true;
+    else {
+      surname.bare.push(index);
+      if (highOffice(use) !== undefined) surname.high = true;
+    }
+  });
+  const isJunior = (use: NameUse, index: number): boolean => {
+    if (use.words.length < 2 || highOffice(use) !== undefined) return false;
+    const { bare, high, short } = surnameOf(use);
+    if (bare.length === 0) return false;
+    const before = bare.findIndex((other) => other > index);
+    const called = (before < 0 ? bare.length : before) >= CALLED;
+    if (use.suffix !== '') return high || short || called;
+    return (high || called) && isPresentedAsKin(document, use);
+  };
+  return new Set(uses.flatMap((use, index) => (isJunior(use, index) ? [characterOf[index] ?? -1] : [])));
+}
+
+/** How one surname is used alone. */
+interface Surname {
+  /** Indexes of the uses without "Jr.", rising. */
+  readonly bare: number[];
+  /** "President Roe". */
+  high: boolean;
+  /** "Roe Jr." */
+  short: boolean;
+}
+
+/** "his son Eric Roe", "the mayor’s brother, Eric Roe", "his eldest sons, Eric Roe and …". */
+function isPresentedAsKin({ tokens, sentenceOf }: Document, use: NameUse): boolean {
+  const comma = tokens[use.first - 1]?.text === ',' ? 1 : 0;
+  const at = use.first - 1 - comma;
+  return sentenceOf[at] === use.sentence && isKin(singular(tokens[at]?.lower ?? ''));
+}
