@@ -24,8 +24,10 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
-  if (group.negated || words.some((word) => NEVER.has(word)))
+  if (group.negated || words.some((word) => NEVER.has(word))) {
+    if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
+  }
   const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
@@ -51,6 +53,24 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
+
+/** "should never have said", "need not have told them": it was said, and had better not been. */
+function isRegretted(words: readonly string[]): boolean {
+  return words.includes('have') && words.some((word) => REGRETTED.has(word));
+}
+
+const REGRETTED: ReadonlySet<string> = new Set("should shouldn't ought need needn't".split(' '));
+
+/** "Had X not said “…”, they would have left", "if X had not said": it was said. */
+function isAgainstFact(view: View, group: VerbGroup, { source }: Finding): boolean {
+  const first = source?.first ?? group.first;
+  const before = view.tokens[first - 1]?.lower ?? '';
+  if (HAD.test(before)) return true;
+  const asks = (view.tokens[first - 2]?.word.lemma ?? '') === 'ask';
+  return before === 'if' && !asks && lowers(view, group.first, group.verb).some((word) => HAD.test(word));
+}
+
+const HAD = /^had(?:n['’]t)?$/;
 
 /** "“…,” she would say": it may be what she used to say, or what she would if somebody asked. */
 function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding): boolean {

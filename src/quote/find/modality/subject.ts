@@ -1,5 +1,5 @@
 import { auxiliaryOf } from '../../grammar/closed.ts';
-import { isFiniteVerb } from '../../grammar/tags.ts';
+import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -18,24 +18,52 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
         ? ofNobody(view, finding, group)
         : 'unclear';
   }
-  let first = unit.first;
+  const opening = afterLink(view, unit.first);
+  return ofOpening(view, opening, finding, group) ?? ofInverted(view, opening, group);
+}
+
+/** Index of the first token that is no "and" or "but". */
+function afterLink(view: View, start: number): number {
+  let first = start;
   while (
     view.tags[first] === 'CC' &&
     view.tokens[first]?.lower !== 'nor' &&
     view.tokens[first]?.lower !== 'neither'
   )
     first += 1;
+  return first;
+}
+
+/** "In fact, at no point did X say": the last clause before the verb, if it is not the first of the sentence. */
+function ofInverted(view: View, opening: number, group: VerbGroup): Modality | undefined {
+  let first = group.first;
+  while (first > opening && view.inside[first - 1] === -1 && !BREAKS.has(view.tags[first - 1] ?? 'STOP'))
+    first -= 1;
+  if (first === opening) return undefined;
+  return isInvertedNegation(view, afterLink(view, first), group) ? 'not-said' : undefined;
+}
+
+const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP']);
+
+function ofOpening(view: View, first: number, finding: Finding, group: VerbGroup): Modality | undefined {
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
   if (isNobody(view, first)) return ofNobody(view, finding, group);
-  const opener = lowers(view, first, first + 2);
-  if (MERELY.has(opener[1] ?? '') || opener[1] === 'mind') return undefined;
-  // "Hardly had X said “…” when the siren went off"
-  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && opener[1] === 'had') return undefined;
-  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
-  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
-    ? 'not-said'
-    : undefined;
+  return isInvertedNegation(view, first, group) ? 'not-said' : undefined;
 }
+
+/** "Nor did X", "at no point did X", "not once has X"; "not until Friday did X" and "not only did X" have it said. */
+function isInvertedNegation(view: View, first: number, group: VerbGroup): boolean {
+  const opener = lowers(view, first, first + 2);
+  const next = opener[1] ?? '';
+  if (MERELY.has(next) || AT_LAST.has(next)) return false;
+  // "Hardly had X said “…” when the siren went off"
+  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && next === 'had') return false;
+  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && next === 'no');
+  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined);
+}
+
+/** What makes of "not" and an inverted clause a statement: "not until Friday did she say", "not since May has she said". */
+const AT_LAST: ReadonlySet<string> = new Set('mind until till before since without for'.split(' '));
 
 /** "A doctored clip", not Ms Hoax nor Mr Bogus. */
 export function holdsFake(view: View, first: number, last: number): boolean {
@@ -66,6 +94,8 @@ const ACTING: ReadonlySet<string> = new Set(
 
 function isNobody(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
+  // "hardly anybody said"
+  if (/^(?:hardly|barely|scarcely)$/.test(lower)) return /^any/.test(view.tokens[at + 1]?.lower ?? '');
   if (!NOBODY.has(lower)) return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
