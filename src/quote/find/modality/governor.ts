@@ -4,7 +4,7 @@ import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { DENYING, FALSELY, isNegatedBefore, isNegation, lowers } from './words.ts';
+import { DENYING, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers } from './words.ts';
 
 /** "refused to say", "denied saying", "is expected to say": what an infinitive or a participle hangs on. */
 export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
@@ -30,7 +30,7 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (PROSPECT.has(lower) || PROSPECT.has(lemma))
         return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
       // "would have had to say"
-      if (outer?.modal && !outer.negated && /^(?:have|had|need|love|like|prefer|want)$/.test(lemma))
+      if (outer?.modal && !outer.negated && /^(?:have|had|need|lov|love|lik|like|prefer|want)$/.test(lemma))
         return 'hypothetical';
       // "it would have been wiser for X to say"
       if (isVerb(tag) && outer?.modal && !negated && isBe(lower)) return 'hypothetical';
@@ -51,7 +51,7 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
-  if (DENYING.has(lemma)) return 'not-said';
+  if (DENYING.has(lemma)) return words.some(isNegation) ? 'said' : 'not-said';
   // "cannot recall saying": it may have been said.
   if ((lemma === 'recall' || lemma === 'remember') && words.some((word) => isNegation(word)))
     return 'unclear';
@@ -63,7 +63,10 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
     words.some((word) => isNegation(word))
   )
     return 'not-said';
-  if (last === 'as' && words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote'))
+  if (
+    last === 'as' &&
+    words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote' || isRetracting(word))
+  )
     return 'falsely-ascribed';
   if (IMAGINING.has(lemma)) return 'hypothetical';
   return undefined;
@@ -93,14 +96,14 @@ const RELUCTANT: ReadonlySet<string> = new Set(
 );
 
 const PROSPECT: ReadonlySet<string> = new Set(
-  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised wait await'.split(
+  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised wait await try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager keen anxious slated tipped allow allowed permit permitted invite invited encourage encouraged instruct instructed require required predict predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'.split(
     ' ',
   ),
 );
 
 /** "asked her to say “…”", "wanted to tell them “…”": she may have, or not. */
 const WANTED: ReadonlySet<string> = new Set(
-  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
+  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised try attempt seek struggle mean aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager keen anxious allow allowed permit permitted invite invited encourage encouraged instruct instructed require required like love arrange push pressure pressured persuade'.split(
     ' ',
   ),
 );

@@ -36,10 +36,11 @@ function afterLink(view: View, start: number): number {
 
 /** "In fact, at no point did X say": the last clause before the verb, if it is not the first of the sentence. */
 function ofInverted(view: View, opening: number, group: VerbGroup): Modality | undefined {
+  const floor = Math.max(opening, group.first - REACH);
   let first = group.first;
-  while (first > opening && view.inside[first - 1] === -1 && !BREAKS.has(view.tags[first - 1] ?? 'STOP'))
+  while (first > floor && view.inside[first - 1] === -1 && !BREAKS.has(view.tags[first - 1] ?? 'STOP'))
     first -= 1;
-  if (first === opening) return undefined;
+  if (first === floor) return undefined;
   return isInvertedNegation(view, afterLink(view, first), group) ? 'not-said' : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { ofGovernor } from './governor.ts';
-import { FAKE, FALSELY, isNegatedBefore, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
@@ -65,10 +65,29 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   let open = range.first;
   while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
   const close = regionAt(view, open)?.close ?? unit.last;
-  if (close >= unit.last - 1 || !isBe(view.tokens[close + 1]?.lower)) return undefined;
-  const words = lowers(view, close + 2, Math.min(unit.last, close + 5));
-  if (!words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated')) return undefined;
+  if (close >= unit.last - 1 || !PROVING.has(view.tokens[close + 1]?.lower ?? '')) return undefined;
+  let end = close + 2;
+  while (end < unit.last && end < close + PREDICATE && view.inside[end] === -1 && !isPause(view, end))
+    end += 1;
+  const words = lowers(view, close + 2, end);
+  const isTaken = words.some((word, at) => isRetracting(word) && at < 5);
+  if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return undefined;
   return words.some(isNegation) ? undefined : 'falsely-ascribed';
+}
+
+/** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
+const PROVING: ReadonlySet<string> = new Set(
+  'is was are were has have had turned turns proved proves'.split(' '),
+);
+
+/** Tokens from a quotation to the end of what is said of it. */
+const PREDICATE = 9;
+
+function isPause(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  return (
+    tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'DASH' || tag === 'CC' || tag === 'TH'
+  );
 }
 
 /** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */
