@@ -26,7 +26,8 @@ export function heldInside(view: View, group: VerbGroup, left: number, modality:
 export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const before = clauseBefore(view, unit, left);
   const { words } = before;
-  const last = words.at(-1) ?? '';
+  // "if only X had said"
+  const last = (words.at(-1) === 'only' ? words.at(-2) : words.at(-1)) ?? '';
   const end = `${words.at(-2) ?? ''} ${last}`;
   if (CONDITION.has(last) || IF_PHRASES.has(end)) {
     // "if asked, “…”", "if he had not winked and said “…”"
@@ -131,7 +132,7 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     close: all.slice(all.lastIndexOf(',') + 1),
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
-    isNegated: words.some((word) => isNegation(word)),
+    isNegated: words.some((word) => isNegation(word) || NOBODY.has(word)),
     isAhead:
       verb !== undefined &&
       /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&

@@ -24,6 +24,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = view.tokens[at]?.word.lemma ?? '';
+      // "a clip in which she appears to say"
+      if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
       const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';

@@ -14,7 +14,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     ...adverbsBefore(view, group.first, unit.first),
     ...lowers(view, group.first, group.verb + 1),
   ];
-  if (group.lemma === 'misquote') return 'falsely-ascribed';
+  if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
   // "could simply have said" is not "would only say".
@@ -61,13 +61,15 @@ function isRegretted(words: readonly string[]): boolean {
 
 const REGRETTED: ReadonlySet<string> = new Set("should shouldn't ought need needn't".split(' '));
 
-/** "Had X not said “…”, they would have left", "if X had not said": it was said. */
+/** "Had X not said “…”, they would have left", "if only X had not said", "wishes she had not said": it was said. */
 function isAgainstFact(view: View, group: VerbGroup, { source }: Finding): boolean {
   const first = source?.first ?? group.first;
-  const before = view.tokens[first - 1]?.lower ?? '';
+  const link = view.tokens[first - 1]?.lower === 'only' ? first - 2 : first - 1;
+  const before = view.tokens[link]?.lower ?? '';
   if (HAD.test(before)) return true;
-  const asks = (view.tokens[first - 2]?.word.lemma ?? '') === 'ask';
-  return before === 'if' && !asks && lowers(view, group.first, group.verb).some((word) => HAD.test(word));
+  if (!lowers(view, group.first, group.verb).some((word) => HAD.test(word))) return false;
+  const isWished = [link, link - 1].some((at) => view.tokens[at]?.word.lemma === 'wish');
+  return isWished || (before === 'if' && view.tokens[link - 1]?.word.lemma !== 'ask');
 }
 
 const HAD = /^had(?:n['’]t)?$/;
@@ -101,6 +103,9 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
 const IN_EFFECT: ReadonlySet<string> = new Set(
   'effectively essentially basically practically virtually'.split(' '),
 );
+
+/** Verbs of those who give others' words wrongly. */
+const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misreport', 'mistranslate']);
 
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);

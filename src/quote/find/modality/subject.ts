@@ -90,7 +90,7 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
 
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(
-  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
+  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(' '),
 );
 
 function isNobody(view: View, at: number): boolean {
@@ -98,6 +98,8 @@ function isNobody(view: View, at: number): boolean {
   // "hardly anybody said"
   if (/^(?:hardly|barely|scarcely)$/.test(lower)) return /^any/.test(view.tokens[at + 1]?.lower ?? '');
   if (!NOBODY.has(lower)) return false;
+  // "none other than Smith", "no other than"
+  if (view.tokens[at + 1]?.lower === 'other' && view.tokens[at + 2]?.lower === 'than') return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
   if (view.tags[at + 1] === 'COMMA') return false;
@@ -107,8 +109,8 @@ function isNobody(view: View, at: number): boolean {
   );
 }
 
-/** "No sooner had X said", "No longer did X say": "no" belongs to the adverb. */
-export const NO_SUBJECT: ReadonlySet<string> = new Set(['longer', 'sooner']);
+/** "No sooner had X said", "No longer did X say", "no less an expert than X": "no" belongs to the adverb. */
+export const NO_SUBJECT: ReadonlySet<string> = new Set('longer sooner less lesser fewer wonder'.split(' '));
 
 /** "Not one official", "not a single minister" */
 function isNotOne(view: View, at: number): boolean {

@@ -70,7 +70,7 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   while (end < unit.last && end < close + PREDICATE && view.inside[end] === -1 && !isPause(view, end))
     end += 1;
   const words = lowers(view, close + 2, end);
-  const isTaken = words.some((word, at) => isRetracting(word) && at < 5);
+  const isTaken = words.some((word, at) => (isRetracting(word) || MACHINE_MADE.has(word)) && at < 5);
   if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return undefined;
   return words.some(isNegation) ? undefined : 'falsely-ascribed';
 }
@@ -79,6 +79,9 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
 const PROVING: ReadonlySet<string> = new Set(
   'is was are were has have had turned turns proved proves'.split(' '),
 );
+
+/** "was made with artificial intelligence", "had been spliced". */
+const MACHINE_MADE: ReadonlySet<string> = new Set('ai artificial generated spliced dubbed staged edited'.split(' '));
 
 /** Tokens from a quotation to the end of what is said of it. */
 const PREDICATE = 9;

@@ -66,7 +66,8 @@ export const CONDITION: ReadonlySet<string> = new Set(
 export const FAKE: ReadonlySet<string> = new Set(
   (
     'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
-    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary ' +
+    'impersonator impersonators impostor impostors imposter imposters lookalike prankster hoaxer cloned faked'
   ).split(' '),
 );
 
