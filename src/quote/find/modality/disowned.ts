@@ -29,7 +29,7 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
     return { modality: 'not-said', names: isPronoun ? [] : subject, isOfContent: false };
   }
-  const verdict = MADE_UP.test(said) ? 'falsely-ascribed' : undefined;
+  const verdict = MADE_UP.test(said) || NOT_WORDS.test(said) ? 'falsely-ascribed' : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
   return IT_WAS.test(said) || NONE_OF_IT.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
@@ -62,9 +62,37 @@ const MADE_UP = new RegExp(
   `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their)\\b|spoken|uttered)`,
   'u',
 );
+/** "Those were not his words", "That is not what she said". */
+const NOT_WORDS = new RegExp(
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  'u',
+);
 const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
 const NONE_OF_IT =
   /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) /u;
+
+/**
+ * "…“X”, words she never spoke", "…“X”, but he said no such thing", "…“X”, which is a fabrication": what the sentence goes on to say of a
+ * quotation.
+ * @param after index of the first token behind the quotation
+ */
+export function disownedBehind(view: View, { last }: Unit, after: number): Disowning['modality'] | undefined {
+  const tag = view.tags[after];
+  if (after >= last || (tag !== 'COMMA' && tag !== 'DASH' && tag !== 'SEMI')) return undefined;
+  const own = disowningOf(view, { first: after + 1, last });
+  if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
+  if (last - after > LONGEST) return undefined;
+  const trail = lowers(view, after + 1, last)
+    .join(' ')
+    .replaceAll('’', "'");
+  return TRAIL.test(trail) ? 'not-said' : undefined;
+}
+
+/** "words she never spoke", "a line that he did not write", "something Smith never said". */
+const TRAIL = new RegExp(
+  `^(?:(?:an? |the )?(?:\\w+ )?${WORDS}|something)(?: (?:that|which))? (?:\\S+ ){1,4}?(?:never|(?:did|has|had) (?:not|never)|didn't)(?: (?:actually|ever|in fact))? ${SPOKEN}(?! (?:before|again|until|aloud|in public|publicly))`,
+  'u',
+);
 
 /** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
 export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {

@@ -66,7 +66,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
-  if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
+  if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
+    return 'not-said';
   // "does not mean that X said", "proves nothing": it is left open.
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
   return undefined;

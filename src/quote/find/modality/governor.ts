@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import { isVerb } from '../../grammar/tags.ts';
+import { isVerb, type Tag } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -16,6 +16,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       const tag = view.tags[at];
       if (PURPOSE.has(lower)) return undefined;
       if (at === group.first - 1 && (lower === 'not' || lower === 'never')) return 'not-said';
+      // "knew better than to say"
+      if (lower === 'than') return 'not-said';
       // "was too polite to say"
       if (tag === 'JJ' && view.tokens[at - 1]?.lower === 'too') return 'not-said';
       // "as if to say", "as though to say"
@@ -40,6 +42,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
     }
     return undefined;
   }
+  const staged = ofStaging(view, group, floor);
+  if (staged !== undefined) return staged;
   if (group.tag !== 'VG' && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const prevented = ofPrevention(view, group, floor);
   if (prevented !== undefined) return prevented;
@@ -49,7 +53,12 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
-  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive') return 'hypothetical';
+  const noun = ofNounOrAdjective(words, last);
+  if (noun !== undefined) return noun;
+  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive')
+    return words.some(isNegation) ? 'said' : 'hypothetical';
+  // "left, but not without saying"
+  if (last === 'without' && isNegation(words.at(-2) ?? '')) return 'said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
@@ -74,6 +83,51 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   return undefined;
 }
 
+/** "The draft had Smith say", "a mistranslation had her saying", "let Smith say": somebody else makes up what is said. */
+function ofStaging(view: View, group: VerbGroup, floor: number): Modality | undefined {
+  if (group.first !== group.verb || (group.tag !== 'VG' && group.tag !== 'VB' && group.tag !== 'VF'))
+    return undefined;
+  let at = group.first - 1;
+  while (at >= floor && STAGED.has(view.tags[at] ?? 'STOP') && view.inside[at] === -1) at -= 1;
+  if (at === group.first - 1 || at < floor) return undefined;
+  const lower = view.tokens[at]?.lower ?? '';
+  if (lower === 'let') return 'hypothetical';
+  // "had X saying" is told by a text; "we have X saying" by who hears it.
+  if (RECORDING.has(view.tokens[at - 1]?.lower ?? '')) return undefined;
+  const isTold = /^(?:have|has|had)$/.test(lower) && view.tags[at - 1] !== 'PRP' && at > floor;
+  return isTold ? 'unclear' : undefined;
+}
+
+/** "The tape has Smith saying". */
+const RECORDING: ReadonlySet<string> = new Set(
+  'tape tapes recording recordings transcript transcripts minutes footage record records video videos clip'.split(
+    ' ',
+  ),
+);
+
+/** What the object of "had" is made of. */
+const STAGED: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'NN', 'DT', 'PS', 'OBJ', 'PRP', 'JJ']);
+
+/** "had no intention of saying", "came close to saying", "went as far as saying": a noun or an adjective governs the participle. */
+function ofNounOrAdjective(words: readonly string[], last: string): Modality | undefined {
+  const own = words.at(-2) ?? '';
+  const negated = words.some((word) => isNegation(word) || word === 'no');
+  if (last === 'of' && own === 'point' && words.at(-4) === 'on') return 'not-said';
+  if (last === 'of')
+    return OWNED.has(lemmaOf(own)) || OWNED.has(own) ? undefined : negated ? 'not-said' : 'unclear';
+  if (last === 'to' && /^(?:close|closer|near|nearer|averse|opposed)$/.test(own))
+    return negated ? 'unclear' : 'not-said';
+  return last === 'as' && own === 'far' && negated ? 'not-said' : undefined;
+}
+
+/** Behind which "of saying" is about what was said: "tired of saying", "made a habit of saying", "admitted the crime of saying". */
+const OWNED: ReadonlySet<string> = new Set(
+  (
+    'tire tired weary sick fond habit guilty ashamed proud capable way convict convicted step art luxury mistake crime honour honor pleasure ' +
+    'instead afraid repent credit merit remind memory boast speak point practice practise'
+  ).split(' '),
+);
+
 /** "stopped Smith from saying"; "nothing could stop Smith from saying" is said. */
 function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
   if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
@@ -92,7 +146,7 @@ const PREVENTING: ReadonlySet<string> = new Set(
 );
 
 const RELUCTANT: ReadonlySet<string> = new Set(
-  'refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless forbid forbidden ban bar prohibit'.split(
+  'miss lack forgo refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless forbid forbidden ban bar prohibit'.split(
     ' ',
   ),
 );

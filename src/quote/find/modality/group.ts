@@ -21,10 +21,13 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   const isMissed = group.modal && words.includes('have');
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  // "said neither “…” nor “…”"
+  if (/^neither\b/.test(next)) return 'not-said';
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
+    if (NO_MORE.test(next) || lastsUntil(view, finding)) return 'said';
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
   }
@@ -41,6 +44,11 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
       return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "nearly said", "all but said"
+  if (words.some((word) => ALMOST.has(word)) || /\b(?:all but|as good as)$/.test(before(view, group)))
+    return 'not-said';
+  const parted = acrossAside(view, unit, group);
+  if (parted !== undefined) return parted;
   // "effectively saying “…”": the article's own reading of it.
   if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
   // "might as well have said"
@@ -52,6 +60,22 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (!group.modal || isHad || words.some((word) => HABIT.has(word))) return undefined;
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
+}
+
+/** "never said more than “…”", "did not say anything but “…”" */
+const NO_MORE =
+  /^(?:(?:any )?more than\b|anything (?:more|but|except|other)\b|a word (?:but|except)\b|much (?:but|except|beyond)\b)/;
+
+/** "did not say “…” until Monday": then it was said. */
+function lastsUntil(view: View, { content }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined) return false;
+  let at = range.first;
+  while (at < range.last && view.tags[at] !== 'CQ') at += 1;
+  return (
+    /^(?:until|till)$/.test(view.tokens[at + 1]?.lower ?? '') ||
+    /^(?:until|till)$/.test(view.tokens[range.last]?.lower ?? '')
+  );
 }
 
 /** "should never have said", "need not have told them": it was said, and had better not been. */
@@ -99,6 +123,28 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   const from = Math.max(0, (source?.first ?? group.first) - 6);
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
+
+function before(view: View, { first }: VerbGroup): string {
+  return lowers(view, first - 3, first).join(' ');
+}
+
+const ALMOST: ReadonlySet<string> = new Set(['nearly', 'almost']);
+
+/** "did not, as the paper claimed, say “…”", "would, if asked, say “…”": the auxiliary before an aside. */
+function acrossAside(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
+  if ((group.tag !== 'VB' && group.tag !== 'VN') || group.infinitive || group.modal) return undefined;
+  if (view.tags[group.first - 1] !== 'COMMA') return undefined;
+  const floor = Math.max(unit.first, group.first - LONGEST_ASIDE);
+  let at = group.first - 2;
+  while (at > floor && view.tags[at] !== 'COMMA' && view.inside[at] === -1) at -= 1;
+  if (view.tags[at] !== 'COMMA') return undefined;
+  const words = lowers(view, Math.max(floor, at - 3), at);
+  if (words.slice(-2).some((word) => isNegation(word))) return 'not-said';
+  return view.tags[at - 1] === 'MD' ? 'hypothetical' : undefined;
+}
+
+/** Tokens of an aside between an auxiliary and its verb. */
+const LONGEST_ASIDE = 14;
 
 const IN_EFFECT: ReadonlySet<string> = new Set(
   'effectively essentially basically practically virtually'.split(' '),

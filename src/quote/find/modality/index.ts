@@ -8,7 +8,7 @@ import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
-import { ofQuestion, ofVerdict } from './verdict.ts';
+import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -52,6 +52,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
     ofFrame(view, unit, left) ??
     heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
     ofVerdict(view, unit, left, finding) ??
+    ofTrail(view, unit, finding) ??
     ofQuestion(view, unit, left, group.verb) ??
     'said'
   );

@@ -13,6 +13,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
+    if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
+      // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
+      return view.tags[source.first - 2] === 'COMMA' ? 'unclear' : 'not-said';
+    }
     if (isNobody(view, source.first) || isNotOne(view, source.first))
       return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
         ? ofNobody(view, finding, group)
@@ -60,7 +64,10 @@ function isInvertedNegation(view: View, first: number, group: VerbGroup): boolea
   // "Hardly had X said “…” when the siren went off"
   if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && next === 'had') return false;
   const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && next === 'no');
-  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined);
+  if (!inverts) return false;
+  for (let at = first + 1; at <= group.first; at += 1)
+    if (view.tags[at] === 'MD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined) return true;
+  return false;
 }
 
 /** What makes of "not" and an inverted clause a statement: "not until Friday did she say", "not since May has she said". */
@@ -90,7 +97,9 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
 
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(
-  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(' '),
+  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(
+    ' ',
+  ),
 );
 
 function isNobody(view: View, at: number): boolean {

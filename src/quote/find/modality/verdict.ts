@@ -5,6 +5,7 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
+import { disownedBehind } from './disowned.ts';
 import { ofGovernor } from './governor.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
@@ -22,6 +23,9 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
+  const disowned = disownedBehind(view, unit, after);
+  if (disowned !== undefined) return disowned;
+  if (FOUND_NOWHERE.test(lowers(view, after, end).join(' '))) return 'not-said';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -50,6 +54,10 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
   return 'said';
 }
 
+/** "does not appear in her speech", "is nowhere to be found" */
+const FOUND_NOWHERE =
+  /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b)/u;
+
 /** "is not what she said", "were never his words"; "is not a good line" judges them. */
 const WORDED: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
 
@@ -70,9 +78,17 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   while (end < unit.last && end < close + PREDICATE && view.inside[end] === -1 && !isPause(view, end))
     end += 1;
   const words = lowers(view, close + 2, end);
-  const isTaken = words.some((word, at) => (isRetracting(word) || MACHINE_MADE.has(word)) && at < 5);
+  const isTaken = words.some((word, at) => (isRetracting(word) || REJECTED.has(word)) && at < 5);
   if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return undefined;
   return words.some(isNegation) ? undefined : 'falsely-ascribed';
+}
+
+/** "X was quoted as saying “…”, words she never spoke". */
+export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality | undefined {
+  for (const { first, last } of content)
+    for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
+      if (view.tags[at] === 'CQ') return disownedBehind(view, unit, at + 1);
+  return undefined;
 }
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
@@ -80,8 +96,13 @@ const PROVING: ReadonlySet<string> = new Set(
   'is was are were has have had turned turns proved proves'.split(' '),
 );
 
-/** "was made with artificial intelligence", "had been spliced". */
-const MACHINE_MADE: ReadonlySet<string> = new Set('ai artificial generated spliced dubbed staged edited'.split(' '));
+/** "was made with artificial intelligence", "had been spliced", "were dismissed". */
+const REJECTED: ReadonlySet<string> = new Set(
+  (
+    'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
+    'unproven unsubstantiated unconfirmed misleading nonsense'
+  ).split(' '),
+);
 
 /** Tokens from a quotation to the end of what is said of it. */
 const PREDICATE = 9;
