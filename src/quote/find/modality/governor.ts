@@ -1,9 +1,10 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import { isVerb, type Tag } from '../../grammar/tags.ts';
+import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
+import { ofNounOrAdjective, ofStaging } from './participle.ts';
 import { DENYING, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers } from './words.ts';
 
 /** "refused to say", "denied saying", "is expected to say": what an infinitive or a participle hangs on. */
@@ -33,6 +34,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
       if (PROSPECT.has(lower) || PROSPECT.has(lemma))
         return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
+      if (SAYING.test(group.lemma) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
+        return negated ? 'not-said' : 'unclear';
       // "would have had to say"
       if (outer?.modal && !outer.negated && /^(?:have|had|need|lov|love|lik|like|prefer|want)$/.test(lemma))
         return 'hypothetical';
@@ -53,7 +56,7 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
-  const noun = ofNounOrAdjective(words, last);
+  const noun = ofNounOrAdjective(view, group, words);
   if (noun !== undefined) return noun;
   if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive')
     return words.some(isNegation) ? 'said' : 'hypothetical';
@@ -83,51 +86,6 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   return undefined;
 }
 
-/** "The draft had Smith say", "a mistranslation had her saying", "let Smith say": somebody else makes up what is said. */
-function ofStaging(view: View, group: VerbGroup, floor: number): Modality | undefined {
-  if (group.first !== group.verb || (group.tag !== 'VG' && group.tag !== 'VB' && group.tag !== 'VF'))
-    return undefined;
-  let at = group.first - 1;
-  while (at >= floor && STAGED.has(view.tags[at] ?? 'STOP') && view.inside[at] === -1) at -= 1;
-  if (at === group.first - 1 || at < floor) return undefined;
-  const lower = view.tokens[at]?.lower ?? '';
-  if (lower === 'let') return 'hypothetical';
-  // "had X saying" is told by a text; "we have X saying" by who hears it.
-  if (RECORDING.has(view.tokens[at - 1]?.lower ?? '')) return undefined;
-  const isTold = /^(?:have|has|had)$/.test(lower) && view.tags[at - 1] !== 'PRP' && at > floor;
-  return isTold ? 'unclear' : undefined;
-}
-
-/** "The tape has Smith saying". */
-const RECORDING: ReadonlySet<string> = new Set(
-  'tape tapes recording recordings transcript transcripts minutes footage record records video videos clip'.split(
-    ' ',
-  ),
-);
-
-/** What the object of "had" is made of. */
-const STAGED: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'NN', 'DT', 'PS', 'OBJ', 'PRP', 'JJ']);
-
-/** "had no intention of saying", "came close to saying", "went as far as saying": a noun or an adjective governs the participle. */
-function ofNounOrAdjective(words: readonly string[], last: string): Modality | undefined {
-  const own = words.at(-2) ?? '';
-  const negated = words.some((word) => isNegation(word) || word === 'no');
-  if (last === 'of' && own === 'point' && words.at(-4) === 'on') return 'not-said';
-  if (last === 'of')
-    return OWNED.has(lemmaOf(own)) || OWNED.has(own) ? undefined : negated ? 'not-said' : 'unclear';
-  if (last === 'to' && /^(?:close|closer|near|nearer|averse|opposed)$/.test(own))
-    return negated ? 'unclear' : 'not-said';
-  return last === 'as' && own === 'far' && negated ? 'not-said' : undefined;
-}
-
-/** Behind which "of saying" is about what was said: "tired of saying", "made a habit of saying", "admitted the crime of saying". */
-const OWNED: ReadonlySet<string> = new Set(
-  (
-    'tire tired weary sick fond habit guilty ashamed proud capable way convict convicted step art luxury mistake crime honour honor pleasure ' +
-    'instead afraid repent credit merit remind memory boast speak point practice practise'
-  ).split(' '),
-);
-
 /** "stopped Smith from saying"; "nothing could stop Smith from saying" is said. */
 function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
   if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
@@ -152,17 +110,28 @@ const RELUCTANT: ReadonlySet<string> = new Set(
 );
 
 const PROSPECT: ReadonlySet<string> = new Set(
-  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised wait await try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager keen anxious slated tipped allow allowed permit permitted invite invited encourage encouraged instruct instructed require required predict predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'.split(
+  'expect expected likely unlikely set due about plan planned intend intends hope want wish going suppose supposed prepare ready scheduled poised bound sure certain threaten threatened tempted able entitled free pretend urge urged ask asked beg told order ordered advise advised wait await'.split(
     ' ',
   ),
 );
 
 /** "asked her to say “…”", "wanted to tell them “…”": she may have, or not. */
 const WANTED: ReadonlySet<string> = new Set(
-  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised try attempt seek struggle mean aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager keen anxious allow allowed permit permitted invite invited encourage encouraged instruct instructed require required like love arrange push pressure pressured persuade'.split(
+  'hope want wish ready able entitled free urge urged ask asked beg told order ordered advise advised'.split(
     ' ',
   ),
 );
+
+/** What people mean to say: "promised to say “…”". Of other verbs ("promised to reject it") it is what they said. */
+const MEANT: ReadonlySet<string> = new Set(
+  (
+    'try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager ' +
+    'keen anxious slated tipped allow allowed permit permitted invite invited encourage encouraged instruct instructed require required predict ' +
+    'predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'
+  ).split(' '),
+);
+
+const SAYING = /^(?:say|tell|state|declare|announce|utter)$/;
 
 /** "did not hesitate to say": said after all. */
 const HINDERED: ReadonlySet<string> = new Set(['hesitate', 'fail', 'forget', 'stop', 'pause', 'need']);

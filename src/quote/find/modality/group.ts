@@ -22,7 +22,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
   // "said neither “…” nor “…”"
-  if (/^neither\b/.test(next)) return 'not-said';
+  if (view.tokens[group.verb + 1]?.lower === 'neither' && view.tags[group.verb + 2] === 'OQ')
+    return 'not-said';
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
@@ -45,8 +46,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
   // "nearly said", "all but said"
-  if (words.some((word) => ALMOST.has(word)) || /\b(?:all but|as good as)$/.test(before(view, group)))
-    return 'not-said';
+  if (ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' '))) return 'not-said';
   const parted = acrossAside(view, unit, group);
   if (parted !== undefined) return parted;
   // "effectively saying “…”": the article's own reading of it.
@@ -124,11 +124,7 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
 
-function before(view: View, { first }: VerbGroup): string {
-  return lowers(view, first - 3, first).join(' ');
-}
-
-const ALMOST: ReadonlySet<string> = new Set(['nearly', 'almost']);
+const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 
 /** "did not, as the paper claimed, say “…”", "would, if asked, say “…”": the auxiliary before an aside. */
 function acrossAside(view: View, unit: Unit, group: VerbGroup): Modality | undefined {

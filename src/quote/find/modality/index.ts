@@ -9,6 +9,7 @@ import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
 import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
+import { lowers } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -19,6 +20,9 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
   const modality = governedBy(view, unit, finding, group);
+  // "put words in her mouth: “…”"
+  if (/\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(lowers(view, group.verb, group.verb + 8).join(' ')))
+    return 'falsely-ascribed';
   return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
     ? 'said'
     : modality;
