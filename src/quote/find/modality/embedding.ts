@@ -34,7 +34,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
     return asksWhether(words) ? 'asked' : 'hypothetical';
   }
-  if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
+  if (last === 'whether') return asksWhether(words) ? 'asked' : 'unclear';
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
@@ -68,6 +68,12 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "legend has it that X said", "the story goes that"
+  if (
+    isThat &&
+    /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/.test(words.join(' '))
+  )
+    return 'unclear';
   // "does not mean that X said", "proves nothing": it is left open.
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
   return undefined;

@@ -52,7 +52,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   if (prevented !== undefined) return prevented;
   // "denied ever saying", "stopped short of saying", "avoided saying"
   const words = lowers(view, floor, group.first);
-  while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
+  for (let at = group.first - 1; at > floor && view.tags[at] === 'RB' && words.at(-1) !== 'instead'; at -= 1)
+    words.pop();
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
@@ -82,7 +83,9 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
     words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote' || isRetracting(word))
   )
     return 'falsely-ascribed';
-  if (IMAGINING.has(lemma)) return 'hypothetical';
+  const isThought =
+    last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
+  if (IMAGINING.has(lemma) || isThought) return 'hypothetical';
   return undefined;
 }
 

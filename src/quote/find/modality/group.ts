@@ -54,6 +54,15 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   // "might as well have said"
   if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
     return 'hypothetical';
+  // "only if they pay will X say", "only years later would X say"
+  const inverted =
+    group.tag === 'VB' && !group.modal && !group.infinitive ? (finding.source?.first ?? 0) - 1 : -1;
+  if (inverted >= unit.first && view.tags[inverted] === 'MD')
+    return lowers(view, inverted - 4, inverted).some(
+      (word) => HABIT.has(word) || word === 'then' || word === 'after',
+    )
+      ? undefined
+      : 'hypothetical';
   // "he’d said" is had.
   const isHad =
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');

@@ -19,6 +19,7 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
+  if (promisesToSay(view, finding)) return 'unclear';
   const modality = governedBy(view, unit, finding, group);
   // "put words in her mouth: “…”"
   if (/\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(lowers(view, group.verb, group.verb + 8).join(' ')))
@@ -26,6 +27,14 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
     ? 'said'
     : modality;
+}
+
+/** "has promised to say “…”": what is in marks is still to be said. */
+function promisesToSay(view: View, { content: [range] }: Finding): boolean {
+  if (range === undefined || view.tags[range.first] !== 'TO') return false;
+  return (
+    /^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '') && view.tags[range.first + 2] === 'OQ'
+  );
 }
 
 /** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */

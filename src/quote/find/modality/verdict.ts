@@ -23,6 +23,8 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
+  if (PROVING.has(view.tokens[after]?.lower ?? '') && isFalseAfter(view, unit, after))
+    return 'falsely-ascribed';
   const disowned = disownedBehind(view, unit, after);
   if (disowned !== undefined) return disowned;
   if (FOUND_NOWHERE.test(lowers(view, after, end).join(' '))) return 'not-said';
@@ -74,13 +76,17 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
   const close = regionAt(view, open)?.close ?? unit.last;
   if (close >= unit.last - 1 || !PROVING.has(view.tokens[close + 1]?.lower ?? '')) return undefined;
-  let end = close + 2;
-  while (end < unit.last && end < close + PREDICATE && view.inside[end] === -1 && !isPause(view, end))
-    end += 1;
-  const words = lowers(view, close + 2, end);
-  const isTaken = words.some((word, at) => (isRetracting(word) || REJECTED.has(word)) && at < 5);
-  if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return undefined;
-  return words.some(isNegation) ? undefined : 'falsely-ascribed';
+  return isFalseAfter(view, unit, close + 1) ? 'falsely-ascribed' : undefined;
+}
+
+/** "are false", "turned out to be invented", "was retracted": the verb at `at` and what it says, up to a pause. */
+function isFalseAfter(view: View, unit: Unit, at: number): boolean {
+  let end = at + 1;
+  while (end < unit.last && end < at + PREDICATE && view.inside[end] === -1 && !isPause(view, end)) end += 1;
+  const words = lowers(view, at + 1, end);
+  const isTaken = words.some((word, place) => (isRetracting(word) || REJECTED.has(word)) && place < 5);
+  if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return false;
+  return !words.some(isNegation);
 }
 
 /** "X was quoted as saying “…”, words she never spoke". */
