@@ -6,6 +6,7 @@ import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
 import { introduction } from './loose.ts';
+import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
@@ -29,7 +30,15 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
   if (signed !== undefined) return { findings: [signed], open: -1 };
   const findings: Finding[] = [];
   let open = -1;
+  let previous = { unit: view.units[0], from: 0 };
   for (const unit of view.units) {
+    const disowning = disowningOf(view, unit);
+    if (disowning !== undefined && previous.unit !== undefined && previous.from < findings.length) {
+      disownFrom(view, previous.unit, findings, previous.from, disowning);
+      open = -1;
+      continue;
+    }
+    previous = { unit, from: findings.length };
     const own = findInUnit(view, unit);
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
     const before = findings[open];
@@ -46,6 +55,15 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
     }
   }
   return { findings, open };
+}
+
+/** Takes back what the sentence before reports. */
+function disownFrom(view: View, unit: Unit, findings: Finding[], from: number, disowning: Disowning): void {
+  for (let at = from; at < findings.length; at += 1) {
+    const finding = findings[at];
+    if (finding === undefined || !isDisowned(view, unit, finding, disowning)) continue;
+    findings[at] = settled(view, unit, { ...finding, modality: disowning.modality });
+  }
 }
 
 /** "“…,” said Ann. Bob shook his head. “…”": whoever does something between the two goes on. */

@@ -5,6 +5,7 @@ import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
 import { findIntroduced, findSigned } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
+import { isNegation, lowers } from './modality/words.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
 import { isQuotedBefore } from './post.ts';
@@ -54,6 +55,9 @@ function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
       return;
     }
     result[at] = undefined;
+    // "did not deny saying": that they were said stands.
+    const cue = denial.cue;
+    if (cue !== undefined && lowers(view, Math.max(0, cue.first - 3), cue.last).some(isNegation)) return;
     result[inner] = {
       ...own,
       ...(denial.source !== undefined && { source: denial.source }),

@@ -4,7 +4,17 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
-import { CONDITION, DENYING, FALSELY, isNegatedBe, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+import {
+  CONDITION,
+  DENYING,
+  FALSELY,
+  isNegatedBe,
+  isNegation,
+  isRetracting,
+  lowers,
+  REACH,
+  UNTRUE,
+} from './words.ts';
 
 /** "if he fails, saying “…”", "misquoted her, saying that …": who says it need not be the one in the clause before the comma. */
 export function heldInside(view: View, group: VerbGroup, left: number, modality: Modality | undefined) {
@@ -16,14 +26,15 @@ export function heldInside(view: View, group: VerbGroup, left: number, modality:
 export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const before = clauseBefore(view, unit, left);
   const { words } = before;
-  const last = words.at(-1) ?? '';
+  // "if only X had said"
+  const last = (words.at(-1) === 'only' ? words.at(-2) : words.at(-1)) ?? '';
   const end = `${words.at(-2) ?? ''} ${last}`;
   if (CONDITION.has(last) || IF_PHRASES.has(end)) {
     // "if asked, “…”", "if he had not winked and said “…”"
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
     return asksWhether(words) ? 'asked' : 'hypothetical';
   }
-  if (last === 'whether') return asksWhether(words) ? 'asked' : undefined;
+  if (last === 'whether') return asksWhether(words) ? 'asked' : 'unclear';
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
@@ -33,6 +44,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const governed = isThat || before.endsInVerb;
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (before.isPlace && words.slice(0, PLACE).some((word) => FICTION.has(word))) return 'falsely-ascribed';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
@@ -53,8 +65,15 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     return before.isNegated ? undefined : 'not-said';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
-  if (isThat && words.some((word) => UNTRUE.has(word))) return 'falsely-ascribed';
-  if (isThat && words.includes('not') && words.includes('true')) return 'not-said';
+  if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
+  if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
+    return 'not-said';
+  // "legend has it that X said", "the story goes that"
+  if (
+    isThat &&
+    /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/.test(words.join(' '))
+  )
+    return 'unclear';
   // "does not mean that X said", "proves nothing": it is left open.
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
   return undefined;
@@ -120,7 +139,7 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     close: all.slice(all.lastIndexOf(',') + 1),
     endsInVerb: verb !== undefined,
     isPlace: view.tags[first] === 'IN' && first === unit.first,
-    isNegated: words.some((word) => isNegation(word)),
+    isNegated: words.some((word) => isNegation(word) || NOBODY.has(word)),
     isAhead:
       verb !== undefined &&
       /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
@@ -148,6 +167,14 @@ const IF_PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
+
+/** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
+const FICTION: ReadonlySet<string> = new Set(
+  'novel play sketch dream nightmare comic sitcom fable legend anecdote joke fantasy'.split(' '),
+);
+
+/** Words at the beginning of a sentence that name a place: "In the last of her novels". */
+const PLACE = 7;
 
 const EVIDENCE: ReadonlySet<string> = new Set(
   'evidence record proof sign trace indication transcript recording confirmation suggestion truth'.split(' '),

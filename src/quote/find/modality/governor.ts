@@ -4,7 +4,8 @@ import { isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { DENYING, FALSELY, isNegatedBefore, isNegation, lowers } from './words.ts';
+import { ofNounOrAdjective, ofStaging } from './participle.ts';
+import { DENYING, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers } from './words.ts';
 
 /** "refused to say", "denied saying", "is expected to say": what an infinitive or a participle hangs on. */
 export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
@@ -16,6 +17,8 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       const tag = view.tags[at];
       if (PURPOSE.has(lower)) return undefined;
       if (at === group.first - 1 && (lower === 'not' || lower === 'never')) return 'not-said';
+      // "knew better than to say"
+      if (lower === 'than') return 'not-said';
       // "was too polite to say"
       if (tag === 'JJ' && view.tokens[at - 1]?.lower === 'too') return 'not-said';
       // "as if to say", "as though to say"
@@ -24,13 +27,17 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = view.tokens[at]?.word.lemma ?? '';
+      // "a clip in which she appears to say"
+      if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
       const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
       if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
       if (PROSPECT.has(lower) || PROSPECT.has(lemma))
         return negated ? 'not-said' : WANTED.has(lower) || WANTED.has(lemma) ? 'unclear' : 'hypothetical';
+      if (SAYING.test(group.lemma) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
+        return negated ? 'not-said' : 'unclear';
       // "would have had to say"
-      if (outer?.modal && !outer.negated && /^(?:have|had|need|love|like|prefer|want)$/.test(lemma))
+      if (outer?.modal && !outer.negated && /^(?:have|had|need|lov|love|lik|like|prefer|want)$/.test(lemma))
         return 'hypothetical';
       // "it would have been wiser for X to say"
       if (isVerb(tag) && outer?.modal && !negated && isBe(lower)) return 'hypothetical';
@@ -38,20 +45,28 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
     }
     return undefined;
   }
+  const staged = ofStaging(view, group, floor);
+  if (staged !== undefined) return staged;
   if (group.tag !== 'VG' && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const prevented = ofPrevention(view, group, floor);
   if (prevented !== undefined) return prevented;
   // "denied ever saying", "stopped short of saying", "avoided saying"
   const words = lowers(view, floor, group.first);
-  while (words.at(-1) === 'ever' || words.at(-1) === 'publicly') words.pop();
+  for (let at = group.first - 1; at > floor && view.tags[at] === 'RB' && words.at(-1) !== 'instead'; at -= 1)
+    words.pop();
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
-  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive') return 'hypothetical';
+  const noun = ofNounOrAdjective(view, group, words);
+  if (noun !== undefined) return noun;
+  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive')
+    return words.some(isNegation) ? 'said' : 'hypothetical';
+  // "left, but not without saying"
+  if (last === 'without' && isNegation(words.at(-2) ?? '')) return 'said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
   const lemma = lemmaOf(last);
-  if (DENYING.has(lemma)) return 'not-said';
+  if (DENYING.has(lemma)) return words.some(isNegation) ? 'said' : 'not-said';
   // "cannot recall saying": it may have been said.
   if ((lemma === 'recall' || lemma === 'remember') && words.some((word) => isNegation(word)))
     return 'unclear';
@@ -63,9 +78,14 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
     words.some((word) => isNegation(word))
   )
     return 'not-said';
-  if (last === 'as' && words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote'))
+  if (
+    last === 'as' &&
+    words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote' || isRetracting(word))
+  )
     return 'falsely-ascribed';
-  if (IMAGINING.has(lemma)) return 'hypothetical';
+  const isThought =
+    last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
+  if (IMAGINING.has(lemma) || isThought) return 'hypothetical';
   return undefined;
 }
 
@@ -87,7 +107,7 @@ const PREVENTING: ReadonlySet<string> = new Set(
 );
 
 const RELUCTANT: ReadonlySet<string> = new Set(
-  'refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless forbid forbidden ban bar prohibit'.split(
+  'miss lack forgo refuse decline fail neglect forget omit unable unwilling afraid reluctant loath loth hesitate scared refusal unprepared hesitant powerless forbid forbidden ban bar prohibit'.split(
     ' ',
   ),
 );
@@ -104,6 +124,17 @@ const WANTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What people mean to say: "promised to say “…”". Of other verbs ("promised to reject it") it is what they said. */
+const MEANT: ReadonlySet<string> = new Set(
+  (
+    'try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager ' +
+    'keen anxious slated tipped allow allowed permit permitted invite invited encourage encouraged instruct instructed require required predict ' +
+    'predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'
+  ).split(' '),
+);
+
+const SAYING = /^(?:say|tell|state|declare|announce|utter)$/;
 
 /** "did not hesitate to say": said after all. */
 const HINDERED: ReadonlySet<string> = new Set(['hesitate', 'fail', 'forget', 'stop', 'pause', 'need']);

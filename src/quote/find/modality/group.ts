@@ -14,18 +14,24 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     ...adverbsBefore(view, group.first, unit.first),
     ...lowers(view, group.first, group.verb + 1),
   ];
-  if (group.lemma === 'misquote') return 'falsely-ascribed';
+  if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
   // "could simply have said" is not "would only say".
   const isMissed = group.modal && words.includes('have');
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  // "said neither “…” nor “…”"
+  if (view.tokens[group.verb + 1]?.lower === 'neither' && view.tags[group.verb + 2] === 'OQ')
+    return 'not-said';
   // "would say only: “…”"
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
-  if (group.negated || words.some((word) => NEVER.has(word)))
+  if (group.negated || words.some((word) => NEVER.has(word))) {
+    if (NO_MORE.test(next) || lastsUntil(view, finding)) return 'said';
+    if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
+  }
   const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
@@ -39,11 +45,24 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
       return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
+  // "nearly said", "all but said"
+  if (ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' '))) return 'not-said';
+  const parted = acrossAside(view, unit, group);
+  if (parted !== undefined) return parted;
   // "effectively saying “…”": the article's own reading of it.
   if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
   // "might as well have said"
   if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
     return 'hypothetical';
+  // "only if they pay will X say", "only years later would X say"
+  const inverted =
+    group.tag === 'VB' && !group.modal && !group.infinitive ? (finding.source?.first ?? 0) - 1 : -1;
+  if (inverted >= unit.first && view.tags[inverted] === 'MD')
+    return lowers(view, inverted - 4, inverted).some(
+      (word) => HABIT.has(word) || word === 'then' || word === 'after',
+    )
+      ? undefined
+      : 'hypothetical';
   // "he’d said" is had.
   const isHad =
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
@@ -51,6 +70,42 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
+
+/** "never said more than “…”", "did not say anything but “…”" */
+const NO_MORE =
+  /^(?:(?:any )?more than\b|anything (?:more|but|except|other)\b|a word (?:but|except)\b|much (?:but|except|beyond)\b)/;
+
+/** "did not say “…” until Monday": then it was said. */
+function lastsUntil(view: View, { content }: Finding): boolean {
+  const [range] = content;
+  if (range === undefined) return false;
+  let at = range.first;
+  while (at < range.last && view.tags[at] !== 'CQ') at += 1;
+  return (
+    /^(?:until|till)$/.test(view.tokens[at + 1]?.lower ?? '') ||
+    /^(?:until|till)$/.test(view.tokens[range.last]?.lower ?? '')
+  );
+}
+
+/** "should never have said", "need not have told them": it was said, and had better not been. */
+function isRegretted(words: readonly string[]): boolean {
+  return words.includes('have') && words.some((word) => REGRETTED.has(word));
+}
+
+const REGRETTED: ReadonlySet<string> = new Set("should shouldn't ought need needn't".split(' '));
+
+/** "Had X not said “…”, they would have left", "if only X had not said", "wishes she had not said": it was said. */
+function isAgainstFact(view: View, group: VerbGroup, { source }: Finding): boolean {
+  const first = source?.first ?? group.first;
+  const link = view.tokens[first - 1]?.lower === 'only' ? first - 2 : first - 1;
+  const before = view.tokens[link]?.lower ?? '';
+  if (HAD.test(before)) return true;
+  if (!lowers(view, group.first, group.verb).some((word) => HAD.test(word))) return false;
+  const isWished = [link, link - 1].some((at) => view.tokens[at]?.word.lemma === 'wish');
+  return isWished || (before === 'if' && view.tokens[link - 1]?.word.lemma !== 'ask');
+}
+
+const HAD = /^had(?:n['’]t)?$/;
 
 /** "“…,” she would say": it may be what she used to say, or what she would if somebody asked. */
 function isHabit(view: View, unit: Unit, group: VerbGroup, { content }: Finding): boolean {
@@ -78,9 +133,30 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
 
+const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
+
+/** "did not, as the paper claimed, say “…”", "would, if asked, say “…”": the auxiliary before an aside. */
+function acrossAside(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
+  if ((group.tag !== 'VB' && group.tag !== 'VN') || group.infinitive || group.modal) return undefined;
+  if (view.tags[group.first - 1] !== 'COMMA') return undefined;
+  const floor = Math.max(unit.first, group.first - LONGEST_ASIDE);
+  let at = group.first - 2;
+  while (at > floor && view.tags[at] !== 'COMMA' && view.inside[at] === -1) at -= 1;
+  if (view.tags[at] !== 'COMMA') return undefined;
+  const words = lowers(view, Math.max(floor, at - 3), at);
+  if (words.slice(-2).some((word) => isNegation(word))) return 'not-said';
+  return view.tags[at - 1] === 'MD' ? 'hypothetical' : undefined;
+}
+
+/** Tokens of an aside between an auxiliary and its verb. */
+const LONGEST_ASIDE = 14;
+
 const IN_EFFECT: ReadonlySet<string> = new Set(
   'effectively essentially basically practically virtually'.split(' '),
 );
+
+/** Verbs of those who give others' words wrongly. */
+const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misreport', 'mistranslate']);
 
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);

@@ -8,7 +8,8 @@ import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
-import { ofQuestion, ofVerdict } from './verdict.ts';
+import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
+import { lowers } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -18,10 +19,22 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
+  if (promisesToSay(view, finding)) return 'unclear';
   const modality = governedBy(view, unit, finding, group);
+  // "put words in her mouth: “…”"
+  if (/\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(lowers(view, group.verb, group.verb + 8).join(' ')))
+    return 'falsely-ascribed';
   return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
     ? 'said'
     : modality;
+}
+
+/** "has promised to say “…”": what is in marks is still to be said. */
+function promisesToSay(view: View, { content: [range] }: Finding): boolean {
+  if (range === undefined || view.tags[range.first] !== 'TO') return false;
+  return (
+    /^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '') && view.tags[range.first + 2] === 'OQ'
+  );
 }
 
 /** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
@@ -52,6 +65,7 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
     ofFrame(view, unit, left) ??
     heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
     ofVerdict(view, unit, left, finding) ??
+    ofTrail(view, unit, finding) ??
     ofQuestion(view, unit, left, group.verb) ??
     'said'
   );

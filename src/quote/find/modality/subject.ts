@@ -1,5 +1,5 @@
 import { auxiliaryOf } from '../../grammar/closed.ts';
-import { isFiniteVerb } from '../../grammar/tags.ts';
+import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -13,29 +13,65 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
+    if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
+      // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
+      return view.tags[source.first - 2] === 'COMMA' ? 'unclear' : 'not-said';
+    }
     if (isNobody(view, source.first) || isNotOne(view, source.first))
       return group.tag !== 'VG' && isUnbroken(view, source.first, group.first)
         ? ofNobody(view, finding, group)
         : 'unclear';
   }
-  let first = unit.first;
+  const opening = afterLink(view, unit.first);
+  return ofOpening(view, opening, finding, group) ?? ofInverted(view, opening, group);
+}
+
+/** Index of the first token that is no "and" or "but". */
+function afterLink(view: View, start: number): number {
+  let first = start;
   while (
     view.tags[first] === 'CC' &&
     view.tokens[first]?.lower !== 'nor' &&
     view.tokens[first]?.lower !== 'neither'
   )
     first += 1;
+  return first;
+}
+
+/** "In fact, at no point did X say": the last clause before the verb, if it is not the first of the sentence. */
+function ofInverted(view: View, opening: number, group: VerbGroup): Modality | undefined {
+  const floor = Math.max(opening, group.first - REACH);
+  let first = group.first;
+  while (first > floor && view.inside[first - 1] === -1 && !BREAKS.has(view.tags[first - 1] ?? 'STOP'))
+    first -= 1;
+  if (first === floor) return undefined;
+  return isInvertedNegation(view, afterLink(view, first), group) ? 'not-said' : undefined;
+}
+
+const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP']);
+
+function ofOpening(view: View, first: number, finding: Finding, group: VerbGroup): Modality | undefined {
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
   if (isNobody(view, first)) return ofNobody(view, finding, group);
-  const opener = lowers(view, first, first + 2);
-  if (MERELY.has(opener[1] ?? '') || opener[1] === 'mind') return undefined;
-  // "Hardly had X said “…” when the siren went off"
-  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && opener[1] === 'had') return undefined;
-  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && opener[1] === 'no');
-  return inverts && lowers(view, first + 1, group.first + 1).some((word) => auxiliaryOf(word) !== undefined)
-    ? 'not-said'
-    : undefined;
+  return isInvertedNegation(view, first, group) ? 'not-said' : undefined;
 }
+
+/** "Nor did X", "at no point did X", "not once has X"; "not until Friday did X" and "not only did X" have it said. */
+function isInvertedNegation(view: View, first: number, group: VerbGroup): boolean {
+  const opener = lowers(view, first, first + 2);
+  const next = opener[1] ?? '';
+  if (MERELY.has(next) || AT_LAST.has(next)) return false;
+  // "Hardly had X said “…” when the siren went off"
+  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && next === 'had') return false;
+  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && next === 'no');
+  if (!inverts) return false;
+  for (let at = first + 1; at <= group.first; at += 1)
+    if (view.tags[at] === 'MD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined) return true;
+  return false;
+}
+
+/** What makes of "not" and an inverted clause a statement: "not until Friday did she say", "not since May has she said". */
+const AT_LAST: ReadonlySet<string> = new Set('mind until till before since without for'.split(' '));
 
 /** "A doctored clip", not Ms Hoax nor Mr Bogus. */
 export function holdsFake(view: View, first: number, last: number): boolean {
@@ -61,12 +97,18 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
 
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(
-  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
+  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(
+    ' ',
+  ),
 );
 
 function isNobody(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
+  // "hardly anybody said"
+  if (/^(?:hardly|barely|scarcely)$/.test(lower)) return /^any/.test(view.tokens[at + 1]?.lower ?? '');
   if (!NOBODY.has(lower)) return false;
+  // "none other than Smith", "no other than"
+  if (view.tokens[at + 1]?.lower === 'other' && view.tokens[at + 2]?.lower === 'than') return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
   if (view.tags[at + 1] === 'COMMA') return false;
@@ -76,8 +118,8 @@ function isNobody(view: View, at: number): boolean {
   );
 }
 
-/** "No sooner had X said", "No longer did X say": "no" belongs to the adverb. */
-export const NO_SUBJECT: ReadonlySet<string> = new Set(['longer', 'sooner']);
+/** "No sooner had X said", "No longer did X say", "no less an expert than X": "no" belongs to the adverb. */
+export const NO_SUBJECT: ReadonlySet<string> = new Set('longer sooner less lesser fewer wonder'.split(' '));
 
 /** "Not one official", "not a single minister" */
 function isNotOne(view: View, at: number): boolean {

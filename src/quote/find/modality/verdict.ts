@@ -5,8 +5,9 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
+import { disownedBehind } from './disowned.ts';
 import { ofGovernor } from './governor.ts';
-import { FAKE, FALSELY, isNegatedBefore, isNegation, lowers, REACH, UNTRUE } from './words.ts';
+import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
@@ -22,6 +23,11 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
+  if (PROVING.has(view.tokens[after]?.lower ?? '') && isFalseAfter(view, unit, after))
+    return 'falsely-ascribed';
+  const disowned = disownedBehind(view, unit, after);
+  if (disowned !== undefined) return disowned;
+  if (FOUND_NOWHERE.test(lowers(view, after, end).join(' '))) return 'not-said';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -50,6 +56,10 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
   return 'said';
 }
 
+/** "does not appear in her speech", "is nowhere to be found" */
+const FOUND_NOWHERE =
+  /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b)/u;
+
 /** "is not what she said", "were never his words"; "is not a good line" judges them. */
 const WORDED: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
 
@@ -65,10 +75,49 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
   let open = range.first;
   while (open < range.last && open < range.first + REACH && view.tags[open] !== 'OQ') open += 1;
   const close = regionAt(view, open)?.close ?? unit.last;
-  if (close >= unit.last - 1 || !isBe(view.tokens[close + 1]?.lower)) return undefined;
-  const words = lowers(view, close + 2, Math.min(unit.last, close + 5));
-  if (!words.some((word) => UNTRUE.has(word) || FAKE.has(word) || word === 'fabricated')) return undefined;
-  return words.some(isNegation) ? undefined : 'falsely-ascribed';
+  if (close >= unit.last - 1 || !PROVING.has(view.tokens[close + 1]?.lower ?? '')) return undefined;
+  return isFalseAfter(view, unit, close + 1) ? 'falsely-ascribed' : undefined;
+}
+
+/** "are false", "turned out to be invented", "was retracted": the verb at `at` and what it says, up to a pause. */
+function isFalseAfter(view: View, unit: Unit, at: number): boolean {
+  let end = at + 1;
+  while (end < unit.last && end < at + PREDICATE && view.inside[end] === -1 && !isPause(view, end)) end += 1;
+  const words = lowers(view, at + 1, end);
+  const isTaken = words.some((word, place) => (isRetracting(word) || REJECTED.has(word)) && place < 5);
+  if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return false;
+  return !words.some(isNegation);
+}
+
+/** "X was quoted as saying “…”, words she never spoke". */
+export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality | undefined {
+  for (const { first, last } of content)
+    for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
+      if (view.tags[at] === 'CQ') return disownedBehind(view, unit, at + 1);
+  return undefined;
+}
+
+/** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
+const PROVING: ReadonlySet<string> = new Set(
+  'is was are were has have had turned turns proved proves'.split(' '),
+);
+
+/** "was made with artificial intelligence", "had been spliced", "were dismissed". */
+const REJECTED: ReadonlySet<string> = new Set(
+  (
+    'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
+    'unproven unsubstantiated unconfirmed misleading nonsense'
+  ).split(' '),
+);
+
+/** Tokens from a quotation to the end of what is said of it. */
+const PREDICATE = 9;
+
+function isPause(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  return (
+    tag === 'COMMA' || tag === 'STOP' || tag === 'SEMI' || tag === 'DASH' || tag === 'CC' || tag === 'TH'
+  );
 }
 
 /** "Did X say “…”?", "Who said “…”?": the sentence asks. "Why did he say" takes it for said. */

@@ -1,3 +1,4 @@
+import { lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import type { View } from '../../view.ts';
 
@@ -65,13 +66,23 @@ export const CONDITION: ReadonlySet<string> = new Set(
 export const FAKE: ReadonlySet<string> = new Set(
   (
     'fake doctored forged fabricated bogus spoof parody satirical satire hoax deepfake manipulated altered falsified invented ' +
-    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary'
+    'fictional fictitious cartoon caricature skit meme photoshopped ai-generated phony phoney spurious apocryphal imaginary ' +
+    'impersonator impersonators impostor impostors imposter imposters lookalike prankster hoaxer cloned faked'
   ).split(' '),
 );
 
 /** What a claim is called that is not so. */
 export const UNTRUE: ReadonlySet<string> = new Set(
   'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
+);
+
+/** "retracted a report that X said", "apologised for quoting X as saying". */
+export function isRetracting(word: string): boolean {
+  return RETRACTING.has(lemmaOf(word));
+}
+
+const RETRACTING: ReadonlySet<string> = new Set(
+  'retract withdraw correct debunk disprove discredit apologise apologize unpublish'.split(' '),
 );
 
 /** Words in lower case outside quotation marks, of the tokens `[first, last)`. */

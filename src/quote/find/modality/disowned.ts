@@ -1,0 +1,111 @@
+import type { Unit, View } from '../../view.ts';
+import type { Finding } from '../finding.ts';
+import { lowers } from './words.ts';
+
+/** What a sentence says of the words quoted before it. */
+export interface Disowning {
+  readonly modality: 'not-said' | 'falsely-ascribed';
+  /** The words that name who did not say them; empty for a pronoun and where nobody is named. */
+  readonly names: readonly string[];
+  /** It may as well mean that what they say is not so: "that is a lie", "it was invented". */
+  readonly isOfContent: boolean;
+}
+
+/**
+ * "He said no such thing.", "Smith never said that.", "The quote was invented.", "None of it was true.": a sentence without a quotation that takes
+ * back the one before it.
+ * @returns undefined for every other sentence
+ */
+export function disowningOf(view: View, { first, last }: Unit): Disowning | undefined {
+  if (last - first > LONGEST) return undefined;
+  for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
+  const said = lowers(view, first, last)
+    .join(' ')
+    .replaceAll('’', "'")
+    .replace(/^(?:(?:but|and|yet|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u, '');
+  const denial = DENIAL.exec(said);
+  if (denial !== null) {
+    const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
+    const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
+    return { modality: 'not-said', names: isPronoun ? [] : subject, isOfContent: false };
+  }
+  const verdict = MADE_UP.test(said) || NOT_WORDS.test(said) ? 'falsely-ascribed' : undefined;
+  if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
+  return IT_WAS.test(said) || NONE_OF_IT.test(said)
+    ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
+    : undefined;
+}
+
+/** Tokens of a sentence that only takes back. */
+const LONGEST = 18;
+
+const SPOKEN =
+  '(?:say|said|tell|told|utter|uttered|write|wrote|written|speak|spoke|spoken|use|used|post|posted|tweet|tweeted)';
+const WORDS = '(?:words?|things?|line|sentence|phrase|remarks?|statement|quote|quotation|message|post|tweet)';
+const THAT = `(?:that|this|it|so|those|these|(?:any )?such (?:a )?${WORDS}|(?:that|this|these|those|the|any such) ${WORDS}|any of (?:that|this|it|them)|anything (?:of the (?:sort|kind)|like (?:that|it)))`;
+/** Where the sentence may go on: "never said that, his lawyer wrote", "did not say that at all". */
+const END = '(?: (?:at all|either|to anyone|to anybody|in public|publicly|anywhere))?(?: [.,;!].*)?$';
+const DENIAL = new RegExp(
+  `^(.{1,50}?) (?:(?:(?:did|do|does|has|have|had) (?:not|never)|didn't|hasn't|haven't|hadn't|never)(?: (?:ever|once|actually|in fact))? ${SPOKEN}(?: (?:him|her|them|anyone|anybody))? ${THAT}|(?:has |have |had )?(?:${SPOKEN}|did|declared)(?: (?:him|her|them|anyone))? (?:no such (?:a )?${WORDS}|nothing (?:of the (?:sort|kind)|like (?:that|it))))${END}`,
+  'u',
+);
+
+const BE =
+  "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
+const LEAD = '(?:(?:not|never|\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
+const INVENTED =
+  '(?:invented|fabricated|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|fiction|satire|parody|spoof|ai-generated|apocryphal)';
+const NOUN =
+  '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview)';
+/** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */
+const MADE_UP = new RegExp(
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their)\\b|spoken|uttered)`,
+  'u',
+);
+/** "Those were not his words", "That is not what she said". */
+const NOT_WORDS = new RegExp(
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  'u',
+);
+const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
+const NONE_OF_IT =
+  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) /u;
+
+/**
+ * "…“X”, words she never spoke", "…“X”, but he said no such thing", "…“X”, which is a fabrication": what the sentence goes on to say of a
+ * quotation.
+ * @param after index of the first token behind the quotation
+ */
+export function disownedBehind(view: View, { last }: Unit, after: number): Disowning['modality'] | undefined {
+  const tag = view.tags[after];
+  if (after >= last || (tag !== 'COMMA' && tag !== 'DASH' && tag !== 'SEMI')) return undefined;
+  const own = disowningOf(view, { first: after + 1, last });
+  if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
+  if (last - after > LONGEST) return undefined;
+  const trail = lowers(view, after + 1, last)
+    .join(' ')
+    .replaceAll('’', "'");
+  return TRAIL.test(trail) ? 'not-said' : undefined;
+}
+
+/** "words she never spoke", "a line that he did not write", "something Smith never said". */
+const TRAIL = new RegExp(
+  `^(?:(?:an? |the )?(?:\\w+ )?${WORDS}|something)(?: (?:that|which))? (?:\\S+ ){1,4}?(?:never|(?:did|has|had) (?:not|never)|didn't)(?: (?:actually|ever|in fact))? ${SPOKEN}(?! (?:before|again|until|aloud|in public|publicly))`,
+  'u',
+);
+
+/** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
+export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {
+  if (disowning.isOfContent && !lowers(view, unit.first, unit.last).some((word) => HEARSAY.has(word)))
+    return false;
+  if (source === undefined || disowning.names.length === 0) return true;
+  return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
+}
+
+/** In what words travel that nobody need have said. */
+const HEARSAY: ReadonlySet<string> = new Set(
+  (
+    'leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
+    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster'
+  ).split(' '),
+);
