@@ -48,6 +48,8 @@ Calder has never said "the pier is lost for good".
 
 “Nobody in this town,” said cooper Nils Varg, “has paid for the broken barrels.”
 
+“The growers will sell $40 million to $50 million of turnips,” said agent Olle Sand.
+
 If Brann says "the budget is a house of straw", the owners will leave.
 
 A doctored video shows Reyes saying "we burned the boats ourselves".
@@ -117,6 +119,17 @@ describe('words that an article says were not said', () => {
   });
 });
 
+describe('another number', () => {
+  it.each([
+    ['"$20 million to $25 million"', 'absent', []],
+    ['Sand said the dike would cost "$20 million to $25 million"', 'absent', []],
+    ['"$40 million to $50 million"', 'verbatim', []],
+    ['"sell $20 million to $25 million of turnips"', 'nearly', ['number']],
+  ])('is a near miss only beside words that agree: %s', (message, verdict, changes) => {
+    expect(first(message)).toMatchObject({ verdict, changes });
+  });
+});
+
 describe('the sentences of one speaker in another order', () => {
   it.each([
     '"We will mend the northern wheel with oak. The mill has never been sold to a stranger."',
@@ -127,6 +140,12 @@ describe('the sentences of one speaker in another order', () => {
       remarks: [{ code: 'reordered' }],
       changes: [],
     });
+  });
+
+  it('do not hide a negation that was left out', () => {
+    expect(
+      first('"We will mend the northern wheel with oak. The mill has been sold to a stranger."')?.changes,
+    ).toEqual(['negation']);
   });
 
   it('are negated where the claim leaves the negation out', () => {
