@@ -348,3 +348,48 @@ describe('a figure for its word', () => {
       ]);
   });
 });
+
+describe('an outlet that a message names', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'dateline-remarks-'));
+  writeFileSync(
+    join(dir, 'ferry.txt'),
+    `Ferry returns
+
+MARBY, 4 May 2019 (Dale Post) - The council met on Monday.
+
+"The ferries will run again before the winter storms," said Hilda Brankov.
+`,
+  );
+  writeFileSync(
+    join(dir, 'lamp.txt'),
+    `Lamp sold
+
+MARBY, 9 May 2019 (Bay Courier) - The council met again.
+
+"The lighthouse lamp was sold to a museum in Ostby," said Rolf Harlow.
+`,
+  );
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const outlets = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+  const WORDS = 'The ferries will run again before the winter storms';
+  it.each([
+    `As Bay Courier reported, "${WORDS}"`,
+    `As the Bay Courier reported, ${WORDS.toLowerCase()}.`,
+    `According to the Bay Courier, ${WORDS.toLowerCase()}.`,
+    `Brankov told Bay Courier: "${WORDS}"`,
+    `Brankov told the Bay Courier: ${WORDS.toLowerCase()}.`,
+    `As the Bay Courier reported, Brankov said: "${WORDS}"`,
+  ])('is compared, and not taken for the speaker: %s', async (message) => {
+    const [claim] = checkText(message, await outlets).claims;
+    expect(claim).toMatchObject({
+      verdict: 'verbatim',
+      remarks: [{ code: 'outlet', given: 'Bay Courier', source: 'Dale Post' }],
+    });
+    expect(claim?.wrongSpeaker).toBeUndefined();
+  });
+
+  it('is the one of the article', async () => {
+    const [claim] = checkText(`As the Dale Post reported, "${WORDS}"`, await outlets).claims;
+    expect(claim).toMatchObject({ verdict: 'verbatim', remarks: [] });
+  });
+});
