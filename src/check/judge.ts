@@ -16,9 +16,10 @@ import {
   withPolarity,
 } from './finding.ts';
 import { governed } from './governed.ts';
+import { isOnNumbersAlone } from './meaning.ts';
 import { isNear, type Measure, measure } from './measure.ts';
 import { surroundings } from './remarks.ts';
-import { reordered } from './reordered.ts';
+import { inOtherOrder } from './reordered.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';
 import { unsaidAt, unsaidIn } from './unsaid.ts';
@@ -72,6 +73,7 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
   }
   const isClose = (fit: Fit) =>
     isNear(fit.found, items.length, corpus.concordance.size) &&
+    !isOnNumbersAlone(fit.found.steps, items, fit.stream.words) &&
     (items.length >= SENTENCE || hasEdge(fit, claim));
   const near = best(quoted.filter(isClose), claim);
   const told = best(
@@ -85,11 +87,8 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
   if (toldBetter && !isPutTogether(parts, items)) return asUnsaid(fromText(told, claim), corpus);
   if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
   if (near !== undefined) return fromQuote(near, claim, 'nearly');
-  const turned = quoted
-    .map((fit) => ({ fit, share: reordered(fit, coded) }))
-    .filter(({ share }) => share > coveredBy(parts, items))
-    .sort((a, b) => b.share - a.share)[0];
-  if (turned !== undefined) return { ...fromQuote(turned.fit, claim, 'nearly'), reordered: true };
+  const turned = inOtherOrder(quoted, coded, coveredBy(parts, items), claim);
+  if (turned !== undefined) return turned;
   if (isOtherOrder(parts, items)) return { ...fromParts(parts, claim, 'nearly'), reordered: true };
   return parts.length > 0 ? fromParts(parts, claim, 'partly') : ABSENT;
 }

@@ -70,6 +70,36 @@ export function meaningChanges(
   }
 }
 
+const UNITS =
+  /^(?:[%$€£¥₽]|percent|per|cent|percentage|points?|dollars?|euros?|pounds?|roubles?|rubles?|usd|cents?|bn|mn|m|k|(?:year|month|week|day|hour|minute|mile|metre|meter|kilomet(?:re|er)|ton|tonne|time)s?)$/u;
+
+/** Whether a word tells how much there is and not of what. */
+const isQuantity = (key: string): boolean =>
+  /^-?[$€£]?\d/u.test(key) ||
+  Object.hasOwn(SCALES, key) ||
+  Object.hasOwn(NUMBER_WORDS, key) ||
+  UNITS.test(key);
+
+/**
+ * Whether two texts have another number, and in common nothing but numbers, units and words of grammar: "$20 billion to $25 billion" is
+ * no near miss of "$40 billion to $50 billion", which may be of anything.
+ */
+export function isOnNumbersAlone(
+  steps: readonly Step[],
+  claim: readonly Item[],
+  source: readonly Word[],
+): boolean {
+  const wordAt = (step: Step) => (step.op === 'source' ? source[step.source] : claim[step.claim]);
+  const isOther = steps.some((step) => step.op !== 'same' && isQuantity(wordAt(step)?.key ?? ''));
+  return (
+    isOther &&
+    steps.every((step) => {
+      const word = wordAt(step);
+      return step.op !== 'same' || word === undefined || !isTelling(word) || isQuantity(word.key);
+    })
+  );
+}
+
 function changesOf(ours: readonly Item[], theirs: readonly Word[]): MeaningChange[] {
   const changes: MeaningChange[] = [];
   if (
@@ -85,7 +115,8 @@ function changesOf(ours: readonly Item[], theirs: readonly Word[]): MeaningChang
   return changes;
 }
 
-function negations(words: readonly Word[]): number {
+/** How many words of a text deny. */
+export function negations(words: readonly Word[]): number {
   return words.filter(({ key }) => isNegator(key)).length;
 }
 

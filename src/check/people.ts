@@ -1,7 +1,7 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
-import { titlesMarked } from '../english/index.ts';
+import { lazy, titlesMarked } from '../english/index.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
@@ -38,7 +38,15 @@ const LONGEST = 6;
 const MOST_LOOKED_AT = 16;
 const SHORTEST_SURNAME = 3;
 
-export function createPeople({ people, names: { people: names, outlets } }: Archive): People {
+export function createPeople({
+  people,
+  outlets: published,
+  names: { people: names, outlets },
+}: Archive): People {
+  const sections = lazy(() => sectionsOf([...published.values()]));
+  const outletsCalled = (key: string): readonly string[] => [
+    ...new Set([...outlets.exact(key), ...(sections().get(key) ?? [])]),
+  ];
   const surnames = new Map<string, boolean>();
   /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
   const isSurname = (key: string): boolean => {
@@ -124,14 +132,14 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
           if (!stretch[0]?.capital || !stretch.at(-1)?.capital) continue;
           if (!stretch.every((word, index) => index === 0 || adjoins(text, stretch[index - 1], word)))
             continue;
-          const ids = outlets.exact(stretch.map(keyOf).join(' '));
+          const ids = outletsCalled(stretch.map(keyOf).join(' '));
           if (ids.length > 0) return { ...named(text, words, at, to), ids };
         }
       return undefined;
     },
     isOutlet: (text) => {
       const key = wordsOf(text).map(keyOf).join(' ');
-      return [key, key.replace(/^the /u, ''), `the ${key}`].some((name) => outlets.exact(name).length > 0);
+      return [key, key.replace(/^the /u, ''), `the ${key}`].some((name) => outletsCalled(name).length > 0);
     },
     means({ text }, { speaker: id, role }) {
       const speaker = id === undefined ? undefined : people.get(id);
@@ -160,6 +168,20 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
       return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
     },
   };
+}
+
+/** Outlets by their name without a section: "CNN (Web News)" and "CNN - Editorial" are CNN. */
+function sectionsOf(
+  outlets: readonly { readonly id: string; readonly name: string }[],
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, name } of outlets) {
+    const main = /^(.+?)\s*(?:\(| [-–—|] )/u.exec(name)?.[1];
+    if (main === undefined) continue;
+    const key = wordsOf(main).map(keyOf).join(' ');
+    found.set(key, [...(found.get(key) ?? []), id]);
+  }
+  return found;
 }
 
 const OFFICE = new RegExp(`\\b(?:${[...titlesMarked('office')].join('|')})\\b`, 'iu');

@@ -232,6 +232,7 @@ export const de: Catalogue = {
   'note.no-words':
     'In dieser Frage steht kein Wort: Bitte einen Namen, ein Thema oder eine Wendung eingeben.',
   'note.empty-phrase': 'Zwischen den Anführungszeichen steht nichts: Bitte die gesuchten Wörter eingeben.',
+  'note.nothing-with-options': 'Kein Zitat erfüllt alle diese Optionen zugleich: Bitte eine davon weglassen.',
   'note.only-excluded': 'Dies sagt nur, was wegbleiben soll: Bitte einen Namen oder ein Thema hinzufügen.',
   'note.left-out': 'Das ist mehr, als auf einmal gesucht wird; weggelassen: {words}.',
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',

@@ -234,6 +234,7 @@ export const en = {
     '“{typed}” depends on the day on which it is asked, so it filters nothing: type a date, a month or a year (2016-12).',
   'note.no-words': 'There are no words in this question: type a name, a topic or a phrase.',
   'note.empty-phrase': 'There is nothing between the quotation marks: type the words to look for.',
+  'note.nothing-with-options': 'No quote fits all of these options together: leave one of them out.',
   'note.only-excluded': 'This says only what to leave out: add a name or a topic to look for.',
   'note.left-out': 'That is more than is looked for at once; left out: {words}.',
   'note.all-but-one': 'No quote has all of these words; these have all but one.',

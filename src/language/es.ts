@@ -257,6 +257,7 @@ export const es: Catalogue = {
     '«{typed}» depende del día en que se pregunta, así que no filtra nada: escribe una fecha, un mes o un año (2016-12).',
   'note.no-words': 'En esta pregunta no hay palabras: escribe un nombre, un tema o una frase.',
   'note.empty-phrase': 'No hay nada entre las comillas: escribe las palabras que buscas.',
+  'note.nothing-with-options': 'Ninguna cita cumple todas estas opciones a la vez: quita una de ellas.',
   'note.only-excluded': 'Esto solo dice qué excluir: añade un nombre o un tema que buscar.',
   'note.left-out': 'Es más de lo que se busca de una vez; se ha dejado fuera: {words}.',
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',

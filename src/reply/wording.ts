@@ -181,6 +181,7 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'no-words':
     case 'empty-phrase':
     case 'only-excluded':
+    case 'nothing-with-options':
     case 'nothing-in-dates':
     case 'only-common-words':
       return say(`note.${note.code}`);

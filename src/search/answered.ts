@@ -81,7 +81,7 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       return {
         hits: ordered.map(shown),
         notes: oneEach([
-          ...notes,
+          ...notes.map((note) => withHolders(note, question, ordered, finder)),
           ...dateless,
           ...notesOf(result, finder),
           ...cut(question, result.isCut ? MOST_HITS : 0, finder),
@@ -98,6 +98,25 @@ function newestFirst(hits: readonly TopicHit[], { index }: Finder): TopicHit[] {
   const day = ({ document }: TopicHit) => index.fields.firstDay(document) ?? Number.MIN_SAFE_INTEGER;
   const wholes = hits.filter(({ whole }) => whole);
   return [...wholes.sort((one, two) => day(two) - day(one)), ...hits.filter(({ whole }) => !whole)];
+}
+
+/** How many holders of a role are named. */
+const MOST_HOLDERS = 3;
+
+/** What a role was read as, with those who hold it and are among the results. */
+function withHolders(
+  note: SearchNote,
+  { reading }: Question,
+  hits: readonly TopicHit[],
+  { index, books }: Finder,
+): SearchNote {
+  if (note.code !== 'role-read-as') return note;
+  const ids = reading.speakers.find(({ typed, kind }) => kind === 'role' && typed === note.typed)?.ids ?? [];
+  if (ids.length <= MOST_HOLDERS) return note;
+  const shown = new Set(hits.map(({ document }) => index.fields.speaker(document) ?? ''));
+  const names = [...shown].filter((id) => ids.includes(id)).slice(0, MOST_HOLDERS);
+  if (names.length === 0) return note;
+  return { ...note, name: names.map((id) => books.speakers.entry(id)?.name ?? id).join(', ') };
 }
 
 /** Without the number of the document, which only the index knows. */

@@ -43,6 +43,10 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   if (nearest) return withNote(nearest, meant.reading, finder, false);
   const first = answers[0]?.answer().result;
   const empty = emptiness(request.query);
+  // Nothing was typed but options: each has something, together they have nothing.
+  const isByOptions = options.speakers !== undefined || options.outlets !== undefined;
+  if (empty === 'no-words' && isByOptions)
+    return nothing([...options.notes, { code: 'nothing-with-options' }], '');
   if (first === undefined || empty !== undefined)
     return nothing([{ code: empty ?? 'only-common-words' }], '');
   const words = first.topic === '' ? [request.query.trim()] : first.topic.split(' ');

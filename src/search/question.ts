@@ -68,7 +68,11 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
   if (leftOut.length > 0) notes.unshift({ code: 'left-out', typed: leftOut });
   const topic = [
     ...reading.phrases.map((phrase) => `"${phrase}"`),
-    ...words.filter((word) => (reading.sentence && !facts) || isTelling(word)).map(({ surface }) => surface),
+    ...words
+      .filter((word) => (reading.sentence && !facts) || isTelling(word))
+      // A word that is read as two is typed once.
+      .filter(({ surface, respelt }, at, all) => respelt === undefined || all[at - 1]?.surface !== surface)
+      .map(({ surface }) => surface),
   ].join(' ');
   const telling = words.filter(isTelling);
   return { reading, filter, exclude, barred, facts, words, telling, topic, notes };

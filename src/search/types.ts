@@ -38,7 +38,7 @@ export type SearchNote =
   /** A time that depends on the day it is asked ("yesterday"): it is no filter. */
   | { readonly code: 'relative-date'; readonly typed: string }
   /** The query has no words: signs and pictures only; nothing between quotation marks; only what to leave out. */
-  | { readonly code: 'no-words' | 'empty-phrase' | 'only-excluded' }
+  | { readonly code: 'no-words' | 'empty-phrase' | 'only-excluded' | 'nothing-with-options' }
   /** Nobody is called as the question has it: these are others. */
   | { readonly code: 'others-instead'; readonly typed: string }
   /** More phrases, minus words or words than are looked for: those beyond, as typed. */

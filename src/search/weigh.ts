@@ -214,6 +214,16 @@ function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
   }).length;
 }
 
+const isReadAs = (
+  note: SearchNote,
+): note is SearchNote & { readonly code: 'speaker-read-as' | 'outlet-read-as' } =>
+  note.code === 'speaker-read-as' || note.code === 'outlet-read-as';
+
+/** Whom a result says that a word was read as. */
+function readAs({ notes }: SearchResult, typed: string): string | undefined {
+  return notes.flatMap((note) => (isReadAs(note) && note.typed === typed ? [note.name] : []))[0];
+}
+
 /** A result with what the words that name somebody were taken for. @param also for both */
 export function withNote(
   result: SearchResult,
@@ -229,7 +239,10 @@ export function withNote(
     // Nobody misses the quotes of a group that is called as the topic is.
     return entry === undefined || (!also && !isPerson(entry))
       ? []
-      : [{ code: 'name-read-as-word', typed, name: entry.name, also }];
+      : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }];
   });
-  return { ...result, notes: [...notes, ...result.notes] };
+  // One note says both that a word is a name and that it is a word.
+  const told = new Set(notes.flatMap((note) => ('typed' in note ? [note.typed] : [])));
+  const others = result.notes.filter((note) => !(isReadAs(note) && told.has(note.typed)));
+  return { ...result, notes: [...notes, ...others] };
 }

@@ -48,6 +48,8 @@ Calder has never said "the pier is lost for good".
 
 “Nobody in this town,” said cooper Nils Varg, “has paid for the broken barrels.”
 
+“The growers will sell $40 million to $50 million of turnips,” said agent Olle Sand.
+
 If Brann says "the budget is a house of straw", the owners will leave.
 
 A doctored video shows Reyes saying "we burned the boats ourselves".
@@ -117,6 +119,17 @@ describe('words that an article says were not said', () => {
   });
 });
 
+describe('another number', () => {
+  it.each([
+    ['"$20 million to $25 million"', 'absent', []],
+    ['Sand said the dike would cost "$20 million to $25 million"', 'absent', []],
+    ['"$40 million to $50 million"', 'verbatim', []],
+    ['"sell $20 million to $25 million of turnips"', 'nearly', ['number']],
+  ])('is a near miss only beside words that agree: %s', (message, verdict, changes) => {
+    expect(first(message)).toMatchObject({ verdict, changes });
+  });
+});
+
 describe('the sentences of one speaker in another order', () => {
   it.each([
     '"We will mend the northern wheel with oak. The mill has never been sold to a stranger."',
@@ -127,6 +140,12 @@ describe('the sentences of one speaker in another order', () => {
       remarks: [{ code: 'reordered' }],
       changes: [],
     });
+  });
+
+  it('do not hide a negation that was left out', () => {
+    expect(
+      first('"We will mend the northern wheel with oak. The mill has been sold to a stranger."')?.changes,
+    ).toEqual(['negation']);
   });
 
   it('are negated where the claim leaves the negation out', () => {
@@ -327,5 +346,50 @@ describe('a figure for its word', () => {
       expect(eighth(figure)).toEqual([
         { verdict: expect.stringMatching(/^(?:nearly|partly)$/), changed: true },
       ]);
+  });
+});
+
+describe('an outlet that a message names', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'dateline-remarks-'));
+  writeFileSync(
+    join(dir, 'ferry.txt'),
+    `Ferry returns
+
+MARBY, 4 May 2019 (Dale Post) - The council met on Monday.
+
+"The ferries will run again before the winter storms," said Hilda Brankov.
+`,
+  );
+  writeFileSync(
+    join(dir, 'lamp.txt'),
+    `Lamp sold
+
+MARBY, 9 May 2019 (Bay Courier) - The council met again.
+
+"The lighthouse lamp was sold to a museum in Ostby," said Rolf Harlow.
+`,
+  );
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const outlets = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+  const WORDS = 'The ferries will run again before the winter storms';
+  it.each([
+    `As Bay Courier reported, "${WORDS}"`,
+    `As the Bay Courier reported, ${WORDS.toLowerCase()}.`,
+    `According to the Bay Courier, ${WORDS.toLowerCase()}.`,
+    `Brankov told Bay Courier: "${WORDS}"`,
+    `Brankov told the Bay Courier: ${WORDS.toLowerCase()}.`,
+    `As the Bay Courier reported, Brankov said: "${WORDS}"`,
+  ])('is compared, and not taken for the speaker: %s', async (message) => {
+    const [claim] = checkText(message, await outlets).claims;
+    expect(claim).toMatchObject({
+      verdict: 'verbatim',
+      remarks: [{ code: 'outlet', given: 'Bay Courier', source: 'Dale Post' }],
+    });
+    expect(claim?.wrongSpeaker).toBeUndefined();
+  });
+
+  it('is the one of the article', async () => {
+    const [claim] = checkText(`As the Dale Post reported, "${WORDS}"`, await outlets).claims;
+    expect(claim).toMatchObject({ verdict: 'verbatim', remarks: [] });
   });
 });

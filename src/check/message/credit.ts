@@ -151,16 +151,17 @@ function nameAt(text: string, at: number, offset: number, people: People): Named
 /** The name in a short phrase: known, by role, or in capitals. */
 function nameIn(phrase: string, offset: number, people: People): Named | undefined {
   const known = people.known(phrase);
-  if (known !== undefined) {
+  if (known !== undefined && !people.isOutlet(known.text)) {
     const own = holderOf(phrase, known, people) ?? known;
     return { ...own, start: own.start + offset, end: own.end + offset };
   }
   const capitals =
     /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von)[\s-]+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
   for (const match of phrase.matchAll(capitals)) {
-    const text = match[0].replace(/(?:['’]s?|[.-])+$/u, '');
+    const opener = openerOf(match[0]);
+    const text = match[0].slice(opener).replace(/(?:['’]s?|[.-])+$/u, '');
     if (NOBODY.test(text) || OPENERS.test(text) || people.isOutlet(text)) continue;
-    const start = offset + match.index;
+    const start = offset + match.index + opener;
     if (isRole(phrase)) break;
     return { text, start, end: start + text.length };
   }
@@ -194,6 +195,14 @@ function holderOf(phrase: string, known: Named, people: People): Named | undefin
 const OPENERS =
   /^(?:As|And|But|When|While|Then|So|Did|Does|Do|Has|Is|Was|If|That|According|By|From|The|A|An|What|Why|How|Who|On|In|At|Also|Just|Really|Yesterday|Today|Here|Quote|Breaking|Source|Lol|Wow|Hey|Hi|No|Yes|My|Our|Their|His|Her|Its|Yet|After|Before|Later|Earlier|Once|Someone|Everyone|Nobody|For|Not|To|Or|Still|Now|Well)$/u;
 
+/** The length of the words before a name that only open the sentence: "As Bay Courier". */
+function openerOf(capitals: string): number {
+  const [first = ''] = capitals.split(/\s/u);
+  return first !== capitals && OPENERS.test(first)
+    ? capitals.length - capitals.slice(first.length).trimStart().length
+    : 0;
+}
+
 const THEY =
   /^(?:and\s+|but\s+|then\s+|so\s+)?(?:he|she|they|(?:the\s+|some\s+)?(?:reports?|sources?|media|officials?))(?:\s+(?:also|then|once|has|have|had|just|even|really|never))*$/iu;
 /** Between a name and the verb that reports. */
@@ -203,7 +212,7 @@ const ADVERBS =
 /** Whether a phrase is the subject of a verb that reports: "he", "Lavrov also", "the French minister". */
 export function isSubject(phrase: string, people: People): boolean {
   const text = phrase.trim();
-  if (THEY.test(text)) return true;
+  if (THEY.test(text) || people.isOutlet(text)) return true;
   const named = nameIn(text, 0, people);
   if (named === undefined) return false;
   return ADVERBS.test(text.slice(named.end)) && isNameOnly(text.slice(0, named.end), people);

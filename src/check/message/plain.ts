@@ -88,13 +88,14 @@ function askedEnd(asked: string): number | undefined {
 function isSource(phrase: string, people: People): boolean {
   return (
     isNameOnly(phrase, people) ||
+    people.isOutlet(phrase) ||
     /^(?:[\p{L}-]+\s+){0,2}(?:reports?|media|sources?|officials?|him|her|them)$/iu.test(phrase.trim())
   );
 }
 
 /** What stands before a colon names a source or asks for one. */
 function isIntroduction(lead: string, people: People): boolean {
-  if (isNameOnly(lead, people)) return true;
+  if (isNameOnly(lead, people) || people.isOutlet(lead)) return true;
   const cue = cueIn(lead);
   if (cue !== undefined)
     return isSubject(lead.slice(0, cue.index), people) || /\bwho\s*$/iu.test(lead.slice(0, cue.index));
