@@ -13,6 +13,7 @@ import type { Mention } from './reading.ts';
 import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
+export { genderOfRole } from './lexicon.ts';
 export { agreement, cluesOf, conflict, type RoleClues } from './role-clues.ts';
 
 /**
