@@ -1,6 +1,6 @@
 import type { GivenNames } from '../names/given.ts';
-import { givenNameGender } from '../names/given-names.ts';
-import { agreement } from '../quote/speakers/index.ts';
+import { givenNameGender, sureGender } from '../names/given-names.ts';
+import { agreement, genderOfRole } from '../quote/speakers/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
@@ -14,6 +14,8 @@ interface Bearer {
   readonly last: ReadonlySet<string>;
   readonly suffix: string;
   readonly key: string;
+  /** Indexes of the articles that quote this one by the full name. */
+  readonly articles: ReadonlySet<number>;
   /** Who took this one in. */
   partOf: Bearer | undefined;
 }
@@ -57,6 +59,7 @@ function bearerOf(cluster: Cluster): Bearer {
     last: new Set(cluster.members.map(({ folded }) => folded.at(-1) ?? '')),
     suffix: cluster.members[0]?.suffix ?? '',
     key: keyOf(cluster),
+    articles: new Set(cluster.members.map(({ place }) => place[0])),
     partOf: undefined,
   };
 }
@@ -144,8 +147,7 @@ export function joinBareNames(bare: readonly NameMention[], clusters: readonly C
       (isGiven ? [] : (byFirst.get(soundKey(word)) ?? [])).filter(({ given }) => given.has(word));
     const alike = () => sound.filter(({ cluster }) => agreement(mention.clues, cluster.clues) > 0);
     const called = [exact, ...(exact.length > 0 ? [] : [alike(), first()])].find((list) => list.length > 0);
-    const possible = (called ?? []).filter(({ cluster }) => !areTwo(mention, cluster));
-    const meant = meantBy(mention, possible);
+    const meant = meantBy(mention, called ?? []);
     if (meant === undefined) open.push(mention);
     else joined.push([meant, mention]);
   }
@@ -154,16 +156,46 @@ export function joinBareNames(bare: readonly NameMention[], clusters: readonly C
   return bearersOf(open);
 }
 
-function meantBy(mention: NameMention, possible: readonly Bearer[]): Cluster | undefined {
-  const clusters = (list: readonly Bearer[]) => list.map(({ cluster }) => cluster);
-  if (possible.length <= 1) return possible[0]?.cluster;
-  const given = givenBefore(mention);
-  const here = possible.filter((bearer) => [...bearer.given].some((name) => given.has(name)));
-  return likeliest(mention, clusters(here.length > 0 ? here : possible));
+function meantBy(mention: NameMention, bearers: readonly Bearer[]): Cluster | undefined {
+  if (bearers.length === 0) return undefined;
+  const before = wordsBefore(mention);
+  const isHere = ({ given }: Bearer) => [...given].some((name) => before.has(name));
+  const [surname = ''] = mention.folded;
+  const possible = bearers.filter(
+    (bearer) =>
+      !areTwo(mention, bearer.cluster) &&
+      // Whoever is quoted there by the full name, or is named there and is not the president, has been told from the bare name.
+      !(bearer.last.has(surname) && bearer.articles.has(mention.place[0])) &&
+      !(isHere(bearer) && hasOfficeBeyond(mention, bearer)),
+  );
+  const fitting = possible.filter((bearer) => !isOfOtherGender(before, bearer));
+  const here = fitting.filter(isHere);
+  const meant = likeliest(
+    mention,
+    (here.length > 0 ? here : possible).map(({ cluster }) => cluster),
+  );
+  // The only man of a surname is not whom "Mr. Roe" means because all others are women: the corpus does not quote everybody.
+  return fitting.find(({ cluster }) => cluster === meant)?.cluster;
+}
+
+/** "President Roe" beside "Jane Roe", of whom no article says that she is one. */
+function hasOfficeBeyond({ clues }: NameMention, { cluster }: Bearer): boolean {
+  return [...clues.heads].some((head) => HIGHEST.has(head) && !cluster.clues.heads.has(head));
+}
+
+/** Offices of which a country has one. */
+const HIGHEST: ReadonlySet<string> = new Set(['president', 'king', 'queen', 'pope', 'chancellor', 'emperor']);
+
+/** "Mr. Roe" and no "Ms. Roe" is not Jane. */
+function isOfOtherGender(before: ReadonlySet<string>, { given }: Bearer): boolean {
+  const titles = new Set([...before].flatMap((word) => genderOfRole(word) ?? []));
+  const [title] = titles;
+  if (title === undefined || titles.size > 1) return false;
+  return [...given].every((name) => (sureGender(name) ?? title) !== title);
 }
 
 /** The words in capitals that stand before a surname in its article, folded. */
-function givenBefore({ article: { raw }, words }: NameMention): Set<string> {
+function wordsBefore({ article: { raw }, words }: NameMention): Set<string> {
   const [surname = ''] = words;
   const out = new Set<string>();
   for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + surname.length)) {

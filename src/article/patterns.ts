@@ -78,6 +78,7 @@ export const CAPTION_WITHIN: Within = {
 export const CAPTION_SMALL = [
   /^(?:image|media|photo|video) (?:caption|copyright|source|credit)\b.{0,300}$/,
   /^media playback is (?:un|not )?supported on your device\b.{0,300}$/,
+  /^(?:just|must|now) watch(?:ed|ing)? .{1,250}\breplay\b.{0,250}$/,
   /^(?:file )?(?:photos?|image|picture|pic|illustration|graphic|infographic|map|video|caption|credit|courtesy|screenshot|watch|gallery)(?: credits?| courtesy| source| illustration| caption)?(?: by| of)?\s?[:/|–—©].{0,300}$/,
   /^(?:file (?:photo|picture|image|pic)|photo(?:graph)?s? by|image (?:by|courtesy)|photo courtesy|courtesy of|getty images|shutterstock|afp photo|ap photo|reuters photo|epa photo)\b.{0,300}$/,
 ];

@@ -208,6 +208,40 @@ describe('people across articles', () => {
     expect(personOf(2, 0)).toBe(personOf(1, 0));
   });
 
+  describe('given an article that names a relative in full', () => {
+    const raw = 'President Lindgren came with Eva Lindgren. “All is well,” Mr. Lindgren said.';
+    const idOf = (told: Told, text: string, ...others: readonly Told[]) => {
+      const { personOf } = mergePeople([
+        report('a', [{ name: 'Paul Lindgren', roles: ['President'] }]),
+        report('b', [{ name: 'Eva Lindgren' }]),
+        report('c', [told, ...others], { raw: text }),
+      ]);
+      return ['paul', 'eva'].find((_, at) => personOf(at, 0) === personOf(2, 0));
+    };
+    it.each<[string, Told, string, string | undefined]>([
+      ['the president is the one who is one', { name: 'Lindgren', roles: ['President'] }, raw, 'paul'],
+      [
+        'a man is no woman',
+        { name: 'Lindgren' },
+        'Eva Lindgren waited. “All is well,” Mr. Lindgren said.',
+        undefined,
+      ],
+      [
+        'a woman is herself',
+        { name: 'Lindgren' },
+        'Eva Lindgren waited. “All is well,” Ms. Lindgren said.',
+        'eva',
+      ],
+    ])('%s', (_, told, text, expected) => {
+      expect(idOf(told, text)).toBe(expected);
+    });
+    it('who is quoted there as well, then the bare surname is not the relative', () => {
+      expect(idOf({ name: 'Lindgren' }, 'Eva Lindgren and Lindgren spoke.', { name: 'Eva Lindgren' })).toBe(
+        'paul',
+      );
+    });
+  });
+
   it('given one bearer who is quoted far more than the others, then the bare surname is that one', () => {
     const told = [
       ...Array.from({ length: 8 }, () => ({ name: 'Paul Lindgren' })),

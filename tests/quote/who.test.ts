@@ -508,3 +508,28 @@ describe('the office alone is not the one below it', () => {
     ['Deputy Governor Ivan Petrov came. “We will win,” the governor said.', [undefined]],
   ]);
 });
+
+describe('an office of another age, or one that somebody has left', () => {
+  check([
+    [
+      'Protesters stood around the statue of Karl Brandt. President Brandt signed the mill act in 1830. In a letter, the president said “dozens” would be tried. President Wolski likes him.',
+      [undefined],
+    ],
+    [
+      'The mill is a favourite of President Wolski. President Brandt built it in 1830. In a letter, the president called it “a fine old mill to this day.”',
+      [undefined],
+    ],
+    ['President Wolski met former President Karl Brandt. “I will build it,” the president said.', ['Wolski']],
+  ]);
+});
+
+describe('words with capitals that are a name only here', () => {
+  check([
+    ['Daniel Vice, a lawyer, came. “He did not say a word of it,” Vice said.', ['Daniel Vice']],
+    [
+      'Ann Vale, chairwoman of the House Harbour and River Safety Committee, came. The head of a firm said he “never saw the books.”',
+      [undefined],
+    ],
+    ['PETROV IS READY TO IMPEACH WOLSKI\nThe mill closed. “It was a fine mill,” Wolski said.', ['Wolski']],
+  ]);
+});

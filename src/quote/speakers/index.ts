@@ -6,6 +6,7 @@ import { assembleCast } from './cast.ts';
 import { compose } from './compose.ts';
 import { resolveMentions } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
+import { historical } from './historical.ts';
 import { readMention } from './mention.ts';
 import { findNames, type NameUse, namesInHeadline } from './names.ts';
 import { withInnerSpeaker } from './nested.ts';
@@ -13,6 +14,7 @@ import type { Mention } from './reading.ts';
 import { indexRoles } from './role-index.ts';
 import { subjectOf } from './subject.ts';
 
+export { genderOfRole } from './lexicon.ts';
 export { agreement, cluesOf, conflict, type RoleClues } from './role-clues.ts';
 
 /**
@@ -54,7 +56,13 @@ export function resolveSpeakers(
   const ordered = [
     ...new Map([...mentions.values()].map((mention) => [mention.first, mention])).values(),
   ].sort((a, b) => a.first - b.first);
-  const resolution = resolveMentions(document, uses, cast, indexRoles(cast), ordered);
+  const resolution = resolveMentions(
+    document,
+    uses,
+    cast,
+    indexRoles(cast, historical(document, uses, cast)),
+    ordered,
+  );
   return compose(attributions, { uses, mentions, resolution, cast });
 }
 

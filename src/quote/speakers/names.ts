@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import {
+  isBody,
   isCourtesy,
   isFamiliar,
   isFunctionWord,
@@ -77,7 +78,9 @@ export function findNames(document: Document): NameUse[] {
   );
   return uses.filter(
     ({ weak, words: [word = ''] }) =>
-      !weak || !isRoleNoun(word.toLowerCase()) || surnames.has(foldWord(word)),
+      !weak ||
+      !(isRoleNoun(word.toLowerCase()) || isOnlyTitle(word.toLowerCase())) ||
+      surnames.has(foldWord(word)),
   );
 }
 
@@ -134,7 +137,9 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   if (first >= last) return undefined;
   const own = withoutNickname(tokens, first, last);
   const head = own.at(-1);
-  if (isPlainPhrase(document, own)) return undefined;
+  if (isOutcry(itemAt(tokens, first - 1), own)) return undefined;
+  if (isPlainPhrase(document, own) || (own.length === 1 && isOfBody(document, runFirst, runLast)))
+    return undefined;
   if (
     head === undefined ||
     (!isTitledByRank(itemAt(tokens, first - 1), own) &&
@@ -152,6 +157,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     !isBornTitle(rank?.lower ?? '', head.lower);
   const titled =
     first > 0 && before.start < first && isTitle(itemAt(tokens, first - 1)?.lower ?? '') && !office;
+  if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
@@ -227,7 +233,8 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (head.text.length < 2 && own.length === 1) return true;
   // Most words are a capital and small letters: only others are looked at closely.
   if (!SIMPLE.test(head.text) && isOddlyWritten(head, own.length === 1)) return true;
-  if (own.length === 1) return isTitle(lower) && !isSurnameToo(lower);
+  // A lone title may be the surname of somebody named in full: `findNames` looks.
+  if (own.length === 1) return false;
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (!given && isOffice(lower) && !isSurnameToo(lower)) return true;
@@ -236,6 +243,27 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
+}
+
+const isOnlyTitle = (lower: string): boolean => isTitle(lower) && !isSurnameToo(lower);
+
+/** "VOWING TO IMPEACH ROE": a verb of a heading in capitals. */
+function isOutcry(before: Token | undefined, own: readonly Token[]): boolean {
+  return (
+    own.length > 1 &&
+    before?.text === 'TO' &&
+    own.every(isShouted) &&
+    givenNameGender(own[0]?.lower ?? '') === undefined
+  );
+}
+
+/** "the House Oversight and Reform Committee": what stands before "and" is no name. */
+function isOfBody({ tokens }: Document, runFirst: number, runLast: number): boolean {
+  if (tokens[runFirst - 1]?.lower !== 'the' || !/^(?:and|&)$/.test(tokens[runLast]?.lower ?? ''))
+    return false;
+  let last = runLast + 1;
+  while (isCapitalised(tokens[last])) last += 1;
+  return last > runLast + 2 && isBody(tokens[last - 1]?.lower ?? '');
 }
 
 /** "Special Agent", "Joint Chiefs", "Fact Checker". */

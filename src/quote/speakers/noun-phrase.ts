@@ -47,7 +47,7 @@ export function readNounPhrase(phrase: Phrase): Reading {
       kind: 'role',
       head: head.lower,
       words: core.filter((token) => !isPossessiveMark(token)).map((token) => token.lower),
-      definite: /^(?:the|this|that)$/.test(determiner) || isCapitalised(head),
+      definite: (/^(?:the|this|that)$/.test(determiner) || isCapitalised(head)) && !isOfSome(phrase),
       ...(gender === undefined ? {} : { gender }),
     };
   }
@@ -61,6 +61,11 @@ export function readNounPhrase(phrase: Phrase): Reading {
     return fullBody(document, from, head);
   if (lone && use !== undefined && !tailed) return asName(uses, use);
   return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
+}
+
+/** "the head of a firm": of a firm that nobody has told of. */
+function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {
+  return tokens[coreEnd]?.lower === 'of' && /^an?$/.test(tokens[coreEnd + 1]?.lower ?? '');
 }
 
 /** What many a body is called for short. */

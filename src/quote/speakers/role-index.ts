@@ -68,16 +68,23 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
   KINDS.map(([head, ...others]): [string, readonly string[]] => [head ?? '', others]),
 );
 
-/** Indexes the roles of a cast by their heads. */
-export function indexRoles(cast: Cast): Roles {
+/**
+ * Indexes the roles of a cast by their heads.
+ * @param historical ids of characters who held theirs long ago
+ */
+export function indexRoles(cast: Cast, historical: ReadonlySet<number> = new Set()): Roles {
   const byHead = new Map<string, KnownRole[]>();
   for (const character of cast.characters) {
     if (!character.person) continue;
-    for (const role of character.roles) {
+    const roles = character.roles.flatMap((role) => {
       const head = headOf(role);
-      if (head === undefined) continue;
-      const words = wordsOf(role.text, character);
-      const known = { character, head, words, past: [...PAST].some((word) => words.has(word)) };
+      return head === undefined ? [] : [{ head, words: wordsOf(role.text, character) }];
+    });
+    const isPast = (words: ReadonlySet<string>) => [...PAST].some((word) => words.has(word));
+    // "Former President Roe" stays one where the article goes on with "President Roe".
+    const left = new Set(roles.flatMap(({ head, words }) => (isPast(words) ? [head] : [])));
+    for (const { head, words } of roles) {
+      const known = { character, head, words, past: left.has(head) || historical.has(character.id) };
       for (const key of [head, ...(WIDER.get(head) ?? [])]) {
         const list = byHead.get(key);
         if (list === undefined) byHead.set(key, [known]);
