@@ -34,7 +34,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
     return asksWhether(words) ? 'asked' : 'hypothetical';
   }
-  if (last === 'whether') return asksWhether(words) ? 'asked' : 'unclear';
+  if (last === 'whether') {
+    if (asksWhether(words)) return 'asked';
+    // "put off deciding whether they could ask but said": another's clause.
+    const isOwn =
+      group.tag !== 'VG' && left < group.first && !lowers(view, left, group.first).includes('but');
+    return isOwn ? 'unclear' : undefined;
+  }
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
