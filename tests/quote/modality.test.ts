@@ -93,6 +93,7 @@ describe('words that were not said are nobody’s quote', () => {
     '“Is the pier lost for good?” some will ask.',
     '“The pier is lost for good,” Calder is expected to say on Monday.',
     'Only if the owners pay will Calder say “the pier is lost for good”.',
+    'Calder is to say “the pier is lost for good” on Monday.',
     'If only Calder had said “the pier is lost for good” in time.',
     'Calder thought about saying “the pier is lost for good”.',
   ])('hypothetical: %s', (sentence) => {
@@ -120,6 +121,7 @@ describe('words that were not said are nobody’s quote', () => {
     'An impersonator of Calder told the radio: “The pier is lost for good.”',
     'A report that Calder had told the owners “the pier is lost for good” was retracted.',
     'The bulletin withdrew a report quoting Calder as saying “the pier is lost for good”.',
+    'Someone posing as Calder told the radio: “The pier is lost for good.”',
     'In the novel, Calder says “the pier is lost for good”.',
     'The caption says that Calder told them “the pier is lost for good”. The quote was made up.',
     '“The pier is lost for good and so are we.” Those were not Calder’s words.',
@@ -205,6 +207,7 @@ describe('what may have been said or not is neither served nor kept as unsaid', 
   it.each([
     'The owners urged Calder to say “the pier is lost for good”.',
     'Calder is accused of saying “the pier is lost for good”.',
+    'Her denial that Calder had said “the pier is lost for good” was read out.',
     'Calder has promised to say “the pier is lost for good”.',
     'Calder tried to say “the pier is lost for good”.',
     'The draft had Calder say “the pier is lost for good”.',

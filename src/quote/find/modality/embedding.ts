@@ -61,6 +61,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "his denial that he had said"
+  if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
   // "rejected claims that he said", "dismissed reports that …"
   if (
     isThat &&

@@ -27,6 +27,11 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = view.tokens[at]?.word.lemma ?? '';
+      // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
+      if (at === group.first - 1 && isBe(lower) && SAYING.test(group.lemma)) {
+        if (view.tokens[at - 1]?.lower === 'that') return undefined;
+        return /^(?:is|are|be)$/.test(lower) ? 'hypothetical' : undefined;
+      }
       // "a clip in which she appears to say"
       if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;

@@ -1,4 +1,5 @@
 import { auxiliaryOf } from '../../grammar/closed.ts';
+import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -11,7 +12,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   const { source } = finding;
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
-    if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
+    if (
+      lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)) ||
+      isPosing(view, source)
+    )
       return 'falsely-ascribed';
     if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
       // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
@@ -95,11 +99,19 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
   return lowers(view, group.verb, content[0]?.first ?? view.tokens.length).includes('than');
 }
 
+/** "somebody posing as Smith wrote": of "a reporter posing as a buyer" the words are the reporter's. */
+function isPosing(view: View, { first, last }: Range): boolean {
+  for (let at = Math.max(0, first - 3); at < last + 3; at += 1) {
+    if (view.tags[at] === 'COMMA') return false;
+    if (!/^(?:posing|masquerading)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    return view.tokens[at + 1]?.lower === 'as' && view.tags[at + 2] === 'NNP';
+  }
+  return false;
+}
+
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(
-  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(
-    ' ',
-  ),
+  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
 );
 
 function isNobody(view: View, at: number): boolean {
