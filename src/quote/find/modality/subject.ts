@@ -12,11 +12,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   const { source } = finding;
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
-    if (
-      lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)) ||
-      isPosing(view, source)
-    )
+    if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
+    // What is told of an impostor's words in the article's own stays, and is nobody's.
+    if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
       // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
       return view.tags[source.first - 2] === 'COMMA' ? 'unclear' : 'not-said';
@@ -103,10 +102,19 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
 function isPosing(view: View, { first, last }: Range): boolean {
   for (let at = Math.max(0, first - 3); at < last + 3; at += 1) {
     if (view.tags[at] === 'COMMA') return false;
+    if (at >= first && at < last && POSERS.test(view.tokens[at]?.text ?? '')) return true;
     if (!/^(?:posing|masquerading)$/.test(view.tokens[at]?.lower ?? '')) continue;
     return view.tokens[at + 1]?.lower === 'as' && view.tags[at + 2] === 'NNP';
   }
   return false;
+}
+
+const POSERS = /^(?:impersonators?|impost[oe]rs?|lookalike|pranksters?|hoaxers?)$/;
+
+function isQuoted(view: View, { content: [range] }: Finding): boolean {
+  if (range === undefined) return false;
+  const open = view.tags[range.first] === 'COLON' ? range.first + 1 : range.first;
+  return (view.inside[open] ?? -1) !== -1;
 }
 
 /** "An actor playing Smith". */
