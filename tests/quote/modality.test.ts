@@ -56,6 +56,23 @@ describe('words that were not said are nobody’s quote', () => {
     'Not a single councillor told the owners “the pier is lost for good”.',
     'Calder never once uttered the words “The pier is lost for good”.',
     'Calder refused to speak the words “The pier is lost for good”.',
+    'Whatever the leaflet says, at no point did Calder say “the pier is lost for good”.',
+    'Under no circumstances would Calder say “the pier is lost for good”.',
+    'Hardly anybody on the quay said “the pier is lost for good”.',
+    'Calder did not, as the paper claimed, say “the pier is lost for good”.',
+    'Calder had no intention of saying “the pier is lost for good”.',
+    'Calder came close to saying “the pier is lost for good”.',
+    'Calder knew better than to say “the pier is lost for good”.',
+    'Calder missed the chance to say “the pier is lost for good”.',
+    'Calder all but said “the pier is lost for good”.',
+    'Calder left the hall without once saying “the pier is lost for good”.',
+    'It was not Calder who said “the pier is lost for good”.',
+    'It never happened that Calder said “the pier is lost for good”.',
+    '“The pier is lost for good” does not appear anywhere in her speech.',
+    'Calder has been quoted as saying “the pier is lost for good”, words she never spoke.',
+    'Calder told the owners “the pier is lost for good”, but she said no such thing.',
+    'A leaflet has it that Calder said “the pier is lost for good”. She never said that.',
+    'According to the leaflet, Calder said “the pier is lost for good”. She said nothing of the kind.',
   ])('not said: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/not-said: .*pier (is )?lost for good/i);
@@ -75,6 +92,10 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder wishes she had said “the pier is lost for good”.',
     '“Is the pier lost for good?” some will ask.',
     '“The pier is lost for good,” Calder is expected to say on Monday.',
+    'Only if the owners pay will Calder say “the pier is lost for good”.',
+    'Calder is to say “the pier is lost for good” on Monday.',
+    'If only Calder had said “the pier is lost for good” in time.',
+    'Calder thought about saying “the pier is lost for good”.',
   ])('hypothetical: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/hypothetical: .*pier (is )?lost for good/i);
@@ -97,6 +118,14 @@ describe('words that were not said are nobody’s quote', () => {
     'The bulletin misquoted Calder as saying “the pier is lost for good”.',
     'Posts claiming that Calder said “the pier is lost for good” are false.',
     '“The pier is lost for good” was falsely attributed to Ines Calder.',
+    'An impersonator of Calder told the radio: “The pier is lost for good.”',
+    'A report that Calder had told the owners “the pier is lost for good” was retracted.',
+    'The bulletin withdrew a report quoting Calder as saying “the pier is lost for good”.',
+    'Someone posing as Calder told the radio: “The pier is lost for good.”',
+    'In the novel, Calder says “the pier is lost for good”.',
+    'The caption says that Calder told them “the pier is lost for good”. The quote was made up.',
+    '“The pier is lost for good and so are we.” Those were not Calder’s words.',
+    '“The pier is lost for good” turned out to be an invented quote.',
   ])('falsely ascribed: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/falsely-ascribed: .*pier (is )?lost for good/i);
@@ -131,6 +160,23 @@ describe('words that were said stay somebody’s', () => {
     ['Calder not only said “the pier is lost for good”, she wrote it.', 'the pier is lost for good'],
     ['Calder falsely claimed “the pier is lost for good”.', 'the pier is lost for good'],
     ['Calder never stopped saying: “The pier is lost.”', 'The pier is lost.'],
+    ['Had Calder not said “the pier is lost”, the owners would have stayed.', 'the pier is lost'],
+    ['If Calder had not said “the pier is lost”, the owners would have stayed.', 'the pier is lost'],
+    ['Calder wished she had not said “the pier is lost”.', 'the pier is lost'],
+    ['Calder should never have said “the pier is lost”.', 'the pier is lost'],
+    ['Calder did not deny saying “the pier is lost”.', 'the pier is lost'],
+    ['Nobody can deny that Calder said “the pier is lost”.', 'the pier is lost'],
+    ['Not until Friday did Calder say “the pier is lost”.', 'the pier is lost'],
+    ['Calder did not say “the pier is lost” until Monday.', 'the pier is lost'],
+    ['No less an expert than Calder said “the pier is lost”.', 'the pier is lost'],
+    ['Calder left, but not without saying “the pier is lost”.', 'the pier is lost'],
+    ['Calder was tired of saying “the pier is lost”.', 'the pier is lost'],
+    ['Calder made a point of saying “the pier is lost”.', 'the pier is lost'],
+    ['The tape has Calder saying “the pier is lost”.', 'the pier is lost'],
+    ['Calder said “the pier is lost”, something she had never said before.', 'the pier is lost'],
+    ['“The pier is lost,” Calder said. That was not true.', 'The pier is lost'],
+    ['“The pier is lost,” Calder said. Reyes never said that.', 'The pier is lost'],
+    ['“The pier is lost,” Calder said. She did not say who would pay.', 'The pier is lost'],
   ])('%s', (sentence, words) => {
     expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
   });
@@ -160,6 +206,14 @@ describe('words that were said stay somebody’s', () => {
 describe('what may have been said or not is neither served nor kept as unsaid', () => {
   it.each([
     'The owners urged Calder to say “the pier is lost for good”.',
+    'Calder is accused of saying “the pier is lost for good”.',
+    'Her denial that Calder had said “the pier is lost for good” was read out.',
+    'Calder has promised to say “the pier is lost for good”.',
+    'Calder tried to say “the pier is lost for good”.',
+    'The draft had Calder say “the pier is lost for good”.',
+    'It is not known whether Calder said “the pier is lost for good”.',
+    'Legend has it that the mayor said “the pier is lost for good”.',
+    'It was Calder, not Reyes, who said “the pier is lost for good”.',
     'Calder cannot recall saying “the pier is lost for good”.',
     'Calder is supposed to have said “the pier is lost for good”.',
     'That does not mean that Calder said “the pier is lost for good”.',

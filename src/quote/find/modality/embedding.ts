@@ -34,7 +34,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
     return asksWhether(words) ? 'asked' : 'hypothetical';
   }
-  if (last === 'whether') return asksWhether(words) ? 'asked' : 'unclear';
+  if (last === 'whether') {
+    if (asksWhether(words)) return 'asked';
+    // "put off deciding whether they could ask but said": another's clause.
+    const isOwn =
+      group.tag !== 'VG' && left < group.first && !lowers(view, left, group.first).includes('but');
+    return isOwn ? 'unclear' : undefined;
+  }
   if (isInverted(view, unit, left)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
@@ -55,6 +61,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "his denial that he had said"
+  if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
   // "rejected claims that he said", "dismissed reports that …"
   if (
     isThat &&

@@ -27,6 +27,11 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
       if (tag === 'RB' && lower !== 'yet') continue;
       if (lower === 'yet') return 'not-said';
       const lemma = view.tokens[at]?.word.lemma ?? '';
+      // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
+      if (at === group.first - 1 && isBe(lower) && SAYING.test(group.lemma)) {
+        if (view.tokens[at - 1]?.lower === 'that') return undefined;
+        return /^(?:is|are|be)$/.test(lower) ? 'hypothetical' : undefined;
+      }
       // "a clip in which she appears to say"
       if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
       const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
@@ -52,19 +57,23 @@ export function ofGovernor(view: View, unit: Unit, group: VerbGroup): Modality |
   if (prevented !== undefined) return prevented;
   // "denied ever saying", "stopped short of saying", "avoided saying"
   const words = lowers(view, floor, group.first);
-  for (let at = group.first - 1; at > floor && view.tags[at] === 'RB' && words.at(-1) !== 'instead'; at -= 1)
+  for (
+    let at = group.first - 1;
+    at > floor && (view.tags[at] === 'RB' || words.at(-1) === 'once') && words.at(-1) !== 'instead';
+    at -= 1
+  )
     words.pop();
   const last = words.at(-1) ?? '';
   const two = `${words.at(-2) ?? ''} ${last}`;
   if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
-  const noun = ofNounOrAdjective(view, group, words);
-  if (noun !== undefined) return noun;
   if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive')
     return words.some(isNegation) ? 'said' : 'hypothetical';
   // "left, but not without saying"
   if (last === 'without' && isNegation(words.at(-2) ?? '')) return 'said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
   if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
+  const noun = ofNounOrAdjective(view, group, words);
+  if (noun !== undefined) return noun;
   const lemma = lemmaOf(last);
   if (DENYING.has(lemma)) return words.some(isNegation) ? 'said' : 'not-said';
   // "cannot recall saying": it may have been said.

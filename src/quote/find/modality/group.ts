@@ -21,6 +21,10 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   const isMissed = group.modal && words.includes('have');
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
+  // "“…,” Smith denied having said"
+  if (group.lemma === 'deny' && !group.negated && (finding.content[0]?.first ?? group.verb) < group.verb)
+    if (/^(?:ever |having |that )*(?:said|saying|telling|told|s?he (?:ever )?(?:said|had))\b/.test(next))
+      return 'not-said';
   // "said neither “…” nor “…”"
   if (view.tokens[group.verb + 1]?.lower === 'neither' && view.tags[group.verb + 2] === 'OQ')
     return 'not-said';
@@ -56,7 +60,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return 'hypothetical';
   // "only if they pay will X say", "only years later would X say"
   const inverted =
-    group.tag === 'VB' && !group.modal && !group.infinitive ? (finding.source?.first ?? 0) - 1 : -1;
+    (group.tag === 'VB' || group.tag === 'VF') && !group.modal && !group.infinitive
+      ? (finding.source?.first ?? 0) - 1
+      : -1;
   if (inverted >= unit.first && view.tags[inverted] === 'MD')
     return lowers(view, inverted - 4, inverted).some(
       (word) => HABIT.has(word) || word === 'then' || word === 'after',
@@ -137,7 +143,8 @@ const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 
 /** "did not, as the paper claimed, say “…”", "would, if asked, say “…”": the auxiliary before an aside. */
 function acrossAside(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
-  if ((group.tag !== 'VB' && group.tag !== 'VN') || group.infinitive || group.modal) return undefined;
+  if ((group.tag !== 'VB' && group.tag !== 'VF' && group.tag !== 'VN') || group.infinitive || group.modal)
+    return undefined;
   if (view.tags[group.first - 1] !== 'COMMA') return undefined;
   const floor = Math.max(unit.first, group.first - LONGEST_ASIDE);
   let at = group.first - 2;

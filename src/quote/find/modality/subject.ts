@@ -1,4 +1,5 @@
 import { auxiliaryOf } from '../../grammar/closed.ts';
+import type { Range } from '../../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -13,6 +14,8 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
       return 'falsely-ascribed';
+    // What is told of an impostor's words in the article's own stays, and is nobody's.
+    if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
     if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
       // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
       return view.tags[source.first - 2] === 'COMMA' ? 'unclear' : 'not-said';
@@ -95,11 +98,28 @@ function isOutdone(view: View, { content }: Finding, group: VerbGroup): boolean 
   return lowers(view, group.verb, content[0]?.first ?? view.tokens.length).includes('than');
 }
 
+/** "somebody posing as Smith wrote": of "a reporter posing as a buyer" the words are the reporter's. */
+function isPosing(view: View, { first, last }: Range): boolean {
+  for (let at = Math.max(0, first - 3); at < last + 3; at += 1) {
+    if (view.tags[at] === 'COMMA') return false;
+    if (at >= first && at < last && POSERS.test(view.tokens[at]?.text ?? '')) return true;
+    if (!/^(?:posing|masquerading)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    return view.tokens[at + 1]?.lower === 'as' && view.tags[at + 2] === 'NNP';
+  }
+  return false;
+}
+
+const POSERS = /^(?:impersonators?|impost[oe]rs?|lookalike|pranksters?|hoaxers?)$/;
+
+function isQuoted(view: View, { content: [range] }: Finding): boolean {
+  if (range === undefined) return false;
+  const open = view.tags[range.first] === 'COLON' ? range.first + 1 : range.first;
+  return (view.inside[open] ?? -1) !== -1;
+}
+
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(
-  'playing portraying impersonating imitating mimicking parodying spoofing posing pretending masquerading'.split(
-    ' ',
-  ),
+  'playing portraying impersonating imitating mimicking parodying spoofing'.split(' '),
 );
 
 function isNobody(view: View, at: number): boolean {
