@@ -263,7 +263,7 @@ export const fr: Catalogue = {
     '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',
   'note.no-words': 'Cette question ne contient aucun mot : tapez un nom, un sujet ou une phrase.',
   'note.empty-phrase': 'Il n’y a rien entre les guillemets : tapez les mots à chercher.',
-  'note.nothing-with-options': 'Aucune citation ne remplit toutes ces options à la fois : retirez-en une.',
+  'note.nothing-with-options': 'Aucune citation ne remplit toutes ces options à la fois : retirez-en une.',
   'note.only-excluded': 'Ceci dit seulement ce qu’il faut exclure : ajoutez un nom ou un sujet à chercher.',
   'note.left-out': 'C’est plus que ce qui se cherche en une fois ; laissé de côté : {words}.',
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',

@@ -8,7 +8,7 @@ import { MOST_HITS } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
+import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
 
 /**
  * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
@@ -186,15 +186,29 @@ const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
 const RARE = 10;
 
-/** The hits of one reading with those of another in some places between them. */
+/** The hits of one reading with those of another in some places between them; no score is above the one before. */
 export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
   const known = new Set(first.hits.map(({ id }) => id));
   const more = other.hits.filter(({ id }) => !known.has(id));
   const hits = [...first.hits];
   for (const [index, hit] of more.entries())
     hits.splice(Math.min(hits.length, places.first + places.step * index), 0, hit);
-  return { ...first, hits: hits.slice(0, MOST_HITS), speakerIds: [], outletIds: [] };
+  let least = Number.POSITIVE_INFINITY;
+  const ordered = hits.slice(0, MOST_HITS).map((hit) => {
+    least = Math.min(least, hit.score);
+    return scored(hit, least);
+  });
+  return { ...first, hits: ordered, speakerIds: [], outletIds: [] };
 }
+
+/** The same hit with another score; why it matches is still worked out when somebody looks. */
+const scored = (hit: SearchHit, score: number): SearchHit => ({
+  id: hit.id,
+  score,
+  get match() {
+    return hit.match;
+  },
+});
 
 /** How many quotes have the words that name somebody, up to `MOST_HITS`. */
 function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {

@@ -334,7 +334,7 @@ describe('any query', () => {
         expect(scores).toEqual([...scores].sort((one, two) => two - one));
         if (result.hits.length === 0) expect(result.notes.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500, examples: [['2019okafor.2019']] },
+      { numRuns: 500, examples: [['2019okafor.2019'], ['okafor may okafor before okafor']] },
     );
   });
 
