@@ -131,12 +131,12 @@ export function otherOutlet(
   corpus: Corpus,
   people: People,
 ): Otherwise | undefined {
-  const { lead, tail } = around(claim);
-  const given = people.outletIn(tail) ?? people.outletIn(lead);
-  if (given === undefined) return undefined;
   const articles = quotesOf(finding, corpus).flatMap(({ article }) => corpus.articles.get(article) ?? []);
   const [first] = articles;
   if (first === undefined || first.outlet.basis === 'unknown') return undefined;
+  const { lead, tail } = around(claim);
+  const given = people.outletIn(tail) ?? people.outletIn(lead);
+  if (given === undefined) return undefined;
   const fits = articles.some(({ outlet, raw }) => given.ids.includes(outlet.id) || raw.includes(given.text));
   return fits ? undefined : { given: given.text, source: first.outlet.name };
 }
@@ -164,33 +164,41 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
     /[^,.;:!?"“”«»\n]*$/u.exec(message.slice(Math.max(0, named.start - 60), named.start))?.[0] ?? '';
   const behind =
     /^(?:,\s*|\s*\()([^,.;:!?"“”«»()\n]{3,60})/u.exec(message.slice(named.end, named.end + 70))?.[1] ?? '';
-  const raw = corpus.articles.get(quote.article)?.raw ?? '';
+  const office = [`${before} ${named.text}`, behind].find((text) => officesIn(text).length > 0);
+  const known = () => [...roles, ...nearName(corpus.articles.get(quote.article)?.raw ?? '', surname)];
+  if (office === undefined) {
+    const occupation = occupationIn(before, behind, corpus);
+    if (occupation === undefined || known().some((text) => text.toLowerCase().includes(occupation)))
+      return undefined;
+    return { given: occupation, source: mainOf(roles) };
+  }
   const own = new Set(speaker.names.flatMap((name) => name.match(WORDS) ?? []));
   const nameless = (text: string) => text.replace(WORDS, (word) => (own.has(word) ? ' ' : word));
+  const offices = officesIn(office);
+  const same = known().filter((text) => officesIn(text).some((one) => offices.includes(one)));
+  if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
+  const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
+  return { given: officeIn(nameless(office)), source };
+}
+
+/** What stands near each use of a surname, in its line. */
+function nearName(raw: string, surname: string): string[] {
   const near: string[] = [];
   for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + 1))
     near.push(
       `${/[^\n]*$/u.exec(raw.slice(Math.max(0, at - NEAR_NAME), at))?.[0] ?? ''}${raw.slice(at, at + NEAR_NAME).split('\n')[0] ?? ''}`,
     );
-  const given = [`${before} ${named.text}`, behind].find((text) => officesIn(text).length > 0);
-  if (given !== undefined) {
-    const offices = officesIn(given);
-    const same = [...roles, ...near].filter((text) =>
-      officesIn(text).some((office) => offices.includes(office)),
-    );
-    if (same.some((text) => !isOtherOffice(nameless(given), nameless(text)))) return undefined;
-    const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
-    return { given: officeIn(nameless(given)), source };
-  }
-  const [occupation] = [
+  return near;
+}
+
+/** The occupation that a message gives somebody, before the name or behind it. */
+function occupationIn(before: string, behind: string, corpus: Corpus): string | undefined {
+  return [
     /\p{Ll}[\p{L}-]+(?=\s+$)/u.exec(before)?.[0],
     /^(?:an?|the)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(\p{Ll}[\p{L}-]+)(?=$|\s+(?:of|from|in|at|for)\b)/u.exec(
       behind,
     )?.[1],
-  ].filter((word) => word !== undefined && isOccupation(word, corpus));
-  if (occupation === undefined) return undefined;
-  const isKnown = [...roles, ...near].some((text) => text.toLowerCase().includes(occupation));
-  return isKnown ? undefined : { given: occupation, source: mainOf(roles) };
+  ].find((word) => word !== undefined && isOccupation(word, corpus));
 }
 
 /** Of somebody's roles the first with an office, or the first. */

@@ -35,22 +35,13 @@ const PIECES = { least: 2, longest: 3 };
 
 const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
 
-/** Words as they stand in a row in quotations; the cheap half of `judge`. */
-export function judgeVerbatim(
-  claim: Claim,
-  matches: readonly ExactMatch[],
-  corpus: Corpus,
-): Finding | undefined {
-  return verbatim(matches, claim, corpus);
-}
-
 /**
  * Finds the best account of one claim: words as they stand come before words that are near.
  * @param matches what `exactMatches` gives for it
  */
 export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corpus): Finding {
   const { items, message } = claim;
-  const spoken = verbatim(matches, claim, corpus);
+  const spoken = judgeVerbatim(claim, matches, corpus);
   if (spoken !== undefined) return spoken;
   if (items.length <= SHORT) return matches.length > 0 ? unspoken(matches, claim, corpus) : ABSENT;
   const code = createCoder(hasCases(items));
@@ -110,7 +101,12 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
   return starts || ends;
 }
 
-function verbatim(matches: readonly ExactMatch[], claim: Claim, corpus: Corpus): Finding | undefined {
+/** Words as they stand in a row in quotations; the cheap half of `judge`. */
+export function judgeVerbatim(
+  claim: Claim,
+  matches: readonly ExactMatch[],
+  corpus: Corpus,
+): Finding | undefined {
   const all = matches
     .flatMap((each) =>
       each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),

@@ -89,8 +89,10 @@ function kindsOf(spelt: readonly Spelt[]): Map<string, number> {
 /** Whether every word that some entries have, and a name as long as any of theirs, is had by others. */
 export function haveAll(others: readonly Spelt[], some: readonly Spelt[]): boolean {
   const kinds = kindsOf(others);
-  const isHad = ([word, kind]: [string, number]) =>
-    ((kinds.get(word) ?? -1) & kind) === kind && kinds.has(word);
+  const isHad = ([word, kind]: [string, number]) => {
+    const known = kinds.get(word);
+    return known !== undefined && (known & kind) === kind;
+  };
   return [...kindsOf(some)].every(isHad) && longestOf(some) <= longestOf(others);
 }
 

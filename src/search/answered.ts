@@ -1,10 +1,10 @@
 import type { Filter } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
-import { MOST_HITS, type TopicHit } from './hits.ts';
+import { MOST_HITS, type TopicHit, toldHit } from './hits.ts';
 import { allOf, type Outcome, type Question, resolve, searchWithin } from './question.ts';
 import { BY_FACET } from './rank.ts';
-import type { SearchHit, SearchNote, SearchResult } from './types.ts';
+import type { SearchNote, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
 
 /** A result, with how many of its hits hold all the words in the quote itself. */
@@ -79,7 +79,7 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       );
       const ordered = question.reading.latest === true ? newestFirst(result.hits, finder) : result.hits;
       return {
-        hits: ordered.map(shown),
+        hits: ordered.map((hit) => toldHit(hit)),
         notes: oneEach([
           ...notes.map((note) => withHolders(note, question, ordered, finder)),
           ...dateless,
@@ -117,17 +117,6 @@ function withHolders(
   const names = [...shown].filter((id) => ids.includes(id)).slice(0, MOST_HOLDERS);
   if (names.length === 0) return note;
   return { ...note, name: names.map((id) => books.speakers.entry(id)?.name ?? id).join(', ') };
-}
-
-/** Without the number of the document, which only the index knows. */
-function shown(hit: TopicHit): SearchHit {
-  return {
-    id: hit.id,
-    score: hit.score,
-    get match() {
-      return hit.match;
-    },
-  };
 }
 
 /** What a word was also looked for as, said once. */

@@ -40,40 +40,38 @@ interface Ranked {
 /** The best of them; only those are explained. */
 export function inOrder(looked: readonly Ranked[], fields: StoredFields, most = looked.length): TopicHit[] {
   return looked
-    .map((one) => ({ one, id: fields.id(one.document), score: one.score, prior: one.prior }))
-    .sort((one, two) => two.score - one.score || two.prior - one.prior || (one.id < two.id ? -1 : 1))
+    .map((one) => ({ one, id: fields.id(one.document) }))
+    .sort(
+      ({ one, id }, { one: other, id: otherId }) =>
+        other.score - one.score || other.prior - one.prior || (id < otherId ? -1 : 1),
+    )
     .slice(0, most)
-    .map(({ one: { document, score, explained }, id }) =>
-      hitOf({
-        document,
-        id,
-        score,
-        whole: explained.whole,
-        lacks: explained.lacks,
-        match: explained.match,
-      }),
-    );
+    .map(({ one, id }) => hitOf(id, one));
 }
 
 /** Why it matches is worked out for the results that somebody looks at. */
-function hitOf({
-  document,
-  id,
-  score,
-  whole,
-  lacks,
-  match,
-}: Omit<TopicHit, 'match'> & { readonly match: () => Match }): TopicHit {
+function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
   let known: Match | undefined;
   return {
     document,
     id,
     score,
-    whole,
-    lacks,
+    whole: explained.whole,
+    lacks: explained.lacks,
     get match() {
-      known ??= match();
+      known ??= explained.match();
       return known;
+    },
+  };
+}
+
+/** A hit as it is told, without what only the index knows; why it matches is still worked out when somebody looks. */
+export function toldHit(hit: SearchHit, score = hit.score): SearchHit {
+  return {
+    id: hit.id,
+    score,
+    get match() {
+      return hit.match;
     },
   };
 }

@@ -4,11 +4,11 @@ import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
-import { MOST_HITS } from './hits.ts';
+import { MOST_HITS, toldHit } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
+import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
 
 /**
  * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
@@ -196,19 +196,10 @@ export function mixed(first: SearchResult, other: SearchResult, places: Places):
   let least = Number.POSITIVE_INFINITY;
   const ordered = hits.slice(0, MOST_HITS).map((hit) => {
     least = Math.min(least, hit.score);
-    return scored(hit, least);
+    return toldHit(hit, least);
   });
   return { ...first, hits: ordered, speakerIds: [], outletIds: [] };
 }
-
-/** The same hit with another score; why it matches is still worked out when somebody looks. */
-const scored = (hit: SearchHit, score: number): SearchHit => ({
-  id: hit.id,
-  score,
-  get match() {
-    return hit.match;
-  },
-});
 
 /** How many quotes have the words that name somebody, up to `MOST_HITS`. */
 function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetEntry, SearchDocument } from '../../src/search/types.ts';
-import { createSearch } from '../support/search.ts';
+import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
-const speaker = (id: string, name: string, roles: readonly string[] = []): FacetEntry => ({
-  id,
-  kind: 'speaker',
-  name,
-  aliases: [],
-  roles: [...roles],
-  group: false,
-  count: 2,
-});
+const speaker = (id: string, name: string, roles: readonly string[] = []) =>
+  speakerEntry(id, name, { roles });
 
-const document = (id: string, speakerId: string, text: string): SearchDocument => ({
-  id,
-  text,
-  context: 'The quay was crowded.',
-  articleId: `article-${id}`,
-  outletId: 'fjord-press',
-  speakerId,
-  prior: 1,
-});
+const document = (id: string, speakerId: string, text: string) =>
+  documentBy(speakerId, id, text, { context: 'The quay was crowded.' });
 
 const search = createSearch({
   documents: [

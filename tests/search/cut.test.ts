@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../support/search.ts';
+import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
 const said = (count: number) =>
   createSearch({
-    documents: Array.from({ length: count }, (_, at) => ({
-      id: `q${at}`,
-      text: `The ferry number ${at} is late`,
-      context: 'At the pier.',
-      articleId: `a${at}`,
-      outletId: 'fjord-press',
-      speakerId: 'ida-quist',
-      prior: 1,
-    })),
-    speakers: [{ id: 'ida-quist', kind: 'speaker', name: 'Ida Quist', aliases: [], roles: [], count }],
+    documents: Array.from({ length: count }, (_, at) =>
+      documentBy('ida-quist', `q${at}`, `The ferry number ${at} is late`, { context: 'At the pier.' }),
+    ),
+    speakers: [speakerEntry('ida-quist', 'Ida Quist', { count })],
     outlets: [],
     aliases: '',
   });

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchDocument } from '../../src/search/types.ts';
-import { createSearch } from '../support/search.ts';
+import { createSearch, documentBy } from '../support/search.ts';
 import { day } from './corpus.ts';
 
-const document = (id: string, iso: string, text: string): SearchDocument => ({
-  id,
-  text,
-  context: text,
-  articleId: id,
-  outletId: 'fjord-press',
-  speakerId: 'quist',
-  days: { first: day(iso), last: day(iso) },
-  prior: 1,
-});
+const document = (id: string, iso: string, text: string) =>
+  documentBy('quist', id, text, { days: { first: day(iso), last: day(iso) } });
 const search = createSearch({
   documents: [
     document('q1', '2018-03-01', 'The lighthouse needs a new lamp before the winter'),

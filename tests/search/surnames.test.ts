@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetEntry, SearchDocument } from '../../src/search/types.ts';
-import { createSearch } from '../support/search.ts';
+import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
-const speaker = (id: string, name: string, count: number, group = false): FacetEntry => ({
-  id,
-  kind: 'speaker',
-  name,
-  aliases: [],
-  roles: [],
-  group,
-  count,
-});
+const speaker = (id: string, name: string, count: number, group = false) =>
+  speakerEntry(id, name, { count, group });
 
-const document = (id: string, speakerId: string, text: string): SearchDocument => ({
-  id,
-  text,
-  context: text,
-  articleId: 'harbour',
-  outletId: 'fjord-press',
-  speakerId,
-  prior: 1,
-});
+const document = (id: string, speakerId: string, text: string) =>
+  documentBy(speakerId, id, text, { articleId: 'harbour' });
 
 const search = createSearch({
   documents: [

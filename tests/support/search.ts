@@ -9,7 +9,7 @@ import {
 } from '../../src/index/index.ts';
 import { type AliasBook, readAliases } from '../../src/names/alias-book.ts';
 import { learnedFrom, learnIn, openNamed, openSearchOver, packNamed } from '../../src/search/index.ts';
-import type { FacetEntry, Search } from '../../src/search/types.ts';
+import type { FacetEntry, Search, SearchDocument } from '../../src/search/types.ts';
 import { type Buffers, named, numbers, within } from '../../src/storage/buffers.ts';
 
 /** What a search is made of. */
@@ -77,3 +77,32 @@ export function createIndex(documents: DocumentList, aliases: AliasBook): QuoteI
 export function hitsOf(plan: Plan, index: QuoteIndex): { readonly id: string; readonly score: number }[] {
   return index.candidates(plan).map(({ document, score }) => ({ id: index.fields.id(document), score }));
 }
+
+/** Somebody who is quoted. */
+export const speakerEntry = (id: string, name: string, fields: Partial<FacetEntry> = {}): FacetEntry => ({
+  id,
+  kind: 'speaker',
+  name,
+  aliases: [],
+  roles: [],
+  group: false,
+  count: 2,
+  ...fields,
+});
+
+/** A quote in an article of its own, with nothing around it. */
+export const documentBy = (
+  speakerId: string,
+  id: string,
+  text: string,
+  fields: Partial<SearchDocument> = {},
+): SearchDocument => ({
+  id,
+  text,
+  context: text,
+  articleId: `article-${id}`,
+  outletId: 'fjord-press',
+  speakerId,
+  prior: 1,
+  ...fields,
+});

@@ -56,10 +56,15 @@ export function creditAround(
 
 /** Whether what stands behind a claim says who says the next one: "and Roe said", right before that. */
 function leadsOn(tail: string): boolean {
-  const clause = tail.slice(/^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0);
+  const clause = tail.slice(afterMarks(tail));
   const cue = cueIn(clause);
   if (cue === undefined || cue.index <= 1) return false;
   return /^(?:\s+that)?[\s,:*_]*["“„«'‘]$/u.test(clause.slice(cue.index + cue.text.length));
+}
+
+/** Offset behind the marks that close a claim. */
+function afterMarks(tail: string): number {
+  return /^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0;
 }
 
 function fromTail(tail: string, offset: number, people: People): Named | undefined {
@@ -70,7 +75,7 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   }
   const alone = signedAlone(tail, offset, people);
   if (alone !== undefined) return alone;
-  const opening = /^[\s"”»“’'*_.,!?…]*/u.exec(tail)?.[0].length ?? 0;
+  const opening = afterMarks(tail);
   const clause = tail.slice(opening).split(CLAUSE_END)[0] ?? '';
   const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
   if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
