@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { wordsOf } from '../concordance/index.ts';
+import { type Word, wordsOf } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
@@ -168,14 +168,35 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
   if (raw === undefined) return false;
   const after = segments.find((span) => span.start < end && span.end > end);
   const before = segments.find((span) => span.start < start && span.end > start);
-  const next = wordsOf(text, claim.span.end, whole.end, 1)[0]?.key;
-  const previous = wordsOf(text, whole.start, claim.span.start).at(-1)?.key;
+  const keys = (words: readonly Word[]) => words.map(({ key }) => key);
+  const next = keys(wordsOf(text, claim.span.end, whole.end, LOOKED_AHEAD));
+  const previous = keys(wordsOf(text, whole.start, claim.span.start))
+    .slice(-LOOKED_AHEAD)
+    .reverse();
   return (
-    (after !== undefined && next !== undefined && wordsOf(raw, end, after.end, 1)[0]?.key === next) ||
+    (after !== undefined && resumes(next, keys(wordsOf(raw, end, after.end, LOOKED_AHEAD)))) ||
     (before !== undefined &&
-      previous !== undefined &&
-      previous !== 'that' &&
-      wordsOf(raw, before.start, start).at(-1)?.key === previous)
+      previous[0] !== 'that' &&
+      resumes(
+        previous,
+        keys(wordsOf(raw, before.start, start))
+          .slice(-LOOKED_AHEAD)
+          .reverse(),
+      ))
+  );
+}
+
+/** Words on from the edge of a claim in which its quotation may take it up again after a word more or less. */
+const LOOKED_AHEAD = 6;
+
+/** Both begin with the same word, or soon have the same two in a row. */
+function resumes(left: readonly string[], source: readonly string[]): boolean {
+  if (left.length === 0) return false;
+  if (left[0] === source[0]) return true;
+  return left.some(
+    (key, at) =>
+      left[at + 1] !== undefined &&
+      source.some((other, index) => other === key && source[index + 1] === left[at + 1]),
   );
 }
 
