@@ -49,7 +49,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     cue: governor?.tag ?? 'VD',
     fronted: false,
     relative: false,
-    noun: false,
+    noun: opener === 'TO',
     subject: governor === undefined,
   } as const;
   const last = contentEnd(view, start, unit.last, reach);

@@ -4,6 +4,7 @@ import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isScene } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -198,11 +199,24 @@ export function isQuotedBefore(view: View, boundary: number): boolean {
   );
 }
 
+/** The first verb of a clause stands in the past. */
+function isPast({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return tags[at] === 'VD';
+  return false;
+}
+
 /** "CLAUSE, X said, CLAUSE": true when the part behind belongs to what is said too. */
 function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
   const { tags } = view;
   if (tags[rest - 1] !== 'COMMA') return false;
   if (!hasFinite(view, first, boundary)) return true;
+  if (
+    isScene(view, rest, unit.last) &&
+    !holdsMark(view, rest, unit.last) &&
+    isPast(view, rest, unit.last) &&
+    !isPast(view, first, boundary)
+  )
+    return false;
   const tag = tags[rest];
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   if (
