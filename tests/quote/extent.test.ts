@@ -351,3 +351,19 @@ describe('what leads up to the words, and what the speaker does besides, is not 
     ]);
   });
 });
+
+describe('what somebody calls a thing is the thing and the name, and no more', () => {
+  it.each([
+    [
+      'Calder has dismissed Doane as a “minor hand” and his lawyer said he would not come.',
+      ['Doane as a “minor hand”', 'he would not come'],
+    ],
+    [
+      'Doane called suggestions that the mayor was preparing for the vote “beyond a joke.”',
+      ['suggestions that the mayor was preparing for the vote “beyond a joke.”'],
+    ],
+    ['Calder herself called the result a “gut punch” Thursday in Eastport.', ['the result a “gut punch”']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

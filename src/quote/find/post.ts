@@ -51,6 +51,8 @@ export function findPost(
   )
     return undefined;
   if (region !== undefined && isHeldBefore(view, unit, region.open)) return undefined;
+  // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
+  if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
@@ -69,7 +71,8 @@ export function findPost(
   const rest = isAside ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
-  if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
+  if (!quoted && !resumes && (!hasFinite(view, first, boundary) || onlyTells(view, first, boundary)))
+    return undefined;
   const content: Range[] = [
     { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
   ];
@@ -112,6 +115,16 @@ function standsAlone(
   { open, close }: { readonly open: number; readonly close: number },
 ): boolean {
   return isSentenceLike(view, open) && hasFinite(view, open, close) && mainVerb(view, unit.first, open);
+}
+
+/** "After Lee spoke, Roe agreed": a clause that only tells when. */
+function onlyTells(view: View, first: number, last: number): boolean {
+  if (!/^(?:after|before|when|while|since|once|until|as)$/.test(view.tokens[first]?.lower ?? ''))
+    return false;
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'OQ' || (view.tags[at] === 'COMMA' && clauseAhead(view, at + 1, last)))
+      return false;
+  return true;
 }
 
 /** A finite verb before the mark that no subordinate clause accounts for. */

@@ -1,4 +1,4 @@
-import { frameOf, isSaying } from '../../english/index.ts';
+import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -73,12 +73,10 @@ function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {
 /** "called “a wreck”": the verb takes no clause, so that none of its words follow the marks. */
 function onlyJudges(lemma: string): boolean {
   const frames = frameOf(lemma)?.frames ?? 'c';
-  return !/[ctiwa]/.test(frames) && NAMING.has(lemma);
+  return !/[ctiwa]/.test(frames) && JUDGING.has(lemma);
 }
 
-const NAMING: ReadonlySet<string> = new Set(
-  'call describe label dub deem brand term refer characterize characterise'.split(' '),
-);
+const JUDGING = lemmasMarked('judges');
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {

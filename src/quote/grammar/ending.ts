@@ -2,6 +2,7 @@ import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { auxiliaryOf } from './closed.ts';
+import { isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isScene, isWritersTrail } from './trail.ts';
 import {
@@ -150,7 +151,12 @@ function endsHere(
         LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
       )
         return true;
-      if (reach.noun && opensMain(view, at + 1, limit)) return true;
+      if (
+        reach.noun &&
+        (opensMain(view, at + 1, limit) ||
+          (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
+      )
+        return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       // "called it “a wreck” — an odd thing to say"
@@ -178,6 +184,9 @@ function endsHere(
         !isTimePhrase(view, at - 1) &&
         reportsBehind(view, at + 1, limit)
       );
+    case 'NNP':
+      // "called it “a wreck” Tuesday in Westport"
+      return reach.noun && tags[at - 1] === 'CQ' && isTimeName(view.tokens[at]?.lower);
     case 'JJ':
     case 'DT':
       return reach.noun && (isNoun(tags[at - 1]) || tags[at - 1] === 'CQ') && isTimePhrase(view, at);
@@ -193,6 +202,11 @@ function actsNext(view: View, start: number): boolean {
     isFiniteVerb(view.tags[at]) &&
     (view.tags[at] === 'VD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined)
   );
+}
+
+/** "“fake” and a “fraud”" */
+function opensMarks({ tags }: View, at: number): boolean {
+  return tags[at] === 'OQ' || tags[at + 1] === 'OQ';
 }
 
 /** "referring to the plan: Smith said he …" */
