@@ -2,6 +2,7 @@ import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
 import { lazy, titlesMarked } from '../english/index.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
@@ -44,9 +45,13 @@ export function createPeople({
   names: { people: names, outlets },
 }: Archive): People {
   const sections = lazy(() => sectionsOf([...published.values()]));
-  const outletsCalled = (key: string): readonly string[] => [
-    ...new Set([...outlets.exact(key), ...(sections().get(key) ?? [])]),
-  ];
+  /** Whoever writes under a name of their own is a person, whom a message credits: "Jane Doe". */
+  const isAuthor = (key: string): boolean =>
+    givenNameGender(key.split(' ').at(0) ?? '') !== undefined &&
+    key.includes(' ') &&
+    names.exact(key).some(isHuman);
+  const outletsCalled = (key: string): readonly string[] =>
+    isAuthor(key) ? [] : [...new Set([...outlets.exact(key), ...(sections().get(key) ?? [])])];
   const surnames = new Map<string, boolean>();
   /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
   const isSurname = (key: string): boolean => {

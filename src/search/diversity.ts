@@ -30,6 +30,36 @@ export function spread(documents: readonly number[], fields: StoredFields): numb
   return out;
 }
 
+/** Of two documents in three, or of more where the others have little, the speaker is the leader. */
+const LEAD = 3;
+
+/**
+ * Orders the quotes of several speakers who share a name: those of the leader first, the others' between them, by their share and at most
+ * every third; each side as `spread` does.
+ */
+export function ledBy(
+  leader: string | undefined,
+  documents: readonly number[],
+  fields: StoredFields,
+): number[] {
+  if (leader === undefined) return spread(documents, fields);
+  const isLeaders = (document: number) => fields.speaker(document) === leader;
+  const own = spread(documents.filter(isLeaders), fields);
+  const others = spread(
+    documents.filter((document) => !isLeaders(document)),
+    fields,
+  );
+  const step = Math.max(LEAD, Math.round(documents.length / Math.max(1, others.length)));
+  const out: number[] = [];
+  while (out.length < documents.length) {
+    const isOthers = out.length % step === step - 1;
+    const next = (isOthers ? others : own).shift() ?? own.shift() ?? others.shift();
+    if (next === undefined) break;
+    out.push(next);
+  }
+  return out;
+}
+
 function bestFirst(list: readonly number[], fields: StoredFields): number[] {
   return list
     .map((document) => ({

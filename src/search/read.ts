@@ -37,6 +37,8 @@ export interface Reading {
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
   readonly literal?: true;
+  /** Of what may be a name of several words only the first names somebody. */
+  readonly shorter?: true;
 }
 
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
@@ -68,7 +70,8 @@ export function* readings(
   for (const facet of facetsOf(raw.words, asking, dates, books))
     (facet.ids.length > 0 ? facets : unresolved).push(facet);
   const isSure = (facet: FacetReading) =>
-    asking?.about !== true && (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books));
+    asking?.about !== true &&
+    (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books) || isTitleOf(facet, facets));
   const make = (
     usedDates: readonly DateReading[],
     usedFacets: readonly FacetReading[],
@@ -122,6 +125,8 @@ export function* readings(
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
   if (first.length < facets.length) yield make(dates, facets);
+  const short = shorter(first, books);
+  if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.
   if (facets.length > 0) {
     yield make(dates, []);
@@ -219,6 +224,45 @@ function isSurelyNamed(
       isPerson(entry) &&
       [entry.name, ...entry.aliases].some(
         (name) => isWithSurname(typed, normalise(name)) && isCapitalised(name),
+      )
+    );
+  });
+}
+
+/** Whether a title stands before the name of somebody who has it. */
+function isTitleOf({ titled, to, ids }: FacetReading, facets: readonly FacetReading[]): boolean {
+  const bearer =
+    titled === true ? facets.find(({ from, kind }) => from === to && kind === 'speaker') : undefined;
+  return bearer?.ids.some((id) => ids.includes(id)) === true;
+}
+
+/**
+ * The same with the first word alone, where somebody is called so and the words together are a body's name ("Roe's office"), or a
+ * person's from behind: "roe bill".
+ */
+function shorter(facets: readonly FacetReading[], { speakers }: FacetBooks): FacetReading[] | undefined {
+  let isShorter = false;
+  const short = facets.map((facet) => {
+    const [word = ''] = facet.typed.split(' ');
+    if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
+      return facet;
+    const ids = speakers.exact(word);
+    if (ids.length === 0) return facet;
+    isShorter = true;
+    return { ...facet, to: facet.from + 1, ids, typed: word };
+  });
+  return isShorter ? short : undefined;
+}
+
+/** Whether the words are a person's name as it is written. */
+function isInOrder({ ids, typed }: FacetReading, speakers: FacetBooks['speakers']): boolean {
+  return ids.some((id) => {
+    const entry = speakers.entry(id);
+    return (
+      entry !== undefined &&
+      isPerson(entry) &&
+      [entry.name, ...entry.aliases].some((name) =>
+        ` ${normalise(name)}`.endsWith(` ${typed.split(' ').at(-1)}`),
       )
     );
   });

@@ -8,7 +8,7 @@ import { MOST_HITS, toldHit } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
+import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
 
 /**
  * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
@@ -186,18 +186,29 @@ const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
 const RARE = 10;
 
-/** The hits of one reading with those of another in some places between them; no score is above the one before. */
+/**
+ * The hits of one reading with those of another in some places between them, each once and as early as one of both has it; no score is
+ * above the one before.
+ */
 export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
-  const known = new Set(first.hits.map(({ id }) => id));
-  const more = other.hits.filter(({ id }) => !known.has(id));
-  const hits = [...first.hits];
-  for (const [index, hit] of more.entries())
-    hits.splice(Math.min(hits.length, places.first + places.step * index), 0, hit);
+  const [own, others] = [first.hits.values(), other.hits.values()];
+  const known = new Set<string>();
+  const nextOf = (hits: Iterator<SearchHit>): SearchHit | undefined => {
+    let next = hits.next();
+    while (next.done !== true && known.has(next.value.id)) next = hits.next();
+    return next.done === true ? undefined : next.value;
+  };
+  const ordered: SearchHit[] = [];
   let least = Number.POSITIVE_INFINITY;
-  const ordered = hits.slice(0, MOST_HITS).map((hit) => {
+  while (ordered.length < MOST_HITS) {
+    const behind = ordered.length - places.first;
+    const isOthers = behind >= 0 && behind % places.step === 0;
+    const hit = isOthers ? (nextOf(others) ?? nextOf(own)) : (nextOf(own) ?? nextOf(others));
+    if (hit === undefined) break;
+    known.add(hit.id);
     least = Math.min(least, hit.score);
-    return toldHit(hit, least);
-  });
+    ordered.push(toldHit(hit, least));
+  }
   return { ...first, hits: ordered, speakerIds: [], outletIds: [] };
 }
 

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { normalise } from '../../names/alias-book.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
@@ -34,7 +35,7 @@ export interface FacetBooks {
   nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }
 
-/** Of more people than this who share a name, none is looked for by a word that resembles another one of theirs. */
+/** Of people who share a name so many, the most quoted, are looked at for a word that resembles another one of theirs. */
 const MANY = 16;
 
 /**
@@ -46,7 +47,7 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
   const read = terms.map((term) => correct(term, books));
   const found: FacetReading[] = [];
   for (let at = 0; at < terms.length; ) {
-    const reading = readAt(terms, read, at, books);
+    const reading = readBeside(terms, read, at, books);
     if (reading === undefined) {
       at++;
       continue;
@@ -63,6 +64,19 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
   return found;
 }
 
+/** What the words from one on name; a name of one word gives way to one that is made of it and the word behind it: "hilary clintn". */
+function readBeside(
+  terms: readonly string[],
+  read: readonly string[],
+  at: number,
+  books: FacetBooks,
+): Omit<FacetReading, 'typed'> | undefined {
+  const reading = readAt(terms, read, at, books);
+  if (reading?.kind !== 'speaker' || reading.to > at + 1) return reading;
+  const next = readAt(terms, read, at + 1, books);
+  return next?.kind === 'speaker' && next.from === at ? next : reading;
+}
+
 function readAt(
   terms: readonly string[],
   read: readonly string[],
@@ -75,8 +89,10 @@ function readAt(
   const found = roles.read(read, at);
   const office = found && { ...found, titled: found.titled && !isOfSomebody(read, found, speakers) };
   const held = office?.titled === true && office.ids.length > 0 ? office.to : at;
+  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
     if (to < held) break;
+    if (to === at + 1 && title !== undefined) return title;
     for (const list of [terms, read]) {
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
@@ -85,18 +101,30 @@ function readAt(
       // "mc donald" is McDonald.
       const whole =
         to - at === 2 && !books.knows(list[at] ?? '') ? speakers.exact(name.replace(' ', '')) : [];
-      const ids = whole.length > 0 ? whole : speakers.exact(name);
-      if (ids.length > 0)
-        return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
+      const ids = whole.length > 0 ? whole : named(speakers.exact(name), name, speakers);
+      if (ids.length > 0) return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, books);
     }
   }
-  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
-  if (title !== undefined) return title;
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
   const role = office;
   if (role === undefined) return undefined;
   const corrected = terms.slice(role.from, role.to).join(' ') !== read.slice(role.from, role.to).join(' ');
   return { kind: 'role', ...role, corrected };
+}
+
+/** Those of whom a word is more than a middle name, where there are any: "john" is not Donald John Roe. */
+function named(ids: readonly string[], name: string, speakers: NameIndex): readonly string[] {
+  if (ids.length < 2 || name.includes(' ')) return ids;
+  const isMiddle = (id: string) => {
+    const entry = speakers.entry(id);
+    return ![entry?.name ?? '', ...(entry?.aliases ?? [])].some((one) => {
+      const words = normalise(one).split(' ');
+      return words[0] === name || words.at(-1) === name;
+    });
+  };
+  const [first, rest] = [ids.slice(0, MANY), ids.slice(MANY)];
+  const called = [...first.filter((id) => !isMiddle(id)), ...rest];
+  return called.length > 0 ? called : ids;
 }
 
 /** Whether a word beside the office is a person's: "trump official" is as likely Trump on something official. */
@@ -137,17 +165,17 @@ function grow(
   reading: Omit<FacetReading, 'typed'>,
   terms: readonly string[],
   read: readonly string[],
-  speakers: NameIndex,
+  books: FacetBooks,
 ): Omit<FacetReading, 'typed'> {
   let { from, to, ids, corrected } = reading;
   for (let behind = terms[to]; behind !== undefined; behind = terms[to]) {
-    const belongs = holdersOf(behind, read[to] ?? '', ids, speakers);
+    const belongs = holdersOf(behind, read[to] ?? '', ids, books);
     if (belongs.length === 0) break;
     ids = belongs;
     to++;
   }
   for (let before = terms[from - 1]; before !== undefined; before = terms[from - 1]) {
-    const belongs = holdersOf(before, read[from - 1] ?? '', ids, speakers);
+    const belongs = holdersOf(before, read[from - 1] ?? '', ids, books);
     if (belongs.length > 0) ids = belongs;
     else if (!HONORIFICS.has(before)) break;
     from--;
@@ -160,16 +188,17 @@ function holdersOf(
   term: string,
   corrected: string,
   ids: readonly string[],
-  speakers: NameIndex,
+  { speakers, knows }: FacetBooks,
 ): readonly string[] {
   for (const word of new Set([term, corrected])) {
     const named = new Set(speakers.exact(word));
     const holders = named.size === 0 ? [] : ids.filter((id) => named.has(id));
     if (holders.length > 0) return holders;
   }
-  if (ids.length > MANY && term.length > 1) return [];
+  // What texts have as a word, and no name has, is hardly a slip of one; "hilary" is a name as well.
+  if (ids.length > MANY && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
   const typed = { folded: term, respelt: term };
-  return ids.filter((id) => {
+  return ids.slice(0, MANY).filter((id) => {
     const entry = speakers.entry(id);
     if (entry === undefined) return false;
     const parts = [entry.name, ...entry.aliases].flatMap(nameWords);
