@@ -7,7 +7,7 @@ const TELLING = 8;
  * Orders the quotes of a speaker so that no article crowds out the others: the best of each article in turn, the newest
  * article first, undated ones last.
  */
-export function spread(documents: readonly number[], fields: StoredFields): number[] {
+function spread(documents: readonly number[], fields: StoredFields): number[] {
   const articles = new Map<string, number[]>();
   for (const document of documents) {
     const id = fields.article(document);
