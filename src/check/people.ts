@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../concordance/index.ts';
 import { lazy, titlesMarked } from '../english/index.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
-import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
+import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
 
 /** A name or a role that a message gives. */
@@ -117,9 +117,13 @@ export function createPeople({
     const office = words.slice(0, -1).findLastIndex(({ folded }) => isOffice(folded));
     return words.slice(office + 1);
   };
+  /** A given name tells whom of a family; an office that no list has does not. */
   const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
-    own.reduce<MatchKind | undefined>(
-      (best, name) => surer(best, matchName(typed, nameWords(name), names.givenNames)),
+    wholeNames(
+      own.map(nameWords),
+      typed.length > 1 && givenNameGender(typed[0]?.folded ?? '') !== undefined,
+    ).reduce<MatchKind | undefined>(
+      (best, name) => surer(best, matchName(typed, name, names.givenNames)),
       undefined,
     );
 

@@ -6,7 +6,7 @@ import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
 import type { NameWords } from './over.ts';
-import { HONORIFICS, isPerson, type NameWord, nameWords } from './parts.ts';
+import { HONORIFICS, isPerson, nameWords, wholeNames } from './parts.ts';
 import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 
 /** Somebody whom a typed name may mean. */
@@ -165,16 +165,6 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
       },
     };
   };
-}
-
-/** Without the names of one word that are a part of longer ones, where more is typed: "Ann Roe" is not John Roe, called "Roe". */
-function wholeNames(
-  names: readonly (readonly NameWord[])[],
-  isLonger: boolean,
-): readonly (readonly NameWord[])[] {
-  if (!isLonger) return names;
-  const long = names.filter((name) => name.length > 1);
-  return long.length > 0 ? long : names;
 }
 
 interface Called {

@@ -124,7 +124,9 @@ export function* readings(
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
-  if (first.length < facets.length) yield make(dates, facets);
+  // "Roe on Doe" asks for nothing that Doe says.
+  if (first.length < facets.length && !first.some((facet) => ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '')))
+    yield make(dates, facets);
   const short = shorter(first, books);
   if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.
@@ -291,6 +293,7 @@ function isAskedBeside(
 const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
   'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
 );
+const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
 /** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */

@@ -5,7 +5,7 @@ import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
-import { hasOtherLetter } from '../../text/distance.ts';
+import { editDistance, hasOtherLetter } from '../../text/distance.ts';
 import { romanised } from '../../text/romanise.ts';
 
 /** A stretch of the query that names somebody or something. */
@@ -198,6 +198,8 @@ function holdersOf(
   // What texts have as a word, and no name has, is hardly a slip of one; "hilary" is a name as well.
   if (ids.length > MANY && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
   const typed = { folded: term, respelt: term };
+  // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
+  const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;
   return ids.slice(0, MANY).filter((id) => {
     const entry = speakers.entry(id);
     if (entry === undefined) return false;
@@ -205,7 +207,9 @@ function holdersOf(
     if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
     return parts.some(
       (part) =>
-        matchWord(typed, part) !== undefined || speakers.givenNames.others(part.folded).includes(term),
+        matchWord(typed, part) !== undefined ||
+        (isUnknown && editDistance(term, part.folded, 1) === 1) ||
+        speakers.givenNames.others(part.folded).includes(term),
     );
   });
 }
@@ -249,5 +253,6 @@ function begunName(term: string, { speakers, begins }: FacetBooks): string | und
   return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
 }
 
+const SHORTEST_SLIP = 4;
 const SHORTEST_BEGUN = 4;
 const MOST_BEGUN = 8;
