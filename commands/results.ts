@@ -1,5 +1,6 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
+import { normalise } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
@@ -28,13 +29,27 @@ export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[]
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) continue;
     const beside = shown.get(quote.article) ?? [];
-    if (beside.some((other) => isWithin(quote, other) || isWithin(other, quote))) continue;
+    if (
+      beside.some(
+        (other) => isWithin(quote, other) || isWithin(other, quote) || isRepeated(quote, other, archive),
+      )
+    )
+      continue;
     shown.set(quote.article, [...beside, quote]);
     const alsoIn = archive.parallels.get(hit.id) ?? [];
     for (const id of alsoIn) folded.add(id);
     clusters.push({ hit, quote, alsoIn });
   }
   return clusters;
+}
+
+/** Whether an article has the same words of somebody twice, set large between its lines for one. */
+function isRepeated(one: Quote, other: Quote, { articles }: Archive): boolean {
+  if (one.speaker !== other.speaker) return false;
+  const raw = articles.get(one.article)?.raw ?? '';
+  const wordsOf = ({ segments }: Quote) =>
+    segments.map(({ start, end }) => normalise(raw.slice(start, end))).join(' ');
+  return wordsOf(one) === wordsOf(other);
 }
 
 /** Whether every segment of one quote lies inside a segment of the other. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import { type Answered, answer, nothing } from './answered.ts';
 import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
@@ -41,8 +42,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const [meant] = named;
   if (rival !== undefined && (meant === undefined || mayAnswer(rival, meant.reading, finder)))
     return filled(withNote(rival.result, meant?.reading, finder, false));
-  const nearest = rival && meant && withWord(rival.result, meant.reading);
-  if (nearest) return withNote(nearest, meant.reading, finder, false);
+  const nearest = rival && meant && withTopic(withWord(rival.result, meant.reading), meant.reading);
+  if (nearest !== undefined) return withNote(nearest, meant?.reading, finder, false);
   const first = answers[0]?.answer().result;
   const empty = emptiness(request.query);
   // Nothing was typed but options: each has something, together they have nothing.
@@ -55,6 +56,16 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   return first.notes.some(({ code }) => !READINGS.has(code))
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */
+function withTopic(result: SearchResult | undefined, { topic }: Reading): SearchResult | undefined {
+  const telling = topic.flatMap(({ surface, term }) => (FUNCTION_WORDS.has(term) ? [] : [surface]));
+  const hits = result?.hits.filter(
+    ({ match }) =>
+      telling.length === 0 || telling.some((word) => ![...match.missing, ...match.inContext].includes(word)),
+  );
+  return result === undefined || hits === undefined || hits.length === 0 ? undefined : { ...result, hits };
 }
 
 interface Candidate {

@@ -23,6 +23,8 @@ export interface Explained {
   has(group: number): boolean;
   /** Required groups that the quote itself has. */
   readonly inText: number;
+  /** All that the quote itself has is words of the same family: "governor" for "government". */
+  readonly akin: boolean;
   /** The quote itself has all required groups. */
   readonly whole: boolean;
   /** Share of the points that could be had, 0..1; only right where a group is missing. */
@@ -119,6 +121,7 @@ export function createAppraiser(
         closeness,
         has: (group) => (variants[group] ?? contextual()[group]) !== undefined,
         inText,
+        akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
         whole: inText === required.length,
         words,
         get loose() {

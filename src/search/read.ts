@@ -124,9 +124,10 @@ export function* readings(
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
-  // "Roe on Doe" asks for nothing that Doe says.
-  if (first.length < facets.length && !first.some((facet) => ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '')))
-    yield make(dates, facets);
+  // "Roe on Doe" asks for nothing that Doe says, "jane roe doe" neither.
+  const isAlone = (facet: FacetReading) =>
+    ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '') || (facet.kind !== 'outlet' && isSure(facet));
+  if (first.length < facets.length && !first.some(isAlone)) yield make(dates, facets);
   const short = shorter(first, books);
   if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.

@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS } from '../english/index.ts';
+import { FUNCTION_WORDS, titlesMarked } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
@@ -240,6 +241,15 @@ function readAs({ notes }: SearchResult, typed: string): string | undefined {
   return notes.flatMap((note) => (isReadAs(note) && note.typed === typed ? [note.name] : []))[0];
 }
 
+/** "President" is nobody's name, whoever is called so. */
+const TITLES = titlesMarked('title');
+
+/** Whether what is typed is the whole name of what is hardly a person: "china" is taken for nothing but China. */
+function isCalledAsTyped({ name }: FacetEntry, typed: string): boolean {
+  const [given = ''] = typed.split(' ');
+  return normalise(name) === typed && (givenNameGender(given) === undefined || given === typed);
+}
+
 /** A result with what the words that name somebody were taken for. @param also for both */
 export function withNote(
   result: SearchResult,
@@ -253,7 +263,10 @@ export function withNote(
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(ids[0] ?? '');
     // Nobody misses the quotes of a group that is called as the topic is.
-    return entry === undefined || (!also && !isPerson(entry))
+    return entry === undefined ||
+      isCalledAsTyped(entry, typed) ||
+      TITLES.has(typed) ||
+      (!also && !isPerson(entry))
       ? []
       : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }];
   });

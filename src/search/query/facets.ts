@@ -1,8 +1,9 @@
-import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { FUNCTION_WORDS, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import { normalise } from '../../names/alias-book.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
-import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
+import { HONORIFICS, isParticle, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
 import { editDistance, hasOtherLetter } from '../../text/distance.ts';
@@ -87,9 +88,14 @@ function readAt(
   const longest = Math.max(speakers.longest, outlets.longest);
   // A role that is put as offices are, and held by somebody, is more than one word of it in a name: "President-elect".
   const found = roles.read(read, at);
-  const office = found && { ...found, titled: found.titled && !isOfSomebody(read, found, speakers) };
+  const isBeforeHolder =
+    found !== undefined && speakers.exact(read[found.to] ?? '').some((id) => found.ids.includes(id));
+  const office = found && {
+    ...found,
+    titled: found.titled && (isBeforeHolder || isWholeOffice(found) || !isOfSomebody(read, found, speakers)),
+  };
   const held = office?.titled === true && office.ids.length > 0 ? office.to : at;
-  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
+  const title = held > at ? undefined : titleAt(read, at, { speakers, roles });
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
     if (to < held) break;
     if (to === at + 1 && title !== undefined) return title;
@@ -97,7 +103,8 @@ function readAt(
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
       const outlet = outlets.exact(name);
-      if (outlet.length > 0) return { kind: 'outlet', from: at, to, ids: outlet, corrected };
+      if (outlet.length > 0 && !isAuthor(name, speakers))
+        return { kind: 'outlet', from: at, to, ids: outlet, corrected };
       // "mc donald" is McDonald.
       const whole =
         to - at === 2 && !books.knows(list[at] ?? '') ? speakers.exact(name.replace(' ', '')) : [];
@@ -127,6 +134,23 @@ function named(ids: readonly string[], name: string, speakers: NameIndex): reado
   return called.length > 0 ? called : ids;
 }
 
+/** Whether a name is somebody's who writes under it: "jane doe" is asked for as a person. */
+function isAuthor(name: string, speakers: NameIndex): boolean {
+  const [given = ''] = name.split(' ');
+  return (
+    given !== name &&
+    givenNameGender(given) !== undefined &&
+    speakers.exact(name).some((id) => {
+      const entry = speakers.entry(id);
+      return entry !== undefined && isPerson(entry);
+    })
+  );
+}
+
+/** Whether so many words are held as an office that they are nothing else: "white house press secretary". */
+const isWholeOffice = ({ from, to, ids }: Pick<FacetReading, 'from' | 'to' | 'ids'>): boolean =>
+  ids.length > 0 && to - from > 2;
+
 /** Whether a word beside the office is a person's: "trump official" is as likely Trump on something official. */
 function isOfSomebody(
   terms: readonly string[],
@@ -152,7 +176,8 @@ function titleAt(
   const word = terms[at] ?? '';
   if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) return undefined;
   const ids = roles.having([word]);
-  const named = new Set(speakers.exact(terms[at + 1] ?? ''));
+  const next = isNobiliary(terms[at + 1] ?? '') ? at + 2 : at + 1;
+  const named = new Set(speakers.exact(terms[next] ?? ''));
   if (!ids.some((id) => named.has(id))) return undefined;
   return { kind: 'role', from: at, to: at + 1, ids, corrected: false, titled: true };
 }
@@ -177,11 +202,14 @@ function grow(
   for (let before = terms[from - 1]; before !== undefined; before = terms[from - 1]) {
     const belongs = holdersOf(before, read[from - 1] ?? '', ids, books);
     if (belongs.length > 0) ids = belongs;
-    else if (!HONORIFICS.has(before)) break;
+    else if (!HONORIFICS.has(before) && !isNobiliary(before)) break;
     from--;
   }
   return { ...reading, from, to, ids, corrected };
 }
+
+/** A particle of names and nothing else: "de Roe". */
+const isNobiliary = (word: string): boolean => isParticle(word) && !FUNCTION_WORDS.has(word);
 
 /** Of some people, those whose names have a word: as it is typed, or corrected, or else nearly. */
 function holdersOf(
