@@ -44,6 +44,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     return filled(withNote(rival.result, meant?.reading, finder, false));
   const nearest = rival && meant && withTopic(withWord(rival.result, meant.reading), meant.reading);
   if (nearest !== undefined) return withNote(nearest, meant?.reading, finder, false);
+  const bodies = filled(nothing([], ''));
+  if (bodies.hits.length > 0) return bodies;
   const first = answers[0]?.answer().result;
   const empty = emptiness(request.query);
   // Nothing was typed but options: each has something, together they have nothing.

@@ -149,8 +149,15 @@ export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
   if (tellingOf(topic) + assumed.length - 1 >= SEVERAL) return true;
   if (isGivenAlone(reading, finder)) return true;
-  const { quotes, asWord } = commonness({ assumed }, finder);
-  return assumed.length > 0 && quotes * RARE < asWord;
+  const meant = assumed.length > 0 ? assumed : [...reading.speakers, ...reading.outlets];
+  const { quotes, asWord } = commonness({ assumed: meant }, finder);
+  const isNamed = meant.some(
+    (facet) => facet.kind === 'speaker' && bearersOf(facet, finder.books).some(isPerson),
+  );
+  const words = meant.reduce((sum, { from, to }) => sum + to - from, tellingOf(topic));
+  // "Aides" or "the board" are words of what others say as well.
+  if (meant.length > 0 && !isNamed && words >= SEVERAL) return true;
+  return meant.length > 0 && quotes * RARE < asWord;
 }
 
 /** The hits whose quotes have the words that might have named somebody; undefined where there are none. */
