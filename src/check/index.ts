@@ -104,11 +104,15 @@ function checkPassage(passage: Passage, check: Check): CheckedClaim[] {
       if (claim !== undefined) claims.push(claim);
     }
     const worth = worthOf(claims);
-    if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
-    if (most >= WORTH.nearly) break;
+    if (worth > most && (isUnspoken(chosen) || holds(claims, chosen))) [chosen, most] = [claims, worth];
+    // A sentence of the reporter's is found whatever it sets off: those words may be somebody's.
+    if (most >= WORTH.nearly && !isUnspoken(chosen)) break;
   }
   return chosen;
 }
+
+const isUnspoken = (claims: readonly CheckedClaim[]): boolean =>
+  claims.length > 0 && claims.every(({ verdict }) => verdict === 'unspoken');
 
 /** All words that one list of claims found are among the other's. */
 function holds(claims: readonly CheckedClaim[], found: readonly CheckedClaim[]): boolean {

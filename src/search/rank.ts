@@ -106,8 +106,8 @@ export function createAppraiser(
       const contextual = () => {
         if (context === undefined) {
           const seen = inText === required.length ? [] : around.read(fields.context(document));
-          context = seen.map(({ variant }) => variant);
-          window = windowOf(seen.flatMap((one) => (one.variant === undefined ? [] : [one.places])));
+          context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
+          window = windowOf(seen.flatMap((one, at) => (context?.[at] === undefined ? [] : [one.places])));
         }
         return context;
       };

@@ -25,6 +25,11 @@ const search = createSearch({
     said('mark-lunn', 'm1', 'I sell nets'),
     said('otto-john-brack', 'o1', 'The fence stands'),
     said('john-weil', 'w1', 'The fence fell'),
+    said('ines-van-dorn', 'i1', 'The lock keeper is ill'),
+    said('mira-house', 'y1', 'Our roof leaks'),
+    said('kit-sorrel', 'k1', 'The guild house has no roof'),
+    said('petra-lowe', 'c1', 'A chronicle of eels would sell', '2018-05-05'),
+    said('eels-guild', 'g1', 'Nobody counts the herons of the delta'),
   ],
   speakers: [
     speakerEntry('ada-rowan', 'Ada Rowan', { count: 3, group: false }),
@@ -40,8 +45,19 @@ const search = createSearch({
     speakerEntry('mark-lunn', 'Mark Lunn', { count: 3, group: false }),
     speakerEntry('otto-john-brack', 'Otto Brack', { count: 9, group: false, aliases: ['Otto John Brack'] }),
     speakerEntry('john-weil', 'John Weil', { count: 1, group: false }),
+    speakerEntry('ines-van-dorn', 'Ines van Dorn', { count: 1, group: false, roles: ['Mayor'] }),
+    speakerEntry('mira-house', 'Mira House', { count: 4, group: false }),
+    speakerEntry('kit-sorrel', 'Kit Sorrel', {
+      count: 1,
+      group: false,
+      roles: ['guild house press secretary'],
+    }),
+    speakerEntry('petra-lowe', 'Petra Lowe', { count: 1, group: false }),
+    speakerEntry('eels-guild', 'Eels', { count: 1, group: true }),
   ],
-  outlets: [],
+  outlets: [
+    { id: 'petra-lowe-writes', kind: 'outlet', name: 'Petra Lowe', aliases: [], roles: [], count: 1 },
+  ],
   aliases: '',
 });
 const found = (query: string) => search.find({ query });
@@ -54,6 +70,22 @@ describe('a name that several bear', () => {
 
   it('means the one who has the title before it', () => {
     expect(ids('justice lunn')).toEqual(['e1']);
+  });
+
+  it('has its particle, and the title before that', () => {
+    expect(found('mayor van dorn lock')).toMatchObject({ speakerIds: ['ines-van-dorn'], topic: 'lock' });
+  });
+
+  it('is the person who writes under it, not the outlet', () => {
+    expect(found('petra lowe eels')).toMatchObject({ speakerIds: ['petra-lowe'], outletIds: [] });
+  });
+
+  it('leaves others named beside it to be the topic', () => {
+    expect(ids('petra lowe herons eels')).not.toContain('g1');
+  });
+
+  it('is no part of an office of several words', () => {
+    expect(ids('guild house press secretary')).toEqual(['k1']);
   });
 
   it('is not meant by a middle name, where others are called so', () => {
