@@ -3,8 +3,8 @@ import { NOBODY, type ParallelQuotes, readStatements, type Statements, UNDATED }
 
 export type { ParallelArticle, ParallelQuotes } from './statements.ts';
 
-/** Score from which a second quote joins a statement that has its pair already. */
-const JOINING = 0.33;
+/** Score from which a second quote joins a statement that has its pair already, and how much of one of the two the other must hold. */
+const JOINING = { score: 0.33, held: 0.5 };
 /** Two reports of one statement appear within so many days. */
 const DAYS_APART = 5;
 /** Score from which two quotes are one statement on their own. */
@@ -80,7 +80,10 @@ export function findParallels(quotes: ParallelQuotes): ReadonlyMap<number, reado
   // Between editions even the shortest quotes are compared, which share too few words to be candidates.
   for (const both of editions(byArticle, statements)) each(both, CERTAIN, CERTAIN_ANONYMOUS);
   for (const both of events(pairs(), articleAt)) each(both, LIKELY, LIKELY_ANONYMOUS);
-  return symmetric(matched(pairs(), articleAt, size), number);
+  const holds = (a: number, b: number) =>
+    Math.max(shareIn(number(a), number(b), statements), shareIn(number(b), number(a), statements)) >=
+    JOINING.held;
+  return symmetric(matched(pairs(), articleAt, size, holds), number);
 }
 
 function mayBeOne(x: number, y: number, statements: Statements): boolean {
@@ -196,7 +199,12 @@ function events(pairs: readonly Pair[], articleAt: (place: number) => number): [
  * Between two articles each quote gets one partner, best pairs first; a quote that is left over may then join a pair
  * whose statement holds its own as well, if it agrees clearly.
  */
-function matched(pairs: readonly Pair[], articleAt: (place: number) => number, size: number): Pair[] {
+function matched(
+  pairs: readonly Pair[],
+  articleAt: (place: number) => number,
+  size: number,
+  holds: (a: number, b: number) => boolean,
+): Pair[] {
   const sorted = [...pairs].sort(byScore);
   /** For each quote the articles in which it has its partner. */
   const partnered = new Array<number[] | undefined>(size);
@@ -213,12 +221,26 @@ function matched(pairs: readonly Pair[], articleAt: (place: number) => number, s
     return true;
   });
   const joining = sorted.filter(({ a, b, score }) => {
-    if (score < JOINING || (isTaken(a, b) && isTaken(b, a))) return false;
+    if (score < JOINING.score || (isTaken(a, b) && isTaken(b, a)) || !holds(a, b)) return false;
     take(a, b);
     take(b, a);
     return true;
   });
   return [...kept, ...joining];
+}
+
+/** The share of the weight of a quote's words that another has. */
+function shareIn(x: number, y: number, { stems, starts, weights }: Statements): number {
+  const own = (quote: number) => new Set(stems.subarray(starts[quote] ?? 0, starts[quote + 1] ?? 0));
+  const other = own(y);
+  let all = 0;
+  let shared = 0;
+  for (const stem of own(x)) {
+    const weight = weights[stem] ?? 0;
+    all += weight;
+    if (other.has(stem)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 const byScore = (x: Pair, y: Pair) => y.score - x.score || x.a - y.a || x.b - y.b;

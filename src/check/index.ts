@@ -104,11 +104,15 @@ function checkPassage(passage: Passage, check: Check): CheckedClaim[] {
       if (claim !== undefined) claims.push(claim);
     }
     const worth = worthOf(claims);
-    if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
-    if (most >= WORTH.nearly) break;
+    if (worth > most && (isUnspoken(chosen) || holds(claims, chosen))) [chosen, most] = [claims, worth];
+    // A sentence of the reporter's is found whatever it sets off: those words may be somebody's.
+    if (most >= WORTH.nearly && !isUnspoken(chosen)) break;
   }
   return chosen;
 }
+
+const isUnspoken = (claims: readonly CheckedClaim[]): boolean =>
+  claims.length > 0 && claims.every(({ verdict }) => verdict === 'unspoken');
 
 /** All words that one list of claims found are among the other's. */
 function holds(claims: readonly CheckedClaim[], found: readonly CheckedClaim[]): boolean {
@@ -145,14 +149,24 @@ function checkReadings(
   let best: CheckedClaim | undefined;
   const looked =
     asked.length <= MOST_READINGS ? asked : [...asked.slice(0, MOST_READINGS - 1), ...asked.slice(-1)];
+  const isCredited = looked.some(({ claim }) => claim.named !== undefined);
   for (const { claim, matches } of looked) {
     const checked = told(claim, judge(claim, matches, corpus));
     if (checked === undefined || isCut(checked)) continue;
-    if (best === undefined || WORTH[checked.verdict] > WORTH[best.verdict]) best = checked;
+    if (best === undefined || worthBeside(checked, isCredited) > worthBeside(best, isCredited))
+      best = checked;
     if (best.verdict === 'verbatim') break;
   }
   return best;
 }
+
+/**
+ * "Roe said the road is closed" stands so in the article, which makes it no words of the reporter: what Roe says, a little otherwise, is the
+ * better reading.
+ * @param isCredited another reading credits somebody
+ */
+const worthBeside = ({ verdict, credited }: CheckedClaim, isCredited: boolean): number =>
+  verdict === 'unspoken' && credited === undefined && isCredited ? WORTH.nearly - 0.1 : WORTH[verdict];
 
 /**
  * Whether a reading left out, as if it named the source, words with which the quotation goes on: then they are part of the
