@@ -166,7 +166,10 @@ function isInner(view: View, own: Range, lemma: string): boolean {
     view.tokens[own.first]?.lower !== 'it' &&
     own.last === own.first + 1 &&
     isNoun(before);
-  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced);
+  // "wants to know where she was: “…”"
+  const isIndirect =
+    before === 'WR' || /^(?:what|whether|who)$/.test(view.tokens[own.first - 1]?.lower ?? '');
+  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced || isIndirect);
 }
 
 /** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */
@@ -218,7 +221,7 @@ export function introduction(
     if (own !== undefined && view.tags[own.first - 1] === 'CQ' && view.tags[own.first] !== 'NNP') continue;
     if (own !== undefined && isInner(view, own, group.lemma)) {
       inner ??= { cue: { first: group.first, last: mark }, source: own };
-      isReduced ||= view.tags[own.first - 1] !== 'TH';
+      isReduced ||= isNoun(view.tags[own.first - 1]);
       continue;
     }
     // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".

@@ -271,7 +271,10 @@ function onlyNames(
   own: Range | undefined,
 ): boolean {
   const { start } = complement;
-  if (view.tags[start] === 'OQ') {
+  const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
+  // "a diver called Ann Roe said"
+  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[name?.last ?? start]);
+  if (view.tags[start] === 'OQ' || isSubject) {
     const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
     return article === 'a' || article === 'an';
   }

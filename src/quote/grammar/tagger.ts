@@ -183,7 +183,10 @@ function tagClosed(
     return 'IN';
   }
   if (lower === 'so' && nextLower === 'that') return 'RB';
+  // "Rusk once told a duchess", not "once released, he …"
+  const isOwnOnce = before === 'NN' || before === 'NNS' || before === 'NNP';
   if (lower === 'once' && (nextLower === 'again' || before === 'MD' || before === 'PRP')) return 'RB';
+  if (lower === 'once' && isOwnOnce && isVerbish(next)) return 'RB';
   if ((lower === 'have' || lower === 'do') && (before === 'MD' || before === 'TO')) return 'VB';
   if (lower === 'have' && before === 'MD') return 'VB';
   if (lower === 'following' || lower === 'including' || lower === 'regarding' || lower === 'concerning') {

@@ -51,6 +51,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
   if (before.isPlace && words.slice(0, PLACE).some((word) => FICTION.has(word))) return 'falsely-ascribed';
+  if (isOnScreen(view, unit, group)) return 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
@@ -178,7 +179,18 @@ const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dre
 
 /** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
 const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend anecdote joke fantasy'.split(' '),
+  'novel play sketch dream nightmare comic sitcom fable legend anecdote joke fantasy fairy-tale'.split(' '),
+);
+
+/** "In the film, which opens on Friday, the king turns round and says": a role speaks, unless the film is a documentary. */
+function isOnScreen(view: View, unit: Unit, group: VerbGroup): boolean {
+  const opening = lowers(view, unit.first, Math.min(unit.first + PLACE, group.first));
+  const isIn = view.tags[unit.first] === 'IN' && opening.some((word) => SCREEN.has(word));
+  return isIn && (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
+}
+
+const SCREEN: ReadonlySet<string> = new Set(
+  'film movie biopic drama musical opera thriller scene'.split(' '),
 );
 
 /** Words at the beginning of a sentence that name a place: "In the last of her novels". */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
-import { adverbsBefore, CONDITION, FALSELY, isNegation, lowers, MERELY, NEVER } from './words.ts';
+import { adverbsBefore, CONDITION, FALSELY, HABIT, isNegation, lowers, MERELY, NEVER } from './words.ts';
 
 /** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
 export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
@@ -167,10 +167,3 @@ const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misrepor
 
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
-
-/** "would often say", "would later tell": it was said. */
-const HABIT: ReadonlySet<string> = new Set(
-  'later often always frequently sometimes eventually subsequently regularly repeatedly invariably usually'.split(
-    ' ',
-  ),
-);
