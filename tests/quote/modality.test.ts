@@ -73,6 +73,12 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder told the owners “the pier is lost for good”, but she said no such thing.',
     'A leaflet has it that Calder said “the pier is lost for good”. She never said that.',
     'According to the leaflet, Calder said “the pier is lost for good”. She said nothing of the kind.',
+    'Calder would not be drawn into saying “the pier is lost for good”.',
+    'Calder was in no position to say “the pier is lost for good”.',
+    'Calder did not stand up and say “the pier is lost for good”.',
+    'At no time during four hours of questions, and under oath, did Calder say “the pier is lost for good”.',
+    'The owners did not hear Calder say “the pier is lost for good”.',
+    'Posts claim that Calder told them “the pier is lost for good”. She did not, and we regret it.',
   ])('not said: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/not-said: .*pier (is )?lost for good/i);
@@ -96,6 +102,8 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder is to say “the pier is lost for good” on Monday.',
     'If only Calder had said “the pier is lost for good” in time.',
     'Calder thought about saying “the pier is lost for good”.',
+    'Calder could have stood up and said “the pier is lost for good”.',
+    '“The pier is lost for good” is what Calder ought to have said.',
   ])('hypothetical: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/hypothetical: .*pier (is )?lost for good/i);
@@ -123,6 +131,7 @@ describe('words that were not said are nobody’s quote', () => {
     'The bulletin withdrew a report quoting Calder as saying “the pier is lost for good”.',
     'Someone posing as Calder told the radio: “The pier is lost for good.”',
     'In the novel, Calder says “the pier is lost for good”.',
+    'A video made with artificial intelligence shows Calder saying “the pier is lost for good”.',
     'The caption says that Calder told them “the pier is lost for good”. The quote was made up.',
     '“The pier is lost for good and so are we.” Those were not Calder’s words.',
     '“The pier is lost for good” turned out to be an invented quote.',
@@ -177,6 +186,11 @@ describe('words that were said stay somebody’s', () => {
     ['“The pier is lost,” Calder said. That was not true.', 'The pier is lost'],
     ['“The pier is lost,” Calder said. Reyes never said that.', 'The pier is lost'],
     ['“The pier is lost,” Calder said. She did not say who would pay.', 'The pier is lost'],
+    ['Calder had no choice but to say “the pier is lost”.', 'the pier is lost'],
+    ['Calder could be heard saying “the pier is lost”.', 'the pier is lost'],
+    ['It was Calder, not Jan Reyes, who said “the pier is lost”.', 'the pier is lost'],
+    ['There was no apology from Calder, who said “the pier is lost”.', 'the pier is lost'],
+    ['What Calder said was not “the pier is safe” but “the pier is lost”.', 'the pier is lost'],
   ])('%s', (sentence, words) => {
     expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
   });
@@ -213,7 +227,17 @@ describe('what may have been said or not is neither served nor kept as unsaid', 
     'The draft had Calder say “the pier is lost for good”.',
     'It is not known whether Calder said “the pier is lost for good”.',
     'Legend has it that the mayor said “the pier is lost for good”.',
-    'It was Calder, not Reyes, who said “the pier is lost for good”.',
+    'Legend has it that Calder once told a sailor “the pier is lost for good”.',
+    'The owners had hoped to hear Calder say “the pier is lost for good”.',
+    'The owners must prove that Calder said “the pier is lost for good”.',
+    'No witness came forward to support the claim that Calder had said “the pier is lost for good”.',
+    'In the film, which opens on Friday, Calder says “the pier is lost for good”.',
+    'The owners wanted Calder to come out and say “the pier is lost for good”.',
+    'The owners cannot recall Calder ever telling a sailor “the pier is lost for good”.',
+    'The last thing Calder wanted was to tell the owners “the pier is lost for good”.',
+    'Calder has pledged to tell the owners on Friday that “the pier is lost for good”.',
+    'Her sister begged her to tell the owners “the pier is lost for good”.',
+    'Pressed to say “the pier is lost for good”, Calder spoke of the tide.',
     'Calder cannot recall saying “the pier is lost for good”.',
     'Calder is supposed to have said “the pier is lost for good”.',
     'That does not mean that Calder said “the pier is lost for good”.',

@@ -3,7 +3,7 @@ import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -167,8 +167,9 @@ function isInner(view: View, own: Range, lemma: string): boolean {
     own.last === own.first + 1 &&
     isNoun(before);
   // "wants to know where she was: “…”"
-  const isIndirect =
-    before === 'WR' || /^(?:what|whether|who)$/.test(view.tokens[own.first - 1]?.lower ?? '');
+  const link = view.tokens[own.first - 1]?.lower ?? '';
+  const isAsked = isVerb(view.tags[own.first - 2]) && !isBe(view.tokens[own.first - 2]?.lower);
+  const isIndirect = isAsked && (before === 'WR' || /^(?:what|whether|who)$/.test(link));
   return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced || isIndirect);
 }
 

@@ -96,6 +96,8 @@ export function findAtVerb(
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
+    // "had been dubbed so that she seemed to say": to what end.
+    if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
       announcesClause(view, complement.start)

@@ -33,7 +33,7 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     // "Smith, who said …"
     const before = tags[at - 1] === 'COMMA' ? at - 1 : at;
     return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
-      ? (focusBefore(view, before, floor) ?? phraseEndingAt(view, before, floor))
+      ? (focusBefore(view, before, floor) ?? withoutNone(view, phraseEndingAt(view, before, floor)))
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
@@ -48,6 +48,14 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     trueSubject(view, phrase, floor) ??
     phrase
   );
+}
+
+/** "There was no word from the minister, who said": the minister. */
+function withoutNone({ tags, tokens }: View, phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined || tokens[phrase.first]?.lower !== 'no') return phrase;
+  for (let at = phrase.last - 2; at > phrase.first; at -= 1)
+    if (tags[at] === 'IN' && tokens[at]?.lower !== 'of') return { first: at + 1, last: phrase.last };
+  return phrase;
 }
 
 /** "It was Smith, not Jones, who said", "it was Smith rather than Jones who said": the one before. */
@@ -104,6 +112,8 @@ function withoutYear(view: View, phrase: Range | undefined, floor: number): Rang
 function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
   let at = phrase.first - 1;
+  // "pretending to be that of Roe"
+  if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'that') at -= 2;
   if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
   else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
   else if (

@@ -1,4 +1,6 @@
+import { isSaying } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
+import { isTimeName } from '../grammar/phrases.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
@@ -63,7 +65,7 @@ function startsName(document: Document, at: number): boolean {
   // "CEO Of Acme", "Norland-born Roe"
   if (token.lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(token.lower))
     return false;
-  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
+  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
   if (!startsClause(document, at)) return true;
   const next = document.tokens[at + 1];
   const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');
@@ -82,6 +84,15 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   const next = document.tokens[at + 1];
   if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
   return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
+}
+
+/** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */
+function isSpeakersName({ tokens }: Document, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  // "he said Friday", "said May 5"
+  if (!isSurnameToo(lower) || isTimeName(lower) || tokens[at + 1]?.kind === 'number') return false;
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  return beside.some((token) => isSaying(token?.lower ?? ''));
 }
 
 /** True at the start of a sentence or of a quotation, where every word has a capital. */

@@ -49,8 +49,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isThat = last === 'that';
   const governed = isThat || before.endsInVerb;
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
-  if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
-  if (before.isPlace && words.slice(0, PLACE).some((word) => FICTION.has(word))) return 'falsely-ascribed';
+  const isFake = holdsFake(view, before.first, left) || MADE_BY_MACHINE.test(words.join(' '));
+  if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (
+    before.isPlace &&
+    words.slice(0, PLACE).some((word, at) => FICTION.has(word) && !/^[’']s$/u.test(words[at + 1] ?? ''))
+  )
+    return 'falsely-ascribed';
   if (isOnScreen(view, unit, group)) return 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
@@ -72,6 +77,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
   )
     return before.isNegated ? undefined : 'not-said';
+  // "Nothing bears out the claim that he said", "no witness supported the claim that"
+  if (isThat && REPORTS.has(words.at(-2) ?? '') && (before.isNegated || words.includes('nothing')))
+    return 'unclear';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
@@ -84,9 +92,17 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   )
     return 'unclear';
   // "does not mean that X said", "proves nothing": it is left open.
-  if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
+  const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
+  if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
 }
+
+/** "made with artificial intelligence", "spliced together" */
+const MADE_BY_MACHINE =
+  /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
+
+/** "must prove that he said", "will show that" */
+const PENDING = /^(?:must|will|would|could|should|may|might|can)$/;
 
 const MEANING: ReadonlySet<string> = new Set(
   'mean imply prove show suggest confirm establish indicate'.split(' '),
@@ -152,7 +168,9 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     isAhead:
       verb !== undefined &&
       /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
-      (verb.infinitive || verb.modal),
+      (verb.infinitive || verb.modal) &&
+      // "You can hear him say"
+      !lowers(view, verb.first, verb.verb).some((word) => /^(?:can|could)$/.test(word)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import { isVerb } from '../../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { ofNounOrAdjective, ofStaging } from './participle.ts';
+import { ofNounOrAdjective, ofStaging, verbOfObject } from './participle.ts';
 import { DENYING, FALSELY, HABIT, isNegatedBefore, isNegation, isRetracting, lowers } from './words.ts';
 
 /**
@@ -22,18 +22,27 @@ export function ofGovernor(
   const conjoined = conjoinedWith(view, unit, group);
   if (conjoined !== undefined) return ofOuter(view, unit, conjoined, cue);
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
-  const staged = ofStaging(view, group, floorOf(unit, group));
-  if (staged !== undefined) return staged;
+  const object = verbOfObject(view, group, floorOf(unit, group));
+  if (object !== undefined) {
+    const staged = ofStaging(view, object, floorOf(unit, group));
+    if (staged !== undefined) return staged;
+    if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
+      return ofOuter(view, unit, verbGroupAt(view, object, unit.first), cue);
+  }
   const isParticiple = group.tag === 'VG' || lowers(view, group.first, group.verb).includes('having');
   return isParticiple ? ofParticiple(view, unit, group, cue) : undefined;
 }
 
+/** Verbs by which one knows what another says. */
+const PERCEIVING: ReadonlySet<string> = new Set('hear see watch make recall remember catch find'.split(' '));
+
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
   const words = lowers(view, outer.first, outer.verb);
-  // "could be heard saying"
-  if (outer.modal && !outer.negated && outer.tag === 'VN' && /^(?:hear|see|catch)$/.test(outer.lemma))
-    return undefined;
+  // "could be heard saying", "you will find him saying"
+  if (outer.modal && !outer.negated && /^(?:hear|see|catch|find|watch)$/.test(outer.lemma)) return undefined;
+  // "cannot recall her saying": it may have been said.
+  if (outer.negated && /^(?:recall|remember)$/.test(outer.lemma)) return 'unclear';
   if (outer.negated)
     return words.includes('have') && words.some((word) => SHOULD.test(word)) ? 'said' : 'not-said';
   // "would continue to greet them with “…”"
@@ -66,11 +75,23 @@ function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGroup | un
     const first = verbGroupAt(view, at, unit.first);
     const isOpen = first.infinitive || first.modal || (first.negated && first.first < at);
     if (!isOpen) return undefined;
-    if (isBare) return tag === 'VB' || tag === 'VF' ? first : undefined;
+    // "are pressing the court to prosecute Roe and say": a verb of the subject's, not a second infinitive.
+    const isNear = group.first - 2 - at <= NEAR_LINK || hasSingular(view, unit, first.first);
+    if (isBare) return isNear && (tag === 'VB' || tag === 'VF') ? first : undefined;
     const isHave = lowers(view, first.first, at).includes('have');
     return isHave && first.modal && MOVING.has(first.lemma) ? first : undefined;
   }
   return undefined;
+}
+
+/** Tokens between a verb and the "and" that joins another to it. */
+const NEAR_LINK = 3;
+
+/** The finite verb before `at` is one of a single subject, so that a bare verb behind it is none of the subject's. */
+function hasSingular(view: View, unit: Unit, at: number): boolean {
+  let finite = at - 1;
+  while (finite > unit.first && !isFiniteVerb(view.tags[finite])) finite -= 1;
+  return view.tags[finite] === 'VZ' || view.tokens[finite]?.lower === 'was';
 }
 
 /** What one does before one speaks, so that the auxiliaries of the one belong to the other. */
@@ -101,6 +122,14 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
     if (at === group.first - 1 && isBe(lower) && SAYING.test(group.lemma)) {
       if (view.tokens[at - 1]?.lower === 'that') return undefined;
+      // "The last thing he wanted was to tell them", "her plan was to say"
+      if (/^(?:want|hope|need|intend|fear)$/.test(view.tokens[at - 1]?.word.lemma ?? '')) return 'unclear';
+      if (
+        /^(?:plan|aim|task|job|intention|idea|instinct|temptation|answer|duty)$/.test(
+          view.tokens[at - 1]?.lower ?? '',
+        )
+      )
+        return 'unclear';
       return /^(?:is|are|be)$/.test(lower) ? 'hypothetical' : undefined;
     }
     // "a clip in which she appears to say"
@@ -217,7 +246,7 @@ const WANTED: ReadonlySet<string> = new Set(
 const MEANT: ReadonlySet<string> = new Set(
   (
     'try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager ' +
-    'keen anxious slated tipped allow allowed permit permitted invite invited encourage encouraged instruct instructed require required predict ' +
+    'keen anxious slated tipped allow allowed permit permitted press pressed invite invited encourage encouraged instruct instructed require required predict ' +
     'predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'
   ).split(' '),
 );

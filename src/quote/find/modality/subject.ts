@@ -120,8 +120,14 @@ function isPosing(view: View, { first, last }: Range): boolean {
   for (let at = Math.max(0, first - 3); at < last + 3; at += 1) {
     if (view.tags[at] === 'COMMA') return false;
     if (at >= first && at < last && POSERS.test(view.tokens[at]?.text ?? '')) return true;
-    if (!/^(?:posing|masquerading)$/.test(view.tokens[at]?.lower ?? '')) continue;
-    return view.tokens[at + 1]?.lower === 'as' && view.tags[at + 2] === 'NNP';
+    if (!/^(?:posing|masquerading|pretending|purporting|claiming)$/.test(view.tokens[at]?.lower ?? ''))
+      continue;
+    const name = lowers(view, at + 1, at + 5)
+      .join(' ')
+      .replace(/^(?:as|to be(?: that of)?)\b.*/, '');
+    const start =
+      at + 2 + (view.tokens[at + 2]?.lower === 'be' ? (view.tokens[at + 3]?.lower === 'that' ? 3 : 1) : 0);
+    return name === '' && view.tags[start] === 'NNP';
   }
   return false;
 }
