@@ -69,6 +69,11 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
+  // "contrary to claims that he said", "despite reports that he said"
+  if (isThat && REPORTS.has(words.at(-2) ?? '')) {
+    if (words.includes('contrary')) return 'falsely-ascribed';
+    if (words.at(-3) === 'despite') return 'unclear';
+  }
   // "rejected claims that he said", "dismissed reports that …"
   if (
     isThat &&
@@ -109,7 +114,7 @@ const MEANING: ReadonlySet<string> = new Set(
 );
 
 const REPORTS: ReadonlySet<string> = new Set(
-  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+  'headline headlines story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
     ' ',
   ),
 );

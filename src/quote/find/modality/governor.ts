@@ -68,12 +68,14 @@ function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGroup | un
   if (group.first !== group.verb || (link !== 'and' && link !== 'or')) return undefined;
   const isBare = group.tag === 'VB' || group.tag === 'VF';
   if (!isBare && group.tag !== 'VN' && group.tag !== 'VD') return undefined;
-  for (let at = group.first - 2; at >= floorOf(unit, group); at -= 1) {
+  // "may back out, or say"
+  const isParted = tags[group.first - 2] === 'COMMA';
+  for (let at = group.first - (isParted ? 3 : 2); at >= floorOf(unit, group); at -= 1) {
     const tag = tags[at];
     if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'COMMA') return undefined;
     if (!isVerb(tag) || tag === 'MD') continue;
     const first = verbGroupAt(view, at, unit.first);
-    const isOpen = first.infinitive || first.modal || (first.negated && first.first < at);
+    const isOpen = first.modal || (!isParted && (first.infinitive || (first.negated && first.first < at)));
     if (!isOpen) return undefined;
     // "are pressing the court to prosecute Roe and say": a verb of the subject's, not a second infinitive.
     const isNear = group.first - 2 - at <= NEAR_LINK || hasSingular(view, unit, first.first);
@@ -189,9 +191,9 @@ function ofParticiple(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
   if (IMAGINING.has(lemma) || isThought) return 'hypothetical';
   // "would not be drawn into saying", "would never start saying"
-  const outer = last === 'into' ? link - 1 : link;
-  const isHung =
-    last === 'into' ? isVerb(view.tags[outer]) : BEGINNING.has(lemma) && isVerb(view.tags[outer]);
+  const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
+  const outer = isInto ? link - 1 : link;
+  const isHung = isVerb(view.tags[outer]) && (isInto || BEGINNING.has(lemma));
   return isHung ? ofOuter(view, unit, verbGroupAt(view, outer, unit.first), cue) : undefined;
 }
 
