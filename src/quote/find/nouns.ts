@@ -140,7 +140,11 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
         first: group.first,
         tag: group.tag,
         subject: group.passive || tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first),
-        expresses: EXPRESSING.has(lemma) && !group.negated,
+        // "called attention to the fact that", not "called the report that … a lie"
+        expresses:
+          EXPRESSING.has(lemma) &&
+          !group.negated &&
+          !(lemma === 'call' && REPORTED.test(view.tokens[at]?.lower ?? '')),
         polarity: DENYING.has(lemma) ? 'denied' : undefined,
       };
     }
@@ -162,6 +166,8 @@ const ANNOUNCING: ReadonlySet<string> = new Set([...SAYING, ...FEELING, 'fact'])
 const PROMISING: ReadonlySet<string> = new Set(
   'promise promises pledge pledges vow vows threat threats'.split(' '),
 );
+
+const REPORTED = /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?)$/;
 
 const EXPRESSING = lemmasMarked('voices');
 

@@ -1,4 +1,5 @@
 import { frameOf, isSaying } from '../../english/index.ts';
+import { isTimePhrase } from '../grammar/adverbials.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -198,12 +199,20 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const after = Math.min(region.close + 1, end);
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
+  // "saying “I will go” a hundred times"
+  if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
+}
+
+/** "twice", "a hundred times" */
+function isCount({ tokens }: View, at: number): boolean {
+  if (/^(?:once|twice|thrice)$/.test(tokens[at]?.lower ?? '')) return true;
+  return [1, 2, 3].some((ahead) => tokens[at + ahead]?.lower === 'times');
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };

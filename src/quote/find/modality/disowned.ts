@@ -110,7 +110,7 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 /** In what words travel that nobody need have said. */
 const HEARSAY: ReadonlySet<string> = new Set(
   (
-    'reported claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
+    'quotation quote reported claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
     'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster'
   ).split(' '),
 );

@@ -51,12 +51,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
   const isFake = holdsFake(view, before.first, left) || MADE_BY_MACHINE.test(words.join(' '));
   if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
-  if (
-    before.isPlace &&
-    words.slice(0, PLACE).some((word, at) => FICTION.has(word) && !/^[’']s$/u.test(words[at + 1] ?? ''))
-  )
-    return 'falsely-ascribed';
-  if (isOnScreen(view, unit, group)) return 'unclear';
+  if (isStaged(view, unit, group)) return before.isPlace ? 'falsely-ascribed' : 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
@@ -72,6 +67,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   // "contrary to claims that he said", "despite reports that he said"
   if (isThat && REPORTS.has(words.at(-2) ?? '')) {
     if (words.includes('contrary')) return 'falsely-ascribed';
+    // "called the report that he had said “…” a lie"
+    if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';
     if (words.at(-3) === 'despite') return 'unclear';
   }
   // "rejected claims that he said", "dismissed reports that …"
@@ -90,6 +87,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "the brochure would have us believe that he said"
+  if (isThat && PERSUADING.test(words.join(' '))) return 'unclear';
   // "legend has it that X said", "the story goes that"
   if (
     isThat &&
@@ -106,6 +105,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
 const MADE_BY_MACHINE =
   /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
 
+const PERSUADING =
+  /\b(?:have|wants?|wanted|likes?|asks?|expects?) (?:us|you|me|them|people|everyone|everybody|(?:the )?\w+) (?:all )?(?:to )?(?:believe|think) that$/;
+
 /** "must prove that he said", "will show that" */
 const PENDING = /^(?:must|will|would|could|should|may|might|can)$/;
 
@@ -118,6 +120,8 @@ const REPORTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const JUDGING: ReadonlySet<string> = new Set('call label brand deem describe'.split(' '));
 
 const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 
@@ -202,14 +206,25 @@ const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dre
 
 /** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
 const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend anecdote joke fantasy fairy-tale'.split(' '),
+  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
 );
 
-/** "In the film, which opens on Friday, the king turns round and says": a role speaks, unless the film is a documentary. */
-function isOnScreen(view: View, unit: Unit, group: VerbGroup): boolean {
-  const opening = lowers(view, unit.first, Math.min(unit.first + PLACE, group.first));
-  const isIn = view.tags[unit.first] === 'IN' && opening.some((word) => SCREEN.has(word));
-  return isIn && (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
+/**
+ * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
+ * film is a documentary.
+ */
+function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (view.tags[unit.first] !== 'IN') return false;
+  const end = Math.min(unit.first + PLACE, group.first);
+  for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
+    const lower = view.tokens[at]?.lower ?? '';
+    // "in a novel’s launch speech", "in a play for votes"
+    if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
+    if (FICTION.has(lower)) return true;
+    if (SCREEN.has(lower))
+      return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
+  }
+  return false;
 }
 
 const SCREEN: ReadonlySet<string> = new Set(

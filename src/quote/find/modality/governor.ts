@@ -19,6 +19,9 @@ export function ofGovernor(
   group: VerbGroup,
   cue = group.lemma,
 ): Modality | undefined {
+  // "did not reply, let alone say", "never called, much less told her"
+  const led = lowers(view, group.first - 2, group.verb).join(' ');
+  if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
   const conjoined = conjoinedWith(view, unit, group);
   if (conjoined !== undefined) return ofOuter(view, unit, conjoined, cue);
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
@@ -189,7 +192,7 @@ function ofParticiple(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     return 'falsely-ascribed';
   const isThought =
     last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
-  if (IMAGINING.has(lemma) || isThought) return 'hypothetical';
+  if (IMAGINING.has(lemma) || IMAGINING.has(last) || isThought) return 'hypothetical';
   // "would not be drawn into saying", "would never start saying"
   const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
   const outer = isInto ? link - 1 : link;
@@ -249,7 +252,7 @@ const MEANT: ReadonlySet<string> = new Set(
   (
     'try attempt seek struggle aim mean meant aspire long yearn vow swear pledge agree offer volunteer promise prefer need resolve determined eager ' +
     'keen anxious slated tipped allow allowed permit permitted press pressed invite invited encourage encouraged instruct instructed require required predict ' +
-    'predicted forecast rehearse destined like love arrange arranged push pressure pressured persuade'
+    'predicted forecast rehearsed destined like love arrange arranged push pressure pressured persuade'
   ).split(' '),
 );
 
@@ -276,4 +279,6 @@ const INSTEAD: ReadonlySet<string> = new Set([
 
 const AVOIDING: ReadonlySet<string> = new Set(['avoid', 'resist', 'stop', 'evade', 'dodge', 'sidestep']);
 
-const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'picture', 'fear', 'consider', 'contemplate']);
+const IMAGINING: ReadonlySet<string> = new Set(
+  'imagine picture fear dread consider contemplate rehearsed practised practiced'.split(' '),
+);

@@ -17,6 +17,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
+  // "supposedly said"
+  if (words.some((word) => SUPPOSED.test(word)) || SUPPOSED.test(view.tokens[unit.first]?.lower ?? ''))
+    return 'unclear';
   // "could simply have said" is not "would only say".
   const isMissed = group.modal && words.includes('have');
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
@@ -138,6 +141,8 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   const from = Math.max(0, (source?.first ?? group.first) - 6);
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
+
+const SUPPOSED = /^(?:supposedly|reputedly|apocryphally)$/;
 
 const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 

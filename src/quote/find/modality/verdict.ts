@@ -52,6 +52,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
     const isUttered = UTTERING.has(view.tokens[at]?.word.lemma ?? '');
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
+    if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
     if (!isReportVerb(group.lemma) && !isUttered) return 'said';
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
