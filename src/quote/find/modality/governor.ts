@@ -37,7 +37,9 @@ export function ofGovernor(
 }
 
 /** Verbs by which one knows what another says. */
-const PERCEIVING: ReadonlySet<string> = new Set('hear see watch make recall remember catch find'.split(' '));
+const PERCEIVING: ReadonlySet<string> = new Set(
+  'hear see watch make recall remember catch find prefer'.split(' '),
+);
 
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
@@ -70,7 +72,7 @@ function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGroup | un
   const link = tokens[group.first - 1]?.lower;
   if (group.first !== group.verb || (link !== 'and' && link !== 'or')) return undefined;
   const isBare = group.tag === 'VB' || group.tag === 'VF';
-  if (!isBare && group.tag !== 'VN' && group.tag !== 'VD') return undefined;
+  if (!isBare && group.tag !== 'VG' && group.tag !== 'VN' && group.tag !== 'VD') return undefined;
   // "may back out, or say"
   const isParted = tags[group.first - 2] === 'COMMA';
   for (let at = group.first - (isParted ? 3 : 2); at >= floorOf(unit, group); at -= 1) {
@@ -78,6 +80,8 @@ function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGroup | un
     if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'COMMA') return undefined;
     if (!isVerb(tag) || tag === 'MD') continue;
     const first = verbGroupAt(view, at, unit.first);
+    // "must be stroking their chins and muttering"
+    if (group.tag === 'VG') return tag === 'VG' && (first.modal || first.first === at) ? first : undefined;
     const isOpen = first.modal || (!isParted && (first.infinitive || (first.negated && first.first < at)));
     if (!isOpen) return undefined;
     // "are pressing the court to prosecute Roe and say": a verb of the subject's, not a second infinitive.
@@ -193,12 +197,29 @@ function ofParticiple(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
   const isThought =
     last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
   if (IMAGINING.has(lemma) || IMAGINING.has(last) || isThought) return 'hypothetical';
-  // "would not be drawn into saying", "would never start saying"
-  const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
-  const outer = isInto ? link - 1 : link;
-  const isHung = isVerb(view.tags[outer]) && (isInto || BEGINNING.has(lemma));
-  return isHung ? ofOuter(view, unit, verbGroupAt(view, outer, unit.first), cue) : undefined;
+  return ofLinked(view, unit, link, last, cue);
 }
+
+/** "would not be drawn into saying", "might win them by saying", "was never recorded saying": the verb that a participle follows. */
+function ofLinked(view: View, unit: Unit, link: number, last: string, cue: string): Modality | undefined {
+  if (last === 'by') {
+    for (let at = link - 1; at >= unit.first && link - at < NEAR; at -= 1) {
+      if (view.tags[at] === 'COMMA' || view.inside[at] !== -1) return undefined;
+      if (!isVerb(view.tags[at])) continue;
+      const outer = verbGroupAt(view, at, unit.first);
+      return outer.negated ? undefined : ofOuter(view, unit, outer, cue);
+    }
+    return undefined;
+  }
+  const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
+  const at = isInto ? link - 1 : link;
+  const isHung = isInto || BEGINNING.has(lemmaOf(last)) || RECORDED.test(last);
+  return isHung && isVerb(view.tags[at])
+    ? ofOuter(view, unit, verbGroupAt(view, at, unit.first), cue)
+    : undefined;
+}
+
+const RECORDED = /^(?:recorded|heard|overheard|filmed|caught|taped|seen|quoted)$/;
 
 /** Verbs with which a participle is one doing. */
 const BEGINNING: ReadonlySet<string> = new Set('start begin keep go come continue'.split(' '));
