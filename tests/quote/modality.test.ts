@@ -79,6 +79,10 @@ describe('words that were not said are nobody’s quote', () => {
     'At no time during four hours of questions, and under oath, did Calder say “the pier is lost for good”.',
     'The owners did not hear Calder say “the pier is lost for good”.',
     'Posts claim that Calder told them “the pier is lost for good”. She did not, and we regret it.',
+    'Calder did not answer the letter, let alone say “the pier is lost for good”.',
+    'Calder won’t say “the pier is lost for good” until the divers are back.',
+    'Calder has never been recorded saying “the pier is lost for good”.',
+    'Calder spoke for an hour, nor, the minutes show, did she say “the pier is lost for good”.',
   ])('not said: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/not-said: .*pier (is )?lost for good/i);
@@ -104,6 +108,9 @@ describe('words that were not said are nobody’s quote', () => {
     'Calder thought about saying “the pier is lost for good”.',
     'Calder could have stood up and said “the pier is lost for good”.',
     '“The pier is lost for good” is what Calder ought to have said.',
+    'Calder was to have said “the pier is lost for good”, but the microphone failed.',
+    'Calder had rehearsed saying “the pier is lost for good” a hundred times.',
+    'Calder might try to win the vote by saying “the pier is lost for good”.',
   ])('hypothetical: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/hypothetical: .*pier (is )?lost for good/i);
@@ -187,6 +194,9 @@ describe('words that were said stay somebody’s', () => {
     ['“The pier is lost,” Calder said. Reyes never said that.', 'The pier is lost'],
     ['“The pier is lost,” Calder said. She did not say who would pay.', 'The pier is lost'],
     ['Calder had no choice but to say “the pier is lost”.', 'the pier is lost'],
+    ['Calder could be overheard saying “the pier is lost”.', 'the pier is lost'],
+    ['Calder did not help her case by saying “the pier is lost”.', 'the pier is lost'],
+    ['In a play for votes, Calder said “the pier is lost”.', 'the pier is lost'],
     ['Calder could be heard saying “the pier is lost”.', 'the pier is lost'],
     ['It was Calder, not Jan Reyes, who said “the pier is lost”.', 'the pier is lost'],
     ['There was no apology from Calder, who said “the pier is lost”.', 'the pier is lost'],
@@ -231,6 +241,11 @@ describe('what may have been said or not is neither served nor kept as unsaid', 
     'The owners had hoped to hear Calder say “the pier is lost for good”.',
     'The owners must prove that Calder said “the pier is lost for good”.',
     'No witness came forward to support the claim that Calder had said “the pier is lost for good”.',
+    'The brochure would have us believe that Calder said “the pier is lost for good”.',
+    'Calder called the report that she had said “the pier is lost for good” a lie.',
+    'Supposedly it was Calder who said “the pier is lost for good”.',
+    'In her dream, Reyes told the council, Calder said “the pier is lost for good”.',
+    'What would Calder say? “The pier is lost for good,” perhaps.',
     'In the film, which opens on Friday, Calder says “the pier is lost for good”.',
     'The owners wanted Calder to come out and say “the pier is lost for good”.',
     'The owners cannot recall Calder ever telling a sailor “the pier is lost for good”.',

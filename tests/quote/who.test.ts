@@ -43,6 +43,15 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
       ['Ingrid Halvorsen'],
     ],
+    ['“Why us?” asked volunteer Ann Vale.', ['Ann Vale']],
+    [
+      'The mill would not comment beyond a line from its chief, Stefan Moser: “We are helping the police.”',
+      ['Stefan Moser'],
+    ],
+    [
+      'As her sister Ruth Vale tells it, Nora Vale walked in and said: “I have sold the farm.”',
+      ['Ruth Vale', 'Nora Vale'],
+    ],
     ['The clerk in the trial of Bruno Keller said: “It took two days to read.”', [undefined]],
     ['The keeper of the ram that butted Bruno Keller said: “He is old and tame.”', [undefined]],
     ['“He is old and tame,” a man who lives beside Bruno Keller said.', [undefined]],

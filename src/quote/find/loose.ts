@@ -146,7 +146,7 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
 }
 
 const WORDED =
-  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|summary)$/;
+  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|lines|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {
@@ -182,6 +182,19 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
 
+/** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
+function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON' || view.tags[mark - 1] !== 'NNP') return undefined;
+  for (let at = mark - 2; at > unit.first && mark - at < LONGEST_PHRASING; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || isVerb(tag) || tag === 'WH' || tag === 'CC') return undefined;
+    if (!/^(?:from|by)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    if (!WORDED.test(view.tokens[at - 1]?.lower ?? '')) return undefined;
+    return { cue: { first: at - 1, last: at }, source: { first: at + 1, last: mark } };
+  }
+  return undefined;
+}
+
 /** Tokens from mark to mark of words that are set off. */
 const LONGEST_SET_OFF = 5;
 
@@ -202,7 +215,7 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue: Range; source?: Range | undefined } | undefined {
-  const named = namedAfterDash(view, unit, mark);
+  const named = namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;

@@ -211,7 +211,9 @@ function collect(view: View, unit: Unit): Finding[] {
     findings.push(finding);
     // Who speaks inside what somebody else says doesn't go on speaking after it.
     if (at >= heldUntil) {
-      subject = finding.source ?? subject;
+      // "As Ann tells it, Bob walked in and said": Bob.
+      const isFronted = view.tokens[(finding.source?.first ?? 0) - 1]?.lower === 'as';
+      subject = isFronted ? undefined : (finding.source ?? subject);
       heldUntil = finding.content[finding.content.length - 1]?.last ?? at;
     }
   }

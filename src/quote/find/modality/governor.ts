@@ -5,7 +5,16 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { ofNounOrAdjective, ofStaging, verbOfObject } from './participle.ts';
-import { DENYING, FALSELY, HABIT, isNegatedBefore, isNegation, isRetracting, lowers } from './words.ts';
+import {
+  DENYING,
+  FALSELY,
+  HABIT,
+  isNegatedBefore,
+  isNegation,
+  isRetracting,
+  lowers,
+  REACH,
+} from './words.ts';
 
 /**
  * What a verb hangs on that is no clause of its own: "refused to say", "denied saying", "is expected to say", "would not be drawn into
@@ -45,7 +54,12 @@ const PERCEIVING: ReadonlySet<string> = new Set(
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
   const words = lowers(view, outer.first, outer.verb);
   // "could be heard saying", "you will find him saying"
-  if (outer.modal && !outer.negated && /^(?:hear|see|catch|find|watch)$/.test(outer.lemma)) return undefined;
+  if (
+    outer.modal &&
+    !outer.negated &&
+    /^(?:hear|overhear|see|catch|find|watch|film|record)$/.test(outer.lemma)
+  )
+    return undefined;
   // "cannot recall her saying": it may have been said.
   if (outer.negated && /^(?:recall|remember)$/.test(outer.lemma)) return 'unclear';
   if (outer.negated)
@@ -202,21 +216,28 @@ function ofParticiple(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
 
 /** "would not be drawn into saying", "might win them by saying", "was never recorded saying": the verb that a participle follows. */
 function ofLinked(view: View, unit: Unit, link: number, last: string, cue: string): Modality | undefined {
-  if (last === 'by') {
-    for (let at = link - 1; at >= unit.first && link - at < NEAR; at -= 1) {
-      if (view.tags[at] === 'COMMA' || view.inside[at] !== -1) return undefined;
-      if (!isVerb(view.tags[at])) continue;
-      const outer = verbGroupAt(view, at, unit.first);
-      return outer.negated ? undefined : ofOuter(view, unit, outer, cue);
-    }
-    return undefined;
-  }
+  if (last === 'by') return isOnlyPossible(view, unit, link) ? 'hypothetical' : undefined;
   const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
   const at = isInto ? link - 1 : link;
   const isHung = isInto || BEGINNING.has(lemmaOf(last)) || RECORDED.test(last);
   return isHung && isVerb(view.tags[at])
     ? ofOuter(view, unit, verbGroupAt(view, at, unit.first), cue)
     : undefined;
+}
+
+/** "might try to win them | by saying": a modal stands over the verbs before. */
+function isOnlyPossible(view: View, unit: Unit, link: number): boolean {
+  for (let at = link - 1; at >= unit.first && link - at < REACH; at -= 1) {
+    const tag = view.tags[at];
+    if (tag === 'COMMA' || tag === 'DASH' || view.inside[at] !== -1) return false;
+    if (!isVerb(tag) || tag === 'MD') continue;
+    const outer = verbGroupAt(view, at, unit.first);
+    if (outer.infinitive || tag === 'VG' || tag === 'VB') {
+      if (!outer.modal) continue;
+    }
+    return outer.modal && !outer.negated && !lowers(view, outer.first, at).some((word) => HABIT.has(word));
+  }
+  return false;
 }
 
 const RECORDED = /^(?:recorded|heard|overheard|filmed|caught|taped|seen|quoted)$/;

@@ -35,7 +35,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
-    if (NO_MORE.test(next) || lastsUntil(view, finding)) return 'said';
+    if (NO_MORE.test(next) || (!group.modal && lastsUntil(view, finding))) return 'said';
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
   }
@@ -44,6 +44,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
     if (led.at(-1) === 'supposed') return 'unclear';
+    // "was to have told them"
+    if (isBe(led.at(-1))) return 'hypothetical';
     // "is not known to have said"
     if (
       /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&

@@ -57,12 +57,23 @@ function isInvertedFar(view: View, opening: number, { source }: Finding, group: 
   if (!inverts || view.tags[auxiliary - 1] === 'PRP' || isRelative(view, group.first)) return false;
   for (let at = auxiliary - 1; at >= opening && auxiliary - at < REACH; at -= 1) {
     const tag = view.tags[at];
-    if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI' || isFiniteVerb(tag)) return false;
+    if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI') return false;
+    // "nor, her diary shows, did she say"
+    if (isFiniteVerb(tag)) return isAsideBehindNegative(view, at, opening);
     const before = view.tags[at - 1] ?? 'STOP';
     if ((at === opening || OPENS.has(before)) && isNegativeOpener(view, at)) return true;
   }
   return false;
 }
+
+function isAsideBehindNegative(view: View, verb: number, floor: number): boolean {
+  for (let at = verb - 1; at > floor && verb - at < LONGEST_ASIDE; at -= 1)
+    if (view.tags[at] === 'COMMA') return NEVER.has(view.tokens[at - 1]?.lower ?? '');
+  return false;
+}
+
+/** Tokens from the comma of an aside to its verb. */
+const LONGEST_ASIDE = 6;
 
 /** Behind which a part of a sentence opens. */
 const OPENS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'CC', 'TH']);

@@ -53,7 +53,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
-    if (!isReportVerb(group.lemma) && !isUttered) return 'said';
+    if (!isReportVerb(group.lemma) && !isUttered) return group.negated ? 'unclear' : 'said';
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
   }
