@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { isTimePhrase } from './adverbials.ts';
+import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { auxiliaryOf } from './closed.ts';
 import { isTimeName } from './phrases.ts';
@@ -239,7 +239,7 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
   // "Smith, who promised a new wall, has failed to deliver"
-  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, next)])) return true;
+  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
