@@ -351,6 +351,14 @@ describe('what leads up to the words, and what the speaker does besides, is not 
       'Calder teased the news when she wrote on Sunday that, “Something great has just happened!”',
       ['Something great has just happened!'],
     ],
+    [
+      'Calder said the port is “open to all” — and left the rest to her staff.',
+      ['the port is “open to all”'],
+    ],
+    [
+      'The Gazette’s The Rope blog this morning suggests there are “five pilots to watch” in May.',
+      ['there are “five pilots to watch” in May'],
+    ],
   ])('%j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
