@@ -6,25 +6,30 @@ import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames } from '../names/given.ts';
 import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
-import { type Buffers, named } from '../storage/buffers.ts';
+import { type Buffers, named, signed, unsigned, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
-import { createStrings } from '../storage/strings.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
+import { type Earlier, stayedIn } from './earlier.ts';
+import { matchParallels } from './matching.ts';
 import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
-import { baseOf, headOf, type SavedParts } from './segment/saved.ts';
+import { baseOf, type SavedParts } from './segment/saved.ts';
 import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
-import { packParallels } from './stored/parallels.ts';
-import { packPeople } from './stored/people.ts';
+import { openPairs, packParallels } from './stored/parallels.ts';
+import { openPeople, packPeople } from './stored/people.ts';
 import { archiveHead, articleDate, problem } from './stored/shapes.ts';
 import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
+
+/** Nobody who is there, and not nobody. */
+const GONE = -2;
 
 interface OverlayInput {
   /** They hold all articles, and perhaps some that are there no more. */
@@ -35,8 +40,8 @@ interface OverlayInput {
   readonly aliases: string;
   readonly outletNames: string;
   readonly version: string;
-  /** An earlier archive by the same program: what it settled is not worked out again. */
-  readonly previous?: Buffers;
+  /** An earlier archive, made with the same names of outlets: what it settled is not worked out again. */
+  readonly earlier?: Earlier;
   /** Names a part after its content. */
   readonly nameOf: (buffers: Buffers) => string;
   /** Told of each round that is done. */
@@ -49,17 +54,7 @@ interface OverlayInput {
  * @returns it, and by its id the part of it that the next one may take over
  */
 export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | 'bases'> {
-  const {
-    segments,
-    articles: given,
-    problems,
-    aliases,
-    outletNames,
-    version,
-    previous,
-    nameOf,
-    tell,
-  } = input;
+  const { segments, articles: given, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
@@ -77,7 +72,9 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
   );
   const givenNames = JSON.stringify(file.givenNames);
-  const isSettled = previous !== undefined && headOf(previous).givenNames === givenNames;
+  const stayed = earlier && stayedIn(catalogue, days, earlier);
+  const settled =
+    earlier?.head.givenNames === givenNames && stayed ? [settledPeople(catalogue, earlier, stayed)] : [];
   const extracted = articles.map((article, number) => ({
     article,
     extraction: {
@@ -89,11 +86,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
       },
     },
   }));
-  const { people, personOf } = mergePeople(
-    extracted,
-    createGivenNames(file.givenNames),
-    ...(isSettled ? [settledPeople(catalogue, days, previous)] : []),
-  );
+  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames), ...settled);
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
   for (let article = 0; article < articles.length; article += 1) {
@@ -101,16 +94,13 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
       cast[start + speaker] = numbers.get(personOf(article, speaker)) ?? people.length;
   }
-  const whoSays = (article: number, quote: number): number | undefined => {
-    const speaker = quotes.speaker(quote);
-    return speaker === 0 ? undefined : (cast[(quotes.speakerStarts[article] ?? 0) + speaker - 1] ?? 0);
-  };
+  const speakers = speakersOf(catalogue, cast);
   tell(2);
   const outlets = outletsOf(articles, quotes);
   const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
-  const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
+  const outletOf = Uint32Array.from(articles, ({ outlet }) => outletNumbers.get(outlet.id) ?? 0);
   const learned = learnedFrom(
     ...articles.flatMap((_, number) => {
       const segment = segments[catalogue.articles.segment(number)];
@@ -118,7 +108,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     }),
   );
   const book = readAliases(aliases, learned);
-  const before = previous && baseOf(previous);
+  const before = earlier && baseOf(earlier.saved);
   const { base, own: names } = packNamedOver(
     {
       speakers: inOrder(people, quoted).map(speakerFacet),
@@ -129,10 +119,24 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     },
     before,
   );
-  const baseId = previous !== undefined && base === before ? headOf(previous).base : nameOf(base);
+  const baseId = earlier !== undefined && base === before ? earlier.head.base : nameOf(base);
   tell(3);
-  const parallels = findParallels(
-    parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
+  const pairs = findParallels(
+    parallelQuotes(
+      { catalogue, days, speakers },
+      (number) => (articles[number]?.outlet.basis === 'unknown' ? NOBODY : (outletOf[number] ?? NOBODY)),
+      ...(earlier && stayed
+        ? [
+            {
+              catalogue: earlier.catalogue,
+              days: signed(earlier.saved, 'days'),
+              speakers: speakersOf(earlier.catalogue, castNow(earlier, numbers)),
+              stayed,
+            },
+          ]
+        : []),
+    ),
+    ...(earlier ? [openPairs(within(earlier.saved, 'parallels'))] : []),
   );
   tell(4);
   const latest = articles
@@ -160,19 +164,19 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
         pool,
       ),
     ),
-    outletOf: Uint32Array.from(articles, outletOf),
+    outletOf,
     cast,
     ...named('people', packPeople(people, quoted, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named(
       'totals',
       packTotals(
-        countedQuotes(catalogue, articles, outletOf, whoSays),
+        countedQuotes(catalogue, articles, outletOf, speakers),
         { people: people.length, outlets: outlets.length },
         pool,
       ),
     ),
-    ...named('parallels', packParallels(parallels)),
+    ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
     narrationDays: spanOf(ranges, narrated),
@@ -257,22 +261,46 @@ function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
 const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
   [...numbers].flatMap((number) => all[number] ?? []);
 
+/** The person who speaks in each quote, by number; `NOBODY` for nobody. */
+function speakersOf({ articles, quotes }: Catalogue, cast: ArrayLike<number>): Int32Array {
+  const speakers = new Int32Array(quotes.size).fill(NOBODY);
+  let quote = 0;
+  for (let article = 0; article < articles.size; article += 1) {
+    const { segment, from, to } = quotes.stretch(article);
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let own = from; own < to; own += 1, quote += 1) {
+      const speaker = segment.quotes.speaker(own);
+      if (speaker > 0) speakers[quote] = cast[start + speaker - 1] ?? NOBODY;
+    }
+  }
+  return speakers;
+}
+
+/** Who the speakers of an earlier archive are, by the numbers of this one; `GONE` for those who are not in it. */
+function castNow({ saved }: Earlier, numbers: ReadonlyMap<string, number>): Int32Array {
+  const people = openPeople(within(saved, 'people'), openStrings(within(saved, 'strings')));
+  const now = Int32Array.from({ length: people.size }, (_, number) => numbers.get(people.id(number)) ?? GONE);
+  return Int32Array.from(unsigned(saved, 'cast'), (number) => now[number] ?? GONE);
+}
+
 function* countedQuotes(
-  { quotes }: Catalogue,
+  { articles, quotes }: Catalogue,
   dated: readonly Article[],
-  outletOf: (article: Article) => number,
-  whoSays: (article: number, quote: number) => number | undefined,
+  outletOf: Uint32Array,
+  speakers: Int32Array,
 ): Generator<CountedQuote> {
-  for (const [number, article] of dated.entries()) {
-    const { iso } = article.date;
-    const outlet = outletOf(article);
-    for (let quote = quotes.first(number); quote < quotes.first(number + 1); quote += 1) {
-      const speaker = whoSays(number, quote);
+  for (let article = 0; article < articles.size; article += 1) {
+    const iso = dated[article]?.date.iso;
+    const outlet = outletOf[article] ?? 0;
+    const { segment, from, to } = quotes.stretch(article);
+    const first = quotes.first(article);
+    for (let own = from; own < to; own += 1) {
+      const speaker = speakers[first + own - from] ?? NOBODY;
       yield {
         outlet,
-        direct: quotes.isDirect(quote),
+        direct: segment.quotes.isDirect(own),
         ...(iso !== undefined && { iso }),
-        ...(speaker !== undefined && { speaker }),
+        ...(speaker >= 0 && { speaker }),
       };
     }
   }

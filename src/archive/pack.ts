@@ -7,11 +7,12 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
+import { openEarlier } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
-import { wholeOf } from './segment/saved.ts';
+import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { Archive } from './types.ts';
 
@@ -66,7 +67,10 @@ export function packArchive({
     return outlet === article.outlet ? article : { ...article, outlet };
   });
   const outletNames = outletNamesOf(aliases);
-  const { kept, fresh } = keepSegments(previous?.saved, articles, outletNames, unitsAtOnce);
+  const opened = previous?.saved && openEarlier(previous.saved);
+  // Segments have the outlets by the names that the owner gave them.
+  const earlier = opened?.head.outletNames === outletNames ? opened : undefined;
+  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
@@ -80,8 +84,9 @@ export function packArchive({
       searched += 1;
     }
   }
-  const segments: Segment[] = kept.map(({ segment }) => segment);
-  const saved = new Map(kept.map(({ segment, buffers }) => [segment.id, buffers]));
+  const segments: Segment[] = [...kept];
+  const buffersOf = earlier && partsOf(earlier.saved).segments;
+  const saved = new Map(kept.map(({ id }) => [id, buffersOf?.get(id) ?? {}]));
   if (fresh.length > 0) {
     const before = segments.flatMap(({ lessons, articles: { size } }) =>
       Array.from({ length: size }, (_, number) => lessons.at(number)),
@@ -108,7 +113,7 @@ export function packArchive({
     aliases,
     outletNames,
     version: versionOf(articles, aliases),
-    ...(previous?.saved && { previous: previous.saved }),
+    ...(earlier && { earlier }),
     nameOf: (buffers) => hashOf(buffers, program),
     tell,
   });

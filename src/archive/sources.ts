@@ -1,9 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import { type Buffers, unsigned } from '../storage/buffers.ts';
-import { createCatalogue } from './segment/catalogue.ts';
-import { openSegments } from './segment/open.ts';
-import { headOf } from './segment/saved.ts';
+import type { Buffers } from '../storage/buffers.ts';
+import { openEarlier } from './earlier.ts';
 
 /** The articles of an archive as their files alone have them, in the order of their files. */
 export interface Sources {
@@ -18,7 +16,8 @@ export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAl
 
 /** @returns undefined where the owner calls outlets otherwise than when the archive was made */
 export function openSources(saved: Buffers, aliases: string): Sources | undefined {
-  if (headOf(saved).outletNames !== outletNamesOf(aliases)) return undefined;
-  const { articles } = createCatalogue(openSegments(saved), unsigned(saved, 'slots'));
+  const { head, catalogue } = openEarlier(saved);
+  if (head.outletNames !== outletNamesOf(aliases)) return undefined;
+  const { articles } = catalogue;
   return { size: articles.size, file: articles.file, at: articles.at };
 }

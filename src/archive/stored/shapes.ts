@@ -1,4 +1,3 @@
-import type { EditionKeys } from '../../article/edition.ts';
 import type {
   Article,
   ArticleDate,
@@ -146,8 +145,6 @@ export const lessons: Codec<Lessons> = record<Lessons>({
   groups: list(list(text)),
   names: list(record<ArticledName>({ name: text, before: optional(text), count: uint })),
 });
-
-export const editionKeys: Codec<EditionKeys> = record<EditionKeys>({ title: text, address: optional(text) });
 
 /** What belongs to the archive as a whole. */
 export interface ArchiveHead {
