@@ -60,11 +60,9 @@ type Found = { -readonly [K in keyof Pair]: Pair[K] };
  */
 export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = []): Pair[] {
   const statements = readStatements(quotes);
-  const { size, articles, articleAt, articleStarts, changed, quoteAt } = statements;
+  const { size, articleAt, articleStarts, changed, quoteAt } = statements;
   const judge = createJudge(statements);
   const known = knownPairs(before, statements);
-  const earlier = new Map<number, Found[]>();
-  for (const pair of known) push(earlier, pair.a, pair);
   // By the earlier place: one map of all pairs could outgrow what a map can hold.
   const found = new Array<Found[] | undefined>(size);
   const add = (a: number, b: number, score: number, by: number): void => {
@@ -78,11 +76,15 @@ export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = 
     const score = judge(a, b, bars);
     if (score !== undefined) add(a, b, score, by);
   };
-  eachCandidate(statements, (a, b, isKnown) => {
-    if (!isKnown) return compare(a, b, CERTAIN, BY.words);
-    const same = earlier.get(a)?.find((pair) => pair.b === b && (pair.by & BY.words) !== 0);
-    if (same !== undefined) add(a, b, same.score, BY.words);
+  const isStill = ({ a, b }: Found) => changed[a] === 0 && changed[b] === 0;
+  const lost = new Map<number, number[]>();
+  eachCandidate(statements, (a, b, isCandidate) => {
+    if (isCandidate) compare(a, b, CERTAIN, BY.words);
+    else push(lost, a, b);
   });
+  for (const pair of known)
+    if ((pair.by & BY.words) !== 0 && isStill(pair) && lost.get(pair.a)?.includes(pair.b) !== true)
+      add(pair.a, pair.b, pair.score, BY.words);
   const placesOf = (article: number) =>
     Array.from(
       {
@@ -90,21 +92,17 @@ export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = 
       },
       (_, at) => (articleStarts[article] ?? 0) + at,
     );
-  const isUnchanged = articles.map((_, article) => placesOf(article).every((place) => changed[place] === 0));
+  const isUnchanged = (article: number) => placesOf(article).every((place) => changed[place] === 0);
   /** Compares all quotes of some pairs of articles; of those that were compared before only what has changed. */
   const compareAll = (all: ArticlePairs, allBefore: ArticlePairs, bars: Bars, by: number): void => {
-    for (const { a, b, score, by: why } of known)
-      if (
-        (why & by) !== 0 &&
-        changed[a] === 0 &&
-        changed[b] === 0 &&
-        all.has(keyOf(articleAt[a] ?? 0, articleAt[b] ?? 0)) &&
-        allBefore.has(keyOf(articleAt[a] ?? 0, articleAt[b] ?? 0))
-      )
-        add(a, b, score, by);
+    for (const pair of known) {
+      const key = keyOf(articleAt[pair.a] ?? 0, articleAt[pair.b] ?? 0);
+      if ((pair.by & by) !== 0 && isStill(pair) && all.has(key) && allBefore.has(key))
+        add(pair.a, pair.b, pair.score, by);
+    }
     for (const [key, [left, right]] of all) {
       const isNew = !allBefore.has(key);
-      if (!isNew && isUnchanged[left] && isUnchanged[right]) continue;
+      if (!isNew && isUnchanged(left) && isUnchanged(right)) continue;
       for (const a of placesOf(left))
         for (const b of placesOf(right))
           if (isNew || changed[a] === 1 || changed[b] === 1) compare(a, b, bars, by);
@@ -170,17 +168,24 @@ const keyOf = (one: number, other: number) => (one < other ? `${one} ${other}` :
 
 /** Pairs of articles that are editions of one; each with the last few before it. */
 function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePairs {
-  const earlier = new Map<number, number[]>();
+  const last = new Map<number, number[]>();
   const pairs = new Map<string, readonly [number, number]>();
-  for (const [article, { title, address, stretch, ...first }] of articles.entries()) {
-    if (first[when] < 0 || stretch.from === stretch.to) continue;
-    for (const key of new Set([title, address])) {
-      if (key === 0) continue;
-      const others = earlier.get(key) ?? [];
-      for (const other of others) pairs.set(keyOf(other, article), [other, article]);
-      earlier.set(key, [...others, article].slice(-EDITIONS));
+  const meet = (article: number, key: number): void => {
+    const others = last.get(key);
+    if (key === 0 || others?.at(-1) === article) return;
+    if (others === undefined) {
+      last.set(key, [article]);
+      return;
     }
-  }
+    for (const other of others) pairs.set(keyOf(other, article), [other, article]);
+    others.push(article);
+    if (others.length > EDITIONS) others.shift();
+  };
+  articles.forEach((article, index) => {
+    if (article[when] < 0 || article.stretch.from === article.stretch.to) return;
+    meet(index, article.title);
+    meet(index, article.address);
+  });
   return pairs;
 }
 
