@@ -19,7 +19,7 @@ import { lowerBound } from '../storage/sorted.ts';
 import { openStrings } from '../storage/strings.ts';
 import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
-import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
 import { baseOf, headOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
@@ -27,7 +27,7 @@ import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
 import { type ArticleHead, articleDate, problem } from './stored/shapes.ts';
-import { openTotals } from './stored/totals.ts';
+import { openTotals } from './totals.ts';
 import type { Archive, Quote } from './types.ts';
 
 /** Articles and quotes kept decoded. */
@@ -112,11 +112,14 @@ export function openArchive(saved: Buffers): Archive {
     quotes: storedMap<Quote>({ size: quotes.size, find: quotes.find, keyAt: quotes.id, valueAt: quoteAt }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
-    totals: openTotals(part('totals'), strings, {
+    totals: openTotals({
+      catalogue,
       people,
       outlets,
-      quotes,
-      outletOf: (quote) => outletOf(quotes.article(quote)),
+      outletOf,
+      speakers: () => speakersOf(catalogue, cast),
+      days: signed(saved, 'days'),
+      isoOf: (number) => articleHeadOf(number).date.iso,
     }),
     speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
     names: {

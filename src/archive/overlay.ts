@@ -14,7 +14,7 @@ import { matchParallels } from './matching.ts';
 import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
 import { mergePeople } from './people.ts';
-import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
 import { baseOf, type SavedParts } from './segment/saved.ts';
@@ -24,7 +24,6 @@ import { packOutlets } from './stored/outlets.ts';
 import { openPairs, packParallels } from './stored/parallels.ts';
 import { openPeople, packPeople } from './stored/people.ts';
 import { archiveHead, articleDate, problem } from './stored/shapes.ts';
-import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
@@ -168,14 +167,6 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     cast,
     ...named('people', packPeople(people, quoted, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
-    ...named(
-      'totals',
-      packTotals(
-        countedQuotes(catalogue, articles, outletOf, speakers),
-        { people: people.length, outlets: outlets.length },
-        pool,
-      ),
-    ),
     ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
@@ -261,49 +252,11 @@ function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
 const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
   [...numbers].flatMap((number) => all[number] ?? []);
 
-/** The person who speaks in each quote, by number; `NOBODY` for nobody. */
-function speakersOf({ articles, quotes }: Catalogue, cast: ArrayLike<number>): Int32Array {
-  const speakers = new Int32Array(quotes.size).fill(NOBODY);
-  let quote = 0;
-  for (let article = 0; article < articles.size; article += 1) {
-    const { segment, from, to } = quotes.stretch(article);
-    const start = quotes.speakerStarts[article] ?? 0;
-    for (let own = from; own < to; own += 1, quote += 1) {
-      const speaker = segment.quotes.speaker(own);
-      if (speaker > 0) speakers[quote] = cast[start + speaker - 1] ?? NOBODY;
-    }
-  }
-  return speakers;
-}
-
 /** Who the speakers of an earlier archive are, by the numbers of this one; `GONE` for those who are not in it. */
 function castNow({ saved }: Earlier, numbers: ReadonlyMap<string, number>): Int32Array {
   const people = openPeople(within(saved, 'people'), openStrings(within(saved, 'strings')));
   const now = Int32Array.from({ length: people.size }, (_, number) => numbers.get(people.id(number)) ?? GONE);
   return Int32Array.from(unsigned(saved, 'cast'), (number) => now[number] ?? GONE);
-}
-
-function* countedQuotes(
-  { articles, quotes }: Catalogue,
-  dated: readonly Article[],
-  outletOf: Uint32Array,
-  speakers: Int32Array,
-): Generator<CountedQuote> {
-  for (let article = 0; article < articles.size; article += 1) {
-    const iso = dated[article]?.date.iso;
-    const outlet = outletOf[article] ?? 0;
-    const { segment, from, to } = quotes.stretch(article);
-    const first = quotes.first(article);
-    for (let own = from; own < to; own += 1) {
-      const speaker = speakers[first + own - from] ?? NOBODY;
-      yield {
-        outlet,
-        direct: segment.quotes.isDirect(own),
-        ...(iso !== undefined && { iso }),
-        ...(speaker >= 0 && { speaker }),
-      };
-    }
-  }
 }
 
 const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({

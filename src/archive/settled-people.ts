@@ -27,10 +27,11 @@ export function settledPeople(
     changed,
   );
   const people = openPeople(within(saved, 'people'), openStrings(within(saved, 'strings')));
+  const { at: read } = people.records;
   const cast = unsigned(saved, 'cast');
   const made = new Map<number, Person>();
   const personAt = (number: number): Person => {
-    const person = made.get(number) ?? people.at(number);
+    const person = made.get(number) ?? read(number);
     made.set(number, person);
     return person;
   };

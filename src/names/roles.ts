@@ -54,6 +54,7 @@ export function packRoles(all: readonly (readonly string[])[], aliases: AliasBoo
   /** Numbers by the words that tell, and by spelling: "the minister" is "minister". */
   const numbers = new Map<string, number>();
   const spellings = new Map<string, number>();
+  const otherNames = createOtherNames(aliases);
   const add = (word: string, kind: number, role: number) => {
     const number = strings.intern(word);
     kinds[number] = (kinds[number] ?? 0) | kind;
@@ -67,7 +68,7 @@ export function packRoles(all: readonly (readonly string[])[], aliases: AliasBoo
     const role = numbers.size;
     numbers.set(key, role);
     for (const word of words) add(word, OWN, role);
-    for (const word of otherNames(words, aliases)) add(word, 0, role);
+    for (const word of otherNames(words)) add(word, 0, role);
     if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
     return role;
   };
@@ -165,14 +166,27 @@ function isTitled(terms: readonly string[]): boolean {
 }
 
 /** What the words of a role and the phrases in it may be called: French is France, a foreign minister the top diplomat. */
-function otherNames(words: readonly string[], aliases: AliasBook): string[] {
-  const phrases = words.flatMap((word, at) =>
-    aliases
-      .phrasesFrom(word)
-      .filter((phrase) => phrase.every((part, index) => words[at + index] === part))
-      .map((phrase) => phrase.join(' ')),
-  );
-  return [...words, ...phrases].flatMap((name) => others(name, aliases)).flatMap((name) => name.split(' '));
+function createOtherNames(aliases: AliasBook): (words: readonly string[]) => string[] {
+  // The same few words stand in most roles.
+  const known = new Map<
+    string,
+    { readonly names: readonly string[]; readonly phrases: readonly (readonly string[])[] }
+  >();
+  const namesOf = (name: string) => others(name, aliases).flatMap((other) => other.split(' '));
+  const read = (word: string) => {
+    const own = known.get(word) ?? { names: namesOf(word), phrases: aliases.phrasesFrom(word) };
+    known.set(word, own);
+    return own;
+  };
+  return (words) => {
+    const names = words.flatMap((word) => read(word).names);
+    words.forEach((word, at) => {
+      for (const phrase of read(word).phrases)
+        if (phrase.every((part, index) => words[at + index] === part))
+          names.push(...namesOf(phrase.join(' ')));
+    });
+    return names;
+  };
 }
 
 /** The names that a country and its people share. */

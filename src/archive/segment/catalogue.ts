@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, UnsaidWords } from '../../quote/types.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import { NOBODY } from '../statements.ts';
 import type { ArticleHead } from '../stored/shapes.ts';
 import type { Segment } from './open.ts';
 
@@ -153,4 +154,22 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
     },
     narrated: counted('narrated'),
   };
+}
+
+/**
+ * The person who speaks in each quote, by number; `NOBODY` for nobody.
+ * @param cast the person of each speaker of each article
+ */
+export function speakersOf({ articles, quotes }: Catalogue, cast: ArrayLike<number>): Int32Array {
+  const speakers = new Int32Array(quotes.size).fill(NOBODY);
+  let quote = 0;
+  for (let article = 0; article < articles.size; article += 1) {
+    const { segment, from, to } = quotes.stretch(article);
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let own = from; own < to; own += 1, quote += 1) {
+      const speaker = segment.quotes.speaker(own);
+      if (speaker > 0) speakers[quote] = cast[start + speaker - 1] ?? NOBODY;
+    }
+  }
+  return speakers;
 }

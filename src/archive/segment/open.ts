@@ -52,8 +52,9 @@ const MOST_TEXTS = 64;
  */
 export function openSegment(id: string, saved: Buffers): Segment {
   const part = (name: string) => within(saved, name);
-  const strings = rememberedStrings(openStrings(part('strings')));
-  const articles = openArticles(part('articles'), strings);
+  const all = openStrings(part('strings'));
+  const strings = rememberedStrings(all);
+  const articles = openArticles(part('articles'), strings, all);
   const quotes = openQuotes(part('quotes'), strings, articles.size);
   return {
     id,

@@ -1,6 +1,6 @@
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openTable, packTable, type Table, text } from '../../storage/codec.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Person } from '../types.ts';
@@ -10,6 +10,8 @@ import { person } from './shapes.ts';
 export interface StoredPeople {
   readonly size: number;
   at(number: number): Person;
+  /** The same, not remembered. */
+  readonly records: Table<Person>;
   id(number: number): string;
   /** Number of the person, or -1. */
   find(id: string): number;
@@ -41,6 +43,7 @@ export function openPeople(saved: Buffers, strings: Pick<Strings, 'at'>): Stored
   return {
     size,
     at: remembering(records.at, REMEMBERED),
+    records,
     id: (number) => (number < size ? idAt(number) : NOBODY),
     find: openKeys(unsigned(saved, 'keys'), size, idAt).find,
     ranked: unsigned(saved, 'ranked'),
