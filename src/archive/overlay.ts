@@ -107,18 +107,17 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     }),
   );
   const book = readAliases(aliases, learned);
-  const before = earlier && baseOf(earlier.saved);
+  const before = earlier && { base: baseOf(earlier.saved), own: within(earlier.saved, 'names') };
   const { base, own: names } = packNamedOver(
     {
       speakers: inOrder(people, quoted).map(speakerFacet),
       outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
       aliases,
       learned,
-      book,
     },
-    before,
+    before && { ...before, stays: () => false },
   );
-  const baseId = earlier !== undefined && base === before ? earlier.head.base : nameOf(base);
+  const baseId = earlier !== undefined && base === before?.base ? earlier.head.base : nameOf(base);
   tell(3);
   const pairs = findParallels(
     parallelQuotes(

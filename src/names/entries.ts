@@ -3,6 +3,7 @@ import { createColumn } from '../storage/column.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { firstNot } from '../storage/sorted.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
+import { byUnits } from '../text/order.ts';
 
 /** A person, group or outlet, as names are looked up. */
 export interface FacetEntry {
@@ -42,9 +43,7 @@ const GROUPS = [undefined, false, true] as const;
 
 /** The facets in the order of their numbers; of several with one id the first stays. */
 export function inOrder(entries: readonly FacetEntry[]): FacetEntry[] {
-  const sorted = [...entries].sort(
-    (one, two) => two.count - one.count || compare(one.name, two.name) || compare(one.id, two.id),
-  );
+  const sorted = [...entries].sort((one, two) => two.count - one.count || byUnits(one.id, two.id));
   const seen = new Set<string>();
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -102,8 +101,4 @@ export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
     id: ids.at,
     find: ids.find,
   };
-}
-
-function compare(one: string, two: string): number {
-  return one < two ? -1 : one > two ? 1 : 0;
 }

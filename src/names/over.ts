@@ -3,6 +3,7 @@ import { lowerBound, startsFrom } from '../storage/sorted.ts';
 import type { Entries } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { NamesPart } from './part.ts';
+import type { RolesOver } from './roles.ts';
 import { nearWords } from './wordlist.ts';
 
 /** The words of names and roles, and who bears them. A word that stands in several parts has several numbers. */
@@ -23,6 +24,8 @@ export interface NamesOver {
   readonly entries: Entries;
   readonly words: NameWords;
   readonly exact: ExactNames;
+  /** Of each part. */
+  readonly roles: readonly RolesOver[];
 }
 
 /**
@@ -95,6 +98,11 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
         return holder === undefined ? [] : inWhole(part, holder.bearers.of(own));
       },
     },
+    roles: parts.map(({ roles: { having, inARow, bearers } }, part) => ({
+      having,
+      inARow,
+      bearers: (role) => Array.from(inWhole(part, bearers.of(role))),
+    })),
     exact: {
       longest: Math.max(1, ...parts.map(({ exact }) => exact.longest)),
       of(name) {

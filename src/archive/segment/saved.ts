@@ -48,7 +48,7 @@ export function wholeOf({ overlay, segments, bases }: SavedParts): Buffers {
 /** The base of names of an archive. @throws StorageError when it is not there */
 export function baseOf(saved: Buffers): Buffers {
   const base = within(saved, BASE + headOf(saved).base);
-  unsigned(base, 'prints');
+  unsigned(base, 'words.strings.table');
   return base;
 }
 

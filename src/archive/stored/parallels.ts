@@ -31,15 +31,20 @@ export function packParallels(
 
 /** @throws StorageError when the buffers do not fit each other */
 export function openPairs(saved: Buffers): Pair[] {
-  const pairs = within(saved, 'pairs');
-  const columns = [unsigned(pairs, 'a'), unsigned(pairs, 'b'), numbers(pairs, 'score'), numbers(pairs, 'by')];
-  const [first, ...others] = columns.map(({ length }) => length);
-  if (others.some((length) => length !== first))
-    throw new StorageError('damaged', 'The pairs do not fit each other.');
-  return Array.from({ length: first ?? 0 }, (_, at) => {
+  const columns = pairColumns(saved);
+  return Array.from({ length: columns[0].length }, (_, at) => {
     const [a = 0, b = 0, score = 0, by = 0] = columns.map((column) => column[at]);
     return { a, b, score, by };
   });
+}
+
+function pairColumns(saved: Buffers) {
+  const pairs = within(saved, 'pairs');
+  const [a, b] = [unsigned(pairs, 'a'), unsigned(pairs, 'b')];
+  const columns = [a, b, numbers(pairs, 'score'), numbers(pairs, 'by')] as const;
+  if (columns.some(({ length }) => length !== a.length))
+    throw new StorageError('damaged', 'The pairs do not fit each other.');
+  return columns;
 }
 
 /** @throws StorageError when the buffers do not fit each other */
@@ -47,6 +52,7 @@ export function openParallels(
   saved: Buffers,
   { id, find }: Pick<StoredQuotes, 'id' | 'find'>,
 ): ReadonlyMap<string, readonly string[]> {
+  pairColumns(saved);
   const quotes = unsigned(saved, 'quotes');
   const others = unsigned(saved, 'others');
   const starts = startsOf(saved, 'starts', quotes.length, others.length);
