@@ -1,34 +1,36 @@
 import { dayRange } from '../article/day.ts';
 import { type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
-import { openPart, orderOf } from '../index/index.ts';
+import { type IndexPart, openPart, orderOf } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
+import type { Entries } from '../names/entries.ts';
 import { createGivenNames } from '../names/given.ts';
-import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
+import { learnedFrom, openNamed, packNamedOver, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
 import { type Buffers, named, signed, unsigned, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
+import { byUnits } from '../text/order.ts';
 import { type Earlier, stayedIn } from './earlier.ts';
 import { matchParallels } from './matching.ts';
 import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
-import { mergePeople } from './people.ts';
+import { earlierOf, type MergedPeople, mergePeople } from './people.ts';
 import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
-import { baseOf, type SavedParts } from './segment/saved.ts';
+import { baseOf, orderIn, type SavedParts } from './segment/saved.ts';
 import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { openPairs, packParallels } from './stored/parallels.ts';
-import { openPeople, packPeople } from './stored/people.ts';
+import { openPeople, packSilent, type StoredPeople } from './stored/people.ts';
 import { archiveHead, articleDate, problem } from './stored/shapes.ts';
 import type { OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
 
-/** Nobody who is there, and not nobody. */
-const GONE = -2;
+/** Number of nobody who is there. */
+const GONE = 0xffff_ffff;
 
 interface OverlayInput {
   /** They hold all articles, and perhaps some that are there no more. */
@@ -72,8 +74,11 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
   );
   const givenNames = JSON.stringify(file.givenNames);
   const stayed = earlier && stayedIn(catalogue, days, earlier);
+  const peopleBefore = earlier && peopleOf(earlier.saved);
   const settled =
-    earlier?.head.givenNames === givenNames && stayed ? [settledPeople(catalogue, earlier, stayed)] : [];
+    earlier?.head.givenNames === givenNames && stayed && peopleBefore
+      ? [settledPeople(catalogue, earlier, stayed, peopleBefore)]
+      : [];
   const extracted = articles.map((article, number) => ({
     article,
     extraction: {
@@ -85,18 +90,9 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
       },
     },
   }));
-  const { people, personOf } = mergePeople(extracted, createGivenNames(file.givenNames), ...settled);
-  const numbers = new Map(people.map(({ id }, number) => [id, number]));
-  const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
-  for (let article = 0; article < articles.length; article += 1) {
-    const start = quotes.speakerStarts[article] ?? 0;
-    for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
-      cast[start + speaker] = numbers.get(personOf(article, speaker)) ?? people.length;
-  }
-  const speakers = speakersOf(catalogue, cast);
+  const merged = mergePeople(extracted, createGivenNames(file.givenNames), ...settled);
   tell(2);
   const outlets = outletsOf(articles, quotes);
-  const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
   const outletOf = Uint32Array.from(articles, ({ outlet }) => outletNumbers.get(outlet.id) ?? 0);
@@ -107,17 +103,38 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     }),
   );
   const book = readAliases(aliases, learned);
-  const before = earlier && { base: baseOf(earlier.saved), own: within(earlier.saved, 'names') };
-  const { base, own: names } = packNamedOver(
+  const before = earlier && {
+    base: baseOf(earlier.saved),
+    own: within(earlier.saved, 'names'),
+    stays: (number: number) => merged.stays[number] === 1,
+  };
+  const {
+    base,
+    own: names,
+    now,
+  } = packNamedOver(
     {
-      speakers: inOrder(people, quoted).map(speakerFacet),
+      speakers: merged.people.filter(({ quotes: count }) => count > 0).map(speakerFacet),
       outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
       aliases,
       learned,
     },
-    before && { ...before, stays: () => false },
+    before,
   );
   const baseId = earlier !== undefined && base === before?.base ? earlier.head.base : nameOf(base);
+  const silent = silentOf(merged, peopleBefore);
+  const people = numberPeople(
+    merged,
+    { names: openNamed(names, base).people.entries, now, silent },
+    peopleBefore,
+  );
+  const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
+  for (let article = 0; article < articles.length; article += 1) {
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
+      cast[start + speaker] = people.numberAt(merged.placeOf(article, speaker));
+  }
+  const speakers = speakersOf(catalogue, cast);
   tell(3);
   const pairs = findParallels(
     parallelQuotes(
@@ -128,7 +145,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
             {
               catalogue: earlier.catalogue,
               days: signed(earlier.saved, 'days'),
-              speakers: speakersOf(earlier.catalogue, castNow(earlier, numbers)),
+              speakers: speakersOf(earlier.catalogue, unsigned(earlier.saved, 'cast').map(people.now)),
               stayed,
             },
           ]
@@ -164,14 +181,14 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     ),
     outletOf,
     cast,
-    ...named('people', packPeople(people, quoted, pool)),
+    ...named('people', packSilent(silent, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
     narrationDays: spanOf(ranges, narrated),
     days,
-    ...ordersOf(segments),
+    ...ordersOf(segments, earlier),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
@@ -191,12 +208,24 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
 }
 
 /** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */
-function ordersOf(segments: readonly Segment[]): Buffers {
-  const isOne = segments.length < 2;
+function ordersOf(segments: readonly Segment[], earlier?: Earlier): Buffers {
   const none = new Uint8Array(0);
+  if (segments.length < 2) return { searchOrder: none, narrationOrder: none };
+  const parts = earlier?.catalogue.segments.map(({ id }) => segments.findIndex((other) => other.id === id));
+  const over = (name: string, all: readonly IndexPart[]) => {
+    // One segment has no order beside its own.
+    const order = earlier === undefined ? none : orderIn(earlier.saved, name);
+    return orderOf(all, order.length === 0 || parts === undefined ? undefined : { order, parts });
+  };
   return {
-    searchOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.search, own.quoteTexts))),
-    narrationOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.narration, own.narrated))),
+    searchOrder: over(
+      'searchOrder',
+      segments.map((own) => openPart(own.search, own.quoteTexts)),
+    ),
+    narrationOrder: over(
+      'narrationOrder',
+      segments.map((own) => openPart(own.narration, own.narrated)),
+    ),
   };
 }
 
@@ -251,11 +280,43 @@ function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
 const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
   [...numbers].flatMap((number) => all[number] ?? []);
 
-/** Who the speakers of an earlier archive are, by the numbers of this one; `GONE` for those who are not in it. */
-function castNow({ saved }: Earlier, numbers: ReadonlyMap<string, number>): Int32Array {
-  const people = openPeople(within(saved, 'people'), openStrings(within(saved, 'strings')));
-  const now = Int32Array.from({ length: people.size }, (_, number) => numbers.get(people.id(number)) ?? GONE);
-  return Int32Array.from(unsigned(saved, 'cast'), (number) => now[number] ?? GONE);
+const peopleOf = (saved: Buffers): StoredPeople =>
+  openPeople(
+    openNamed(within(saved, 'names'), baseOf(saved)).people.entries,
+    within(saved, 'people'),
+    openStrings(within(saved, 'strings')),
+  );
+
+/** Those who are not quoted, sorted by id. */
+function silentOf({ people, stays }: MergedPeople, before?: StoredPeople): Person[] {
+  const silent = people.filter(({ quotes }) => quotes === 0);
+  for (let number = before?.quoted ?? 0; number < stays.length; number += 1)
+    if (before !== undefined && stays[number] === 1) silent.push(before.at(number));
+  return silent.sort((a, b) => byUnits(a.id, b.id));
+}
+
+/** The numbers of people in an archive: `openPeople`. */
+function numberPeople(
+  { people }: MergedPeople,
+  { names, now, silent }: { names: Entries; now: Int32Array; silent: readonly Person[] },
+  before?: StoredPeople,
+) {
+  const silentNumbers = new Map(silent.map(({ id }, index) => [id, names.size + index]));
+  const find = (id: string) => silentNumbers.get(id) ?? names.find(id);
+  const made = people.map(({ id }) => find(id));
+  const known = Int32Array.from({ length: before?.size ?? 0 }, (_, number) => {
+    const stayed = now[number] ?? -1;
+    return stayed >= 0 ? stayed : find(before?.id(number) ?? '');
+  });
+  return {
+    /** @param place as `mergePeople` gives it */
+    numberAt: (place: number): number => (place < 0 ? known[earlierOf(place)] : made[place]) ?? GONE,
+    /** Number of somebody of the earlier archive; `GONE` for who is there no more. */
+    now: (person: number): number => {
+      const number = known[person] ?? -1;
+      return number < 0 ? GONE : number;
+    },
+  };
 }
 
 const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({

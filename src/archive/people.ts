@@ -5,12 +5,11 @@ import { byUnits } from '../text/order.ts';
 import { bodyName } from './kin.ts';
 import {
   type Cluster,
-  clusterOf,
   clusterOfAll,
+  clusterOf as clusterOfOne,
   join,
   type NameMention,
   nameMentions,
-  push,
   type Speakers,
 } from './name-mentions.ts';
 import { bearersOf } from './namesakes.ts';
@@ -21,19 +20,35 @@ import type { Person } from './types.ts';
 export { LONGEST_PERSON_ID } from './person-names.ts';
 
 export interface MergedPeople {
-  /** Sorted by id. */
+  /** Sorted by id; of those who were known already only those who are not as they were. */
   readonly people: readonly Person[];
-  /** Person id of a speaker; both indexes as in the input. */
+  /** Who of those who were known is as they were, by number: 1. */
+  readonly stays: Uint8Array;
+  /** Who a speaker is: an index among the people, or the number of somebody who stays, less than 0: `earlierOf` brings it back. */
+  readonly placeOf: (articleIndex: number, speakerIndex: number) => number;
+  /** Id of the person; both indexes as in the input. */
   readonly personOf: (articleIndex: number, speakerIndex: number) => string;
 }
 
-/** Who is known already to be the person of whom: see `settledPeople`. */
+/** Who was known before, by number, and who is settled already to be the person of whom: see `settledPeople`. */
 export interface Settled {
+  /** How many were known. */
+  readonly size: number;
+  id(person: number): string;
+  /** The best name. */
+  name(person: number): string;
+  person(person: number): Person;
+  /** Who a speaker was, whether it is settled or not; -1 for nobody who was known. */
+  before(article: number, speaker: number): number;
+  isSettled(article: number, speaker: number): boolean;
+  /** How many speakers somebody was. */
+  speakersOf(person: number): number;
   /** How many speakers an article has. */
   speakers(article: number): number;
-  /** The same object for all of the person's speakers; undefined where it is to be found out. */
-  person(article: number, speaker: number): Person | undefined;
 }
+
+/** Somebody known before, as a place; and back. */
+export const earlierOf = (number: number): number => -1 - number;
 
 /**
  * Makes one Person of all spellings of a speaker across articles: a function of the set of articles, whatever their order.
@@ -55,41 +70,74 @@ export function mergePeople(
     const each = perArticle[index];
     return each === undefined ? [] : nameMentions(each.article, each.extraction, index, isMeant, read);
   };
-  const seen: NameMention[] = [];
-  const kept = new Map<Person, Place[]>();
-  for (const index of perArticle.keys()) {
-    const own = Array.from({ length: settled?.speakers(index) ?? 0 }, (_, speaker) =>
-      settled?.person(index, speaker),
-    );
-    own.forEach((person, speaker) => {
-      if (person !== undefined) push(kept, person, [index, speaker]);
-    });
-    if (settled !== undefined && !own.includes(undefined)) continue;
-    seen.push(...seenIn(index, (speaker) => own[speaker] === undefined));
-  }
-  const bearers: (Bearer & { readonly person: Omit<Person, 'id'>; readonly places: readonly Place[] })[] = [];
-  for (const cluster of clustersOf(seen, givenNames)) {
-    const person = personOf(cluster);
-    const places = cluster.members.map(({ place }) => place);
-    bearers.push({ person, places, names: person.names, cluster: () => cluster });
-  }
-  for (const [person, places] of kept) {
-    const all = () =>
-      clusterOfAll(places.flatMap(([article, speaker]) => seenIn(article, (other) => other === speaker)));
-    bearers.push({ person, places, names: person.names, cluster: all });
-  }
-  const ids = perArticle.map((): string[] => []);
-  const people = giveIds(bearers).map(({ id, bearer: { person, places } }): Person => {
-    for (const [article, speaker] of places) {
-      const own = ids[article];
-      if (own !== undefined) own[speaker] = id;
-    }
-    return { ...person, id };
-  });
-  return {
-    people: people.sort((a, b) => byUnits(a.id, b.id)),
-    personOf: (articleIndex, speakerIndex) => ids[articleIndex]?.[speakerIndex] ?? 'unknown',
+  const places = perArticle.map(
+    ({ extraction }, index) => new Int32Array(settled?.speakers(index) ?? extraction.speakers.length),
+  );
+  const stays = new Uint8Array(settled?.size ?? 0);
+  const stay = (person: number, [article, speaker]: Place): void => {
+    const own = places[article];
+    if (own !== undefined) own[speaker] = earlierOf(person);
+    stays[person] = 1;
   };
+  const seen: NameMention[] = [];
+  for (const [index, own] of places.entries()) {
+    const isOpen = (speaker: number) => settled?.isSettled(index, speaker) !== true;
+    let open = settled === undefined;
+    for (let speaker = 0; speaker < own.length; speaker += 1) {
+      if (isOpen(speaker)) open = true;
+      else stay(settled?.before(index, speaker) ?? 0, [index, speaker]);
+    }
+    if (open) seen.push(...seenIn(index, isOpen));
+  }
+  const bearers: Bearer[] = [];
+  for (const cluster of clustersOf(seen, givenNames)) {
+    const known = settled === undefined ? -1 : sameAs(cluster, settled);
+    if (known < 0) bearers.push({ person: personOf(cluster), cluster: () => cluster });
+    else for (const { place } of cluster.members) stay(known, place);
+  }
+  const clusterOf = (person: number): Cluster =>
+    clusterOfAll(
+      places.flatMap((own, article) =>
+        own.includes(earlierOf(person))
+          ? seenIn(article, (speaker) => own[speaker] === earlierOf(person))
+          : [],
+      ),
+    );
+  const ids = giveIds(bearers, settled && { ...settled, stays, cluster: clusterOf });
+  const people: Person[] = bearers.map(({ person }, index) => ({ ...person, id: ids.made[index] ?? '' }));
+  for (const [number, id] of ids.changed) {
+    stays[number] = 0;
+    if (settled !== undefined) people.push({ ...settled.person(number), id });
+  }
+  people.sort((a, b) => byUnits(a.id, b.id));
+  const numbers = new Map(people.map(({ id }, number) => [id, number]));
+  for (const [index, { cluster }] of bearers.entries())
+    for (const { place } of cluster().members) {
+      const own = places[place[0]];
+      if (own !== undefined) own[place[1]] = numbers.get(ids.made[index] ?? '') ?? 0;
+    }
+  const placeOf = (articleIndex: number, speakerIndex: number): number => {
+    const place = places[articleIndex]?.[speakerIndex] ?? 0;
+    const changed = place < 0 ? ids.changed.get(earlierOf(place)) : undefined;
+    return changed === undefined ? place : (numbers.get(changed) ?? 0);
+  };
+  return {
+    people,
+    stays,
+    placeOf,
+    personOf(articleIndex, speakerIndex) {
+      const place = placeOf(articleIndex, speakerIndex);
+      const id = place < 0 ? settled?.id(earlierOf(place)) : people[place]?.id;
+      return id ?? 'unknown';
+    },
+  };
+}
+
+/** Number of the one known before whose speakers just these are; -1 where there is none. */
+function sameAs({ members }: Cluster, { before, speakersOf }: Settled): number {
+  const [first, ...others] = members.map(({ place: [article, speaker] }) => before(article, speaker));
+  if (first === undefined || first < 0 || others.some((other) => other !== first)) return -1;
+  return speakersOf(first) === members.length ? first : -1;
 }
 
 type Place = NameMention['place'];
@@ -123,7 +171,7 @@ function mergeGroups(seen: readonly NameMention[]): Cluster[] {
     if (mention.speaker.kind !== 'group') continue;
     const name = bodyName(mention.words);
     const known = byName.get(name);
-    if (known === undefined) byName.set(name, clusterOf(mention));
+    if (known === undefined) byName.set(name, clusterOfOne(mention));
     else join(known, mention);
   }
   return [...byName.values()];

@@ -1,22 +1,22 @@
-import { unsigned, within } from '../storage/buffers.ts';
-import { openStrings } from '../storage/strings.ts';
+import { unsigned } from '../storage/buffers.ts';
 import type { Earlier, Stayed } from './earlier.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Settled } from './people.ts';
 import type { Catalogue } from './segment/catalogue.ts';
-import { openPeople } from './stored/people.ts';
-import type { Person } from './types.ts';
+import type { StoredPeople } from './stored/people.ts';
 
 /**
  * Who need not be found out again: those of an earlier archive with whom nobody of the articles that came, went or changed their dates
  * can be one person (`kinOf`).
  * @param earlier by the same program, with the same given names
  * @param stayed which articles did
+ * @param people those of the earlier archive
  */
 export function settledPeople(
   catalogue: Catalogue,
   { saved, catalogue: before }: Earlier,
   { before: earlier, isHere }: Stayed,
+  people: StoredPeople,
 ): Settled {
   const changed = [
     ...speakersOf(catalogue, (number) => earlier[number] === -1),
@@ -26,24 +26,25 @@ export function settledPeople(
     catalogue.segments.map(({ kin }) => kin),
     changed,
   );
-  const people = openPeople(within(saved, 'people'), openStrings(within(saved, 'strings')));
-  const { at: read } = people.records;
   const cast = unsigned(saved, 'cast');
-  const made = new Map<number, Person>();
-  const personAt = (number: number): Person => {
-    const person = made.get(number) ?? read(number);
-    made.set(number, person);
-    return person;
-  };
+  const speakers = new Uint32Array(people.size);
+  for (const person of cast) speakers[person] = (speakers[person] ?? 0) + 1;
   const { speakerStarts } = catalogue.quotes;
   return {
-    speakers: (article) => (speakerStarts[article + 1] ?? 0) - (speakerStarts[article] ?? 0),
-    person(article, speaker) {
+    size: people.size,
+    id: people.id,
+    name: people.name,
+    person: people.at,
+    before(article, speaker) {
       const found = earlier[article] ?? -1;
-      const at = startIn(catalogue, article) + speaker;
-      if (found < 0 || touched[catalogue.articles.segment(article)]?.[at] === 1) return undefined;
-      return personAt(cast[(before.quotes.speakerStarts[found] ?? 0) + speaker] ?? people.size);
+      return found < 0 ? -1 : (cast[(before.quotes.speakerStarts[found] ?? 0) + speaker] ?? -1);
     },
+    isSettled(article, speaker) {
+      const at = startIn(catalogue, article) + speaker;
+      return (earlier[article] ?? -1) >= 0 && touched[catalogue.articles.segment(article)]?.[at] === 0;
+    },
+    speakersOf: (person) => speakers[person] ?? 0,
+    speakers: (article) => (speakerStarts[article + 1] ?? 0) - (speakerStarts[article] ?? 0),
   };
 }
 

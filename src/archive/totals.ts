@@ -79,11 +79,10 @@ export function openTotals(input: TotalsInput): Totals {
       return whole();
     },
     speakers: storedMap({
-      size: people.ranked.length,
-      order: people.ranked,
+      size: people.quoted,
       find(id) {
         const number = people.find(id);
-        return number >= 0 && people.at(number).quotes > 0 ? number : -1;
+        return number < people.quoted ? number : -1;
       },
       keyAt: people.id,
       valueAt: (number) => total(bySpeaker().of(number), outletAt(), outlets.id),
@@ -134,7 +133,7 @@ function grouped(lists: Int32Array, size: number): Grouped {
   return { of: (list) => members.subarray(starts[list], starts[list + 1]) };
 }
 
-/** Those whom most quotes go with, most first. Numbers run in the order of the ids, so equals stand in that order too. */
+/** Those whom most quotes go with, most first. Equals stand in the order of their numbers. */
 function mostOf(quotes: Uint32Array, others: Int32Array): number[] {
   const counts = new Map<number, number>();
   for (const quote of quotes) {

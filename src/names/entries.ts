@@ -27,6 +27,7 @@ export interface Entries {
   readonly quoted: number;
   at(number: number): FacetEntry | undefined;
   id(number: number): string;
+  name(number: number): string;
   /** Number of a facet, or -1. */
   find(id: string): number;
 }
@@ -99,6 +100,7 @@ export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
       };
     },
     id: ids.at,
+    name: (number) => strings.at(spellings.of(number)[0] ?? -1),
     find: ids.find,
   };
 }

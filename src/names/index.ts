@@ -5,7 +5,7 @@ import { hasOtherLetter } from '../text/distance.ts';
 import { byUnits } from '../text/order.ts';
 import { soundKey } from '../text/sound.ts';
 import { type AliasBook, normalise } from './alias-book.ts';
-import { type FacetEntry, inOrder, openEntries } from './entries.ts';
+import { type Entries, type FacetEntry, inOrder, openEntries } from './entries.ts';
 import type { GivenNames } from './given.ts';
 import { createLookUp, type NameMatches } from './lookUp.ts';
 import { namesOver } from './over.ts';
@@ -30,6 +30,8 @@ export interface NameIndex {
   /** Whether a word stands in roles. */
   isRoleWord(word: string): boolean;
   entry(id: string): FacetEntry | undefined;
+  /** All of them by number, the most quoted first. */
+  readonly entries: Entries;
   /** Whose id a text is, as `keyOf` writes it; undefined for the id of one word that is a name of others as well: "obama". */
   owner(typed: string): string | undefined;
   /** What stands for just one bearer wherever a name may be typed: the id, marked where it may be typed as a name. */
@@ -71,6 +73,14 @@ export interface NamesBefore {
   stays(number: number): boolean;
 }
 
+/** An index in two parts. */
+export interface NamesOver {
+  readonly base: Buffers;
+  readonly own: Buffers;
+  /** Numbers of those who stayed, by their number before; -1 for others. */
+  readonly now: Int32Array;
+}
+
 /**
  * Packs an index of names in two parts: a base that is kept as it is while the index changes, and all else, which takes little room.
  * @param facets those that are not in the index before, or not as they are, in any order
@@ -79,13 +89,14 @@ export function packNamesOver(
   facets: readonly FacetEntry[],
   kind: FacetEntry['kind'],
   before?: NamesBefore,
-): { readonly base: Buffers; readonly own: Buffers } {
+): NamesOver {
   const changed = inOrder(facets);
   if (before === undefined) return packAnew(changed, kind);
   const { base, own } = before;
   const [stored, laterStored] = [base, own].map((part) => openEntries(within(part, 'entries'), kind));
   if (stored === undefined || laterStored === undefined) return packAnew(changed, kind);
   const [places, counts] = [unsigned(own, 'order'), numbers(own, 'counts')];
+  const now = new Int32Array(counts.length).fill(-1);
   const idAt = (place: number) =>
     place < stored.size ? stored.id(place) : laterStored.id(place - stored.size);
   const kept = Uint32Array.from(places.keys()).filter(before.stays);
@@ -104,6 +115,7 @@ export function packNamesOver(
       const number = kept[index] ?? 0;
       const place = places[number] ?? 0;
       const count = counts[number] ?? 0;
+      now[number] = order.length;
       order.push(placed(place, () => withCount(laterStored.at(place - stored.size), count)));
       orderCounts.push(count);
     }
@@ -132,18 +144,19 @@ export function packNamesOver(
   const spelt = foldAll(later);
   // A word of the base that is nobody's any more would be found.
   if (!isLarge && haveAll(spelt, foldAll(gone)))
-    return { base, own: { ...packNamesPart(spelt, kind), ...packOrder(order, orderCounts) } };
-  return packAnew(
+    return { base, own: { ...packNamesPart(spelt, kind), ...packOrder(order, orderCounts) }, now };
+  const anew = packAnew(
     order.flatMap((place, number) => {
       const entry = place < stored.size ? stored.at(place) : later[place - stored.size];
       return withCount(entry, orderCounts[number] ?? 0) ?? [];
     }),
     kind,
   );
+  return { ...anew, now };
 }
 
 /** @param entries in order */
-function packAnew(entries: readonly FacetEntry[], kind: FacetEntry['kind']) {
+function packAnew(entries: readonly FacetEntry[], kind: FacetEntry['kind']): NamesOver {
   const base = packNamesPart(foldAll(entries), kind);
   const order = entries.map((_, number) => number);
   return {
@@ -155,6 +168,7 @@ function packAnew(entries: readonly FacetEntry[], kind: FacetEntry['kind']) {
         entries.map(({ count }) => count),
       ),
     },
+    now: new Int32Array(0),
   };
 }
 
@@ -218,6 +232,7 @@ export function openNames(
     beginning: openPrefixes(entries, words),
     isRoleWord: (word) => words.is(word, ROLE_WORD),
     entry: (id) => entries.at(entries.find(id)),
+    entries,
     owner(typed) {
       const id = typed.startsWith(ID) ? typed.slice(ID.length) : typed;
       return entries.find(id) < 0 || (id === typed && isShared(id)) ? undefined : id;

@@ -70,6 +70,10 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
         const { holder, own } = entry(number);
         return number < order.length ? (holder?.entries.id(own) ?? '') : '';
       },
+      name(number) {
+        const { holder, own } = entry(number);
+        return number < order.length ? (holder?.entries.name(own) ?? '') : '';
+      },
       find(id) {
         for (const [part, { entries }] of parts.entries()) {
           const own = entries.find(id);

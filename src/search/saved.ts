@@ -8,7 +8,7 @@ import {
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
-import { type NamesBefore, openNames, packNames, packNamesOver } from '../names/index.ts';
+import { type NamesBefore, type NamesOver, openNames, packNames, packNamesOver } from '../names/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -36,16 +36,13 @@ export function packNamed(input: NamedInput): Buffers {
  * The same with a base of speakers that need not be packed again: see `packNamesOver`.
  * @param before what was packed so, and its base; with it, `speakers` are those who do not stay
  */
-export function packNamedOver(
-  input: NamedInput,
-  before?: NamesBefore,
-): { readonly base: Buffers; readonly own: Buffers } {
-  const { base, own } = packNamesOver(
+export function packNamedOver(input: NamedInput, before?: NamesBefore): NamesOver {
+  const { base, own, now } = packNamesOver(
     input.speakers,
     'speaker',
     before && { ...before, own: within(before.own, SPEAKERS) },
   );
-  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) } };
+  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) }, now };
 }
 
 const packOthers = ({ outlets, aliases, learned }: NamedInput): Buffers => ({
