@@ -262,11 +262,12 @@ function outletsOf(articles: readonly Article[], { first }: Catalogue['quotes'])
 
 /** The speaker of each quote of an article, as an index in it. */
 function* speakersIn(
-  { first, speaker }: Catalogue['quotes'],
+  { stretch }: Catalogue['quotes'],
   article: number,
 ): Generator<{ readonly speaker?: number }> {
-  for (let quote = first(article); quote < first(article + 1); quote += 1) {
-    const index = speaker(quote);
+  const { segment, from, to } = stretch(article);
+  for (let quote = from; quote < to; quote += 1) {
+    const index = segment.quotes.speaker(quote);
     yield index === 0 ? {} : { speaker: index - 1 };
   }
 }

@@ -7,7 +7,7 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
-import { openEarlier } from './earlier.ts';
+import { type Earlier, openEarlier } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
@@ -25,6 +25,8 @@ export interface BuildInput {
    * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
    */
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
+  /** The same archive, where it is open already. */
+  readonly earlier?: Earlier;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
   /** UTF-16 units of text that are indexed at once: with more, less memory is spared and searches are quicker. */
@@ -51,15 +53,16 @@ const ROUNDS = 4;
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
-  articles: given,
+  articles: read,
   problems: unread,
   aliases,
   previous,
+  earlier: given = previous?.saved && openEarlier(previous.saved),
   program = '',
   unitsAtOnce,
   onProgress,
 }: BuildInput): Buffers {
-  const { unique, duplicates } = withoutDuplicates(given);
+  const { unique, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
   const articles = unique.map((article) => {
@@ -67,9 +70,8 @@ export function packArchive({
     return outlet === article.outlet ? article : { ...article, outlet };
   });
   const outletNames = outletNamesOf(aliases);
-  const opened = previous?.saved && openEarlier(previous.saved);
   // Segments have the outlets by the names that the owner gave them.
-  const earlier = opened?.head.outletNames === outletNames ? opened : undefined;
+  const earlier = given?.head.outletNames === outletNames ? given : undefined;
   const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {

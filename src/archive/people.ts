@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
 import { cluesOf, type RoleClues } from '../quote/speakers/index.ts';
+import { startsFrom } from '../storage/sorted.ts';
 import { byUnits } from '../text/order.ts';
 import { bodyName } from './kin.ts';
 import {
@@ -38,13 +39,14 @@ export interface Settled {
   /** The best name. */
   name(person: number): string;
   person(person: number): Person;
-  /** Who a speaker was, whether it is settled or not; -1 for nobody who was known. */
-  before(article: number, speaker: number): number;
-  isSettled(article: number, speaker: number): boolean;
   /** How many speakers somebody was. */
   speakersOf(person: number): number;
-  /** How many speakers an article has. */
-  speakers(article: number): number;
+  /** The first speaker of each article among the speakers of all, and the number of all. */
+  readonly starts: Uint32Array;
+  /** Who each speaker was, whether it is settled or not; -1 for nobody who was known. */
+  readonly known: Int32Array;
+  /** Whether that is settled: 1. */
+  readonly isSettled: Uint8Array;
 }
 
 /** Somebody known before, as a place; and back. */
@@ -70,38 +72,36 @@ export function mergePeople(
     const each = perArticle[index];
     return each === undefined ? [] : nameMentions(each.article, each.extraction, index, isMeant, read);
   };
-  const places = perArticle.map(
-    ({ extraction }, index) => new Int32Array(settled?.speakers(index) ?? extraction.speakers.length),
-  );
+  const starts =
+    settled?.starts ?? startsFrom(perArticle.map(({ extraction }) => extraction.speakers.length));
+  const places = new Int32Array(starts.at(-1) ?? 0);
+  const at = (article: number, speaker: number) => (starts[article] ?? 0) + speaker;
   const stays = new Uint8Array(settled?.size ?? 0);
-  const stay = (person: number, [article, speaker]: Place): void => {
-    const own = places[article];
-    if (own !== undefined) own[speaker] = earlierOf(person);
+  const stay = (person: number, place: number): void => {
+    places[place] = earlierOf(person);
     stays[person] = 1;
   };
   const seen: NameMention[] = [];
-  for (const [index, own] of places.entries()) {
-    const isOpen = (speaker: number) => settled?.isSettled(index, speaker) !== true;
-    let open = settled === undefined;
-    for (let speaker = 0; speaker < own.length; speaker += 1) {
-      if (isOpen(speaker)) open = true;
-      else stay(settled?.before(index, speaker) ?? 0, [index, speaker]);
-    }
-    if (open) seen.push(...seenIn(index, isOpen));
+  for (const article of perArticle.keys()) {
+    let isOpen = settled === undefined;
+    for (let place = at(article, 0); place < at(article + 1, 0); place += 1)
+      if (settled?.isSettled[place] === 1) stay(settled.known[place] ?? 0, place);
+      else isOpen = true;
+    if (isOpen) seen.push(...seenIn(article, (speaker) => settled?.isSettled[at(article, speaker)] !== 1));
   }
   const bearers: Bearer[] = [];
   for (const cluster of clustersOf(seen, givenNames)) {
     const known = settled === undefined ? -1 : sameAs(cluster, settled);
     if (known < 0) bearers.push({ person: personOf(cluster), cluster: () => cluster });
-    else for (const { place } of cluster.members) stay(known, place);
+    else for (const { place } of cluster.members) stay(known, at(...place));
   }
   const clusterOf = (person: number): Cluster =>
     clusterOfAll(
-      places.flatMap((own, article) =>
-        own.includes(earlierOf(person))
-          ? seenIn(article, (speaker) => own[speaker] === earlierOf(person))
-          : [],
-      ),
+      [...perArticle.keys()].flatMap((article) => {
+        const isOf = (place: number) => places[place] === earlierOf(person);
+        const isHere = places.subarray(at(article, 0), at(article + 1, 0)).includes(earlierOf(person));
+        return isHere ? seenIn(article, (speaker) => isOf(at(article, speaker))) : [];
+      }),
     );
   const ids = giveIds(bearers, settled && { ...settled, stays, cluster: clusterOf });
   const people: Person[] = bearers.map(({ person }, index) => ({ ...person, id: ids.made[index] ?? '' }));
@@ -112,12 +112,9 @@ export function mergePeople(
   people.sort((a, b) => byUnits(a.id, b.id));
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   for (const [index, { cluster }] of bearers.entries())
-    for (const { place } of cluster().members) {
-      const own = places[place[0]];
-      if (own !== undefined) own[place[1]] = numbers.get(ids.made[index] ?? '') ?? 0;
-    }
+    for (const { place } of cluster().members) places[at(...place)] = numbers.get(ids.made[index] ?? '') ?? 0;
   const placeOf = (articleIndex: number, speakerIndex: number): number => {
-    const place = places[articleIndex]?.[speakerIndex] ?? 0;
+    const place = places[at(articleIndex, speakerIndex)] ?? 0;
     const changed = place < 0 ? ids.changed.get(earlierOf(place)) : undefined;
     return changed === undefined ? place : (numbers.get(changed) ?? 0);
   };
@@ -134,13 +131,13 @@ export function mergePeople(
 }
 
 /** Number of the one known before whose speakers just these are; -1 where there is none. */
-function sameAs({ members }: Cluster, { before, speakersOf }: Settled): number {
-  const [first, ...others] = members.map(({ place: [article, speaker] }) => before(article, speaker));
+function sameAs({ members }: Cluster, { starts, known, speakersOf }: Settled): number {
+  const [first, ...others] = members.map(
+    ({ place: [article, speaker] }) => known[(starts[article] ?? 0) + speaker],
+  );
   if (first === undefined || first < 0 || others.some((other) => other !== first)) return -1;
   return speakersOf(first) === members.length ? first : -1;
 }
-
-type Place = NameMention['place'];
 
 /** What roles tell: the same few come again and again. */
 function rememberedClues(): typeof cluesOf {

@@ -27,24 +27,31 @@ export function settledPeople(
     changed,
   );
   const cast = unsigned(saved, 'cast');
-  const speakers = new Uint32Array(people.size);
-  for (const person of cast) speakers[person] = (speakers[person] ?? 0) + 1;
+  const counts = new Uint32Array(people.size);
+  for (const person of cast) counts[person] = (counts[person] ?? 0) + 1;
   const { speakerStarts } = catalogue.quotes;
+  const all = speakerStarts.at(-1) ?? 0;
+  const [known, isSettled] = [new Int32Array(all).fill(-1), new Uint8Array(all)];
+  for (const [article, found] of earlier.entries()) {
+    if (found < 0) continue;
+    const flags = touched[catalogue.articles.segment(article)];
+    const [start = 0, end = 0] = [speakerStarts[article], speakerStarts[article + 1]];
+    const first = startIn(catalogue, article);
+    const firstBefore = before.quotes.speakerStarts[found] ?? 0;
+    for (let speaker = 0; speaker < end - start; speaker += 1) {
+      known[start + speaker] = cast[firstBefore + speaker] ?? -1;
+      isSettled[start + speaker] = flags?.[first + speaker] === 0 ? 1 : 0;
+    }
+  }
   return {
     size: people.size,
     id: people.id,
     name: people.name,
     person: people.at,
-    before(article, speaker) {
-      const found = earlier[article] ?? -1;
-      return found < 0 ? -1 : (cast[(before.quotes.speakerStarts[found] ?? 0) + speaker] ?? -1);
-    },
-    isSettled(article, speaker) {
-      const at = startIn(catalogue, article) + speaker;
-      return (earlier[article] ?? -1) >= 0 && touched[catalogue.articles.segment(article)]?.[at] === 0;
-    },
-    speakersOf: (person) => speakers[person] ?? 0,
-    speakers: (article) => (speakerStarts[article + 1] ?? 0) - (speakerStarts[article] ?? 0),
+    speakersOf: (person) => counts[person] ?? 0,
+    starts: speakerStarts,
+    known,
+    isSettled,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import type { Buffers } from '../storage/buffers.ts';
-import { openEarlier } from './earlier.ts';
+import type { Earlier } from './earlier.ts';
 
 /** The articles of an archive as their files alone have them, in the order of their files. */
 export interface Sources {
@@ -15,9 +14,6 @@ export interface Sources {
 export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAliasFile(aliases).outlets);
 
 /** @returns undefined where the owner calls outlets otherwise than when the archive was made */
-export function openSources(saved: Buffers, aliases: string): Sources | undefined {
-  const { head, catalogue } = openEarlier(saved);
-  if (head.outletNames !== outletNamesOf(aliases)) return undefined;
-  const { articles } = catalogue;
-  return { size: articles.size, file: articles.file, at: articles.at };
+export function sourcesOf({ head, catalogue }: Earlier, aliases: string): Sources | undefined {
+  return head.outletNames === outletNamesOf(aliases) ? catalogue.articles : undefined;
 }

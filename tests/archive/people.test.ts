@@ -6,6 +6,7 @@ import type { Person } from '../../src/archive/types.ts';
 import type { Article } from '../../src/article/types.ts';
 import { GIVEN_NAMES } from '../../src/names/given.ts';
 import type { ExtractedSpeaker, Extraction } from '../../src/quote/types.ts';
+import { startsFrom } from '../../src/storage/sorted.ts';
 
 interface Told {
   readonly name: string;
@@ -353,16 +354,24 @@ describe('people across articles', () => {
         const speakers = corpus.flatMap(({ extraction }, article) =>
           extraction.speakers.map((_, speaker) => before.personOf(article, speaker)),
         );
+        const starts = startsFrom(now.map(({ extraction }) => extraction.speakers.length));
+        const each = <T>(of: (article: number, speaker: number) => T) =>
+          now.flatMap(({ extraction }, article) =>
+            extraction.speakers.map((_, speaker) => of(article, speaker)),
+          );
         const settled = {
           size: before.people.length,
           id: (number: number) => personAt(number).id,
           name: (number: number) => personAt(number).name,
           person: personAt,
-          speakers: (article: number) => now[article]?.extraction.speakers.length ?? 0,
           speakersOf: (number: number) => speakers.filter((id) => id === personAt(number).id).length,
-          before: was,
-          isSettled: (article: number, speaker: number) =>
-            article >= later.length && touched[article]?.[speaker] === 0,
+          starts,
+          known: Int32Array.from(each(was)),
+          isSettled: Uint8Array.from(
+            each((article, speaker) =>
+              article >= later.length && touched[article]?.[speaker] === 0 ? 1 : 0,
+            ),
+          ),
         };
         const [quick, whole] = [mergePeople(now, GIVEN_NAMES, settled), mergePeople(now)];
         const all = [...quick.people, ...before.people.filter((_, number) => quick.stays[number] === 1)];
