@@ -1,5 +1,6 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
+import { normalise } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
@@ -28,7 +29,7 @@ export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[]
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) continue;
     const beside = shown.get(quote.article) ?? [];
-    if (beside.some((other) => isWithin(quote, other) || isWithin(other, quote))) continue;
+    if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, archive))) continue;
     shown.set(quote.article, [...beside, quote]);
     const alsoIn = archive.parallels.get(hit.id) ?? [];
     for (const id of alsoIn) folded.add(id);
@@ -37,11 +38,26 @@ export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[]
   return clusters;
 }
 
-/** Whether every segment of one quote lies inside a segment of the other. */
-const isWithin = (one: Quote, other: Quote) =>
-  one.segments.every(({ start, end }) =>
-    other.segments.some((segment) => segment.start <= start && end <= segment.end),
-  );
+/** Whether an article has the same words of somebody twice, set large between its lines for one. */
+function isRepeated(one: Quote, other: Quote, { articles }: Archive): boolean {
+  if (one.speaker !== other.speaker) return false;
+  const raw = articles.get(one.article)?.raw ?? '';
+  const wordsOf = ({ segments }: Quote) =>
+    segments.map(({ start, end }) => normalise(raw.slice(start, end))).join(' ');
+  return wordsOf(one) === wordsOf(other);
+}
+
+/** So much of the shorter of two quotes lies in the other, and they are one: a claim, and whoever reports that claim. */
+const SAME = 0.8;
+
+function areSame(one: Quote, other: Quote): boolean {
+  const length = ({ segments }: Quote) => segments.reduce((sum, { start, end }) => sum + end - start, 0);
+  let shared = 0;
+  for (const own of one.segments)
+    for (const { start, end } of other.segments)
+      shared += Math.max(0, Math.min(own.end, end) - Math.max(own.start, start));
+  return shared >= SAME * Math.min(length(one), length(other));
+}
 
 /** One quote with its article and people; undefined when the archive does not hold the id. */
 export function viewOf(id: string, archive: Archive): QuoteView | undefined {

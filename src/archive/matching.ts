@@ -1,7 +1,7 @@
 import { push } from './name-mentions.ts';
-import type { Pair } from './parallels.ts';
+import { isHeld, type Pair } from './parallels.ts';
 
-/** Score, in 65,535ths, from which a second quote joins a statement that has its pair already. */
+/** Score, in 65,535ths, from which a second quote joins a statement that has its pair already, if one holds the other. */
 const JOINING = Math.round(0.33 * 0xffff);
 
 /**
@@ -29,8 +29,9 @@ export function matchParallels(
     take(b, a);
     return true;
   });
-  const joining = sorted.filter(({ a, b, score }) => {
-    if (score < JOINING || (isTaken(a, b) && isTaken(b, a))) return false;
+  const joining = sorted.filter((pair) => {
+    const { a, b, score } = pair;
+    if (score < JOINING || (isTaken(a, b) && isTaken(b, a)) || !isHeld(pair)) return false;
     take(a, b);
     take(b, a);
     return true;

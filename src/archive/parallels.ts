@@ -32,8 +32,10 @@ interface Bars {
   readonly anonymous: number;
 }
 
-/** Why two quotes were compared, as bits. */
-const BY = { words: 1, editions: 2, event: 4 } as const;
+/** Why two quotes were compared, as bits; and that one of them holds most of the other. */
+const BY = { words: 1, editions: 2, event: 4, held: 8 } as const;
+/** How much of one of two quotes the other must hold to be that. */
+const HELD = 0.5;
 
 /** Two quotes, by number, that may be one statement. */
 export interface Pair {
@@ -41,7 +43,7 @@ export interface Pair {
   readonly b: number;
   /** In 65,535ths. */
   readonly score: number;
-  /** Why they were compared. */
+  /** Why they were compared, and whether one holds the other: `isHeld`. */
   readonly by: number;
 }
 
@@ -73,8 +75,8 @@ export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = 
   };
   const compare = (one: number, other: number, bars: Bars, by: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one];
-    const score = judge(a, b, bars);
-    if (score !== undefined) add(a, b, score, by);
+    const judged = judge(a, b, bars);
+    if (judged !== undefined) add(a, b, judged.score, by | judged.held);
   };
   const isStill = ({ a, b }: Found) => changed[a] === 0 && changed[b] === 0;
   const lost = new Map<number, number[]>();
@@ -84,7 +86,7 @@ export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = 
   });
   for (const pair of known)
     if ((pair.by & BY.words) !== 0 && isStill(pair) && lost.get(pair.a)?.includes(pair.b) !== true)
-      add(pair.a, pair.b, pair.score, BY.words);
+      add(pair.a, pair.b, pair.score, BY.words | (pair.by & BY.held));
   const placesOf = (article: number) =>
     Array.from(
       {
@@ -98,7 +100,7 @@ export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = 
     for (const pair of known) {
       const key = keyOf(articleAt[pair.a] ?? 0, articleAt[pair.b] ?? 0);
       if ((pair.by & by) !== 0 && isStill(pair) && all.has(key) && allBefore.has(key))
-        add(pair.a, pair.b, pair.score, by);
+        add(pair.a, pair.b, pair.score, by | (pair.by & BY.held));
     }
     for (const [key, [left, right]] of all) {
       const isNew = !allBefore.has(key);
@@ -134,8 +136,13 @@ function knownPairs(before: readonly Pair[], { articles, articleStarts }: Statem
   return before.map(({ a, b, score, by }) => ({ a: placeOf(a), b: placeOf(b), score, by }));
 }
 
+/** Whether one of two quotes holds most of the other's words. */
+export const isHeld = ({ by }: Pair): boolean => (by & BY.held) !== 0;
+
 /** Scores two quotes by their places; undefined where they are not one statement. */
-function createJudge(statements: Statements): (a: number, b: number, bars: Bars) => number | undefined {
+function createJudge(
+  statements: Statements,
+): (a: number, b: number, bars: Bars) => { readonly score: number; readonly held: number } | undefined {
   const { articles, articleAt, speakers } = statements;
   const likeness = createLikeness(statements);
   return (a, b, bars) => {
@@ -147,8 +154,24 @@ function createJudge(statements: Statements): (a: number, b: number, bars: Bars)
     const isCopy = one.outlet === other.outlet && one.outlet !== NOBODY && !areEditions(one, other);
     const bar = isCopy ? COPY : isNamed ? bars.named : bars.anonymous;
     const score = likeness(a, b, bar);
-    return score < bar ? undefined : Math.round(score * STEPS);
+    if (score < bar) return undefined;
+    const share = Math.max(shareIn(a, b, statements), shareIn(b, a, statements));
+    return { score: Math.round(score * STEPS), held: share >= HELD ? BY.held : 0 };
   };
+}
+
+/** The share of the weight of a quote's words that another has. */
+function shareIn(x: number, y: number, { stems, starts, weights }: Statements): number {
+  const own = (quote: number) => new Set(stems.subarray(starts[quote] ?? 0, starts[quote + 1] ?? 0));
+  const other = own(y);
+  let all = 0;
+  let shared = 0;
+  for (const stem of own(x)) {
+    const weight = weights[stem] ?? 0;
+    all += weight;
+    if (other.has(stem)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 function mayBeAtOnce(one: ParallelArticle, other: ParallelArticle): boolean {

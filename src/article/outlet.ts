@@ -125,10 +125,15 @@ export function readOwnOutlets(lines: readonly (readonly string[])[]): OwnOutlet
  * @param own where the owner's outlets are known
  */
 export function outletAliases(outlet: Pick<Outlet, 'name' | 'domain'>, own?: OutletBook): readonly string[] {
-  const known = own?.named(outlet.name) ?? outletNamed(outlet.name);
-  const names = [...(known?.also ?? []), known?.domain ?? outlet.domain ?? ''];
+  const whole = SECTION.exec(outlet.name)?.groups?.whole ?? outlet.name;
+  const known =
+    own?.named(outlet.name) ?? own?.named(whole) ?? outletNamed(outlet.name) ?? outletNamed(whole);
+  const names = [whole, ...(known?.also ?? []), known?.domain ?? outlet.domain ?? ''];
   return [...new Set(names)].filter((name) => name !== '' && name !== outlet.name);
 }
+
+/** A section behind an outlet's name: "CNN (Web News)" and "CNN - Editorial" are CNN. */
+const SECTION = /^(?<whole>.+?)\s*(?:\(| [-–—|] )/u;
 
 const LONGEST_ID = 60;
 

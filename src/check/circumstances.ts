@@ -195,7 +195,7 @@ function nearName(raw: string, surname: string): string[] {
 function occupationIn(before: string, behind: string, corpus: Corpus): string | undefined {
   return [
     /\p{Ll}[\p{L}-]+(?=\s+$)/u.exec(before)?.[0],
-    /^(?:an?|the)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(\p{Ll}[\p{L}-]+)(?=$|\s+(?:of|from|in|at|for)\b)/u.exec(
+    /^(?:(?:an?|the)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}?(\p{Ll}[\p{L}-]+)(?=$|\s+(?:of|from|in|at|for)\b)/u.exec(
       behind,
     )?.[1],
   ].find((word) => word !== undefined && isOccupation(word, corpus));

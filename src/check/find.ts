@@ -22,15 +22,15 @@ export interface ExactMatch {
 /** Most places at which a claim's words are looked at in a row. */
 const MOST_PLACES = 48;
 /** Most places that vote for a candidate, and that are looked at for them. */
-const MOST_VOTES = 6_000;
-const MOST_LOOKED_AT = 20_000;
+const MOST_VOTES = 4_000;
+const MOST_LOOKED_AT = 10_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 10;
 /** A single word votes only when it is rarer than this. */
 const RARE = 64;
 /** Words of the corpus that are read for one claim, where three candidates need no more. */
-const MOST_READ = 2_000;
+const MOST_READ = 1_500;
 /** Beside the best candidate, others have at least this share of its votes. */
 const BESIDE_BEST = 0.15;
 /** A candidate has at least this share of the votes that the claim's own words could give, or enough in any case. */

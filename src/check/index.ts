@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
-import { wordsOf } from '../concordance/index.ts';
+import { type Word, wordsOf } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
 import type { Item } from './align.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
@@ -104,11 +104,15 @@ function checkPassage(passage: Passage, check: Check): CheckedClaim[] {
       if (claim !== undefined) claims.push(claim);
     }
     const worth = worthOf(claims);
-    if (worth > most && holds(claims, chosen)) [chosen, most] = [claims, worth];
-    if (most >= WORTH.nearly) break;
+    if (worth > most && (isUnspoken(chosen) || holds(claims, chosen))) [chosen, most] = [claims, worth];
+    // A sentence of the reporter's is found whatever it sets off: those words may be somebody's.
+    if (most >= WORTH.nearly && !isUnspoken(chosen)) break;
   }
   return chosen;
 }
+
+const isUnspoken = (claims: readonly CheckedClaim[]): boolean =>
+  claims.length > 0 && claims.every(({ verdict }) => verdict === 'unspoken');
 
 /** All words that one list of claims found are among the other's. */
 function holds(claims: readonly CheckedClaim[], found: readonly CheckedClaim[]): boolean {
@@ -145,14 +149,24 @@ function checkReadings(
   let best: CheckedClaim | undefined;
   const looked =
     asked.length <= MOST_READINGS ? asked : [...asked.slice(0, MOST_READINGS - 1), ...asked.slice(-1)];
+  const isCredited = looked.some(({ claim }) => claim.named !== undefined);
   for (const { claim, matches } of looked) {
     const checked = told(claim, judge(claim, matches, corpus));
     if (checked === undefined || isCut(checked)) continue;
-    if (best === undefined || WORTH[checked.verdict] > WORTH[best.verdict]) best = checked;
+    if (best === undefined || worthBeside(checked, isCredited) > worthBeside(best, isCredited))
+      best = checked;
     if (best.verdict === 'verbatim') break;
   }
   return best;
 }
+
+/**
+ * "Roe said the road is closed" stands so in the article, which makes it no words of the reporter: what Roe says, a little otherwise, is the
+ * better reading.
+ * @param isCredited another reading credits somebody
+ */
+const worthBeside = ({ verdict, credited }: CheckedClaim, isCredited: boolean): number =>
+  verdict === 'unspoken' && credited === undefined && isCredited ? WORTH.nearly - 0.1 : WORTH[verdict];
 
 /**
  * Whether a reading left out, as if it named the source, words with which the quotation goes on: then they are part of the
@@ -168,14 +182,35 @@ function goesOn(text: string, claim: CheckedClaim, whole: Span, corpus: Corpus):
   if (raw === undefined) return false;
   const after = segments.find((span) => span.start < end && span.end > end);
   const before = segments.find((span) => span.start < start && span.end > start);
-  const next = wordsOf(text, claim.span.end, whole.end, 1)[0]?.key;
-  const previous = wordsOf(text, whole.start, claim.span.start).at(-1)?.key;
+  const keys = (words: readonly Word[]) => words.map(({ key }) => key);
+  const next = keys(wordsOf(text, claim.span.end, whole.end, LOOKED_AHEAD));
+  const previous = keys(wordsOf(text, whole.start, claim.span.start))
+    .slice(-LOOKED_AHEAD)
+    .reverse();
   return (
-    (after !== undefined && next !== undefined && wordsOf(raw, end, after.end, 1)[0]?.key === next) ||
+    (after !== undefined && resumes(next, keys(wordsOf(raw, end, after.end, LOOKED_AHEAD)))) ||
     (before !== undefined &&
-      previous !== undefined &&
-      previous !== 'that' &&
-      wordsOf(raw, before.start, start).at(-1)?.key === previous)
+      previous[0] !== 'that' &&
+      resumes(
+        previous,
+        keys(wordsOf(raw, before.start, start))
+          .slice(-LOOKED_AHEAD)
+          .reverse(),
+      ))
+  );
+}
+
+/** Words on from the edge of a claim in which its quotation may take it up again after a word more or less. */
+const LOOKED_AHEAD = 6;
+
+/** Both begin with the same word, or soon have the same two in a row. */
+function resumes(left: readonly string[], source: readonly string[]): boolean {
+  if (left.length === 0) return false;
+  if (left[0] === source[0]) return true;
+  return left.some(
+    (key, at) =>
+      left[at + 1] !== undefined &&
+      source.some((other, index) => other === key && source[index + 1] === left[at + 1]),
   );
 }
 

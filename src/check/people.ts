@@ -1,9 +1,10 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
-import { lazy, titlesMarked } from '../english/index.ts';
+import { titlesMarked } from '../english/index.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
-import { HONORIFICS, type NameWord, nameWords } from '../names/parts.ts';
+import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
 
 /** A name or a role that a message gives. */
@@ -38,15 +39,13 @@ const LONGEST = 6;
 const MOST_LOOKED_AT = 16;
 const SHORTEST_SURNAME = 3;
 
-export function createPeople({
-  people,
-  outlets: published,
-  names: { people: names, outlets },
-}: Archive): People {
-  const sections = lazy(() => sectionsOf([...published.values()]));
-  const outletsCalled = (key: string): readonly string[] => [
-    ...new Set([...outlets.exact(key), ...(sections().get(key) ?? [])]),
-  ];
+export function createPeople({ people, names: { people: names, outlets } }: Archive): People {
+  /** Whoever writes under a name of their own is a person, whom a message credits: "Jane Doe". */
+  const isAuthor = (key: string): boolean =>
+    givenNameGender(key.split(' ').at(0) ?? '') !== undefined &&
+    key.includes(' ') &&
+    names.exact(key).some(isHuman);
+  const outletsCalled = (key: string): readonly string[] => (isAuthor(key) ? [] : outlets.exact(key));
   const surnames = new Map<string, boolean>();
   /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
   const isSurname = (key: string): boolean => {
@@ -112,9 +111,13 @@ export function createPeople({
     const office = words.slice(0, -1).findLastIndex(({ folded }) => isOffice(folded));
     return words.slice(office + 1);
   };
+  /** A given name tells whom of a family; an office that no list has does not. */
   const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
-    own.reduce<MatchKind | undefined>(
-      (best, name) => surer(best, matchName(typed, nameWords(name), names.givenNames)),
+    wholeNames(
+      own.map(nameWords),
+      typed.length > 1 && givenNameGender(typed[0]?.folded ?? '') !== undefined,
+    ).reduce<MatchKind | undefined>(
+      (best, name) => surer(best, matchName(typed, name, names.givenNames)),
       undefined,
     );
 
@@ -168,20 +171,6 @@ export function createPeople({
       return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
     },
   };
-}
-
-/** Outlets by their name without a section: "CNN (Web News)" and "CNN - Editorial" are CNN. */
-function sectionsOf(
-  outlets: readonly { readonly id: string; readonly name: string }[],
-): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, name } of outlets) {
-    const main = /^(.+?)\s*(?:\(| [-–—|] )/u.exec(name)?.[1];
-    if (main === undefined) continue;
-    const key = wordsOf(main).map(keyOf).join(' ');
-    found.set(key, [...(found.get(key) ?? []), id]);
-  }
-  return found;
 }
 
 const OFFICE = new RegExp(`\\b(?:${[...titlesMarked('office')].join('|')})\\b`, 'iu');

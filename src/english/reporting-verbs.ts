@@ -8,6 +8,7 @@
  *
  * Marks: noun, the word is a noun unless its neighbours say otherwise · common, one of the commonest verbs of saying ·
  * cuts, "…, X said" in another's words ends these · retold, a statement inside another's statement stays one ·
+ * judges, says what a thing is in the speaker's words ("called it “a wreck”") ·
  * voices, its object may be a noun for what is said ("expressed hope that …") · denies, doubts, what follows is not held to be so ·
  * plain, a clause follows it even without "that" although a noun may (other verbs: c without n) ·
  * news, a lead says with it when the event was ("said on Monday") · asks, people ask for a quote with it.
@@ -59,9 +60,9 @@ blog         cq
 blurt        q
 boast        cq+about+of
 brag         cq+about+of
-brand        nq              noun
+brand        nq              noun judges
 cackle       q
-call         nq+for+on       voices
+call         nq+for+on       voices judges
 caption      q               noun
 cast         -
 castigate    n
@@ -70,8 +71,8 @@ celebrate    m
 certify      c
 champion     -               noun
 chant        q               noun
-characterise nq
-characterize nq
+characterise nq              judges
+characterize nq              judges
 charge       tqm             noun
 chide        n
 chime        q
@@ -121,7 +122,7 @@ denounce     qm
 deny         cngq            retold denies
 deplore      m
 deride       m
-describe     nq
+describe     nq              judges
 detail       wnm             noun
 disagree     q+with
 disclose     cwnq
@@ -132,7 +133,7 @@ divulge      cn
 doubt        cw              noun doubts
 draw         -               voices
 drawl        q
-dub          nq
+dub          nq              judges
 e-mail       q
 echo         qm              noun
 elaborate    q
@@ -194,7 +195,7 @@ issue        -               noun voices
 jest         cq              noun
 joke         cq+about
 josh         q
-label        nq              noun
+label        nq              noun judges
 lambast      m
 lambaste     n
 lament       cwnq
@@ -267,7 +268,7 @@ recite       q
 reckon       cp
 recommend    ctqm
 recount      wnq
-refer        M+to
+refer        M+to            judges
 reflect      cq
 refute       m               denies
 regard       m               noun
@@ -336,7 +337,7 @@ talk         -+about         noun asks
 taunt        m               noun
 tease        m
 tell         cwiqa+about+of  common cuts retold news asks
-term         nq              noun
+term         nq              noun judges
 testify      cq
 text         q
 thank        m               noun

@@ -8,7 +8,7 @@ import { type AliasBook, normalise } from './alias-book.ts';
 import { type Entries, type FacetEntry, inOrder, openEntries } from './entries.ts';
 import type { GivenNames } from './given.ts';
 import { createLookUp, type NameMatches } from './lookUp.ts';
-import { namesOver } from './over.ts';
+import { type NameWords, namesOver } from './over.ts';
 import { foldAll, haveAll, openNamesPart, packNamesPart } from './part.ts';
 import { openPrefixes } from './prefix.ts';
 import { openRoleBook, type RoleBook } from './roles.ts';
@@ -219,7 +219,7 @@ export function openNames(
     lookUp: createLookUp({ entries, exact, words, givenNames }),
     nearWord(word) {
       if (word.length < SHORTEST_MISSPELT) return undefined;
-      const [nearest] = words.near(word, NAME_WORD);
+      const nearest = likeliest(word, words);
       // In a short word another letter makes another name: Gaga is not Gaia.
       if (
         nearest === undefined ||
@@ -243,4 +243,25 @@ export function openNames(
       return givenNames();
     },
   };
+}
+
+/** Of the nearest words of names one with all the letters typed, a slip by far the commonest, and of those the most quoted bearer's. */
+function likeliest(
+  typed: string,
+  words: NameWords,
+): { readonly term: string; readonly distance: number } | undefined {
+  const near = words.near(typed, NAME_WORD);
+  const nearest = near.filter(({ distance }) => distance === near[0]?.distance);
+  const keeping = nearest.filter(({ term }) => !hasOtherLetter(typed, term));
+  const bearer = (term: string) =>
+    words.find(term).reduce((first, word) => {
+      for (const entry of words.bearers(word)) if (entry < first) first = entry;
+      return first;
+    }, Number.POSITIVE_INFINITY);
+  const [first, ...others] = (keeping.length > 0 ? keeping : nearest).map(({ term, distance }) => ({
+    term,
+    distance,
+    bearer: nearest.length > 1 ? bearer(term) : 0,
+  }));
+  return others.reduce((best, one) => (best !== undefined && best.bearer <= one.bearer ? best : one), first);
 }

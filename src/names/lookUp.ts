@@ -6,7 +6,7 @@ import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
 import type { NameWords } from './over.ts';
-import { HONORIFICS, isPerson, nameWords } from './parts.ts';
+import { HONORIFICS, isPerson, nameWords, wholeNames } from './parts.ts';
 import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 
 /** Somebody whom a typed name may mean. */
@@ -101,8 +101,8 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
       const entry = entries.at(number);
       if (entry === undefined) return undefined;
       let best: MatchKind | undefined;
-      for (const name of [entry.name, ...entry.aliases])
-        best = surer(best, matchName(own, nameWords(name), givenNames()));
+      for (const name of wholeNames([entry.name, ...entry.aliases].map(nameWords), own.length > 1))
+        best = surer(best, matchName(own, name, givenNames()));
       return best ?? 'near';
     });
   };

@@ -45,3 +45,15 @@ export function nameWords(name: string): NameWord[] {
     .map((word) => ({ folded: fold(word), respelt: fold(respelt(word)) }))
     .filter(({ folded }) => folded !== '' && !PARTICLES.has(folded));
 }
+
+/**
+ * Somebody's names without those of one word, where they have longer ones and more is given than a surname: "Ann Roe" is not John Roe,
+ * called "Roe".
+ */
+export function wholeNames(
+  names: readonly (readonly NameWord[])[],
+  isLonger: boolean,
+): readonly (readonly NameWord[])[] {
+  const long = isLonger ? names.filter((name) => name.length > 1) : [];
+  return long.length > 0 ? long : names;
+}

@@ -56,7 +56,12 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       );
       return {
         hits,
-        notes: [...notes, ...why, ...dateless, ...cut(question, hits.length, finder)],
+        notes: [
+          ...notes.map((note) => withHolders(note, question, outcome.documents, finder)),
+          ...why,
+          ...dateless,
+          ...cut(question, hits.length, finder),
+        ],
         topic: '',
         ...facets,
       };
@@ -81,7 +86,14 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       return {
         hits: ordered.map((hit) => toldHit(hit)),
         notes: oneEach([
-          ...notes.map((note) => withHolders(note, question, ordered, finder)),
+          ...notes.map((note) =>
+            withHolders(
+              note,
+              question,
+              ordered.map(({ document }) => document),
+              finder,
+            ),
+          ),
           ...dateless,
           ...notesOf(result, finder),
           ...cut(question, result.isCut ? MOST_HITS : 0, finder),
@@ -107,13 +119,13 @@ const MOST_HOLDERS = 3;
 function withHolders(
   note: SearchNote,
   { reading }: Question,
-  hits: readonly TopicHit[],
+  documents: readonly number[],
   { index, books }: Finder,
 ): SearchNote {
   if (note.code !== 'role-read-as') return note;
   const ids = reading.speakers.find(({ typed, kind }) => kind === 'role' && typed === note.typed)?.ids ?? [];
   if (ids.length <= MOST_HOLDERS) return note;
-  const shown = new Set(hits.map(({ document }) => index.fields.speaker(document) ?? ''));
+  const shown = new Set(documents.map((document) => index.fields.speaker(document) ?? ''));
   const names = [...shown].filter((id) => ids.includes(id)).slice(0, MOST_HOLDERS);
   if (names.length === 0) return note;
   return { ...note, name: names.map((id) => books.speakers.entry(id)?.name ?? id).join(', ') };

@@ -7,7 +7,7 @@ const TELLING = 8;
  * Orders the quotes of a speaker so that no article crowds out the others: the best of each article in turn, the newest
  * article first, undated ones last.
  */
-export function spread(documents: readonly number[], fields: StoredFields): number[] {
+function spread(documents: readonly number[], fields: StoredFields): number[] {
   const articles = new Map<string, number[]>();
   for (const document of documents) {
     const id = fields.article(document);
@@ -27,6 +27,36 @@ export function spread(documents: readonly number[], fields: StoredFields): numb
       const next = list[round];
       if (next !== undefined) out.push(next);
     }
+  return out;
+}
+
+/** Of two documents in three, or of more where the others have little, the speaker is the leader. */
+const LEAD = 3;
+
+/**
+ * Orders the quotes of several speakers who share a name: those of the leader first, the others' between them, by their share and at most
+ * every third; each side as `spread` does.
+ */
+export function ledBy(
+  leader: string | undefined,
+  documents: readonly number[],
+  fields: StoredFields,
+): number[] {
+  if (leader === undefined) return spread(documents, fields);
+  const isLeaders = (document: number) => fields.speaker(document) === leader;
+  const own = spread(documents.filter(isLeaders), fields);
+  const others = spread(
+    documents.filter((document) => !isLeaders(document)),
+    fields,
+  );
+  const step = Math.max(LEAD, Math.round(documents.length / Math.max(1, others.length)));
+  const out: number[] = [];
+  while (out.length < documents.length) {
+    const isOthers = out.length % step === step - 1;
+    const next = (isOthers ? others : own).shift() ?? own.shift() ?? others.shift();
+    if (next === undefined) break;
+    out.push(next);
+  }
   return out;
 }
 

@@ -1,4 +1,6 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
 import { type Answered, answer, nothing } from './answered.ts';
+import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { type OptionsResult, readOptions } from './options.ts';
@@ -19,7 +21,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
   const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
   const named = plain.filter(({ reading }) => !isTopicOnly(reading));
-  const best = named.find((one) => one.answer().result.hits.length > 0);
+  const best = bestOf(named);
+  const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   if (best !== undefined && best.reading.assumed.length === 0)
     return besideNamed(withMonth(best, named), best.reading, () => firstOf(asTopic));
   // Who asks for the latest on something asks for no quote with "latest" in it.
@@ -35,12 +38,14 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   if (best !== undefined)
     return rival === undefined
       ? withMonth(best, named).result
-      : weighed(withMonth(best, named), best.reading, rival, finder);
+      : filled(weighed(withMonth(best, named), best.reading, rival, finder));
   const [meant] = named;
   if (rival !== undefined && (meant === undefined || mayAnswer(rival, meant.reading, finder)))
-    return withNote(rival.result, meant?.reading, finder, false);
-  const nearest = rival && meant && withWord(rival.result, meant.reading);
-  if (nearest) return withNote(nearest, meant.reading, finder, false);
+    return filled(withNote(rival.result, meant?.reading, finder, false));
+  const nearest = rival && meant && withTopic(withWord(rival.result, meant.reading), meant.reading);
+  if (nearest !== undefined) return withNote(nearest, meant?.reading, finder, false);
+  const bodies = filled(nothing([], ''));
+  if (bodies.hits.length > 0) return bodies;
   const first = answers[0]?.answer().result;
   const empty = emptiness(request.query);
   // Nothing was typed but options: each has something, together they have nothing.
@@ -55,9 +60,30 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
 }
 
+/** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */
+function withTopic(result: SearchResult | undefined, { topic }: Reading): SearchResult | undefined {
+  const telling = topic.flatMap(({ surface, term }) => (FUNCTION_WORDS.has(term) ? [] : [surface]));
+  const hits = result?.hits.filter(
+    ({ match }) =>
+      telling.length === 0 || telling.some((word) => ![...match.missing, ...match.inContext].includes(word)),
+  );
+  return result === undefined || hits === undefined || hits.length === 0 ? undefined : { ...result, hits };
+}
+
 interface Candidate {
   readonly reading: Reading;
   answer(): Answered;
+}
+
+/**
+ * Of those that name somebody the first with an answer; behind one that reads several words as a name, though they may be somebody and
+ * what they speak of ("roe bill"), a shorter one that holds all the words.
+ */
+function bestOf(named: readonly Candidate[]): Candidate | undefined {
+  const [first] = named.filter((one) => one.answer().result.hits.length > 0);
+  if (first === undefined || first.reading.assumed.length === 0 || first.reading.shorter === true)
+    return first;
+  return named.find((one) => one.reading.shorter === true && one.answer().wholes > 0) ?? first;
 }
 
 /** Of readings as a topic the first with a quote that has all the words, else the first with an answer: "april" may be no date. */

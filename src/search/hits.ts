@@ -65,6 +65,17 @@ function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
   };
 }
 
+/** The same hit with another score. */
+export const withScore = (hit: TopicHit, score: number): TopicHit => ({
+  ...toldHit(hit, score),
+  get match() {
+    return hit.match;
+  },
+  document: hit.document,
+  whole: hit.whole,
+  lacks: hit.lacks,
+});
+
 /** A hit as it is told, without what only the index knows; why it matches is still worked out when somebody looks. */
 export function toldHit(hit: SearchHit, score = hit.score): SearchHit {
   return {

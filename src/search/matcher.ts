@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../english/index.ts';
+import { NUMBER_WORDS, ONES } from '../english/index.ts';
 import { spelledNumbers } from '../english/spelled-numbers.ts';
 import type { Group, Variant } from '../index/index.ts';
 import { tokenise } from '../text/analyse.ts';
@@ -55,7 +55,11 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
       const hash = hashOf(variant.term);
       filter[hash & (FILTER - 1)] = 1;
       addTo(singles, hash, target);
-      if (/^\d+$/.test(variant.term)) addTo(numbers, variant.term, target);
+      // What one word spells is found as that word, where the group has it.
+      const isSpelt = variants.some(
+        ({ term }) => Object.hasOwn(ONES, term) && String(ONES[term]) === variant.term,
+      );
+      if (/^\d+$/.test(variant.term) && !isSpelt) addTo(numbers, variant.term, target);
     }
 
   const see = ({ group, order, variant }: Target, at: number, width: number) => {

@@ -2,6 +2,7 @@ import { normalise } from '../names/alias-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
 import { tokenise } from '../text/analyse.ts';
+import { isoDay } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
 import { readFacets } from './query/facets.ts';
 import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
@@ -38,7 +39,11 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
       );
       const meant = reading === undefined ? surelyMeant(typed, list) : reading.ids;
       if (meant.length === 0) {
-        const names = resembling(typed, list, 3).map(({ name }) => name);
+        const like = resembling(typed, list, 3);
+        // Whoever shares the surname is the nearest.
+        const names = (like.length > 0 ? like : resembling(words.at(-1)?.term ?? '', list, 3)).map(
+          ({ name }) => name,
+        );
         return {
           ok: false,
           note: { code: kind === 'speaker' ? 'unknown-speaker' : 'unknown-outlet', typed },
@@ -52,14 +57,22 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
     }
     chosen[kind === 'speaker' ? 'speakers' : 'outlets'] = ids;
   }
+  const { after, before } = request;
+  // An option takes in the month or year that it names, where the words of a question leave it out: that is said. A span plainly does.
+  if (after !== undefined && before === undefined && isFirstOfMonth(after))
+    notes.push({ code: 'date-read-as', typed: 'after', from: isoDay(after) });
+  if (before !== undefined && after === undefined && isFirstOfMonth(before + 1))
+    notes.push({ code: 'date-read-as', typed: 'before', to: isoDay(before) });
   return {
     ok: true,
     ...chosen,
-    ...(request.after === undefined ? {} : { from: request.after }),
-    ...(request.before === undefined ? {} : { to: request.before }),
+    ...(after === undefined ? {} : { from: after }),
+    ...(before === undefined ? {} : { to: before }),
     notes,
   };
 }
+
+const isFirstOfMonth = (day: number): boolean => isoDay(day).endsWith('-01');
 
 /** Those whom a name means as surely as the surest of them, where no more than spelling or a pet form stands between. */
 function surelyMeant(typed: string, names: NameIndex): string[] {

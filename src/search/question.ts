@@ -1,10 +1,10 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
-import { spread } from './diversity.ts';
+import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
-import type { TopicResult } from './hits.ts';
+import { type TopicResult, withScore } from './hits.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
@@ -14,6 +14,11 @@ import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
 import type { SearchNote } from './types.ts';
 
 const SHORTEST_CUT = 4;
+/** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
+const FEW_WHOLES = 5;
+const SURELY_MEANT = 3;
+/** So many people who share a name are looked at for who is meant first. */
+const MOST_LEADERS = 16;
 /** The shortest beginning that is tried where the words as they stand are in no quote. */
 const SHORTEST_PART = 3;
 /** Fewer words of grammar in a row tell nothing. */
@@ -124,7 +129,10 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
       ...asRun(question, finder, most),
       ...(result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : [])),
     ];
-    const documents = new Set([...first.filter((one) => listed.includes(one)), ...spread(listed, fields)]);
+    const documents = new Set([
+      ...first.filter((one) => listed.includes(one)),
+      ...ledBy(leaderOf(question, finder), listed, fields),
+    ]);
     return { kind: 'listed', documents: [...documents].slice(0, most) };
   }
   let result = searchWithin(question, finder, filter, most);
@@ -149,10 +157,44 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (!result.hits.some(({ whole }) => whole) && barred.length + roles.size === 0 && mayBeCut(question)) {
     const completed = searchWithin(question, finder, filter, most, 'unknown', true);
     if (completed.hits.some(({ whole }) => whole)) result = completed;
+  } else if (barred.length + roles.size === 0 && telling.length >= SURELY_MEANT && mayBeCut(question)) {
+    // Behind what has the word as it stands, where that is little, what has a word that begins so beside all the others.
+    const wholes = result.hits.filter(({ whole }) => whole);
+    if (wholes.length < FEW_WHOLES)
+      result = behindWholes(result, searchWithin(question, finder, filter, most, 'unknown', true));
   }
   if (result.hits.length === 0 && plain && telling.length > 1 && reading.phrases.length === 0)
     result = searchWithin(question, finder, filter, most, 'always');
   return { kind: 'searched', result, blocked };
+}
+
+/** Of several who share a name the most quoted of those whose surname it is, which most of them have. */
+function leaderOf({ reading, filter }: Question, { books }: Finder): string | undefined {
+  const ids = filter.speakers ?? [];
+  if (ids.length < 2 || reading.speakers.some(({ kind }) => kind === 'role')) return undefined;
+  const looked = ids.slice(0, MOST_LEADERS);
+  const surnames = looked.map((id) =>
+    normalise(books.speakers.entry(id)?.name ?? '')
+      .split(' ')
+      .at(-1),
+  );
+  const bearers = (id: number) => surnames.filter((surname) => surname === surnames[id]).length;
+  const most = Math.max(...looked.map((_, at) => bearers(at)));
+  return looked.find((_, at) => bearers(at) === most);
+}
+
+/** A result with the whole hits of another one behind its own. */
+function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
+  const known = new Set(result.hits.map(({ document }) => document));
+  const added = more.hits.filter(({ whole, document }) => whole && !known.has(document));
+  const wholes = result.hits.filter(({ whole }) => whole);
+  const rest = result.hits.filter(({ whole }) => !whole);
+  let least = Number.POSITIVE_INFINITY;
+  const hits = [...wholes, ...added, ...rest].map((hit) => {
+    least = Math.min(least, hit.score);
+    return hit.score === least ? hit : withScore(hit, least);
+  });
+  return { ...result, hits };
 }
 
 /** Documents that have a few words of grammar in a row as they were typed: "yes we can". */

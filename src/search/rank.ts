@@ -23,6 +23,8 @@ export interface Explained {
   has(group: number): boolean;
   /** Required groups that the quote itself has. */
   readonly inText: number;
+  /** All that the quote itself has is words of the same family: "governor" for "government". */
+  readonly akin: boolean;
   /** The quote itself has all required groups. */
   readonly whole: boolean;
   /** Share of the points that could be had, 0..1; only right where a group is missing. */
@@ -104,8 +106,8 @@ export function createAppraiser(
       const contextual = () => {
         if (context === undefined) {
           const seen = inText === required.length ? [] : around.read(fields.context(document));
-          context = seen.map(({ variant }) => variant);
-          window = windowOf(seen.flatMap((one) => (one.variant === undefined ? [] : [one.places])));
+          context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
+          window = windowOf(seen.flatMap((one, at) => (context?.[at] === undefined ? [] : [one.places])));
         }
         return context;
       };
@@ -119,6 +121,7 @@ export function createAppraiser(
         closeness,
         has: (group) => (variants[group] ?? contextual()[group]) !== undefined,
         inText,
+        akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
         whole: inText === required.length,
         words,
         get loose() {

@@ -37,6 +37,8 @@ export interface Reading {
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
   readonly literal?: true;
+  /** Of what may be a name of several words only the first names somebody. */
+  readonly shorter?: true;
 }
 
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
@@ -68,7 +70,8 @@ export function* readings(
   for (const facet of facetsOf(raw.words, asking, dates, books))
     (facet.ids.length > 0 ? facets : unresolved).push(facet);
   const isSure = (facet: FacetReading) =>
-    asking?.about !== true && (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books));
+    asking?.about !== true &&
+    (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books) || isTitleOf(facet, facets));
   const make = (
     usedDates: readonly DateReading[],
     usedFacets: readonly FacetReading[],
@@ -121,7 +124,12 @@ export function* readings(
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
-  if (first.length < facets.length) yield make(dates, facets);
+  // "Roe on Doe" asks for nothing that Doe says, "jane roe doe" neither.
+  const isAlone = (facet: FacetReading) =>
+    ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '') || (facet.kind !== 'outlet' && isSure(facet));
+  if (first.length < facets.length && !first.some(isAlone)) yield make(dates, facets);
+  const short = shorter(first, books);
+  if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.
   if (facets.length > 0) {
     yield make(dates, []);
@@ -224,6 +232,45 @@ function isSurelyNamed(
   });
 }
 
+/** Whether a title stands before the name of somebody who has it. */
+function isTitleOf({ titled, to, ids }: FacetReading, facets: readonly FacetReading[]): boolean {
+  const bearer =
+    titled === true ? facets.find(({ from, kind }) => from === to && kind === 'speaker') : undefined;
+  return bearer?.ids.some((id) => ids.includes(id)) === true;
+}
+
+/**
+ * The same with the first word alone, where somebody is called so and the words together are a body's name ("Roe's office"), or a
+ * person's from behind: "roe bill".
+ */
+function shorter(facets: readonly FacetReading[], { speakers }: FacetBooks): FacetReading[] | undefined {
+  let isShorter = false;
+  const short = facets.map((facet) => {
+    const [word = ''] = facet.typed.split(' ');
+    if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
+      return facet;
+    const ids = speakers.exact(word);
+    if (ids.length === 0) return facet;
+    isShorter = true;
+    return { ...facet, to: facet.from + 1, ids, typed: word };
+  });
+  return isShorter ? short : undefined;
+}
+
+/** Whether the words are a person's name as it is written. */
+function isInOrder({ ids, typed }: FacetReading, speakers: FacetBooks['speakers']): boolean {
+  return ids.some((id) => {
+    const entry = speakers.entry(id);
+    return (
+      entry !== undefined &&
+      isPerson(entry) &&
+      [entry.name, ...entry.aliases].some((name) =>
+        ` ${normalise(name)}`.endsWith(` ${typed.split(' ').at(-1)}`),
+      )
+    );
+  });
+}
+
 /** Whether every longer word of a name has a capital: "Gun control" was only taken for one. */
 function isCapitalised(name: string): boolean {
   return !/(?:^|\s)\p{Ll}{4,}/u.test(name);
@@ -247,6 +294,7 @@ function isAskedBeside(
 const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
   'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
 );
+const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
 /** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */

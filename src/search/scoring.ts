@@ -88,7 +88,8 @@ export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth 
     1,
     Math.round(SCALE * (MATCH + Math.max(0, rarity) - costOf(kind, occasion.typed, step))),
   );
-  return { gain, contextGain: Math.round(gain * CONTEXT_SHARE) };
+  // Around a quote a word of the same family tells nothing: "fact checkers" of a stimulus check.
+  return { gain, contextGain: kind === 'root' ? 0 : Math.round(gain * CONTEXT_SHARE) };
 }
 
 function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter }: Step): number {

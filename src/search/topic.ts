@@ -70,12 +70,18 @@ export function searchTopic(
   const full =
     isTopic && sound.length > 0
       ? sound
-      : looked.filter(({ explained }) => explained.matched === required.length && !explained.scattered);
+      : looked.filter(
+          ({ explained }) =>
+            explained.matched === required.length &&
+            !explained.scattered &&
+            (explained.whole || !explained.akin),
+        );
   const some = enough
     ? []
     : looked.filter(
         ({ document, explained }) =>
           !explained.whole &&
+          !explained.akin &&
           explained.inText * 2 >= required.length &&
           explained.matched < required.length &&
           explained.coverage >= LEAST_COVERAGE &&

@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS } from '../english/index.ts';
+import { FUNCTION_WORDS, titlesMarked } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
@@ -8,7 +9,7 @@ import { MOST_HITS, toldHit } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
-import type { FacetEntry, SearchNote, SearchResult } from './types.ts';
+import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
 
 /**
  * A word that names somebody and is a word of what people say too. What holds all the words comes first; where both have that, a
@@ -148,8 +149,15 @@ export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
   if (tellingOf(topic) + assumed.length - 1 >= SEVERAL) return true;
   if (isGivenAlone(reading, finder)) return true;
-  const { quotes, asWord } = commonness({ assumed }, finder);
-  return assumed.length > 0 && quotes * RARE < asWord;
+  const meant = assumed.length > 0 ? assumed : [...reading.speakers, ...reading.outlets];
+  const { quotes, asWord } = commonness({ assumed: meant }, finder);
+  const isNamed = meant.some(
+    (facet) => facet.kind === 'speaker' && bearersOf(facet, finder.books).some(isPerson),
+  );
+  const words = meant.reduce((sum, { from, to }) => sum + to - from, tellingOf(topic));
+  // "Aides" or "the board" are words of what others say as well.
+  if (meant.length > 0 && !isNamed && words >= SEVERAL) return true;
+  return meant.length > 0 && quotes * RARE < asWord;
 }
 
 /** The hits whose quotes have the words that might have named somebody; undefined where there are none. */
@@ -186,18 +194,29 @@ const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
 const RARE = 10;
 
-/** The hits of one reading with those of another in some places between them; no score is above the one before. */
+/**
+ * The hits of one reading with those of another in some places between them, each once and as early as one of both has it; no score is
+ * above the one before.
+ */
 export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
-  const known = new Set(first.hits.map(({ id }) => id));
-  const more = other.hits.filter(({ id }) => !known.has(id));
-  const hits = [...first.hits];
-  for (const [index, hit] of more.entries())
-    hits.splice(Math.min(hits.length, places.first + places.step * index), 0, hit);
+  const [own, others] = [first.hits.values(), other.hits.values()];
+  const known = new Set<string>();
+  const nextOf = (hits: Iterator<SearchHit>): SearchHit | undefined => {
+    let next = hits.next();
+    while (next.done !== true && known.has(next.value.id)) next = hits.next();
+    return next.done === true ? undefined : next.value;
+  };
+  const ordered: SearchHit[] = [];
   let least = Number.POSITIVE_INFINITY;
-  const ordered = hits.slice(0, MOST_HITS).map((hit) => {
+  while (ordered.length < MOST_HITS) {
+    const behind = ordered.length - places.first;
+    const isOthers = behind >= 0 && behind % places.step === 0;
+    const hit = isOthers ? (nextOf(others) ?? nextOf(own)) : (nextOf(own) ?? nextOf(others));
+    if (hit === undefined) break;
+    known.add(hit.id);
     least = Math.min(least, hit.score);
-    return toldHit(hit, least);
-  });
+    ordered.push(toldHit(hit, least));
+  }
   return { ...first, hits: ordered, speakerIds: [], outletIds: [] };
 }
 
@@ -229,6 +248,15 @@ function readAs({ notes }: SearchResult, typed: string): string | undefined {
   return notes.flatMap((note) => (isReadAs(note) && note.typed === typed ? [note.name] : []))[0];
 }
 
+/** "President" is nobody's name, whoever is called so. */
+const TITLES = titlesMarked('title');
+
+/** Whether what is typed is the whole name of what is hardly a person: "china" is taken for nothing but China. */
+function isCalledAsTyped({ name }: FacetEntry, typed: string): boolean {
+  const [given = ''] = typed.split(' ');
+  return normalise(name) === typed && (givenNameGender(given) === undefined || given === typed);
+}
+
 /** A result with what the words that name somebody were taken for. @param also for both */
 export function withNote(
   result: SearchResult,
@@ -242,7 +270,10 @@ export function withNote(
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(ids[0] ?? '');
     // Nobody misses the quotes of a group that is called as the topic is.
-    return entry === undefined || (!also && !isPerson(entry))
+    return entry === undefined ||
+      isCalledAsTyped(entry, typed) ||
+      TITLES.has(typed) ||
+      (!also && !isPerson(entry))
       ? []
       : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }];
   });

@@ -145,6 +145,20 @@ describe('parallel statements', () => {
     expect(pairs(quote('a-1', first), quote('b-1', second))).toEqual([]);
   });
 
+  it('given a statement that has its pair, then another of its article joins only where one holds half of the other', () => {
+    const told =
+      'It would not be through a pump, you are speaking of a kind of flushing and sweeping of the lock';
+    const same =
+      'It would not be through a pump. We are speaking of a kind of flushing, a sweeping of the lock';
+    const other =
+      'And then I see the gravel, where it blocks the sluice within an hour. Is there a way that we can do it with a pump inside the lock, or a kind of flushing? It does a great deal to the gates, so it would be good to have the engineers look at it before the autumn';
+    const found = parallelsOf([...background, quote('a-1', told), quote('b-1', same), quote('b-2', other)]);
+    expect(found.get('a-1')).toEqual(['b-1']);
+    const half = 'You are speaking of a kind of flushing and sweeping of the lock';
+    const joined = parallelsOf([...background, quote('a-1', told), quote('b-1', same), quote('b-2', half)]);
+    expect([...(joined.get('a-1') ?? [])].sort()).toEqual(['b-1', 'b-2']);
+  });
+
   const said =
     'The ferry company knew for two years that the engines were failing and it lied to the inspectors';
 

@@ -392,4 +392,23 @@ MARBY, 9 May 2019 (Bay Courier) - The council met again.
     const [claim] = checkText(`As the Dale Post reported, "${WORDS}"`, await outlets).claims;
     expect(claim).toMatchObject({ verdict: 'verbatim', remarks: [] });
   });
+
+  it('is a person, where somebody writes under a name of their own', async () => {
+    writeFileSync(
+      join(dir, 'column.txt'),
+      `Lamps are dear
+
+MARBY, 11 May 2019 (Clara Voss) - The council met once more.
+
+"Nobody has counted the lamps of the harbour," said Clara Voss.
+`,
+    );
+    const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+    expect(archive.outlets.size).toBe(3);
+    const [claim] = checkText(`Clara Voss said: "${WORDS}"`, archive).claims;
+    expect(claim).toMatchObject({ verdict: 'verbatim', wrongSpeaker: true, remarks: [] });
+    const [own] = checkText('Clara Voss said: "Nobody has counted the lamps of the harbour"', archive).claims;
+    expect(own).toMatchObject({ verdict: 'verbatim', remarks: [] });
+    expect(own?.wrongSpeaker).toBeUndefined();
+  });
 });

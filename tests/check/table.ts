@@ -183,6 +183,7 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
     ],
   ]),
   'one word changed': cases('nearly', [
+    'combat-capable force, opposes the governmental [forces] of',
     '“The US has returned to its old bargaining position”',
     ['“Russia has returned to its old deadlock position”', { change: 'name' }],
     'We have shared our assessments several times naming all groups of civilians who are now in eastern Aleppo',

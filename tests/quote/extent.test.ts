@@ -310,3 +310,60 @@ describe('a subject in marks goes on with its verb', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what leads up to the words, and what the speaker does besides, is not said', () => {
+  it.each([
+    [
+      'Calder said after signing the order, “Without more pilots, we were forced to accept the fees.”',
+      ['Without more pilots, we were forced to accept the fees.'],
+    ],
+    [
+      'The council said then that the checks would only meet those “who need them most.”',
+      ['the checks would only meet those “who need them most.”'],
+    ],
+    [
+      'Roe cited Calder’s statement that the pier was an “odd friend,” along with the comment, “So is she.”',
+      ['the pier was an “odd friend,”', 'So is she.'],
+    ],
+    [
+      'Dockers know that when Calder says she will “do what is right,” that means closing the pier.',
+      ['she will “do what is right,”'],
+    ],
+    [
+      'She called the pilot’s plan a “wreck of a plan” and has kept the “lucky hat” of the harbour.',
+      ['the pilot’s plan a “wreck of a plan”'],
+    ],
+    [
+      'The links between the ports present “a real danger” to us, Roe said, as dockers gathered on the quay.',
+      ['The links between the ports present “a real danger” to us'],
+    ],
+    [
+      'Calder teased the news when she wrote on Sunday that, “Something great has just happened!”',
+      ['Something great has just happened!'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it('then an age and a place stand between a quotation and its verb', () => {
+    expect(wordsOf('“Are you ready to march for the pier?” Ben Roe, 20, of Westport, said.')).toEqual([
+      'Are you ready to march for the pier?',
+    ]);
+  });
+});
+
+describe('what somebody calls a thing is the thing and the name, and no more', () => {
+  it.each([
+    [
+      'Calder has dismissed Doane as a “minor hand” and his lawyer said he would not come.',
+      ['Doane as a “minor hand”', 'he would not come'],
+    ],
+    [
+      'Doane called suggestions that the mayor was preparing for the vote “beyond a joke.”',
+      ['suggestions that the mayor was preparing for the vote “beyond a joke.”'],
+    ],
+    ['Calder herself called the result a “gut punch” Thursday in Eastport.', ['the result a “gut punch”']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

@@ -21,6 +21,10 @@ describe('what stands in marks and is not said', () => {
     ],
     ['The files, dubbed “the harbour papers” by all, were lost.', []],
     ['Calder wrote an op-ed under the headline, “I Am Part of the Crew That Sank It.”', []],
+    [
+      'Calder published a book the next year about her escape, “In Order to Sail: A Northern Girl’s Journey.”',
+      [],
+    ],
     ['“The pier is ours,” said Ines Banner.', ['[direct] Ines Banner | said | The pier is ours']],
   ])('given %j', (text, expected) => {
     expect(saidIn(text).map((line) => line.replace(/, (?:carrying|who).*? \|/u, ' |'))).toEqual(expected);

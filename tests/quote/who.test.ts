@@ -533,3 +533,16 @@ describe('words with capitals that are a name only here', () => {
     ['PETROV IS READY TO IMPEACH WOLSKI\nThe mill closed. “It was a fine mill,” Wolski said.', ['Wolski']],
   ]);
 });
+
+describe('a participle, a date and an agreement', () => {
+  check([
+    [
+      'After Doane criticised the use of the phrase, Petrov agreed, calling it “an insult” to the mill.',
+      ['Petrov'],
+    ],
+    [
+      'The mill has vowed to “get rid of fake orders” at once, according to an Oct. 4 posting on its blog.',
+      [undefined],
+    ],
+  ]);
+});

@@ -36,9 +36,11 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
     };
   }
   if (at - unit.first > LONGEST_CONTENT) return undefined;
+  // "… — this according to the paper"
+  const end = /^(?:this|that|all)$/.test(view.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   const first = contentStart(view, unit, at);
   if (first >= at) return undefined;
-  const content = [{ first, last: trimEnd(view, first, at) }];
+  const content = [{ first, last: trimEnd(view, first, end) }];
   let finite = false;
   for (let back = first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
   const rest = source.last + 1;

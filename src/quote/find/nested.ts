@@ -48,7 +48,7 @@ function isElsewhereSaid(
   const [range] = content;
   if (
     range === undefined ||
-    NAMING.test(lemma ?? '') ||
+    JUDGING.has(lemma ?? '') ||
     content.length > 1 ||
     view.inside[range.first] !== -1
   )
@@ -73,7 +73,7 @@ function isElsewhereSaid(
 }
 
 /** Their last words are the speaker's own name for a thing, whoever else is quoted before: "called a report that it was over “outrageous”". */
-const NAMING = /^(?:call|describe|dub|label|deem|brand|term)$/;
+const JUDGING = lemmasMarked('judges');
 
 function staysNested(view: View, finding: Finding): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;

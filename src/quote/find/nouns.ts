@@ -28,6 +28,8 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   )
     return undefined;
   const governor = governingVerb(view, unit, at);
+  // "called claims that it was lost “a joke”": the claims are what is judged.
+  if (governor?.judges) return undefined;
   const possessor = possessorBefore(view, unit, at);
   if (FEELING.has(lower) && !governor?.expresses) return undefined;
   if (lower === 'fact' && !governor?.expresses) return undefined;
@@ -49,7 +51,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     cue: governor?.tag ?? 'VD',
     fronted: false,
     relative: false,
-    noun: false,
+    noun: opener === 'TO',
     subject: governor === undefined,
   } as const;
   const last = contentEnd(view, start, unit.last, reach);
@@ -118,6 +120,7 @@ interface Governor {
   readonly tag: ReturnType<typeof verbGroupAt>['tag'];
   readonly subject?: Range | undefined;
   readonly expresses: boolean;
+  readonly judges: boolean;
   readonly polarity?: 'doubted' | 'denied' | undefined;
 }
 
@@ -141,6 +144,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
         tag: group.tag,
         subject: group.passive || tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first),
         expresses: EXPRESSING.has(lemma) && !group.negated,
+        judges: JUDGING.has(lemma) && !group.passive,
         polarity: DENYING.has(lemma) ? 'denied' : undefined,
       };
     }
@@ -164,5 +168,7 @@ const PROMISING: ReadonlySet<string> = new Set(
 );
 
 const EXPRESSING = lemmasMarked('voices');
+
+const JUDGING = lemmasMarked('judges');
 
 const DENYING = lemmasMarked('denies');

@@ -4,6 +4,7 @@ import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isScene } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -50,6 +51,8 @@ export function findPost(
   )
     return undefined;
   if (region !== undefined && isHeldBefore(view, unit, region.open)) return undefined;
+  // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
+  if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
@@ -68,7 +71,8 @@ export function findPost(
   const rest = isAside ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
-  if (!quoted && !resumes && !hasFinite(view, first, boundary)) return undefined;
+  if (!quoted && !resumes && (!hasFinite(view, first, boundary) || onlyTells(view, first, boundary)))
+    return undefined;
   const content: Range[] = [
     { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
   ];
@@ -111,6 +115,16 @@ function standsAlone(
   { open, close }: { readonly open: number; readonly close: number },
 ): boolean {
   return isSentenceLike(view, open) && hasFinite(view, open, close) && mainVerb(view, unit.first, open);
+}
+
+/** "After Lee spoke, Roe agreed": a clause that only tells when. */
+function onlyTells(view: View, first: number, last: number): boolean {
+  if (!/^(?:after|before|when|while|since|once|until|as)$/.test(view.tokens[first]?.lower ?? ''))
+    return false;
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'OQ' || (view.tags[at] === 'COMMA' && clauseAhead(view, at + 1, last)))
+      return false;
+  return true;
 }
 
 /** A finite verb before the mark that no subordinate clause accounts for. */
@@ -198,11 +212,24 @@ export function isQuotedBefore(view: View, boundary: number): boolean {
   );
 }
 
+/** The first verb of a clause stands in the past. */
+function isPast({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return tags[at] === 'VD';
+  return false;
+}
+
 /** "CLAUSE, X said, CLAUSE": true when the part behind belongs to what is said too. */
 function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
   const { tags } = view;
   if (tags[rest - 1] !== 'COMMA') return false;
   if (!hasFinite(view, first, boundary)) return true;
+  if (
+    isScene(view, rest, unit.last) &&
+    !holdsMark(view, rest, unit.last) &&
+    isPast(view, rest, unit.last) &&
+    !isPast(view, first, boundary)
+  )
+    return false;
   const tag = tags[rest];
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   if (

@@ -1,4 +1,4 @@
-import { frameOf, isSaying } from '../../english/index.ts';
+import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -20,7 +20,7 @@ export function findPre(
   const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
     cue: tenseOf(view, group),
-    fronted: isFronted(view, unit, group),
+    fronted: isFronted(view, unit, group) || opensClause(view, unit, source),
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
     noun:
@@ -73,12 +73,10 @@ function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {
 /** "called “a wreck”": the verb takes no clause, so that none of its words follow the marks. */
 function onlyJudges(lemma: string): boolean {
   const frames = frameOf(lemma)?.frames ?? 'c';
-  return !/[ctiwa]/.test(frames) && NAMING.has(lemma);
+  return !/[ctiwa]/.test(frames) && JUDGING.has(lemma);
 }
 
-const NAMING: ReadonlySet<string> = new Set(
-  'call describe label dub deem brand term refer characterize characterise'.split(' '),
-);
+const JUDGING = lemmasMarked('judges');
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {
@@ -141,7 +139,10 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
   const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
   const before = view.tags[own.first - 1 - adverb];
-  if (before !== 'TH' && before !== 'WH' && !isNoun(before)) return undefined;
+  // "bashed the “old guard” he says are in his way"
+  const isNamed =
+    before === 'CQ' && view.tags[own.first - 2 - adverb] !== 'COMMA' && unit.first < own.first - 4;
+  if (before !== 'TH' && before !== 'WH' && !isNoun(before) && !isNamed) return undefined;
   const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
   const last = contentEnd(view, next, unit.last, reach);
   return {
@@ -206,12 +207,17 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
 }
 
 /**
- * "said in an altered tone, “You know …”": what stands before a quoted sentence and its comma tells how it was said.
+ * "said in an altered tone, “You know …”", "said after signing it, “You know …”": what stands before a quoted sentence and its comma
+ * tells how or when it was said.
  * @returns where the quotation opens, or `start`
  */
 function afterManner(view: View, start: number, end: number): number {
+  const act =
+    (view.tags[start] === 'IN' || view.tags[start] === 'SC') && view.tags[start + 1] === 'VG'
+      ? start + 1
+      : -1;
   for (let at = start; at < end; at += 1) {
-    if (isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
+    if (at !== act && isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
     if (view.tags[at] !== 'OQ') continue;
     const mark = view.tags[at - 1];
     return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
@@ -244,6 +250,14 @@ function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   if (group.tag === 'VD' && first === group.verb) return true;
   if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
   return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
+}
+
+/** "friends say that when she says it is “time,” they listen": a clause before the main one, of which the speaker is the subject. */
+function opensClause(view: View, unit: Unit, source: Range | undefined): boolean {
+  const link = (source?.first ?? 0) - 1;
+  if (link <= unit.first || !/^(?:when|whenever|if|once)$/.test(view.tokens[link]?.lower ?? '')) return false;
+  const before = view.tags[link - 1];
+  return before === 'TH' || before === 'COMMA' || before === 'CC';
 }
 
 /** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */

@@ -144,8 +144,19 @@ function namesWork(view: View, { first, last }: Range): boolean {
   const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
   if (region === undefined || !region.closed || region.close < last - 1) return false;
   const at = view.tags[first - 1] === 'COMMA' ? first - 2 : first - 1;
-  return WORKS.has(view.tokens[at]?.lower ?? '') && isHeadline(view, region.open, region.close);
+  if (WORKS.has(view.tokens[at]?.lower ?? '')) return isHeadline(view, region.open, region.close);
+  return isInCapitals(view, region.open, region.close) && tellsOfWork(view, at);
 }
+
+/** "published a book last year about her escape, “…”": the work stands some words before its title. */
+function tellsOfWork({ tags, tokens, inside }: View, last: number): boolean {
+  for (let at = last; at > last - FAR_FROM_WORK && tags[at] !== 'STOP' && inside[at] === -1; at -= 1)
+    if (WORKS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Tokens between a work and its title. */
+const FAR_FROM_WORK = 12;
 
 /** "The report, “How the harbour lost its way,” came out in May": an apposition to the work before it. */
 export function headsWork(view: View, { first, last }: Range): boolean {
@@ -210,15 +221,20 @@ export function namesThing(view: View, close: number): boolean {
 /** Tokens; more of them are no name and no title. */
 const LONGEST_IN_CAPITALS = 40;
 
-/** Words between two marks that all have a capital, short ones aside, and no mark that ends a sentence. */
+/** Words with capitals of a title that is a sentence: "Our Town Is Here to Save Norland." */
+const FEWEST_OF_SENTENCE = 4;
+
+/** Words between two marks that all have a capital, short ones aside, and no sentence: "It’s five o’clock.", with a verb and a stop, is one. */
 export function isInCapitals(view: View, open: number, close: number): boolean {
   if (close - open > LONGEST_IN_CAPITALS) return false;
   let long = 0;
   let capitals = 0;
+  let verbs = 0;
   for (let at = open + 1; at < close; at += 1) {
     const token = view.tokens[at];
+    if (isFiniteVerb(view.tags[at])) verbs += 1;
     if (token?.kind !== 'word') {
-      const isLast = at === close - 1 && token?.text === ',';
+      const isLast = at === close - 1 && /^[,.]$/.test(token?.text ?? '');
       if (token !== undefined && !isLast && /^[.,?!…]$/u.test(token.text)) return false;
       continue;
     }
@@ -226,7 +242,8 @@ export function isInCapitals(view: View, open: number, close: number): boolean {
     long += 1;
     if (token.text !== token.lower) capitals += 1;
   }
-  return long >= 2 && capitals === long;
+  const stops = view.tokens[close - 1]?.text === '.';
+  return long >= (stops && verbs > 0 ? FEWEST_OF_SENTENCE : 2) && capitals === long;
 }
 
 /** "saying “sorry” is for others": the verb is the subject of another. */

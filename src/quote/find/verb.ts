@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, lemmasMarked } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
@@ -98,6 +98,7 @@ export function findAtVerb(
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
+      !JUDGING.has(group.lemma) &&
       announcesClause(view, complement.start)
     )
       return undefined;
@@ -125,6 +126,8 @@ export function findAtVerb(
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
+
+const JUDGING = lemmasMarked('judges');
 
 const NOUNS_TOO = /^(?:ruling|finding|warning)$/;
 

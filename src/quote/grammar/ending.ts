@@ -1,6 +1,8 @@
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
+import { auxiliaryOf } from './closed.ts';
+import { isTimeName } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isScene, isWritersTrail } from './trail.ts';
 import {
@@ -62,6 +64,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let dashed = false;
   /** Finite verbs that no subordinate clause accounts for. */
   let verbs = 1;
+  /** What is said has a clause of its own. */
+  let embeds = false;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -95,6 +99,10 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       clause ??= tags[at];
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
+    // "called Lee a liar and has kept “the label”": the speaker's next deed.
+    if (at > start && reach.noun && !embeds && tags[at] === 'CC' && actsNext(view, at + 1))
+      return trimEnd(view, start, at);
+    embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
     at += 1;
   }
@@ -143,7 +151,12 @@ function endsHere(
         LEAVING.has(view.tokens[skipAdverb(view, at + 1)]?.word.lemma ?? '')
       )
         return true;
-      if (reach.noun && opensMain(view, at + 1, limit)) return true;
+      if (
+        reach.noun &&
+        (opensMain(view, at + 1, limit) ||
+          (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
+      )
+        return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       // "called it “a wreck” — an odd thing to say"
@@ -162,12 +175,38 @@ function endsHere(
         /^(?:while|whereas|although|though|after|before|until)$/.test(view.tokens[at]?.lower ?? '') &&
         clauseAhead(view, at + 1, limit)
       );
+    case 'WR':
+      // "teased the news when she wrote that …"
+      return (
+        reach.noun &&
+        view.tokens[at]?.lower === 'when' &&
+        isNoun(tags[at - 1]) &&
+        !isTimePhrase(view, at - 1) &&
+        reportsBehind(view, at + 1, limit)
+      );
+    case 'NNP':
+      // "called it “a wreck” Tuesday in Westport"
+      return reach.noun && tags[at - 1] === 'CQ' && isTimeName(view.tokens[at]?.lower);
     case 'JJ':
     case 'DT':
       return reach.noun && (isNoun(tags[at - 1]) || tags[at - 1] === 'CQ') && isTimePhrase(view, at);
     default:
       return false;
   }
+}
+
+/** A verb that can be nothing else. */
+function actsNext(view: View, start: number): boolean {
+  const at = skipAdverb(view, start);
+  return (
+    isFiniteVerb(view.tags[at]) &&
+    (view.tags[at] === 'VD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined)
+  );
+}
+
+/** "“fake” and a “fraud”" */
+function opensMarks({ tags }: View, at: number): boolean {
+  return tags[at] === 'OQ' || tags[at + 1] === 'OQ';
 }
 
 /** "referring to the plan: Smith said he …" */
@@ -220,6 +259,12 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
   if (tag === 'SC')
     return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
   if (lower === 'compared') return true;
+  // "a “bad friend,” along with the comment, “…”"
+  if (lower === 'along' && tokens[next + 1]?.lower === 'with' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ'))
+    return true;
+  // "when she says it is “time,” that means …"
+  if (reach.fronted && clause !== undefined && tag === 'TH' && isFiniteVerb(tags[skipAdverb(view, next + 1)]))
+    return true;
   // "… “open for business,” even as the doctors …"
   if (lower === 'even' && tags[at] === 'CQ' && tokens[next + 1]?.lower === 'as') return true;
   // "…, as the Gazette reported"

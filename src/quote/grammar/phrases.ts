@@ -126,6 +126,11 @@ export function phraseStartingAt(
     if (tag === 'JJ' || tag === 'CD' || tag === 'POS') continue;
     if (tag === 'RB' && (isNominal(tags[at + 1]) || tags[at + 1] === 'VN') && head !== at - 1) continue;
     if ((tag === 'VN' || tag === 'VG') && isNominal(tags[at + 1]) && head !== at - 1) continue;
+    // "an Oct. 4 filing"
+    if (tag === 'VG' && tags[at - 1] === 'CD' && isTimeName(tokens[at - 2]?.lower)) {
+      head = at;
+      continue;
+    }
     if (
       tag === 'IN' &&
       head === at - 1 &&

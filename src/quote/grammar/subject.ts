@@ -245,6 +245,14 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   if (first === 'CC' || first === 'TH' || (first === 'PRP' && view.tokens[other + 2]?.lower !== 'of'))
     return undefined;
   let head = phraseEndingAt(view, other, floor);
+  // "Ann Lee, 20, of Ohio, said"
+  if (
+    head !== undefined &&
+    head.last - head.first === 1 &&
+    tags[head.first] === 'CD' &&
+    tags[head.first - 1] === 'COMMA'
+  )
+    head = phraseEndingAt(view, head.first - 1, floor);
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
   // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
   const outer =

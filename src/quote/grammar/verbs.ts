@@ -120,6 +120,16 @@ export function inheritedSubject(
   }
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
+  // "After Lee spoke of it, Roe agreed, calling it …"
+  if (
+    group.tag === 'VG' &&
+    view.tags[direct] === 'COMMA' &&
+    view.tags[direct - 1] === 'VD' &&
+    view.tokens[direct - 1]?.word.frame !== undefined
+  ) {
+    const near = subjectBefore(view, verbGroupAt(view, direct - 1, unit.first).first, unit.first);
+    if (near !== undefined && !isSubordinated(view, near)) return near;
+  }
   if (subject !== undefined) return subject;
   /** A participle behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …". */
   const isLoose = group.tag === 'VG' && view.tags[direct] === 'COMMA';

@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../names/given-names.ts';
+import { isTimeName } from '../grammar/phrases.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
@@ -64,6 +65,8 @@ function startsName(document: Document, at: number): boolean {
   if (token.lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(token.lower))
     return false;
   if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
+  // "an Oct. 4 posting"
+  if (isTimeName(token.lower) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
   const next = document.tokens[at + 1];
   const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');

@@ -1,10 +1,12 @@
-import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { FUNCTION_WORDS, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
+import { normalise } from '../../names/alias-book.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
-import { HONORIFICS, isPerson, nameWords } from '../../names/parts.ts';
+import { HONORIFICS, isParticle, isPerson, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
-import { hasOtherLetter } from '../../text/distance.ts';
+import { editDistance, hasOtherLetter } from '../../text/distance.ts';
 import { romanised } from '../../text/romanise.ts';
 
 /** A stretch of the query that names somebody or something. */
@@ -34,7 +36,7 @@ export interface FacetBooks {
   nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
 }
 
-/** Of more people than this who share a name, none is looked for by a word that resembles another one of theirs. */
+/** Of people who share a name so many, the most quoted, are looked at for a word that resembles another one of theirs. */
 const MANY = 16;
 
 /**
@@ -46,7 +48,7 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
   const read = terms.map((term) => correct(term, books));
   const found: FacetReading[] = [];
   for (let at = 0; at < terms.length; ) {
-    const reading = readAt(terms, read, at, books);
+    const reading = readBeside(terms, read, at, books);
     if (reading === undefined) {
       at++;
       continue;
@@ -63,6 +65,19 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
   return found;
 }
 
+/** What the words from one on name; a name of one word gives way to one that is made of it and the word behind it: "hilary clintn". */
+function readBeside(
+  terms: readonly string[],
+  read: readonly string[],
+  at: number,
+  books: FacetBooks,
+): Omit<FacetReading, 'typed'> | undefined {
+  const reading = readAt(terms, read, at, books);
+  if (reading?.kind !== 'speaker' || reading.to > at + 1) return reading;
+  const next = readAt(terms, read, at + 1, books);
+  return next?.kind === 'speaker' && next.from === at ? next : reading;
+}
+
 function readAt(
   terms: readonly string[],
   read: readonly string[],
@@ -73,31 +88,68 @@ function readAt(
   const longest = Math.max(speakers.longest, outlets.longest);
   // A role that is put as offices are, and held by somebody, is more than one word of it in a name: "President-elect".
   const found = roles.read(read, at);
-  const office = found && { ...found, titled: found.titled && !isOfSomebody(read, found, speakers) };
+  const isBeforeHolder =
+    found !== undefined && speakers.exact(read[found.to] ?? '').some((id) => found.ids.includes(id));
+  const office = found && {
+    ...found,
+    titled: found.titled && (isBeforeHolder || isWholeOffice(found) || !isOfSomebody(read, found, speakers)),
+  };
   const held = office?.titled === true && office.ids.length > 0 ? office.to : at;
+  const title = held > at ? undefined : titleAt(read, at, { speakers, roles });
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
     if (to < held) break;
+    if (to === at + 1 && title !== undefined) return title;
     for (const list of [terms, read]) {
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');
       const outlet = outlets.exact(name);
-      if (outlet.length > 0) return { kind: 'outlet', from: at, to, ids: outlet, corrected };
+      if (outlet.length > 0 && !isAuthor(name, speakers))
+        return { kind: 'outlet', from: at, to, ids: outlet, corrected };
       // "mc donald" is McDonald.
       const whole =
         to - at === 2 && !books.knows(list[at] ?? '') ? speakers.exact(name.replace(' ', '')) : [];
-      const ids = whole.length > 0 ? whole : speakers.exact(name);
-      if (ids.length > 0)
-        return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, speakers);
+      const ids = whole.length > 0 ? whole : named(speakers.exact(name), name, speakers);
+      if (ids.length > 0) return grow({ kind: 'speaker', from: at, to, ids, corrected }, terms, read, books);
     }
   }
-  const title = office?.ids.length ? undefined : titleAt(read, at, { speakers, roles });
-  if (title !== undefined) return title;
   // A role that nobody has stays whole and becomes a topic: "german foreign minister" is not "foreign minister".
   const role = office;
   if (role === undefined) return undefined;
   const corrected = terms.slice(role.from, role.to).join(' ') !== read.slice(role.from, role.to).join(' ');
   return { kind: 'role', ...role, corrected };
 }
+
+/** Those of whom a word is more than a middle name, where there are any: "john" is not Donald John Roe. */
+function named(ids: readonly string[], name: string, speakers: NameIndex): readonly string[] {
+  if (ids.length < 2 || name.includes(' ')) return ids;
+  const isMiddle = (id: string) => {
+    const entry = speakers.entry(id);
+    return ![entry?.name ?? '', ...(entry?.aliases ?? [])].some((one) => {
+      const words = normalise(one).split(' ');
+      return words[0] === name || words.at(-1) === name;
+    });
+  };
+  const [first, rest] = [ids.slice(0, MANY), ids.slice(MANY)];
+  const called = [...first.filter((id) => !isMiddle(id)), ...rest];
+  return called.length > 0 ? called : ids;
+}
+
+/** Whether a name is somebody's who writes under it: "jane doe" is asked for as a person. */
+function isAuthor(name: string, speakers: NameIndex): boolean {
+  const [given = ''] = name.split(' ');
+  return (
+    given !== name &&
+    givenNameGender(given) !== undefined &&
+    speakers.exact(name).some((id) => {
+      const entry = speakers.entry(id);
+      return entry !== undefined && isPerson(entry);
+    })
+  );
+}
+
+/** Whether so many words are held as an office that they are nothing else: "white house press secretary". */
+const isWholeOffice = ({ from, to, ids }: Pick<FacetReading, 'from' | 'to' | 'ids'>): boolean =>
+  ids.length > 0 && to - from > 2;
 
 /** Whether a word beside the office is a person's: "trump official" is as likely Trump on something official. */
 function isOfSomebody(
@@ -124,7 +176,8 @@ function titleAt(
   const word = terms[at] ?? '';
   if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) return undefined;
   const ids = roles.having([word]);
-  const named = new Set(speakers.exact(terms[at + 1] ?? ''));
+  const next = isNobiliary(terms[at + 1] ?? '') ? at + 2 : at + 1;
+  const named = new Set(speakers.exact(terms[next] ?? ''));
   if (!ids.some((id) => named.has(id))) return undefined;
   return { kind: 'role', from: at, to: at + 1, ids, corrected: false, titled: true };
 }
@@ -137,46 +190,54 @@ function grow(
   reading: Omit<FacetReading, 'typed'>,
   terms: readonly string[],
   read: readonly string[],
-  speakers: NameIndex,
+  books: FacetBooks,
 ): Omit<FacetReading, 'typed'> {
   let { from, to, ids, corrected } = reading;
   for (let behind = terms[to]; behind !== undefined; behind = terms[to]) {
-    const belongs = holdersOf(behind, read[to] ?? '', ids, speakers);
+    const belongs = holdersOf(behind, read[to] ?? '', ids, books);
     if (belongs.length === 0) break;
     ids = belongs;
     to++;
   }
   for (let before = terms[from - 1]; before !== undefined; before = terms[from - 1]) {
-    const belongs = holdersOf(before, read[from - 1] ?? '', ids, speakers);
+    const belongs = holdersOf(before, read[from - 1] ?? '', ids, books);
     if (belongs.length > 0) ids = belongs;
-    else if (!HONORIFICS.has(before)) break;
+    else if (!HONORIFICS.has(before) && !isNobiliary(before)) break;
     from--;
   }
   return { ...reading, from, to, ids, corrected };
 }
+
+/** A particle of names and nothing else: "de Roe". */
+const isNobiliary = (word: string): boolean => isParticle(word) && !FUNCTION_WORDS.has(word);
 
 /** Of some people, those whose names have a word: as it is typed, or corrected, or else nearly. */
 function holdersOf(
   term: string,
   corrected: string,
   ids: readonly string[],
-  speakers: NameIndex,
+  { speakers, knows }: FacetBooks,
 ): readonly string[] {
   for (const word of new Set([term, corrected])) {
     const named = new Set(speakers.exact(word));
     const holders = named.size === 0 ? [] : ids.filter((id) => named.has(id));
     if (holders.length > 0) return holders;
   }
-  if (ids.length > MANY && term.length > 1) return [];
+  // What texts have as a word, and no name has, is hardly a slip of one; "hilary" is a name as well.
+  if (ids.length > MANY && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
   const typed = { folded: term, respelt: term };
-  return ids.filter((id) => {
+  // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
+  const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;
+  return ids.slice(0, MANY).filter((id) => {
     const entry = speakers.entry(id);
     if (entry === undefined) return false;
     const parts = [entry.name, ...entry.aliases].flatMap(nameWords);
     if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
     return parts.some(
       (part) =>
-        matchWord(typed, part) !== undefined || speakers.givenNames.others(part.folded).includes(term),
+        matchWord(typed, part) !== undefined ||
+        (isUnknown && editDistance(term, part.folded, 1) === 1) ||
+        speakers.givenNames.others(part.folded).includes(term),
     );
   });
 }
@@ -220,5 +281,6 @@ function begunName(term: string, { speakers, begins }: FacetBooks): string | und
   return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
 }
 
+const SHORTEST_SLIP = 4;
 const SHORTEST_BEGUN = 4;
 const MOST_BEGUN = 8;
