@@ -64,8 +64,7 @@ export function kinOf(
   all: readonly Kin[],
   beginning: Iterable<readonly [family: number, given: number]>,
 ): Uint8Array[] {
-  const families = new Set<number>();
-  const givens = new Set<number>();
+  const [families, givens] = [createHashes(), createHashes()];
   const add = (family: number, given: number) => {
     families.add(family);
     // Whoever bears it the other way: bare, or before a surname.
@@ -87,4 +86,17 @@ export function kinOf(
     }
   }
   return meant;
+}
+
+/** A set of hashes; most of those that are asked for are not in it. */
+function createHashes() {
+  const hashes = new Set<number>();
+  const low = new Uint8Array(0x1_0000);
+  return {
+    add(hash: number): void {
+      hashes.add(hash);
+      low[hash & 0xffff] = 1;
+    },
+    has: (hash: number) => low[hash & 0xffff] === 1 && hashes.has(hash),
+  };
 }

@@ -22,7 +22,7 @@ const ROUNDING = 1e-9;
 const SHORT = 4;
 
 export function createLikeness(statements: Statements): Likeness {
-  const { stems, starts, parts, partStarts, weights, context } = statements;
+  const { stems, starts, parts, partStarts, hashes, weights, context } = statements;
   // A stem was last met in the comparison of this number: on the left, on the right, in the pass that is under way.
   const onLeft = new Uint32Array(weights.length);
   const onRight = new Uint32Array(weights.length);
@@ -73,7 +73,7 @@ export function createLikeness(statements: Statements): Likeness {
     const around = context(number);
     let sum = 0;
     each(from, to, (stem) => {
-      if (other[stem] !== comparison && around.has(stem)) sum += weights[stem] ?? 0;
+      if (other[stem] !== comparison && around.has(hashes[stem] ?? 0)) sum += weights[stem] ?? 0;
     });
     return sum;
   };

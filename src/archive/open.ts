@@ -1,13 +1,6 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { concordanceOver } from '../concordance/index.ts';
-import {
-  type DocumentTexts,
-  type IndexPart,
-  openIndex,
-  openPart,
-  type PartOrder,
-  packIndex,
-} from '../index/index.ts';
+import { type DocumentTexts, type IndexPart, openIndex, openPart, packIndex } from '../index/index.ts';
 import { openNamed, openSearchOver, readAliases } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { type Buffers, numbers, signed, unsigned, within } from '../storage/buffers.ts';
@@ -19,15 +12,15 @@ import { lowerBound } from '../storage/sorted.ts';
 import { openStrings } from '../storage/strings.ts';
 import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
-import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
-import { baseOf, headOf } from './segment/saved.ts';
+import { baseOf, headOf, orderIn } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
 import { openPeople } from './stored/people.ts';
 import { type ArticleHead, articleDate, problem } from './stored/shapes.ts';
-import { openTotals } from './stored/totals.ts';
+import { openTotals } from './totals.ts';
 import type { Archive, Quote } from './types.ts';
 
 /** Articles and quotes kept decoded. */
@@ -47,7 +40,8 @@ export function openArchive(saved: Buffers): Archive {
   const segments = openSegments(saved);
   const catalogue = createCatalogue(segments, unsigned(saved, 'slots'));
   const { articles, quotes, narrated } = catalogue;
-  const people = openPeople(part('people'), strings);
+  const named = openNamed(part('names'), baseOf(saved));
+  const people = openPeople(named.people.entries, part('people'), strings);
   const outlets = openOutlets(part('outlets'), strings);
   const cast = unsigned(saved, 'cast');
   if (cast.length !== quotes.speakerStarts.at(-1))
@@ -82,7 +76,6 @@ export function openArchive(saved: Buffers): Archive {
   const outletOf = (article: number) => outletNumbers[article] ?? 0;
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
   const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
-  const named = openNamed(part('names'), baseOf(saved));
   const facts: ArchiveFacts = {
     people,
     outlets,
@@ -92,6 +85,7 @@ export function openArchive(saved: Buffers): Archive {
     articleNumber: articles.number,
   };
   const learned = part('learned');
+  // Where there is one segment, its own order counts.
   const orders = { search: orderIn(saved, 'searchOrder'), narration: orderIn(saved, 'narrationOrder') };
   const days = { search: daysOf(saved, 'searchDays'), narration: daysOf(saved, 'narrationDays') };
   const searchOf = (kind: 'search' | 'narration'): Search => {
@@ -99,7 +93,13 @@ export function openArchive(saved: Buffers): Archive {
       indexPart(segment, at, kind, facts, within(learned, segment.id)),
     );
     const size = kind === 'search' ? quotes.size : narrated.size;
-    return openSearchOver(parts, size, days[kind], named, orders[kind]);
+    return openSearchOver(
+      parts,
+      size,
+      days[kind],
+      named,
+      orders[kind].length === 0 ? undefined : orders[kind],
+    );
   };
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
@@ -112,13 +112,16 @@ export function openArchive(saved: Buffers): Archive {
     quotes: storedMap<Quote>({ size: quotes.size, find: quotes.find, keyAt: quotes.id, valueAt: quoteAt }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
-    totals: openTotals(part('totals'), strings, {
+    totals: openTotals({
+      catalogue,
       people,
       outlets,
-      quotes,
-      outletOf: (quote) => outletOf(quotes.article(quote)),
+      outletOf,
+      speakers: () => speakersOf(catalogue, cast),
+      days: signed(saved, 'days'),
+      isoOf: (number) => articleHeadOf(number).date.iso,
     }),
-    speakers: storedList(people.ranked.length, (index) => people.at(people.ranked[index] ?? 0)),
+    speakers: storedList(people.quoted, people.at),
     names: {
       people: named.people,
       outlets: named.outlets,
@@ -159,14 +162,6 @@ export function openArchive(saved: Buffers): Archive {
       valueAt: (number) => articles.id(narrated.article(number)),
     }),
   };
-}
-
-/** Undefined where there is one segment, whose order counts. */
-function orderIn(saved: Buffers, name: string): PartOrder | undefined {
-  const order = numbers(saved, name);
-  if (order instanceof Uint8Array || order instanceof Uint16Array)
-    return order.length === 0 ? undefined : order;
-  throw new StorageError('damaged', `The buffer ${name} is of another type.`);
 }
 
 /** First and last day; undefined when all are undated. */

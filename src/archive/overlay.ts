@@ -1,30 +1,36 @@
 import { dayRange } from '../article/day.ts';
 import { type OwnOutlets, outletAliases, readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
-import { openPart, orderOf } from '../index/index.ts';
+import { type IndexPart, openPart, orderOf } from '../index/index.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
+import type { Entries } from '../names/entries.ts';
 import { createGivenNames } from '../names/given.ts';
-import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
+import { learnedFrom, openNamed, packNamedOver, readAliases } from '../search/index.ts';
 import type { FacetEntry } from '../search/types.ts';
-import { type Buffers, named } from '../storage/buffers.ts';
+import { type Buffers, named, signed, unsigned, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
-import { createStrings } from '../storage/strings.ts';
+import { createStrings, openStrings } from '../storage/strings.ts';
+import { byUnits } from '../text/order.ts';
+import { type Earlier, stayedIn } from './earlier.ts';
+import { matchParallels } from './matching.ts';
 import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
-import { mergePeople } from './people.ts';
-import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { earlierOf, type MergedPeople, mergePeople } from './people.ts';
+import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
-import { baseOf, headOf, type SavedParts } from './segment/saved.ts';
+import { baseOf, orderIn, type SavedParts } from './segment/saved.ts';
 import { settledPeople } from './settled-people.ts';
 import { NOBODY } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
-import { packParallels } from './stored/parallels.ts';
-import { packPeople } from './stored/people.ts';
+import { openPairs, packParallels } from './stored/parallels.ts';
+import { openPeople, packSilent, type StoredPeople } from './stored/people.ts';
 import { archiveHead, articleDate, problem } from './stored/shapes.ts';
-import { type CountedQuote, packTotals } from './stored/totals.ts';
 import type { OutletInfo, Person } from './types.ts';
 import { inferYears } from './years.ts';
+
+/** Number of nobody who is there. */
+const GONE = 0xffff_ffff;
 
 interface OverlayInput {
   /** They hold all articles, and perhaps some that are there no more. */
@@ -35,8 +41,8 @@ interface OverlayInput {
   readonly aliases: string;
   readonly outletNames: string;
   readonly version: string;
-  /** An earlier archive by the same program: what it settled is not worked out again. */
-  readonly previous?: Buffers;
+  /** An earlier archive, made with the same names of outlets: what it settled is not worked out again. */
+  readonly earlier?: Earlier;
   /** Names a part after its content. */
   readonly nameOf: (buffers: Buffers) => string;
   /** Told of each round that is done. */
@@ -49,17 +55,7 @@ interface OverlayInput {
  * @returns it, and by its id the part of it that the next one may take over
  */
 export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | 'bases'> {
-  const {
-    segments,
-    articles: given,
-    problems,
-    aliases,
-    outletNames,
-    version,
-    previous,
-    nameOf,
-    tell,
-  } = input;
+  const { segments, articles: given, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
@@ -77,7 +73,12 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
   );
   const givenNames = JSON.stringify(file.givenNames);
-  const isSettled = previous !== undefined && headOf(previous).givenNames === givenNames;
+  const stayed = earlier && stayedIn(catalogue, days, earlier);
+  const peopleBefore = earlier && peopleOf(earlier.saved);
+  const settled =
+    earlier?.head.givenNames === givenNames && stayed && peopleBefore
+      ? [settledPeople(catalogue, earlier, stayed, peopleBefore)]
+      : [];
   const extracted = articles.map((article, number) => ({
     article,
     extraction: {
@@ -89,28 +90,12 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
       },
     },
   }));
-  const { people, personOf } = mergePeople(
-    extracted,
-    createGivenNames(file.givenNames),
-    ...(isSettled ? [settledPeople(catalogue, days, previous)] : []),
-  );
-  const numbers = new Map(people.map(({ id }, number) => [id, number]));
-  const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
-  for (let article = 0; article < articles.length; article += 1) {
-    const start = quotes.speakerStarts[article] ?? 0;
-    for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
-      cast[start + speaker] = numbers.get(personOf(article, speaker)) ?? people.length;
-  }
-  const whoSays = (article: number, quote: number): number | undefined => {
-    const speaker = quotes.speaker(quote);
-    return speaker === 0 ? undefined : (cast[(quotes.speakerStarts[article] ?? 0) + speaker - 1] ?? 0);
-  };
+  const merged = mergePeople(extracted, createGivenNames(file.givenNames), ...settled);
   tell(2);
   const outlets = outletsOf(articles, quotes);
-  const quoted = ranked(people).filter((number) => (people[number]?.quotes ?? 0) > 0);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
-  const outletOf = ({ outlet }: Article) => outletNumbers.get(outlet.id) ?? 0;
+  const outletOf = Uint32Array.from(articles, ({ outlet }) => outletNumbers.get(outlet.id) ?? 0);
   const learned = learnedFrom(
     ...articles.flatMap((_, number) => {
       const segment = segments[catalogue.articles.segment(number)];
@@ -118,21 +103,55 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     }),
   );
   const book = readAliases(aliases, learned);
-  const before = previous && baseOf(previous);
-  const { base, own: names } = packNamedOver(
+  const before = earlier && {
+    base: baseOf(earlier.saved),
+    own: within(earlier.saved, 'names'),
+    stays: (number: number) => merged.stays[number] === 1,
+  };
+  const {
+    base,
+    own: names,
+    now,
+  } = packNamedOver(
     {
-      speakers: inOrder(people, quoted).map(speakerFacet),
+      speakers: merged.people.filter(({ quotes: count }) => count > 0).map(speakerFacet),
       outlets: inOrder(outlets, byQuotes).map((outlet) => outletFacet(outlet, ownOutlets)),
       aliases,
       learned,
-      book,
     },
     before,
   );
-  const baseId = previous !== undefined && base === before ? headOf(previous).base : nameOf(base);
+  const baseId = earlier !== undefined && base === before?.base ? earlier.head.base : nameOf(base);
+  const silent = silentOf(merged, peopleBefore);
+  const people = numberPeople(
+    merged,
+    { names: openNamed(names, base).people.entries, now, silent },
+    peopleBefore,
+  );
+  const cast = new Uint32Array(quotes.speakerStarts.at(-1) ?? 0);
+  for (let article = 0; article < articles.length; article += 1) {
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let speaker = 0; start + speaker < (quotes.speakerStarts[article + 1] ?? 0); speaker += 1)
+      cast[start + speaker] = people.numberAt(merged.placeOf(article, speaker));
+  }
+  const speakers = speakersOf(catalogue, cast);
   tell(3);
-  const parallels = findParallels(
-    parallelQuotes(catalogue, articles, (quote) => whoSays(quotes.article(quote), quote) ?? NOBODY),
+  const pairs = findParallels(
+    parallelQuotes(
+      { catalogue, days, speakers },
+      (number) => (articles[number]?.outlet.basis === 'unknown' ? NOBODY : (outletOf[number] ?? NOBODY)),
+      ...(earlier && stayed
+        ? [
+            {
+              catalogue: earlier.catalogue,
+              days: signed(earlier.saved, 'days'),
+              speakers: speakersOf(earlier.catalogue, unsigned(earlier.saved, 'cast').map(people.now)),
+              stayed,
+            },
+          ]
+        : []),
+    ),
+    ...(earlier ? [openPairs(within(earlier.saved, 'parallels'))] : []),
   );
   tell(4);
   const latest = articles
@@ -160,24 +179,16 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
         pool,
       ),
     ),
-    outletOf: Uint32Array.from(articles, outletOf),
+    outletOf,
     cast,
-    ...named('people', packPeople(people, quoted, pool)),
+    ...named('people', packSilent(silent, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
-    ...named(
-      'totals',
-      packTotals(
-        countedQuotes(catalogue, articles, outletOf, whoSays),
-        { people: people.length, outlets: outlets.length },
-        pool,
-      ),
-    ),
-    ...named('parallels', packParallels(parallels)),
+    ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names),
     searchDays: spanOf(ranges, quotes),
     narrationDays: spanOf(ranges, narrated),
     days,
-    ...ordersOf(segments),
+    ...ordersOf(segments, earlier),
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
@@ -197,12 +208,24 @@ function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Ui
 }
 
 /** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */
-function ordersOf(segments: readonly Segment[]): Buffers {
-  const isOne = segments.length < 2;
+function ordersOf(segments: readonly Segment[], earlier?: Earlier): Buffers {
   const none = new Uint8Array(0);
+  if (segments.length < 2) return { searchOrder: none, narrationOrder: none };
+  const parts = earlier?.catalogue.segments.map(({ id }) => segments.findIndex((other) => other.id === id));
+  const over = (name: string, all: readonly IndexPart[]) => {
+    // One segment has no order beside its own.
+    const order = earlier === undefined ? none : orderIn(earlier.saved, name);
+    return orderOf(all, order.length === 0 || parts === undefined ? undefined : { order, parts });
+  };
   return {
-    searchOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.search, own.quoteTexts))),
-    narrationOrder: isOne ? none : orderOf(segments.map((own) => openPart(own.narration, own.narrated))),
+    searchOrder: over(
+      'searchOrder',
+      segments.map((own) => openPart(own.search, own.quoteTexts)),
+    ),
+    narrationOrder: over(
+      'narrationOrder',
+      segments.map((own) => openPart(own.narration, own.narrated)),
+    ),
   };
 }
 
@@ -239,11 +262,12 @@ function outletsOf(articles: readonly Article[], { first }: Catalogue['quotes'])
 
 /** The speaker of each quote of an article, as an index in it. */
 function* speakersIn(
-  { first, speaker }: Catalogue['quotes'],
+  { stretch }: Catalogue['quotes'],
   article: number,
 ): Generator<{ readonly speaker?: number }> {
-  for (let quote = first(article); quote < first(article + 1); quote += 1) {
-    const index = speaker(quote);
+  const { segment, from, to } = stretch(article);
+  for (let quote = from; quote < to; quote += 1) {
+    const index = segment.quotes.speaker(quote);
     yield index === 0 ? {} : { speaker: index - 1 };
   }
 }
@@ -257,25 +281,43 @@ function ranked(all: readonly { readonly quotes: number }[]): Uint32Array {
 const inOrder = <T>(all: readonly T[], numbers: Uint32Array): T[] =>
   [...numbers].flatMap((number) => all[number] ?? []);
 
-function* countedQuotes(
-  { quotes }: Catalogue,
-  dated: readonly Article[],
-  outletOf: (article: Article) => number,
-  whoSays: (article: number, quote: number) => number | undefined,
-): Generator<CountedQuote> {
-  for (const [number, article] of dated.entries()) {
-    const { iso } = article.date;
-    const outlet = outletOf(article);
-    for (let quote = quotes.first(number); quote < quotes.first(number + 1); quote += 1) {
-      const speaker = whoSays(number, quote);
-      yield {
-        outlet,
-        direct: quotes.isDirect(quote),
-        ...(iso !== undefined && { iso }),
-        ...(speaker !== undefined && { speaker }),
-      };
-    }
-  }
+const peopleOf = (saved: Buffers): StoredPeople =>
+  openPeople(
+    openNamed(within(saved, 'names'), baseOf(saved)).people.entries,
+    within(saved, 'people'),
+    openStrings(within(saved, 'strings')),
+  );
+
+/** Those who are not quoted, sorted by id. */
+function silentOf({ people, stays }: MergedPeople, before?: StoredPeople): Person[] {
+  const silent = people.filter(({ quotes }) => quotes === 0);
+  for (let number = before?.quoted ?? 0; number < stays.length; number += 1)
+    if (before !== undefined && stays[number] === 1) silent.push(before.at(number));
+  return silent.sort((a, b) => byUnits(a.id, b.id));
+}
+
+/** The numbers of people in an archive: `openPeople`. */
+function numberPeople(
+  { people }: MergedPeople,
+  { names, now, silent }: { names: Entries; now: Int32Array; silent: readonly Person[] },
+  before?: StoredPeople,
+) {
+  const silentNumbers = new Map(silent.map(({ id }, index) => [id, names.size + index]));
+  const find = (id: string) => silentNumbers.get(id) ?? names.find(id);
+  const made = people.map(({ id }) => find(id));
+  const known = Int32Array.from({ length: before?.size ?? 0 }, (_, number) => {
+    const stayed = now[number] ?? -1;
+    return stayed >= 0 ? stayed : find(before?.id(number) ?? '');
+  });
+  return {
+    /** @param place as `mergePeople` gives it */
+    numberAt: (place: number): number => (place < 0 ? known[earlierOf(place)] : made[place]) ?? GONE,
+    /** Number of somebody of the earlier archive; `GONE` for who is there no more. */
+    now: (person: number): number => {
+      const number = known[person] ?? -1;
+      return number < 0 ? GONE : number;
+    },
+  };
 }
 
 const speakerFacet = ({ id, name, names, roles, quotes, kind }: Person): FacetEntry => ({

@@ -7,11 +7,12 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
+import { type Earlier, openEarlier } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
-import { wholeOf } from './segment/saved.ts';
+import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { Archive } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface BuildInput {
    * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
    */
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
+  /** The same archive, where it is open already. */
+  readonly earlier?: Earlier;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
   /** UTF-16 units of text that are indexed at once: with more, less memory is spared and searches are quicker. */
@@ -50,15 +53,16 @@ const ROUNDS = 4;
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
 export function packArchive({
-  articles: given,
+  articles: read,
   problems: unread,
   aliases,
   previous,
+  earlier: given = previous?.saved && openEarlier(previous.saved),
   program = '',
   unitsAtOnce,
   onProgress,
 }: BuildInput): Buffers {
-  const { unique, duplicates } = withoutDuplicates(given);
+  const { unique, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
   const articles = unique.map((article) => {
@@ -66,7 +70,9 @@ export function packArchive({
     return outlet === article.outlet ? article : { ...article, outlet };
   });
   const outletNames = outletNamesOf(aliases);
-  const { kept, fresh } = keepSegments(previous?.saved, articles, outletNames, unitsAtOnce);
+  // Segments have the outlets by the names that the owner gave them.
+  const earlier = given?.head.outletNames === outletNames ? given : undefined;
+  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
@@ -80,8 +86,9 @@ export function packArchive({
       searched += 1;
     }
   }
-  const segments: Segment[] = kept.map(({ segment }) => segment);
-  const saved = new Map(kept.map(({ segment, buffers }) => [segment.id, buffers]));
+  const segments: Segment[] = [...kept];
+  const buffersOf = earlier && partsOf(earlier.saved).segments;
+  const saved = new Map(kept.map(({ id }) => [id, buffersOf?.get(id) ?? {}]));
   if (fresh.length > 0) {
     const before = segments.flatMap(({ lessons, articles: { size } }) =>
       Array.from({ length: size }, (_, number) => lessons.at(number)),
@@ -108,7 +115,7 @@ export function packArchive({
     aliases,
     outletNames,
     version: versionOf(articles, aliases),
-    ...(previous?.saved && { previous: previous.saved }),
+    ...(earlier && { earlier }),
     nameOf: (buffers) => hashOf(buffers, program),
     tell,
   });

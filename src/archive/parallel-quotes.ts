@@ -1,33 +1,61 @@
-import { dayRange } from '../article/day.ts';
-import type { EditionKeys } from '../article/edition.ts';
-import type { Article } from '../article/types.ts';
-import type { ParallelArticle, ParallelQuotes } from './parallels.ts';
+import type { Stayed } from './earlier.ts';
 import type { Catalogue } from './segment/catalogue.ts';
-import { joinWordings } from './wording.ts';
+import { NOBODY, type ParallelArticle, type ParallelQuotes } from './statements.ts';
+
+/** Whose quotes are compared. */
+export interface SaidIn {
+  readonly catalogue: Catalogue;
+  /** Days of the articles, two each. */
+  readonly days: Int32Array;
+  /** Number of the person who speaks in each quote; `NOBODY` for nobody. */
+  readonly speakers: Int32Array;
+}
 
 /**
- * The quotes of a catalogue as statements are compared.
- * @param articles of the catalogue, dated
- * @param speaker number of the person who speaks in a quote; negative for nobody
+ * The quotes of an archive, and those of an earlier one that are there no more, as statements are compared.
+ * @param outletOf number of the outlet of an article; `NOBODY` where it is unknown
+ * @param earlier an archive that was made with the same names of outlets; its people by their numbers in this one
  */
 export function parallelQuotes(
-  { articles: stored, quotes }: Catalogue,
-  articles: readonly Article[],
-  speaker: (quote: number) => number,
+  { catalogue, days, speakers }: SaidIn,
+  outletOf: (article: number) => number,
+  earlier?: SaidIn & { readonly stayed: Stayed },
 ): ParallelQuotes {
+  const { before, isHere } = earlier?.stayed ?? {};
+  const firstBefore = (article: number | undefined) =>
+    article === undefined || article < 0 ? NOBODY : (earlier?.catalogue.quotes.first(article) ?? NOBODY);
+  const articles = Array.from({ length: catalogue.articles.size }, (_, number) => ({
+    ...articleIn(catalogue, days, number),
+    outlet: outletOf(number),
+    now: catalogue.quotes.first(number),
+    before: firstBefore(before?.[number]),
+  }));
+  isHere?.forEach((here, number) => {
+    if (earlier === undefined || here === 1) return;
+    const gone = articleIn(earlier.catalogue, earlier.days, number);
+    articles.push({ ...gone, outlet: NOBODY, now: NOBODY, before: firstBefore(number) });
+  });
   return {
-    articles: articles.map((article, number) =>
-      parallelArticle(article, stored.edition(number), quotes.first(number + 1) - quotes.first(number)),
-    ),
-    wording: joinWordings(quotes.wordings()),
-    id: quotes.id,
-    speaker,
-    context: quotes.context,
+    articles,
+    speaker: (quote) => speakers[quote] ?? NOBODY,
+    isOtherSpeaker: (quote, quoteBefore) => speakers[quote] !== earlier?.speakers[quoteBefore],
+    context: catalogue.quotes.context,
   };
 }
 
-function parallelArticle(article: Article, edition: EditionKeys, quotes: number): ParallelArticle {
-  const { id, outlet, date } = article;
-  const days = date.iso === undefined ? undefined : dayRange(date.iso);
-  return { id, outletId: outlet.id, edition, quotes, ...(days && { days }) };
+function articleIn(
+  { articles, quotes }: Catalogue,
+  days: Int32Array,
+  number: number,
+): Pick<ParallelArticle, 'id' | 'title' | 'address' | 'days' | 'stretch'> {
+  const { segment, from, to } = quotes.stretch(number);
+  const local = articles.local(number);
+  const [first = 1, last = 0] = [days[2 * number], days[2 * number + 1]];
+  return {
+    id: articles.id(number),
+    title: segment.editions[2 * local] ?? 0,
+    address: segment.editions[2 * local + 1] ?? 0,
+    stretch: { wording: segment.wording, from, to },
+    ...(first <= last && { days: { first, last } }),
+  };
 }

@@ -1,232 +1,163 @@
+import { lowerBound } from '../storage/sorted.ts';
+import { eachCandidate } from './candidates.ts';
 import { createLikeness } from './likeness.ts';
-import { NOBODY, type ParallelQuotes, readStatements, type Statements, UNDATED } from './statements.ts';
+import { push } from './name-mentions.ts';
+import {
+  NOBODY,
+  type ParallelArticle,
+  type ParallelQuotes,
+  readStatements,
+  type Statements,
+} from './statements.ts';
 
-export type { ParallelArticle, ParallelQuotes } from './statements.ts';
-
-/** Score from which a second quote joins a statement that has its pair already, and how much of one of the two the other must hold. */
-const JOINING = { score: 0.33, held: 0.5 };
 /** Two reports of one statement appear within so many days. */
 const DAYS_APART = 5;
-/** Score from which two quotes are one statement on their own. */
-const CERTAIN = 0.5;
-/** The same where one of them has no speaker, so that only the words speak for it. */
-const CERTAIN_ANONYMOUS = 0.72;
+/** Scores are kept in so many steps from 0 to 1. */
+const STEPS = 0xffff;
+/** Score from which two quotes are one statement on their own; where one of them has no speaker, only the words speak for it. */
+const CERTAIN: Bars = { named: 0.5, anonymous: 0.72 };
 /** Score that is enough once two articles are known to report the same event. */
-const LIKELY = 0.24;
-const LIKELY_ANONYMOUS = 0.36;
+const LIKELY: Bars = { named: 0.24, anonymous: 0.36 };
 /** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;
 /** So many certain pairs make two articles reports of one event. */
 const PAIRS_OF_AN_EVENT = 2;
-/** Rarest words of a quote by which others are looked up. */
-const KEYS = 8;
-/** Neighbours by date that are looked at for each key: bounds the cost by the number of quotes. */
-const NEIGHBOURS = 24;
 /** Editions of one article that are compared, by the order of their dates. */
 const EDITIONS = 8;
 /** Quotes of one article that are compared within an event. */
 const LARGEST_ARTICLE = 120;
 
-/** Two quotes by their places in the order of the dates, the earlier first. */
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+interface Bars {
+  readonly named: number;
+  readonly anonymous: number;
 }
 
+/** Why two quotes were compared, as bits; and that one of them holds most of the other. */
+const BY = { words: 1, editions: 2, event: 4, held: 8 } as const;
+/** How much of one of two quotes the other must hold to be that. */
+const HELD = 0.5;
+
+/** Two quotes, by number, that may be one statement. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** In 65,535ths. */
+  readonly score: number;
+  /** Why they were compared, and whether one holds the other: `isHeld`. */
+  readonly by: number;
+}
+
+/** The same while they are found: by place, the earlier first. */
+type Found = { -readonly [K in keyof Pair]: Pair[K] };
+
 /**
- * Finds the same statement told in other articles.
+ * Finds pairs of quotes that are the same statement told in other articles.
  *
  * Two quotes are parallel when they share enough of their rare words, speakers and dates permit it, and their articles
  * are of different outlets (or editions of one article, or one is a copy of the other). Candidates come from an inverted index over each quote's
  * rarest words, so the cost grows with the number of quotes, not with its square. Where two articles share several
  * statements, they report one event, and less is asked of the others. The result does not depend on the order of the quotes.
- * @returns number of a quote → numbers of its parallels, best first; symmetric; quotes without parallels are left out
+ * @param before the pairs of the earlier archive, by its numbers: what can't have changed is not compared again, which changes no result
+ * @returns the earlier by date first, in that order
  */
-export function findParallels(quotes: ParallelQuotes): ReadonlyMap<number, readonly number[]> {
+export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = []): Pair[] {
   const statements = readStatements(quotes);
-  const { order, size, articles, outlets, speakers } = statements;
-  const likeness = createLikeness(statements);
-  const number = (place: number) => order[place] ?? 0;
-  const articleAt = (place: number) => articles[number(place)] ?? 0;
+  const { size, articleAt, articleStarts, changed, quoteAt } = statements;
+  const judge = createJudge(statements);
+  const known = knownPairs(before, statements);
   // By the earlier place: one map of all pairs could outgrow what a map can hold.
-  const found = new Array<Pair[] | undefined>(size);
-  const consider = (a: number, b: number, least: number, anonymous: number) => {
-    const [x, y] = [number(a), number(b)];
-    if (!mayBeOne(x, y, statements)) return;
-    const isNamed = speakers[x] !== NOBODY && speakers[y] !== NOBODY;
-    const isSameOutlet = outlets[x] === outlets[y] && outlets[x] !== NOBODY && !areEditions(x, y, statements);
-    const bar = isSameOutlet ? COPY : isNamed ? least : anonymous;
-    const score = likeness(x, y, bar);
-    if (score < bar) return;
-    const pair = { a: Math.min(a, b), b: Math.max(a, b), score };
-    const own = found[pair.a];
-    if (own === undefined) found[pair.a] = [pair];
-    else if (!own.some((other) => other.b === pair.b)) own.push(pair);
+  const found = new Array<Found[] | undefined>(size);
+  const add = (a: number, b: number, score: number, by: number): void => {
+    found[a] ??= [];
+    const same = found[a].find((other) => other.b === b);
+    if (same === undefined) found[a].push({ a, b, score, by });
+    else same.by |= by;
   };
-  const pairs = () => found.flatMap((own) => own ?? []);
-
-  eachCandidate(statements, (a, b) => consider(a, b, CERTAIN, CERTAIN_ANONYMOUS));
-  const byArticle = new Map<number, number[]>();
-  for (let place = 0; place < size; place += 1) {
-    const list = byArticle.get(articleAt(place));
-    if (list === undefined) byArticle.set(articleAt(place), [place]);
-    else if (list.length < LARGEST_ARTICLE) list.push(place);
-  }
-  const each = ([left, right]: [number, number], least: number, anonymous: number) => {
-    for (const a of byArticle.get(left) ?? [])
-      for (const b of byArticle.get(right) ?? []) consider(a, b, least, anonymous);
+  const compare = (one: number, other: number, bars: Bars, by: number): void => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const judged = judge(a, b, bars);
+    if (judged !== undefined) add(a, b, judged.score, by | judged.held);
+  };
+  const isStill = ({ a, b }: Found) => changed[a] === 0 && changed[b] === 0;
+  const lost = new Map<number, number[]>();
+  eachCandidate(statements, (a, b, isCandidate) => {
+    if (isCandidate) compare(a, b, CERTAIN, BY.words);
+    else push(lost, a, b);
+  });
+  for (const pair of known)
+    if ((pair.by & BY.words) !== 0 && isStill(pair) && lost.get(pair.a)?.includes(pair.b) !== true)
+      add(pair.a, pair.b, pair.score, BY.words | (pair.by & BY.held));
+  const placesOf = (article: number) =>
+    Array.from(
+      {
+        length: Math.min(LARGEST_ARTICLE, (articleStarts[article + 1] ?? 0) - (articleStarts[article] ?? 0)),
+      },
+      (_, at) => (articleStarts[article] ?? 0) + at,
+    );
+  const isUnchanged = (article: number) => placesOf(article).every((place) => changed[place] === 0);
+  /** Compares all quotes of some pairs of articles; of those that were compared before only what has changed. */
+  const compareAll = (all: ArticlePairs, allBefore: ArticlePairs, bars: Bars, by: number): void => {
+    for (const pair of known) {
+      const key = keyOf(articleAt[pair.a] ?? 0, articleAt[pair.b] ?? 0);
+      if ((pair.by & by) !== 0 && isStill(pair) && all.has(key) && allBefore.has(key))
+        add(pair.a, pair.b, pair.score, by | (pair.by & BY.held));
+    }
+    for (const [key, [left, right]] of all) {
+      const isNew = !allBefore.has(key);
+      if (!isNew && isUnchanged(left) && isUnchanged(right)) continue;
+      for (const a of placesOf(left))
+        for (const b of placesOf(right))
+          if (isNew || changed[a] === 1 || changed[b] === 1) compare(a, b, bars, by);
+    }
   };
   // Between editions even the shortest quotes are compared, which share too few words to be candidates.
-  for (const both of editions(byArticle, statements)) each(both, CERTAIN, CERTAIN_ANONYMOUS);
-  for (const both of events(pairs(), articleAt)) each(both, LIKELY, LIKELY_ANONYMOUS);
-  const holds = (a: number, b: number) =>
-    Math.max(shareIn(number(a), number(b), statements), shareIn(number(b), number(a), statements)) >=
-    JOINING.held;
-  return symmetric(matched(pairs(), articleAt, size, holds), number);
+  compareAll(editions(statements, 'now'), editions(statements, 'before'), CERTAIN, BY.editions);
+  const pairs = () => found.flatMap((own) => own ?? []);
+  compareAll(events(pairs(), articleAt), events(known, articleAt), LIKELY, BY.event);
+  return pairs()
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+    .map(({ a, b, score, by }) => ({ a: quoteAt(a), b: quoteAt(b), score, by }));
 }
 
-function mayBeOne(x: number, y: number, statements: Statements): boolean {
-  const { articles, speakers, firsts, lasts } = statements;
-  if (articles[x] === articles[y]) return false;
-  const [one, other] = [speakers[x] ?? NOBODY, speakers[y] ?? NOBODY];
-  if (one !== NOBODY && other !== NOBODY && one !== other) return false;
-  if (isSame(statements.addresses, x, y)) return true;
-  const [first, otherFirst] = [firsts[x] ?? UNDATED, firsts[y] ?? UNDATED];
-  if (first === UNDATED || otherFirst === UNDATED) return true;
-  return first - DAYS_APART <= (lasts[y] ?? 0) && otherFirst - DAYS_APART <= (lasts[x] ?? 0);
-}
-
-const isSame = (keys: Int32Array, x: number, y: number) => keys[x] !== NOBODY && keys[x] === keys[y];
-
-/** Whether two quotes stand in editions of one article. */
-const areEditions = (x: number, y: number, { titles, addresses }: Statements) =>
-  isSame(titles, x, y) || isSame(addresses, x, y);
-
-/** Pairs of articles that are editions of one; each with the last few before it. */
-function editions(
-  byArticle: ReadonlyMap<number, readonly number[]>,
-  { order, titles, addresses }: Statements,
-): [number, number][] {
-  const before = new Map<number, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [article, [place = 0]] of byArticle) {
-    const number = order[place] ?? 0;
-    for (const key of new Set([titles[number] ?? NOBODY, addresses[number] ?? NOBODY])) {
-      if (key === NOBODY) continue;
-      const others = before.get(key) ?? [];
-      for (const other of others) pairs.push([other, article]);
-      before.set(key, [...others, article].slice(-EDITIONS));
-    }
-  }
-  return pairs;
-}
-
-/** Pairs that share at least two of their rarest words, each pair once; by their places in the order of the dates. */
-function eachCandidate(statements: Statements, visit: (a: number, b: number) => void): void {
-  const { order, size, names } = statements;
-  const recent = new Array<number[] | undefined>(names.length);
-  const ranks = rarityOf(statements);
-  const shared = new Uint8Array(size);
-  for (let place = 0; place < size; place += 1) {
-    const touched: number[] = [];
-    for (const stem of keysOf(order[place] ?? 0, statements, ranks)) {
-      // Quotes come in the order of their dates: the last ones of a list are the nearest in time.
-      const list = recent[stem];
-      if (list === undefined) recent[stem] = [place];
-      else {
-        for (const other of list) {
-          if (shared[other] === 0) touched.push(other);
-          shared[other] = (shared[other] ?? 0) + 1;
-        }
-        if (list.length === NEIGHBOURS) list.shift();
-        list.push(place);
-      }
-    }
-    for (const other of touched) {
-      const count = shared[other] ?? 0;
-      shared[other] = 0;
-      if (count > 1) visit(other, place);
-    }
-  }
-}
-
-/** The place of each stem among all, the rarest first. */
-function rarityOf({ weights, names }: Statements): Uint32Array {
-  const sorted = Array.from(names.keys()).sort(
-    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1),
-  );
-  const ranks = new Uint32Array(names.length);
-  sorted.forEach((stem, rank) => {
-    ranks[stem] = rank;
-  });
-  return ranks;
-}
-
-/** The rarest words of a quote, the rarest first. */
-function keysOf(number: number, { stems, starts }: Statements, ranks: Uint32Array): number[] {
-  const keys: number[] = [];
-  const rank = (stem: number) => ranks[stem] ?? 0;
-  for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-    const stem = stems[at] ?? 0;
-    let place = keys.length;
-    while (place > 0 && rank(keys[place - 1] ?? 0) > rank(stem)) place -= 1;
-    if (place === KEYS || keys[place - 1] === stem) continue;
-    keys.splice(place, 0, stem);
-    if (keys.length > KEYS) keys.pop();
-  }
-  return keys;
-}
-
-/** Pairs of articles that share several statements. */
-function events(pairs: readonly Pair[], articleAt: (place: number) => number): [number, number][] {
-  const counts = new Map<string, { articles: [number, number]; left: Set<number>; right: Set<number> }>();
-  for (const { a, b } of pairs) {
-    const [x, y] = articleAt(a) < articleAt(b) ? [a, b] : [b, a];
-    const articles: [number, number] = [articleAt(x), articleAt(y)];
-    const key = articles.join(' ');
-    const entry = counts.get(key) ?? { articles, left: new Set(), right: new Set() };
-    entry.left.add(x);
-    entry.right.add(y);
-    counts.set(key, entry);
-  }
-  return [...counts.values()]
-    .filter(({ left, right }) => Math.min(left.size, right.size) >= PAIRS_OF_AN_EVENT)
-    .map(({ articles }) => articles);
-}
-
-/**
- * Between two articles each quote gets one partner, best pairs first; a quote that is left over may then join a pair
- * whose statement holds its own as well, if it agrees clearly.
- */
-function matched(
-  pairs: readonly Pair[],
-  articleAt: (place: number) => number,
-  size: number,
-  holds: (a: number, b: number) => boolean,
-): Pair[] {
-  const sorted = [...pairs].sort(byScore);
-  /** For each quote the articles in which it has its partner. */
-  const partnered = new Array<number[] | undefined>(size);
-  const isTaken = (place: number, other: number) => partnered[place]?.includes(articleAt(other)) === true;
-  const take = (place: number, other: number) => {
-    const articles = partnered[place];
-    if (articles === undefined) partnered[place] = [articleAt(other)];
-    else articles.push(articleAt(other));
+/** The pairs of the earlier archive by place, those whose quotes are gone too. */
+function knownPairs(before: readonly Pair[], { articles, articleStarts }: Statements): Found[] {
+  const starts = articles
+    .map(({ before: first, stretch: { from, to } }, article) => ({
+      first: to > from ? first : NOBODY,
+      place: articleStarts[article] ?? 0,
+    }))
+    .filter(({ first }) => first >= 0)
+    .sort((one, other) => one.first - other.first);
+  const firsts = Uint32Array.from(starts, ({ first }) => first);
+  const placeOf = (quote: number) => {
+    const own = starts[lowerBound(firsts, quote + 1) - 1];
+    return (own?.place ?? 0) + quote - (own?.first ?? 0);
   };
-  const kept = sorted.filter(({ a, b }) => {
-    if (isTaken(a, b) || isTaken(b, a)) return false;
-    take(a, b);
-    take(b, a);
-    return true;
-  });
-  const joining = sorted.filter(({ a, b, score }) => {
-    if (score < JOINING.score || (isTaken(a, b) && isTaken(b, a)) || !holds(a, b)) return false;
-    take(a, b);
-    take(b, a);
-    return true;
-  });
-  return [...kept, ...joining];
+  return before.map(({ a, b, score, by }) => ({ a: placeOf(a), b: placeOf(b), score, by }));
+}
+
+/** Whether one of two quotes holds most of the other's words. */
+export const isHeld = ({ by }: Pair): boolean => (by & BY.held) !== 0;
+
+/** Scores two quotes by their places; undefined where they are not one statement. */
+function createJudge(
+  statements: Statements,
+): (a: number, b: number, bars: Bars) => { readonly score: number; readonly held: number } | undefined {
+  const { articles, articleAt, speakers } = statements;
+  const likeness = createLikeness(statements);
+  return (a, b, bars) => {
+    const [one, other] = [articles[articleAt[a] ?? 0], articles[articleAt[b] ?? 0]];
+    if (one === undefined || other === undefined || one === other) return undefined;
+    const [speaker, otherSpeaker] = [speakers[a], speakers[b]];
+    const isNamed = speaker !== NOBODY && otherSpeaker !== NOBODY;
+    if ((isNamed && speaker !== otherSpeaker) || !mayBeAtOnce(one, other)) return undefined;
+    const isCopy = one.outlet === other.outlet && one.outlet !== NOBODY && !areEditions(one, other);
+    const bar = isCopy ? COPY : isNamed ? bars.named : bars.anonymous;
+    const score = likeness(a, b, bar);
+    if (score < bar) return undefined;
+    const share = Math.max(shareIn(a, b, statements), shareIn(b, a, statements));
+    return { score: Math.round(score * STEPS), held: share >= HELD ? BY.held : 0 };
+  };
 }
 
 /** The share of the weight of a quote's words that another has. */
@@ -243,18 +174,63 @@ function shareIn(x: number, y: number, { stems, starts, weights }: Statements): 
   return all === 0 ? 0 : shared / all;
 }
 
-const byScore = (x: Pair, y: Pair) => y.score - x.score || x.a - y.a || x.b - y.b;
+function mayBeAtOnce(one: ParallelArticle, other: ParallelArticle): boolean {
+  if (isSame(one.address, other.address) || one.days === undefined || other.days === undefined) return true;
+  return one.days.first - DAYS_APART <= other.days.last && other.days.first - DAYS_APART <= one.days.last;
+}
 
-function symmetric(pairs: readonly Pair[], number: (place: number) => number): Map<number, number[]> {
-  const out = new Map<number, number[]>();
-  const add = (from: number, to: number) => {
-    const list = out.get(from);
-    if (list === undefined) out.set(from, [to]);
-    else list.push(to);
+const isSame = (key: number, other: number) => key !== 0 && key === other;
+
+const areEditions = (one: ParallelArticle, other: ParallelArticle) =>
+  isSame(one.title, other.title) || isSame(one.address, other.address);
+
+/** Pairs of articles by index, in the order in which they are compared. */
+type ArticlePairs = ReadonlyMap<string, readonly [number, number]>;
+
+const keyOf = (one: number, other: number) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
+/** Pairs of articles that are editions of one; each with the last few before it. */
+function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePairs {
+  const last = new Map<number, number[]>();
+  const pairs = new Map<string, readonly [number, number]>();
+  const meet = (article: number, key: number): void => {
+    const others = last.get(key);
+    if (key === 0 || others?.at(-1) === article) return;
+    if (others === undefined) {
+      last.set(key, [article]);
+      return;
+    }
+    for (const other of others) pairs.set(keyOf(other, article), [other, article]);
+    others.push(article);
+    if (others.length > EDITIONS) others.shift();
   };
-  for (const { a, b } of [...pairs].sort(byScore)) {
-    add(number(a), number(b));
-    add(number(b), number(a));
+  articles.forEach((article, index) => {
+    if (article[when] < 0 || article.stretch.from === article.stretch.to) return;
+    meet(index, article.title);
+    meet(index, article.address);
+  });
+  return pairs;
+}
+
+/** Pairs of articles that share several statements for certain. */
+function events(pairs: readonly Pair[], articleAt: Uint32Array): ArticlePairs {
+  const shared = new Map<
+    string,
+    { both: readonly [number, number]; left: Set<number>; right: Set<number> }
+  >();
+  for (const { a, b, by } of pairs) {
+    if ((by & (BY.words | BY.editions)) === 0) continue;
+    // Places ascend as the indexes of their articles do.
+    const both = [articleAt[a] ?? 0, articleAt[b] ?? 0] as const;
+    const key = keyOf(...both);
+    const entry = shared.get(key) ?? { both, left: new Set(), right: new Set() };
+    entry.left.add(a);
+    entry.right.add(b);
+    shared.set(key, entry);
   }
-  return out;
+  return new Map(
+    [...shared].flatMap(([key, { both, left, right }]) =>
+      Math.min(left.size, right.size) >= PAIRS_OF_AN_EVENT ? [[key, both]] : [],
+    ),
+  );
 }

@@ -1,16 +1,16 @@
 import type { Article } from '../article/types.ts';
 import { GIVEN_NAMES, type GivenNames } from '../names/given.ts';
 import { cluesOf, type RoleClues } from '../quote/speakers/index.ts';
+import { startsFrom } from '../storage/sorted.ts';
 import { byUnits } from '../text/order.ts';
 import { bodyName } from './kin.ts';
 import {
   type Cluster,
-  clusterOf,
   clusterOfAll,
+  clusterOf as clusterOfOne,
   join,
   type NameMention,
   nameMentions,
-  push,
   type Speakers,
 } from './name-mentions.ts';
 import { bearersOf } from './namesakes.ts';
@@ -21,19 +21,36 @@ import type { Person } from './types.ts';
 export { LONGEST_PERSON_ID } from './person-names.ts';
 
 export interface MergedPeople {
-  /** Sorted by id. */
+  /** Sorted by id; of those who were known already only those who are not as they were. */
   readonly people: readonly Person[];
-  /** Person id of a speaker; both indexes as in the input. */
+  /** Who of those who were known is as they were, by number: 1. */
+  readonly stays: Uint8Array;
+  /** Who a speaker is: an index among the people, or the number of somebody who stays, less than 0: `earlierOf` brings it back. */
+  readonly placeOf: (articleIndex: number, speakerIndex: number) => number;
+  /** Id of the person; both indexes as in the input. */
   readonly personOf: (articleIndex: number, speakerIndex: number) => string;
 }
 
-/** Who is known already to be the person of whom: see `settledPeople`. */
+/** Who was known before, by number, and who is settled already to be the person of whom: see `settledPeople`. */
 export interface Settled {
-  /** How many speakers an article has. */
-  speakers(article: number): number;
-  /** The same object for all of the person's speakers; undefined where it is to be found out. */
-  person(article: number, speaker: number): Person | undefined;
+  /** How many were known. */
+  readonly size: number;
+  id(person: number): string;
+  /** The best name. */
+  name(person: number): string;
+  person(person: number): Person;
+  /** How many speakers somebody was. */
+  speakersOf(person: number): number;
+  /** The first speaker of each article among the speakers of all, and the number of all. */
+  readonly starts: Uint32Array;
+  /** Who each speaker was, whether it is settled or not; -1 for nobody who was known. */
+  readonly known: Int32Array;
+  /** Whether that is settled: 1. */
+  readonly isSettled: Uint8Array;
 }
+
+/** Somebody known before, as a place; and back. */
+export const earlierOf = (number: number): number => -1 - number;
 
 /**
  * Makes one Person of all spellings of a speaker across articles: a function of the set of articles, whatever their order.
@@ -55,44 +72,72 @@ export function mergePeople(
     const each = perArticle[index];
     return each === undefined ? [] : nameMentions(each.article, each.extraction, index, isMeant, read);
   };
+  const starts =
+    settled?.starts ?? startsFrom(perArticle.map(({ extraction }) => extraction.speakers.length));
+  const places = new Int32Array(starts.at(-1) ?? 0);
+  const at = (article: number, speaker: number) => (starts[article] ?? 0) + speaker;
+  const stays = new Uint8Array(settled?.size ?? 0);
+  const stay = (person: number, place: number): void => {
+    places[place] = earlierOf(person);
+    stays[person] = 1;
+  };
   const seen: NameMention[] = [];
-  const kept = new Map<Person, Place[]>();
-  for (const index of perArticle.keys()) {
-    const own = Array.from({ length: settled?.speakers(index) ?? 0 }, (_, speaker) =>
-      settled?.person(index, speaker),
-    );
-    own.forEach((person, speaker) => {
-      if (person !== undefined) push(kept, person, [index, speaker]);
-    });
-    if (settled !== undefined && !own.includes(undefined)) continue;
-    seen.push(...seenIn(index, (speaker) => own[speaker] === undefined));
+  for (const article of perArticle.keys()) {
+    let isOpen = settled === undefined;
+    for (let place = at(article, 0); place < at(article + 1, 0); place += 1)
+      if (settled?.isSettled[place] === 1) stay(settled.known[place] ?? 0, place);
+      else isOpen = true;
+    if (isOpen) seen.push(...seenIn(article, (speaker) => settled?.isSettled[at(article, speaker)] !== 1));
   }
-  const bearers: (Bearer & { readonly person: Omit<Person, 'id'>; readonly places: readonly Place[] })[] = [];
+  const bearers: Bearer[] = [];
   for (const cluster of clustersOf(seen, givenNames)) {
-    const person = personOf(cluster);
-    const places = cluster.members.map(({ place }) => place);
-    bearers.push({ person, places, names: person.names, cluster: () => cluster });
+    const known = settled === undefined ? -1 : sameAs(cluster, settled);
+    if (known < 0) bearers.push({ person: personOf(cluster), cluster: () => cluster });
+    else for (const { place } of cluster.members) stay(known, at(...place));
   }
-  for (const [person, places] of kept) {
-    const all = () =>
-      clusterOfAll(places.flatMap(([article, speaker]) => seenIn(article, (other) => other === speaker)));
-    bearers.push({ person, places, names: person.names, cluster: all });
+  const clusterOf = (person: number): Cluster =>
+    clusterOfAll(
+      [...perArticle.keys()].flatMap((article) => {
+        const isOf = (place: number) => places[place] === earlierOf(person);
+        const isHere = places.subarray(at(article, 0), at(article + 1, 0)).includes(earlierOf(person));
+        return isHere ? seenIn(article, (speaker) => isOf(at(article, speaker))) : [];
+      }),
+    );
+  const ids = giveIds(bearers, settled && { ...settled, stays, cluster: clusterOf });
+  const people: Person[] = bearers.map(({ person }, index) => ({ ...person, id: ids.made[index] ?? '' }));
+  for (const [number, id] of ids.changed) {
+    stays[number] = 0;
+    if (settled !== undefined) people.push({ ...settled.person(number), id });
   }
-  const ids = perArticle.map((): string[] => []);
-  const people = giveIds(bearers).map(({ id, bearer: { person, places } }): Person => {
-    for (const [article, speaker] of places) {
-      const own = ids[article];
-      if (own !== undefined) own[speaker] = id;
-    }
-    return { ...person, id };
-  });
+  people.sort((a, b) => byUnits(a.id, b.id));
+  const numbers = new Map(people.map(({ id }, number) => [id, number]));
+  for (const [index, { cluster }] of bearers.entries())
+    for (const { place } of cluster().members) places[at(...place)] = numbers.get(ids.made[index] ?? '') ?? 0;
+  const placeOf = (articleIndex: number, speakerIndex: number): number => {
+    const place = places[at(articleIndex, speakerIndex)] ?? 0;
+    const changed = place < 0 ? ids.changed.get(earlierOf(place)) : undefined;
+    return changed === undefined ? place : (numbers.get(changed) ?? 0);
+  };
   return {
-    people: people.sort((a, b) => byUnits(a.id, b.id)),
-    personOf: (articleIndex, speakerIndex) => ids[articleIndex]?.[speakerIndex] ?? 'unknown',
+    people,
+    stays,
+    placeOf,
+    personOf(articleIndex, speakerIndex) {
+      const place = placeOf(articleIndex, speakerIndex);
+      const id = place < 0 ? settled?.id(earlierOf(place)) : people[place]?.id;
+      return id ?? 'unknown';
+    },
   };
 }
 
-type Place = NameMention['place'];
+/** Number of the one known before whose speakers just these are; -1 where there is none. */
+function sameAs({ members }: Cluster, { starts, known, speakersOf }: Settled): number {
+  const [first, ...others] = members.map(
+    ({ place: [article, speaker] }) => known[(starts[article] ?? 0) + speaker],
+  );
+  if (first === undefined || first < 0 || others.some((other) => other !== first)) return -1;
+  return speakersOf(first) === members.length ? first : -1;
+}
 
 /** What roles tell: the same few come again and again. */
 function rememberedClues(): typeof cluesOf {
@@ -123,7 +168,7 @@ function mergeGroups(seen: readonly NameMention[]): Cluster[] {
     if (mention.speaker.kind !== 'group') continue;
     const name = bodyName(mention.words);
     const known = byName.get(name);
-    if (known === undefined) byName.set(name, clusterOf(mention));
+    if (known === undefined) byName.set(name, clusterOfOne(mention));
     else join(known, mention);
   }
   return [...byName.values()];

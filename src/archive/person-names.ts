@@ -9,38 +9,116 @@ export const LONGEST_PERSON_ID = 40;
 
 /** Somebody who needs an id. */
 export interface Bearer {
-  /** The best first. */
-  readonly names: readonly string[];
-  /** Those who are this one: gathered where others have the same name. */
+  readonly person: Omit<Person, 'id'>;
   readonly cluster: () => Cluster;
 }
 
-/** @returns each with an id that nobody else has; it follows from who there are, not from their order */
-export function giveIds<B extends Bearer>(
-  bearers: readonly B[],
-): { readonly id: string; readonly bearer: B }[] {
-  const bySlug = new Map<string, B[]>();
-  for (const bearer of bearers) push(bySlug, slug(bearer.names[0] ?? ''), bearer);
-  const named: { id: string; bearer: B }[] = [];
-  const taken = new Set(bySlug.keys());
-  for (const [plain, [first, ...others]] of [...bySlug].sort(([a], [b]) => byUnits(a, b))) {
-    if (first === undefined) continue;
-    if (others.length === 0) {
-      named.push({ id: plain, bearer: first });
-      continue;
-    }
-    const sharing = [first, ...others].map((bearer) => {
-      const cluster = bearer.cluster();
-      return { bearer, cluster, key: keyOf(cluster) };
+/** Those who have one, by number. */
+export interface Named {
+  readonly size: number;
+  /** Who of them is still there: 1. */
+  readonly stays: Uint8Array;
+  id(person: number): string;
+  name(person: number): string;
+  /** Gathered where others have the same name. */
+  cluster(person: number): Cluster;
+}
+
+/**
+ * Gives ids that nobody else has; they follow from who there are, not from their order.
+ * @param known those who keep theirs unless a namesake came or went
+ * @returns ids of the bearers, and those that have changed by number
+ */
+export function giveIds(
+  bearers: readonly Bearer[],
+  known?: Named,
+): { readonly made: readonly string[]; readonly changed: ReadonlyMap<number, string> } {
+  const made: string[] = [];
+  const changed = new Map<number, string>();
+  // Who was known has a number below 0 here.
+  const groups = new Map<string, number[]>();
+  const left = new Map<string, number[]>();
+  for (let person = 0; person < (known?.size ?? 0); person += 1)
+    push(known?.stays[person] === 1 ? groups : left, slug(known?.name(person) ?? ''), -1 - person);
+  const fresh = new Set(left.keys());
+  for (const [index, { person }] of bearers.entries()) {
+    const plain = slug(person.names[0] ?? '');
+    push(groups, plain, index);
+    fresh.add(plain);
+  }
+  const give = (bearer: number, id: string): void => {
+    if (bearer >= 0) made[bearer] = id;
+    else if (known?.id(-1 - bearer) !== id) changed.set(-1 - bearer, id);
+  };
+  const shared = [...groups].filter(([, group]) => group.length > 1).map(([plain]) => plain);
+  const again = reconsidered(fresh, shared, (plain) => {
+    const own = groups.get(plain) ?? [];
+    const before = own.filter((bearer) => bearer < 0).length + (left.get(plain)?.length ?? 0);
+    return own.length !== before || own.length > 1 || before > 1;
+  });
+  const taken = new Set<string>();
+  for (const plain of [...again].sort(byUnits)) {
+    const group = groups.get(plain) ?? [];
+    if (group.length === 1) for (const bearer of group) give(bearer, plain);
+    if (group.length < 2) continue;
+    const sharing = group.flatMap((bearer) => {
+      const cluster = bearer < 0 ? known?.cluster(-1 - bearer) : bearers[bearer]?.cluster();
+      return cluster === undefined
+        ? []
+        : { bearer, cluster, key: keyOf(cluster), speaker: firstSpeaker(cluster) };
     });
-    for (const { bearer, cluster, key } of sharing.sort((a, b) => byUnits(a.key, b.key))) {
+    for (const { bearer, cluster, key } of sharing.sort(
+      (a, b) => byUnits(a.key, b.key) || a.speaker - b.speaker,
+    )) {
       let id = withMark(plain, markOf(cluster));
-      for (let again = 0; taken.has(id); again += 1) id = withMark(plain, shortHash(`${key} ${again}`));
+      for (let count = 0; groups.has(id) || taken.has(id); count += 1)
+        id = withMark(plain, shortHash(`${key} ${count}`));
       taken.add(id);
-      named.push({ id, bearer });
+      give(bearer, id);
     }
   }
-  return named;
+  for (const plain of fresh)
+    if (!again.has(plain)) for (const bearer of groups.get(plain) ?? []) give(bearer, plain);
+  return { made, changed };
+}
+
+/** Tells apart those of one article who have one name. */
+function firstSpeaker(cluster: Cluster): number {
+  const key = keyOf(cluster);
+  return Math.min(...cluster.members.flatMap((member) => (member.key === key ? member.place[1] : [])));
+}
+
+/** Longest mark that tells namesakes apart. */
+const LONGEST_MARK = 16;
+
+/**
+ * The names of which the ids are given again: those of which a bearer came or went, and those of namesakes whose ids could be the same as
+ * theirs then or now.
+ * @param shared names that several have
+ * @param isOther whether the ids of a name can be others than before
+ */
+function reconsidered(
+  fresh: Iterable<string>,
+  shared: readonly string[],
+  isOther: (plain: string) => boolean,
+): Set<string> {
+  const again = new Set([...fresh].filter(isOther));
+  // So much of a name is in the id of each of its bearers.
+  const start = (plain: string) => plain.slice(0, LONGEST_PERSON_ID - LONGEST_MARK - 1);
+  for (let isDone = false; !isDone; ) {
+    isDone = true;
+    for (const plain of shared) {
+      if (again.has(plain)) continue;
+      const own = start(plain);
+      for (const other of again) {
+        if (!own.startsWith(start(other)) && !start(other).startsWith(own)) continue;
+        again.add(plain);
+        isDone = false;
+        break;
+      }
+    }
+  }
+  return again;
 }
 
 /** Whom a cluster is, but for the id. */
@@ -67,7 +145,7 @@ function markOf(cluster: Cluster): string {
 }
 
 function withMark(plain: string, mark: string): string {
-  const end = mark.slice(0, 16);
+  const end = mark.slice(0, LONGEST_MARK);
   return `${plain.slice(0, LONGEST_PERSON_ID - end.length - 1)}-${end}`;
 }
 

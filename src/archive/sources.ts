@@ -1,9 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import { type Buffers, unsigned } from '../storage/buffers.ts';
-import { createCatalogue } from './segment/catalogue.ts';
-import { openSegments } from './segment/open.ts';
-import { headOf } from './segment/saved.ts';
+import type { Earlier } from './earlier.ts';
 
 /** The articles of an archive as their files alone have them, in the order of their files. */
 export interface Sources {
@@ -17,8 +14,6 @@ export interface Sources {
 export const outletNamesOf = (aliases: string): string => JSON.stringify(parseAliasFile(aliases).outlets);
 
 /** @returns undefined where the owner calls outlets otherwise than when the archive was made */
-export function openSources(saved: Buffers, aliases: string): Sources | undefined {
-  if (headOf(saved).outletNames !== outletNamesOf(aliases)) return undefined;
-  const { articles } = createCatalogue(openSegments(saved), unsigned(saved, 'slots'));
-  return { size: articles.size, file: articles.file, at: articles.at };
+export function sourcesOf({ head, catalogue }: Earlier, aliases: string): Sources | undefined {
+  return head.outletNames === outletNamesOf(aliases) ? catalogue.articles : undefined;
 }

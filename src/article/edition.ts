@@ -8,20 +8,20 @@ const SAME_SITE = /^(?:(?:www\d?|m|mobile|amp)\.)+/;
 const SAME_PAGE = /(?:\/(?:amp|print)|\/index\.\w{3,5}|\.amp)?\/*$/;
 
 /** What the editions of one article share: either of them, within one outlet. */
-export interface EditionKeys {
+interface EditionKeys {
   readonly title: string;
   /** Host and path; absent for an article without an address, and for an outlet's front page. */
   readonly address?: string;
 }
 
 /** By what an article is known again under another address, or once it was edited. */
-export function editionKeys({ title, url }: Pick<Article, 'title' | 'url'>): EditionKeys {
+function editionKeys({ title, url }: Pick<Article, 'title' | 'url'>): EditionKeys {
   const address = url === undefined ? undefined : addressKey(url);
   return { title: fold(title).trim(), ...(address !== undefined && { address }) };
 }
 
-/** The same within all outlets; empty where the outlet is unknown: then nothing tells that two are of one. */
-function editionIds({ title, url, outlet }: Article): string[] {
+/** The same within all outlets, title before address; empty where the outlet is unknown: then nothing tells that two are of one. */
+export function editionIds({ title, url, outlet }: Article): string[] {
   if (outlet.basis === 'unknown') return [];
   const keys = editionKeys({ title, ...(url !== undefined && { url }) });
   return [keys.title, ...(keys.address === undefined ? [] : [keys.address])].map(

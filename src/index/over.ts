@@ -80,38 +80,88 @@ const doesNotFit = () => new StorageError('damaged', 'The order of the documents
 /** The part of each document, in the order of equal scores: those of one part stand in the order that they have there. */
 export type PartOrder = Uint8Array | Uint16Array;
 
+/** The order of the documents of other parts, some of which are among these: at which index, by their index; -1 for none. */
+export interface OrderBefore {
+  readonly order: PartOrder;
+  readonly parts: readonly number[];
+}
+
 /**
  * Puts the documents of all parts in one order. Takes time for every document, at worst: what is answered from meanwhile waits for it, so that it is
  * kept beside the parts.
+ * @param before those of its documents that are here are in order already
  */
-export function orderOf(parts: readonly IndexPart[]): PartOrder {
+export function orderOf(parts: readonly IndexPart[], before?: OrderBefore): PartOrder {
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const order = parts.length <= 256 ? new Uint8Array(size) : new Uint16Array(size);
-  const heads = parts.flatMap((part, at) => (part.size === 0 ? [] : [keyed(part, at, 0)]));
+  const runs = [
+    ...(before === undefined ? [] : [runOfAll(parts, before)]),
+    ...parts.flatMap((part, at) => (before?.parts.includes(at) === true ? [] : [runOf(part, at)])),
+  ];
+  const heads = runs.flatMap((run) => (run.size === 0 ? [] : [{ run, at: 0, key: run.key(0) }]));
   let number = 0;
   for (;;) {
-    heads.sort(byRank);
+    heads.sort((one, other) => byRank(one.key, other.key));
     const [head, other] = heads;
-    const part = head && parts[head.part];
-    if (head === undefined || part === undefined) return order;
-    const end = other === undefined ? part.size : firstAfter(part, head.part, head.document + 1, other);
-    order.fill(head.part, number, number + end - head.document);
-    number += end - head.document;
-    if (end < part.size) heads[0] = keyed(part, head.part, end);
+    if (head === undefined) return order;
+    const { run, at } = head;
+    const end = other === undefined ? run.size : firstAfter(run, at + 1, other.key);
+    run.put(order, number, at, end);
+    number += end - at;
+    if (end < run.size) heads[0] = { run, at: end, key: run.key(end) };
     else heads.shift();
   }
 }
 
-/** The first document of a part, from one on, that comes after one of another part; in steps that double, for parts of very different sizes. */
-function firstAfter(part: IndexPart, at: number, from: number, other: Keyed): number {
-  const isBefore = (document: number) => byRank(keyed(part, at, document), other) < 0;
+/** Documents that are in order. */
+interface Run {
+  readonly size: number;
+  key(at: number): Keyed;
+  /** Writes the parts of some of them at a place of an order. */
+  put(order: PartOrder, to: number, from: number, end: number): void;
+}
+
+const runOf = (part: IndexPart, index: number): Run => ({
+  size: part.size,
+  key: (at) => keyed(part, index, at),
+  put: (order, to, from, end) => {
+    order.fill(index, to, to + end - from);
+  },
+});
+
+function runOfAll(parts: readonly IndexPart[], before: OrderBefore): Run {
+  const order = Uint16Array.from(before.order, (part) => before.parts[part] ?? -1).filter(
+    (part) => part < parts.length,
+  );
+  const documents = new Uint32Array(order.length);
+  const next = new Uint32Array(parts.length);
+  order.forEach((part, at) => {
+    documents[at] = next[part] ?? 0;
+    next[part] = (next[part] ?? 0) + 1;
+  });
+  return {
+    size: order.length,
+    key(at) {
+      const part = parts[order[at] ?? 0];
+      if (part === undefined) throw doesNotFit();
+      return keyed(part, order[at] ?? 0, documents[at] ?? 0);
+    },
+    put: (into, to, from, end) => {
+      into.set(order.subarray(from, end), to);
+    },
+  };
+}
+
+/** The first document of a run, from one on, that comes after another one; in steps that double, for runs of very different sizes. */
+function firstAfter(run: Run, from: number, other: Keyed): number {
+  const isBefore = (at: number) => byRank(run.key(at), other) < 0;
   let low = from;
   let high = from;
-  for (let step = 1; high < part.size && isBefore(high); step *= 2) {
+  for (let step = 1; high < run.size && isBefore(high); step *= 2) {
     low = high + 1;
     high = low + step;
   }
-  return firstNot(low, Math.min(high, part.size), isBefore);
+  return firstNot(low, Math.min(high, run.size), isBefore);
 }
 
 interface Keyed {

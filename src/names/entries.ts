@@ -3,6 +3,7 @@ import { createColumn } from '../storage/column.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { firstNot } from '../storage/sorted.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
+import { byUnits } from '../text/order.ts';
 
 /** A person, group or outlet, as names are looked up. */
 export interface FacetEntry {
@@ -26,6 +27,7 @@ export interface Entries {
   readonly quoted: number;
   at(number: number): FacetEntry | undefined;
   id(number: number): string;
+  name(number: number): string;
   /** Number of a facet, or -1. */
   find(id: string): number;
 }
@@ -42,9 +44,7 @@ const GROUPS = [undefined, false, true] as const;
 
 /** The facets in the order of their numbers; of several with one id the first stays. */
 export function inOrder(entries: readonly FacetEntry[]): FacetEntry[] {
-  const sorted = [...entries].sort(
-    (one, two) => two.count - one.count || compare(one.name, two.name) || compare(one.id, two.id),
-  );
+  const sorted = [...entries].sort((one, two) => two.count - one.count || byUnits(one.id, two.id));
   const seen = new Set<string>();
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -100,10 +100,7 @@ export function openEntries(saved: Buffers, kind: FacetEntry['kind']): Entries {
       };
     },
     id: ids.at,
+    name: (number) => strings.at(spellings.of(number)[0] ?? -1),
     find: ids.find,
   };
-}
-
-function compare(one: string, two: string): number {
-  return one < two ? -1 : one > two ? 1 : 0;
 }

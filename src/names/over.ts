@@ -3,6 +3,7 @@ import { lowerBound, startsFrom } from '../storage/sorted.ts';
 import type { Entries } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { NamesPart } from './part.ts';
+import type { RolesOver } from './roles.ts';
 import { nearWords } from './wordlist.ts';
 
 /** The words of names and roles, and who bears them. A word that stands in several parts has several numbers. */
@@ -23,6 +24,8 @@ export interface NamesOver {
   readonly entries: Entries;
   readonly words: NameWords;
   readonly exact: ExactNames;
+  /** Of each part. */
+  readonly roles: readonly RolesOver[];
 }
 
 /**
@@ -67,6 +70,10 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
         const { holder, own } = entry(number);
         return number < order.length ? (holder?.entries.id(own) ?? '') : '';
       },
+      name(number) {
+        const { holder, own } = entry(number);
+        return number < order.length ? (holder?.entries.name(own) ?? '') : '';
+      },
       find(id) {
         for (const [part, { entries }] of parts.entries()) {
           const own = entries.find(id);
@@ -95,6 +102,11 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
         return holder === undefined ? [] : inWhole(part, holder.bearers.of(own));
       },
     },
+    roles: parts.map(({ roles: { having, inARow, bearers } }, part) => ({
+      having,
+      inARow,
+      bearers: (role) => Array.from(inWhole(part, bearers.of(role))),
+    })),
     exact: {
       longest: Math.max(1, ...parts.map(({ exact }) => exact.longest)),
       of(name) {

@@ -6,8 +6,8 @@ import { type Entries, type FacetEntry, openEntries, packEntries, type Spelt } f
 import { type ExactNames, openExact, packExact } from './exact.ts';
 import { isPerson, partsOf } from './parts.ts';
 import { packPrefixes } from './prefix.ts';
-import { roleWords } from './roles.ts';
-import { NAME_WORD, openWordlist, packWordlist, ROLE_WORD, type Wordlist } from './wordlist.ts';
+import { openRolesPart, packRoles, type RolesPart, roleWords } from './roles.ts';
+import { NAME_WORD, openWordlist, packWordlist, ROLE_HEAD, ROLE_WORD, type Wordlist } from './wordlist.ts';
 
 /** Some of the entries of an index of names, with all that they are found by; numbers are those of the part. */
 export interface NamesPart {
@@ -16,7 +16,11 @@ export interface NamesPart {
   /** Numbers of entries by word of their names and roles. */
   readonly bearers: Lists;
   readonly exact: ExactNames;
+  readonly roles: RolesPart;
 }
+
+/** Longer ones end in anything. */
+const LONGEST_ROLE = 5;
 
 /** @param spelt in the order of their numbers */
 export function packNamesPart(spelt: readonly Spelt[], kind: FacetEntry['kind']): Buffers {
@@ -25,6 +29,7 @@ export function packNamesPart(spelt: readonly Spelt[], kind: FacetEntry['kind'])
     ...named('entries', packEntries(spelt.map(({ entry }) => entry))),
     ...named('words', buffers),
     ...named('prefixes', packPrefixes(spelt, words)),
+    ...named('roles', packRoles(spelt.map(({ roles }) => roles))),
     ...named('names', packExact(spelt, kind === 'speaker' ? isPerson : () => false)),
   };
 }
@@ -36,6 +41,7 @@ export function openNamesPart(saved: Buffers, kind: FacetEntry['kind']): NamesPa
     words: openWordlist(within(saved, 'words')),
     bearers: openLists(within(saved, 'prefixes')),
     exact: openExact(within(saved, 'names')),
+    roles: openRolesPart(within(saved, 'roles')),
   };
 }
 
@@ -53,7 +59,7 @@ export function foldAll(entries: readonly FacetEntry[]): Spelt[] {
 }
 
 /** Folds the roles of entries; the same few come again and again. */
-export function foldRoles(entries: readonly FacetEntry[]): (readonly string[])[] {
+function foldRoles(entries: readonly FacetEntry[]): (readonly string[])[] {
   const normalised = createNormaliser();
   const known = new Map<string, string>();
   const remembered = (role: string): string => {
@@ -80,7 +86,9 @@ function kindsOf(spelt: readonly Spelt[]): Map<string, number> {
     }
     for (const role of roles) {
       add(role.split(' '), 0);
-      add(roleWords(role), ROLE_WORD);
+      const words = roleWords(role);
+      add(words, ROLE_WORD);
+      if (words.length > 1 && words.length <= LONGEST_ROLE) add(words.slice(-1), ROLE_HEAD);
     }
   }
   return kinds;

@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import { NATIONALITY, ROLE_NOUNS, titlesMarked } from '../english/index.ts';
-import { type Buffers, named, within } from '../storage/buffers.ts';
-import { createLists, openLists } from '../storage/lists.ts';
+import { type Buffers, named, type TypedArray, within } from '../storage/buffers.ts';
+import { createLists, type Lists, openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import type { AliasBook } from './alias-book.ts';
 import type { Entries } from './entries.ts';
 import type { NameWords } from './over.ts';
-import { ROLE_WORD } from './wordlist.ts';
+import { ROLE_HEAD, ROLE_WORD } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */
 const HEADS = titlesMarked('office');
@@ -16,7 +17,6 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 federal finance first foreign former general health high home interior interim justice labour labor military national opposition
 permanent prime senior special state top trade transport vice`.split(/\s+/),
 );
-const NONE = new Uint8Array(0);
 
 /** Roles that one word is enough to ask for. "general" or "head" alone is more often a topic. */
 const ALONE = titlesMarked('alone');
@@ -40,25 +40,20 @@ export interface RoleBook {
   nearWord(word: string): { readonly word: string; readonly distance: number } | undefined;
 }
 
-const OWN = 1;
-const HEAD = 2;
 const SHORTEST_MISSPELT = 6;
 const NO_ROLE = -1;
+/** Words for which it is remembered which roles have them by another name. */
+const MOST_TERMS = 256;
 
-/** @param all the folded roles of each entry @param aliases what a role may also be called by */
-export function packRoles(all: readonly (readonly string[])[], aliases: AliasBook): Buffers {
+/** @param all the folded roles of each entry */
+export function packRoles(all: readonly (readonly string[])[]): Buffers {
   const strings = createStrings();
   const holders = createLists();
   const bearers = createLists();
-  const kinds: number[] = [];
+  const sequences: number[][] = [];
   /** Numbers by the words that tell, and by spelling: "the minister" is "minister". */
   const numbers = new Map<string, number>();
   const spellings = new Map<string, number>();
-  const add = (word: string, kind: number, role: number) => {
-    const number = strings.intern(word);
-    kinds[number] = (kinds[number] ?? 0) | kind;
-    holders.add(number, role);
-  };
   const numberOf = (spelling: string): number => {
     const words = roleWords(spelling);
     const key = words.join(' ');
@@ -66,9 +61,8 @@ export function packRoles(all: readonly (readonly string[])[], aliases: AliasBoo
     if (known !== undefined) return known;
     const role = numbers.size;
     numbers.set(key, role);
-    for (const word of words) add(word, OWN, role);
-    for (const word of otherNames(words, aliases)) add(word, 0, role);
-    if (words.length > 1 && words.length < 6) add(words.at(-1) ?? '', HEAD, role);
+    sequences[role] = words.map(strings.intern);
+    for (const word of sequences[role]) holders.add(word, role);
     return role;
   };
   for (const [number, roles] of all.entries())
@@ -79,9 +73,38 @@ export function packRoles(all: readonly (readonly string[])[], aliases: AliasBoo
     }
   return {
     ...named('words', strings.buffers()),
-    kinds: Uint8Array.from(kinds),
+    ...named('sequences', packLists(sequences)),
     ...named('roles', holders.pack()),
     ...named('bearers', bearers.pack()),
+  };
+}
+
+/** The roles of some entries, by numbers of their own. */
+export interface RolesPart {
+  /** Roles that have a word. */
+  having(word: string): TypedArray;
+  /** Roles that have words in a row. */
+  inARow(words: readonly string[]): number[];
+  /** Who has a role: numbers of the part. */
+  readonly bearers: Lists;
+}
+
+export function openRolesPart(saved: Buffers): RolesPart {
+  const strings = openStrings(within(saved, 'words'));
+  const sequences = openLists(within(saved, 'sequences'));
+  const roles = openLists(within(saved, 'roles'));
+  const having = (word: string) => roles.of(strings.find(word));
+  return {
+    having,
+    inARow(words) {
+      const numbers = words.map(strings.find);
+      const [first = -1] = numbers;
+      return Array.from(roles.of(first)).filter((role) => {
+        const own = sequences.of(role);
+        return own.some((_: number, at: number) => numbers.every((word, index) => own[at + index] === word));
+      });
+    },
+    bearers: openLists(within(saved, 'bearers')),
   };
 }
 
@@ -90,37 +113,59 @@ export function roleWords(role: string): string[] {
   return role.split(' ').filter((word) => word !== '' && !LINKS.has(word));
 }
 
+/** Roles of a part, and who of all has them. */
+export interface RolesOver extends Pick<RolesPart, 'having' | 'inARow'> {
+  bearers(role: number): Iterable<number>;
+}
+
+interface RoleSources {
+  readonly entries: Entries;
+  readonly words: Pick<NameWords, 'near' | 'is'>;
+  /** What a role may also be called by. */
+  readonly aliases: AliasBook;
+}
+
 /** Reads "french minister" as every speaker of whom an article says at least that. */
 export function openRoleBook(
-  saved: Buffers,
-  { entries, words: list, aliases }: { entries: Entries; words: Pick<NameWords, 'near'>; aliases: AliasBook },
+  parts: readonly RolesOver[],
+  { entries, words: list, aliases }: RoleSources,
 ): RoleBook {
-  const words = openStrings(within(saved, 'words'));
-  const roles = openLists(within(saved, 'roles'));
-  const bearers = openLists(within(saved, 'bearers'));
-  const { kinds = new Uint8Array(0) } = saved;
-  const is = (term: string, kind: number) => ((kinds[words.find(term)] ?? 0) & kind) !== 0;
+  const namesOf = createOtherNames(aliases);
+  const isOwn = (term: string) => list.is(term, ROLE_WORD);
   /** What somebody does, and no office: one word is enough for it. */
-  const isTrade = (term: string) => ROLE_NOUNS.has(term) && !HEADS.has(term) && is(term, OWN);
-  const isHead = (term: string) => HEADS.has(term) || is(term, HEAD) || isTrade(term);
+  const isTrade = (term: string) => ROLE_NOUNS.has(term) && !HEADS.has(term) && isOwn(term);
+  const isHead = (term: string) => HEADS.has(term) || list.is(term, ROLE_HEAD) || isTrade(term);
   /** What makes a role of its own accord: "back queen" is none, although somebody's role has "back". */
   const isOfRole = (term: string) =>
     isHead(term) ||
     LINKS.has(term) ||
     MODIFIERS.has(term) ||
     NATIONALITY.test(term) ||
-    others(term, aliases).some((other) => is(other, OWN));
-  const belongs = (term: string) => !LINKS.has(term) && (is(term, OWN) || isOfRole(term));
+    others(term, aliases).some(isOwn);
+  const belongs = (term: string) => !LINKS.has(term) && (isOwn(term) || isOfRole(term));
+  const remembered = new LRUCache<string, readonly ArrayLike<number>[]>({ max: MOST_TERMS });
+  /** Roles of each part that have a word, or that have by another name. */
+  const having = (term: string): readonly ArrayLike<number>[] => {
+    const known = remembered.get(term);
+    if (known !== undefined) return known;
+    const names = namesOf(term);
+    const found = parts.map((part) => {
+      const own = part.having(term);
+      const more = names.flatMap((name) => part.inARow(name));
+      return more.length === 0 ? own : [...new Set([...own, ...more])];
+    });
+    remembered.set(term, found);
+    return found;
+  };
   const holders = (terms: readonly string[]): string[] => {
-    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map((term) =>
-      roles.of(words.find(term)),
-    );
-    lists.sort((one, two) => one.length - two.length);
-    const [shortest = NONE, ...rest] = lists;
-    const sets = rest.map((own) => new Set(own));
+    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map(having);
     const found = new Set<number>();
-    for (const role of shortest)
-      if (sets.every((set) => set.has(role))) for (const bearer of bearers.of(role)) found.add(bearer);
+    for (const [index, part] of parts.entries()) {
+      const [shortest = [], ...rest] = lists.map((of) => of[index] ?? []).sort((a, b) => a.length - b.length);
+      const sets = rest.map((own) => new Set(Array.from(own)));
+      for (const role of Array.from(shortest))
+        if (sets.every((set) => set.has(role))) for (const bearer of part.bearers(role)) found.add(bearer);
+    }
     return Array.from(Uint32Array.from(found).sort(), entries.id);
   };
   return {
@@ -164,15 +209,23 @@ function isTitled(terms: readonly string[]): boolean {
   return HEADS.has(terms.at(-1) ?? '') || (link > 0 && HEADS.has(terms[link - 1] ?? ''));
 }
 
-/** What the words of a role and the phrases in it may be called: French is France, a foreign minister the top diplomat. */
-function otherNames(words: readonly string[], aliases: AliasBook): string[] {
-  const phrases = words.flatMap((word, at) =>
-    aliases
-      .phrasesFrom(word)
-      .filter((phrase) => phrase.every((part, index) => words[at + index] === part))
-      .map((phrase) => phrase.join(' ')),
-  );
-  return [...words, ...phrases].flatMap((name) => others(name, aliases)).flatMap((name) => name.split(' '));
+/**
+ * Finds the names, as words, by which a role may be meant where a word is typed: France for "french", the foreign minister for "diplomat", who may be
+ * called the top diplomat.
+ */
+function createOtherNames(aliases: AliasBook): (term: string) => (readonly string[])[] {
+  let phrasesWith: Map<string, string[]> | undefined;
+  const read = () => {
+    const found = new Map<string, string[]>();
+    for (const phrase of aliases.phrases())
+      for (const word of new Set(phrase.split(' '))) found.set(word, [...(found.get(word) ?? []), phrase]);
+    return found;
+  };
+  return (term) => {
+    phrasesWith ??= read();
+    const names = [term, ...(phrasesWith.get(term) ?? [])].flatMap((name) => others(name, aliases));
+    return [...new Set(names)].map((name) => name.split(' '));
+  };
 }
 
 /** The names that a country and its people share. */

@@ -6,6 +6,8 @@ import { createStrings, openStrings } from '../storage/strings.ts';
 /** Kinds of words, as bits. */
 export const NAME_WORD = 1;
 export const ROLE_WORD = 2;
+/** The last word of a role of several: of such a word alone a role may be made. */
+export const ROLE_HEAD = 4;
 
 /** Words of names and roles, numbered in the order of their letters. */
 export interface Wordlist {

@@ -8,7 +8,7 @@ import {
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
-import { openNames, packNames, packNamesOver } from '../names/index.ts';
+import { type NamesBefore, type NamesOver, openNames, packNames, packNamesOver } from '../names/index.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -25,27 +25,29 @@ interface NamedInput {
   readonly outlets: readonly FacetEntry[];
   readonly aliases: string;
   readonly learned: Groups;
-  /** Of the aliases and what was learned. */
-  readonly book: AliasBook;
 }
 
 /** Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes. */
 export function packNamed(input: NamedInput): Buffers {
-  return { ...packOthers(input), ...named(SPEAKERS, packNames(input.speakers, 'speaker', input.book)) };
+  return { ...packOthers(input), ...named(SPEAKERS, packNames(input.speakers, 'speaker')) };
 }
 
-/** The same with a base of speakers that need not be packed again: see `packNamesOver`. */
-export function packNamedOver(
-  input: NamedInput,
-  before?: Buffers,
-): { readonly base: Buffers; readonly own: Buffers } {
-  const { base, own } = packNamesOver(input.speakers, 'speaker', input.book, before);
-  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) } };
+/**
+ * The same with a base of speakers that need not be packed again: see `packNamesOver`.
+ * @param before what was packed so, and its base; with it, `speakers` are those who do not stay
+ */
+export function packNamedOver(input: NamedInput, before?: NamesBefore): NamesOver {
+  const { base, own, now } = packNamesOver(
+    input.speakers,
+    'speaker',
+    before && { ...before, own: within(before.own, SPEAKERS) },
+  );
+  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) }, now };
 }
 
-const packOthers = ({ outlets, aliases, learned, book }: NamedInput): Buffers => ({
+const packOthers = ({ outlets, aliases, learned }: NamedInput): Buffers => ({
   ...named(ALIASES, packAliases(aliases, learned)),
-  ...named(OUTLETS, packNames(outlets, 'outlet', book)),
+  ...named(OUTLETS, packNames(outlets, 'outlet')),
 });
 
 /** Groups of spellings of the same thing. */

@@ -1,4 +1,4 @@
-import { openSources } from '../archive/index.ts';
+import { type Earlier, sourcesOf } from '../archive/index.ts';
 import type { ListedFile } from '../article/listing.ts';
 import type { Article } from '../article/types.ts';
 import { type Buffers, unsigned } from '../storage/buffers.ts';
@@ -30,11 +30,12 @@ export function packFiles(
 
 /**
  * Finds the article of a file that has not changed since an archive was made.
- * @param saved of an archive that the same program made
+ * @param earlier an archive that the same program made
  * @param aliases what the owner calls outlets now
  */
-export function knownFiles(saved: Buffers, aliases: string): (file: ListedFile) => Article | undefined {
-  const sources = openSources(saved, aliases);
+export function knownFiles(earlier: Earlier, aliases: string): (file: ListedFile) => Article | undefined {
+  const { saved } = earlier;
+  const sources = sourcesOf(earlier, aliases);
   if (sources === undefined || saved[FILES] === undefined) return () => undefined;
   const kept = unsigned(saved, FILES).slice();
   const numbers = new Float64Array(kept.buffer);

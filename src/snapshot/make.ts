@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Archive } from '../archive/index.ts';
+import { type Archive, openEarlier } from '../archive/index.ts';
 import { type BuildInput, type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
@@ -39,10 +39,11 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const { onProgress, isPatient = false, now = Date.now } = options;
   const stock = await stockOf(place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
-  const previous = options.previous ?? earlier(place, label);
+  const previous = options.previous ?? keptOf(place, label);
+  const earlier = previous?.saved && openEarlier(previous.saved);
   const { articles, problems } = await readCorpus(place.corpusDir, {
     listing,
-    ...(previous?.saved && { known: knownFiles(previous.saved, aliases) }),
+    ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
   const saved = packArchive({
@@ -51,6 +52,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     aliases,
     program: label.program,
     ...(previous && { previous }),
+    ...(earlier && { earlier }),
     ...(onProgress && { onProgress }),
   });
   const files = packFiles(articles, listing.files, takenAt);
@@ -58,7 +60,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
 }
 
 /** What is kept of the corpus as it was. */
-function earlier({ cacheDir }: Place, label: Label): Archive | undefined {
+function keptOf({ cacheDir }: Place, label: Label): Archive | undefined {
   return cacheDir === undefined ? undefined : recallArchive(cacheDir, label, 'same-program');
 }
 

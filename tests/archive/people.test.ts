@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinOf, openKin, packKin } from '../../src/archive/kin.ts';
 import { LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
+import type { Person } from '../../src/archive/types.ts';
 import type { Article } from '../../src/article/types.ts';
 import { GIVEN_NAMES } from '../../src/names/given.ts';
 import type { ExtractedSpeaker, Extraction } from '../../src/quote/types.ts';
+import { startsFrom } from '../../src/storage/sorted.ts';
 
 interface Told {
   readonly name: string;
@@ -339,16 +341,41 @@ describe('people across articles', () => {
           kin,
           Array.from(families, (family, at) => [family, givens[at] ?? 0] as const),
         );
-        const known = new Map(before.people.map((person) => [person.id, person]));
+        const numbers = new Map(before.people.map(({ id }, number) => [id, number]));
+        const was = (article: number, speaker: number) =>
+          article < later.length
+            ? -1
+            : (numbers.get(before.personOf(article - later.length + gone, speaker)) ?? -1);
+        const personAt = (number: number): Person => {
+          const person = before.people[number];
+          if (person === undefined) throw new RangeError(`nobody is ${number}`);
+          return person;
+        };
+        const speakers = corpus.flatMap(({ extraction }, article) =>
+          extraction.speakers.map((_, speaker) => before.personOf(article, speaker)),
+        );
+        const starts = startsFrom(now.map(({ extraction }) => extraction.speakers.length));
+        const each = <T>(of: (article: number, speaker: number) => T) =>
+          now.flatMap(({ extraction }, article) =>
+            extraction.speakers.map((_, speaker) => of(article, speaker)),
+          );
         const settled = {
-          speakers: (article: number) => now[article]?.extraction.speakers.length ?? 0,
-          person: (article: number, speaker: number) =>
-            article < later.length || touched[article]?.[speaker] === 1
-              ? undefined
-              : known.get(before.personOf(article - later.length + gone, speaker)),
+          size: before.people.length,
+          id: (number: number) => personAt(number).id,
+          name: (number: number) => personAt(number).name,
+          person: personAt,
+          speakersOf: (number: number) => speakers.filter((id) => id === personAt(number).id).length,
+          starts,
+          known: Int32Array.from(each(was)),
+          isSettled: Uint8Array.from(
+            each((article, speaker) =>
+              article >= later.length && touched[article]?.[speaker] === 0 ? 1 : 0,
+            ),
+          ),
         };
         const [quick, whole] = [mergePeople(now, GIVEN_NAMES, settled), mergePeople(now)];
-        expect(quick.people).toEqual(whole.people);
+        const all = [...quick.people, ...before.people.filter((_, number) => quick.stays[number] === 1)];
+        expect(all.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(whole.people);
         for (const [article, { extraction }] of now.entries())
           for (const speaker of extraction.speakers.keys())
             expect(quick.personOf(article, speaker)).toBe(whole.personOf(article, speaker));

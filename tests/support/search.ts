@@ -35,7 +35,7 @@ export function textsOf(documents: DocumentList): DocumentTexts {
 export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
   const learned = learnedFrom(learnIn(documents));
   const book = readAliases(aliases, learned);
-  return { ...packNamed({ speakers, outlets, aliases, learned, book }), ...packDocuments(documents, book) };
+  return { ...packNamed({ speakers, outlets, aliases, learned }), ...packDocuments(documents, book) };
 }
 
 /** Packs an index of other documents in the light of what was packed with the first ones. */

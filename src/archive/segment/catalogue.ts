@@ -1,9 +1,8 @@
-import type { EditionKeys } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import type { ExtractedQuote, ExtractedSpeaker, Extraction, UnsaidWords } from '../../quote/types.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import { NOBODY } from '../statements.ts';
 import type { ArticleHead } from '../stored/shapes.ts';
-import type { Stretch } from '../wording.ts';
 import type { Segment } from './open.ts';
 
 /** The articles of several segments in one order, with their quotes and paragraphs numbered in that order. */
@@ -18,8 +17,6 @@ export interface Catalogue {
     number(segment: number, local: number): number;
     id(number: number): string;
     file(number: number): string;
-    /** What it shares with other editions of it. */
-    edition(number: number): EditionKeys;
     head(number: number): ArticleHead;
     /** As its file alone has it. */
     at(number: number): Article;
@@ -33,8 +30,8 @@ export interface Catalogue {
     unsaid(article: number): readonly UnsaidWords[];
     /** The paragraph around a quote, with the one before. */
     context(number: number): string;
-    /** What the quotes say, of each article apart. */
-    wordings(): Iterable<Stretch>;
+    /** Where the quotes of an article lie: from one number to another of its segment. */
+    stretch(article: number): { readonly segment: Segment; readonly from: number; readonly to: number };
     /** Index of the speaker in its article plus one; 0 for nobody. */
     speaker(number: number): number;
     isDirect(number: number): boolean;
@@ -131,7 +128,6 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       number: numberOf,
       id: (number) => at(number).articles.id(local(number)),
       file: (number) => at(number).articles.file(local(number)),
-      edition: (number) => at(number).editions.at(local(number)),
       head: (number) => at(number).articles.head(local(number)),
       at: (number) => at(number).articles.at(local(number)),
       find: (id) => findIn(({ articles }) => articles.find(id), numberOf),
@@ -142,11 +138,9 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       extraction: (article) => at(article).quotes.extraction(local(article)),
       speakers: (article) => at(article).quotes.speakers(local(article)),
       context: (number) => at(quotes.article(number)).quoteTexts.context(inSegment(number)),
-      *wordings() {
-        for (let article = 0; article < slots.length; article += 1) {
-          const [{ wording, quotes: own }, number] = [at(article), local(article)];
-          yield { wording, from: own.first(number), to: own.first(number + 1) };
-        }
+      stretch(article) {
+        const [own, number] = [at(article), local(article)];
+        return { segment: own, from: own.quotes.first(number), to: own.quotes.first(number + 1) };
       },
       unsaid: (article) => at(article).quotes.unsaid(local(article)),
       speaker: (number) => quotesAt(number).speaker(inSegment(number)),
@@ -160,4 +154,22 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
     },
     narrated: counted('narrated'),
   };
+}
+
+/**
+ * The person who speaks in each quote, by number; `NOBODY` for nobody.
+ * @param cast the person of each speaker of each article
+ */
+export function speakersOf({ articles, quotes }: Catalogue, cast: ArrayLike<number>): Int32Array {
+  const speakers = new Int32Array(quotes.size).fill(NOBODY);
+  let quote = 0;
+  for (let article = 0; article < articles.size; article += 1) {
+    const { segment, from, to } = quotes.stretch(article);
+    const start = quotes.speakerStarts[article] ?? 0;
+    for (let own = from; own < to; own += 1, quote += 1) {
+      const speaker = segment.quotes.speaker(own);
+      if (speaker > 0) speakers[quote] = cast[start + speaker - 1] ?? NOBODY;
+    }
+  }
+  return speakers;
 }

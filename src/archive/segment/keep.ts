@@ -1,11 +1,9 @@
 import type { Article } from '../../article/types.ts';
-import type { Buffers } from '../../storage/buffers.ts';
-import { openSegment, type Segment } from './open.ts';
-import { headOf, partsOf } from './saved.ts';
+import type { Segment } from './open.ts';
 
 /** What of an earlier archive can be taken over. */
 interface Kept {
-  readonly kept: readonly { readonly segment: Segment; readonly buffers: Buffers }[];
+  readonly kept: readonly Segment[];
   /** The articles that no segment holds, in the order given: they need one. */
   readonly fresh: readonly Article[];
 }
@@ -26,19 +24,16 @@ const MOST_GONE = 0.5;
  * articles go into one together with the new ones.
  * @param articles in the order of their files
  * @param unitsAtOnce as `inBatches` takes it
- * @param outletNames what the owner calls outlets: segments made with other names are not kept
  */
 export function keepSegments(
-  saved: Buffers | undefined,
+  segments: readonly Segment[],
   articles: readonly Article[],
-  outletNames: string,
   unitsAtOnce?: number,
 ): Kept {
-  if (saved === undefined || headOf(saved).outletNames !== outletNames) return { kept: [], fresh: articles };
+  if (segments.length === 0) return { kept: [], fresh: articles };
   const wanted = new Map(articles.map(({ id, file }) => [id, file]));
   const held = new Set<string>();
-  const all = [...partsOf(saved).segments].map(([id, buffers]) => {
-    const segment = openSegment(id, buffers);
+  const all = segments.map((segment) => {
     const own: string[] = [];
     for (let number = 0; number < segment.articles.size; number += 1) {
       const article = segment.articles.id(number);
@@ -47,7 +42,7 @@ export function keepSegments(
       own.push(article);
       held.add(article);
     }
-    return { segment, buffers, own };
+    return { segment, own };
   });
   const sound = all.filter(({ segment, own }) => own.length > MOST_GONE * segment.articles.size);
   const inSound = new Set(sound.flatMap(({ own }) => own));
@@ -59,7 +54,7 @@ export function keepSegments(
   const kept = sound.filter((_, index) => !given.has(index));
   const inKept = new Set(kept.flatMap(({ own }) => own));
   return {
-    kept: kept.map(({ segment, buffers }) => ({ segment, buffers })),
+    kept: kept.map(({ segment }) => segment),
     fresh: articles.filter(({ id }) => !inKept.has(id)),
   };
 }

@@ -1,9 +1,8 @@
-import type { EditionKeys } from '../../article/edition.ts';
 import type { Span } from '../../article/types.ts';
 import { type ConcordancePart, openConcordancePart } from '../../concordance/index.ts';
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Lessons } from '../../search/index.ts';
-import { type Buffers, within } from '../../storage/buffers.ts';
+import { type Buffers, unsigned, within } from '../../storage/buffers.ts';
 import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
 import { openStrings, type Strings } from '../../storage/strings.ts';
@@ -12,7 +11,7 @@ import { type Kin, openKin } from '../kin.ts';
 import { openArticles, type StoredArticles } from '../stored/articles.ts';
 import { openNarrated, type StoredNarrated } from '../stored/narrated.ts';
 import { openQuotes, type StoredQuotes } from '../stored/quotes.ts';
-import { editionKeys, lessons } from '../stored/shapes.ts';
+import { lessons } from '../stored/shapes.ts';
 import { openTitles, type TitleLookUp } from '../stored/titles.ts';
 import { openWording, type Wording } from '../wording.ts';
 import { headOf, partsOf } from './saved.ts';
@@ -29,8 +28,8 @@ export interface Segment {
   readonly wording: Wording;
   /** What of the names of the speakers decides who can be one person. */
   readonly kin: Kin;
-  /** What each article shares with other editions of it. */
-  readonly editions: Table<EditionKeys>;
+  /** Hashes of title and address of each article within its outlet, which its other editions share; 0 for none. */
+  readonly editions: Uint32Array;
   readonly narrated: StoredNarrated;
   readonly titles: TitleLookUp;
   readonly concordance: ConcordancePart;
@@ -53,15 +52,16 @@ const MOST_TEXTS = 64;
  */
 export function openSegment(id: string, saved: Buffers): Segment {
   const part = (name: string) => within(saved, name);
-  const strings = rememberedStrings(openStrings(part('strings')));
-  const articles = openArticles(part('articles'), strings);
+  const all = openStrings(part('strings'));
+  const strings = rememberedStrings(all);
+  const articles = openArticles(part('articles'), strings, all);
   const quotes = openQuotes(part('quotes'), strings, articles.size);
   return {
     id,
     articles,
     quotes,
     quoteTexts: textsOf(articles, quotes),
-    editions: openTable(part('editions'), editionKeys, strings),
+    editions: unsigned(saved, 'editions'),
     kin: openKin(part('kin'), quotes.speakerStarts.at(-1) ?? 0),
     wording: openWording(part('wording'), quotes.size),
     narrated: openNarrated(part('narrated'), articles),

@@ -1,4 +1,4 @@
-import { editionKeys } from '../../article/edition.ts';
+import { editionIds } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import { packConcordance } from '../../concordance/index.ts';
 import { packIndex } from '../../index/index.ts';
@@ -8,6 +8,7 @@ import { type Buffers, named } from '../../storage/buffers.ts';
 import { rememberedStrings } from '../../storage/cache.ts';
 import { packTable } from '../../storage/codec.ts';
 import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
+import { keyHash } from '../../text/hash.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
 import { quoteIds } from '../ids.ts';
@@ -16,7 +17,7 @@ import { packArticles } from '../stored/articles.ts';
 import { type Extractions, openExtractions, packExtractions } from '../stored/extractions.ts';
 import { narratedOf, packNarrated } from '../stored/narrated.ts';
 import { packQuotes } from '../stored/quotes.ts';
-import { editionKeys as editionShape, lessons } from '../stored/shapes.ts';
+import { lessons } from '../stored/shapes.ts';
 import { packTitles } from '../stored/titles.ts';
 import { packWording, readWording } from '../wording.ts';
 
@@ -73,7 +74,7 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
-    ...named('editions', packTable(articles.map(editionKeys), editionShape, pool)),
+    editions: Uint32Array.from(articles.flatMap(hashedEditions)),
     ...named('kin', packKin(speakers.flatMap((_, article) => found.speakers(article)))),
     ...named('wording', packWording(readWording(textsOf(documents)))),
     ...named('narrated', packNarrated(narrated)),
@@ -89,6 +90,11 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
 
 const documentsOf = ({ articles, found, ids }: Pick<SegmentDraft, 'articles' | 'found' | 'ids'>) =>
   quoteDocuments({ articles, found, id: (quote) => ids[quote] ?? '' });
+
+function hashedEditions(article: Article): [title: number, address: number] {
+  const [title, address] = editionIds(article).map(keyHash);
+  return [title ?? 0, address ?? 0];
+}
 
 function* textsOf(documents: Iterable<{ readonly text: string }>): Generator<string> {
   for (const { text } of documents) yield text;

@@ -1,5 +1,7 @@
-import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
+import type { PartOrder } from '../../index/index.ts';
+import { type Buffers, named, numbers, unsigned, within } from '../../storage/buffers.ts';
 import { openTable } from '../../storage/codec.ts';
+import { StorageError } from '../../storage/error.ts';
 import { openStrings } from '../../storage/strings.ts';
 import { type ArchiveHead, archiveHead } from '../stored/shapes.ts';
 
@@ -48,7 +50,7 @@ export function wholeOf({ overlay, segments, bases }: SavedParts): Buffers {
 /** The base of names of an archive. @throws StorageError when it is not there */
 export function baseOf(saved: Buffers): Buffers {
   const base = within(saved, BASE + headOf(saved).base);
-  unsigned(base, 'prints');
+  unsigned(base, 'words.strings.table');
   return base;
 }
 
@@ -58,4 +60,11 @@ export function baseOf(saved: Buffers): Buffers {
  */
 export function headOf(saved: Buffers): ArchiveHead {
   return openTable(within(saved, 'head'), archiveHead, openStrings(within(saved, 'strings'))).at(0);
+}
+
+/** An order of the documents of all segments; empty where there is one. @throws StorageError when it is not there */
+export function orderIn(saved: Buffers, name: string): PartOrder {
+  const order = numbers(saved, name);
+  if (order instanceof Uint8Array || order instanceof Uint16Array) return order;
+  throw new StorageError('damaged', `The buffer ${name} is of another type.`);
 }

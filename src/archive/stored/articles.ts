@@ -56,12 +56,19 @@ export function packArticles(articles: readonly Article[], pool: GrowingStrings)
   };
 }
 
-/** @throws StorageError when the buffers do not fit each other */
-export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): StoredArticles {
+/**
+ * @param unique strings that are not remembered: no two articles have one in common
+ * @throws StorageError when the buffers do not fit each other
+ */
+export function openArticles(
+  saved: Buffers,
+  strings: Pick<Strings, 'at'>,
+  unique: Pick<Strings, 'at'> = strings,
+): StoredArticles {
   const heads = openTable(within(saved, 'heads'), articleHead, strings);
   // A head begins with the id and the file.
-  const { size, at: id } = openTable(within(saved, 'heads'), text, strings);
-  const { at: place } = openTable(within(saved, 'heads'), placed, strings);
+  const { size, at: id } = openTable(within(saved, 'heads'), text, unique);
+  const { at: place } = openTable(within(saved, 'heads'), placed, unique);
   const texts = openTexts(within(saved, 'texts'), size);
   const paragraphs = unsigned(saved, 'paragraphs');
   const starts = startsOf(saved, 'paragraphStarts', size, paragraphs.length);

@@ -1,3 +1,4 @@
+import type { Entries } from '../../names/entries.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
 import { openTable, packTable, text } from '../../storage/codec.ts';
@@ -6,43 +7,59 @@ import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Person } from '../types.ts';
 import { person } from './shapes.ts';
 
-/** The people of an archive, by number in the order of their ids. */
+/** The people of an archive by number: those who are quoted as the index of names has them, most quotes first; then all others by id. */
 export interface StoredPeople {
   readonly size: number;
+  /** How many are quoted. */
+  readonly quoted: number;
   at(number: number): Person;
   id(number: number): string;
+  /** The best name. */
+  name(number: number): string;
   /** Number of the person, or -1. */
   find(id: string): number;
-  /** Numbers of those who are quoted, most quotes first. */
-  readonly ranked: Uint32Array;
 }
 
 /** Whom a quote points to that points to nobody. */
 const NOBODY = 'unknown';
 const REMEMBERED = 2_048;
 
-/**
- * @param people sorted by id
- * @param ranked numbers of those who are quoted, most quotes first
- */
-export function packPeople(people: readonly Person[], ranked: Uint32Array, pool: GrowingStrings): Buffers {
-  return {
-    ranked,
-    keys: packKeys(people.map(({ id }) => id)),
-    ...named('records', packTable(people, person, pool)),
-  };
+/** Packs the people who are not quoted. @param silent sorted by id */
+export function packSilent(silent: readonly Person[], pool: GrowingStrings): Buffers {
+  return { keys: packKeys(silent.map(({ id }) => id)), ...named('records', packTable(silent, person, pool)) };
 }
 
-/** @throws StorageError when the buffers do not fit each other */
-export function openPeople(saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
+/**
+ * @param quoted those who are quoted
+ * @param saved what `packSilent` gave
+ * @throws StorageError when the buffers do not fit each other
+ */
+export function openPeople(quoted: Entries, saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
   const records = openTable(within(saved, 'records'), person, strings);
   // A record begins with the id.
-  const { size, at: idAt } = openTable(within(saved, 'records'), text, strings);
+  const { at: idAt } = openTable(within(saved, 'records'), text, strings);
+  const silent = openKeys(unsigned(saved, 'keys'), records.size, idAt);
+  const size = quoted.size + records.size;
+  const id = (number: number) =>
+    number < quoted.size ? quoted.id(number) : number < size ? idAt(number - quoted.size) : NOBODY;
+  const read = (number: number): Person => {
+    const entry = quoted.at(number);
+    if (entry === undefined) return records.at(number - quoted.size);
+    const { name, aliases, roles, count, group } = entry;
+    const kind = group === true ? 'group' : 'person';
+    return { id: entry.id, name, kind, names: [name, ...aliases], roles, quotes: count };
+  };
   return {
     size,
-    at: remembering(records.at, REMEMBERED),
-    id: (number) => (number < size ? idAt(number) : NOBODY),
-    find: openKeys(unsigned(saved, 'keys'), size, idAt).find,
-    ranked: unsigned(saved, 'ranked'),
+    quoted: quoted.size,
+    at: remembering(read, REMEMBERED),
+    id,
+    name: (number) => (number < quoted.size ? quoted.name(number) : records.at(number - quoted.size).name),
+    find(key) {
+      const number = quoted.find(key);
+      if (number >= 0) return number;
+      const other = silent.find(key);
+      return other < 0 ? -1 : quoted.size + other;
+    },
   };
 }

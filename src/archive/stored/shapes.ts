@@ -1,4 +1,3 @@
-import type { EditionKeys } from '../../article/edition.ts';
 import type {
   Article,
   ArticleDate,
@@ -10,7 +9,7 @@ import type {
 import type { ExtractedSpeaker, TextSpan, UnsaidWords } from '../../quote/types.ts';
 import type { ArticledName, Lessons } from '../../search/index.ts';
 import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
-import type { OutletInfo, Period, Person } from '../types.ts';
+import type { OutletInfo, Person } from '../types.ts';
 import { span } from './quote-record.ts';
 
 /** What is kept of an article as a record; the text and the paragraphs have buffers of their own. */
@@ -111,17 +110,6 @@ export const outlet: Codec<OutletInfo> = record<OutletInfo>({
   quotes: uint,
 });
 
-/** What all quotes of somebody add up to; those who quote or are quoted by their numbers. */
-export interface Tallied {
-  readonly period: Period;
-  readonly by: readonly number[];
-}
-
-export const tallied: Codec<Tallied> = record<Tallied>({
-  period: record<Period>({ first: optional(text), last: optional(text), undated: uint }),
-  by: list(uint),
-});
-
 export const problem: Codec<ArticleProblem> = record<ArticleProblem>({
   code: oneOf([
     'binary',
@@ -146,8 +134,6 @@ export const lessons: Codec<Lessons> = record<Lessons>({
   groups: list(list(text)),
   names: list(record<ArticledName>({ name: text, before: optional(text), count: uint })),
 });
-
-export const editionKeys: Codec<EditionKeys> = record<EditionKeys>({ title: text, address: optional(text) });
 
 /** What belongs to the archive as a whole. */
 export interface ArchiveHead {

@@ -9,7 +9,6 @@ import {
   outlet,
   person,
   problem,
-  tallied,
 } from '../../../src/archive/stored/shapes.ts';
 import type { ArticleProblem, DateNote } from '../../../src/article/types.ts';
 import type { ExtractedQuote } from '../../../src/quote/types.ts';
@@ -147,13 +146,6 @@ describe('records come back as they were', () => {
   it('of outlets', () => {
     const fields = { id: anyString, name: anyString, domain: anyString, articles: count, quotes: count };
     comesBack(outlet, fc.record(fields, { requiredKeys: ['id', 'name', 'articles', 'quotes'] }));
-  });
-  it('of totals', () => {
-    const fields = { first: anyString, last: anyString, undated: count };
-    comesBack(
-      tallied,
-      fc.record({ period: fc.record(fields, { requiredKeys: ['undated'] }), by: fc.array(count) }),
-    );
   });
 });
 

@@ -1,0 +1,61 @@
+import { type Buffers, signed, unsigned } from '../storage/buffers.ts';
+import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { openSegments } from './segment/open.ts';
+import { headOf } from './segment/saved.ts';
+import type { ArchiveHead } from './stored/shapes.ts';
+
+/** An archive by the same program out of which another one is made. */
+export interface Earlier {
+  readonly saved: Buffers;
+  readonly head: ArchiveHead;
+  readonly catalogue: Catalogue;
+}
+
+/** @throws StorageError when it is not an archive */
+export function openEarlier(saved: Buffers): Earlier {
+  return {
+    saved,
+    head: headOf(saved),
+    catalogue: createCatalogue(openSegments(saved), unsigned(saved, 'slots')),
+  };
+}
+
+/** Which articles are in both archives: the same text in the same file, and of the same days. */
+export interface Stayed {
+  /** Number in the earlier archive of each article; -1 where it is not there. */
+  readonly before: Int32Array;
+  /** Of each article of the earlier archive whether it is there now. */
+  readonly isHere: Uint8Array;
+}
+
+/** @param days of the articles of the catalogue, two each, as archives keep them */
+export function stayedIn(
+  catalogue: Catalogue,
+  days: Int32Array,
+  { saved, catalogue: earlier }: Earlier,
+): Stayed {
+  const daysBefore = signed(saved, 'days');
+  const isSameDay = (number: number, other: number) =>
+    days[2 * number] === daysBefore[2 * other] && days[2 * number + 1] === daysBefore[2 * other + 1];
+  const find = finderIn(earlier, catalogue);
+  const isHere = new Uint8Array(earlier.articles.size);
+  const before = new Int32Array(catalogue.articles.size).fill(-1);
+  for (let number = 0; number < before.length; number += 1) {
+    const found = find(number);
+    if (found < 0 || !isSameDay(number, found)) continue;
+    before[number] = found;
+    isHere[found] = 1;
+  }
+  return { before, isHere };
+}
+
+/** Number that an article has in another catalogue, or -1: the same text in the same file. */
+function finderIn({ segments, articles }: Catalogue, of: Catalogue): (number: number) => number {
+  const places = of.segments.map(({ id }) => segments.findIndex((other) => other.id === id));
+  return (number) => {
+    const place = places[of.articles.segment(number)] ?? -1;
+    if (place >= 0) return articles.number(place, of.articles.local(number));
+    const found = articles.find(of.articles.id(number));
+    return found >= 0 && articles.file(found) === of.articles.file(number) ? found : -1;
+  };
+}
