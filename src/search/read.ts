@@ -37,7 +37,7 @@ export interface Reading {
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
   readonly literal?: true;
-  /** Of what may be a name of several words only the first names somebody. */
+  /** Of what may be a name of several words only the first names somebody, or what is an outlet's is taken for a surname. */
   readonly shorter?: true;
 }
 
@@ -128,6 +128,8 @@ export function* readings(
   const isAlone = (facet: FacetReading) =>
     ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '') || (facet.kind !== 'outlet' && isSure(facet));
   if (first.length < facets.length && !first.some(isAlone)) yield make(dates, facets);
+  const bearers = asPeople(first, books);
+  if (bearers !== undefined) yield { ...make(dates, bearers), shorter: true };
   const short = shorter(first, books);
   if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.
@@ -255,6 +257,20 @@ function shorter(facets: readonly FacetReading[], { speakers }: FacetBooks): Fac
     return { ...facet, to: facet.from + 1, ids, typed: word };
   });
   return isShorter ? short : undefined;
+}
+
+/** The same with people where an outlet's name of one word is their surname too: "bloomberg". */
+function asPeople(facets: readonly FacetReading[], { speakers }: FacetBooks): FacetReading[] | undefined {
+  let isOther = false;
+  const people = facets.map((facet): FacetReading => {
+    if (facet.kind !== 'outlet' || facet.to - facet.from > 1 || facet.corrected) return facet;
+    const ids = speakers.exact(facet.typed);
+    const reading: FacetReading = { ...facet, kind: 'speaker', ids };
+    if (!isInOrder(reading, speakers)) return facet;
+    isOther = true;
+    return reading;
+  });
+  return isOther ? people : undefined;
 }
 
 /** Whether the words are a person's name as it is written. */
