@@ -167,7 +167,8 @@ const PROMISING: ReadonlySet<string> = new Set(
   'promise promises pledge pledges vow vows threat threats'.split(' '),
 );
 
-const REPORTED = /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?)$/;
+const REPORTED =
+  /^(?:ideas?|notions?|reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?)$/;
 
 const EXPRESSING = lemmasMarked('voices');
 

@@ -102,6 +102,7 @@ export function findAtVerb(
     if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
+      group.lemma !== 'call' &&
       announcesClause(view, complement.start)
     )
       return undefined;
