@@ -134,7 +134,9 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
     // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
-    const isClaim = finding.lemma === undefined && finding.source === undefined && finding.cue !== undefined;
+    const isJudged = finding.lemma === 'call' && finding.judges === true;
+    const isNoun = finding.lemma === undefined && finding.source === undefined && finding.cue !== undefined;
+    const isClaim = isJudged || isNoun;
     const spoils =
       isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(finding, inner));
     const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));

@@ -65,7 +65,7 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
   // "contrary to claims that he said", "despite reports that he said"
-  if (isThat && REPORTS.has(words.at(-2) ?? '')) {
+  if (isThat && group.tag !== 'VG' && REPORTS.has(words.at(-2) ?? '')) {
     if (words.includes('contrary')) return 'falsely-ascribed';
     // "called the report that he had said “…” a lie"
     if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';

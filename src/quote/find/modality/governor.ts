@@ -229,7 +229,8 @@ function ofLinked(view: View, unit: Unit, link: number, last: string, cue: strin
 function isOnlyPossible(view: View, unit: Unit, link: number): boolean {
   for (let at = link - 1; at >= unit.first && link - at < REACH; at -= 1) {
     const tag = view.tags[at];
-    if (tag === 'COMMA' || tag === 'DASH' || view.inside[at] !== -1) return false;
+    if (tag === 'COMMA' || tag === 'DASH' || tag === 'TH' || tag === 'WH' || view.inside[at] !== -1)
+      return false;
     if (!isVerb(tag) || tag === 'MD') continue;
     const outer = verbGroupAt(view, at, unit.first);
     if (outer.infinitive || tag === 'VG' || tag === 'VB') {
