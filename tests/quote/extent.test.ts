@@ -352,6 +352,10 @@ describe('what leads up to the words, and what the speaker does besides, is not 
       ['Something great has just happened!'],
     ],
     [
+      'Calder said the toll was “too slow to come” for Roe, who was mayor then.',
+      ['the toll was “too slow to come” for Roe'],
+    ],
+    [
       'Calder said the port is “open to all” — and left the rest to her staff.',
       ['the port is “open to all”'],
     ],
@@ -367,6 +371,19 @@ describe('what leads up to the words, and what the speaker does besides, is not 
     expect(wordsOf('“Are you ready to march for the pier?” Ben Roe, 20, of Westport, said.')).toEqual([
       'Are you ready to march for the pier?',
     ]);
+  });
+});
+
+describe('a clause that only tells when is nobody’s', () => {
+  it.each([
+    ['After Doane left the pier, Calder agreed.', []],
+    [
+      'Since the very start of the storm the town has been closed, Calder noted.',
+      ['Since the very start of the storm the town has been closed'],
+    ],
+    ['When the storm hit, Calder said, the pier was lost.', ['When the storm hit ¶ the pier was lost']],
+  ])('%j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
   });
 });
 

@@ -121,6 +121,9 @@ function standsAlone(
 function onlyTells(view: View, first: number, last: number): boolean {
   if (!/^(?:after|before|when|while|since|once|until|as)$/.test(view.tokens[first]?.lower ?? ''))
     return false;
+  // "Since the start of the war the town has …"
+  const subject = phraseStartingAt(view, first + 1, last, false)?.last ?? first + 1;
+  if (!isFiniteVerb(view.tags[subject])) return false;
   for (let at = first; at < last; at += 1)
     if (view.tags[at] === 'OQ' || (view.tags[at] === 'COMMA' && clauseAhead(view, at + 1, last)))
       return false;

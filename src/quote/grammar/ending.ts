@@ -64,11 +64,14 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let dashed = false;
   /** Finite verbs that no subordinate clause accounts for. */
   let verbs = 1;
+  /** Words in marks stand before. */
+  let quoted = false;
   /** What is said has a clause of its own. */
   let embeds = false;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
+      quoted = true;
       const close = regions[region]?.close ?? at;
       if (clause === undefined) {
         for (let ahead = at; ahead < close && ahead < limit; ahead += 1)
@@ -99,6 +102,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       clause ??= tags[at];
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
+    if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
     // "called Lee a liar and has kept “the label”": the speaker's next deed.
     if (at > start && reach.noun && !embeds && tags[at] === 'CC' && actsNext(view, at + 1))
       return trimEnd(view, start, at);
@@ -204,6 +208,15 @@ function actsNext(view: View, start: number): boolean {
     isFiniteVerb(view.tags[at]) &&
     (view.tags[at] === 'VD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined)
   );
+}
+
+/** "it was “too slow” for Lee, who was mayor then": behind the last marks the writer tells who or what somebody is, or when it was. */
+function isAddedBehind({ tags, tokens }: View, start: number, limit: number): boolean {
+  const tag = tags[start];
+  const isKnown = tokens[start]?.lower === 'also' && tokens[start + 1]?.lower === 'known';
+  if (tag !== 'WH' && tag !== 'IN' && tag !== 'SC' && tag !== 'VG' && !isKnown) return false;
+  for (let at = start; at < limit; at += 1) if (tags[at] === 'OQ') return false;
+  return true;
 }
 
 /** "“fake” and a “fraud”" */
