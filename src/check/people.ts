@@ -2,6 +2,7 @@ import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
 import { titlesMarked } from '../english/index.ts';
+import { isAuthor } from '../names/authors.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
@@ -40,12 +41,8 @@ const MOST_LOOKED_AT = 16;
 const SHORTEST_SURNAME = 3;
 
 export function createPeople({ people, names: { people: names, outlets } }: Archive): People {
-  /** Whoever writes under a name of their own is a person, whom a message credits: "Jane Doe". */
-  const isAuthor = (key: string): boolean =>
-    givenNameGender(key.split(' ').at(0) ?? '') !== undefined &&
-    key.includes(' ') &&
-    names.exact(key).some(isHuman);
-  const outletsCalled = (key: string): readonly string[] => (isAuthor(key) ? [] : outlets.exact(key));
+  /** Whoever writes under a name of their own is a person, whom a message credits. */
+  const outletsCalled = (key: string): readonly string[] => (isAuthor(key, names) ? [] : outlets.exact(key));
   const surnames = new Map<string, boolean>();
   /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
   const isSurname = (key: string): boolean => {

@@ -56,7 +56,7 @@ bemoan       cn
 bet          c
 blame        m
 blast        n
-blog         cq
+blog         cq              noun
 blurt        q
 boast        cq+about+of
 brag         cq+about+of
@@ -151,6 +151,7 @@ excoriate    m
 explain      cwnq            common cuts
 expound      q
 express      n               voices
+fault        m               noun
 find         c
 focus        M+on            noun
 forecast     cn

@@ -103,7 +103,12 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
       (initial === initial.toLowerCase() && token.kind === 'word' && /[a-z]/.test(initial))
     )
       return false;
-    return token.start > before.end || before.kind === 'close' || initial.charCodeAt(0) > 0x24f;
+    return (
+      token.start > before.end ||
+      before.kind === 'close' ||
+      initial.charCodeAt(0) > 0x24f ||
+      isGlued(tokens, at)
+    );
   }
   if (token.kind === 'open') {
     const inner = tokens[at + 1];
@@ -124,6 +129,15 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     token.text === '*' ||
     token.text === "'"
   );
+}
+
+/** "required by law.While the bill": a space was lost between two sentences. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const last = itemAt(tokens, at - 2);
+  const next = tokens[at];
+  if (itemAt(tokens, at - 1)?.text !== '.' || last?.kind !== 'word' || next?.kind !== 'word') return false;
+  const isWhole = last.text.length > 3 || (last.text === last.lower && last.text.length > 1);
+  return isWhole && /^(?:\p{Lu}[\p{Ll}’'-]+|[IA])$/u.test(next.text);
 }
 
 /** Words that, written with a capital after an abbreviation, start a new sentence. */

@@ -77,13 +77,14 @@ interface Candidate {
 
 /**
  * Of those that name somebody the first with an answer; behind one that reads several words as a name, though they may be somebody and
- * what they speak of ("roe bill"), a shorter one that holds all the words.
+ * what they speak of ("roe bill"), or a surname as an outlet, another one that holds all the words.
  */
 function bestOf(named: readonly Candidate[]): Candidate | undefined {
   const [first] = named.filter((one) => one.answer().result.hits.length > 0);
   if (first === undefined || first.reading.assumed.length === 0 || first.reading.shorter === true)
     return first;
-  return named.find((one) => one.reading.shorter === true && one.answer().wholes > 0) ?? first;
+  const isFull = ({ wholes, isListed }: Answered) => wholes > 0 && !isListed;
+  return named.find((one) => one.reading.shorter === true && isFull(one.answer())) ?? first;
 }
 
 /** Of readings as a topic the first with a quote that has all the words, else the first with an answer: "april" may be no date. */

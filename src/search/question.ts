@@ -1,10 +1,12 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
+import { withAcronyms } from './acronyms.ts';
 import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { type TopicResult, withScore } from './hits.ts';
+import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
 import { MAX_GROUPS, type TypedWord } from './plan.ts';
@@ -17,8 +19,6 @@ const SHORTEST_CUT = 4;
 /** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
 const FEW_WHOLES = 5;
 const SURELY_MEANT = 3;
-/** So many people who share a name are looked at for who is meant first. */
-const MOST_LEADERS = 16;
 /** The shortest beginning that is tried where the words as they stand are in no quote. */
 const SHORTEST_PART = 3;
 /** Fewer words of grammar in a row tell nothing. */
@@ -129,9 +129,10 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
       ...asRun(question, finder, most),
       ...(result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : [])),
     ];
+    const isByRole = reading.speakers.some(({ kind }) => kind === 'role');
     const documents = new Set([
       ...first.filter((one) => listed.includes(one)),
-      ...ledBy(leaderOf(question, finder), listed, fields),
+      ...ledBy(isByRole ? undefined : leaderOf(filter.speakers ?? [], finder), listed, fields),
     ]);
     return { kind: 'listed', documents: [...documents].slice(0, most) };
   }
@@ -166,21 +167,6 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (result.hits.length === 0 && plain && telling.length > 1 && reading.phrases.length === 0)
     result = searchWithin(question, finder, filter, most, 'always');
   return { kind: 'searched', result, blocked };
-}
-
-/** Of several who share a name the most quoted of those whose surname it is, which most of them have. */
-function leaderOf({ reading, filter }: Question, { books }: Finder): string | undefined {
-  const ids = filter.speakers ?? [];
-  if (ids.length < 2 || reading.speakers.some(({ kind }) => kind === 'role')) return undefined;
-  const looked = ids.slice(0, MOST_LEADERS);
-  const surnames = looked.map((id) =>
-    normalise(books.speakers.entry(id)?.name ?? '')
-      .split(' ')
-      .at(-1),
-  );
-  const bearers = (id: number) => surnames.filter((surname) => surname === surnames[id]).length;
-  const most = Math.max(...looked.map((_, at) => bearers(at)));
-  return looked.find((_, at) => bearers(at) === most);
 }
 
 /** A result with the whole hits of another one behind its own. */
@@ -277,41 +263,6 @@ function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult)
   return (
     !reading.sentence && (telling.length - unknown.length < 2 || unknown.includes(telling[0]?.surface ?? ''))
   );
-}
-
-/** Whether "is" stands where the verb can't: at the end, behind a preposition, before those who fight for it. */
-function isHinted(at: number, words: readonly TypedWord[]): boolean {
-  const before = words[at - 1]?.term ?? '';
-  const behind = words[at + 1]?.term;
-  return behind === undefined || BEFORE_A_NAME.has(before) || ITS_OWN.has(behind);
-}
-
-const BEFORE_A_NAME = new Set(
-  'on about against by from of with and or to fight fighting join joined'.split(' '),
-);
-const ITS_OWN = new Set(
-  'fighter fighters militant militants terrorist terrorists group attack attacks territory leader leaders jihadist jihadists'.split(
-    ' ',
-  ),
-);
-
-/** Beside a speaker, a lower-case "us" is the country: nobody asks for the pronoun. */
-function withAcronyms(
-  reading: Reading,
-  filter: Filter,
-  finder: Finder,
-  notes: SearchNote[],
-): readonly TypedWord[] {
-  const facts = filter.speakers !== undefined || filter.outlets !== undefined;
-  if (reading.sentence || reading.phrases.length > 0) return reading.topic;
-  return reading.topic.map((word, at) => {
-    const meant = word.term.toUpperCase();
-    const others = reading.topic.some((other) => !FUNCTION_WORDS.has(other.term));
-    const isMeant = word.term === 'us' || (word.term === 'is' && isHinted(at, reading.topic));
-    if (!isMeant || !(facts || others) || finder.lexicon.frequency(meant) === 0) return word;
-    notes.push({ code: 'alias', typed: word.surface, also: [meant] });
-    return { ...word, term: meant };
-  });
 }
 
 /** Whether a text has none of the phrases that a minus bars. */

@@ -1,14 +1,24 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
-import { HONORIFICS, isPerson } from '../names/parts.ts';
 import type { Token } from '../text/analyse.ts';
 import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
-import { type FacetBooks, type FacetReading, readFacets } from './query/facets.ts';
+import type { FacetBooks, FacetReading } from './query/facets.ts';
+import {
+  ASKS_ABOUT,
+  asPeople,
+  facetsOf,
+  isAsked,
+  isAskedBeside,
+  isPartOf,
+  isSurelyNamed,
+  isTitleOf,
+  preferred,
+  shorter,
+} from './query/meant.ts';
 import { readQuery } from './query/read.ts';
-import { grammarBegun, grammarMeant } from './query/slips.ts';
-import { withoutStrangers } from './query/strangers.ts';
+import { typedWord, withoutSlip } from './query/typed.ts';
 import type { SearchNote } from './types.ts';
 
 /** One way to take a query: which words are facts, which are the topic. */
@@ -37,7 +47,7 @@ export interface Reading {
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
   readonly literal?: true;
-  /** Of what may be a name of several words only the first names somebody. */
+  /** Of what may be a name of several words only the first names somebody, or what is an outlet's is taken for a surname. */
   readonly shorter?: true;
 }
 
@@ -128,6 +138,8 @@ export function* readings(
   const isAlone = (facet: FacetReading) =>
     ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '') || (facet.kind !== 'outlet' && isSure(facet));
   if (first.length < facets.length && !first.some(isAlone)) yield make(dates, facets);
+  const bearers = asPeople(first, books);
+  if (bearers !== undefined) yield { ...make(dates, bearers), shorter: true };
   const short = shorter(first, books);
   if (short !== undefined) yield { ...make(dates, short), shorter: true };
   // All words are the topic: always among the readings.
@@ -146,54 +158,6 @@ export function* readings(
   yield make(dates, [], {});
 }
 
-/** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
-function facetsOf(
-  words: readonly Token[],
-  asking: Asking | undefined,
-  dates: readonly DateReading[],
-  books: FacetBooks,
-): readonly FacetReading[] {
-  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books);
-  const { who } = asking ?? {};
-  if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
-  const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
-  const own = words
-    .slice(who.from, who.to)
-    .filter(({ term }, at) => !FUNCTION_WORDS.has(term) && !inDate(who.from + at));
-  const terms = own.map(({ term }) => term);
-  const others = facets.filter(({ from, to }) => to <= who.from || from >= who.to);
-  const withThem = (kind: 'role' | 'speaker', ids: readonly string[], typed: string) =>
-    [...others, { kind, ...who, ids, typed, corrected: false }].sort((one, two) => one.from - two.from);
-  const ids = terms.length === 0 ? [] : books.roles.having(terms);
-  if (ids.length > 0 && ids.length <= MOST_IN_OFFICE) return withThem('role', ids, terms.join(' '));
-  const typed = words
-    .slice(who.from, who.to)
-    .map(({ term }) => term)
-    .join(' ');
-  const people = surelyCalled(typed, books);
-  return people.length === 0 ? facets : withThem('speaker', people, typed);
-}
-
-/** People whose surname or whole name some words are, a word of grammar among them: "may". */
-function surelyCalled(typed: string, { speakers }: FacetBooks): readonly string[] {
-  const found = speakers.lookUp(typed);
-  const ids: string[] = [];
-  for (let at = 0; at < Math.min(found.length, MOST_IN_OFFICE); at++) {
-    const match = found.at(at);
-    if (match?.person && (match.how === 'full' || match.how === 'surname')) ids.push(match.id);
-  }
-  return ids;
-}
-
-/** More people with a word in their role are not meant by it. */
-const MOST_IN_OFFICE = 40;
-
-/** Whether a facet stands where the question has whoever is asked for. */
-function isAsked({ kind, from, to, ids }: FacetReading, asking: Asking | undefined): boolean {
-  const { who } = asking ?? {};
-  return kind !== 'outlet' && ids.length > 0 && who !== undefined && from < who.to && to > who.from;
-}
-
 /** The words that only ask, each run as it was typed; grammar alone is not worth telling. */
 function askingNote(asked: readonly number[], words: readonly Token[], text: string): SearchNote[] {
   if (asked.every((at) => FUNCTION_WORDS.has(words[at]?.term ?? ''))) return [];
@@ -210,158 +174,9 @@ function textOf({ from, to }: { from: number; to: number }, words: readonly Toke
   return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll(/\s+/gu, ' ');
 }
 
-/** Somebody is surely meant by two words of one name, or where the question says that they speak: "wall on taxes", "what does wall say". */
-function isSurelyNamed(
-  { kind, from, to, ids, typed, corrected, titled }: FacetReading,
-  words: readonly Token[],
-  { speakers }: FacetBooks,
-): boolean {
-  if (kind === 'outlet') return to - from > 1;
-  if (isAskedBeside({ kind, from, to }, words)) return true;
-  if (to - from < 2 || corrected) return false;
-  if (kind === 'role') return titled === true;
-  return ids.some((id) => {
-    const entry = speakers.entry(id);
-    return (
-      entry !== undefined &&
-      isPerson(entry) &&
-      [entry.name, ...entry.aliases].some(
-        (name) => isWithSurname(typed, normalise(name)) && isCapitalised(name),
-      )
-    );
-  });
-}
-
-/** Whether a title stands before the name of somebody who has it. */
-function isTitleOf({ titled, to, ids }: FacetReading, facets: readonly FacetReading[]): boolean {
-  const bearer =
-    titled === true ? facets.find(({ from, kind }) => from === to && kind === 'speaker') : undefined;
-  return bearer?.ids.some((id) => ids.includes(id)) === true;
-}
-
-/**
- * The same with the first word alone, where somebody is called so and the words together are a body's name ("Roe's office"), or a
- * person's from behind: "roe bill".
- */
-function shorter(facets: readonly FacetReading[], { speakers }: FacetBooks): FacetReading[] | undefined {
-  let isShorter = false;
-  const short = facets.map((facet) => {
-    const [word = ''] = facet.typed.split(' ');
-    if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
-      return facet;
-    const ids = speakers.exact(word);
-    if (ids.length === 0) return facet;
-    isShorter = true;
-    return { ...facet, to: facet.from + 1, ids, typed: word };
-  });
-  return isShorter ? short : undefined;
-}
-
-/** Whether the words are a person's name as it is written. */
-function isInOrder({ ids, typed }: FacetReading, speakers: FacetBooks['speakers']): boolean {
-  return ids.some((id) => {
-    const entry = speakers.entry(id);
-    return (
-      entry !== undefined &&
-      isPerson(entry) &&
-      [entry.name, ...entry.aliases].some((name) =>
-        ` ${normalise(name)}`.endsWith(` ${typed.split(' ').at(-1)}`),
-      )
-    );
-  });
-}
-
-/** Whether every longer word of a name has a capital: "Gun control" was only taken for one. */
-function isCapitalised(name: string): boolean {
-  return !/(?:^|\s)\p{Ll}{4,}/u.test(name);
-}
-
-/** "ann lee" of "Ann Mary Lee", not "climate change" of whatever has been taken for a name. */
-function isWithSurname(typed: string, name: string): boolean {
-  return isPartOf(typed, name) && typed.split(' ').includes(name.split(' ').at(-1) ?? '');
-}
-
-/** Whether a word beside a name or a role asks for its bearer. */
-function isAskedBeside(
-  { kind, from, to }: Pick<FacetReading, 'kind' | 'from' | 'to'>,
-  words: readonly Token[],
-): boolean {
-  if (kind === 'outlet') return false;
-  return ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
-}
-
-/** Words right behind and right before whoever is asked for. */
-const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
-  'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
-);
-const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
-const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
-
-/** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
-function preferred(facets: readonly FacetReading[], asking: Asking | undefined): FacetReading[] {
-  const people = facets.filter(({ kind }) => kind !== 'outlet');
-  const asked = people.filter((facet) => isAsked(facet, asking));
-  const name =
-    asked.find(({ kind }) => kind === 'speaker') ??
-    asked[0] ??
-    people.find(({ kind }) => kind === 'speaker') ??
-    people[0];
-  if (name === undefined) return [...facets];
-  // "What did Roe and Doe say": both are asked for.
-  const both = asked.filter(({ kind }) => kind === name.kind);
-  return facets.filter(
-    (facet) =>
-      facet.kind === 'outlet' ||
-      facet === name ||
-      both.includes(facet) ||
-      facet.ids.some((id) => name.ids.includes(id)),
-  );
-}
-
-/** "us" in lower case is the pronoun, unless it is the first half of "us-led"; "doesn" is what a slip leaves of "doesn't". */
-function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
-  const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
-  return {
-    surface: text.slice(word.start, word.end),
-    term: compound
-      ? 'US'
-      : isContraction(word.term) && !(word.term === 'haven' && knows(word.term))
-        ? `${word.term}t`
-        : word.term,
-    hyphenated: word.hyphenated,
-    ...(word.respelt !== undefined && { respelt: word.respelt }),
-  };
-}
-
-/**
- * A grammar word in place of a slip, or of a last word that was left unfinished, where it is no word of the corpus, no name, and no
- * slip or beginning of a word of the corpus.
- */
-function withoutSlip(
-  word: Token,
-  isLast: boolean,
-  { knows, begins, nearest, speakers, outlets }: FacetBooks,
-): Word {
-  const { term } = word;
-  const begun = isLast ? grammarBegun(term) : undefined;
-  const meant = begun ?? grammarMeant(term);
-  const isWord = () =>
-    knows(term) ||
-    (begun !== undefined && begins(term)) ||
-    speakers.exact(term).length + outlets.exact(term).length > 0 ||
-    (begun === undefined && nearest(term)?.keepsLetters === true);
-  return meant === undefined || isWord() ? word : { ...word, term: meant, respelt: meant };
-}
-
-type Word = Token & Pick<TypedWord, 'respelt'>;
-
 /** A time that depends on the day of asking filters nothing. */
 function isRelative({ first, last }: DateReading): boolean {
   return first === undefined && last === undefined;
-}
-
-function isContraction(term: string): boolean {
-  return term.length > 3 && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
 }
 
 function notesOf(
@@ -408,9 +223,4 @@ function isOneOfSeveral(ids: readonly string[], facets: readonly FacetReading[])
   return facets.some(
     (facet) => facet.kind === 'speaker' && facet.ids.length > 0 && !facet.ids.some((id) => ids.includes(id)),
   );
-}
-
-function isPartOf(typed: string, name: string): boolean {
-  const words = name.split(' ');
-  return typed.split(' ').every((word) => words.includes(word) || HONORIFICS.has(word));
 }

@@ -35,6 +35,16 @@ describe('what is said ends before the writer goes on', () => {
     ],
     ['When Calder says she favours “free berths,” does she mean it?', ['she favours “free berths,”']],
     ['So do we need more “harbour checks?” Calder says so at every turn.', []],
+    ['Calder promised a new pier and congratulated the crew on its work.', ['a new pier']],
+    ['Calder, who promised a new pier, last week congratulated the crew.', ['a new pier']],
+    ['Calder wrote a letter to the board and left it on the desk.', []],
+    ['Calling for a ban on boats did not win her any votes.', []],
+    ['Saying that the pier is lost didn’t do it.', []],
+    [
+      'Calder said the quay is required by law.While it would not have helped, she said it should be built.',
+      ['the quay is required by law', 'it should be built'],
+    ],
+    ['Contrary to what Calder said in May, the pier still stands.', []],
   ])('%j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
@@ -340,6 +350,14 @@ describe('what leads up to the words, and what the speaker does besides, is not 
     [
       'Calder teased the news when she wrote on Sunday that, “Something great has just happened!”',
       ['Something great has just happened!'],
+    ],
+    [
+      'Calder said the port is “open to all” — and left the rest to her staff.',
+      ['the port is “open to all”'],
+    ],
+    [
+      'The Gazette’s The Rope blog this morning suggests there are “five pilots to watch” in May.',
+      ['there are “five pilots to watch” in May'],
     ],
   ])('%j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);

@@ -39,6 +39,10 @@ describe('splitSentences', () => {
     ['The U.S. economy grew. It slowed later.', ['The U.S. economy grew.', 'It slowed later.']],
     ['He lives in the U.S. The firm moved.', ['He lives in the U.S.', 'The firm moved.']],
     ['Prices rose 3.5 percent! Really? Yes.', ['Prices rose 3.5 percent!', 'Really?', 'Yes.']],
+    [
+      'It is the law.While it rained, St.Petersburg slept.',
+      ['It is the law.', 'While it rained, St.Petersburg slept.'],
+    ],
     ['J. P. Ortega (born in 1950) spoke', ['J. P. Ortega (born in 1950) spoke']],
   ])('splits %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

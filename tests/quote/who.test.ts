@@ -43,9 +43,33 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
       ['Ingrid Halvorsen'],
     ],
+    ['“Why us?” asked volunteer Ann Vale.', ['Ann Vale']],
+    [
+      'The mill would not comment beyond a line from its chief, Stefan Moser: “We are helping the police.”',
+      ['Stefan Moser'],
+    ],
+    [
+      'As her sister Ruth Vale tells it, Nora Vale walked in and said: “I have sold the farm.”',
+      ['Ruth Vale', 'Nora Vale'],
+    ],
     ['The clerk in the trial of Bruno Keller said: “It took two days to read.”', [undefined]],
     ['The keeper of the ram that butted Bruno Keller said: “He is old and tame.”', [undefined]],
     ['“He is old and tame,” a man who lives beside Bruno Keller said.', [undefined]],
+    [
+      'It was the deputy, Bruno Keller, not the mayor, Jan Visser, who said “close the gates”.',
+      ['Bruno Keller'],
+    ],
+    ['It was Bruno Keller rather than Jan Visser who told them “close the gates”.', ['Bruno Keller']],
+    ['The head of the crew, a former miller called Oona Birk, said: “We go down at dawn.”', ['Oona Birk']],
+    ['Grandmother of nine Ann Vale told the Herald: “Salt is all it takes.”', ['Ann Vale']],
+    [
+      'Lena Fischer has gone, and Detective Emil Novak wants to know where she was: “Any sighting helps.”',
+      ['Emil Novak'],
+    ],
+    [
+      'An account pretending to be that of Rosa Delgado was shut. It had said the mill was lost.',
+      [undefined],
+    ],
     ['The harbour board, which includes Rosa Delgado, said: “We will not pay twice.”', [undefined]],
     [
       '“We were left on the quay all night,” one of the crew, Piotr Wolski, told the Herald.',
@@ -525,6 +549,10 @@ describe('an office of another age, or one that somebody has left', () => {
 
 describe('words with capitals that are a name only here', () => {
   check([
+    [
+      'Minister Clara May came. “It is a fine mill,” May said. May told the Herald that it turns.',
+      ['Clara May', 'Clara May'],
+    ],
     ['Daniel Vice, a lawyer, came. “He did not say a word of it,” Vice said.', ['Daniel Vice']],
     [
       'Ann Vale, chairwoman of the House Harbour and River Safety Committee, came. The head of a firm said he “never saw the books.”',
@@ -536,6 +564,7 @@ describe('words with capitals that are a name only here', () => {
 
 describe('a participle, a date and an agreement', () => {
   check([
+    ['Roe, who was a hawk in the mill but this week said “new fees” could be needed.', ['Roe']],
     [
       'After Doane criticised the use of the phrase, Petrov agreed, calling it “an insult” to the mill.',
       ['Petrov'],

@@ -3,7 +3,7 @@ import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
@@ -146,7 +146,7 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
 }
 
 const WORDED =
-  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|summary)$/;
+  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|lines|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {
@@ -166,7 +166,11 @@ function isInner(view: View, own: Range, lemma: string): boolean {
     view.tokens[own.first]?.lower !== 'it' &&
     own.last === own.first + 1 &&
     isNoun(before);
-  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced);
+  // "wants to know where she was: “…”"
+  const link = view.tokens[own.first - 1]?.lower ?? '';
+  const isAsked = isVerb(view.tags[own.first - 2]) && !isBe(view.tokens[own.first - 2]?.lower);
+  const isIndirect = isAsked && (before === 'WR' || /^(?:what|whether|who)$/.test(link));
+  return frameOf(lemma)?.frames.includes('q') !== true && (before === 'TH' || isReduced || isIndirect);
 }
 
 /** "The bridge is lost - Kelby Herald: “…”": who is named behind the dash. */
@@ -176,6 +180,19 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   while (first > unit.first && view.tags[first - 1] === 'NNP') first -= 1;
   if (first === mark || view.tags[first - 1] !== 'DASH') return undefined;
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
+}
+
+/** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
+function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON' || view.tags[mark - 1] !== 'NNP') return undefined;
+  for (let at = mark - 2; at > unit.first && mark - at < LONGEST_PHRASING; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || isVerb(tag) || tag === 'WH' || tag === 'CC') return undefined;
+    if (!/^(?:from|by)$/.test(view.tokens[at]?.lower ?? '')) continue;
+    if (!WORDED.test(view.tokens[at - 1]?.lower ?? '')) return undefined;
+    return { cue: { first: at - 1, last: at }, source: { first: at + 1, last: mark } };
+  }
+  return undefined;
 }
 
 /** Tokens from mark to mark of words that are set off. */
@@ -198,7 +215,7 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue: Range; source?: Range | undefined } | undefined {
-  const named = namedAfterDash(view, unit, mark);
+  const named = namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;
@@ -218,7 +235,7 @@ export function introduction(
     if (own !== undefined && view.tags[own.first - 1] === 'CQ' && view.tags[own.first] !== 'NNP') continue;
     if (own !== undefined && isInner(view, own, group.lemma)) {
       inner ??= { cue: { first: group.first, last: mark }, source: own };
-      isReduced ||= view.tags[own.first - 1] !== 'TH';
+      isReduced ||= isNoun(view.tags[own.first - 1]);
       continue;
     }
     // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".

@@ -144,7 +144,7 @@ function governingVerb(view: View, unit: Unit, at: number): Governor | undefined
         tag: group.tag,
         subject: group.passive || tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first),
         expresses: EXPRESSING.has(lemma) && !group.negated,
-        judges: JUDGING.has(lemma) && !group.passive,
+        judges: JUDGING.has(lemma) && !group.passive && view.tokens[back + 1]?.lower !== 'attention',
         polarity: DENYING.has(lemma) ? 'denied' : undefined,
       };
     }

@@ -38,6 +38,7 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       open = -1;
       continue;
     }
+    const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
     previous = { unit, from: findings.length };
     const own = findInUnit(view, unit);
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
@@ -49,12 +50,19 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
     const free = own.length === 0 ? freeStanding(view, unit, findings[findings.length - 1]) : [];
     if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
-      findings.push(finding);
+      findings.push(isAnswer && finding.cue === undefined ? { ...finding, modality: 'unclear' } : finding);
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
       if (endsQuoted(view, finding) && !isDisowned) open = findings.length - 1;
     }
   }
   return { findings, open };
+}
+
+/** "What would Smith say? “The roof is fine.”": the answer is the article's own. */
+function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined, own: Unit): boolean {
+  if (before === undefined || before === own || tokens[before.last - 1]?.text !== '?') return false;
+  if (inside[before.last - 1] !== -1 || tokens[before.first]?.lower !== 'what') return false;
+  return /^(?:would|might|could|will|should)$/.test(tokens[before.first + 1]?.lower ?? '');
 }
 
 /** Takes back what the sentence before reports. */

@@ -141,11 +141,22 @@ function mainVerb({ tags, inside }: View, first: number, last: number): boolean 
 
 /** "When X said it was “a fraud,” the hall applauded": the quotation belongs to the verb of the clause that it stands in. */
 function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean {
-  if ((tags[unit.first] !== 'WR' && tags[unit.first] !== 'SC') || isMark(tags[open - 1])) return false;
+  const opener = tags[unit.first];
+  if (isMark(tags[open - 1])) return false;
+  // "Pressed to call the raid “a massacre”, she talked of a tragedy"
+  if (opener === 'VN' || opener === 'VD' || opener === 'VG')
+    for (let at = open - 1; at > unit.first && open - at < LONGEST_OBJECT; at -= 1)
+      if (tags[at] === 'COMMA') return false;
+      else if (tags[at] === 'VB' && tags[at - 1] === 'TO' && tokens[at]?.word.frame !== undefined)
+        return true;
+  if (opener !== 'WR' && opener !== 'SC') return false;
   for (let at = open - 1; at > unit.first && tags[at] !== 'COMMA' && tags[at] !== 'LP'; at -= 1)
     if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;
   return false;
 }
+
+/** Tokens from a verb to the quotation that is told of its object. */
+const LONGEST_OBJECT = 8;
 
 /** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
 const FEWEST_UNKNOWN = 3;

@@ -1,4 +1,5 @@
 import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
+import { isTimePhrase } from '../grammar/adverbials.ts';
 import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, type Reach } from '../grammar/ending.ts';
@@ -133,6 +134,8 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
     isBe(view.tokens[next]?.lower) ||
     AUXILIARY.has(view.tokens[next]?.lower ?? '');
   if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
+  const revealed = behindWhat(view, unit, group, own);
+  if (revealed !== undefined) return revealed;
   // "What he is saying is false": what is said is the subject.
   if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
     return undefined;
@@ -148,6 +151,30 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   return {
     content: [{ first: next, last }],
     cue: { first: group.first, last: next },
+    lemma: group.lemma,
+    source: own,
+  };
+}
+
+/** "What she said was “A”", "what she said was not “A” but “B”": the quotation that it was, and no other. */
+function behindWhat(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
+  const be = group.verb + 1;
+  if (view.tokens[own.first - 1]?.lower !== 'what' || !isBe(view.tokens[be]?.lower)) return undefined;
+  let open = view.tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
+  if (view.tags[open] === 'COLON' || view.tags[open] === 'COMMA') open += 1;
+  let region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region !== undefined && view.tokens[be + 1]?.lower === 'not') {
+    const link = view.tags[region.close + 1] === 'COMMA' ? region.close + 2 : region.close + 1;
+    region =
+      view.tokens[link]?.lower === 'but' && view.tags[link + 1] === 'OQ'
+        ? regionAt(view, link + 1)
+        : undefined;
+  }
+  if (region === undefined) return undefined;
+  const last = Math.min(region.close + 1, unit.last);
+  return {
+    content: [{ first: region.open, last }],
+    cue: { first: group.first, last: be + 1 },
     lemma: group.lemma,
     source: own,
   };
@@ -173,12 +200,20 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const after = Math.min(region.close + 1, end);
   const tag = view.tags[after];
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
+  // "saying “I will go” a hundred times"
+  if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
+}
+
+/** "twice", "a hundred times" */
+function isCount({ tokens }: View, at: number): boolean {
+  if (/^(?:once|twice|thrice)$/.test(tokens[at]?.lower ?? '')) return true;
+  return [1, 2, 3].some((ahead) => tokens[at + ahead]?.lower === 'times');
 }
 
 const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };

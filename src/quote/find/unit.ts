@@ -133,9 +133,21 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
       (inner) =>
         inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
     );
+    // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
+    const isJudged = finding.lemma === 'call' && finding.judges === true;
+    const isNoun = finding.lemma === undefined && finding.source === undefined && finding.cue !== undefined;
+    const isClaim = isJudged || isNoun;
+    const spoils =
+      isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(finding, inner));
     const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));
-    return held === undefined && !asks ? finding : { ...finding, modality: 'unclear' };
+    return held === undefined && !asks && !spoils ? finding : { ...finding, modality: 'unclear' };
   });
+}
+
+function isHeld({ content: [range] }: Finding, inner: Finding): boolean {
+  return (
+    range !== undefined && inner.content.every((own) => range.first < own.first && own.first < range.last)
+  );
 }
 
 /** "urged Smith to say “…”": what somebody is to say is in nobody's mouth yet. */
@@ -144,7 +156,7 @@ function isRequest(view: View, { content: [held] }: Finding, { content, cue, mod
   if (held === undefined || own === undefined || cue === undefined || modality === undefined) return false;
   if (view.tags[cue.first] !== 'TO' && view.tags[cue.first - 1] !== 'TO') return false;
   if (cue.first < held.first || own.last < held.last - 1) return false;
-  let told = false;
+  let told = view.tags[held.first] === 'TO' && cue.first === held.first;
   for (let at = held.first; at < cue.first; at += 1) {
     if (isFiniteVerb(view.tags[at])) return false;
     told ||= isNoun(view.tags[at]) || view.tags[at] === 'OBJ' || view.tags[at] === 'PRP';
@@ -201,7 +213,9 @@ function collect(view: View, unit: Unit): Finding[] {
     findings.push(finding);
     // Who speaks inside what somebody else says doesn't go on speaking after it.
     if (at >= heldUntil) {
-      subject = finding.source ?? subject;
+      // "As Ann tells it, Bob walked in and said": Bob.
+      const isFronted = view.tokens[(finding.source?.first ?? 0) - 1]?.lower === 'as';
+      subject = isFronted ? undefined : (finding.source ?? subject);
       heldUntil = finding.content[finding.content.length - 1]?.last ?? at;
     }
   }

@@ -52,6 +52,8 @@ export function opensSign(view: View, open: number): boolean {
     return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;
+    // "his picture above the words “…”"
+    if (/^(?:above|over|under|below|beneath|beside)$/.test(view.tokens[at - 2]?.lower ?? '')) return true;
     // "wore a shirt with the words “…”", not "ended with the words “…”"
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);

@@ -85,6 +85,7 @@ export function findAtVerb(
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined && post.content.length > 1) return post;
   }
+  if (own !== undefined && isComparedWith(view, unit, group, own)) return undefined;
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
   const show = behindShow(view, at, frame.frames, unit.last);
@@ -96,9 +97,12 @@ export function findAtVerb(
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
+    if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
+    // "had been dubbed so that she seemed to say": to what end.
+    if (group.passive && complement.form === 'that' && !/[ct]/.test(frame.frames)) return undefined;
     if (
       (complement.form === 'noun' || complement.form === 'clause') &&
-      !JUDGING.has(group.lemma) &&
+      !(JUDGING.has(group.lemma) && endsInMarks(view, unit)) &&
       announcesClause(view, complement.start)
     )
       return undefined;
@@ -128,6 +132,40 @@ export function findAtVerb(
 }
 
 const JUDGING = lemmasMarked('judges');
+
+/** "called claims that it was lost “a joke”": the judgement closes the sentence. */
+function endsInMarks({ tags }: View, { last }: Unit): boolean {
+  return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'CQ';
+}
+
+/** "Contrary to what Lee said, “…”": the words behind the comma are not hers. */
+function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
+  const link = tags[own.first - 2];
+  if (tokens[own.first - 1]?.lower !== 'what' || (link !== 'IN' && link !== 'TO')) return false;
+  for (let at = verb + 1; at < unit.last && tags[at] !== 'OQ' && !isFiniteVerb(tags[at]); at += 1)
+    if (tags[at] === 'COMMA') return true;
+  return false;
+}
+
+/** "Calling for a ban won her no votes": the participle is the subject of a verb that no comma parts from it. */
+function isSubjectGerund(
+  { tags, inside }: View,
+  unit: Unit,
+  { tag, first, verb }: VerbGroup,
+  { start, form }: Complement,
+): boolean {
+  if (tag !== 'VG' || first !== unit.first || first !== verb) return false;
+  let verbs = 0;
+  for (let at = start; at < unit.last; at += 1) {
+    const own = tags[at];
+    // "Calling Roe “a child,” she left"
+    if (own === 'CQ' && tags[at - 1] === 'COMMA') return false;
+    if (inside[at] !== -1) continue;
+    if (own === 'COMMA' || own === 'DASH' || own === 'SEMI' || own === 'COLON') return false;
+    if (isFiniteVerb(own)) verbs += 1;
+  }
+  return verbs > (form === 'noun' || form === 'infinitive' ? 0 : 1);
+}
 
 const NOUNS_TOO = /^(?:ruling|finding|warning)$/;
 
@@ -274,7 +312,10 @@ function onlyNames(
   own: Range | undefined,
 ): boolean {
   const { start } = complement;
-  if (view.tags[start] === 'OQ') {
+  const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
+  // "a diver called Ann Roe said"
+  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[name?.last ?? start]);
+  if (view.tags[start] === 'OQ' || isSubject) {
     const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
     return article === 'a' || article === 'an';
   }

@@ -20,10 +20,16 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
   let depth = 0;
+  /** A verb or a clause belongs to what may be the subject: "the plan to pack up and leave", "the bill that passed and became law". */
+  let described = false;
   for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
     const tag = tags[ahead];
+    described ||=
+      tag === 'VB' || tag === 'VN' || tag === 'VG' || tag === 'WH' || tag === 'TH' || tag === 'SC';
     if (isFiniteVerb(tag)) {
       if (ahead === at) return false;
+      // "promised a new pier and congratulated the crew": the subject's second verb.
+      if (!described && (tag === 'VD' || tag === 'VZ') && isSecond(tags, ahead)) return false;
       if (depth > 0) {
         depth -= 1;
         continue;
@@ -46,6 +52,10 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     if (tag === 'PS' && ahead > at && tokens[ahead]?.lower === 'whose') depth += 1;
   }
   return false;
+}
+
+function isSecond(tags: View['tags'], verb: number): boolean {
+  return tags[tags[verb - 1] === 'RB' ? verb - 2 : verb - 1] === 'CC';
 }
 
 /** Subordinators that open what is said; the others open the circumstances ("said as she left"). */

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { isTimePhrase } from './adverbials.ts';
+import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { auxiliaryOf } from './closed.ts';
 import { isTimeName } from './phrases.ts';
@@ -162,6 +162,8 @@ function endsHere(
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
+      // "said it took “nine hours” — and left the rest to her staff"
+      if (!dashed && tags[at + 1] === 'CC' && secondVerb(view, at + 2, limit, reach, clause)) return true;
       return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
     case 'LP':
       return closesSentence(view, at, limit);
@@ -239,7 +241,7 @@ function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause
     return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
   // "Smith, who promised a new wall, has failed to deliver"
-  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, next)])) return true;
+  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;

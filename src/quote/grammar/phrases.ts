@@ -40,6 +40,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
     if (
       closed &&
       tag === 'CC' &&
+      tokens[at]?.lower !== 'but' &&
       (tags[at - 1] === 'PRP' || tags[at - 1] === 'NNP') &&
       !isFiniteVerb(tags[at - 2])
     ) {

@@ -1,5 +1,6 @@
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
+import { isBe } from './closed.ts';
 import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
@@ -32,7 +33,7 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     // "Smith, who said …"
     const before = tags[at - 1] === 'COMMA' ? at - 1 : at;
     return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
-      ? phraseEndingAt(view, before, floor)
+      ? (focusBefore(view, before, floor) ?? withoutNone(view, phraseEndingAt(view, before, floor)))
       : undefined;
   }
   if (tag === 'TH') return phraseEndingAt(view, at, floor);
@@ -47,6 +48,31 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     trueSubject(view, phrase, floor) ??
     phrase
   );
+}
+
+/** "There was no word from the minister, who said": the minister. */
+function withoutNone({ tags, tokens }: View, phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined || tokens[phrase.first]?.lower !== 'no') return phrase;
+  for (let at = phrase.last - 2; at > phrase.first; at -= 1)
+    if (tags[at] === 'IN' && tokens[at]?.lower !== 'of') return { first: at + 1, last: phrase.last };
+  return phrase;
+}
+
+/** "It was Smith, not Jones, who said", "it was Smith rather than Jones who said": the one before. */
+function focusBefore({ tags, tokens }: View, who: number, floor: number): Range | undefined {
+  for (let at = who - 1; at > floor + 2 && who - at < LONGEST_PHRASE; at -= 1) {
+    if (isFiniteVerb(tags[at])) return undefined;
+    const mark = tags[at - 1];
+    const isRather = tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than';
+    if (!isRather && tokens[at]?.lower !== 'not') continue;
+    if (mark !== 'COMMA' && mark !== 'DASH' && mark !== 'CC' && !isRather) continue;
+    let first = at - 2;
+    while (first > floor && !isFiniteVerb(tags[first])) first -= 1;
+    const isCleft = isBe(tokens[first]?.lower) && tokens[first - 1]?.lower === 'it';
+    const last = mark === 'COMMA' || mark === 'DASH' || mark === 'CC' ? at - 1 : at;
+    return isCleft && first + 1 < last ? { first: first + 1, last } : undefined;
+  }
+  return undefined;
 }
 
 /** "Smith on Tuesday", "Smith last year": index of the first token of the time phrase that ends at `at`. */
@@ -86,6 +112,8 @@ function withoutYear(view: View, phrase: Range | undefined, floor: number): Rang
 function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
   let at = phrase.first - 1;
+  // "pretending to be that of Roe"
+  if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'that') at -= 2;
   if (tokens[at]?.lower === 'be' && tags[at - 1] === 'TO') at -= 2;
   else if (tokens[at]?.lower === 'as' || tokens[at]?.lower === 'for') at -= 1;
   else if (

@@ -174,8 +174,7 @@ function tagClosed(
   if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
-  if (lower === 'may' && token?.text === 'May' && (next?.kind === 'number' || itemAt(tags, at - 1) === 'IN'))
-    return 'NNP';
+  if (token?.text === 'May' && isMonthOrName(next, itemAt(tags, at - 1))) return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
     if (before === 'PRP' || before === 'NNS')
@@ -183,7 +182,10 @@ function tagClosed(
     return 'IN';
   }
   if (lower === 'so' && nextLower === 'that') return 'RB';
+  // "Rusk once told a duchess", not "once released, he …"
+  const isOwnOnce = before === 'NN' || before === 'NNS' || before === 'NNP';
   if (lower === 'once' && (nextLower === 'again' || before === 'MD' || before === 'PRP')) return 'RB';
+  if (lower === 'once' && isOwnOnce && isVerbish(next)) return 'RB';
   if ((lower === 'have' || lower === 'do') && (before === 'MD' || before === 'TO')) return 'VB';
   if (lower === 'have' && before === 'MD') return 'VB';
   if (lower === 'following' || lower === 'including' || lower === 'regarding' || lower === 'concerning') {
@@ -210,6 +212,13 @@ function tagClosed(
   )
     return 'PRP';
   return closed;
+}
+
+/** "May" in the midst of a sentence, or before a verb in the past: the month or a name. */
+function isMonthOrName(next: Token | undefined, before: Tag | undefined): boolean {
+  if (next?.kind === 'number' || before === 'IN') return true;
+  const isOpen = before === undefined || /^(?:STOP|OQ|COLON|DASH)$/.test(before);
+  return isOpen ? isVerbish(next) : before !== 'NNP' && !isCapitalized(next);
 }
 
 function isVerbish(token: Token | undefined): boolean {

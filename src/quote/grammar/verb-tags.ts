@@ -17,6 +17,9 @@ export function tagVerb(
 ): Tag | undefined {
   const lower = tokens[at]?.lower ?? '';
   const direct = itemAt(tags, at - 1);
+  // "asked volunteer Sam Peto"
+  const isSubject = (direct === 'VD' || direct === 'VZ') && isSaying(itemAt(tokens, at - 1)?.lower ?? '');
+  if (form.base && isSubject && ROLE_NOUNS.has(lower) && isCapitalized(tokens[at + 1])) return undefined;
   // "to openly call", "will not say"
   if (form.base && (before === 'TO' || before === 'MD')) return 'VB';
   const helper = helperBefore(tokens, tags, at);

@@ -40,6 +40,7 @@ export function readNamed(phrase: Phrase): Reading | undefined {
     people.filter(
       (index) =>
         isPersonalUse(phrase.uses[index]) ||
+        isCalled(phrase, phrase.uses[index]) ||
         (isRoleNoun(headWord(phrase)?.lower ?? '') && closesPhrase(phrase, phrase.uses[index])),
     ),
   );
@@ -63,11 +64,21 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use.words.length === 1 && !use.titled && isBody(lower) && !isPluralNoun(lower)) return false;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
-  if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use)) return false;
+  if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use) && !isCalled(phrase, use))
+    return false;
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
   return use.lead <= first || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
+}
+
+/** "a diver called Ann Roe": the name of whoever stands before it. */
+function isCalled({ document: { tokens } }: Phrase, use: NameUse | undefined): boolean {
+  if (use === undefined || !/^(?:called|named)$/.test(tokens[use.lead - 1]?.lower ?? '')) return false;
+  const human = tokens[use.lead - 2]?.lower ?? '';
+  const isHuman =
+    isRoleNoun(human) || isTrade(human) || genderOfRole(human) !== undefined || HUMAN.test(human);
+  return isHuman && (use.words.length > 1 || isPersonalUse(use));
 }
 
 /** "a rejuvenated Roe", "a visibly shaken-looking Roe": nothing but how the person is stands between article and name. */
@@ -91,6 +102,8 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   // "the surgeon at the hospital of Karl Roe": whoever stands inside a further phrase.
   if (/^(?:in|at|on|from|with|against|by|about|behind|near|under|during|after)$/.test(link)) return true;
   if (!/^(?:of|for|to)$/.test(link)) return false;
+  // "grandmother of nine Ann Roe"
+  if (COUNT.test(tokens[use.lead - 1]?.text ?? '') && use.lead === phrase.coreEnd + 2) return false;
   const head = headWord(phrase)?.lower ?? '';
   const before = tokens[use.lead - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
@@ -98,6 +111,8 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
     (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || isKin(head) || RELATIONS.test(head)
   );
 }
+
+const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Who is called so is somebody's: the name after "of" or "for" is the other's. */
 const RELATIONS =
@@ -137,8 +152,9 @@ function isDepartment(tokens: Phrase['document']['tokens'], use: NameUse, next: 
 function isCompound(tokens: Phrase['document']['tokens'], use: NameUse, last: number): boolean {
   const before = tokens[use.lead - 1];
   const after = tokens[endOfUse(tokens, use)];
-  if (before === undefined || before.kind !== 'word' || before.text !== before.lower || use.words.length < 2)
-    return false;
+  if (before === undefined || use.words.length < 2) return false;
+  if (COUNT.test(before.text)) return true;
+  if (before.kind !== 'word' || before.text !== before.lower) return false;
   if (
     before.lower === 'of' ||
     isFunctionWord(before.lower) ||
@@ -174,12 +190,14 @@ function readApposition(phrase: Phrase, people: readonly number[]): Reading | un
 }
 
 /** Between commas, dashes or at the end: "…, Jane Roe, …", "-- the Republican Jane Roe --". */
-function isSetOff({ document, last }: Phrase, use: NameUse | undefined): boolean {
+function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined) return false;
-  const { tokens } = document;
+  const { last } = phrase;
+  const { tokens } = phrase.document;
   const before = tokens[Math.min(use.lead, use.first) - 1]?.text ?? '';
   const end = endOfUse(tokens, use);
   const closes = end >= last || /^(?:[,(—–-]+|of|from|at|who)$/.test(tokens[end]?.text ?? '');
+  if (closes && isCalled(phrase, use)) return true;
   return closes && (/^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
 }
 

@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { isTimeName } from '../grammar/phrases.ts';
 import { itemAt } from '../grammar/tags.ts';
@@ -64,7 +65,7 @@ function startsName(document: Document, at: number): boolean {
   // "CEO Of Acme", "Norland-born Roe"
   if (token.lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(token.lower))
     return false;
-  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at);
+  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"
   if (isTimeName(token.lower) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
@@ -85,6 +86,15 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   const next = document.tokens[at + 1];
   if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
   return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
+}
+
+/** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */
+function isSpeakersName({ tokens }: Document, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  // "he said Friday", "said May 5"
+  if (!isSurnameToo(lower) || isTimeName(lower) || tokens[at + 1]?.kind === 'number') return false;
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  return beside.some((token) => isSaying(token?.lower ?? ''));
 }
 
 /** True at the start of a sentence or of a quotation, where every word has a capital. */

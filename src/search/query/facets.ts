@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import { normalise } from '../../names/alias-book.ts';
-import { givenNameGender } from '../../names/given-names.ts';
+import { isAuthor } from '../../names/authors.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
 import { HONORIFICS, isParticle, isPerson, nameWords } from '../../names/parts.ts';
@@ -132,19 +132,6 @@ function named(ids: readonly string[], name: string, speakers: NameIndex): reado
   const [first, rest] = [ids.slice(0, MANY), ids.slice(MANY)];
   const called = [...first.filter((id) => !isMiddle(id)), ...rest];
   return called.length > 0 ? called : ids;
-}
-
-/** Whether a name is somebody's who writes under it: "jane doe" is asked for as a person. */
-function isAuthor(name: string, speakers: NameIndex): boolean {
-  const [given = ''] = name.split(' ');
-  return (
-    given !== name &&
-    givenNameGender(given) !== undefined &&
-    speakers.exact(name).some((id) => {
-      const entry = speakers.entry(id);
-      return entry !== undefined && isPerson(entry);
-    })
-  );
 }
 
 /** Whether so many words are held as an office that they are nothing else: "white house press secretary". */

@@ -29,6 +29,8 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
     return { modality: 'not-said', names: isPronoun ? [] : subject, isOfContent: false };
   }
+  // "Posts claim that he said “…”. He did not.": of what somebody does it may say that they do not do it.
+  if (DID_NOT.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
   const verdict = MADE_UP.test(said) || NOT_WORDS.test(said) ? 'falsely-ascribed' : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
   return IT_WAS.test(said) || NONE_OF_IT.test(said)
@@ -49,6 +51,9 @@ const DENIAL = new RegExp(
   `^(.{1,50}?) (?:(?:(?:did|do|does|has|have|had) (?:not|never)|didn't|hasn't|haven't|hadn't|never)(?: (?:ever|once|actually|in fact))? ${SPOKEN}(?: (?:him|her|them|anyone|anybody))? ${THAT}|(?:has |have |had )?(?:${SPOKEN}|did|declared)(?: (?:him|her|them|anyone))? (?:no such (?:a )?${WORDS}|nothing (?:of the (?:sort|kind)|like (?:that|it))))${END}`,
   'u',
 );
+
+const DID_NOT =
+  /^(?!(?:if|when|it|that|this|so|which|what)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
 
 const BE =
   "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
@@ -105,7 +110,7 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 /** In what words travel that nobody need have said. */
 const HEARSAY: ReadonlySet<string> = new Set(
   (
-    'leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
+    'quotation quote reported claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
     'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster'
   ).split(' '),
 );

@@ -49,8 +49,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isThat = last === 'that';
   const governed = isThat || before.endsInVerb;
   if (before.close.some((word) => FALSELY.has(word)) && governed) return 'falsely-ascribed';
-  if (holdsFake(view, before.first, left) && (governed || before.isPlace)) return 'falsely-ascribed';
-  if (before.isPlace && words.slice(0, PLACE).some((word) => FICTION.has(word))) return 'falsely-ascribed';
+  const isFake = holdsFake(view, before.first, left) || MADE_BY_MACHINE.test(words.join(' '));
+  if (isFake && (governed || before.isPlace)) return 'falsely-ascribed';
+  if (isStaged(view, unit, group)) return before.isPlace ? 'falsely-ascribed' : 'unclear';
   if (!isThat && !before.endsInVerb) return undefined;
   // "not one witness heard X say"
   const isNobody = NOBODY.has(words[0] ?? '') && !(words[0] === 'no' && NO_SUBJECT.has(words[1] ?? ''));
@@ -63,6 +64,13 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
+  // "contrary to claims that he said", "despite reports that he said"
+  if (isThat && group.tag !== 'VG' && REPORTS.has(words.at(-2) ?? '')) {
+    if (words.includes('contrary')) return 'falsely-ascribed';
+    // "called the report that he had said “…” a lie"
+    if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';
+    if (words.at(-3) === 'despite') return 'unclear';
+  }
   // "rejected claims that he said", "dismissed reports that …"
   if (
     isThat &&
@@ -71,11 +79,16 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
   )
     return before.isNegated ? undefined : 'not-said';
+  // "Nothing bears out the claim that he said", "no witness supported the claim that"
+  if (isThat && REPORTS.has(words.at(-2) ?? '') && (before.isNegated || words.includes('nothing')))
+    return 'unclear';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "the brochure would have us believe that he said"
+  if (isThat && PERSUADING.test(words.join(' '))) return 'unclear';
   // "legend has it that X said", "the story goes that"
   if (
     isThat &&
@@ -83,19 +96,32 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   )
     return 'unclear';
   // "does not mean that X said", "proves nothing": it is left open.
-  if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && before.isNegated) return 'unclear';
+  const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
+  if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
 }
+
+/** "made with artificial intelligence", "spliced together" */
+const MADE_BY_MACHINE =
+  /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
+
+const PERSUADING =
+  /\b(?:have|wants?|wanted|likes?|asks?|expects?) (?:us|you|me|them|people|everyone|everybody|(?:the )?\w+) (?:all )?(?:to )?(?:believe|think) that$/;
+
+/** "must prove that he said", "will show that" */
+const PENDING = /^(?:must|will|would|could|should|may|might|can)$/;
 
 const MEANING: ReadonlySet<string> = new Set(
   'mean imply prove show suggest confirm establish indicate'.split(' '),
 );
 
 const REPORTS: ReadonlySet<string> = new Set(
-  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+  'headline headlines story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
     ' ',
   ),
 );
+
+const JUDGING: ReadonlySet<string> = new Set('call label brand deem describe'.split(' '));
 
 const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 
@@ -151,7 +177,9 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
     isAhead:
       verb !== undefined &&
       /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
-      (verb.infinitive || verb.modal),
+      (verb.infinitive || verb.modal) &&
+      // "You can hear him say"
+      !lowers(view, verb.first, verb.verb).some((word) => /^(?:can|could)$/.test(word)),
   };
 }
 
@@ -178,7 +206,29 @@ const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dre
 
 /** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
 const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend anecdote joke fantasy'.split(' '),
+  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
+);
+
+/**
+ * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
+ * film is a documentary.
+ */
+function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (view.tags[unit.first] !== 'IN') return false;
+  const end = Math.min(unit.first + PLACE, group.first);
+  for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
+    const lower = view.tokens[at]?.lower ?? '';
+    // "in a novel’s launch speech", "in a play for votes"
+    if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
+    if (FICTION.has(lower)) return true;
+    if (SCREEN.has(lower))
+      return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
+  }
+  return false;
+}
+
+const SCREEN: ReadonlySet<string> = new Set(
+  'film movie biopic drama musical opera thriller scene'.split(' '),
 );
 
 /** Words at the beginning of a sentence that name a place: "In the last of her novels". */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
-import { adverbsBefore, CONDITION, FALSELY, isNegation, lowers, MERELY, NEVER } from './words.ts';
+import { adverbsBefore, CONDITION, FALSELY, HABIT, isNegation, lowers, MERELY, NEVER } from './words.ts';
 
 /** "never said", "should have said", "wrongly quoted": the words of the verb group itself. */
 export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Finding): Modality | undefined {
@@ -17,6 +17,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (MISTAKING.has(group.lemma)) return 'falsely-ascribed';
   if ((group.passive || RELAYING.has(group.lemma)) && words.some((word) => FALSELY.has(word)))
     return 'falsely-ascribed';
+  // "supposedly said"
+  if (words.some((word) => SUPPOSED.test(word)) || SUPPOSED.test(view.tokens[unit.first]?.lower ?? ''))
+    return 'unclear';
   // "could simply have said" is not "would only say".
   const isMissed = group.modal && words.includes('have');
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
@@ -32,7 +35,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
-    if (NO_MORE.test(next) || lastsUntil(view, finding)) return 'said';
+    if (NO_MORE.test(next) || (!group.modal && lastsUntil(view, finding))) return 'said';
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
   }
@@ -41,6 +44,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
     if (led.at(-1) === 'supposed') return 'unclear';
+    // "was to have told them"
+    if (isBe(led.at(-1))) return 'hypothetical';
     // "is not known to have said"
     if (
       /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
@@ -139,6 +144,8 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
 
+const SUPPOSED = /^(?:supposedly|reputedly|apocryphally)$/;
+
 const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 
 /** "did not, as the paper claimed, say “…”", "would, if asked, say “…”": the auxiliary before an aside. */
@@ -167,10 +174,3 @@ const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misrepor
 
 /** Verbs with which one passes on what another said. */
 const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
-
-/** "would often say", "would later tell": it was said. */
-const HABIT: ReadonlySet<string> = new Set(
-  'later often always frequently sometimes eventually subsequently regularly repeatedly invariably usually'.split(
-    ' ',
-  ),
-);

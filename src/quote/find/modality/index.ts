@@ -1,4 +1,4 @@
-import { isVerb } from '../../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -29,13 +29,17 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     : modality;
 }
 
-/** "has promised to say “…”": what is in marks is still to be said. */
+/** "has promised to say “…”", "has pledged to tell the unions that “…”": what is in marks is still to be said. */
 function promisesToSay(view: View, { content: [range] }: Finding): boolean {
   if (range === undefined || view.tags[range.first] !== 'TO') return false;
-  return (
-    /^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '') && view.tags[range.first + 2] === 'OQ'
-  );
+  if (!/^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '')) return false;
+  for (let at = range.first + 2; at < range.last && !isFiniteVerb(view.tags[at]); at += 1)
+    if (view.tags[at] === 'OQ') return (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
+  return false;
 }
+
+/** Tokens from mark to mark of one word that is set off. */
+const LONGEST_WORD = 2;
 
 /** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
 export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {

@@ -1,17 +1,24 @@
 import { lemmaOf } from '../../../english/index.ts';
-import { isFiniteVerb, type Tag } from '../../grammar/tags.ts';
+import { isFiniteVerb, isVerb, type Tag } from '../../grammar/tags.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { View } from '../../view.ts';
 import { isNegation } from './words.ts';
 
-/** "The draft had Smith say", "a mistranslation had her saying", "let Smith say": somebody else makes up what is said. */
-export function ofStaging(view: View, group: VerbGroup, floor: number): Modality | undefined {
-  if (group.first !== group.verb || (group.tag !== 'VG' && group.tag !== 'VB' && group.tag !== 'VF'))
-    return undefined;
+/**
+ * The verb whose object says it: "The draft had Smith say", "hoped to hear Smith say", "cannot recall Smith ever saying".
+ * @returns its index; undefined where none stands before what may be an object
+ */
+export function verbOfObject(view: View, group: VerbGroup, floor: number): number | undefined {
+  const isBare = group.tag === 'VG' || group.tag === 'VB' || group.tag === 'VF';
+  if (!isBare || group.infinitive || group.modal || group.first < group.verb - 1) return undefined;
   let at = group.first - 1;
   while (at >= floor && STAGED.has(view.tags[at] ?? 'STOP') && view.inside[at] === -1) at -= 1;
-  if (at === group.first - 1 || at < floor) return undefined;
+  return at === group.first - 1 || at < floor || !isVerb(view.tags[at]) ? undefined : at;
+}
+
+/** "The draft had Smith say", "a mistranslation had her saying", "let Smith say": somebody else makes up what is said. */
+export function ofStaging(view: View, at: number, floor: number): Modality | undefined {
   const lower = view.tokens[at]?.lower ?? '';
   if (lower === 'let') return 'hypothetical';
   // "had X saying" is told by a text; "we have X saying" by who hears it.

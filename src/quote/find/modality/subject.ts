@@ -26,7 +26,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
         : 'unclear';
   }
   const opening = afterLink(view, unit.first);
-  return ofOpening(view, opening, finding, group) ?? ofInverted(view, opening, group);
+  return (
+    ofOpening(view, opening, finding, group) ??
+    (isInvertedFar(view, opening, finding, group) ? 'not-said' : undefined)
+  );
 }
 
 /** Index of the first token that is no "and" or "but". */
@@ -41,17 +44,39 @@ function afterLink(view: View, start: number): number {
   return first;
 }
 
-/** "In fact, at no point did X say": the last clause before the verb, if it is not the first of the sentence. */
-function ofInverted(view: View, opening: number, group: VerbGroup): Modality | undefined {
-  const floor = Math.max(opening, group.first - REACH);
-  let first = group.first;
-  while (first > floor && view.inside[first - 1] === -1 && !BREAKS.has(view.tags[first - 1] ?? 'STOP'))
-    first -= 1;
-  if (first === floor) return undefined;
-  return isInvertedNegation(view, afterLink(view, first), group) ? 'not-said' : undefined;
+/**
+ * "In fact, at no point in four hours, and under oath, did X say": an auxiliary before the subject, and before it, wherever a part of the
+ * sentence opens, what turns the two round and denies.
+ */
+function isInvertedFar(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
+  const isBefore = source !== undefined && source.last <= group.first;
+  const auxiliary = (isBefore ? source.first : group.first) - 1;
+  const inverts =
+    view.tags[auxiliary] === 'MD' || auxiliaryOf(view.tokens[auxiliary]?.lower ?? '') !== undefined;
+  // "Neither does Smith, who said"
+  if (!inverts || view.tags[auxiliary - 1] === 'PRP' || isRelative(view, group.first)) return false;
+  for (let at = auxiliary - 1; at >= opening && auxiliary - at < REACH; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI') return false;
+    // "nor, her diary shows, did she say"
+    if (isFiniteVerb(tag)) return isAsideBehindNegative(view, at, opening);
+    const before = view.tags[at - 1] ?? 'STOP';
+    if ((at === opening || OPENS.has(before)) && isNegativeOpener(view, at)) return true;
+  }
+  return false;
 }
 
-const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP']);
+function isAsideBehindNegative(view: View, verb: number, floor: number): boolean {
+  for (let at = verb - 1; at > floor && verb - at < LONGEST_ASIDE; at -= 1)
+    if (view.tags[at] === 'COMMA') return NEVER.has(view.tokens[at - 1]?.lower ?? '');
+  return false;
+}
+
+/** Tokens from the comma of an aside to its verb. */
+const LONGEST_ASIDE = 6;
+
+/** Behind which a part of a sentence opens. */
+const OPENS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'CC', 'TH']);
 
 function ofOpening(view: View, first: number, finding: Finding, group: VerbGroup): Modality | undefined {
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
@@ -61,16 +86,19 @@ function ofOpening(view: View, first: number, finding: Finding, group: VerbGroup
 
 /** "Nor did X", "at no point did X", "not once has X"; "not until Friday did X" and "not only did X" have it said. */
 function isInvertedNegation(view: View, first: number, group: VerbGroup): boolean {
-  const opener = lowers(view, first, first + 2);
-  const next = opener[1] ?? '';
-  if (MERELY.has(next) || AT_LAST.has(next)) return false;
-  // "Hardly had X said “…” when the siren went off"
-  if (/^(?:hardly|scarcely)$/.test(opener[0] ?? '') && next === 'had') return false;
-  const inverts = NEVER.has(opener[0] ?? '') || (view.tags[first] === 'IN' && next === 'no');
-  if (!inverts) return false;
+  if (!isNegativeOpener(view, first)) return false;
   for (let at = first + 1; at <= group.first; at += 1)
     if (view.tags[at] === 'MD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined) return true;
   return false;
+}
+
+/** "never", "nor", "at no point", "not once" */
+function isNegativeOpener(view: View, first: number): boolean {
+  const [opener = '', next = ''] = lowers(view, first, first + 2);
+  if (MERELY.has(next) || AT_LAST.has(next)) return false;
+  // "Hardly had X said “…” when the siren went off"
+  if (/^(?:hardly|scarcely)$/.test(opener) && next === 'had') return false;
+  return NEVER.has(opener) || (view.tags[first] === 'IN' && /^(?:no|none)$/.test(next));
 }
 
 /** What makes of "not" and an inverted clause a statement: "not until Friday did she say", "not since May has she said". */
@@ -103,8 +131,14 @@ function isPosing(view: View, { first, last }: Range): boolean {
   for (let at = Math.max(0, first - 3); at < last + 3; at += 1) {
     if (view.tags[at] === 'COMMA') return false;
     if (at >= first && at < last && POSERS.test(view.tokens[at]?.text ?? '')) return true;
-    if (!/^(?:posing|masquerading)$/.test(view.tokens[at]?.lower ?? '')) continue;
-    return view.tokens[at + 1]?.lower === 'as' && view.tags[at + 2] === 'NNP';
+    if (!/^(?:posing|masquerading|pretending|purporting|claiming)$/.test(view.tokens[at]?.lower ?? ''))
+      continue;
+    const name = lowers(view, at + 1, at + 5)
+      .join(' ')
+      .replace(/^(?:as|to be(?: that of)?)\b.*/, '');
+    const start =
+      at + 2 + (view.tokens[at + 2]?.lower === 'be' ? (view.tokens[at + 3]?.lower === 'that' ? 3 : 1) : 0);
+    return name === '' && view.tags[start] === 'NNP';
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { disownedBehind } from './disowned.ts';
 import { ofGovernor } from './governor.ts';
+import { ofGroup } from './group.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
@@ -33,28 +34,34 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     const lemma = view.tokens[at]?.word.lemma ?? '';
     if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
     const group = verbGroupAt(view, at, after);
-    const modality = group.negated ? 'not-said' : (ofGovernor(view, unit, group) ?? 'said');
+    const finding = { content: [{ first: unit.first, last: after }], lemma: group.lemma };
+    const modality = ofGroup(view, unit, group, finding) ?? ofGovernor(view, unit, group) ?? 'said';
     if (modality !== 'said') return modality;
   }
   return 'said';
 }
 
 /**
- * "never uttered the words “…”", "refused to speak the sentence “…”": what is done with the words that a quotation is called, of which
- * no finding has the verb.
+ * "never uttered the words “…”", "was pressed to call the raid “…”": what is done with a quotation of which no finding has the verb.
  * @param open index of the opening mark
  */
 export function verdictAhead(view: View, unit: Unit, open: number): Modality {
-  if (!/^(?:words?|phrase|sentence|line)$/.test(view.tokens[open - 1]?.lower ?? '')) return 'said';
-  for (let at = open - 2; at >= unit.first && at > open - 5; at -= 1) {
-    const lemma = view.tokens[at]?.word.lemma ?? '';
-    if (!UTTERING.has(lemma) && !(isVerb(view.tags[at]) && isReportVerb(lemma))) continue;
+  for (let at = open - 1; at >= unit.first && at > open - AHEAD; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || isPause(view, at) || tag === 'COLON') return 'said';
+    const isUttered = UTTERING.has(view.tokens[at]?.word.lemma ?? '');
+    if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
+    if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
+    if (!isReportVerb(group.lemma) && !isUttered) return group.negated ? 'unclear' : 'said';
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
   }
   return 'said';
 }
+
+/** Tokens between a verb and the quotation that is its object. */
+const AHEAD = 7;
 
 /** "does not appear in her speech", "is nowhere to be found" */
 const FOUND_NOWHERE =

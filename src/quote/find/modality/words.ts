@@ -34,6 +34,13 @@ export const FALSELY: ReadonlySet<string> = new Set(
 /** "did not only say", "has not just said". */
 export const MERELY: ReadonlySet<string> = new Set('only just merely simply'.split(' '));
 
+/** "would often say", "would later tell": it was said. */
+export const HABIT: ReadonlySet<string> = new Set(
+  'later often always frequently sometimes eventually subsequently regularly repeatedly invariably usually'.split(
+    ' ',
+  ),
+);
+
 /** Whether a negation stands among the three tokens before `at`. */
 export function isNegatedBefore(view: View, at: number, floor: number): boolean {
   for (let back = at - 1; back >= floor && at - back < 4; back -= 1) {

@@ -1,0 +1,190 @@
+import { FUNCTION_WORDS } from '../../english/index.ts';
+import { normalise } from '../../names/alias-book.ts';
+import { HONORIFICS, isPerson } from '../../names/parts.ts';
+import type { Token } from '../../text/analyse.ts';
+import type { Asking } from './asking.ts';
+import type { DateReading } from './dates.ts';
+import { type FacetBooks, type FacetReading, readFacets } from './facets.ts';
+import { withoutStrangers } from './strangers.ts';
+
+/** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
+export function facetsOf(
+  words: readonly Token[],
+  asking: Asking | undefined,
+  dates: readonly DateReading[],
+  books: FacetBooks,
+): readonly FacetReading[] {
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books);
+  const { who } = asking ?? {};
+  if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
+  const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
+  const own = words
+    .slice(who.from, who.to)
+    .filter(({ term }, at) => !FUNCTION_WORDS.has(term) && !inDate(who.from + at));
+  const terms = own.map(({ term }) => term);
+  const others = facets.filter(({ from, to }) => to <= who.from || from >= who.to);
+  const withThem = (kind: 'role' | 'speaker', ids: readonly string[], typed: string) =>
+    [...others, { kind, ...who, ids, typed, corrected: false }].sort((one, two) => one.from - two.from);
+  const ids = terms.length === 0 ? [] : books.roles.having(terms);
+  if (ids.length > 0 && ids.length <= MOST_IN_OFFICE) return withThem('role', ids, terms.join(' '));
+  const typed = words
+    .slice(who.from, who.to)
+    .map(({ term }) => term)
+    .join(' ');
+  const people = surelyCalled(typed, books);
+  return people.length === 0 ? facets : withThem('speaker', people, typed);
+}
+
+/** People whose surname or whole name some words are, a word of grammar among them: "may". */
+function surelyCalled(typed: string, { speakers }: FacetBooks): readonly string[] {
+  const found = speakers.lookUp(typed);
+  const ids: string[] = [];
+  for (let at = 0; at < Math.min(found.length, MOST_IN_OFFICE); at++) {
+    const match = found.at(at);
+    if (match?.person && (match.how === 'full' || match.how === 'surname')) ids.push(match.id);
+  }
+  return ids;
+}
+
+/** More people with a word in their role are not meant by it. */
+const MOST_IN_OFFICE = 40;
+
+/** Whether a facet stands where the question has whoever is asked for. */
+export function isAsked({ kind, from, to, ids }: FacetReading, asking: Asking | undefined): boolean {
+  const { who } = asking ?? {};
+  return kind !== 'outlet' && ids.length > 0 && who !== undefined && from < who.to && to > who.from;
+}
+
+/** Somebody is surely meant by two words of one name, or where the question says that they speak: "wall on taxes", "what does wall say". */
+export function isSurelyNamed(
+  { kind, from, to, ids, typed, corrected, titled }: FacetReading,
+  words: readonly Token[],
+  { speakers }: FacetBooks,
+): boolean {
+  if (kind === 'outlet') return to - from > 1;
+  if (isAskedBeside({ kind, from, to }, words)) return true;
+  if (to - from < 2 || corrected) return false;
+  if (kind === 'role') return titled === true;
+  return ids.some((id) => {
+    const entry = speakers.entry(id);
+    return (
+      entry !== undefined &&
+      isPerson(entry) &&
+      [entry.name, ...entry.aliases].some(
+        (name) => isWithSurname(typed, normalise(name)) && isCapitalised(name),
+      )
+    );
+  });
+}
+
+/** Whether a title stands before the name of somebody who has it. */
+export function isTitleOf({ titled, to, ids }: FacetReading, facets: readonly FacetReading[]): boolean {
+  const bearer =
+    titled === true ? facets.find(({ from, kind }) => from === to && kind === 'speaker') : undefined;
+  return bearer?.ids.some((id) => ids.includes(id)) === true;
+}
+
+/**
+ * The same with the first word alone, where somebody is called so and the words together are a body's name ("Roe's office"), or a
+ * person's from behind: "roe bill".
+ */
+export function shorter(
+  facets: readonly FacetReading[],
+  { speakers }: FacetBooks,
+): FacetReading[] | undefined {
+  let isShorter = false;
+  const short = facets.map((facet) => {
+    const [word = ''] = facet.typed.split(' ');
+    if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
+      return facet;
+    const ids = speakers.exact(word);
+    if (ids.length === 0) return facet;
+    isShorter = true;
+    return { ...facet, to: facet.from + 1, ids, typed: word };
+  });
+  return isShorter ? short : undefined;
+}
+
+/** The same with people where an outlet's name of one word is their surname too: "bloomberg". */
+export function asPeople(
+  facets: readonly FacetReading[],
+  { speakers }: FacetBooks,
+): FacetReading[] | undefined {
+  let isOther = false;
+  const people = facets.map((facet): FacetReading => {
+    if (facet.kind !== 'outlet' || facet.to - facet.from > 1 || facet.corrected) return facet;
+    const ids = speakers.exact(facet.typed);
+    const reading: FacetReading = { ...facet, kind: 'speaker', ids };
+    if (!isInOrder(reading, speakers)) return facet;
+    isOther = true;
+    return reading;
+  });
+  return isOther ? people : undefined;
+}
+
+/** Whether the words are a person's name as it is written. */
+function isInOrder({ ids, typed }: FacetReading, speakers: FacetBooks['speakers']): boolean {
+  return ids.some((id) => {
+    const entry = speakers.entry(id);
+    return (
+      entry !== undefined &&
+      isPerson(entry) &&
+      [entry.name, ...entry.aliases].some((name) =>
+        ` ${normalise(name)}`.endsWith(` ${typed.split(' ').at(-1)}`),
+      )
+    );
+  });
+}
+
+/** Whether every longer word of a name has a capital: "Gun control" was only taken for one. */
+function isCapitalised(name: string): boolean {
+  return !/(?:^|\s)\p{Ll}{4,}/u.test(name);
+}
+
+/** "ann lee" of "Ann Mary Lee", not "climate change" of whatever has been taken for a name. */
+function isWithSurname(typed: string, name: string): boolean {
+  return isPartOf(typed, name) && typed.split(' ').includes(name.split(' ').at(-1) ?? '');
+}
+
+/** Whether a word beside a name or a role asks for its bearer. */
+export function isAskedBeside(
+  { kind, from, to }: Pick<FacetReading, 'kind' | 'from' | 'to'>,
+  words: readonly Token[],
+): boolean {
+  if (kind === 'outlet') return false;
+  return ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
+}
+
+/** Words right behind and right before whoever is asked for. */
+const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
+  'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
+);
+/** Words between whoever speaks and what they speak about. */
+export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
+const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
+
+/** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
+export function preferred(facets: readonly FacetReading[], asking: Asking | undefined): FacetReading[] {
+  const people = facets.filter(({ kind }) => kind !== 'outlet');
+  const asked = people.filter((facet) => isAsked(facet, asking));
+  const name =
+    asked.find(({ kind }) => kind === 'speaker') ??
+    asked[0] ??
+    people.find(({ kind }) => kind === 'speaker') ??
+    people[0];
+  if (name === undefined) return [...facets];
+  // "What did Roe and Doe say": both are asked for.
+  const both = asked.filter(({ kind }) => kind === name.kind);
+  return facets.filter(
+    (facet) =>
+      facet.kind === 'outlet' ||
+      facet === name ||
+      both.includes(facet) ||
+      facet.ids.some((id) => name.ids.includes(id)),
+  );
+}
+
+export function isPartOf(typed: string, name: string): boolean {
+  const words = name.split(' ');
+  return typed.split(' ').every((word) => words.includes(word) || HONORIFICS.has(word));
+}

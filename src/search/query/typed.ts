@@ -1,0 +1,46 @@
+import { FUNCTION_WORDS } from '../../english/index.ts';
+import type { Token } from '../../text/analyse.ts';
+import type { TypedWord } from '../plan.ts';
+import type { FacetBooks } from './facets.ts';
+import { grammarBegun, grammarMeant } from './slips.ts';
+
+/** "us" in lower case is the pronoun, unless it is the first half of "us-led"; "doesn" is what a slip leaves of "doesn't". */
+export function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {
+  const compound = word.term === 'us' && /^[-\u2010\u2011]\p{L}/u.test(text.slice(word.end));
+  return {
+    surface: text.slice(word.start, word.end),
+    term: compound
+      ? 'US'
+      : isContraction(word.term) && !(word.term === 'haven' && knows(word.term))
+        ? `${word.term}t`
+        : word.term,
+    hyphenated: word.hyphenated,
+    ...(word.respelt !== undefined && { respelt: word.respelt }),
+  };
+}
+
+/**
+ * A grammar word in place of a slip, or of a last word that was left unfinished, where it is no word of the corpus, no name, and no
+ * slip or beginning of a word of the corpus.
+ */
+export function withoutSlip(
+  word: Token,
+  isLast: boolean,
+  { knows, begins, nearest, speakers, outlets }: FacetBooks,
+): Word {
+  const { term } = word;
+  const begun = isLast ? grammarBegun(term) : undefined;
+  const meant = begun ?? grammarMeant(term);
+  const isWord = () =>
+    knows(term) ||
+    (begun !== undefined && begins(term)) ||
+    speakers.exact(term).length + outlets.exact(term).length > 0 ||
+    (begun === undefined && nearest(term)?.keepsLetters === true);
+  return meant === undefined || isWord() ? word : { ...word, term: meant, respelt: meant };
+}
+
+type Word = Token & Pick<TypedWord, 'respelt'>;
+
+function isContraction(term: string): boolean {
+  return term.length > 3 && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
+}
