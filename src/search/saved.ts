@@ -8,7 +8,8 @@ import {
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
 import { createGivenNames, type GivenNames } from '../names/given.ts';
-import { type NamesBefore, type NamesOver, openNames, packNames, packNamesOver } from '../names/index.ts';
+import { openNames } from '../names/index.ts';
+import { type NamesBefore, type NamesOver, packNames, packNamesOver } from '../names/pack.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
 import { openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, readAliases } from '../../src/names/alias-book.ts';
 import { createGivenNames } from '../../src/names/given.ts';
-import { type NameIndex, openNames, packNames, packNamesOver } from '../../src/names/index.ts';
+import { type NameIndex, openNames } from '../../src/names/index.ts';
+import { packNames, packNamesOver } from '../../src/names/pack.ts';
 import type { FacetEntry } from '../../src/search/types.ts';
 import { editDistance } from '../../src/text/distance.ts';
 

@@ -54,7 +54,7 @@ export function openSegment(id: string, saved: Buffers): Segment {
   const part = (name: string) => within(saved, name);
   const all = openStrings(part('strings'));
   const strings = rememberedStrings(all);
-  const articles = openArticles(part('articles'), strings, all);
+  const articles = openArticles(part('articles'), all);
   const quotes = openQuotes(part('quotes'), strings, articles.size);
   return {
     id,

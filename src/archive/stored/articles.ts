@@ -57,18 +57,14 @@ export function packArticles(articles: readonly Article[], pool: GrowingStrings)
 }
 
 /**
- * @param unique strings that are not remembered: no two articles have one in common
+ * @param strings need not be remembered: of most articles all are their own
  * @throws StorageError when the buffers do not fit each other
  */
-export function openArticles(
-  saved: Buffers,
-  strings: Pick<Strings, 'at'>,
-  unique: Pick<Strings, 'at'> = strings,
-): StoredArticles {
+export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): StoredArticles {
   const heads = openTable(within(saved, 'heads'), articleHead, strings);
   // A head begins with the id and the file.
-  const { size, at: id } = openTable(within(saved, 'heads'), text, unique);
-  const { at: place } = openTable(within(saved, 'heads'), placed, unique);
+  const { size, at: id } = openTable(within(saved, 'heads'), text, strings);
+  const { at: place } = openTable(within(saved, 'heads'), placed, strings);
   const texts = openTexts(within(saved, 'texts'), size);
   const paragraphs = unsigned(saved, 'paragraphs');
   const starts = startsOf(saved, 'paragraphStarts', size, paragraphs.length);
