@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { fold, respelt } from '../text/fold.ts';
 import { createNormaliser } from './alias-book.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, FacetEntry } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
@@ -36,6 +36,8 @@ const MOST_ALIKE = 25;
 const LONGEST_FUZZY = 60;
 /** Letters whose names are kept at hand. */
 const MOST_LETTERS = 64;
+/** Letters that a role is longer or shorter by than as it is folded. */
+const FOLDED = 3;
 /** How far a name may be from a known one, on Fuse.js' scale from 0 (equal) to 1: about one slip in four letters. */
 const TYPO = 0.3;
 
@@ -65,28 +67,35 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
   const graded = (
     typed: string,
     found: readonly number[],
-    grade: (entry: number) => MatchKind | undefined,
+    grade: (entry: FacetEntry) => MatchKind | undefined,
   ): Match[] => {
     const whole = new Set(Array.from(exact.of(typed)).slice(0, MOST_GRADED));
-    const matches = found.flatMap((number, index): Match[] => {
-      const how = index < MOST_GRADED || whole.has(number) ? grade(number) : 'role';
-      return how === undefined ? [] : [{ number, how }];
-    });
     // One word is a surname, whether or not somebody is known by nothing else: the most quoted bearer is meant first.
     const isSurname = !typed.includes(' ') && entries.at(0)?.kind === 'speaker';
-    const rank = ({ how }: Match) => MATCH_KINDS.indexOf(how === 'full' && isSurname ? 'surname' : how);
-    return matches
-      .map((match) => ({ ...match, rank: rank(match) }))
+    const isOffice = ({ roles }: FacetEntry) =>
+      roles.some((role) => Math.abs(role.length - typed.length) <= FOLDED && normalised(role) === typed);
+    /** Whoever holds just the office that is typed comes before those whose name only has its words. */
+    const rankOf = (how: MatchKind, entry: FacetEntry) => {
+      if (how === 'role' && isOffice(entry)) return MATCH_KINDS.indexOf('surname') + 0.5;
+      return MATCH_KINDS.indexOf(how === 'full' && isSurname ? 'surname' : how);
+    };
+    return found
+      .flatMap((number, index): (Match & { readonly rank: number })[] => {
+        if (index >= MOST_GRADED && !whole.has(number))
+          return [{ number, how: 'role', rank: MATCH_KINDS.indexOf('role') }];
+        const entry = entries.at(number);
+        const how = entry && grade(entry);
+        return entry === undefined || how === undefined ? [] : [{ number, how, rank: rankOf(how, entry) }];
+      })
       .sort((one, two) => one.rank - two.rank || one.number - two.number);
   };
   const asTyped = (terms: readonly string[]): Match[] =>
-    graded(terms.join(' '), having(terms.map(words.beginning)), (number) => {
-      const entry = entries.at(number);
-      if (entry === undefined) return undefined;
+    graded(terms.join(' '), having(terms.map(words.beginning)), (entry) => {
       let best: MatchKind = 'role';
       for (const name of [entry.name, ...entry.aliases])
         best = surer(best, matchTyped(terms, normalised(name).split(' '))) ?? best;
-      return best;
+      // Words inside of what a body is called are what it has to do with: "staff of the harbour master Ann Roe".
+      return best === 'part' && entry.kind === 'speaker' && !isPerson(entry) ? 'role' : best;
     });
   /** By pet forms, other spellings and slips; every typed word must stand for a word of a name or a role. */
   const otherwise = (typed: string): Match[] => {
@@ -97,9 +106,7 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
         ...new Set([folded, other, ...spellings(folded)].flatMap(words.find)),
       ]);
     if (lists.length === 0) return [];
-    return graded(normalised(typed), having(lists), (number) => {
-      const entry = entries.at(number);
-      if (entry === undefined) return undefined;
+    return graded(normalised(typed), having(lists), (entry) => {
       let best: MatchKind | undefined;
       for (const name of wholeNames([entry.name, ...entry.aliases].map(nameWords), own.length > 1))
         best = surer(best, matchName(own, name, givenNames()));

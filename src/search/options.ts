@@ -51,7 +51,10 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
         };
       }
       ids = meant;
-      const name = ids.map((id) => list.entry(id)?.name ?? id).join(', ');
+      const name = ids
+        .slice(0, MOST_TOLD)
+        .map((id) => list.entry(id)?.name ?? id)
+        .join(', ');
       if (reading?.kind === 'role') notes.push({ code: 'role-read-as', typed, name });
       else notes.push({ code: kind === 'speaker' ? 'speaker-read-as' : 'outlet-read-as', typed, name });
     }
@@ -87,6 +90,8 @@ function surelyMeant(typed: string, names: NameIndex): string[] {
   return ids;
 }
 
+/** Of those whom a name is read as so many are told. */
+const MOST_TOLD = 3;
 /** More people than this are not meant by one name. */
 const MOST_MEANT = 16;
 

@@ -60,6 +60,17 @@ describe('people are looked up', () => {
     expect(like('Brandt', bare)).toEqual(like('brandt', bare));
   });
 
+  it('by an office, whoever holds just that before those who have more to do with it', () => {
+    const offices = archiveOf({
+      'a.md': article('Fjord Press', 'Locks', [
+        'Deputy Harbour Minister Jon Brandt',
+        'Deputy Harbour Minister Jon Brandt',
+        'Harbour Minister Ida Quist',
+      ]),
+    });
+    expect(like('harbour minister', offices)).toEqual(['Ida Quist', 'Jon Brandt']);
+  });
+
   it('the most quoted first', () => {
     expect(names(archive.speakers)[0]).toBe('Marquist Olsen');
   });

@@ -29,6 +29,7 @@ const search = createSearch({
     said('mira-house', 'y1', 'Our roof leaks'),
     said('kit-sorrel', 'k1', 'The guild house has no roof'),
     said('petra-lowe', 'c1', 'A chronicle of eels would sell', '2018-05-05'),
+    said('finn-ottar', 'f1', 'Every net has a hole'),
     said('eels-guild', 'g1', 'Nobody counts the herons of the delta'),
   ],
   speakers: [
@@ -53,6 +54,7 @@ const search = createSearch({
       roles: ['guild house press secretary'],
     }),
     speakerEntry('petra-lowe', 'Petra Lowe', { count: 1, group: false }),
+    speakerEntry('finn-ottar', 'Finn Ottar', { count: 1, group: false }),
     speakerEntry('eels-guild', 'Eels', { count: 1, group: true }),
   ],
   outlets: [
@@ -78,6 +80,10 @@ describe('a name that several bear', () => {
 
   it('is the person who writes under it, not the outlet', () => {
     expect(found('petra lowe eels')).toMatchObject({ speakerIds: ['petra-lowe'], outletIds: [] });
+  });
+
+  it('may be an outlet’s as well, where its bearer has all the words', () => {
+    expect(ids('ottar net')[0]).toBe('f1');
   });
 
   it('leaves others named beside it to be the topic', () => {

@@ -98,7 +98,7 @@ function readAt(
   const title = held > at ? undefined : titleAt(read, at, { speakers, roles });
   for (let to = Math.min(terms.length, at + longest); to > at; to--) {
     if (to < held) break;
-    if (to === at + 1 && title !== undefined) return title;
+    if (to === at + 1 && title !== undefined) return { ...title, corrected: terms[at] !== read[at] };
     for (const list of [terms, read]) {
       const name = list.slice(at, to).join(' ');
       const corrected = list === read && name !== terms.slice(at, to).join(' ');

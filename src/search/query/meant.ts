@@ -77,10 +77,15 @@ export function isSurelyNamed(
   });
 }
 
-/** Whether a title stands before the name of somebody who has it. */
-export function isTitleOf({ titled, to, ids }: FacetReading, facets: readonly FacetReading[]): boolean {
+/** Whether a title, as it is spelt, stands before the name of somebody who has it. */
+export function isTitleOf(
+  { titled, corrected, to, ids }: FacetReading,
+  facets: readonly FacetReading[],
+): boolean {
   const bearer =
-    titled === true ? facets.find(({ from, kind }) => from === to && kind === 'speaker') : undefined;
+    titled === true && !corrected
+      ? facets.find(({ from, kind }) => from === to && kind === 'speaker')
+      : undefined;
   return bearer?.ids.some((id) => ids.includes(id)) === true;
 }
 
