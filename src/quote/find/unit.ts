@@ -135,8 +135,8 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
     );
     // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
     const isJudged = finding.lemma === 'call' && finding.judges === true;
-    const isNoun = finding.lemma === undefined && finding.source === undefined && finding.cue !== undefined;
-    const isClaim = isJudged || isNoun;
+    const isClaim =
+      isJudged || (finding.lemma === undefined && isNoun(view.tags[(finding.cue?.last ?? 0) - 1]));
     const spoils =
       isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(finding, inner));
     const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));

@@ -21,6 +21,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     const words = lowers(view, after, Math.min(end, after + 4));
     if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
       return 'not-said';
+    if (/\bkept to (?:him|her|them)sel/.test(lowers(view, after, end).join(' '))) return 'not-said';
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
