@@ -112,11 +112,12 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
     if (WANTED.has(lower) || WANTED.has(lemma)) return negated ? 'not-said' : 'unclear';
     if (PROSPECT.has(lower) || PROSPECT.has(lemma)) return negated ? 'not-said' : 'hypothetical';
+    // "resisted calls to say", "ignored advice to say"
+    const isResisted = [0, 1, 2].some((back) => RESISTING.has(view.tokens[at - back]?.word.lemma ?? ''));
+    if (isResisted && !negated) return 'not-said';
     if (SAYING.test(cue) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
       return negated ? 'not-said' : 'unclear';
     if (outer === undefined) continue;
-    // "resisted calls to say"
-    if (RESISTING.has(lemma)) return outer.negated ? undefined : 'not-said';
     if (outer.negated) return HINDERED.has(lemma) ? undefined : 'not-said';
     return ofOuter(view, unit, outer, cue);
   }

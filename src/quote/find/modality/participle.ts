@@ -156,11 +156,7 @@ const RECORDING: ReadonlySet<string> = new Set(
 const STAGED: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'NN', 'DT', 'PS', 'OBJ', 'PRP', 'JJ']);
 
 /** "had no intention of saying", "came close to saying", "went as far as saying": a noun or an adjective governs the participle. */
-export function ofNounOrAdjective(
-  view: View,
-  group: VerbGroup,
-  words: readonly string[],
-): Modality | undefined {
+function ofNounOrAdjective(view: View, group: VerbGroup, words: readonly string[]): Modality | undefined {
   const last = words.at(-1) ?? '';
   // "a defence of “…”, saying"
   if (view.tokens[group.first - 1]?.lower !== last) return undefined;
