@@ -200,6 +200,8 @@ describe('words that were said stay somebody’s', () => {
     ['Calder had no choice but to say “the pier is lost”.', 'the pier is lost'],
     ['Calder could be overheard saying “the pier is lost”.', 'the pier is lost'],
     ['Calder did not help her case by saying “the pier is lost”.', 'the pier is lost'],
+    ['For drama, Calder adds: “The pier is lost.”', 'The pier is lost.'],
+    ['In her “Dream” speech, Calder says “the pier is lost”.', 'the pier is lost'],
     ['In a play for votes, Calder said “the pier is lost”.', 'the pier is lost'],
     ['Calder could be heard saying “the pier is lost”.', 'the pier is lost'],
     ['It was Calder, not Jan Reyes, who said “the pier is lost”.', 'the pier is lost'],

@@ -224,10 +224,10 @@ const FICTION: ReadonlySet<string> = new Set(
  * film is a documentary.
  */
 function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
-  if (view.tags[unit.first] !== 'IN') return false;
+  if (view.tokens[unit.first]?.lower !== 'in') return false;
   const end = Math.min(unit.first + PLACE, group.first);
   for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
-    const lower = view.tokens[at]?.lower ?? '';
+    const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';
     // "in a novel’s launch speech", "in a play for votes"
     if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
     if (FICTION.has(lower)) return true;
