@@ -37,6 +37,11 @@ describe('what is said ends before the writer goes on', () => {
     ['So do we need more “harbour checks?” Calder says so at every turn.', []],
     ['Calder promised a new pier and congratulated the crew on its work.', ['a new pier']],
     ['Calder, who promised a new pier, last week congratulated the crew.', ['a new pier']],
+    [
+      'Calder said navy, air and ground forces were on the quay.',
+      ['navy, air and ground forces were on the quay'],
+    ],
+    ['Asked whether she knew of it, Calder said she did not.', ['whether she knew of it', 'she did not']],
     ['Calder wrote a letter to the board and left it on the desk.', []],
     ['Calling for a ban on boats did not win her any votes.', []],
     ['Saying that the pier is lost didn’t do it.', []],

@@ -43,6 +43,7 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',
       ['Ingrid Halvorsen'],
     ],
+    ['The board was told by a mechanic, Piet Ruiz, that “the bolts were never tightened”.', ['Piet Ruiz']],
     ['“Why us?” asked volunteer Ann Vale.', ['Ann Vale']],
     [
       'The mill would not comment beyond a line from its chief, Stefan Moser: “We are helping the police.”',

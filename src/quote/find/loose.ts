@@ -146,7 +146,7 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
 }
 
 const WORDED =
-  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|lines|statement|tweet|post|note|letter|email|text|summary)$/;
+  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {

@@ -135,28 +135,37 @@ function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
     );
     // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
     const isJudged = finding.lemma === 'call' && finding.judges === true;
-    const isNoun = finding.lemma === undefined && finding.source === undefined && finding.cue !== undefined;
-    const isClaim = isJudged || isNoun;
+    const isClaim =
+      isJudged || (finding.lemma === undefined && isNoun(view.tags[(finding.cue?.last ?? 0) - 1]));
     const spoils =
-      isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(finding, inner));
+      isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(view, finding, inner));
     const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));
     return held === undefined && !asks && !spoils ? finding : { ...finding, modality: 'unclear' };
   });
 }
 
-function isHeld({ content: [range] }: Finding, inner: Finding): boolean {
+/** A quotation inside what is claimed. */
+function isHeld(view: View, { content: [range] }: Finding, inner: Finding): boolean {
+  const isQuoted = inner.content.some(
+    ({ first, last }) => (view.inside[first] ?? view.inside[last - 1] ?? -1) !== -1,
+  );
+  if (!isQuoted) return false;
   return (
     range !== undefined && inner.content.every((own) => range.first < own.first && own.first < range.last)
   );
 }
 
 /** "urged Smith to say “…”": what somebody is to say is in nobody's mouth yet. */
-function isRequest(view: View, { content: [held] }: Finding, { content, cue, modality }: Finding): boolean {
+function isRequest(
+  view: View,
+  { content: [held] }: Finding,
+  { content, cue, lemma, modality }: Finding,
+): boolean {
   const [own] = content;
   if (held === undefined || own === undefined || cue === undefined || modality === undefined) return false;
   if (view.tags[cue.first] !== 'TO' && view.tags[cue.first - 1] !== 'TO') return false;
   if (cue.first < held.first || own.last < held.last - 1) return false;
-  let told = view.tags[held.first] === 'TO' && cue.first === held.first;
+  let told = cue.first === held.first && /^(?:say|tell|write|declare)$/.test(lemma ?? '');
   for (let at = held.first; at < cue.first; at += 1) {
     if (isFiniteVerb(view.tags[at])) return false;
     told ||= isNoun(view.tags[at]) || view.tags[at] === 'OBJ' || view.tags[at] === 'PRP';

@@ -89,7 +89,15 @@ export function findAtVerb(
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
   if (gap !== undefined) return gap;
   const show = behindShow(view, at, frame.frames, unit.last);
-  const told = complementAfter(view, show, frame, unit.last);
+  // "were told by a mechanic, Ann Lee, that …"
+  const agent = group.passive ? agentOf(view, unit, group) : undefined;
+  const opener = agent && view.tags[agent.last] === 'COMMA' ? view.tags[agent.last + 1] : undefined;
+  const told = complementAfter(
+    view,
+    agent && (opener === 'TH' || opener === 'OQ') ? agent.last : show,
+    frame,
+    unit.last,
+  );
   const complement =
     (show > at && told !== undefined ? { ...told, cueEnd: at + 1 } : told) ??
     studyFinds(view, unit, group, own);
@@ -331,7 +339,7 @@ function onlyNames(
 /** "was told by aides that …". */
 function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
   const by = group.verb + 1;
-  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, false) : undefined;
+  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
 }
 
 /** "could only say that …": it was said. */

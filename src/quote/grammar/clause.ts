@@ -21,7 +21,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
   let depth = 0;
   /** A verb or a clause belongs to what may be the subject: "the plan to pack up and leave", "the bill that passed and became law". */
-  let described = false;
+  let described = tags[at] === 'PRP';
   for (let ahead = at; ahead < end && ahead - at < 40; ahead += 1) {
     const tag = tags[ahead];
     described ||=
@@ -29,7 +29,7 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     if (isFiniteVerb(tag)) {
       if (ahead === at) return false;
       // "promised a new pier and congratulated the crew": the subject's second verb.
-      if (!described && (tag === 'VD' || tag === 'VZ') && isSecond(tags, ahead)) return false;
+      if (!described && isSecond(view, ahead)) return false;
       if (depth > 0) {
         depth -= 1;
         continue;
@@ -54,7 +54,8 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   return false;
 }
 
-function isSecond(tags: View['tags'], verb: number): boolean {
+function isSecond({ tags }: View, verb: number): boolean {
+  if (tags[verb] !== 'VD' && tags[verb] !== 'VZ') return false;
   return tags[tags[verb - 1] === 'RB' ? verb - 2 : verb - 1] === 'CC';
 }
 

@@ -139,9 +139,13 @@ const NEARNESS: ReadonlySet<string> = new Set(
 
 /** What stands right before the verb may belong to the subject's own clause: "the report on Tuesday", "economists who favor taxes". */
 function trueSubject(view: View, phrase: Range, floor: number): Range | undefined {
-  const { tags } = view;
+  const { tags, tokens } = view;
   const before = phrase.first - 1;
   if (before <= floor || view.inside[before] !== -1) return undefined;
+  // "Smith, who as a boy once said"
+  const as = tags[before] === 'RB' ? before - 1 : before;
+  if (tokens[as]?.lower === 'as' && tags[as - 1] === 'WH')
+    return phraseEndingAt(view, tags[as - 2] === 'COMMA' ? as - 2 : as - 1, floor);
   if (tags[before] === 'IN') {
     // "a letter obtained by the Post", "people familiar with it", "an agent acting for Roe"
     const isActing = tags[before - 1] === 'VG' && isNoun(tags[before - 2]);

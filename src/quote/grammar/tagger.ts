@@ -96,7 +96,10 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     if (tag !== undefined) return tag;
   }
   if (capital && isVerbish(tokens[at + 1])) return 'NNP';
-  return tagOpen(token.word, capital);
+  const open = tagOpen(token.word, capital);
+  // "a mechanic, Joe Roe, said"
+  const isHead = open === 'JJ' && before === 'DT' && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
+  return isHead && lower.endsWith('ic') ? 'NN' : open;
 }
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;

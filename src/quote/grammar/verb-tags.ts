@@ -20,6 +20,8 @@ export function tagVerb(
   // "asked volunteer Sam Peto"
   const isSubject = (direct === 'VD' || direct === 'VZ') && isSaying(itemAt(tokens, at - 1)?.lower ?? '');
   if (form.base && isSubject && ROLE_NOUNS.has(lower) && isCapitalized(tokens[at + 1])) return undefined;
+  // "air and ground forces": hardly ever of what was milled.
+  if (lower === 'ground') return undefined;
   // "to openly call", "will not say"
   if (form.base && (before === 'TO' || before === 'MD')) return 'VB';
   const helper = helperBefore(tokens, tags, at);

@@ -53,7 +53,7 @@ const DENIAL = new RegExp(
 );
 
 const DID_NOT =
-  /^(?!(?:if|when|it|that|this|so|which|what)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
+  /^(?!(?:if|when|it|that|this|so|which|what)\b)(?!.*\b(?:said|says|say|told|tells|added|insisted)\b)\S+(?: \S+){0,2} (?:(?:did|has|had) (?:not|never)|didn't|hasn't|hadn't|never did)(?: (?:[.;!]|,? and we ).*)?$/u;
 
 const BE =
   "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
@@ -83,7 +83,9 @@ const NONE_OF_IT =
  */
 export function disownedBehind(view: View, { last }: Unit, after: number): Disowning['modality'] | undefined {
   const tag = view.tags[after];
-  if (after >= last || (tag !== 'COMMA' && tag !== 'DASH' && tag !== 'SEMI')) return undefined;
+  if (after >= last) return undefined;
+  if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
+  if (tag !== 'COMMA' && tag !== 'DASH' && tag !== 'SEMI') return undefined;
   const own = disowningOf(view, { first: after + 1, last });
   if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
   if (last - after > LONGEST) return undefined;
@@ -92,6 +94,13 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
     .replaceAll('’', "'");
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
+
+/** "began to write “…” and then thought better of it" */
+const CHANGED =
+  /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves))\b/u;
+
+/** Tokens of CHANGED. */
+const CHANGE_REACH = 8;
 
 /** "words she never spoke", "a line that he did not write", "something Smith never said". */
 const TRAIL = new RegExp(

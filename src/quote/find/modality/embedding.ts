@@ -3,6 +3,7 @@ import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
+import { regionAt } from '../finding.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
@@ -116,7 +117,7 @@ const MEANING: ReadonlySet<string> = new Set(
 );
 
 const REPORTS: ReadonlySet<string> = new Set(
-  'headline headlines story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
+  'account accounts version testimony headline headlines story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
     ' ',
   ),
 );
@@ -149,6 +150,9 @@ export function ofFrame(view: View, unit: Unit, left: number): Modality | undefi
   return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
 }
 
+/** Tokens from mark to mark of words that are set off, over which a clause goes on. */
+const LONGEST_SET_OFF = 5;
+
 function clauseBefore(view: View, unit: Unit, left: number): Before {
   const floor = Math.max(unit.first, left - REACH);
   let first = left;
@@ -156,7 +160,13 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
   if (isOpening) first = left - 1;
   while (first > floor) {
     const at = first - 1;
-    if (view.inside[at] !== -1) break;
+    const region = regionAt(view, at);
+    if (region !== undefined) {
+      // "rejected as “pure fiction” a report that"
+      if (region.close - region.open > LONGEST_SET_OFF || region.open <= floor) break;
+      first = region.open;
+      continue;
+    }
     const tag = view.tags[at];
     if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') break;
     // "A doctored video, shared for days, shows X saying": the verb behind the comma has its subject before it.
@@ -214,10 +224,10 @@ const FICTION: ReadonlySet<string> = new Set(
  * film is a documentary.
  */
 function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
-  if (view.tags[unit.first] !== 'IN') return false;
+  if (view.tokens[unit.first]?.lower !== 'in') return false;
   const end = Math.min(unit.first + PLACE, group.first);
   for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
-    const lower = view.tokens[at]?.lower ?? '';
+    const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';
     // "in a novel’s launch speech", "in a play for votes"
     if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
     if (FICTION.has(lower)) return true;

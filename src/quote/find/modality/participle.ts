@@ -1,9 +1,123 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isFiniteVerb, isVerb, type Tag } from '../../grammar/tags.ts';
-import type { VerbGroup } from '../../grammar/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
-import type { View } from '../../view.ts';
-import { isNegation } from './words.ts';
+import type { Unit, View } from '../../view.ts';
+import { AVOIDING, BEGINNING, IMAGINING, PREVENTING } from './implicatives.ts';
+import { DENYING, FALSELY, HABIT, isNegation, isRetracting, lowers, REACH } from './words.ts';
+
+/** "denied ever saying", "stopped short of saying", "avoided saying" */
+export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
+  const floor = floorOf(unit, group);
+  const prevented = ofPrevention(view, group, floor);
+  if (prevented !== undefined) return prevented;
+  const link = linkBefore(view, unit, group);
+  const words = lowers(view, floor, link + 1);
+  const last = words.at(-1) ?? '';
+  const two = `${words.at(-2) ?? ''} ${last}`;
+  const isNegated = words.some((word) => isNegation(word));
+  if (/^rul(?:e|es|ed|ing)$/.test(last) && view.tokens[group.first]?.lower === 'out') return 'not-said';
+  if (last === 'for' && lemmaOf(words.at(-2) ?? '') === 'forgive') return isNegated ? 'said' : 'hypothetical';
+  // "left, but not without saying", "would not leave without saying"
+  if (last === 'without' && (isNegation(words.at(-2) ?? '') || isNegatedLeaving(words))) return 'said';
+  if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
+  if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
+  const noun = ofNounOrAdjective(view, group, words);
+  if (noun !== undefined) return noun;
+  const lemma = lemmaOf(last);
+  if (DENYING.has(lemma)) return isNegated ? 'said' : 'not-said';
+  // "cannot recall saying": it may have been said.
+  if ((lemma === 'recall' || lemma === 'remember') && isNegated) return 'unclear';
+  if (AVOIDING.has(lemma)) return isNegated ? undefined : 'not-said';
+  if (last === 'as' && /^(?:quoted|cited)$/.test(words.at(-2) ?? '') && isNegated) return 'not-said';
+  if (
+    last === 'as' &&
+    words.some((word) => FALSELY.has(word) || lemmaOf(word) === 'misquote' || isRetracting(word))
+  )
+    return 'falsely-ascribed';
+  const isThought =
+    last === 'about' && /^(?:think|dream|fantasise|fantasize)$/.test(lemmaOf(words.at(-2) ?? ''));
+  if (IMAGINING.has(lemma) || IMAGINING.has(last) || isThought) return 'hypothetical';
+  return last === 'by' && isOnlyPossible(view, unit, link) ? 'hypothetical' : undefined;
+}
+
+/** "would not be drawn into saying", "was never recorded saying": the verb that a participle hangs on. */
+export function verbOfParticiple(view: View, unit: Unit, group: VerbGroup): VerbGroup | undefined {
+  const link = linkBefore(view, unit, group);
+  const last = view.tokens[link]?.lower ?? '';
+  const isInto = last === 'into' || (last === 'to' && isVerb(view.tags[link - 1]));
+  const at = isInto ? link - 1 : link;
+  const isHung = isInto || BEGINNING.has(lemmaOf(last)) || RECORDED.test(last);
+  return isHung && isVerb(view.tags[at]) ? verbGroupAt(view, at, unit.first) : undefined;
+}
+
+/** Index of the word that a participle hangs on, adverbs passed. */
+function linkBefore(view: View, unit: Unit, group: VerbGroup): number {
+  let link = group.first - 1;
+  const isPassed = (at: number) => view.tags[at] === 'RB' || view.tokens[at]?.lower === 'once';
+  while (link > floorOf(unit, group) && isPassed(link) && view.tokens[link]?.lower !== 'instead') link -= 1;
+  return link;
+}
+
+/** "might try to win them | by saying": a modal stands over the verbs before. */
+function isOnlyPossible(view: View, unit: Unit, link: number): boolean {
+  for (let at = link - 1; at >= unit.first && link - at < REACH; at -= 1) {
+    const tag = view.tags[at];
+    if (tag === 'COMMA' || tag === 'DASH' || tag === 'TH' || tag === 'WH' || view.inside[at] !== -1)
+      return false;
+    if (!isVerb(tag) || tag === 'MD') continue;
+    const outer = verbGroupAt(view, at, unit.first);
+    if (outer.infinitive || tag === 'VG' || tag === 'VB') {
+      if (!outer.modal) continue;
+    }
+    return outer.modal && !outer.negated && !lowers(view, outer.first, at).some((word) => HABIT.has(word));
+  }
+  return false;
+}
+
+const RECORDED = /^(?:recorded|heard|overheard|filmed|caught|taped|seen|quoted)$/;
+
+/** "would not let them go | without saying" */
+function isNegatedLeaving(words: readonly string[]): boolean {
+  return (
+    words.slice(-6, -1).some(isNegation) && words.slice(-5, -1).some((word) => LEAVING.has(lemmaOf(word)))
+  );
+}
+
+const LEAVING: ReadonlySet<string> = new Set('leave go finish close end depart pass'.split(' '));
+/** "stopped Smith from saying"; "nothing could stop Smith from saying" is said. */
+function ofPrevention(view: View, group: VerbGroup, floor: number): Modality | undefined {
+  if (view.tokens[group.first - 1]?.lower !== 'from') return undefined;
+  for (let at = group.first - 2; at >= floor; at -= 1) {
+    if (!PREVENTING.has(view.tokens[at]?.word.lemma ?? '')) continue;
+    const words = lowers(view, Math.max(0, at - 5), at);
+    return words.some((word) => isNegation(word) || word === 'nothing' || word === 'nobody')
+      ? 'said'
+      : 'not-said';
+  }
+  return undefined;
+}
+
+const INSTEAD: ReadonlySet<string> = new Set([
+  'short of',
+  'instead of',
+  'rather than',
+  'without',
+  'far from',
+  'refrain from',
+  'refrained from',
+  'shied from',
+  'away from',
+  'back from',
+]);
+
+/** Where the governor of an infinitive or a participle stands at the earliest. */
+export function floorOf(unit: Unit, group: VerbGroup): number {
+  return Math.max(unit.first, group.first - NEAR);
+}
+
+/** Tokens back in which the governor of an infinitive or a participle stands. */
+const NEAR = 8;
 
 /**
  * The verb whose object says it: "The draft had Smith say", "hoped to hear Smith say", "cannot recall Smith ever saying".
@@ -42,11 +156,7 @@ const RECORDING: ReadonlySet<string> = new Set(
 const STAGED: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'NN', 'DT', 'PS', 'OBJ', 'PRP', 'JJ']);
 
 /** "had no intention of saying", "came close to saying", "went as far as saying": a noun or an adjective governs the participle. */
-export function ofNounOrAdjective(
-  view: View,
-  group: VerbGroup,
-  words: readonly string[],
-): Modality | undefined {
+function ofNounOrAdjective(view: View, group: VerbGroup, words: readonly string[]): Modality | undefined {
   const last = words.at(-1) ?? '';
   // "a defence of “…”, saying"
   if (view.tokens[group.first - 1]?.lower !== last) return undefined;

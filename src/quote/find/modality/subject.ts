@@ -12,7 +12,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   const { source } = finding;
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
-    if (lowers(view, source.first + 1, source.last).some((word) => ACTING.has(word)))
+    const named = lowers(view, source.first + 1, source.last);
+    const [mark, played, by] = [0, 1, 2].map((ahead) => view.tokens[source.last + ahead]?.lower ?? '');
+    if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';
+    if (named.some((word, at) => ACTING.has(word) || (PLAYED.test(word) && named[at + 1] === 'by')))
       return 'falsely-ascribed';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
@@ -150,6 +153,9 @@ function isQuoted(view: View, { content: [range] }: Finding): boolean {
   const open = view.tags[range.first] === 'COLON' ? range.first + 1 : range.first;
   return (view.inside[open] ?? -1) !== -1;
 }
+
+/** "the governor, played by Smith": a role */
+const PLAYED = /^(?:played|portrayed|voiced|impersonated)$/;
 
 /** "An actor playing Smith". */
 const ACTING: ReadonlySet<string> = new Set(

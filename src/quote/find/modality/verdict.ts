@@ -21,6 +21,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     const words = lowers(view, after, Math.min(end, after + 4));
     if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
       return 'not-said';
+    if (/\bkept to (?:him|her|them)sel/.test(lowers(view, after, end).join(' '))) return 'not-said';
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
       return 'falsely-ascribed';
   }
@@ -35,11 +36,14 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     if (!isReportVerb(lemma) && !UTTERING.has(lemma)) continue;
     const group = verbGroupAt(view, at, after);
     const finding = { content: [{ first: unit.first, last: after }], lemma: group.lemma };
-    const modality = ofGroup(view, unit, group, finding) ?? ofGovernor(view, unit, group) ?? 'said';
+    const own = SPOKEN.test(group.lemma) ? ofGroup(view, unit, group, finding) : undefined;
+    const modality = own ?? (group.negated ? 'not-said' : ofGovernor(view, unit, group)) ?? 'said';
     if (modality !== 'said') return modality;
   }
   return 'said';
 }
+
+const SPOKEN = /^(?:say|tell|write|utter|speak|declare|announce|answer|reply|shout)$/;
 
 /**
  * "never uttered the words “…”", "was pressed to call the raid “…”": what is done with a quotation of which no finding has the verb.
