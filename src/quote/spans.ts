@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
 import { findLabelled, findUnlabelled, type Labelled, readTranscript } from './find/transcript.ts';
-import { isInCapitals } from './find/unspoken.ts';
+import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';

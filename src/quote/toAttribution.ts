@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import type { Labelled } from './find/transcript.ts';
-import { isInCapitals } from './find/unspoken.ts';
+import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
 import { isFiniteVerb } from './grammar/tags.ts';
 import type { QuoteKind, TextSpan } from './types.ts';

@@ -1,6 +1,7 @@
 import { clauseAhead } from '../grammar/clause.ts';
-import { contentEnd, LONGEST_CONTENT, trimEnd } from '../grammar/ending.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt } from '../grammar/phrases.ts';
+import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
@@ -22,12 +23,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
       content: [
         {
           first: next,
-          last: contentEnd(view, next, unit.last, {
-            cue: 'VD',
-            fronted: false,
-            relative: false,
-            noun: false,
-          }),
+          last: contentEnd(view, next, unit.last, PLAIN),
         },
       ],
       cue,
@@ -48,8 +44,6 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   return { content, cue, lemma: 'accord', source };
 }
-
-const PLAIN = { cue: 'VD', fronted: false, relative: false, noun: false } as const;
 
 /** Nothing but "And", "Nevertheless," and the like before it. */
 function opensSentence(view: View, unit: Unit, at: number): boolean {

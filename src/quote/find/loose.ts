@@ -8,7 +8,7 @@ import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
-import { isHeadline } from './unspoken.ts';
+import { isHeadline } from './work-titles.ts';
 
 /**
  * A quotation that no reporting verb claimed, introduced by a colon or a comma: "Bush: “…”", "X put it this way: “…”",

@@ -10,7 +10,8 @@ import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts'
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
-import { headsWork, isCalled, isInCapitals, opensSign } from './unspoken.ts';
+import { opensSign } from './unspoken.ts';
+import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {

@@ -1,15 +1,18 @@
-import { frameOf, isSaying } from '../../english/index.ts';
-import { skipAdverbials } from '../grammar/adverbials.ts';
+import { isSaying } from '../../english/index.ts';
 import { clauseAhead } from '../grammar/clause.ts';
-import { contentEnd, LONGEST_CONTENT, type Reach, trimEnd } from '../grammar/ending.ts';
-import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
-import { isScene } from '../grammar/trail.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { contentAfterAs } from './as-reported.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
-import { isInCapitals } from './unspoken.ts';
+import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
+import { goesOn, isMark, restAfter } from './resumed.ts';
+import { isInCapitals } from './work-titles.ts';
 
 /** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
 export type PostKind = 'clause' | 'quotation' | 'unknown';
@@ -70,8 +73,8 @@ export function findPost(
       : contentStart(view, unit, boundary);
   const rest = isAside ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
-  const resumes = rest > 0 && hasFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
-  if (!quoted && !resumes && (!hasFinite(view, first, boundary) || onlyTells(view, first, boundary)))
+  const resumes = rest > 0 && holdsFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
+  if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))
     return undefined;
   const content: Range[] = [
     { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
@@ -86,9 +89,9 @@ export function findPost(
         isFiniteVerb(view.tags[rest]) &&
         view.tokens[rest]?.word.frame === undefined &&
         holdsMark(view, rest, unit.last) &&
-        !hasFinite(view, first, boundary))) &&
+        !holdsFinite(view, first, boundary))) &&
     goesOn(view, unit, first, boundary, rest) &&
-    !(frame.inverted && hasFinite(view, first, boundary) && describes(view, rest))
+    !(frame.inverted && holdsFinite(view, first, boundary) && describes(view, rest))
   ) {
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   }
@@ -114,7 +117,7 @@ function standsAlone(
   unit: Unit,
   { open, close }: { readonly open: number; readonly close: number },
 ): boolean {
-  return isSentenceLike(view, open) && hasFinite(view, open, close) && mainVerb(view, unit.first, open);
+  return isSentenceLike(view, open) && holdsFinite(view, open, close) && mainVerb(view, unit.first, open);
 }
 
 /** "After Lee spoke, Roe agreed": a clause that only tells when. */
@@ -163,221 +166,3 @@ const LONGEST_OBJECT = 8;
 
 /** Tokens of a quotation that a verb of any kind may follow: "“Brutal” appears eleven times". */
 const FEWEST_UNKNOWN = 3;
-
-/** After the reporting verb and its circumstances nothing is left that could be its object. */
-function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): boolean {
-  const next = skipAdverbials(view, addressed(view, unit, group, after), unit.last);
-  if (next >= unit.last) return true;
-  const tag = view.tags[next];
-  return !(isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
-}
-
-/** Steps over the one who is told. */
-function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
-  if (after !== group.verb + 1 || frameOf(group.lemma)?.frames.includes('a') !== true) return after;
-  const last = phraseStartingAt(view, after, unit.last, false)?.last ?? after;
-  // "told the BBC’s “Early Tide”"
-  const show = view.tags[last] === 'POS' ? regionAt(view, last + 1) : regionAt(view, last);
-  return show?.closed === true ? show.close + 1 : last;
-}
-
-const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
-
-/** "As X noted in his book, CLAUSE". */
-function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {
-  if (view.tokens[own.first - 1]?.lower !== 'as') return undefined;
-  if (own.first - unit.first > 6) return undefined;
-  for (let at = unit.first; at < own.first - 1; at += 1) {
-    const tag = view.tags[at];
-    if (tag !== 'CC' && tag !== 'RB' && tag !== 'COMMA') return undefined;
-  }
-  for (let at = group.verb + 1; at < unit.last && at < group.verb + 25; at += 1) {
-    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) {
-      return at + 1 < unit.last
-        ? { first: at + 1, last: contentEnd(view, at + 1, unit.last, PLAIN) }
-        : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** "As reported by X, CLAUSE" and "CLAUSE, as reported by X". */
-export function findAsReported(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
-  const as = group.first - 1;
-  const by = group.verb + 1;
-  if (view.tokens[as]?.lower !== 'as' || view.tokens[by]?.lower !== 'by') return undefined;
-  const source = phraseStartingAt(view, by + 1, unit.last, false);
-  if (source === undefined) return undefined;
-  const found = { cue: { first: group.first, last: by + 1 }, lemma: group.lemma, source };
-  const comma = skipAdverbials(view, source.last, unit.last);
-  if (as === unit.first && view.tags[comma] === 'COMMA' && comma + 1 < unit.last) {
-    return { ...found, content: [{ first: comma + 1, last: contentEnd(view, comma + 1, unit.last, PLAIN) }] };
-  }
-  if (view.tags[as - 1] !== 'COMMA' || as - unit.first > LONGEST_CONTENT || !hasFinite(view, unit.first, as))
-    return undefined;
-  const first = contentStart(view, unit, as - 1);
-  return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
-}
-
-/** True when a quotation ends at this boundary. */
-export function isQuotedBefore(view: View, boundary: number): boolean {
-  return (
-    view.tags[boundary] === 'CQ' || (view.tags[boundary] === 'COMMA' && view.tags[boundary - 1] === 'CQ')
-  );
-}
-
-/** The first verb of a clause stands in the past. */
-function isPast({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return tags[at] === 'VD';
-  return false;
-}
-
-/** "CLAUSE, X said, CLAUSE": true when the part behind belongs to what is said too. */
-function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
-  const { tags } = view;
-  if (tags[rest - 1] !== 'COMMA') return false;
-  if (!hasFinite(view, first, boundary)) return true;
-  if (
-    isScene(view, rest, unit.last) &&
-    !holdsMark(view, rest, unit.last) &&
-    isPast(view, rest, unit.last) &&
-    !isPast(view, first, boundary)
-  )
-    return false;
-  const tag = tags[rest];
-  if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
-  if (
-    tag === 'SC' ||
-    tag === 'TH' ||
-    tag === 'CC' ||
-    tag === 'IN' ||
-    tag === 'RB' ||
-    tag === 'TO' ||
-    tag === 'OQ'
-  )
-    return true;
-  return clauseAhead(view, rest, unit.last);
-}
-
-function reportingClause(
-  view: View,
-  unit: Unit,
-  group: VerbGroup,
-  own: Range | undefined,
-): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
-  if (own !== undefined && isBoundary(view, own.first - 1))
-    return { boundary: own.first - 1, source: own, after: group.verb + 1 };
-  const introduced = sourceAfterQuotation(view, unit, group);
-  if (introduced !== undefined)
-    return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
-  // "…, as X put it"
-  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
-    return { boundary: own.first - 2, source: own, after: group.verb + 1, aside: true };
-  // inverted: "said X"; "told X" tells to whom.
-  if (group.lemma === 'tell') return undefined;
-  const boundary = group.first - 1;
-  if (!isBoundary(view, boundary)) return undefined;
-  if (view.tags[group.verb + 1] === 'OBJ') return undefined;
-  // "points out X"
-  const particle = isParticle(view.tokens[group.verb + 1]?.lower ?? '', group.lemma) ? 1 : 0;
-  const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
-  if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
-    return undefined;
-  return { boundary, source, after: source.last, inverted: true };
-}
-
-/** "said Ann Lee, mayor of Leeds, a town that …": what stands behind a name tells who it is, unless it takes up a clause. */
-function describes(view: View, rest: number): boolean {
-  const tag = view.tags[rest];
-  const next = view.tags[rest + 1];
-  return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
-}
-
-/** "points out X", "chimed in X" */
-function isParticle(lower: string, lemma: string): boolean {
-  return (
-    /^(?:out|back)$/.test(lower) || (lower === 'in' && /^(?:chime|break|cut|put|join|weigh)$/.test(lemma))
-  );
-}
-
-/** "“…,” Ann Lee, 30, of Ohio, who was there, said": everything between the quotation and the verb. */
-function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range | undefined {
-  const close = view.tags[unit.first] === 'OQ' ? (regionAt(view, unit.first)?.close ?? -1) : -1;
-  const first = view.tags[close + 1] === 'COMMA' ? close + 2 : close + 1;
-  if (
-    close < 0 ||
-    group.first - first > 45 ||
-    group.first - first < 3 ||
-    view.tags[group.first - 1] !== 'COMMA'
-  )
-    return undefined;
-  const head = phraseStartingAt(view, first, group.first, false);
-  if (head === undefined || view.tags[head.last] !== 'COMMA') return undefined;
-  return { first, last: group.first - 1 };
-}
-
-/** Index after the comma that ends the reporting clause, or -1. */
-function restAfter(view: View, unit: Unit, after: number, quoted: boolean): number {
-  const next = skipAdverbials(view, after, unit.last);
-  // "author of the book “The Long Night”": without a mark before it only a clause goes on.
-  if (view.tags[next] === 'OQ') return isMark(view.tags[next - 1]) || holdsClause(view, next) ? next : -1;
-  for (let at = next; at < unit.last && at < next + 30; at += 1) {
-    const lead = view.tags[at - 1];
-    if (view.tags[at] === 'OQ') {
-      if (lead === 'COMMA' || (lead === 'COLON' && at === next + 1) || lead === 'DASH') return at;
-      break;
-    }
-    if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
-  }
-  const resumed = quoted ? behindScene(view, next, unit.last) : -1;
-  if (resumed > 0) return resumed;
-  const tag = view.tags[next];
-  if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
-  return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
-}
-
-/** "“It is odd,” X said as she sat down, “that …”": where a quotation that opens in small letters goes on, or -1. */
-function behindScene(view: View, start: number, end: number): number {
-  const { tags, tokens } = view;
-  const opener = tags[start] === 'COMMA' ? tags[start + 1] : tags[start];
-  if (opener === 'CC') return -1;
-  for (let at = start + 1; at < end && at < start + LONGEST_SCENE; at += 1) {
-    if (tags[at] === 'OQ' || tags[at] === 'STOP' || tags[at] === 'SEMI' || reports(view, at)) return -1;
-    if (tags[at] !== 'COMMA' || tags[at + 1] !== 'OQ') continue;
-    const word = tokens[at + 2];
-    return word?.kind === 'word' && word.text === word.lower ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** Tokens between a reporting clause and the rest of the quotation. */
-const LONGEST_SCENE = 20;
-
-function isMark(tag: Tag | undefined): boolean {
-  return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';
-}
-
-function holdsMark({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return true;
-  return false;
-}
-
-function holdsClause(view: View, open: number): boolean {
-  const region = regionAt(view, open);
-  return region !== undefined && hasFinite(view, open, region.close);
-}
-
-function reports(view: View, at: number): boolean {
-  return view.tokens[at]?.word.frame?.frames.includes('q') === true;
-}
-
-function isBoundary(view: View, at: number): boolean {
-  const tag = view.tags[at];
-  return tag === 'COMMA' || tag === 'CQ' || tag === 'DASH';
-}
-
-function hasFinite(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last && at < first + LONGEST_CONTENT; at += 1)
-    if (isFiniteVerb(view.tags[at])) return true;
-  return false;
-}

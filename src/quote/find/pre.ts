@@ -1,13 +1,15 @@
 import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
-import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { contentEnd, type Reach } from '../grammar/ending.ts';
-import { isNominal, type Range } from '../grammar/phrases.ts';
+import { contentEnd } from '../grammar/ending.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { isBetweenDashes, isFronted, isRelative, opensClause } from './fronted.ts';
 
 /** What is said stands after its cue: "X said that …", "adding: “…”", "called for …". */
 export function findPre(
@@ -42,7 +44,7 @@ export function findPre(
       ? quoteEnd(view, complement.start, end, reach)
       : contentEnd(view, complement.start, end, reach);
   if (last <= complement.start) return undefined;
-  if (complement.form === 'mixed' && !hasQuotation(view, complement.start, last)) return undefined;
+  if (complement.form === 'mixed' && !holdsMark(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
     view.tags[complement.start] === 'TO' &&
@@ -124,75 +126,6 @@ function polarityOf(lemma: string, complement: Complement): Finding['polarity'] 
   return lemma === 'question' && complement.form === 'question' ? 'doubted' : undefined;
 }
 
-/** "a plan that critics say would cost …": the clause has lost its subject to the words before. */
-export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
-  const next = group.verb + 1;
-  const tag = view.tags[next];
-  const auxiliary =
-    (tag === 'VZ' && group.lemma === 'say') ||
-    tag === 'MD' ||
-    isBe(view.tokens[next]?.lower) ||
-    AUXILIARY.has(view.tokens[next]?.lower ?? '');
-  if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
-  const revealed = behindWhat(view, unit, group, own);
-  if (revealed !== undefined) return revealed;
-  // "What he is saying is false": what is said is the subject.
-  if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
-    return undefined;
-  if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
-  const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
-  const before = view.tags[own.first - 1 - adverb];
-  // "bashed the “old guard” he says are in his way"
-  const isNamed =
-    before === 'CQ' && view.tags[own.first - 2 - adverb] !== 'COMMA' && unit.first < own.first - 4;
-  if (before !== 'TH' && before !== 'WH' && !isNoun(before) && !isNamed) return undefined;
-  const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
-  const last = contentEnd(view, next, unit.last, reach);
-  return {
-    content: [{ first: next, last }],
-    cue: { first: group.first, last: next },
-    lemma: group.lemma,
-    source: own,
-  };
-}
-
-/** "What she said was “A”", "what she said was not “A” but “B”": the quotation that it was, and no other. */
-function behindWhat(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
-  const be = group.verb + 1;
-  if (view.tokens[own.first - 1]?.lower !== 'what' || !isBe(view.tokens[be]?.lower)) return undefined;
-  let open = view.tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
-  if (view.tags[open] === 'COLON' || view.tags[open] === 'COMMA') open += 1;
-  let region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
-  if (region !== undefined && view.tokens[be + 1]?.lower === 'not') {
-    const link = view.tags[region.close + 1] === 'COMMA' ? region.close + 2 : region.close + 1;
-    region =
-      view.tokens[link]?.lower === 'but' && view.tags[link + 1] === 'OQ'
-        ? regionAt(view, link + 1)
-        : undefined;
-  }
-  if (region === undefined) return undefined;
-  const last = Math.min(region.close + 1, unit.last);
-  return {
-    content: [{ first: region.open, last }],
-    cue: { first: group.first, last: be + 1 },
-    lemma: group.lemma,
-    source: own,
-  };
-}
-
-const AUXILIARY: ReadonlySet<string> = new Set([
-  'has',
-  'have',
-  'had',
-  "hasn't",
-  "haven't",
-  "hadn't",
-  'does',
-  'did',
-  "doesn't",
-  "didn't",
-]);
-
 /** Content that starts with a quotation ends with it, unless the sentence goes on with more of the content. */
 export function quoteEnd(view: View, start: number, end: number, reach: Reach = PLAIN): number {
   const region = regionAt(view, start);
@@ -215,8 +148,6 @@ function isCount({ tokens }: View, at: number): boolean {
   if (/^(?:once|twice|thrice)$/.test(tokens[at]?.lower ?? '')) return true;
   return [1, 2, 3].some((ahead) => tokens[at + ahead]?.lower === 'times');
 }
-
-const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
 
 const LEADS_ON: ReadonlySet<Tag> = new Set<Tag>(['IN', 'SC', 'WR', 'TO', 'VG', 'CC', 'RB', 'WH', 'LP']);
 
@@ -264,84 +195,4 @@ function afterManner(view: View, start: number, end: number): number {
 function isOfNoun({ tags }: View, at: number): boolean {
   const before = tags[at - 1];
   return (tags[at] === 'VG' || tags[at] === 'VN') && (isNoun(before) || before === 'JJ' || before === 'DT');
-}
-
-function hasQuotation(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (view.tags[at] === 'OQ') return true;
-  return false;
-}
-
-/** The cue stands in a participle, adverbial or subordinate clause that opens the sentence. */
-function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
-  let first = unit.first;
-  while (view.tags[first] === 'CC' || view.tags[first] === 'RB') first += 1;
-  if (
-    first >= group.first &&
-    (group.tag === 'VG' ||
-      group.tag === 'VN' ||
-      (group.tag === 'VD' && view.tokens[first]?.lower === 'asked'))
-  )
-    return true;
-  if (group.tag === 'VD' && first === group.verb) return true;
-  if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
-  return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
-}
-
-/** "friends say that when she says it is “time,” they listen": a clause before the main one, of which the speaker is the subject. */
-function opensClause(view: View, unit: Unit, source: Range | undefined): boolean {
-  const link = (source?.first ?? 0) - 1;
-  if (link <= unit.first || !/^(?:when|whenever|if|once)$/.test(view.tokens[link]?.lower ?? '')) return false;
-  const before = view.tags[link - 1];
-  return before === 'TH' || before === 'COMMA' || before === 'CC';
-}
-
-/** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */
-function isInFrontedRelative({ tags }: View, first: number, verb: number): boolean {
-  if (tags[first] !== 'IN' && tags[first] !== 'TO') return false;
-  let at = first + 1;
-  while (isNominal(tags[at])) at += 1;
-  if (tags[at] !== 'COMMA' || tags[at + 1] !== 'WH') return false;
-  for (at += 2; at < verb; at += 1) if (tags[at] === 'COMMA') return false;
-  return true;
-}
-
-function hasComma(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) return true;
-  return false;
-}
-
-/** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
-function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
-  if (group.first - unit.first > 40) return false;
-  const opener = view.tags[unit.first];
-  // "When Smith spoke of the flood and said …, the crowd left": both verbs stand before the main clause.
-  if ((opener === 'SC' || opener === 'WR') && !hasComma(view, unit.first, group.first)) return true;
-  let subordinate = false;
-  for (let at = unit.first; at < group.first; at += 1) {
-    if (view.inside[at] !== -1) continue;
-    const tag = view.tags[at];
-    if (isFiniteVerb(tag)) return false;
-    if (tag === 'SC' || tag === 'WR') subordinate = true;
-    if (tag === 'IN' && (TEMPORAL.has(view.tokens[at]?.lower ?? '') || group.tag === 'VG'))
-      subordinate = true;
-  }
-  return subordinate;
-}
-
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
-
-/** "Smith – who once said … – left". */
-function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {
-  const link = tags[group.first - 1] === 'RB' ? group.first - 2 : group.first - 1;
-  return tags[link] === 'WH' && tags[link - 1] === 'DASH';
-}
-
-function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
-  // "The letter, which Ann Lee says she did not write, read: “…”"
-  const link = (source?.first ?? 0) - 1;
-  if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
-    return true;
-  const before = view.tags[group.first - 1];
-  return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
 }

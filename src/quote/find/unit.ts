@@ -8,7 +8,7 @@ import { modalityOf, settled } from './modality/index.ts';
 import { isNegation, lowers } from './modality/words.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
-import { isQuotedBefore } from './post.ts';
+import { isQuotedBefore } from './reporting-clause.ts';
 import { withoutUnspoken } from './unspoken.ts';
 import { findAtVerb } from './verb.ts';
 

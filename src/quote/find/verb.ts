@@ -1,19 +1,25 @@
-import { frameOf, lemmasMarked } from '../../english/index.ts';
+import { frameOf } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import type { Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { findAsReported } from './as-reported.ts';
+import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
+import { findGap } from './gap.ts';
+import { agentOf, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { announcesClause } from './nouns.ts';
-import { findAsReported, findPost, isQuotedBefore } from './post.ts';
-import { findGap, findPre } from './pre.ts';
+import { findPost } from './post.ts';
+import { findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
-import { isInCapitals, isShow, namesThing } from './unspoken.ts';
+import { isQuotedBefore } from './reporting-clause.ts';
+import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import { isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
  * What the verb at `at` reports.
@@ -139,51 +145,6 @@ export function findAtVerb(
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
-const JUDGING = lemmasMarked('judges');
-
-/** "called claims that it was lost “a joke”": the judgement closes the sentence. */
-function endsInMarks({ tags }: View, { last }: Unit): boolean {
-  return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'CQ';
-}
-
-/** "Contrary to what Lee said, “…”": the words behind the comma are not hers. */
-function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
-  const link = tags[own.first - 2];
-  if (tokens[own.first - 1]?.lower !== 'what' || (link !== 'IN' && link !== 'TO')) return false;
-  for (let at = verb + 1; at < unit.last && tags[at] !== 'OQ' && !isFiniteVerb(tags[at]); at += 1)
-    if (tags[at] === 'COMMA') return true;
-  return false;
-}
-
-/** "Calling for a ban won her no votes": the participle is the subject of a verb that no comma parts from it. */
-function isSubjectGerund(
-  { tags, inside }: View,
-  unit: Unit,
-  { tag, first, verb }: VerbGroup,
-  { start, form }: Complement,
-): boolean {
-  if (tag !== 'VG' || first !== unit.first || first !== verb) return false;
-  let verbs = 0;
-  for (let at = start; at < unit.last; at += 1) {
-    const own = tags[at];
-    // "Calling Roe “a child,” she left"
-    if (own === 'CQ' && tags[at - 1] === 'COMMA') return false;
-    if (inside[at] !== -1) continue;
-    if (own === 'COMMA' || own === 'DASH' || own === 'SEMI' || own === 'COLON') return false;
-    if (isFiniteVerb(own)) verbs += 1;
-  }
-  return verbs > (form === 'noun' || form === 'infinitive' ? 0 : 1);
-}
-
-const NOUNS_TOO = /^(?:ruling|finding|warning)$/;
-
-/** "the state |": nothing but what may stand between an article and its noun. */
-function isDetermined({ tags }: View, noun: number): boolean {
-  let at = noun - 1;
-  while (tags[at] === 'JJ' || tags[at] === 'NN' || tags[at] === 'NNP') at -= 1;
-  return tags[at] === 'DT' || tags[at] === 'PS';
-}
-
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */
 function isResumed(view: View, unit: Unit, verb: number): boolean {
   const next = skipAdverbials(view, verb + 1, unit.last);
@@ -195,17 +156,6 @@ function isResumed(view: View, unit: Unit, verb: number): boolean {
     opener === 'RB' ||
     (opener === 'SC' && !/^(?:if|unless)$/.test(view.tokens[unit.first]?.lower ?? ''));
   return next > verb + 1 && !isFramed && !isSentenceLike(view, next + 1);
-}
-
-/** "wrote in a letter seen by the paper: “…”": a participle that tells whence the words are known; the verb before it reports. */
-function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
-  const { tags } = view;
-  if (group.first !== group.verb || (group.tag !== 'VN' && group.tag !== 'VD')) return false;
-  if (!isNoun(tags[group.verb - 1]) || view.tokens[group.verb + 1]?.lower !== 'by') return false;
-  const agent = phraseStartingAt(view, group.verb + 2, unit.last, false);
-  if (agent === undefined || tags[agent.last] !== 'COLON') return false;
-  for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
-  return false;
 }
 
 /** "told “The Morning Hour” that …": a show in marks is told. @returns index after which the content may begin */
@@ -224,22 +174,6 @@ function behindShow(view: View, verb: number, frames: string, end: number): numb
 
 /** Tokens of "the BBC’s breakfast show". */
 const LONGEST_HOST = 8;
-
-/** "was described by Smith as “a mess”": Smith's words. */
-function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
-  const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
-  if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
-  const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
-  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
-  return region === undefined
-    ? undefined
-    : {
-        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
-        cue: { first: group.first, last: group.verb + 1 },
-        lemma: group.lemma,
-        source,
-      };
-}
 
 /** A title or a name in marks stands right before the verb, a comma between them or not. */
 function isNamed(view: View, boundary: number): boolean {
@@ -304,65 +238,6 @@ const STUDIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** "is promising", unlike a bare "promising", has a subject of its own. */
-function hasAuxiliary(view: View, group: VerbGroup): boolean {
-  for (let at = group.first; at < group.verb; at += 1) if (isFiniteVerb(view.tags[at])) return true;
-  return false;
-}
-
-/** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
-function onlyNames(
-  view: View,
-  unit: Unit,
-  group: VerbGroup,
-  complement: Complement,
-  own: Range | undefined,
-): boolean {
-  const { start } = complement;
-  const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
-  // "a diver called Ann Roe said"
-  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[name?.last ?? start]);
-  if (view.tags[start] === 'OQ' || isSubject) {
-    const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
-    return article === 'a' || article === 'an';
-  }
-  if (complement.form !== 'noun' || start > group.verb + 1) return false;
-  const object = phraseStartingAt(view, start, unit.last, false);
-  const next = view.tags[object?.last ?? start];
-  return (
-    object !== undefined &&
-    (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
-  );
-}
-
-/** "was told by aides that …". */
-function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
-  const by = group.verb + 1;
-  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
-}
-
-/** "could only say that …": it was said. */
-function onlySays(view: View, group: VerbGroup): boolean {
-  if (!group.modal || group.negated) return false;
-  for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
-  return false;
-}
-
-/** "went on to say that …", "was quick to point out that …": it was said. */
-function goesOnTo(view: View, group: VerbGroup): boolean {
-  const before = view.tokens[group.first - 1];
-  if (!group.infinitive || before === undefined) return false;
-  const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
-  return went
-    ? isFiniteVerb(view.tags[group.first - 2])
-    : /^(?:quick|proceeded|hastened)$/.test(before.lower);
-}
-
-/** Something was said: not "will say", "to say", "didn't say". */
-function asserts(group: VerbGroup): boolean {
-  return !group.infinitive && !group.modal && (!group.negated || group.lemma === 'deny');
-}
 
 function startsQuoted(view: View, unit: Unit): boolean {
   return view.tags[unit.first] === 'OQ';

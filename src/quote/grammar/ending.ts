@@ -1,16 +1,13 @@
 import type { View } from '../view.ts';
-import { isTimePhrase, skipAdverbials } from './adverbials.ts';
+import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
-import { auxiliaryOf } from './closed.ts';
+import { actsNext, endsAtComma, isAddedBehind, opensMarks, reportsBehind, secondVerb } from './comma.ts';
 import { isTimeName } from './phrases.ts';
-import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
-import { isScene, isWritersTrail } from './trail.ts';
+import { LONGEST_CONTENT, type Reach } from './reach.ts';
+import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isScene } from './trail.ts';
 import {
-  actsBeside,
-  actsOn,
   closesSentence,
-  cuts,
-  EFFECTS,
   endsAtDash,
   endsReporting,
   goesOnOutside,
@@ -23,32 +20,10 @@ import {
   opensCircumstance,
   opensMain,
   opensReported,
-  RESULTS,
-  reportsNext,
   saysMore,
-  saysOrNames,
   skipAdverb,
   somebodySays,
 } from './turns.ts';
-
-/** Nobody is quoted indirectly at greater length than this, in tokens; longer stretches are not searched. */
-export const LONGEST_CONTENT = 400;
-
-/** What is known about the place of the reporting verb, where it decides how far its content can reach. */
-export interface Reach {
-  /** Tag of the reporting verb. */
-  readonly cue: Tag;
-  /** The verb stands in a clause before the main one ("Asked …, he said", "While saying …, she"). */
-  readonly fronted: boolean;
-  /** The verb belongs to a relative clause in commas ("Smith, who said …, left"). */
-  readonly relative: boolean;
-  /** The content is a noun phrase rather than a clause. */
-  readonly noun: boolean;
-  /** The content belongs to a noun that is the subject of the sentence: "his claim that it is safe has been tested". */
-  readonly subject?: boolean;
-  /** The verb belongs to a relative clause between dashes ("Smith — who said … — left"). */
-  readonly dashed?: boolean;
-}
 
 /**
  * Where the thing said ends: index after its last token, the closing full stop left out.
@@ -199,124 +174,6 @@ function endsHere(
     default:
       return false;
   }
-}
-
-/** A verb that can be nothing else. */
-function actsNext(view: View, start: number): boolean {
-  const at = skipAdverb(view, start);
-  return (
-    isFiniteVerb(view.tags[at]) &&
-    (view.tags[at] === 'VD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined)
-  );
-}
-
-/** "it was “too slow” for Lee, who was mayor then": behind the last marks the writer tells who or what somebody is, or when it was. */
-function isAddedBehind({ tags, tokens }: View, start: number, limit: number): boolean {
-  const tag = tags[start];
-  const isKnown = tokens[start]?.lower === 'also' && tokens[start + 1]?.lower === 'known';
-  if (tag !== 'WH' && tag !== 'IN' && tag !== 'SC' && tag !== 'VG' && !isKnown) return false;
-  for (let at = start; at < limit; at += 1) if (tags[at] === 'OQ') return false;
-  return true;
-}
-
-/** "“fake” and a “fraud”" */
-function opensMarks({ tags }: View, at: number): boolean {
-  return tags[at] === 'OQ' || tags[at + 1] === 'OQ';
-}
-
-/** "referring to the plan: Smith said he …" */
-function reportsBehind(view: View, at: number, limit: number): boolean {
-  return clauseAhead(view, at, limit) && reportsNext(view, at, limit);
-}
-
-function endsAtComma(view: View, at: number, limit: number, reach: Reach, clause: Tag | undefined): boolean {
-  const { tags, tokens } = view;
-  const next = at + 1;
-  const tag = tags[next];
-  const lower = tokens[next]?.lower ?? '';
-  const verb = isCueWord(view, next);
-  if (
-    tag === 'VG' &&
-    (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
-  )
-    return true;
-  // "Smith, who denied the theft, said: “…”": the verb of the main clause.
-  if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
-
-  if (isWritersTrail(view, next)) return true;
-  if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
-  // "When he says it is, does he mean it?"
-  if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
-
-  if (lower === 'according') return clause !== undefined || reach.noun;
-  if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
-  if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
-    return true;
-  if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
-  // "Smith, who promised a new wall, has failed to deliver"
-  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
-  if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
-  if (tag === 'CC') {
-    const after = next + 1;
-    if (
-      lower === 'but' &&
-      (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
-    )
-      return true;
-    if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
-    if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
-    const second = skipAdverb(view, after);
-    return (
-      isFiniteVerb(tags[second]) &&
-      (tags[second] === reach.cue || (reach.cue === 'VG' && isCueWord(view, second)))
-    );
-  }
-  if (tag === 'SC')
-    return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
-  if (lower === 'compared') return true;
-  // "a “bad friend,” along with the comment, “…”"
-  if (lower === 'along' && tokens[next + 1]?.lower === 'with' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ'))
-    return true;
-  // "when she says it is “time,” that means …"
-  if (reach.fronted && clause !== undefined && tag === 'TH' && isFiniteVerb(tags[skipAdverb(view, next + 1)]))
-    return true;
-  // "… “open for business,” even as the doctors …"
-  if (lower === 'even' && tags[at] === 'CQ' && tokens[next + 1]?.lower === 'as') return true;
-  // "…, as the Gazette reported"
-  if (lower === 'as' && somebodySays(view, next + 1, limit, endsReporting)) return true;
-  if (lower === 'with' && actsBeside(view, next + 1)) return true;
-  if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
-  if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')
-    return true;
-  if (reach.cue === 'VD' && tag === 'VD' && (verb || (clause !== undefined && clause !== 'VD'))) return true;
-  if (
-    reach.noun &&
-    tag === 'RB' &&
-    (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
-  )
-    return true;
-  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
-  // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
-  if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
-  if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
-  return false;
-}
-
-/** "said A and called B": a second verb of the same subject, told by its tense. */
-function secondVerb(
-  view: View,
-  start: number,
-  limit: number,
-  reach: Reach,
-  clause: Tag | undefined,
-): boolean {
-  const next = skipAdverb(view, start);
-  if (next >= limit) return false;
-  const tag = view.tags[next];
-  if (tag === 'VG' && reach.cue === 'VG') return isCueWord(view, next);
-  if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
-  if (isCueWord(view, next) || reach.noun) return true;
-  return tag === 'VD' && clause !== undefined && clause !== 'VD';
 }
 
 /** Takes closing commas, full stops outside quotations, and a dangling conjunction off the end. */

@@ -2,6 +2,7 @@ import { isSaying, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { clauseAhead } from './clause.ts';
 import { isNominal, isTimeName } from './phrases.ts';
+import { LONGEST_CONTENT } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { OCCASIONS } from './trail.ts';
 
@@ -58,8 +59,15 @@ export function opensAddress({ tokens }: View, at: number): boolean {
   return lower === 'pic' && next === '.' && (tokens[at + 2]?.lower.endsWith('.com') ?? false);
 }
 
+/** Whether a finite verb stands in a stretch; of a long one only its beginning is looked at. */
 export function holdsFinite({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
+  for (let at = first; at < last && at < first + LONGEST_CONTENT; at += 1)
+    if (isFiniteVerb(tags[at])) return true;
+  return false;
+}
+
+export function holdsMark({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return true;
   return false;
 }
 

@@ -1,0 +1,48 @@
+import { skipAdverbials } from '../grammar/adverbials.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
+import { holdsFinite } from '../grammar/turns.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { contentStart, type Finding } from './finding.ts';
+
+/** "As X noted in his book, CLAUSE". */
+export function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {
+  if (view.tokens[own.first - 1]?.lower !== 'as') return undefined;
+  if (own.first - unit.first > 6) return undefined;
+  for (let at = unit.first; at < own.first - 1; at += 1) {
+    const tag = view.tags[at];
+    if (tag !== 'CC' && tag !== 'RB' && tag !== 'COMMA') return undefined;
+  }
+  for (let at = group.verb + 1; at < unit.last && at < group.verb + 25; at += 1) {
+    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) {
+      return at + 1 < unit.last
+        ? { first: at + 1, last: contentEnd(view, at + 1, unit.last, PLAIN) }
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "As reported by X, CLAUSE" and "CLAUSE, as reported by X". */
+export function findAsReported(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const as = group.first - 1;
+  const by = group.verb + 1;
+  if (view.tokens[as]?.lower !== 'as' || view.tokens[by]?.lower !== 'by') return undefined;
+  const source = phraseStartingAt(view, by + 1, unit.last, false);
+  if (source === undefined) return undefined;
+  const found = { cue: { first: group.first, last: by + 1 }, lemma: group.lemma, source };
+  const comma = skipAdverbials(view, source.last, unit.last);
+  if (as === unit.first && view.tags[comma] === 'COMMA' && comma + 1 < unit.last) {
+    return { ...found, content: [{ first: comma + 1, last: contentEnd(view, comma + 1, unit.last, PLAIN) }] };
+  }
+  if (
+    view.tags[as - 1] !== 'COMMA' ||
+    as - unit.first > LONGEST_CONTENT ||
+    !holdsFinite(view, unit.first, as)
+  )
+    return undefined;
+  const first = contentStart(view, unit, as - 1);
+  return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
+}

@@ -1,0 +1,31 @@
+import { isFiniteVerb } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { View } from '../view.ts';
+
+/** "is promising", unlike a bare "promising", has a subject of its own. */
+export function hasAuxiliary(view: View, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.verb; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return false;
+}
+
+/** "could only say that …": it was said. */
+export function onlySays(view: View, group: VerbGroup): boolean {
+  if (!group.modal || group.negated) return false;
+  for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
+  return false;
+}
+
+/** "went on to say that …", "was quick to point out that …": it was said. */
+export function goesOnTo(view: View, group: VerbGroup): boolean {
+  const before = view.tokens[group.first - 1];
+  if (!group.infinitive || before === undefined) return false;
+  const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
+  return went
+    ? isFiniteVerb(view.tags[group.first - 2])
+    : /^(?:quick|proceeded|hastened)$/.test(before.lower);
+}
+
+/** Something was said: not "will say", "to say", "didn't say". */
+export function asserts(group: VerbGroup): boolean {
+  return !group.infinitive && !group.modal && (!group.negated || group.lemma === 'deny');
+}

@@ -1,0 +1,79 @@
+import { isNominal, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+
+/** The cue stands in a participle, adverbial or subordinate clause that opens the sentence. */
+export function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
+  let first = unit.first;
+  while (view.tags[first] === 'CC' || view.tags[first] === 'RB') first += 1;
+  if (
+    first >= group.first &&
+    (group.tag === 'VG' ||
+      group.tag === 'VN' ||
+      (group.tag === 'VD' && view.tokens[first]?.lower === 'asked'))
+  )
+    return true;
+  if (group.tag === 'VD' && first === group.verb) return true;
+  if (view.tags[first] === 'VG') return !hasComma(view, first, group.first);
+  return isSubordinate(view, unit, group) || isInFrontedRelative(view, first, group.first);
+}
+
+/** "friends say that when she says it is “time,” they listen": a clause before the main one, of which the speaker is the subject. */
+export function opensClause(view: View, unit: Unit, source: Range | undefined): boolean {
+  const link = (source?.first ?? 0) - 1;
+  if (link <= unit.first || !/^(?:when|whenever|if|once)$/.test(view.tokens[link]?.lower ?? '')) return false;
+  const before = view.tags[link - 1];
+  return before === 'TH' || before === 'COMMA' || before === 'CC';
+}
+
+/** "For Smith, who notes that …, the case is closed": the clause hangs on what opens the sentence. */
+function isInFrontedRelative({ tags }: View, first: number, verb: number): boolean {
+  if (tags[first] !== 'IN' && tags[first] !== 'TO') return false;
+  let at = first + 1;
+  while (isNominal(tags[at])) at += 1;
+  if (tags[at] !== 'COMMA' || tags[at + 1] !== 'WH') return false;
+  for (at += 2; at < verb; at += 1) if (tags[at] === 'COMMA') return false;
+  return true;
+}
+
+function hasComma(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (view.tags[at] === 'COMMA' && view.inside[at] === -1) return true;
+  return false;
+}
+
+/** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
+function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
+  if (group.first - unit.first > 40) return false;
+  const opener = view.tags[unit.first];
+  // "When Smith spoke of the flood and said …, the crowd left": both verbs stand before the main clause.
+  if ((opener === 'SC' || opener === 'WR') && !hasComma(view, unit.first, group.first)) return true;
+  let subordinate = false;
+  for (let at = unit.first; at < group.first; at += 1) {
+    if (view.inside[at] !== -1) continue;
+    const tag = view.tags[at];
+    if (isFiniteVerb(tag)) return false;
+    if (tag === 'SC' || tag === 'WR') subordinate = true;
+    if (tag === 'IN' && (TEMPORAL.has(view.tokens[at]?.lower ?? '') || group.tag === 'VG'))
+      subordinate = true;
+  }
+  return subordinate;
+}
+
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** "Smith – who once said … – left". */
+export function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {
+  const link = tags[group.first - 1] === 'RB' ? group.first - 2 : group.first - 1;
+  return tags[link] === 'WH' && tags[link - 1] === 'DASH';
+}
+
+export function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
+  // "The letter, which Ann Lee says she did not write, read: “…”"
+  const link = (source?.first ?? 0) - 1;
+  if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
+    return true;
+  const before = view.tags[group.first - 1];
+  return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
+}

@@ -1,0 +1,77 @@
+import { isBe } from '../grammar/closed.ts';
+import { contentEnd } from '../grammar/ending.ts';
+import type { Range } from '../grammar/phrases.ts';
+import type { Reach } from '../grammar/reach.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { type Finding, regionAt } from './finding.ts';
+
+/** "a plan that critics say would cost …": the clause has lost its subject to the words before. */
+export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
+  const next = group.verb + 1;
+  const tag = view.tags[next];
+  const auxiliary =
+    (tag === 'VZ' && group.lemma === 'say') ||
+    tag === 'MD' ||
+    isBe(view.tokens[next]?.lower) ||
+    AUXILIARY.has(view.tokens[next]?.lower ?? '');
+  if (next >= unit.last || view.inside[next] !== -1 || !auxiliary || !isFiniteVerb(tag)) return undefined;
+  const revealed = behindWhat(view, unit, group, own);
+  if (revealed !== undefined) return revealed;
+  // "What he is saying is false": what is said is the subject.
+  if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
+    return undefined;
+  if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
+  const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
+  const before = view.tags[own.first - 1 - adverb];
+  // "bashed the “old guard” he says are in his way"
+  const isNamed =
+    before === 'CQ' && view.tags[own.first - 2 - adverb] !== 'COMMA' && unit.first < own.first - 4;
+  if (before !== 'TH' && before !== 'WH' && !isNoun(before) && !isNamed) return undefined;
+  const reach: Reach = { cue: group.tag, fronted: false, relative: true, noun: false };
+  const last = contentEnd(view, next, unit.last, reach);
+  return {
+    content: [{ first: next, last }],
+    cue: { first: group.first, last: next },
+    lemma: group.lemma,
+    source: own,
+  };
+}
+
+/** "What she said was “A”", "what she said was not “A” but “B”": the quotation that it was, and no other. */
+function behindWhat(view: View, unit: Unit, group: VerbGroup, own: Range): Finding | undefined {
+  const be = group.verb + 1;
+  if (view.tokens[own.first - 1]?.lower !== 'what' || !isBe(view.tokens[be]?.lower)) return undefined;
+  let open = view.tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
+  if (view.tags[open] === 'COLON' || view.tags[open] === 'COMMA') open += 1;
+  let region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  if (region !== undefined && view.tokens[be + 1]?.lower === 'not') {
+    const link = view.tags[region.close + 1] === 'COMMA' ? region.close + 2 : region.close + 1;
+    region =
+      view.tokens[link]?.lower === 'but' && view.tags[link + 1] === 'OQ'
+        ? regionAt(view, link + 1)
+        : undefined;
+  }
+  if (region === undefined) return undefined;
+  const last = Math.min(region.close + 1, unit.last);
+  return {
+    content: [{ first: region.open, last }],
+    cue: { first: group.first, last: be + 1 },
+    lemma: group.lemma,
+    source: own,
+  };
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'does',
+  'did',
+  "doesn't",
+  "didn't",
+]);

@@ -1,0 +1,61 @@
+import { lemmasMarked } from '../../english/index.ts';
+import type { Complement } from '../grammar/complement.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { type Finding, regionAt } from './finding.ts';
+
+export const JUDGING = lemmasMarked('judges');
+
+/** "called claims that it was lost “a joke”": the judgement closes the sentence. */
+export function endsInMarks({ tags }: View, { last }: Unit): boolean {
+  return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'CQ';
+}
+
+/** "was described by Smith as “a mess”": Smith's words. */
+export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
+  if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
+  const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  return region === undefined
+    ? undefined
+    : {
+        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+        cue: { first: group.first, last: group.verb + 1 },
+        lemma: group.lemma,
+        source,
+      };
+}
+
+/** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
+export function onlyNames(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  complement: Complement,
+  own: Range | undefined,
+): boolean {
+  const { start } = complement;
+  const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
+  // "a diver called Ann Roe said"
+  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[name?.last ?? start]);
+  if (view.tags[start] === 'OQ' || isSubject) {
+    const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
+    return article === 'a' || article === 'an';
+  }
+  if (complement.form !== 'noun' || start > group.verb + 1) return false;
+  const object = phraseStartingAt(view, start, unit.last, false);
+  const next = view.tags[object?.last ?? start];
+  return (
+    object !== undefined &&
+    (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
+  );
+}
+
+/** "was told by aides that …". */
+export function agentOf(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const by = group.verb + 1;
+  return view.tokens[by]?.lower === 'by' ? phraseStartingAt(view, by + 1, unit.last, true) : undefined;
+}

@@ -1,0 +1,93 @@
+import { frameOf } from '../../english/index.ts';
+import { skipAdverbials } from '../grammar/adverbials.ts';
+import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import { regionAt } from './finding.ts';
+
+/** After the reporting verb and its circumstances nothing is left that could be its object. */
+export function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): boolean {
+  const next = skipAdverbials(view, addressed(view, unit, group, after), unit.last);
+  if (next >= unit.last) return true;
+  const tag = view.tags[next];
+  return !(isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
+}
+
+/** Steps over the one who is told. */
+function addressed(view: View, unit: Unit, group: VerbGroup, after: number): number {
+  if (after !== group.verb + 1 || frameOf(group.lemma)?.frames.includes('a') !== true) return after;
+  const last = phraseStartingAt(view, after, unit.last, false)?.last ?? after;
+  // "told the BBC’s “Early Tide”"
+  const show = view.tags[last] === 'POS' ? regionAt(view, last + 1) : regionAt(view, last);
+  return show?.closed === true ? show.close + 1 : last;
+}
+
+export function reportingClause(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  own: Range | undefined,
+): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
+  if (own !== undefined && isBoundary(view, own.first - 1))
+    return { boundary: own.first - 1, source: own, after: group.verb + 1 };
+  const introduced = sourceAfterQuotation(view, unit, group);
+  if (introduced !== undefined)
+    return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
+  // "…, as X put it"
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
+    return { boundary: own.first - 2, source: own, after: group.verb + 1, aside: true };
+  // inverted: "said X"; "told X" tells to whom.
+  if (group.lemma === 'tell') return undefined;
+  const boundary = group.first - 1;
+  if (!isBoundary(view, boundary)) return undefined;
+  if (view.tags[group.verb + 1] === 'OBJ') return undefined;
+  // "points out X"
+  const particle = isParticle(view.tokens[group.verb + 1]?.lower ?? '', group.lemma) ? 1 : 0;
+  const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
+  if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
+    return undefined;
+  return { boundary, source, after: source.last, inverted: true };
+}
+
+/** "said Ann Lee, mayor of Leeds, a town that …": what stands behind a name tells who it is, unless it takes up a clause. */
+export function describes(view: View, rest: number): boolean {
+  const tag = view.tags[rest];
+  const next = view.tags[rest + 1];
+  return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
+}
+
+/** "points out X", "chimed in X" */
+function isParticle(lower: string, lemma: string): boolean {
+  return (
+    /^(?:out|back)$/.test(lower) || (lower === 'in' && /^(?:chime|break|cut|put|join|weigh)$/.test(lemma))
+  );
+}
+
+/** "“…,” Ann Lee, 30, of Ohio, who was there, said": everything between the quotation and the verb. */
+function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range | undefined {
+  const close = view.tags[unit.first] === 'OQ' ? (regionAt(view, unit.first)?.close ?? -1) : -1;
+  const first = view.tags[close + 1] === 'COMMA' ? close + 2 : close + 1;
+  if (
+    close < 0 ||
+    group.first - first > 45 ||
+    group.first - first < 3 ||
+    view.tags[group.first - 1] !== 'COMMA'
+  )
+    return undefined;
+  const head = phraseStartingAt(view, first, group.first, false);
+  if (head === undefined || view.tags[head.last] !== 'COMMA') return undefined;
+  return { first, last: group.first - 1 };
+}
+
+/** True when a quotation ends at this boundary. */
+export function isQuotedBefore(view: View, boundary: number): boolean {
+  return (
+    view.tags[boundary] === 'CQ' || (view.tags[boundary] === 'COMMA' && view.tags[boundary - 1] === 'CQ')
+  );
+}
+
+function isBoundary(view: View, at: number): boolean {
+  const tag = view.tags[at];
+  return tag === 'COMMA' || tag === 'CQ' || tag === 'DASH';
+}

@@ -1,0 +1,54 @@
+import type { Complement } from '../grammar/complement.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+
+/** "Contrary to what Lee said, “…”": the words behind the comma are not hers. */
+export function isComparedWith({ tags, tokens }: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
+  const link = tags[own.first - 2];
+  if (tokens[own.first - 1]?.lower !== 'what' || (link !== 'IN' && link !== 'TO')) return false;
+  for (let at = verb + 1; at < unit.last && tags[at] !== 'OQ' && !isFiniteVerb(tags[at]); at += 1)
+    if (tags[at] === 'COMMA') return true;
+  return false;
+}
+
+/** "Calling for a ban won her no votes": the participle is the subject of a verb that no comma parts from it. */
+export function isSubjectGerund(
+  { tags, inside }: View,
+  unit: Unit,
+  { tag, first, verb }: VerbGroup,
+  { start, form }: Complement,
+): boolean {
+  if (tag !== 'VG' || first !== unit.first || first !== verb) return false;
+  let verbs = 0;
+  for (let at = start; at < unit.last; at += 1) {
+    const own = tags[at];
+    // "Calling Roe “a child,” she left"
+    if (own === 'CQ' && tags[at - 1] === 'COMMA') return false;
+    if (inside[at] !== -1) continue;
+    if (own === 'COMMA' || own === 'DASH' || own === 'SEMI' || own === 'COLON') return false;
+    if (isFiniteVerb(own)) verbs += 1;
+  }
+  return verbs > (form === 'noun' || form === 'infinitive' ? 0 : 1);
+}
+
+export const NOUNS_TOO = /^(?:ruling|finding|warning)$/;
+
+/** "the state |": nothing but what may stand between an article and its noun. */
+export function isDetermined({ tags }: View, noun: number): boolean {
+  let at = noun - 1;
+  while (tags[at] === 'JJ' || tags[at] === 'NN' || tags[at] === 'NNP') at -= 1;
+  return tags[at] === 'DT' || tags[at] === 'PS';
+}
+
+/** "wrote in a letter seen by the paper: “…”": a participle that tells whence the words are known; the verb before it reports. */
+export function isShown(view: View, unit: Unit, group: VerbGroup): boolean {
+  const { tags } = view;
+  if (group.first !== group.verb || (group.tag !== 'VN' && group.tag !== 'VD')) return false;
+  if (!isNoun(tags[group.verb - 1]) || view.tokens[group.verb + 1]?.lower !== 'by') return false;
+  const agent = phraseStartingAt(view, group.verb + 2, unit.last, false);
+  if (agent === undefined || tags[agent.last] !== 'COLON') return false;
+  for (let at = group.verb - 1; at > unit.first; at -= 1) if (isFiniteVerb(tags[at])) return true;
+  return false;
+}

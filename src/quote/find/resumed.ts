@@ -1,0 +1,90 @@
+import { skipAdverbials } from '../grammar/adverbials.ts';
+import { clauseAhead } from '../grammar/clause.ts';
+import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isScene } from '../grammar/trail.ts';
+import { holdsFinite, holdsMark } from '../grammar/turns.ts';
+import type { Unit, View } from '../view.ts';
+import { regionAt } from './finding.ts';
+
+/** The first verb of a clause stands in the past. */
+function isPast({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return tags[at] === 'VD';
+  return false;
+}
+
+/** "CLAUSE, X said, CLAUSE": true when the part behind belongs to what is said too. */
+export function goesOn(view: View, unit: Unit, first: number, boundary: number, rest: number): boolean {
+  const { tags } = view;
+  if (tags[rest - 1] !== 'COMMA') return false;
+  if (!holdsFinite(view, first, boundary)) return true;
+  if (
+    isScene(view, rest, unit.last) &&
+    !holdsMark(view, rest, unit.last) &&
+    isPast(view, rest, unit.last) &&
+    !isPast(view, first, boundary)
+  )
+    return false;
+  const tag = tags[rest];
+  if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
+  if (
+    tag === 'SC' ||
+    tag === 'TH' ||
+    tag === 'CC' ||
+    tag === 'IN' ||
+    tag === 'RB' ||
+    tag === 'TO' ||
+    tag === 'OQ'
+  )
+    return true;
+  return clauseAhead(view, rest, unit.last);
+}
+
+/** Index after the comma that ends the reporting clause, or -1. */
+export function restAfter(view: View, unit: Unit, after: number, quoted: boolean): number {
+  const next = skipAdverbials(view, after, unit.last);
+  // "author of the book “The Long Night”": without a mark before it only a clause goes on.
+  if (view.tags[next] === 'OQ') return isMark(view.tags[next - 1]) || holdsClause(view, next) ? next : -1;
+  for (let at = next; at < unit.last && at < next + 30; at += 1) {
+    const lead = view.tags[at - 1];
+    if (view.tags[at] === 'OQ') {
+      if (lead === 'COMMA' || (lead === 'COLON' && at === next + 1) || lead === 'DASH') return at;
+      break;
+    }
+    if (isFiniteVerb(view.tags[at]) || (view.tags[at] === 'VG' && reports(view, at))) break;
+  }
+  const resumed = quoted ? behindScene(view, next, unit.last) : -1;
+  if (resumed > 0) return resumed;
+  const tag = view.tags[next];
+  if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
+  return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
+}
+
+/** "“It is odd,” X said as she sat down, “that …”": where a quotation that opens in small letters goes on, or -1. */
+function behindScene(view: View, start: number, end: number): number {
+  const { tags, tokens } = view;
+  const opener = tags[start] === 'COMMA' ? tags[start + 1] : tags[start];
+  if (opener === 'CC') return -1;
+  for (let at = start + 1; at < end && at < start + LONGEST_SCENE; at += 1) {
+    if (tags[at] === 'OQ' || tags[at] === 'STOP' || tags[at] === 'SEMI' || reports(view, at)) return -1;
+    if (tags[at] !== 'COMMA' || tags[at + 1] !== 'OQ') continue;
+    const word = tokens[at + 2];
+    return word?.kind === 'word' && word.text === word.lower ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Tokens between a reporting clause and the rest of the quotation. */
+const LONGEST_SCENE = 20;
+
+export function isMark(tag: Tag | undefined): boolean {
+  return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';
+}
+
+function holdsClause(view: View, open: number): boolean {
+  const region = regionAt(view, open);
+  return region !== undefined && holdsFinite(view, open, region.close);
+}
+
+function reports(view: View, at: number): boolean {
+  return view.tokens[at]?.word.frame?.frames.includes('q') === true;
+}

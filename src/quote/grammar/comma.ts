@@ -1,0 +1,144 @@
+import type { View } from '../view.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { clauseAhead } from './clause.ts';
+import { auxiliaryOf } from './closed.ts';
+import type { Reach } from './reach.ts';
+import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
+import { isWritersTrail } from './trail.ts';
+import {
+  actsBeside,
+  actsOn,
+  cuts,
+  EFFECTS,
+  endsReporting,
+  isCueWord,
+  RESULTS,
+  reportsNext,
+  saysOrNames,
+  skipAdverb,
+  somebodySays,
+} from './turns.ts';
+
+/** A verb that can be nothing else. */
+export function actsNext(view: View, start: number): boolean {
+  const at = skipAdverb(view, start);
+  return (
+    isFiniteVerb(view.tags[at]) &&
+    (view.tags[at] === 'VD' || auxiliaryOf(view.tokens[at]?.lower ?? '') !== undefined)
+  );
+}
+
+/** "it was “too slow” for Lee, who was mayor then": behind the last marks the writer tells who or what somebody is, or when it was. */
+export function isAddedBehind({ tags, tokens }: View, start: number, limit: number): boolean {
+  const tag = tags[start];
+  const isKnown = tokens[start]?.lower === 'also' && tokens[start + 1]?.lower === 'known';
+  if (tag !== 'WH' && tag !== 'IN' && tag !== 'SC' && tag !== 'VG' && !isKnown) return false;
+  for (let at = start; at < limit; at += 1) if (tags[at] === 'OQ') return false;
+  return true;
+}
+
+/** "“fake” and a “fraud”" */
+export function opensMarks({ tags }: View, at: number): boolean {
+  return tags[at] === 'OQ' || tags[at + 1] === 'OQ';
+}
+
+/** "referring to the plan: Smith said he …" */
+export function reportsBehind(view: View, at: number, limit: number): boolean {
+  return clauseAhead(view, at, limit) && reportsNext(view, at, limit);
+}
+
+export function endsAtComma(
+  view: View,
+  at: number,
+  limit: number,
+  reach: Reach,
+  clause: Tag | undefined,
+): boolean {
+  const { tags, tokens } = view;
+  const next = at + 1;
+  const tag = tags[next];
+  const lower = tokens[next]?.lower ?? '';
+  const verb = isCueWord(view, next);
+  if (
+    tag === 'VG' &&
+    (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
+  )
+    return true;
+  // "Smith, who denied the theft, said: “…”": the verb of the main clause.
+  if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
+
+  if (isWritersTrail(view, next)) return true;
+  if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
+  // "When he says it is, does he mean it?"
+  if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
+
+  if (lower === 'according') return clause !== undefined || reach.noun;
+  if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
+  if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
+    return true;
+  if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
+  // "Smith, who promised a new wall, has failed to deliver"
+  if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
+  if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
+  if (tag === 'CC') {
+    const after = next + 1;
+    if (
+      lower === 'but' &&
+      (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
+    )
+      return true;
+    if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
+    if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
+    const second = skipAdverb(view, after);
+    return (
+      isFiniteVerb(tags[second]) &&
+      (tags[second] === reach.cue || (reach.cue === 'VG' && isCueWord(view, second)))
+    );
+  }
+  if (tag === 'SC')
+    return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
+  if (lower === 'compared') return true;
+  // "a “bad friend,” along with the comment, “…”"
+  if (lower === 'along' && tokens[next + 1]?.lower === 'with' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ'))
+    return true;
+  // "when she says it is “time,” that means …"
+  if (reach.fronted && clause !== undefined && tag === 'TH' && isFiniteVerb(tags[skipAdverb(view, next + 1)]))
+    return true;
+  // "… “open for business,” even as the doctors …"
+  if (lower === 'even' && tags[at] === 'CQ' && tokens[next + 1]?.lower === 'as') return true;
+  // "…, as the Gazette reported"
+  if (lower === 'as' && somebodySays(view, next + 1, limit, endsReporting)) return true;
+  if (lower === 'with' && actsBeside(view, next + 1)) return true;
+  if (reach.noun && (tag === 'VG' || tag === 'WR' || lower === 'which')) return true;
+  if (reach.noun && !reach.fronted && (tag === 'VD' || tag === 'VN') && tokens[next + 1]?.lower !== 'by')
+    return true;
+  if (reach.cue === 'VD' && tag === 'VD' && (verb || (clause !== undefined && clause !== 'VD'))) return true;
+  if (
+    reach.noun &&
+    tag === 'RB' &&
+    (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
+  )
+    return true;
+  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
+  // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
+  if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
+  if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
+  return false;
+}
+
+/** "said A and called B": a second verb of the same subject, told by its tense. */
+export function secondVerb(
+  view: View,
+  start: number,
+  limit: number,
+  reach: Reach,
+  clause: Tag | undefined,
+): boolean {
+  const next = skipAdverb(view, start);
+  if (next >= limit) return false;
+  const tag = view.tags[next];
+  if (tag === 'VG' && reach.cue === 'VG') return isCueWord(view, next);
+  if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
+  if (isCueWord(view, next) || reach.noun) return true;
+  return tag === 'VD' && clause !== undefined && clause !== 'VD';
+}
