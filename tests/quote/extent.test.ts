@@ -361,6 +361,10 @@ describe('what leads up to the words, and what the speaker does besides, is not 
       ['the toll was “too slow to come” for Roe'],
     ],
     [
+      'Calder blamed herself, telling “60 Minutes” host Tom Doane she has only herself to blame.',
+      ['she has only herself to blame'],
+    ],
+    [
       'Calder said the port is “open to all” — and left the rest to her staff.',
       ['the port is “open to all”'],
     ],

@@ -565,6 +565,7 @@ describe('words with capitals that are a name only here', () => {
 
 describe('a participle, a date and an agreement', () => {
   check([
+    ['The barge should be given up, Jessie Lund, the attorney for Westport said.', ['Jessie Lund']],
     ['Roe, who was a hawk in the mill but this week said “new fees” could be needed.', ['Roe']],
     [
       'After Doane criticised the use of the phrase, Petrov agreed, calling it “an insult” to the mill.',

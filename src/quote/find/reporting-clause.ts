@@ -29,8 +29,10 @@ export function reportingClause(
   group: VerbGroup,
   own: Range | undefined,
 ): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
-  if (own !== undefined && isBoundary(view, own.first - 1))
-    return { boundary: own.first - 1, source: own, after: group.verb + 1 };
+  if (own !== undefined && isBoundary(view, own.first - 1)) {
+    const source = withName(view, unit, own);
+    return { boundary: source.first - 1, source, after: group.verb + 1 };
+  }
   const introduced = sourceAfterQuotation(view, unit, group);
   if (introduced !== undefined)
     return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
@@ -48,6 +50,14 @@ export function reportingClause(
   if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
     return undefined;
   return { boundary, source, after: source.last, inverted: true };
+}
+
+/** "CLAUSE, Ann Lee, the mayor said": a full name before an office, no comma behind it. */
+function withName({ tags }: View, unit: Unit, own: Range): Range {
+  let first = own.first - 1;
+  while (tags[first - 1] === 'NNP') first -= 1;
+  const isNamed = tags[own.first] === 'DT' && tags[own.first - 1] === 'COMMA' && own.first - first > 2;
+  return isNamed && tags[first - 1] === 'COMMA' && first - 1 > unit.first ? { first, last: own.last } : own;
 }
 
 /** "said Ann Lee, mayor of Leeds, a town that …": what stands behind a name tells who it is, unless it takes up a clause. */

@@ -19,7 +19,7 @@ import { findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
-import { isInCapitals, isShow, namesThing } from './work-titles.ts';
+import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
  * What the verb at `at` reports.
@@ -165,7 +165,10 @@ function behindShow(view: View, verb: number, frames: string, end: number): numb
     const tag = view.tags[at];
     if (tag === 'OQ') {
       const region = regionAt(view, at);
-      return region?.closed && isInCapitals(view, region.open, region.close) ? region.close : verb;
+      const isShowsName =
+        region?.closed === true &&
+        (isInCapitals(view, region.open, region.close) || isHeadline(view, region.open, region.close));
+      return isShowsName ? region.close : verb;
     }
     if (tag !== 'NNP' && tag !== 'POS' && tag !== 'DT' && tag !== 'NN' && tag !== 'JJ') return verb;
   }

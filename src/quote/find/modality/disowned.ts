@@ -69,7 +69,7 @@ const MADE_UP = new RegExp(
 );
 /** "Those were not his words", "That is not what she said". */
 const NOT_WORDS = new RegExp(
-  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
+  `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}(?: of .{1,40})?|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
   'u',
 );
 const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
@@ -85,15 +85,29 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
   const tag = view.tags[after];
   if (after >= last) return undefined;
   if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
-  if (tag !== 'COMMA' && tag !== 'DASH' && tag !== 'SEMI') return undefined;
-  const own = disowningOf(view, { first: after + 1, last });
+  const isParted = tag === 'COMMA' || tag === 'DASH' || tag === 'SEMI';
+  // The comma may stand inside the marks.
+  if (!isParted && view.tags[after - 2] !== 'COMMA') return undefined;
+  const first = isParted ? after + 1 : after;
+  const own = disowningOf(view, { first, last });
   if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
   if (last - after > LONGEST) return undefined;
-  const trail = lowers(view, after + 1, last)
-    .join(' ')
-    .replaceAll('’', "'");
+  const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
+  if (ASCRIBED.test(trail)) return 'falsely-ascribed';
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
+
+/** "“…” were not the words of Smith, her office said": what stands between a quotation and the end of what is told of it. */
+export function isDisownedBy(view: View, first: number, last: number): boolean {
+  const said = lowers(view, first, last).join(' ').replaceAll('’', "'");
+  return NOT_WORDS.test(`that ${said}`) || MADE_UP.test(`the quote ${said}`);
+}
+
+/** "a quote attributed to Smith online, is a fabrication" */
+const ASCRIBED = new RegExp(
+  `^(?:an? |the )?(?:\\w+ )?${WORDS} (?:attributed|ascribed|credited|assigned|given) to (?:\\S+ ){1,8}?${BE} ${LEAD}(?:${INVENTED}|false|untrue)`,
+  'u',
+);
 
 /** "began to write “…” and then thought better of it" */
 const CHANGED =

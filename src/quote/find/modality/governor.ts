@@ -88,6 +88,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
+    // "ought to say"
+    if (lower === 'ought') return 'hypothetical';
     // "was in no position to say", "made no attempt to say"
     if (lower === 'no' && tag === 'DT') return 'not-said';
     if (tag === 'RB') continue;

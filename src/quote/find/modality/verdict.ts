@@ -5,7 +5,7 @@ import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
-import { disownedBehind } from './disowned.ts';
+import { disownedBehind, isDisownedBy } from './disowned.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
@@ -100,8 +100,12 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   return !words.some(isNegation);
 }
 
-/** "X was quoted as saying “…”, words she never spoke". */
+/** "X was quoted as saying “…”, words she never spoke", "“…” were not her words, she said". */
 export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality | undefined {
+  const [range] = content;
+  const close = range && view.tags[range.first] === 'OQ' ? regionAt(view, range.first)?.close : undefined;
+  if (range !== undefined && close !== undefined && isDisownedBy(view, close + 1, range.last))
+    return 'falsely-ascribed';
   for (const { first, last } of content)
     for (let at = last - 1; at >= first && at > last - REACH; at -= 1)
       if (view.tags[at] === 'CQ') return disownedBehind(view, unit, at + 1);
