@@ -170,6 +170,7 @@ describe('words that were said stay somebody’s', () => {
     ['“I never said that it was lost,” Calder said.', 'I never said that it was lost'],
     ['Calder could not have been blunter: “The pier is lost.”', 'The pier is lost.'],
     ['Calder did not mince words: “The pier is lost.”', 'The pier is lost.'],
+    ['Calder all but shouted: “The pier is lost!”', 'The pier is lost!'],
     ['Calder did not hesitate to say “the pier is lost for good”.', 'the pier is lost for good'],
     ['Calder, who has denied the charge, said: “The pier is lost.”', 'The pier is lost.'],
     ['Calder denied the charge, saying: “The pier is lost.”', 'The pier is lost.'],

@@ -565,6 +565,10 @@ describe('words with capitals that are a name only here', () => {
 
 describe('a participle, a date and an agreement', () => {
   check([
+    ['A farmer who had driven from Westport, Ben Rose, said “it was worth it.”', ['Ben Rose']],
+    ['A farmer who had come from Providence, Rhode Island, said “it was worth it.”', [undefined]],
+    ['Ann Rose, M.D., of Westport said “wash your hands.”', ['Ann Rose']],
+    ['The lawyer who defended Karl Doane said “he has done no wrong.”', [undefined]],
     ['The barge should be given up, Jessie Lund, the attorney for Westport said.', ['Jessie Lund']],
     ['Roe, who was a hawk in the mill but this week said “new fees” could be needed.', ['Roe']],
     [

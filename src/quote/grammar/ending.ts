@@ -1,3 +1,4 @@
+import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
@@ -78,6 +79,16 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
+    // "The lawyer who defended Roe said “…”": the verb of the main clause.
+    if (
+      at > start &&
+      reach.noun &&
+      !embeds &&
+      tags[at - 1] === 'NNP' &&
+      isSaying(view.tokens[at]?.lower ?? '') &&
+      isFiniteVerb(tags[at])
+    )
+      return trimEnd(view, start, at);
     // "called Lee a liar and has kept “the label”": the speaker's next deed.
     if (at > start && reach.noun && !embeds && tags[at] === 'CC' && actsNext(view, at + 1))
       return trimEnd(view, start, at);

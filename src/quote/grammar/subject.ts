@@ -1,3 +1,5 @@
+import { isPostnominal } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isBe } from './closed.ts';
@@ -48,6 +50,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
+  const resident = residentBefore(view, phrase, floor);
+  if (resident !== undefined) return resident;
   return (
     pretenderBefore(view, phrase, floor) ??
     headBeforeRelative(view, phrase, floor) ??
@@ -105,6 +109,18 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
 }
 
+/** "Ann Lee, of Westport said", "Ann Lee, M.D., of Westport said": the comma behind the place was left out. */
+function residentBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  const comma = phrase.first - 2;
+  if (tokens[phrase.first - 1]?.lower !== 'of' || tags[comma] !== 'COMMA' || !isNamed(view, phrase))
+    return undefined;
+  let head = phraseEndingAt(view, comma, floor);
+  if (head !== undefined && tags[head.first - 1] === 'COMMA' && isPostnominal(tokens[head.first]?.text ?? ''))
+    head = phraseEndingAt(view, head.first - 1, floor);
+  return head !== undefined && isNamed(view, head) ? head : undefined;
+}
+
 /** "In the 1920s people", "In 1993 Smith": the time is no part of who it is. */
 function withoutYear(view: View, phrase: Range | undefined, floor: number): Range | undefined {
   if (phrase === undefined || phrase.first <= floor || view.tags[phrase.first - 1] !== 'IN') return phrase;
@@ -144,14 +160,16 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   )
     head = phraseEndingAt(view, head.first - 1, floor);
   if (head === undefined && tags[other - 1] !== undefined) return undefined;
+  // "a farmer who had driven from Westport, Ben Roe, said": the place is part of what was done.
+  if (head !== undefined && mark === 'COMMA' && tags[head.first - 1] === 'IN' && isNamed(view, head)) {
+    const aside = { first: other + 1, last: comma };
+    if (view.tokens[head.first - 1]?.lower !== 'by' && isFullName(view, aside)) return aside;
+  }
   // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
   const outer =
-    head !== undefined &&
-    mark === 'COMMA' &&
-    first === 'NNP' &&
-    tags[head.first - 1] === 'IN' &&
-    tags[head.first - 2] === 'VN'
-      ? trueSubject(view, head, floor)
+    head !== undefined && mark === 'COMMA' && first === 'NNP' && tags[head.first - 1] === 'IN'
+      ? ((tags[head.first - 2] === 'VN' ? trueSubject(view, head, floor) : undefined) ??
+        headBeforeRelative(view, head, floor))
       : undefined;
   if (outer !== undefined && head !== undefined) head = { first: outer.first, last: head.last };
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
@@ -171,6 +189,12 @@ function isNamed({ tags }: View, { first, last }: Range): boolean {
   let end = first;
   while (end < last && tags[end] !== 'IN' && tags[end] !== 'TO') end += 1;
   return tags[end - 1] === 'NNP' || tags[end - 1] === 'RP';
+}
+
+/** "Ben Roe", not "Rhode Island". */
+function isFullName({ tags, tokens }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
+  return last - first > 1 && givenNameGender(tokens[first]?.text ?? '') !== undefined;
 }
 
 function hasName(view: View, range: Range): boolean {

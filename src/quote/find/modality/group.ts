@@ -54,8 +54,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
       return 'not-said';
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
-  // "nearly said", "all but said"
-  if (ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' '))) return 'not-said';
+  // "nearly said", "all but said"; whoever all but shouts says it
+  if (!LOUD.test(group.lemma) && ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' ')))
+    return 'not-said';
   const parted = acrossAside(view, unit, group);
   if (parted !== undefined) return parted;
   // "effectively saying “…”": the article's own reading of it.
@@ -145,6 +146,8 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
 }
 
 const SUPPOSED = /^(?:supposedly|reputedly|apocryphally)$/;
+
+const LOUD = /^(?:shout|scream|yell|cry|beg|plead|roar|snarl|bark|weep|sing)$/;
 
 const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 
