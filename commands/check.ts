@@ -10,7 +10,7 @@ import { privateOption, sentenceText } from './options.ts';
 import { cluster, exactHit, quoteHit } from './results.ts';
 
 /** For how many claims what is near is looked for, and how much of it is shown; words that are asked for, as typed. */
-const MOST_NEAR = { claims: 3, quotes: 2, words: 8 };
+const MOST_NEAR = { claims: 2, quotes: 2, words: 8 };
 const MOST_PIECES = 3;
 
 /** The other quotations that hold parts of a claim, in its order. */

@@ -20,10 +20,10 @@ export interface ExactMatch {
 }
 
 /** Most places at which a claim's words are looked at in a row. */
-const MOST_PLACES = 48;
+const MOST_PLACES = 32;
 /** Most places that vote for a candidate, and that are looked at for them. */
 const MOST_VOTES = 4_000;
-const MOST_LOOKED_AT = 10_000;
+const MOST_LOOKED_AT = 8_000;
 /** Positions that count as one candidate. */
 const BIN = 16;
 const MOST_CANDIDATES = 10;

@@ -1,4 +1,5 @@
 import { type Buffers, numbers, unsigned } from '../storage/buffers.ts';
+import { remembering } from '../storage/cache.ts';
 import { hasOtherLetter } from '../text/distance.ts';
 import { soundKey } from '../text/sound.ts';
 import { type AliasBook, normalise } from './alias-book.ts';
@@ -7,6 +8,7 @@ import type { GivenNames } from './given.ts';
 import { createLookUp, type NameMatches } from './lookUp.ts';
 import { type NameWords, namesOver } from './over.ts';
 import { openNamesPart } from './part.ts';
+import { type NameWord, nameWords } from './parts.ts';
 import { openPrefixes } from './prefix.ts';
 import { openRoleBook, type RoleBook } from './roles.ts';
 import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
@@ -27,6 +29,8 @@ export interface NameIndex {
   /** Whether a word stands in roles. */
   isRoleWord(word: string): boolean;
   entry(id: string): FacetEntry | undefined;
+  /** The words of all the names of a bearer. */
+  wordsOf(id: string): readonly NameWord[];
   /** All of them by number, the most quoted first. */
   readonly entries: Entries;
   /** Whose id a text is, as `keyOf` writes it; undefined for the id of one word that is a name of others as well: "obama". */
@@ -46,6 +50,8 @@ const SHORTEST_MISSPELT = 4;
 const SHORTEST_OTHER = 5;
 /** From this length on, a name may have two wrong letters. */
 const TWO_EDITS = 8;
+/** Bearers whose words are remembered: those who are asked for again and again while one question is read. */
+const MOST_BEARERS = 512;
 
 /**
  * Opens what was packed: cheap, entries are made when they are asked for.
@@ -66,6 +72,10 @@ export function openNames(
   );
   const isShared = (id: string) =>
     !id.includes('-') && Array.from(exact.of(normalise(id)), entries.id).some((other) => other !== id);
+  const wordsAt = remembering((number): readonly NameWord[] => {
+    const entry = entries.at(number);
+    return entry === undefined ? [] : [entry.name, ...entry.aliases].flatMap(nameWords);
+  }, MOST_BEARERS);
   return {
     longest: exact.longest,
     exact: (name) => Array.from(exact.of(name), entries.id),
@@ -85,6 +95,7 @@ export function openNames(
     beginning: openPrefixes(entries, words),
     isRoleWord: (word) => words.is(word, ROLE_WORD),
     entry: (id) => entries.at(entries.find(id)),
+    wordsOf: (id) => wordsAt(entries.find(id)),
     entries,
     owner(typed) {
       const id = typed.startsWith(ID) ? typed.slice(ID.length) : typed;

@@ -1,5 +1,4 @@
 import { editDistance } from '../text/distance.ts';
-import { soundKey } from '../text/sound.ts';
 import type { GivenNames } from './given.ts';
 import type { NameWord } from './parts.ts';
 
@@ -40,7 +39,7 @@ export function matchWord(
   if (typed.folded === own.respelt || typed.respelt === own.folded) return 'transliteration';
   const [one, two] = [typed.folded, own.folded];
   if (Math.min(one.length, two.length) < SHORTEST_ALIKE) return undefined;
-  if (soundKey(one) === soundKey(two)) return 'sound';
+  if (typed.sound === own.sound) return 'sound';
   const edits = Math.min(one.length, two.length) < TWO_EDITS ? 1 : 2;
   return editDistance(one, two, edits) <= edits ? 'near' : undefined;
 }

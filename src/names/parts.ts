@@ -1,5 +1,6 @@
 import { titlesMarked } from '../english/index.ts';
 import { fold, respelt } from '../text/fold.ts';
+import { soundKey } from '../text/sound.ts';
 import type { FacetEntry } from './entries.ts';
 
 /** Words inside names that name nobody. */
@@ -30,10 +31,24 @@ export function isPerson(entry: FacetEntry): boolean {
   return !BODY.test(entry.name) && entry.name.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
 }
 
-/** One word of a name: as `fold` gives it, and as it is spelt with umlauts written the other way. */
+/** One word of a name: as `fold` gives it, as it is spelt with umlauts written the other way, and the key of its sound. */
 export interface NameWord {
   readonly folded: string;
   readonly respelt: string;
+  readonly sound: string;
+}
+
+/** The key of the sound is made when it is first asked for. */
+export function nameWord(folded: string, other = folded): NameWord {
+  let sound: string | undefined;
+  return {
+    folded,
+    respelt: other,
+    get sound() {
+      sound ??= soundKey(folded);
+      return sound;
+    },
+  };
 }
 
 /** The words of a name that tell whose it is, initials among them; particles, apostrophes and possessive endings are left out. */
@@ -42,7 +57,7 @@ export function nameWords(name: string): NameWord[] {
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
     .replace(/['’ʼ]/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => ({ folded: fold(word), respelt: fold(respelt(word)) }))
+    .map((word) => nameWord(fold(word), fold(respelt(word))))
     .filter(({ folded }) => folded !== '' && !PARTICLES.has(folded));
 }
 

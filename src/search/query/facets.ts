@@ -3,7 +3,7 @@ import { normalise } from '../../names/alias-book.ts';
 import { isAuthor } from '../../names/authors.ts';
 import type { NameIndex } from '../../names/index.ts';
 import { matchWord } from '../../names/match.ts';
-import { HONORIFICS, isParticle, isPerson, nameWords } from '../../names/parts.ts';
+import { HONORIFICS, isParticle, isPerson, nameWord, nameWords } from '../../names/parts.ts';
 import type { RoleBook } from '../../names/roles.ts';
 import type { Token } from '../../text/analyse.ts';
 import { editDistance, hasOtherLetter } from '../../text/distance.ts';
@@ -212,13 +212,11 @@ function holdersOf(
   }
   // What texts have as a word, and no name has, is hardly a slip of one; "hilary" is a name as well.
   if (ids.length > MANY && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
-  const typed = { folded: term, respelt: term };
+  const typed = nameWord(term);
   // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
   const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;
   return ids.slice(0, MANY).filter((id) => {
-    const entry = speakers.entry(id);
-    if (entry === undefined) return false;
-    const parts = [entry.name, ...entry.aliases].flatMap(nameWords);
+    const parts = speakers.wordsOf(id);
     if (term.length === 1) return parts.some(({ folded }) => folded.startsWith(term));
     return parts.some(
       (part) =>
