@@ -1,3 +1,5 @@
+import { lazy } from '../../english/lazy.ts';
+
 /** A calendar date in UTC. */
 export interface Day {
   readonly year: number;
@@ -23,21 +25,24 @@ export function toDays({ year, month, day }: Day): number {
 
 /** How a language writes days, months, years and the time from one day to another. */
 export function dateWriter(tag: string) {
-  const day = format(tag, { day: 'numeric', month: 'short', year: 'numeric' });
-  const month = format(tag, { month: 'short', year: 'numeric' });
-  const year = format(tag, { year: 'numeric' });
-  const write = (with_: Intl.DateTimeFormat) => (days: number) => with_.format(days * MS);
+  // They take long to make, for the data of their language; not every picture needs all.
+  const day = lazy(() => format(tag, { day: 'numeric', month: 'short', year: 'numeric' }));
+  const month = lazy(() => format(tag, { month: 'short', year: 'numeric' }));
+  const year = lazy(() => format(tag, { year: 'numeric' }));
+  const write = (with_: () => Intl.DateTimeFormat) => (days: number) => with_().format(days * MS);
   return {
     day: write(day),
     month: write(month),
     year: write(year),
     /** "12 Dec 2016", "Dec 2016", "2016" or "12 Dec 2016 – 3 Jan 2017": as short as is exact. */
     period(first: number, last: number): string {
-      if (first === last) return day.format(first * MS);
+      if (first === last) return day().format(first * MS);
       const [from, after] = [toDay(first), toDay(last + 1)];
       const whole = from.day === 1 && after.day === 1;
       const years = whole && from.month === 0 && after.month === 0;
-      return (years ? year : whole ? month : day).formatRange(first * MS, last * MS).replace(THIN, ' ');
+      return (years ? year : whole ? month : day)()
+        .formatRange(first * MS, last * MS)
+        .replace(THIN, ' ');
     },
   };
 }
