@@ -13,6 +13,8 @@ import type { Match } from './types.ts';
 
 /** So many documents are looked at for one result of a phrase, those with the most of its words first. */
 export const PHRASE_POOL = 4;
+/** The same where a phrase is one word: nearly every document that has the word has the phrase. */
+const ONE_WORD_POOL = 2;
 /** From so many phrases on fewer are looked at, for each of them takes its time. */
 const FEW_PHRASES = 2;
 /** A remembered phrase is recognised from this share of its weight on. */
@@ -45,7 +47,8 @@ export function searchPhrases(
   const groups = [...outside, ...inside];
   const unknown = groups.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
-  const pool = Math.ceil(PHRASE_POOL * most * Math.min(1, FEW_PHRASES / typed.length));
+  const each = typed.every((terms) => terms.length === 1) ? ONE_WORD_POOL : PHRASE_POOL;
+  const pool = Math.ceil(each * most * Math.min(1, FEW_PHRASES / typed.length));
   const having = (least: number, limit: number) =>
     engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
   const count = Math.min(groups.length, MOST_GROUPS);
