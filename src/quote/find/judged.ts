@@ -6,6 +6,7 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
 
+/** Verbs that say what a thing is in the speaker's words: "called it “a wreck”". */
 export const JUDGING = lemmasMarked('judges');
 
 /** "called claims that it was lost “a joke”": the judgement closes the sentence. */

@@ -1,6 +1,7 @@
 import { lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
+import { JUDGING } from './judged.ts';
 
 /** Verbs whose clause inside somebody else's words is still somebody's statement: "she said that he claimed …". */
 const SECOND_HAND = lemmasMarked('retold');
@@ -48,6 +49,7 @@ function isElsewhereSaid(
   const [range] = content;
   if (
     range === undefined ||
+    // Its last words are the speaker's own name for a thing, whoever else is quoted before: "called a report that it was over “outrageous”".
     JUDGING.has(lemma ?? '') ||
     content.length > 1 ||
     view.inside[range.first] !== -1
@@ -71,9 +73,6 @@ function isElsewhereSaid(
   }
   return marked;
 }
-
-/** Their last words are the speaker's own name for a thing, whoever else is quoted before: "called a report that it was over “outrageous”". */
-const JUDGING = lemmasMarked('judges');
 
 function staysNested(view: View, finding: Finding): boolean {
   if (finding.content.every((range) => view.tags[range.first] === 'OQ')) return true;

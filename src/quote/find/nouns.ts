@@ -7,6 +7,7 @@ import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import type { Finding } from './finding.ts';
+import { JUDGING } from './judged.ts';
 
 /**
  * A noun that announces what is said: "his claim that …", "the claims of Western partners that …", "expressed hope that …",
@@ -168,7 +169,5 @@ const PROMISING: ReadonlySet<string> = new Set(
 );
 
 const EXPRESSING = lemmasMarked('voices');
-
-const JUDGING = lemmasMarked('judges');
 
 const DENYING = lemmasMarked('denies');

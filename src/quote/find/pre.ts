@@ -1,4 +1,4 @@
-import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd } from '../grammar/ending.ts';
@@ -10,6 +10,7 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { isBetweenDashes, isFronted, isRelative, opensClause } from './fronted.ts';
+import { JUDGING } from './judged.ts';
 
 /** What is said stands after its cue: "X said that …", "adding: “…”", "called for …". */
 export function findPre(
@@ -78,8 +79,6 @@ function onlyJudges(lemma: string): boolean {
   const frames = frameOf(lemma)?.frames ?? 'c';
   return !/[ctiwa]/.test(frames) && JUDGING.has(lemma);
 }
-
-const JUDGING = lemmasMarked('judges');
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {

@@ -11,6 +11,7 @@ import {
   cuts,
   EFFECTS,
   endsReporting,
+  holdsMark,
   isCueWord,
   RESULTS,
   reportsNext,
@@ -29,12 +30,12 @@ export function actsNext(view: View, start: number): boolean {
 }
 
 /** "it was “too slow” for Lee, who was mayor then": behind the last marks the writer tells who or what somebody is, or when it was. */
-export function isAddedBehind({ tags, tokens }: View, start: number, limit: number): boolean {
+export function isAddedBehind(view: View, start: number, limit: number): boolean {
+  const { tags, tokens } = view;
   const tag = tags[start];
   const isKnown = tokens[start]?.lower === 'also' && tokens[start + 1]?.lower === 'known';
   if (tag !== 'WH' && tag !== 'IN' && tag !== 'SC' && tag !== 'VG' && !isKnown) return false;
-  for (let at = start; at < limit; at += 1) if (tags[at] === 'OQ') return false;
-  return true;
+  return !holdsMark(view, start, limit);
 }
 
 /** "“fake” and a “fraud”" */

@@ -79,24 +79,21 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
-    // "The lawyer who defended Roe said “…”": the verb of the main clause.
-    if (
-      at > start &&
-      reach.noun &&
-      !embeds &&
-      tags[at - 1] === 'NNP' &&
-      isSaying(view.tokens[at]?.lower ?? '') &&
-      isFiniteVerb(tags[at])
-    )
-      return trimEnd(view, start, at);
-    // "called Lee a liar and has kept “the label”": the speaker's next deed.
-    if (at > start && reach.noun && !embeds && tags[at] === 'CC' && actsNext(view, at + 1))
-      return trimEnd(view, start, at);
+    if (at > start && reach.noun && !embeds && leavesThing(view, at)) return trimEnd(view, start, at);
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
+}
+
+/** Behind a thing without a clause of its own the main clause, or the speaker's next deed, goes on. */
+function leavesThing(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  // "called Lee a liar and has kept “the label”"
+  if (tags[at] === 'CC') return actsNext(view, at + 1);
+  // "The lawyer who defended Roe said “…”"
+  return tags[at - 1] === 'NNP' && isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '');
 }
 
 function endsHere(
