@@ -411,3 +411,36 @@ describe('what somebody calls a thing is the thing and the name, and no more', (
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('a sentence that opened before the reporting clause', () => {
+  it.each([
+    [
+      'The quays were deserted, Calder said, “but people need to eat.”',
+      ['The quays were deserted ¶ but people need to eat.'],
+    ],
+    [
+      'If the council votes for it, Calder said, “We will be open by May.”',
+      ['If the council votes for it ¶ We will be open by May.'],
+    ],
+    [
+      'Rebuilding the pier with borrowed money, Calder said, “is like painting a wreck.”',
+      ['Rebuilding the pier with borrowed money ¶ is like painting a wreck.'],
+    ],
+    [
+      'When the tide turns, Calder said, “it will be too late.”',
+      ['When the tide turns ¶ it will be too late.'],
+    ],
+  ])('is taken up by the quotation: %s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['When the tide turned, Calder said, “it was too late.”', ['it was too late.']],
+    ['On the pier, Calder said, “nobody slept that night.”', ['nobody slept that night.']],
+    ['Pressed on the cost of the pier, Calder said, “we will see.”', ['we will see.']],
+    ['The vote was welcomed by the crew, which said, “We are glad of it.”', ['We are glad of it.']],
+    ['But, Calder said, “we will see.”', ['we will see.']],
+  ])('is the article’s where it tells when, where or of whom: %s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

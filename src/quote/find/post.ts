@@ -12,6 +12,7 @@ import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.
 import { quoteEnd } from './pre.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
+import { mainVerb } from './taken-up.ts';
 import { isInCapitals } from './work-titles.ts';
 
 /** What a verb may stand for: `clause`, only beside a `quotation`, or `unknown`: only right after a quotation that opens the sentence. */
@@ -131,18 +132,6 @@ function onlyTells(view: View, first: number, last: number): boolean {
     if (view.tags[at] === 'OQ' || (view.tags[at] === 'COMMA' && clauseAhead(view, at + 1, last)))
       return false;
   return true;
-}
-
-/** A finite verb before the mark that no subordinate clause accounts for. */
-function mainVerb({ tags, inside }: View, first: number, last: number): boolean {
-  let verbs = 0;
-  for (let at = first; at < last; at += 1) {
-    if (inside[at] !== -1) continue;
-    const tag = tags[at];
-    if (tag === 'SC' || tag === 'WR' || tag === 'WH' || tag === 'TH') verbs -= 1;
-    else if (isFiniteVerb(tag)) verbs += 1;
-  }
-  return verbs > 0;
 }
 
 /** "When X said it was “a fraud,” the hall applauded": the quotation belongs to the verb of the clause that it stands in. */

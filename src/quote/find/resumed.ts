@@ -7,7 +7,7 @@ import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
 /** The first verb of a clause stands in the past. */
-function isPast({ tags }: View, first: number, last: number): boolean {
+export function isPast({ tags }: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return tags[at] === 'VD';
   return false;
 }

@@ -19,6 +19,7 @@ import { findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import { takesUp } from './taken-up.ts';
 import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
@@ -87,7 +88,13 @@ export function findAtVerb(
     if (post !== undefined) return post;
   }
   // "The papers show, she said in an interview, that …"
-  if (finite && !named && own !== undefined && view.tags[boundary] === 'COMMA' && isResumed(view, unit, at)) {
+  if (
+    finite &&
+    !named &&
+    own !== undefined &&
+    view.tags[boundary] === 'COMMA' &&
+    (isResumed(view, unit, at) || takesUp(view, unit, boundary, skipAdverbials(view, at + 1, unit.last)))
+  ) {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined && post.content.length > 1) return post;
   }
