@@ -49,13 +49,21 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     ...(author === undefined ? {} : { author }),
     ...(layout.dateline === undefined ? {} : { dateline: inFile(layout.dateline.span) }),
     raw,
-    paragraphs:
-      seen === undefined
-        ? paragraphs
-        : paragraphs.map(({ kind, ...span }) => ({ ...seen.original(span), kind })),
+    paragraphs: paragraphs.map(({ kind, ...span }) => {
+      const own = { ...inFile(span), kind };
+      return isBold(raw, own.start) ? { ...own, isBold: true } : own;
+    }),
   };
   return { ok: true, article };
 }
+
+/** The mark that sets a paragraph in bold stands right before it. */
+function isBold(raw: string, start: number): boolean {
+  return BOLD.test(raw.slice(Math.max(0, start - BOLD_REACH), start));
+}
+
+const BOLD = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]{0,40})?>)$/iu;
+const BOLD_REACH = 50;
 
 /** The name of the file without folders and ending. */
 function titleFromFile(file: string): string {

@@ -69,11 +69,10 @@ export function toLabelled(
   { content, cue, mention }: Labelled,
   paragraph: number,
 ): Attribution | undefined {
-  const own = toAttribution(view, { content: [content], ...(cue && { cue }) }, paragraph);
-  if (own === undefined) return undefined;
-  const named =
-    mention === undefined ? undefined : { ...mention, text: view.text.slice(mention.start, mention.end) };
-  return { ...own, kind: 'direct', ...(named !== undefined && { mention: named }) };
+  // Without a name the label is no cue whose subject could be looked for.
+  const named = mention && { ...mention, text: view.text.slice(mention.start, mention.end) };
+  const own = toAttribution(view, { content: [content], ...(named && cue && { cue }) }, paragraph);
+  return own && { ...own, kind: 'direct', ...(named && { mention: named }) };
 }
 
 /** A leading "that" goes, unless it takes up what a segment before began; outer marks and the comma before the closing one go, when the whole range is one quotation. */

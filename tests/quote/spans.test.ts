@@ -226,8 +226,8 @@ describe('transcripts', () => {
 
   it('names nobody for question and answer', () => {
     expect(saidIn('Q: Is the pier safe for the winter?', 'A: It is as safe as the quay.')).toEqual([
-      '[direct] - | : | Is the pier safe for the winter?',
-      '[direct] - | : | It is as safe as the quay.',
+      '[direct] - | - | Is the pier safe for the winter?',
+      '[direct] - | - | It is as safe as the quay.',
     ]);
   });
 

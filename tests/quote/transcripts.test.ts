@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/index.ts';
 import { articleOf, servedOf } from './helpers.ts';
 
 describe('labels of transcripts', () => {
@@ -184,5 +185,57 @@ describe('labels with a role, a number or an arrow', () => {
     ],
   ])('%j', (lines, expected) => {
     expect(servedOf(articleOf(...lines))).toEqual(expected);
+  });
+});
+
+describe('initials before a colon', () => {
+  it('are those whom the article has introduced', () => {
+    const lines = [
+      'The singer Ida Moen spoke to Coastline Press on Monday.',
+      'CP: What do you sing at home?',
+      'IM: Other people’s songs, mostly.',
+      'CP: And on the boat?',
+      'IM: Nothing at all.',
+    ];
+    expect(servedOf(articleOf(...lines))).toEqual([
+      'Coastline Press: What do you sing at home?',
+      'Ida Moen: Other people’s songs, mostly.',
+      'Coastline Press: And on the boat?',
+      'Ida Moen: Nothing at all.',
+    ]);
+  });
+});
+
+describe('a label that names nobody', () => {
+  it('is no speaker', () => {
+    const lines = [
+      'IDA MOEN: We turned at nine.',
+      'QUESTION: Was the buoy lit?',
+      'IDA MOEN: It was lit at ten.',
+    ];
+    expect(servedOf(articleOf(...lines))).toEqual([
+      'IDA MOEN: We turned at nine.',
+      '-: Was the buoy lit?',
+      'IDA MOEN: It was lit at ten.',
+    ]);
+  });
+});
+
+describe('questions in bold', () => {
+  const talk = (introduction: string) => {
+    const raw = `Nine times round the cape\n\n${introduction}\n\n**Do you still get seasick?**\n\nEvery single time, and always on the second day.\n\n**What do you eat?**\n\nDry bread and ginger.\n`;
+    const parsed = parseArticle(raw, 'talk.md');
+    if (!parsed.ok) throw new Error('the article of the test was not read');
+    return servedOf(parsed.article);
+  };
+
+  it('are answered by what stands below them, where somebody is introduced who talks', () => {
+    expect(
+      talk('The sailor Ida Moen has rounded the cape nine times. She spoke to the Coastline Press.'),
+    ).toEqual(['-: Every single time, and always on the second day.', '-: Dry bread and ginger.']);
+  });
+
+  it('are headings elsewhere', () => {
+    expect(talk('The harbour has a new rule for ferries this year.')).toEqual([]);
   });
 });

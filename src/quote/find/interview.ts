@@ -21,8 +21,14 @@ const LONGEST_QUESTION = 300;
  */
 export function readInterview({ raw, paragraphs }: Article): Interview | undefined {
   const heading = raw.slice(0, paragraphs[0]?.start ?? 0);
-  if (!HEADED.test(heading)) return undefined;
   const texts = paragraphs.map(({ start, end }) => raw.slice(start, end));
+  // "She spoke to the Press." and below it questions in bold.
+  const isBold = paragraphs.map((paragraph, at) => paragraph.isBold === true && isQuestion(texts[at] ?? ''));
+  const firstBold = isBold.indexOf(true);
+  const isSet =
+    isBold.filter((is) => is).length >= FEWEST_QUESTIONS &&
+    texts.slice(Math.max(0, firstBold - INTRODUCTION), firstBold).some((text) => INTRODUCED.test(text));
+  if (!isSet && !HEADED.test(heading)) return undefined;
   const answers = new Set<number>();
   let questions = 0;
   let addressing = 0;
@@ -41,10 +47,16 @@ export function readInterview({ raw, paragraphs }: Article): Interview | undefin
     answers.add(at);
     if (/\b(?:I|I[’'](?:m|ve|d|ll)|we|we[’'](?:re|ve|d|ll)|my|me|our|us)\b/iu.test(text)) own += 1;
   });
-  const reads = questions >= FEWEST_QUESTIONS && addressing > 0 && own * 2 >= answers.size;
+  const reads = questions >= FEWEST_QUESTIONS && addressing > 0 && (isSet || own * 2 >= answers.size);
   const interviewee = nameIn(raw, heading);
   return { answers: reads ? answers : new Set(), ...(interviewee && { interviewee }) };
 }
+
+/** Paragraphs before the first question in which an interview is introduced. */
+const INTRODUCTION = 4;
+
+const INTRODUCED =
+  /\b(?:spoke|speaks|talked|talks|sat down|interview(?:ed|s)?|told us|tells us|answers?|asked)\b/iu;
 
 const HEADED =
   /\b(?:interview(?:ed)?|in conversation|conversation with|q ?& ?a|transcript|deposition|testimony)\b/iu;

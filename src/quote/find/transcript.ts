@@ -66,7 +66,8 @@ export function readTranscript(article: Article): Transcript {
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
-    const named = label.isPlain && /^\p{Lu}{2,3}$/u.test(own) ? initials.get(own) : undefined;
+    const isInitials = label.isPlain && /^\p{Lu}{2,3}$/u.test(own);
+    const named = isInitials ? (initials.get(own) ?? introducedAs(article, own)) : undefined;
     const isAbbreviated = plain.some(({ text: other }) => other !== text && other === initialsOf(own));
     const isShared = shared.size > FEWEST && shared.has(text);
     const isOnce = (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text);
@@ -142,6 +143,24 @@ function answersIn(
   });
   return answering;
 }
+
+/** "NQ:", where the article has spoken of one person or paper with these initials: Nora Quist. */
+function introducedAs({ raw, paragraphs }: Article, initials: string): Span | undefined {
+  const start = paragraphs[0]?.start ?? 0;
+  const name = new RegExp(
+    `(?<![\\p{L}’'-])${[...initials].map((letter) => `${letter}[\\p{L}’'-]+`).join(' ')}(?![\\p{L}-]| \\p{Lu})`,
+    'gu',
+  );
+  const found = [...raw.slice(start, start + INTRODUCTION).matchAll(name)].filter(
+    ({ index }) => !/\p{Lu}[\p{L}’'-]+ $/u.test(raw.slice(Math.max(0, start + index - 30), start + index)),
+  );
+  const [first] = found;
+  if (first === undefined || new Set(found.map(([text]) => text)).size > 1) return undefined;
+  return { start: start + first.index, end: start + first.index + first[0].length };
+}
+
+/** Characters of an article in which a transcript introduces those who speak. */
+const INTRODUCTION = 3000;
 
 function initialsOf(name: string): string {
   const words = name.split(/\s+/u);
