@@ -5,11 +5,11 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Nouns for what a person does or is, beside those of `titles.ts`; for men, for women, for anybody. */
 const MEN = words(`
 committeeman businessman salesman policeman clergyman newsman husband son widower uncle nephew boyfriend fiance grandson grandfather
-stepson dad actor monk priest statesman anchorman gunman ex-husband son-in-law father-in-law brother-in-law vice-chairman co-chairman`);
+stepson dad postman milkman ferryman trawlerman signalman stuntman foundryman longshoreman lumberjack batsman landlord actor monk priest statesman anchorman gunman ex-husband son-in-law father-in-law brother-in-law vice-chairman co-chairman`);
 const WOMEN = words(`
 committeewoman businesswoman saleswoman policewoman wife daughter widow aunt niece girlfriend fiancee granddaughter grandmother
 stepdaughter mom mother actress comedienne heiress hostess stateswoman anchorwoman nun ex-wife daughter-in-law mother-in-law sister-in-law co-chairwoman
-confidante`);
+confidante postmistress landlady mayoress headmistress governess seamstress stewardess ballerina`);
 const ANYBODY = words(`
 hopeful supervisor abbot academic accountant activist adjutant administrator advocate agent aide ally anchor announcer anthropologist
 apostle archaeologist architect artist assistant associate astronaut astronomer athlete auditor author backer banker bassist billionaire
@@ -37,7 +37,20 @@ vp attacker shooter bomber assailant inmate prisoner detainee jailer warden cous
 archivist baker barber beekeeper blacksmith bookseller botanist brewer bricklayer butcher caretaker carpenter cleaner cyclist dentist
 drummer electrician fisherman forester gardener glazier goalkeeper grocer hotelier innkeeper janitor joiner locksmith mechanic midwife
 miller miner ornithologist pensioner pharmacist plumber pupil ranger referee roofer shepherd stevedore surveyor swimmer vet veterinarian
-vicar waiter welder winemaker zoologist`);
+vicar waiter welder winemaker zoologist
+striker midfielder winger bowler quarterback linebacker pitcher outfielder shortstop fullback jockey rower sprinter hurdler gymnast
+wrestler golfer skier skater climber diver fencer projectionist potter weaver tailor cobbler glassblower organist violinist cellist
+flautist flutist trumpeter saxophonist soprano tenor baritone choreographer illustrator cinematographer dramatist biochemist virologist
+immunologist cardiologist oncologist radiologist dermatologist paediatrician pediatrician geneticist ecologist entomologist seismologist
+volcanologist oceanographer glaciologist hydrologist agronomist criminologist cartographer actuary bookkeeper cashier barista bartender
+fishmonger greengrocer florist hairdresser chauffeur courier docker plasterer farmhand winegrower distiller logger rancher cowboy lifeguard
+coxswain bosun purser navigator aviator cosmonaut magician clown juggler acrobat puppeteer influencer streamer vlogger podcaster forecaster
+astrophysicist barrister paralegal bailiff pathologist corporal machinist fitter steelworker ironworker deckhand lockkeeper concierge
+receptionist typist jeweller jeweler watchmaker clockmaker goldsmith silversmith saddler farrier upholsterer vintner sommelier confectioner
+postmaster nanny childminder carer caregiver chaplain verger sexton petitioner plaintiff claimant juror bystander onlooker passer-by
+eyewitness commuter passenger motorist trucker cabbie biker hiker rambler camper tourist holidaymaker tenant homeowner householder squatter
+smallholder crofter grower gamekeeper angler whaler birdwatcher mycologist paleontologist palaeontologist conservator restorer auctioneer
+antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');

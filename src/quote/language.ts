@@ -33,16 +33,20 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   let shared = 0;
   let sure = false;
   let latin = 0;
+  let accented = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
     if (token.word.initial < LATIN_END) latin += 1;
+    if (/(?!’)\P{ASCII}/u.test(token.text)) accented += 1;
     if (ENGLISH.has(token.lower)) english += 1;
     else if (SHARED.has(token.lower)) shared += 1;
     sure ||= ONLY_ENGLISH.has(token.lower);
   }
   if (latin < words / 2) return false;
   const counted = english + (sure && words < SHORT ? shared : 0);
+  // A few words with letters that English lacks, and no word of its own.
+  if (words < FEW && words > FEW / 2 && english + shared === 0 && accented * 4 >= words) return false;
   return words < FEW || counted >= words * FLOOR;
 }
 

@@ -1,7 +1,14 @@
 import type { Article } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
-import { findInParagraph, followOn, isSpeech, type Pending, pendingAfter } from './find/paragraph.ts';
+import {
+  findInParagraph,
+  followOn,
+  isSpeech,
+  isUtterance,
+  type Pending,
+  pendingAfter,
+} from './find/paragraph.ts';
 import { findLabelled, findUnlabelled, type Labelled, readTranscript } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
@@ -41,7 +48,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
         found,
         thread,
         own,
-        quotations.every((range) => isSpeech(view, range)),
+        quotations.every((range) => isSpeech(view, range) || isUtterance(view, range)),
         after,
       );
       return;

@@ -107,12 +107,12 @@ function signatureOf(
 /** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
-  if (
-    /^(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?\p{Lu}|^(?:That|This)\s+(?:is|was)\s+how\s+\p{Lu}|^(?:So|Thus)\s+(?:\p{Lu}|says?|said|wrote|writes|spoke|begins?)/u.test(
-      text,
-    )
-  )
-    return {};
+  const told = TOLD_BELOW.exec(text);
+  if (told !== null) {
+    const name = told.groups?.name;
+    const start = paragraph.start + text.indexOf(name ?? '');
+    return name === undefined ? {} : { mention: { start, end: start + name.length, text: name } };
+  }
   const name =
     /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name ??
     // "Ann Lee, 61, fisherman"
@@ -123,6 +123,10 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }
+
+/** "That was Ann Lee, …", "So says potter Ann Lee, …", "This is how Ann Lee …": who said what stands above. */
+const TOLD_BELOW =
+  /^(?:(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?(?=\p{Lu})|(?:That|This)\s+(?:is|was)\s+how\s+(?=\p{Lu})|(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)\b\s*(?:(?:(?:the|a|an)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?<name>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}))?|(?:So|Thus)\s+\p{Lu})/u;
 
 /** A short quotation with another alone in the next paragraph: people who talk take turns. */
 function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {

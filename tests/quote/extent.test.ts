@@ -34,6 +34,7 @@ describe('what is said ends before the writer goes on', () => {
       ['a “paper harbour”'],
     ],
     ['When Calder says she favours “free berths,” does she mean it?', ['she favours “free berths,”']],
+    ['Calder called for “a shorter week for all” to loud applause.', ['a shorter week for all']],
     ['So do we need more “harbour checks?” Calder says so at every turn.', []],
     ['Calder promised a new pier and congratulated the crew on its work.', ['a new pier']],
     ['Calder, who promised a new pier, last week congratulated the crew.', ['a new pier']],

@@ -207,6 +207,12 @@ describe('other languages', () => {
     expect(servedIn(...lines)).toEqual([expected]);
   });
 
+  it('knows a few words for another language by their letters', () => {
+    expect(servedIn('“Kimsenin canını riske atmayız” dedi başkan Elif Korkmaz. Köy tepkili.')).toEqual([
+      '-: Kimsenin canını riske atmayız',
+    ]);
+  });
+
   it('takes no item of a list for dialogue', () => {
     expect(
       servedIn(
@@ -214,5 +220,21 @@ describe('other languages', () => {
         '– 200 Gramm Butter, dazu Zucker und Eier',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('four words and a stop', () => {
+  it.each([
+    [
+      ['“Forty years of popcorn.” Projectionist Gil Roe sighed and turned off the lamp.'],
+      ['-: Forty years of popcorn.'],
+    ],
+    [
+      ['The court saw a message sent on Monday.', '“Burn the books tonight.”'],
+      ['-: Burn the books tonight.'],
+    ],
+    [['The shelf held one volume.', '“The Long Road Home.”'], []],
+  ])('are served as somebody’s, titles are not: %j', (lines, expected) => {
+    expect(servedIn(...lines)).toEqual(expected);
   });
 });

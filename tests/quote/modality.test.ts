@@ -149,6 +149,10 @@ describe('words that were not said are nobody’s quote', () => {
     'The caption says that Calder told them “the pier is lost for good”. The quote was made up.',
     '“The pier is lost for good and so are we.” Those were not Calder’s words.',
     '“The pier is lost for good” turned out to be an invented quote.',
+    'Owing to a misprint, Calder was reported to have said “the pier is lost for good”.',
+    'Because of a translation error the bulletin quoted Calder as saying “the pier is lost for good”.',
+    'The bulletin has withdrawn a story in which Calder was quoted as saying “the pier is lost for good”.',
+    'Calder was quoted as saying “the pier is lost for good”. In fact, she had spoken of the quay.',
   ])('falsely ascribed: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
     expect(unsaid(sentence).join()).toMatch(/falsely-ascribed: .*pier (is )?lost for good/i);
@@ -165,8 +169,24 @@ describe('who did not say it', () => {
   });
 });
 
+describe('what is only claimed that somebody said', () => {
+  it.each([
+    'Calder dismissed claims that she had called the dockers “a band of thieves”.',
+    'Calder brushed aside reports that she had told the owners “the pier is lost”.',
+    'Calder was asked about rumours that she had said “the pier is lost”.',
+    'Calder was asked twice on Monday to say “the pier is safe”.',
+  ])('is nobody’s: %s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+});
+
 describe('words that were said stay somebody’s', () => {
   it.each([
+    [
+      'The bulletin deleted a post in which Calder said “the pier is lost for good”.',
+      'the pier is lost for good',
+    ],
+    ['Calder brushed aside claims that she would go, but said: “The pier is lost.”', 'The pier is lost.'],
     ['“I never said that it was lost,” Calder said.', 'I never said that it was lost'],
     ['Calder could not have been blunter: “The pier is lost.”', 'The pier is lost.'],
     ['Calder did not mince words: “The pier is lost.”', 'The pier is lost.'],

@@ -20,6 +20,14 @@ describe('what stands in marks and is not said', () => {
       ['[indirect] - | said | the pier was safe'],
     ],
     ['The files, dubbed “the harbour papers” by all, were lost.', []],
+    ['Calder wrote under the pseudonym “Harbour Rat” for years.', []],
+    ['Calder named the boat “Second Thoughts” after the vote.', []],
+    ['The band played “Anchors Aweigh” as Calder spoke.', []],
+    ['The menu offers “Memory of a Wet Dog” for 40 euros.', []],
+    [
+      'Calder’s book, “The Long Pier,” says the quay was sold twice.',
+      ['[indirect] - | says | the quay was sold twice'],
+    ],
     ['Calder wrote an op-ed under the headline, “I Am Part of the Crew That Sank It.”', []],
     [
       'Calder published a book the next year about her escape, “In Order to Sail: A Northern Girl’s Journey.”',

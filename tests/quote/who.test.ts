@@ -581,3 +581,40 @@ describe('a participle, a date and an agreement', () => {
     ],
   ]);
 });
+
+describe('two of one surname', () => {
+  check([
+    [
+      'Dr Ada Moen and the pilot Leo Moen, who is no relation, met on Monday. “The wound was deep,” Dr Moen said.',
+      ['Ada Moen'],
+    ],
+  ]);
+});
+
+describe('a second verb behind a comma', () => {
+  check([
+    [
+      'Ada Moen brushed aside talk that Leo Brandt might be replaced, but said: “He is not well.”',
+      ['Ada Moen'],
+    ],
+  ]);
+});
+
+describe('an occupation before a name at the beginning of a sentence', () => {
+  check([
+    ['Striker Leo Brandt said: “We will play on Monday.”', ['Leo Brandt']],
+    ['Projectionist Ada Moen said: “The film is lost.”', ['Ada Moen']],
+  ]);
+});
+
+describe('words below a quotation that say whose it is', () => {
+  it('are read with the name', () => {
+    const { raw, paragraphs } = articleOf('“Clay remembers every finger that was laid on it.”');
+    const below = 'So says potter Ada Moen, who has worked in one shed since 1980.';
+    const article = { ...articleOf(''), raw: `${raw}\n\n${below}` };
+    const start = raw.length + 2;
+    const own = { start, end: start + below.length, kind: 'text' as const };
+    const { quotes, speakers } = extractQuotes({ ...article, paragraphs: [...paragraphs, own] });
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual(['Ada Moen']);
+  });
+});

@@ -4,7 +4,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, isSentenceLike, MOST_SEGMENTS } from './finding.ts';
+import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
 import { introduction } from './loose.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { modalityOf, settled } from './modality/index.ts';
@@ -121,7 +121,7 @@ const LONGEST_SIGNATURE = 14;
  */
 function freeStanding(view: View, unit: Unit, before: Finding | undefined): Finding[] {
   const whole = followOn(view, unit);
-  if (whole !== undefined && isSpeech(view, whole)) {
+  if (whole !== undefined && (isSpeech(view, whole) || isUtterance(view, whole))) {
     const isNext =
       before?.cue !== undefined && lastToken(before) >= unit.first - 1 && before.modality === undefined;
     const { source, cue, lemma } = before ?? {};
@@ -166,6 +166,23 @@ export function isSpeech(view: View, { first, last }: Range): boolean {
   }
   if (isInCapitals(view, first, view.inside[first] === view.inside[last - 1] ? last - 1 : last)) return false;
   return words >= 4 && finite && capitals * 2 < words && isSentenceLike(view, first);
+}
+
+/** "“Forty years of popcorn.”": four words or more that are a sentence by their capital and their stop, and no title. */
+export function isUtterance(view: View, { first, last }: Range): boolean {
+  const region = regionAt(view, first);
+  if (region === undefined || !region.closed || region.close < last - 1) return false;
+  if (!/^[.!?…]$/u.test(view.tokens[region.close - 1]?.text ?? '') || !isSentenceLike(view, first))
+    return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = first + 1; at < region.close; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (words > 1 && token.text !== token.lower) capitals += 1;
+  }
+  return words >= 4 && capitals * 3 < words && !isInCapitals(view, region.open, region.close);
 }
 
 /** The reporting clause that a paragraph ends with, when what is said follows in the next one. */

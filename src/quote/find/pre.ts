@@ -137,10 +137,27 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
+  if (isReception(view, after, end)) return after;
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
 }
+
+/** "to loud applause", "to cheers from the gallery" */
+function isReception({ tags, tokens }: View, at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'to') return false;
+  for (let next = at + 1; next < Math.min(end, at + 5); next += 1)
+    if (RECEPTION.has(tokens[next]?.lower ?? '')) return true;
+    else if (tags[next] !== 'DT' && tags[next] !== 'JJ' && tags[next] !== 'VG' && tags[next] !== 'NN')
+      return false;
+  return false;
+}
+
+const RECEPTION: ReadonlySet<string> = new Set(
+  'applause cheers cheering laughter boos booing jeers silence ovation whoops hoots gasps groans murmurs whistles delight'.split(
+    ' ',
+  ),
+);
 
 /** "twice", "a hundred times" */
 function isCount({ tokens }: View, at: number): boolean {

@@ -37,7 +37,13 @@ export function reportingClause(
   if (introduced !== undefined)
     return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
   // "…, as X put it"
-  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && isBoundary(view, own.first - 2))
+  const isParted = view.tags[(own?.first ?? 0) - 2] !== 'CQ' || frameOf(group.lemma)?.frames.includes('c');
+  if (
+    own !== undefined &&
+    view.tokens[own.first - 1]?.lower === 'as' &&
+    isBoundary(view, own.first - 2) &&
+    (isParted || view.tags[own.first - 3] === 'COMMA')
+  )
     return { boundary: own.first - 2, source: own, after: group.verb + 1, aside: true };
   // inverted: "said X"; "told X" tells to whom.
   if (group.lemma === 'tell') return undefined;

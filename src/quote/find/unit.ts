@@ -1,8 +1,9 @@
 import type { Range } from '../grammar/phrases.ts';
-import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
+import { isNoun, isVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import type { Finding } from './finding.ts';
+import { withoutHolders } from './holders.ts';
 import { findIntroduced, findSigned } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { isNegation, lowers } from './modality/words.ts';
@@ -122,56 +123,6 @@ const NEAR_DENIAL = 5;
 const SPEAKING: ReadonlySet<string> = new Set(
   'say tell write call claim suggest state tweet post promise threaten describe'.split(' '),
 );
-
-/** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
-function withoutHolders(view: View, findings: readonly Finding[]): Finding[] {
-  const spoilt = findings.filter(({ modality }) => modality === 'falsely-ascribed' || modality === 'asked');
-  return findings.map((finding) => {
-    const [range] = finding.content;
-    if (range === undefined || view.tags[range.first] === 'OQ') return finding;
-    const held = spoilt.find(
-      (inner) =>
-        inner !== finding && inner.content.every((own) => range.first < own.first && own.first < range.last),
-    );
-    // "Nobody bears out the claim that X said “…”": of a claim without a claimant nothing is left.
-    const isJudged = finding.lemma === 'call' && finding.judges === true;
-    const isClaim =
-      isJudged || (finding.lemma === undefined && isNoun(view.tags[(finding.cue?.last ?? 0) - 1]));
-    const spoils =
-      isClaim && findings.some((inner) => inner.modality !== undefined && isHeld(view, finding, inner));
-    const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));
-    return held === undefined && !asks && !spoils ? finding : { ...finding, modality: 'unclear' };
-  });
-}
-
-/** A quotation inside what is claimed. */
-function isHeld(view: View, { content: [range] }: Finding, inner: Finding): boolean {
-  const isQuoted = inner.content.some(
-    ({ first, last }) => (view.inside[first] ?? view.inside[last - 1] ?? -1) !== -1,
-  );
-  if (!isQuoted) return false;
-  return (
-    range !== undefined && inner.content.every((own) => range.first < own.first && own.first < range.last)
-  );
-}
-
-/** "urged Smith to say “…”": what somebody is to say is in nobody's mouth yet. */
-function isRequest(
-  view: View,
-  { content: [held] }: Finding,
-  { content, cue, lemma, modality }: Finding,
-): boolean {
-  const [own] = content;
-  if (held === undefined || own === undefined || cue === undefined || modality === undefined) return false;
-  if (view.tags[cue.first] !== 'TO' && view.tags[cue.first - 1] !== 'TO') return false;
-  if (cue.first < held.first || own.last < held.last - 1) return false;
-  let told = cue.first === held.first && /^(?:say|tell|write|declare)$/.test(lemma ?? '');
-  for (let at = held.first; at < cue.first; at += 1) {
-    if (isFiniteVerb(view.tags[at])) return false;
-    told ||= isNoun(view.tags[at]) || view.tags[at] === 'OBJ' || view.tags[at] === 'PRP';
-  }
-  return told;
-}
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
 function withoutTwins(findings: readonly Finding[]): Finding[] {

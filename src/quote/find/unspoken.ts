@@ -106,7 +106,7 @@ function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
   if (view.tags[range.first] === 'OQ') return false;
-  if (NAMING.has(lemma ?? '')) return givesName(view, range);
+  if (NAMING.has(lemma ?? '')) return givesName(view, range, lemma === 'name' || lemma === 'dub');
   if (!LABELLING.has(lemma ?? '')) return false;
   let labels = 0;
   for (let at = range.first; at < range.last; at += 1) {
@@ -124,7 +124,7 @@ function isLabel(view: View, { content, cue, lemma }: Finding): boolean {
 }
 
 /** "called the raid “Operation Quiet Morning”": a noun and the name that it bears. */
-function givesName(view: View, { first, last }: Range): boolean {
+function givesName(view: View, { first, last }: Range, isOnlyName: boolean): boolean {
   let open = first;
   while (open < last && view.inside[open] === -1) {
     if (isFiniteVerb(view.tags[open])) return false;
@@ -133,7 +133,7 @@ function givesName(view: View, { first, last }: Range): boolean {
   const region = open < last ? regionAt(view, open) : undefined;
   return (
     region !== undefined &&
-    region.close >= last - 1 &&
+    (isOnlyName || region.close >= last - 1) &&
     isNoun(view.tags[open - 1]) &&
     isInCapitals(view, region.open, region.close)
   );

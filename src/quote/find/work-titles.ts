@@ -10,13 +10,18 @@ export function entitles(view: View, { content, cue }: Finding): boolean {
   let open = range.first;
   while (open < range.last && view.inside[open] === -1) open += 1;
   const region = open < range.last ? regionAt(view, open) : undefined;
-  if (region === undefined || region.close < range.last - 2) return false;
+  if (region === undefined) return false;
+  if (ALIASES.test(view.tokens[region.open - 1]?.lower ?? '')) return true;
+  if (region.close < range.last - 2) return false;
   const at =
     view.tags[region.open - 1] === 'COMMA' || view.tags[region.open - 1] === 'COLON'
       ? region.open - 2
       : region.open - 1;
   return ENTITLED.has(view.tokens[at]?.lower ?? '');
 }
+
+/** "wrote under the pseudonym “…”" */
+const ALIASES = /^(?:pseudonym|alias|nickname|moniker|username|handle|codename|password|byline)$/;
 
 const ENTITLED: ReadonlySet<string> = new Set(
   'titled entitled headlined captioned subtitled headline heading'.split(' '),
@@ -126,7 +131,17 @@ export function namesThing(view: View, close: number): boolean {
   const before = view.tags[(region?.open ?? 0) - 1];
   if (
     region === undefined ||
-    (before !== 'IN' && before !== 'VN' && before !== 'VD' && before !== 'NN' && before !== 'DT')
+    (before !== 'IN' &&
+      before !== 'VN' &&
+      before !== 'VD' &&
+      before !== 'NN' &&
+      before !== 'DT' &&
+      // "Her book, “The Salt Road,” says"
+      !(
+        before === 'COMMA' &&
+        isFiniteVerb(view.tags[close + 1]) &&
+        WORKS.has(view.tokens[region.open - 2]?.lower ?? '')
+      ))
   )
     return false;
   return isInCapitals(view, region.open, region.close);
@@ -144,6 +159,9 @@ export function isInCapitals(view: View, open: number, close: number): boolean {
   let long = 0;
   let capitals = 0;
   let verbs = 0;
+  // "Memory of a Wet Dog"
+  let short = 0;
+  let isHeaded = true;
   for (let at = open + 1; at < close; at += 1) {
     const token = view.tokens[at];
     if (isFiniteVerb(view.tags[at])) verbs += 1;
@@ -152,10 +170,17 @@ export function isInCapitals(view: View, open: number, close: number): boolean {
       if (token !== undefined && !isLast && /^[.,?!…]$/u.test(token.text)) return false;
       continue;
     }
-    if (token.text.length <= 3 && at > open + 1) continue;
+    if (token.text.length <= 3 && at > open + 1) {
+      if (token.text !== token.lower && token.lower !== 'i') short += 1;
+      else isHeaded &&= OF_TITLES.test(token.lower);
+      continue;
+    }
     long += 1;
     if (token.text !== token.lower) capitals += 1;
   }
   const stops = view.tokens[close - 1]?.text === '.';
-  return long >= (stops && verbs > 0 ? FEWEST_OF_SENTENCE : 2) && capitals === long;
+  const counted = isHeaded ? long + short : long;
+  return counted >= (stops && verbs > 0 ? FEWEST_OF_SENTENCE : 2) && capitals === long;
 }
+
+const OF_TITLES = /^(?:a|an|the|of|to|in|on|at|by|and|or|for|le|la|de|du|des|von|van|der|die|das|el|y)$/;

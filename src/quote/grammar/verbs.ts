@@ -131,8 +131,11 @@ export function inheritedSubject(
     if (near !== undefined && !isSubordinated(view, near)) return near;
   }
   if (subject !== undefined) return subject;
-  /** A participle behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …". */
-  const isLoose = group.tag === 'VG' && view.tags[direct] === 'COMMA';
+  /** What stands behind a comma belongs to the main clause: "took the floor to complain that Lee was late, saying …", "…, but said …". */
+  const isLoose =
+    view.tags[direct] === 'COMMA'
+      ? group.tag === 'VG'
+      : view.tags[direct] === 'CC' && view.tags[direct - 1] === 'COMMA';
   let inner: Range | undefined;
   for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;

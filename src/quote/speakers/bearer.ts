@@ -49,6 +49,8 @@ export function shortened(
     const office = highOffice(use);
     if (likely.length > 1 && office !== undefined && !likely.some((bearer) => holds(bearer, office)))
       return undefined;
+    const namesake = likely.length > 1 ? titledAlike(likely, uses, characterOf, use.title) : undefined;
+    if (namesake !== undefined) return namesake;
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
   }
@@ -56,6 +58,20 @@ export function shortened(
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
   );
+}
+
+/** "Dr Roe", where the article has Dr Ann Roe and the driver Ben Roe: the one who bore that title with the full name. */
+function titledAlike(
+  bearers: readonly Character[],
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+  title: string,
+): Character | undefined {
+  if (title === '') return undefined;
+  const alike = bearers.filter(({ id }) =>
+    uses.some((use, at) => characterOf[at] === id && use.title === title && use.words.length > 1),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** A relative who is named in full may be meant beside another who is; "Jr." is never left out of the son's name. */

@@ -36,6 +36,8 @@ export interface NameUse {
   readonly sentence: number;
   /** "Mr.", "Sen.", "President": nothing but a person has one. */
   readonly titled: boolean;
+  /** That title in small letters, its stop left out; empty without one. */
+  readonly title: string;
   /** "Sir", "Queen": a title before a forename. */
   readonly familiar: boolean;
   readonly gender: Gender | undefined;
@@ -155,8 +157,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     isWeak(head) &&
     !(rank?.text.endsWith('.') ?? false) &&
     !isBornTitle(rank?.lower ?? '', head.lower);
-  const titled =
-    first > 0 && before.start < first && isTitle(itemAt(tokens, first - 1)?.lower ?? '') && !office;
+  const title = rank?.lower ?? '';
+  const titled = first > 0 && before.start < first && isTitle(title) && !office;
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
@@ -182,7 +184,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     suffix: suffix.trim(),
     sentence: document.sentenceOf[first] ?? 0,
     titled,
-    familiar: titled && own.length === 1 && isFamiliar(itemAt(tokens, first - 1)?.lower ?? ''),
+    title: titled ? title.replace(/\.$/u, '') : '',
+    familiar: titled && own.length === 1 && isFamiliar(title),
     gender,
     roles,
     lead: before.start,

@@ -19,10 +19,13 @@ export interface Disowning {
 export function disowningOf(view: View, { first, last }: Unit): Disowning | undefined {
   if (last - first > LONGEST) return undefined;
   for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
-  const said = lowers(view, first, last)
-    .join(' ')
-    .replaceAll('’', "'")
-    .replace(/^(?:(?:but|and|yet|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u, '');
+  const whole = lowers(view, first, last).join(' ').replaceAll('’', "'");
+  // "In fact she had spoken of a strike."
+  if (INSTEAD.test(whole)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
+  const said = whole.replace(
+    /^(?:(?:but|and|yet|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u,
+    '',
+  );
   const denial = DENIAL.exec(said);
   if (denial !== null) {
     const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
@@ -49,6 +52,11 @@ const THAT = `(?:that|this|it|so|those|these|(?:any )?such (?:a )?${WORDS}|(?:th
 const END = '(?: (?:at all|either|to anyone|to anybody|in public|publicly|anywhere))?(?: [.,;!].*)?$';
 const DENIAL = new RegExp(
   `^(.{1,50}?) (?:(?:(?:did|do|does|has|have|had) (?:not|never)|didn't|hasn't|haven't|hadn't|never)(?: (?:ever|once|actually|in fact))? ${SPOKEN}(?: (?:him|her|them|anyone|anybody))? ${THAT}|(?:has |have |had )?(?:${SPOKEN}|did|declared)(?: (?:him|her|them|anyone))? (?:no such (?:a )?${WORDS}|nothing (?:of the (?:sort|kind)|like (?:that|it))))${END}`,
+  'u',
+);
+
+const INSTEAD = new RegExp(
+  `^(?:but |yet )?(?:(?:in fact|in reality|in truth|actually)(?: ,)? (?:s?he|they)(?: had| has| have)?(?: (?:really|actually|only))? ${SPOKEN}|what (?:s?he|they)(?: had| has)? (?:really|actually|in fact) ${SPOKEN}|(?:s?he|they)(?: had| has| have)? (?:actually|in fact|really) ${SPOKEN})\\b`,
   'u',
 );
 
@@ -124,16 +132,16 @@ const TRAIL = new RegExp(
 
 /** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
 export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {
-  if (disowning.isOfContent && !lowers(view, unit.first, unit.last).some((word) => HEARSAY.has(word)))
+  if (disowning.isOfContent && !lowers(view, unit.first, unit.last).some((word) => CIRCULATED.has(word)))
     return false;
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
 
 /** In what words travel that nobody need have said. */
-const HEARSAY: ReadonlySet<string> = new Set(
+const CIRCULATED: ReadonlySet<string> = new Set(
   (
-    'quotation quote reported claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
+    'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
     'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster'
   ).split(' '),
 );

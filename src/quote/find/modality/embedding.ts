@@ -4,16 +4,19 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
+import { RELAYING } from './group.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
   DENYING,
   FALSELY,
+  HEARSAY,
   isNegatedBe,
   isNegation,
   isRetracting,
   lowers,
   REACH,
+  TESTIMONY,
   UNTRUE,
 } from './words.ts';
 
@@ -65,23 +68,12 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
-  // "contrary to claims that he said", "despite reports that he said"
-  if (isThat && group.tag !== 'VG' && REPORTS.has(words.at(-2) ?? '')) {
-    if (words.includes('contrary')) return 'falsely-ascribed';
-    // "called the report that he had said “…” a lie"
-    if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';
-    if (words.at(-3) === 'despite') return 'unclear';
+  if (isThat && group.tag !== 'VG' && HEARSAY.has(words.at(-2) ?? '')) {
+    const hearsay = ofHearsay(words, before.isNegated);
+    if (hearsay !== undefined) return hearsay;
   }
-  // "rejected claims that he said", "dismissed reports that …"
-  if (
-    isThat &&
-    group.tag !== 'VG' &&
-    REPORTS.has(words.at(-2) ?? '') &&
-    words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word)))
-  )
-    return before.isNegated ? undefined : 'not-said';
   // "Nothing bears out the claim that he said", "no witness supported the claim that"
-  if (isThat && REPORTS.has(words.at(-2) ?? '') && (before.isNegated || words.includes('nothing')))
+  if (isThat && HEARSAY.has(words.at(-2) ?? '') && (before.isNegated || words.includes('nothing')))
     return 'unclear';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
@@ -116,10 +108,22 @@ const MEANING: ReadonlySet<string> = new Set(
   'mean imply prove show suggest confirm establish indicate'.split(' '),
 );
 
-const REPORTS: ReadonlySet<string> = new Set(
-  'account accounts version testimony headline headlines story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion'.split(
-    ' ',
-  ),
+/**
+ * "brushed aside claims that he said", "was asked about reports that he said": only somebody who confirms it makes it said.
+ * @param words the governing clause up to its "that", the noun last but one
+ */
+function ofHearsay(words: readonly string[], isNegated: boolean): Modality | undefined {
+  if (words.includes('contrary')) return 'falsely-ascribed';
+  // "called the report that he had said “…” a lie"
+  if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';
+  if (words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word))))
+    return isNegated ? undefined : 'not-said';
+  if (words.some((word) => CONFIRMING.has(lemmaOf(word)))) return isNegated ? 'unclear' : undefined;
+  return TESTIMONY.has(words.at(-2) ?? '') && words.at(-3) !== 'despite' ? undefined : 'unclear';
+}
+
+const CONFIRMING: ReadonlySet<string> = new Set(
+  'confirm admit acknowledge concede accept prove verify corroborate substantiate'.split(' '),
 );
 
 const JUDGING: ReadonlySet<string> = new Set('call label brand deem describe'.split(' '));
@@ -143,12 +147,26 @@ interface Before {
 }
 
 /** "A doctored video in which Smith says", "without Smith saying". */
-export function ofFrame(view: View, unit: Unit, left: number): Modality | undefined {
+export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
+  if (isRelayed(group) && BY_MISTAKE.test(lowers(view, unit.first, left).join(' ')))
+    return 'falsely-ascribed';
   if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
+  // "withdrew a story in which X was quoted as saying"; "deleted a post in which X said" was said.
+  if (isRelayed(group) && lowers(view, Math.max(unit.first, left - 12), left).some(isRetracting))
+    return 'falsely-ascribed';
   return holdsFake(view, Math.max(unit.first, left - 12), left) ? 'falsely-ascribed' : undefined;
 }
+
+/** "was quoted as saying", "was reported to have said" */
+function isRelayed({ lemma, passive, tag }: VerbGroup): boolean {
+  return RELAYING.has(lemma) || passive || tag === 'VG' || tag === 'VN';
+}
+
+/** "Owing to a mistranslation, X was quoted as saying" */
+const BY_MISTAKE =
+  /^(?:owing to|due to|because of|thanks to|through|by|as a result of|after|following) (?:an? |the )?(?:\w+ )?(?:error|mistake|mistranslation|mix-up|misprint|typo|misunderstanding|slip|misreading|mishearing|mishap|blunder|glitch)\b/;
 
 /** Tokens from mark to mark of words that are set off, over which a clause goes on. */
 const LONGEST_SET_OFF = 5;

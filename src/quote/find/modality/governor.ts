@@ -77,7 +77,7 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (view.inside[at] !== -1 || view.tags[at] === 'COMMA' || view.tags[at] === 'STOP') return undefined;
     const lower = view.tokens[at]?.lower ?? '';
     const tag = view.tags[at];
-    if (PURPOSE.has(lower)) return undefined;
+    if (at === group.first - 1 && PURPOSE.has(lower)) return undefined;
     if (at === group.first - 1 && (lower === 'not' || lower === 'never')) return 'not-said';
     // "had no choice but to say"
     if (lower === 'but') return undefined;

@@ -176,4 +176,4 @@ const IN_EFFECT: ReadonlySet<string> = new Set(
 const MISTAKING: ReadonlySet<string> = new Set(['misquote', 'mishear', 'misreport', 'mistranslate']);
 
 /** Verbs with which one passes on what another said. */
-const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);
+export const RELAYING: ReadonlySet<string> = new Set(['quote', 'cite', 'attribute', 'credit', 'ascribe']);

@@ -62,14 +62,18 @@ function quotedAlone<Own extends Finding>(view: View, finding: Own): Own {
 
 function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup): Modality {
   const left = clauseLeft(finding, group, unit);
-  return (
+  const governed =
     ofSubject(view, unit, finding, group) ??
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
-    ofFrame(view, unit, left) ??
-    heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
+    ofFrame(view, unit, left, group) ??
+    heldInside(view, group, left, ofEmbedding(view, unit, left, group));
+  // "A report that X said “…” was retracted": the verdict says more than that it is a report.
+  if (governed !== undefined && governed !== 'unclear') return governed;
+  return (
     ofVerdict(view, unit, left, finding) ??
     ofTrail(view, unit, finding) ??
+    governed ??
     ofQuestion(view, unit, left, group.verb) ??
     'said'
   );

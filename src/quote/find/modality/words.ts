@@ -99,3 +99,17 @@ export function lowers(view: View, first: number, last: number): string[] {
     if (view.inside[at] === -1) words.push(view.tokens[at]?.lower ?? '');
   return words;
 }
+
+/** What is told by somebody who was there. */
+export const TESTIMONY: ReadonlySet<string> = new Set(
+  'account accounts version testimony headline headlines'.split(' '),
+);
+
+/** What tells at second hand that somebody said something. */
+export const HEARSAY: ReadonlySet<string> = new Set([
+  ...TESTIMONY,
+  ...(
+    'story stories post posts claim claims report reports allegation allegations accusation accusations suggestion suggestions ' +
+    'rumour rumours rumor rumors gossip speculation idea notion'
+  ).split(' '),
+]);
