@@ -80,10 +80,14 @@ function isRepeated(line: Line, title: Line | undefined, last: Line | undefined)
   return normalised(line.text) === normalised(title.text);
 }
 
-/** "– Ida Lee, mayor" below a quotation. */
+/** "– Ida Lee, mayor" below a quotation, "Ida Lee, mayor" below a paragraph that is one. */
 function signs({ text }: Line, before: Line | undefined): boolean {
-  return /^(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(text) && /["”’'»]$/u.test(before?.text ?? '');
+  const quoted = before?.text ?? '';
+  if (!/["”’'»]$/u.test(quoted)) return false;
+  return /^(?:[—–―]|-{1,2})\s?\p{Lu}/u.test(text) || (/^["“‘«]/u.test(quoted) && NAME_AND_ROLE.test(text));
 }
+
+const NAME_AND_ROLE = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, \p{Ll}[\p{L} -]{2,50}$/u;
 
 /** A line at the end that is no sentence: a name, a link. */
 function isLoose(line: Line): boolean {

@@ -89,6 +89,7 @@ interface Top {
 
 function findTitle(lines: readonly Line[], header: BoilerplateLine[], given: string | undefined): Top {
   for (const [at, line] of lines.entries()) {
+    if (startsTalk(lines, at)) return headedBy(lines, at, header);
     if (line.heading === 1 && line.text.length <= LONGEST_TITLE) return { titleAt: at, next: at + 1 };
     const kind = kindOfLine(line, lines[at + 1]) ?? headingAbove(lines, at);
     if (kind !== undefined && kind !== 'teaser') {
@@ -107,6 +108,23 @@ function findTitle(lines: readonly Line[], header: BoilerplateLine[], given: str
     return alone && endsSentence(line.text) ? { next: at } : { titleAt: at, next: at + 1 };
   }
   return { next: lines.length };
+}
+
+/** "AMY LEE: Good evening" and soon another such line: who talks, and no title. */
+function startsTalk(lines: readonly Line[], at: number): boolean {
+  if (!SPEAKER_LABEL.test(lines[at]?.text ?? '')) return false;
+  return lines.slice(at + 1, at + 1 + LONGEST_TURN).some(({ text }) => SPEAKER_LABEL.test(text));
+}
+
+/** Lines of what one says before the next label. */
+const LONGEST_TURN = 3;
+
+/** "Transcript of the briefing, 2 May 2023" right above the first label is the title, date and all. */
+function headedBy(lines: readonly Line[], at: number, header: readonly BoilerplateLine[]): Top {
+  const last = header.at(-1);
+  const title =
+    last !== undefined && headingKind(last.line.text) !== undefined ? lines.indexOf(last.line) : -1;
+  return title < 0 ? { next: at } : { titleAt: title, next: at };
 }
 
 /** A heading that is no title, above a line that can be one. */

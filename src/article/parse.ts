@@ -51,19 +51,23 @@ export function parseArticle(raw: string, file: string): ArticleResult {
     raw,
     paragraphs: paragraphs.map(({ kind, ...span }) => {
       const own = { ...inFile(span), kind };
-      return isBold(raw, own.start) ? { ...own, isBold: true } : own;
+      return isEmphasised(raw, own) ? { ...own, isEmphasised: true } : own;
     }),
   };
   return { ok: true, article };
 }
 
-/** The mark that sets a paragraph in bold stands right before it. */
-function isBold(raw: string, start: number): boolean {
-  return BOLD.test(raw.slice(Math.max(0, start - BOLD_REACH), start));
+/** The marks that set a whole paragraph in bold or italics stand right around it. */
+function isEmphasised(raw: string, { start, end }: Span): boolean {
+  return (
+    OPENING_MARK.test(raw.slice(Math.max(0, start - MARK_REACH), start)) &&
+    CLOSING_MARK.test(raw.slice(end, end + MARK_REACH))
+  );
 }
 
-const BOLD = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]{0,40})?>)$/iu;
-const BOLD_REACH = 50;
+const OPENING_MARK = /(?:\*|_|<(?:b|strong|i|em)(?:\s[^<>]{0,40})?>)$/iu;
+const CLOSING_MARK = /^(?:\*|_|<\/(?:b|strong|i|em)>)/iu;
+const MARK_REACH = 50;
 
 /** The name of the file without folders and ending. */
 function titleFromFile(file: string): string {

@@ -84,8 +84,8 @@ export interface Outlet {
 export interface Paragraph extends Span {
   /** A subhead belongs to the body but nothing in it is a quotation. */
   readonly kind: 'text' | 'subhead';
-  /** It opens in bold, as the questions of an interview do; absent elsewhere. */
-  readonly isBold?: true;
+  /** All of it is in bold or italics, as the questions of an interview are; absent elsewhere. */
+  readonly isEmphasised?: true;
 }
 
 export interface Article {

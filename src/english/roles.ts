@@ -39,7 +39,7 @@ drummer electrician fisherman forester gardener glazier goalkeeper grocer hoteli
 miller miner ornithologist pensioner pharmacist plumber pupil ranger referee roofer shepherd stevedore surveyor swimmer vet veterinarian
 vicar waiter welder winemaker zoologist
 striker midfielder winger bowler quarterback linebacker pitcher outfielder shortstop fullback jockey rower sprinter hurdler gymnast
-wrestler golfer skier skater climber diver fencer projectionist potter weaver tailor cobbler glassblower organist violinist cellist
+wrestler golfer skier skater climber diver fencer projectionist tailor cobbler glassblower organist violinist cellist
 flautist flutist trumpeter saxophonist soprano tenor baritone choreographer illustrator cinematographer dramatist biochemist virologist
 immunologist cardiologist oncologist radiologist dermatologist paediatrician pediatrician geneticist ecologist entomologist seismologist
 volcanologist oceanographer glaciologist hydrologist agronomist criminologist cartographer actuary bookkeeper cashier barista bartender
@@ -50,7 +50,7 @@ receptionist typist jeweller jeweler watchmaker clockmaker goldsmith silversmith
 postmaster nanny childminder carer caregiver chaplain verger sexton petitioner plaintiff claimant juror bystander onlooker passer-by
 eyewitness commuter passenger motorist trucker cabbie biker hiker rambler camper tourist holidaymaker tenant homeowner householder squatter
 smallholder crofter grower gamekeeper angler whaler birdwatcher mycologist paleontologist palaeontologist conservator restorer auctioneer
-antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
+handler master guide minder busker substitute youtuber teenager octogenarian nonagenarian centenarian keeper cutter antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');

@@ -46,7 +46,8 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   if (latin < words / 2) return false;
   const counted = english + (sure && words < SHORT ? shared : 0);
   // A few words with letters that English lacks, and no word of its own.
-  if (words < FEW && words > FEW / 2 && english + shared === 0 && accented * 4 >= words) return false;
+  const share = shared === 0 ? 4 : 3;
+  if (words < FEW && words > FEW / 2 && english === 0 && accented * share >= words) return false;
   return words < FEW || counted >= words * FLOOR;
 }
 

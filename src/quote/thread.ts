@@ -124,9 +124,9 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   return { mention: { start, end: start + own.length, text: own } };
 }
 
-/** "That was Ann Lee, …", "So says potter Ann Lee, …", "This is how Ann Lee …": who said what stands above. */
+/** "That was Ann Lee, …", "So says potter Ann Lee, …", "With these words Captain Ann Lee …", "This is how Ann Lee …": who said what stands above. */
 const TOLD_BELOW =
-  /^(?:(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?(?=\p{Lu})|(?:That|This)\s+(?:is|was)\s+how\s+(?=\p{Lu})|(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)\b\s*(?:(?:(?:the|a|an)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?<name>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}))?|(?:So|Thus)\s+\p{Lu})/u;
+  /^(?:(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?(?=\p{Lu})|(?:That|This)\s+(?:is|was)\s+how\s+(?=\p{Lu})|(?:(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)|(?:With|In)\s+(?:these|those)\s+words,?)\b,?\s*(?:(?:(?:the|a|an)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?<name>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}))?|(?:So|Thus)\s+\p{Lu})/u;
 
 /** A short quotation with another alone in the next paragraph: people who talk take turns. */
 function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {

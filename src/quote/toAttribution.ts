@@ -11,8 +11,16 @@ import type { View } from './view.ts';
 /** Words in marks that are set off rather than quoted: a statement with no more of them is told in the article's words. */
 const MOST_SET_OFF = 1;
 
-/** @returns the finding with offsets into the file; undefined when no word of it is left */
-export function toAttribution(view: View, finding: Finding, paragraph: number): Attribution | undefined {
+/**
+ * @param isSpoken all of it was spoken as it stands: a "That" at its beginning is no conjunction
+ * @returns the finding with offsets into the file; undefined when no word of it is left
+ */
+export function toAttribution(
+  view: View,
+  finding: Finding,
+  paragraph: number,
+  isSpoken = false,
+): Attribution | undefined {
   const segments: Span[] = [];
   let quoted = 0;
   let plain = 0;
@@ -20,7 +28,7 @@ export function toAttribution(view: View, finding: Finding, paragraph: number): 
   let marked = 0;
   const named = namesIn(view, finding.content);
   for (const [index, range] of finding.content.entries()) {
-    const { first, last } = shed(view, range, index === 0);
+    const { first, last } = shed(view, range, index === 0 && !isSpoken);
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
     if (start === undefined || end === undefined || last <= first) continue;
@@ -71,7 +79,7 @@ export function toLabelled(
 ): Attribution | undefined {
   // Without a name the label is no cue whose subject could be looked for.
   const named = mention && { ...mention, text: view.text.slice(mention.start, mention.end) };
-  const own = toAttribution(view, { content: [content], ...(named && cue && { cue }) }, paragraph);
+  const own = toAttribution(view, { content: [content], ...(named && cue && { cue }) }, paragraph, true);
   return own && { ...own, kind: 'direct', ...(named && { mention: named }) };
 }
 

@@ -20,6 +20,18 @@ describe('what stands around an article', () => {
       '2019-04-12',
     ],
     [
+      'the buttons of a newsletter and a count of free articles',
+      `Sign up\nNot now\nYou have 2 free articles left this month\n\nTHE KELBY HERALD\n\nGate of the weir holds\n\nPublished: 12 April 2019\n\n${BODY}`,
+      'Gate of the weir holds',
+      '2019-04-12',
+    ],
+    [
+      'the heading of a transcript that begins at once',
+      'Transcript of the briefing, 2 May 2023\n\nIDA MOEN: The gate will be shut on Sunday.\n\nLEO BRANDT: All of it?\n\nIDA MOEN: All of it.',
+      'Transcript of the briefing, 2 May 2023',
+      '2023-05-02',
+    ],
+    [
       'the heading of a press release',
       `PRESS RELEASE\nKelby Water Board\nDate: 4 March 2020\n\nGate of the weir holds\n\n${BODY}`,
       'Gate of the weir holds',
@@ -67,6 +79,11 @@ describe('what stands around an article', () => {
     ['© 2019 Weirmax. All rights reserved.', 'footer'],
   ])('%s: the owner of rights is an outlet where its name is one', (line, basis) => {
     expect(read(`Gate of the weir holds\n\n${BODY}\n\n${line}`).outlet.basis).toBe(basis);
+  });
+
+  it('keeps a name with what its bearer does below a quotation', () => {
+    const article = read('What they said\n\n“I will be back at the weir.”\n\nIda Moen, singer');
+    expect(texts(article)).toEqual(['“I will be back at the weir.”', 'Ida Moen, singer']);
   });
 
   it('keeps a title that looks like a heading, and a paragraph that begins like a link', () => {

@@ -441,6 +441,9 @@ describe('a sentence that opened before the reporting clause', () => {
     ['Pressed on the cost of the pier, Calder said, “we will see.”', ['we will see.']],
     ['The vote was welcomed by the crew, which said, “We are glad of it.”', ['We are glad of it.']],
     ['But, Calder said, “we will see.”', ['we will see.']],
+    ['She made a plea which, Calder said, “has fallen by the wayside.”', ['has fallen by the wayside.']],
+    ['“The air is cleaner,” says Ines Calder, author of “Air of the Quay.”', ['The air is cleaner']],
+    ['Calder called the plan “a grave for cows” amid boos.', ['the plan “a grave for cows”']],
   ])('is the article’s where it tells when, where or of whom: %s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });

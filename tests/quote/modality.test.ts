@@ -175,6 +175,13 @@ describe('what is only claimed that somebody said', () => {
     'Calder brushed aside reports that she had told the owners “the pier is lost”.',
     'Calder was asked about rumours that she had said “the pier is lost”.',
     'Calder was asked twice on Monday to say “the pier is safe”.',
+    'Calder allegedly told the owners “the pier is lost for good”.',
+    'Calder is alleged to have told the owners “the pier is lost for good”.',
+    'Calder was accused of telling the owners “the pier is lost for good”, which she denies.',
+    'Calder maintained that she had never described the pier as “a heap of rust”.',
+    'Calder told the inquiry she did not call the pier “a heap of rust”.',
+    'Calder says she never used the words “a heap of rust”.',
+    'According to the false report, Calder told the owners “the pier is lost for good”.',
   ])('is nobody’s: %s', (sentence) => {
     expect(served(sentence)).toEqual([]);
   });
@@ -185,6 +192,10 @@ describe('words that were said stay somebody’s', () => {
     [
       'The bulletin deleted a post in which Calder said “the pier is lost for good”.',
       'the pier is lost for good',
+    ],
+    [
+      'Calder said she would not answer “questions of that sort”.',
+      'she would not answer “questions of that sort”',
     ],
     ['Calder brushed aside claims that she would go, but said: “The pier is lost.”', 'The pier is lost.'],
     ['“I never said that it was lost,” Calder said.', 'I never said that it was lost'],

@@ -235,6 +235,16 @@ describe('questions in bold', () => {
     ).toEqual(['-: Every single time, and always on the second day.', '-: Dry bread and ginger.']);
   });
 
+  it('may be in italics', () => {
+    const raw =
+      '# Questions for a judge\n\nJudge Ida Moen retires in June. She spoke to Meridian.\n\n*What did you learn?*\n\nThat everybody lies a little about parking.\n\n*Would you do it again?*\n\nTomorrow morning, at nine.\n';
+    const parsed = parseArticle(raw, 'judge.md');
+    expect(parsed.ok && servedOf(parsed.article)).toEqual([
+      '-: That everybody lies a little about parking.',
+      '-: Tomorrow morning, at nine.',
+    ]);
+  });
+
   it('are headings elsewhere', () => {
     expect(talk('The harbour has a new rule for ferries this year.')).toEqual([]);
   });

@@ -591,6 +591,36 @@ describe('two of one surname', () => {
   ]);
 });
 
+describe('a place or a month for a forename', () => {
+  check([
+    [
+      '“The pier must be rebuilt,” said Mayor Finn Moen. “Oak rots,” said engineer Maeve Moen.',
+      ['Finn Moen', 'Maeve Moen'],
+    ],
+    ['“We stay,” said Dallas Moen. Her brother, Owen Moen, disagreed.', ['Dallas Moen']],
+    ['Mayor June Moen said: “We stay here.” Her brother, Owen Moen, disagreed.', ['June Moen']],
+    ['Paul Moen won. “I am glad,” the German Moen said.', ['Paul Moen']],
+  ]);
+});
+
+describe('an office whose first word may be a verb of saying', () => {
+  check([
+    ['“The points froze,” admitted rail chief Leo Brandt.', ['Leo Brandt']],
+    ['“The points froze,” said talk show host Leo Brandt.', ['Leo Brandt']],
+    ['Last week planning chief Ada Moen told the council that the limes would go.', ['Ada Moen']],
+  ]);
+
+  it('is told whole', () => {
+    const roleIn = (text: string) => extractQuotes(articleOf(text)).quotes.map(({ role }) => role);
+    expect(roleIn('“The points froze,” said talk show host Leo Brandt.')).toEqual(['talk show host']);
+    expect(roleIn('“The points froze,” the harbour master Leo Brandt said.')).toEqual(['harbour master']);
+  });
+});
+
+describe('whoever asks in a clause without a verb of its own', () => {
+  check([['Ada Moen, asked by Leo Brandt “are you rich now?”, blushed.', ['Leo Brandt']]]);
+});
+
 describe('a second verb behind a comma', () => {
   check([
     [

@@ -5,6 +5,7 @@ import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
+import { FAKE, lowers, UNTRUE } from './modality/words.ts';
 
 /**
  * "According to X, CLAUSE" and "CLAUSE, according to X" or "CLAUSE, per X".
@@ -14,6 +15,9 @@ import { contentStart, type Finding } from './finding.ts';
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
   const source = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (source === undefined) return undefined;
+  // "According to the false report, X told them …"
+  if (lowers(view, source.first, source.last).some((word) => FAKE.has(word) || UNTRUE.has(word)))
+    return undefined;
   const cue = { first: at, last: at + words };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);

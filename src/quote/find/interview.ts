@@ -22,12 +22,14 @@ const LONGEST_QUESTION = 300;
 export function readInterview({ raw, paragraphs }: Article): Interview | undefined {
   const heading = raw.slice(0, paragraphs[0]?.start ?? 0);
   const texts = paragraphs.map(({ start, end }) => raw.slice(start, end));
-  // "She spoke to the Press." and below it questions in bold.
-  const isBold = paragraphs.map((paragraph, at) => paragraph.isBold === true && isQuestion(texts[at] ?? ''));
-  const firstBold = isBold.indexOf(true);
+  // "She spoke to the Press." and below it questions in bold or italics.
+  const isSetOff = paragraphs.map(
+    (paragraph, at) => paragraph.isEmphasised === true && isQuestion(texts[at] ?? ''),
+  );
+  const firstSetOff = isSetOff.indexOf(true);
   const isSet =
-    isBold.filter((is) => is).length >= FEWEST_QUESTIONS &&
-    texts.slice(Math.max(0, firstBold - INTRODUCTION), firstBold).some((text) => INTRODUCED.test(text));
+    isSetOff.filter((is) => is).length >= FEWEST_QUESTIONS &&
+    texts.slice(Math.max(0, firstSetOff - INTRODUCTION), firstSetOff).some((text) => INTRODUCED.test(text));
   if (!isSet && !HEADED.test(heading)) return undefined;
   const answers = new Set<number>();
   let questions = 0;

@@ -30,6 +30,25 @@ export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | un
       };
 }
 
+/** "Smith, asked by a pupil “Are you rich?”, blushed": the pupil's words. */
+export function askedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const isBare = group.first === group.verb && (group.tag === 'VN' || group.tag === 'VD');
+  if (group.lemma !== 'ask' || !isBare) return undefined;
+  const source = agentOf(view, unit, group);
+  if (source === undefined) return undefined;
+  const mark = view.tags[source.last];
+  const open = mark === 'COMMA' || mark === 'COLON' ? source.last + 1 : source.last;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
+  return region === undefined
+    ? undefined
+    : {
+        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+        cue: { first: group.first, last: group.verb + 2 },
+        lemma: group.lemma,
+        source,
+      };
+}
+
 /** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */
 export function onlyNames(
   view: View,

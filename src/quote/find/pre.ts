@@ -39,11 +39,15 @@ export function findPre(
       : unit.last;
   const cry =
     SHOUTING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
-  const last = cry?.closed
-    ? cry.close + 1
-    : complement.form === 'quote'
-      ? quoteEnd(view, complement.start, end, reach)
-      : contentEnd(view, complement.start, end, reach);
+  const last = beforeReception(
+    view,
+    complement.start,
+    cry?.closed
+      ? cry.close + 1
+      : complement.form === 'quote'
+        ? quoteEnd(view, complement.start, end, reach)
+        : contentEnd(view, complement.start, end, reach),
+  );
   if (last <= complement.start) return undefined;
   if (complement.form === 'mixed' && !holdsMark(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
@@ -143,9 +147,16 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   return contentEnd(view, start, end, reach);
 }
 
+/** "called the plan “a grave” | amid boos": where the last marks close, when the room's answer follows. */
+function beforeReception(view: View, start: number, last: number): number {
+  let close = last - 1;
+  while (close > start && view.tags[close] !== 'CQ') close -= 1;
+  return close > start && isReception(view, close + 1, last) ? close + 1 : last;
+}
+
 /** "to loud applause", "to cheers from the gallery" */
 function isReception({ tags, tokens }: View, at: number, end: number): boolean {
-  if (tokens[at]?.lower !== 'to') return false;
+  if (!/^(?:to|amid)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < Math.min(end, at + 5); next += 1)
     if (RECEPTION.has(tokens[next]?.lower ?? '')) return true;
     else if (tags[next] !== 'DT' && tags[next] !== 'JJ' && tags[next] !== 'VG' && tags[next] !== 'NN')

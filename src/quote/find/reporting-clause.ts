@@ -37,7 +37,8 @@ export function reportingClause(
   if (introduced !== undefined)
     return { boundary: introduced.first - 1, source: introduced, after: group.verb + 1 };
   // "…, as X put it"
-  const isParted = view.tags[(own?.first ?? 0) - 2] !== 'CQ' || frameOf(group.lemma)?.frames.includes('c');
+  const isParted =
+    view.tags[(own?.first ?? 0) - 2] !== 'CQ' || /[^q]/.test(frameOf(group.lemma)?.frames ?? '');
   if (
     own !== undefined &&
     view.tokens[own.first - 1]?.lower === 'as' &&

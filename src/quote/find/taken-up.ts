@@ -17,7 +17,8 @@ export function takesUp(view: View, unit: Unit, boundary: number, comma: number)
   const opener = tags[first];
   if (first >= boundary || opener === 'IN' || opener === 'RB' || opener === 'TO') return false;
   // "…, which said, “…”"
-  if (tags[boundary + 1] === 'WH' || !isOfOneSpeaker(view, first, boundary)) return false;
+  if (tags[boundary + 1] === 'WH' || LINKS.has(tags[boundary - 1] ?? 'SYM')) return false;
+  if (!isOfOneSpeaker(view, first, boundary)) return false;
   const word = tokens[comma + 2];
   const isSmall = word?.kind === 'word' && word.text === word.lower;
   const isPredicate = isSmall && isFiniteVerb(tags[comma + 2]);
@@ -28,6 +29,9 @@ export function takesUp(view: View, unit: Unit, boundary: number, comma: number)
     return CONDITION.test(tokens[first]?.lower ?? '') || (isSmall && !isPast(view, first, boundary));
   return mainVerb(view, first, boundary) || isPredicate;
 }
+
+/** "a plea which, she said, “…”" */
+const LINKS: ReadonlySet<Tag> = new Set<Tag>(['WH', 'TH', 'SC', 'WR', 'CC']);
 
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VG', 'VN', 'VD']);
 
@@ -43,7 +47,7 @@ function isOfOneSpeaker({ tags, tokens, inside }: View, first: number, boundary:
 }
 
 /** What they open belongs to what is said: nobody speaks under a condition. */
-const CONDITION = /^(?:if|unless|because|although|though|whether)$/;
+const CONDITION = /^(?:if|unless|because|whether)$/;
 
 /** A finite verb before the mark that no subordinate clause accounts for. */
 export function mainVerb({ tags, inside }: View, first: number, last: number): boolean {

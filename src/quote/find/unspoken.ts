@@ -143,10 +143,16 @@ const NAMING: ReadonlySet<string> = new Set('call dub name label title term'.spl
 
 const LABELLING: ReadonlySet<string> = new Set('refer allude mention cite'.split(' '));
 
-/** "…,” wrote X, who cut her rating to “sell”": a word or two in marks behind other words than the reporting clause. */
+/** "…,” wrote X, who cut her rating to “sell”", "… author of “The Long Pier”": a word or two or a title, behind other words than the reporting clause. */
 function isAside(view: View, first: number): boolean {
   const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
-  if (region === undefined || region.close - region.open > 3) return false;
+  if (region === undefined) return false;
+  if (view.tokens[first - 1]?.lower === 'of' && MAKERS.test(view.tokens[first - 2]?.lower ?? '')) return true;
+  if (region.close - region.open > 3 && !isInCapitals(view, region.open, region.close)) return false;
   const before = view.tags[first - 1];
   return before === 'IN' || before === 'TO' || before === 'DT' || before === 'PS';
 }
+
+/** Behind whose "of" stands what they made. */
+const MAKERS =
+  /^(?:co-)?(?:authors?|writers?|editors?|directors?|producers?|creators?|hosts?|stars?|presenters?|composers?)$/;

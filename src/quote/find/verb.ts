@@ -12,7 +12,7 @@ import { findAsReported } from './as-reported.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
-import { agentOf, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
+import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
 import { findPre } from './pre.ts';
@@ -70,7 +70,7 @@ export function findAtVerb(
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
     return post === undefined ? undefined : { ...post, ...relayed };
   }
-  const judged = judgedBy(view, unit, group);
+  const judged = judgedBy(view, unit, group) ?? askedBy(view, unit, group);
   if (judged !== undefined) return judged;
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const boundary = (own?.first ?? group.first) - 1;

@@ -39,7 +39,9 @@ export function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
   const region = view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
-  if (region === undefined || !region.closed || region.close < range.last - 1) return false;
+  // "offers “Two Left Feet” on Sundays"
+  const isAlone = region !== undefined && (region.close >= range.last - 1 || lemma === 'offer');
+  if (region === undefined || !region.closed || !isAlone) return false;
   const before = view.tags[region.open - 1];
   if (before === 'COLON' || before === 'COMMA' || UTTERING.has(lemma ?? '')) return false;
   return isInCapitals(view, region.open, region.close);

@@ -1,4 +1,4 @@
-import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
+import { DAY_AND_MONTH_NAMES, ROLE_NOUNS } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 
@@ -54,7 +54,7 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       continue;
     }
     if (isNominal(tag) || (!closed && at < end - 1 && isPartOf(view, at + 1))) {
-      if (at < end - 1 && tag === 'NNP' && isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') break;
+      if (at < end - 1 && tags[at + 1] !== 'POS' && tellsWhen(view, at)) break;
       continue;
     }
     if (
@@ -180,6 +180,14 @@ function isPartOf({ tags, tokens }: View, at: number): boolean {
 const PARTS: ReadonlySet<string> = new Set(
   'some many most several both all none neither either each'.split(' '),
 );
+
+/** "Monday | the mayor", "last week | planning chief Lee"; "Mayor June Lee" is called so. */
+function tellsWhen({ tags, tokens }: View, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tags[at] === 'NNP') return isTimeName(lower) && !ROLE_NOUNS.has(before);
+  return isTimeNoun(lower) && /^(?:last|this|next|past)$/.test(before) && isNominal(tags[at + 1]);
+}
 
 export function isTimeName(lower: string | undefined): boolean {
   return lower !== undefined && TIME_NAMES.has(lower);

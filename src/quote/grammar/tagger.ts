@@ -1,4 +1,4 @@
-import type { VerbForm } from '../../english/index.ts';
+import { isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
 import { isBe } from './closed.ts';
@@ -91,6 +91,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       next.word.closed === undefined;
     if (nextCapital || next?.lower === "'s") return 'NNP';
   }
+  // "said rail chief Lee", "said talk show host Lee"
+  if (form !== undefined && !capital && isInOffice(tokens, tags, at)) return 'NN';
   if (form !== undefined) {
     const tag = tagVerb(form, tokens, tags, at, before);
     if (tag !== undefined) return tag;
@@ -103,6 +105,24 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
 }
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
+
+/** Among words in small letters from a verb of saying, or from a quotation, to an office with a name behind it. */
+function isInOffice(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (at - first < LONGEST_OFFICE && tags[first - 1] === 'NN') first -= 1;
+  const before = tags[first - 1];
+  const isSaid = (before === 'VD' || before === 'VZ') && isSaying(tokens[first - 1]?.lower ?? '');
+  if (!isSaid && !(before === 'CQ' && tokens[at]?.word.form?.ing === true)) return false;
+  for (let next = at + 1; next < at + LONGEST_OFFICE; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || token.text !== token.lower || token.word.closed !== undefined) return false;
+    if (ROLE_NOUNS.has(token.lower)) return isCapitalized(tokens[next + 1]);
+  }
+  return false;
+}
+
+/** Words of an office behind its first: "talk show host". */
+const LONGEST_OFFICE = 4;
 
 /** A past form that no list has: "counter-accused". */
 function unknownPast(lower: string): VerbForm | undefined {

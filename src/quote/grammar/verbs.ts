@@ -135,7 +135,7 @@ export function inheritedSubject(
   const isLoose =
     view.tags[direct] === 'COMMA'
       ? group.tag === 'VG'
-      : view.tags[direct] === 'CC' && view.tags[direct - 1] === 'COMMA';
+      : view.tokens[direct]?.lower === 'but' && view.tags[direct - 1] === 'COMMA';
   let inner: Range | undefined;
   for (let at = direct; at >= unit.first && direct - at < 60; at -= 1) {
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;

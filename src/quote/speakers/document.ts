@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/types.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import { firstNot } from '../../storage/sorted.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Sentence } from '../sentences.ts';
@@ -23,6 +24,8 @@ export interface Document {
   readonly sentences: readonly (Sentence & { readonly paragraph: number })[];
   /** Words that the body has in lower case somewhere: "Police" at the start of a sentence is then no name. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Words behind a known given name, in lower case: the surnames of the article. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**
@@ -58,6 +61,16 @@ export function readDocument(
       });
     }
   });
+  const surnames = new Set<string>();
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const isBehind =
+      before?.kind === 'word' &&
+      before.word.isCapitalised &&
+      token.kind === 'word' &&
+      token.word.isCapitalised;
+    if (isBehind && givenNameGender(before.lower) !== undefined) surnames.add(token.lower);
+  });
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last);
@@ -68,6 +81,7 @@ export function readDocument(
     sentenceOf,
     sentences,
     lowerCase,
+    surnames,
     mask: maskOf(tokens, sentences, attributions),
   };
 }

@@ -1,4 +1,4 @@
-import { isPostnominal, verbForm } from '../../english/index.ts';
+import { DAY_AND_MONTH_NAMES, isPostnominal, verbForm } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
@@ -15,7 +15,7 @@ import {
   PARTICLES,
   SUFFIXES,
 } from './lexicon.ts';
-import { isPlace } from './places.ts';
+import { countryOf, isPlace } from './places.ts';
 import { isCapitalised, startsClause } from './runs.ts';
 
 /** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
@@ -34,6 +34,7 @@ export function startOfName(document: Document, runFirst: number, last: number):
     if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
+    if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
     const leads =
       isTitle(lower) ||
       isRoleNoun(lower) ||
@@ -63,6 +64,23 @@ function isEasternName(tokens: readonly Token[], runFirst: number, at: number, l
     ({ lower: next }) => !isNotPeople(next) && !isTitle(next) && !isRoleNoun(next),
   );
 }
+
+/**
+ * "Mayor Paris Roe", "singer India Roe", and "Dallas Roe" where somebody else is called Roe: a place for a forename. A people before a
+ * surname may tell where its bearer is from ("German Roe"), unless an office stands before both.
+ */
+function isCalledAfterPlace({ tokens, surnames, sentenceOf }: Document, at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const surname = tokens[last - 1]?.lower ?? '';
+  if (!(isPlace(lower) || DAY_AND_MONTH_NAMES.includes(lower)) || FROM_A_PLACE.test(lower)) return false;
+  if (isPlace(surname) || isTitle(surname) || isRoleNoun(surname) || isNotPeople(surname)) return false;
+  const before = sentenceOf[at - 1] === sentenceOf[at] ? (tokens[at - 1]?.lower ?? '') : '';
+  if (isTitle(before) || isRoleNoun(before)) return true;
+  return surnames.has(surname) && (countryOf(lower) === undefined || countryOf(lower) === lower);
+}
+
+/** Adjectives of countries, which nobody has for a forename. */
+const FROM_A_PLACE = /(?:ish|ese|ic|ian|ean|i|ch|ns|ers)$/;
 
 /** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */
 function isNoForename(document: Document, at: number): boolean {

@@ -46,7 +46,10 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   const courtesyOnly = isCourtesy(next.lower);
   while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {
     const token = tokens[start - 1];
-    if (token === undefined || !extendsRole(document, start - 1, first)) break;
+    if (token === undefined || !extendsRole(document, start - 1, first)) {
+      start = compoundStart(document, start);
+      break;
+    }
     gender ??= genderOfRole(token.lower);
     start -= 1;
   }
@@ -61,6 +64,37 @@ export function roleBefore(document: Document, first: number, last: number): Rol
     ...(gender === undefined ? {} : { gender }),
   };
 }
+
+/**
+ * "said talk show host | Roe", "the harbour master | Roe": words in small letters from a determiner, a verb of saying or a quotation on
+ * belong to the office before which they stand.
+ * @param start index of the first token of the role so far
+ * @returns where it begins
+ */
+function compoundStart({ tokens, sentenceOf }: Document, start: number): number {
+  const head = tokens[start];
+  if (head === undefined || isCapital(head)) return start;
+  for (let at = start - 1; at > start - LONGEST_COMPOUND && sentenceOf[at] === sentenceOf[start]; at -= 1) {
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    const isOpener =
+      token?.kind === 'close' || isSaying(lower) || DETERMINER.test(lower) || isTimeNoun(lower);
+    // "rail", "show": the nearest word to the boundary may be a verb of saying too.
+    if (isOpener && at < start - 1) return at + 1;
+    const isPlain =
+      token?.kind === 'word' &&
+      token.text === token.lower &&
+      token.text.length > 2 &&
+      !isFunctionWord(token.lower) &&
+      !isPronoun(token.lower) &&
+      !token.lower.endsWith('ly');
+    if (!isPlain) return start;
+  }
+  return start;
+}
+
+/** Words of what stands before the head of an office, and one more. */
+const LONGEST_COMPOUND = 5;
 
 /** "Secretary of State | Jane Roe", "Governor of the Bank of Albany | Jane Roe": capitals that lead back to "of" and a role. */
 function endsOfRole(document: Document, from: number): boolean {

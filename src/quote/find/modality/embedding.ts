@@ -9,6 +9,7 @@ import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
   CONDITION,
   DENYING,
+  FAKE,
   FALSELY,
   HEARSAY,
   isNegatedBe,
@@ -150,7 +151,9 @@ interface Before {
 export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
-  if (isRelayed(group) && BY_MISTAKE.test(lowers(view, unit.first, left).join(' ')))
+  const opening = lowers(view, unit.first, left);
+  if (isRelayed(group) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
+  if (opening[0] === 'according' && opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return 'falsely-ascribed';
   if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
   // "withdrew a story in which X was quoted as saying"; "deleted a post in which X said" was said.

@@ -43,7 +43,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (toHave) {
     const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
     if (led.at(-1) === 'ought') return 'hypothetical';
-    if (led.at(-1) === 'supposed') return 'unclear';
+    if (/^(?:supposed|alleged|rumou?red|suspected|claimed)$/.test(led.at(-1) ?? '')) return 'unclear';
     // "was to have told them"
     if (isBe(led.at(-1))) return 'hypothetical';
     // "is not known to have said"
@@ -145,7 +145,7 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
 
-const SUPPOSED = /^(?:supposedly|reputedly|apocryphally)$/;
+const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly)$/;
 
 const LOUD = /^(?:shout|scream|yell|cry|beg|plead|roar|snarl|bark|weep|sing)$/;
 

@@ -165,12 +165,20 @@ function ofNounOrAdjective(view: View, group: VerbGroup, words: readonly string[
   if (last === 'of' && own === 'point' && words.at(-4) === 'on') return 'not-said';
   // "accused of saying “…”" leaves it open; of what is told in the article's words it is the charge.
   if (last === 'of' && words.some((word) => ACCUSING.has(lemmaOf(word))))
-    return view.tags[group.verb + 1] === 'OQ' ? 'unclear' : undefined;
+    return quotesAhead(view, group.verb) ? 'unclear' : undefined;
   if (last === 'of')
     return OWNED.has(lemmaOf(own)) || OWNED.has(own) ? undefined : negated ? 'not-said' : 'unclear';
   if (last === 'to' && /^(?:close|closer|near|nearer|averse|opposed)$/.test(own))
     return negated ? 'unclear' : 'not-said';
   return last === 'as' && own === 'far' && negated ? 'not-said' : undefined;
+}
+
+/** "saying “…”", "telling staff “…”" */
+function quotesAhead(view: View, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 6; at += 1)
+    if (view.tags[at] === 'OQ') return true;
+    else if (view.tags[at] === 'COMMA' || view.tags[at] === 'TH') return false;
+  return false;
 }
 
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect']);
