@@ -1,6 +1,7 @@
+import type { Extraction } from '../quote/types.ts';
 import { type Buffers, signed, unsigned } from '../storage/buffers.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
-import { openSegments } from './segment/open.ts';
+import { openSegments, type Segment } from './segment/open.ts';
 import { headOf } from './segment/saved.ts';
 import type { ArchiveHead } from './stored/shapes.ts';
 
@@ -11,13 +12,22 @@ export interface Earlier {
   readonly catalogue: Catalogue;
 }
 
-/** @throws StorageError when it is not an archive */
-export function openEarlier(saved: Buffers): Earlier {
+/**
+ * @param opened segments that are open already, of whatever archive: those that this one has too are not opened again
+ * @throws StorageError when it is not an archive
+ */
+export function openEarlier(saved: Buffers, opened: readonly Segment[] = []): Earlier {
   return {
     saved,
     head: headOf(saved),
-    catalogue: createCatalogue(openSegments(saved), unsigned(saved, 'slots')),
+    catalogue: createCatalogue(openSegments(saved, opened), unsigned(saved, 'slots')),
   };
+}
+
+/** What an archive found in an article, by its id; undefined where it does not have it. */
+export function extractionIn({ catalogue }: Earlier, id: string): Extraction | undefined {
+  const number = catalogue.articles.find(id);
+  return number < 0 ? undefined : catalogue.quotes.extraction(number);
 }
 
 /** Which articles are in both archives: the same text in the same file, and of the same days. */

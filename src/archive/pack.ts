@@ -7,7 +7,7 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
-import { type Earlier, openEarlier } from './earlier.ts';
+import { type Earlier, extractionIn, openEarlier } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
@@ -25,7 +25,7 @@ export interface BuildInput {
    * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
    */
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
-  /** The same archive, where it is open already. */
+  /** The same archive, opened for this; enough without the other. */
   readonly earlier?: Earlier;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
@@ -82,7 +82,8 @@ export function packArchive({
   function* extractions(batch: readonly Article[]): Generator<Extraction> {
     for (const article of batch) {
       onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
-      yield extracted(previous?.extractions.get(article.id) ?? extractQuotes(article));
+      const known = previous?.extractions.get(article.id) ?? (given && extractionIn(given, article.id));
+      yield extracted(known ?? extractQuotes(article));
       searched += 1;
     }
   }
