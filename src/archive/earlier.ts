@@ -3,6 +3,7 @@ import { type Buffers, signed, unsigned } from '../storage/buffers.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
 import { headOf } from './segment/saved.ts';
+import type { KeptStatements } from './statements.ts';
 import type { ArchiveHead } from './stored/shapes.ts';
 
 /** An archive by the same program out of which another one is made. */
@@ -10,17 +11,33 @@ export interface Earlier {
   readonly saved: Buffers;
   readonly head: ArchiveHead;
   readonly catalogue: Catalogue;
+  /** What was kept in memory of its statements, where anything was: once, for whoever takes it changes it. */
+  takeStatements(): KeptStatements | undefined;
+}
+
+/** What may be taken over from the archive before. */
+export interface Open {
+  /** Segments of whatever archive. */
+  readonly segments?: readonly Segment[];
+  /** Of this very archive. */
+  readonly statements?: KeptStatements | undefined;
 }
 
 /**
- * @param opened segments that are open already, of whatever archive: those that this one has too are not opened again
+ * @param open what is open already is not opened again
  * @throws StorageError when it is not an archive
  */
-export function openEarlier(saved: Buffers, opened: readonly Segment[] = []): Earlier {
+export function openEarlier(saved: Buffers, { segments, statements }: Open = {}): Earlier {
+  let kept = statements;
   return {
     saved,
     head: headOf(saved),
-    catalogue: createCatalogue(openSegments(saved, opened), unsigned(saved, 'slots')),
+    catalogue: createCatalogue(openSegments(saved, segments), unsigned(saved, 'slots')),
+    takeStatements() {
+      const taken = kept;
+      kept = undefined;
+      return taken;
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
 import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
+import type { KeptStatements } from './statements.ts';
 import type { Archive } from './types.ts';
 
 export interface BuildInput {
@@ -52,7 +53,16 @@ const ROUNDS = 4;
  * and aliases give the same answers, whatever their order and whatever was there before; without an earlier archive also the same bytes.
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
-export function packArchive({
+export const packArchive = (input: BuildInput): Buffers => packKeeping(input).saved;
+
+/** An archive, and what may be kept in memory to make the next one out of it. */
+interface Packed {
+  readonly saved: Buffers;
+  statements(): KeptStatements | undefined;
+}
+
+/** The same. @throws as `packArchive` does */
+export function packKeeping({
   articles: read,
   problems: unread,
   aliases,
@@ -61,7 +71,7 @@ export function packArchive({
   program = '',
   unitsAtOnce,
   onProgress,
-}: BuildInput): Buffers {
+}: BuildInput): Packed {
   const { unique, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
@@ -109,7 +119,7 @@ export function packArchive({
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || byUnits(a.reason, b.reason),
   );
   const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
-  const { overlay, bases } = packOverlay({
+  const { overlay, bases, statements } = packOverlay({
     segments,
     articles,
     problems,
@@ -120,7 +130,7 @@ export function packArchive({
     nameOf: (buffers) => hashOf(buffers, program),
     tell,
   });
-  return wholeOf({ overlay, segments: saved, bases });
+  return { saved: wholeOf({ overlay, segments: saved, bases }), statements };
 }
 
 /** 16 hex digits that tell a part from every other one: two programs may read the same bytes in two ways. */

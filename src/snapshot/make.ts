@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
-import { type BuildInput, type PackProgress, packArchive } from '../archive/pack.ts';
+import { type BuildInput, type PackProgress, packKeeping } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { knownFiles, packFiles } from './files.ts';
@@ -26,7 +26,7 @@ export interface MakeOptions {
   readonly now?: () => number;
 }
 
-export interface Made {
+export interface Made extends Pick<ReturnType<typeof packKeeping>, 'statements'> {
   readonly saved: Buffers;
   readonly label: Label;
   /** Whether the label will tell it from whatever the corpus becomes; else it must not be kept. */
@@ -48,7 +48,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
-  const saved = packArchive({
+  const { saved, statements } = packKeeping({
     articles,
     problems,
     aliases,
@@ -58,7 +58,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     ...(onProgress && { onProgress }),
   });
   const files = packFiles(articles, listing.files, takenAt);
-  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0 };
+  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0, statements };
 }
 
 /** The archive so far; where there is none, what is kept of the corpus as it was. */

@@ -26,14 +26,15 @@ export function createBuilder(): Builder {
       };
       try {
         const earlier = previous === 'last' ? last?.() : previous && openEarlier(previous);
-        const { saved, label, isSettled } = await makeArchive(place, {
+        const { saved, label, isSettled, statements } = await makeArchive(place, {
           isPatient: place.cacheDir !== undefined,
           onProgress,
           ...(earlier && { earlier }),
         });
         const handed = shared(saved);
         say({ kind: 'done', saved: handed });
-        last = once(() => openEarlier(handed, earlier?.catalogue.segments));
+        const open = { segments: earlier?.catalogue.segments ?? [], statements: statements() };
+        last = once(() => openEarlier(handed, open));
         if (place.cacheDir !== undefined && isSettled)
           say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
       } catch (error) {
