@@ -6,6 +6,7 @@ import { parseAliasFile } from '../names/aliasFile.ts';
 import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import { type Buffers, named, signed, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
+import { packLists } from '../storage/lists.ts';
 import { createStrings } from '../storage/strings.ts';
 import { mergeSpeakers } from './cast.ts';
 import { type Earlier, stayedIn } from './earlier.ts';
@@ -105,7 +106,7 @@ export function packOverlay(
   );
   const baseId =
     earlier !== undefined && names.base === before?.base ? earlier.head.base : nameOf(names.base);
-  const { silent, cast, speakers, speakersBefore } = merged.numbered(names);
+  const { silent, cast, namesakes, speakers, speakersBefore } = merged.numbered(names);
   tell(3);
   const statements = readStatements(
     parallelQuotes(
@@ -150,6 +151,7 @@ export function packOverlay(
     outletOf,
     cast,
     ...named('people', packSilent(silent, pool)),
+    ...named('namesakes', packLists(namesakes)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names.own),
