@@ -4,6 +4,7 @@ import type { Archive } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
 import { findArchive, type Progress, type Report } from './snapshot/index.ts';
+import type { Renewal } from './watch/index.ts';
 
 /** The articles that the bot answers from, as they come to be archives. */
 export interface Corpus {
@@ -33,8 +34,9 @@ export function openCorpus(config: Config): Corpus {
   const since = Date.now();
   const told: Parameters<Tell>[0][] = [];
   let tell: Tell = (what) => told.push(what);
+  const make = createMaker(config);
   let loading: Promise<Timed> | undefined = timed(
-    async () => (await findArchive(config, tell)) ?? make(config, (what) => tell(what)),
+    async () => (await findArchive(config, tell)) ?? make((what) => tell(what)),
   );
   // Whoever asks for the first archive hears of it.
   loading.catch(() => undefined);
@@ -45,27 +47,33 @@ export function openCorpus(config: Config): Corpus {
         log.info({ file: resolve(config.aliasesFile) }, 'no alias file: no word has another spelling');
       tell = (what) => logEvent(log, what);
       told.forEach(tell);
-      const own = loading ?? timed(() => make(config, tell));
+      const own = loading ?? timed(() => make(tell));
       loading = undefined;
       return logged(log, own);
     },
     renew: (previous, log) =>
       logged(
         log,
-        timed(() => make(config, (what) => logEvent(log, what), previous)),
+        timed(() => make((what) => logEvent(log, what), previous)),
       ),
   };
 }
 
-async function make(config: Config, tell: Tell, previous?: Archive): Promise<Archive> {
-  const { renewArchive } = await import('./watch/index.ts');
-  let next = performance.now() + PROGRESS_MS;
-  const onProgress = (progress: Progress): void => {
-    if (performance.now() < next) return;
-    next = performance.now() + PROGRESS_MS;
-    tell({ event: 'progress', ...progress });
+/** Makes archives of a corpus, all in one thread. */
+function createMaker(config: Config): (tell: Tell, previous?: Archive) => Promise<Archive> {
+  let renewal: Promise<Renewal> | undefined;
+  return async (tell, previous) => {
+    // Who finds an archive that was kept does without until something changes.
+    renewal ??= import('./watch/index.ts').then(({ createRenewal }) => createRenewal());
+    let next = performance.now() + PROGRESS_MS;
+    const onProgress = (progress: Progress): void => {
+      if (performance.now() < next) return;
+      next = performance.now() + PROGRESS_MS;
+      tell({ event: 'progress', ...progress });
+    };
+    const { renew } = await renewal;
+    return renew({ ...config, onKept: tell, onProgress, ...(previous && { previous }) });
   };
-  return renewArchive({ ...config, onKept: tell, onProgress, ...(previous && { previous }) });
 }
 
 interface Timed {

@@ -42,6 +42,8 @@ interface Cast {
   readonly silent: readonly Person[];
   /** Number of the person of each speaker of each article. */
   readonly cast: Uint32Array;
+  /** Numbers of all who share a name with others, those of one name together. */
+  readonly namesakes: readonly (readonly number[])[];
   /** Number of the person who speaks in each quote; negative for nobody. */
   readonly speakers: Int32Array;
   /** The same of the earlier archive, by the numbers of this one. */
@@ -86,6 +88,7 @@ export function mergeSpeakers({ catalogue, articles, givenNames, earlier }: Cast
       return {
         silent,
         cast,
+        namesakes: merged.namesakes.map((group) => group.map(numberAt)),
         speakers: speakersOf(catalogue, cast),
         speakersBefore: () =>
           earlier === undefined

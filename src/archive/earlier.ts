@@ -1,7 +1,9 @@
+import type { Extraction } from '../quote/types.ts';
 import { type Buffers, signed, unsigned } from '../storage/buffers.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
-import { openSegments } from './segment/open.ts';
+import { openSegments, type Segment } from './segment/open.ts';
 import { headOf } from './segment/saved.ts';
+import type { KeptStatements } from './statements.ts';
 import type { ArchiveHead } from './stored/shapes.ts';
 
 /** An archive by the same program out of which another one is made. */
@@ -9,15 +11,40 @@ export interface Earlier {
   readonly saved: Buffers;
   readonly head: ArchiveHead;
   readonly catalogue: Catalogue;
+  /** What was kept in memory of its statements, where anything was: once, for whoever takes it changes it. */
+  takeStatements(): KeptStatements | undefined;
 }
 
-/** @throws StorageError when it is not an archive */
-export function openEarlier(saved: Buffers): Earlier {
+/** What may be taken over from the archive before. */
+export interface Open {
+  /** Segments of whatever archive. */
+  readonly segments?: readonly Segment[];
+  /** Of this very archive. */
+  readonly statements?: KeptStatements | undefined;
+}
+
+/**
+ * @param open what is open already is not opened again
+ * @throws StorageError when it is not an archive
+ */
+export function openEarlier(saved: Buffers, { segments, statements }: Open = {}): Earlier {
+  let kept = statements;
   return {
     saved,
     head: headOf(saved),
-    catalogue: createCatalogue(openSegments(saved), unsigned(saved, 'slots')),
+    catalogue: createCatalogue(openSegments(saved, segments), unsigned(saved, 'slots')),
+    takeStatements() {
+      const taken = kept;
+      kept = undefined;
+      return taken;
+    },
   };
+}
+
+/** What an archive found in an article, by its id; undefined where it does not have it. */
+export function extractionIn({ catalogue }: Earlier, id: string): Extraction | undefined {
+  const number = catalogue.articles.find(id);
+  return number < 0 ? undefined : catalogue.quotes.extraction(number);
 }
 
 /** Which articles are in both archives: the same text in the same file, and of the same days. */

@@ -1,7 +1,7 @@
 import type { Statements } from './statements.ts';
 
 /**
- * How much two quotes say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. What is less than `least`
+ * How much two quotes, by their places, say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. What is less than `least`
  * may come out as less still.
  */
 export type Likeness = (a: number, b: number, least: number) => number;
@@ -22,7 +22,9 @@ const ROUNDING = 1e-9;
 const SHORT = 4;
 
 export function createLikeness(statements: Statements): Likeness {
-  const { stems, starts, parts, partStarts, hashes, weights, context } = statements;
+  const { index, weights, handleAt, placeOf } = statements;
+  const { stems, starts, parts, partStarts, hashes } = index.words;
+  const context = (handle: number) => statements.context(placeOf[handle] ?? 0);
   // A stem was last met in the comparison of this number: on the left, on the right, in the pass that is under way.
   const onLeft = new Uint32Array(weights.length);
   const onRight = new Uint32Array(weights.length);
@@ -121,7 +123,8 @@ export function createLikeness(statements: Statements): Likeness {
     return true;
   };
 
-  return (a, b, least) => {
+  return (one, other, least) => {
+    const [a = 0, b = 0] = [handleAt[one], handleAt[other]];
     if (isCopy(a, b)) return end(a) - start(a) < LEAST_WORDS ? SHORT_COPY : 1;
     let best = overlap(a, start(a), end(a), b, start(b), end(b), least);
     for (let at = partStarts[a] ?? 0; at + 1 < (partStarts[a + 1] ?? 0); at += 1)

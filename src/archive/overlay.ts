@@ -6,6 +6,7 @@ import { parseAliasFile } from '../names/aliasFile.ts';
 import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import { type Buffers, named, signed, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
+import { packLists } from '../storage/lists.ts';
 import { createStrings } from '../storage/strings.ts';
 import { mergeSpeakers } from './cast.ts';
 import { type Earlier, stayedIn } from './earlier.ts';
@@ -17,7 +18,7 @@ import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
 import { baseOf, orderIn, type SavedParts } from './segment/saved.ts';
-import { NOBODY } from './statements.ts';
+import { NOBODY, readStatements, type Statements } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { openPairs, packParallels } from './stored/parallels.ts';
 import { packSilent } from './stored/people.ts';
@@ -44,9 +45,11 @@ interface OverlayInput {
 /**
  * Packs what depends on all articles of an archive: which there are, people, outlets, inferred years, parallels, names and what they add up to. A
  * function of the set of articles, in whatever segments they lie.
- * @returns it, and by its id the part of it that the next one may take over
+ * @returns it, by its id the part of it that the next one may take over, and what may be kept in memory for that one
  */
-export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | 'bases'> {
+export function packOverlay(
+  input: OverlayInput,
+): Pick<SavedParts, 'overlay' | 'bases'> & { readonly statements: Statements['kept'] } {
   const { segments, articles: given, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
@@ -103,9 +106,9 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
   );
   const baseId =
     earlier !== undefined && names.base === before?.base ? earlier.head.base : nameOf(names.base);
-  const { silent, cast, speakers, speakersBefore } = merged.numbered(names);
+  const { silent, cast, namesakes, speakers, speakersBefore } = merged.numbered(names);
   tell(3);
-  const pairs = findParallels(
+  const statements = readStatements(
     parallelQuotes(
       { catalogue, days, speakers },
       (number) => (articles[number]?.outlet.basis === 'unknown' ? NOBODY : (outletOf[number] ?? NOBODY)),
@@ -116,8 +119,9 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
         stayed: both.stayed,
       },
     ),
-    earlier && openPairs(within(earlier.saved, 'parallels')),
+    earlier?.takeStatements(),
   );
+  const pairs = findParallels(statements, earlier && openPairs(within(earlier.saved, 'parallels')));
   tell(4);
   const latest = articles
     .flatMap((article) => article.date.iso ?? [])
@@ -147,6 +151,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     outletOf,
     cast,
     ...named('people', packSilent(silent, pool)),
+    ...named('namesakes', packLists(namesakes)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names.own),
@@ -157,7 +162,7 @@ export function packOverlay(input: OverlayInput): Pick<SavedParts, 'overlay' | '
     ...packLearned(segments, book),
     ...named('strings', pool.buffers()),
   };
-  return { overlay, bases: new Map([[baseId, names.base]]) };
+  return { overlay, bases: new Map([[baseId, names.base]]), statements: statements.kept };
 }
 
 /** Where each article lies: its number if all articles of all segments were counted in a row. */

@@ -7,13 +7,14 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
-import { type Earlier, openEarlier } from './earlier.ts';
+import { type Earlier, extractionIn, openEarlier } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
 import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
+import type { KeptStatements } from './statements.ts';
 import type { Archive } from './types.ts';
 
 export interface BuildInput {
@@ -25,7 +26,7 @@ export interface BuildInput {
    * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
    */
   readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
-  /** The same archive, where it is open already. */
+  /** The same archive, opened for this; enough without the other. */
   readonly earlier?: Earlier;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
@@ -52,7 +53,16 @@ const ROUNDS = 4;
  * and aliases give the same answers, whatever their order and whatever was there before; without an earlier archive also the same bytes.
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
-export function packArchive({
+export const packArchive = (input: BuildInput): Buffers => packKeeping(input).saved;
+
+/** An archive, and what may be kept in memory to make the next one out of it. */
+interface Packed {
+  readonly saved: Buffers;
+  statements(): KeptStatements | undefined;
+}
+
+/** The same. @throws as `packArchive` does */
+export function packKeeping({
   articles: read,
   problems: unread,
   aliases,
@@ -61,7 +71,7 @@ export function packArchive({
   program = '',
   unitsAtOnce,
   onProgress,
-}: BuildInput): Buffers {
+}: BuildInput): Packed {
   const { unique, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
@@ -82,7 +92,8 @@ export function packArchive({
   function* extractions(batch: readonly Article[]): Generator<Extraction> {
     for (const article of batch) {
       onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
-      yield extracted(previous?.extractions.get(article.id) ?? extractQuotes(article));
+      const known = previous?.extractions.get(article.id) ?? (given && extractionIn(given, article.id));
+      yield extracted(known ?? extractQuotes(article));
       searched += 1;
     }
   }
@@ -108,7 +119,7 @@ export function packArchive({
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || byUnits(a.reason, b.reason),
   );
   const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
-  const { overlay, bases } = packOverlay({
+  const { overlay, bases, statements } = packOverlay({
     segments,
     articles,
     problems,
@@ -119,7 +130,7 @@ export function packArchive({
     nameOf: (buffers) => hashOf(buffers, program),
     tell,
   });
-  return wholeOf({ overlay, segments: saved, bases });
+  return { saved: wholeOf({ overlay, segments: saved, bases }), statements };
 }
 
 /** 16 hex digits that tell a part from every other one: two programs may read the same bytes in two ways. */

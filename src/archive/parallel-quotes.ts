@@ -24,16 +24,19 @@ export function parallelQuotes(
   const { before, isHere } = earlier?.stayed ?? {};
   const firstBefore = (article: number | undefined) =>
     article === undefined || article < 0 ? NOBODY : (earlier?.catalogue.quotes.first(article) ?? NOBODY);
-  const articles = Array.from({ length: catalogue.articles.size }, (_, number) => ({
-    ...articleIn(catalogue, days, number),
-    outlet: outletOf(number),
-    now: catalogue.quotes.first(number),
-    before: firstBefore(before?.[number]),
-  }));
+  const articles: ParallelArticle[] = [];
+  for (let number = 0; number < catalogue.articles.size; number += 1)
+    articles.push(
+      articleIn(catalogue, days, number, {
+        outlet: outletOf(number),
+        now: catalogue.quotes.first(number),
+        before: firstBefore(before?.[number]),
+      }),
+    );
   isHere?.forEach((here, number) => {
     if (earlier === undefined || here === 1) return;
-    const gone = articleIn(earlier.catalogue, earlier.days, number);
-    articles.push({ ...gone, outlet: NOBODY, now: NOBODY, before: firstBefore(number) });
+    const places = { outlet: NOBODY, now: NOBODY, before: firstBefore(number) };
+    articles.push(articleIn(earlier.catalogue, earlier.days, number, places));
   });
   return {
     articles,
@@ -47,15 +50,20 @@ function articleIn(
   { articles, quotes }: Catalogue,
   days: Int32Array,
   number: number,
-): Pick<ParallelArticle, 'id' | 'title' | 'address' | 'days' | 'stretch'> {
+  { outlet, now, before }: Pick<ParallelArticle, 'outlet' | 'now' | 'before'>,
+): ParallelArticle {
   const { segment, from, to } = quotes.stretch(number);
+  const { editions, wording } = segment;
   const local = articles.local(number);
   const [first = 1, last = 0] = [days[2 * number], days[2 * number + 1]];
   return {
     id: articles.id(number),
-    title: segment.editions[2 * local] ?? 0,
-    address: segment.editions[2 * local + 1] ?? 0,
-    stretch: { wording: segment.wording, from, to },
-    ...(first <= last && { days: { first, last } }),
+    outlet,
+    title: editions[2 * local] ?? 0,
+    address: editions[2 * local + 1] ?? 0,
+    days: first <= last ? { first, last } : undefined,
+    stretch: { wording, from, to },
+    now,
+    before,
   };
 }

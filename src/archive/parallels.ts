@@ -2,13 +2,7 @@ import { lowerBound } from '../storage/sorted.ts';
 import { eachCandidate } from './candidates.ts';
 import { createLikeness } from './likeness.ts';
 import { push } from './name-mentions.ts';
-import {
-  NOBODY,
-  type ParallelArticle,
-  type ParallelQuotes,
-  readStatements,
-  type Statements,
-} from './statements.ts';
+import { NOBODY, type ParallelArticle, type Statements } from './statements.ts';
 
 /** Two reports of one statement appear within so many days. */
 const DAYS_APART = 5;
@@ -60,8 +54,7 @@ type Found = { -readonly [K in keyof Pair]: Pair[K] };
  * @param before the pairs of the earlier archive, by its numbers: what can't have changed is not compared again, which changes no result
  * @returns the earlier by date first, in that order
  */
-export function findParallels(quotes: ParallelQuotes, before: readonly Pair[] = []): Pair[] {
-  const statements = readStatements(quotes);
+export function findParallels(statements: Statements, before: readonly Pair[] = []): Pair[] {
   const { size, articleAt, articleStarts, changed, quoteAt } = statements;
   const judge = createJudge(statements);
   const known = knownPairs(before, statements);
@@ -161,8 +154,12 @@ function createJudge(
 }
 
 /** The share of the weight of a quote's words that another has. */
-function shareIn(x: number, y: number, { stems, starts, weights }: Statements): number {
-  const own = (quote: number) => new Set(stems.subarray(starts[quote] ?? 0, starts[quote + 1] ?? 0));
+function shareIn(x: number, y: number, { index, handleAt, weights }: Statements): number {
+  const { stems, starts } = index.words;
+  const own = (place: number) => {
+    const handle = handleAt[place] ?? 0;
+    return new Set(stems.subarray(starts[handle] ?? 0, starts[handle + 1] ?? 0));
+  };
   const other = own(y);
   let all = 0;
   let shared = 0;
@@ -185,21 +182,26 @@ const areEditions = (one: ParallelArticle, other: ParallelArticle) =>
   isSame(one.title, other.title) || isSame(one.address, other.address);
 
 /** Pairs of articles by index, in the order in which they are compared. */
-type ArticlePairs = ReadonlyMap<string, readonly [number, number]>;
+type ArticlePairs = ReadonlyMap<number, readonly [number, number]>;
 
-const keyOf = (one: number, other: number) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+/** No archive has so many articles. */
+const MOST_ARTICLES = 2 ** 26;
+
+const keyOf = (one: number, other: number) => Math.min(one, other) * MOST_ARTICLES + Math.max(one, other);
 
 /** Pairs of articles that are editions of one; each with the last few before it. */
 function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePairs {
+  // Most articles have none.
+  const only = new Map<number, number>();
   const last = new Map<number, number[]>();
-  const pairs = new Map<string, readonly [number, number]>();
+  const pairs = new Map<number, readonly [number, number]>();
   const meet = (article: number, key: number): void => {
-    const others = last.get(key);
-    if (key === 0 || others?.at(-1) === article) return;
-    if (others === undefined) {
-      last.set(key, [article]);
-      return;
-    }
+    const first = key === 0 ? article : only.get(key);
+    if (first === undefined) only.set(key, article);
+    if (first === undefined || first === article) return;
+    const others = last.get(key) ?? [first];
+    last.set(key, others);
+    if (others.at(-1) === article) return;
     for (const other of others) pairs.set(keyOf(other, article), [other, article]);
     others.push(article);
     if (others.length > EDITIONS) others.shift();
@@ -215,7 +217,7 @@ function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePair
 /** Pairs of articles that share several statements for certain. */
 function events(pairs: readonly Pair[], articleAt: Uint32Array): ArticlePairs {
   const shared = new Map<
-    string,
+    number,
     { both: readonly [number, number]; left: Set<number>; right: Set<number> }
   >();
   for (const { a, b, by } of pairs) {

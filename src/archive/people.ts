@@ -27,6 +27,8 @@ export interface MergedPeople {
   readonly stays: Uint8Array;
   /** Who a speaker is: an index among the people, or the number of somebody who stays, less than 0: `earlierOf` brings it back. */
   readonly placeOf: (articleIndex: number, speakerIndex: number) => number;
+  /** All who share a name with others, those of one name together; as `placeOf` gives them. */
+  readonly namesakes: readonly (readonly number[])[];
   /** Id of the person; both indexes as in the input. */
   readonly personOf: (articleIndex: number, speakerIndex: number) => string;
 }
@@ -38,6 +40,10 @@ export interface Settled {
   id(person: number): string;
   /** The best name. */
   name(person: number): string;
+  /** Number of somebody by the id, or -1. */
+  find(id: string): number;
+  /** All who share a name with others, those of one name together. */
+  readonly namesakes: readonly (readonly number[])[];
   person(person: number): Person;
   /** How many speakers somebody was. */
   speakersOf(person: number): number;
@@ -113,15 +119,19 @@ export function mergePeople(
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   for (const [index, { cluster }] of bearers.entries())
     for (const { place } of cluster().members) places[at(...place)] = numbers.get(ids.made[index] ?? '') ?? 0;
-  const placeOf = (articleIndex: number, speakerIndex: number): number => {
-    const place = places[at(articleIndex, speakerIndex)] ?? 0;
+  const settledAt = (place: number): number => {
     const changed = place < 0 ? ids.changed.get(earlierOf(place)) : undefined;
     return changed === undefined ? place : (numbers.get(changed) ?? 0);
   };
+  const placeOf = (articleIndex: number, speakerIndex: number): number =>
+    settledAt(places[at(articleIndex, speakerIndex)] ?? 0);
   return {
     people,
     stays,
     placeOf,
+    namesakes: ids.namesakes.map((group) =>
+      group.map((bearer) => (bearer < 0 ? settledAt(bearer) : (numbers.get(ids.made[bearer] ?? '') ?? 0))),
+    ),
     personOf(articleIndex, speakerIndex) {
       const place = placeOf(articleIndex, speakerIndex);
       const id = place < 0 ? settled?.id(earlierOf(place)) : people[place]?.id;

@@ -18,47 +18,52 @@ export interface Named {
   readonly size: number;
   /** Who of them is still there: 1. */
   readonly stays: Uint8Array;
+  /** All who share a name with others, those of one name together. */
+  readonly namesakes: readonly (readonly number[])[];
   id(person: number): string;
   name(person: number): string;
+  /** Number of the person, or -1. */
+  find(id: string): number;
   /** Gathered where others have the same name. */
   cluster(person: number): Cluster;
+}
+
+interface Ids {
+  /** Of the bearers. */
+  readonly made: readonly string[];
+  /** Of those who were known, by number, where it is another one now. */
+  readonly changed: ReadonlyMap<number, string>;
+  /** All who share a name with others, those of one name together: indexes of bearers, and of who was known -1 less the number. */
+  readonly namesakes: readonly (readonly number[])[];
 }
 
 /**
  * Gives ids that nobody else has; they follow from who there are, not from their order.
  * @param known those who keep theirs unless a namesake came or went
- * @returns ids of the bearers, and those that have changed by number
  */
-export function giveIds(
-  bearers: readonly Bearer[],
-  known?: Named,
-): { readonly made: readonly string[]; readonly changed: ReadonlyMap<number, string> } {
+export function giveIds(bearers: readonly Bearer[], known?: Named): Ids {
   const made: string[] = [];
   const changed = new Map<number, string>();
+  const before = bearersBefore(known);
   // Who was known has a number below 0 here.
-  const groups = new Map<string, number[]>();
-  const left = new Map<string, number[]>();
-  for (let person = 0; person < (known?.size ?? 0); person += 1)
-    push(known?.stays[person] === 1 ? groups : left, slug(known?.name(person) ?? ''), -1 - person);
-  const fresh = new Set(left.keys());
-  for (const [index, { person }] of bearers.entries()) {
-    const plain = slug(person.names[0] ?? '');
-    push(groups, plain, index);
-    fresh.add(plain);
-  }
+  const own = new Map<string, number[]>();
+  for (const [index, { person }] of bearers.entries()) push(own, slug(person.names[0] ?? ''), index);
+  const stay = (plain: string) =>
+    before.of(plain).flatMap((person) => (known?.stays[person] === 1 ? -1 - person : []));
+  const groups = remembered((plain) => [...stay(plain), ...(own.get(plain) ?? [])]);
+  const fresh = new Set([...before.left, ...own.keys()]);
   const give = (bearer: number, id: string): void => {
     if (bearer >= 0) made[bearer] = id;
     else if (known?.id(-1 - bearer) !== id) changed.set(-1 - bearer, id);
   };
-  const shared = [...groups].filter(([, group]) => group.length > 1).map(([plain]) => plain);
+  const shared = [...new Set([...before.shared, ...own.keys()])].filter((plain) => groups(plain).length > 1);
   const again = reconsidered(fresh, shared, (plain) => {
-    const own = groups.get(plain) ?? [];
-    const before = own.filter((bearer) => bearer < 0).length + (left.get(plain)?.length ?? 0);
-    return own.length !== before || own.length > 1 || before > 1;
+    const [now, then] = [groups(plain).length, before.of(plain).length];
+    return now !== then || now > 1 || then > 1;
   });
   const taken = new Set<string>();
   for (const plain of [...again].sort(byUnits)) {
-    const group = groups.get(plain) ?? [];
+    const group = groups(plain);
     if (group.length === 1) for (const bearer of group) give(bearer, plain);
     if (group.length < 2) continue;
     const sharing = group.flatMap((bearer) => {
@@ -71,15 +76,42 @@ export function giveIds(
       (a, b) => byUnits(a.key, b.key) || a.speaker - b.speaker,
     )) {
       let id = withMark(plain, markOf(cluster));
-      for (let count = 0; groups.has(id) || taken.has(id); count += 1)
+      for (let count = 0; groups(id).length > 0 || taken.has(id); count += 1)
         id = withMark(plain, shortHash(`${key} ${count}`));
       taken.add(id);
       give(bearer, id);
     }
   }
-  for (const plain of fresh)
-    if (!again.has(plain)) for (const bearer of groups.get(plain) ?? []) give(bearer, plain);
-  return { made, changed };
+  for (const plain of fresh) if (!again.has(plain)) for (const bearer of groups(plain)) give(bearer, plain);
+  return { made, changed, namesakes: shared.map(groups) };
+}
+
+/** Who had which name in the earlier archive, by what of the name is in ids. Whoever shared it with nobody has that alone for an id. */
+function bearersBefore(known: Named | undefined) {
+  const shared = new Map(known?.namesakes.map((group) => [slug(known.name(group[0] ?? 0)), group]));
+  const left = new Set<string>();
+  for (let person = 0; known !== undefined && person < known.size; person += 1)
+    if (known.stays[person] !== 1) left.add(slug(known.name(person)));
+  return {
+    shared: shared.keys(),
+    /** The names of those who are not there as they were. */
+    left,
+    of(plain: string): readonly number[] {
+      const group = shared.get(plain);
+      if (group !== undefined || known === undefined) return group ?? [];
+      const person = known.find(plain);
+      return person >= 0 && slug(known.name(person)) === plain ? [person] : [];
+    },
+  };
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Tells apart those of one article who have one name. */

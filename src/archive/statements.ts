@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { startsFrom } from '../storage/sorted.ts';
 import { byUnits } from '../text/order.ts';
+import { enterBefore, enterChanges } from './statement-changes.ts';
+import { createStatementIndex, type StatementIndex } from './statement-index.ts';
 import { createReader } from './stems.ts';
-import { joinWordings, type Stretch, type Wording } from './wording.ts';
+import type { Stretch } from './wording.ts';
 
 /** One article as the comparison of statements needs it. */
 export interface ParallelArticle {
@@ -12,8 +14,8 @@ export interface ParallelArticle {
   /** Hashes of title and address within the outlet: articles that share one are editions of one; 0 for none. */
   readonly title: number;
   readonly address: number;
-  /** Days since 1970-01-01 that its date allows; absent when undated. */
-  readonly days?: { readonly first: number; readonly last: number };
+  /** Days since 1970-01-01 that its date allows; undefined when undated. */
+  readonly days: { readonly first: number; readonly last: number } | undefined;
   /** What its quotes say. */
   readonly stretch: Stretch;
   /** Number of its first quote, now and in the earlier archive; `NOBODY` where it is not there. */
@@ -33,8 +35,15 @@ export interface ParallelQuotes {
   context(quote: number): string;
 }
 
-/** Quotes as they are compared, in flat arrays by their place: in the order of the dates of their articles, undated ones last. */
-export interface Statements extends Wording {
+/** The quotes of an archive by their words, by the number of the first quote of each article. */
+export interface KeptStatements {
+  readonly index: StatementIndex;
+  /** Handle of the first quote of an article, by its number. */
+  readonly firsts: ReadonlyMap<number, number>;
+}
+
+/** Quotes as they are compared, by their place: in the order of the dates of their articles, undated ones last. */
+export interface Statements {
   readonly size: number;
   /** In the order of their dates, and the first place of each. */
   readonly articles: readonly ParallelArticle[];
@@ -43,49 +52,63 @@ export interface Statements extends Wording {
   readonly articleAt: Uint32Array;
   /** Numbers of speakers; `NOBODY` for one that is not known. */
   readonly speakers: Int32Array;
+  readonly index: StatementIndex;
+  /** Handle in the index of each place, and back; of handles that are none of these quotes' it tells nothing. */
+  readonly handleAt: Uint32Array;
+  readonly placeOf: Uint32Array;
   /** What a stem is worth. */
   readonly weights: Float64Array;
-  /** The order of the stems by rarity, the rarest least: now, and in the earlier archive. */
-  readonly ranks: Uint32Array;
-  readonly ranksBefore: Uint32Array;
-  /** 1 where a quote is new or gone, or anything of it has changed by which it is compared. */
+  /** 1 where a quote is new or gone, or anything of it has changed by which it is compared; and the places of these, ascending. */
   readonly changed: Uint8Array;
+  readonly changes: readonly number[];
+  /** Of the stems of which holders came or went: who held them in the earlier archive. */
+  readonly holdersBefore: ReadonlyMap<number, readonly number[]>;
   /** Number of a quote that is there. */
   quoteAt(place: number): number;
   /** Hashes of the content stems of the text around a quote. */
   context(place: number): ReadonlySet<number>;
+  /** To be kept for the next archive; undefined where too much of it is of quotes that are gone. */
+  kept(): KeptStatements | undefined;
 }
 
 export const NOBODY = -1;
 const UNDATED = 1e9;
 /** Contexts that are remembered: quotes of one paragraph are compared at about the same time. */
 const MOST_CONTEXTS = 4_096;
+/** An index of which a larger part is of quotes that are gone is made anew. */
+const MOST_GONE = 0.5;
 
-export function readStatements(quotes: ParallelQuotes): Statements {
+/** @param before what was kept of the earlier archive: it is changed, and fits only this one then; without it that is worked out again */
+export function readStatements(quotes: ParallelQuotes, before?: KeptStatements): Statements {
   const articles = [...quotes.articles].sort(
     (a, b) => (a.days?.first ?? UNDATED) - (b.days?.first ?? UNDATED) || byUnits(a.id, b.id),
   );
   const articleStarts = startsFrom(articles.map(({ stretch: { from, to } }) => to - from));
   const size = articleStarts.at(-1) ?? 0;
-  const wording = joinWordings(articles.map(({ stretch }) => stretch));
-  const [articleAt, speakers] = [new Uint32Array(size), new Int32Array(size).fill(NOBODY)];
+  const { index, firsts } = indexOf(articles, before);
+  const [articleAt, handleAt] = [new Uint32Array(size), new Uint32Array(size)];
+  const placeOf = new Uint32Array(index.size);
+  const speakers = new Int32Array(size).fill(NOBODY);
   const changed = new Uint8Array(size);
-  articles.forEach(({ now, before }, index) => {
-    const [from = 0, to = 0] = [articleStarts[index], articleStarts[index + 1]];
-    articleAt.fill(index, from, to);
+  articles.forEach(({ now, before }, number) => {
+    const [from = 0, to = 0, first = 0] = [articleStarts[number], articleStarts[number + 1], firsts[number]];
     if (now < 0 || before < 0) changed.fill(1, from, to);
-    for (let place = from; now >= 0 && place < to; place += 1) {
-      const quote = now + place - from;
-      speakers[place] = quotes.speaker(quote);
-      if (before >= 0 && quotes.isOtherSpeaker(quote, before + place - from)) changed[place] = 1;
+    for (let place = from; place < to; place += 1) {
+      const own = place - from;
+      articleAt[place] = number;
+      handleAt[place] = first + own;
+      placeOf[first + own] = place;
+      if (now < 0) continue;
+      speakers[place] = quotes.speaker(now + own);
+      if (before >= 0 && quotes.isOtherSpeaker(now + own, before + own)) changed[place] = 1;
     }
   });
-  const classes = rarity(wording, articles, articleStarts, 'now');
-  const classesBefore = rarity(wording, articles, articleStarts, 'before');
-  markReweighed(changed, wording, classes, classesBefore);
+  const read = { articles, articleStarts, handleAt, placeOf, changed, index };
+  if (before === undefined) enterBefore(read);
+  const { weights, changes, holdersBefore } = enterChanges(read);
   const quoteAt = (place: number): number => {
-    const index = articleAt[place] ?? 0;
-    return (articles[index]?.now ?? 0) + place - (articleStarts[index] ?? 0);
+    const number = articleAt[place] ?? 0;
+    return (articles[number]?.now ?? 0) + place - (articleStarts[number] ?? 0);
   };
   const reader = createReader();
   const stemsIn = (text: string): ReadonlySet<number> => {
@@ -96,16 +119,13 @@ export function readStatements(quotes: ParallelQuotes): Statements {
   // By the place of the quote, and by the text, which quotes of one paragraph share.
   const contexts = new LRUCache<number | string, ReadonlySet<number>>({ max: 2 * MOST_CONTEXTS });
   return {
-    ...wording,
+    ...read,
     size,
-    articles,
-    articleStarts,
     articleAt,
     speakers,
-    weights: Float64Array.from(classes.of, (own) => (classes.all - own) * Math.LN2),
-    ranks: ranksOf(classes.of),
-    ranksBefore: ranksOf(classesBefore.of),
-    changed,
+    weights,
+    changes,
+    holdersBefore,
     quoteAt,
     context(place) {
       const known = contexts.get(place);
@@ -115,61 +135,25 @@ export function readStatements(quotes: ParallelQuotes): Statements {
       contexts.set(text, found).set(place, found);
       return found;
     },
+    kept() {
+      const kept = new Map<number, number>();
+      let here = 0;
+      for (const [number, { now, stretch }] of articles.entries()) {
+        if (now < 0 || stretch.from === stretch.to) continue;
+        kept.set(now, firsts[number] ?? 0);
+        here += stretch.to - stretch.from;
+      }
+      return here < (1 - MOST_GONE) * index.size ? undefined : { index, firsts: kept };
+    },
   };
 }
 
-/** Binary logarithms, rounded: of how many quotes there are, and of how many of them have each stem. */
-interface Rarity {
-  readonly all: number;
-  readonly of: Uint8Array;
+/** The index with all articles in it, and the handle of the first quote of each. */
+function indexOf(articles: readonly ParallelArticle[], before?: KeptStatements) {
+  const index = before?.index ?? createStatementIndex();
+  const firsts = articles.map(({ before: quote, stretch }) => {
+    const known = quote < 0 ? undefined : before?.firsts.get(quote);
+    return known ?? index.add(stretch);
+  });
+  return { index, firsts };
 }
-
-/**
- * How rare the stems are: their difference is the inverse document frequency, in steps. With steps one article more changes what few quotes
- * are worth: a word that n quotes have changes its step once in n times that it is said again.
- */
-function rarity(
-  { stems, starts, hashes }: Wording,
-  articles: readonly ParallelArticle[],
-  articleStarts: Uint32Array,
-  when: 'now' | 'before',
-): Rarity {
-  const counts = new Uint32Array(hashes.length);
-  const lastSeen = new Uint32Array(hashes.length);
-  let size = 0;
-  for (const [index, article] of articles.entries()) {
-    if (article[when] < 0) continue;
-    const end = articleStarts[index + 1] ?? 0;
-    for (let place = articleStarts[index] ?? 0; place < end; place += 1) {
-      size += 1;
-      const last = starts[place + 1] ?? 0;
-      for (let at = starts[place] ?? 0; at < last; at += 1) {
-        const stem = stems[at] ?? 0;
-        if (lastSeen[stem] === size) continue;
-        lastSeen[stem] = size;
-        counts[stem] = (counts[stem] ?? 0) + 1;
-      }
-    }
-  }
-  const steps = (count: number) => Math.round(Math.log2(count));
-  return { all: steps(size + 20), of: Uint8Array.from(counts, (count) => steps(1 + count)) };
-}
-
-/** Marks the quotes of which a stem is worth more or less than before. */
-function markReweighed(changed: Uint8Array, { stems, starts }: Wording, now: Rarity, before: Rarity): void {
-  if (now.all !== before.all) {
-    changed.fill(1);
-    return;
-  }
-  for (let place = 0; place < changed.length; place += 1) {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; changed[place] === 0 && at < end; at += 1) {
-      const stem = stems[at] ?? 0;
-      if (now.of[stem] !== before.of[stem]) changed[place] = 1;
-    }
-  }
-}
-
-/** Of stems as rare as each other the first is taken for rarer. */
-const ranksOf = (classes: Uint8Array): Uint32Array =>
-  Uint32Array.from(classes, (own, stem) => own * classes.length + stem);

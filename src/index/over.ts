@@ -63,14 +63,15 @@ function numbersOf(parts: readonly IndexPart[], order: PartOrder): Numbers {
   const numbers = parts.map((part) => new Uint32Array(part.size));
   const next = new Uint32Array(parts.length);
   const documentOf = new Uint32Array(order.length);
-  order.forEach((part: number, number: number) => {
+  for (let number = 0; number < order.length; number += 1) {
+    const part = order[number] ?? 0;
     const document = next[part] ?? 0;
     const own = numbers[part];
     if (own === undefined || document === own.length) throw doesNotFit();
     own[document] = number;
     documentOf[number] = document;
     next[part] = document + 1;
-  });
+  }
   if (parts.some(({ size }, part) => next[part] !== size)) throw doesNotFit();
   return { numbers, partOf: order, documentOf };
 }
@@ -130,17 +131,19 @@ const runOf = (part: IndexPart, index: number): Run => ({
 });
 
 function runOfAll(parts: readonly IndexPart[], before: OrderBefore): Run {
-  const order = Uint16Array.from(before.order, (part) => before.parts[part] ?? -1).filter(
-    (part) => part < parts.length,
-  );
-  const documents = new Uint32Array(order.length);
+  const [order, documents] = [new Uint16Array(before.order.length), new Uint32Array(before.order.length)];
   const next = new Uint32Array(parts.length);
-  order.forEach((part, at) => {
-    documents[at] = next[part] ?? 0;
+  let size = 0;
+  for (let number = 0; number < before.order.length; number += 1) {
+    const part = before.parts[before.order[number] ?? 0] ?? -1;
+    if (part < 0 || part >= parts.length) continue;
+    order[size] = part;
+    documents[size] = next[part] ?? 0;
     next[part] = (next[part] ?? 0) + 1;
-  });
+    size += 1;
+  }
   return {
-    size: order.length,
+    size,
     key(at) {
       const part = parts[order[at] ?? 0];
       if (part === undefined) throw doesNotFit();

@@ -5,27 +5,23 @@ import { createPostingsBuilder } from '../storage/postingsBuilder.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { packIndex } from './pack.ts';
 import type { IndexPart } from './part.ts';
-import type { DocumentList, SearchDocument } from './port.ts';
+import type { SearchDocument } from './port.ts';
 
 /**
  * Lists the documents of phrases that were learnt after an index was packed: those that have all the words are read again.
- * @param documents those that the index was made of, by place
  * @param phrases words joined by one space
  * @param book whose phrases they are, and no others
  * @returns undefined where no document has any of them
  */
-export function packTerms(
-  part: Pick<IndexPart, 'sealed' | 'place'>,
-  documents: DocumentList,
-  phrases: readonly string[],
-  book: AliasBook,
-): Buffers | undefined {
+export function packTerms(part: IndexPart, phrases: readonly string[], book: AliasBook): Buffers | undefined {
   const able = new Set<number>();
   for (const phrase of phrases) for (const document of having(part, phrase.split(' '))) able.add(document);
   if (able.size === 0) return undefined;
   const ordered = [...able].sort((a, b) => a - b);
-  const read: SearchDocument[] = ordered.flatMap((document) => documents.at(part.place(document)) ?? []);
-  const saved = packIndex(read, book);
+  const saved = packIndex(
+    ordered.map((document) => readAgain(part, document)),
+    book,
+  );
   const order = saved.order ?? new Uint32Array(0);
   const terms = openStrings(within(saved, 'terms'));
   const own = createStrings();
@@ -49,8 +45,21 @@ export function packTerms(
   };
 }
 
+/** All of a document by which it is found and put in order. */
+function readAgain({ sealed, texts, place }: IndexPart, document: number): SearchDocument {
+  const at = place(document);
+  return {
+    id: texts.id(at),
+    articleId: '',
+    outletId: '',
+    text: texts.text(at),
+    context: texts.context(at),
+    prior: sealed.facts.prior(document) / 1000,
+  };
+}
+
 /** Documents that have each of some words in quote or context. */
-function having({ sealed }: Pick<IndexPart, 'sealed'>, words: readonly string[]): Iterable<number> {
+function having({ sealed }: IndexPart, words: readonly string[]): Iterable<number> {
   let found: Set<number> | undefined;
   for (const word of new Set(words)) {
     const lists = sealed.listsOf(word);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type Archive, openArchive } from '../archive/index.ts';
 import { codeOf } from '../article/complaints.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { readArchive, type Written, writeArchive } from './archiveFiles.ts';
@@ -36,13 +35,18 @@ export interface RecallOptions {
   readonly read?: Found;
 }
 
-/** @returns the archive that was kept of this corpus; undefined, and a report, where none can be used */
-export function recallArchive(
+/**
+ * Opens the archive that was kept of this corpus.
+ * @param open throws where the buffers are not those of an archive
+ * @returns what it gives; undefined, and a report, where no archive can be used
+ */
+export function recall<T>(
   cacheDir: string,
   label: Label,
   wanted: Wanted,
+  open: (found: Extract<Found, { ok: true }>) => T,
   { report = () => undefined, read }: RecallOptions = {},
-): Archive | undefined {
+): T | undefined {
   const path = snapshotOf(cacheDir, label.corpus);
   const unused = (why: Unused['why'], code?: string): undefined => {
     report({ event: 'unused', path, why, ...(code !== undefined && { code }) });
@@ -53,9 +57,9 @@ export function recallArchive(
   const refused = refuse(found.label);
   if (refused !== undefined) return unused(refused);
   try {
-    const archive = openArchive(found.buffers);
+    const opened = open(found);
     report({ event: 'used', path, bytes: found.bytes });
-    return archive;
+    return opened;
   } catch (error) {
     return unused('damaged', codeOf(error));
   }

@@ -1,7 +1,7 @@
 import { type Archive, openArchive } from '../archive/index.ts';
 import { type AheadOptions, readAhead } from './ahead.ts';
 import { sweepDrafts } from './drafts.ts';
-import { keepArchive, type Report, recallArchive } from './keep.ts';
+import { keepArchive, type Report, recall } from './keep.ts';
 import { type Place, takeStock } from './stock.ts';
 
 /** An archive to be used now and kept later. */
@@ -27,7 +27,10 @@ export async function findArchive(
   const reading = readAhead(cacheDir, corpusDir, options);
   const { label } = takeStock(place);
   const read = await reading;
-  return recallArchive(cacheDir, label, 'same', { report, ...(read && { read }) });
+  return recall(cacheDir, label, 'same', ({ buffers }) => openArchive(buffers), {
+    report,
+    ...(read && { read }),
+  });
 }
 
 /**

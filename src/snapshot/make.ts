@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Archive, openEarlier } from '../archive/index.ts';
-import { type BuildInput, type PackProgress, packArchive } from '../archive/pack.ts';
+import { type Earlier, openEarlier } from '../archive/index.ts';
+import { type BuildInput, type PackProgress, packKeeping } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
-import { recallArchive } from './keep.ts';
+import { recall } from './keep.ts';
 import { type Place, type Stock, takeStock } from './stock.ts';
 
 /** How far the making has come: files read, then what packing tells. */
@@ -16,6 +16,8 @@ export type Progress =
 export interface MakeOptions {
   /** What it found in articles that have not changed is not looked for again; without it, what is kept of them. */
   readonly previous?: NonNullable<BuildInput['previous']>;
+  /** The same, opened for this; enough without the other. */
+  readonly earlier?: Earlier;
   /** Told often. */
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */
@@ -24,7 +26,7 @@ export interface MakeOptions {
   readonly now?: () => number;
 }
 
-export interface Made {
+export interface Made extends Pick<ReturnType<typeof packKeeping>, 'statements'> {
   readonly saved: Buffers;
   readonly label: Label;
   /** Whether the label will tell it from whatever the corpus becomes; else it must not be kept. */
@@ -39,14 +41,14 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const { onProgress, isPatient = false, now = Date.now } = options;
   const stock = await stockOf(place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
-  const previous = options.previous ?? keptOf(place, label);
-  const earlier = previous?.saved && openEarlier(previous.saved);
+  const { previous } = options;
+  const earlier = options.earlier ?? earlierOf(place, label, previous);
   const { articles, problems } = await readCorpus(place.corpusDir, {
     listing,
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
-  const saved = packArchive({
+  const { saved, statements } = packKeeping({
     articles,
     problems,
     aliases,
@@ -56,12 +58,19 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     ...(onProgress && { onProgress }),
   });
   const files = packFiles(articles, listing.files, takenAt);
-  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0 };
+  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0, statements };
 }
 
-/** What is kept of the corpus as it was. */
-function keptOf({ cacheDir }: Place, label: Label): Archive | undefined {
-  return cacheDir === undefined ? undefined : recallArchive(cacheDir, label, 'same-program');
+/** The archive so far; where there is none, what is kept of the corpus as it was. */
+function earlierOf(
+  { cacheDir }: Place,
+  label: Label,
+  previous: MakeOptions['previous'],
+): Earlier | undefined {
+  if (previous !== undefined) return previous.saved && openEarlier(previous.saved);
+  return cacheDir === undefined
+    ? undefined
+    : recall(cacheDir, label, 'same-program', ({ buffers }) => openEarlier(buffers));
 }
 
 async function stockOf(place: Place, isPatient: boolean, now: () => number): Promise<Stock> {

@@ -8,11 +8,13 @@ export type Buffers = Readonly<Record<string, TypedArray>>;
 /** The buffers whose names begin with a part, under what is left of their names. */
 export function within(saved: Buffers, part: string): Buffers {
   const prefix = `${part}.`;
-  return Object.fromEntries(
-    Object.entries(saved).flatMap(([name, array]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), array]] : [],
-    ),
-  );
+  const own: Record<string, TypedArray> = {};
+  // An archive has thousands of buffers, and is looked through for each of its parts.
+  for (const name in saved) {
+    const array = name.startsWith(prefix) ? saved[name] : undefined;
+    if (array !== undefined) own[name.slice(prefix.length)] = array;
+  }
+  return own;
 }
 
 /** The same buffers under names that begin with a part. */

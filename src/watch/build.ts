@@ -1,4 +1,4 @@
-import { openArchive } from '../archive/index.ts';
+import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
 import { keepArchive, type Progress, shared } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
@@ -7,30 +7,49 @@ import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
 /** Progress is told so often, whatever there is. */
 const TELL_MS = 100;
 
-/** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
-export async function buildAndTell(
-  { place, previous }: BuildRequest,
-  say: (message: BuildMessage) => void,
-): Promise<void> {
-  let next = 0;
-  const onProgress = (progress: Progress): void => {
-    if (performance.now() < next) return;
-    next = performance.now() + TELL_MS;
-    say({ kind: 'progress', progress });
+/** Builds one archive after the other; requests must not overlap. */
+export interface Builder {
+  /** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
+  build(request: BuildRequest, say: (message: BuildMessage) => void): Promise<void>;
+}
+
+/** A builder remembers what it built last: the next archive is made out of it without opening it again. */
+export function createBuilder(): Builder {
+  let last: (() => Earlier) | undefined;
+  return {
+    async build({ place, previous }, say) {
+      let next = 0;
+      const onProgress = (progress: Progress): void => {
+        if (performance.now() < next) return;
+        next = performance.now() + TELL_MS;
+        say({ kind: 'progress', progress });
+      };
+      try {
+        const earlier = previous === 'last' ? last?.() : previous && openEarlier(previous);
+        const { saved, label, isSettled, statements } = await makeArchive(place, {
+          isPatient: place.cacheDir !== undefined,
+          onProgress,
+          ...(earlier && { earlier }),
+        });
+        const handed = shared(saved);
+        say({ kind: 'done', saved: handed });
+        const open = { segments: earlier?.catalogue.segments ?? [], statements: statements() };
+        last = once(() => openEarlier(handed, open));
+        if (place.cacheDir !== undefined && isSettled)
+          say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
+      } catch (error) {
+        say({ kind: 'failed', error: sent(error) });
+      }
+    },
   };
-  try {
-    const { saved, label, isSettled } = await makeArchive(place, {
-      isPatient: place.cacheDir !== undefined,
-      onProgress,
-      ...(previous && { previous: openArchive(previous) }),
-    });
-    const handed = shared(saved);
-    say({ kind: 'done', saved: handed });
-    if (place.cacheDir !== undefined && isSettled)
-      say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
-  } catch (error) {
-    say({ kind: 'failed', error: sent(error) });
-  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function sent(error: unknown): SentError {

@@ -1,2 +1,2 @@
 export { watchCorpus } from './corpus.ts';
-export { renewArchive } from './renew.ts';
+export { createRenewal, type Renewal } from './renew.ts';

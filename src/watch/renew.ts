@@ -1,74 +1,72 @@
 import { Worker } from 'node:worker_threads';
-import { type Archive, openArchive } from '../archive/index.ts';
-import type { Kept, Place, Progress } from '../snapshot/index.ts';
-import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
+import type { Archive } from '../archive/index.ts';
+import { type Builder, type BuildOptions, openBuilder } from './thread.ts';
 
-export interface RenewOptions extends Place {
-  /** The archive so far: articles that have not changed are not searched for quotes again. */
-  readonly previous?: Archive;
-  /** Told what became of the snapshot, some time after the archive is there. */
-  readonly onKept?: (what: Kept) => void;
-  /** Told often how far the building has come. */
-  readonly onProgress?: (progress: Progress) => void;
+export interface RenewalOptions {
   /** Makes the thread that builds. */
   readonly thread?: () => Worker;
-  /** A thread that says nothing for so long hangs; in milliseconds. */
+  /** A thread that says nothing for so long while it builds hangs; in milliseconds. */
   readonly silenceMs?: number;
+  /** A thread that has nothing to do for so long is ended; in milliseconds. */
+  readonly idleMs?: number;
+  /** A thread that holds more memory when it is done is ended; in bytes. */
+  readonly mostHeapBytes?: number;
+}
+
+/** Builds archives in another thread, beside whatever this one does: what comes back is only opened. */
+export interface Renewal {
+  /**
+   * Builds an archive of a corpus folder.
+   * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
+   */
+  renew(options: BuildOptions): Promise<Archive>;
+  /** Ends the thread; what it still does is lost. */
+  close(): Promise<void>;
 }
 
 const SILENCE_MS = 10 * 60_000;
+/** Feeds have something new more often, and whoever adds an article an hour can wait for a thread to start. */
+const IDLE_MS = 10 * 60_000;
+/** More is what the building of a whole archive leaves behind: single articles never need it. */
+const MOST_HEAP_BYTES = 256 * 2 ** 20;
 
 /**
- * Builds an archive of a corpus folder in another thread, beside whatever this one does: what comes back is only opened.
- * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
+ * The thread stays for the next archive: one that starts anew has to read and compile its program first, and to open the archive so far, which
+ * takes longer than an article. It is ended when it fails, holds much memory or has nothing to do for long, and started again with the next archive.
  */
-export function renewArchive(options: RenewOptions): Promise<Archive> {
-  const { corpusDir, aliasesFile, aliasesNamedBy, cacheDir, previous, onKept, onProgress } = options;
-  const { thread = startThread, silenceMs = SILENCE_MS } = options;
-  const place = {
-    corpusDir,
-    aliasesFile,
-    ...(aliasesNamedBy !== undefined && { aliasesNamedBy }),
-    ...(cacheDir !== undefined && { cacheDir }),
-  };
-  const request: BuildRequest = { place, ...(previous && { previous: previous.saved }) };
-  return new Promise((resolve, reject) => {
-    const worker = thread();
-    const fail = (error: unknown): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(error);
-    };
-    const timer = setTimeout(
-      () => fail(new Error('The building of the archive came to a standstill.')),
+export function createRenewal({
+  thread = startThread,
+  silenceMs = SILENCE_MS,
+  idleMs = IDLE_MS,
+  mostHeapBytes = MOST_HEAP_BYTES,
+}: RenewalOptions = {}): Renewal {
+  let builder: Builder | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  const start = (): Builder => {
+    const own = openBuilder(thread(), {
       silenceMs,
-    );
-    worker.on('error', fail);
-    worker.on('exit', () => fail(new Error('The thread that builds the archive ended early.')));
-    worker.on('message', (message: BuildMessage) => {
-      if (message.kind === 'failed') fail(errorOf(message.error));
-      else if (message.kind === 'progress') {
-        timer.refresh();
-        onProgress?.(message.progress);
-      } else if (message.kind === 'kept') onKept?.(message.what);
-      else {
-        clearTimeout(timer);
-        // It goes on keeping what it made, which nothing waits for.
-        worker.unref();
-        try {
-          resolve(openArchive(message.saved));
-        } catch (error) {
-          fail(error);
-        }
-      }
+      onIdle(heapBytes) {
+        if (heapBytes > mostHeapBytes) void own.end();
+        else idle = setTimeout(own.end, idleMs).unref();
+      },
+      onEnd() {
+        if (builder === own) builder = undefined;
+      },
     });
-    worker.postMessage(request);
-  });
+    return own;
+  };
+  return {
+    renew(options) {
+      clearTimeout(idle);
+      builder ??= start();
+      return builder.build(options);
+    },
+    async close() {
+      clearTimeout(idle);
+      await builder?.end();
+    },
+  };
 }
 
 const startThread = (): Worker =>
   new Worker(new URL('./buildThread.js', import.meta.url), { env: {}, execArgv: [] });
-
-function errorOf({ message, ...rest }: SentError): Error {
-  return Object.assign(new Error(message), rest);
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchParallels } from '../../src/archive/matching.ts';
 import { findParallels } from '../../src/archive/parallels.ts';
-import { NOBODY } from '../../src/archive/statements.ts';
+import { NOBODY, readStatements } from '../../src/archive/statements.ts';
 import { readWording } from '../../src/archive/wording.ts';
 import { parseArticle } from '../../src/article/index.ts';
 import { lowerBound, startsFrom } from '../../src/storage/sorted.ts';
@@ -64,32 +64,34 @@ function parallelsOf(given: readonly Quote[]): Map<string, string[]> {
   const outlets = [...new Set(quotes.map(({ outletId }) => outletId))];
   const id = (number: number) => quotes[number]?.id ?? '';
   const wording = readWording(quotes.map(({ text }) => text));
-  const found = findParallels({
-    articles: articles.flatMap((list, number) => {
-      const [first] = list;
-      if (first === undefined) return [];
-      const { articleId, outletId, edition = { title: articleId }, days } = first;
-      const isKnown = outletId !== 'unknown-outlet';
-      const keyIn = (key: string | undefined) =>
-        key === undefined || !isKnown ? 0 : keyHash(`${outletId} ${key}`);
-      return {
-        id: articleId,
-        outlet: isKnown ? outlets.indexOf(outletId) : NOBODY,
-        title: keyIn(edition.title),
-        address: keyIn(edition.address),
-        stretch: { wording, from: starts[number] ?? 0, to: starts[number + 1] ?? 0 },
-        now: starts[number] ?? 0,
-        before: NOBODY,
-        ...(days && { days }),
-      };
+  const found = findParallels(
+    readStatements({
+      articles: articles.flatMap((list, number) => {
+        const [first] = list;
+        if (first === undefined) return [];
+        const { articleId, outletId, edition = { title: articleId }, days } = first;
+        const isKnown = outletId !== 'unknown-outlet';
+        const keyIn = (key: string | undefined) =>
+          key === undefined || !isKnown ? 0 : keyHash(`${outletId} ${key}`);
+        return {
+          id: articleId,
+          outlet: isKnown ? outlets.indexOf(outletId) : NOBODY,
+          title: keyIn(edition.title),
+          address: keyIn(edition.address),
+          stretch: { wording, from: starts[number] ?? 0, to: starts[number + 1] ?? 0 },
+          now: starts[number] ?? 0,
+          before: NOBODY,
+          days,
+        };
+      }),
+      speaker(number) {
+        const speaker = quotes[number]?.speakerId;
+        return speaker === undefined ? NOBODY : speakers.indexOf(speaker);
+      },
+      isOtherSpeaker: () => false,
+      context: (number) => quotes[number]?.context ?? '',
     }),
-    speaker(number) {
-      const speaker = quotes[number]?.speakerId;
-      return speaker === undefined ? NOBODY : speakers.indexOf(speaker);
-    },
-    isOtherSpeaker: () => false,
-    context: (number) => quotes[number]?.context ?? '',
-  });
+  );
   const articleOf = (number: number) => lowerBound(starts, number + 1) - 1;
   return new Map([...matchParallels(found, articleOf)].map(([from, to]) => [id(from), to.map(id)]));
 }

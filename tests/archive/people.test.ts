@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinOf, openKin, packKin } from '../../src/archive/kin.ts';
-import { LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
+import { earlierOf, LONGEST_PERSON_ID, mergePeople } from '../../src/archive/people.ts';
 import type { Person } from '../../src/archive/types.ts';
 import type { Article } from '../../src/article/types.ts';
 import { GIVEN_NAMES } from '../../src/names/given.ts';
@@ -363,6 +363,8 @@ describe('people across articles', () => {
           size: before.people.length,
           id: (number: number) => personAt(number).id,
           name: (number: number) => personAt(number).name,
+          find: (id: string) => numbers.get(id) ?? -1,
+          namesakes: before.namesakes,
           person: personAt,
           speakersOf: (number: number) => speakers.filter((id) => id === personAt(number).id).length,
           starts,
@@ -376,6 +378,14 @@ describe('people across articles', () => {
         const [quick, whole] = [mergePeople(now, GIVEN_NAMES, settled), mergePeople(now)];
         const all = [...quick.people, ...before.people.filter((_, number) => quick.stays[number] === 1)];
         expect(all.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(whole.people);
+        const sharing = ({ people, namesakes }: typeof quick) =>
+          namesakes.map((group) =>
+            group
+              .map((place) => (place < 0 ? personAt(earlierOf(place)).id : people[place]?.id))
+              .sort()
+              .join(),
+          );
+        expect(sharing(quick).sort()).toEqual(sharing(whole).sort());
         for (const [article, { extraction }] of now.entries())
           for (const speaker of extraction.speakers.keys())
             expect(quick.personOf(article, speaker)).toBe(whole.personOf(article, speaker));

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands, type RawOptions } from '../../commands/index.ts';
 import { packArchive } from '../../src/archive/build.ts';
+import { openEarlier } from '../../src/archive/earlier.ts';
 import { type Archive, openArchive } from '../../src/archive/index.ts';
+import { packKeeping } from '../../src/archive/pack.ts';
 import { inBatches, mergedWith } from '../../src/archive/segment/keep.ts';
 import { partsOf } from '../../src/archive/segment/saved.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
@@ -74,16 +76,34 @@ const step = fc.record({
   what: fc.constantFrom('add', 'add', 'add', 'change', 'rename', 'remove'),
   number: fc.nat(59),
   version: fc.nat(3),
+  /** Whether what was kept in memory is lost before: it is not when one thread goes on. */
+  isForgotten: fc.constantFrom(false, false, false, true),
 });
-/** @param unitsAtOnce few, so that several segments are made at once */
-const pack = (articles: readonly Article[], previous?: Buffers, unitsAtOnce?: number) =>
+const pack = (articles: readonly Article[], previous?: Buffers) =>
   packArchive({
     articles,
     problems: [],
     aliases: 'quay, wharf\ncrane, hoist',
-    ...(unitsAtOnce !== undefined && { unitsAtOnce }),
     ...(previous && { previous: openArchive(previous) }),
   });
+
+/** Packs one archive after the other as a building thread does, which keeps what is open in memory. */
+function createPacker() {
+  let last: Parameters<typeof openEarlier> | undefined;
+  return (articles: readonly Article[], isForgotten: boolean): Buffers => {
+    if (isForgotten && last !== undefined) last = [last[0]];
+    const earlier = last && openEarlier(...last);
+    const { saved, statements } = packKeeping({
+      articles,
+      problems: [],
+      aliases: 'quay, wharf\ncrane, hoist',
+      unitsAtOnce: 2_000,
+      ...(earlier && { earlier }),
+    });
+    last = [saved, { segments: earlier?.catalogue.segments ?? [], statements: statements() }];
+    return saved;
+  };
+}
 
 /** What people type, with every command that answers out of an archive. */
 const TYPED: readonly (readonly [string, RawOptions])[] = [
@@ -120,13 +140,14 @@ describe('an archive that grows', () => {
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
         const now = new Map<number, Article>([[60, articleOf(60, 0)]]);
-        let saved = pack([...now.values()], undefined, 2_000);
+        const packNext = createPacker();
+        let saved = packNext([...now.values()], false);
         for (const steps of history) {
           for (const { what, number, version } of steps)
             if (what === 'remove') now.delete(number);
             else if (what === 'add' || now.has(number))
               now.set(number, articleOf(number, version, what === 'rename' ? 'moved/' : ''));
-          saved = pack([...now.values()], saved, 2_000);
+          saved = packNext([...now.values()], steps[0]?.isForgotten === true);
           expect(partsOf(saved).segments.size).toBeLessThanOrEqual(12);
         }
         const [grown, built] = [openArchive(saved), openArchive(pack([...now.values()].reverse()))];

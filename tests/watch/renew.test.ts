@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,9 +7,10 @@ import { type Archive, openArchive } from '../../src/archive/index.ts';
 import { isCorpusError } from '../../src/article/index.ts';
 import { findArchive, type Kept, type Place } from '../../src/snapshot/index.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
-import { buildAndTell } from '../../src/watch/build.ts';
+import { createBuilder } from '../../src/watch/build.ts';
 import type { BuildMessage, BuildRequest } from '../../src/watch/messages.ts';
-import { renewArchive } from '../../src/watch/renew.ts';
+import { createRenewal } from '../../src/watch/renew.ts';
+import type { BuildOptions } from '../../src/watch/thread.ts';
 import { contentsOf } from '../support/contents.ts';
 import { files } from '../support/corpus.ts';
 import { until } from '../support/wait.ts';
@@ -24,9 +25,9 @@ beforeEach(() => {
 });
 
 /** What the building thread says, as it arrives on the other side. */
-async function said(request: BuildRequest = { place }): Promise<BuildMessage[]> {
+async function said(request: BuildRequest = { place }, { build } = createBuilder()): Promise<BuildMessage[]> {
   const messages: BuildMessage[] = [];
-  await buildAndTell(structuredClone(request), (message) => messages.push(structuredClone(message)));
+  await build(structuredClone(request), (message) => messages.push(structuredClone(message)));
   return messages;
 }
 
@@ -69,6 +70,31 @@ describe('the building thread', () => {
     expect(existsSync(cacheDir)).toBe(true);
   });
 
+  test('builds on what it built last, and builds the same', async () => {
+    const builder = createBuilder();
+    await said({ place }, builder);
+    for (const word of ['winch', 'derrick']) {
+      writeFileSync(join(place.corpusDir, 'wire.txt'), files['wire.txt'].replaceAll('crane', word));
+      writeFileSync(join(place.corpusDir, `${word}.txt`), files['wire.txt'].replaceAll('quay', word));
+      const next = archiveIn(await said({ place, previous: 'last' }, builder));
+      const { cacheDir, ...elsewhere } = place;
+      expect(existsSync(cacheDir)).toBe(true);
+      expect(contentsOf(next)).toEqual(contentsOf(archiveIn(await said({ place: elsewhere }))));
+    }
+  });
+
+  test('given a corpus that was gone for a while then it goes on with what it built before', async () => {
+    const builder = createBuilder();
+    const first = archiveIn(await said({ place }, builder));
+    const away = `${place.corpusDir}-away`;
+    renameSync(place.corpusDir, away);
+    expect(await said({ place, previous: 'last' }, builder)).toMatchObject([{ kind: 'failed' }]);
+    renameSync(away, place.corpusDir);
+    expect(contentsOf(archiveIn(await said({ place, previous: 'last' }, builder)))).toEqual(
+      contentsOf(first),
+    );
+  });
+
   test('given no corpus then it says so in the corpus’s own words', async () => {
     rmSync(place.corpusDir, { recursive: true });
     const error = { name: 'CorpusError', code: 'corpus-missing', problems: [] };
@@ -76,7 +102,7 @@ describe('the building thread', () => {
   });
 });
 
-describe('renewArchive', () => {
+describe('createRenewal', () => {
   /** A thread of a few lines; `workerData` is what is saved of an archive. */
   const thread =
     (code: string, options: ConstructorParameters<typeof Worker>[1] = {}) =>
@@ -85,8 +111,8 @@ describe('renewArchive', () => {
         eval: true,
         ...options,
       });
-  const renew = (code: string, options = {}, more: Partial<Parameters<typeof renewArchive>[0]> = {}) =>
-    renewArchive({ ...place, thread: thread(code, options), ...more });
+  const renew = (code: string, options = {}, more: Partial<BuildOptions> = {}, silenceMs = 60_000) =>
+    createRenewal({ thread: thread(code, options), silenceMs }).renew({ ...place, ...more });
 
   test('opens what comes over, and hears what became of it afterwards', async () => {
     const workerData = savedIn(await said());
@@ -138,7 +164,7 @@ describe('renewArchive', () => {
   test.each(['for (;;);', 'setInterval(() => {}, 1000)'])(
     'given a thread that hangs, %s, then it rejects',
     async (code) => {
-      await expect(renew(code, {}, { silenceMs: 500 })).rejects.toThrow(/standstill/);
+      await expect(renew(code, {}, {}, 500)).rejects.toThrow(/standstill/);
     },
   );
 
@@ -160,7 +186,7 @@ describe('renewArchive', () => {
     };
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const renewed = renewArchive({ ...place, thread: () => slow, silenceMs: 1500, onProgress });
+    const renewed = createRenewal({ thread: () => slow, silenceMs: 1500 }).renew({ ...place, onProgress });
     for (let ticks = 1; ticks <= 3; ticks += 1) {
       slow.postMessage('go on');
       await until(() => heard > ticks);
@@ -168,5 +194,107 @@ describe('renewArchive', () => {
     }
     slow.postMessage('end');
     expect((await renewed).articles.size).toBe(3);
+  });
+
+  describe('the thread', () => {
+    /** Says of each request which one of its own it is, and what archive it builds on; each time it hands over the same. */
+    const answering = (heapBytes = 1) => `let count = 0;
+      parentPort.on('message', ({ place, previous }) => {
+        count += 1;
+        parentPort.postMessage({ kind: 'kept', what: { count, previous: previous === 'last' ? 'last' : typeof previous } });
+        if (place.corpusDir === 'gone') parentPort.postMessage({ kind: 'failed', error: { name: 'CorpusError', message: 'Gone.', code: 'corpus-missing' } });
+        else if (place.corpusDir === 'broken') parentPort.postMessage({ kind: 'failed', error: { name: 'Error', message: 'Broken.' } });
+        else parentPort.postMessage({ kind: 'done', saved: workerData });
+        parentPort.postMessage({ kind: 'idle', heapBytes: ${heapBytes} });
+      })`;
+    const begun = async (heapBytes?: number, options: Parameters<typeof createRenewal>[0] = {}) => {
+      const workerData = savedIn(await said());
+      const all: Worker[] = [];
+      const make = thread(answering(heapBytes), { workerData });
+      const renewal = createRenewal({
+        ...options,
+        thread() {
+          const worker = make();
+          all.push(worker);
+          return worker;
+        },
+      });
+      onTestFinished(() => renewal.close());
+      const told: unknown[] = [];
+      const onKept = (what: unknown) => told.push(what);
+      return { renewal, all, told, onKept };
+    };
+    const hasEnded = (worker: Worker | undefined) => worker?.threadId === -1;
+
+    test('stays for the next archive, and is told when it is to build on what it handed over', async () => {
+      const { renewal, all, told, onKept } = await begun();
+      const first = await renewal.renew({ ...place, onKept });
+      const second = await renewal.renew({ ...place, onKept, previous: first });
+      await renewal.renew({ ...place, onKept, previous: first });
+      await renewal.renew({ ...place, onKept, previous: second });
+      expect(all).toHaveLength(1);
+      expect(told).toEqual([
+        { count: 1, previous: 'undefined' },
+        { count: 2, previous: 'last' },
+        { count: 3, previous: 'object' },
+        { count: 4, previous: 'object' },
+      ]);
+    });
+
+    test('given a corpus that can’t be read then it stays, and goes on from the archive so far', async () => {
+      const { renewal, all, told, onKept } = await begun();
+      const previous = await renewal.renew({ ...place, onKept });
+      await expect(renewal.renew({ ...place, corpusDir: 'gone', onKept, previous })).rejects.toThrow('Gone.');
+      await renewal.renew({ ...place, onKept, previous });
+      expect(all).toHaveLength(1);
+      expect(told.at(-1)).toEqual({ count: 3, previous: 'last' });
+    });
+
+    test('given a failure of its own then another one takes its place', async () => {
+      const { renewal, all, told, onKept } = await begun();
+      const previous = await renewal.renew(place);
+      await expect(renewal.renew({ ...place, corpusDir: 'broken', previous })).rejects.toThrow('Broken.');
+      await renewal.renew({ ...place, onKept, previous });
+      expect(all).toHaveLength(2);
+      expect(told).toEqual([{ count: 1, previous: 'object' }]);
+      await until(() => hasEnded(all[0]));
+    });
+
+    test('given that it dies meanwhile then another one takes its place', async () => {
+      const { renewal, all } = await begun();
+      await renewal.renew(place);
+      await all[0]?.terminate();
+      await until(() => hasEnded(all[0]));
+      expect((await renewal.renew(place)).articles.size).toBe(3);
+      expect(all).toHaveLength(2);
+    });
+
+    test('is ended when it has nothing to do for long, or holds much memory, or is not needed any more', async () => {
+      const idle = await begun(1, { idleMs: 1 });
+      await idle.renewal.renew(place);
+      await until(() => hasEnded(idle.all[0]));
+      await idle.renewal.renew(place);
+      expect(idle.all).toHaveLength(2);
+
+      const large = await begun(1000, { mostHeapBytes: 999 });
+      await large.renewal.renew(place);
+      await until(() => hasEnded(large.all[0]));
+
+      const done = await begun();
+      await done.renewal.renew(place);
+      await done.renewal.close();
+      expect(hasEnded(done.all[0])).toBe(true);
+    });
+
+    test('asked for two at once then it builds one after the other', async () => {
+      const { renewal, all, told, onKept } = await begun();
+      const both = await Promise.all([
+        renewal.renew({ ...place, onKept }),
+        renewal.renew({ ...place, onKept }),
+      ]);
+      expect(both.map(({ articles }) => articles.size)).toEqual([3, 3]);
+      expect(all).toHaveLength(1);
+      expect(told).toHaveLength(2);
+    });
   });
 });

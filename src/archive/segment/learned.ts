@@ -1,8 +1,6 @@
 import { openPart, packTerms } from '../../index/index.ts';
 import { type AliasBook, readAliases } from '../../search/index.ts';
 import { type Buffers, named } from '../../storage/buffers.ts';
-import { narrationDocuments, quoteDocuments } from '../documents.ts';
-import { narratedOf } from '../stored/narrated.ts';
 import type { Segment } from './open.ts';
 
 /** Lists of the phrases that a segment's indexes lack, for they were learnt later. */
@@ -15,24 +13,9 @@ export function packLearned(segments: readonly Segment[], book: AliasBook): Buff
       '',
       missing.map((phrase) => [phrase]),
     );
-    const { articles, quotes, narrated } = segment;
-    const own = Array.from({ length: articles.size }, (_, number) => articles.at(number));
     const lists = {
-      search: packTerms(
-        openPart(segment.search, segment.quoteTexts),
-        quoteDocuments({ articles: own, found: quotes, id: quotes.id }),
-        missing,
-        only,
-      ),
-      narration: packTerms(
-        openPart(segment.narration, narrated),
-        narrationDocuments(
-          own,
-          own.map((article, number) => narratedOf(article, quotes.extraction(number))),
-        ),
-        missing,
-        only,
-      ),
+      search: packTerms(openPart(segment.search, segment.quoteTexts), missing, only),
+      narration: packTerms(openPart(segment.narration, segment.narrated), missing, only),
     };
     return named(segment.id, {
       ...(lists.search && named('search', lists.search)),

@@ -77,10 +77,16 @@ export function openSegment(id: string, saved: Buffers): Segment {
   };
 }
 
-/** Opens the segments of a whole archive, in the order in which it lists them. @throws StorageError as `openSegment` does */
-export function openSegments(saved: Buffers): Segment[] {
+/**
+ * Opens the segments of a whole archive, in the order in which it lists them.
+ * @param opened those of them that are open already stay as they are, and so does what they remember
+ * @throws StorageError as `openSegment` does
+ */
+export function openSegments(saved: Buffers, opened: readonly Segment[] = []): Segment[] {
   const buffersOf = partsOf(saved).segments;
-  return headOf(saved).segments.map((id) => openSegment(id, buffersOf.get(id) ?? {}));
+  return headOf(saved).segments.map(
+    (id) => opened.find((segment) => segment.id === id) ?? openSegment(id, buffersOf.get(id) ?? {}),
+  );
 }
 
 /** What quotes say, and the paragraph around each with the one before: pronouns there point back to the topic. */

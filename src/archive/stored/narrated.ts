@@ -3,6 +3,7 @@ import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
 import { ascendingStartsOf, type Buffers, unsigned } from '../../storage/buffers.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import { withoutMarkup } from '../../text/markup.ts';
 import type { StoredArticles } from './articles.ts';
 
 /** Paragraphs in which nobody is quoted, by number, and the heading of each article behind its last paragraph. */
@@ -71,7 +72,7 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNa
       const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
       return place === undefined
         ? headingOf(articles.at(inside(number)))
-        : articles.texts.slice(inside(number), place.start, place.end);
+        : withoutMarkup(articles.texts.slice(inside(number), place.start, place.end));
     },
     context: () => '',
   };
