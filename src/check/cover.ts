@@ -1,32 +1,14 @@
 import type { Quote } from '../archive/types.ts';
-import type { Span } from '../article/types.ts';
-import { align, type Coded, type Item, type Step } from './align.ts';
+import { align, type Coded, type Item } from './align.ts';
 import type { Corpus } from './corpus.ts';
 import { isHonestCut } from './difference.ts';
+import { edgesOf } from './edges.ts';
 import { exactMatches } from './find.ts';
-import { type Edges, isNear, isTellingRun, type Measure, measure } from './measure.ts';
-import type { Stream } from './streams.ts';
-import { isTelling, weightOf } from './weights.ts';
+import { partsInGaps } from './gaps.ts';
+import { isNear, isTellingRun, type Measure, measure } from './measure.ts';
+import { inARow, LEAST, type Part, type Source } from './part.ts';
+import { weightOf } from './weights.ts';
 
-/** A part of a claim, `[from, to)` of its words, in one quotation. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly stream: Stream;
-  readonly steps: readonly Step[];
-  readonly exact: boolean;
-}
-
-/** A stretch of source, coded for the claim. */
-export interface Source {
-  readonly stream: Stream;
-  readonly coded: Coded;
-  /** How all of the claim agrees with it. */
-  readonly found: Measure;
-}
-
-/** Fewer words than this are not looked for on their own. */
-const LEAST = 4;
 const MOST_PARTS = 6;
 /** A part with differences must be longer than a set phrase. */
 const NEAR_PART = { words: 12, run: 6, own: 4, likeness: 0.8 };
@@ -57,53 +39,12 @@ export function coverByQuotes(
     look(part.to, to, holding);
   };
   look(0, items.length, sources);
-  for (const [from, to] of gapsOf(parts, items)) {
-    const part = parts.length < MOST_PARTS ? wholeOf(from, to, claim, sources) : undefined;
-    if (part !== undefined) parts.push(part);
-  }
+  const inGaps = partsInGaps(parts, claim, sources, { corpus, isSetPhrase });
+  parts.push(...inGaps.slice(0, MOST_PARTS - parts.length));
   const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);
   if (covered < SUBSTANTIAL.words && covered < SUBSTANTIAL.share * items.length) return [];
   return parts.sort((a, b) => a.from - b.from);
 }
-
-/** What parts leave of a claim, without the word that joins it to them; nothing where there is no part. */
-function gapsOf(parts: readonly Part[], items: readonly Item[]): (readonly [from: number, to: number])[] {
-  if (parts.length === 0) return [];
-  const ordered = [...parts].sort((a, b) => a.from - b.from);
-  const ends = [0, ...ordered.map(({ to }) => to)];
-  return ends.map((end, at) => {
-    const to = ordered[at]?.from ?? items.length;
-    const from = end < to && JOINS.has(items[end]?.key ?? '') ? end + 1 : end;
-    const last = to - 1 > from && JOINS.has(items[to - 1]?.key ?? '') && at < ordered.length ? to - 1 : to;
-    return [from, last] as const;
-  });
-}
-
-/** A gap that stands in one quotation as it is, at the beginning or the end of a sentence: what the other part was put together with. */
-function wholeOf(from: number, to: number, claim: Coded<Item>, sources: readonly Source[]): Part | undefined {
-  const items = claim.words;
-  if (to - from < LEAST || items.slice(from, to).filter(isTelling).length < TELLING_GAP) return undefined;
-  for (const { stream, coded } of sources) {
-    const source = runOf(claim.ids.subarray(from, to), coded.ids);
-    if (source < 0 || (!isEdge(stream, source, 'start') && !isEdge(stream, source + to - from - 1, 'end')))
-      continue;
-    const steps = Array.from({ length: to - from }, (_, at): Step => {
-      return { op: 'same', claim: from + at, source: source + at };
-    });
-    return { from, to, stream, steps, exact: true };
-  }
-  return undefined;
-}
-
-/** Where some words stand in a row among others, or -1. */
-function runOf(words: Int32Array, among: Int32Array): number {
-  for (let at = among.indexOf(words[0] ?? -1); at >= 0; at = among.indexOf(words[0] ?? -1, at + 1))
-    if (words.every((word, index) => among[at + index] === word)) return at;
-  return -1;
-}
-
-/** Words that carry a topic which a gap must have. */
-const TELLING_GAP = 2;
 
 /** The best part of a stretch of the claim, and the sources that have one: what has none of a stretch has none of its pieces. */
 function bestPart(
@@ -156,9 +97,7 @@ function partOf(
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (run === undefined) return undefined;
-  const steps = Array.from({ length: run.to - run.from }, (_, index): Step => {
-    return { op: 'same', claim: run.from + index, source: run.source + index };
-  });
+  const steps = inARow(run.from, run.to, run.source);
   return {
     part: { from: run.from, to: run.to, stream, steps, exact: true },
     weight: weigh(run.to - run.from, items, run),
@@ -181,56 +120,6 @@ function isNearPart(found: Measure, corpus: number): boolean {
 function weigh(same: number, items: readonly Item[], { from, to }: { from: number; to: number }): number {
   const telling = items.slice(from, to).reduce((sum, item) => sum + weightOf(item), 0);
   return telling * (same / Math.max(1, to - from));
-}
-
-/**
- * Whether sentences begin and end with words in common, in the claim and in the quotation.
- * @param at first and last of these words: in the claim, and in the stream
- */
-export function edgesOf(
-  message: string,
-  items: readonly Item[],
-  stream: Stream,
-  at: { readonly claim: readonly [number, number]; readonly source: readonly [number, number] },
-): Edges {
-  const [from, last] = at.claim;
-  const [first, end] = at.source;
-  return {
-    starts:
-      (isParted(message, items[from - 1], items[from]) || JOINS.has(items[from - 1]?.key ?? '')) &&
-      isEdge(stream, first, 'start'),
-    ends: isParted(message, items[last], items[last + 1]) && isEdge(stream, end, 'end'),
-  };
-}
-
-/** Whether a sentence of the source begins, or ends, with a word of a stream. */
-function isEdge({ words, segments, article, quote }: Stream, index: number, side: 'start' | 'end'): boolean {
-  const word = words[index];
-  const other = side === 'start' ? index - 1 : index + 1;
-  if (word === undefined) return false;
-  if (words[other] !== undefined && segments[other] === segments[index])
-    return side === 'start'
-      ? endsBetween(article.raw, words[other], word)
-      : endsBetween(article.raw, word, words[other]);
-  // The stream may begin or end in mid-sentence: the quotation itself tells. Marks may stand between its edge and a word.
-  return quote?.segments.some((span) => Math.abs(span[side] - word[side]) <= 2) === true;
-}
-
-/** Between two statements that were put together. */
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'since', 'so', 'while']);
-
-/** Whether a sentence ends between two words of a claim, or a comma stands there: statements are put together with either. */
-function isParted(text: string, before: Span | undefined, after: Span | undefined): boolean {
-  if (endsBetween(text, before, after)) return true;
-  return before !== undefined && after !== undefined && /,/u.test(text.slice(before.end, after.start));
-}
-
-function endsBetween(text: string, before: Span | undefined, after: Span | undefined): boolean {
-  return (
-    before === undefined ||
-    after === undefined ||
-    /[.!?…:;。！？؟]|\n\s*\n/u.test(text.slice(before.end, after.start))
-  );
 }
 
 /** Words that several speakers say, or reporters write, come from nobody. */

@@ -1,14 +1,16 @@
 import { reportingForm } from '../english/index.ts';
 import { isNegator } from './meaning.ts';
+import { holdingForm, viewIn } from './views.ts';
 
 /**
  * What the rest of a sentence makes of words that stand in it.
  * - `negated`: "no minister has ever …", "nobody believes that …", "it is a lie that …", "… is not true".
  * - `supposed`: "if …", "… unless", "I wish that …".
  * - `asked`: "who says that …?", "…?"
- * - `relayed`: "they told us that …": what others say.
+ * - `former`: "I used to think that …".
+ * - `relayed`: "they told us that …", "they want you to believe that …": what others say or think.
  */
-export type Governed = 'negated' | 'supposed' | 'asked' | 'relayed';
+export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed';
 
 /** A stretch of what somebody said, with what stands around it. */
 export interface Surroundings {
@@ -21,16 +23,22 @@ export interface Surroundings {
   readonly next: string;
   /** The claim is put as a question itself. */
   readonly asks: boolean;
+  /** The words are the reporter's: "he" may be whoever speaks. */
+  readonly retold: boolean;
 }
 
 /** Reads from a sentence whether its speaker stands behind some of its words; undefined when nothing speaks against it. */
-export function governed({ before, words, after, next, asks }: Surroundings): Governed | undefined {
+export function governed({ before, words, after, next, asks, retold }: Surroundings): Governed | undefined {
   const led = termsOf(before);
   const clause = led.slice(led.findLastIndex(isBreak) + 1);
   if (!asks && isAsked(clause, termsOf(words), after)) return 'asked';
-  if (isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
+  const view = viewIn(textOf(clause));
+  if (view === 'supposed' || isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
   if (isNegated(clause) || (!asks && isRejected(clause, after, next))) return 'negated';
-  return isRelayed(clause) || isRelayedBehind(after) ? 'relayed' : undefined;
+  if (view === 'former' || FORMER_BEHIND.test(after)) return 'former';
+  return view === 'relayed' || isRelayed(clause, retold) || isRelayedBehind(after, retold)
+    ? 'relayed'
+    : undefined;
 }
 
 function termsOf(text: string): string[] {
@@ -41,6 +49,8 @@ function termsOf(text: string): string[] {
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:!?.—–()]/gu) ?? []
   );
 }
+
+const textOf = (clause: readonly string[]) => clause.join(' ').replaceAll(' ,', ',');
 
 /** Behind these marks and words a clause begins that what stands before them does not govern. */
 function isBreak(term: string, at: number, terms: readonly string[]): boolean {
@@ -79,7 +89,7 @@ const SUPPOSED_BEHIND =
 
 function isSupposed(clause: readonly string[]): boolean {
   const own = lastComma(clause);
-  const text = clause.join(' ').replaceAll(' ,', ',');
+  const text = textOf(clause);
   const opener = openerOf(clause);
   if (CONDITIONS.has(opener) && !COURTESY.test(text)) return true;
   if (/^(?:had|were|should) /u.test(text) && clause.includes(',')) return true;
@@ -98,15 +108,17 @@ const FACTIVE = set(
 );
 const TELLING = set('tell tells told telling inform informed warn warned');
 const DENIALS = set(
-  'doubt doubts doubted dispute disputes disputed reject rejects rejected nor few rarely seldom',
+  'doubt doubts doubted dispute disputes disputed reject rejects rejected dismiss dismisses dismissed refute refutes refuted rebut rebuts rebutted debunk debunks debunked disprove disproves disproved nor few rarely seldom',
 );
 /** Nouns and adjectives that deny the clause they lead on to. */
 const UNTRUE =
-  'lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate';
+  "lie|lies|myth|false|untrue|nonsense|rumou?r|hoax|fiction|fabrication|slander|illusion|incorrect|absurd|ridiculous|fantasy|propaganda|misconception|legend|fairy tale|invention|rubbish|libel|inaccurate|old wives' tale|delusion|fallacy|canard|superstition|smear";
 const DENIED_CLAUSE = new RegExp(
-  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$`,
+  `\\b(?:${UNTRUE})(?: (?:to (?:say|claim|think|believe|suggest|assume|argue|pretend)))?(?: that)?$|\\b(?:wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|premature|misleading|impossible) (?:for \\p{L}+ )?to (?:say|claim|think|believe|suggest|assume|argue|pretend|conclude|imagine)(?: that)?$|\\b(?:would|will) be (?:an? )?(?:crime|shame|disgrace|insult|folly|lie|error|sin|wrong|mistake|foolish|dishonest|unfair|mad|madness|stupid|silly|misleading|absurd) to$|\\b(?:fooled|tricked|duped|deceived|misled|lulled|conned|brainwashed|deluded|talked) (?:\\S+ ){0,3}into (?:thinking|believing|assuming|saying)(?: that)?$`,
   'u',
 );
+/** Nobody who pretends a thing claims it, nor whoever says that he can't. */
+const PRETENDED = /\b(?:i|we|us) (?:\S+ ){0,3}pretend(?:ed|ing)?(?: to \S+)?(?: that)?$/u;
 const INSTEAD =
   /\b(?:rather than|instead of|far from|short of|anything but|(?:rather|sooner) (?:\S+ ){1,8}than|(?:prevent|stop|keep|prevents|stops|keeps|prevented|stopped|kept) (?:\S+ ){1,5}from|too \S+ to|avoid|avoids|avoided)$/u;
 /** A clause that something else governs: "whom nobody liked, when", "the man who". */
@@ -114,9 +126,7 @@ const APART = set('and but because since although though while whereas so yet wh
 const RELATIVE = set('who which whose where whom');
 
 function isNegated(clause: readonly string[]): boolean {
-  const text = clause
-    .join(' ')
-    .replaceAll(' ,', ',')
+  const text = textOf(clause)
     // "No minister, in my view, has ever": what two commas set off stands apart.
     .replaceAll(/, [^,]{1,40},/gu, '')
     .replaceAll(IDLE, '');
@@ -128,6 +138,7 @@ function isNegated(clause: readonly string[]): boolean {
   if (first >= 0 && isNegator(scope[first] ?? '') && scope.slice(first).some((term) => TELLING.has(term)))
     return false;
   const line = scope.join(' ');
+  if (PRETENDED.test(line)) return true;
   const pair = scope.includes('neither');
   const denials = scope.filter(
     (term) => (isNegator(term) || DENIALS.has(term)) && !(pair && term === 'nor'),
@@ -160,42 +171,69 @@ const PROVING = set(
 const OBJECTS =
   /^(?:us|me|you|them|him|her|everyone|everybody|people|reporters|the|public|world|again|always|repeatedly|publicly|once|today|that)$/u;
 
-/** "They told us that", "we were promised that", "according to the ministry,". */
-function isRelayed(clause: readonly string[]): boolean {
-  if (/^according to [^,]+,$/u.test(clause.join(' ').replaceAll(' ,', ','))) return true;
+/** "They told us that", "we were promised that", "some think", "according to the ministry,". */
+function isRelayed(clause: readonly string[], retold: boolean): boolean {
+  if (/^according to [^,]+,$/u.test(textOf(clause))) return true;
   const own = lastComma(clause);
   for (let at = own.length - 1; at > 0 && own.length - at <= 5; at -= 1) {
     const word = own[at] ?? '';
     if (OBJECTS.test(word)) continue;
-    return isOthers(word, own.slice(0, at), own.slice(at + 1));
+    // "They tell voters that": whoever is told stands between.
+    if (own.at(-1) === 'that' && [1, 2].some((back) => at - back > 0 && TELLING.has(own[at - back] ?? '')))
+      continue;
+    return isOthers(word, own.slice(0, at), { behind: own.slice(at + 1), retold });
   }
   return false;
 }
 
-function isOthers(verb: string, before: readonly string[], behind: readonly string[]): boolean {
-  const form = reportingForm(verb);
+function isOthers(
+  verb: string,
+  before: readonly string[],
+  { behind, retold }: { readonly behind: readonly string[]; readonly retold: boolean },
+): boolean {
   if (isNegator(verb) || DENIALS.has(verb)) return false;
   // "Nobody told us that": it was so all the same.
   if (TELLING.has(verb) && before.some(isNegator)) return false;
-  if (form === undefined || !form.verb.frames.includes('c') || PROVING.has(form.verb.lemma)) return false;
-  const passive = before.some((term) => /^(?:was|were|am|are|been|being)$/u.test(term));
-  if (passive) return form.part === 'past';
+  const held = holdingForm(verb);
+  const form = reportingForm(verb);
+  const isTold = form?.verb.frames.includes('c') === true && !PROVING.has(form.verb.lemma);
+  if (held === undefined && !isTold) return false;
+  const part = held ?? form?.part;
+  const passive = before.some((term) => /^(?:was|were|am|are|is|been|being)$/u.test(term));
+  if (passive) return part === 'past';
   // "that" or an object tells a verb from a noun: "their claim".
-  if (behind.length === 0 && form.part === 'base' && !before.some((term) => SUBJECTS.has(term))) return false;
-  const mine = before.some(
-    (term) => term === 'i' || term === 'we' || term === 'let' || /^(?:i|we)'/u.test(term),
-  );
-  return !mine && before.some((term) => !LINKS.has(term) && term !== 'to');
+  const isNoun = held === undefined && part === 'base' && behind.length === 0;
+  if (isNoun && !before.some((term) => SUBJECTS.has(term))) return false;
+  // "We want you to believe": "you" is no subject.
+  const subject = before.findLast((term, at) => PERSONS.test(term) && before[at + 1] !== 'to');
+  const isMine =
+    subject !== undefined && (/^(?:i|we)(?:'|$)/u.test(subject) || (retold && ITS_OWN.test(subject)));
+  return !isMine && !before.includes('let') && before.some((term) => !LINKS.has(term) && term !== 'to');
 }
 
 const SUBJECTS = set('they people some others many you everyone critics');
+const PERSONS = /^(?:i|we|you|he|she|they|people|some|others|many|everyone|everybody|critics)(?:'|$)/u;
+/** Of the reporter's words whoever speaks may be meant. */
+const ITS_OWN = /^(?:he|she|they)(?:'|$)/u;
 
-/** "…, they told us": inside somebody's words. */
-function isRelayedBehind(after: string): boolean {
+const FORMER_BEHIND =
+  /^,?\s*(?:or\s+so\s+)?(?:i|we)\s+(?:used\s+to\s+(?:think|believe|say|assume)|once\s+(?:thought|believed|assumed|said)|thought|believed)\b/iu;
+
+/** "…, they told us", "…, or so they want you to believe": inside somebody's words. */
+function isRelayedBehind(after: string, retold: boolean): boolean {
   const found =
-    /^,\s*(?:or\s+so\s+)?(they|he|she|people|some|everyone|the\s+\p{L}+(?:\s+\p{L}+)?)\s+(\p{L}+)/iu.exec(
+    /^,\s*(?:or\s+so\s+)?(they|he|she|people|some|everyone|critics|the\s+\p{L}+(?:\s+\p{L}+)?)\s+(\p{L}+)/iu.exec(
       after,
     );
-  const verb = reportingForm(found?.[2]?.toLowerCase() ?? '')?.verb;
+  if (found === null || (retold && ITS_OWN.test(found[1]?.toLowerCase() ?? ''))) return false;
+  const word = found[2]?.toLowerCase() ?? '';
+  if (holdingForm(word) !== undefined) return true;
+  if (/^(?:wants?|would|likes?)$/u.test(word)) {
+    const rest = termsOf(after.slice(found[0].length)).join(' ');
+    return /^(?:have |like )?(?:us |you |people |everyone )?(?:to )?(?:believe|think|say|claim)\b/u.test(
+      rest,
+    );
+  }
+  const verb = reportingForm(word)?.verb;
   return verb !== undefined && (verb.lemma === 'say' || TELLING.has(verb.lemma) || verb.lemma === 'claim');
 }

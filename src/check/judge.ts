@@ -2,8 +2,9 @@ import type { Quote } from '../archive/types.ts';
 import type { Word } from '../concordance/index.ts';
 import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
 import type { Corpus } from './corpus.ts';
-import { coverByQuotes, edgesOf, isOneStatement, type Part } from './cover.ts';
+import { coverByQuotes, isOneStatement } from './cover.ts';
 import { isHonestCut } from './difference.ts';
+import { edgesOf } from './edges.ts';
 import { partsOfExactMatch } from './exact-match.ts';
 import { candidates, type ExactMatch } from './find.ts';
 import {
@@ -17,7 +18,8 @@ import {
 } from './finding.ts';
 import { governed } from './governed.ts';
 import { isOnNumbersAlone } from './meaning.ts';
-import { isNear, type Measure, measure } from './measure.ts';
+import { isNear, isOneWordOff, type Measure, measure } from './measure.ts';
+import type { Part } from './part.ts';
 import { surroundings } from './remarks.ts';
 import { inOtherOrder } from './reordered.ts';
 import { placeOf } from './streams.ts';
@@ -63,7 +65,8 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
     return told.unsaid === undefined ? (inPart(matches, claim) ?? told) : told;
   }
   const isClose = (fit: Fit) =>
-    isNear(fit.found, items.length, corpus.concordance.size) &&
+    (isNear(fit.found, items.length, corpus.concordance.size) ||
+      (isOneWordOff(fit.found, items.length) && hasEdge(fit, claim, 'both'))) &&
     !isOnNumbersAlone(fit.found.steps, items, fit.stream.words) &&
     (items.length >= SENTENCE || hasEdge(fit, claim));
   const near = best(quoted.filter(isClose), claim);
@@ -90,15 +93,18 @@ const isOtherOrder = (parts: readonly Part[], items: readonly Item[]) =>
   coveredBy(parts, items) === 1 &&
   parts.every(({ exact, stream }) => exact && stream.quote?.id === parts[0]?.stream.quote?.id);
 
-/** A short claim must begin or end where the source's sentence does: any text has a phrase of three words. */
-function hasEdge({ stream, found }: Fit, { message, items }: Claim): boolean {
+/**
+ * A short claim must begin or end where the source's sentence does: any text has a phrase of three words.
+ * @param which with `both` it must be the whole sentence
+ */
+function hasEdge({ stream, found }: Fit, { message, items }: Claim, which: 'any' | 'both' = 'any'): boolean {
   const [first, last] = [found.steps[0], found.steps.at(-1)];
   if (first?.op !== 'same' || last?.op !== 'same') return false;
   const { starts, ends } = edgesOf(message, items, stream, {
     claim: [first.claim, last.claim],
     source: [first.source, last.source],
   });
-  return starts || ends;
+  return which === 'both' ? starts && ends : starts || ends;
 }
 
 /** Words as they stand in a row in quotations; the cheap half of `judge`. */
@@ -154,12 +160,13 @@ function firstAffirmed(all: readonly Spoken[], claim: Claim, corpus: Corpus): Sp
 /** Whether the quotation's sentence turns the words round: another with them comes first. */
 function isTurned(
   { article, span }: ExactMatch,
-  { segments }: Quote,
+  { segments, kind }: Quote,
   { message, span: own }: Claim,
   corpus: Corpus,
 ): boolean {
   const asks = message.slice(own.start, own.end + 2).includes('?');
-  return governed({ ...surroundings(corpus.textOf(article), [span], segments), asks }) !== undefined;
+  const around = surroundings(corpus.textOf(article), [span], segments);
+  return governed({ ...around, asks, retold: kind === 'indirect' }) !== undefined;
 }
 
 /** More than that the speaker is known, less than that it is the credited one. */

@@ -1,5 +1,5 @@
 import type { Word } from '../concordance/index.ts';
-import { ONES, SCALES as SINGULAR_SCALES } from '../english/index.ts';
+import { areOpposite, ONES, ordinalValue, SCALES as SINGULAR_SCALES, unitOf } from '../english/index.ts';
 import type { Item, Step } from './align.ts';
 import { isHonestCut, type Piecewise } from './steps.ts';
 import type { MeaningChange } from './types.ts';
@@ -19,7 +19,21 @@ const NEGATING_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|anti)(?=\p{L}{3})/u;
 
 /** "One" is left out: it is mostly a pronoun. */
 const { one: _, ...COUNTED } = ONES;
-const NUMBER_WORDS: Readonly<Record<string, number>> = { ...COUNTED, zero: 0, dozen: 12, dozens: 12 };
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  ...COUNTED,
+  zero: 0,
+  dozen: 12,
+  dozens: 12,
+  twice: 2,
+  thrice: 3,
+  double: 2,
+  doubled: 2,
+  triple: 3,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  halved: 0.5,
+};
 const SCALES: Readonly<Record<string, number>> = {
   ...SINGULAR_SCALES,
   hundreds: 100,
@@ -70,15 +84,12 @@ export function meaningChanges(
   }
 }
 
-const UNITS =
-  /^(?:[%$€£¥₽]|percent|per|cent|percentage|points?|dollars?|euros?|pounds?|roubles?|rubles?|usd|cents?|bn|mn|m|k|(?:year|month|week|day|hour|minute|mile|metre|meter|kilomet(?:re|er)|ton|tonne|time)s?)$/u;
-
 /** Whether a word tells how much there is and not of what. */
 const isQuantity = (key: string): boolean =>
   /^-?[$€£]?\d/u.test(key) ||
   Object.hasOwn(SCALES, key) ||
   Object.hasOwn(NUMBER_WORDS, key) ||
-  UNITS.test(key);
+  unitOf(key) !== undefined;
 
 /**
  * Whether two texts have another number, and in common nothing but numbers, units and words of grammar: "$20 billion to $25 billion" is
@@ -109,11 +120,44 @@ function changesOf(ours: readonly Item[], theirs: readonly Word[]): MeaningChang
     changes.push('negation');
   const numbers = numbersOf(ours);
   const others = numbersOf(theirs);
-  if (numbers.size !== others.size || [...numbers].some((number) => !others.has(number)))
+  if (!isSame(numbers, others) || isOtherOrdinal(ours, theirs) || isOtherUnit(ours, theirs))
     changes.push('number');
+  if (isTurned(ours, theirs)) changes.push('opposite');
   if (renamed(ours, theirs)) changes.push('name');
   return changes;
 }
+
+const isSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  one.size === other.size && [...one].every((value) => other.has(value));
+
+/** "Every third" for "every fifth", or for "every"; that something was "first" is often left out and counts nothing. */
+function isOtherOrdinal(ours: readonly Word[], theirs: readonly Word[]): boolean {
+  const [mine, others] = [ours, theirs].map(
+    (words) => new Set(words.flatMap(({ key }) => ordinalValue(key) ?? [])),
+  );
+  if (mine === undefined || others === undefined) return false;
+  const [all] = mine.size === 0 ? [others] : others.size === 0 ? [mine] : [undefined];
+  return all === undefined ? !isSame(mine, others) : [...all].some((value) => value > 1);
+}
+
+/** "Two kilometres" for "two miles". */
+function isOtherUnit(ours: readonly Word[], theirs: readonly Word[]): boolean {
+  const [mine, others] = [ours, theirs].map(
+    (words) => new Set(words.flatMap(({ key }) => unitOf(key) ?? [])),
+  );
+  return (
+    mine !== undefined && others !== undefined && mine.size > 0 && others.size > 0 && !isSame(mine, others)
+  );
+}
+
+/** Longer stretches than this, in words, are put otherwise as a whole. */
+const LONGEST_SWAP = 4;
+
+/** A word stands for its opposite. */
+const isTurned = (ours: readonly Word[], theirs: readonly Word[]): boolean =>
+  ours.length <= LONGEST_SWAP &&
+  theirs.length <= LONGEST_SWAP &&
+  ours.some(({ key }) => theirs.some((other) => areOpposite(key, other.key)));
 
 /** How many words of a text deny. */
 export function negations(words: readonly Word[]): number {

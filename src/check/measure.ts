@@ -119,6 +119,12 @@ export function isNear(found: Measure, size: number, corpus: number): boolean {
   return likeness >= 0.6 && own >= 4 && same >= 8 && longest >= 4;
 }
 
+/** Whether a claim of few words has another word in one place, and is this stretch of source otherwise: "a hungry kid learns nothing". */
+export function isOneWordOff({ same, own, steps, from, to }: Measure, size: number): boolean {
+  const only = steps.filter(({ op }) => op === 'source').length;
+  return from === 0 && to === size && size >= 5 && same === size - 1 && own >= 2 && only <= 1;
+}
+
 /** Where a row of words in common begins and ends, in the claim as in the source. */
 export interface Edges {
   /** A sentence begins here in both. */

@@ -66,7 +66,13 @@ function turnAt(
   if (own.length > 0) return undefined;
   const asks = message.slice(span.start, span.end + 2).includes('?');
   const around = surroundings(corpus.textOf(article), source, quote.segments);
-  const turn = governed({ ...around, asks });
+  const retold = quote.kind === 'indirect';
+  const turn = governed({ ...around, asks, retold });
+  if (turn === undefined) return undefined;
+  const words = message.slice(part.start, part.end);
+  const before = message.slice(span.start, part.start);
+  const after = message.slice(part.end, span.end);
+  if (governed({ before, words, after, next: '', asks: true, retold }) === turn) return undefined;
   return turn === 'negated' && doubted ? undefined : turn;
 }
 

@@ -16,11 +16,12 @@ export type Verdict = 'verbatim' | 'nearly' | 'partly' | 'unsaid' | 'unspoken' |
 /**
  * How a difference turns the meaning.
  * - `negation`: a "not" added, dropped or moved.
- * - `number`: another number.
+ * - `number`: another number, another ordinal, or another unit.
+ * - `opposite`: a word put for its opposite, or for another time or side: "before" for "after".
  * - `name`: another name.
  * - `polarity`: the source doubts or denies what the claim affirms.
  */
-export type MeaningChange = 'negation' | 'number' | 'name' | 'polarity';
+export type MeaningChange = 'negation' | 'number' | 'opposite' | 'name' | 'polarity';
 
 /** Where in an article words stand. */
 export type Place = 'quote' | 'title' | 'subtitle' | 'subhead' | 'text' | 'outside';

@@ -20,7 +20,8 @@ export {
 } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
 export { lazy } from './lazy.ts';
-export { isNumberWord, NUMBER_WORDS, ONES, SCALES } from './numbers.ts';
+export { isNumberWord, NUMBER_WORDS, ONES, ordinalValue, SCALES } from './numbers.ts';
+export { areOpposite } from './opposites.ts';
 export {
   doubtingForms,
   frameOf,
@@ -42,3 +43,4 @@ export {
   verbsOfQuestions,
 } from './stop-words.ts';
 export { isPostnominal, SHORT_TITLES, titlesMarked } from './titles.ts';
+export { unitOf } from './units.ts';

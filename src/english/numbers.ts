@@ -45,3 +45,31 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
 export function isNumberWord(term: string): boolean {
   return NUMBER_WORDS.has(term);
 }
+
+const IRREGULAR_ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fifth: 5,
+  eighth: 8,
+  ninth: 9,
+  twelfth: 12,
+  half: 2,
+  halves: 2,
+  quarter: 4,
+};
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...Object.entries({ ...ONES, ...SCALES }).map(([word, value]): [string, number] => [
+    `${word.replace(/y$/u, 'ie')}th`,
+    value,
+  ]),
+  ...Object.entries(IRREGULAR_ORDINALS),
+]);
+
+/** The value of an ordinal, or of the part of a whole that is called like it: "third", "3rd" and "thirds" are 3, "half" is 2. */
+export function ordinalValue(term: string): number | undefined {
+  const digits = /^(\d+)(?:st|nd|rd|th)s?$/u.exec(term)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return ORDINALS.get(term) ?? (term === 'seconds' ? undefined : ORDINALS.get(term.replace(/s$/u, '')));
+}

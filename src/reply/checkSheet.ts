@@ -65,8 +65,11 @@ function claimBlocks(entry: CheckEntry, into: Language): Block[] {
   ];
 }
 
+/** The most that all warnings about a claim may take. */
+const MOST_WARNED = 400;
+
 const warning = (text: string): Line => ({
-  parts: [part(text, { style: 'strong', max: 320 })],
+  parts: [part(text, { style: 'strong', max: MOST_WARNED })],
   look: 'warning',
 });
 

@@ -1,0 +1,90 @@
+import type { Coded, Item } from './align.ts';
+import type { Corpus } from './corpus.ts';
+import { isEdge, JOINS } from './edges.ts';
+import { exactMatches } from './find.ts';
+import { inARow, LEAST, type Part, type Source } from './part.ts';
+import { isTelling } from './weights.ts';
+
+interface Where {
+  readonly corpus: Corpus;
+  /** Whether words come from nobody, since several speakers say them. */
+  readonly isSetPhrase: (part: Part, items: readonly Item[], corpus: Corpus) => boolean;
+}
+
+/** What stands between the parts of a claim that were found, where it is somebody's words from or up to the edge of a sentence. */
+export function partsInGaps(
+  parts: readonly Part[],
+  claim: Coded<Item>,
+  sources: readonly Source[],
+  where: Where,
+): Part[] {
+  return gapsOf(parts, claim.words).flatMap(
+    ([from, to]) => wholeOf(from, to, claim, sources) ?? elsewhere(from, to, claim, where) ?? [],
+  );
+}
+
+/** What parts leave of a claim, without the word that joins it to them; nothing where there is no part. */
+function gapsOf(parts: readonly Part[], items: readonly Item[]): (readonly [from: number, to: number])[] {
+  if (parts.length === 0) return [];
+  const ordered = [...parts].sort((a, b) => a.from - b.from);
+  const ends = [0, ...ordered.map(({ to }) => to)];
+  return ends.map((end, at) => {
+    const to = ordered[at]?.from ?? items.length;
+    const from = end < to && JOINS.has(items[end]?.key ?? '') ? end + 1 : end;
+    const last = to - 1 > from && JOINS.has(items[to - 1]?.key ?? '') && at < ordered.length ? to - 1 : to;
+    return [from, last] as const;
+  });
+}
+
+/** A gap that stands in one quotation as it is, at the beginning or the end of a sentence: what the other part was put together with. */
+function wholeOf(from: number, to: number, claim: Coded<Item>, sources: readonly Source[]): Part | undefined {
+  if (!isTellingGap(from, to, claim.words)) return undefined;
+  for (const { stream, coded } of sources) {
+    const source = runOf(claim.ids.subarray(from, to), coded.ids);
+    if (source < 0 || (!isEdge(stream, source, 'start') && !isEdge(stream, source + to - from - 1, 'end')))
+      continue;
+    return { from, to, stream, steps: inARow(from, to, source), exact: true };
+  }
+  return undefined;
+}
+
+/** As `wholeOf`, in a quotation that has nothing else of the claim, and so was no source of it. */
+function elsewhere(from: number, to: number, claim: Coded<Item>, where: Where): Part | undefined {
+  const items = claim.words;
+  if (!isTellingGap(from, to, items)) return undefined;
+  for (const { article, words, spoken, span } of exactMatches(items.slice(from, to), where.corpus)) {
+    const [quote] = spoken;
+    const segment =
+      quote?.segments.findIndex(({ start, end }) => start <= span.start && span.end <= end) ?? -1;
+    const edges = quote?.segments[segment];
+    if (quote === undefined || edges === undefined) continue;
+    const text = where.corpus.textOf(article);
+    const before = text.slice(Math.max(edges.start, span.start - NEAR_EDGE), span.start);
+    const behind = text.slice(span.end, Math.min(edges.end, span.end + NEAR_EDGE));
+    if (!BOUNDARY_BEFORE.test(before) && !BOUNDARY_BEHIND.test(behind)) continue;
+    const at = words.map((_, index) => index);
+    const stream = { article, quote, text, words, at, around: words, segments: words.map(() => segment) };
+    const part = { from, to, stream, steps: inARow(from, to, 0), exact: true };
+    if (!where.isSetPhrase(part, items, where.corpus)) return part;
+  }
+  return undefined;
+}
+
+/** UTF-16 units in which marks and blanks stand between two sentences. */
+const NEAR_EDGE = 20;
+/** Between the edge of a quotation's segment and words at the edge of one of its sentences. */
+const BOUNDARY_BEFORE = /(?:^|[.!?…]["”’)\]]*\s)\P{L}*$/u;
+const BOUNDARY_BEHIND = /^\P{L}*(?:$|(?<=[.!?…]["”’)\]]*\s+)\p{Lu})/u;
+
+const isTellingGap = (from: number, to: number, items: readonly Item[]): boolean =>
+  to - from >= LEAST && items.slice(from, to).filter(isTelling).length >= TELLING_GAP;
+
+/** Where some words stand in a row among others, or -1. */
+function runOf(words: Int32Array, among: Int32Array): number {
+  for (let at = among.indexOf(words[0] ?? -1); at >= 0; at = among.indexOf(words[0] ?? -1, at + 1))
+    if (words.every((word, index) => among[at + index] === word)) return at;
+  return -1;
+}
+
+/** Words that carry a topic which a gap must have. */
+const TELLING_GAP = 2;

@@ -1,0 +1,80 @@
+import { inflect, lazy } from '../english/index.ts';
+
+/** What a clause makes of the words that it leads on to: a view held before, one laid to others, one that is only wished for. */
+export type View = 'former' | 'relayed' | 'supposed';
+
+const HOLD =
+  'think|believe|assume|suppose|imagine|feel|suspect|reckon|say|claim|argue|insist|hope|fear|expect';
+const HELD =
+  'thought|believed|assumed|supposed|imagined|felt|suspected|reckoned|hoped|feared|expected|figured|(?:was|were) (?:sure|certain|convinced|persuaded)';
+const WHOM =
+  'you|us|me|him|her|them|people|everyone|everybody|(?:the|our|their|my|your) \\S+(?: \\S+)?|voters|viewers|readers|children|parents|reporters';
+/** Between such words and what is held. */
+const END = `(?: (?:${WHOM}|myself|ourselves))?(?: that)?$`;
+const WRONGLY =
+  'once|formerly|initially|originally|wrongly|mistakenly|falsely|erroneously|foolishly|stupidly|naively|previously|briefly';
+const BEFORE = String.raw`for (?:\S+ ){0,3}(?:years|decades|months|weeks|ages|time|while|life|lives|career)|at first|back then|in those days|at the time|in the beginning|as an? \S+|when (?:i|we) (?:was|were) [^,]{1,30}|until [^,]{1,30}|in (?:my|our) youth`;
+
+/** "I used to think that", "for years we assumed that", "I had believed that", "we once thought". */
+const FORMER = new RegExp(
+  `\\b(?:used to (?:\\S+ )?(?:(?:${HOLD}|tell)|be (?:said|thought|believed))|(?:${WRONGLY}) (?:${HELD}|said|told)|(?:${HELD}) (?:${WRONGLY}|at first|at the time|back then|as an? \\S+)|(?:${BEFORE}),? (?:i|we|everyone|everybody|people|they)(?: (?:all|always|really|too|had))? (?:${HELD})|(?:i|we)(?:'d| had)(?: (?:always|long|all|really))? (?:${HELD})|(?:stopped|quit) (?:thinking|believing|assuming|saying|claiming)|gave up (?:thinking|believing|the (?:belief|idea|hope|notion))|under the (?:\\S+ )?(?:impression|illusion|delusion)|(?:would|could)(?: have|'ve) sworn)${END}`,
+  'u',
+);
+
+/** "They want you to believe that", "he would have us think", "we were led to believe". */
+const LAID_ON = new RegExp(
+  `(?:\\b(?:wants?|wanted|(?:would|'d) (?:have|like|make)|expects?|expected|asks?|asked|leads?|led|makes?|made|urges?|urged|teach(?:es)?|taught|tells?|told|needs?|needed|encourages?|encouraged|tr(?:y|ies|ied) to (?:make|get|persuade|convince)|persuades?|persuaded) (?:${WHOM})(?: all)?|\\b(?:led|taught|raised|made|told|asked|expected|meant|supposed|brought up))(?: to)? (?:believe|think|accept|assume|swallow|suppose|imagine|feel)${END}`,
+  'u',
+);
+const BELIEFS = `belief|view|perception|notion|idea|theory|suspicion|feeling|assumption|story|tale|impression|opinion`;
+const OTHERS_BELIEF = new RegExp(
+  `\\b(?:(?:there (?:is|was)|there's|has|have) (?:an? |this |the )?|the |their |his |her |that |this |old )(?:\\S+ )?(?:${BELIEFS})(?: (?!of\\b|i\\b|we\\b)\\S+){0,2} that$`,
+  'u',
+);
+const OWN = /^(?:i|we|let)(?:'|$)/u;
+
+/** "You might think that", "I would like to believe that", "as though". */
+const WISHED =
+  /\b(?:(?:i|we)(?:'d| would)? (?:want|wanted|like|love|loved|long|dare) to (?:believe|think|imagine|hope)|(?:you|one|anyone)(?:'d| would| might| may| could)(?: (?:well|almost|easily))? (?:think|believe|assume|imagine|suppose|be forgiven for (?:thinking|believing|assuming)))(?: that)?$|\bas though$/u;
+
+/** @param clause what stands before some words in their clause, folded, its words apart by one space */
+export function viewIn(clause: string): View | undefined {
+  if (WISHED.test(clause)) return 'supposed';
+  if (FORMER.test(clause)) return 'former';
+  const [laid, belief] = [LAID_ON.exec(clause), OTHERS_BELIEF.exec(clause)];
+  const found = laid ?? belief;
+  if (found === null) return undefined;
+  // "We want you to believe that" is what we hold; "we were led to believe that" is not.
+  const passive = /\b(?:am|is|are|was|were|be|been|being)$/u.test(clause.slice(0, found.index).trim());
+  return passive ||
+    !clause
+      .slice(0, found.index)
+      .split(' ')
+      .some((word) => OWN.test(word))
+    ? 'relayed'
+    : undefined;
+}
+
+/** Forms of verbs of thinking, by form: whether it is a past one. */
+const holding = lazy(() => {
+  const forms = new Map<string, 'base' | 'past' | 's'>();
+  for (const lemma of [
+    'think',
+    'believe',
+    'assume',
+    'suppose',
+    'imagine',
+    'feel',
+    'suspect',
+    'reckon',
+    'pretend',
+  ]) {
+    const { s, past } = inflect(lemma);
+    forms.set(lemma, 'base').set(s, 's');
+    for (const form of past) forms.set(form, 'past');
+  }
+  return forms;
+});
+
+/** Which form of a verb of thinking a word is. */
+export const holdingForm = (word: string): 'base' | 'past' | 's' | undefined => holding().get(word);

@@ -1,0 +1,114 @@
+/**
+ * Words of which one says the opposite of the other, or another time or side: what a sentence says turns when one is put for the
+ * other. A line is one scale; its poles are parted by spaces, words of one pole by strokes.
+ */
+const SCALES_OF_MEANING = `
+more/over/above/exceeding less/fewer/under/below
+most least
+before after
+north south east west
+northern southern eastern western
+increase/rise/grow/growth decrease/fall/drop/shrink/decline
+increases/rises/grows decreases/falls/drops/shrinks/declines
+increased/rose/grew/risen/grown decreased/fell/dropped/shrank/shrunk/declined/fallen
+rising/increasing/growing falling/decreasing/dropping/shrinking/declining
+raise/raised/raises lower/lowered/lowers cut/cuts
+up down
+win/wins/won lose/loses/lost
+many/much few/little
+first last
+good/great bad/poor
+better worse
+best worst
+high/higher/highest low/lower/lowest
+open/opened/opens/reopen close/closed/closes/shut/shuts
+day/daytime night/nighttime
+morning evening/night
+summer winter spring autumn/fall
+yesterday today tomorrow
+last next
+support/supports/supported/back/backs/backed oppose/opposes/opposed
+for against
+accept/accepts/accepted reject/rejects/rejected
+buy/buys/bought sell/sells/sold
+true false/untrue
+guilty innocent
+enter/enters/entered leave/leaves/left
+begin/begins/began/start/starts/started end/ends/ended/finish/finished/stop/stops/stopped
+hot/warm cold/cool
+rich poor
+new/young old
+strong/strongest/stronger weak/weakest/weaker
+friend/friends/ally/allies enemy/enemies/foe/foes
+allow/allows/allowed/permit/permitted forbid/forbids/forbade/forbidden/ban/bans/banned prohibit/prohibited
+alive dead
+success/triumph failure/fiasco
+succeed/succeeds/succeeded fail/fails/failed
+victory defeat
+war peace
+majority minority
+maximum minimum
+safe/safer dangerous
+easy/easier hard/harder/difficult
+early/earlier late/later
+same different
+inside outside
+with without
+always/often rarely/seldom never
+everybody/everyone/all nobody/none some
+everything nothing something
+can cannot
+love/loves/loved/like/likes/liked hate/hates/hated
+full empty
+wet dry
+clean dirty
+left right
+man/men woman/women
+boy/boys girl/girls
+husband/husbands wife/wives
+father/fathers mother/mothers
+brother/brothers sister/sisters
+son/sons daughter/daughters
+freeze/freezes/froze/frozen thaw/thaws/thawed melt/melts/melted
+build/builds/built destroy/destroys/destroyed demolish/demolished
+save/saves/saved destroy/waste/wasted kill/killed
+gain/gains/gained loss/losses/lost
+profit/profits loss/losses
+cheap/cheaper expensive/dear
+long/longer/longest short/shorter/shortest
+big/large/bigger/larger/biggest/largest small/smaller/smallest
+heavy light
+fast/faster/quick slow/slower
+public private
+legal/lawful illegal/unlawful
+likely unlikely
+arrive/arrived/arrives depart/departed/leave/left
+love hatred
+will may/might/could`;
+
+interface Pole {
+  readonly scale: number;
+  readonly pole: number;
+}
+
+const POLES: ReadonlyMap<string, readonly Pole[]> = read();
+
+function read(): Map<string, Pole[]> {
+  const poles = new Map<string, Pole[]>();
+  SCALES_OF_MEANING.trim()
+    .split('\n')
+    .forEach((line, scale) => {
+      line.split(' ').forEach((words, pole) => {
+        for (const word of words.split('/')) poles.set(word, [...(poles.get(word) ?? []), { scale, pole }]);
+      });
+    });
+  return poles;
+}
+
+/** Whether one of two words in small letters says the opposite of the other, or names another time or side. */
+export function areOpposite(one: string, other: string): boolean {
+  const others = POLES.get(other) ?? [];
+  return (POLES.get(one) ?? []).some((left) =>
+    others.some((right) => left.scale === right.scale && left.pole !== right.pole),
+  );
+}

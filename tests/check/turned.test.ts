@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/index.ts';
+import { checkText } from '../../src/check/index.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'dateline-turned-'));
+const write = (name: string, title: string, quotes: readonly string[]) =>
+  writeFileSync(
+    join(dir, name),
+    `${title}\n\nMARBY, 9 June 2021 (Bay Courier) - The town met on Wednesday.\n\n${quotes.join('\n\n')}\n`,
+  );
+write('views.txt', 'Town debates its old beliefs', [
+  '"I used to think that badgers belong in cellars," said warden Una Pell.',
+  '"For years we assumed that the bridge was sound," said Councillor Rui Silva.',
+  '"I had always believed that the chapel was Norman," said pastor Jo Lind.',
+  '"We were fooled into believing that the dam was new," said engineer Lotte Brand.',
+  '"I once thought the ferry was cheap," said skipper Nils Varg.',
+  '"They want you to believe that the lake is poisoned," said Mayor Otto Quist.',
+  '"My opponents tell voters that the pier is rotten," said Senator Paul Orde.',
+  '"Some people think the mill is haunted by monks," said miller Anton Rask.',
+  '"There is a belief here that the well is bottomless," said farmer Hugo Stent.',
+  '"It is widely assumed that the bank wants the quay," said broker Sam Ide.',
+  '"The herring is gone, or so they would have us believe," said fishmonger Ida Moll.',
+  '"You might think that the tower is crooked," said mason Bo Low.',
+  '"Let us not pretend that the roof is dry," said roofer Karl Noone.',
+  '"We pretend that our trams run on time," said driver Olle Sand.',
+  '"We always believed that the orchard would bear," said gardener Hilda Brankov.',
+  '"I know that the harbour needs dredging," said pilot Eric Vane.',
+  '"We want you to know that the fund is empty," said Treasurer Olga Brann.',
+  '"We want you to believe that the school is safe," said teacher Mina Roth.',
+  'Clerk Ned Orme said that he believes that the archive is damp.',
+]);
+write('figures.txt', 'Figures of the year', [
+  '"Every second cage was rusty in April," said keeper Milo Hand.',
+  '"The frost took a third of the pears," said grower Karl Weiss.',
+  '"The mules walk one kilometre to the pond," said groom Arne Holt.',
+  '"Free meals will cost less than ten metres of motorway," said economist Tess Moore.',
+  '"The gulls came back before the storm," said pilot Una Frost.',
+  '"We sold ninety thousand candles in an hour," said grocer Ana Reyes.',
+  '"Two wardens guard the northern gate at night," said sheriff Rob Kane.',
+  '"We were the first to paint the lighthouse in winter," said painter Leo Marr.',
+]);
+write('others.txt', 'Clinic is full', [
+  '"The wards are full and the corridors are full," said nurse Ngozi Brandt.',
+  '"A hungry child learns nothing," said headmaster James Whitby.',
+]);
+const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const first = (message: string) => checkText(message, archive).claims[0];
+const codes = (message: string) => first(message)?.remarks.map(({ code }) => code);
+
+describe('a view that the speaker does not hold', () => {
+  it.each([
+    ['badgers belong in cellars', 'former'],
+    ['the bridge was sound', 'former'],
+    ['the chapel was Norman', 'former'],
+    ['the ferry was cheap', 'former'],
+    ['the dam was new', 'negated'],
+    ['the lake is poisoned', 'relayed'],
+    ['the pier is rotten', 'relayed'],
+    ['the mill is haunted by monks', 'relayed'],
+    ['the well is bottomless', 'relayed'],
+    ['the bank wants the quay', 'relayed'],
+    ['The herring is gone', 'relayed'],
+    ['the tower is crooked', 'supposed'],
+    ['the roof is dry', 'negated'],
+    ['our trams run on time', 'negated'],
+  ])('is told: “%s”', (words, code) => {
+    expect(codes(`"${words}"`)).toEqual([code]);
+  });
+
+  it.each([
+    'the orchard would bear',
+    'the harbour needs dredging',
+    'the fund is empty',
+    'the school is safe',
+    'the archive is damp',
+    'I used to think that badgers belong in cellars',
+    'They want you to believe that the lake is poisoned',
+  ])('is not seen where it is held, or told with its clause: “%s”', (words) => {
+    expect(codes(`"${words}"`)).toEqual([]);
+  });
+});
+
+describe('a word that turns the meaning', () => {
+  it.each([
+    ['Every third cage was rusty in April', 'number'],
+    ['Every cage was rusty in April', 'number'],
+    ['The frost took a fifth of the pears', 'number'],
+    ['The mules walk two kilometres to the pond', 'number'],
+    ['The mules walk one mile to the pond', 'number'],
+    ['We sold ninety thousand candles in a day', 'number'],
+    ['Free meals will cost more than ten metres of motorway', 'opposite'],
+    ['The gulls came back after the storm', 'opposite'],
+    ['Two wardens guard the southern gate at night', 'opposite'],
+  ])('is told: “%s”', (words, change) => {
+    expect(first(`"${words}"`)).toMatchObject({ verdict: 'nearly', changes: [change] });
+  });
+
+  it.each([
+    'Free meals will cost under ten metres of motorway',
+    'We were the ones to paint the lighthouse in winter',
+    'The mules walk one kilometer to the pond',
+  ])('is not seen in another way to say the same: “%s”', (words) => {
+    expect(first(`"${words}"`)).toMatchObject({ verdict: 'nearly', changes: [] });
+  });
+});
+
+describe('a short part of a claim', () => {
+  it('that ends another statement is shown with where it comes from', () => {
+    const claim = first('"The frost took a third of the pears and the corridors are full"');
+    const words = claim?.parts.map(({ article, source }) =>
+      source.map(({ start, end }) => archive.articles.get(article)?.raw.slice(start, end)).join(' '),
+    );
+    expect(claim?.verdict).toBe('partly');
+    expect(words).toEqual(['The frost took a third of the pears', 'the corridors are full']);
+    expect(claim?.remarks).toEqual([{ code: 'spliced' }]);
+  });
+
+  it('that another word stands for leaves a whole sentence nearly what was said', () => {
+    expect(first('"A hungry kid learns nothing"')?.verdict).toBe('nearly');
+    expect(first('"The hungry kid learns nothing"')?.verdict).toBe('absent');
+  });
+});
