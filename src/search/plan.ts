@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
+import { ASKING_WORDS, FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
 import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import type { AliasBook } from '../names/alias-book.ts';
@@ -107,7 +107,7 @@ function wordGroup(
   variants.add(term, 'exact');
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
-      if (!FUNCTION_WORDS.has(whole))
+      if (!FUNCTION_WORDS.has(whole) || isLongGrammar(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
   const spelt = IN_WORDS.get(term);
@@ -142,6 +142,11 @@ function wordGroup(
     }
   const required = !FUNCTION_WORDS.has(term) && !(variants.size() === 0 && isMisspeltGrammar(term));
   return { typed: surface, variants: variants.all(), required };
+}
+
+/** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
+export function isLongGrammar(term: string): boolean {
+  return term.length >= SHORT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
 }
 
 /** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */

@@ -31,6 +31,10 @@ export interface Explained {
   readonly coverage: number;
   /** Words of the quote. */
   readonly words: number;
+  /** Groups besides the required ones that the quote has. */
+  readonly besides: number;
+  /** What the quote has of each group, those besides behind the required ones; undefined where it lacks one. */
+  readonly kinds: readonly (Variant['kind'] | undefined)[];
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
 }
@@ -53,22 +57,24 @@ const SENTENCE = 5;
 export interface Appraiser {
   /**
    * Says how well a document matches, and how near the words stand to each other in the quote.
-   * @param all the index found every required group in the document, so that its context need not be read for that
+   * @param isFull the index found every required group in the document, so that its context need not be read for that
    */
-  look(document: number, all: boolean): Explained;
+  look(document: number, isFull: boolean): Explained;
 }
 
 /**
  * @param groups those that are not required are passed over
  * @param typed the topic's words as folded terms, in order
+ * @param beside groups that need not be there, and count for nothing but `besides` and `kinds`
  */
 export function createAppraiser(
   groups: readonly Group[],
   typed: readonly string[],
   { scanner, fields }: { readonly scanner: Scanner; readonly fields: StoredFields },
+  beside: readonly Group[] = [],
 ): Appraiser {
   const required = groups.filter((group) => group.required);
-  const inQuote = createMatcher(required, scanner);
+  const inQuote = createMatcher([...required, ...beside], scanner);
   const around = createMatcher(required, scanner);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
@@ -77,8 +83,10 @@ export function createAppraiser(
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
   return {
-    look(document, all) {
-      const quoted = inQuote.read(fields.text(document), aligner?.visit);
+    look(document, isFull) {
+      const all = inQuote.read(fields.text(document), aligner?.visit);
+      const quoted = beside.length === 0 ? all : all.slice(0, required.length);
+      const kinds = all.map(({ variant }) => variant?.kind);
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
       const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
@@ -99,7 +107,7 @@ export function createAppraiser(
         APART * apart.length;
       // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
       const unread = variants.some(
-        (variant, group) => variant === undefined && (!all || mayBeLoose[group] === true),
+        (variant, group) => variant === undefined && (!isFull || mayBeLoose[group] === true),
       );
       let context: readonly (Variant | undefined)[] | undefined;
       let window = 0;
@@ -114,7 +122,7 @@ export function createAppraiser(
       const several = inText === 0 && required.length >= SEVERAL;
       let joint: Around | undefined;
       const inAll = (): Around => {
-        joint ??= together(variants, unread ? contextual() : [], all);
+        joint ??= together(variants, unread ? contextual() : [], isFull);
         return joint;
       };
       return {
@@ -124,14 +132,18 @@ export function createAppraiser(
         akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
         whole: inText === required.length,
         words,
+        kinds,
+        get besides() {
+          return kinds.slice(required.length).filter((kind) => kind !== undefined).length;
+        },
         get loose() {
           return inAll().loose;
         },
         get matched() {
-          return all ? required.length : inAll().matched;
+          return isFull ? required.length : inAll().matched;
         },
         get lacks() {
-          return all ? 0 : required.length - inAll().matched;
+          return isFull ? 0 : required.length - inAll().matched;
         },
         get scattered() {
           if (several) contextual();

@@ -104,7 +104,8 @@ export function* readings(
       if (word === undefined) return [];
       return [{ ...typedWord(word, raw.text, books), ...(optional.has(at) && { optional: true }) }];
     });
-    const asked = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
+    const framing = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
+    const asked = usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words));
     return {
       speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
       outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
@@ -117,13 +118,13 @@ export function* readings(
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
-        ...askingNote(asked, raw.words, raw.text),
+        ...askingNote(framing, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
-      assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      assumed: usedFacets.some(isSure) && (asked || !isOfSeveral(usedFacets)) ? [] : usedFacets,
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
-      asked: usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words)),
+      asked,
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),
       ...(asking !== undefined && frame === undefined && { literal: true }),
     };
@@ -216,6 +217,15 @@ function notesOf(
       });
   }
   return notes;
+}
+
+/** Whether different people are named, nobody of whom is asked for: "hunt director mueller". */
+function isOfSeveral(facets: readonly FacetReading[]): boolean {
+  const named = facets.filter(({ kind }) => kind === 'speaker');
+  return named.some(({ ids }, at) => {
+    const before = named.slice(0, at);
+    return before.length > 0 && !before.some((other) => other.ids.some((id) => ids.includes(id)));
+  });
 }
 
 /** Whether others are named beside somebody: then it is not plain that the words are names. */

@@ -6,7 +6,7 @@ import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS, toldHit } from './hits.ts';
-import { inQuote, planGroups } from './plan.ts';
+import { inQuote, isLongGrammar, planGroups } from './plan.ts';
 import type { FacetReading } from './query/facets.ts';
 import type { Reading } from './read.ts';
 import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
@@ -38,7 +38,9 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
     if (named.isListed && isCommoner && !isPlainWord(reading, topic, finder)) return named.result;
     return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : BEHIND), true);
   }
-  if (named.wholes === 0 || !isOfPerson) return noted(topic.result, false);
+  // What the texts hold as a word is hardly a name that is rare beside it: "hacking".
+  const isWord = isRare && writtenAs(reading.assumed, topic, finder) === 'word';
+  if (named.wholes === 0 || !isOfPerson || isWord) return noted(topic.result, false);
   return noted(mixed(topic.result, named.result, isRare ? LAST_PLACE : EVERY_OTHER), true);
 }
 
@@ -51,7 +53,7 @@ function nearer(named: Answered, topic: Answered, reading: Reading, finder: Find
   const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
   if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
   const isShort = named.result.hits[0]?.match.missing.length === 0;
-  if (others > own || isShort) return named.result;
+  if (others > own || (isShort && spare === 0)) return named.result;
   const rivals = isGivenAlone(reading, finder) ? topic.result : withWord(topic.result, reading);
   return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
 }
@@ -78,7 +80,7 @@ function isLooseRole({ kind, titled }: FacetReading): boolean {
  * How the texts that hold the words write those that may name somebody: as a `name`, never in lower case, and with a capital elsewhere
  * than where a sentence begins; as a `word`; or `open`. What the alias file has, a country for one, is no person.
  */
-function writtenAs(
+export function writtenAs(
   assumed: readonly FacetReading[],
   { searched }: Answered,
   { books, aliases, index, scanner }: Finder,
@@ -147,7 +149,8 @@ function commonness(
 export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
   const { assumed, topic } = reading;
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
-  if (tellingOf(topic) + assumed.length - 1 >= SEVERAL) return true;
+  const beside = topic.filter(({ term }) => isLongGrammar(term)).length;
+  if (tellingOf(topic) + beside + assumed.length - 1 >= SEVERAL) return true;
   if (isGivenAlone(reading, finder)) return true;
   const meant = assumed.length > 0 ? assumed : [...reading.speakers, ...reading.outlets];
   const { quotes, asWord } = commonness({ assumed: meant }, finder);

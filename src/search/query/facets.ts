@@ -30,10 +30,15 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
-  /** Whether a word of the corpus that is no grammar begins so, others than one that is left out. */
-  begins(prefix: string, but?: string): boolean;
-  /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
-  nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
+  /** Documents that have a word as it stands. */
+  frequency(term: string): number;
+  /** Documents of the commonest word of the corpus that is no grammar and begins so, others than one that is left out; 0 for none. */
+  begins(prefix: string, but?: string): number;
+  /**
+   * Edits to the nearest word of the corpus, and the documents of the commonest of the nearest that have all the letters typed: one lost,
+   * or two swapped; 0 where none has.
+   */
+  nearest(term: string): { readonly distance: number; readonly lettersKept: number } | undefined;
 }
 
 /** Of people who share a name so many, the most quoted, are looked at for a word that resembles another one of theirs. */
@@ -246,7 +251,7 @@ function correct(term: string, books: FacetBooks): string {
   if (best === undefined) return begun ?? term;
   const other = books.nearest(term);
   if (other === undefined) return best.word;
-  const isLikelier = other.keepsLetters && hasOtherLetter(term, best.word);
+  const isLikelier = other.lettersKept > 0 && hasOtherLetter(term, best.word);
   return other.distance < best.distance || (other.distance === best.distance && isLikelier)
     ? term
     : best.word;
@@ -263,7 +268,7 @@ function begunName(term: string, { speakers, begins }: FacetBooks): string | und
       .flatMap(({ folded }) => (folded.startsWith(term) ? [folded] : [])),
   );
   const [word, ...others] = words;
-  return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
+  return word === undefined || others.length > 0 || begins(term, word) > 0 ? undefined : word;
 }
 
 const SHORTEST_SLIP = 4;

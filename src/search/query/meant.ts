@@ -164,6 +164,10 @@ export function isAskedBeside(
 const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
   'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
 );
+/** Whether one of the words says that somebody speaks, and is looked for like any other: "thought", not "on". */
+export const hasVerbOfSpeech = (words: readonly { readonly term: string }[]): boolean =>
+  words.some(({ term }) => ASKS_FOR_SPEAKER.has(term) && !FUNCTION_WORDS.has(term));
+
 /** Words between whoever speaks and what they speak about. */
 export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
