@@ -3,7 +3,7 @@ import { createSearch, documentBy } from '../support/search.ts';
 
 const searchOf = (texts: readonly string[]) =>
   createSearch({
-    documents: texts.map((text, at) => documentBy(undefined, `q${at}`, text)),
+    documents: texts.map((text, at) => documentBy('quist', `q${at}`, text)),
     speakers: [],
     outlets: [],
     aliases: '',
