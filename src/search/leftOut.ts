@@ -1,5 +1,6 @@
-import type { Group, Variant } from '../index/index.ts';
+import type { Group } from '../index/index.ts';
 import { type TopicHit, withScore } from './hits.ts';
+import type { Bent } from './rank.ts';
 
 /** Of fewer words than these none is spared; of more the results that lack one are told well enough by their points. */
 const FEWEST = 3;
@@ -14,10 +15,6 @@ export interface LeftOut {
   readonly hit: TopicHit;
 }
 
-/** Whether one word is so much wrong or other that a text is no answer as it was asked for: it has another word of the same kind, or none. */
-export const isBent = (kind: Variant['kind'] | undefined): boolean =>
-  kind === undefined || kind === 'inflected' || kind === 'root' || kind === 'near';
-
 /** Each list of groups with one left out, and its number; none where there are too few or too many. */
 export function withoutEach(groups: readonly Group[]): readonly (readonly [number, readonly Group[]])[] {
   if (groups.length < FEWEST || groups.length > MOST) return [];
@@ -28,26 +25,25 @@ export function withoutEach(groups: readonly Group[]): readonly (readonly [numbe
  * One of several words may be wrong, and nothing tells which: beside the results as they are, the first page has the best quote without
  * each of the words, that without the last one first, as long as there is room. What holds all the words stays before them.
  * @param hits the best first
- * @param kinds what the quote of a hit has of each word
+ * @param bent how the quote of a hit has each word
  * @param others at most one for each word
  */
 export function withLeftOut(
   hits: readonly TopicHit[],
-  kinds: (hit: TopicHit) => readonly (Variant['kind'] | undefined)[],
+  bent: (hit: TopicHit) => readonly Bent[],
   others: readonly LeftOut[],
 ): readonly TopicHit[] {
   const page = hits.slice(0, FIRST_PAGE);
-  const shown = page.map((hit) => kinds(hit).flatMap((kind, word) => (isBent(kind) ? [word] : [])));
+  const shown = page.map((hit) => bent(hit).flatMap((how, word) => (how === false ? [] : [word])));
   const wanted = others
-    .filter(({ word }) => !shown.some((bent) => bent.every((other) => other === word)))
+    .filter(({ word }) => !shown.some((others) => others.every((other) => other === word)))
     .sort((one, two) => two.word - one.word);
   const wholes = page.filter(({ whole }) => whole).length;
-  const room = FIRST_PAGE - Math.min(KEPT, Math.max(1, wholes), hits.length);
-  const added = wanted.slice(0, room).map(({ hit }) => hit);
+  const place = Math.min(KEPT, Math.max(1, wholes), hits.length);
+  const added = wanted.slice(0, FIRST_PAGE - place).map(({ hit }) => hit);
   if (added.length === 0) return hits;
   const known = new Set(added.map(({ document }) => document));
   const left = hits.filter(({ document }) => !known.has(document));
-  const place = Math.min(left.length, FIRST_PAGE - added.length);
   let least = Number.POSITIVE_INFINITY;
   return [...left.slice(0, place), ...added, ...left.slice(place)].map((hit) => {
     least = Math.min(least, hit.score);

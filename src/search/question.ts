@@ -210,7 +210,7 @@ export function searchWithin(
   const topic = telling.length === 0 || reading.sentence ? words : telling;
   return searchTopic(topic, filter, exclude, finder, {
     spelling,
-    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(topic.at(-1)?.term ?? '', finder)),
+    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(words, finder)),
     lenient: reading.sentence,
     most,
     named: filter.speakers !== undefined || filter.outlets !== undefined,
@@ -227,9 +227,15 @@ function isBeside(word: TypedWord): boolean {
   return isLongGrammar(word.term) || word.optional === true;
 }
 
-/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others. */
-function isUnfinished(term: string, { lexicon }: Finder): boolean {
-  return term.length >= SHORTEST_CUT && lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0;
+/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others, unless several stand before. */
+function isUnfinished(words: readonly TypedWord[], { lexicon }: Finder): boolean {
+  const term = words.at(-1)?.term ?? '';
+  const several = words.filter((word) => isTelling(word) || isBeside(word)).length >= SURELY_MEANT;
+  return (
+    term.length >= (several ? SHORTEST_PART : SHORTEST_CUT) &&
+    lexicon.frequency(term) === 0 &&
+    (lexicon.forms(term).length === 0 || lexicon.completions(term, 1).length > 0)
+  );
 }
 
 /** Whether the last of several words may be the beginning of another. */

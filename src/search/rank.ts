@@ -7,6 +7,9 @@ import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
+/** How a quote has a word: as it was typed, in another form, or not at all. */
+export type Bent = false | 'form' | 'missing';
+
 /** A candidate looked at closely. */
 export interface Explained {
   /** Why it matches; worked out when it is asked for. */
@@ -33,8 +36,8 @@ export interface Explained {
   readonly words: number;
   /** Groups besides the required ones that the quote has. */
   readonly besides: number;
-  /** What the quote has of each group, those besides behind the required ones; undefined where it lacks one. */
-  readonly kinds: readonly (Variant['kind'] | undefined)[];
+  /** Whether the quote has each group otherwise than as typed, or not at all; those besides behind the required ones. */
+  readonly bent: readonly Bent[];
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
 }
@@ -65,7 +68,7 @@ export interface Appraiser {
 /**
  * @param groups those that are not required are passed over
  * @param typed the topic's words as folded terms, in order
- * @param beside groups that need not be there, and count for nothing but `besides` and `kinds`
+ * @param beside groups that need not be there, and count for nothing but `besides` and `bent`
  */
 export function createAppraiser(
   groups: readonly Group[],
@@ -76,6 +79,7 @@ export function createAppraiser(
   const required = groups.filter((group) => group.required);
   const inQuote = createMatcher([...required, ...beside], scanner);
   const around = createMatcher(required, scanner);
+  const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
   const mayBeLoose = required.map(({ variants }) => variants.some(isLoose));
@@ -86,7 +90,7 @@ export function createAppraiser(
     look(document, isFull) {
       const all = inQuote.read(fields.text(document), aligner?.visit);
       const quoted = beside.length === 0 ? all : all.slice(0, required.length);
-      const kinds = all.map(({ variant }) => variant?.kind);
+      const bent = all.map(({ variant }, group) => bentOf(variant, nearest[group] ?? 0));
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
       const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
@@ -132,9 +136,9 @@ export function createAppraiser(
         akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
         whole: inText === required.length,
         words,
-        kinds,
+        bent,
         get besides() {
-          return kinds.slice(required.length).filter((kind) => kind !== undefined).length;
+          return bent.slice(required.length).filter((how) => how !== 'missing').length;
         },
         get loose() {
           return inAll().loose;
@@ -262,6 +266,19 @@ function surfaceOf(term: string, text: string, scanner: Scanner): string {
       return text.slice(before.start, token.end);
   }
   return term;
+}
+
+/** What the best spelling of a word is worth where the corpus lacks the word itself. */
+function nearestSpelling({ variants }: Group): number {
+  return variants.reduce((most, { kind, gain }) => (kind === 'spelling' ? Math.max(most, gain) : most), 0);
+}
+
+function bentOf(variant: Variant | undefined, nearest: number): Bent {
+  if (variant === undefined) return 'missing';
+  const { kind, gain } = variant;
+  return kind === 'exact' || kind === 'completion' || (kind === 'spelling' && gain === nearest)
+    ? false
+    : 'form';
 }
 
 function isLoose({ kind }: Variant): boolean {

@@ -1,7 +1,7 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { Token } from '../text/analyse.ts';
-import type { TypedWord } from './plan.ts';
+import { isLongGrammar, type TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import type { FacetBooks, FacetReading } from './query/facets.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
+  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question are not. */
+  readonly typed: number;
   /** Somebody stands where the question has whoever is asked for. */
   readonly asked: boolean;
   /** The newest are asked for. */
@@ -122,6 +124,7 @@ export function* readings(
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) && (asked || !isOfSeveral(usedFacets)) ? [] : usedFacets,
+      typed: raw.words.filter(({ term }, at) => frame?.has(at) !== true && tells(term)).length,
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,
@@ -217,6 +220,11 @@ function notesOf(
       });
   }
   return notes;
+}
+
+/** More than the short words of grammar. */
+function tells(term: string): boolean {
+  return !FUNCTION_WORDS.has(term) || isLongGrammar(term);
 }
 
 /** Whether different people are named, nobody of whom is asked for: "hunt director mueller". */

@@ -2,7 +2,7 @@ import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
-import { isBent, type LeftOut, withLeftOut, withoutEach } from './leftOut.ts';
+import { type LeftOut, withLeftOut, withoutEach } from './leftOut.ts';
 import { NEAR_PHRASE } from './phrases.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
@@ -108,7 +108,8 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
-  const isAsTyped = ({ explained }: Looked) => explained.whole && !explained.kinds.some(isBent);
+  const isAsTyped = ({ explained }: Looked) =>
+    explained.whole && explained.bent.every((how) => how === false);
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1
       ? []
@@ -124,9 +125,9 @@ export function searchTopic(
           );
           return hit === undefined ? [] : [{ word, hit }];
         });
-  const kindsOf = new Map(kept.map(({ document, explained }) => [document, explained.kinds]));
+  const bentOf = new Map(kept.map(({ document, explained }) => [document, explained.bent]));
   return {
-    hits: withLeftOut(inOrder(kept, fields), ({ document }) => kindsOf.get(document) ?? [], leftOut),
+    hits: withLeftOut(inOrder(kept, fields), ({ document }) => bentOf.get(document) ?? [], leftOut),
     groups,
     unknown,
     partial: full.length === 0 && kept.length > 0,
@@ -167,10 +168,7 @@ function look(
   const explained = appraiser.look(document, all);
   const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
-  const bent =
-    explained.kinds.length > 1
-      ? explained.kinds.filter((kind) => kind !== undefined && isBent(kind)).length
-      : 0;
+  const bent = explained.bent.length > 1 ? explained.bent.filter((how) => how === 'form').length : 0;
   return {
     document,
     explained,
