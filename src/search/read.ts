@@ -132,7 +132,7 @@ export function* readings(
       ...(asking !== undefined && frame === undefined && { literal: true }),
     };
   };
-  const first = preferred(facets, asking);
+  const first = preferred(facets, asking, books);
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".

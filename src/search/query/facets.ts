@@ -58,13 +58,9 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
       at++;
       continue;
     }
-    found.push({
-      ...reading,
-      typed: words
-        .slice(reading.from, reading.to)
-        .map((word) => word.term)
-        .join(' '),
-    });
+    const facet = { ...reading, typed: terms.slice(reading.from, reading.to).join(' ') };
+    // "The guy who runs it" is nobody called Guy.
+    if (!(ARTICLES.has(terms[reading.from - 1] ?? '') && isRatherWord(facet, books))) found.push(facet);
     at = reading.to;
   }
   return found;
@@ -271,6 +267,24 @@ function begunName(term: string, { speakers, begins }: FacetBooks): string | und
   return word === undefined || others.length > 0 || begins(term, word) > 0 ? undefined : word;
 }
 
+/**
+ * Whether one word that is a name is far more often a word: "wall", whoever is called Wall.
+ * @returns false for more words than one
+ */
+export function isRatherWord(
+  { kind, ids, typed, corrected }: FacetReading,
+  { speakers, frequency }: Pick<FacetBooks, 'speakers' | 'frequency'>,
+): boolean {
+  if (kind !== 'speaker' || corrected || typed.includes(' ') || ids.length > MOST_BEARERS) return false;
+  const quotes = ids.reduce((sum, id) => sum + (speakers.entry(id)?.count ?? 0), 0);
+  return frequency(typed) > FAR_MORE * quotes;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'some', 'any', 'every', 'this', 'that']);
+/** More people with one word in their names make it a name. */
+const MOST_BEARERS = 50;
+/** A word is hardly a name where so many times as many quotes have it, in them or around them, as its bearers have said. */
+const FAR_MORE = 10;
 const SHORTEST_SLIP = 4;
 const SHORTEST_BEGUN = 4;
 const MOST_BEGUN = 8;

@@ -4,7 +4,7 @@ import { HONORIFICS, isPerson } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
-import { type FacetBooks, type FacetReading, readFacets } from './facets.ts';
+import { type FacetBooks, type FacetReading, isRatherWord, readFacets } from './facets.ts';
 import { withoutStrangers } from './strangers.ts';
 
 /** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
@@ -172,13 +172,18 @@ export const hasVerbOfSpeech = (words: readonly { readonly term: string }[]): bo
 export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
-/** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
-export function preferred(facets: readonly FacetReading[], asking: Asking | undefined): FacetReading[] {
+/** Of several people named, the first is the speaker, but for a word that is hardly a name; the others are first tried as the topic. A role narrows a name. */
+export function preferred(
+  facets: readonly FacetReading[],
+  asking: Asking | undefined,
+  books: FacetBooks,
+): FacetReading[] {
   const people = facets.filter(({ kind }) => kind !== 'outlet');
   const asked = people.filter((facet) => isAsked(facet, asking));
   const name =
     asked.find(({ kind }) => kind === 'speaker') ??
     asked[0] ??
+    people.find((facet) => facet.kind === 'speaker' && !isRatherWord(facet, books)) ??
     people.find(({ kind }) => kind === 'speaker') ??
     people[0];
   if (name === undefined) return [...facets];
