@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
+import { isUnsure, type NameMatch } from '../src/names/index.ts';
 import type { Found, SpeakerEntry } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
@@ -19,15 +20,36 @@ export default defineCommand({
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
   answer({ query }, { archive }, page): Found {
     const found = query === undefined ? archive.speakers : speakersLike(query, archive);
-    if (found.length === 0) return onTopic(query ?? '', archive, page);
+    const best = query === undefined ? undefined : archive.names.people.lookUp(query).at(0);
+    if (query !== undefined && (found.length === 0 || isRatherTopic(query, best, archive)))
+      return onTopic(query, archive, page);
     const shown = pageOf(found, page);
+    const [first] = shown.page.index === 0 ? shown.items : [];
+    const isNear = best !== undefined && isUnsure(best.how);
     return {
       kind: 'speakers',
+      ...(isNear &&
+        query &&
+        first && { notes: [{ code: 'speaker-read-as', typed: query, name: first.name }] }),
       entries: shown.items.map((person) => entryOf(person, archive)),
       page: shown.page,
     };
   },
 });
+
+/** So many of the first quotes have the word itself where it is said often enough to be a topic. */
+const OFTEN = 5;
+/** Of whom nobody has said more than this, nobody asks by a word of what they are called. */
+const SELDOM = 10;
+/** How a body is found by a word that is but a part of what it is called, or the beginning of one. */
+const BY_A_PART: ReadonlySet<string> = new Set(['part', 'beginning', 'role']);
+
+/** Whether a word that people say only stands in, or begins, what bodies are called: "coal" asks for no coalition. */
+function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
+  if (best === undefined || best.person || !BY_A_PART.has(best.how) || best.quotes >= SELDOM) return false;
+  const { hits } = archive.search.find({ query: typed });
+  return hits.length >= OFTEN && hits.slice(0, OFTEN).every(({ match }) => match.kind === 'exact');
+}
 
 /** Where nobody has such a name: who speaks on it, whoever has most to say first. */
 function onTopic(typed: string, archive: Archive, page: number): Found {

@@ -2,6 +2,7 @@ import type { Quote } from '../archive/types.ts';
 import { dayRange } from '../article/day.ts';
 import type { Article } from '../article/types.ts';
 import {
+  FUNCTION_WORDS,
   GENDERED,
   MONTH_SOURCE,
   MONTHS,
@@ -21,6 +22,8 @@ export interface Otherwise {
   readonly source: string;
 }
 
+/** Of those whose roles have a word so many are looked at. */
+const MOST_HOLDERS = 16;
 /** UTF-16 units around a claim in which its date and its speaker's role are looked for. */
 const LOOK = 120;
 
@@ -206,9 +209,15 @@ const mainOf = (roles: readonly string[]): string =>
   roles.find((role) => officesIn(role).length > 0) ?? roles[0] ?? '';
 
 /** A noun for what somebody does, in English or in this corpus. */
-function isOccupation(word: string, { names }: Corpus): boolean {
-  if (RELATIVE.test(word) || GENDERED.has(word)) return false;
-  return ROLE_NOUNS.has(word) || (names.people.isRoleWord(word) && names.people.exact(word).length === 0);
+function isOccupation(word: string, { names, people }: Corpus): boolean {
+  if (RELATIVE.test(word) || GENDERED.has(word) || FUNCTION_WORDS.has(word)) return false;
+  if (ROLE_NOUNS.has(word)) return true;
+  if (!names.people.isRoleWord(word) || names.people.exact(word).length > 0) return false;
+  // Roles have all kinds of words in them: what somebody does is the noun that one ends in.
+  return names.people.roles
+    .having([word])
+    .slice(0, MOST_HOLDERS)
+    .some((id) => people.get(id)?.roles.some((role) => role.toLowerCase().split(' ').at(-1) === word));
 }
 
 /** The office that a message gives, with the words that say which. */

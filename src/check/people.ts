@@ -5,8 +5,9 @@ import { titlesMarked } from '../english/index.ts';
 import { isAuthor } from '../names/authors.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
-import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
+import { HONORIFICS, isParticle, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
+import { keyHash } from '../text/hash.ts';
 
 /** A name or a role that a message gives. */
 export interface Named extends Span {
@@ -39,25 +40,42 @@ const LONGEST = 6;
 /** Of more people than these who share a word, the most quoted are looked at. */
 const MOST_LOOKED_AT = 16;
 const SHORTEST_SURNAME = 3;
+/** Places at which it is looked how a word is written, and how many times fewer of them may have it in small letters. */
+const MOST_READ = 24;
+/** A body of one word stands in the articles so many times for each of its quotes, at most. */
+const SELDOM_SPEAKS = 100;
+const SELDOM_SMALL = 5;
 
-export function createPeople({ people, names: { people: names, outlets } }: Archive): People {
+export function createPeople({ people, names: { people: names, outlets }, concordance }: Archive): People {
   /** Whoever writes under a name of their own is a person, whom a message credits. */
   const outletsCalled = (key: string): readonly string[] => (isAuthor(key, names) ? [] : outlets.exact(key));
   const surnames = new Map<string, boolean>();
   /** Whether a word is somebody's last name: what a word in small letters must be to name anybody. */
   const isSurname = (key: string): boolean => {
-    const known =
-      surnames.get(key) ??
-      names
-        .exact(key)
-        .slice(0, MOST_LOOKED_AT)
-        .flatMap((id) => people.get(id) ?? [])
-        .some(
-          ({ kind, names: own }) =>
-            kind === 'person' && own.some((name) => nameWords(name).at(-1)?.folded === key),
-        );
+    const before = surnames.get(key);
+    if (before !== undefined) return before;
+    const isLast = names
+      .exact(key)
+      .slice(0, MOST_LOOKED_AT)
+      .flatMap((id) => people.get(id) ?? [])
+      .some(
+        ({ kind, names: own }) =>
+          kind === 'person' && own.some((name) => nameWords(name).at(-1)?.folded === key),
+      );
+    const known = isLast && isWrittenAsName(key);
     surnames.set(key, known);
     return known;
+  };
+  /** Whether the articles write a word with a capital, as they do a name: "day" and "true" are words, whoever is called so. */
+  const isWrittenAsName = (key: string): boolean => {
+    const places = concordance.places(keyHash(key));
+    const step = Math.max(1, Math.floor(places.length / MOST_READ));
+    const read = Array.from({ length: Math.min(places.length, MOST_READ) }, (_, at) => {
+      const place = places[at * step] ?? 0;
+      return concordance.read(place, place + 1)[0];
+    });
+    const small = read.filter((word) => word?.key === key && !word.capital).length;
+    return small * SELDOM_SMALL <= read.length;
   };
   const isKnown = (words: readonly Word[], kind: 'person' | 'group'): boolean => {
     const key = words.map(keyOf).join(' ');
@@ -66,6 +84,9 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
       if (word === undefined || key.length < SHORTEST_SURNAME) return false;
       if (kind === 'person')
         return (word.capital && !COMMON_START.has(key) && names.exact(key).some(isHuman)) || isSurname(key);
+      // "Wall" or "white" may have been taken for somebody once; "officials" speak again and again.
+      const said = names.exact(key).reduce((sum, id) => sum + (names.entry(id)?.count ?? 0), 0);
+      if (concordance.count(keyHash(key)) > SELDOM_SPEAKS * said) return false;
     }
     return names
       .exact(key)
@@ -159,6 +180,7 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
       }
       const typed = bare(text);
       if (typed.length === 0) return undefined;
+      if (speaker.names.some((name) => isAbbreviated(typed, nameWords(name)))) return true;
       const fit = how(typed, speaker.names);
       if (fit !== undefined && !isUnsure(fit)) return true;
       const others = names.exact(typed.map(({ folded }) => folded).join(' '));
@@ -171,6 +193,13 @@ export function createPeople({ people, names: { people: names, outlets } }: Arch
 }
 
 const OFFICE = new RegExp(`\\b(?:${[...titlesMarked('office')].join('|')})\\b`, 'iu');
+
+/** Whether a typed name is another one with no more than the initial of its surname: "Jane R." */
+function isAbbreviated(typed: readonly NameWord[], own: readonly NameWord[]): boolean {
+  const [given, initial] = [typed[0]?.folded, typed.at(-1)?.folded ?? ''];
+  const surname = own.at(-1)?.folded ?? '';
+  return typed.length > 1 && initial.length === 1 && surname.startsWith(initial) && own[0]?.folded === given;
+}
 
 /** Whether a text speaks of somebody by office: "the French minister". */
 export function isRole(text: string): boolean {
@@ -185,15 +214,27 @@ export function isRole(text: string): boolean {
 /** A name with the words in capitals before it: other forenames, offices. */
 function withForenames(text: string, words: readonly Word[], at: number, to: number): Named {
   let from = at;
-  for (let before = words[from - 1]; before?.capital; before = words[from - 1]) {
-    const key = keyOf(before);
-    if (!adjoins(text, before, words[from]) || !/^\p{L}/u.test(key) || COMMON_START.has(key)) break;
-    from -= 1;
+  for (let first = forenameBefore(text, words, from); first !== undefined; ) {
+    from = first;
+    first = forenameBefore(text, words, from);
   }
   let end = to;
   // "Donald Ploog" is not Donald, whoever else is called so.
   while (words[end]?.capital && adjoins(text, words[end - 1], words[end]) && to - at === 1) end += 1;
   return named(text, words, from, end);
+}
+
+/** The place of the forename before a name, over its particles: "Piet de Witt"; undefined where there is none. */
+function forenameBefore(text: string, words: readonly Word[], from: number): number | undefined {
+  let at = from - 1;
+  for (let word = words[at]; word !== undefined; word = words[at]) {
+    const key = keyOf(word);
+    if (!adjoins(text, word, words[at + 1]) || COMMON_START.has(key)) return undefined;
+    if (word.capital) return /^\p{L}/u.test(key) ? at : undefined;
+    if (!isParticle(key)) return undefined;
+    at -= 1;
+  }
+  return undefined;
 }
 
 function named(text: string, words: readonly Word[], from: number, to: number): Named {

@@ -24,10 +24,11 @@ const MOST = { versions: 6, speakers: 5, quotes: 3, alsoSaid: 4, overTime: 6 };
 export function compare(request: SearchRequest, archive: Archive): Comparison {
   const found = archive.search.find(request);
   const hits = strong(found.hits);
-  const chosen = choose(hits.length > 0 ? hits : found.hits, archive);
+  const asked = new Set(found.topic.trim() === '' ? [] : found.hits.map(({ id }) => id));
+  const chosen = choose(hits.length > 0 ? hits : found.hits, asked, archive);
   if (chosen === undefined)
     return { others: [], alsoSaid: [], overTime: [], notes: found.notes, topic: found.topic };
-  const versions = versionsOf(chosen, archive);
+  const versions = versionsOf(chosen, asked, archive);
   const topic = found.topic.trim() === '' ? namesIn(chosen, archive) : found.topic;
   const open = onTopic(request, found, topic, archive);
   return {
@@ -54,20 +55,26 @@ function strong(hits: readonly SearchHit[]): SearchHit[] {
 }
 
 /** The best hit that several outlets have; the best one, where none of those near it has a parallel. */
-function choose(hits: readonly SearchHit[], archive: Archive): Quote | undefined {
+function choose(hits: readonly SearchHit[], asked: ReadonlySet<string>, archive: Archive): Quote | undefined {
   const best = hits[0];
   if (best === undefined) return undefined;
   const shared = hits.find(
-    ({ id, score }) => score >= NEAR_BEST * best.score && (archive.parallels.get(id)?.length ?? 0) > 0,
+    ({ id, score }) => score >= NEAR_BEST * best.score && parallelsOn(id, asked, archive).length > 0,
   );
   return archive.quotes.get((shared ?? best).id);
 }
 
-function versionsOf(chosen: Quote, archive: Archive): Version[] {
+/** The same statement elsewhere, where a topic is asked for only what is on it: a parallel by its other words may be on something else. */
+function parallelsOn(id: string, asked: ReadonlySet<string>, archive: Archive): readonly string[] {
+  const parallels = archive.parallels.get(id) ?? [];
+  return asked.size === 0 ? parallels : parallels.filter((other) => asked.has(other));
+}
+
+function versionsOf(chosen: Quote, asked: ReadonlySet<string>, archive: Archive): Version[] {
   const articles = new Set([chosen.article]);
   const first = statementOf(chosen, archive);
   const versions: Version[] = [{ quote: chosen.id, changes: [] }];
-  for (const id of archive.parallels.get(chosen.id) ?? []) {
+  for (const id of parallelsOn(chosen.id, asked, archive)) {
     const quote = archive.quotes.get(id);
     if (quote === undefined || articles.has(quote.article) || versions.length >= MOST.versions) continue;
     articles.add(quote.article);

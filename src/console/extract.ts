@@ -7,7 +7,7 @@ import { language } from '../language/index.ts';
 import { extractQuotes } from '../quote/index.ts';
 import { dateJson } from '../reply/json.ts';
 import { dateText } from '../reply/wording.ts';
-import { readStretch } from '../text/markup.ts';
+import { visibleStretch } from '../text/invisible.ts';
 import { printable, printableJson } from '../text/terminal.ts';
 import { fail, nameLeftOut, sentenceOf } from './output.ts';
 
@@ -17,8 +17,9 @@ const HELP = `Prints what is found in article files: fields, quotes, sources.
   npm run extract -- --json FILE…    one JSON object a line and file
 
 {file, article: {title, subtitle, outlet, place, date}, quotes: [{id, kind, segments: [{start, end, text}], speaker,
-mention, mentionStart, mentionEnd, role, cue, reportedBy}]}. Offsets are UTF-16 indices into the file's text. Years missing
-from datelines are inferred from the files given together. A file that is no article is named on standard error.
+mention, mentionStart, mentionEnd, role, cue, reportedBy}]}. Offsets are UTF-16 indices into the file's text; a text is
+what is read there, without soft hyphens and the like. Years missing from datelines are inferred from the files given
+together. A file that is no article is named on standard error.
 
 --help is this text, --version the version.
 Exit codes: 0 all read, 1 some left out, 2 wrong use, 74 the answer could not be written.
@@ -87,7 +88,7 @@ function extracted(article: Article) {
       segments: segments.map(({ start, end }) => ({
         start,
         end,
-        text: readStretch(article.raw, { start, end }),
+        text: visibleStretch(article.raw, { start, end }),
       })),
       speaker: name(speaker),
       mention: mention?.text ?? null,

@@ -13,6 +13,9 @@ import { openPrefixes } from './prefix.ts';
 import { openRoleBook, type RoleBook } from './roles.ts';
 import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 
+export type { NameMatch } from './lookUp.ts';
+export { isUnsure } from './match.ts';
+
 /**
  * Who is called what: the people or the outlets of an archive by what is typed. Search, checking and commands ask one and the same, so
  * that a name means the same everywhere.

@@ -106,12 +106,17 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
         ...new Set([folded, other, ...spellings(folded)].flatMap(words.find)),
       ]);
     if (lists.length === 0) return [];
-    return graded(normalised(typed), having(lists), (entry) => {
+    const byRole = new Set<string>();
+    const found = graded(normalised(typed), having(lists), (entry) => {
       let best: MatchKind | undefined;
       for (const name of wholeNames([entry.name, ...entry.aliases].map(nameWords), own.length > 1))
         best = surer(best, matchName(own, name, givenNames()));
+      if (best === undefined) byRole.add(entry.id);
       return best ?? 'near';
     });
+    // Whose name is nearly what was typed comes before whoever has such a word in a role: "Clintn" asks for no rival of hers.
+    const isByRole = ({ number }: Match) => byRole.has(entries.at(number)?.id ?? '');
+    return [...found.filter((match) => !isByRole(match)), ...found.filter(isByRole)];
   };
   const spellings = (word: string): string[] => [
     ...givenNames().others(word),

@@ -1,7 +1,7 @@
 import type { Answer, CheckEntry, QuoteHit, QuoteView } from '../../commands/index.ts';
 import type { ArticleDate } from '../article/types.ts';
 import { language } from '../language/index.ts';
-import { readStretch } from '../text/markup.ts';
+import { visibleStretch } from '../text/invisible.ts';
 import { citations } from './citation.ts';
 import { dateNoteText } from './dateNote.ts';
 import { segmentsOf } from './spoken.ts';
@@ -129,7 +129,7 @@ function claimJson({ claim, near, unsaidIn }: CheckEntry) {
         unsaid: {
           ...unsaid,
           speaker: unsaid.speaker ?? null,
-          text: readStretch(unsaidIn.raw, unsaid.sentence),
+          text: visibleStretch(unsaidIn.raw, unsaid.sentence),
           outlet: unsaidIn.outlet.name,
           title: unsaidIn.title,
           date: dateJson(unsaidIn.date),

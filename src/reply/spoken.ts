@@ -1,7 +1,6 @@
 import type { QuoteView } from '../../commands/index.ts';
 import { CUT } from '../language/cut.ts';
 import { visibleStretch } from '../text/invisible.ts';
-import { readStretch } from '../text/markup.ts';
 import { oneLine } from './escape.ts';
 
 const OPENING = '“„«';
@@ -20,12 +19,12 @@ export function spokenText({ quote, article }: QuoteView): string {
   return segments.join(` ${CUT} `);
 }
 
-/** The exact text of each segment, as the file has it but for the markup of pages. */
+/** Each segment as it is read, without what nobody sees and the markup of pages; its offsets say where the file has it. */
 export function segmentsOf({ quote, article }: QuoteView): { start: number; end: number; text: string }[] {
   return quote.segments.map(({ start, end }) => ({
     start,
     end,
-    text: readStretch(article.raw, { start, end }),
+    text: visibleStretch(article.raw, { start, end }),
   }));
 }
 

@@ -4,11 +4,22 @@ import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { type OptionsResult, readOptions } from './options.ts';
+import { hasVerbOfSpeech } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { EVERY_OTHER, GLANCE, lackOf, mayAnswer, mixed, weighed, withNote, withWord } from './weigh.ts';
+import {
+  EVERY_OTHER,
+  GLANCE,
+  lackOf,
+  mayAnswer,
+  mixed,
+  weighed,
+  withNote,
+  withWord,
+  writtenAs,
+} from './weigh.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
@@ -24,7 +35,7 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   if (best !== undefined && best.reading.assumed.length === 0)
-    return besideNamed(withMonth(best, named), best.reading, () => firstOf(asTopic));
+    return besideNamed(withMonth(best, named), best.reading, asTopic, finder);
   // Who asks for the latest on something asks for no quote with "latest" in it.
   const isLatest = answers.some(({ reading }) => reading.latest === true);
   const literal = isLatest ? undefined : answers.find(({ reading }) => reading.literal === true)?.answer();
@@ -95,9 +106,29 @@ function firstOf(list: readonly Candidate[]): Answered | undefined {
 }
 
 /** What somebody who is surely named said, and where none of it has all the words, what others say of them that has more. */
-function besideNamed(named: Answered, reading: Reading, asTopic: () => Answered | undefined): SearchResult {
+function besideNamed(
+  named: Answered,
+  reading: Reading,
+  asTopic: readonly Candidate[],
+  finder: Finder,
+): SearchResult {
+  // An outlet may be called by two words that people say ("roll call"), and a role be no more than a slip.
+  const isOutlet =
+    named.wholes > 0 && reading.speakers.every(({ kind, corrected }) => kind === 'role' && corrected);
+  // Words that were said may look like a question: "knew roe thought certain".
+  const isRemembered =
+    reading.asked &&
+    named.wholes === 0 &&
+    asTopic.some((one) => one.reading.literal !== true && hasVerbOfSpeech(one.reading.topic));
+  if (isOutlet || isRemembered) {
+    const topic = firstOf(asTopic);
+    const isWhole = topic?.searched.some(({ whole }) => whole) === true;
+    if (isWhole && isRemembered) return mixed(topic.result, named.result, EVERY_OTHER);
+    if (isWhole && writtenAs(reading.outlets, topic, finder) === 'word')
+      return mixed(named.result, topic.result, EVERY_OTHER);
+  }
   if (named.wholes > 0 || reading.asked) return named.result;
-  const topic = asTopic();
+  const topic = firstOf(asTopic);
   if (topic === undefined || lackOf(topic.result) >= lackOf(named.result)) return named.result;
   const others = withWord(topic.result, reading);
   return others === undefined ? named.result : mixed(named.result, others, EVERY_OTHER);

@@ -28,6 +28,8 @@ const MOST_BEGUN = 8;
 /** A search over an index. */
 export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }: Surroundings): Search {
   const { lexicon } = index;
+  const commonest = (words: readonly string[]) =>
+    Math.max(0, ...words.map((word) => lexicon.frequency(word)));
   const finder: Finder = {
     scanner: createScanner(),
     index,
@@ -42,22 +44,25 @@ export function searchOver(index: QuoteIndex, { aliases, people, outlets, days }
         lexicon.frequency(term) > 0 ||
         lexicon.forms(term).length > 0 ||
         aliases.same(term).some((other) => lexicon.frequency(other) > 0),
+      frequency: (term) => lexicon.frequency(term),
       begins: (prefix, but) =>
-        lexicon
-          .completions(prefix, MOST_BEGUN)
-          .some((word) => !FUNCTION_WORDS.has(word) && (but === undefined || !word.startsWith(but))),
+        commonest(
+          lexicon
+            .completions(prefix, MOST_BEGUN)
+            .filter((word) => !FUNCTION_WORDS.has(word) && (but === undefined || !word.startsWith(but))),
+        ),
       nearest(term) {
         const near = lexicon.near(term);
         const [first] = near;
         if (first === undefined) return undefined;
         const { distance } = first;
-        const keepsLetters = near.some(
+        const kept = near.filter(
           (other) =>
             other.distance === distance &&
             !FUNCTION_WORDS.has(other.term) &&
             !hasOtherLetter(term, other.term),
         );
-        return { distance, keepsLetters };
+        return { distance, lettersKept: commonest(kept.map((other) => other.term)) };
       },
     },
     days,

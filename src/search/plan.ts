@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
+import { ASKING_WORDS, FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
 import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
 import type { AliasBook } from '../names/alias-book.ts';
@@ -50,6 +50,9 @@ const MAX_SPELLINGS = 24;
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 3;
 const SHORT = 4;
+/** Quotes with a slip in them or around them, at most, and how many times as many have the word that was meant. */
+const MOST_SLIPS = 20;
+const MUCH_COMMONER = 50;
 /** From this length on, what is one edit from a grammar word and near to no other is that word misspelt: "eveyone", not "cold". */
 const SURELY_MISSPELT = 6;
 
@@ -102,13 +105,16 @@ function wordGroup(
   const { lexicon } = book;
   const { term, surface } = words[at] ?? { term: '', surface: '' };
   const inflected = lexicon.forms(term).filter((form) => form !== term);
-  const known = isKnown(term, lexicon);
+  const isSlip = isSlipOfTexts(term, inflected, lexicon);
+  const known = isKnown(term, lexicon) && !isSlip;
   const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown');
   variants.add(term, 'exact');
+  const before = variants.size();
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
-      if (!FUNCTION_WORDS.has(whole))
+      if (!FUNCTION_WORDS.has(whole) || isLongGrammar(whole))
         variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
+  const begun = variants.size() - before;
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
   const spelt = IN_WORDS.get(term);
   if (spelt !== undefined) variants.add(spelt, 'exact');
@@ -121,27 +127,30 @@ function wordGroup(
   const isInflected = inflected.length > 0;
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add, isInflected);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
-  const isWord = variants.size() > 0;
+  const isWord = variants.size() > begun && !isSlip;
   for (const relative of lexicon.family(term)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
     variants.add(tail, 'near');
     for (const form of lexicon.forms(tail)) variants.add(form, 'near', 2);
   }
-  // While a word is unfinished, what it can become tells more than what it may have been meant to be.
-  const unfinished = options.typing && variants.size() > 0 && options.spelling !== 'always';
+  // While a word is unfinished, what it can become tells more than what it may have been meant to be, but for a slip: "impat" is impact.
+  const isUnfinished = options.typing && begun > 0 && options.spelling !== 'always';
   // "Libery" has the root of "liberal", and is "liberty" misspelt.
-  if (
-    !unfinished &&
-    mayBeMisspelt(term, options, isWord || (variants.size() > 0 && !hasLostLetter(term, lexicon)))
-  )
+  if (mayBeMisspelt(term, options, isWord || (variants.size() > begun && !hasLostLetter(term, lexicon))))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
       if (FUNCTION_WORDS.has(near) || isAnotherWord(term, near)) continue;
+      if (isUnfinished && (distance > 1 || hasOtherLetter(term, near))) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
     }
   const required = !FUNCTION_WORDS.has(term) && !(variants.size() === 0 && isMisspeltGrammar(term));
   return { typed: surface, variants: variants.all(), required };
+}
+
+/** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
+export function isLongGrammar(term: string): boolean {
+  return term.length >= SHORT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
 }
 
 /** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */
@@ -170,6 +179,20 @@ function stepsBetween(one: string, other: string): number {
 /** Whether the corpus has a word of which the typed one has lost a letter, or has two swapped. */
 function hasLostLetter(term: string, lexicon: Lexicon): boolean {
   return lexicon.near(term).some((near) => near.distance === 1 && !hasOtherLetter(term, near.term));
+}
+
+/** Whether a word is in the corpus a few times at most, as a slip of a common one: pages have them too. Or what seem to be its forms are. */
+function isSlipOfTexts(term: string, forms: readonly string[], lexicon: Lexicon): boolean {
+  const frequency = [term, ...forms].reduce((sum, form) => sum + lexicon.frequency(form), 0);
+  if (frequency === 0 || frequency > MOST_SLIPS || term.length <= SHORT) return false;
+  return lexicon
+    .near(term)
+    .some(
+      (near) =>
+        near.distance === 1 &&
+        !hasOtherLetter(term, near.term) &&
+        lexicon.frequency(near.term) >= MUCH_COMMONER * frequency,
+    );
 }
 
 function isKnown(term: string, lexicon: Lexicon): boolean {

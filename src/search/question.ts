@@ -1,4 +1,4 @@
-import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
+import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import { withAcronyms } from './acronyms.ts';
@@ -9,7 +9,7 @@ import { type TopicResult, withScore } from './hits.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
-import { MAX_GROUPS, type TypedWord } from './plan.ts';
+import { isLongGrammar, MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
 import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
@@ -158,7 +158,11 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (!result.hits.some(({ whole }) => whole) && barred.length + roles.size === 0 && mayBeCut(question)) {
     const completed = searchWithin(question, finder, filter, most, 'unknown', true);
     if (completed.hits.some(({ whole }) => whole)) result = completed;
-  } else if (barred.length + roles.size === 0 && telling.length >= SURELY_MEANT && mayBeCut(question)) {
+  } else if (
+    barred.length + roles.size === 0 &&
+    telling.length + words.filter(isBeside).length >= SURELY_MEANT &&
+    mayBeCut(question)
+  ) {
     // Behind what has the word as it stands, where that is little, what has a word that begins so beside all the others.
     const wholes = result.hits.filter(({ whole }) => whole);
     if (wholes.length < FEW_WHOLES)
@@ -206,7 +210,7 @@ export function searchWithin(
   const topic = telling.length === 0 || reading.sentence ? words : telling;
   return searchTopic(topic, filter, exclude, finder, {
     spelling,
-    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(topic.at(-1)?.term ?? '', finder)),
+    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(words, finder)),
     lenient: reading.sentence,
     most,
     named: filter.speakers !== undefined || filter.outlets !== undefined,
@@ -220,17 +224,18 @@ function isTelling({ term, optional }: TypedWord): boolean {
 
 /** Words that need not be there, but better so. */
 function isBeside(word: TypedWord): boolean {
-  return isLongGrammar(word) || word.optional === true;
+  return isLongGrammar(word.term) || word.optional === true;
 }
 
-/** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
-function isLongGrammar({ term }: TypedWord): boolean {
-  return term.length >= SHORTEST_CUT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
-}
-
-/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others. */
-function isUnfinished(term: string, { lexicon }: Finder): boolean {
-  return term.length >= SHORTEST_CUT && lexicon.frequency(term) === 0 && lexicon.forms(term).length === 0;
+/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others, unless several stand before. */
+function isUnfinished(words: readonly TypedWord[], { lexicon }: Finder): boolean {
+  const term = words.at(-1)?.term ?? '';
+  const several = words.filter((word) => isTelling(word) || isBeside(word)).length >= SURELY_MEANT;
+  return (
+    term.length >= (several ? SHORTEST_PART : SHORTEST_CUT) &&
+    lexicon.frequency(term) === 0 &&
+    (lexicon.forms(term).length === 0 || lexicon.completions(term, 1).length > 0)
+  );
 }
 
 /** Whether the last of several words may be the beginning of another. */

@@ -7,6 +7,9 @@ import { createAligner } from './align.ts';
 import { createMatcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
+/** How a quote has a word: as it was typed, in another form, or not at all. */
+export type Bent = false | 'form' | 'missing';
+
 /** A candidate looked at closely. */
 export interface Explained {
   /** Why it matches; worked out when it is asked for. */
@@ -31,6 +34,10 @@ export interface Explained {
   readonly coverage: number;
   /** Words of the quote. */
   readonly words: number;
+  /** Groups besides the required ones that the quote has. */
+  readonly besides: number;
+  /** Whether the quote has each group otherwise than as typed, or not at all; those besides behind the required ones. */
+  readonly bent: readonly Bent[];
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
 }
@@ -53,23 +60,26 @@ const SENTENCE = 5;
 export interface Appraiser {
   /**
    * Says how well a document matches, and how near the words stand to each other in the quote.
-   * @param all the index found every required group in the document, so that its context need not be read for that
+   * @param isFull the index found every required group in the document, so that its context need not be read for that
    */
-  look(document: number, all: boolean): Explained;
+  look(document: number, isFull: boolean): Explained;
 }
 
 /**
  * @param groups those that are not required are passed over
  * @param typed the topic's words as folded terms, in order
+ * @param beside groups that need not be there, and count for nothing but `besides` and `bent`
  */
 export function createAppraiser(
   groups: readonly Group[],
   typed: readonly string[],
   { scanner, fields }: { readonly scanner: Scanner; readonly fields: StoredFields },
+  beside: readonly Group[] = [],
 ): Appraiser {
   const required = groups.filter((group) => group.required);
-  const inQuote = createMatcher(required, scanner);
+  const inQuote = createMatcher([...required, ...beside], scanner);
   const around = createMatcher(required, scanner);
+  const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
   const mayBeLoose = required.map(({ variants }) => variants.some(isLoose));
@@ -77,8 +87,10 @@ export function createAppraiser(
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
   return {
-    look(document, all) {
-      const quoted = inQuote.read(fields.text(document), aligner?.visit);
+    look(document, isFull) {
+      const all = inQuote.read(fields.text(document), aligner?.visit);
+      const quoted = beside.length === 0 ? all : all.slice(0, required.length);
+      const bent = all.map(({ variant }, group) => bentOf(variant, nearest[group] ?? 0));
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
       const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
@@ -99,7 +111,7 @@ export function createAppraiser(
         APART * apart.length;
       // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
       const unread = variants.some(
-        (variant, group) => variant === undefined && (!all || mayBeLoose[group] === true),
+        (variant, group) => variant === undefined && (!isFull || mayBeLoose[group] === true),
       );
       let context: readonly (Variant | undefined)[] | undefined;
       let window = 0;
@@ -114,7 +126,7 @@ export function createAppraiser(
       const several = inText === 0 && required.length >= SEVERAL;
       let joint: Around | undefined;
       const inAll = (): Around => {
-        joint ??= together(variants, unread ? contextual() : [], all);
+        joint ??= together(variants, unread ? contextual() : [], isFull);
         return joint;
       };
       return {
@@ -124,14 +136,18 @@ export function createAppraiser(
         akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
         whole: inText === required.length,
         words,
+        bent,
+        get besides() {
+          return bent.slice(required.length).filter((how) => how !== 'missing').length;
+        },
         get loose() {
           return inAll().loose;
         },
         get matched() {
-          return all ? required.length : inAll().matched;
+          return isFull ? required.length : inAll().matched;
         },
         get lacks() {
-          return all ? 0 : required.length - inAll().matched;
+          return isFull ? 0 : required.length - inAll().matched;
         },
         get scattered() {
           if (several) contextual();
@@ -250,6 +266,19 @@ function surfaceOf(term: string, text: string, scanner: Scanner): string {
       return text.slice(before.start, token.end);
   }
   return term;
+}
+
+/** What the best spelling of a word is worth where the corpus lacks the word itself. */
+function nearestSpelling({ variants }: Group): number {
+  return variants.reduce((most, { kind, gain }) => (kind === 'spelling' ? Math.max(most, gain) : most), 0);
+}
+
+function bentOf(variant: Variant | undefined, nearest: number): Bent {
+  if (variant === undefined) return 'missing';
+  const { kind, gain } = variant;
+  return kind === 'exact' || kind === 'completion' || (kind === 'spelling' && gain === nearest)
+    ? false
+    : 'form';
 }
 
 function isLoose({ kind }: Variant): boolean {

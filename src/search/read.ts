@@ -1,7 +1,7 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { Token } from '../text/analyse.ts';
-import type { TypedWord } from './plan.ts';
+import { isLongGrammar, type TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import type { FacetBooks, FacetReading } from './query/facets.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
+  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question are not. */
+  readonly typed: number;
   /** Somebody stands where the question has whoever is asked for. */
   readonly asked: boolean;
   /** The newest are asked for. */
@@ -104,7 +106,8 @@ export function* readings(
       if (word === undefined) return [];
       return [{ ...typedWord(word, raw.text, books), ...(optional.has(at) && { optional: true }) }];
     });
-    const asked = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
+    const framing = [...raw.words.keys()].filter((at) => !taken.has(at) && asks(at));
+    const asked = usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words));
     return {
       speakers: usedFacets.filter(({ kind }) => kind !== 'outlet'),
       outlets: usedFacets.filter(({ kind }) => kind === 'outlet'),
@@ -117,18 +120,19 @@ export function* readings(
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
-        ...askingNote(asked, raw.words, raw.text),
+        ...askingNote(framing, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
-      assumed: usedFacets.some(isSure) ? [] : usedFacets,
+      assumed: usedFacets.some(isSure) && (asked || !isOfSeveral(usedFacets)) ? [] : usedFacets,
+      typed: raw.words.filter(({ term }, at) => frame?.has(at) !== true && tells(term)).length,
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
-      asked: usedFacets.some((facet) => isAsked(facet, asking) || isAskedBeside(facet, raw.words)),
+      asked,
       ...(nobody && { nobody: textOf(nobody, raw.words, raw.text) }),
       ...(asking !== undefined && frame === undefined && { literal: true }),
     };
   };
-  const first = preferred(facets, asking);
+  const first = preferred(facets, asking, books);
   yield make(dates, first);
   if (dates.length > 0) yield make([], first);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
@@ -216,6 +220,20 @@ function notesOf(
       });
   }
   return notes;
+}
+
+/** More than the short words of grammar. */
+function tells(term: string): boolean {
+  return !FUNCTION_WORDS.has(term) || isLongGrammar(term);
+}
+
+/** Whether different people are named, nobody of whom is asked for: "hunt director mueller". */
+function isOfSeveral(facets: readonly FacetReading[]): boolean {
+  const named = facets.filter(({ kind }) => kind === 'speaker');
+  return named.some(({ ids }, at) => {
+    const before = named.slice(0, at);
+    return before.length > 0 && !before.some((other) => other.ids.some((id) => ids.includes(id)));
+  });
 }
 
 /** Whether others are named beside somebody: then it is not plain that the words are names. */

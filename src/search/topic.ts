@@ -1,14 +1,20 @@
-import type { Filter, StoredFields } from '../index/index.ts';
+import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
 import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
-import { createMatcher } from './matcher.ts';
+import { type LeftOut, withLeftOut, withoutEach } from './leftOut.ts';
 import { NEAR_PHRASE } from './phrases.ts';
-import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
+import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
 
-/** Points for each grammar word that was typed and stands in the quote, on the scale of `scoring.ts`: more than nearness gives. */
-const BESIDE = 120;
+/** What a grammar word that was typed and stands in the quote is worth beside a word of the topic that is as rare. */
+const BESIDE = 0.5;
+/** Points less for each of several words that the quote has in another form, on the scale of `scoring.ts`: more than nearness gives. */
+const BENT = 150;
+/** So many grammar words tell enough by themselves where the only other word is the wrong one. */
+const FEWEST_GRAMMAR = 3;
+/** Quotes that lack a certain word and are looked at for the best. */
+const LOOKED_AT_WITHOUT = 20;
 /** So many grammar words and nothing else are looked for as a phrase: "we have been through this before". */
 export const PHRASE_OF_GRAMMAR = 4;
 /** A result that lacks words must have this share of the points that could be had. */
@@ -44,21 +50,20 @@ export function searchTopic(
   const required = groups.filter((group) => group.required).slice(0, MOST_GROUPS);
   const unknown = required.filter((group) => group.variants.length === 0).map((group) => group.typed);
   const lacking = options.named === true && unknown.length > 0 && required.length > 1 ? 1 : 0;
-  const besides = countBeside(options.beside ?? [], engine);
+  const besides = groupsBeside(options.beside ?? [], engine, MOST_GROUPS - required.length);
+  const sought = [...required, ...besides];
   // Two words that tell beside grammar that was typed as well: one of all those may be wrong.
-  const eased = required.length === 2 && besides.most > 0 && sparable(2 + besides.most, false) > 0;
+  const eased = required.length === 2 && besides.length > 0 && sparable(2 + besides.length, false) > 0;
   const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
   const none: TopicResult = { hits: [], groups, unknown, partial: false, isCut: false };
   if (required.length === 0 || unknown.length > spare) return none;
   const typed = words.map(({ term }) => term);
   const { fields } = engine.index;
-  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields });
+  const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
   const lookUp = (least: number): Looked[] =>
     engine.index
-      .candidates({ groups: required, exclude, filter, least, limit: options.most })
-      .map(({ document, score }) =>
-        look(document, score + BESIDE * besides.of(document), appraiser, fields, least === required.length),
-      );
+      .candidates({ groups: sought, exclude, filter, least, limit: options.most })
+      .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length) : [];
   // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
@@ -79,13 +84,13 @@ export function searchTopic(
   const some = enough
     ? []
     : looked.filter(
-        ({ document, explained }) =>
+        ({ explained }) =>
           !explained.whole &&
           !explained.akin &&
           explained.inText * 2 >= required.length &&
           explained.matched < required.length &&
           explained.coverage >= LEAST_COVERAGE &&
-          (!eased || lacking > 0 || besides.of(document) === besides.most),
+          (!eased || lacking > 0 || explained.besides === besides.length),
       );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
@@ -103,8 +108,26 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
+  const isAsTyped = ({ explained }: Looked) =>
+    explained.whole && explained.bent.every((how) => how === false);
+  const leftOut =
+    options.lenient || sound.some(isAsTyped) || unknown.length > 1
+      ? []
+      : withoutEach(sought).flatMap(([word, others]): LeftOut[] => {
+          if (others.length < FEWEST_GRAMMAR && !others.some((group) => group.required)) return [];
+          const plan = others.map((group) => ({ ...inQuote(group), required: true }));
+          const [hit] = inOrder(
+            engine.index
+              .candidates({ groups: plan, exclude, filter, least: plan.length, limit: LOOKED_AT_WITHOUT })
+              .map(({ document, score }) => look(document, score, appraiser, fields, false)),
+            fields,
+            1,
+          );
+          return hit === undefined ? [] : [{ word, hit }];
+        });
+  const bentOf = new Map(kept.map(({ document, explained }) => [document, explained.bent]));
   return {
-    hits: inOrder(kept, fields),
+    hits: withLeftOut(inOrder(kept, fields), ({ document }) => bentOf.get(document) ?? [], leftOut),
     groups,
     unknown,
     partial: full.length === 0 && kept.length > 0,
@@ -112,21 +135,20 @@ export function searchTopic(
   };
 }
 
-/** How many words that need not be there a quote has besides, and how many it can have. */
-function countBeside(
-  words: readonly TypedWord[],
-  engine: Engine,
-): { readonly most: number; of(document: number): number } {
-  const groups = planGroups(words, engine, { spelling: 'none', typing: false }).filter(
-    ({ variants }) => variants.length > 0,
-  );
-  if (groups.length === 0) return { most: 0, of: () => 0 };
-  const matcher = createMatcher(groups, engine.scanner);
-  return {
-    most: groups.length,
-    of: (document) =>
-      matcher.read(engine.index.fields.text(document)).filter(({ variant }) => variant !== undefined).length,
-  };
+/** Words that need not be there, as groups of less worth; those that no quote has are left out. */
+function groupsBeside(words: readonly TypedWord[], engine: Engine, most: number): readonly Group[] {
+  return planGroups(words, engine, { spelling: 'none', typing: false })
+    .filter(({ variants }) => variants.length > 0)
+    .slice(0, most)
+    .map((group) => ({
+      ...group,
+      required: false,
+      variants: group.variants.map((variant) => ({
+        ...variant,
+        gain: Math.round(variant.gain * BESIDE),
+        contextGain: 0,
+      })),
+    }));
 }
 
 interface Looked {
@@ -146,11 +168,12 @@ function look(
   const explained = appraiser.look(document, all);
   const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
+  const bent = explained.bent.length > 1 ? explained.bent.filter((how) => how === 'form').length : 0;
   return {
     document,
     explained,
     prior,
-    score: score + explained.closeness + brevity + Math.round(PRIOR * prior),
+    score: Math.max(1, score + explained.closeness + brevity + Math.round(PRIOR * prior) - BENT * bent),
   };
 }
 

@@ -38,7 +38,9 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
     if (named.isListed && isCommoner && !isPlainWord(reading, topic, finder)) return named.result;
     return noted(mixed(named.result, topic.result, named.isListed ? SECOND_PLACE : BEHIND), true);
   }
-  if (named.wholes === 0 || !isOfPerson) return noted(topic.result, false);
+  // What the texts hold as a word is hardly a name that is rare beside it: "hacking".
+  const isWord = isRare && writtenAs(reading.assumed, topic, finder) === 'word';
+  if (named.wholes === 0 || !isOfPerson || isWord) return noted(topic.result, false);
   return noted(mixed(topic.result, named.result, isRare ? LAST_PLACE : EVERY_OTHER), true);
 }
 
@@ -47,27 +49,43 @@ function nearer(named: Answered, topic: Answered, reading: Reading, finder: Find
   const noted = (result: SearchResult) => withNote(result, reading, finder, true);
   // Whoever is one of several says none of the others' names.
   const spare = reading.assumed.length - 1;
-  if (named.wholes > 0 && spare === 0) return named.result;
+  const isLoose = reading.assumed.every(isLooseRole);
+  if (named.wholes > 0 && spare === 0 && !isLoose)
+    return filledUp(named.result, topic.result, reading, noted);
   const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
   if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
   const isShort = named.result.hits[0]?.match.missing.length === 0;
-  if (others > own || isShort) return named.result;
-  const rivals = isGivenAlone(reading, finder) ? topic.result : withWord(topic.result, reading);
+  if (others > own || (isShort && spare === 0 && !isLoose)) return named.result;
+  const isOpen = reading.typed > SEVERAL || isGivenAlone(reading, finder);
+  const rivals = isOpen ? topic.result : withWord(topic.result, reading);
   return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
 }
 
+/** What somebody said, and where that is little, what lacks one of several words behind it: one of them may be wrong. */
+function filledUp(
+  named: SearchResult,
+  topic: SearchResult,
+  { typed }: Reading,
+  noted: (result: SearchResult) => SearchResult,
+): SearchResult {
+  const wholes = named.hits.slice(0, FIRST_PAGE).findIndex((hit) => lackIn(hit) > 0);
+  const first = wholes < 0 ? named.hits.length : wholes;
+  if (first >= FIRST_PAGE || typed <= SEVERAL) return named;
+  const near = topic.hits.filter((hit) => lackIn(hit) <= 1);
+  return near.length === 0 ? named : noted(mixed(named, { ...topic, hits: near }, { first, step: 2 }));
+}
+
+/** How many words a quote lacks itself. */
+const lackIn = ({ match }: SearchHit): number => match.missing.length + match.inContext.length;
+
 /** Whether words beside others name somebody by no more than a given name: "steps names amo". */
-function isGivenAlone({ assumed, topic }: Reading, { books }: Finder): boolean {
-  return (
-    assumed.length > 0 &&
-    tellingOf(topic) + assumed.length >= SEVERAL &&
-    !assumed.some((facet) => isSurname(facet, books))
-  );
+function isGivenAlone({ assumed, typed }: Reading, { books }: Finder): boolean {
+  return assumed.length > 0 && typed >= SEVERAL && !assumed.some((facet) => isSurname(facet, books));
 }
 
 /** How many words the best results lack in the quote itself. */
 export function lackOf({ hits }: SearchResult): number {
-  return Math.min(...hits.slice(0, GLANCE).map(({ match }) => match.missing.length + match.inContext.length));
+  return Math.min(...hits.slice(0, GLANCE).map(lackIn));
 }
 
 function isLooseRole({ kind, titled }: FacetReading): boolean {
@@ -78,7 +96,7 @@ function isLooseRole({ kind, titled }: FacetReading): boolean {
  * How the texts that hold the words write those that may name somebody: as a `name`, never in lower case, and with a capital elsewhere
  * than where a sentence begins; as a `word`; or `open`. What the alias file has, a country for one, is no person.
  */
-function writtenAs(
+export function writtenAs(
   assumed: readonly FacetReading[],
   { searched }: Answered,
   { books, aliases, index, scanner }: Finder,
@@ -147,7 +165,7 @@ function commonness(
 export function mayAnswer({ wholes }: Answered, reading: Reading, finder: Finder): boolean {
   const { assumed, topic } = reading;
   if (wholes > 0 || assumed.some(({ corrected }) => corrected)) return true;
-  if (tellingOf(topic) + assumed.length - 1 >= SEVERAL) return true;
+  if (reading.typed > SEVERAL && !reading.asked) return true;
   if (isGivenAlone(reading, finder)) return true;
   const meant = assumed.length > 0 ? assumed : [...reading.speakers, ...reading.outlets];
   const { quotes, asWord } = commonness({ assumed: meant }, finder);
@@ -172,6 +190,8 @@ export function withWord(
   return words.length === 0 || hits.length === 0 ? undefined : { ...result, hits };
 }
 
+/** Results on the first page. */
+const FIRST_PAGE = 5;
 /** Results looked at to know what is there. */
 export const GLANCE = 3;
 /** Texts that are read for how they write a word. */

@@ -85,13 +85,6 @@ export function masked(text: string, spans: readonly MarkupSpan[]): string {
   return pieces.join('');
 }
 
-/** The words of a stretch of a whole text, as they are read: `withoutMarkup` without what it fills up. */
-export function readStretch(text: string, { start, end }: { start: number; end: number }): string {
-  const own = text.slice(start, end);
-  if (!mayHaveMarkup(own)) return own;
-  return withoutMarkup(text).slice(start, end).replaceAll(FILL, '');
-}
-
 /** False for a text that surely has none; takes little time. */
 export const mayHaveMarkup = (text: string): boolean => ANY.test(text) || text.includes(' MORE');
 

@@ -70,8 +70,12 @@ describe.each([...INSIDE, ...FILLERS].map((character) => [named(character), char
 
     it('stands in the file at the offsets that are kept', () => {
       const [best] = hits(archive, 'lindqvist harbour boat');
-      expect(best && segmentsOf(best).map(({ text }) => text)).toEqual([
+      const segments = best === undefined ? [] : segmentsOf(best);
+      expect(segments.map(({ start, end }) => best?.article.raw.slice(start, end))).toEqual([
         `The har${character}bour will stay open until the last boat has left it`,
+      ]);
+      expect(segments.map(({ text }) => text)).toEqual([
+        'The harbour will stay open until the last boat has left it',
       ]);
     });
 

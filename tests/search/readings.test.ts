@@ -114,9 +114,11 @@ describe('a word that may name somebody', () => {
     expect(notes('rural nursing')).toEqual([]);
   });
 
-  it('given a word that is no more than a given name, then what has the others is shown and lacks it', () => {
+  it('given a word that is no more than a given name, then what has the others is shown, and how it was read', () => {
     const { hits } = search.find({ query: 'mill strength sin' });
-    expect(hits.map(({ id, match }) => [id, match.missing])).toEqual([['since1', ['sin']]]);
+    expect(hits.map(({ id, match }) => [id, match.corrected])).toEqual([
+      ['since1', [{ typed: 'sin', found: 'since' }]],
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../src/text/invisible.ts';
-import { readStretch, withoutMarkup } from '../../src/text/markup.ts';
+import { visibleStretch, visibleText } from '../../src/text/invisible.ts';
+import { withoutMarkup } from '../../src/text/markup.ts';
 
-const seen = (text: string) => readStretch(text, { start: 0, end: text.length });
+const seen = (text: string) => visibleStretch(text, { start: 0, end: text.length });
 
 describe('withoutMarkup', () => {
   it.each([
@@ -71,7 +71,7 @@ describe('withoutMarkup', () => {
         const end = start + (two % (shown.text.length - start + 1));
         const span = shown.original({ start, end });
         expect(shown.shown(span)).toEqual({ start, end });
-        expect(readStretch(text, span)).toBe(shown.text.slice(start, end));
+        expect(visibleStretch(text, span)).toBe(shown.text.slice(start, end));
       }),
     );
   });

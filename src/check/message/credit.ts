@@ -23,6 +23,16 @@ const PHRASE_END = new RegExp(
   'u',
 );
 
+/** Where a sentence ends in what stands before a claim, and where another claim does. */
+const LEAD_END = new RegExp(`(?:${STOP}|[!?])(?= )|\\n`, 'gu');
+const QUOTED_END = new RegExp(`${LEAD_END.source}|[”»]`, 'gu');
+
+/** Offset behind the last end of a sentence that stands no later than at an offset. */
+const lastEnd = (text: string, ends: RegExp, most = text.length): number => {
+  const last = [...text.matchAll(ends)].findLast(({ index }) => index <= most);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+
 /** Whom the text around a claim names as its speaker. */
 export type Around = Omit<Reading, 'span'>;
 
@@ -45,7 +55,7 @@ export function creditAround(
   const own = (where: 'lead' | 'tail') =>
     where === 'lead' ? fromLead(lead, leadFrom, people) : fromTail(tail, claim.end, people);
   const named = isNextOnes ? (own('lead') ?? own('tail')) : (own('tail') ?? own('lead'));
-  const sentence = lead.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => lead.lastIndexOf(end) + 1)));
+  const sentence = lead.slice(lastEnd(lead, LEAD_END));
   const denied = denialOf(sentence, isNextOnes ? '' : tail);
   return {
     doubted: doubt().test(sentence) || doubt().test(tail.slice(0, LOOK)),
@@ -103,9 +113,7 @@ function signedAlone(tail: string, offset: number, people: People): Named | unde
 }
 
 function fromLead(lead: string, offset: number, people: People): Named | undefined {
-  const own = Math.max(
-    ...['. ', '! ', '? ', '\n', '”', '»'].map((end) => lead.lastIndexOf(end, lead.length - 3) + 1),
-  );
+  const own = lastEnd(lead, QUOTED_END, lead.length - 3);
   const clause = lead.slice(own);
   const from = offset + own;
   const source =
@@ -164,11 +172,13 @@ function nameIn(phrase: string, offset: number, people: People): Named | undefin
     /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|ibn|de|del|della|der|di|du|el|la|le|van|von)[\s-]+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
   for (const match of phrase.matchAll(capitals)) {
     const opener = openerOf(match[0]);
-    const text = match[0].slice(opener).replace(/(?:['’]s?|[.-])+$/u, '');
+    const plain = match[0].slice(opener).replace(/(?:['’]s?|[.-])+$/u, '');
+    // "@realDonaldTrump" has a name in it, as "@McTavish" has one word.
+    const text = HANDLE.test(phrase.slice(0, match.index)) ? plain.replaceAll(INNER_CAPITAL, ' ') : plain;
     if (NOBODY.test(text) || OPENERS.test(text) || people.isOutlet(text)) continue;
     const start = offset + match.index + opener;
     if (isRole(phrase)) break;
-    return { text, start, end: start + text.length };
+    return { text, start, end: start + plain.length };
   }
   const role = /\b(?:the|a|an)?\s*((?:[\p{L}-]+\s+){0,4}[\p{L}-]+)\s*$/iu.exec(phrase);
   if (role?.[1] !== undefined && isRole(role[1])) {
@@ -196,9 +206,13 @@ function holderOf(phrase: string, known: Named, people: People): Named | undefin
   return { text: name.text, start, end: start + name.text.length };
 }
 
+/** What stands before the name in a user's handle, and where one of its words ends. */
+const HANDLE = /@[\p{L}\d_]*$/u;
+const INNER_CAPITAL = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
+
 /** Capitalised at the beginning of a sentence, not as a name. */
 const OPENERS =
-  /^(?:As|And|But|When|While|Then|So|Did|Does|Do|Has|Is|Was|If|That|According|By|From|The|A|An|What|Why|How|Who|On|In|At|Also|Just|Really|Yesterday|Today|Here|Quote|Breaking|Source|Lol|Wow|Hey|Hi|No|Yes|My|Our|Their|His|Her|Its|Yet|After|Before|Later|Earlier|Once|Someone|Everyone|Nobody|For|Not|To|Or|Still|Now|Well)$/u;
+  /^(?:As|And|But|When|While|Then|So|Did|Does|Do|Has|Is|Was|If|That|According|By|From|The|A|An|What|Why|How|Who|On|In|At|Also|Just|Really|Yesterday|Today|Here|Quote|Breaking|Source|Lol|Wow|Hey|Hi|No|Yes|My|Our|Their|His|Her|Its|Yet|After|Before|Later|Earlier|Once|Someone|Everyone|Nobody|For|Not|To|Or|Still|Now|Well|RT|MT|FYI|ICYMI|PSA)$/u;
 
 /** The length of the words before a name that only open the sentence: "As Bay Courier". */
 function openerOf(capitals: string): number {

@@ -30,10 +30,15 @@ export interface FacetBooks {
   readonly roles: RoleBook;
   /** Whether the corpus has a word, in any form or by an alias. */
   knows(term: string): boolean;
-  /** Whether a word of the corpus that is no grammar begins so, others than one that is left out. */
-  begins(prefix: string, but?: string): boolean;
-  /** Edits to the nearest word of the corpus, and whether one of the nearest has all the letters typed: one lost, or two swapped. */
-  nearest(term: string): { readonly distance: number; readonly keepsLetters: boolean } | undefined;
+  /** Documents that have a word as it stands. */
+  frequency(term: string): number;
+  /** Documents of the commonest word of the corpus that is no grammar and begins so, others than one that is left out; 0 for none. */
+  begins(prefix: string, but?: string): number;
+  /**
+   * Edits to the nearest word of the corpus, and the documents of the commonest of the nearest that have all the letters typed: one lost,
+   * or two swapped; 0 where none has.
+   */
+  nearest(term: string): { readonly distance: number; readonly lettersKept: number } | undefined;
 }
 
 /** Of people who share a name so many, the most quoted, are looked at for a word that resembles another one of theirs. */
@@ -53,13 +58,9 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
       at++;
       continue;
     }
-    found.push({
-      ...reading,
-      typed: words
-        .slice(reading.from, reading.to)
-        .map((word) => word.term)
-        .join(' '),
-    });
+    const facet = { ...reading, typed: terms.slice(reading.from, reading.to).join(' ') };
+    // "The guy who runs it" is nobody called Guy.
+    if (!(ARTICLES.has(terms[reading.from - 1] ?? '') && isRatherWord(facet, books))) found.push(facet);
     at = reading.to;
   }
   return found;
@@ -246,7 +247,7 @@ function correct(term: string, books: FacetBooks): string {
   if (best === undefined) return begun ?? term;
   const other = books.nearest(term);
   if (other === undefined) return best.word;
-  const isLikelier = other.keepsLetters && hasOtherLetter(term, best.word);
+  const isLikelier = other.lettersKept > 0 && hasOtherLetter(term, best.word);
   return other.distance < best.distance || (other.distance === best.distance && isLikelier)
     ? term
     : best.word;
@@ -263,9 +264,27 @@ function begunName(term: string, { speakers, begins }: FacetBooks): string | und
       .flatMap(({ folded }) => (folded.startsWith(term) ? [folded] : [])),
   );
   const [word, ...others] = words;
-  return word === undefined || others.length > 0 || begins(term, word) ? undefined : word;
+  return word === undefined || others.length > 0 || begins(term, word) > 0 ? undefined : word;
 }
 
+/**
+ * Whether one word that is a name is far more often a word: "wall", whoever is called Wall.
+ * @returns false for more words than one
+ */
+export function isRatherWord(
+  { kind, ids, typed, corrected }: FacetReading,
+  { speakers, frequency }: Pick<FacetBooks, 'speakers' | 'frequency'>,
+): boolean {
+  if (kind !== 'speaker' || corrected || typed.includes(' ') || ids.length > MOST_BEARERS) return false;
+  const quotes = ids.reduce((sum, id) => sum + (speakers.entry(id)?.count ?? 0), 0);
+  return frequency(typed) > FAR_MORE * quotes;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'some', 'any', 'every', 'this', 'that']);
+/** More people with one word in their names make it a name. */
+const MOST_BEARERS = 50;
+/** A word is hardly a name where so many times as many quotes have it, in them or around them, as its bearers have said. */
+const FAR_MORE = 10;
 const SHORTEST_SLIP = 4;
 const SHORTEST_BEGUN = 4;
 const MOST_BEGUN = 8;

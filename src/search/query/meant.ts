@@ -4,7 +4,7 @@ import { HONORIFICS, isPerson } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
-import { type FacetBooks, type FacetReading, readFacets } from './facets.ts';
+import { type FacetBooks, type FacetReading, isRatherWord, readFacets } from './facets.ts';
 import { withoutStrangers } from './strangers.ts';
 
 /** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
@@ -164,17 +164,26 @@ export function isAskedBeside(
 const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
   'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
 );
+/** Whether one of the words says that somebody speaks, and is looked for like any other: "thought", not "on". */
+export const hasVerbOfSpeech = (words: readonly { readonly term: string }[]): boolean =>
+  words.some(({ term }) => ASKS_FOR_SPEAKER.has(term) && !FUNCTION_WORDS.has(term));
+
 /** Words between whoever speaks and what they speak about. */
 export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
 
-/** Of several people named, the first is the speaker; the others are first tried as the topic. A role narrows a name. */
-export function preferred(facets: readonly FacetReading[], asking: Asking | undefined): FacetReading[] {
+/** Of several people named, the first is the speaker, but for a word that is hardly a name; the others are first tried as the topic. A role narrows a name. */
+export function preferred(
+  facets: readonly FacetReading[],
+  asking: Asking | undefined,
+  books: FacetBooks,
+): FacetReading[] {
   const people = facets.filter(({ kind }) => kind !== 'outlet');
   const asked = people.filter((facet) => isAsked(facet, asking));
   const name =
     asked.find(({ kind }) => kind === 'speaker') ??
     asked[0] ??
+    people.find((facet) => facet.kind === 'speaker' && !isRatherWord(facet, books)) ??
     people.find(({ kind }) => kind === 'speaker') ??
     people[0];
   if (name === undefined) return [...facets];

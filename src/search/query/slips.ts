@@ -9,15 +9,22 @@ const SHORTEST = 4;
  */
 const slips = lazy(() => {
   const meant = new Map<string, string>();
-  for (const word of FUNCTION_WORDS)
-    for (let at = 0; at < word.length; at++) {
-      const lost = word.slice(0, at) + word.slice(at + 1);
-      const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-      for (const slip of [lost, swapped])
-        if (slip.length >= SHORTEST && !FUNCTION_WORDS.has(slip) && !meant.has(slip)) meant.set(slip, word);
-    }
+  for (const word of FUNCTION_WORDS) {
+    addSlips(word, word, meant);
+    // Of "shouldn't" what stands before the apostrophe may be all that was typed, and that with a slip.
+    if (word.endsWith('nt') && word.length > SHORTEST + 1) addSlips(word.slice(0, -1), word, meant);
+  }
   return meant;
 });
+
+function addSlips(typed: string, word: string, meant: Map<string, string>): void {
+  for (let at = 0; at < typed.length; at++) {
+    const lost = typed.slice(0, at) + typed.slice(at + 1);
+    const swapped = typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2);
+    for (const slip of [lost, swapped])
+      if (slip.length >= SHORTEST && !FUNCTION_WORDS.has(slip) && !meant.has(slip)) meant.set(slip, word);
+  }
+}
 
 /** @returns the grammar word that an unfinished word most likely becomes: "whate" is "whatever"; undefined where it is none */
 export function grammarBegun(term: string): string | undefined {

@@ -21,23 +21,27 @@ export function typedWord(word: Word, text: string, { knows }: FacetBooks): Type
 
 /**
  * A grammar word in place of a slip, or of a last word that was left unfinished, where it is no word of the corpus, no name, and no
- * slip or beginning of a word of the corpus.
+ * slip or beginning of a word of the corpus, but for one that is far rarer: "gtting" is getting, not gutting.
  */
 export function withoutSlip(
   word: Token,
   isLast: boolean,
-  { knows, begins, nearest, speakers, outlets }: FacetBooks,
+  { knows, frequency, begins, nearest, speakers, outlets }: FacetBooks,
 ): Word {
   const { term } = word;
   const begun = isLast ? grammarBegun(term) : undefined;
   const meant = begun ?? grammarMeant(term);
+  if (meant === undefined) return word;
+  const rival = () => (begun === undefined ? (nearest(term)?.lettersKept ?? 0) : begins(term));
   const isWord = () =>
     knows(term) ||
-    (begun !== undefined && begins(term)) ||
     speakers.exact(term).length + outlets.exact(term).length > 0 ||
-    (begun === undefined && nearest(term)?.keepsLetters === true);
-  return meant === undefined || isWord() ? word : { ...word, term: meant, respelt: meant };
+    rival() * FAR_COMMONER > frequency(meant);
+  return isWord() ? word : { ...word, term: meant, respelt: meant };
 }
+
+/** So many times as common as a word of the corpus that would be as near. */
+const FAR_COMMONER = 20;
 
 type Word = Token & Pick<TypedWord, 'respelt'>;
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch, documentBy } from '../support/search.ts';
+
+const searchOf = (texts: readonly string[]) =>
+  createSearch({
+    documents: texts.map((text, at) => documentBy('quist', `q${at}`, text)),
+    speakers: [],
+    outlets: [],
+    aliases: '',
+  });
+const textsOf = (search: ReturnType<typeof searchOf>, texts: readonly string[], query: string) =>
+  search.find({ query }).hits.map(({ id }) => texts[Number(id.slice(1))]);
+
+describe('one of several words is wrong', () => {
+  const crowd = Array.from({ length: 30 }, (_, at) => `Number ${at}: the harbour needs barley and a crane`);
+  const texts = [
+    ...crowd,
+    'The harbour has a lantern and a crane',
+    'Barley, a lantern and a crane, that is all',
+    'Our harbour shall have barley and a lantern',
+  ];
+  const search = searchOf(texts);
+
+  it('the first page has quotes without each of the words, whichever of them most quotes lack', () => {
+    const page = search.find({ query: 'harbour barley lantern crane' }).hits.slice(0, 5);
+    const missing = page.flatMap((hit) => hit.match.missing);
+    expect(new Set(missing)).toEqual(new Set(['harbour', 'barley', 'lantern', 'crane']));
+    for (const { match } of page) expect(match.missing).toHaveLength(1);
+  });
+
+  it('what has all of them stands alone', () => {
+    const all = [...texts, 'A crane, a lantern and barley for the harbour'];
+    expect(searchOf(all).find({ query: 'harbour barley lantern crane' }).hits[0]?.match).toMatchObject({
+      kind: 'exact',
+      missing: [],
+    });
+  });
+
+  it('points never rise from one result to the next', () => {
+    const scores = search.find({ query: 'harbour barley lantern crane' }).hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((one, two) => two - one));
+  });
+});
+
+describe('words as they were typed', () => {
+  it('come before other forms of them, however close those stand', () => {
+    const texts = [
+      'Signed treaty, signed treaty',
+      'A treaty of that kind, as everybody in this room has known for years, is not worth signing',
+    ];
+    expect(textsOf(searchOf(texts), texts, 'treaty signing')).toEqual([texts[1], texts[0]]);
+  });
+
+  it('come before others when they are grammar, though hundreds have the rest', () => {
+    const texts = [
+      ...Array.from({ length: 300 }, (_, at) => `The lamp, lamp number ${at}`),
+      'I have not seen a lamp like this since before anybody here was born, whatever they may tell you of it',
+    ];
+    expect(textsOf(searchOf(texts), texts, 'since anybody lamp')[0]).toBe(texts.at(-1));
+  });
+});
+
+describe('a slip of a grammar word', () => {
+  it('is that word where another that is as near is far rarer', () => {
+    const often = Array.from({ length: 30 }, (_, at) => `We are getting number ${at} across`);
+    const texts = [...often, 'Gutting herring all day', 'The herring is getting dear'];
+    const { hits, notes } = searchOf(texts).find({ query: 'herring gtting' });
+    expect(hits[0]?.id).toBe(`q${texts.length - 1}`);
+    expect(notes).toContainEqual({ code: 'spelling', typed: 'gtting', read: 'getting' });
+    const few = ['Gutting herring all day', 'The herring is getting dear'];
+    expect(searchOf(few).find({ query: 'herring gtting' }).hits[0]?.id).toBe('q0');
+  });
+});
