@@ -26,12 +26,6 @@ describe('what stands around an article', () => {
       '2019-04-12',
     ],
     [
-      'the heading of a transcript that begins at once',
-      'Transcript of the briefing, 2 May 2023\n\nIDA MOEN: The gate will be shut on Sunday.\n\nLEO BRANDT: All of it?\n\nIDA MOEN: All of it.',
-      'Transcript of the briefing, 2 May 2023',
-      '2023-05-02',
-    ],
-    [
       'the heading of a press release',
       `PRESS RELEASE\nKelby Water Board\nDate: 4 March 2020\n\nGate of the weir holds\n\n${BODY}`,
       'Gate of the weir holds',
@@ -79,6 +73,14 @@ describe('what stands around an article', () => {
     ['© 2019 Weirmax. All rights reserved.', 'footer'],
   ])('%s: the owner of rights is an outlet where its name is one', (line, basis) => {
     expect(read(`Gate of the weir holds\n\n${BODY}\n\n${line}`).outlet.basis).toBe(basis);
+  });
+
+  it('takes the heading of a transcript that begins at once for its title, date and all', () => {
+    const turns = ['IDA MOEN: The gate will be shut on Sunday.', 'LEO BRANDT: All of it?', 'IDA MOEN: All.'];
+    const article = read(['Transcript of the briefing, 2 May 2023', ...turns].join('\n\n'));
+    expect(article.title).toBe('Transcript of the briefing, 2 May 2023');
+    expect(article.date.iso).toBe('2023-05-02');
+    expect(texts(article)).toEqual(turns);
   });
 
   it('keeps a name with what its bearer does below a quotation', () => {
