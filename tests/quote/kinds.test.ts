@@ -27,6 +27,11 @@ describe('verbs behind a quotation', () => {
       '“We lost the quay,” Nora Weiss said; “nobody slept that night.”',
       'Nora Weiss: We lost the quay … nobody slept that night.',
     ],
+    [
+      '“We lost the quay that night,” were Nora Weiss’s last words.',
+      'Nora Weiss: We lost the quay that night',
+    ],
+    ['“It will sink by May,” was the verdict of Nora Weiss.', 'Nora Weiss: It will sink by May'],
     ['The quay was described by Nora Weiss as “a wreck on stilts”.', 'Nora Weiss: a wreck on stilts'],
     [
       'Nora Weiss said in a statement e-mailed to the Courier on Monday that “no boat was lost”.',

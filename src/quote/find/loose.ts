@@ -91,10 +91,43 @@ function isSubstantial(view: View, open: number): boolean {
 
 const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speaking', ',']);
 
+/** "“…” were her last words", "“…,” was Smith’s answer", "“…,” was the verdict of Smith": what the quotation was of whose. */
+function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
+  const { tags, tokens } = view;
+  if (!isBe(tokens[close + 1]?.lower)) return undefined;
+  let noun = close + 2;
+  while (noun < unit.last && noun < close + LONGEST_OWNED && !WORDED.test(tokens[noun]?.lower ?? ''))
+    noun += 1;
+  if (!WORDED.test(tokens[noun]?.lower ?? '')) return undefined;
+  let owner = noun - 1;
+  while (owner > close + 1 && (tags[owner] === 'JJ' || tags[owner] === 'RB' || tags[owner] === 'VN'))
+    owner -= 1;
+  const source =
+    tags[owner] === 'PS'
+      ? { first: owner, last: owner + 1 }
+      : tags[owner] === 'POS'
+        ? phraseEndingAt(view, owner, close + 2)
+        : tags[owner] === 'DT' && tokens[noun + 1]?.lower === 'of'
+          ? phraseStartingAt(view, noun + 2, unit.last, false)
+          : undefined;
+  return (
+    source && {
+      content: [{ first: unit.first, last: close + 1 }],
+      cue: { first: close + 1, last: noun + 1 },
+      source,
+    }
+  );
+}
+
+/** Tokens from a quotation to the noun that says what it was. */
+const LONGEST_OWNED = 9;
+
 /** "“…” - X": a quotation set alone with its source behind a dash. */
 export function findSigned(view: View, unit: Unit): Finding | undefined {
   const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
   if (region === undefined || !region.closed) return undefined;
+  const whose = wasWhose(view, unit, region.close);
+  if (whose !== undefined) return whose;
   let at = region.close + 1;
   // "“…,” per X"
   const per = view.tokens[at]?.text === 'per' ? 1 : 0;
