@@ -2,10 +2,11 @@ import type { Filter } from '../index/index.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS, type TopicHit, toldHit } from './hits.ts';
-import { allOf, type Outcome, type Question, resolve, searchWithin } from './question.ts';
+import { allOf, type Outcome, resolve } from './question.ts';
 import { BY_FACET } from './rank.ts';
 import type { SearchNote, SearchResult } from './types.ts';
 import { notesOf, whyNothing } from './why.ts';
+import { type Question, searchWithin } from './within.ts';
 
 /** A result, with how many of its hits hold all the words in the quote itself. */
 export interface Answered {

@@ -7,9 +7,10 @@ import type { OptionsResult } from './options.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { isDateWord } from './query/dates.ts';
 import type { FacetBooks } from './query/facets.ts';
-import { type Question, understand } from './question.ts';
+import { understand } from './question.ts';
 import { readings } from './read.ts';
 import type { SearchRequest, Suggestion } from './types.ts';
+import type { Question } from './within.ts';
 
 const MOST_TOPICS = 5;
 /** Topics tried before giving up on those that have no answer with the other options. */

@@ -9,40 +9,17 @@ import { type TopicResult, withScore } from './hits.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
-import { isLongGrammar, MAX_GROUPS, type TypedWord } from './plan.ts';
+import { MAX_GROUPS, type TypedWord } from './plan.ts';
 import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
 import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
-import type { SearchNote } from './types.ts';
+import { asBegun, isUnknownName } from './unknown.ts';
+import { isBeside, isTelling, mayBeCut, type Question, SURELY_MEANT, searchWithin } from './within.ts';
 
-const SHORTEST_CUT = 4;
 /** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
 const FEW_WHOLES = 5;
-const SURELY_MEANT = 3;
-/** The shortest beginning that is tried where the words as they stand are in no quote. */
-const SHORTEST_PART = 3;
 /** Fewer words of grammar in a row tell nothing. */
 const SHORTEST_RUN = 3;
-/** Of more words than these the last one decides nothing. */
-const MOST_CUT = 8;
-
-/** One reading of a query together with the options: what is to be looked for, and where. */
-export interface Question {
-  readonly reading: Reading;
-  readonly filter: Filter;
-  readonly exclude: readonly string[];
-  readonly barred: readonly (readonly string[])[];
-  /** Something is filtered for. */
-  readonly facts: boolean;
-  /** The words of the topic, and those of them that are not grammar. */
-  readonly words: readonly TypedWord[];
-  readonly telling: readonly TypedWord[];
-  /** What is left of the query after the facts, for the reader. */
-  readonly topic: string;
-  /** How it was read. */
-  readonly notes: readonly SearchNote[];
-}
-
 /** What the corpus has for a question. */
 export type Outcome =
   /** The filter lets nobody through. */
@@ -142,8 +119,12 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
       ...result,
       hits: result.hits.filter(({ document }) => isFree(finder.index.fields.text(document), barred)),
     };
-  const blocked = !facts && isUnknownName(question, result);
-  if (blocked) result = { ...result, hits: [] };
+  let blocked = !facts && isUnknownName(question, result);
+  const begun = blocked ? asBegun(question, finder, filter, most, result.unknown) : undefined;
+  if (begun !== undefined) {
+    result = begun;
+    blocked = false;
+  } else if (blocked) result = { ...result, hits: [] };
   // Nobody has the role, so it is the topic: then the quote itself must speak of it.
   const roles = new Set(reading.unresolved.flatMap(({ typed }) => typed.split(' ')));
   if (roles.size > 0)
@@ -196,78 +177,11 @@ function asRun({ filter, exclude, words }: Question, finder: Finder, most: numbe
   );
 }
 
-/** The same words or phrases under another filter. */
-export function searchWithin(
-  { reading, exclude, words, telling }: Question,
-  finder: Finder,
-  filter: Filter,
-  most: number,
-  spelling: 'unknown' | 'always' = 'unknown',
-  typing = false,
-): TopicResult {
-  if (reading.phrases.length > 0)
-    return searchPhrases(reading.phrases, telling, filter, exclude, finder, most);
-  const topic = telling.length === 0 || reading.sentence ? words : telling;
-  return searchTopic(topic, filter, exclude, finder, {
-    spelling,
-    typing: topic.at(-1) === words.at(-1) && (typing || isUnfinished(words, finder)),
-    lenient: reading.sentence,
-    most,
-    named: filter.speakers !== undefined || filter.outlets !== undefined,
-    beside: topic === telling ? words.filter(isBeside) : [],
-  });
-}
-
-function isTelling({ term, optional }: TypedWord): boolean {
-  return !FUNCTION_WORDS.has(term) && optional !== true;
-}
-
-/** Words that need not be there, but better so. */
-function isBeside(word: TypedWord): boolean {
-  return isLongGrammar(word.term) || word.optional === true;
-}
-
-/** A last word that the corpus lacks was perhaps sent off too early; shorter ones begin too many others, unless several stand before. */
-function isUnfinished(words: readonly TypedWord[], { lexicon }: Finder): boolean {
-  const term = words.at(-1)?.term ?? '';
-  const several = words.filter((word) => isTelling(word) || isBeside(word)).length >= SURELY_MEANT;
-  return (
-    term.length >= (several ? SHORTEST_PART : SHORTEST_CUT) &&
-    lexicon.frequency(term) === 0 &&
-    (lexicon.forms(term).length === 0 || lexicon.completions(term, 1).length > 0)
-  );
-}
-
-/** Whether the last of several words may be the beginning of another. */
-function mayBeCut({ reading, facts, words, telling }: Question): boolean {
-  const last = words.at(-1)?.term ?? '';
-  return (
-    reading.phrases.length === 0 &&
-    !reading.sentence &&
-    telling.length > 0 &&
-    telling.length <= MOST_CUT &&
-    (words.length > 1 || facts) &&
-    last.length >= SHORTEST_PART
-  );
-}
-
 /** All that another filter lets through, the best first. */
 export function allOf({ exclude }: Question, finder: Finder, filter: Filter, most: number): number[] {
   return finder.index
     .candidates({ groups: [], exclude, filter, least: 0, limit: 4 * most })
     .map(({ document }) => document);
-}
-
-/**
- * A word that the corpus lacks, in a short query that names nobody else, is most likely the speaker asked for:
- * others' words must not answer "obama palmyra".
- */
-function isUnknownName({ reading, telling }: Question, { unknown }: TopicResult): boolean {
-  // A phrase that was set in marks is found, or it is not: what else was typed is told to be missing.
-  if (unknown.length === 0 || reading.phrases.length > 0) return false;
-  return (
-    !reading.sentence && (telling.length - unknown.length < 2 || unknown.includes(telling[0]?.surface ?? ''))
-  );
 }
 
 /** Whether a text has none of the phrases that a minus bars. */

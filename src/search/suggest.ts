@@ -7,9 +7,10 @@ import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
 import { PHRASE_POOL } from './phrases.ts';
 import { inQuote, planGroups } from './plan.ts';
-import { type Question, resolve, understand } from './question.ts';
+import { resolve, understand } from './question.ts';
 import { readings } from './read.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
+import type { Question } from './within.ts';
 
 /** Discord shows no more choices, and no longer ones. */
 const MOST = 25;

@@ -4,9 +4,9 @@ import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TopicResult } from './hits.ts';
 import type { TypedWord } from './plan.ts';
-import { type Question, searchWithin } from './question.ts';
 import { searchTopic } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
+import { type Question, searchWithin } from './within.ts';
 
 /** How many results are looked through for other speakers to name. */
 const NEIGHBOURS = 20;

@@ -71,3 +71,22 @@ describe('a slip of a grammar word', () => {
     expect(searchOf(few).find({ query: 'herring gtting' }).hits[0]?.id).toBe('q0');
   });
 });
+
+describe('a first word that stands in no quote', () => {
+  const texts = ['An elephant needs more room than a pitch', 'The old town needs a tram'];
+  const search = searchOf(texts);
+
+  it('is left out where two words more stand in one quote', () => {
+    expect(textsOf(search, texts, 'trolleys old town')).toEqual([texts[1]]);
+    expect(search.find({ query: 'trolleys old town' }).hits[0]?.match.missing).toEqual(['trolleys']);
+  });
+
+  it('is the beginning of a word that stands beside the other', () => {
+    expect(textsOf(search, texts, 'eleph pitch')).toEqual([texts[0]]);
+  });
+
+  it('is somebody whom nobody quotes: others do not answer', () => {
+    expect(textsOf(search, texts, 'obama pitch')).toEqual([]);
+    expect(textsOf(search, texts, 'angela old town')).toEqual([]);
+  });
+});
