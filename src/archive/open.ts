@@ -14,7 +14,7 @@ import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
 import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
-import { baseOf, headOf, orderIn } from './segment/saved.ts';
+import { baseOf, headOf, orderIn, partsOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
 import { openOutlets } from './stored/outlets.ts';
 import { openParallels } from './stored/parallels.ts';
@@ -29,15 +29,17 @@ const REMEMBERED = { articles: 2_048, quotes: 8_192 };
 /**
  * Opens an archive that was packed. Cheap: nothing is analysed, and what is asked for is decoded when it is asked for.
  * @param saved what `packArchive` gave, perhaps in another process; trusted: check it before
+ * @param opened segments that are open already, of the archive before: those that this one has too are shared
  * @throws StorageError `damaged` when the buffers are not those of an archive; what is wrong inside of them shows later, in the
  * same way or as wrong content
  */
-export function openArchive(saved: Buffers): Archive {
-  const part = (name: string) => within(saved, name);
+export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archive {
+  const { overlay } = partsOf(saved);
+  const part = (name: string) => within(overlay, name);
   const strings = rememberedStrings(openStrings(part('strings')));
   const head = headOf(saved);
   const problems = openTable(part('problems'), problem, strings);
-  const segments = openSegments(saved);
+  const segments = openSegments(saved, opened);
   const catalogue = createCatalogue(segments, unsigned(saved, 'slots'));
   const { articles, quotes, narrated } = catalogue;
   const named = openNamed(part('names'), baseOf(saved));
@@ -88,10 +90,9 @@ export function openArchive(saved: Buffers): Archive {
   // Where there is one segment, its own order counts.
   const orders = { search: orderIn(saved, 'searchOrder'), narration: orderIn(saved, 'narrationOrder') };
   const days = { search: daysOf(saved, 'searchDays'), narration: daysOf(saved, 'narrationDays') };
-  const searchOf = (kind: 'search' | 'narration'): Search => {
-    const parts = segments.map((segment, at) =>
-      indexPart(segment, at, kind, facts, within(learned, segment.id)),
-    );
+  const indexParts = (kind: 'search' | 'narration'): IndexPart[] =>
+    segments.map((segment, at) => indexPart(segment, at, kind, facts, within(learned, segment.id)));
+  const searchOf = (kind: 'search' | 'narration', parts: readonly IndexPart[]): Search => {
     const size = kind === 'search' ? quotes.size : narrated.size;
     return openSearchOver(
       parts,
@@ -101,17 +102,24 @@ export function openArchive(saved: Buffers): Archive {
       orders[kind].length === 0 ? undefined : orders[kind],
     );
   };
+  const quoteParts = indexParts('search');
   let narration: Search | undefined;
   let listed: readonly ArticleProblem[] | undefined;
   return {
     version: head.version,
     ...(head.latest !== undefined && { latest: head.latest }),
     saved,
+    segments,
     articles: storedMap<Article>({ ...articleStore, valueAt: articleAt }),
     outletOf: storedMap({ ...articleStore, valueAt: (number) => outlets.id(outletOf(number)) }),
     quotes: storedMap<Quote>({ size: quotes.size, find: quotes.find, keyAt: quotes.id, valueAt: quoteAt }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
+    *prepare() {
+      for (const part of quoteParts) yield* part.prepare();
+      yield named.aliases.phrases();
+      yield named.people.givenNames;
+    },
     totals: openTotals({
       catalogue,
       people,
@@ -140,9 +148,9 @@ export function openArchive(saved: Buffers): Archive {
       listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
       return listed;
     },
-    search: searchOf('search'),
+    search: searchOf('search', quoteParts),
     get narration() {
-      narration ??= searchOf('narration');
+      narration ??= searchOf('narration', indexParts('narration'));
       return narration;
     },
     concordance: concordanceOver(

@@ -6,7 +6,6 @@ import { parseAliasFile } from '../names/aliasFile.ts';
 import { learnedFrom, packNamedOver, readAliases } from '../search/index.ts';
 import { type Buffers, named, signed, within } from '../storage/buffers.ts';
 import { packTable } from '../storage/codec.ts';
-import { packLists } from '../storage/lists.ts';
 import { createStrings } from '../storage/strings.ts';
 import { mergeSpeakers } from './cast.ts';
 import { type Earlier, stayedIn } from './earlier.ts';
@@ -21,7 +20,7 @@ import { baseOf, orderIn, type SavedParts } from './segment/saved.ts';
 import { NOBODY, readStatements, type Statements } from './statements.ts';
 import { packOutlets } from './stored/outlets.ts';
 import { openPairs, packParallels } from './stored/parallels.ts';
-import { packSilent } from './stored/people.ts';
+import { packPeople } from './stored/people.ts';
 import { archiveHead, articleDate, problem } from './stored/shapes.ts';
 import { inferYears } from './years.ts';
 
@@ -63,10 +62,9 @@ export function packOverlay(
   );
   tell(1);
   // The first day behind the last one stands for an undated article.
-  const ranges = articles.map(({ date: { iso } }) => (iso === undefined ? undefined : dayRange(iso)));
-  const days = Int32Array.from(
-    ranges.flatMap((range) => (range === undefined ? [1, 0] : [range.first, range.last])),
-  );
+  const ranges = rangesOf(articles);
+  const days = new Int32Array(2 * ranges.length);
+  for (const [number, range] of ranges.entries()) days.set([range?.first ?? 1, range?.last ?? 0], 2 * number);
   const stayed = earlier && stayedIn(catalogue, days, earlier);
   const both = earlier && stayed && { archive: earlier, stayed };
   const merged = mergeSpeakers({
@@ -123,10 +121,9 @@ export function packOverlay(
   );
   const pairs = findParallels(statements, earlier && openPairs(within(earlier.saved, 'parallels')));
   tell(4);
-  const latest = articles
-    .flatMap((article) => article.date.iso ?? [])
-    .sort()
-    .at(-1);
+  let latest: string | undefined;
+  for (const { iso } of articles.map(({ date }) => date))
+    if (iso !== undefined && (latest === undefined || latest < iso)) latest = iso;
   const head = {
     version,
     outletNames,
@@ -150,8 +147,7 @@ export function packOverlay(
     ),
     outletOf,
     cast,
-    ...named('people', packSilent(silent, pool)),
-    ...named('namesakes', packLists(namesakes)),
+    ...named('people', packPeople(silent, namesakes, pool)),
     ...named('outlets', packOutlets(outlets, byQuotes, pool)),
     ...named('parallels', packParallels(matchParallels(pairs, quotes.article), pairs)),
     ...named('names', names.own),
@@ -165,16 +161,31 @@ export function packOverlay(
   return { overlay, bases: new Map([[baseId, names.base]]), statements: statements.kept };
 }
 
+/** First and last day that each article's date allows; undefined where it has none. */
+function rangesOf(articles: readonly Article[]): ReturnType<typeof dayRange>[] {
+  const known = new Map<string, ReturnType<typeof dayRange>>();
+  return articles.map(({ date: { iso } }) => {
+    if (iso === undefined) return undefined;
+    const range = known.get(iso) ?? dayRange(iso);
+    known.set(iso, range);
+    return range;
+  });
+}
+
 /** Where each article lies: its number if all articles of all segments were counted in a row. */
 function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Uint32Array {
-  const slots = new Map<string, number>();
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const slots = new Uint32Array(articles.length);
   let base = 0;
   for (const { articles: own } of segments) {
-    for (let number = 0; number < own.size; number += 1)
-      slots.set(`${own.id(number)} ${own.file(number)}`, base + number);
+    for (let local = 0; local < own.size; local += 1) {
+      const number = numbers.get(own.id(local)) ?? -1;
+      // One that has moved is another one.
+      if (articles[number]?.file === own.file(local)) slots[number] = base + local;
+    }
     base += own.size;
   }
-  return Uint32Array.from(articles, ({ id, file }) => slots.get(`${id} ${file}`) ?? 0);
+  return slots;
 }
 
 /** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */

@@ -75,10 +75,11 @@ export function packKeeping({
   const { unique, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
-  const articles = unique.map((article) => {
+  const renamed = (article: Article): Article => {
     const outlet = rename(article.outlet);
     return outlet === article.outlet ? article : { ...article, outlet };
-  });
+  };
+  const articles = own.length === 0 ? unique : unique.map(renamed);
   const outletNames = outletNamesOf(aliases);
   // Segments have the outlets by the names that the owner gave them.
   const earlier = given?.head.outletNames === outletNames ? given : undefined;

@@ -1,5 +1,4 @@
-import { type Buffers, unsigned, within } from '../storage/buffers.ts';
-import { openLists } from '../storage/lists.ts';
+import { unsigned } from '../storage/buffers.ts';
 import type { Earlier, Stayed } from './earlier.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Settled } from './people.ts';
@@ -49,18 +48,13 @@ export function settledPeople(
     id: people.id,
     name: people.name,
     find: people.find,
-    namesakes: namesakesIn(saved),
+    namesakes: people.namesakes(),
     person: people.at,
     speakersOf: (person) => counts[person] ?? 0,
     starts: speakerStarts,
     known,
     isSettled,
   };
-}
-
-function namesakesIn(saved: Buffers): number[][] {
-  const lists = openLists(within(saved, 'namesakes'));
-  return Array.from({ length: lists.size }, (_, list) => Array.from(lists.of(list)));
 }
 
 /** Number that an article's first speaker has in its segment. */

@@ -6,6 +6,8 @@ import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
 
+import type { Segment } from './segment/open.ts';
+
 export type { StoredList } from '../storage/map.ts';
 
 /** One quotation, attributed and placed. */
@@ -78,6 +80,10 @@ export interface Totals {
 export interface Archive {
   /** The archive as flat buffers: it opens again from them, here or in another process. */
   readonly saved: Buffers;
+  /** Its segments, which the next archive shares as far as it has them. */
+  readonly segments: readonly Segment[];
+  /** Works out in short steps what the first questions would have to wait for; questions may come before it is done. */
+  prepare(): Iterable<unknown>;
   /** Hash of the content: the same corpus gives the same version everywhere. */
   readonly version: string;
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly facts: Facts;
   /** List n: the documents of speaker n of the facts; made when it is first asked for. */
   speakers(): Postings;
+  /** Makes in steps what the first question would have to wait for. */
+  prepare?(): Iterable<undefined>;
   /** Whether a document's article is there no more; absent when all are there. */
   readonly isGone?: (document: number) => boolean;
   /** What is to be taken off the frequency of a term for the documents that are gone. */
@@ -30,6 +32,8 @@ export interface IndexPart {
   readonly lengths: ArrayLike<number>;
   /** Place of a document in the list that was packed. */
   place(document: number): number;
+  /** Makes in steps what the first question would have to wait for. */
+  prepare(): Iterable<undefined>;
   readonly texts: DocumentTexts;
 }
 
@@ -82,6 +86,7 @@ export function openPart(
     words: later === undefined ? words : withTerms(words, later, goneWith),
     lengths: numbers(saved, 'lengths'),
     place: (document) => order[document] ?? 0,
+    prepare: () => around.prepare?.() ?? [],
     texts,
   };
 }

@@ -43,9 +43,9 @@ export function knownFiles(earlier: Earlier, aliases: string): (file: ListedFile
   return ({ file, size, mtimeMs, ctimeMs }) => {
     const at = places.get(file);
     if (at === undefined) return undefined;
-    const isSame = [size, mtimeMs, ctimeMs].every(
-      (number, index) => numbers[NUMBERS * at + index] === number,
-    );
+    const start = NUMBERS * at;
+    const isSame =
+      numbers[start] === size && numbers[start + 1] === mtimeMs && numbers[start + 2] === ctimeMs;
     return isSame ? sources.at(at) : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/index.ts';
 import type { Kept, Place, Progress } from '../snapshot/index.ts';
@@ -35,6 +36,8 @@ interface Task extends Pick<BuildOptions, 'onKept' | 'onProgress'> {
   resolve(archive: Archive): void;
   reject(error: unknown): void;
   readonly silence: NodeJS.Timeout;
+  /** Those of the archive so far. */
+  readonly segments: Archive['segments'];
 }
 
 /** Speaks with a thread that runs `buildThread.ts`. */
@@ -74,13 +77,11 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       else task.reject(error);
     } else {
       settle(task);
-      try {
-        const archive = openArchive(message.saved);
-        last = archive.saved;
-        task.resolve(archive);
-      } catch (error) {
+      openPrepared(message.saved, task.segments).then(task.resolve, (error) => {
+        task.reject(error);
         fail(error);
-      }
+      });
+      last = message.saved;
     }
   });
   return {
@@ -99,6 +100,7 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
           resolve,
           reject,
           silence,
+          segments: previous?.segments ?? [],
           ...(onKept && { onKept }),
           ...(onProgress && { onProgress }),
         });
@@ -111,6 +113,13 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       await worker.terminate();
     },
   };
+}
+
+/** Opens an archive, and takes the time to make it as quick as one that answers already: between the steps everything else gets its turn. */
+async function openPrepared(saved: Buffers, opened: Archive['segments']): Promise<Archive> {
+  const archive = openArchive(saved, opened);
+  for (const _ of archive.prepare()) await letOthersIn();
+  return archive;
 }
 
 /** Nothing else of what it stands among can be sent between threads. */

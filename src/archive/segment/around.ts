@@ -3,12 +3,13 @@ import type { Buffers } from '../../storage/buffers.ts';
 import { openPostings, type Postings } from '../../storage/postings.ts';
 import { createPostingsBuilder } from '../../storage/postingsBuilder.ts';
 import { lowerBound } from '../../storage/sorted.ts';
+import { inSteps } from '../../storage/steps.ts';
 import type { Outlets } from '../stored/outlets.ts';
 import type { StoredPeople } from '../stored/people.ts';
 
 /** What the archive knows of articles and speakers, by the numbers of the whole. */
 export interface ArchiveFacts {
-  readonly people: Pick<StoredPeople, 'id' | 'find'>;
+  readonly people: Pick<StoredPeople, 'size' | 'id' | 'find'>;
   readonly outlets: Pick<Outlets, 'find'>;
   /** Number of the person whom a speaker of an article is. */
   personOf(article: number, speaker: number): number;
@@ -42,19 +43,19 @@ export interface AroundInput {
 export function createSurroundings(input: AroundInput): Surroundings {
   const { order, own, places, facts, segment, articles, learned, goneIndex } = input;
   const { people, outlets } = facts;
-  const numbers = Int32Array.from({ length: articles }, (_, local) => facts.articleNumber(segment, local));
+  const numbers = new Int32Array(articles);
+  for (let local = 0; local < articles; local += 1) numbers[local] = facts.articleNumber(segment, local);
   const article = (document: number) => numbers[places.article(order[document] ?? 0)] ?? -1;
   const personAt = (document: number): number => {
     const speaker = places.speaker(order[document] ?? 0);
     const number = article(document);
-    return speaker === 0 || number < 0 ? NOBODY : facts.personOf(number, speaker - 1);
+    if (speaker === 0 || number < 0) return NOBODY;
+    const person = facts.personOf(number, speaker - 1);
+    return person < people.size ? person : NOBODY;
   };
   // Of millions of people few speak in a small segment: those have numbers of their own there, found when somebody is asked for.
-  let cast: Cast | undefined;
-  const castOf = (): Cast => {
-    cast ??= createCast(order.length, personAt);
-    return cast;
-  };
+  const cast = inSteps(() => makeCast(order.length, personAt));
+  const postings = inSteps(() => makePostings(cast.get()));
   const gone = numbers.includes(-1);
   let without: QuoteIndex | undefined;
   const goneDocuments = (): QuoteIndex => {
@@ -69,11 +70,11 @@ export function createSurroundings(input: AroundInput): Surroundings {
         const person = personAt(document);
         return person === NOBODY ? undefined : people.id(person);
       },
-      speaker: (document) => castOf().speakers[document] ?? 0,
+      speaker: (document) => cast.get().speakers[document] ?? 0,
       outlet: (document) => facts.outletOf(article(document)),
       speakerNumber(id) {
         const person = people.find(id);
-        const { people: known } = castOf();
+        const { people: known } = cast.get();
         const place = person < 0 ? known.length : lowerBound(known, person);
         return known[place] === person && person >= 0 ? place + 1 : -1;
       },
@@ -81,7 +82,11 @@ export function createSurroundings(input: AroundInput): Surroundings {
       first: (document) => facts.days(article(document))?.first ?? UNDATED,
       last: (document) => facts.days(article(document))?.last ?? UNDATED,
     },
-    speakers: () => castOf().postings(),
+    speakers: postings.get,
+    *prepare() {
+      yield* cast.steps();
+      yield* postings.steps();
+    },
     ...(gone && {
       isGone: (document: number) => article(document) < 0,
       goneWith: (term: string) => goneDocuments().lexicon.frequency(term),
@@ -98,29 +103,40 @@ interface Cast {
   readonly people: Uint32Array;
   /** Of each document the place among them plus one; 0 for nobody. */
   readonly speakers: Uint32Array;
-  /** List n: the documents of speaker n. */
-  postings(): Postings;
 }
 
-function createCast(size: number, personAt: (document: number) => number): Cast {
+/** So many documents are a step: about a millisecond. */
+const AT_ONCE = 4096;
+
+function* makeCast(size: number, personAt: (document: number) => number): Generator<undefined, Cast> {
   const speakers = new Uint32Array(size);
-  for (let document = 0; document < size; document += 1) speakers[document] = personAt(document) + 1;
-  const people = Uint32Array.from(new Set(speakers))
-    .sort()
-    .filter((person) => person > 0)
-    .map((person) => person - 1);
-  const places = new Map(Array.from(people, (person, place) => [person + 1, place + 1]));
+  let last = 0;
+  for (let document = 0; document < size; document += 1) {
+    const person = personAt(document) + 1;
+    speakers[document] = person;
+    if (person > last) last = person;
+    if (document % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  // By person plus one.
+  const places = new Uint32Array(last + 1);
+  for (let document = 0; document < size; document += 1) places[speakers[document] ?? 0] = 1;
+  places[0] = 0;
+  const people: number[] = [];
+  for (let person = 1; person <= last; person += 1)
+    if (places[person] === 1) places[person] = people.push(person - 1);
+  yield;
   for (let document = 0; document < size; document += 1)
-    speakers[document] = places.get(speakers[document] ?? 0) ?? 0;
-  return {
-    people,
-    speakers,
-    postings() {
-      const builder = createPostingsBuilder();
-      speakers.forEach((speaker, document) => {
-        if (speaker > 0) builder.append(speaker, document);
-      });
-      return openPostings(builder.pack(people.length + 1));
-    },
-  };
+    speakers[document] = places[speakers[document] ?? 0] ?? 0;
+  return { people: Uint32Array.from(people), speakers };
+}
+
+/** List n: the documents of speaker n. */
+function* makePostings({ people, speakers }: Cast): Generator<undefined, Postings> {
+  const builder = createPostingsBuilder();
+  for (let document = 0; document < speakers.length; document += 1) {
+    const speaker = speakers[document] ?? 0;
+    if (speaker > 0) builder.append(speaker, document);
+    if (document % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return openPostings(builder.pack(people.length + 1));
 }

@@ -61,13 +61,28 @@ export interface Numbered {
 export function createCatalogue(segments: readonly Segment[], slots: Uint32Array): Catalogue {
   const bases = startsFrom(segments.map(({ articles }) => articles.size));
   const numbers = new Int32Array(bases.at(-1) ?? 0).fill(-1);
-  slots.forEach((slot, number) => {
+  const [segmentOf, localOf] = [new Uint16Array(slots.length), new Uint32Array(slots.length)];
+  for (let number = 0; number < slots.length; number += 1) {
+    const slot = slots[number] ?? 0;
+    const own = lowerBound(bases, slot + 1) - 1;
     numbers[slot] = number;
-  });
-  const segment = (number: number) =>
-    segments.length === 1 ? 0 : lowerBound(bases, (slots[number] ?? 0) + 1) - 1;
-  const local = (number: number) => (slots[number] ?? 0) - (bases[segment(number)] ?? 0);
+    segmentOf[number] = own;
+    localOf[number] = slot - (bases[own] ?? 0);
+  }
+  const segment = (number: number) => segmentOf[number] ?? 0;
+  const local = (number: number) => localOf[number] ?? 0;
   const numberOf = (index: number, article: number) => numbers[(bases[index] ?? 0) + article] ?? -1;
+  /** Where what the articles have begins, one behind the other. @param startOf an article's first in its segment, by its number there */
+  const startsBy = (startOf: (own: Segment, local: number) => number): Uint32Array => {
+    const starts = new Uint32Array(slots.length + 1);
+    for (let number = 0; number < slots.length; number += 1) {
+      const own = segments[segment(number)];
+      const place = local(number);
+      const size = own === undefined ? 0 : startOf(own, place + 1) - startOf(own, place);
+      starts[number + 1] = (starts[number] ?? 0) + size;
+    }
+    return starts;
+  };
   const at = (number: number): Segment => {
     const found = segments[segment(number)];
     if (found === undefined) throw new RangeError(`there is no article ${number}`);
@@ -86,12 +101,7 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
     return -1;
   };
   const counted = (of: 'quotes' | 'narrated'): Numbered => {
-    const firsts = startsFrom(
-      Array.from(
-        slots,
-        (_, number) => at(number)[of].first(local(number) + 1) - at(number)[of].first(local(number)),
-      ),
-    );
+    const firsts = startsBy((own, place) => own[of].first(place));
     const article = (number: number) => lowerBound(firsts, number + 1, 0, slots.length) - 1;
     const place = (number: number) => {
       const own = article(number);
@@ -145,12 +155,7 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
       unsaid: (article) => at(article).quotes.unsaid(local(article)),
       speaker: (number) => quotesAt(number).speaker(inSegment(number)),
       isDirect: (number) => quotesAt(number).isDirect(inSegment(number)),
-      speakerStarts: startsFrom(
-        Array.from(slots, (_, number) => {
-          const { speakerStarts } = at(number).quotes;
-          return (speakerStarts[local(number) + 1] ?? 0) - (speakerStarts[local(number)] ?? 0);
-        }),
-      ),
+      speakerStarts: startsBy((own, place) => own.quotes.speakerStarts[place] ?? 0),
     },
     narrated: counted('narrated'),
   };

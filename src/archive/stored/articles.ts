@@ -33,8 +33,8 @@ const placed = record<Pick<ArticleHead, 'id' | 'file'>>({ id: text, file: text }
 
 /** Marks the end of a subhead; no text is so long. */
 const SUBHEAD = 0x8000_0000;
-/** Articles kept decoded, and UTF-16 units of their texts. */
-const REMEMBERED = { articles: 2_048, units: 2_000_000 };
+/** UTF-16 units of texts that are kept decoded. */
+const REMEMBERED_UNITS = 2_000_000;
 
 /** @param articles by number */
 export function packArticles(articles: readonly Article[], pool: GrowingStrings): Buffers {
@@ -70,7 +70,7 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
   const starts = startsOf(saved, 'paragraphStarts', size, paragraphs.length);
   const wholeText = remembering(
     (number) => texts.slice(number, 0, texts.length(number)),
-    REMEMBERED.units,
+    REMEMBERED_UNITS,
     texts.length,
   );
   const paragraphAt = (at: number): Paragraph => {
@@ -85,15 +85,21 @@ export function openArticles(saved: Buffers, strings: Pick<Strings, 'at'>): Stor
     for (let at = starts[number] ?? 0; at < end; at += 2) list.push(paragraphAt(at));
     return list;
   };
+  // All of them, without their texts: whoever makes one archive after the other asks for all each time.
+  let read: (Article | undefined)[] | undefined;
   return {
     size,
-    at: remembering(
-      (number) => lazyArticle(heads.at(number), number, { raw: wholeText, paragraphs: paragraphsOf }),
-      REMEMBERED.articles,
-    ),
+    at(number) {
+      read ??= new Array(size);
+      const known = read[number];
+      if (known !== undefined) return known;
+      const article = lazyArticle(heads.at(number), number, { raw: wholeText, paragraphs: paragraphsOf });
+      read[number] = article;
+      return article;
+    },
     head: heads.at,
-    id,
-    file: (number) => place(number).file,
+    id: (number) => read?.[number]?.id ?? id(number),
+    file: (number) => read?.[number]?.file ?? place(number).file,
     find: openKeys(unsigned(saved, 'keys'), size, id).find,
     paragraph(number, index) {
       const at = (starts[number] ?? 0) + 2 * index;

@@ -2,6 +2,7 @@ import type { Entries } from '../../names/entries.ts';
 import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
 import { openTable, packTable, text } from '../../storage/codec.ts';
+import { openLists, packLists } from '../../storage/lists.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Person } from '../types.ts';
@@ -18,20 +19,34 @@ export interface StoredPeople {
   name(number: number): string;
   /** Number of the person, or -1. */
   find(id: string): number;
+  /** Numbers of all who share a name with others, those of one name together. */
+  namesakes(): readonly (readonly number[])[];
 }
 
 /** Whom a quote points to that points to nobody. */
 const NOBODY = 'unknown';
 const REMEMBERED = 2_048;
 
-/** Packs the people who are not quoted. @param silent sorted by id */
-export function packSilent(silent: readonly Person[], pool: GrowingStrings): Buffers {
-  return { keys: packKeys(silent.map(({ id }) => id)), ...named('records', packTable(silent, person, pool)) };
+/**
+ * Packs what of the people is not in the index of names.
+ * @param silent those who are not quoted, sorted by id
+ * @param namesakes numbers of all who share a name with others, those of one name together
+ */
+export function packPeople(
+  silent: readonly Person[],
+  namesakes: readonly (readonly number[])[],
+  pool: GrowingStrings,
+): Buffers {
+  return {
+    keys: packKeys(silent.map(({ id }) => id)),
+    ...named('records', packTable(silent, person, pool)),
+    ...named('namesakes', packLists(namesakes)),
+  };
 }
 
 /**
  * @param quoted those who are quoted
- * @param saved what `packSilent` gave
+ * @param saved what `packPeople` gave
  * @throws StorageError when the buffers do not fit each other
  */
 export function openPeople(quoted: Entries, saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
@@ -39,6 +54,7 @@ export function openPeople(quoted: Entries, saved: Buffers, strings: Pick<String
   // A record begins with the id.
   const { at: idAt } = openTable(within(saved, 'records'), text, strings);
   const silent = openKeys(unsigned(saved, 'keys'), records.size, idAt);
+  const namesakes = openLists(within(saved, 'namesakes'));
   const size = quoted.size + records.size;
   const id = (number: number) =>
     number < quoted.size ? quoted.id(number) : number < size ? idAt(number - quoted.size) : NOBODY;
@@ -61,5 +77,6 @@ export function openPeople(quoted: Entries, saved: Buffers, strings: Pick<String
       const other = silent.find(key);
       return other < 0 ? -1 : quoted.size + other;
     },
+    namesakes: () => Array.from({ length: namesakes.size }, (_, list) => Array.from(namesakes.of(list))),
   };
 }

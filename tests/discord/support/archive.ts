@@ -13,6 +13,8 @@ const nothing: Search = {
 /** An archive with nothing in it, for handlers that look at none. */
 export const emptyArchive: Archive = {
   saved: {},
+  segments: [],
+  prepare: () => [],
   version: 'test',
   articles: new Map(),
   outletOf: new Map(),
