@@ -81,9 +81,7 @@ export function searchTopic(
   const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
   // The paragraphs around are long, and read only where the quotes themselves are not enough.
   const full =
-    isTopic && sound.length > 0
-      ? sound
-      : whole.filter(({ explained }) => explained.whole || (!explained.akin && !explained.scattered));
+    isTopic && sound.length > 0 ? sound : whole.filter(({ explained }) => explained.whole || !explained.akin);
   const some = others.filter(
     ({ explained }) =>
       !explained.akin &&
@@ -103,7 +101,8 @@ export function searchTopic(
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
   // named, so is a quote that has but some of them: it may be on anything.
-  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
+  const isQuoted = required.length > 1 && quoted.length > 0;
+  const good = isQuoted ? quoted : full.filter(({ explained }) => !explained.scattered);
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
@@ -129,7 +128,7 @@ export function searchTopic(
     hits: withLeftOut(inOrder(kept, fields), ({ document }) => bentOf.get(document) ?? [], leftOut),
     groups,
     unknown,
-    partial: full.length === 0 && kept.length > 0,
+    partial: good.length === 0 && kept.length > 0,
     isCut: whole.length >= options.most,
   };
 }
