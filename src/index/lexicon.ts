@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { inflectionKey, keyOfLemma, lemmas, root, sameWord } from '../english/stem.ts';
 import { type Buckets, openBuckets } from '../storage/buckets.ts';
 import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
@@ -9,8 +10,9 @@ import { keyHash } from '../text/hash.ts';
 import type { Lexicon } from './port.ts';
 import { smallest } from './select.ts';
 
-/** Completions of prefixes up to this length take longest to find: they are remembered. */
-const REMEMBERED = 2;
+/** Completions of prefixes up to this length take longest to find: they are remembered, so many of them. */
+const REMEMBERED = 4;
+const MOST_REMEMBERED = 1_000;
 
 /** What is made of the terms of an index once. */
 export function packLexicon(terms: Strings): Buffers {
@@ -112,7 +114,7 @@ export function openWords(saved: Buffers, terms: Strings, frequency: (term: numb
 
 /** The words of a corpus, for the planner. @param parts of which it has the words together */
 export function lexiconOf(parts: readonly Words[]): Lexicon {
-  const short = new Map<string, readonly string[]>();
+  const short = new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
   const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
   return {
     near: (word) => nearIn(parts, word),

@@ -42,6 +42,8 @@ export interface RoleBook {
 
 const SHORTEST_MISSPELT = 6;
 const NO_ROLE = -1;
+/** Roles whose holders are remembered. */
+const MOST_HELD = 64;
 /** Words for which it is remembered which roles have them by another name. */
 const MOST_TERMS = 256;
 
@@ -157,7 +159,16 @@ export function openRoleBook(
     remembered.set(term, found);
     return found;
   };
-  const holders = (terms: readonly string[]): string[] => {
+  const held = new LRUCache<string, readonly string[]>({ max: MOST_HELD });
+  const holders = (terms: readonly string[]): readonly string[] => {
+    const key = terms.join(' ');
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    const found = findHolders(terms);
+    held.set(key, found);
+    return found;
+  };
+  const findHolders = (terms: readonly string[]): readonly string[] => {
     const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map(having);
     const found = new Set<number>();
     for (const [index, part] of parts.entries()) {

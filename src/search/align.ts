@@ -62,7 +62,8 @@ export function alignmentsWith(
   const seen = new Set<number>();
   return (text, least) => {
     stream.read(text, (hash, _at, width) => {
-      if (width !== 1 || seen.has(hash)) return;
+      // What must stand there word by word needs no forms of words.
+      if (width !== 1 || least >= 1 || seen.has(hash)) return;
       seen.add(hash);
       const word = stream.term();
       const bases = lemmas(word);

@@ -14,8 +14,8 @@ export interface TopicHit extends SearchHit {
   readonly document: number;
   /** The quote itself has all the words. */
   readonly whole: boolean;
-  /** How many of the words it has nowhere, the quote and its context taken together. */
-  readonly lacks: number;
+  /** The quote and its context lack more than one of the words. */
+  readonly lacksSeveral: boolean;
 }
 
 export interface TopicResult {
@@ -34,7 +34,7 @@ interface Ranked {
   readonly document: number;
   readonly score: number;
   readonly prior: number;
-  readonly explained: Pick<Explained, 'whole' | 'match' | 'lacks'>;
+  readonly explained: Pick<Explained, 'whole' | 'match' | 'lacksSeveral'>;
 }
 
 /** The best of them; only those are explained. */
@@ -57,7 +57,9 @@ function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
     id,
     score,
     whole: explained.whole,
-    lacks: explained.lacks,
+    get lacksSeveral() {
+      return explained.lacksSeveral;
+    },
     get match() {
       known ??= explained.match();
       return known;
@@ -73,7 +75,9 @@ export const withScore = (hit: TopicHit, score: number): TopicHit => ({
   },
   document: hit.document,
   whole: hit.whole,
-  lacks: hit.lacks,
+  get lacksSeveral() {
+    return hit.lacksSeveral;
+  },
 });
 
 /** A hit as it is told, without what only the index knows; why it matches is still worked out when somebody looks. */

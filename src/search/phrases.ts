@@ -6,7 +6,7 @@ import { tokenise } from '../text/analyse.ts';
 import { alignmentsWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
-import { type PlanOptions, planGroups, type TypedWord } from './plan.ts';
+import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { createAppraiser, type Explained } from './rank.ts';
 import { respelt } from './respell.ts';
 import type { Match } from './types.ts';
@@ -49,9 +49,22 @@ export function searchPhrases(
   const spare = typed.reduce((sum, terms) => sum + sparableOf(terms), 0);
   const each = typed.every((terms) => terms.length === 1) ? ONE_WORD_POOL : PHRASE_POOL;
   const pool = Math.ceil(each * most * Math.min(1, FEW_PHRASES / typed.length));
-  const having = (least: number, limit: number) =>
-    engine.index.candidates({ groups: groups.slice(0, MOST_GROUPS), exclude, filter, least, limit });
   const count = Math.min(groups.length, MOST_GROUPS);
+  const grammar = distinctGroups(typed.flatMap((terms) => grammarGroups(terms, engine))).slice(
+    0,
+    MOST_GROUPS - count,
+  );
+  const having = (least: number, limit: number, isWordByWord = false) =>
+    engine.index.candidates({
+      groups: [
+        ...groups.slice(0, MOST_GROUPS),
+        ...grammar.map((group) => ({ ...group, required: isWordByWord })),
+      ],
+      exclude,
+      filter,
+      least: isWordByWord ? least + grammar.length : least,
+      limit,
+    });
   const compare = alignmentsWith(
     typed.map((terms) => [terms, ...waysToWrite(terms)]),
     engine.scanner,
@@ -91,19 +104,19 @@ export function searchPhrases(
             return explained().whole;
           },
           match,
-          lacks: exact ? 0 : missing.length,
+          lacksSeveral: !exact && missing.length > 1,
         },
       },
     ];
   };
   // What has all the words is looked at first: where the phrase itself is there, fewer are worth a look for what is near it.
-  const first = having(count, pool).map(({ document }) => document);
+  const first = having(count, pool, true).map(({ document }) => document);
   const wholly = first.flatMap((document) => lookAt(document, WORD_BY_WORD));
   const found = new Set(wholly.map(({ document }) => document));
   const near = () =>
     having(
       Math.max(1, outside.length, count - Math.max(spare, Math.min(1, outside.length))),
-      wholly.length > 0 ? most : pool,
+      typed.length > 1 && wholly.length === 0 ? pool : most,
     )
       .filter(({ document }) => !found.has(document))
       .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
@@ -130,6 +143,20 @@ function distinctWords(words: readonly string[]): string[] {
 function waysToWrite(terms: readonly string[]): (readonly string[])[] {
   const other = otherNumbers(terms);
   return other === undefined ? [] : [other];
+}
+
+/** The grammar words of a phrase that has others, as they are; none where one of them may be written otherwise, as a number. */
+function grammarGroups(terms: readonly string[], engine: Engine): Group[] {
+  const own = terms.filter((term) => FUNCTION_WORDS.has(term));
+  if (own.length === terms.length || otherNumbers(terms) !== undefined) return [];
+  return planGroups(
+    own.map((term) => ({ surface: term, term, hyphenated: false })),
+    engine,
+    { spelling: 'none', typing: false },
+  ).map((group) => ({
+    ...inQuote(group),
+    variants: inQuote(group).variants.filter(({ kind }) => kind === 'exact'),
+  }));
 }
 
 /** The words of a phrase that tell, or all where none does, as groups that count. */

@@ -18,10 +18,8 @@ export interface Explained {
   readonly closeness: number;
   /** A word was found only by one near in meaning or of the same family. */
   readonly loose: boolean;
-  /** Required groups that the quote or its context has. */
-  readonly matched: number;
-  /** Required groups that neither of them has. */
-  readonly lacks: number;
+  /** Neither the quote nor its context has more than one of the required groups. */
+  readonly lacksSeveral: boolean;
   /** Whether the quote or its context has a required group, by its number. */
   has(group: number): boolean;
   /** Required groups that the quote itself has. */
@@ -30,8 +28,8 @@ export interface Explained {
   readonly akin: boolean;
   /** The quote itself has all required groups. */
   readonly whole: boolean;
-  /** Share of the points that could be had, 0..1; only right where a group is missing. */
-  readonly coverage: number;
+  /** Whether the quote, or it and its context, have such a share of the points that could be had, 0..1; only right where a group is missing. */
+  covers(share: number): boolean;
   /** Words of the quote. */
   readonly words: number;
   /** Groups besides the required ones that the quote has. */
@@ -82,7 +80,9 @@ export function createAppraiser(
   const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
-  const mayBeLoose = required.map(({ variants }) => variants.some(isLoose));
+  const mayBeLoose = required.map(({ variants }) =>
+    variants.some((variant) => isLoose(variant) && variant.contextGain > 0),
+  );
   const run = typed.map((term) => hashOf(term));
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
@@ -143,18 +143,16 @@ export function createAppraiser(
         get loose() {
           return inAll().loose;
         },
-        get matched() {
-          return isFull ? required.length : inAll().matched;
-        },
-        get lacks() {
-          return isFull ? 0 : required.length - inAll().matched;
+        get lacksSeveral() {
+          return !isFull && inText < required.length - 1 && inAll().matched < required.length - 1;
         },
         get scattered() {
           if (several) contextual();
           return several && window > ROOM * required.length;
         },
-        get coverage() {
-          return possible === 0 ? 0 : inAll().had / possible;
+        covers(share) {
+          const own = variants.reduce((sum, variant) => sum + (variant?.gain ?? 0), 0);
+          return own >= share * possible || inAll().had >= share * possible;
         },
         match: () =>
           matchOf(required, { document, quoted: variants, around: contextual(), phrase }, fields, scanner),

@@ -19,6 +19,8 @@ const LOOKED_AT_WITHOUT = 20;
 export const PHRASE_OF_GRAMMAR = 4;
 /** A result that lacks words must have this share of the points that could be had. */
 const LEAST_COVERAGE = 0.45;
+/** Of those that lack words so many are looked at: nobody reads more of them. */
+const MOST_LACKING = 100;
 /** From this many on, those found by words near in meaning are left out. */
 const MANY = 5;
 /** Points for a prior of 1, and for a quote of one word (half of it at twenty words), on the scale of `scoring.ts`. */
@@ -60,41 +62,36 @@ export function searchTopic(
   const typed = words.map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
-  const lookUp = (least: number): Looked[] =>
+  const lookUp = (least: number, limit: number): Looked[] =>
     engine.index
-      .candidates({ groups: sought, exclude, filter, least, limit: options.most })
+      .candidates({ groups: sought, exclude, filter, least, limit })
       .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
-  const whole = unknown.length === 0 ? lookUp(required.length) : [];
+  const whole = unknown.length === 0 ? lookUp(required.length, options.most) : [];
   // What has all words in the quote itself is enough; what lacks one may be nearer than what has half of them around it.
   const enough = whole.filter(({ explained }) => explained.whole).length >= FEW;
-  const looked = enough || spare === 0 ? whole : distinct([...whole, ...lookUp(required.length - spare)]);
-  const sound = looked.filter(({ explained }) => explained.whole);
+  const known = new Set(whole.map(({ document }) => document));
+  const others =
+    enough || spare === 0
+      ? []
+      : lookUp(required.length - spare, Math.min(options.most, whole.length + MOST_LACKING)).filter(
+          ({ document }) => !known.has(document),
+        );
+  const sound = whole.filter(({ explained }) => explained.whole);
   const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
   // The paragraphs around are long, and read only where the quotes themselves are not enough.
   const full =
-    isTopic && sound.length > 0
-      ? sound
-      : looked.filter(
-          ({ explained }) =>
-            explained.matched === required.length &&
-            !explained.scattered &&
-            (explained.whole || !explained.akin),
-        );
-  const some = enough
-    ? []
-    : looked.filter(
-        ({ explained }) =>
-          !explained.whole &&
-          !explained.akin &&
-          explained.inText * 2 >= required.length &&
-          explained.matched < required.length &&
-          explained.coverage >= LEAST_COVERAGE &&
-          (!eased || lacking > 0 || explained.besides === besides.length),
-      );
+    isTopic && sound.length > 0 ? sound : whole.filter(({ explained }) => explained.whole || !explained.akin);
+  const some = others.filter(
+    ({ explained }) =>
+      !explained.akin &&
+      explained.inText * 2 >= required.length &&
+      (!eased || lacking > 0 || explained.besides === besides.length) &&
+      explained.covers(LEAST_COVERAGE),
+  );
   if (grammarOnly) {
     const compare = alignmentWith(typed, engine.scanner);
-    const phrased = looked.filter(
+    const phrased = [...whole, ...others].filter(
       ({ document, explained }) =>
         (words.length < PHRASE_OF_GRAMMAR && explained.whole) ||
         (compare(fields.text(document), NEAR_PHRASE)?.share ?? 0) >= NEAR_PHRASE,
@@ -104,7 +101,8 @@ export function searchTopic(
   const quoted = full.filter(({ explained }) => explained.inText > 0);
   // Of several words, a paragraph that has them all without the quote having one is a poor answer beside a good one. Where nobody is
   // named, so is a quote that has but some of them: it may be on anything.
-  const good = required.length > 1 && quoted.length > 0 ? quoted : full;
+  const isQuoted = required.length > 1 && quoted.length > 0;
+  const good = isQuoted ? quoted : full.filter(({ explained }) => !explained.scattered);
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
@@ -113,9 +111,9 @@ export function searchTopic(
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1
       ? []
-      : withoutEach(sought).flatMap(([word, others]): LeftOut[] => {
-          if (others.length < FEWEST_GRAMMAR && !others.some((group) => group.required)) return [];
-          const plan = others.map((group) => ({ ...inQuote(group), required: true }));
+      : withoutEach(sought).flatMap(([word, rest]): LeftOut[] => {
+          if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
+          const plan = rest.map((group) => ({ ...inQuote(group), required: true }));
           const [hit] = inOrder(
             engine.index
               .candidates({ groups: plan, exclude, filter, least: plan.length, limit: LOOKED_AT_WITHOUT })
@@ -130,7 +128,7 @@ export function searchTopic(
     hits: withLeftOut(inOrder(kept, fields), ({ document }) => bentOf.get(document) ?? [], leftOut),
     groups,
     unknown,
-    partial: full.length === 0 && kept.length > 0,
+    partial: good.length === 0 && kept.length > 0,
     isCut: whole.length >= options.most,
   };
 }
@@ -175,13 +173,6 @@ function look(
     prior,
     score: Math.max(1, score + explained.closeness + brevity + Math.round(PRIOR * prior) - BENT * bent),
   };
-}
-
-/** Each document once, as it was looked at first. */
-function distinct(looked: readonly Looked[]): Looked[] {
-  const byDocument = new Map<number, Looked>();
-  for (const one of looked) if (!byDocument.has(one.document)) byDocument.set(one.document, one);
-  return [...byDocument.values()];
 }
 
 /** How many of so many words a result may lack. */

@@ -106,7 +106,9 @@ export function notesOf(result: TopicResult, finder: Finder): SearchNote[] {
     for (const { typed, found } of match.widened ?? []) notes.push({ code: 'alias', typed, also: [found] });
   for (const word of result.unknown) notes.push({ code: 'word-dropped', word });
   if (result.partial)
-    notes.push({ code: result.hits.some(({ lacks }) => lacks > 1) ? 'not-all-words' : 'all-but-one' });
+    notes.push({
+      code: result.hits.some(({ lacksSeveral }) => lacksSeveral) ? 'not-all-words' : 'all-but-one',
+    });
   return notes;
 }
 
