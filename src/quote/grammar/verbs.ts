@@ -141,11 +141,18 @@ export function inheritedSubject(
     if (view.inside[at] !== -1 || !isFiniteVerb(view.tags[at])) continue;
     const near = verbGroupAt(view, at, unit.first);
     const own = subjectBefore(view, near.first, unit.first);
-    if (own === undefined) continue;
+    // "believe that Lee left, and then cry “foul”": one person cries.
+    if (own === undefined || (group.tag === 'VF' && !group.modal && isOneName(view, own))) continue;
     if (!isLoose || !isSubordinated(view, own)) return own;
     inner ??= own;
   }
   return inner;
+}
+
+/** A name and nothing else, which no verb in the plural belongs to. */
+function isOneName({ tags }: View, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
+  return true;
 }
 
 function isSubordinated({ tags }: View, { first }: Range): boolean {
