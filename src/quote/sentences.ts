@@ -114,7 +114,8 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
     const inner = tokens[at + 1];
     if (inner === undefined) return true;
     const initial = inner.text.charAt(0);
-    return inner.kind !== 'word' || initial === initial.toUpperCase();
+    // "… of Trump Tower. “if you take it literally …": words of somebody's that begin in small letters.
+    return inner.kind !== 'word' || initial === initial.toUpperCase() || before.text === '.';
   }
   return (
     token.text === '[' ||

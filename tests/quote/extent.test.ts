@@ -444,6 +444,23 @@ describe('a sentence that opened before the reporting clause', () => {
     ['She made a plea which, Calder said, “has fallen by the wayside.”', ['has fallen by the wayside.']],
     ['“The air is cleaner,” says Ines Calder, author of “Air of the Quay.”', ['The air is cleaner']],
     ['Calder called the plan “a grave for cows” amid boos.', ['the plan “a grave for cows”']],
+    [
+      'The survey found that many dockers think the pier is “a bad idea,” which was the worst answer in years.',
+      ['many dockers think the pier is “a bad idea,”'],
+    ],
+    ['Calder said the pier “would never open”, a day after she resigned.', ['the pier “would never open”']],
+    [
+      'As Calder said, “It would take a heart of stone not to laugh” at a complaint of the board.',
+      ['It would take a heart of stone not to laugh'],
+    ],
+    [
+      'Despite her claims that the pier “has been a success,” the plans of the board came to nothing.',
+      ['the pier “has been a success,”'],
+    ],
+    [
+      'Nobody knows who paid for the pier. “if you ask me, nobody did,” Calder said.',
+      ['if you ask me, nobody did'],
+    ],
   ])('is the article’s where it tells when, where or of whom: %s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });

@@ -582,6 +582,15 @@ describe('a participle, a date and an agreement', () => {
   ]);
 });
 
+describe('a verb in the plural', () => {
+  check([
+    [
+      'They hear that Ada Moen has left or that it rained, and then cry “fake news again!” at once.',
+      [undefined],
+    ],
+  ]);
+});
+
 describe('two of one surname', () => {
   check([
     [

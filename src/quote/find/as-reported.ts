@@ -6,6 +6,7 @@ import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
+import { quoteEnd } from './pre.ts';
 
 /** "As X noted in his book, CLAUSE". */
 export function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {
@@ -17,9 +18,7 @@ export function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Ra
   }
   for (let at = group.verb + 1; at < unit.last && at < group.verb + 25; at += 1) {
     if (view.tags[at] === 'COMMA' && view.inside[at] === -1) {
-      return at + 1 < unit.last
-        ? { first: at + 1, last: contentEnd(view, at + 1, unit.last, PLAIN) }
-        : undefined;
+      return at + 1 < unit.last ? { first: at + 1, last: quoteEnd(view, at + 1, unit.last) } : undefined;
     }
   }
   return undefined;

@@ -50,7 +50,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
       : governor.subject;
   const reach = {
     cue: governor?.tag ?? 'VD',
-    fronted: false,
+    fronted: governor === undefined && opensWithConcession(view, unit, at),
     relative: false,
     noun: opener === 'TO',
     subject: governor === undefined,
@@ -59,6 +59,15 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   if (last <= start + 1) return undefined;
   const first = governor?.expresses ? governor.first : at;
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
+}
+
+/** "Despite his claims that …, CLAUSE" */
+function opensWithConcession({ tags, tokens }: View, unit: Unit, noun: number): boolean {
+  const first = tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  return (
+    noun - first < 6 &&
+    /^(?:despite|amid|amidst|notwithstanding|given|after|with)$/.test(tokens[first]?.lower ?? '')
+  );
 }
 
 /** "his hope that …": the noun phrase at `start` only announces a clause, which is what is said. */

@@ -60,7 +60,9 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         tags[left - 2] === 'COMMA' &&
         left < limit &&
         tags[left] !== 'COMMA' &&
-        (endsAtComma(view, left - 1, limit, reach, clause) || somebodySays(view, left, limit, endsReporting))
+        (endsAtComma(view, left - 1, limit, reach, clause) ||
+          somebodySays(view, left, limit, endsReporting) ||
+          (tags[left] === 'WH' && isAddedBehind(view, left, limit)))
       )
         return left;
       if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;

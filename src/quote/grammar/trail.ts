@@ -1,6 +1,6 @@
 import type { View } from '../view.ts';
 import { clauseAhead } from './clause.ts';
-import { isTimeName } from './phrases.ts';
+import { isTimeName, isTimeNoun } from './phrases.ts';
 import { isFiniteVerb } from './tags.ts';
 
 /**
@@ -21,8 +21,17 @@ export function isWritersTrail(view: View, next: number): boolean {
   )
     return true;
   if (lower === 'part' && tokens[next + 1]?.lower === 'of') return true;
+  if (isLater(view, next)) return true;
   if (lower === 'a' || lower === 'an') return isRemark(view, next);
   return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, next);
+}
+
+/** "a day after she resigned", "two weeks before the vote", "hours after he left" */
+function isLater({ tags, tokens }: View, next: number): boolean {
+  let at = next;
+  while (at < next + 3 && (tags[at] === 'DT' || tags[at] === 'CD' || tags[at] === 'JJ' || tags[at] === 'RB'))
+    at += 1;
+  return isTimeNoun(tokens[at]?.lower) && /^(?:after|before|ahead)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "a swipe at the bank", "an apparent reference to it": a noun for the statement itself. */

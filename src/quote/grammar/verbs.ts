@@ -149,8 +149,9 @@ export function inheritedSubject(
   return inner;
 }
 
-/** A name and nothing else, which no verb in the plural belongs to. */
-function isOneName({ tags }: View, { first, last }: Range): boolean {
+/** A name and nothing else, which no verb in the plural belongs to; "Norlanders" are many. */
+function isOneName({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (last - first === 1 && tokens[first]?.text.endsWith('s') === true) return false;
   for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
   return true;
 }
