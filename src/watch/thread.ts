@@ -43,6 +43,8 @@ interface Task extends Pick<BuildOptions, 'onKept' | 'onProgress'> {
 /** Speaks with a thread that runs `buildThread.ts`. */
 export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: BuilderOptions): Builder {
   const tasks: Task[] = [];
+  /** Those whose archive is here: what becomes of the thread then does not concern them. */
+  const handedOver = new WeakSet<Task>();
   let last: Buffers | undefined;
   const settle = ({ silence }: Task): void => {
     clearTimeout(silence);
@@ -53,7 +55,7 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
     onEnd();
     for (const task of tasks.splice(0)) {
       settle(task);
-      task.reject(error);
+      if (!handedOver.has(task)) task.reject(error);
     }
     void worker.terminate();
   };
@@ -77,6 +79,7 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       else task.reject(error);
     } else {
       settle(task);
+      handedOver.add(task);
       openPrepared(message.saved, task.segments).then(task.resolve, (error) => {
         task.reject(error);
         fail(error);
