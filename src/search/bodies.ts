@@ -45,11 +45,21 @@ export function besideBodies(
     };
     const said = answer(understand(reading, options, finder), finder);
     if (said.wholes === 0) continue;
-    const own = { ...said.result, hits: said.result.hits.filter(isWhole).slice(0, FIRST_PAGE - place) };
+    const own = { ...said.result, hits: firstWhole(said.result.hits, FIRST_PAGE - place) };
     const room = { first: place, step: 1 };
     return withNote(mixed({ ...result, notes: [] }, own, room), reading, finder, true);
   }
   return result;
+}
+
+/** The first of those that hold all the words; no more of them are looked at closely than that takes. */
+function firstWhole(hits: readonly SearchHit[], most: number): SearchHit[] {
+  const found: SearchHit[] = [];
+  for (const hit of hits) {
+    if (found.length === most) break;
+    if (isWhole(hit)) found.push(hit);
+  }
+  return found;
 }
 
 const isWhole = ({ match }: SearchHit) => match.missing.length + match.inContext.length === 0;

@@ -1,9 +1,9 @@
 import type { Group } from '../index/index.ts';
-import { type TopicHit, withScore } from './hits.ts';
+import { falling } from './forms.ts';
+import type { TopicHit } from './hits.ts';
 import type { Bent } from './rank.ts';
 
-/** Of fewer words than these none is spared; of more the results that lack one are told well enough by their points. */
-const FEWEST = 3;
+/** Of more words than these the results that lack one are told well enough by their points. */
 const MOST = 6;
 /** Results on the first page, and how many of those that hold all the words keep their places there. */
 const FIRST_PAGE = 5;
@@ -15,9 +15,9 @@ export interface LeftOut {
   readonly hit: TopicHit;
 }
 
-/** Each list of groups with one left out, and its number; none where there are too few or too many. */
+/** Each list of groups with one left out, and its number; none where there is but one, or there are too many. */
 export function withoutEach(groups: readonly Group[]): readonly (readonly [number, readonly Group[]])[] {
-  if (groups.length < FEWEST || groups.length > MOST) return [];
+  if (groups.length < 2 || groups.length > MOST) return [];
   return groups.map((_, out) => [out, groups.filter((_, at) => at !== out)]);
 }
 
@@ -44,9 +44,5 @@ export function withLeftOut(
   if (added.length === 0) return hits;
   const known = new Set(added.map(({ document }) => document));
   const left = hits.filter(({ document }) => !known.has(document));
-  let least = Number.POSITIVE_INFINITY;
-  return [...left.slice(0, place), ...added, ...left.slice(place)].map((hit) => {
-    least = Math.min(least, hit.score);
-    return hit.score === least ? hit : withScore(hit, least);
-  });
+  return falling([...left.slice(0, place), ...added, ...left.slice(place)]);
 }

@@ -107,7 +107,9 @@ function wordGroup(
   const inflected = lexicon.forms(term).filter((form) => form !== term);
   const isSlip = isSlipOfTexts(term, inflected, lexicon);
   const known = isKnown(term, lexicon) && !isSlip;
-  const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown');
+  const besideSlip =
+    options.typing && words.some((word, other) => other !== at && isMisspelt(word.term, lexicon));
+  const variants = collector(book, [term, ...inflected], known ? asTyped : 'unknown', besideSlip);
   variants.add(term, 'exact');
   const before = variants.size();
   if (options.typing && term !== '')
@@ -139,7 +141,8 @@ function wordGroup(
   // "Libery" has the root of "liberal", and is "liberty" misspelt.
   if (mayBeMisspelt(term, options, isWord || (variants.size() > begun && !hasLostLetter(term, lexicon))))
     for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
-      if (FUNCTION_WORDS.has(near) || isAnotherWord(term, near)) continue;
+      if (FUNCTION_WORDS.has(near)) continue;
+      if (isAnotherWord(term, near) && (known || options.spelling !== 'always')) continue;
       if (isUnfinished && (distance > 1 || hasOtherLetter(term, near))) continue;
       variants.add(near, 'spelling', distance);
       if (!known && distance === 1) for (const form of lexicon.forms(near)) variants.add(form, 'spelling', 2);
@@ -195,6 +198,11 @@ function isSlipOfTexts(term: string, forms: readonly string[], lexicon: Lexicon)
     );
 }
 
+/** Whether a word is none of the corpus, in any form. */
+function isMisspelt(term: string, lexicon: Lexicon): boolean {
+  return !isKnown(term, lexicon) && !FUNCTION_WORDS.has(term) && lexicon.forms(term).length === 0;
+}
+
 function isKnown(term: string, lexicon: Lexicon): boolean {
   return lexicon.frequency(term) > 0;
 }
@@ -230,7 +238,7 @@ function isAcronymOf(term: string, long: string): boolean {
 }
 
 /** Gathers variants that the corpus has; the first kind given to a term stays. */
-function collector(book: Wordbook, forms: readonly string[], typed: TypedAs) {
+function collector(book: Wordbook, forms: readonly string[], typed: TypedAs, besideSlip = false) {
   const own = forms[0] ?? '';
   const found = new Map<string, Variant>();
   const frequency = Math.min(
@@ -241,7 +249,7 @@ function collector(book: Wordbook, forms: readonly string[], typed: TypedAs) {
   const add: Add = (term, kind, distance = 1) => {
     if (found.has(term) || book.lexicon.frequency(term) === 0) return;
     const otherLetter = kind === 'spelling' && hasOtherLetter(own, term);
-    found.set(term, { term, kind, ...worth(kind, occasion, { distance, otherLetter }) });
+    found.set(term, { term, kind, ...worth(kind, occasion, { distance, otherLetter, besideSlip }) });
   };
   return { add, size: () => found.size, all: () => [...found.values()] };
 }

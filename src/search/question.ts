@@ -5,7 +5,8 @@ import { withAcronyms } from './acronyms.ts';
 import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
-import { type TopicResult, withScore } from './hits.ts';
+import { falling } from './forms.ts';
+import type { TopicResult } from './hits.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
@@ -149,8 +150,17 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     if (wholes.length < FEW_WHOLES)
       result = behindWholes(result, searchWithin(question, finder, filter, most, 'unknown', true));
   }
-  if (result.hits.length === 0 && plain && telling.length > 1 && reading.phrases.length === 0)
+  const mayBeRespelt = telling.length > 1 && reading.phrases.length === 0 && !reading.sentence;
+  if (result.hits.length === 0 && plain && mayBeRespelt)
     result = searchWithin(question, finder, filter, most, 'always');
+  // Who has misspelt a word may have misspelt another one, as a word that there is or as a short one.
+  else if (
+    mayBeRespelt &&
+    barred.length + roles.size === 0 &&
+    result.hits.filter(({ whole }) => whole).length < FEW_WHOLES &&
+    telling.filter(({ term }) => !finder.books.knows(term)).length > (blocked ? 1 : 0)
+  )
+    result = behindWholes(result, searchWithin(question, finder, filter, most, 'always'));
   return { kind: 'searched', result, blocked };
 }
 
@@ -160,12 +170,7 @@ function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
   const added = more.hits.filter(({ whole, document }) => whole && !known.has(document));
   const wholes = result.hits.filter(({ whole }) => whole);
   const rest = result.hits.filter(({ whole }) => !whole);
-  let least = Number.POSITIVE_INFINITY;
-  const hits = [...wholes, ...added, ...rest].map((hit) => {
-    least = Math.min(least, hit.score);
-    return hit.score === least ? hit : withScore(hit, least);
-  });
-  return { ...result, hits };
+  return { ...result, hits: falling([...wholes, ...added, ...rest]) };
 }
 
 /** Documents that have a few words of grammar in a row as they were typed: "yes we can". */

@@ -53,6 +53,8 @@ const KNOWN_WORD_OF_A_HASTY_QUERY = 2.5;
  * each letter beyond that makes it less likely.
  */
 const FURTHER_LETTER = 0.4;
+/** Added for a completion where another word is misspelt: then this one may be too. */
+const UNFINISHED_OF_A_HASTY_QUERY = 1.2;
 
 /** What is known of the word as it was typed. */
 export type TypedAs = 'unknown' | 'known' | 'hasty';
@@ -79,6 +81,8 @@ export interface Step {
   readonly distance: number;
   /** The typed word has a letter that the spelling found has not. */
   readonly otherLetter: boolean;
+  /** Another word of the query is misspelt. */
+  readonly besideSlip: boolean;
 }
 
 export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth {
@@ -92,8 +96,11 @@ export function worth(kind: VariantKind, occasion: Occasion, step: Step): Worth 
   return { gain, contextGain: kind === 'root' ? 0 : Math.round(gain * CONTEXT_SHARE) };
 }
 
-function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter }: Step): number {
-  if (kind === 'completion') return COST[kind] + FURTHER_LETTER * Math.max(0, distance);
+function costOf(kind: VariantKind, typed: TypedAs, { distance, otherLetter, besideSlip }: Step): number {
+  if (kind === 'completion')
+    return (
+      COST[kind] + FURTHER_LETTER * Math.max(0, distance) + (besideSlip ? UNFINISHED_OF_A_HASTY_QUERY : 0)
+    );
   const far = distance > 1 ? SECOND_STEP : 0;
   if (kind === 'inflected') return COST[kind] + (distance > 1 ? OTHER_ENDING : 0);
   if (kind !== 'spelling') return COST[kind] + far;

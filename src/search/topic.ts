@@ -1,7 +1,8 @@
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
-import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
+import { withOtherForms } from './forms.ts';
+import { FEW, inOrder, MOST_GROUPS, type TopicHit, type TopicResult } from './hits.ts';
 import { type LeftOut, withLeftOut, withoutEach } from './leftOut.ts';
 import { NEAR_PHRASE } from './phrases.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
@@ -13,12 +14,16 @@ const BESIDE = 0.5;
 const BENT = 150;
 /** So many grammar words tell enough by themselves where the only other word is the wrong one. */
 const FEWEST_GRAMMAR = 3;
+/** Of fewer quotes than these who types two words asks whether there is anything of the kind; of more one of the words may be wrong. */
+const LARGE = 1_000;
 /** Quotes that lack a certain word and are looked at for the best. */
 const LOOKED_AT_WITHOUT = 20;
 /** So many grammar words and nothing else are looked for as a phrase: "we have been through this before". */
 export const PHRASE_OF_GRAMMAR = 4;
 /** A result that lacks words must have this share of the points that could be had. */
 const LEAST_COVERAGE = 0.45;
+/** Points that another form costs in all, what `scoring.ts` takes for it as well. */
+const FORM = BENT + 40;
 /** Of those that lack words so many are looked at: nobody reads more of them. */
 const MOST_LACKING = 100;
 /** From this many on, those found by words near in meaning are left out. */
@@ -108,8 +113,12 @@ export function searchTopic(
   const kept = enough ? exact : [...exact, ...some];
   const isAsTyped = ({ explained }: Looked) =>
     explained.whole && explained.bent.every((how) => how === false);
+  // Of two words one is spared only where both are there, nobody is named, and hardly a quote of a large archive has both, itself or around it.
+  const maySpare =
+    sought.length > 2 ||
+    (unknown.length === 0 && options.named !== true && kept.length < FEW && engine.size >= LARGE);
   const leftOut =
-    options.lenient || sound.some(isAsTyped) || unknown.length > 1
+    options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
       ? []
       : withoutEach(sought).flatMap(([word, rest]): LeftOut[] => {
           if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
@@ -124,8 +133,13 @@ export function searchTopic(
           return hit === undefined ? [] : [{ word, hit }];
         });
   const bentOf = new Map(kept.map(({ document, explained }) => [document, explained.bent]));
+  const bent = ({ document }: TopicHit) => bentOf.get(document) ?? [];
+  const ordered = inOrder(kept, fields);
+  const plain = (hit: TopicHit) => hit.score + FORM * bent(hit).filter((how) => how === 'form').length;
   return {
-    hits: withLeftOut(inOrder(kept, fields), ({ document }) => bentOf.get(document) ?? [], leftOut),
+    hits: isTopic
+      ? withLeftOut(withOtherForms(ordered, bent, plain), bent, leftOut)
+      : withLeftOut(ordered, bent, leftOut),
     groups,
     unknown,
     partial: good.length === 0 && kept.length > 0,
