@@ -42,8 +42,11 @@ const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])
 /** "ANN SMITH — " */
 const BEFORE_DASH = /^(?<text>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}) +(?:[—–]|--?) +(?=\S)/u;
 
+const DASH = / (?:[—–]|--?) /;
+
 /** Characters of a time stamp that opens a paragraph. */
 function stampLength(raw: string, start: number, end: number): number {
+  if (!/[>[(\d]/.test(raw.charAt(start))) return 0;
   return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
 }
 
@@ -51,13 +54,14 @@ function stampLength(raw: string, start: number, end: number): number {
 export function labelOf(raw: string, paragraphStart: number, paragraphEnd: number): StatedLabel | undefined {
   const stamp = stampLength(raw, paragraphStart, paragraphEnd);
   const start = paragraphStart + stamp;
-  const letter = /^[QA]\.(?=\s)/u.exec(raw.slice(start, start + 3))?.[0];
+  const letter = /^[QA]\.\s/.test(raw.slice(start, start + 3)) ? raw.slice(start, start + 2) : undefined;
   const plain = { isPlain: true, isDashed: false };
   if (letter !== undefined)
     return { text: letter, name: { start, end: start + 1 }, end: start + 2, ...plain };
   const head = raw.slice(start, Math.min(paragraphEnd, start + LABEL_REACH));
-  const dashed = BEFORE_DASH.exec(head);
-  const [whole = '', text] = dashed ?? BEFORE_COLON.exec(head) ?? [];
+  const dashed = DASH.test(head) ? BEFORE_DASH.exec(head) : null;
+  // Most paragraphs have no colon so early.
+  const [whole = '', text] = dashed ?? (head.includes(':') ? BEFORE_COLON.exec(head) : null) ?? [];
   if (text === undefined) return undefined;
   const end = start + whole.length;
   if (namesNobody(text)) return { text, name: { start, end: start + text.length }, end, ...plain };

@@ -69,7 +69,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     return 'NNP';
   // "no longer said", "has not once said"
   if (
-    /^(?:no|longer|sooner|once)$/.test(lower) &&
+    (lower === 'no' || lower === 'longer' || lower === 'sooner' || lower === 'once') &&
     NO_LONGER.test(`${tokens[at - 1]?.lower} ${lower} ${tokens[at + 1]?.lower}`)
   )
     return 'RB';
@@ -100,8 +100,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   if (capital && isVerbish(tokens[at + 1])) return 'NNP';
   const open = tagOpen(token.word, capital);
   // "a mechanic, Joe Roe, said"
-  const isHead = open === 'JJ' && before === 'DT' && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
-  return isHead && lower.endsWith('ic') ? 'NN' : open;
+  const isHead =
+    open === 'JJ' && before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
+  return isHead ? 'NN' : open;
 }
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
