@@ -17,8 +17,8 @@ export interface KnownLine extends Line {
 }
 
 /** @returns the line with what it is by itself */
-export function knownLine(line: Line): KnownLine {
-  return { ...line, outer: outerKind(line.text) };
+export function knownLine({ start, end, text, number, gap, heading }: Line): KnownLine {
+  return { start, end, text, number, gap, heading, outer: outerKind(text) };
 }
 
 function outerKind(text: string): BoilerplateLine['kind'] | undefined {

@@ -26,6 +26,8 @@ export interface Word {
   readonly initial: number;
   /** No letter is a capital. */
   readonly isSmall: boolean;
+  /** Its first letter is a capital. */
+  readonly hasCapital: boolean;
   /** It has a capital in front, or behind a particle: "al-Assad". */
   readonly isCapitalised: boolean;
   /** Its last unit is a full stop. */
@@ -89,6 +91,7 @@ const listed = lazy((): Listed => {
       lower,
       initial: lower.charCodeAt(0),
       isSmall: true,
+      hasCapital: false,
       isCapitalised: false,
       isStopped: lower.endsWith('.'),
       closed: closedTag(lower),
@@ -122,12 +125,14 @@ function unlisted(spelt: Spelt, start: number, end: number, known: ReadonlyMap<s
   const isSmall = lower === text;
   const word = isSmall ? undefined : known.get(lower);
   const lemma = word?.lemma ?? regularLemma(lower);
+  const hasCapital = opensWithCapital(text);
   return {
     text,
     lower,
     initial: text.charCodeAt(0),
     isSmall,
-    isCapitalised: isCapitalised(text),
+    hasCapital,
+    isCapitalised: hasCapital || CAPITAL_BEHIND.test(text),
     isStopped: spelt.units[end - 1] === 46,
     closed: word?.closed,
     form: word?.form,
@@ -144,12 +149,12 @@ function areBelow(units: Uint16Array, start: number, end: number, limit: number)
   return all < limit;
 }
 
-function isCapitalised(text: string): boolean {
+function opensWithCapital(text: string): boolean {
   const initial = text.charCodeAt(0);
-  if (initial >= 65 && initial <= 90) return true;
-  // The letters with which a particle begins, and all that is not ASCII.
-  const mayBe = initial > 127 || initial === 97 || initial === 100 || initial === 101 || initial === 117;
-  return mayBe && CAPITALISED.test(text);
+  return initial < 128 ? initial >= 65 && initial <= 90 : CAPITAL.test(text);
 }
 
-const CAPITALISED = /^(?:(?:al|el|ul|ed|d)[-’'])?\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Behind a particle. */
+const CAPITAL_BEHIND = /^(?:al|el|ul|ed|d)[-’']\p{Lu}/u;
