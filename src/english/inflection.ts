@@ -77,6 +77,8 @@ export function lemmaOf(lower: string): string {
 
 /** A word that no list has, without a regular ending. */
 export function regularLemma(lower: string): string {
+  const last = lower.charAt(lower.length - 1);
+  if (last !== 's' && last !== 'd' && last !== 'g') return lower;
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('ing') && lower.length > 5) return lower.slice(0, -3);
   if (lower.endsWith('ed') && lower.length > 4) return lower.slice(0, -2);

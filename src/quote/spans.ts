@@ -1,4 +1,4 @@
-import type { Article } from '../article/types.ts';
+import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import {
@@ -14,7 +14,7 @@ import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
-import { type ParagraphText, type TokenTable, tokenTable } from './table.ts';
+import { type TokenTable, tokenTable } from './table.ts';
 import { goOn, joined, type Thread, withPending } from './thread.ts';
 import { toAttribution, toLabelled } from './toAttribution.ts';
 import type { Token } from './tokens.ts';
@@ -34,7 +34,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
-    if (isCorrection(article.raw, text)) return;
+    if (isCorrection(article.raw, paragraph)) return;
     const view = readParagraph(article.raw, text);
     const quotations = onlyQuotations(view);
     // A list of books: “The Long Way”
@@ -99,15 +99,14 @@ function staysOpen(raw: string, { segments }: Attribution): boolean {
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself. */
-function isCorrection(raw: string, { tokens }: ParagraphText): boolean {
-  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-  if (first === undefined || last === undefined) return false;
-  const start = first.start;
-  // Few paragraphs have the word.
-  if (!tokens.some((token) => token.lower === 'version' && token.start < start + CORRECTION_REACH))
-    return false;
-  return /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
-    raw.slice(start, Math.min(last.end, start + CORRECTION_REACH)),
+function isCorrection(raw: string, { start, end }: Span): boolean {
+  const opening = raw.slice(start, Math.min(end, start + CORRECTION_REACH));
+  // Few paragraphs have this, and it is found sooner.
+  return (
+    /\bversion of this\b/i.test(opening) &&
+    /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
+      opening,
+    )
   );
 }
 

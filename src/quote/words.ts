@@ -137,7 +137,8 @@ function unlisted(spelt: Spelt, start: number, end: number, known: ReadonlyMap<s
     closed: word?.closed,
     form: word?.form,
     lemma,
-    frame: word === undefined ? frameOf(lemma) : word.frame,
+    // A word that is in no list is no verb's base form either.
+    frame: word === undefined ? (lemma === lower ? undefined : frameOf(lemma)) : word.frame,
     isAdjective: word?.isAdjective ?? false,
     ending: word?.ending ?? tagOfEnding(lower),
   };

@@ -70,15 +70,16 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   const name = { start: at, end: at + named.length };
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
   if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
-  if (!isName(tokenize(raw, name.start, name.end))) return undefined;
+  if (!isName(tokenize(named))) return undefined;
   const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || COURTESY.test(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
 
 /** @returns the text of a paragraph that is a name in capitals and nothing else */
 export function nameAlone(raw: string, start: number, end: number): string | undefined {
-  const text = raw.slice(start, Math.min(end, start + LABEL_REACH));
-  return text === text.toUpperCase() && isName(tokenize(raw, start, end)) ? text : undefined;
+  if (end - start > LABEL_REACH) return undefined;
+  const text = raw.slice(start, end);
+  return text === text.toUpperCase() && isName(tokenize(text)) ? text : undefined;
 }
 
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */

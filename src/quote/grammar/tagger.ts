@@ -190,6 +190,7 @@ function tagClosed(
 ): Tag {
   const token = tokens[at];
   const lower = token?.lower ?? '';
+  if (!UNSETTLED.has(lower)) return closed;
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
   if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
@@ -237,6 +238,14 @@ function tagClosed(
     return 'PRP';
   return closed;
 }
+
+/** The function words that have another part of speech in some company. */
+const UNSETTLED: ReadonlySet<string> = new Set(
+  (
+    'to her his can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
+    'more most less others all both some this these those'
+  ).split(' '),
+);
 
 /** "May" in the midst of a sentence, or before a verb in the past: the month or a name. */
 function isMonthOrName(next: Token | undefined, before: Tag | undefined): boolean {
