@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { DAY_AND_MONTH_SHORT, isPostnominal, SHORT_TITLES } from '../english/index.ts';
-import { isSpace } from '../text/space.ts';
+import { SPACES } from '../text/space.ts';
 import { openWords, type Word, type WordTable } from './words.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
@@ -32,10 +32,10 @@ export function tokenize(text: string, start = 0, end = text.length, words = ope
   const { units } = words;
   let at = start;
   while (at < end) {
-    const code = units[at] ?? 0;
-    if (isGap(code)) {
+    const kind = KIND[units[at] ?? 0];
+    if (kind === GAP) {
       at += 1;
-    } else if (isWordCode(code)) {
+    } else if (kind === WORD) {
       at = readWord(words, at, end, tokens);
     } else {
       at = readMark(words, at, end, tokens);
@@ -49,28 +49,39 @@ export function isTitleAbbreviation(lower: string): boolean {
   return TITLES.has(lower);
 }
 
-/** True for letters, digits and marks that build words, in any script. */
-function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && code !== 0x1680;
-  if (code >= 0x2000 && code < 0x2070) return code === 0x200d || code === 0x200c;
-  if (code >= 0x2e00 && code < 0x2e80) return false;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3005 || code === 0x3006;
-  if (code >= 0xff00 && code < 0xff66) {
-    return (
-      (code >= 0xff10 && code <= 0xff19) ||
-      (code >= 0xff21 && code <= 0xff3a) ||
-      (code >= 0xff41 && code <= 0xff5a)
-    );
-  }
-  return code !== 0xfeff && code !== 0xfffd && !(code >= 0x2100 && code < 0x2c00);
-}
+/** Whether a unit builds words, parts them, or is a mark: letters, digits and marks of any script build words. */
+const KIND = new Uint8Array(0x10000);
+const WORD = 1;
+const GAP = 2;
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x20ff],
+  [0x2c00, 0x2dff],
+  [0x2e80, 0x2fff],
+  [0x3005, 0x3006],
+  [0x3040, 0xfeff],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff66, 0xfffc],
+  [0xfffe, 0xffff],
+] as const)
+  KIND.fill(WORD, first, last + 1);
+// White space, and the space without a width that pages set between words.
+for (const unit of [...SPACES, 0x200b]) KIND[unit] = GAP;
 
-/** White space, and the space without a width that pages set between words. */
-const isGap = (code: number): boolean => isSpace(code) || code === 0x200b;
+const isWordCode = (code: number): boolean => KIND[code] === WORD;
+
+const isGap = (code: number): boolean => KIND[code] === GAP;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
