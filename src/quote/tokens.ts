@@ -79,7 +79,8 @@ for (const [first, last] of [
 // White space, and the space without a width that pages set between words.
 for (const unit of [...SPACES, 0x200b]) KIND[unit] = GAP;
 
-const isWordCode = (code: number): boolean => KIND[code] === WORD;
+/** True for letters, digits and marks that build words, in any script. */
+export const isWordCode = (code: number): boolean => KIND[code] === WORD;
 
 const isGap = (code: number): boolean => KIND[code] === GAP;
 
