@@ -1,5 +1,5 @@
 import { isNameLine, startsTeasers } from './boilerplate.ts';
-import { type BoilerplateLine, outerKind } from './boilerplate-line.ts';
+import type { BoilerplateLine, KnownLine } from './boilerplate-line.ts';
 import { parseDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { findDates } from './mentions.ts';
@@ -20,7 +20,7 @@ const REPEAT_SLACK = 8;
  * @param title the article's title, which a page may repeat
  */
 export function collectBody(
-  lines: readonly Line[],
+  lines: readonly KnownLine[],
   title: Line | undefined,
 ): { body: Line[]; footer: BoilerplateLine[] } {
   const body: Line[] = [];
@@ -35,11 +35,11 @@ export function collectBody(
     if (body.length > 0 && startsTeasers(line.text)) {
       const resume = resumeAfterTeasers(lines, at);
       for (const left of lines.slice(at, resume))
-        footer.push({ line: left, kind: outerKind(left.text) ?? 'teaser', place: 'teasers' });
+        footer.push({ line: left, kind: left.outer ?? 'teaser', place: 'teasers' });
       at = resume - 1;
       continue;
     }
-    const kind = isRepeated(line, title, body.at(-1)) ? 'repeated' : outerKind(line.text);
+    const kind = isRepeated(line, title, body.at(-1)) ? 'repeated' : line.outer;
     if (kind === undefined) body.push(line);
     else footer.push({ line, kind, place: 'within' });
   }
@@ -60,16 +60,16 @@ export function collectBody(
 }
 
 /** Where readers' comments begin: "3 Comments" without an article's paragraph behind it, "Jane says:" before a time. */
-function startsComments(lines: readonly Line[], at: number): boolean {
+function startsComments(lines: readonly KnownLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   const next = lines[at + 1];
   if (text.length > 80 || next === undefined) return false;
   if (/^\p{L}.{0,40} (?:says|wrote|commented):?$/u.test(text))
-    return outerKind(next.text) === 'time' && findDates(next.text).length > 0;
+    return next.outer === 'time' && findDates(next.text).length > 0;
   return (
     /^\d+ (?:comments?|responses|replies)\b/iu.test(text) &&
     !endsSentence(next.text) &&
-    outerKind(next.text) === undefined
+    next.outer === undefined
   );
 }
 
@@ -100,14 +100,14 @@ function isLoose(line: Line): boolean {
 }
 
 /** A block of teasers in the middle ends where enough paragraphs of prose follow; one at the end never does. */
-function resumeAfterTeasers(lines: readonly Line[], mark: number): number {
+function resumeAfterTeasers(lines: readonly KnownLine[], mark: number): number {
   let teasers = 0;
   let first: number | undefined;
   let run = 0;
   const needed = INLINE.test(lines[mark]?.text ?? '') ? RESUME_INLINE : RESUME;
   for (let at = mark + 1; at < lines.length && teasers <= TEASERS && run < needed; at += 1) {
     const line = lines[at];
-    if (line === undefined || outerKind(line.text) !== undefined) continue;
+    if (line === undefined || line.outer !== undefined) continue;
     if (parseDateline(line.text) !== undefined) return lines.length;
     if (isFullParagraph(line)) {
       first ??= at;

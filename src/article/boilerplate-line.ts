@@ -10,7 +10,17 @@ export interface BoilerplateLine {
   readonly place: 'above' | 'within' | 'below' | 'teasers';
 }
 
-/** What a line is when it stands alone and is no part of title or body, the bare name of an outlet included. */
-export function outerKind(text: string): BoilerplateLine['kind'] | undefined {
+/** A line with what it is by itself: asked about many times while title and body are looked for. */
+export interface KnownLine extends Line {
+  /** What it is when it stands alone and is no part of title or body, the bare name of an outlet included. */
+  readonly outer: BoilerplateLine['kind'] | undefined;
+}
+
+/** @returns the line with what it is by itself */
+export function knownLine({ start, end, text, number, gap, heading }: Line): KnownLine {
+  return { start, end, text, number, gap, heading, outer: outerKind(text) };
+}
+
+function outerKind(text: string): BoilerplateLine['kind'] | undefined {
   return boilerplateKind(text) ?? (outletOnLine(text) === undefined ? undefined : 'outlet');
 }

@@ -1,7 +1,7 @@
 import { outletNamed } from './agencies.ts';
 import { collectBody } from './body.ts';
 import { headingKind, isNameLine } from './boilerplate.ts';
-import { type BoilerplateLine, outerKind } from './boilerplate-line.ts';
+import { type BoilerplateLine, type KnownLine, knownLine } from './boilerplate-line.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { findDates } from './mentions.ts';
@@ -38,7 +38,7 @@ const LONGEST_TITLE = 300;
  */
 export function findLayout(found: readonly Line[], given?: string): Layout {
   const header: BoilerplateLine[] = [];
-  const lines = joinTitle(found);
+  const lines = joinTitle(found.map(knownLine));
   const top = findTitle(lines, header, given);
   const start = findBody(lines, top, header);
   const end = lines.length;
@@ -87,7 +87,7 @@ interface Top {
   readonly next: number;
 }
 
-function findTitle(lines: readonly Line[], header: BoilerplateLine[], given: string | undefined): Top {
+function findTitle(lines: readonly KnownLine[], header: BoilerplateLine[], given: string | undefined): Top {
   for (const [at, line] of lines.entries()) {
     if (startsTalk(lines, at)) return headedBy(lines, at, header);
     if (line.heading === 1 && line.text.length <= LONGEST_TITLE) return { titleAt: at, next: at + 1 };
@@ -128,7 +128,7 @@ function headedBy(lines: readonly Line[], at: number, header: readonly Boilerpla
 }
 
 /** A heading that is no title, above a line that can be one. */
-function headingAbove(lines: readonly Line[], at: number): BoilerplateLine['kind'] | undefined {
+function headingAbove(lines: readonly KnownLine[], at: number): BoilerplateLine['kind'] | undefined {
   const kind = headingKind(lines[at]?.text ?? '');
   if (kind === undefined) return undefined;
   const below = lines.findIndex(
@@ -136,29 +136,29 @@ function headingAbove(lines: readonly Line[], at: number): BoilerplateLine['kind
       index > at &&
       index <= at + DATELINE_REACH &&
       wordCount(line.text) >= 2 &&
-      outerKind(line.text) === undefined &&
+      line.outer === undefined &&
       headingKind(line.text) === undefined,
   );
   if (below < 0) return undefined;
   return kind === 'time' || canBeTitle(lines, below) ? kind : undefined;
 }
 
-function canBeTitle(lines: readonly Line[], at: number): boolean {
+function canBeTitle(lines: readonly KnownLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   return isSigned(lines, at) || (isTitle(text) && !isProse(text) && parseDateline(text) === undefined);
 }
 
 /** Who issues a press release, between its heading and its date. */
-function isIssuer(lines: readonly Line[], at: number, header: readonly BoilerplateLine[]): boolean {
+function isIssuer(lines: readonly KnownLine[], at: number, header: readonly BoilerplateLine[]): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (header.length === 0 || line === undefined || next === undefined) return false;
   const headed = header.some((item) => headingKind(item.line.text) !== undefined);
-  const dated = outerKind(next.text) === 'time' || headingKind(next.text) === 'time';
+  const dated = next.outer === 'time' || headingKind(next.text) === 'time';
   return headed && dated && isNameLine(line.text) && canBeTitle(lines, at + 2);
 }
 
 /** A line of one sentence or more that has a byline or a date of publication below it: only titles have. */
-function isSigned(lines: readonly Line[], at: number): boolean {
+function isSigned(lines: readonly KnownLine[], at: number): boolean {
   const [line, next, after] = [lines[at], lines[at + 1], lines[at + 2]];
   if (line === undefined || next === undefined || after === undefined) return false;
   if (
@@ -168,17 +168,15 @@ function isSigned(lines: readonly Line[], at: number): boolean {
   )
     return false;
   if (SPEAKER_LABEL.test(line.text)) return false;
-  const kind = outerKind(next.text);
+  const kind = next.outer;
   if (isNameLine(next.text) && wordCount(next.text) > 1)
     return wordCount(next.text) < 5 && endsSentence(line.text);
   return kind === 'byline' || (kind === 'time' && findDates(next.text).length > 0);
 }
 
 /** A title of two lines: the second goes on in small letters where the first has no full stop. */
-function joinTitle(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(
-    (line) => outerKind(line.text) === undefined && headingKind(line.text) === undefined,
-  );
+function joinTitle(lines: readonly KnownLine[]): readonly KnownLine[] {
+  const at = lines.findIndex((line) => line.outer === undefined && headingKind(line.text) === undefined);
   const [first, second] = [lines[at], lines[at + 1]];
   if (first === undefined || second === undefined || second.gap || !/^\p{Ll}/u.test(second.text))
     return lines;
@@ -189,13 +187,13 @@ function joinTitle(lines: readonly Line[]): readonly Line[] {
   )
     return lines;
   if (isProse(second.text) || parseDateline(first.text) !== undefined) return lines;
-  const title = { ...first, end: second.end, text: `${first.text} ${second.text}` };
+  const title = knownLine({ ...first, end: second.end, text: `${first.text} ${second.text}` });
   return [...lines.slice(0, at), title, ...lines.slice(at + 2)];
 }
 
 /** A label above the title: a section, a site's name, or one or two words over a longer headline. */
-function kindOfLine(line: Line, next: Line | undefined): BoilerplateLine['kind'] | undefined {
-  const kind = outerKind(line.text);
+function kindOfLine(line: KnownLine, next: Line | undefined): BoilerplateLine['kind'] | undefined {
+  const kind = line.outer;
   if (kind !== undefined) return kind;
   const short = wordCount(line.text) <= 2 && /[\p{L}\p{N}]$/u.test(line.text);
   const headline = next !== undefined && wordCount(next.text) >= 5 && isHeadline(next.text);
@@ -203,7 +201,7 @@ function kindOfLine(line: Line, next: Line | undefined): BoilerplateLine['kind']
 }
 
 /** Index of the first line of the body; what stands before it goes to `header`. */
-function findBody(lines: readonly Line[], top: Top, header: BoilerplateLine[]): number | undefined {
+function findBody(lines: readonly KnownLine[], top: Top, header: BoilerplateLine[]): number | undefined {
   if (top.titleAt === undefined) return top.next < lines.length ? top.next : undefined;
   const title = lines[top.titleAt];
   const seen = new Set(
@@ -219,7 +217,7 @@ function findBody(lines: readonly Line[], top: Top, header: BoilerplateLine[]): 
       ? 'repeated'
       : line.heading > 0
         ? 'deck'
-        : (outerKind(line.text) ?? headingKind(line.text));
+        : (line.outer ?? headingKind(line.text));
     seen.add(key);
     if (kind === undefined && at >= (wire ?? 0) && startsBody(line)) return at;
     fallback ??= kind === undefined || kind === 'deck' ? at : undefined;
@@ -240,14 +238,14 @@ function startsBody(line: Line): boolean {
  * The line close under the title above which everything is header: that of a dateline with a date or an agency, or the
  * first after a byline or date of publication with no more than one sentence above it.
  */
-function findWireStart(lines: readonly Line[], from: number): number | undefined {
+function findWireStart(lines: readonly KnownLine[], from: number): number | undefined {
   let looked = 0;
   let sentences = 0;
   let afterByline: number | undefined;
   for (let at = from; at < lines.length && looked <= DATELINE_REACH; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    const kind = outerKind(line.text);
+    const kind = line.outer;
     const dates = kind === 'time' && findDates(line.text).length > 0;
     if ((kind === 'byline' || dates) && sentences <= 1) afterByline = at + 1;
     if (kind !== undefined) continue;
@@ -259,9 +257,7 @@ function findWireStart(lines: readonly Line[], from: number): number | undefined
     looked += 1;
   }
   const rest = afterByline === undefined ? [] : lines.slice(afterByline, afterByline + 20);
-  return rest.some((line) => isProse(line.text) && outerKind(line.text) === undefined)
-    ? afterByline
-    : undefined;
+  return rest.some((line) => isProse(line.text) && line.outer === undefined) ? afterByline : undefined;
 }
 
 /** A dateline that no label in capitals can be mistaken for. */

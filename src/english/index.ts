@@ -14,6 +14,7 @@ export {
   isListedAdjective,
   lemmaOf,
   listedAdjectives,
+  regularLemma,
   type VerbForm,
   verbForm,
   verbForms,

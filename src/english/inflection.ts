@@ -72,8 +72,13 @@ export function verbForm(lower: string): VerbForm | undefined {
 
 /** The base form of a verb form: "said" → "say"; unknown words lose a regular ending. */
 export function lemmaOf(lower: string): string {
-  const known = forms().get(lower);
-  if (known !== undefined) return known.lemma;
+  return forms().get(lower)?.lemma ?? regularLemma(lower);
+}
+
+/** A word that no list has, without a regular ending. */
+export function regularLemma(lower: string): string {
+  const last = lower.charAt(lower.length - 1);
+  if (last !== 's' && last !== 'd' && last !== 'g') return lower;
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('ing') && lower.length > 5) return lower.slice(0, -3);
   if (lower.endsWith('ed') && lower.length > 4) return lower.slice(0, -2);

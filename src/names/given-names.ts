@@ -9,7 +9,8 @@ export type Gender = 'male' | 'female';
  * @returns `either` for a known given name borne by both, `undefined` for a word that is not known as a given name
  */
 export function givenNameGender(name: string): Gender | 'either' | undefined {
-  const key = fold(name);
+  // Most are given in small letters, and need no folding.
+  const key = GENDERS.has(name) ? name : fold(name);
   const known = GENDERS.get(key);
   if (known !== undefined) return known;
   const hyphen = key.indexOf('-');

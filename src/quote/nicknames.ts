@@ -37,15 +37,13 @@ export function nicknameEnd(tokens: readonly Token[], open: number): number {
       return at > open + 1 && apart && isNameWord(next) && !isTimeName(next.lower) ? at : -1;
     }
     const small = at === open + 1 && token.lower === 'the';
-    if (token.kind !== 'word' || !(small || isCapital(token))) return -1;
+    if (token.kind !== 'word' || !(small || token.word.hasCapital)) return -1;
   }
   return -1;
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && isCapital(token) && token.word.closed === undefined;
-}
-
-function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  return (
+    token !== undefined && token.kind === 'word' && token.word.hasCapital && token.word.closed === undefined
+  );
 }

@@ -1,4 +1,5 @@
 import { isSaying } from '../english/index.ts';
+import { itemAt } from './grammar/tags.ts';
 import { nicknameEnd } from './nicknames.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +27,7 @@ export function findRegions(tokens: readonly Token[]): Region[] {
   let single = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || token.kind === 'word' || token.kind === 'number') continue;
     const nickname = open < 0 ? nicknameEnd(tokens, at) : -1;
     if (nickname > at) {
       at = nickname;
@@ -44,7 +45,7 @@ export function findRegions(tokens: readonly Token[]): Region[] {
       continue;
     }
     if (token.kind !== 'open' && token.kind !== 'close') continue;
-    const opener = tokens[open];
+    const opener = itemAt(tokens, open);
     if (opener === undefined) {
       if (opens(tokens, at)) {
         open = at;
@@ -201,6 +202,7 @@ function isStraight(mark: string): boolean {
 function isBalanced(tokens: readonly Token[]): boolean {
   let open = 0;
   for (const token of tokens) {
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
     if (token.text === '“' || token.text === '«') open += 1;
     else if (token.text === '”' || token.text === '»') open -= 1;
   }

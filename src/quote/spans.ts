@@ -1,4 +1,4 @@
-import type { Article } from '../article/types.ts';
+import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import {
@@ -34,8 +34,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
-    if (isCorrection(article.raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))))
-      return;
+    if (isCorrection(article.raw, paragraph)) return;
     const view = readParagraph(article.raw, text);
     const quotations = onlyQuotations(view);
     // A list of books: “The Long Way”
@@ -100,11 +99,19 @@ function staysOpen(raw: string, { segments }: Attribution): boolean {
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself. */
-function isCorrection(start: string): boolean {
-  return /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
-    start,
+function isCorrection(raw: string, { start, end }: Span): boolean {
+  const opening = raw.slice(start, Math.min(end, start + CORRECTION_REACH));
+  // Few paragraphs have this, and it is found sooner.
+  return (
+    /\bversion of this\b/i.test(opening) &&
+    /^(?:[^.!?]{0,60}[:.] ?)?(?:an|the|this) (?:earlier|previous|original) version of this (?:article|story|report|post)\b/iu.test(
+      opening,
+    )
   );
 }
+
+/** Characters in which a correction says what it is. */
+const CORRECTION_REACH = 200;
 
 /** Judged by the first paragraphs. */
 function isEnglish({ paragraphs }: Article, table: TokenTable): boolean {

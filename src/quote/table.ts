@@ -15,7 +15,7 @@ export type TokenTable = readonly ParagraphText[];
 
 /** Splits an article, headings among its paragraphs included. Offsets of tokens point into `article.raw`. */
 export function tokenTable({ raw, paragraphs }: Article): TokenTable {
-  const words = openWords();
+  const words = openWords(raw);
   return paragraphs.map(({ start, end }) => {
     const tokens = tokenize(raw, start, end, words);
     return { tokens, sentences: splitSentences(tokens) };

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
-import type { Finding } from './find/finding.ts';
+import { type Finding, regionAt } from './find/finding.ts';
 import type { Labelled } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
@@ -61,11 +61,11 @@ function namesIn(view: View, content: readonly Range[]): ReadonlySet<number> {
   const named = new Set<number>();
   for (const { first, last } of content) {
     for (let at = first; at < last; at += 1) {
-      const index = view.tags[at] === 'OQ' ? (view.inside[at] ?? -1) : -1;
-      const region = view.regions[index];
+      if (view.tags[at] !== 'OQ') continue;
+      const region = regionAt(view, at);
       if (region === undefined) continue;
       const isExample = view.tokens[at - 1]?.lower === 'as' && view.tokens[at - 2]?.lower === 'such';
-      if (isExample || isInCapitals(view, region.open, region.close)) named.add(index);
+      if (isExample || isInCapitals(view, region.open, region.close)) named.add(view.inside[at] ?? -1);
     }
   }
   return named;
@@ -92,7 +92,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
   if (view.tags[first] === 'LP' && view.tags[first + 1] === 'OQ') first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
   if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
-  const region = view.regions[view.inside[first] ?? -1];
+  const region = regionAt(view, first);
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;
     if (view.tags[last - 1] === 'CQ') last -= 1;

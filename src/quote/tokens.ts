@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { DAY_AND_MONTH_SHORT, isPostnominal, SHORT_TITLES } from '../english/index.ts';
-import { isSpace } from '../text/space.ts';
+import { SPACES } from '../text/space.ts';
 import { openWords, type Word, type WordTable } from './words.ts';
 
 /** `open` and `close` are quotation marks whose side can be read off the mark or its neighbours. */
@@ -25,19 +25,20 @@ export interface Token extends Span {
  * @param text the whole text; offsets of the result point into it
  * @param start first offset, default 0
  * @param end offset after the last character, default the text's length
- * @param words those of the article, shared by all its stretches
+ * @param words those of the text, shared by all its stretches
  */
-export function tokenize(text: string, start = 0, end = text.length, words = openWords()): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, words = openWords(text)): Token[] {
   const tokens: Token[] = [];
+  const { units } = words;
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isGap(code)) {
+    const kind = KIND[units[at] ?? 0];
+    if (kind === GAP) {
       at += 1;
-    } else if (isWordCode(code)) {
-      at = readWord(text, at, end, tokens, words);
+    } else if (kind === WORD) {
+      at = readWord(words, at, end, tokens);
     } else {
-      at = readMark(text, at, end, tokens, words);
+      at = readMark(words, at, end, tokens);
     }
   }
   return tokens;
@@ -48,28 +49,40 @@ export function isTitleAbbreviation(lower: string): boolean {
   return TITLES.has(lower);
 }
 
-/** True for letters, digits and marks that build words, in any script. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && code !== 0x1680;
-  if (code >= 0x2000 && code < 0x2070) return code === 0x200d || code === 0x200c;
-  if (code >= 0x2e00 && code < 0x2e80) return false;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3005 || code === 0x3006;
-  if (code >= 0xff00 && code < 0xff66) {
-    return (
-      (code >= 0xff10 && code <= 0xff19) ||
-      (code >= 0xff21 && code <= 0xff3a) ||
-      (code >= 0xff41 && code <= 0xff5a)
-    );
-  }
-  return code !== 0xfeff && code !== 0xfffd && !(code >= 0x2100 && code < 0x2c00);
-}
+/** Whether a unit builds words, parts them, or is a mark: letters, digits and marks of any script build words. */
+const KIND = new Uint8Array(0x10000);
+const WORD = 1;
+const GAP = 2;
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x20ff],
+  [0x2c00, 0x2dff],
+  [0x2e80, 0x2fff],
+  [0x3005, 0x3006],
+  [0x3040, 0xfeff],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff66, 0xfffc],
+  [0xfffe, 0xffff],
+] as const)
+  KIND.fill(WORD, first, last + 1);
+// White space, and the space without a width that pages set between words.
+for (const unit of [...SPACES, 0x200b]) KIND[unit] = GAP;
 
-/** White space, and the space without a width that pages set between words. */
-const isGap = (code: number): boolean => isSpace(code) || code === 0x200b;
+/** True for letters, digits and marks that build words, in any script. */
+export const isWordCode = (code: number): boolean => KIND[code] === WORD;
+
+const isGap = (code: number): boolean => KIND[code] === GAP;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
@@ -86,8 +99,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
-
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
 }
@@ -100,69 +111,61 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function push(
-  tokens: Token[],
-  words: WordTable,
-  text: string,
-  start: number,
-  end: number,
-  kind: TokenKind,
-): void {
-  const word = words.wordOf(text.slice(start, end));
+function push(tokens: Token[], words: WordTable, start: number, end: number, kind: TokenKind): void {
+  const word = words.wordAt(start, end);
   tokens.push({ start, end, text: word.text, lower: word.lower, kind, word });
 }
 
-function readWord(text: string, start: number, end: number, tokens: Token[], words: WordTable): number {
+function readWord(words: WordTable, start: number, end: number, tokens: Token[]): number {
+  const { text, units } = words;
   let at = start;
-  const number = isDigit(text.charCodeAt(start));
+  const number = isDigit(units[start] ?? 0);
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (isWordCode(code)) {
       at += 1;
       continue;
     }
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    const next = at + 1 < end ? (units[at + 1] ?? 0) : 32;
     const inner = isWordCode(next) && next < 0x3040;
     if (isApostrophe(code) && inner) {
-      const clitic = wordAfter(text, at + 1, end);
-      const stem = text.slice(start, at);
-      if (CLITICS.has(clitic.toLowerCase()) && !/^[oOdDlL]$/.test(stem)) break;
+      if (isClitic(units, at + 1, end) && !(at === start + 1 && isElided(units[start] ?? 0))) break;
       at += 1;
     } else if (code === 45 && inner) {
       at += 1;
-    } else if ((code === 46 || code === 44) && number && isDigit(next) && isDigit(text.charCodeAt(at - 1))) {
+    } else if ((code === 46 || code === 44) && number && isDigit(next) && isDigit(units[at - 1] ?? 0)) {
       at += 1;
     } else if (
       code === 46 &&
       inner &&
-      (isInitials(text, start, at) || (number === false && isDomain(text, at + 1, end)))
+      (isInitials(units, start, at) || (number === false && isDomain(text, units, at + 1, end)))
     ) {
       at += 1;
     } else if (code === 46 && inner && at - start <= LONGEST_DEGREE && degreeEnd(text, start) > at) {
       at = degreeEnd(text, start);
       break;
-    } else if (code === 38 && inner && isCapital(text.charCodeAt(at - 1)) && isCapital(next)) {
+    } else if (code === 38 && inner && isCapital(units[at - 1] ?? 0) && isCapital(next)) {
       at += 1;
-    } else if (code === 46 && keepsStop(text, start, at)) {
+    } else if (code === 46 && keepsStop(text, units, start, at)) {
       at += 1;
       // "U.S.-led"
-      if (text.charCodeAt(at) === 45 && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) continue;
+      if (units[at] === 45 && at + 1 < end && isWordCode(units[at + 1] ?? 0)) continue;
       break;
     } else {
       break;
     }
   }
-  push(tokens, words, text, start, at, number ? 'number' : 'word');
-  if (at < end && at > start && isApostrophe(text.charCodeAt(at))) {
-    const clitic = wordAfter(text, at + 1, end);
-    if (CLITICS.has(clitic.toLowerCase())) {
-      push(tokens, words, text, at, at + 1 + clitic.length, 'word');
-      return at + 1 + clitic.length;
+  push(tokens, words, start, at, number ? 'number' : 'word');
+  if (at < end && at > start && isApostrophe(units[at] ?? 0)) {
+    if (isClitic(units, at + 1, end)) {
+      const last = wordEnd(units, at + 1, end);
+      push(tokens, words, at, last, 'word');
+      return last;
     }
     // "the partners’ claims": a plural possessive, told from a closing mark only by the letter before.
-    if (/[sSxzZ]/.test(text.charAt(at - 1)) && at + 1 < end && isGap(text.charCodeAt(at + 1))) {
-      if (text.charCodeAt(at + 2) !== 44 && text.charCodeAt(at) !== text.charCodeAt(at + 1)) {
-        push(tokens, words, text, at, at + 1, 'word');
+    if (isSibilant(units[at - 1] ?? 0) && at + 1 < end && isGap(units[at + 1] ?? 0)) {
+      if (units[at + 2] !== 44 && units[at] !== units[at + 1]) {
+        push(tokens, words, at, at + 1, 'word');
         return at + 1;
       }
     }
@@ -170,18 +173,39 @@ function readWord(text: string, start: number, end: number, tokens: Token[], wor
   return at;
 }
 
-function wordAfter(text: string, start: number, end: number): string {
+/** "s", "re", "ve", "ll", "d", "m" behind an apostrophe, in any case. */
+function isClitic(units: Uint16Array, start: number, end: number): boolean {
+  const length = wordEnd(units, start, end) - start;
+  const first = (units[start] ?? 0) | 32;
+  if (length === 1) return first === 115 || first === 100 || first === 109;
+  const second = (units[start + 1] ?? 0) | 32;
+  return length === 2 && (second === 101 ? first === 114 || first === 118 : first === 108 && second === 108);
+}
+
+/** "O’Neill", "d’Arc", "L’Oréal": the apostrophe belongs to the name. */
+function isElided(code: number): boolean {
+  const small = code | 32;
+  return small === 111 || small === 100 || small === 108;
+}
+
+/** "s", "x", "z": plurals that take an apostrophe alone. */
+function isSibilant(code: number): boolean {
+  return code === 120 || (code | 32) === 115 || (code | 32) === 122;
+}
+
+/** Where a word ends of which four units are looked at. */
+function wordEnd(units: Uint16Array, start: number, end: number): number {
   let at = start;
-  while (at < end && at - start < 4 && isWordCode(text.charCodeAt(at))) at += 1;
-  return text.slice(start, at);
+  while (at < end && at - start < 4 && isWordCode(units[at] ?? 0)) at += 1;
+  return at;
 }
 
 /** "U" of "U.S.", "J.K" of "J.K.": single letters with full stops between. */
-function isInitials(text: string, start: number, at: number): boolean {
+function isInitials(units: Uint16Array, start: number, at: number): boolean {
   const length = at - start;
   if (length > 12) return false;
-  if (length === 1) return !isDigit(text.charCodeAt(start));
-  return length % 2 === 1 && text.charCodeAt(at - 2) === 46;
+  if (length === 1) return !isDigit(units[start] ?? 0);
+  return length % 2 === 1 && units[at - 2] === 46;
 }
 
 /** Letters before the first full stop of a degree: "Psy" of "Psy.D.". */
@@ -197,58 +221,65 @@ function degreeEnd(text: string, start: number): number {
 const DEGREE = /[A-Z][A-Za-z]{0,2}\.[A-Z][A-Za-z]{0,3}\.?(?![A-Za-z])/y;
 
 /** "Breitbart.com": a full stop inside a name of the web. */
-function isDomain(text: string, at: number, end: number): boolean {
-  const word = wordAfter(text, at, end);
+function isDomain(text: string, units: Uint16Array, at: number, end: number): boolean {
+  const word = text.slice(at, wordEnd(units, at, end));
   return word === 'com' || word === 'org' || word === 'net' || word === 'gov' || word === 'co';
 }
 
-function keepsStop(text: string, start: number, at: number): boolean {
+function keepsStop(text: string, units: Uint16Array, start: number, at: number): boolean {
   const length = at - start;
   if (length === 1) {
-    const code = text.charCodeAt(start);
+    const code = units[start] ?? 0;
     // "Roe v. Wade"
-    if (code === 118) return isCapital(text.charCodeAt(at + 2));
+    if (code === 118) return isCapital(units[at + 2] ?? 0);
     return isCapital(code) && code !== 73;
   }
   // "then-Sen. Smith"
-  const hyphen = length > 20 ? -1 : text.slice(start, at).lastIndexOf('-');
-  if (hyphen >= 0) return hyphen + 1 < length && keepsStop(text, start + hyphen + 1, at);
+  const hyphen = length > 20 ? -1 : lastHyphen(units, start, at);
+  if (hyphen >= 0) return hyphen + 1 < at && keepsStop(text, units, hyphen + 1, at);
   if (length > 7) return false;
-  if (isInitials(text, start, at)) return true;
+  if (isInitials(units, start, at)) return true;
   const word = text.slice(start, at + 1).toLowerCase();
   if (word === 'no.' || word === 'mar.' || word === 'sat.' || word === 'fig.' || word === 'art.') {
     // Also everyday words: abbreviations only before a number.
-    return isDigit(text.charCodeAt(at + 2)) && isCapital(text.charCodeAt(start));
+    return isDigit(units[at + 2] ?? 0) && isCapital(units[start] ?? 0);
   }
   return (
     (TITLES.has(word) || ABBREVIATIONS.has(word)) &&
-    (isCapital(text.charCodeAt(start)) || word === 'etc.' || word === 'vs.')
+    (isCapital(units[start] ?? 0) || word === 'etc.' || word === 'vs.')
   );
 }
 
-function readMark(text: string, start: number, end: number, tokens: Token[], words: WordTable): number {
-  const code = text.charCodeAt(start);
-  const double = (code === 39 || code === 96) && start + 1 < end && text.charCodeAt(start + 1) === code;
+/** Index of the last hyphen of a word, or -1. */
+function lastHyphen(units: Uint16Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && units[at] !== 45) at -= 1;
+  return at < start ? -1 : at;
+}
+
+function readMark(words: WordTable, start: number, end: number, tokens: Token[]): number {
+  const { units } = words;
+  const code = units[start] ?? 0;
+  const double = (code === 39 || code === 96) && start + 1 < end && units[start + 1] === code;
   // ''' closes an inner and an outer quotation: the single mark comes first.
-  const triple =
-    double && text.charCodeAt(start + 2) === code && start > 0 && !isGap(text.charCodeAt(start - 1));
+  const triple = double && units[start + 2] === code && start > 0 && !isGap(units[start - 1] ?? 0);
   if (triple) {
-    push(tokens, words, text, start, start + 1, 'punct');
+    push(tokens, words, start, start + 1, 'punct');
     return start + 1;
   }
   const at = start + (double ? 2 : 1);
-  if (code === 46 && text.charCodeAt(start + 1) === 46) {
+  if (code === 46 && units[start + 1] === 46) {
     let stop = start + 1;
-    while (stop < end && text.charCodeAt(stop) === 46) stop += 1;
-    push(tokens, words, text, start, stop, 'punct');
+    while (stop < end && units[stop] === 46) stop += 1;
+    push(tokens, words, start, stop, 'punct');
     return stop;
   }
-  push(tokens, words, text, start, at, markKind(text, start, at, end, double));
+  push(tokens, words, start, at, markKind(units, start, at, end, double));
   return at;
 }
 
-function markKind(text: string, start: number, at: number, end: number, double: boolean): TokenKind {
-  const code = text.charCodeAt(start);
+function markKind(units: Uint16Array, start: number, at: number, end: number, double: boolean): TokenKind {
+  const code = units[start] ?? 0;
   if (
     code === 0x201c ||
     code === 0x201e ||
@@ -262,8 +293,8 @@ function markKind(text: string, start: number, at: number, end: number, double: 
     return 'close';
   if (code === 96 && double) return 'open';
   if (code !== 34 && !double) return 'punct';
-  const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-  const after = at < end ? text.charCodeAt(at) : 32;
+  const before = start > 0 ? (units[start - 1] ?? 0) : 32;
+  const after = at < end ? (units[at] ?? 0) : 32;
   const opens =
     isGap(before) ||
     before === 40 ||

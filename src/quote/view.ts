@@ -17,7 +17,7 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   /** For each token the region that it stands in, marks included, or -1. */
-  readonly inside: readonly number[];
+  readonly inside: Int32Array;
   readonly regions: readonly Region[];
   readonly units: readonly Unit[];
 }
@@ -35,9 +35,9 @@ export function readParagraph(text: string, { tokens, sentences }: ParagraphText
     tags[region.open] = 'OQ';
     if (region.closed) tags[region.close] = 'CQ';
   }
-  const inside = tokens.map(() => -1);
+  const inside = new Int32Array(tokens.length).fill(-1);
   regions.forEach((region, index) => {
-    for (let at = region.open; at <= region.close && at < tokens.length; at += 1) inside[at] = index;
+    inside.fill(index, region.open, region.close + 1);
   });
   // The words of a name, its nickname in marks among them, are one name.
   for (let at = 1; at < tokens.length; at += 1) {

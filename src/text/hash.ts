@@ -19,6 +19,13 @@ export function hashUnits(units: ArrayLike<number>, length: number, before = STA
   return hash;
 }
 
+/** FNV-1a over the units from `start` up to `end`. */
+export function hashStretch(units: Uint16Array, start: number, end: number): number {
+  let hash = START;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
+  return hash;
+}
+
 /** FNV-1a over the units of a string. */
 export function hashOf(text: string): number {
   let hash = START;

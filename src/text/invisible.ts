@@ -41,17 +41,13 @@ const JOINER = new RegExp(`^[${JOINERS}${JOINERS_BEYOND}]$`, 'u');
 
 /** Whether a text has something hidden; what most texts are made of is passed over first, since this is asked of every text. */
 function hides(text: string, from = 0): boolean {
-  let at = from;
-  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
-  return at < text.length && HIDDEN.test(at === 0 ? text : text.slice(at));
+  UNUSUAL.lastIndex = from;
+  const at = UNUSUAL.exec(text)?.index;
+  return at !== undefined && HIDDEN.test(at === 0 ? text : text.slice(at));
 }
 
-/** ASCII, lines, and the dashes and quotation marks of print. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d) || (code >= 0x2010 && code <= 0x2027)
-  );
-}
+/** Neither ASCII nor a line, a letter with an accent, a dash or a quotation mark of print. */
+const UNUSUAL = /[^\t-\r -~\xa0-\xac\xae-\u034e\u2010-\u2027]/g;
 
 /** What a character is when words are compared; undefined for one that can be seen, or is common white space. */
 export function hiddenKind(character: string): 'ignored' | 'blank' | undefined {

@@ -20,7 +20,7 @@ export interface MarkupSpan {
 /** Stands where markup was taken out: a character that is never one of a text, and is passed over when words are compared. */
 const FILL = '\ufdd0';
 
-const ANY = /&[#a-z]|[âÂÃÄÅ‚]|\]\(|[*_]\S|<[a-z/!]/iu;
+const ANY = /&[#a-zA-Z]|[âÂÃÄÅ‚]|\]\(|[*_]\S|<[a-zA-Z/!]/;
 
 /** "&amp;", "&#8217;", and both escaped once more: "&amp;#8217;". */
 const REFERENCE = /&((?:amp;){0,3})(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu;

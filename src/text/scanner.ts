@@ -1,5 +1,6 @@
 import { type Folded, foldCharacter } from './fold.ts';
 import { HASH_START, hashOn, hashUnits } from './hash.ts';
+import { writeUnits } from './units.ts';
 
 /** The longest word that is kept; the rest of a longer run of letters is not looked at. */
 const MAX_WORD = 48;
@@ -36,9 +37,6 @@ const ZEROS = 2;
 const SHORTEST_SOURCE = 32;
 /** Room for a text so long is given back. */
 const LARGE = 1 << 16;
-/** Up to so many units are copied one by one, as they all are where the machine stores numbers the other way round. */
-const BY_HAND = 24;
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 const OTHER = 0;
 const LOWER = 1;
@@ -70,7 +68,6 @@ export function createScanner(): Scanner {
   let text = '';
   /** The text's units with zeros behind: looking one up in a string takes several times as long. */
   let source = new Uint16Array(SHORTEST_SOURCE);
-  let sourceBytes: Buffer | undefined;
   let size = 0;
   let at = 0;
   let shouting: boolean | undefined;
@@ -83,12 +80,8 @@ export function createScanner(): Scanner {
     const room = size + ZEROS;
     if (room > source.length || (source.length > LARGE && room < source.length >> 3)) {
       source = new Uint16Array(Math.max(SHORTEST_SOURCE, room + (room >> 1)));
-      sourceBytes = undefined;
     }
-    if (size > BY_HAND && LITTLE_ENDIAN) {
-      sourceBytes ??= Buffer.from(source.buffer);
-      sourceBytes.write(next, 'utf16le');
-    } else for (let index = 0; index < size; index++) source[index] = next.charCodeAt(index);
+    writeUnits(source, next);
     source.fill(0, size, room);
   };
   const look = (point: number): Folded => {

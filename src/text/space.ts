@@ -1,15 +1,13 @@
-/** Whether a UTF-16 unit is white space: what `\s` matches. */
+/** The UTF-16 units that are white space: what `\s` matches. */
+export const SPACES: readonly number[] = [
+  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006,
+  0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+];
+
+const IS_SPACE = new Uint8Array(0x10000);
+for (const unit of SPACES) IS_SPACE[unit] = 1;
+
+/** Whether a UTF-16 unit is white space. */
 export function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return IS_SPACE[code] === 1;
 }

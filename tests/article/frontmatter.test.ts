@@ -129,4 +129,26 @@ describe('front matter', () => {
   it('given __proto__ as a field, then it is an unknown field like any other', () => {
     expect(problem(`---\n__proto__: x\n---\n${TEXT}`).code).toBe('front-matter');
   });
+
+  it.each([
+    ['outlet: Harbour News', { outlet: 'Harbour News' }],
+    ['outlet: "Harbour: \\"News\\" \\\\ \\/"', { outlet: 'Harbour: "News" \\ /' }],
+    ['title: "null"\r\nauthor: A. Kovac-Lee', { title: 'null', author: 'A. Kovac-Lee' }],
+    ['date: 2016-03-09\nplace: Split', { place: 'Split' }],
+    ['author: null\nplace: Split', { place: 'Split' }],
+    ['author: A. Kovac # the younger', { author: 'A. Kovac' }],
+    ['author: A. Kovac\n  the younger', { author: 'A. Kovac the younger' }],
+    ['title: "A \\u00e9 b"', { title: 'A é b' }],
+  ])('reads %j as a parser of YAML does', (matter, expected) => {
+    // A comment is left to the parser.
+    for (const text of [matter, `# by hand\n${matter}`]) {
+      const { title, outlet, author, place } = article(text);
+      const stated = { title, outlet: outlet.name, author, place };
+      expect(stated).toMatchObject(expected);
+    }
+  });
+
+  it('given a field twice, then that is the problem, however plain the fields are', () => {
+    expect(problem(`---\nauthor: A. Kovac\nauthor: B. Lee\n---\n${TEXT}`).code).toBe('front-matter');
+  });
 });

@@ -3,15 +3,47 @@ import { tokenTable } from '../../src/quote/table.ts';
 import { openWords } from '../../src/quote/words.ts';
 import { articleOf } from './helpers.ts';
 
+/** The words of a text that consists of these alone. */
+const wordsIn = (...texts: string[]) => {
+  const words = openWords(texts.join(' '));
+  let end = -1;
+  return texts.map((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    return words.wordAt(start, end);
+  });
+};
+const wordOf = (text: string) => {
+  const [word] = wordsIn(text);
+  if (word === undefined) throw new Error('expected a word');
+  return word;
+};
+
 describe('openWords', () => {
   it('looks a word up once', () => {
-    const words = openWords();
-    for (const text of ['said', 'Calder', 'pier', '“', '2016'])
-      expect(words.wordOf(text)).toBe(words.wordOf(text));
+    for (const text of ['said', 'Calder', 'pier', '“', '2016', 'naïve', '鯨']) {
+      const [first, other, second] = wordsIn(text, 'unlike', text);
+      expect(first).toBe(second);
+      expect(first).not.toBe(other);
+      expect(first?.text).toBe(text);
+    }
+  });
+
+  it('tells thousands of words apart', () => {
+    const texts = Array.from({ length: 5000 }, (_, number) => `w${(number * 7919).toString(36)}`);
+    expect(wordsIn(...texts).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('finds the small letters of every script', () => {
+    expect(wordsIn('ÉCLAIR', 'ŁUKASZ', 'ЖУК', 'İzmir').map(({ lower }) => lower)).toEqual([
+      'éclair',
+      'łukasz',
+      'жук',
+      'i̇zmir',
+    ]);
   });
 
   it('gives a word with a capital what the lists know of it in small letters', () => {
-    const { wordOf } = openWords();
     const { text, lower, isSmall, isCapitalised, ...capital } = wordOf('Denied');
     expect({ text, lower, isSmall, isCapitalised }).toEqual({
       text: 'Denied',
@@ -30,7 +62,6 @@ describe('openWords', () => {
   });
 
   it('reads curly apostrophes as straight ones', () => {
-    const { wordOf } = openWords();
     expect(wordOf('’').lower).toBe("'");
     expect(wordOf('Didn’t')).toMatchObject({ lower: "didn't", closed: 'VD', isSmall: false });
     expect(wordOf('didn’t').closed).toBe(wordOf("didn't").closed);
@@ -43,11 +74,10 @@ describe('openWords', () => {
     ['pre-War', false],
     ['pier', false],
   ])('sees the capital of a name: %s', (text, isCapitalised) => {
-    expect(openWords().wordOf(text).isCapitalised).toBe(isCapitalised);
+    expect(wordOf(text).isCapitalised).toBe(isCapitalised);
   });
 
   it('tells by the ending what no list knows', () => {
-    const { wordOf } = openWords();
     expect(
       ['quaggly', 'quaggous', 'quagging', 'quagged', 'quaggs', 'quagg'].map((text) => wordOf(text).ending),
     ).toEqual(['RB', 'JJ', 'VG', 'VN', 'NNS', 'NN']);

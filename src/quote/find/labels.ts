@@ -42,8 +42,11 @@ const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])
 /** "ANN SMITH — " */
 const BEFORE_DASH = /^(?<text>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}) +(?:[—–]|--?) +(?=\S)/u;
 
+const DASH = / (?:[—–]|--?) /;
+
 /** Characters of a time stamp that opens a paragraph. */
 function stampLength(raw: string, start: number, end: number): number {
+  if (!/[>[(\d]/.test(raw.charAt(start))) return 0;
   return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
 }
 
@@ -51,13 +54,14 @@ function stampLength(raw: string, start: number, end: number): number {
 export function labelOf(raw: string, paragraphStart: number, paragraphEnd: number): StatedLabel | undefined {
   const stamp = stampLength(raw, paragraphStart, paragraphEnd);
   const start = paragraphStart + stamp;
-  const letter = /^[QA]\.(?=\s)/u.exec(raw.slice(start, start + 3))?.[0];
+  const letter = /^[QA]\.\s/.test(raw.slice(start, start + 3)) ? raw.slice(start, start + 2) : undefined;
   const plain = { isPlain: true, isDashed: false };
   if (letter !== undefined)
     return { text: letter, name: { start, end: start + 1 }, end: start + 2, ...plain };
   const head = raw.slice(start, Math.min(paragraphEnd, start + LABEL_REACH));
-  const dashed = BEFORE_DASH.exec(head);
-  const [whole = '', text] = dashed ?? BEFORE_COLON.exec(head) ?? [];
+  const dashed = DASH.test(head) ? BEFORE_DASH.exec(head) : null;
+  // Most paragraphs have no colon so early.
+  const [whole = '', text] = dashed ?? (head.includes(':') ? BEFORE_COLON.exec(head) : null) ?? [];
   if (text === undefined) return undefined;
   const end = start + whole.length;
   if (namesNobody(text)) return { text, name: { start, end: start + text.length }, end, ...plain };
@@ -66,15 +70,16 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   const name = { start: at, end: at + named.length };
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
   if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
-  if (!isName(tokenize(raw, name.start, name.end))) return undefined;
+  if (!isName(tokenize(named))) return undefined;
   const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || COURTESY.test(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
 
 /** @returns the text of a paragraph that is a name in capitals and nothing else */
 export function nameAlone(raw: string, start: number, end: number): string | undefined {
-  const text = raw.slice(start, Math.min(end, start + LABEL_REACH));
-  return text === text.toUpperCase() && isName(tokenize(raw, start, end)) ? text : undefined;
+  if (end - start > LABEL_REACH) return undefined;
+  const text = raw.slice(start, end);
+  return text === text.toUpperCase() && isName(tokenize(text)) ? text : undefined;
 }
 
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */

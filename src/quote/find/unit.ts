@@ -3,7 +3,7 @@ import { isNoun, isVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import { withoutDenials, withoutOwnDenials } from './denials.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, whole } from './finding.ts';
 import { withoutHolders } from './holders.ts';
 import { findIntroduced, findSigned } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
@@ -15,7 +15,9 @@ import { findAtVerb } from './verb.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
-  const spoken = collect(view, unit).flatMap((finding) => withoutUnspoken(view, finding) ?? []);
+  const collected = collect(view, unit);
+  if (collected.length === 0) return [];
+  const spoken = collected.flatMap((finding) => withoutUnspoken(view, whole(finding)) ?? []);
   if (spoken.length === 0) return [];
   const findings = withoutTwins(spoken).map((finding) => {
     const modality = modalityOf(view, unit, finding);

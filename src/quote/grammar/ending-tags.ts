@@ -2,6 +2,7 @@ import type { Tag } from './tags.ts';
 
 /** @returns the part of speech that the ending of a word in small letters tells, for words that no list has */
 export function tagOfEnding(lower: string): Tag {
+  if (!LAST_LETTERS.includes(lower.charAt(lower.length - 1))) return 'NN';
   if (lower.endsWith('ly') && lower.length > 4 && !NOUNS_IN_LY.has(lower)) return 'RB';
   if (
     lower.length > 5 &&
@@ -23,6 +24,9 @@ export function tagOfEnding(lower: string): Tag {
   if (lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return 'NNS';
   return 'NN';
 }
+
+/** In these end all endings that tell something. */
+const LAST_LETTERS = 'ylsechdg';
 
 /** Letters of the longest ending here; without a bound a pattern is tried at each letter of a word. */
 const LONGEST_ENDING = 'professional'.length;

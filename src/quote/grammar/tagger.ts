@@ -69,7 +69,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     return 'NNP';
   // "no longer said", "has not once said"
   if (
-    /^(?:no|longer|sooner|once)$/.test(lower) &&
+    (lower === 'no' || lower === 'longer' || lower === 'sooner' || lower === 'once') &&
     NO_LONGER.test(`${tokens[at - 1]?.lower} ${lower} ${tokens[at + 1]?.lower}`)
   )
     return 'RB';
@@ -100,8 +100,9 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   if (capital && isVerbish(tokens[at + 1])) return 'NNP';
   const open = tagOpen(token.word, capital);
   // "a mechanic, Joe Roe, said"
-  const isHead = open === 'JJ' && before === 'DT' && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
-  return isHead && lower.endsWith('ic') ? 'NN' : open;
+  const isHead =
+    open === 'JJ' && before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
+  return isHead ? 'NN' : open;
 }
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
@@ -189,6 +190,7 @@ function tagClosed(
 ): Tag {
   const token = tokens[at];
   const lower = token?.lower ?? '';
+  if (!UNSETTLED.has(lower)) return closed;
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
   if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
@@ -236,6 +238,14 @@ function tagClosed(
     return 'PRP';
   return closed;
 }
+
+/** The function words that have another part of speech in some company. */
+const UNSETTLED: ReadonlySet<string> = new Set(
+  (
+    'to her his can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
+    'more most less others all both some this these those'
+  ).split(' '),
+);
 
 /** "May" in the midst of a sentence, or before a verb in the past: the month or a name. */
 function isMonthOrName(next: Token | undefined, before: Tag | undefined): boolean {

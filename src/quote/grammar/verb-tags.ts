@@ -36,8 +36,10 @@ export function tagVerb(
     !(form.base && form.noun && helper === 'be')
   )
     return 'VN';
+  const host = itemAt(tokens, at - 1);
   const alone =
-    STANDS_ALONE.has(itemAt(tokens, at - 1)?.lower ?? '') &&
+    host?.word.closed !== undefined &&
+    STANDS_ALONE.has(host.lower) &&
     (isVerbContext(tokens, at) || tokens[at + 1]?.text === ',');
   if (form.participle && !alone && (direct === 'DT' || direct === 'PS' || direct === 'POS'))
     return form.noun ? 'NN' : 'JJ';
@@ -232,7 +234,8 @@ function helperBefore(
     const lower = tokens[back]?.lower ?? '';
     if (tags[back] === 'RB') continue;
     if (tags[back] === 'POS') return undefined;
-    const auxiliary = auxiliaryOf(lower);
+    const auxiliary =
+      tokens[back]?.word.closed !== undefined || lower === "'s" ? auxiliaryOf(lower) : undefined;
     if (auxiliary !== undefined) return auxiliary;
     // "Did he say", "had they known"
     if (tags[back] === 'PRP' && back === at - 1) continue;

@@ -2,7 +2,7 @@ import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
-import { genderOfRole, HE, SHE, singular } from './lexicon.ts';
+import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import type { Mention } from './reading.ts';
@@ -268,14 +268,10 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
   );
 }
 
-/** Those of "he" and "she": what most words don't have is quickly seen. */
-const INITIALS: ReadonlySet<number> = new Set([...'hHsS'].map((letter) => letter.charCodeAt(0)));
-
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number): void {
   const { lower = '', word } = walk.document.tokens[at] ?? {};
-  if (word === undefined || !INITIALS.has(word.initial)) return;
-  const gender = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
+  const gender = word && pronounGender(word);
   if (gender === undefined) return;
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;

@@ -1,5 +1,6 @@
 import { GENDERED, NEVER_NAMES, ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import type { Word } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -86,6 +87,13 @@ survey photo image footage tape testimony text transcript translation treaty twe
 /** Pronouns that stand for one man, one woman. */
 export const HE = words('he him his himself');
 export const SHE = words('she her hers herself');
+
+/** The gender of those two; of any other word, `undefined`. Most begin with another letter, which is quickly seen. */
+export function pronounGender({ initial, lower }: Word): Gender | undefined {
+  const small = initial | 32;
+  if (small !== 104 && small !== 115) return undefined;
+  return HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
+}
 
 /** Everything else that stands for somebody without naming them. */
 const PRONOUNS = words(`

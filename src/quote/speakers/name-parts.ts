@@ -29,9 +29,13 @@ export function startOfName(document: Document, runFirst: number, last: number):
       continue;
     }
     const { lower } = token;
-    const rest = countWords(tokens, at + 1, last);
+    const rest = at + 1 === last ? 0 : countWords(tokens, at + 1, last);
+    if (rest === 0) {
+      if (isEasternName(tokens, runFirst, at, last)) return at;
+      continue;
+    }
     const given = givenNameGender(lower) !== undefined;
-    if (given && !isTitle(lower) && rest > 0 && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
+    if (given && !isTitle(lower) && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
     if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
@@ -40,9 +44,9 @@ export function startOfName(document: Document, runFirst: number, last: number):
       isRoleNoun(lower) ||
       genderOfRole(lower) !== undefined ||
       isNotPeople(lower) ||
-      isPlace(lower.replace(/\.$/, '')) ||
+      isPlace(token.word.isStopped ? lower.slice(0, -1) : lower) ||
       (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
-    if (rest > 0 && (leads || isNoForename(document, at))) first = at + 1;
+    if (leads || isNoForename(document, at)) first = at + 1;
   }
   return first;
 }

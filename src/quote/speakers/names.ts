@@ -152,17 +152,15 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const before = roleBefore(document, first, runLast);
   // "Justice Department" is no Justice by the name of Department.
   const rank = itemAt(tokens, first - 1);
+  const isLoneWeak = own.length === 1 && isWeak(head);
   const office =
-    own.length === 1 &&
-    isWeak(head) &&
-    !(rank?.text.endsWith('.') ?? false) &&
-    !isBornTitle(rank?.lower ?? '', head.lower);
+    isLoneWeak && !(rank?.text.endsWith('.') ?? false) && !isBornTitle(rank?.lower ?? '', head.lower);
   const title = rank?.lower ?? '';
   const titled = first > 0 && before.start < first && isTitle(title) && !office;
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
   const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
-  if (own.length === 1 && first > runFirst && !titled && isWeak(head)) return undefined;
+  if (isLoneWeak && first > runFirst && !titled) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
   const given = own.length > 1 || titled ? undefined : 'surname';
   const gender =
@@ -178,7 +176,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     last,
     words: own.map((token) => token.text),
     text:
-      (plain
+      (plain && own.length > 1
         ? document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' ')
         : own.map(({ text }) => text).join(' ')) + suffix,
     suffix: suffix.trim(),
@@ -191,7 +189,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     lead: before.start,
     opens: startsClause(document, before.start),
     // What is left of "Fight for Action" or "Republican Roe" counts only if somebody of the article is called so.
-    weak: own.length === 1 && !titled && (isWeak(head) || (first > runFirst && before.role === undefined)),
+    weak: own.length === 1 && !titled && (isLoneWeak || (first > runFirst && before.role === undefined)),
     personal: after.personal || before.role !== undefined,
     state: after.state,
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",

@@ -1,7 +1,7 @@
 import type { Gender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { type Document, OPEN } from './document.ts';
-import { HE, isFunctionWord, SHE } from './lexicon.ts';
+import { isFunctionWord, pronounGender } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import type { Character } from './registry.ts';
 
@@ -26,15 +26,8 @@ export function pronounGenders(document: Document, uses: readonly NameUse[]): Pr
       document.tokens.length,
     );
     for (let at = use.last; at < stop; at += 1) {
-      const lower = document.tokens[at]?.lower ?? '';
-      const gender =
-        document.mask[at] !== OPEN
-          ? undefined
-          : HE.has(lower)
-            ? 'male'
-            : SHE.has(lower)
-              ? 'female'
-              : undefined;
+      const word = document.mask[at] === OPEN ? document.tokens[at]?.word : undefined;
+      const gender = word && pronounGender(word);
       if (gender === undefined) continue;
       if (use.words.length === 1 && !isObject(document, at))
         count(tallies, foldWord(use.words[0] ?? ''), gender);

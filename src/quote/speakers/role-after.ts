@@ -136,7 +136,7 @@ function nounPhrase(document: Document, from: number): Found | undefined {
 function closesRole(document: Document, at: number, sentence: number | undefined): boolean {
   const next = document.tokens[at];
   if (next === undefined || document.sentenceOf[at] !== sentence || next.kind !== 'word') return true;
-  if (/^\p{Lu}/u.test(next.text)) return false;
+  if (next.word.hasCapital) return false;
   // "the minister to blame for it": what somebody is to do is no office.
   const after = document.tokens[at + 1];
   if (next.lower === 'to' && after?.text === after?.lower && verbForm(after?.lower ?? '')?.base === true)
@@ -150,7 +150,7 @@ function closesRole(document: Document, at: number, sentence: number | undefined
 function preparesRole(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
-  if (token.lower === "'s" || token.lower === "'" || /^\p{Lu}/u.test(token.text)) return true;
+  if (token.lower === "'s" || token.lower === "'" || token.word.hasCapital) return true;
   if (
     /^(?:his|her|their|its|my|our|one|another|also|now|of|and|the|in|for|most|other|former|first|second|high|new|old|late)$/.test(
       token.lower,

@@ -1,6 +1,7 @@
 import { isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
 import { isTimeNoun } from '../grammar/phrases.ts';
+import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';
 import {
@@ -113,7 +114,7 @@ function endsOfRole(document: Document, from: number): boolean {
 /** Words behind the role noun of an office: "of the Bank of New Albany". */
 const LONGEST_OFFICE = 7;
 
-const isCapital = (token: { readonly text: string } | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 
 /** The first word of what departments and committees are called that have an "and" in their name. */
 const DEPARTMENTS =

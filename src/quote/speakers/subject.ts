@@ -1,7 +1,6 @@
 import { SPEECH_NOUNS } from '../../english/index.ts';
 import type { TextSpan } from '../types.ts';
 import { type Document, OPEN, tokenAt } from './document.ts';
-import { HE, SHE } from './lexicon.ts';
 import { type NameUse, usesBefore } from './names.ts';
 
 /**
@@ -28,7 +27,7 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
     index += 1
   ) {
     const lower = tokens[index]?.lower ?? '';
-    const isPronoun = (HE.has(lower) && lower === 'he') || (SHE.has(lower) && lower === 'she');
+    const isPronoun = lower === 'he' || lower === 'she';
     if (isPronoun && opensClause(document, index, sentence.first))
       found.push({ first: index, last: index + 1 });
   }

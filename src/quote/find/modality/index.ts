@@ -22,7 +22,8 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (promisesToSay(view, finding)) return 'unclear';
   const modality = governedBy(view, unit, finding, group);
   // "put words in her mouth: “…”"
-  if (/\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(lowers(view, group.verb, group.verb + 8).join(' ')))
+  const behind = lowers(view, group.verb, group.verb + 8);
+  if (behind.includes('words') && /\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(behind.join(' ')))
     return 'falsely-ascribed';
   return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
     ? 'said'
