@@ -50,7 +50,7 @@ receptionist typist jeweller jeweler watchmaker clockmaker goldsmith silversmith
 postmaster nanny childminder carer caregiver chaplain verger sexton petitioner plaintiff claimant juror bystander onlooker passer-by
 eyewitness commuter passenger motorist trucker cabbie biker hiker rambler camper tourist holidaymaker tenant homeowner householder squatter
 smallholder crofter grower gamekeeper angler whaler birdwatcher mycologist paleontologist palaeontologist conservator restorer auctioneer
-handler master guide minder busker substitute youtuber teenager octogenarian nonagenarian centenarian keeper cutter antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
+handler master guide minder busker substitute youtuber teenager octogenarian nonagenarian centenarian keeper cutter mp mep msp antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');

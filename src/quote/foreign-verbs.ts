@@ -7,7 +7,7 @@ const WORDS =
   'sagt sagte sagten erklärt erklärte meint meinte betonte fügte rief schrieb antwortete fragte warnte so zei zegt aldus verklaarde vertelde ' +
   'säger sade sa berättar menar förklarar svarar sagde siger sier fortalte fortæller forklarer sanoi sanoo kertoo kertoi toteaa totesi ' +
   // French, Spanish, Portuguese, Italian, Catalan, Romanian
-  'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé lance lancé répond répondu confie souligne assure ' +
+  'dit déclare déclaré regrette regretté poursuit poursuivi conclut conclu insiste rappelle rappelé raconte prévient sourit soupire glisse indique indiqué précise précisé affirme affirmé explique expliqué ajoute ajouté estime estimé lance lancé répond répondu confie souligne assure ' +
   'dice dijo dijeron afirmó declaró explicó añadió agregó señaló aseguró sostuvo respondió preguntó contó advirtió ' +
   'disse diz disseram afirmou declarou explicou acrescentou respondeu contou perguntou ' +
   'dice detto disse afferma affermato dichiarato spiega spiegato aggiunge aggiunto risponde risposto racconta spus declarat ' +

@@ -32,6 +32,7 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   let english = 0;
   let shared = 0;
   let sure = false;
+  let inflected = 0;
   let latin = 0;
   let accented = 0;
   for (const token of tokens) {
@@ -41,9 +42,12 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
     if (/(?!’)\P{ASCII}/u.test(token.text)) accented += 1;
     if (ENGLISH.has(token.lower)) english += 1;
     else if (SHARED.has(token.lower)) shared += 1;
+    if (/.{3}(?:ing|ed)$/.test(token.lower)) inflected += 1;
     sure ||= ONLY_ENGLISH.has(token.lower);
   }
   if (latin < words / 2) return false;
+  // A few words without accents, with some of its own and its endings.
+  sure ||= english > 1 && inflected > 0 && accented === 0;
   const counted = english + (sure && words < SHORT ? shared : 0);
   // A few words with letters that English lacks, and no word of its own.
   const share = shared === 0 ? 4 : 3;

@@ -22,16 +22,63 @@ export function findMarked(article: Article, table: TokenTable): Attribution[] {
     }
     for (const region of view.regions) {
       if (!region.closed || !(isLong(view, region) || isReported(view, region))) continue;
-      const attribution = toAttribution(
-        view,
-        { content: [{ first: region.open, last: region.close + 1 }] },
-        index,
-      );
+      const attribution = toAttribution(view, { content: withoutAside(view, region) }, index);
       if (attribution !== undefined) found.push(attribution);
     }
   });
   return found;
 }
+
+/** « Words, a dit X. More words. »: who says it may stand between the marks, and is no part of what is said. */
+function withoutAside(
+  { tokens }: View,
+  { open, close }: { readonly open: number; readonly close: number },
+): Range[] {
+  for (let at = open + 2; at < close - 1; at += 1) {
+    const mark = tokens[at];
+    if (mark === undefined || !(isDash(mark) || mark.text === ',')) continue;
+    const verb = verbBehind(tokens, isDash(tokens[at + 1]) ? at + 2 : at + 1);
+    if (verb < 0 || verb >= close) continue;
+    const end = endOfAside(tokens, verb, close);
+    const before: Range = { first: open + 1, last: at };
+    return end < close - 1 ? [before, { first: end, last: close }] : [before];
+  }
+  return [{ first: open, last: close + 1 }];
+}
+
+/** Index of a verb of saying that begins here, an auxiliary before it or not: "a expliqué", "dit-elle"; or -1. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  const isSaying = (index: number) => isForeignSaying((tokens[index]?.text ?? '').split('-')[0] ?? '');
+  if (isSaying(at)) return at;
+  return AUXILIARY.test(tokens[at]?.lower ?? '') && isSaying(at + 1) ? at + 1 : -1;
+}
+
+const AUXILIARY = /^(?:a|ha|har|hat|have|ont|hanno|han)$/u;
+
+/** Index behind the mark that ends who says it: the comma behind "dit-elle", the stop behind a name with its office. */
+function endOfAside(tokens: readonly Token[], verb: number, close: number): number {
+  let comma = -1;
+  for (let at = verb + 1; at < close; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const isStop = isDash(tokens[at]) || /^[.!?…]$/u.test(text);
+    if (isStop && (comma < 0 || at - comma <= LONGEST_OFFICE)) {
+      let next = at + 1;
+      while (isDash(tokens[next]) || tokens[next]?.text === ',') next += 1;
+      return next;
+    }
+    if (isStop || (comma > 0 && at - comma > LONGEST_OFFICE)) break;
+    if (text !== ',') continue;
+    // "a dit la maire, Sophie Lambert. …"
+    const next = tokens[at + 1]?.text ?? '';
+    const isName = next !== next.toLowerCase();
+    if (comma > 0 || (!isName && at === verb + 1)) return at + 1;
+    comma = at;
+  }
+  return comma > 0 ? comma + 1 : close;
+}
+
+/** Tokens of a name or an office behind a comma. */
+const LONGEST_OFFICE = 6;
 
 /**
  * "—Words —dijo X—. More words": a paragraph that opens with a dash at its first word is speech, and what stands between two dashes,
@@ -84,8 +131,7 @@ function reportedDialogue(view: View): Range[] | undefined {
     const mark = tokens[at];
     if (mark === undefined || !(isDash(mark) || /^[,?!…，]$/u.test(mark.text))) continue;
     const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-    const auxiliary = /^(?:a|ha|har|hat|have)$/u.test(tokens[next]?.lower ?? '') ? 1 : 0;
-    if (!isForeignSaying(tokens[next + auxiliary]?.text ?? '')) continue;
+    if (verbBehind(tokens, next) < 0) continue;
     const end = isDash(mark) || mark.text === ',' ? at : at + 1;
     const said: Range = { first: 1, last: end };
     const more = tokens.findIndex(

@@ -21,7 +21,7 @@ describe('what stands around an article', () => {
     ],
     [
       'the buttons of a newsletter and a count of free articles',
-      `Sign up\nNot now\nYou have 2 free articles left this month\n\nTHE KELBY HERALD\n\nGate of the weir holds\n\nPublished: 12 April 2019\n\n${BODY}`,
+      `Sign up\nNot now\nSubscribe from £1 a week\n4 minutes to read\nYou have 2 free articles left this month\n\nTHE KELBY HERALD\n\nGate of the weir holds\n\nPublished: 12 April 2019\n\n${BODY}`,
       'Gate of the weir holds',
       '2019-04-12',
     ],

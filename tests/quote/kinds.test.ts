@@ -212,6 +212,23 @@ describe('other languages', () => {
     expect(servedIn(...lines)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      '« Les moyens manquent, a expliqué la maire, Anne Roux. Il faut attendre. »',
+      '-: Les moyens manquent … Il faut attendre.',
+    ],
+    ['« Les moyens manquent, dit-elle, et nous attendons. »', '-: Les moyens manquent … et nous attendons.'],
+    [
+      '«Non abbiamo più i mezzi – ha detto la sindaca – e aspettiamo.»',
+      '-: Non abbiamo più i mezzi … e aspettiamo.',
+    ],
+    ['«No tenemos medios —dijo el alcalde—, y esperamos.»', '-: No tenemos medios … y esperamos.'],
+    ['«Денег больше нет, — сказала мэр Анна Лебедева. — Надо ждать.»', '-: Денег больше нет … Надо ждать.'],
+  ])('leaves out who says it between the marks: %s', (line, expected) => {
+    const town = 'Le conseil a fermé la piscine lundi et les parents attendent une réponse de la région.';
+    expect(servedIn(town, line)).toEqual([expected]);
+  });
+
   it('knows a few words for another language by their letters', () => {
     expect(servedIn('“Kimsenin canını riske atmayız” dedi başkan Elif Korkmaz. Köy tepkili.')).toEqual([
       '-: Kimsenin canını riske atmayız',

@@ -582,6 +582,32 @@ describe('a participle, a date and an agreement', () => {
   ]);
 });
 
+describe('one of a people, or somebody of an age', () => {
+  check([
+    ['Marco Bellini won. “I want to win more,” the Italian said.', [undefined]],
+    ['Marco Bellini won. “I want to win more,” the Frenchman said.', [undefined]],
+    ['Rovers signed winger Marco Bellini. “I want to win things,” the 34-year-old said.', ['Marco Bellini']],
+  ]);
+});
+
+describe('words in marks between a name and its verb', () => {
+  check([
+    [
+      'Ada Moen, carrying a placard reading “Hands Off Our Pool”, said: “I learned to swim there.”',
+      ['Ada Moen'],
+    ],
+    ['Ada Moen, known as “the Bull” to her friends, said: “I learned to swim there.”', ['Ada Moen']],
+    ['Ada Moen, who wrote “The Cold Sea”, said: “I learned to swim there.”', ['Ada Moen']],
+  ]);
+});
+
+describe('what somebody used to say', () => {
+  check([
+    ['“A piano is a machine,” Ada Moen used to tell her pupils.', ['Ada Moen']],
+    ['“A piano is a machine,” Ada Moen was fond of saying.', ['Ada Moen']],
+  ]);
+});
+
 describe('a verb in the plural', () => {
   check([
     [

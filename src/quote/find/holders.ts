@@ -3,6 +3,7 @@ import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
+import { DEMANDING } from './modality/implicatives.ts';
 import { HEARSAY } from './modality/words.ts';
 
 /** "Posts claiming that X said “…” are false": neither X's words nor those of the posts. */
@@ -26,7 +27,12 @@ export function withoutHolders(view: View, findings: readonly Finding[]): Findin
       (finding.lemma === 'call' &&
         finding.judges === true &&
         findings.some((inner) => holds(inner) && isMarked(view, inner)));
-    const asks = findings.some((inner) => inner !== finding && isRequest(view, finding, inner));
+    const asks =
+      findings.some((inner) => inner !== finding && isRequest(view, finding, inner)) ||
+      (DEMANDING.has(finding.lemma ?? '') &&
+        findings.some(
+          (inner) => inner.modality === 'hypothetical' && isHeld(finding, inner) && isMarked(view, inner),
+        ));
     return held === undefined && !asks && !spoils ? finding : { ...finding, modality: 'unclear' };
   });
 }

@@ -1,6 +1,5 @@
 import { frameOf } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
-import { startsNoun } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import type { Range } from '../grammar/phrases.ts';
@@ -12,6 +11,7 @@ import { findAsReported } from './as-reported.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
+import { habitualPost } from './habitual.ts';
 import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
@@ -19,6 +19,7 @@ import { findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
@@ -73,6 +74,8 @@ export function findAtVerb(
   const judged = judgedBy(view, unit, group) ?? askedBy(view, unit, group);
   if (judged !== undefined) return judged;
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
+  const habitual = habitualPost(view, unit, group);
+  if (habitual !== undefined) return habitual;
   const boundary = (own?.first ?? group.first) - 1;
   const named = isNamed(view, boundary);
   if (finite && !named && isQuotedBefore(view, boundary)) {
@@ -223,31 +226,6 @@ function quotesWords(view: View, { first, last }: Range): boolean {
       words += 1;
   return words > 1;
 }
-
-/** "the survey found growing support": of studies alone finding is saying. */
-function studyFinds(
-  view: View,
-  unit: Unit,
-  group: VerbGroup,
-  own: Range | undefined,
-): Complement | undefined {
-  if (group.lemma !== 'find' || own === undefined || group.passive) return undefined;
-  const start = group.verb + 1;
-  if (start >= unit.last || !startsNoun(view, start)) return undefined;
-  return isStudy(view, own) ? { start, form: 'noun', cueEnd: start } : undefined;
-}
-
-function isStudy(view: View, own: Range | undefined): boolean {
-  if (own === undefined) return false;
-  for (let at = own.first; at < own.last; at += 1) if (STUDIES.has(view.tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-const STUDIES: ReadonlySet<string> = new Set(
-  'poll polls survey surveys study studies report reports investigation inquiry review audit analysis paper panel research researchers scientists court jury'.split(
-    ' ',
-  ),
-);
 
 function startsQuoted(view: View, unit: Unit): boolean {
   return view.tags[unit.first] === 'OQ';

@@ -43,7 +43,9 @@ export function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   const isAlone = region !== undefined && (region.close >= range.last - 1 || lemma === 'offer');
   if (region === undefined || !region.closed || !isAlone) return false;
   const before = view.tags[region.open - 1];
-  if (before === 'COLON' || before === 'COMMA' || UTTERING.has(lemma ?? '')) return false;
+  // "Smith, who wrote “The Cold Sea”, said"
+  const isWork = lemma === 'write' && view.tags[cue.first - 1] === 'WH';
+  if (before === 'COLON' || before === 'COMMA' || (UTTERING.has(lemma ?? '') && !isWork)) return false;
   return isInCapitals(view, region.open, region.close);
 }
 

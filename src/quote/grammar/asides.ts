@@ -36,12 +36,20 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
 }
 
 function chunksBefore(view: View, comma: number, floor: number): Chunk[] {
-  const { tags, inside } = view;
+  const { tags, inside, regions } = view;
   const limit = Math.max(floor, comma - 2 * LONGEST_PHRASE);
   const chunks: Chunk[] = [];
   let last = comma;
   let at = comma - 1;
-  for (; at >= limit && inside[at] === -1 && !ENDS.has(tags[at] ?? 'STOP'); at -= 1) {
+  for (; at >= limit; at -= 1) {
+    const region = regions[inside[at] ?? -1];
+    if (region !== undefined) {
+      // "Roe, known as “the Bull” to his friends, said"
+      if (!region.closed || region.close - region.open > LONGEST_MARKED) break;
+      at = region.open;
+      continue;
+    }
+    if (ENDS.has(tags[at] ?? 'STOP')) break;
     if (tags[at] !== 'COMMA') continue;
     if (chunks.length === MOST_ASIDES) return [];
     chunks.unshift({ first: at + 1, last });
@@ -51,6 +59,9 @@ function chunksBefore(view: View, comma: number, floor: number): Chunk[] {
   chunks.unshift({ first: at + 1, last });
   return chunks;
 }
+
+/** Tokens from mark to mark of words inside an aside. */
+const LONGEST_MARKED = 10;
 
 const ENDS: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'SEMI', 'COLON', 'DASH', 'OQ', 'CQ']);
 

@@ -131,6 +131,8 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return named(walk.salience.recall('male', walk.clock));
     case 'she':
       return named(walk.salience.recall('female', walk.clock));
+    case 'one':
+      return named(walk.salience.sole(walk.clock));
     case 'who':
       return antecedent(walk, mention.first, nextUse);
     case 'role': {

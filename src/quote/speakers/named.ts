@@ -12,6 +12,7 @@ import {
 } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
+import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** What single human beings are called that is neither an office nor a trade. */
@@ -20,6 +21,10 @@ export const HUMAN =
 
 /** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
 export function readNamed(phrase: Phrase): Reading | undefined {
+  const { document, from, first, coreEnd } = phrase;
+  // "the Italian said": whoever of the article is one.
+  const isLone = coreEnd - first === 1 && document.tokens[from]?.lower === 'the';
+  if (isLone && isOfPeople(headWord(phrase)?.lower ?? '')) return undefined;
   const people = phrase.inside.filter((index) => {
     const use = phrase.uses[index];
     return use !== undefined && (!use.possessive || use.last >= phrase.last) && !isInOffice(phrase, use);

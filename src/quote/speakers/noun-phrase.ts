@@ -14,6 +14,7 @@ import {
 import { HUMAN } from './named.ts';
 
 import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
+import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised } from './runs.ts';
 
@@ -40,9 +41,10 @@ export function readNounPhrase(phrase: Phrase): Reading {
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
     return single ? { kind: 'unknown' } : { kind: 'group', name: groupName(phrase), plural: true };
   }
+  if (determiner === 'the' && /^\d{1,3}-year-old$/.test(head.lower)) return { kind: 'one' };
   const gender = genderOfRole(head.lower);
   const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
-  if (human || (plain && isTrade(head.lower))) {
+  if (human || (plain && isTrade(head.lower)) || (lone && determiner === 'the' && isOfPeople(head.lower))) {
     return {
       kind: 'role',
       head: head.lower,

@@ -57,3 +57,16 @@ strasbourg, sydney, taipei, tallinn, tampa, tehran, tel, aviv, tokyo, toronto, t
 
 /** True for countries, their adjectives and peoples, American states and cities often in the news; one word, lower case. */
 export const isPlace = (lower: string): boolean => PLACES.has(lower) || DEMONYMS.has(lower);
+
+/** "the Italian", "the Frenchman", "the Londoner": one of a people or a town. */
+export function isOfPeople(lower: string): boolean {
+  // "the EU" is a body, "the French" are many.
+  if (lower.length < 4 || lower.includes('.') || /(?:sh|ch|ese|ss)$/.test(lower)) return false;
+  const country = countryOf(lower);
+  if (country !== undefined && country !== lower) return !lower.endsWith('s');
+  const [, stem = ''] = /^(.+?)(?:wo)?man$/.exec(lower) ?? [];
+  return (
+    (stem !== 'scots' && countryOf(stem) !== undefined) ||
+    (lower.endsWith('er') && isPlace(lower.slice(0, -2)))
+  );
+}

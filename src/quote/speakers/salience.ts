@@ -54,6 +54,8 @@ export interface Salience {
   mention(candidate: Candidate, weight: number, sentence: number): void;
   /** The one whom "he" or "she" means here; `undefined` when nobody stands out. */
   recall(gender: Gender, sentence: number): Candidate | undefined;
+  /** The only person who is remembered here; `undefined` when there are several or none. */
+  sole(sentence: number): Candidate | undefined;
   /** Weight of somebody here beside the weightiest of the same gender, 0..1. */
   standing(id: number, sentence: number): number;
   /** The one of several whom the article spoke of last; `undefined` when two are equally near. */
@@ -82,6 +84,12 @@ export function createSalience(): Salience {
       );
       trace.sentence = sentence;
       trace.candidate = candidate;
+    },
+    sole(sentence) {
+      const remembered = [...traces.values()].filter(
+        (trace) => trace.candidate.person && now(trace, sentence) > MEMORY.forgotten,
+      );
+      return remembered.length === 1 ? remembered[0]?.candidate : undefined;
     },
     recall(gender, sentence) {
       let best: Trace | undefined;

@@ -34,9 +34,12 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
   }
   // "Posts claim that he said “…”. He did not.": of what somebody does it may say that they do not do it.
   if (DID_NOT.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
-  const verdict = MADE_UP.test(said) || NOT_WORDS.test(said) ? 'falsely-ascribed' : undefined;
+  const verdict =
+    MADE_UP.test(said) || NOT_WORDS.test(said) || ADMITTED.test(said) || MADE_UP.test(said.replace(TOLD, ''))
+      ? 'falsely-ascribed'
+      : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
-  return IT_WAS.test(said) || NONE_OF_IT.test(said)
+  return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
     : undefined;
 }
@@ -75,6 +78,16 @@ const MADE_UP = new RegExp(
   `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their)\\b|spoken|uttered)`,
   'u',
 );
+/** "The reporter later admitted that he had made up the quote" */
+const ADMITTED = new RegExp(
+  `^.{1,60}? (?:has |had )?(?:later |since |then |eventually )?(?:admitted|admits|confessed|conceded|acknowledged)(?: to)? (?:that )?(?:(?:s?he|they|it) )?(?:had |has )?(?:making up|made up|inventing|invented|fabricating|fabricated|faking|faked|concocting|concocted) (?:(?:the|that|this|those|her|his|their) (?:\\w+ )?(?:${NOUN}|quotes|words)|it|them)\\b`,
+  'u',
+);
+/** "Smith said that the post was not his": of a sentence that tells it at second hand. */
+const TOLD = /^(?:\S+ ){1,5}?(?:said|says|insisted|confirmed|announced|added) (?:that )?/u;
+/** "It has since withdrawn the report" */
+const WITHDRAWN =
+  /^(?:it|they|s?he|(?:the \w+|\S+)(?: \S+){0,2}) (?:has |have |had )?(?:since |later |now |then )?(?:withdrew|withdrawn|retracted|retracts|took down|taken down|pulled|unpublished) (?:the|its|his|her|their|that|this) (?:\w+ )?(?:report|story|article|claim|quote|quotation|post|interview|evidence|testimony|statement|account)\b/u;
 /** "Those were not his words", "That is not what she said". */
 const NOT_WORDS = new RegExp(
   `^(?:it|this|that|these|those|they|such) (?:${BE} (?:not|never)|wasn't|weren't|isn't|aren't) (?:.{1,30} ${WORDS}(?: of .{1,40})?|what .{1,40} (?:said|wrote|told .{1,20}))${END}`,
@@ -141,7 +154,7 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 /** In what words travel that nobody need have said. */
 const CIRCULATED: ReadonlySet<string> = new Set(
   (
-    'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
+    'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts article articles evidence caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
     'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster'
   ).split(' '),
 );

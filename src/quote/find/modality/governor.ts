@@ -6,6 +6,7 @@ import type { Unit, View } from '../../view.ts';
 import { conjoinedWith } from './conjoined.ts';
 import {
   BEGINNING,
+  DEMANDING,
   HINDERED,
   MEANT,
   PERCEIVING,
@@ -32,6 +33,7 @@ export function ofGovernor(
   // "did not reply, let alone say", "never called, much less told her"
   const led = lowers(view, group.first - 2, group.verb).join(' ');
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
+  if (isDemanded(view, unit, group)) return 'hypothetical';
   const conjoined = conjoinedWith(view, unit, group);
   if (conjoined !== undefined) return ofOuter(view, unit, conjoined, cue);
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
@@ -48,6 +50,26 @@ export function ofGovernor(
   const outer = verbOfParticiple(view, unit, group);
   return outer === undefined ? undefined : ofOuter(view, unit, outer, cue);
 }
+
+/** "demanded that the minister stand up and say": a bare verb behind one who is one, which only a demand has. */
+function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
+  if ((group.tag !== 'VB' && group.tag !== 'VF') || group.modal || group.infinitive) return false;
+  let isOne = false;
+  for (let at = group.first - 1; at > unit.first && group.first - at < LONGEST_DEMAND; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'MD' || tag === 'VD' || tag === 'VZ' || tag === 'TO') return false;
+    if (tag === 'NNS' || tag === 'PRP') return false;
+    isOne ||= tag === 'NNP' || tag === 'NN';
+    if (tag !== 'TH') continue;
+    return (
+      isOne && [at - 1, at - 2, at - 3].some((back) => DEMANDING.has(view.tokens[back]?.word.lemma ?? ''))
+    );
+  }
+  return false;
+}
+
+/** Tokens from "that" to the verb of what is demanded. */
+const LONGEST_DEMAND = 18;
 
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
@@ -120,11 +142,15 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (SAYING.test(cue) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
       return negated ? 'not-said' : 'unclear';
     if (outer === undefined) continue;
+    // "dared Smith to say"; whoever "dared to say" said it
+    if (DARING.has(lemma) && at < group.first - 1) return 'unclear';
     if (outer.negated) return HINDERED.has(lemma) ? undefined : 'not-said';
     return ofOuter(view, unit, outer, cue);
   }
   return undefined;
 }
+
+const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.split(' '));
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);

@@ -67,3 +67,10 @@ export const PERCEIVING: ReadonlySet<string> = new Set(
 
 /** Verbs with which a participle is one doing: "kept saying". */
 export const BEGINNING: ReadonlySet<string> = new Set('start begin keep go come continue'.split(' '));
+
+/** Verbs of what somebody wants another to do or say: "demanded | that she say". */
+export const DEMANDING: ReadonlySet<string> = new Set(
+  'demand insist request ask recommend propose urge suggest require order predict expect hope wish'.split(
+    ' ',
+  ),
+);

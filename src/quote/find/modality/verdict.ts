@@ -150,6 +150,10 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   const next = view.tokens[first + 1]?.lower ?? '';
   const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
   if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  // "Why did X not simply say “…”?", "How long before X says “…”?"
+  if (lower === 'why' && first < left && lowers(view, first, verb).some(isNegation)) return 'asked';
+  if (lower === 'how' && first < left && /^(?:long|hard|soon|difficult|easy|many|often|much)$/.test(next))
+    return 'asked';
   return ASKING.has(lower) && first <= left ? 'asked' : undefined;
 }
 

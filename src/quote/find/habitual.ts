@@ -1,0 +1,31 @@
+import { isBe } from '../grammar/closed.ts';
+import { subjectBefore } from '../grammar/subject.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { Unit, View } from '../view.ts';
+import type { Finding } from './finding.ts';
+import { findPost } from './post.ts';
+import { isQuotedBefore } from './reporting-clause.ts';
+
+/** "“…,” she used to say", "“…,” she was fond of saying", "“…,” she was overheard telling a friend": said, and before other words. */
+export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const { tags, tokens } = view;
+  const to = tags[group.first] === 'TO' ? group.first : group.first - 1;
+  const link = group.infinitive ? to - 1 : group.tag === 'VG' ? group.first - 1 : -1;
+  const word = tokens[link]?.lower ?? '';
+  let first = -1;
+  if (group.infinitive && /^(?:used|liked|likes|loved|loves)$/.test(word)) first = link;
+  else if (group.infinitive && word === 'quick' && isBe(tokens[link - 1]?.lower)) first = link - 1;
+  else if (word === 'of' && tokens[link - 1]?.lower === 'fond' && isBe(tokens[link - 2]?.lower))
+    first = link - 2;
+  else if (/^(?:overheard|heard|recorded|filmed)$/.test(word) && isBe(tokens[link - 1]?.lower))
+    first = link - 1;
+  const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
+  if (own === undefined || !isQuotedBefore(view, own.first - 1)) return undefined;
+  return findPost(
+    view,
+    unit,
+    { ...group, first, tag: 'VD', infinitive: false, passive: false },
+    own,
+    'clause',
+  );
+}
