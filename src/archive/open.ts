@@ -1,7 +1,7 @@
 import type { Article, ArticleProblem } from '../article/types.ts';
 import { concordanceOver } from '../concordance/index.ts';
-import { type DocumentTexts, type IndexPart, openIndex, openPart, packIndex } from '../index/index.ts';
-import { openNamed, openSearchOver, readAliases } from '../search/index.ts';
+import { type DocumentTexts, type IndexPart, openPart } from '../index/index.ts';
+import { openNamed, openSearchOver } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { type Buffers, numbers, signed, unsigned, within } from '../storage/buffers.ts';
 import { rememberedStrings, remembering } from '../storage/cache.ts';
@@ -13,6 +13,7 @@ import { openStrings } from '../storage/strings.ts';
 import { byUnits } from '../text/order.ts';
 import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
 import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
+import { openGone } from './segment/gone.ts';
 import { openSegments, type Segment } from './segment/open.ts';
 import { baseOf, headOf, orderIn, partsOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
@@ -86,12 +87,12 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     days: daysFinder(signed(saved, 'days'), articles.size),
     articleNumber: articles.number,
   };
-  const learned = part('learned');
+  const [learned, gone] = [part('learned'), part('gone')];
   // Where there is one segment, its own order counts.
   const orders = { search: orderIn(saved, 'searchOrder'), narration: orderIn(saved, 'narrationOrder') };
   const days = { search: daysOf(saved, 'searchDays'), narration: daysOf(saved, 'narrationDays') };
   const indexParts = (kind: 'search' | 'narration'): IndexPart[] =>
-    segments.map((segment, at) => indexPart(segment, at, kind, facts, within(learned, segment.id)));
+    segments.map((segment, at) => indexPart(segment, at, kind, facts, within(learned, segment.id), gone));
   const searchOf = (kind: 'search' | 'narration', parts: readonly IndexPart[]): Search => {
     const size = kind === 'search' ? quotes.size : narrated.size;
     return openSearchOver(
@@ -236,6 +237,7 @@ function indexPart(
   kind: 'search' | 'narration',
   facts: ArchiveFacts,
   learned: Buffers,
+  gone: Buffers,
 ): IndexPart {
   const { quotes, narrated, quoteTexts } = segment;
   const texts: DocumentTexts = kind === 'search' ? quoteTexts : narrated;
@@ -253,21 +255,7 @@ function indexPart(
       segment: index,
       articles: segment.articles.size,
       ...(Object.keys(later).length > 0 && { learned: later }),
-      goneIndex: (gone) => goneIndex(segment, texts, gone),
+      goneWith: openGone(gone, segment.id, kind),
     }),
   );
-}
-
-/** An index of the documents that are gone: by it their terms are taken off. */
-function goneIndex(segment: Segment, texts: DocumentTexts, places: readonly number[]) {
-  const phrases = Array.from({ length: segment.phrases.size }, (_, number) => [segment.phrases.at(number)]);
-  const documents = places.map((place) => ({
-    id: texts.id(place),
-    articleId: '',
-    outletId: '',
-    text: texts.text(place),
-    context: texts.context(place),
-    prior: 0,
-  }));
-  return openIndex(packIndex(documents, readAliases('', phrases)), texts);
 }

@@ -14,6 +14,7 @@ import { outletFacet, outletsOf, ranked } from './outlets.ts';
 import { parallelQuotes } from './parallel-quotes.ts';
 import { findParallels } from './parallels.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
+import { packGone } from './segment/gone.ts';
 import { packLearned } from './segment/learned.ts';
 import type { Segment } from './segment/open.ts';
 import { baseOf, orderIn, type SavedParts } from './segment/saved.ts';
@@ -156,6 +157,7 @@ export function packOverlay(
     days,
     ...ordersOf(segments, earlier),
     ...packLearned(segments, book),
+    ...packGone(catalogue, book.phrases(), earlier),
     ...named('strings', pool.buffers()),
   };
   return { overlay, bases: new Map([[baseId, names.base]]), statements: statements.kept };

@@ -1,4 +1,3 @@
-import { push } from './name-mentions.ts';
 import { eachKey, type StatementIndex } from './statement-index.ts';
 import type { ParallelArticle, Statements } from './statements.ts';
 
@@ -32,12 +31,19 @@ export function enterBefore(read: Entered): void {
     );
   each((handle) => index.count(handle, 1));
   const ranks = ranksOf(index);
-  const holders = new Map<number, number[]>();
+  const holders = new Array<number[] | undefined>(index.stems);
+  let own = 0;
+  const hold = (stem: number): void => {
+    const held = holders[stem];
+    if (held === undefined) holders[stem] = [own];
+    else held.push(own);
+  };
   each((handle) => {
+    own = handle;
     index.setKeys(handle, ranks);
-    eachKey(index, handle, (stem) => push(holders, stem, handle));
+    eachKey(index, handle, hold);
   });
-  for (const [stem, held] of holders) index.holders[stem] = held;
+  for (let stem = 0; stem < holders.length; stem += 1) index.holders[stem] = holders[stem];
 }
 
 /** Takes those who are gone out of the index and the new ones in. */

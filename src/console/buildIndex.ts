@@ -1,7 +1,7 @@
 import { openArchive } from '../archive/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { oddities, readEnvironment } from '../environment.ts';
-import { findArchive, keepArchive, type Place } from '../snapshot/index.ts';
+import { keepArchive, type Place, type Seen, seekArchive } from '../snapshot/index.ts';
 import { fail, nameLeftOut, notKeptSentence, sentenceOf, warnOfSnapshot } from './output.ts';
 import { createProgressDisplay, inWords } from './progress.ts';
 import { botsPlaceOf } from './project.ts';
@@ -56,23 +56,23 @@ async function main(args: string[]): Promise<number> {
         'There is no folder to keep it in: CACHE_DIR is off. Name one with --cache.',
         EXIT.wrongUse,
       );
-    return values.force !== true && (await isFresh(place)) ? EXIT.kept : await make(place, cacheDir);
+    const { archive, seen } = values.force === true ? { seen: {} } : await seek(place);
+    return archive === undefined ? await make(place, cacheDir, seen) : EXIT.kept;
   } catch (error) {
     return fail(`${sentenceOf(error)} See: npm run index -- --help`, EXIT.wrongUse);
   }
 }
 
-async function isFresh(place: Place): Promise<boolean> {
-  const found = await findArchive(place, (what) => {
+function seek(place: Place): ReturnType<typeof seekArchive> {
+  return seekArchive(place, (what) => {
     if (what.event === 'used')
       process.stdout.write(`Up to date: ${what.path} (${megabytes(what.bytes)}). --force makes it anew.\n`);
     else warnOfSnapshot(what);
   });
-  return found !== undefined;
 }
 
 /** @returns the exit code */
-async function make(place: Place, cacheDir: string): Promise<number> {
+async function make(place: Place, cacheDir: string, seen: Seen): Promise<number> {
   // Not before it is needed: it reads and understands articles.
   const { makeArchive } = await import('../snapshot/make.ts');
   const started = performance.now();
@@ -84,6 +84,7 @@ async function make(place: Place, cacheDir: string): Promise<number> {
     now: () => performance.now(),
   });
   const { saved, label, isSettled } = await makeArchive(place, {
+    ...seen,
     isPatient: true,
     onProgress: display.show,
   }).finally(display.end);

@@ -16,4 +16,4 @@ export type {
   Variant,
   VariantKind,
 } from './port.ts';
-export { packTerms } from './terms.ts';
+export { countTerms, packTerms } from './terms.ts';

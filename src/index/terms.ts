@@ -5,7 +5,7 @@ import { createPostingsBuilder } from '../storage/postingsBuilder.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
 import { packIndex } from './pack.ts';
 import type { IndexPart } from './part.ts';
-import type { SearchDocument } from './port.ts';
+import type { DocumentList, SearchDocument } from './port.ts';
 
 /**
  * Lists the documents of phrases that were learnt after an index was packed: those that have all the words are read again.
@@ -43,6 +43,18 @@ export function packTerms(part: IndexPart, phrases: readonly string[], book: Ali
     ...named('quotes', lists.quotes.pack(own.size)),
     ...named('contexts', lists.contexts.pack(own.size)),
   };
+}
+
+/** How many documents have each term, in quote or context. @param book whose phrases are terms too */
+export function* countTerms(
+  documents: DocumentList,
+  book: AliasBook,
+): Generator<readonly [term: string, count: number]> {
+  const saved = packIndex(documents, book);
+  const terms = openStrings(within(saved, 'terms'));
+  const [quotes, contexts] = [openPostings(within(saved, 'quotes')), openPostings(within(saved, 'contexts'))];
+  for (let list = 0; list < terms.size; list += 1)
+    yield [terms.at(list), quotes.count(list) + contexts.count(list)];
 }
 
 /** All of a document by which it is found and put in order. */

@@ -1,5 +1,5 @@
 export { shared } from './archiveFiles.ts';
 export { type Kept, keepArchive, type Report } from './keep.ts';
-export { findArchive, loadArchive } from './load.ts';
+export { findArchive, loadArchive, type Seen, seekArchive } from './load.ts';
 export type { Progress } from './make.ts';
 export type { Place } from './stock.ts';

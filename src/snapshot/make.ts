@@ -3,6 +3,7 @@ import { type Earlier, openEarlier } from '../archive/index.ts';
 import { type BuildInput, type PackProgress, packKeeping } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
+import type { Found } from './file.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
 import { recall } from './keep.ts';
@@ -18,6 +19,10 @@ export interface MakeOptions {
   readonly previous?: NonNullable<BuildInput['previous']>;
   /** The same, opened for this; enough without the other. */
   readonly earlier?: Earlier;
+  /** The corpus as it was found a moment ago. */
+  readonly stock?: Stock;
+  /** The snapshot that is kept of it, where it has been read already. */
+  readonly read?: Found;
   /** Told often. */
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */
@@ -39,10 +44,10 @@ export interface Made extends Pick<ReturnType<typeof packKeeping>, 'statements'>
  */
 export async function makeArchive(place: Place, options: MakeOptions = {}): Promise<Made> {
   const { onProgress, isPatient = false, now = Date.now } = options;
-  const stock = await stockOf(place, isPatient, now);
+  const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
   const { previous } = options;
-  const earlier = options.earlier ?? earlierOf(place, label, previous);
+  const earlier = options.earlier ?? earlierOf(place, label, options);
   const { articles, problems } = await readCorpus(place.corpusDir, {
     listing,
     ...(earlier && { known: knownFiles(earlier, aliases) }),
@@ -62,19 +67,20 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
 }
 
 /** The archive so far; where there is none, what is kept of the corpus as it was. */
-function earlierOf(
-  { cacheDir }: Place,
-  label: Label,
-  previous: MakeOptions['previous'],
-): Earlier | undefined {
+function earlierOf({ cacheDir }: Place, label: Label, { previous, read }: MakeOptions): Earlier | undefined {
   if (previous !== undefined) return previous.saved && openEarlier(previous.saved);
   return cacheDir === undefined
     ? undefined
-    : recall(cacheDir, label, 'same-program', ({ buffers }) => openEarlier(buffers));
+    : recall(cacheDir, label, 'same-program', ({ buffers }) => openEarlier(buffers), read && { read });
 }
 
-async function stockOf(place: Place, isPatient: boolean, now: () => number): Promise<Stock> {
-  const stock = takeStock(place, now());
+/** Waits until what changed just now can be told from what changes next, if whoever asks has the time. */
+async function settledStock(
+  stock: Stock,
+  place: Place,
+  isPatient: boolean,
+  now: () => number,
+): Promise<Stock> {
   if (!isPatient || stock.settlesIn === 0) return stock;
   await sleep(stock.settlesIn);
   return takeStock(place, now());

@@ -1,4 +1,4 @@
-import { type Facts, type QuoteIndex, type Surroundings, UNDATED } from '../../index/index.ts';
+import { type Facts, type Surroundings, UNDATED } from '../../index/index.ts';
 import type { Buffers } from '../../storage/buffers.ts';
 import { openPostings, type Postings } from '../../storage/postings.ts';
 import { createPostingsBuilder } from '../../storage/postingsBuilder.ts';
@@ -35,13 +35,13 @@ export interface AroundInput {
   readonly segment: number;
   readonly articles: number;
   readonly learned?: Buffers;
-  /** An index of the documents at these places. */
-  goneIndex(places: readonly number[]): QuoteIndex;
+  /** How many documents of articles that are gone have a term. */
+  goneWith(term: string): number;
 }
 
 /** What an archive knows of the documents of one segment. */
 export function createSurroundings(input: AroundInput): Surroundings {
-  const { order, own, places, facts, segment, articles, learned, goneIndex } = input;
+  const { order, own, places, facts, segment, articles, learned, goneWith } = input;
   const { people, outlets } = facts;
   const numbers = new Int32Array(articles);
   for (let local = 0; local < articles; local += 1) numbers[local] = facts.articleNumber(segment, local);
@@ -57,11 +57,6 @@ export function createSurroundings(input: AroundInput): Surroundings {
   const cast = inSteps(() => makeCast(order.length, personAt));
   const postings = inSteps(() => makePostings(cast.get()));
   const gone = numbers.includes(-1);
-  let without: QuoteIndex | undefined;
-  const goneDocuments = (): QuoteIndex => {
-    without ??= goneIndex([...order].filter((place) => (numbers[places.article(place)] ?? -1) < 0));
-    return without;
-  };
   return {
     facts: {
       size: own.size,
@@ -89,7 +84,7 @@ export function createSurroundings(input: AroundInput): Surroundings {
     },
     ...(gone && {
       isGone: (document: number) => article(document) < 0,
-      goneWith: (term: string) => goneDocuments().lexicon.frequency(term),
+      goneWith,
     }),
     ...(learned && { learned }),
   };
