@@ -4,7 +4,6 @@ import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { type OptionsResult, readOptions } from './options.ts';
-import { hasVerbOfSpeech } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
@@ -115,15 +114,9 @@ function besideNamed(
   // An outlet may be called by two words that people say ("roll call"), and a role be no more than a slip.
   const isOutlet =
     named.wholes > 0 && reading.speakers.every(({ kind, corrected }) => kind === 'role' && corrected);
-  // Words that were said may look like a question: "knew roe thought certain".
-  const isRemembered =
-    reading.asked &&
-    named.wholes === 0 &&
-    asTopic.some((one) => one.reading.literal !== true && hasVerbOfSpeech(one.reading.topic));
-  if (isOutlet || isRemembered) {
+  if (isOutlet) {
     const topic = firstOf(asTopic);
     const isWhole = topic?.searched.some(({ whole }) => whole) === true;
-    if (isWhole && isRemembered) return mixed(topic.result, named.result, EVERY_OTHER);
     if (isWhole && writtenAs(reading.outlets, topic, finder) === 'word')
       return mixed(named.result, topic.result, EVERY_OTHER);
   }

@@ -1,7 +1,7 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { Token } from '../text/analyse.ts';
-import { isLongGrammar, type TypedWord } from './plan.ts';
+import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import type { FacetBooks, FacetReading } from './query/facets.ts';
@@ -16,6 +16,7 @@ import {
   isTitleOf,
   preferred,
   shorter,
+  tellingOf,
 } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { typedWord, withoutSlip } from './query/typed.ts';
@@ -124,7 +125,7 @@ export function* readings(
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
       assumed: usedFacets.some(isSure) && (asked || !isOfSeveral(usedFacets)) ? [] : usedFacets,
-      typed: raw.words.filter(({ term }, at) => frame?.has(at) !== true && tells(term)).length,
+      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true)),
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,
@@ -220,11 +221,6 @@ function notesOf(
       });
   }
   return notes;
-}
-
-/** More than the short words of grammar. */
-function tells(term: string): boolean {
-  return !FUNCTION_WORDS.has(term) || isLongGrammar(term);
 }
 
 /** Whether different people are named, nobody of whom is asked for: "hunt director mueller". */

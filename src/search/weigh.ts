@@ -7,7 +7,8 @@ import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS, toldHit } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
-import type { FacetReading } from './query/facets.ts';
+import { type FacetReading, isRatherWord } from './query/facets.ts';
+import { SEVERAL } from './query/meant.ts';
 import type { Reading } from './read.ts';
 import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
 
@@ -26,11 +27,13 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   if (topic.wholes === 0) return nearer(named, topic, reading, finder);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (reading.assumed.length > 1 && isRun) return topic.result;
-  if (named.isListed && reading.assumed.length > 1)
-    return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const { isOfPerson, quotes, asWord } = commonness(reading, finder);
   const isCommoner = quotes >= asWord;
   const isRare = quotes * RARE < asWord;
+  if (named.isListed && reading.assumed.length > 1)
+    return isRare || reading.assumed.every((facet) => isRatherWord(facet, finder.books))
+      ? noted(topic.result, false)
+      : noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const isMeant =
     isCommoner || (isOfPerson && !isRare && writtenAs(reading.assumed, topic, finder) === 'name');
   if (isRun && !isMeant) return noted(topic.result, false);
@@ -55,8 +58,8 @@ function nearer(named: Answered, topic: Answered, reading: Reading, finder: Find
   const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
   if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
   const isShort = named.result.hits[0]?.match.missing.length === 0;
-  if (others > own || (isShort && spare === 0 && !isLoose)) return named.result;
   const isOpen = reading.typed > SEVERAL || isGivenAlone(reading, finder);
+  if (others > own || (isShort && spare === 0 && !isLoose && !isOpen)) return named.result;
   const rivals = isOpen ? topic.result : withWord(topic.result, reading);
   return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
 }
@@ -196,8 +199,6 @@ const FIRST_PAGE = 5;
 export const GLANCE = 3;
 /** Texts that are read for how they write a word. */
 const READ_FOR_CASE = 12;
-/** Words beside a name that make a quote the nearest thing although it lacks the name. */
-const SEVERAL = 3;
 
 /** Of people who share a name so many are looked at. */
 const MOST_BEARERS = 50;
