@@ -3,22 +3,13 @@ import { type Answered, answer, nothing } from './answered.ts';
 import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
+import { EVERY_OTHER, mixed } from './mixed.ts';
 import { type OptionsResult, readOptions } from './options.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import {
-  EVERY_OTHER,
-  GLANCE,
-  lackOf,
-  mayAnswer,
-  mixed,
-  weighed,
-  withNote,
-  withWord,
-  writtenAs,
-} from './weigh.ts';
+import { GLANCE, lackOf, mayAnswer, weighed, withNote, withWord, writtenAs } from './weigh.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
