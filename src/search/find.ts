@@ -20,8 +20,9 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
   });
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
-  const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
-  const named = plain.filter(({ reading }) => !isTopicOnly(reading));
+  const within = plain.filter(({ reading }) => reading.isWithin === true);
+  const asTopic = within.length > 0 ? within : plain.filter(({ reading }) => isTopicOnly(reading));
+  const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   if (best !== undefined && best.reading.assumed.length === 0)
@@ -81,10 +82,15 @@ interface Candidate {
  * what they speak of ("roe bill"), or a surname as an outlet, another one that holds all the words.
  */
 function bestOf(named: readonly Candidate[]): Candidate | undefined {
-  const [first] = named.filter((one) => one.answer().result.hits.length > 0);
+  const first = named.find((one) => one.answer().result.hits.length > 0);
   if (first === undefined || first.reading.assumed.length === 0 || first.reading.shorter === true)
     return first;
   const isFull = ({ wholes, isListed }: Answered) => wholes > 0 && !isListed;
+  // Of two names the second may be whoever speaks of the first.
+  if (first.answer().wholes === 0) {
+    const other = named.find((one) => isFull(one.answer()));
+    if (other !== undefined) return other;
+  }
   return named.find((one) => one.reading.shorter === true && isFull(one.answer())) ?? first;
 }
 
