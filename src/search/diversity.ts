@@ -3,11 +3,27 @@ import type { StoredFields } from '../index/index.ts';
 /** Quotes of fewer words tell little by themselves. */
 const TELLING = 8;
 
+/** Of what is reported fewer words than these are a scrap: "their removal". */
+const SCRAP = 4;
+/** The prior of a direct quote by somebody known, as `archive/documents.ts` gives it. */
+const DIRECT = 1;
+
 /**
  * Orders the quotes of a speaker so that no article crowds out the others: the best of each article in turn, the newest
- * article first, undated ones last.
+ * article first, undated ones last. Scraps come behind all the others.
  */
 function spread(documents: readonly number[], fields: StoredFields): number[] {
+  const isScrap = (document: number) => fields.words(document) < SCRAP && fields.prior(document) < DIRECT;
+  return [
+    ...byArticles(
+      documents.filter((document) => !isScrap(document)),
+      fields,
+    ),
+    ...byArticles(documents.filter(isScrap), fields),
+  ];
+}
+
+function byArticles(documents: readonly number[], fields: StoredFields): number[] {
   const articles = new Map<string, number[]>();
   for (const document of documents) {
     const id = fields.article(document);

@@ -3,23 +3,13 @@ import { type Answered, answer, nothing } from './answered.ts';
 import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
+import { EVERY_OTHER, mixed } from './mixed.ts';
 import { type OptionsResult, readOptions } from './options.ts';
-import { hasVerbOfSpeech } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import {
-  EVERY_OTHER,
-  GLANCE,
-  lackOf,
-  mayAnswer,
-  mixed,
-  weighed,
-  withNote,
-  withWord,
-  writtenAs,
-} from './weigh.ts';
+import { GLANCE, lackOf, mayAnswer, weighed, withNote, withWord, writtenAs } from './weigh.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
@@ -30,8 +20,9 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
     return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
   });
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
-  const asTopic = plain.filter(({ reading }) => isTopicOnly(reading));
-  const named = plain.filter(({ reading }) => !isTopicOnly(reading));
+  const within = plain.filter(({ reading }) => reading.isWithin === true);
+  const asTopic = within.length > 0 ? within : plain.filter(({ reading }) => isTopicOnly(reading));
+  const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   if (best !== undefined && best.reading.assumed.length === 0)
@@ -91,10 +82,15 @@ interface Candidate {
  * what they speak of ("roe bill"), or a surname as an outlet, another one that holds all the words.
  */
 function bestOf(named: readonly Candidate[]): Candidate | undefined {
-  const [first] = named.filter((one) => one.answer().result.hits.length > 0);
+  const first = named.find((one) => one.answer().result.hits.length > 0);
   if (first === undefined || first.reading.assumed.length === 0 || first.reading.shorter === true)
     return first;
   const isFull = ({ wholes, isListed }: Answered) => wholes > 0 && !isListed;
+  // Of two names the second may be whoever speaks of the first.
+  if (first.answer().wholes === 0) {
+    const other = named.find((one) => isFull(one.answer()));
+    if (other !== undefined) return other;
+  }
   return named.find((one) => one.reading.shorter === true && isFull(one.answer())) ?? first;
 }
 
@@ -115,15 +111,9 @@ function besideNamed(
   // An outlet may be called by two words that people say ("roll call"), and a role be no more than a slip.
   const isOutlet =
     named.wholes > 0 && reading.speakers.every(({ kind, corrected }) => kind === 'role' && corrected);
-  // Words that were said may look like a question: "knew roe thought certain".
-  const isRemembered =
-    reading.asked &&
-    named.wholes === 0 &&
-    asTopic.some((one) => one.reading.literal !== true && hasVerbOfSpeech(one.reading.topic));
-  if (isOutlet || isRemembered) {
+  if (isOutlet) {
     const topic = firstOf(asTopic);
     const isWhole = topic?.searched.some(({ whole }) => whole) === true;
-    if (isWhole && isRemembered) return mixed(topic.result, named.result, EVERY_OTHER);
     if (isWhole && writtenAs(reading.outlets, topic, finder) === 'word')
       return mixed(named.result, topic.result, EVERY_OTHER);
   }

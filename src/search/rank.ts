@@ -1,9 +1,10 @@
 import type { Group, StoredFields, Variant } from '../index/index.ts';
-import { tokenise } from '../text/analyse.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Scanner } from '../text/scanner.ts';
 import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
+import { closenessOf, windowOf } from './closeness.ts';
+import { isLoose, matchOf } from './explain.ts';
 import { createMatcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
@@ -40,8 +41,6 @@ export interface Explained {
   readonly scattered: boolean;
 }
 
-/** Points for all words standing side by side, on the scale of `scoring.ts`: a little more than an inflection costs. */
-const CLOSE = 80;
 /** Points for every further time that the quote has one of the words, at most twice. */
 const REPEATED = 20;
 /** Points for the words as they were typed, in order. */
@@ -195,77 +194,6 @@ function together(
 /** A document that was found by its facts alone. */
 export const BY_FACET: Match = { kind: 'speaker', corrected: [], missing: [], inContext: [] };
 
-interface GroupMatches {
-  readonly document: number;
-  /** What the quote has of each group, and what the context has of those that it lacks. */
-  readonly quoted: readonly (Variant | undefined)[];
-  readonly around: readonly (Variant | undefined)[];
-  readonly phrase: boolean;
-}
-
-function matchOf(
-  groups: readonly Group[],
-  found: GroupMatches,
-  fields: StoredFields,
-  scanner: Scanner,
-): Match {
-  const { document, quoted, around, phrase } = found;
-  const corrected: { typed: string; found: string }[] = [];
-  const missing: string[] = [];
-  const inContext: string[] = [];
-  const widened: { typed: string; found: string }[] = [];
-  const kinds = new Set<Variant['kind']>();
-  for (const [at, { typed }] of groups.entries()) {
-    const own = quoted[at];
-    const variant = own ?? around[at];
-    if (variant === undefined) {
-      missing.push(typed);
-      continue;
-    }
-    kinds.add(variant.kind);
-    if (own === undefined) inContext.push(typed);
-    const bent = variant.kind === 'spelling' || variant.kind === 'completion';
-    if (!bent && !isLoose(variant)) continue;
-    const text = own === undefined ? fields.context(document) : fields.text(document);
-    (bent ? corrected : widened).push({ typed, found: surfaceOf(variant.term, text, scanner) });
-  }
-  return {
-    kind: kindOf(kinds, groups.length, missing, inContext, phrase),
-    corrected,
-    missing,
-    inContext,
-    ...(widened.length > 0 && { widened }),
-  };
-}
-
-function kindOf(
-  kinds: ReadonlySet<Variant['kind']>,
-  groups: number,
-  missing: readonly string[],
-  inContext: readonly string[],
-  phrase: boolean,
-): Match['kind'] {
-  if (missing.length > 0) return 'partial';
-  if (groups > 0 && inContext.length === groups) return 'context';
-  if (phrase) return 'phrase';
-  if (kinds.has('spelling') || kinds.has('completion')) return 'spelling';
-  if (kinds.has('alias') || kinds.has('near')) return 'alias';
-  if (kinds.has('inflected') || kinds.has('root')) return 'inflected';
-  return 'exact';
-}
-
-/** A term as the text writes it. */
-function surfaceOf(term: string, text: string, scanner: Scanner): string {
-  const tokens = tokenise(text, scanner);
-  for (const [at, token] of tokens.entries()) {
-    if (token.term === term) return text.slice(token.start, token.end);
-    const before = tokens[at - 1];
-    if (token.hyphenated && before !== undefined && before.term + token.term === term)
-      return text.slice(before.start, token.end);
-  }
-  return term;
-}
-
 /** What the best spelling of a word is worth where the corpus lacks the word itself. */
 function nearestSpelling({ variants }: Group): number {
   return variants.reduce((most, { kind, gain }) => (kind === 'spelling' ? Math.max(most, gain) : most), 0);
@@ -277,38 +205,4 @@ function bentOf(variant: Variant | undefined, nearest: number): Bent {
   return kind === 'exact' || kind === 'completion' || (kind === 'spelling' && gain === nearest)
     ? false
     : 'form';
-}
-
-function isLoose({ kind }: Variant): boolean {
-  return kind === 'near' || kind === 'root';
-}
-
-/** Points by nearness; all of `CLOSE` when the words stand side by side. */
-function closenessOf(places: readonly (readonly number[])[]): number {
-  if (places.length < 2) return 0;
-  return Math.round((CLOSE * places.length) / Math.max(places.length, windowOf(places)));
-}
-
-/** Words of the smallest window that holds one place of each list. */
-function windowOf(places: readonly (readonly number[])[]): number {
-  if (places.length === 0) return 0;
-  const next = places.map(() => 0);
-  let window = Number.POSITIVE_INFINITY;
-  for (;;) {
-    let first = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let most = 0;
-    for (let list = 0; list < places.length; list++) {
-      const at = places[list]?.[next[list] ?? 0] ?? Number.NaN;
-      if (at < least) {
-        least = at;
-        first = list;
-      }
-      if (at > most) most = at;
-    }
-    window = Math.min(window, most - least + 1);
-    next[first] = (next[first] ?? 0) + 1;
-    if ((next[first] ?? 0) >= (places[first]?.length ?? 0)) break;
-  }
-  return window;
 }

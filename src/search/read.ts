@@ -1,7 +1,7 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { Token } from '../text/analyse.ts';
-import { isLongGrammar, type TypedWord } from './plan.ts';
+import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, isoDay, readDates } from './query/dates.ts';
 import type { FacetBooks, FacetReading } from './query/facets.ts';
@@ -16,6 +16,7 @@ import {
   isTitleOf,
   preferred,
   shorter,
+  tellingOf,
 } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { typedWord, withoutSlip } from './query/typed.ts';
@@ -49,10 +50,14 @@ export interface Reading {
   readonly nobody?: string;
   /** The words that only ask are looked for like the others. */
   readonly literal?: true;
+  /** An outlet is surely named, and whoever may be named beside it is a word of the topic. */
+  readonly isWithin?: true;
   /** Of what may be a name of several words only the first names somebody, or what is an outlet's is taken for a surname. */
   readonly shorter?: true;
 }
 
+/** Of so many names each is tried as whoever speaks of the others. */
+const MOST_FACETS = 3;
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
 const SENTENCE = 5;
 
@@ -123,8 +128,14 @@ export function* readings(
         ...askingNote(framing, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
-      assumed: usedFacets.some(isSure) && (asked || !isOfSeveral(usedFacets)) ? [] : usedFacets,
-      typed: raw.words.filter(({ term }, at) => frame?.has(at) !== true && tells(term)).length,
+      assumed: !usedFacets.some(isSure)
+        ? usedFacets
+        : asked || !isOfSeveral(usedFacets)
+          ? usedFacets.filter(
+              (facet) => facet.kind === 'speaker' && isBesideOutlet(facet, usedFacets) && !isSure(facet),
+            )
+          : usedFacets,
+      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true)),
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,
@@ -146,6 +157,14 @@ export function* readings(
   if (bearers !== undefined) yield { ...make(dates, bearers), shorter: true };
   const short = shorter(first, books);
   if (short !== undefined) yield { ...make(dates, short), shorter: true };
+  // "Bridge doe": Doe on the bridge, whoever is called Bridge; a role may be whoever is asked for as well: "minister bridge".
+  if (!first.some(isSure))
+    for (const facet of facets.slice(0, MOST_FACETS))
+      if (facet.kind !== 'outlet' && !first.includes(facet) && !facet.corrected)
+        yield make(dates, [facet, ...first.filter(({ kind }) => kind === 'outlet')]);
+  // What an outlet that is surely named has on the other words: "tribune bridge".
+  const sure = first.filter((facet) => facet.kind === 'outlet' && isSure(facet));
+  if (sure.length > 0 && sure.length < first.length) yield { ...make(dates, sure), isWithin: true };
   // All words are the topic: always among the readings.
   if (facets.length > 0) {
     yield make(dates, []);
@@ -222,9 +241,9 @@ function notesOf(
   return notes;
 }
 
-/** More than the short words of grammar. */
-function tells(term: string): boolean {
-  return !FUNCTION_WORDS.has(term) || isLongGrammar(term);
+/** Whether a speaker is named beside an outlet by one word, which may be a word of the topic. */
+function isBesideOutlet({ typed }: FacetReading, facets: readonly FacetReading[]): boolean {
+  return !typed.includes(' ') && facets.some(({ kind }) => kind === 'outlet');
 }
 
 /** Whether different people are named, nobody of whom is asked for: "hunt director mueller". */

@@ -5,9 +5,11 @@ import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
-import { MOST_HITS, toldHit } from './hits.ts';
+import { MOST_HITS } from './hits.ts';
+import { BEHIND, EVERY_OTHER, LAST_PLACE, mixed, SECOND_PLACE } from './mixed.ts';
 import { inQuote, planGroups } from './plan.ts';
-import type { FacetReading } from './query/facets.ts';
+import { type FacetReading, isRatherWord } from './query/facets.ts';
+import { SEVERAL } from './query/meant.ts';
 import type { Reading } from './read.ts';
 import type { FacetEntry, SearchHit, SearchNote, SearchResult } from './types.ts';
 
@@ -26,11 +28,13 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   if (topic.wholes === 0) return nearer(named, topic, reading, finder);
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (reading.assumed.length > 1 && isRun) return topic.result;
-  if (named.isListed && reading.assumed.length > 1)
-    return noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const { isOfPerson, quotes, asWord } = commonness(reading, finder);
   const isCommoner = quotes >= asWord;
   const isRare = quotes * RARE < asWord;
+  if (named.isListed && reading.assumed.length > 1)
+    return isRare || reading.assumed.every((facet) => isRatherWord(facet, finder.books))
+      ? noted(topic.result, false)
+      : noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const isMeant =
     isCommoner || (isOfPerson && !isRare && writtenAs(reading.assumed, topic, finder) === 'name');
   if (isRun && !isMeant) return noted(topic.result, false);
@@ -55,8 +59,8 @@ function nearer(named: Answered, topic: Answered, reading: Reading, finder: Find
   const [own, others] = [spare + lackOf(named.result), lackOf(topic.result)];
   if (others < own) return noted(mixed(topic.result, named.result, EVERY_OTHER));
   const isShort = named.result.hits[0]?.match.missing.length === 0;
-  if (others > own || (isShort && spare === 0 && !isLoose)) return named.result;
   const isOpen = reading.typed > SEVERAL || isGivenAlone(reading, finder);
+  if (others > own || (isShort && spare === 0 && !isLoose && !isOpen)) return named.result;
   const rivals = isOpen ? topic.result : withWord(topic.result, reading);
   return rivals === undefined ? named.result : noted(mixed(named.result, rivals, EVERY_OTHER));
 }
@@ -196,49 +200,11 @@ const FIRST_PAGE = 5;
 export const GLANCE = 3;
 /** Texts that are read for how they write a word. */
 const READ_FOR_CASE = 12;
-/** Words beside a name that make a quote the nearest thing although it lacks the name. */
-const SEVERAL = 3;
 
 /** Of people who share a name so many are looked at. */
 const MOST_BEARERS = 50;
-/** Where results of the other reading stand: the first one's place, and how many places on there is another. */
-interface Places {
-  readonly first: number;
-  readonly step: number;
-}
-/** Beside each other. */
-export const EVERY_OTHER: Places = { first: 1, step: 2 };
-const BEHIND: Places = { first: 2, step: 2 };
-const SECOND_PLACE: Places = { first: 2, step: 5 };
-const LAST_PLACE: Places = { first: 4, step: 5 };
 /** A name is rare beside the word when the word is so many times as common. */
 const RARE = 10;
-
-/**
- * The hits of one reading with those of another in some places between them, each once and as early as one of both has it; no score is
- * above the one before.
- */
-export function mixed(first: SearchResult, other: SearchResult, places: Places): SearchResult {
-  const [own, others] = [first.hits.values(), other.hits.values()];
-  const known = new Set<string>();
-  const nextOf = (hits: Iterator<SearchHit>): SearchHit | undefined => {
-    let next = hits.next();
-    while (next.done !== true && known.has(next.value.id)) next = hits.next();
-    return next.done === true ? undefined : next.value;
-  };
-  const ordered: SearchHit[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  while (ordered.length < MOST_HITS) {
-    const behind = ordered.length - places.first;
-    const isOthers = behind >= 0 && behind % places.step === 0;
-    const hit = isOthers ? (nextOf(others) ?? nextOf(own)) : (nextOf(own) ?? nextOf(others));
-    if (hit === undefined) break;
-    known.add(hit.id);
-    least = Math.min(least, hit.score);
-    ordered.push(toldHit(hit, least));
-  }
-  return { ...first, hits: ordered, speakerIds: [], outletIds: [] };
-}
 
 /** How many quotes have the words that name somebody, up to `MOST_HITS`. */
 function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, documentBy } from '../support/search.ts';
+import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
 const searchOf = (texts: readonly string[]) =>
   createSearch({
@@ -88,5 +88,34 @@ describe('a first word that stands in no quote', () => {
   it('is somebody whom nobody quotes: others do not answer', () => {
     expect(textsOf(search, texts, 'obama pitch')).toEqual([]);
     expect(textsOf(search, texts, 'angela old town')).toEqual([]);
+  });
+});
+
+describe('two names, or a name and a role', () => {
+  const search = createSearch({
+    documents: [
+      documentBy('obel', 'lorries', 'The bridge was built for carts'),
+      documentBy('bridge', 'promise', 'I have heard that promise three times', {
+        context: 'Minister Hanne Obel was there.',
+      }),
+      documentBy('kern', 'money', 'There is no money for a bridge'),
+    ],
+    speakers: [
+      speakerEntry('obel', 'Hanne Obel', { roles: ['Transport Minister'] }),
+      speakerEntry('bridge', 'Greta Bridge'),
+      speakerEntry('kern', 'Ludo Kern'),
+    ],
+    outlets: [],
+    aliases: '',
+  });
+  it.each(['bridge obel', 'obel bridge', 'minister bridge', 'bridge minister'])(
+    '%s: whoever has said the other word comes first',
+    (query) => {
+      expect(search.find({ query }).hits[0]?.id).toBe('lorries');
+    },
+  );
+  it('the latest asks for no quote with that word in it', () => {
+    expect(search.find({ query: 'latest kern' }).hits.map(({ id }) => id)).toEqual(['money']);
+    expect(search.find({ query: 'kern latest' }).hits.map(({ id }) => id)).toEqual(['money']);
   });
 });

@@ -65,6 +65,8 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}(?<who>.+?) (?:reactions?|response|answer|statements?) to ${WHAT}`,
     `${GET}(?<what>.+?) (?:${LATEST} )?quot(?:es?|ations?)`,
     `${GET}which (?<who>.+?) (?:${BE} )*(?:${AGAIN} )*${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,
+    `${GET}${THE}(?:latest|newest|most recent) ${WHAT}`,
+    `${GET}(?<what>.+?) (?:latest|newest)`,
     `(?:what|how) about ${WHAT}`,
     `${GET}what (?:has |have |had |will |is )?happen(?:s|ed|ing)? (?:to|with) ${WHAT}`,
     `${GET}how (?:long|many|much|often|far|old|big|high|soon|late) ${WHAT}`,

@@ -245,6 +245,8 @@ function correct(term: string, books: FacetBooks): string {
     .sort((one, two) => one.distance - two.distance)[0];
   const begun = best === undefined ? begunName(term, books) : undefined;
   if (best === undefined) return begun ?? term;
+  // "Payme" is a payment begun rather than Payne.
+  if (books.begins(term, best.word) > books.frequency(best.word)) return term;
   const other = books.nearest(term);
   if (other === undefined) return best.word;
   const isLikelier = other.lettersKept > 0 && hasOtherLetter(term, best.word);

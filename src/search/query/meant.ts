@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../english/index.ts';
 import { normalise } from '../../names/alias-book.ts';
 import { HONORIFICS, isPerson } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
+import { isLongGrammar } from '../plan.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
 import { type FacetBooks, type FacetReading, isRatherWord, readFacets } from './facets.ts';
@@ -157,17 +158,24 @@ export function isAskedBeside(
   words: readonly Token[],
 ): boolean {
   if (kind === 'outlet') return false;
-  return ASKS_FOR_SPEAKER.has(words[to]?.term ?? '') || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
+  const behind = words[to]?.term ?? '';
+  // Among several words a verb may be one of those that were said: "knew roe thought certain".
+  const isVerbOfMany = !FUNCTION_WORDS.has(behind) && tellingOf(words) > SEVERAL;
+  return (ASKS_FOR_SPEAKER.has(behind) && !isVerbOfMany) || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
 }
+
+/** How many words tell something, longer words of grammar and of asking among them. */
+export function tellingOf(words: readonly { readonly term: string }[]): number {
+  return words.filter(({ term }) => !FUNCTION_WORDS.has(term) || isLongGrammar(term)).length;
+}
+
+/** Of more words than these any may be one that was said. */
+export const SEVERAL = 3;
 
 /** Words right behind and right before whoever is asked for. */
 const ASKS_FOR_SPEAKER: ReadonlySet<string> = new Set(
   'on about says say said saying think thinks thought tells told claims claimed'.split(' '),
 );
-/** Whether one of the words says that somebody speaks, and is looked for like any other: "thought", not "on". */
-export const hasVerbOfSpeech = (words: readonly { readonly term: string }[]): boolean =>
-  words.some(({ term }) => ASKS_FOR_SPEAKER.has(term) && !FUNCTION_WORDS.has(term));
-
 /** Words between whoever speaks and what they speak about. */
 export const ASKS_ABOUT: ReadonlySet<string> = new Set(['on', 'about']);
 const NAMES_SPEAKER: ReadonlySet<string> = new Set('by does did do'.split(' '));
