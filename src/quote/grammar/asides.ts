@@ -45,7 +45,7 @@ function chunksBefore(view: View, comma: number, floor: number): Chunk[] {
     const region = regions[inside[at] ?? -1];
     if (region !== undefined) {
       // "Roe, known as “the Bull” to his friends, said"
-      if (!region.closed || region.close - region.open > LONGEST_MARKED) break;
+      if (!region.closed || region.close - region.open > LONGEST_MARKED || region.open <= floor) break;
       at = region.open;
       continue;
     }
