@@ -176,6 +176,9 @@ describe('what is only claimed that somebody said', () => {
     'Calder was asked about rumours that she had said “the pier is lost”.',
     'Calder was asked twice on Monday to say “the pier is safe”.',
     'Calder allegedly told the owners “the pier is lost for good”.',
+    'Calder insists the phrase “the pier is lost for good” never crossed her lips.',
+    'Calder’s spokesman denied she had used the words “the pier is lost for good”.',
+    'Rather than say “the pier is lost for good”, Calder smiled.',
     'Roe demanded that the mayor, Ines Calder, stand up and say “the pier is lost for good”.',
     'Roe insisted that mayor Ines Calder say “the pier is lost for good”.',
     'Roe dared Ines Calder to say “the pier is lost for good”.',
@@ -197,6 +200,8 @@ describe('what is only claimed that somebody said', () => {
 
 describe('words that were said stay somebody’s', () => {
   it.each([
+    ['Calder apologised for having said “the pier is lost for good”.', 'the pier is lost for good'],
+    ['Calder dared to say “the pier is lost for good”.', 'the pier is lost for good'],
     [
       'The bulletin deleted a post in which Calder said “the pier is lost for good”.',
       'the pier is lost for good',

@@ -1,7 +1,7 @@
 import type { Range } from '../grammar/phrases.ts';
 import { isVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
-import { verbGroupAt } from '../grammar/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import { isNegation, lowers } from './modality/words.ts';
@@ -23,6 +23,11 @@ export function withoutDenials(view: View, findings: readonly Finding[]): Findin
     );
     const own = findings[inner];
     if (own === undefined) {
+      const told = speechIn(view, range);
+      if (told !== undefined && !told.negated && !isNegatedDenial(view, denial)) {
+        result[at] = undefined;
+        return;
+      }
       // What follows has a cue of its own, and is what was said after all.
       if (findings.some(({ cue }) => cue !== undefined && cue.first > end && cue.first <= end + 2))
         result[at] = { ...denial, content: [{ first: range.first, last: end }] };
@@ -30,8 +35,7 @@ export function withoutDenials(view: View, findings: readonly Finding[]): Findin
     }
     result[at] = undefined;
     // "did not deny saying": that they were said stands.
-    const cue = denial.cue;
-    if (cue !== undefined && lowers(view, Math.max(0, cue.first - 3), cue.last).some(isNegation)) return;
+    if (isNegatedDenial(view, denial)) return;
     result[inner] = {
       ...own,
       ...(denial.source !== undefined && { source: denial.source }),
@@ -39,6 +43,10 @@ export function withoutDenials(view: View, findings: readonly Finding[]): Findin
     };
   });
   return result.filter((finding) => finding !== undefined);
+}
+
+function isNegatedDenial(view: View, { cue }: Finding): boolean {
+  return cue !== undefined && lowers(view, Math.max(0, cue.first - 3), cue.last).some(isNegation);
 }
 
 /** "insisted that he had not said “…”": of what somebody says of themselves not to have said nothing is theirs. */
@@ -60,16 +68,36 @@ export function withoutOwnDenials(view: View, findings: readonly Finding[]): Fin
   });
 }
 
-/** "that she had never described it as “…”", "she did not use the words “…”": what is in marks was not said. */
-function deniesWords(view: View, { first, last }: Range): boolean {
+/** "that she had never described it as “…”", "“…” had never crossed her lips": what is in marks was not said. */
+function deniesWords(view: View, range: Range): boolean {
+  return speechIn(view, range)?.negated === true || LIPS.test(behindMarks(view, range));
+}
+
+/** "she had used the words “…”": somebody of whom it is told that they said what is in marks. */
+function speechIn(view: View, { first, last }: Range): VerbGroup | undefined {
   const subject = view.tags[first] === 'TH' ? first + 1 : first;
-  if (view.tags[subject] !== 'PRP') return false;
+  if (view.tags[subject] !== 'PRP') return undefined;
   for (let at = subject + 1; at < Math.min(last, subject + NEAR_DENIAL); at += 1) {
     if (!SPEAKING.has(view.tokens[at]?.word.lemma ?? '') || !isVerb(view.tags[at])) continue;
-    return verbGroupAt(view, at, subject).negated && holdsMark(view, at, last);
+    return holdsMark(view, at, last) ? verbGroupAt(view, at, subject) : undefined;
   }
-  return false;
+  return undefined;
 }
+
+/** The words behind the last mark that closes. */
+function behindMarks({ tags, tokens }: View, { first, last }: Range): string {
+  let close = last - 1;
+  while (close > first && tags[close] !== 'CQ') close -= 1;
+  return close === first
+    ? ''
+    : tokens
+        .slice(close + 1, last)
+        .map(({ lower }) => lower)
+        .join(' ');
+}
+
+const LIPS =
+  /^(?:had |have |has )?never (?:once )?(?:crossed|passed|left) (?:his|her|their|my) (?:lips|mouths?)|^(?:was|were|is|are) (?:not|never) (?:his|hers|theirs|mine)\b/;
 
 function deniesSelf(view: View, { first, last }: Range, { source, modality, cue }: Finding): boolean {
   // "ruled out ever saying “…”"

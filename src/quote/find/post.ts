@@ -137,6 +137,8 @@ function onlyTells(view: View, first: number, last: number): boolean {
 /** "When X said it was “a fraud,” the hall applauded": the quotation belongs to the verb of the clause that it stands in. */
 function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean {
   const opener = tags[unit.first];
+  // "Rather than say “…”, Smith smiled"
+  if (/^(?:rather|instead)$/.test(tokens[unit.first]?.lower ?? '')) return true;
   if (isMark(tags[open - 1])) return false;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')

@@ -19,7 +19,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
   if (collected.length === 0) return [];
   const spoken = collected.flatMap((finding) => withoutUnspoken(view, whole(finding)) ?? []);
   if (spoken.length === 0) return [];
-  const findings = withoutTwins(spoken).map((finding) => {
+  const findings = withoutTellings(view, withoutTwins(spoken)).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
@@ -33,6 +33,18 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
       ),
     ),
   );
+}
+
+/** "apologised for having said “…”", "admitted telling them “…”": the words are what the inner verb has, not the telling too. */
+function withoutTellings(view: View, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const first = finding.content[0]?.first ?? -1;
+    if (view.tags[first] !== 'VG') return true;
+    return !findings.some(
+      ({ cue, content: [own] }) =>
+        cue !== undefined && cue.first === first && view.tags[own?.first ?? -1] === 'OQ',
+    );
+  });
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
