@@ -445,6 +445,15 @@ describe('a sentence that opened before the reporting clause', () => {
     ['“The air is cleaner,” says Ines Calder, author of “Air of the Quay.”', ['The air is cleaner']],
     ['Calder called the plan “a grave for cows” amid boos.', ['the plan “a grave for cows”']],
     [
+      'Calder, who has argued 35 cases before the court, wrote in the Post: “A star is just a star.”',
+      ['35 cases before the court', 'A star is just a star.'],
+    ],
+    [
+      'Many groups urged her to run for mayor and her paper even ran an editorial on “the race of the year.”',
+      ['to run for mayor'],
+    ],
+    ['Calder said that “Roe drinks ice water,” and indeed, examples of it abound.', ['Roe drinks ice water']],
+    [
       'The survey found that many dockers think the pier is “a bad idea,” which was the worst answer in years.',
       ['many dockers think the pier is “a bad idea,”'],
     ],

@@ -617,6 +617,12 @@ describe('a verb in the plural', () => {
   ]);
 });
 
+describe('a comma left out behind what the subject does', () => {
+  check([
+    ['Ada Moen, praising the work of Leo Brandt said the board ought to end it.', ['Ada Moen']],
+  ]);
+});
+
 describe('two of one surname', () => {
   check([
     [

@@ -74,6 +74,18 @@ export function isRelative(view: View, group: VerbGroup, source: Range | undefin
   const link = (source?.first ?? 0) - 1;
   if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
     return true;
-  const before = view.tags[group.first - 1];
-  return before === 'WH' && view.tags[group.first - 2] === 'COMMA';
+  if (view.tags[group.first - 1] !== 'WH') return false;
+  return view.tags[group.first - 2] === 'COMMA' || isInApposition(view, group.first - 2);
 }
+
+/** "Lee, a feminist | who has argued nine cases, said": the noun that the clause tells of opens behind a name and its comma. */
+function isInApposition({ tags }: View, noun: number): boolean {
+  for (let at = noun; at > noun - LONGEST_APPOSITION && at > 1; at -= 1) {
+    if (isFiniteVerb(tags[at]) || tags[at] === 'STOP') return false;
+    if (tags[at] === 'DT' && tags[at - 1] === 'COMMA') return tags[at - 2] === 'NNP';
+  }
+  return false;
+}
+
+/** Tokens of an apposition up to its relative clause. */
+const LONGEST_APPOSITION = 9;

@@ -1,7 +1,8 @@
 import { frameOf, isSaying } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
+import { clauseAhead, startsNoun } from '../grammar/clause.ts';
 import type { Complement } from '../grammar/complement.ts';
-import { contentEnd } from '../grammar/ending.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
@@ -39,7 +40,7 @@ export function findPre(
       : unit.last;
   const cry =
     SHOUTING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
-  const last = beforeReception(
+  const reached = beforeReception(
     view,
     complement.start,
     cry?.closed
@@ -48,8 +49,11 @@ export function findPre(
         ? quoteEnd(view, complement.start, end, reach)
         : contentEnd(view, complement.start, end, reach),
   );
+  const last = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
   if (last <= complement.start) return undefined;
-  if (complement.form === 'mixed' && !holdsMark(view, complement.start, last)) return undefined;
+  const isMarked =
+    complement.form === 'mixed' || (complement.form === 'noun' && holdsMark(view, complement.start, last));
+  if (isMarked && !marksOwn(view, complement.start, last)) return undefined;
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
     view.tags[complement.start] === 'TO' &&
@@ -145,6 +149,29 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   const inner = view.tokens[region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
+}
+
+/** Words in marks, and no verb of saying before them that has them: "argued nine cases, wrote in the Post: “…”". */
+function marksOwn(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'OQ') return true;
+    if ((tag === 'VD' || tag === 'VZ') && at > first && isSaying(view.tokens[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** "urged her to run | and her paper even ran an editorial …": behind an infinitive another clause is the article's. */
+function beforeClause(view: View, start: number, last: number): number {
+  for (let at = start + 1; at < last; at += 1)
+    if (
+      view.inside[at] === -1 &&
+      view.tags[at] === 'CC' &&
+      startsNoun(view, at + 1) &&
+      clauseAhead(view, at + 1, last)
+    )
+      return trimEnd(view, start, at);
+  return last;
 }
 
 /** "called the plan “a grave” | amid boos": where the last marks close, when the room's answer follows. */

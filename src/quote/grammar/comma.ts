@@ -83,6 +83,8 @@ export function endsAtComma(
   if (reach.relative && reach.noun && clauseAhead(view, next, limit)) return true;
   if (tag === 'CC') {
     const after = next + 1;
+    // "… “ice water,” and indeed, examples abound"
+    if (tokens[after]?.lower === 'indeed') return true;
     if (
       lower === 'but' &&
       (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))

@@ -50,6 +50,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
+  const acting = actingBefore(view, phrase, floor);
+  if (acting !== undefined) return acting;
   const resident = residentBefore(view, phrase, floor);
   if (resident !== undefined) return resident;
   return (
@@ -107,6 +109,20 @@ function timeBefore(view: View, at: number, floor: number): number | undefined {
   const before = tags[first - 1];
   const noun = isNoun(before) || before === 'RP' || before === 'COMMA' || before === 'PRP' || before === 'CQ';
   return first > floor && noun && !isTimeNoun(tokens[first - 1]?.lower) ? first : undefined;
+}
+
+/** "Ann Lee, praising the work of the board said": the comma behind what she does was left out. */
+function actingBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const { tags, inside } = view;
+  if (tags[phrase.first - 1] !== 'IN' && tags[phrase.first - 1] !== 'VG') return undefined;
+  for (let at = phrase.first - 1; at > floor + 1 && phrase.first - at < LONGEST_PHRASE; at -= 1) {
+    if (inside[at] !== -1) continue;
+    if (tags[at] === 'STOP' || tags[at] === 'SEMI' || tags[at] === 'COMMA' || isFiniteVerb(tags[at]))
+      return undefined;
+    if (tags[at] !== 'VG' || tags[at - 1] !== 'COMMA' || tags[at - 2] !== 'NNP') continue;
+    return phraseEndingAt(view, at - 1, floor);
+  }
+  return undefined;
 }
 
 /** "Ann Lee, of Westport said", "Ann Lee, M.D., of Westport said": the comma behind the place was left out. */
