@@ -618,9 +618,7 @@ describe('a verb in the plural', () => {
 });
 
 describe('a comma left out behind what the subject does', () => {
-  check([
-    ['Ada Moen, praising the work of Leo Brandt said the board ought to end it.', ['Ada Moen']],
-  ]);
+  check([['Ada Moen, praising the work of Leo Brandt said the board ought to end it.', ['Ada Moen']]]);
 });
 
 describe('two of one surname', () => {
