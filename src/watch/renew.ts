@@ -27,8 +27,8 @@ export interface Renewal {
 const SILENCE_MS = 10 * 60_000;
 /** Feeds have something new more often, and whoever adds an article an hour can wait for a thread to start. */
 const IDLE_MS = 10 * 60_000;
-/** More is what the building of a whole archive leaves behind: single articles never need it. */
-const MOST_HEAP_BYTES = 256 * 2 ** 20;
+/** More is what the building of a whole archive leaves behind: one article after the other takes about 200 MB at 6,000 of them. */
+const MOST_HEAP_BYTES = 512 * 2 ** 20;
 
 /**
  * The thread stays for the next archive: one that starts anew has to read and compile its program first, and to open the archive so far, which

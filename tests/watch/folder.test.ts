@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -99,6 +107,50 @@ describe('watchFolder', () => {
     await watched(join(folder, 'deep', 'deeper'));
     await noticed(() => writeFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'a'));
     await noticed(() => appendFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'b'));
+  });
+
+  test('given a folder that is exchanged for one of the same name then it watches that one', async () => {
+    const folder = await start((root) => mkdirSync(join(root, 'deep')));
+    await noticed(() => {
+      rmSync(join(folder, 'deep'), { recursive: true });
+      mkdirSync(join(folder, 'deep'));
+    });
+    await watched(join(folder, 'deep'));
+    await noticed(() => writeFileSync(join(folder, 'deep', 'a.txt'), 'a'));
+  });
+
+  test('given a folder that comes with files in it then it tells of what changes in it', async () => {
+    const folder = await start();
+    const away = `${folder}-away`;
+    mkdirSync(join(away, 'deeper'), { recursive: true });
+    writeFileSync(join(away, 'deeper', 'a.txt'), 'a');
+    await noticed(() => renameSync(away, join(folder, 'deep')));
+    await watched(join(folder, 'deep', 'deeper'));
+    await noticed(() => appendFileSync(join(folder, 'deep', 'deeper', 'a.txt'), 'b'));
+  });
+
+  test('given that the alias file is a link to what is exchanged then it tells', async () => {
+    const folder = await start();
+    const place = join(folder, '..');
+    for (const version of ['one', 'two']) {
+      mkdirSync(join(place, version));
+      writeFileSync(join(place, version, 'aliases.txt'), version);
+    }
+    symlinkSync('one', join(place, 'now'));
+    await noticed(() => symlinkSync(join('now', 'aliases.txt'), join(place, 'aliases.txt')));
+    await noticed(() => {
+      symlinkSync('two', join(place, 'next'));
+      renameSync(join(place, 'next'), join(place, 'now'));
+    });
+  });
+
+  test('tells nothing of what lies beside the alias file', async () => {
+    const folder = await start();
+    await quiet();
+    changes = 0;
+    writeFileSync(join(folder, '..', 'other.txt'), 'a');
+    await pause(100);
+    expect(changes).toBe(0);
   });
 
   test('notices the alias file, from the first time it is there', async () => {
