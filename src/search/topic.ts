@@ -49,6 +49,8 @@ export function searchTopic(
     readonly named?: boolean;
     /** Grammar words that were typed among the others: they need not be there, but better so. */
     readonly beside?: readonly TypedWord[];
+    /** All words as they were typed, which may stand in a row: "lock her up". */
+    readonly run?: readonly TypedWord[];
   },
 ): TopicResult {
   const planned = planGroups(words, engine, options);
@@ -64,7 +66,7 @@ export function searchTopic(
   const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
   const none: TopicResult = { hits: [], groups, unknown, partial: false, isCut: false };
   if (required.length === 0 || unknown.length > spare) return none;
-  const typed = words.map(({ term }) => term);
+  const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
   const lookUp = (least: number, limit: number): Looked[] =>

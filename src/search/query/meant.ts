@@ -160,7 +160,8 @@ export function isAskedBeside(
   if (kind === 'outlet') return false;
   const behind = words[to]?.term ?? '';
   // Among several words a verb may be one of those that were said: "knew roe thought certain".
-  const isVerbOfMany = !FUNCTION_WORDS.has(behind) && tellingOf(words) > SEVERAL;
+  const isVerbOfMany =
+    !FUNCTION_WORDS.has(behind) && !ASKS_ABOUT.has(words[to + 1]?.term ?? '') && tellingOf(words) > SEVERAL;
   return (ASKS_FOR_SPEAKER.has(behind) && !isVerbOfMany) || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
 }
 
