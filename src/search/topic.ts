@@ -115,10 +115,13 @@ export function searchTopic(
   const kept = enough ? exact : [...exact, ...some];
   const isAsTyped = ({ explained }: Looked) =>
     explained.whole && explained.bent.every((how) => how === false);
-  // Of two words one is spared only where both are there, nobody is named, and hardly a quote of a large archive has both, itself or around it.
+  // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself.
   const maySpare =
     sought.length > 2 ||
-    (unknown.length === 0 && options.named !== true && kept.length < FEW && engine.size >= LARGE);
+    (unknown.length === 0 &&
+      options.named !== true &&
+      !kept.some(({ explained }) => explained.whole) &&
+      engine.size >= LARGE);
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
       ? []

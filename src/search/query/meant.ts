@@ -15,7 +15,11 @@ export function facetsOf(
   dates: readonly DateReading[],
   books: FacetBooks,
 ): readonly FacetReading[] {
-  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books);
+  // One word that is hardly spelt like what somebody is asks for nobody: "membe".
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books).filter(
+    ({ kind, corrected, typed, titled }) =>
+      kind !== 'role' || !corrected || typed.includes(' ') || titled === true,
+  );
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
