@@ -3,11 +3,11 @@ import type { Bent } from './rank.ts';
 
 /** Results on the first page, and how many of the best lead there. */
 const FIRST_PAGE = 5;
-const LEADING = 2;
+const LEADING = 1;
 
 /**
  * Words that stand in a row are an expression, and are meant as typed: "tax cuts". Of others somebody remembers the word rather than its
- * ending: behind the first two quotes with all words come those that are best when other forms are as good.
+ * ending: behind the first quote with all words come those that are best when other forms are as good.
  * @param hits the best first
  * @param bent how the quote of a hit has each word
  * @param plain the points of a hit without what other forms cost

@@ -130,7 +130,8 @@ function wordGroup(
   for (const form of [term, ...inflected]) addAliases(form, book, variants.add, isInflected);
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
   const isWord = variants.size() > begun && !isSlip;
-  for (const relative of lexicon.family(term)) variants.add(relative, 'root');
+  for (const relative of lexicon.family(term))
+    if (!isOtherNoun(term, relative)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
     variants.add(tail, 'near');
@@ -154,6 +155,13 @@ function wordGroup(
 /** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
 export function isLongGrammar(term: string): boolean {
   return term.length >= SHORT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
+}
+
+/** Whether two words differ by nothing but -e and -y: police are no policy. */
+function isOtherNoun(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+  const ends = `${left?.at(-1)}${right?.at(-1)}`;
+  return (ends === 'ey' || ends === 'ye') && left?.slice(0, -1) === right?.slice(0, -1);
 }
 
 /** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */

@@ -15,7 +15,7 @@ import type { Reading } from './read.ts';
 import { respelt } from './respell.ts';
 import { PHRASE_OF_GRAMMAR, searchTopic } from './topic.ts';
 import { asBegun, isUnknownName } from './unknown.ts';
-import { isBeside, isTelling, mayBeCut, type Question, SURELY_MEANT, searchWithin } from './within.ts';
+import { FEWEST_CUT, isBeside, isTelling, mayBeCut, type Question, searchWithin } from './within.ts';
 
 /** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
 const FEW_WHOLES = 5;
@@ -98,13 +98,17 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     const isOptional = long.every(({ optional }) => optional === true);
     if (result !== undefined && result.hits.length > 0 && barred.length === 0 && !(facts && isOptional))
       return { kind: 'searched', result, blocked: false };
-    if (!facts) return { kind: 'grammar' };
+    if (!facts) {
+      const run = asRun(question, finder, most);
+      const isRun = run !== undefined && run.hits.length > 0 && barred.length === 0;
+      return isRun ? { kind: 'searched', result: run, blocked: false } : { kind: 'grammar' };
+    }
     const { fields } = finder.index;
     const listed = allOf(question, finder, filter, most).filter(
       (document) => barred.length === 0 || isFree(fields.text(document), barred),
     );
     const first = [
-      ...asRun(question, finder, most),
+      ...(asRun(question, finder, most)?.hits ?? []).map(({ document }) => document),
       ...(result?.hits ?? []).flatMap(({ whole, document }) => (whole ? [document] : [])),
     ];
     const isByRole = reading.speakers.some(({ kind }) => kind === 'role');
@@ -142,7 +146,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     if (completed.hits.some(({ whole }) => whole)) result = completed;
   } else if (
     barred.length + roles.size === 0 &&
-    telling.length + words.filter(isBeside).length >= SURELY_MEANT &&
+    telling.length + words.filter(isBeside).length >= FEWEST_CUT &&
     mayBeCut(question)
   ) {
     // Behind what has the word as it stands, where that is little, what has a word that begins so beside all the others.
@@ -173,13 +177,12 @@ function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
   return { ...result, hits: falling([...wholes, ...added, ...rest]) };
 }
 
-/** Documents that have a few words of grammar in a row as they were typed: "yes we can". */
-function asRun({ filter, exclude, words }: Question, finder: Finder, most: number): number[] {
-  if (words.length < SHORTEST_RUN) return [];
+/** What has a few words of grammar in a row as they were typed: "yes we can". */
+function asRun({ filter, exclude, words }: Question, finder: Finder, most: number): TopicResult | undefined {
+  if (words.length < SHORTEST_RUN) return undefined;
   const run = words.map(({ surface }) => surface).join(' ');
-  return searchPhrases([run], [], filter, exclude, finder, most).hits.flatMap(({ match, document }) =>
-    match.kind === 'phrase' ? [document] : [],
-  );
+  const result = searchPhrases([run], [], filter, exclude, finder, most);
+  return { ...result, hits: result.hits.filter(({ match }) => match.kind === 'phrase') };
 }
 
 /** All that another filter lets through, the best first. */

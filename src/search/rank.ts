@@ -92,7 +92,7 @@ export function createAppraiser(
       const bent = all.map(({ variant }, group) => bentOf(variant, nearest[group] ?? 0));
       const { stream } = inQuote;
       const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
-      const phrase = run.length > 1 && inText > 1 && findRun(stream, run) >= 0;
+      const phrase = run.length > 1 && inText > 0 && findRun(stream, run) >= 0;
       const share = phrase
         ? 1
         : aligner !== undefined && inText > 1

@@ -132,7 +132,7 @@ export function* readings(
         ? usedFacets
         : asked || !isOfSeveral(usedFacets)
           ? usedFacets.filter(
-              (facet) => facet.kind === 'speaker' && isBesideOutlet(facet, usedFacets) && !isSure(facet),
+              (facet) => facet.kind !== 'outlet' && isBesideOutlet(facet, usedFacets) && !isSure(facet),
             )
           : usedFacets,
       typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true)),
@@ -241,7 +241,7 @@ function notesOf(
   return notes;
 }
 
-/** Whether a speaker is named beside an outlet by one word, which may be a word of the topic. */
+/** Whether a speaker or a role is named beside an outlet by one word, which may be a word of the topic. */
 function isBesideOutlet({ typed }: FacetReading, facets: readonly FacetReading[]): boolean {
   return !typed.includes(' ') && facets.some(({ kind }) => kind === 'outlet');
 }

@@ -49,6 +49,8 @@ export function searchTopic(
     readonly named?: boolean;
     /** Grammar words that were typed among the others: they need not be there, but better so. */
     readonly beside?: readonly TypedWord[];
+    /** All words as they were typed, which may stand in a row: "lock her up". */
+    readonly run?: readonly TypedWord[];
   },
 ): TopicResult {
   const planned = planGroups(words, engine, options);
@@ -64,7 +66,7 @@ export function searchTopic(
   const spare = Math.max(lacking, sparable(required.length, options.lenient), eased ? 1 : 0);
   const none: TopicResult = { hits: [], groups, unknown, partial: false, isCut: false };
   if (required.length === 0 || unknown.length > spare) return none;
-  const typed = words.map(({ term }) => term);
+  const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
   const lookUp = (least: number, limit: number): Looked[] =>
@@ -113,10 +115,13 @@ export function searchTopic(
   const kept = enough ? exact : [...exact, ...some];
   const isAsTyped = ({ explained }: Looked) =>
     explained.whole && explained.bent.every((how) => how === false);
-  // Of two words one is spared only where both are there, nobody is named, and hardly a quote of a large archive has both, itself or around it.
+  // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself.
   const maySpare =
     sought.length > 2 ||
-    (unknown.length === 0 && options.named !== true && kept.length < FEW && engine.size >= LARGE);
+    (unknown.length === 0 &&
+      options.named !== true &&
+      !kept.some(({ explained }) => explained.whole) &&
+      engine.size >= LARGE);
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
       ? []

@@ -11,7 +11,9 @@ import type { SearchNote } from './types.ts';
 /** A beginning that may be taken for a word that was sent off too early has so many letters; of several words the last may have fewer. */
 export const SHORTEST_CUT = 4;
 /** Words with which the last one is known by the others. */
-export const SURELY_MEANT = 3;
+const SURELY_MEANT = 3;
+/** Of so many words the last may be the beginning of another although it is one itself. */
+export const FEWEST_CUT = 2;
 /** The shortest beginning that is tried where the words as they stand are in no quote. */
 const SHORTEST_PART = 3;
 /** Of more words than these the last one decides nothing. */
@@ -53,6 +55,7 @@ export function searchWithin(
     most,
     named: filter.speakers !== undefined || filter.outlets !== undefined,
     beside: topic === telling ? words.filter(isBeside) : [],
+    run: words,
   });
 }
 

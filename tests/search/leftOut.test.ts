@@ -119,3 +119,24 @@ describe('two names, or a name and a role', () => {
     expect(search.find({ query: 'kern latest' }).hits.map(({ id }) => id)).toEqual(['money']);
   });
 });
+
+describe('words of grammar in a row', () => {
+  const texts = [
+    'The lock of this job holds and holds again',
+    'Lock them up',
+    'Up goes the lock, they tell them that',
+    'So we can, so we shall',
+  ];
+  it('lead where they stand as they were typed', () => {
+    expect(textsOf(searchOf(texts), texts, 'lock them up')[0]).toBe(texts[1]);
+  });
+  it('are found when they are all that was typed', () => {
+    expect(textsOf(searchOf(texts), texts, 'so we can')).toEqual([texts[3]]);
+    expect(searchOf(texts).find({ query: 'so can we' }).notes).toEqual([{ code: 'only-common-words' }]);
+  });
+});
+
+it('police are no policy', () => {
+  const texts = ['The police came at noon', 'The policy came at noon'];
+  expect(textsOf(searchOf(texts), texts, 'police')).toEqual([texts[0]]);
+});

@@ -212,7 +212,12 @@ function holdersOf(
     if (holders.length > 0) return holders;
   }
   // What texts have as a word, and no name has, is hardly a slip of one; "hilary" is a name as well.
-  if (ids.length > MANY && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
+  const isOfBody = ids.slice(0, MANY).every((id) => {
+    const entry = speakers.entry(id);
+    return entry !== undefined && !isPerson(entry);
+  });
+  const isMany = ids.length > MANY || isOfBody;
+  if (isMany && term.length > 1 && knows(term) && speakers.exact(term).length === 0) return [];
   const typed = nameWord(term);
   // Beside another word of the name a short one may have a letter wrong as well, where it is nothing else: "ingrid wasa".
   const isUnknown = term.length >= SHORTEST_SLIP && !knows(term) && speakers.exact(term).length === 0;

@@ -15,7 +15,11 @@ export function facetsOf(
   dates: readonly DateReading[],
   books: FacetBooks,
 ): readonly FacetReading[] {
-  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books);
+  // One word that is hardly spelt like what somebody is asks for nobody: "membe".
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books).filter(
+    ({ kind, corrected, typed, titled }) =>
+      kind !== 'role' || !corrected || typed.includes(' ') || titled === true,
+  );
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -160,7 +164,8 @@ export function isAskedBeside(
   if (kind === 'outlet') return false;
   const behind = words[to]?.term ?? '';
   // Among several words a verb may be one of those that were said: "knew roe thought certain".
-  const isVerbOfMany = !FUNCTION_WORDS.has(behind) && tellingOf(words) > SEVERAL;
+  const isVerbOfMany =
+    !FUNCTION_WORDS.has(behind) && !ASKS_ABOUT.has(words[to + 1]?.term ?? '') && tellingOf(words) > SEVERAL;
   return (ASKS_FOR_SPEAKER.has(behind) && !isVerbOfMany) || NAMES_SPEAKER.has(words[from - 1]?.term ?? '');
 }
 
