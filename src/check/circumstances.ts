@@ -4,16 +4,24 @@ import type { Article } from '../article/types.ts';
 import {
   FUNCTION_WORDS,
   GENDERED,
+  isTellingOccupation,
   MONTH_SOURCE,
   MONTHS,
+  mayBeBoth,
   monthNumber,
-  NATIONALITY,
-  PORTFOLIOS,
   ROLE_NOUNS,
-  titlesMarked,
 } from '../english/index.ts';
 import type { Corpus } from './corpus.ts';
 import type { Claim, Finding } from './finding.ts';
+import {
+  isNationality,
+  isOtherOffice,
+  isPortfolio,
+  nearName,
+  occupationsIn,
+  officesIn,
+  WORDS,
+} from './occupations.ts';
 import type { People } from './people.ts';
 
 /** What the message gives, and what the article gives instead. */
@@ -144,15 +152,6 @@ export function otherOutlet(
   return fits ? undefined : { given: given.text, source: first.outlet.name };
 }
 
-const OFFICE = new RegExp(`(?<![\\p{L}-])(?:${[...titlesMarked('office')].join('|')})(?![\\p{L}-])`, 'giu');
-const officesIn = (text: string) => [...text.matchAll(OFFICE)].map(([office]) => office.toLowerCase());
-/** UTF-16 units before and behind a name in which an article may give an office. */
-const NEAR_NAME = 100;
-const WORDS = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-/** What somebody is to somebody else, which contradicts no occupation. */
-const RELATIVE =
-  /^(?:ally|author|backer|billionaire|celebrity|champion|colleague|confidante?|contender|cousin|critic|defender|fellow|friend|heir|hero|insider|legend|member|neighbou?r|opponent|partner|pioneer|rival|sibling|star|supporter|survivor|twin|veteran|victim|winner|witness)$/u;
-
 /** The role that the message gives its speaker, when the articles know others of that person and not this one. */
 export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Otherwise | undefined {
   const { named, message } = claim;
@@ -173,25 +172,20 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
     const occupation = occupationIn(before, behind, corpus);
     if (occupation === undefined || known().some((text) => text.toLowerCase().includes(occupation)))
       return undefined;
-    return { given: occupation, source: mainOf(roles) };
+    return roles.some((role) => mayHaveBoth(role, [occupation]))
+      ? undefined
+      : { given: occupation, source: mainOf(roles) };
   }
   const own = new Set(speaker.names.flatMap((name) => name.match(WORDS) ?? []));
   const nameless = (text: string) => text.replace(WORDS, (word) => (own.has(word) ? ' ' : word));
   const offices = officesIn(office);
-  const same = known().filter((text) => officesIn(text).some((one) => offices.includes(one)));
+  const same = [
+    ...known().filter((text) => officesIn(text).some((one) => offices.includes(one))),
+    ...roles.filter((role) => mayHaveBoth(role, offices)),
+  ];
   if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };
-}
-
-/** What stands near each use of a surname, in its line. */
-function nearName(raw: string, surname: string): string[] {
-  const near: string[] = [];
-  for (let at = raw.indexOf(surname); at >= 0; at = raw.indexOf(surname, at + 1))
-    near.push(
-      `${/[^\n]*$/u.exec(raw.slice(Math.max(0, at - NEAR_NAME), at))?.[0] ?? ''}${raw.slice(at, at + NEAR_NAME).split('\n')[0] ?? ''}`,
-    );
-  return near;
 }
 
 /** The occupation that a message gives somebody, before the name or behind it. */
@@ -204,13 +198,17 @@ function occupationIn(before: string, behind: string, corpus: Corpus): string | 
   ].find((word) => word !== undefined && isOccupation(word, corpus));
 }
 
+/** Whether somebody with a role may be called by other occupations too. */
+const mayHaveBoth = (role: string, others: readonly string[]): boolean =>
+  occupationsIn(role).some((word) => others.some((other) => mayBeBoth(word, other)));
+
 /** Of somebody's roles the first with an office, or the first. */
 const mainOf = (roles: readonly string[]): string =>
   roles.find((role) => officesIn(role).length > 0) ?? roles[0] ?? '';
 
 /** A noun for what somebody does, in English or in this corpus. */
 function isOccupation(word: string, { names, people }: Corpus): boolean {
-  if (RELATIVE.test(word) || GENDERED.has(word) || FUNCTION_WORDS.has(word)) return false;
+  if (!isTellingOccupation(word) || GENDERED.has(word) || FUNCTION_WORDS.has(word)) return false;
   if (ROLE_NOUNS.has(word)) return true;
   if (!names.people.isRoleWord(word) || names.people.exact(word).length > 0) return false;
   // Roles have all kinds of words in them: what somebody does is the noun that one ends in.
@@ -226,21 +224,3 @@ function officeIn(text: string): string {
     .filter((word) => officesIn(word).length > 0 || isPortfolio(word) || isNationality(word))
     .join(' ');
 }
-
-const isPortfolio = (word: string): boolean => PORTFOLIOS.has(word.toLowerCase());
-const isNationality = (word: string): boolean => /^\p{Lu}/u.test(word) && NATIONALITY.test(word);
-
-/** Whether two texts with one office mean two: ministers of other things, presidents of other countries. */
-function isOtherOffice(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((text) => text.match(WORDS) ?? []);
-  return [isPortfolio, isNationality].some((tells) => {
-    const [left, right] = [mine, theirs].map((words) =>
-      (words ?? []).filter(tells).map((word) => word.toLowerCase().slice(0, SAME_AREA)),
-    );
-    if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-    return !left.some((word) => right.includes(word));
-  });
-}
-
-/** Letters by which spellings of one area agree: defence and defense, labour and labor, economy and economic. */
-const SAME_AREA = 5;

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { isHonestCut } from './difference.ts';
 import { edgesOf } from './edges.ts';
 import { exactMatches } from './find.ts';
-import { partsInGaps } from './gaps.ts';
+import { halves, partsInGaps } from './gaps.ts';
 import { isNear, isTellingRun, type Measure, measure } from './measure.ts';
 import { inARow, LEAST, type Part, type Source } from './part.ts';
 import { weightOf } from './weights.ts';
@@ -39,6 +39,7 @@ export function coverByQuotes(
     look(part.to, to, holding);
   };
   look(0, items.length, sources);
+  if (parts.length === 0) return halves(claim, sources, { corpus, isSetPhrase });
   const inGaps = partsInGaps(parts, claim, sources, { corpus, isSetPhrase });
   parts.push(...inGaps.slice(0, MOST_PARTS - parts.length));
   const covered = parts.reduce((sum, part) => sum + part.to - part.from, 0);

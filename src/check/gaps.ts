@@ -23,6 +23,48 @@ export function partsInGaps(
   );
 }
 
+/** Claims of more words are not tried at each length of their beginning. */
+const LONGEST_SPLICE = 40;
+
+/**
+ * Two statements that were cut in two and put together: the beginning of one and the end of another, which are all of the claim.
+ * Each alone may be too short to tell where it comes from.
+ */
+export function halves(claim: Coded<Item>, sources: readonly Source[], where: Where): Part[] {
+  const items = claim.words;
+  const size = items.length;
+  if (size < 2 * LEAST || size > LONGEST_SPLICE) return [];
+  for (let to = size - LEAST; to >= LEAST; to -= 1) {
+    const from = JOINS.has(items[to]?.key ?? '') ? to + 1 : to;
+    const first = edgePart(0, to, claim, { sources, side: 'start' });
+    if (first === undefined) continue;
+    const second = [to, from].flatMap((at) =>
+      size - at < LEAST
+        ? []
+        : (edgePart(at, size, claim, { sources, side: 'end' }) ?? elsewhere(at, size, claim, where) ?? []),
+    )[0];
+    return second === undefined ? [] : [first, second];
+  }
+  return [];
+}
+
+/** A stretch of the claim that stands in one quotation, from where one of its sentences begins or up to where one ends. */
+function edgePart(
+  from: number,
+  to: number,
+  claim: Coded<Item>,
+  { sources, side }: { readonly sources: readonly Source[]; readonly side: 'start' | 'end' },
+): Part | undefined {
+  if (!isTellingGap(from, to, claim.words)) return undefined;
+  const words = claim.ids.subarray(from, to);
+  for (const { stream, coded } of sources) {
+    const source = stream.quote === undefined ? -1 : runOf(words, coded.ids);
+    if (source < 0 || !isEdge(stream, side === 'start' ? source : source + to - from - 1, side)) continue;
+    return { from, to, stream, steps: inARow(from, to, source), exact: true };
+  }
+  return undefined;
+}
+
 /** What parts leave of a claim, without the word that joins it to them; nothing where there is no part. */
 function gapsOf(parts: readonly Part[], items: readonly Item[]): (readonly [from: number, to: number])[] {
   if (parts.length === 0) return [];

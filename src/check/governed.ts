@@ -175,12 +175,13 @@ const OBJECTS =
 function isRelayed(clause: readonly string[], retold: boolean): boolean {
   if (/^according to [^,]+,$/u.test(textOf(clause))) return true;
   const own = lastComma(clause);
-  for (let at = own.length - 1; at > 0 && own.length - at <= 5; at -= 1) {
+  // "He told us in November that": what stands before "that" need not be the verb.
+  const isLed = own.at(-1) === 'that';
+  for (let at = own.length - 1; at > 0 && own.length - at <= (isLed ? 7 : 5); at -= 1) {
     const word = own[at] ?? '';
     if (OBJECTS.test(word)) continue;
-    // "They tell voters that": whoever is told stands between.
-    if (own.at(-1) === 'that' && [1, 2].some((back) => at - back > 0 && TELLING.has(own[at - back] ?? '')))
-      continue;
+    const isVerb = holdingForm(word) !== undefined || reportingForm(word) !== undefined || isNegator(word);
+    if (isLed && !isVerb) continue;
     return isOthers(word, own.slice(0, at), { behind: own.slice(at + 1), retold });
   }
   return false;
@@ -199,6 +200,7 @@ function isOthers(
   const isTold = form?.verb.frames.includes('c') === true && !PROVING.has(form.verb.lemma);
   if (held === undefined && !isTold) return false;
   const part = held ?? form?.part;
+  if (/^(?:my|our)$/u.test(before.at(-1) ?? '')) return false;
   const passive = before.some((term) => /^(?:was|were|am|are|is|been|being)$/u.test(term));
   if (passive) return part === 'past';
   // "that" or an object tells a verb from a noun: "their claim".

@@ -17,7 +17,7 @@ import {
   withPolarity,
 } from './finding.ts';
 import { governed } from './governed.ts';
-import { isOnNumbersAlone } from './meaning.ts';
+import { isNegator, isOnNumbersAlone } from './meaning.ts';
 import { isNear, isOneWordOff, type Measure, measure } from './measure.ts';
 import type { Part } from './part.ts';
 import { surroundings } from './remarks.ts';
@@ -30,6 +30,8 @@ import { unsaidAt, unsaidIn } from './unsaid.ts';
 const SHORT = 3;
 /** Claims of fewer words may be phrases rather than sentences. */
 const SENTENCE = 6;
+/** So many words in a row that are another's are no changed words. */
+const SPLICED = 3;
 /** How much better a reporter's sentence must fit than the nearest quotation. */
 const CLEARLY = 0.12;
 /** Honest cuts leave pieces that a reader can recognise, not single words picked from a page. */
@@ -66,7 +68,7 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
   }
   const isClose = (fit: Fit) =>
     (isNear(fit.found, items.length, corpus.concordance.size) ||
-      (isOneWordOff(fit.found, items.length) && hasEdge(fit, claim, 'both'))) &&
+      (isOneWordOff(fit.found, items, fit.stream.words, isNegator) && hasEdge(fit, claim, 'both'))) &&
     !isOnNumbersAlone(fit.found.steps, items, fit.stream.words) &&
     (items.length >= SENTENCE || hasEdge(fit, claim));
   const near = best(quoted.filter(isClose), claim);
@@ -80,7 +82,9 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
   // Statements that stand near each other, with only the reporter's "said X" between them: they are what was put together.
   if (toldBetter && !isPutTogether(parts, items)) return asUnsaid(fromText(told, claim), corpus);
   if (isOneStatement(parts, items, follows(corpus))) return fromParts(parts, claim, 'verbatim');
-  if (near !== undefined) return fromQuote(near, claim, 'nearly');
+  // Rather than many words changed: two statements that stand as they are.
+  const isSplice = near !== undefined && near.found.hole >= SPLICED && isPutTogether(parts, items);
+  if (near !== undefined && !isSplice) return fromQuote(near, claim, 'nearly');
   const turned = inOtherOrder(quoted, coded, coveredBy(parts, items), claim);
   if (turned !== undefined) return turned;
   if (isOtherOrder(parts, items)) return { ...fromParts(parts, claim, 'nearly'), reordered: true };

@@ -122,8 +122,8 @@ function changesOf(ours: readonly Item[], theirs: readonly Word[]): MeaningChang
   const others = numbersOf(theirs);
   if (!isSame(numbers, others) || isOtherOrdinal(ours, theirs) || isOtherUnit(ours, theirs))
     changes.push('number');
-  if (isTurned(ours, theirs)) changes.push('opposite');
   if (renamed(ours, theirs)) changes.push('name');
+  else if (isTurned(ours, theirs)) changes.push('opposite');
   return changes;
 }
 

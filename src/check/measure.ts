@@ -119,10 +119,22 @@ export function isNear(found: Measure, size: number, corpus: number): boolean {
   return likeness >= 0.6 && own >= 4 && same >= 8 && longest >= 4;
 }
 
-/** Whether a claim of few words has another word in one place, and is this stretch of source otherwise: "a hungry kid learns nothing". */
-export function isOneWordOff({ same, own, steps, from, to }: Measure, size: number): boolean {
-  const only = steps.filter(({ op }) => op === 'source').length;
-  return from === 0 && to === size && size >= 5 && same === size - 1 && own >= 2 && only <= 1;
+/**
+ * Whether a claim of few words has another word in one place, and is this stretch of source otherwise: "a hungry kid learns nothing".
+ * @param isNot tells a "not": with one more or less of them, fewer words are enough
+ */
+export function isOneWordOff(
+  { same, own, steps, from, to }: Measure,
+  items: readonly Item[],
+  source: readonly Word[],
+  isNot: (key: string) => boolean,
+): boolean {
+  const size = items.length;
+  const only = steps.flatMap((step) => (step.op === 'source' ? [source[step.source]?.key ?? ''] : []));
+  const other = steps.flatMap((step) => (step.op === 'claim' ? [items[step.claim]?.key ?? ''] : []));
+  if (from !== 0 || to !== size || same !== size - 1 || only.length > 1) return false;
+  if (size >= 5 && own >= 2) return true;
+  return size >= 4 && own >= 1 && only.some(isNot) !== other.some(isNot);
 }
 
 /** Where a row of words in common begins and ends, in the claim as in the source. */

@@ -1,13 +1,14 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
-import { titlesMarked } from '../english/index.ts';
+import { mayBeBoth, titlesMarked } from '../english/index.ts';
 import { isAuthor } from '../names/authors.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
 import { HONORIFICS, isParticle, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
 import { fold } from '../text/fold.ts';
 import { keyHash } from '../text/hash.ts';
+import { apposedTo, contradicts, isOccupation, nearName, occupationsIn } from './occupations.ts';
 
 /** A name or a role that a message gives. */
 export interface Named extends Span {
@@ -20,6 +21,8 @@ export interface People {
   known(text: string): Named | undefined;
   /** The first person whom a text names and the archive knows; offsets into the text. */
   person(text: string): Named | undefined;
+  /** Whether a text is a name that a person is known by, and nothing more. */
+  isPerson(text: string): boolean;
   /** Whether a text is the name of an outlet: outlets report, they are not credited with what others say. */
   isOutlet(text: string): boolean;
   /** The outlets that a text names as their names are written, the first of them with its text and offsets. */
@@ -46,7 +49,12 @@ const MOST_READ = 24;
 const SELDOM_SPEAKS = 100;
 const SELDOM_SMALL = 5;
 
-export function createPeople({ people, names: { people: names, outlets }, concordance }: Archive): People {
+export function createPeople({
+  people,
+  articles,
+  names: { people: names, outlets },
+  concordance,
+}: Archive): People {
   /** Whoever writes under a name of their own is a person, whom a message credits. */
   const outletsCalled = (key: string): readonly string[] => (isAuthor(key, names) ? [] : outlets.exact(key));
   const surnames = new Map<string, boolean>();
@@ -101,6 +109,7 @@ export function createPeople({ people, names: { people: names, outlets }, concor
         const stretch = words.slice(at, to);
         if (!stretch.every((word, index) => index === 0 || adjoins(text, stretch[index - 1], word))) continue;
         if (!isKnown(stretch, kind)) continue;
+        if (kind === 'person' && to === at + 1 && isCommonNoun(words[at - 1], words[at])) continue;
         const friend = findOwned(text, words, to, kind);
         if (friend !== undefined) return friend;
         return kind === 'group' ? named(text, words, at, to) : withForenames(text, words, at, to);
@@ -129,6 +138,19 @@ export function createPeople({ people, names: { people: names, outlets }, concor
     const office = words.slice(0, -1).findLastIndex(({ folded }) => isOffice(folded));
     return words.slice(office + 1);
   };
+  /** Whether a role of several words is that of others, and nothing of it is this one's: "the union leader". */
+  const isHeldByOthers = (keys: readonly string[], id: string, own: readonly string[]): boolean => {
+    const office = names.roles.read(keys, 0);
+    const held = office?.to === keys.length ? office.ids : [];
+    // "The bishop" is whoever the corpus calls one, where somebody else has another role.
+    const holders = held.length > 0 || own.length === 0 ? held : names.roles.having(keys);
+    if (holders.length === 0 || holders.includes(id)) return false;
+    const telling = own.flatMap(occupationsIn);
+    const isAlike = occupationsIn(keys.join(' ')).some((word) =>
+      telling.some((other) => mayBeBoth(word, other)),
+    );
+    return !isAlike || (keys.length > 1 && !keys.some((key) => own.flatMap(roleKeys).includes(key)));
+  };
   /** A given name tells whom of a family; an office that no list has does not. */
   const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
     wholeNames(
@@ -140,6 +162,10 @@ export function createPeople({ people, names: { people: names, outlets }, concor
     );
 
   return {
+    isPerson: (text) => {
+      const words = wordsOf(text);
+      return words.length > 0 && isKnown(words, 'person');
+    },
     person: (text) => find(text, wordsOf(text), 'person'),
     known(text) {
       const words = wordsOf(text);
@@ -162,20 +188,27 @@ export function createPeople({ people, names: { people: names, outlets }, concor
       const key = wordsOf(text).map(keyOf).join(' ');
       return [key, key.replace(/^the /u, ''), `the ${key}`].some((name) => outletsCalled(name).length > 0);
     },
-    means({ text }, { speaker: id, role }) {
+    means({ text }, { speaker: id, role, mention, article }) {
       const speaker = id === undefined ? undefined : people.get(id);
-      if (speaker === undefined) return undefined;
-      const isOnlyOffice = isRole(text) && find(text, wordsOf(text), 'person') === undefined;
-      if (isOnlyOffice || !/\p{Lu}/u.test(text)) {
+      const isOnlyRole = isRoleOnly(text) && find(text, wordsOf(text), 'person') === undefined;
+      if (speaker === undefined) {
+        const told = isOnlyRole && mention !== undefined && contradicts(text, [mention.text], () => []);
+        return told === true ? false : undefined;
+      }
+      if (isOnlyRole || !/\p{Lu}/u.test(text)) {
         const keys = roleKeys(text);
-        const roles = [...speaker.roles, ...(role === undefined ? [] : [role])].flatMap(roleKeys);
+        const given = [...(role === undefined ? [] : [role]), ...speaker.roles];
+        const told = given.length > 0 || mention === undefined ? given : [mention.text];
+        const roles = told.flatMap(roleKeys);
         if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
-        if (isOnlyOffice) {
-          const office = names.roles.read(keys, 0);
-          const held = office?.to === keys.length ? office.ids : [];
-          // "The bishop" is whoever the corpus calls one, where somebody else has another role.
-          const holders = held.length > 0 || speaker.roles.length === 0 ? held : names.roles.having(keys);
-          return holders.length === 0 ? undefined : holders.includes(speaker.id);
+        if (isOnlyRole) {
+          const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
+          const own = [...told, ...apposedTo(articles.get(article)?.raw ?? '', mention)];
+          const near = () => nearName(articles.get(article)?.raw ?? '', surname);
+          const isOther = speaker.kind === 'person' ? contradicts(text, own, near) : undefined;
+          if (isOther === true) return false;
+          if (isOther === false && keys.length === 1) return undefined;
+          return isHeldByOthers(keys, speaker.id, own) ? false : undefined;
         }
       }
       const typed = bare(text);
@@ -209,6 +242,14 @@ export function isRole(text: string): boolean {
       text,
     )
   );
+}
+
+/** Whether a text is what somebody does or is, and no name: "the French minister", "surgeon", "head of the zoo". */
+function isRoleOnly(text: string): boolean {
+  if (isRole(text)) return true;
+  const own = text.split(/\s(?:of|for)\s/u)[0] ?? text;
+  const last = /[\p{L}\p{M}-]+$/u.exec(own)?.[0] ?? '';
+  return /^\p{Ll}/u.test(last) && isOccupation(last);
 }
 
 /** A name with the words in capitals before it: other forenames, offices. */
@@ -249,6 +290,13 @@ function named(text: string, words: readonly Word[], from: number, to: number): 
 function keyOf({ key }: Word): string {
   return nameWords(key).at(0)?.folded ?? fold(key);
 }
+
+/** "A letter", whoever is called Letter. */
+const isCommonNoun = (
+  before: Word | undefined,
+  { capital }: Pick<Word, 'capital'> = { capital: true },
+): boolean =>
+  !capital && before !== undefined && /^(?:an?|the|this|that|his|her|their|my|our)$/u.test(before.key);
 
 /** Words in capitals before a surname that are no forenames. */
 const COMMON_START: ReadonlySet<string> = new Set(

@@ -27,6 +27,9 @@ morning evening/night
 summer winter spring autumn/fall
 yesterday today tomorrow
 last next
+beginning/start end
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
 support/supports/supported/back/backs/backed oppose/opposes/opposed
 for against
 accept/accepts/accepted reject/rejects/rejected
@@ -84,6 +87,28 @@ legal/lawful illegal/unlawful
 likely unlikely
 arrive/arrived/arrives depart/departed/leave/left
 love hatred
+right wrong
+sober drunk
+happy/glad sad/sorry
+hope despair
+wide narrow
+thick thin
+near far
+add/adds/added remove/removes/removed
+import/imports/imported export/exports/exported
+lend/lent borrow/borrowed
+praise/praised/praises blame/blamed/blames criticise/criticised criticize/criticized
+defend/defends/defended attack/attacks/attacked
+remember/remembers/remembered forget/forgets/forgot
+real/genuine fake/false
+present absent
+sick/ill healthy/well
+loud quiet
+ahead behind
+top bottom
+upper lower
+former current
+modern ancient
 will may/might/could`;
 
 interface Pole {

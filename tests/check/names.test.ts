@@ -34,7 +34,7 @@ describe('whom the archive does not know is accused by the whole name', () => {
     [`"${WORDS}" - Piet de Witt, 2019`, 'Piet de Witt'],
     [`According to Ms. O'Hara-Moss, "${WORDS}"`, "Ms. O'Hara-Moss"],
     [`In the words of Dr. Zedd: "${WORDS}"`, 'Dr. Zedd'],
-    [`@JanWitt: "${WORDS}"`, 'JanWitt'],
+    [`@JanWitt: "${WORDS}"`, 'Jan Witt'],
   ])('%s', (message, name) => {
     expect(checked(message)).toEqual([['verbatim', true, name]]);
   });

@@ -95,6 +95,7 @@ describe('a word that turns the meaning', () => {
     ['We sold ninety thousand candles in a day', 'number'],
     ['Free meals will cost more than ten metres of motorway', 'opposite'],
     ['The gulls came back after the storm', 'opposite'],
+    ['Every second cage was rusty in May', 'opposite'],
     ['Two wardens guard the southern gate at night', 'opposite'],
   ])('is told: “%s”', (words, change) => {
     expect(first(`"${words}"`)).toMatchObject({ verdict: 'nearly', changes: [change] });
@@ -118,6 +119,15 @@ describe('a short part of a claim', () => {
     expect(claim?.verdict).toBe('partly');
     expect(words).toEqual(['The frost took a third of the pears', 'the corridors are full']);
     expect(claim?.remarks).toEqual([{ code: 'spliced' }]);
+  });
+
+  it.each([
+    ['Two wardens guard the northern gate and the corridors are full', 'partly'],
+    ['Two wardens guard the wards are full', 'absent'],
+    ['Every second cage was rusty because we want you to know', 'absent'],
+    ['We sold ninety thousand candles because the harbour needs dredging', 'partly'],
+  ])('beside another short one: “%s” is %s', (words, verdict) => {
+    expect(first(`"${words}"`)?.verdict).toBe(verdict);
   });
 
   it('that another word stands for leaves a whole sentence nearly what was said', () => {

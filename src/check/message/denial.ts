@@ -6,6 +6,9 @@ import type { Denial } from './types.ts';
 const IDLE = /\bnot\s+(?:only|just|merely|simply)\b|\bno\s+longer\b|\bnot\s+[^,]{1,60}\bbut\b/giu;
 const FALSELY =
   /\b(?:(?:not|n['’]t)\s+true|untrue|false|a\s+(?:lie|myth|hoax))\s+(?:to\s+(?:say|claim|suggest)\s+)?that\b|\b(?:falsely|wrongly)\s+(?:quoted|credited|attributed)\b|\bmisquoted\b|\bfake\s+quot/iu;
+/** "was wrongly attributed to", right behind the words. */
+const MISCREDITED =
+  /^[^,;:]{0,40}\b(?:(?:falsely|wrongly|mistakenly|incorrectly|erroneously)\s+(?:quoted|credited|attributed|ascribed)|misattributed|(?:not|n['’]t|never)\s+(?:by|from)|(?:not|n['’]t|never)\s+(?:\S+\s+){0,2}(?:words?|lines?|quotes?|remarks?)\s+of)\b/iu;
 /** Between the verb and what was not said. */
 const NOTHING_ELSE =
   /^(?:\s+(?:that|anything\s+like|the\s+words|it|this|so|such\s+a\s+thing|any\s+such\s+thing|by\b[^,;:]{1,60}))?[\s:,.!*_"“”„«»'‘’(—–-]*$/iu;
@@ -20,6 +23,7 @@ export function denialOf(lead: string, tail: string): Denial | undefined {
   if (/^[\s.,”"»’')*_]*\?/u.test(tail) && !/\bnever\b/iu.test(lead)) return undefined;
   if (FALSELY.test(lead)) return 'not-said';
   const behind = tail.replace(/^[\s.,”"»“’')*_—–-]+/u, '').split(/[.!?;\n]|[,:]?\s*["“„«]/u)[0] ?? '';
+  if (MISCREDITED.test(behind)) return 'not-said';
   return denialIn(lead, cuesIn(lead).at(-1)) ?? denialIn(behind, cuesIn(behind)[0]);
 }
 

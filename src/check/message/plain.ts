@@ -1,8 +1,10 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
 import type { People } from '../people.ts';
-import { creditAround, isNameOnly, isSubject } from './credit.ts';
+import { creditAround } from './credit.ts';
 import { askedIn, cueIn, cuesIn, takesClause } from './cues.ts';
+import { isHandle } from './handles.ts';
+import { isNameOnly, isSubject } from './naming.ts';
 import type { Reading } from './types.ts';
 
 /** Fewer words than these are no claim that a source could be named for. */
@@ -95,7 +97,7 @@ function isSource(phrase: string, people: People): boolean {
 
 /** What stands before a colon names a source or asks for one. */
 function isIntroduction(lead: string, people: People): boolean {
-  if (isNameOnly(lead, people) || people.isOutlet(lead)) return true;
+  if (isHandle(lead) || isNameOnly(lead, people) || people.isOutlet(lead)) return true;
   const cue = cueIn(lead);
   if (cue !== undefined)
     return isSubject(lead.slice(0, cue.index), people) || /\bwho\s*$/iu.test(lead.slice(0, cue.index));
@@ -106,7 +108,9 @@ function withoutTail(text: string, { start, end }: Span, people: People): Span[]
   const own = text.slice(start, end);
   const found: Span[] = [];
   const signed =
-    /(?:\s[–—―~-]{1,2}\s?|\n\s*[–—―~-]{1,2}\s*|[—―]\s?|\s\()(\p{L}[^–—―\n.!?()]{1,60})[.)]?\s*$/u.exec(own);
+    /(?:\s[–—―~-]{1,2}\s?|\n\s*[–—―~-]{1,2}\s*|[—―]\s?|\s\()(\p{L}[^–—―\n.!?()]{1,60})(?:\s*\(\d{1,4}\))?[.)]?\s*$/u.exec(
+      own,
+    );
   if (signed !== null && signed.index > 0 && isNameOnly((signed[1] ?? '').split(',')[0] ?? '', people))
     found.push({ start, end: start + signed.index });
   for (let at = own.lastIndexOf(','); at > 0 && own.length - at < 160; at = own.lastIndexOf(',', at - 1)) {
