@@ -19,34 +19,41 @@ export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | un
   const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
   if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
   const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
-  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
-  return region === undefined
-    ? undefined
-    : {
-        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
-        cue: { first: group.first, last: group.verb + 1 },
-        lemma: group.lemma,
-        source,
-      };
+  return byAgent(view, unit, group, source, open);
 }
 
 /** "Smith, asked by a pupil “Are you rich?”, blushed": the pupil's words. */
 export function askedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
   const isBare = group.first === group.verb && (group.tag === 'VN' || group.tag === 'VD');
-  if (group.lemma !== 'ask' || !isBare) return undefined;
-  const source = agentOf(view, unit, group);
+  const source = group.lemma === 'ask' && isBare ? agentOf(view, unit, group) : undefined;
   if (source === undefined) return undefined;
   const mark = view.tags[source.last];
-  const open = mark === 'COMMA' || mark === 'COLON' ? source.last + 1 : source.last;
+  return byAgent(
+    view,
+    unit,
+    group,
+    source,
+    mark === 'COMMA' || mark === 'COLON' ? source.last + 1 : source.last,
+  );
+}
+
+/** The quotation that opens at `open` behind whoever a verb in the passive names. */
+function byAgent(
+  view: View,
+  unit: Unit,
+  { first, verb, lemma }: VerbGroup,
+  source: Range,
+  open: number,
+): Finding | undefined {
   const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
-  return region === undefined
-    ? undefined
-    : {
-        content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
-        cue: { first: group.first, last: group.verb + 2 },
-        lemma: group.lemma,
-        source,
-      };
+  return (
+    region && {
+      content: [{ first: open, last: Math.min(region.close + 1, unit.last) }],
+      cue: { first, last: verb + 1 },
+      lemma,
+      source,
+    }
+  );
 }
 
 /** "a play called “Salt”", "called a friend": a name or a telephone call, nothing said of anybody. */

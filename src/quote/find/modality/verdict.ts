@@ -19,7 +19,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   const end = Math.min(unit.last, after + VERDICT_REACH);
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
-    if (words.some(isNegation) && lowers(view, after, end).some((word) => WORDED.has(word)))
+    if (words.some(isNegation) && lowers(view, after, end).some((word) => OWN_WORDS.has(word)))
       return 'not-said';
     if (/\bkept to (?:him|her|them)sel/.test(lowers(view, after, end).join(' '))) return 'not-said';
     if (words.some((word) => FALSELY.has(word) || UNTRUE.has(word) || FAKE.has(word)))
@@ -72,7 +72,7 @@ const FOUND_NOWHERE =
   /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b)/u;
 
 /** "is not what she said", "were never his words"; "is not a good line" judges them. */
-const WORDED: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
+const OWN_WORDS: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
 
 const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice', 'pronounce']);
 
