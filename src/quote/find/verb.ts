@@ -120,6 +120,8 @@ export function findAtVerb(
   // "Many found the water too cold": of people only "found that" tells what they hold.
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
+    // "orders, also written by Lee, directing …": who wrote them.
+    if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
