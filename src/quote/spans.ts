@@ -98,9 +98,11 @@ function staysOpen(raw: string, { segments }: Attribution): boolean {
   return !/^[,.]?["”’»]/u.test(raw.slice(end, end + 2));
 }
 
-/** "Correction: An earlier version of this article said …": what the page says of itself. */
+/** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */
 function isCorrection(raw: string, { start, end }: Span): boolean {
   const opening = raw.slice(start, Math.min(end, start + CORRECTION_REACH));
+  // "CLAIM: The mayor said “…”": what a check of facts is about to judge.
+  if (/^(?:the )?claims?:\s/iu.test(opening)) return true;
   // Few paragraphs have this, and it is found sooner.
   return (
     /\bversion of this\b/i.test(opening) &&

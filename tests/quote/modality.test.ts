@@ -176,6 +176,8 @@ describe('what is only claimed that somebody said', () => {
     'Calder was asked about rumours that she had said “the pier is lost”.',
     'Calder was asked twice on Monday to say “the pier is safe”.',
     'Calder allegedly told the owners “the pier is lost for good”.',
+    'Reporters at first thought that Calder had said “the pier is lost for good”.',
+    'CLAIM: Ines Calder said “the pier is lost for good” at a rally.',
     'Calder insists the phrase “the pier is lost for good” never crossed her lips.',
     'Calder’s spokesman denied she had used the words “the pier is lost for good”.',
     'Rather than say “the pier is lost for good”, Calder smiled.',

@@ -206,6 +206,21 @@ describe('initials before a colon', () => {
   });
 });
 
+describe('an office before a name in brackets', () => {
+  it('is no name', () => {
+    const lines = [
+      'Ida Moen (Westport): When will the gate open?',
+      'The Minister for Rivers (Leo Brandt): It will open in May, as we promised.',
+      'Ida Moen (Westport): Which May is meant?',
+    ];
+    expect(servedOf(articleOf(...lines))).toEqual([
+      'Ida Moen: When will the gate open?',
+      'Leo Brandt: It will open in May, as we promised.',
+      'Ida Moen: Which May is meant?',
+    ]);
+  });
+});
+
 describe('a label that names nobody', () => {
   it('is no speaker', () => {
     const lines = [

@@ -21,6 +21,7 @@ describe('what stands in marks and is not said', () => {
     ],
     ['The files, dubbed “the harbour papers” by all, were lost.', []],
     ['Calder wrote under the pseudonym “Harbour Rat” for years.', []],
+    ['Calder warned of emails with the subject line “Your pension has been stopped”.', []],
     ['Calder signed an order, also written by Roe, directing the board to rebuild the “lost” pier.', []],
     ['Calder named the boat “Second Thoughts” after the vote.', []],
     ['The band played “Anchors Aweigh” as Calder spoke.', []],

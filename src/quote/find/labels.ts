@@ -9,7 +9,7 @@ const LABEL_REACH = 90;
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'n.b nb p.s ps update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
-    'warning tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
+    'warning claim verdict rating ruling fact conclusion tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
   ).split(' '),
 );
 
@@ -86,8 +86,13 @@ export function nameAlone(raw: string, start: number, end: number): string | und
 function nameIn(text: string): string {
   const { outer, inner } = /^(?<outer>\p{Lu}[^(),]*?)\s*\((?<inner>[^()]{2,40})\)$/u.exec(text)?.groups ?? {};
   if (outer === undefined || inner === undefined) return text.split(',')[0] ?? text;
-  const last = outer.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-  return (COURT.test(last) || ROLE_NOUNS.has(last)) && /^\p{Lu}/u.test(inner) ? inner : outer;
+  const words = outer.toLowerCase().split(/\s+/u);
+  // "The Minister for Health (Ann Smith)"
+  const isOffice = words.some(
+    (word, at) =>
+      (COURT.test(word) || ROLE_NOUNS.has(word)) && (at === words.length - 1 || words[0] === 'the'),
+  );
+  return isOffice && /^\p{Lu}/u.test(inner) ? inner : outer;
 }
 
 /** "Ann Smith, chief of staff" */

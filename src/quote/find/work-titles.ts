@@ -11,7 +11,9 @@ export function entitles(view: View, { content, cue }: Finding): boolean {
   while (open < range.last && view.inside[open] === -1) open += 1;
   const region = open < range.last ? regionAt(view, open) : undefined;
   if (region === undefined) return false;
-  if (ALIASES.test(view.tokens[region.open - 1]?.lower ?? '')) return true;
+  const [before, two] = [1, 2].map((back) => view.tokens[region.open - back]?.lower ?? '');
+  // "emails with the subject line “…”"
+  if (ALIASES.test(before ?? '') || (before === 'line' && two === 'subject')) return true;
   if (region.close < range.last - 2) return false;
   const at =
     view.tags[region.open - 1] === 'COMMA' || view.tags[region.open - 1] === 'COLON'

@@ -64,6 +64,9 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   // "hope to hear X say": what nobody has heard yet.
   if (!isThat && group.tag !== 'VG' && before.isAhead) return 'hypothetical';
   if (words.some((word) => WISHING.has(lemmaOf(word)))) return 'hypothetical';
+  // "thought that X had said": they may have been wrong.
+  const isPerfect = lowers(view, group.first, group.verb).includes('had');
+  if (isThat && isPerfect && BELIEVING.has(lemmaOf(words.at(-2) ?? ''))) return 'unclear';
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
@@ -232,6 +235,8 @@ const IF_PHRASES: ReadonlySet<string> = new Set([
   'provided that',
   'suppose that',
 ]);
+
+const BELIEVING: ReadonlySet<string> = new Set(['think', 'believe', 'assume', 'suspect']);
 
 const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dream']);
 
