@@ -142,9 +142,12 @@ export function searchTopic(
   const ordered = inOrder(kept, fields);
   const plain = (hit: TopicHit) => hit.score + FORM * bent(hit).filter((how) => how === 'form').length;
   return {
-    hits: isTopic
-      ? withLeftOut(withOtherForms(ordered, bent, plain), bent, leftOut)
-      : withLeftOut(ordered, bent, leftOut),
+    // What an unfinished word becomes is as good as typed: the others need not make room.
+    hits: withLeftOut(
+      isTopic && !options.typing ? withOtherForms(ordered, bent, plain) : ordered,
+      bent,
+      leftOut,
+    ),
     groups,
     unknown,
     partial: good.length === 0 && kept.length > 0,
