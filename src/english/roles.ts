@@ -43,14 +43,14 @@ wrestler golfer skier skater climber diver fencer projectionist tailor cobbler g
 flautist flutist trumpeter saxophonist soprano tenor baritone choreographer illustrator cinematographer dramatist biochemist virologist
 immunologist cardiologist oncologist radiologist dermatologist paediatrician pediatrician geneticist ecologist entomologist seismologist
 volcanologist oceanographer glaciologist hydrologist agronomist criminologist cartographer actuary bookkeeper cashier barista bartender
-fishmonger greengrocer florist hairdresser chauffeur courier docker plasterer farmhand winegrower distiller logger rancher cowboy lifeguard
-coxswain bosun purser navigator aviator cosmonaut magician clown juggler acrobat puppeteer influencer streamer vlogger podcaster forecaster
+fishmonger greengrocer florist hairdresser chauffeur docker plasterer farmhand winegrower distiller logger rancher cowboy lifeguard
+coxswain bosun purser aviator cosmonaut magician clown juggler acrobat puppeteer influencer streamer vlogger podcaster forecaster
 astrophysicist barrister paralegal bailiff pathologist corporal machinist fitter steelworker ironworker deckhand lockkeeper concierge
 receptionist typist jeweller jeweler watchmaker clockmaker goldsmith silversmith saddler farrier upholsterer vintner sommelier confectioner
 postmaster nanny childminder carer caregiver chaplain verger sexton petitioner plaintiff claimant juror bystander onlooker passer-by
 eyewitness commuter passenger motorist trucker cabbie biker hiker rambler camper tourist holidaymaker tenant homeowner householder squatter
 smallholder crofter grower gamekeeper angler whaler birdwatcher mycologist paleontologist palaeontologist conservator restorer auctioneer
-handler master guide minder busker substitute youtuber teenager octogenarian nonagenarian centenarian keeper cutter mp mep msp antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
+handler master guide minder busker substitute youtuber teenager octogenarian nonagenarian centenarian keeper mp mep msp antiquarian lexicographer codebreaker cryptographer hacker coder typographer printer bookbinder papermaker newsagent vendor stallholder`);
 
 /** Nouns that tell a gender and are no role. */
 const A_MAN = words('man boy gentleman guy');
