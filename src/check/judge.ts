@@ -24,7 +24,7 @@ import { surroundings } from './remarks.ts';
 import { inOtherOrder } from './reordered.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';
-import { unsaidAt, unsaidIn } from './unsaid.ts';
+import { isUnsaidWithin, unsaidAt, unsaidIn } from './unsaid.ts';
 
 /** Claims of so few words are only looked for as they stand: one word changed makes another claim. */
 const SHORT = 3;
@@ -47,6 +47,9 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
   const { items, message } = claim;
   const spoken = judgeVerbatim(claim, matches, corpus);
   if (spoken !== undefined) return spoken;
+  const isDenied =
+    matches.length > 0 && matches.every(({ article, span }) => isUnsaidWithin(corpus, article, span));
+  if (isDenied) return unspoken(matches, claim, corpus);
   if (items.length <= SHORT) return matches.length > 0 ? unspoken(matches, claim, corpus) : ABSENT;
   const code = createCoder(hasCases(items));
   const coded = code(items);
@@ -118,6 +121,7 @@ export function judgeVerbatim(
   corpus: Corpus,
 ): Finding | undefined {
   const all = matches
+    .filter(({ article, span }) => !isUnsaidWithin(corpus, article, span))
     .flatMap((each) =>
       each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
     )
@@ -135,7 +139,7 @@ export function judgeVerbatim(
     same: [...new Set(others.map((other) => other.quote.id))].filter((id) => id !== quote.id),
   };
   const unsaid = matches
-    .filter(({ spoken }) => spoken.length === 0)
+    .filter(({ article, span, spoken }) => spoken.length === 0 || isUnsaidWithin(corpus, article, span))
     .map(({ article, span }) => unsaidAt(corpus, article, [span]))
     .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
   if (unsaid !== undefined) return withPolarity({ ...found, unsaid }, claim);

@@ -15,6 +15,16 @@ export function unsaidAt(corpus: Corpus, article: Article, source: readonly Span
   return words && { ...toldOf(words), article: article.id, sentence: sentenceOf(article, words) };
 }
 
+/**
+ * Whether words stand inside those of which the article says that they were not said, though a quotation has both: "at no point did X
+ * tell them “…”, the inquiry found".
+ */
+export function isUnsaidWithin(corpus: Corpus, article: Article, { start, end }: Span): boolean {
+  return (corpus.unsaidOf.get(article.id) ?? []).some(({ segments }) =>
+    segments.some((own) => own.start <= start && end <= own.end),
+  );
+}
+
 /** As `unsaidAt`, for what was found of a claim. */
 export function unsaidIn(corpus: Corpus, parts: readonly FoundPart[]): UnsaidIn | undefined {
   for (const { article: id, source, quote } of parts) {

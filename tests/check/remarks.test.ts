@@ -81,6 +81,8 @@ writeFileSync(
 MARBY, 4 May 2021 (Dale Post) - The board sat on Tuesday.
 
 Engineer Ida Marsh refused to say "the weir will hold another winter".
+
+At no point did Clerk Hal Roe tell the board "the sluice was left open all night", the inquiry found.
 `,
 );
 const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
@@ -94,6 +96,8 @@ describe('words that an article says were not said', () => {
     ['"the weir will hold another winter"', 'not-said', 'Ida Marsh'],
     ['Ida Marsh: "The weir will hold another winter"', 'not-said', 'Ida Marsh'],
     ['"the weir will hold another summer"', 'not-said', 'Ida Marsh'],
+    ['"the sluice was left open all night"', 'not-said', 'Hal Roe'],
+    ['Hal Roe: "The sluice was left open all night"', 'not-said', 'Hal Roe'],
     ['"we burned the boats ourselves"', 'falsely-ascribed', 'Paul Reyes'],
     ['"the herring will never come back to this bay"', 'asked', 'Dora Quill'],
   ])('%s', (message, modality, speaker) => {
