@@ -76,10 +76,13 @@ export const visibleLine = (text: string): string =>
 /** Units around a stretch of a text that tell whether a blank stands inside a word: more than an article has. */
 const AROUND = 50_000;
 
+/** One of two marks, or a part of one, whose other half may stand outside a stretch: "aaa_" of "_aaa_". */
+const HALF_MARKS = /[*_<>[\]()&;]/u;
+
 /** A stretch of a whole text as it is shown, without the markup of pages. */
 export function visibleStretch(text: string, { start, end }: Offsets): string {
   const own = text.slice(start, end);
-  if (!hides(own) && !mayHaveMarkup(own)) return own;
+  if (!hides(own) && !mayHaveMarkup(own) && !HALF_MARKS.test(own)) return own;
   const from = Math.max(0, start - AROUND);
   const seen = visibleText(text.slice(from, end + AROUND));
   const span = seen?.shown({ start: start - from, end: end - from });

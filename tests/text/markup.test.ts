@@ -61,6 +61,11 @@ describe('withoutMarkup', () => {
     )
     .map((pieces) => pieces.join(''));
 
+  it('knows half of a mark by the other half, outside the stretch', () => {
+    expect(visibleStretch('&amp;_aaa_\na', { start: 6, end: 11 })).toBe('aaa\n');
+    expect(visibleStretch('*I will go,* she said.', { start: 1, end: 12 })).toBe('I will go,');
+  });
+
   it('keeps every offset, and leads every span back', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, one, two) => {
