@@ -77,7 +77,7 @@ export const visibleLine = (text: string): string =>
 const AROUND = 50_000;
 
 /** One of two marks, or a part of one, whose other half may stand outside a stretch: "aaa_" of "_aaa_". */
-const HALF_MARKS = /[*_<>[\]()&;]/u;
+const HALF_MARKS = /[*_<>]|\]\(|\[[^\]]*$/u;
 
 /** A stretch of a whole text as it is shown, without the markup of pages. */
 export function visibleStretch(text: string, { start, end }: Offsets): string {

@@ -154,7 +154,7 @@ interface Before {
 export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup): Modality | undefined {
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
-  const opening = lowers(view, unit.first, left);
+  const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
   if (isRelayed(group) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   if (opening[0] === 'according' && opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return 'falsely-ascribed';
@@ -169,6 +169,9 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
 function isRelayed({ lemma, passive, tag }: VerbGroup): boolean {
   return RELAYING.has(lemma) || passive || tag === 'VG' || tag === 'VN';
 }
+
+/** Tokens of what BY_MISTAKE and "according to the false report" look at: more than the longest of them. */
+const LONGEST_OPENING = 10;
 
 /** "Owing to a mistranslation, X was quoted as saying" */
 const BY_MISTAKE =
