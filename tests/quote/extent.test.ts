@@ -474,3 +474,62 @@ describe('a sentence that opened before the reporting clause', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said is told of its own clause only', () => {
+  it.each([
+    [
+      'When Calder announced her candidacy in June, she infamously called the dockers “rats” and “thieves”.',
+      ['her candidacy', 'the dockers “rats” and “thieves”'],
+    ],
+    [
+      'The unions backed her, with the Union of Dockers calling her “the champion we need” and union chief Hugo Rand hugging her on stage.',
+      ['her “the champion we need”'],
+    ],
+    [
+      'Calder has railed against what she calls the “harbour cartel” and cast herself as an outsider.',
+      ['what she calls the “harbour cartel”'],
+    ],
+    [
+      'Rand responded with a phrase that could have come from Calder herself: “Do not moan to me about the pier.”',
+      ['Do not moan to me about the pier.'],
+    ],
+    [
+      'Calder has been a strong ally, attacking Rand and visiting the dockers to encourage them with a simple message: “Don’t give up!”',
+      ['Don’t give up!'],
+    ],
+    [
+      'But Calder, making it clear that the pier came first, stood beside Rand and described the vote as “freely held.”',
+      ['the vote as “freely held.”'],
+    ],
+    [
+      'A new group called Port 45 ran its first ads using her comment that “I was responsible for a lot” of the plan.',
+      ['“I was responsible for a lot” of the plan'],
+    ],
+    [
+      'According to papers of Dora Blair, a friend of Calder’s who died in 2000, the mayor had called Rand “a narcissistic gull.”',
+      ['the mayor had called Rand “a narcissistic gull.”'],
+    ],
+    [
+      'Calder has been vague, offering few details beyond a letter in May, in which she called for bringing the pier “back on track.”',
+      ['bringing the pier “back on track.”'],
+    ],
+    [
+      'But as Calder denounced the strike and pledged to confront the “knife-wielding few,” many in the hall seemed to warm to her.',
+      ['to confront the “knife-wielding few,”'],
+    ],
+    [
+      'The dockers sent a letter to friends saying “we need to demand” votes and asked them to tell of the strike.',
+      ['“we need to demand” votes', 'to tell of the strike'],
+    ],
+    ['Calder called the pier “a heap of rust” in her 1969 memoir.', ['the pier “a heap of rust”']],
+    [
+      '“Keeping Rand from winning is the key to the vote before Westport,” where the party will meet in July, Calder’s campaign announced.',
+      ['Keeping Rand from winning is the key to the vote before Westport'],
+    ],
+    ['Unlike Calder tweeting out a picture of herself eating a “bun bowl” from the grill.', []],
+    ['Her message sounded a lot like Mayor Rand’s slogan, “Make The Port Great Again.”', []],
+    ['Rand contrasted that with Calder, who wants to bring “people together to reach the goal.”', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

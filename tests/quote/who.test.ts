@@ -306,7 +306,7 @@ describe('names', () => {
   check([
     ['“The file is with us,” Per Novak said after the vote.', ['Per Novak']],
     ['The head of Ann Vale’s campaign, Zuke Hollis, said: “She stands by it.”', ['Zuke Hollis']],
-    ['Emil Novak no longer denies it. “I signed the paper,” he said.', ['Emil Novak', 'Emil Novak']],
+    ['Emil Novak no longer denies it. “I signed the paper,” he said.', ['Emil Novak']],
     ['“And no water,” chimed in Rosa Delgado.', ['Rosa Delgado']],
     ['The stairs were “a chimney with a rail”, per Rosa Delgado.', ['Rosa Delgado']],
     ['Robert (Bobby) Crane, the keeper, said: “I never saw the ball.”', ['Robert Crane']],
@@ -686,4 +686,14 @@ describe('words below a quotation that say whose it is', () => {
     const { quotes, speakers } = extractQuotes({ ...article, paragraphs: [...paragraphs, own] });
     expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual(['Ada Moen']);
   });
+});
+
+describe('somebody himself, whom a clause names, or who answers for a claim', () => {
+  check([
+    ['Ada Moen left. Leo Brandt himself said: “The film is lost.”', ['Leo Brandt']],
+    [
+      'Ada Moen said that Leo Brandt should apologize to her for falsely claiming there was a “secret reel” in the shed.',
+      ['Ada Moen', 'Leo Brandt'],
+    ],
+  ]);
 });

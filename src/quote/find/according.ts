@@ -74,7 +74,8 @@ function afterAside(view: View, comma: number, end: number): number {
   const next = nextComma(view, comma + 1, end);
   if (next < 0) return comma;
   if (opener !== 'WH')
-    for (let at = comma + 1; at < next; at += 1) if (isFiniteVerb(view.tags[at])) return comma;
+    for (let at = comma + 1; at < next; at += 1)
+      if (isFiniteVerb(view.tags[at]) && view.tags[at - 1] !== 'WH') return comma;
   return clauseAhead(view, next + 1, end) ? next : comma;
 }
 

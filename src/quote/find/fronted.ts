@@ -46,7 +46,7 @@ function hasComma(view: View, first: number, last: number): boolean {
 /** A subordinator stands before the cue and no finite verb but the cue's own group: the main clause is still to come. */
 function isSubordinate(view: View, unit: Unit, group: VerbGroup): boolean {
   if (group.first - unit.first > 40) return false;
-  const opener = view.tags[unit.first];
+  const opener = view.tags[view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first];
   // "When Smith spoke of the flood and said …, the crowd left": both verbs stand before the main clause.
   if ((opener === 'SC' || opener === 'WR') && !hasComma(view, unit.first, group.first)) return true;
   let subordinate = false;

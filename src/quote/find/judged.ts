@@ -66,18 +66,21 @@ export function onlyNames(
 ): boolean {
   const { start } = complement;
   const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
-  // "a diver called Ann Roe said"
-  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[name?.last ?? start]);
+  // "a diver called Ann Roe said", "a group called Port 45 ran"
+  const behind = name === undefined || view.tags[name.last] !== 'CD' ? name?.last : name.last + 1;
+  const isSubject = start === group.verb + 1 && isFiniteVerb(view.tags[behind ?? start]);
+  const next = view.tags[(behind ?? start) + 1];
+  if (isSubject && name !== undefined && (next === 'PS' || next === 'DT' || next === 'OBJ')) return true;
   if (view.tags[start] === 'OQ' || isSubject) {
     const article = own === undefined ? '' : (view.tokens[own.first]?.lower ?? '');
     return article === 'a' || article === 'an';
   }
   if (complement.form !== 'noun' || start > group.verb + 1) return false;
   const object = phraseStartingAt(view, start, unit.last, false);
-  const next = view.tags[object?.last ?? start];
+  const after = view.tags[object?.last ?? start];
   return (
     object !== undefined &&
-    (next === 'COMMA' || next === 'STOP' || next === 'CC' || next === 'WH' || next === undefined)
+    (after === 'COMMA' || after === 'STOP' || after === 'CC' || after === 'WH' || after === undefined)
   );
 }
 

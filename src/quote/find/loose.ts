@@ -8,6 +8,7 @@ import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { opensSign } from './unspoken.ts';
 import { isHeadline } from './work-titles.ts';
 
 /**
@@ -18,6 +19,7 @@ import { isHeadline } from './work-titles.ts';
 export function findIntroduced(view: View, unit: Unit, open: number): Finding | undefined {
   const mark = view.tags[open - 1];
   if (open <= unit.first || (mark !== 'COLON' && mark !== 'COMMA')) return undefined;
+  if (mark === 'COMMA' && opensSign(view, open)) return undefined;
   const phrased = mark === 'COMMA' ? asPhrased(view, unit, open - 1) : undefined;
   if (phrased === undefined && mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open)))
     return undefined;

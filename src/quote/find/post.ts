@@ -78,7 +78,14 @@ export function findPost(
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))
     return undefined;
   const content: Range[] = [
-    { first, last: trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary) },
+    {
+      first,
+      last: beforeAddition(
+        view,
+        first,
+        trimEnd(view, first, view.tags[boundary] === 'CQ' ? boundary + 1 : boundary),
+      ),
+    },
   ];
   if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
@@ -104,6 +111,15 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“… before the vote in Westport,” where the party will meet, Lee announced": what the writer adds behind the closing mark. */
+function beforeAddition(view: View, first: number, last: number): number {
+  const region = view.tags[first] === 'OQ' ? regionAt(view, first) : undefined;
+  if (region === undefined || !region.closed || region.close + 1 >= last) return last;
+  const next = view.tags[region.close + 1];
+  const isAdded = view.tags[region.close - 1] === 'COMMA' && (next === 'WR' || next === 'WH');
+  return isAdded && !holdsMark(view, region.close + 1, last) ? region.close + 1 : last;
 }
 
 /** "When asked if it was “fair,” as Lee often claims, Roe said no": the clause that the quotation stands in is not the main one. */

@@ -21,7 +21,7 @@ export function findPre(
   found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
-  const start = afterManner(view, found.start, unit.last);
+  const start = afterColon(view, found, unit.last) ?? afterManner(view, found.start, unit.last);
   const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
     cue: tenseOf(view, group),
@@ -49,6 +49,13 @@ export function findPre(
         ? quoteEnd(view, complement.start, end, reach)
         : contentEnd(view, complement.start, end, reach),
   );
+  // "after Smith confirmed it to them": nothing of what it is.
+  if (
+    complement.form === 'noun' &&
+    view.tokens[complement.start]?.lower === 'it' &&
+    !holdsMark(view, complement.start, reached)
+  )
+    return undefined;
   const last = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
   if (last <= complement.start) return undefined;
   const isMarked =
@@ -77,6 +84,8 @@ const SHOUTING: ReadonlySet<string> = new Set(
 
 /** "had said A and indicated B": a second verb stands in the past. */
 function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {
+  // "Smith, making it clear that the pier came first, stood …"
+  if (view.tags[first - 1] === 'PRP' && view.tags[first - 2] === 'VG') return 'VG';
   if (tag !== 'VN') return tag;
   for (let at = first; at < verb; at += 1) if (view.tokens[at]?.lower === 'had') return 'VD';
   return tag;
@@ -156,7 +165,8 @@ function marksOwn(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
     const tag = view.tags[at];
     if (tag === 'OQ') return true;
-    if ((tag === 'VD' || tag === 'VZ') && at > first && isSaying(view.tokens[at]?.lower ?? '')) return false;
+    const isSecond = tag === 'VD' || tag === 'VZ' || (tag === 'VG' && view.tags[at + 1] === 'PRP');
+    if (isSecond && at > first && isSaying(view.tokens[at]?.lower ?? '')) return false;
   }
   return false;
 }
@@ -243,6 +253,19 @@ function afterManner(view: View, start: number, end: number): number {
     return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
   }
   return start;
+}
+
+/** "attacking Lee and urging staff on with a simple message: “Don’t give up!”": of a thing nothing is said but what its colon opens. */
+function afterColon(view: View, { start, form }: Complement, end: number): number | undefined {
+  if (form !== 'noun' && form !== 'mixed' && form !== 'question') return undefined;
+  for (let at = start; at < end; at += 1) {
+    if (view.tags[at] === 'OQ')
+      return at > start && view.tags[at - 1] === 'COLON' && isSentenceLike(view, at) ? at : undefined;
+    if (view.tags[at] === 'TH' && !isNoun(view.tags[at - 1])) return undefined;
+    // "denied the charge, saying: “…”"
+    if (isVerb(view.tags[at]) && isSaying(view.tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "a Senate hearing", "an interview published on Monday": a participle that belongs to a noun. */

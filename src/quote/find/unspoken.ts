@@ -51,6 +51,9 @@ export function opensSign(view: View, open: number): boolean {
   // "click on “I agree”"
   if (view.tokens[at]?.lower === 'on' && /^(?:click|tap|press)/u.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
+  // "sounded like Lee’s slogan, “…”"
+  if (view.tags[at] === 'COMMA' && /^(?:slogan|motto|hashtag)$/.test(view.tokens[at - 1]?.lower ?? ''))
+    return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;
     // "his picture above the words “…”"

@@ -86,7 +86,8 @@ export function findAtVerb(
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
-  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as') {
+  // "as he promised to rebuild it": he promises that, and not what stands before.
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && view.tags[at + 1] !== 'TO') {
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
@@ -213,9 +214,9 @@ function findQuotedClause(
   return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
 }
 
-/** Verbs of what is so or is known, not of what somebody holds: "she knows that the word “safe” is no code". */
+/** Verbs of what is so or is known or compared, not of what somebody holds: "she knows that the word “safe” is no code". */
 const KNOWING: ReadonlySet<string> = new Set(
-  'know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
+  'contrast compare equate reconcile know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
     ' ',
   ),
 );

@@ -16,6 +16,8 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
   }
   if (first === 'EX') return true;
   if (first === 'OBJ') return false;
+  // "confirmed it to reporters, Smith tweeted …"
+  if (first === 'PRP' && tokens[at]?.lower === 'it' && tags[at + 1] === 'TO') return false;
   while (tags[at] === 'RB') at += 1;
   if (tags[at] === 'IN' && tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at += 1;
   if (!startsNounTag(tags[at]) && tags[at] !== 'VG' && tags[at] !== 'WH' && tags[at] !== 'TH') return false;
@@ -37,6 +39,8 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
       return true;
     }
     if (tag === 'STOP' || tag === 'SEMI' || tag === 'COLON') return false;
+    // "announced her candidacy in May, she called …": a thing, and the main clause.
+    if (tag === 'COMMA' && !described && opensWithPronoun(view, ahead + 1)) return false;
     // "promised a repeal, signing an order that …"
     if (
       tag === 'COMMA' &&
@@ -52,6 +56,14 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     if (tag === 'PS' && ahead > at && tokens[ahead]?.lower === 'whose') depth += 1;
   }
   return false;
+}
+
+/** "she infamously called": a clause of its own, and no "…, she said, …". */
+function opensWithPronoun({ tags }: View, at: number): boolean {
+  if (tags[at] !== 'PRP') return false;
+  let verb = at + 1;
+  while (tags[verb] === 'RB') verb += 1;
+  return isFiniteVerb(tags[verb]) && tags[verb + 1] !== 'COMMA' && tags[verb + 1] !== 'STOP';
 }
 
 function isSecond({ tags }: View, verb: number): boolean {

@@ -1,7 +1,8 @@
 import type { View } from '../view.ts';
-import { skipAdverbials } from './adverbials.ts';
+import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { auxiliaryOf } from './closed.ts';
+import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
 import { isWritersTrail } from './trail.ts';
@@ -73,6 +74,11 @@ export function endsAtComma(
   // "When he says it is, does he mean it?"
   if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
 
+  // "offered few details beyond a letter, in which she called for …"
+  if (reach.noun && tag === 'IN' && tags[next + 1] === 'WH') return true;
+  if (reach.fronted && clause !== undefined && tag === 'IN' && circumstanceThenSubject(view, next, limit))
+    return true;
+  if (reportsAtEnd(view, next, limit)) return true;
   if (lower === 'according') return clause !== undefined || reach.noun;
   if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
   if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
@@ -129,6 +135,34 @@ export function endsAtComma(
   return false;
 }
 
+/** "although she said it was an error, at the hall this week | she said …": what opens the main clause has no comma. */
+function circumstanceThenSubject({ tags }: View, start: number, limit: number): boolean {
+  for (let at = start + 1; at < limit && at < start + LONGEST_CIRCUMSTANCE; at += 1) {
+    if (tags[at] === 'PRP') return isFiniteVerb(tags[at + 1] === 'RB' ? tags[at + 2] : tags[at + 1]);
+    if (!isNominal(tags[at]) && tags[at] !== 'IN') return false;
+  }
+  return false;
+}
+
+const LONGEST_CIRCUMSTANCE = 9;
+
+/** "say they admire her, | a study by a sociologist, Mika Drin, concluded this year.": who reported all of it closes the sentence. */
+function reportsAtEnd(view: View, start: number, limit: number): boolean {
+  const { tags } = view;
+  if (!isNominal(tags[start]) || tags[start] === 'NNP' || tags[start] === 'PRP') return false;
+  for (let at = start + 1; at < limit && at < start + LONGEST_REPORTER; at += 1) {
+    if (isFiniteVerb(tags[at])) {
+      const rest = isTimePhrase(view, at + 1) ? skipAdverbials(view, at + 1, limit) : at + 1;
+      return isCueWord(view, at) && (rest >= limit || tags[rest] === 'STOP');
+    }
+    if (!isNominal(tags[at]) && tags[at] !== 'IN' && tags[at] !== 'COMMA') return false;
+  }
+  return false;
+}
+
+/** Tokens of "a study by a sociologist, Mika Drin,". */
+const LONGEST_REPORTER = 16;
+
 /** "said A and called B": a second verb of the same subject, told by its tense. */
 export function secondVerb(
   view: View,
@@ -141,6 +175,11 @@ export function secondVerb(
   if (next >= limit) return false;
   const tag = view.tags[next];
   if (tag === 'VG' && reach.cue === 'VG') return isCueWord(view, next);
+  // "sent a letter saying “we need” a vote and asked them to write"
+  if (tag === 'VD' && reach.cue === 'VG' && clause !== undefined && clause !== 'VD')
+    return isCueWord(view, next);
+  // "has railed against the “cartel” and cast herself as …"
+  if (tag === 'VN' && reach.cue === 'VN' && view.tags[start - 2] === 'CQ') return true;
   if (tag !== reach.cue || (tag !== 'VD' && tag !== 'VZ')) return false;
   if (isCueWord(view, next) || reach.noun) return true;
   return tag === 'VD' && clause !== undefined && clause !== 'VD';

@@ -80,6 +80,8 @@ export function complementAfter(
       return { start: skipped + 1, form: afterPreposition(view, skipped + 1, frames), cueEnd: skipped + 1 };
     }
   }
+  // "tweeting out a picture of “a feast”": it is put out, not said.
+  if (particle === 'out') return undefined;
   const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
   if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
     return { start: at, form: noun, cueEnd };
@@ -209,17 +211,24 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
     if (tag === 'COLON' && tags[ahead + 1] === 'OQ') return { start: ahead + 1, form: 'quote', cueEnd };
     // "promised a repeal, signing an order that …"
     if (tag === 'VG' && tags[ahead - 1] === 'COMMA') return undefined;
-    if (described && tag === 'OQ' && tags[ahead - 1] === 'COMMA')
+    if (tag === 'OQ' && tags[ahead - 1] === 'COMMA' && (described || opensSentence(view, ahead)))
       return { start: ahead, form: 'quote', cueEnd };
     if (tag === 'TH')
       return isFiniteVerb(tags[ahead + 1]) ? undefined : { start: ahead, form: 'that', cueEnd };
     // "Lee’s hearing" is read like "Lee’s coming".
     if (tag === undefined || ENDS_ADDRESSEE.has(tag)) return undefined;
-    // "in a letter read by the paper"
-    if (isFiniteVerb(tag) && isNoun(tags[ahead - 1]) && tokens[ahead + 1]?.lower === 'by') continue;
+    // "in a letter read by the paper", "in an interview published on Monday"
+    if (isFiniteVerb(tag) && isNoun(tags[ahead - 1]) && /^(?:by|on|in)$/.test(tokens[ahead + 1]?.lower ?? ''))
+      continue;
     if (isFiniteVerb(tag) && !described && !/^[’']s$/u.test(tokens[ahead]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** Words in marks that open with a capital letter. */
+function opensSentence({ tokens }: View, mark: number): boolean {
+  const word = tokens[mark + 1];
+  return word?.kind === 'word' && word.text !== word.lower;
 }
 
 const ENDS_ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COLON', 'SEMI', 'OQ', 'TO', 'WR']);

@@ -8,6 +8,8 @@ import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isScene } from './trail.ts';
 import {
+  actsMeanwhile,
+  actsOnThing,
   closesSentence,
   endsAtDash,
   endsReporting,
@@ -35,7 +37,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   const { tags, inside, regions } = view;
   const limit = Math.min(end, start + LONGEST_CONTENT);
   let at = start;
-  let clause: Tag | undefined;
+  let clause: Tag | undefined = tags[start] === 'TO' ? 'VF' : undefined;
   /** An aside between dashes is open. */
   let dashed = false;
   /** Finite verbs that no subordinate clause accounts for. */
@@ -143,6 +145,7 @@ function endsHere(
       if (
         reach.noun &&
         (opensMain(view, at + 1, limit) ||
+          (tags[at - 1] === 'CQ' && (actsMeanwhile(view, at + 1, limit) || actsOnThing(view, at + 1))) ||
           (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
       )
         return true;
@@ -153,6 +156,8 @@ function endsHere(
         return true;
       // "said it took “nine hours” — and left the rest to her staff"
       if (!dashed && tags[at + 1] === 'CC' && secondVerb(view, at + 2, limit, reach, clause)) return true;
+      // "lamented her jokes – “does she have to?” – dockers said …"
+      if (reach.fronted && reach.noun && dashed && clauseAhead(view, at + 1, limit)) return true;
       return reach.dashed === true || (!dashed && endsAtDash(view, at, limit));
     case 'LP':
       return closesSentence(view, at, limit);

@@ -22,8 +22,8 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
   let at = end - 1;
   if (at < limit) return undefined;
   // "Smith himself"
-  if (tags[at] === 'OBJ' && /sel(f|ves)$/.test(tokens[at]?.lower ?? '')) at -= 1;
-  if (at < limit) return undefined;
+  if (tags[at] === 'OBJ' && /sel(f|ves)$/.test(tokens[at]?.lower ?? ''))
+    return phraseEndingAt(view, at, limit);
   if (tags[at] === 'PRP' || (tags[at] === 'DT' && tokens[at]?.lower !== 'the'))
     return { first: at, last: end };
   let closed = false;

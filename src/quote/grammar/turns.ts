@@ -121,6 +121,24 @@ export function actsOn(view: View, at: number): boolean {
   );
 }
 
+/** "calling it “a gift” and union chief Ann Lee hugging her": somebody else, and what he does. */
+export function actsMeanwhile({ tags }: View, start: number, limit: number): boolean {
+  let at = start;
+  while (at < limit && isNominal(tags[at])) at += 1;
+  return at > start && tags[at] === 'VG' && tags[at - 1] === 'NNP';
+}
+
+/** "calls it “a gift” and cast herself as its mother": a deed, and no more of the judgement ("and outdated"). */
+export function actsOnThing(view: View, start: number): boolean {
+  const { tags } = view;
+  const verb = skipAdverb(view, start);
+  const object = tags[verb + 1];
+  return (
+    (tags[verb] === 'VN' || tags[verb] === 'VD') &&
+    (object === 'OBJ' || object === 'DT' || object === 'PS' || object === 'PRP')
+  );
+}
+
 export function skipAdverb(view: View, at: number): number {
   let next = at;
   while (view.tags[next] === 'RB') next += 1;
@@ -201,6 +219,8 @@ export function closesSentence(view: View, at: number, limit: number): boolean {
 export function opensCircumstance(view: View, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   if (!isNoun(view.tags[at - 1]) && view.tags[at - 1] !== 'CQ') return false;
+  // "reminded them of her job in order to show …"
+  if (lower === 'in' && view.tokens[at + 1]?.lower === 'order' && view.tags[at + 2] === 'TO') return true;
   if (lower === 'on' || lower === 'in') {
     if (lower === 'on' && isTimeName(view.tokens[at + 1]?.lower)) return true;
     if (lower === 'in' && (isTimeName(view.tokens[at + 1]?.lower) || isYear(view.tokens[at + 1]?.text)))

@@ -102,13 +102,21 @@ export function inheritedSubject(
     if (phrase !== undefined && companion >= 0) return { first: companion + 1, last: phrase.last };
     // "issued a statement Tuesday blasting …"
     const last = isTimeName(view.tokens[direct]?.lower) ? direct - 1 : direct;
-    if (phrase !== undefined && !VEHICLES.has(view.tokens[last]?.lower ?? '')) return phrase;
+    // "sent a letter to friends saying …"
+    const isAddressee =
+      phrase !== undefined &&
+      view.tags[phrase.first - 1] === 'TO' &&
+      VEHICLES.has(view.tokens[phrase.first - 2]?.lower ?? '');
+    if (phrase !== undefined && !isAddressee && !VEHICLES.has(view.tokens[last]?.lower ?? '')) return phrase;
   }
   const blamed =
     group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
       ? blamedBefore(view, direct, unit.first)
       : undefined;
   if (blamed !== undefined) return blamed;
+  const answerable =
+    subject !== undefined && group.tag === 'VG' ? answersFor(view, direct, unit.first) : undefined;
+  if (answerable !== undefined) return answerable;
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
@@ -174,6 +182,21 @@ function blamedBefore(view: View, link: number, floor: number): Range | undefine
     return group.passive
       ? subjectBefore(view, group.first, floor)
       : phraseStartingAt(view, at + 1, link, false);
+  }
+  return undefined;
+}
+
+/** "Lee said that Smith should apologize to them for falsely claiming": Smith claims it, and not who says so. */
+function answersFor(view: View, end: number, floor: number): Range | undefined {
+  let link = end;
+  while (view.tags[link] === 'RB') link -= 1;
+  if (view.tokens[link]?.lower !== 'for') return undefined;
+  for (let at = link - 1; at >= floor && link - at < LONGEST_BLAME; at -= 1) {
+    const tag = view.tags[at];
+    if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP') return undefined;
+    if (!isFiniteVerb(tag)) continue;
+    const own = subjectBefore(view, verbGroupAt(view, at, floor).first, floor);
+    return own !== undefined && view.tags[own.first - 1] === 'TH' ? own : undefined;
   }
   return undefined;
 }
