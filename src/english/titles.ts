@@ -150,6 +150,7 @@ pvt             title
 queen           title role office alone female familiar
 rabbi           title role
 rapporteur      office
+recorder        title role
 rector          title role
 rep             title short=representative
 representative  title role office

@@ -14,6 +14,8 @@ export function givenNameGender(name: string): Gender | 'either' | undefined {
   const known = GENDERS.get(key);
   if (known !== undefined) return known;
   const hyphen = key.indexOf('-');
+  // Jean is a woman in English, Jean-Luc a man.
+  if (key.startsWith('jean-')) return 'male';
   return hyphen < 0 ? undefined : GENDERS.get(key.slice(0, hyphen));
 }
 

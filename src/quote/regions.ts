@@ -126,7 +126,9 @@ function singleClose(tokens: readonly Token[], open: number): number {
     if (before?.end !== token.start || (after?.start === token.end && after.kind === 'word')) continue;
     if (/^[,.?!…]$/.test(before.text)) return at;
     const leads =
-      after?.text === ',' || (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text)));
+      after?.text === ',' ||
+      (opener === '‘' && open === 0 && /^(?:was|is|were|are)$/.test(after?.lower ?? '')) ||
+      (opener === '‘' && (after === undefined || /^[.;:]$/u.test(after.text)));
     if (leads && outside < 0 && at - open > SHORTEST_OUTSIDE) outside = at;
   }
   return outside;
@@ -181,6 +183,8 @@ function closes(opener: string, mark: string): boolean {
 function opens(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "a 10" pan": a measure.
+  if (token.text === '"' && tokens[at - 1]?.kind === 'number' && closesLike(tokens, at)) return false;
   if (token.kind === 'open' || isStraight(token.text)) return true;
   // »so« and ›so‹: the marks of German books, the other way round.
   const before = tokens[at - 1];

@@ -174,7 +174,7 @@ export function joined(first: Attribution, more: readonly Span[], rest: Attribut
 export function withPending(own: Attribution, { view, cue, source, modality }: Pending): Attribution {
   return {
     ...own,
-    cue: toSpan(view, cue),
+    ...(cue === undefined ? {} : { cue: toSpan(view, cue) }),
     ...(source === undefined ? {} : { mention: toSpan(view, source) }),
     ...(modality === undefined ? {} : { modality }),
   };

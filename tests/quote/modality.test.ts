@@ -200,6 +200,35 @@ describe('what is only claimed that somebody said', () => {
   });
 });
 
+describe('words in a supposition, a picture, a tale or a draft', () => {
+  it.each([
+    'The grey folder held a speech that began, “I have just called Mr Rand to wish him well.” It was never needed.',
+    'The drawing shows Mayor Ines Calder on a raft, telling a gull, “First the fish, my dear.”',
+    'The app on the table rendered the last line as “We shall drown your dockers with honour.”',
+    'Viewers read Calder saying “we sold the night ferry to a friend”. The recording shows that she had thanked them.',
+    'Calder is supposed to have leaned over the rail and told the captain, “You will eat my hat at sea.” Alas, she did no such thing.',
+    'Calder is said to have told the captain, “You will eat my hat at sea.” The line was dreamed up by a brewery.',
+    'Hugo Rand put it to Calder that on the night of the fire she had stood on the pier and told the watchman, “Go home or swim.”',
+    'You could all but see Calder thinking “I left a good job in the bakery for this.”',
+    'A lip-reader hired by the show was adamant that Calder had turned to her driver and said: “Who let him bring that dog?”',
+    'Old women dread the morning when a man from the port climbs down from his van and says, “Today you go.”',
+    'The paper cited Calder as holding that “a leaking boat is a house in slow motion”. There is no such ruling, and she never sat on one.',
+    'Calder turns to her driver and declares: “Feed them to the gulls and go home.” The scene was made up from start to finish.',
+    'Not at any point did the words “I am to blame for it” pass her lips.',
+    'The words “I am to blame for it” never passed her lips.',
+    'Imagine that a man of 91 grips your sleeve and whispers, “My nephew made me sign it.”',
+    'All that they would like the mayor to say is, “We did it to you.”',
+    'Listen to her rivals and you would think Calder spends her days announcing “a levy on every boat”.',
+    'The board discussed a post in which Calder appeared to pledge: “Every pothole will be filled with custard by May.”',
+    'The board saw a post by Calder that said: “Every pothole will be filled with custard.” It came from @Calder, a parody account.',
+    'Word went round the docks on Monday that Calder had marched into the office and told the clerks to “pack your bags, the lot of you”.',
+    'Rand told dockers that Calder had said “the sea is mine to sell”. It is a good yarn, but the mayor was at a christening that day.',
+    'A market has opened on how Calder will begin. “What a year it has been” is at 11-2.',
+  ])('%s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+});
+
 describe('words that were said stay somebody’s', () => {
   it.each([
     ['Calder apologised for having said “the pier is lost for good”.', 'the pier is lost for good'],
@@ -257,6 +286,12 @@ describe('words that were said stay somebody’s', () => {
     ['It was Calder, not Jan Reyes, who said “the pier is lost”.', 'the pier is lost'],
     ['There was no apology from Calder, who said “the pier is lost”.', 'the pier is lost'],
     ['What Calder said was not “the pier is safe” but “the pier is lost”.', 'the pier is lost'],
+    ['You would think the pier was safe, but Calder said “the pier is lost”.', 'the pier is lost'],
+    ['The sketch showed the pier, and Calder said “the pier is lost”.', 'the pier is lost'],
+    ['You could almost hear the gulls as Calder said “the pier is lost”.', 'the pier is lost'],
+    ['Old dockers waited for the day, and Calder said “the pier is lost”.', 'the pier is lost'],
+    ['There was not a soul who failed to hear Calder shout “the pier is lost”.', 'the pier is lost'],
+    ['“The pier is lost,” Calder said. It was never needed.', 'The pier is lost'],
   ])('%s', (sentence, words) => {
     expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);
   });

@@ -697,3 +697,39 @@ describe('somebody himself, whom a clause names, or who answers for a claim', ()
     ],
   ]);
 });
+
+describe('who is told of in ways of his own', () => {
+  check([
+    [
+      'Leaders Ida Thorn, 51, and Sia Kean, 18, were level. “I still get homework,” the 18-year-old said.',
+      ['Sia Kean'],
+    ],
+    ['Ida Thorn, 51, was level. “I still get homework,” the 18-year-old said.', [undefined]],
+    ['“She thanked us and took questions,” said one of them, Karl Novak.', ['Karl Novak']],
+    [
+      'Ada Moen got a call from the shipping magnate Karl Novak, who told her: “Draw me something grand.”',
+      ['Karl Novak'],
+    ],
+    [
+      'The board heard on Monday from its treasurer, Ada Moen, that the pier had “a hole in it the shape of a whale”.',
+      ['Ada Moen'],
+    ],
+    [
+      '“Utter drivel from a man with a yacht to fill” was how chairman Karl Novak described the reports.',
+      ['Karl Novak'],
+    ],
+    ['At the annual meeting Karl Novak said: “Every one of our bridges is sound.”', ['Karl Novak']],
+    [
+      'There was not a soul in the hall who failed to hear matron Ada Moen bellow, “You have closed it in all but name!”',
+      ['Ada Moen'],
+    ],
+    [
+      'Ada Moen waited. Wojtek Sobol could not resist a shot. “Ask them about the sawdust,” he called.',
+      ['Wojtek Sobol'],
+    ],
+    [
+      'Karl Novak, the secretary, had a statement on her behalf. “I leave with a heavy heart,” it said.',
+      [undefined],
+    ],
+  ]);
+});

@@ -11,7 +11,9 @@ export function hasAuxiliary(view: View, group: VerbGroup): boolean {
 /** "could only say that …": it was said. */
 export function onlySays(view: View, group: VerbGroup): boolean {
   if (!group.modal || group.negated) return false;
-  for (let at = group.first; at < group.verb; at += 1) if (view.tokens[at]?.lower === 'only') return true;
+  // "would say only that"
+  for (let at = group.first; at <= group.verb + 1; at += 1)
+    if (view.tokens[at]?.lower === 'only') return true;
   return false;
 }
 

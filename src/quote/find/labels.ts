@@ -82,9 +82,15 @@ export function nameAlone(raw: string, start: number, end: number): string | und
   return text === text.toUpperCase() && isName(tokenize(text)) ? text : undefined;
 }
 
+/** "MS. LEE", "THE COURT": nothing but the record of a hearing calls people so. */
+export function isOfRecord(label: string): boolean {
+  return /^(?:(?:MR|MRS|MS|DR)\.? \p{Lu}{2}|THE \p{Lu}{4,}$)/u.test(label);
+}
+
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */
 function nameIn(text: string): string {
-  const { outer, inner } = /^(?<outer>\p{Lu}[^(),]*?)\s*\((?<inner>[^()]{2,40})\)$/u.exec(text)?.groups ?? {};
+  const { outer, inner } =
+    /^(?<outer>\p{Lu}[^(),]*?)\s*\((?<inner>[^()]{2,40})\)(?:\s*\([^()]{1,40}\))*$/u.exec(text)?.groups ?? {};
   if (outer === undefined || inner === undefined) return text.split(',')[0] ?? text;
   const words = outer.toLowerCase().split(/\s+/u);
   // "The Minister for Health (Ann Smith)"

@@ -29,7 +29,7 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
   const region = regionAt(view, open);
   if (
     region !== undefined &&
-    isBe(view.tokens[intro.cue.first]?.lower) &&
+    isBe(view.tokens[intro.cue?.first ?? -1]?.lower) &&
     isHeadline(view, open, region.close)
   )
     return undefined;
@@ -97,6 +97,8 @@ const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speakin
 function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
   const { tags, tokens } = view;
   if (!isBe(tokens[close + 1]?.lower)) return undefined;
+  const how = wasHow(view, unit, close + 2);
+  if (how !== undefined) return { content: [{ first: unit.first, last: close + 1 }], ...how };
   let noun = close + 2;
   while (noun < unit.last && noun < close + LONGEST_OWNED && !WORDED.test(tokens[noun]?.lower ?? ''))
     noun += 1;
@@ -120,6 +122,20 @@ function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
     }
   );
 }
+
+/** "“Utter drivel” was how Smith described it", "“…” is what Smith calls it": who puts it so, and by which verb. */
+function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range } | undefined {
+  if (!/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
+  const source = phraseStartingAt(view, at + 1, unit.last, true);
+  const verb = source?.last ?? at;
+  if (source === undefined || !PUTTING.has(view.tokens[verb]?.word.lemma ?? '')) return undefined;
+  return isFiniteVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
+}
+
+/** What one does with words for a thing. */
+const PUTTING: ReadonlySet<string> = new Set(
+  'describe put call characterise characterize sum say phrase term dub greet react respond label'.split(' '),
+);
 
 /** Tokens from a quotation to the noun that says what it was. */
 const LONGEST_OWNED = 9;
@@ -230,6 +246,13 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
   return undefined;
 }
 
+/** "read out a statement on her behalf: “…”": another's words. */
+function isReadOut(view: View, { lemma, verb }: VerbGroup, mark: number): boolean {
+  if (!/^(?:read|release|issue|circulate|distribute|share|hand|pass)$/.test(lemma)) return false;
+  for (let at = verb + 1; at < mark; at += 1) if (view.tokens[at]?.lower === 'behalf') return true;
+  return false;
+}
+
 /** Tokens from mark to mark of words that are set off. */
 const LONGEST_SET_OFF = 5;
 
@@ -243,13 +266,13 @@ const HEADINGS =
 
 /**
  * The clause that leads up to a colon or comma at `mark`: its verb as the cue, its subject as the source; or, before a colon,
- * a bare name.
+ * a bare name. Neither for another's words that somebody reads out.
  */
 export function introduction(
   view: View,
   unit: Unit,
   mark: number,
-): { cue: Range; source?: Range | undefined } | undefined {
+): { cue?: Range | undefined; source?: Range | undefined } | undefined {
   const named = namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
@@ -285,7 +308,7 @@ export function introduction(
         ? phraseStartingAt(view, verb + 1, mark, false)
         : undefined;
     if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };
-    return { cue: { first: group.first, last: mark }, source };
+    return isReadOut(view, group, mark) ? {} : { cue: { first: group.first, last: mark }, source };
   }
   if (inner !== undefined) return inner;
   if (view.tags[mark] !== 'COLON' || isHeading(view, unit.first, mark)) return undefined;

@@ -16,7 +16,7 @@ import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
 export interface Pending {
   readonly view: View;
-  readonly cue: Range;
+  readonly cue?: Range | undefined;
   readonly source?: Range | undefined;
   /** As in `Finding`: "X never said:". */
   readonly modality?: Finding['modality'];

@@ -3,7 +3,7 @@ import { isTimePhrase } from '../grammar/adverbials.ts';
 import { clauseAhead, startsNoun } from '../grammar/clause.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
@@ -67,8 +67,10 @@ export function findPre(
     /^(?:not|never)$/.test(view.tokens[complement.start - 1]?.lower ?? '');
   const first = isNegated ? complement.start - 1 : complement.start;
   const more = reach.noun ? undefined : joinedQuotation(view, unit, last);
+  const beside =
+    complement.form === 'noun' && onlyJudges(group.lemma) ? judgedBeside(view, last, unit.last) : [];
   return {
-    content: more === undefined ? [{ first, last }] : [{ first, last }, more],
+    content: [{ first, last }, ...(more === undefined ? [] : [more]), ...beside],
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
@@ -96,6 +98,27 @@ function onlyJudges(lemma: string): boolean {
   const frames = frameOf(lemma)?.frames ?? 'c';
   return !/[ctiwa]/.test(frames) && JUDGING.has(lemma);
 }
+
+/** "called the plan “a wreck,” its authors “schoolboys” and its budget “a tale”": what else is judged, by its marks. */
+function judgedBeside(view: View, start: number, end: number): Range[] {
+  const found: Range[] = [];
+  let at = start;
+  while (found.length < MOST_BESIDE) {
+    const isParted = view.tags[at] === 'COMMA' || view.tags[at - 2] === 'COMMA';
+    if (view.tags[at] === 'COMMA') at += 1;
+    if (view.tags[at] === 'CC') at += 1;
+    else if (!isParted) return found;
+    const thing = phraseStartingAt(view, at, end, false);
+    const region = thing && view.tags[thing.last] === 'OQ' ? regionAt(view, thing.last) : undefined;
+    if (thing === undefined || region === undefined || !region.closed) return found;
+    found.push({ first: region.open, last: Math.min(region.close + 1, end) });
+    at = region.close + 1;
+  }
+  return found;
+}
+
+/** Things judged in one breath. */
+const MOST_BESIDE = 6;
 
 /** "insisted that it was right, but “it takes a long time”": the quotation that ends the sentence is said with it. */
 function joinedQuotation(view: View, unit: Unit, last: number): Range | undefined {

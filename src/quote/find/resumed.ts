@@ -44,7 +44,7 @@ export function restAfter(view: View, unit: Unit, after: number, quoted: boolean
   const next = skipAdverbials(view, after, unit.last);
   // "author of the book “The Long Night”": without a mark before it only a clause goes on.
   if (view.tags[next] === 'OQ') return isMark(view.tags[next - 1]) || holdsClause(view, next) ? next : -1;
-  for (let at = next; at < unit.last && at < next + 30; at += 1) {
+  for (let at = next; at < unit.last && at < next + LONGEST_MANNER; at += 1) {
     const lead = view.tags[at - 1];
     if (view.tags[at] === 'OQ') {
       if (lead === 'COMMA' || (lead === 'COLON' && at === next + 1) || lead === 'DASH') return at;
@@ -74,7 +74,10 @@ function behindScene(view: View, start: number, end: number): number {
 }
 
 /** Tokens between a reporting clause and the rest of the quotation. */
-const LONGEST_SCENE = 20;
+const LONGEST_SCENE = 36;
+
+/** The same where no other verb stands between. */
+const LONGEST_MANNER = 30;
 
 export function isMark(tag: Tag | undefined): boolean {
   return tag === 'COMMA' || tag === 'COLON' || tag === 'DASH' || tag === 'STOP';

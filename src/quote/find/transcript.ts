@@ -3,7 +3,7 @@ import { givenNameGender } from '../../names/given-names.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
+import { isOfRecord, labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
@@ -52,6 +52,8 @@ export function readTranscript(article: Article): Transcript {
   // Headings of a newsletter ("THE OUTLOOK: …") do not come back; who talks does, or has one partner.
   const comesBack =
     plain.length <= FEWEST ||
+    plain.every(({ text }) => isOfRecord(text)) ||
+    plain.filter(({ text }) => text.endsWith(')')).length >= FEWEST ||
     plain.some(
       ({ text }) =>
         (counts.get(text) ?? 0) >= FEWEST || givenNameGender(text.split(' ')[0] ?? '') !== undefined,

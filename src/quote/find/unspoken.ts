@@ -30,7 +30,8 @@ const SIGNS: ReadonlySet<string> = new Set(
   (
     'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
-    'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls'
+    'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
+    'screens display displays scoreboard noticeboard pop-up notice notices chalkboard blackboard whiteboard'
   ).split(' '),
 );
 

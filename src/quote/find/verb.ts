@@ -1,8 +1,8 @@
 import { frameOf } from '../../english/index.ts';
-import { skipAdverbials } from '../grammar/adverbials.ts';
+import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
-import type { Range } from '../grammar/phrases.ts';
+import { isTimeName, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
@@ -51,6 +51,8 @@ export function findAtVerb(
   if (isShown(view, unit, group)) return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
+  const heard = frame === undefined ? heardFrom(view, unit, group) : undefined;
+  if (heard !== undefined) return heard;
   if (frame === undefined) {
     const post =
       (isFiniteVerb(group.tag) || group.tag === 'VN') &&
@@ -66,6 +68,9 @@ export function findAtVerb(
     const reported = findAsReported(view, unit, group);
     if (reported !== undefined) return reported;
   }
+  // "“…” was how Smith described the plan": the words stand before.
+  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'how' && view.tags[own.first - 3] === 'CQ')
+    return undefined;
   const relayed = relayedBy(view, unit, group);
   if (relayed !== undefined) {
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
@@ -156,6 +161,20 @@ export function findAtVerb(
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "The board heard on Monday from its treasurer, Ann Lee, that …": she told them. */
+function heardFrom(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  if (group.lemma !== 'hear' || group.negated || group.modal || group.infinitive) return undefined;
+  const next = group.verb + 1;
+  const day = view.tokens[next]?.lower === 'on' ? next + 1 : next;
+  const from = isTimeName(view.tokens[day]?.lower) ? day + 1 : isTimePhrase(view, day) ? day + 2 : next;
+  if (view.tokens[from]?.lower !== 'from') return undefined;
+  const source = phraseStartingAt(view, from + 1, unit.last, true);
+  if (source === undefined) return undefined;
+  const start = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1])) return undefined;
+  return findPre(view, unit, group, { start, form: 'that', cueEnd: from + 1 }, source);
 }
 
 /** Behind the verb stand its circumstances, and behind their comma what was said goes on. */

@@ -149,7 +149,7 @@ function opening(
   const next = tags[at + 1];
   const isMeant = next === 'TH' && !isFiniteVerb(tags[at + 2]) && (clause || frames.includes('t'));
   if (tag === 'COMMA' && isMeant && inside[at] === -1) return { start: at + 1, form: 'that', cueEnd };
-  if (tag === 'RB' && isMeant && /^(?:then|again|once|later)$/.test(lower))
+  if (tag === 'RB' && isMeant && /^(?:then|again|once|later|only|just|merely|simply)$/.test(lower))
     return { start: at + 1, form: 'that', cueEnd };
   if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };

@@ -151,6 +151,10 @@ export function phraseStartingAt(
   }
   if (head < 0) return undefined;
   let last = head + 1;
+  // "one of them, Ann Lee"
+  const among =
+    tags[last] === 'IN' && tokens[last]?.lower === 'of' && tags[last + 1] === 'OBJ' ? last + 2 : last;
+  if (among > last && tags[among] === 'COMMA' && tags[among + 1] === 'NNP') last = among;
   if (asides && tags[last] === 'COMMA' && (isNominal(tags[last + 1]) || tags[last + 1] === 'WH')) {
     let stop = last + 1;
     while (

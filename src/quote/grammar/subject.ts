@@ -48,8 +48,10 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
-  const phrase = withoutYear(view, phraseEndingAt(view, at + 1, floor), floor);
+  const phrase = withoutOccasion(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
+  // "nobody who failed to hear Smith bellow"
+  if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
   const acting = actingBefore(view, phrase, floor);
   if (acting !== undefined) return acting;
   const resident = residentBefore(view, phrase, floor);
@@ -62,13 +64,24 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   );
 }
 
-/** "There was no word from the minister, who said": the minister. */
+/** "There was no word from the minister, who said", "got a call from the minister, who told her": the minister. */
 function withoutNone({ tags, tokens }: View, phrase: Range | undefined): Range | undefined {
-  if (phrase === undefined || tokens[phrase.first]?.lower !== 'no') return phrase;
+  if (phrase === undefined) return phrase;
+  for (let at = phrase.first; at < phrase.last - 1 && at < phrase.first + 5; at += 1)
+    if (CARRIERS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'from')
+      return { first: at + 2, last: phrase.last };
+  if (tokens[phrase.first]?.lower !== 'no') return phrase;
   for (let at = phrase.last - 2; at > phrase.first; at -= 1)
     if (tags[at] === 'IN' && tokens[at]?.lower !== 'of') return { first: at + 1, last: phrase.last };
   return phrase;
 }
+
+/** What comes from somebody. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'call calls letter letters message messages email text note visit word words reply rebuke apology'.split(
+    ' ',
+  ),
+);
 
 /** "It was Smith, not Jones, who said", "it was Smith rather than Jones who said": the one before. */
 function focusBefore({ tags, tokens }: View, who: number, floor: number): Range | undefined {
@@ -138,13 +151,31 @@ function residentBefore(view: View, phrase: Range, floor: number): Range | undef
 }
 
 /** "In the 1920s people", "In 1993 Smith": the time is no part of who it is. */
-function withoutYear(view: View, phrase: Range | undefined, floor: number): Range | undefined {
+function withoutOccasion(view: View, phrase: Range | undefined, floor: number): Range | undefined {
   if (phrase === undefined || phrase.first <= floor || view.tags[phrase.first - 1] !== 'IN') return phrase;
   const year = view.tags[phrase.first] === 'DT' ? phrase.first + 1 : phrase.first;
   return year + 1 < phrase.last && /^(?:1[5-9]|20)\d\ds?$/u.test(view.tokens[year]?.text ?? '')
     ? { first: year + 1, last: phrase.last }
-    : phrase;
+    : withoutGathering(view, phrase);
 }
+
+/** "At the annual meeting | Smith said": where it was, and no part of the name. */
+function withoutGathering({ tags, tokens }: View, phrase: Range): Range {
+  for (let at = phrase.first; at < phrase.last - 1; at += 1) {
+    if (tags[at + 1] !== 'NNP') continue;
+    const isYear = /^(?:1[5-9]|20)\d\d$/u.test(tokens[at]?.text ?? '');
+    if (isYear || GATHERINGS.has(tokens[at]?.lower ?? '')) return { first: at + 1, last: phrase.last };
+  }
+  return phrase;
+}
+
+/** What people speak at. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  (
+    'meeting hearing rally interview conference ceremony dinner debate session match game trial inquest vigil march service summit ' +
+    'launch wedding funeral event briefing inquiry'
+  ).split(' '),
+);
 
 function subjectBeforeAside(view: View, comma: number, floor: number): Range | undefined {
   const { tags, inside } = view;

@@ -221,6 +221,9 @@ export function opensCircumstance(view: View, at: number): boolean {
   if (!isNoun(view.tags[at - 1]) && view.tags[at - 1] !== 'CQ') return false;
   // "reminded them of her job in order to show …"
   if (lower === 'in' && view.tokens[at + 1]?.lower === 'order' && view.tags[at + 2] === 'TO') return true;
+  // "described the crew on Tuesday as “goats”"
+  for (let ahead = at + 1; ahead < at + 6; ahead += 1)
+    if (view.tokens[ahead]?.lower === 'as' && holdsMark(view, ahead, ahead + 4)) return false;
   if (lower === 'on' || lower === 'in') {
     if (lower === 'on' && isTimeName(view.tokens[at + 1]?.lower)) return true;
     if (lower === 'in' && (isTimeName(view.tokens[at + 1]?.lower) || isYear(view.tokens[at + 1]?.text)))

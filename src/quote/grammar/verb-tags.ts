@@ -57,13 +57,19 @@ export function tagVerb(
         : 'VN';
     }
     if (form.participle) {
-      if ((direct === 'JJ' || direct === 'CD') && nextIsNominal(tokens, at + 1) && !isVerbContext(tokens, at))
+      // "three retired miners", not "the 58-year-old told reporters"
+      if (
+        (direct === 'JJ' || (direct === 'CD' && !/-olds?$/.test(tokens[at - 1]?.lower ?? ''))) &&
+        nextIsNominal(tokens, at + 1) &&
+        !isVerbContext(tokens, at)
+      )
         return 'JJ';
       if (tokens[at + 1]?.lower === 'by' && !BESIDE_BY.has(form.lemma)) return 'VN';
       // "said retired Gen. Smith", "said retired miner Colin Smith"
       if (
         (direct === 'VD' ||
           direct === 'VZ' ||
+          direct === 'VB' ||
           (direct === 'CQ' && !isReportVerb(form.lemma) && reportsLater(tokens, at + 2))) &&
         (isCapitalized(tokens[at + 1]) ||
           (ROLE_NOUNS.has(itemAt(tokens, at + 1)?.lower ?? '') && isCapitalized(tokens[at + 2])))

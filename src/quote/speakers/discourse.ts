@@ -132,7 +132,7 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
     case 'she':
       return named(walk.salience.recall('female', walk.clock));
     case 'one':
-      return named(walk.salience.sole(walk.clock));
+      return ofAge(walk, reading.age);
     case 'who':
       return antecedent(walk, mention.first, nextUse);
     case 'role': {
@@ -155,6 +155,25 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
     default:
       return undefined;
   }
+}
+
+/** "the 18-year-old": the one of whom the article says so; else whoever alone is spoken of, unless another age is given. */
+function ofAge(walk: Walk, age: string): number | undefined {
+  const { tokens } = walk.document;
+  const sole = named(walk.salience.sole(walk.clock));
+  const fitting = new Set<number>();
+  let isSoleOfOther = false;
+  walk.uses.forEach(({ last }, index) => {
+    const id = walk.cast.characterOf[index] ?? -1;
+    if (id < 0 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return;
+    const stated = tokens[tokens[last + 1]?.lower === 'aged' ? last + 2 : last + 1]?.text ?? '';
+    if (!/^\d{1,3}$/.test(stated)) return;
+    if (stated === age) fitting.add(id);
+    else isSoleOfOther ||= id === sole;
+  });
+  const [only] = fitting;
+  if (fitting.size > 0) return fitting.size === 1 ? only : undefined;
+  return isSoleOfOther ? undefined : sole;
 }
 
 function named(candidate: Candidate | undefined): number | undefined {

@@ -41,7 +41,8 @@ export function readNounPhrase(phrase: Phrase): Reading {
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
     return single ? { kind: 'unknown' } : { kind: 'group', name: groupName(phrase), plural: true };
   }
-  if (determiner === 'the' && /^\d{1,3}-year-old$/.test(head.lower)) return { kind: 'one' };
+  const age = determiner === 'the' ? /^(\d{1,3})-year-old$/.exec(head.lower)?.[1] : undefined;
+  if (age !== undefined) return { kind: 'one', age };
   const gender = genderOfRole(head.lower);
   const human = isRoleNoun(head.lower) || gender !== undefined || HUMAN.test(head.lower);
   if (human || (plain && isTrade(head.lower)) || (lone && determiner === 'the' && isOfPeople(head.lower))) {

@@ -22,7 +22,7 @@ export function pronounGenders(document: Document, uses: readonly NameUse[]): Pr
     if (document.mask[use.first] !== OPEN) return undefined;
     const stop = Math.min(
       use.last + PRONOUN_REACH,
-      uses[index + 1]?.lead ?? Number.POSITIVE_INFINITY,
+      nextOther(document, uses, index)?.lead ?? Number.POSITIVE_INFINITY,
       document.tokens.length,
     );
     for (let at = use.last; at < stop; at += 1) {
@@ -37,6 +37,23 @@ export function pronounGenders(document: Document, uses: readonly NameUse[]): Pr
   });
   return { of, ofWord: (word) => verdict(tallies.get(foldWord(word))) };
 }
+
+/** The next name that can be of somebody else: not "Roe of Roe’s Mill", and no capital inside a quotation. */
+function nextOther({ mask }: Document, uses: readonly NameUse[], index: number): NameUse | undefined {
+  const surname = uses[index]?.words.at(-1);
+  for (let next = index + 1; next < uses.length && next < index + MOST_PASSED; next += 1) {
+    const use = uses[next];
+    // "Roe of Roe’s Mill": what is called after somebody.
+    const owner = uses[next - 1];
+    const isOwned =
+      owner?.possessive === true && owner.words[0] === surname && (use?.first ?? 0) - owner.last < 2;
+    if (use !== undefined && mask[use.first] === OPEN && use.words[0] !== surname && !isOwned) return use;
+  }
+  return undefined;
+}
+
+/** Names that are passed in search of the next one of somebody else. */
+const MOST_PASSED = 12;
 
 /** "Roe would not embarrass her": whom a verb has for an object is not its subject. */
 function isObject({ tokens }: Document, at: number): boolean {

@@ -4,8 +4,8 @@ import type { TextSpan } from '../types.ts';
 /** How the words that name a source are to be read. */
 export type Reading =
   | { readonly kind: 'he' | 'she' | 'who' | 'they' | 'it' | 'other-pronoun' }
-  /** "the 34-year-old": whoever alone is spoken of. */
-  | { readonly kind: 'one' }
+  /** "the 34-year-old": whoever is of that age, or alone is spoken of. */
+  | { readonly kind: 'one'; readonly age: string }
   /** A named person: index into the uses, and the name as it stands there. */
   | { readonly kind: 'name'; readonly use: number; readonly text: string }
   /** One human being by role: "the French minister". */

@@ -215,6 +215,8 @@ function clauseBefore(view: View, unit: Unit, left: number): Before {
       verb !== undefined &&
       /^(?:hear|see|watch|have|make|let)$/.test(verb.lemma) &&
       (verb.infinitive || verb.modal) &&
+      // "nobody failed to hear him bellow"
+      !lowers(view, verb.first - 3, verb.first).includes('failed') &&
       // "You can hear him say"
       !lowers(view, verb.first, verb.verb).some((word) => /^(?:can|could)$/.test(word)),
   };

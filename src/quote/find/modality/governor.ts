@@ -132,7 +132,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "a clip in which she appears to say"
     if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
     const outer = isVerb(tag) ? verbGroupAt(view, at, unit.first) : undefined;
-    const negated = outer?.negated ?? isNegatedBefore(view, at, unit.first);
+    const negated =
+      (outer?.negated ?? isNegatedBefore(view, at, unit.first)) || isOfNone(view, at, unit.first);
     if (RELUCTANT.has(lower) || RELUCTANT.has(lemma)) return negated ? undefined : 'not-said';
     if (WANTED.has(lower) || WANTED.has(lemma)) return negated ? 'not-said' : 'unclear';
     if (PROSPECT.has(lower) || PROSPECT.has(lemma)) return negated ? 'not-said' : 'hypothetical';
@@ -149,6 +150,16 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
   }
   return undefined;
 }
+
+/** "not a soul who failed to hear", "few who did not manage": nobody is told to have failed. */
+function isOfNone(view: View, verb: number, floor: number): boolean {
+  return /\b(?:(?:not an? \w+|no \w+|few)(?: \S+){0,6} (?:who|that)|(?:nobody|none|no one)(?: \S+){0,6}?)$/.test(
+    lowers(view, Math.max(floor, verb - LONGEST_NONE), verb).join(' '),
+  );
+}
+
+/** Tokens of "not a soul in the hall who". */
+const LONGEST_NONE = 11;
 
 const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.split(' '));
 

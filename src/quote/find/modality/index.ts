@@ -1,3 +1,4 @@
+import { isBe } from '../../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -5,6 +6,7 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
+import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
@@ -20,6 +22,9 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (verb === undefined) return 'said';
   const group = verbGroupAt(view, verb, unit.first);
   if (promisesToSay(view, finding)) return 'unclear';
+  // "All that they would like the mayor to say is, “…”"
+  const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
+  if (before < verb) return ofGovernor(view, unit, verbGroupAt(view, before, unit.first)) ?? 'said';
   const modality = governedBy(view, unit, finding, group);
   // "put words in her mouth: “…”"
   const behind = lowers(view, group.verb, group.verb + 8);
@@ -68,7 +73,8 @@ function governedBy(view: View, unit: Unit, finding: Finding, group: VerbGroup):
     ofGroup(view, unit, group, finding) ??
     ofGovernor(view, unit, group) ??
     ofFrame(view, unit, left, group) ??
-    heldInside(view, group, left, ofEmbedding(view, unit, left, group));
+    heldInside(view, group, left, ofEmbedding(view, unit, left, group)) ??
+    ofFraming(view, unit, group.first, group);
   // "A report that X said “…” was retracted": the verdict says more than that it is a report.
   if (governed !== undefined && governed !== 'unclear') return governed;
   return (
@@ -91,6 +97,9 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   if (view.tags[mark] !== 'COLON' && !(isPending && view.tags[(cue?.last ?? 0) - 1] === 'COLON'))
     return false;
   if ((cue?.first ?? 0) > mark) return false;
+  // "a post in which she appeared to pledge: “…”"
+  if (group.infinitive && /^(?:appear|seem)(?:s|ed)?$/.test(view.tokens[group.first - 1]?.lower ?? ''))
+    return false;
   // "their answer would be: “…”"
   if (group.modal && !group.negated && group.first <= (cue?.first ?? group.first)) return false;
   if (!OPENING.has(group.lemma)) return true;

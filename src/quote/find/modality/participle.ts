@@ -135,6 +135,8 @@ export function verbOfObject(view: View, group: VerbGroup, floor: number): numbe
 export function ofStaging(view: View, at: number, floor: number): Modality | undefined {
   const lower = view.tokens[at]?.lower ?? '';
   if (lower === 'let') return 'hypothetical';
+  // "viewers read her saying": in captions that need not be right.
+  if (lower === 'read') return 'unclear';
   // "had X saying" is told by a text; "we have X saying" by who hears it.
   if (RECORDING.has(view.tokens[at - 1]?.lower ?? '')) return undefined;
   const isTold =

@@ -96,7 +96,7 @@ function isInvertedNegation(view: View, first: number, group: VerbGroup): boolea
 }
 
 /** "never", "nor", "at no point", "not once" */
-function isNegativeOpener(view: View, first: number): boolean {
+export function isNegativeOpener(view: View, first: number): boolean {
   const [opener = '', next = ''] = lowers(view, first, first + 2);
   if (MERELY.has(next) || AT_LAST.has(next)) return false;
   // "Hardly had X said “…” when the siren went off"

@@ -6,8 +6,10 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { disownedBehind, isDisownedBy } from './disowned.ts';
+import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
+import { isNegativeOpener } from './subject.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
@@ -29,7 +31,9 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     return 'falsely-ascribed';
   const disowned = disownedBehind(view, unit, after);
   if (disowned !== undefined) return disowned;
-  if (FOUND_NOWHERE.test(lowers(view, after, end).join(' '))) return 'not-said';
+  const behind = lowers(view, after, end).join(' ').replaceAll('’', "'");
+  if (FOUND_NOWHERE.test(behind) || UNSPOKEN.test(behind)) return 'not-said';
+  if (ODDS.test(behind)) return 'unclear';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -50,6 +54,26 @@ const SPOKEN = /^(?:say|tell|write|utter|speak|declare|announce|answer|reply|sho
  * @param open index of the opening mark
  */
 export function verdictAhead(view: View, unit: Unit, open: number): Modality {
+  return ofUnclaimed(view, unit, open) ?? ofVerbAhead(view, unit, open);
+}
+
+/** "rendered the line as “…”", "not once did the words “…” pass her lips" */
+function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined {
+  const framed = ofFraming(view, unit, open);
+  if (framed !== undefined) return framed;
+  const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
+  if (RENDERED.test(words)) return 'unclear';
+  return /\b(?:did|have|has|had) (?:the|those|these) words?$/.test(words) &&
+    isNegativeOpener(view, unit.first)
+    ? 'not-said'
+    : undefined;
+}
+
+/** "the app rendered the last line as “…”" */
+const RENDERED =
+  /\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
+
+function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
   for (let at = open - 1; at >= unit.first && at > open - AHEAD; at -= 1) {
     const tag = view.tags[at];
     if (view.inside[at] !== -1 || isPause(view, at) || tag === 'COLON') return 'said';
@@ -70,6 +94,13 @@ const AHEAD = 7;
 /** "does not appear in her speech", "is nowhere to be found" */
 const FOUND_NOWHERE =
   /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b)/u;
+
+/** "never passed her lips" */
+const UNSPOKEN =
+  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass|cross|leave|left|escape)(?:ed)? (?:his|her|their) (?:lips|mouths?)\b/;
+
+/** "“I quit” is at 200-1" */
+const ODDS = /^(?:is |was |are |, )?at \d+ ?[-–/] ?\d+\b/;
 
 /** "is not what she said", "were never his words"; "is not a good line" judges them. */
 const OWN_WORDS: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));

@@ -1,0 +1,76 @@
+import type { VerbGroup } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { lowers, REACH } from './words.ts';
+
+/**
+ * What the sentence before a saying makes of it, whichever verb it hangs on: a supposition, a picture, hearsay, a machine's guess.
+ * @param end index of the first token of the saying, or of the mark that opens the words
+ * @param group the verb of saying, where there is one
+ */
+export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup): Modality | undefined {
+  const first = Math.max(behindDateline(view, unit), end - REACH);
+  // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
+  if (group?.first === first && IMAGINING.has(group.lemma)) return 'hypothetical';
+  if (end - first < FEWEST) return undefined;
+  const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
+  if (first <= unit.first + DATELINE && SUPPOSING.test(words)) return 'hypothetical';
+  if (DREADED.test(words) || PRESUMED.test(words) || ALMOST_SEEN.test(words)) return 'hypothetical';
+  // Of the picture's own clause, not of "…, and Smith said".
+  if ((group === undefined || group.tag === 'VG') && PICTURED.test(words)) return 'falsely-ascribed';
+  if (GUESSED.test(words) || RUMOURED.test(words)) return 'unclear';
+  if (group === undefined) return undefined;
+  const own = lowers(view, group.first, group.verb);
+  const isSecond = /[^,] (?:and|or)$/.test(words);
+  if (isSecond && SUPPOSED.test(words)) return 'unclear';
+  return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
+}
+
+const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
+
+/** Tokens of the shortest frame. */
+const FEWEST = 3;
+
+/** Index of the first token behind "HOBART —". */
+function behindDateline(view: View, { first, last }: Unit): number {
+  for (let at = first; at < Math.min(last, first + DATELINE); at += 1)
+    if (view.tags[at] === 'DASH') return at + 1;
+    else if (view.tags[at] !== 'NNP' && view.tags[at] !== 'COMMA' && view.tags[at] !== 'CD') return first;
+  return first;
+}
+
+/** Tokens of a place and a date before a dash. */
+const DATELINE = 7;
+
+/** "Imagine that a man grips your sleeve and whispers" */
+const SUPPOSING = /^(?:imagine|suppose|picture|pretend)(?: that)? (?:an?|the|that|you|your|if|some\w*)\b/;
+
+/** "dread the morning when a man climbs down and says" */
+const DREADED =
+  /\b(?:dread|fear|await|imagin|wait(?:ing|s|ed)? for|long(?:ing|s|ed)? for|dream(?:ing|s|ed)? of|think(?:ing|s)? of)\w{0,3} (?:the|a|that) (?:\w+ )?(?:day|morning|afternoon|evening|moment|night|hour|time|call|knock|letter)\b(?: \w+){0,2}? (?:when|that|which|saying)\b[^,;]*$/;
+
+/** "you would think she spends her days announcing" */
+const PRESUMED =
+  /\b(?:you|one)(?:'d| 'd| would| might| could)(?: be forgiven for)? (?:think|thinking|believe|believing|swear|assume|suppose)\b[^,;]*$/;
+
+/** "you could all but hear him thinking" */
+const ALMOST_SEEN =
+  /\bcould (?:all but|almost|practically|nearly|virtually) (?:see|hear|feel|read)\b(?:(?! (?:as|when|while|after|before) )[^,;])*$/;
+
+/** "The drawing shows the mayor on a raft, telling a gull" */
+const PICTURED =
+  /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured|has|had)\b/;
+
+/** "A lip-reader hired by the show was adamant that the duke said" */
+const GUESSED =
+  /^(?:an?|the|his|her|their|its|one)? ?(?:\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))\b.* (?:that|saying)\b/;
+
+/** "Word went round the docks that she had marched in and told them" */
+const RUMOURED =
+  /\b(?:word|rumou?rs?|gossip|talk|whispers?|tales?) (?:\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|ran|is|was|has it|had it)(?: [^\s,;]+){0,6} that\b[^,;]*$/;
+
+/** "is supposed to have leaned over the rail and told" */
+const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|alleged|said) to have\b[^;]*$/;
+
+/** "put it to her that she had stood on the pier and told" */
+const PUT_TO = /\bput it to\b.{1,80} that\b/;
