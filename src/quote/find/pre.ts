@@ -53,7 +53,7 @@ export function findPre(
   if (
     complement.form === 'noun' &&
     view.tokens[complement.start]?.lower === 'it' &&
-    !holdsMark(view, complement.start, reached)
+    AFTER_OBJECT.has(view.tags[complement.start + 1] ?? 'STOP')
   )
     return undefined;
   const last = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
@@ -78,6 +78,9 @@ export function findPre(
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
+
+/** What stands behind an object of which nothing is said. */
+const AFTER_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COMMA', 'TO', 'CC', 'SEMI', 'CQ', 'DASH']);
 
 /** "yelled “murderer” in front of the court": of a cry nothing but the cry is told. */
 const SHOUTING: ReadonlySet<string> = new Set(
@@ -280,13 +283,14 @@ function afterManner(view: View, start: number, end: number): number {
 
 /** "attacking Lee and urging staff on with a simple message: “Don’t give up!”": of a thing nothing is said but what its colon opens. */
 function afterColon(view: View, { start, form }: Complement, end: number): number | undefined {
-  if (form !== 'noun' && form !== 'mixed' && form !== 'question') return undefined;
+  if (form !== 'noun' && form !== 'mixed') return undefined;
   for (let at = start; at < end; at += 1) {
     if (view.tags[at] === 'OQ')
       return at > start && view.tags[at - 1] === 'COLON' && isSentenceLike(view, at) ? at : undefined;
     if (view.tags[at] === 'TH' && !isNoun(view.tags[at - 1])) return undefined;
     // "denied the charge, saying: “…”"
-    if (isVerb(view.tags[at]) && isSaying(view.tokens[at]?.lower ?? '')) return undefined;
+    if (view.tags[at] !== 'VB' && isVerb(view.tags[at]) && view.tokens[at]?.word.frame?.frames.includes('q'))
+      return undefined;
   }
   return undefined;
 }

@@ -81,7 +81,7 @@ export function complementAfter(
     }
   }
   // "tweeting out a picture of “a feast”": it is put out, not said.
-  if (particle === 'out') return undefined;
+  if (particle === 'out' && /^(?:tweet|post)/.test(tokens[verb]?.lower ?? '')) return undefined;
   const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
   if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
     return { start: at, form: noun, cueEnd };
@@ -263,6 +263,9 @@ function afterAddressee(
     const found = opening(view, skipped, `${frames}cw`, end, cueEnd);
     if (found !== undefined) return found;
   }
+  // "told the Post’s Ann Lee, he is less concerned": a clause all the same.
+  if (tags[next] === 'COMMA' && tags[next + 1] === 'PRP' && isFiniteVerb(tags[next + 2]))
+    return { start: next + 1, form: 'clause', cueEnd };
   if (tags[next] === 'COMMA' && tags[next + 1] === 'WH') {
     // "told the Post, which endorsed him, that …"
     next += 1;
