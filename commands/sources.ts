@@ -6,7 +6,7 @@ import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Found, SourceHit } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
-import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
+import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch } from './options.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
@@ -20,9 +20,8 @@ export default defineCommand({
   input: searchInput,
   suggest: suggestSearch,
   answer(input, { archive }, page): Found {
-    const request = toRequest(input);
-    const result = archive.search.find(request);
-    const narrated = archive.narration.find(request);
+    const result = archive.search.find(input);
+    const narrated = archive.narration.find(input);
     if (result.hits.length === 0 && narrated.hits.length === 0) {
       return nothing(askedOf(input), result);
     }
@@ -109,7 +108,7 @@ function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): Sour
   const article = archive.articles.get(articleId);
   if (!article) return undefined;
   const first = hits[0];
-  const best = first && quoteHit({ hit: first, alsoIn: archive.parallels.get(first.id) ?? [] }, archive);
+  const best = first && quoteHit(first, archive);
   return {
     article,
     speakers: speakersOf(articleId, archive),
