@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
 
@@ -51,11 +52,11 @@ export function languageOf(
   [open, close]: readonly [string, string],
 ): Language {
   // Formatters take a millisecond each to make, so only those that are asked for are made, once.
-  const plural = once(() => new Intl.PluralRules(tag));
-  const number = once(() => new Intl.NumberFormat(tag));
-  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+  const plural = lazy(() => new Intl.PluralRules(tag));
+  const number = lazy(() => new Intl.NumberFormat(tag));
+  const and = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const or = lazy(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const weekdays = lazy(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
   const numbers = remembering((value: number) => number().format(value));
   const forms = remembering((count: number) => plural().select(count));
   /** Text and the names between it, in turn. */
@@ -96,15 +97,6 @@ export function languageOf(
     date: ({ year, month, day }) => days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`),
     weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
-  };
-}
-
-/** Makes a value at the first call and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

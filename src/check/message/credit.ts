@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.ts';
-import { doubtingForms, lazy } from '../../english/index.ts';
+import { doubtingForms } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
 import { isRole } from '../occupations.ts';
 import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';
