@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { lazy } from '../lazy.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
@@ -103,15 +104,10 @@ export function languageOf(
 /** Values that are remembered of one kind. */
 const MOST = 2000;
 
-/** Works out each value once, unless there are too many to remember. */
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const made = make(key);
-    if (known.size >= MOST) known.clear();
-    known.set(key, made);
-    return made;
-  };
+/** Works out each value once, but for those not asked for in a long time. */
+function remembering<K extends NonNullable<unknown>, V extends NonNullable<unknown>>(
+  make: (key: K) => V,
+): (key: K) => V {
+  const known = new LRUCache<K, V>({ max: MOST, memoMethod: make });
+  return (key) => known.memo(key);
 }
