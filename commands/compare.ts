@@ -1,6 +1,6 @@
 import type { Archive } from '../src/archive/types.ts';
 import type { SearchRequest } from '../src/search/types.ts';
-import type { Found, QuoteView } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import {
   askedOf,
@@ -11,6 +11,7 @@ import {
   suggestSearch,
 } from './options.ts';
 import { viewOf } from './results.ts';
+import type { QuoteView } from './shown.ts';
 
 /** `/compare`: one statement as each outlet gives it, then what others say on it. */
 export default defineCommand({

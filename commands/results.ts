@@ -3,8 +3,9 @@ import type { Archive, Quote } from '../src/archive/types.ts';
 import { normalise } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+import type { Found, NothingAnswer } from './answer.ts';
 import { counted } from './counted.ts';
+import type { Filter, Page, QuoteHit, QuoteView } from './shown.ts';
 
 /** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
 export const PAGE_SIZE = 5;

@@ -3,11 +3,12 @@ import type { Archive } from '../src/archive/types.ts';
 import { areEditions } from '../src/article/edition.ts';
 import type { Article } from '../src/article/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { Found, SourceHit } from './answer.ts';
+import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch } from './options.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
+import type { SourceHit } from './shown.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
 export default defineCommand({

@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/types.ts';
 import { dayRange } from '../src/article/day.ts';
 import type { SearchHit } from '../src/search/types.ts';
-import type { Found, Lane } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
   askedOf,
@@ -12,6 +12,7 @@ import {
   suggestSearch,
 } from './options.ts';
 import { nothing, withoutRepeats } from './results.ts';
+import type { Lane } from './shown.ts';
 
 /** `/timeline`: who spoke on it when. */
 export default defineCommand({
