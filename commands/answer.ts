@@ -1,43 +1,19 @@
-import type { OutletInfo, Period, Person, Quote } from '../src/archive/types.ts';
+import type { Period, Person } from '../src/archive/types.ts';
 import type { Article, ArticleProblem } from '../src/article/types.ts';
-import type { CheckedClaim, CheckResult } from '../src/check/types.ts';
+import type { CheckResult } from '../src/check/types.ts';
 import type { Version } from '../src/compare/types.ts';
-import type { Match, SearchNote } from '../src/search/types.ts';
-
-/** One quotation with everything that is needed to show it. */
-export interface QuoteView {
-  readonly quote: Quote;
-  readonly article: Article;
-  readonly speaker?: Person;
-  readonly reportedBy?: Person;
-}
-
-export interface QuoteHit extends QuoteView {
-  readonly match: Match;
-  /** The same statement in other articles. */
-  readonly alsoIn: readonly QuoteView[];
-}
-
-export interface SourceHit {
-  readonly article: Article;
-  /** Who is quoted in it, most quoted first. */
-  readonly speakers: readonly Person[];
-  /** How many of its quotes match. */
-  readonly matching: number;
-  readonly best?: QuoteHit;
-  /** Its title or place has the words, none of its quotes. */
-  readonly inHeading?: true;
-}
-
-export interface Page {
-  /** 0-based. */
-  readonly index: number;
-  readonly count: number;
-  /** Results in all, parallel statements counted once. */
-  readonly total: number;
-  /** The page that was asked for, counted from 1, where there is none such. */
-  readonly asked?: number;
-}
+import type { SearchNote } from '../src/search/types.ts';
+import type {
+  CheckEntry,
+  Filter,
+  Lane,
+  OutletEntry,
+  Page,
+  QuoteHit,
+  QuoteView,
+  SourceHit,
+  SpeakerEntry,
+} from './shown.ts';
 
 /** What a command found, in domain terms. Knows nothing of Discord. */
 interface AnswerBase {
@@ -46,15 +22,6 @@ interface AnswerBase {
   readonly archiveVersion: string;
   /** The latest date of an article in the archive, `YYYY-MM-DD` or less precise; absent when all are undated. */
   readonly archiveDate?: string;
-}
-
-/** One way to narrow the results down. */
-export interface Filter {
-  readonly option: 'speaker' | 'outlet';
-  /** As the option takes it. */
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
 }
 
 export interface QuotesAnswer extends AnswerBase {
@@ -86,24 +53,10 @@ export interface RefusalAnswer extends AnswerBase {
   readonly reason: string;
 }
 
-export interface SpeakerEntry {
-  readonly person: Person;
-  readonly period: Period;
-  /** By whom quoted, most often first. */
-  readonly outlets: readonly OutletInfo[];
-}
-
 export interface SpeakersAnswer extends AnswerBase {
   readonly kind: 'speakers';
   readonly entries: readonly SpeakerEntry[];
   readonly page: Page;
-}
-
-export interface OutletEntry {
-  readonly outlet: OutletInfo;
-  readonly period: Period;
-  /** Whom it quotes, most often first. */
-  readonly speakers: readonly Person[];
 }
 
 export interface OutletsAnswer extends AnswerBase {
@@ -173,21 +126,6 @@ export interface AboutAnswer extends AnswerBase {
   readonly shard?: { readonly id: number; readonly count: number };
 }
 
-/** One claim of a message, compared with the corpus. */
-export interface CheckEntry {
-  readonly claim: CheckedClaim;
-  /** The quote that says it, or most of it. */
-  readonly hit?: QuoteHit;
-  /** The article with the words, spoken or not. */
-  readonly article?: Article;
-  /** The other statements of which the claim was put together. */
-  readonly pieces: readonly QuoteHit[];
-  /** What comes nearest to a claim that is not there. */
-  readonly near: readonly QuoteHit[];
-  /** The article that says that the words were not said. */
-  readonly unsaidIn?: Article;
-}
-
 export interface CheckAnswer extends AnswerBase {
   readonly kind: 'check';
   readonly claims: readonly CheckEntry[];
@@ -210,21 +148,6 @@ export interface CompareAnswer extends AnswerBase {
   readonly others: readonly QuoteView[];
   /** The same speaker on it at other times, the earliest first. */
   readonly overTime: readonly QuoteView[];
-}
-
-/** What one speaker said when. */
-export interface Lane {
-  /** Absent for the unresolved speakers together. */
-  readonly name?: string;
-  /** Days since 1970-01-01 that each date allows, how many quotes have it, and for how many it was inferred. */
-  readonly points: readonly {
-    readonly iso: string;
-    readonly first: number;
-    readonly last: number;
-    readonly count: number;
-    readonly inferred: number;
-  }[];
-  readonly undated: number;
 }
 
 export interface TimelineAnswer extends AnswerBase {

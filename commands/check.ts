@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { CheckedClaim } from '../src/check/types.ts';
 import { tokenise } from '../src/text/analyse.ts';
-import type { CheckEntry, Found, QuoteHit } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import { OPTION } from './discord.ts';
 import { INPUT } from './limits.ts';
 import { privateOption, sentenceText } from './options.ts';
-import { cluster, exactHit, quoteHit } from './results.ts';
+import { exactHit, quoteHit, withoutRepeats } from './results.ts';
+import type { CheckEntry, QuoteHit } from './shown.ts';
 
 /** For how many claims what is near is looked for, and how much of it is shown; words that are asked for, as typed. */
 const MOST_NEAR = { claims: 2, quotes: 2, words: 8 };
@@ -24,7 +25,7 @@ function nearest(claim: string, archive: Archive): QuoteHit[] {
   const words = tokenise(claim).slice(0, MOST_NEAR.words);
   const query = words.map(({ start, end }) => claim.slice(start, end)).join(' ');
   const { hits } = archive.search.find({ query });
-  return cluster(hits.slice(0, 4 * MOST_NEAR.quotes), archive)
+  return withoutRepeats(hits.slice(0, 4 * MOST_NEAR.quotes), archive)
     .slice(0, MOST_NEAR.quotes)
     .flatMap((each) => quoteHit(each, archive) ?? []);
 }

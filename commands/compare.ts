@@ -1,17 +1,17 @@
 import type { Archive } from '../src/archive/types.ts';
-import type { Found, QuoteView } from './answer.ts';
+import type { SearchRequest } from '../src/search/types.ts';
+import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
 import {
   askedOf,
   filterOptions,
-  type SearchCommandInput,
   searchInput,
   searchOptions,
   speakerOption,
   suggestSearch,
-  toRequest,
 } from './options.ts';
 import { viewOf } from './results.ts';
+import type { QuoteView } from './shown.ts';
 
 /** `/compare`: one statement as each outlet gives it, then what others say on it. */
 export default defineCommand({
@@ -25,8 +25,8 @@ export default defineCommand({
   suggest: suggestSearch,
   answer: lazily(
     () => import('../src/compare/index.ts'),
-    ({ compare }, input: SearchCommandInput, { archive }): Found => {
-      const { statement, others, overTime, notes, topic } = compare(toRequest(input), archive);
+    ({ compare }, input: SearchRequest, { archive }): Found => {
+      const { statement, others, overTime, notes, topic } = compare(input, archive);
       if (!statement) return { kind: 'nothing', notes, asked: askedOf(input) };
       const speaker = statement.speaker === undefined ? undefined : archive.people.get(statement.speaker);
       return {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Article } from '../src/article/types.ts';
 import { visibleStretch } from '../src/text/invisible.ts';
-import type { Found, QuoteHit } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
 import { exactHit } from './results.ts';
+import type { QuoteHit } from './shown.ts';
 
 /** Behind the button *Context*: the quote with the paragraph around it. */
 export default defineCommand({

@@ -72,8 +72,8 @@ export interface Command {
   readonly menu?: string;
   readonly name: string;
   readonly data: CommandData;
-  /** What may be remembered as long as the archive and the locale stay. */
-  readonly cacheable: { readonly answers: boolean; readonly suggestions: boolean };
+  /** Its answers may be remembered as long as the archive and the locale stay; what any command suggests may. */
+  readonly cacheable: boolean;
   /**
    * Validates the options and answers. Pure; never throws for bad input: that is a `refusal`.
    * @param page 0-based page of results; out of range gives the nearest page.
@@ -99,7 +99,7 @@ export function defineCommand<Input>(spec: CommandSpec<Input>): Command {
     ...(spec.menu !== undefined && { menu: spec.menu }),
     name: spec.data.name,
     data: { ...EVERYWHERE, ...spec.data },
-    cacheable: { answers: spec.cacheable === true, suggestions: true },
+    cacheable: spec.cacheable === true,
     run(options, context, page = 0) {
       const stamped = (found: Found): Answer => stamp(found, spec.data.name, context.archive);
       const parsed = spec.input.safeParse(options);

@@ -17,6 +17,7 @@ import timeline from './timeline.ts';
 export * from './answer.ts';
 export * from './define.ts';
 export { INPUT, LIMITS } from './limits.ts';
+export * from './shown.ts';
 
 /** Every command, in the order in which help lists them; the hidden ones stand behind buttons. */
 export const commands: readonly Command[] = [

@@ -98,50 +98,33 @@ const day = (edge: DayEdge) =>
  */
 export const searchInput = z
   .object({
-    query: seenText(INPUT.query).optional(),
-    speaker: seenText(INPUT.facet).optional(),
-    outlet: seenText(INPUT.facet).optional(),
-    after: day('first').optional(),
-    before: day('last').optional(),
+    query: seenText(INPUT.query).default(''),
+    speaker: seenText(INPUT.facet).exactOptional(),
+    outlet: seenText(INPUT.facet).exactOptional(),
+    after: day('first').exactOptional(),
+    before: day('last').exactOptional(),
     private: z.boolean('invalid').optional(),
   })
   .refine((input) => input.after === undefined || input.before === undefined || input.after <= input.before, {
     path: ['before'],
     message: 'dates-crossed',
   })
-  .refine(({ query, speaker, outlet }) => (query ?? speaker ?? outlet) !== undefined, {
-    path: ['query'],
-    message: 'nothing-asked',
-  });
-
-export type SearchCommandInput = z.infer<typeof searchInput>;
+  .refine((input) => askedOf(input) !== '', { path: ['query'], message: 'nothing-asked' });
 
 /** What was asked, to be repeated to the person: the query, or who was chosen instead. */
-export const askedOf = ({ query, speaker, outlet }: SearchCommandInput): string =>
-  query ?? speaker ?? outlet ?? '';
+export const askedOf = ({ query, speaker, outlet }: SearchRequest): string =>
+  query || (speaker ?? outlet ?? '');
 
-/** The part of a command's input that search understands. */
-export function toRequest({ query, speaker, outlet, after, before }: SearchCommandInput): SearchRequest {
-  return { query: query ?? '', ...defined({ speaker, outlet }), ...defined({ after, before }) };
-}
-
-/**
- * The filters filled in so far, for autocomplete. A half-typed date is no filter yet.
- * @returns what `Search.suggest` takes
- */
+/** The filters filled in so far, for autocomplete. A half-typed date is no filter yet. */
 function filledFilters(filled: RawOptions): Omit<SearchRequest, 'query'> {
-  const named = (name: string) => {
-    const value = filled[name];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  };
-  const after = named('after');
-  const before = named('before');
+  const typed = (name: string) => String(filled[name] ?? '').trim();
+  const [speaker, outlet] = [typed('speaker'), typed('outlet')];
+  const [after, before] = [parseDay(typed('after'), 'first'), parseDay(typed('before'), 'last')];
   return {
-    ...defined({ speaker: named('speaker'), outlet: named('outlet') }),
-    ...defined({
-      after: after === undefined ? undefined : parseDay(after, 'first'),
-      before: before === undefined ? undefined : parseDay(before, 'last'),
-    }),
+    ...(speaker !== '' && { speaker }),
+    ...(outlet !== '' && { outlet }),
+    ...(after !== undefined && { after }),
+    ...(before !== undefined && { before }),
   };
 }
 
@@ -153,16 +136,4 @@ export function suggestSearch(
   return option === 'query' || option === 'speaker' || option === 'outlet'
     ? archive.search.suggest(option, partial, filledFilters(filled))
     : [];
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Drops the keys whose value is undefined, as `exactOptionalPropertyTypes` asks for. */
-function defined<T extends Record<string, string | number | undefined>>(values: T): Defined<T> {
-  const kept: Defined<T> = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return kept;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Archive, OutletInfo } from '../src/archive/types.ts';
-import type { Found, OutletEntry } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { outletsLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
 import { nothingCalled, pageOf } from './results.ts';
+import type { OutletEntry } from './shown.ts';
 
 /** `/outlets`: which outlets are in the corpus, how many articles and quotes, between which dates, whom they quote. */
 export default defineCommand({

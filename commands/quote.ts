@@ -9,9 +9,8 @@ import {
   searchOptions,
   speakerOption,
   suggestSearch,
-  toRequest,
 } from './options.ts';
-import { cluster, filtersOf, nothing, PAGE_SIZE, pageOf, quoteHit } from './results.ts';
+import { filtersOf, nothing, PAGE_SIZE, pageOf, quoteHit, withoutRepeats } from './results.ts';
 
 /** `/quote`: the best quotes on a topic, by a speaker, or both. */
 export default defineCommand({
@@ -29,15 +28,15 @@ export default defineCommand({
   input: searchInput.safeExtend({ as: lookInput }),
   suggest: suggestSearch,
   answer(input, { archive }, page): Found {
-    const result = archive.search.find(toRequest(input));
+    const result = archive.search.find(input);
     if (result.hits.length === 0) return nothing(askedOf(input), result);
-    const clusters = cluster(result.hits, archive);
-    const shown = pageOf(clusters, page, input.as === 'card' ? 1 : PAGE_SIZE);
-    const filters = clusters.length > shown.items.length ? filtersOf(clusters, archive) : [];
+    const hits = withoutRepeats(result.hits, archive);
+    const shown = pageOf(hits, page, input.as === 'card' ? 1 : PAGE_SIZE);
+    const filters = hits.length > shown.items.length ? filtersOf(hits, archive) : [];
     return {
       kind: 'quotes',
       notes: result.notes,
-      hits: shown.items.flatMap((item) => quoteHit(item, archive) ?? []),
+      hits: shown.items.flatMap((hit) => quoteHit(hit, archive) ?? []),
       page: shown.page,
       ...(filters.length > 0 && { filters }),
       ...(input.as === 'card' && { card: true }),

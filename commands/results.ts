@@ -3,39 +3,30 @@ import type { Archive, Quote } from '../src/archive/types.ts';
 import { normalise } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { Filter, Found, NothingAnswer, Page, QuoteHit, QuoteView } from './answer.ts';
+import type { Found, NothingAnswer } from './answer.ts';
 import { counted } from './counted.ts';
+import type { Filter, Page, QuoteHit, QuoteView } from './shown.ts';
 
 /** Results on one page: what fits Discord's text budget without cutting ordinary quotes. */
 export const PAGE_SIZE = 5;
 
-/** A hit with the same statement elsewhere folded into it. */
-export interface Cluster {
-  readonly hit: SearchHit;
-  readonly quote: Quote;
-  readonly alsoIn: readonly string[];
-}
-
 /**
- * Folds what is the same into its best hit, so that nothing is shown twice: the same statement in several articles, and the same
+ * Leaves out what is the same as a better hit, so that nothing is shown twice: the same statement in several articles, and the same
  * words of one article found twice over (a claim, and whoever reports that claim).
  * @param hits best first
  */
-export function cluster(hits: readonly SearchHit[], archive: Archive): Cluster[] {
+export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): SearchHit[] {
   const folded = new Set<string>();
   const shown = new Map<string, Quote[]>();
-  const clusters: Cluster[] = [];
-  for (const hit of hits) {
+  return hits.filter((hit) => {
     const quote = archive.quotes.get(hit.id);
-    if (!quote || folded.has(hit.id)) continue;
+    if (!quote || folded.has(hit.id)) return false;
     const beside = shown.get(quote.article) ?? [];
-    if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, archive))) continue;
+    if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, archive))) return false;
     shown.set(quote.article, [...beside, quote]);
-    const alsoIn = archive.parallels.get(hit.id) ?? [];
-    for (const id of alsoIn) folded.add(id);
-    clusters.push({ hit, quote, alsoIn });
-  }
-  return clusters;
+    for (const id of archive.parallels.get(hit.id) ?? []) folded.add(id);
+    return true;
+  });
 }
 
 /** Whether an article has the same words of somebody twice, set large between its lines for one. */
@@ -72,13 +63,17 @@ export function viewOf(id: string, archive: Archive): QuoteView | undefined {
 /** A quote that was asked for by its id; undefined when the archive does not hold it. */
 export function exactHit(id: string, archive: Archive): QuoteHit | undefined {
   const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
-  return quoteHit({ hit: { id, score: 1, match }, alsoIn: archive.parallels.get(id) ?? [] }, archive);
+  return quoteHit({ id, match }, archive);
 }
 
-/** The cluster as commands show it; undefined when the archive does not hold the id. */
-export function quoteHit({ hit, alsoIn }: Omit<Cluster, 'quote'>, archive: Archive): QuoteHit | undefined {
-  const view = viewOf(hit.id, archive);
-  return view && { ...view, match: hit.match, alsoIn: alsoIn.flatMap((id) => viewOf(id, archive) ?? []) };
+/** A hit as commands show it; undefined when the archive does not hold the id. */
+export function quoteHit(
+  { id, match }: Pick<SearchHit, 'id' | 'match'>,
+  archive: Archive,
+): QuoteHit | undefined {
+  const view = viewOf(id, archive);
+  const alsoIn = archive.parallels.get(id) ?? [];
+  return view && { ...view, match, alsoIn: alsoIn.flatMap((other) => viewOf(other, archive) ?? []) };
 }
 
 /**
@@ -104,7 +99,7 @@ export function pageOf<T>(
 const MOST_FILTERS = 10;
 
 /** Speakers and outlets that the results can be narrowed down to, most frequent first; none where there is but one. */
-export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filter[] {
+export function filtersOf(hits: readonly SearchHit[], archive: Archive): Filter[] {
   const several = (
     option: Filter['option'],
     ids: readonly string[],
@@ -118,8 +113,9 @@ export function filtersOf(clusters: readonly Cluster[], archive: Archive): Filte
       return name === undefined ? [] : [{ option, id: names.keyOf(id), name, count }];
     });
   };
-  const outlets = clusters.flatMap(({ quote }) => archive.outletOf.get(quote.article) ?? []);
-  const speakers = clusters.flatMap(({ quote }) => quote.speaker ?? []);
+  const quotes = hits.flatMap(({ id }) => archive.quotes.get(id) ?? []);
+  const outlets = quotes.flatMap(({ article }) => archive.outletOf.get(article) ?? []);
+  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
   return [
     ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name, archive.names.outlets),
     ...several('speaker', speakers, (id) => archive.people.get(id)?.name, archive.names.people),

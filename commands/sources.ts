@@ -3,11 +3,12 @@ import type { Archive } from '../src/archive/types.ts';
 import { areEditions } from '../src/article/edition.ts';
 import type { Article } from '../src/article/types.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
-import type { Found, SourceHit } from './answer.ts';
+import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
-import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch, toRequest } from './options.ts';
+import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch } from './options.ts';
 import { nothing, pageOf, quoteHit } from './results.ts';
+import type { SourceHit } from './shown.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
 export default defineCommand({
@@ -20,9 +21,8 @@ export default defineCommand({
   input: searchInput,
   suggest: suggestSearch,
   answer(input, { archive }, page): Found {
-    const request = toRequest(input);
-    const result = archive.search.find(request);
-    const narrated = archive.narration.find(request);
+    const result = archive.search.find(input);
+    const narrated = archive.narration.find(input);
     if (result.hits.length === 0 && narrated.hits.length === 0) {
       return nothing(askedOf(input), result);
     }
@@ -109,7 +109,7 @@ function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): Sour
   const article = archive.articles.get(articleId);
   if (!article) return undefined;
   const first = hits[0];
-  const best = first && quoteHit({ hit: first, alsoIn: archive.parallels.get(first.id) ?? [] }, archive);
+  const best = first && quoteHit(first, archive);
   return {
     article,
     speakers: speakersOf(articleId, archive),

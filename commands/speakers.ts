@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
 import { isUnsure, type NameMatch } from '../src/names/index.ts';
-import type { Found, SpeakerEntry } from './answer.ts';
+import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { speakersLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
 import { nothingCalled, pageOf } from './results.ts';
+import type { SpeakerEntry } from './shown.ts';
 
 /** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom; who speaks on a topic. */
 export default defineCommand({

@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/types.ts';
 import { dayRange } from '../src/article/day.ts';
 import type { SearchHit } from '../src/search/types.ts';
-import type { Found, Lane } from './answer.ts';
+import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import {
   askedOf,
@@ -10,9 +10,9 @@ import {
   searchOptions,
   speakerOption,
   suggestSearch,
-  toRequest,
 } from './options.ts';
-import { cluster, nothing } from './results.ts';
+import { nothing, withoutRepeats } from './results.ts';
+import type { Lane } from './shown.ts';
 
 /** `/timeline`: who spoke on it when. */
 export default defineCommand({
@@ -25,17 +25,13 @@ export default defineCommand({
   input: searchInput,
   suggest: suggestSearch,
   answer(input, { archive }): Found {
-    const result = archive.search.find(toRequest(input));
+    const result = archive.search.find(input);
     if (result.hits.length === 0) return nothing(askedOf(input), result);
-    const clusters = cluster(result.hits, archive);
     return {
       kind: 'timeline',
       asked: askedOf(input),
       notes: result.notes,
-      lanes: lanesOf(
-        clusters.map(({ hit }) => hit),
-        archive,
-      ),
+      lanes: lanesOf(withoutRepeats(result.hits, archive), archive),
     };
   },
 });

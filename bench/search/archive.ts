@@ -1,7 +1,6 @@
 import { buildArchive } from '../../src/archive/build.ts';
-import { loadArchive } from '../../src/archive/index.ts';
 import type { Archive } from '../../src/archive/types.ts';
-import { parseArticle } from '../../src/article/index.ts';
+import { parseArticle, readCorpus } from '../../src/article/index.ts';
 import type { Passage, Passages } from './passages.ts';
 import { createRandom, pick } from './random.ts';
 
@@ -28,8 +27,8 @@ export function archiveOf(passages: Passages): Archive {
   return buildArchive({ articles, problems: [], aliases: '' });
 }
 
-export function archiveOfFolder(corpusDir: string): Promise<Archive> {
-  return loadArchive({ corpusDir, aliases: '' });
+export async function archiveOfFolder(corpusDir: string): Promise<Archive> {
+  return buildArchive({ ...(await readCorpus(corpusDir)), aliases: '' });
 }
 
 /** What all quotes of an archive say. */

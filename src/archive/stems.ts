@@ -56,52 +56,11 @@ function conceptOf(word: string): string {
   return SYNONYMS.get(stem) ?? stem;
 }
 
-const ENDINGS = [
-  'ational',
-  'ization',
-  'isation',
-  'fulness',
-  'iveness',
-  'ations',
-  'ments',
-  'ation',
-  'ition',
-  'ities',
-  'ously',
-  'ively',
-  'ness',
-  'ment',
-  'ions',
-  'ians',
-  'ally',
-  'able',
-  'ible',
-  'ance',
-  'ence',
-  'ings',
-  'ing',
-  'ion',
-  'ian',
-  'ive',
-  'ism',
-  'ist',
-  'ity',
-  'ies',
-  'ied',
-  'ous',
-  'ful',
-  'ers',
-  'est',
-  'ed',
-  'es',
-  'er',
-  'al',
-  'ly',
-  'an',
-  's',
-  'e',
-  'y',
-] as const;
+/** Longest first. */
+const ENDINGS: readonly string[] = (
+  'ational ization isation fulness iveness ations ments ation ition ities ously ively ness ment ions ians ally ' +
+  'able ible ance ence ings ing ion ian ive ism ist ity ies ied ous ful ers est ed es er al ly an s e y'
+).split(' ');
 
 /**
  * A crude stem: the longest ending off that leaves four letters (a plural's three), twice at most; doubled final

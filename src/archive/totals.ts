@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { storedList, storedMap } from '../storage/map.ts';
 import { startsFrom } from '../storage/sorted.ts';
 import type { Catalogue } from './segment/catalogue.ts';
@@ -32,16 +33,16 @@ interface Grouped {
 export function openTotals(input: TotalsInput): Totals {
   const { catalogue, people, outlets, outletOf, days, isoOf } = input;
   const { quotes, articles } = catalogue;
-  const all = once(() => Uint32Array.from({ length: quotes.size }, (_, quote) => quote));
-  const speakers = once(input.speakers);
-  const outletAt = once(() => {
+  const all = lazy(() => Uint32Array.from({ length: quotes.size }, (_, quote) => quote));
+  const speakers = lazy(input.speakers);
+  const outletAt = lazy(() => {
     const numbers = new Int32Array(quotes.size);
     for (let article = 0; article < articles.size; article += 1)
       numbers.fill(outletOf(article), quotes.first(article), quotes.first(article + 1));
     return numbers;
   });
-  const bySpeaker = once(() => grouped(speakers(), people.size));
-  const byOutlet = once(() => grouped(outletAt(), outlets.size));
+  const bySpeaker = lazy(() => grouped(speakers(), people.size));
+  const byOutlet = lazy(() => grouped(outletAt(), outlets.size));
   /** When the articles of some quotes are from. ISO dates of different precision still sort by time: 2016 < 2016-10 < 2016-10-31. */
   const periodOf = (some: Uint32Array): Period => {
     let undated = 0;
@@ -72,8 +73,8 @@ export function openTotals(input: TotalsInput): Totals {
     const spoken = bySpeaker().of(speaker);
     return outlet === undefined ? spoken : spoken.filter((quote) => outletAt()[quote] === outlet);
   };
-  const direct = once(() => all().filter(isDirect));
-  const whole = once(() => total(all(), speakers(), people.id));
+  const direct = lazy(() => all().filter(isDirect));
+  const whole = lazy(() => total(all(), speakers(), people.id));
   return {
     get whole() {
       return whole();
@@ -105,14 +106,6 @@ export function openTotals(input: TotalsInput): Totals {
             : drawn(speaker, outlet).filter(isDirect);
       return storedList(own.length, (index) => quotes.id(own[index] ?? 0));
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,17 +1,5 @@
-import type { Word } from '../concordance/index.ts';
-import { ONES } from '../english/index.ts';
+import type { Coded } from './coded.ts';
 import { type Item, inOrder, type Step } from './steps.ts';
-import { isTelling, weightOf } from './weights.ts';
-
-export type { Item, Step } from './steps.ts';
-
-/** "three percent" is "3%". "One" is left out: it is mostly a pronoun. */
-const FIGURES: ReadonlyMap<string, string> = new Map([
-  ['percent', '%'],
-  ...Object.entries(ONES).flatMap(([word, value]): [string, string][] =>
-    word === 'one' ? [] : [[word, String(value)]],
-  ),
-]);
 
 /** Costs as shares of the weight of the words concerned. */
 const SKIP_CLAIM = 0.45;
@@ -25,66 +13,6 @@ const SAME = 1;
 const CLAIM = 2;
 const SOURCE = 3;
 const OTHER = 4;
-
-/** Words as numbers, so that comparing two of them is cheap; numbers of one coder can be compared. */
-export interface Coded<Kind extends Word = Word> {
-  readonly words: readonly Kind[];
-  readonly ids: Int32Array;
-  /** Forms of one word share it. */
-  readonly stems: Int32Array;
-  readonly weights: Float64Array;
-}
-
-/**
- * Makes a function that codes words for one claim.
- * @param cased whether capitals mean something: then "US" is not "us"
- */
-export function createCoder(cased: boolean): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
-  const numbers = new Map<string, number>();
-  /** Number of the stem of each word by the word's number. */
-  const stemNumbers: (number | undefined)[] = [];
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  // Loops, since `from` with a function takes ten times as long, and this is done for every word of every candidate.
-  return (words) => {
-    const ids = new Int32Array(words.length);
-    const stems = new Int32Array(words.length);
-    const weights = new Float64Array(words.length);
-    let at = 0;
-    for (const word of words) {
-      const number = numberOf(FIGURES.get(word.key) ?? word.key);
-      let stem = stemNumbers[number];
-      if (stem === undefined) {
-        stem = numberOf(stemOf(word.key));
-        stemNumbers[number] = stem;
-      }
-      ids[at] = cased && word.acronym && TWINS.has(word.key) ? numberOf(word.key.toUpperCase()) : number;
-      stems[at] = stem;
-      weights[at] = weightOf(word);
-      at += 1;
-    }
-    return { words, ids, stems, weights };
-  };
-}
-
-/** The same words without some: `words[i]` is number `at[i]` of those coded. */
-export function pick(coded: Coded, words: readonly Word[], at: readonly number[]): Coded {
-  const ids = new Int32Array(at.length);
-  const stems = new Int32Array(at.length);
-  const weights = new Float64Array(at.length);
-  let to = 0;
-  for (const from of at) {
-    ids[to] = coded.ids[from] ?? -1;
-    stems[to] = coded.stems[from] ?? -1;
-    weights[to] = coded.weights[from] ?? 0;
-    to += 1;
-  }
-  return { words, ids, stems, weights };
-}
 
 /**
  * The best local alignment of a claim with a stretch of source (Smith & Waterman 1981), words weighted by what they tell.
@@ -235,23 +163,4 @@ function trace(moves: Uint8Array, width: number, end: number, from: number): Ste
   const first = steps.findIndex((step) => step.op === 'same');
   const last = steps.findLastIndex((step) => step.op === 'same');
   return first < 0 ? [] : inOrder(steps.slice(first, last + 1));
-}
-
-/** The beginning that forms of a word share; the whole word where it is short. */
-function stemOf(key: string): string {
-  return key.length < 6 ? key : `${key.slice(0, Math.max(4, Math.floor(key.length * 0.6)))}*`;
-}
-
-/** English words that are also names when written in capitals. */
-const TWINS: ReadonlySet<string> = new Set(['us', 'is', 'it', 'who', 'aid']);
-
-/** Whether the capitals of a claim mean something: it has large and small letters. */
-export function hasCases(claim: readonly Word[]): boolean {
-  return claim.some((word) => word.capital) && claim.some((word) => !word.acronym && isTelling(word));
-}
-
-/** "us" is not "US" in a claim that has capitals elsewhere. */
-export function clash(item: Word, other: Word | undefined, cased: boolean): boolean {
-  if (!cased || other === undefined || !TWINS.has(item.key)) return false;
-  return item.acronym !== other.acronym && !(item.capital && other.capital);
 }

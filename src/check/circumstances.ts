@@ -11,8 +11,9 @@ import {
   monthNumber,
   ROLE_NOUNS,
 } from '../english/index.ts';
+import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
-import type { Claim, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import {
   isNationality,
   isOtherOffice,

@@ -1,12 +1,13 @@
 import type { Quote } from '../archive/types.ts';
-import { align, type Coded, type Item } from './align.ts';
+import { align } from './align.ts';
+import type { Coded } from './coded.ts';
 import type { Corpus } from './corpus.ts';
-import { isHonestCut } from './difference.ts';
 import { edgesOf } from './edges.ts';
 import { exactMatches } from './find.ts';
 import { halves, partsInGaps } from './gaps.ts';
 import { isNear, isTellingRun, type Measure, measure } from './measure.ts';
 import { inARow, LEAST, type Part, type Source } from './part.ts';
+import { type Item, isHonestCut } from './steps.ts';
 import { weightOf } from './weights.ts';
 
 const MOST_PARTS = 6;

@@ -1,12 +1,11 @@
 import type { Span } from '../article/types.ts';
 import { type Word, wordsOf } from '../concordance/index.ts';
-import { align, createCoder, hasCases, type Item, type Step, wholeOf } from './align.ts';
+import { align, wholeOf } from './align.ts';
+import { createCoder, hasCases } from './coded.ts';
 import { meaningChanges } from './meaning.ts';
-import { isHonestCut, type Piecewise } from './steps.ts';
+import { type Item, isHonestCut, type Piecewise, type Step } from './steps.ts';
 import type { DiffPiece, MeaningChange } from './types.ts';
 import { weightOf } from './weights.ts';
-
-export { isHonestCut } from './steps.ts';
 
 export const CUT = '[…]';
 

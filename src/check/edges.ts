@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
-import type { Item } from './align.ts';
 import type { Edges } from './measure.ts';
+import type { Item } from './steps.ts';
 import type { Stream } from './streams.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Quote } from '../archive/types.ts';
-import type { Item } from './align.ts';
 import type { ExactMatch } from './find.ts';
 import { type Edges, isTellingRun } from './measure.ts';
+import type { Item } from './steps.ts';
 import { contains } from './streams.ts';
 import type { FoundPart } from './types.ts';
 import { isTelling } from './weights.ts';

@@ -2,8 +2,9 @@ import type { Quote } from '../archive/types.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Concordance, Word } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
-import { clash, hasCases, type Item } from './align.ts';
+import { clash, hasCases } from './coded.ts';
 import type { Corpus } from './corpus.ts';
+import type { Item } from './steps.ts';
 import { contains, quotesWithin, type Stream, streamsAt } from './streams.ts';
 import { isTelling, weightOf } from './weights.ts';
 

@@ -1,30 +1,13 @@
 import type { Quote } from '../archive/types.ts';
-import type { Span } from '../article/types.ts';
 import type { Word } from '../concordance/index.ts';
-import type { Item, Step } from './align.ts';
-import { CUT, isHonestCut, toPieces } from './difference.ts';
+import type { Claim } from './claim.ts';
+import { CUT, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
 import { meaningChanges } from './meaning.ts';
-import type { Denial } from './message/types.ts';
 import type { Part, Source } from './part.ts';
-import type { Named } from './people.ts';
+import { type Item, isHonestCut, type Step } from './steps.ts';
 import { placeOf } from './streams.ts';
 import type { DiffPiece, FoundPart, MeaningChange, UnsaidIn, Verdict } from './types.ts';
-
-/** A claim as it was read from a message. */
-export interface Claim {
-  readonly message: string;
-  readonly span: Span;
-  readonly items: readonly Item[];
-  /** The message itself says that these words were doubted or denied. */
-  readonly doubted: boolean;
-  /** How it says that they were not said. */
-  readonly denied?: Denial;
-  /** Whom the message names as the speaker. */
-  readonly named?: Named;
-  /** Whether a quotation's speaker is the one whom the message names. */
-  readonly credits: (quote: Quote) => boolean;
-}
 
 /** What was found, before it is compared with the credited speaker. */
 export interface Finding {

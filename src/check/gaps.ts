@@ -1,8 +1,9 @@
-import type { Coded, Item } from './align.ts';
+import type { Coded } from './coded.ts';
 import type { Corpus } from './corpus.ts';
 import { isEdge, JOINS } from './edges.ts';
 import { exactMatches } from './find.ts';
 import { inARow, LEAST, type Part, type Source } from './part.ts';
+import type { Item } from './steps.ts';
 import { isTelling } from './weights.ts';
 
 interface Where {

@@ -1,30 +1,23 @@
 import type { Quote } from '../archive/types.ts';
 import type { Word } from '../concordance/index.ts';
-import { align, type Coded, createCoder, hasCases, type Item, pick } from './align.ts';
+import { align } from './align.ts';
+import type { Claim } from './claim.ts';
+import { type Coded, createCoder, hasCases, pick } from './coded.ts';
 import type { Corpus } from './corpus.ts';
 import { coverByQuotes, isOneStatement } from './cover.ts';
-import { isHonestCut } from './difference.ts';
 import { edgesOf } from './edges.ts';
 import { partsOfExactMatch } from './exact-match.ts';
 import { candidates, type ExactMatch } from './find.ts';
-import {
-  type Claim,
-  type Finding,
-  type Fit,
-  fromParts,
-  fromQuote,
-  fromText,
-  withPolarity,
-} from './finding.ts';
-import { governed } from './governed.ts';
+import { type Finding, type Fit, fromParts, fromQuote, fromText, withPolarity } from './finding.ts';
 import { isNegator, isOnNumbersAlone } from './meaning.ts';
 import { isNear, isOneWordOff, type Measure, measure } from './measure.ts';
 import type { Part } from './part.ts';
-import { surroundings } from './remarks.ts';
 import { inOtherOrder } from './reordered.ts';
+import { type Item, isHonestCut } from './steps.ts';
 import { placeOf } from './streams.ts';
 import type { FoundPart } from './types.ts';
-import { isUnsaidWithin, unsaidAt, unsaidIn } from './unsaid.ts';
+import { isUnsaidWithin, unsaidIn } from './unsaid.ts';
+import { judgeVerbatim, preference } from './verbatim.ts';
 
 /** Claims of so few words are only looked for as they stand: one word changed makes another claim. */
 const SHORT = 3;
@@ -114,72 +107,6 @@ function hasEdge({ stream, found }: Fit, { message, items }: Claim, which: 'any'
   return which === 'both' ? starts && ends : starts || ends;
 }
 
-/** Words as they stand in a row in quotations; the cheap half of `judge`. */
-export function judgeVerbatim(
-  claim: Claim,
-  matches: readonly ExactMatch[],
-  corpus: Corpus,
-): Finding | undefined {
-  const all = matches
-    .filter(({ article, span }) => !isUnsaidWithin(corpus, article, span))
-    .flatMap((each) =>
-      each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
-    )
-    .sort((a, b) => b.worth - a.worth);
-  const first = firstAffirmed(all, claim, corpus);
-  const others = all.filter((one) => one !== first);
-  if (first === undefined) return undefined;
-  const { each, quote } = first;
-  const part = { claim: claim.span, source: [each.span], article: each.article.id, exact: true } as const;
-  const found: Finding = {
-    verdict: 'verbatim',
-    parts: [{ ...part, place: 'quote', quote: quote.id, kind: quote.kind }],
-    quote,
-    changes: [],
-    same: [...new Set(others.map((other) => other.quote.id))].filter((id) => id !== quote.id),
-  };
-  const unsaid = matches
-    .filter(({ article, span, spoken }) => spoken.length === 0 || isUnsaidWithin(corpus, article, span))
-    .map(({ article, span }) => unsaidAt(corpus, article, [span]))
-    .find((each) => each?.modality === 'not-said' || each?.modality === 'falsely-ascribed');
-  if (unsaid !== undefined) return withPolarity({ ...found, unsaid }, claim);
-  return withPolarity(found, claim);
-}
-
-interface Spoken {
-  readonly each: ExactMatch;
-  readonly quote: Quote;
-  readonly worth: number;
-}
-
-/** The worthiest that its sentence does not turn round, unless that counts more. @param all the worthiest first */
-function firstAffirmed(all: readonly Spoken[], claim: Claim, corpus: Corpus): Spoken | undefined {
-  let best = all[0];
-  if (all.length < 2) return best;
-  let most = 0;
-  for (const one of all) {
-    if (one.worth + AFFIRMED <= most) break;
-    const worth = one.worth + (isTurned(one.each, one.quote, claim, corpus) ? 0 : AFFIRMED);
-    if (worth > most) [best, most] = [one, worth];
-  }
-  return best;
-}
-
-/** Whether the quotation's sentence turns the words round: another with them comes first. */
-function isTurned(
-  { article, span }: ExactMatch,
-  { segments, kind }: Quote,
-  { message, span: own }: Claim,
-  corpus: Corpus,
-): boolean {
-  const asks = message.slice(own.start, own.end + 2).includes('?');
-  const around = surroundings(corpus.textOf(article), [span], segments);
-  return governed({ ...around, asks, retold: kind === 'indirect' }) !== undefined;
-}
-
-/** More than that the speaker is known, less than that it is the credited one. */
-const AFFIRMED = 12;
-
 function unspoken(matches: readonly ExactMatch[], claim: Claim, corpus: Corpus): Finding {
   const parts = matches.map(
     ({ article, span }): FoundPart => ({
@@ -250,17 +177,6 @@ function best(fits: readonly Fit[], claim: Claim): Fit | undefined {
     Math.round(found.likeness * 50) * 100 +
     (stream.quote === undefined ? 0 : preference(stream.quote, claim));
   return [...fits].sort((a, b) => rank(b) - rank(a))[0];
-}
-
-/** Of quotations with the same words: the credited speaker's, affirmed, attributed, direct. */
-function preference(quote: Quote, claim: Claim): number {
-  const kind = quote.kind === 'direct' ? 2 : quote.kind === 'mixed' ? 1 : 0;
-  return (
-    (claim.credits(quote) ? 32 : 0) +
-    (quote.polarity === undefined || claim.doubted ? 16 : 0) +
-    (quote.speaker === undefined ? 0 : 8) +
-    kind
-  );
 }
 
 /** Two quotations of one speaker in a row in one paragraph, with only "he said" between. */

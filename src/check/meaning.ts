@@ -1,7 +1,6 @@
 import type { Word } from '../concordance/index.ts';
 import { areOpposite, ONES, ordinalValue, SCALES as SINGULAR_SCALES, unitOf } from '../english/index.ts';
-import type { Item, Step } from './align.ts';
-import { isHonestCut, type Piecewise } from './steps.ts';
+import { type Item, isHonestCut, type Piecewise, type Step } from './steps.ts';
 import type { MeaningChange } from './types.ts';
 import { isTelling } from './weights.ts';
 

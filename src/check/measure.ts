@@ -1,5 +1,5 @@
 import type { Word } from '../concordance/index.ts';
-import type { Item, Step } from './align.ts';
+import type { Item, Step } from './steps.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 /** Words that stand in a row in both texts; indices, end exclusive. */

@@ -49,6 +49,27 @@ export function isOccupation(word: string): boolean {
   return false;
 }
 
+/** As `OFFICE`, after a hyphen too: "the ex-minister". */
+const ANY_OFFICE = new RegExp(`\\b(?:${[...OFFICES].join('|')})\\b`, 'iu');
+
+/** Whether a text speaks of somebody by office: "the French minister". */
+export function isRole(text: string): boolean {
+  return (
+    ANY_OFFICE.test(text) &&
+    !/\b(?:minister|president|premier|chancellor|secretary|king|queen|general|senator|governor|mayor)\s+\p{Lu}/u.test(
+      text,
+    )
+  );
+}
+
+/** Whether a text is what somebody does or is, and no name: "the French minister", "surgeon", "head of the zoo". */
+export function isRoleOnly(text: string): boolean {
+  if (isRole(text)) return true;
+  const own = text.split(/\s(?:of|for)\s/u)[0] ?? text;
+  const last = /[\p{L}\p{M}-]+$/u.exec(own)?.[0] ?? '';
+  return /^\p{Ll}/u.test(last) && isOccupation(last);
+}
+
 /** The nouns of a text for what somebody does, in small letters. */
 export const occupationsIn = (text: string): string[] =>
   (text.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(/['’]s?$/u, '')).filter(isOccupation);

@@ -1,5 +1,6 @@
-import type { Coded, Step } from './align.ts';
+import type { Coded } from './coded.ts';
 import type { Measure } from './measure.ts';
+import type { Step } from './steps.ts';
 import type { Stream } from './streams.ts';
 
 /** A part of a claim, `[from, to)` of its words, in one quotation. */

@@ -1,8 +1,9 @@
 import type { Quote } from '../archive/types.ts';
 import type { Span } from '../article/types.ts';
 import { otherDate, otherOutlet, otherRole } from './circumstances.ts';
+import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
-import type { Claim, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Governed, governed } from './governed.ts';
 import { isNegator } from './meaning.ts';
 import type { People } from './people.ts';

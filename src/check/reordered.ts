@@ -1,6 +1,8 @@
-import type { Coded, Item } from './align.ts';
-import { type Claim, type Finding, type Fit, fromQuote } from './finding.ts';
+import type { Claim } from './claim.ts';
+import type { Coded } from './coded.ts';
+import { type Finding, type Fit, fromQuote } from './finding.ts';
 import { negations } from './meaning.ts';
+import type { Item } from './steps.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 /** Shares of the weight of the words: of the claim's, and of the stretch of source from the first to the last of them. */

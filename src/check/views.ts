@@ -1,4 +1,5 @@
-import { inflect, lazy } from '../english/index.ts';
+import { inflect } from '../english/index.ts';
+import { lazy } from '../lazy.ts';
 
 /** What a clause makes of the words that it leads on to: a view held before, one laid to others, one that is only wished for. */
 export type View = 'former' | 'relayed' | 'supposed';

@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
-import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/invisible.ts';
+import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/hidden-characters.ts';
+import { UNSPACED } from '../text/scripts.ts';
 
 /** One word of a text as it is compared. */
 export interface Word extends Span {
@@ -22,9 +23,6 @@ const WORD = new RegExp(
 );
 
 const ASCII = /^[\x20-\x7E]*$/;
-/** Written without spaces: each character is compared as a word. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Arabic and Hebrew vowel signs, the Arabic stretching line. */
 const VOWELS = /[\u0591-\u05BD]|\u05BF|[\u05C1\u05C2]|[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670/gu;
 /** Letters by Unicode's table that show nothing and divide words. */

@@ -5,7 +5,7 @@ import type { CommandJson } from './commandDiff.ts';
 
 /** What Discord is told of the commands: the slash commands that are not hidden, and their menus on messages. */
 export function definitionsOf(
-  commands: readonly (Pick<Command, 'data' | 'menu'> & Partial<Pick<Command, 'hidden'>>)[],
+  commands: readonly Pick<Command, 'data' | 'menu' | 'hidden'>[],
 ): readonly CommandJson[] {
   return commands.flatMap(({ data, menu, hidden }) => [
     ...(hidden ? [] : [{ ...localized(data) }]),

@@ -1,9 +1,8 @@
-import type { Answer, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
+import type { Answer, Command, CommandContext, RawOptions, ReloadOutcome } from '../../commands/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Language } from '../language/index.ts';
 import { type Payload, payloadOf, sentenceMessage } from '../reply/index.ts';
 import { missedAnswer } from './failure.ts';
-import type { Handler } from './handler.ts';
 import type { Limiter } from './limiter.ts';
 import type { Logger } from './log.ts';
 import type { Preparation, Prepared } from './prepare.ts';
@@ -13,7 +12,7 @@ import { inTime, TIMING } from './timing.ts';
 import { type Turns, TurnsClosed } from './turns.ts';
 
 export interface DispatchOptions {
-  readonly commands: readonly Handler[];
+  readonly commands: readonly Command[];
   /** The snapshot of the moment; an answer stays with the one that it began with. */
   readonly archive: () => Archive;
   /** Reads the corpus again; absent where it is fixed. */
@@ -82,9 +81,9 @@ export interface App
     DispatchOptions,
     'log' | 'report' | 'defaultPrivate' | 'deferAfterMs' | 'giveUpAfterMs' | 'turns' | 'now'
   > {
-  readonly command: (name: string) => Handler | undefined;
+  readonly command: (name: string) => Command | undefined;
   /** The command behind a menu on messages, by the menu's name. */
-  readonly menu: (name: string) => Handler | undefined;
+  readonly menu: (name: string) => Command | undefined;
   readonly preparation: Preparation;
 }
 
@@ -136,7 +135,7 @@ export async function present(
     return wasDeferred ? target.apologise(payload) : responder.reply(payload, true);
   };
   try {
-    const result = await inTime(() => app.turns.take(person, prepare, foresee), {
+    const prepared = await inTime(() => app.turns.take(person, prepare, foresee), {
       foreseen,
       deferAfterMs,
       giveUpAfterMs,
@@ -145,14 +144,13 @@ export async function present(
         wasDeferred = true;
       },
     });
-    if (result.kind === 'gave-up') {
+    if (prepared === undefined) {
       log.error({ ref: reference }, 'a handler took too long');
       await apologise(into.say('error.too-slow', { reference }));
       return 'gave-up';
     }
-    const { outcome, payload } = result.value;
-    await (wasDeferred ? responder.edit(payload) : target.show(payload));
-    return outcome;
+    await (wasDeferred ? responder.edit(prepared) : target.show(prepared));
+    return prepared.outcome;
   } catch (error) {
     const missed = missedAnswer(error);
     if (missed) return missed;

@@ -73,14 +73,11 @@ const MAX_NAMES = 1000;
  * Names servers in the log without saying which they are: the same server gives the same 8 characters as long as the key stays.
  */
 export function guildHasher(key: string): (guildId: string) => string {
-  const names = new LRUCache<string, string>({ max: MAX_NAMES });
-  return (guildId) => {
-    const known = names.get(guildId);
-    if (known !== undefined) return known;
-    const name = createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8);
-    names.set(guildId, name);
-    return name;
-  };
+  const names = new LRUCache<string, string>({
+    max: MAX_NAMES,
+    memoMethod: (guildId) => createHmac('sha256', key).update(guildId).digest('hex').slice(0, 8),
+  });
+  return (guildId) => names.memo(guildId);
 }
 
 /** A short reference for one interaction, the same in the log, in the apology and in a second process. */

@@ -1,4 +1,4 @@
-import type { Answer, CommandContext } from '../../commands/index.ts';
+import type { Answer, Command, CommandContext } from '../../commands/index.ts';
 import {
   type Asked,
   anybody,
@@ -10,7 +10,6 @@ import {
   userCode,
 } from '../reply/index.ts';
 import { fitChoices } from './choices.ts';
-import type { Handler } from './handler.ts';
 import { createMemory } from './memory.ts';
 
 /** Works answers out, or remembers them: people ask the same things, and type through the same beginnings. */
@@ -19,13 +18,13 @@ export interface Preparation {
    * The answer to a question, laid out; at once where the command answers at once.
    * @throws what the command throws
    */
-  answer(command: Handler, asked: Asked, setting: Setting): Prepared | Promise<Prepared>;
+  answer(command: Command, asked: Asked, setting: Setting): Prepared | Promise<Prepared>;
   /**
    * What autocomplete offers: a JSON list.
    * @param focused name of the option with the cursor
    * @throws what the command throws
    */
-  choices(command: Handler, options: Asked['options'], focused: string, context: CommandContext): string;
+  choices(command: Command, options: Asked['options'], focused: string, context: CommandContext): string;
 }
 
 /** Where an answer is given. */
@@ -37,16 +36,9 @@ export interface Setting {
   readonly failed: (error: unknown) => void;
 }
 
-export interface Prepared {
+/** An answer as it is sent, and of which kind it is. */
+export interface Prepared extends Payload {
   readonly outcome: Answer['kind'];
-  readonly payload: Payload;
-}
-
-interface Remembered {
-  readonly outcome: Answer['kind'];
-  readonly flags: number;
-  /** The payload's JSON, parted wherever the person stands who asked. */
-  readonly pieces: readonly string[];
 }
 
 /** Remembered of one archive. A page of quotes takes 5 kB, a list of choices 2 kB. */
@@ -57,11 +49,15 @@ const LONGEST_KEY = 1000;
 
 /** Remembers nothing yet. */
 export function createPreparation(): Preparation {
-  const answers = createMemory<Remembered>(ANSWER_BYTES);
+  const answers = createMemory<Prepared>(ANSWER_BYTES);
   const offers = createMemory<string>(CHOICES_BYTES);
   const placeholder = anybody();
+  const forPerson = (prepared: Prepared, userId: string): Prepared => ({
+    ...prepared,
+    json: prepared.json.replaceAll(userCode(placeholder), userCode(userId)),
+  });
   const make = (
-    command: Handler,
+    command: Command,
     asked: Asked,
     { context, isPublic, failed }: Setting,
     whole: (answer: Answer, body: ReplyBody, isDrawn: boolean) => Prepared,
@@ -74,22 +70,16 @@ export function createPreparation(): Preparation {
     });
   return {
     answer(command, asked, setting) {
-      if (!command.cacheable?.answers) {
-        return make(command, asked, setting, ({ kind }, body) => ({
-          outcome: kind,
-          payload: payloadOf(body),
-        }));
-      }
+      if (!command.cacheable)
+        return make(command, asked, setting, ({ kind }, body) => ({ outcome: kind, ...payloadOf(body) }));
       const { archive } = setting.context;
       const key = questionKey(asked, setting);
       const known = answers.recall(archive, key);
-      if (known) return { outcome: known.outcome, payload: filledIn(known, asked.userId) };
+      if (known) return forPerson(known, asked.userId);
       return make(command, { ...asked, userId: placeholder }, setting, ({ kind }, body, isDrawn) => {
-        const { flags, json, files } = payloadOf(body);
-        const pieces = json.split(userCode(placeholder));
-        const fresh = { outcome: kind, flags, pieces };
-        if (!isDrawn && key.length <= LONGEST_KEY) answers.keep(archive, key, fresh, 2 * json.length);
-        return { outcome: kind, payload: { ...filledIn(fresh, asked.userId), files } };
+        const fresh = { outcome: kind, ...payloadOf(body) };
+        if (!isDrawn && key.length <= LONGEST_KEY) answers.keep(archive, key, fresh, 2 * fresh.json.length);
+        return forPerson(fresh, asked.userId);
       });
     },
     choices(command, options, focused, context) {
@@ -100,8 +90,7 @@ export function createPreparation(): Preparation {
       const offered = JSON.stringify(
         fitChoices(command.suggest({ option: focused, partial: String(partial), filled }, context)),
       );
-      if (command.cacheable?.suggestions && key.length <= LONGEST_KEY)
-        offers.keep(context.archive, key, offered, 2 * offered.length);
+      if (key.length <= LONGEST_KEY) offers.keep(context.archive, key, offered, 2 * offered.length);
       return offered;
     },
   };
@@ -116,12 +105,6 @@ const questionKey = (
   const isOlder = version !== undefined && !archive.version.startsWith(version);
   return JSON.stringify([command, page, locale, isPublic, isOlder, options]);
 };
-
-const filledIn = ({ flags, pieces }: Remembered, userId: string): Payload => ({
-  flags,
-  json: pieces.join(userCode(userId)),
-  files: [],
-});
 
 /** Goes on with a value that is there already, or with one that will be. */
 function then<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {

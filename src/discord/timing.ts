@@ -13,11 +13,6 @@ export const TIMING = {
   giveUpAfter: 60_000,
 } as const;
 
-/** What came of waiting for a piece of work. */
-export type InTime<T> =
-  | { readonly kind: 'done'; readonly value: T; readonly wasDeferred: boolean }
-  | { readonly kind: 'gave-up' };
-
 export interface InTimeOptions {
   readonly deferAfterMs: number;
   readonly giveUpAfterMs: number;
@@ -29,18 +24,19 @@ export interface InTimeOptions {
 
 /**
  * Waits for an answer, deferring when it is slow. Work that is done at once costs no timer.
+ * @returns undefined where it was given up
  * @throws what the work throws, and what `defer` rejects with
  */
-export async function inTime<T>(work: () => T | Promise<T>, options: InTimeOptions): Promise<InTime<T>> {
-  const started = work();
-  if (!(started instanceof Promise)) return { kind: 'done', value: started, wasDeferred: false };
-  const done = started.then((value) => ({ kind: 'done', value }) as const);
-  const slow = [after(options.deferAfterMs, done), ...(options.foreseen ? [options.foreseen] : [])];
-  const first = await Promise.race([done, ...slow]);
-  if (first) return { ...first, wasDeferred: false };
-  await options.defer();
-  const second = await Promise.race([done, after(options.giveUpAfterMs - options.deferAfterMs, done)]);
-  return second === undefined ? { kind: 'gave-up' } : { ...second, wasDeferred: true };
+export async function inTime<T extends NonNullable<unknown>>(
+  work: () => T | Promise<T>,
+  { deferAfterMs, giveUpAfterMs, foreseen, defer }: InTimeOptions,
+): Promise<T | undefined> {
+  const done = work();
+  if (!(done instanceof Promise)) return done;
+  const first = await Promise.race([done, after(deferAfterMs, done), ...(foreseen ? [foreseen] : [])]);
+  if (first !== undefined) return first;
+  await defer();
+  return Promise.race([done, after(giveUpAfterMs - deferAfterMs, done)]);
 }
 
 /** Resolves with nothing after the time, and holds no timer once the work is over. */

@@ -20,7 +20,6 @@ export {
   verbForms,
 } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
-export { lazy } from './lazy.ts';
 export { isNumberWord, NUMBER_WORDS, ONES, ordinalValue, SCALES } from './numbers.ts';
 export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
 export { areOpposite } from './opposites.ts';

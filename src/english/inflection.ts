@@ -1,5 +1,5 @@
+import { lazy } from '../lazy.ts';
 import { entriesOf, IRREGULAR_VERBS } from './irregular.ts';
-import { lazy } from './lazy.ts';
 import { REPORTING } from './reporting-verbs.ts';
 import { ADJECTIVES, NOUN_VERBS, VERBS } from './words.ts';
 

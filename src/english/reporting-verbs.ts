@@ -10,7 +10,7 @@
  * cuts, "…, X said" in another's words ends these · retold, a statement inside another's statement stays one ·
  * judges, says what a thing is in the speaker's words ("called it “a wreck”") ·
  * voices, its object may be a noun for what is said ("expressed hope that …") · denies, doubts, what follows is not held to be so ·
- * plain, a clause follows it even without "that" although a noun may (other verbs: c without n) ·
+ * cries, says it loudly or under the breath · plain, a clause follows it even without "that" although a noun may (other verbs: c without n) ·
  * news, a lead says with it when the event was ("said on Monday") · asks, people ask for a quote with it.
  *
  * Other forms are made by `inflect`; irregular ones stand in `irregular.ts`.
@@ -44,14 +44,14 @@ attest       c+to
 avow         cq
 back         -               noun
 banter       q               noun
-bark         q               noun
+bark         q               noun cries
 bash         m
 beam         q               noun
-beg          qo
+beg          qo              cries
 begin        q
 believe      -               common
 belittle     m
-bellow       q
+bellow       q               cries
 bemoan       cn
 bet          c
 blame        m
@@ -70,7 +70,7 @@ caution      cqa+against
 celebrate    m
 certify      c
 champion     -               noun
-chant        q               noun
+chant        q               noun cries
 characterise nq              judges
 characterize nq              judges
 charge       tqm             noun
@@ -109,7 +109,7 @@ criticise    qm
 criticize    qm
 croak        q
 crow         cq              noun
-cry          q               noun
+cry          q               noun cries
 deadpan      q
 debunk       m
 declare      cwnq            common news
@@ -176,7 +176,7 @@ headline     q               noun
 highlight    n               voices
 hint         cq+at
 hiss         q               noun
-holler       q
+holler       q               cries
 howl         q               noun
 huff         q               noun
 hypothesise  cq
@@ -210,10 +210,10 @@ marvel       cq
 mention      cwngq
 moan         cq              noun
 mock         n               noun
-mumble       q
-murmur       q               noun
+mumble       q               cries
+murmur       q               noun cries
 muse         cq
-mutter       q
+mutter       q               cries
 name         m               noun
 narrate      q
 nod          q               noun
@@ -227,7 +227,7 @@ oppose       m
 order        qm              noun
 paraphrase   n
 parrot       m               noun
-plead        iq
+plead        iq              cries
 pledge       cniqm           noun
 point        t+to            noun
 pontificate  q
@@ -296,19 +296,19 @@ rhapsodise   q
 rhapsodize   q
 ridicule     nm              noun
 rip          m
-roar         q               noun
+roar         q               noun cries
 rule         cq              noun
 ruminate     q
 say          cwq             common cuts retold news asks
 scoff        q+at
 scold        nq
 scowl        q
-scream       q               noun
+scream       q               noun cries
 see          m
 send         -
 share        -               noun voices
-shout        cq
-shriek       q               noun
+shout        cq              cries
+shriek       q               noun cries
 shrug        q               noun
 sigh         q               noun
 signal       cnq
@@ -368,11 +368,11 @@ warble       q
 warn         cwqa+of+about+against common news
 welcome      m               noun
 whine        cq              noun
-whisper      q               noun
+whisper      q               noun cries
 wisecrack    q
 wonder       wq              noun
 write        cwq+about       common cuts
-yell         q               noun
+yell         q               noun cries
 `;
 
 /** Several words that report speech, and the same of other languages, whose articles people quote from. */

@@ -1,5 +1,5 @@
+import { lazy } from '../lazy.ts';
 import { inflect } from './inflection.ts';
-import { lazy } from './lazy.ts';
 import { REPORTING, type ReportingVerb } from './reporting-verbs.ts';
 
 const FRAMES: ReadonlyMap<string, ReportingVerb> = new Map(

@@ -1,6 +1,6 @@
+import { lazy } from '../lazy.ts';
 import { DAY_AND_MONTH_NAMES, DAY_AND_MONTH_SHORT } from './calendar.ts';
 import { inflect } from './inflection.ts';
-import { lazy } from './lazy.ts';
 import { formsMarked } from './reporting.ts';
 
 /**

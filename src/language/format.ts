@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { lazy } from '../lazy.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
 
@@ -51,11 +53,11 @@ export function languageOf(
   [open, close]: readonly [string, string],
 ): Language {
   // Formatters take a millisecond each to make, so only those that are asked for are made, once.
-  const plural = once(() => new Intl.PluralRules(tag));
-  const number = once(() => new Intl.NumberFormat(tag));
-  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+  const plural = lazy(() => new Intl.PluralRules(tag));
+  const number = lazy(() => new Intl.NumberFormat(tag));
+  const and = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const or = lazy(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const weekdays = lazy(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
   const numbers = remembering((value: number) => number().format(value));
   const forms = remembering((count: number) => plural().select(count));
   /** Text and the names between it, in turn. */
@@ -99,27 +101,13 @@ export function languageOf(
   };
 }
 
-/** Makes a value at the first call and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Values that are remembered of one kind. */
 const MOST = 2000;
 
-/** Works out each value once, unless there are too many to remember. */
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const made = make(key);
-    if (known.size >= MOST) known.clear();
-    known.set(key, made);
-    return made;
-  };
+/** Works out each value once, but for those not asked for in a long time. */
+function remembering<K extends NonNullable<unknown>, V extends NonNullable<unknown>>(
+  make: (key: K) => V,
+): (key: K) => V {
+  const known = new LRUCache<K, V>({ max: MOST, memoMethod: make });
+  return (key) => known.memo(key);
 }

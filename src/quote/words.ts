@@ -1,7 +1,6 @@
 import {
   frameOf,
   isListedAdjective,
-  lazy,
   lemmaOf,
   listedAdjectives,
   type ReportingVerb,
@@ -10,6 +9,7 @@ import {
   verbForm,
   verbForms,
 } from '../english/index.ts';
+import { lazy } from '../lazy.ts';
 import { hashStretch } from '../text/hash.ts';
 import { unitsOf } from '../text/units.ts';
 import { closedTag, closedWords } from './grammar/closed.ts';

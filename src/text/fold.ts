@@ -1,4 +1,4 @@
-import { hiddenKind } from './invisible.ts';
+import { hiddenKind } from './hidden-characters.ts';
 
 /** Letters that Unicode does not take apart, as news in plain Latin letters writes them; an empty one is left out. */
 const LETTERS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,22 @@
 import { type Folded, foldCharacter } from './fold.ts';
 import { HASH_START, hashOn, hashUnits } from './hash.ts';
-import { writeUnits } from './units.ts';
+import {
+  APOSTROPHES,
+  betweenDigits,
+  CLASS,
+  DIGIT,
+  isCapital,
+  isInitial,
+  isShouting,
+  isThousand,
+  LONGEST_ACRONYM,
+  LOWER,
+  OTHER,
+  PERIOD,
+  trimEnd,
+  UPPER,
+} from './unit-classes.ts';
+import { createUnitBuffer } from './units.ts';
 
 /** The longest word that is kept; the rest of a longer run of letters is not looked at. */
 const MAX_WORD = 48;
@@ -30,29 +46,10 @@ export interface Scanner {
 /** Words of the language that are also the usual short form of a name when written in capitals. */
 const ACRONYMS = new Set(['US', 'IS', 'IT', 'WHO', 'AID', 'ASEAN']);
 
-const LONGEST_ACRONYM = 5;
-
-/** Zeros behind a text, so that what comes next can be looked at. */
-const ZEROS = 2;
-const SHORTEST_SOURCE = 32;
-/** Room for a text so long is given back. */
-const LARGE = 1 << 16;
-
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const CLASS = new Uint8Array(128);
-for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LOWER;
-for (let unit = 65; unit <= 90; unit++) CLASS[unit] = UPPER;
-for (let unit = 48; unit <= 57; unit++) CLASS[unit] = DIGIT;
-
-const PERIOD = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
 /** Hyphens, and the blanks of which nobody can say whether they part two words or stand inside one. */
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x200b, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0]);
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0xff07]);
 /** Scripts written without spaces: each character is a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -66,24 +63,15 @@ export function createScanner(): Scanner {
   const folded = new Map<number, Folded>();
   const units = new Uint16Array(MAX_WORD + 8);
   let text = '';
-  /** The text's units with zeros behind: looking one up in a string takes several times as long. */
-  let source = new Uint16Array(SHORTEST_SOURCE);
+  /** Looking a unit up in a string takes several times as long. */
+  const unitsOf = createUnitBuffer();
+  let source = unitsOf('');
   let size = 0;
   let at = 0;
   let shouting: boolean | undefined;
   /** The word is its piece of the text, but for capitals. */
   let plain = false;
 
-  const begin = (next: string): void => {
-    text = next;
-    size = next.length;
-    const room = size + ZEROS;
-    if (room > source.length || (source.length > LARGE && room < source.length >> 3)) {
-      source = new Uint16Array(Math.max(SHORTEST_SOURCE, room + (room >> 1)));
-    }
-    writeUnits(source, next);
-    source.fill(0, size, room);
-  };
   const look = (point: number): Folded => {
     let known = folded.get(point);
     if (known === undefined) {
@@ -97,22 +85,8 @@ export function createScanner(): Scanner {
     if (unit < 128) return CLASS[unit] !== OTHER;
     return !Number.isNaN(unit) && look(text.codePointAt(position) ?? unit) !== 'border';
   };
-  /** Mostly capitals, and not only in short forms: "LAVROV ON US POLICY", but not "IS, ISIS and NATO". */
-  const isShouting = (): boolean => {
-    if (shouting === undefined) {
-      let upper = 0;
-      let lower = 0;
-      let run = 0;
-      let longest = 0;
-      for (let index = 0; index < text.length; index++) {
-        const kind = CLASS[text.charCodeAt(index)] ?? OTHER;
-        run = kind === UPPER ? run + 1 : 0;
-        longest = Math.max(longest, run);
-        if (kind === UPPER) upper++;
-        else if (kind === LOWER) lower++;
-      }
-      shouting = longest >= LONGEST_ACRONYM && upper > 2 * lower;
-    }
+  const isInCapitals = (): boolean => {
+    shouting ??= isShouting(text);
     return shouting;
   };
   /** An apostrophe inside a word joins, but not before a closing "s". */
@@ -218,7 +192,7 @@ export function createScanner(): Scanner {
     skipPossessive();
     if (length <= LONGEST_ACRONYM && (dots > 1 || capitals === length)) {
       const name = String.fromCharCode(...units.subarray(0, length)).toUpperCase();
-      if (ACRONYMS.has(name) && (dots > 1 || !isShouting()))
+      if (ACRONYMS.has(name) && (dots > 1 || !isInCapitals()))
         for (let index = 0; index < length; index++) units[index] = name.charCodeAt(index);
     }
     self.length = length;
@@ -236,7 +210,9 @@ export function createScanner(): Scanner {
     capital: false,
     hyphenated: false,
     read(next: string) {
-      begin(next);
+      text = next;
+      size = next.length;
+      source = unitsOf(next);
       at = 0;
       shouting = undefined;
     },
@@ -268,35 +244,4 @@ export function createScanner(): Scanner {
     },
   };
   return self;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return character !== character.toLowerCase();
-}
-
-/** The full stop of "U.S": single letters between full stops, another letter behind. */
-function isInitial(text: string, at: number, length: number, dots: number): boolean {
-  if (length !== dots + 1) return false;
-  const next = CLASS[text.charCodeAt(at + 1)] ?? OTHER;
-  const before = CLASS[text.charCodeAt(at - 1)] ?? OTHER;
-  if ((next !== LOWER && next !== UPPER) || (before !== LOWER && before !== UPPER)) return false;
-  const afterwards = text.charCodeAt(at + 2);
-  return afterwards === PERIOD || Number.isNaN(afterwards) || (CLASS[afterwards] ?? OTHER) === OTHER;
-}
-
-function betweenDigits(text: string, at: number): boolean {
-  return CLASS[text.charCodeAt(at - 1)] === DIGIT && CLASS[text.charCodeAt(at + 1)] === DIGIT;
-}
-
-/** The comma of "3,000". */
-function isThousand(text: string, at: number): boolean {
-  return CLASS[text.charCodeAt(at + 2)] === DIGIT && CLASS[text.charCodeAt(at + 3)] === DIGIT;
-}
-
-/** The end of a word without the marks that only closed it. */
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start + 1 && APOSTROPHES.has(text.charCodeAt(last - 1))) last--;
-  return last;
 }

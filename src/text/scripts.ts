@@ -1,3 +1,7 @@
+/** Scripts that are written without spaces. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
 /** Scripts whose letters look like Latin ones. */
 const LOOKALIKES = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 const LATIN = /\p{Script=Latin}/u;

@@ -17,3 +17,19 @@ export function writeUnits(units: Uint16Array, text: string): void {
     Buffer.from(units.buffer, units.byteOffset, units.byteLength).write(text, 'utf16le');
   else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
 }
+
+const SHORTEST = 32;
+/** Room for a text so long is given back. */
+const LARGE = 1 << 16;
+
+/** @returns a function that gives the units of a text with zeros behind, valid until it is called again */
+export function createUnitBuffer(): (text: string) => Uint16Array {
+  let buffer = new Uint16Array(SHORTEST);
+  return (text) => {
+    const room = text.length + ZEROS;
+    if (room > buffer.length || (buffer.length > LARGE && room < buffer.length >> 3))
+      buffer = new Uint16Array(Math.max(SHORTEST, room + (room >> 1)));
+    writeUnits(buffer, text);
+    return buffer.fill(0, text.length, room);
+  };
+}

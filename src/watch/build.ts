@@ -1,5 +1,6 @@
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
+import { lazy } from '../lazy.ts';
 import { keepArchive, type Progress, shared } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
 import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
@@ -34,21 +35,13 @@ export function createBuilder(): Builder {
         const handed = shared(saved);
         say({ kind: 'done', saved: handed });
         const open = { segments: earlier?.catalogue.segments ?? [], statements: statements() };
-        last = once(() => openEarlier(handed, open));
+        last = lazy(() => openEarlier(handed, open));
         if (place.cacheDir !== undefined && isSettled)
           say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
       } catch (error) {
         say({ kind: 'failed', error: sent(error) });
       }
     },
-  };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

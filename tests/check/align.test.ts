@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, type Coded, createCoder, type Item } from '../../src/check/align.ts';
+import { align } from '../../src/check/align.ts';
+import { type Coded, createCoder } from '../../src/check/coded.ts';
+import type { Item } from '../../src/check/steps.ts';
 import { wordsOf } from '../../src/concordance/index.ts';
 
 /** No two of them are forms of one word. */

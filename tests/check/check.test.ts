@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 import { table } from './table.ts';
 
-const archive = await loadArchive({ corpusDir: 'seeds', aliases: 'aliases.txt' });
+const archive = await archiveIn('seeds');
 const check = (text: string) => checkText(text, archive);
 
 describe.each(Object.entries(table))('given %s', (_, cases) => {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
 import { inflect } from '../../src/english/index.ts';
 import { REPORTING } from '../../src/english/reporting-verbs.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const corpusDir = mkdtempSync(join(tmpdir(), 'dateline-credit-'));
 writeFileSync(
@@ -19,7 +19,7 @@ MARBY, 4 May 2019 (Dale Post) - The orchard closed on Friday.
 "Nobody has paid the pickers since the end of summer," said Mayor Otto Quist.
 `,
 );
-const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
+const archive = await archiveIn(corpusDir);
 const quillsDir = mkdtempSync(join(tmpdir(), 'dateline-credit-'));
 writeFileSync(
   join(quillsDir, 'dues.txt'),
@@ -45,7 +45,7 @@ MARBY, 9 May 2019 (Dale Post) - The town met.
 "My nets are empty," said Donald, who gave one name only.
 `,
 );
-const quills = await loadArchive({ corpusDir: quillsDir, aliases: 'aliases.txt' });
+const quills = await archiveIn(quillsDir);
 afterAll(() => {
   for (const dir of [corpusDir, quillsDir]) rmSync(dir, { recursive: true, force: true });
 });
@@ -175,7 +175,7 @@ Harlow University said that "the kitchens will be tested again in the spring."
 `,
   );
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
-  const kitchens = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+  const kitchens = archiveIn(dir);
   const herring = 'The smoked herring must be kept colder than the cellar allows';
   const accused = async (message: string) =>
     checkText(message.replace('W', herring), await kitchens).claims.map(

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'dateline-family-'));
 writeFileSync(
@@ -24,7 +24,7 @@ The board is serious about "strong oak beams" and about little else, its clerk n
 `,
 );
 afterAll(() => rmSync(dir, { recursive: true }));
-const archive = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+const archive = archiveIn(dir);
 const claimOf = async (message: string) => checkText(message, await archive).claims[0];
 const WHEEL = 'The wheel will turn again before the harvest';
 

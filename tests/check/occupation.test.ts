@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
 import { mayBeBoth } from '../../src/english/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'dateline-occupation-'));
 writeFileSync(
@@ -41,7 +41,7 @@ MARBY, 9 May 2021 (Bay Courier) - A book was read aloud.
 "The dues will rise twice," said Jan Lukas, a union leader.
 `,
 );
-const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+const archive = await archiveIn(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const BEDS = 'The northern wing needs ninety beds before winter';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'dateline-phrasings-'));
 writeFileSync(
@@ -17,7 +17,7 @@ MARBY, 4 May 2021 (Dale Post) - The clinic of Marby was full on Tuesday.
 "My book about the weir will be finished by spring," said Leonard Ashdown, a novelist.
 `,
 );
-const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+const archive = await archiveIn(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const W = '"The northern wing needs ninety beds before winter"';

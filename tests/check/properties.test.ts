@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
-import { archiveOf } from '../support/corpus.ts';
+import { archiveIn, archiveOf } from '../support/corpus.ts';
 
-const seeds = await loadArchive({ corpusDir: 'seeds', aliases: 'aliases.txt' });
+const seeds = await archiveIn('seeds');
 const harbour = archiveOf();
 
 describe.each([

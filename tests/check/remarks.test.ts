@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const corpusDir = mkdtempSync(join(tmpdir(), 'dateline-remarks-'));
 writeFileSync(
@@ -85,7 +85,7 @@ Engineer Ida Marsh refused to say "the weir will hold another winter".
 At no point did Clerk Hal Roe tell the board "the sluice was left open all night", the inquiry found.
 `,
 );
-const archive = await loadArchive({ corpusDir, aliases: 'aliases.txt' });
+const archive = await archiveIn(corpusDir);
 afterAll(() => rmSync(corpusDir, { recursive: true }));
 
 const first = (message: string) => checkText(message, archive).claims[0];
@@ -374,7 +374,7 @@ MARBY, 9 May 2019 (Bay Courier) - The council met again.
 `,
   );
   afterAll(() => rmSync(dir, { recursive: true }));
-  const outlets = loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+  const outlets = archiveIn(dir);
   const WORDS = 'The ferries will run again before the winter storms';
   it.each([
     `As Bay Courier reported, "${WORDS}"`,
@@ -407,7 +407,7 @@ MARBY, 11 May 2019 (Clara Voss) - The council met once more.
 "Nobody has counted the lamps of the harbour," said Clara Voss.
 `,
     );
-    const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+    const archive = await archiveIn(dir);
     expect(archive.outlets.size).toBe(3);
     const [claim] = checkText(`Clara Voss said: "${WORDS}"`, archive).claims;
     expect(claim).toMatchObject({ verdict: 'verbatim', wrongSpeaker: true, remarks: [] });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/index.ts';
 import { checkText } from '../../src/check/index.ts';
+import { archiveIn } from '../support/corpus.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'dateline-turned-'));
 const write = (name: string, title: string, quotes: readonly string[]) =>
@@ -46,7 +46,7 @@ write('others.txt', 'Clinic is full', [
   '"The wards are full and the corridors are full," said nurse Ngozi Brandt.',
   '"A hungry child learns nothing," said headmaster James Whitby.',
 ]);
-const archive = await loadArchive({ corpusDir: dir, aliases: 'aliases.txt' });
+const archive = await archiveIn(dir);
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const first = (message: string) => checkText(message, archive).claims[0];

@@ -30,7 +30,7 @@ const questions: Readonly<Record<string, readonly RawOptions[]>> = {
 const usual: readonly RawOptions[] = [{ query: 'quist cranes' }, { query: 'obama cranes' }, { query: '' }];
 
 describe('what may be remembered', () => {
-  const cacheable = commands.filter((command) => command.cacheable.answers);
+  const cacheable = commands.filter((command) => command.cacheable);
 
   it('is told of the commands that search', () => {
     expect(cacheable.map(({ name }) => name)).toEqual(

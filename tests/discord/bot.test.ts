@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Command } from '../../commands/index.ts';
 import { pageIds } from '../../src/reply/state.ts';
 import { until } from '../support/wait.ts';
 import { apiErrors, type FakeDiscord, flags, rateLimited, startFakeDiscord, texts } from './fake/index.ts';
 import { createMessage } from './fake/message.ts';
 import type { Interaction, Person, StoredMessage } from './fake/world.ts';
 import { call, waiting } from './support/api.ts';
-import { echo, type Running, refusal, startBot, type TestCommand } from './support/bot.ts';
+import { echo, type Running, refusal, startBot } from './support/bot.ts';
 
 /** The real discord.js client in the bot, against the fake: everything that people do, and what may go wrong. */
 
@@ -22,10 +23,7 @@ afterEach(async () => {
   await discord.close();
 });
 
-async function start(
-  command: TestCommand = echo(),
-  more: Parameters<typeof startBot>[2] = {},
-): Promise<Running> {
+async function start(command: Command = echo(), more: Parameters<typeof startBot>[2] = {}): Promise<Running> {
   running = await startBot(discord, [command], more);
   return running;
 }

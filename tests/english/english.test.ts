@@ -30,6 +30,7 @@ describe('the table of reporting verbs', () => {
       [
         'asks',
         'common',
+        'cries',
         'cuts',
         'denies',
         'doubts',

@@ -147,6 +147,8 @@ describe('words that were not said are nobody’s quote', () => {
     'In the novel, Calder says “the pier is lost for good”.',
     'A video made with artificial intelligence shows Calder saying “the pier is lost for good”.',
     'The caption says that Calder told them “the pier is lost for good”. The quote was made up.',
+    'A clip went round in which Calder told them “the pier is lost for good”. The clip was a deepfake.',
+    'The caption says that Calder told them “the pier is lost for good”. The quote was bogus.',
     '“The pier is lost for good and so are we.” Those were not Calder’s words.',
     '“The pier is lost for good” turned out to be an invented quote.',
     'Owing to a misprint, Calder was reported to have said “the pier is lost for good”.',

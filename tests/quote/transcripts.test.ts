@@ -29,6 +29,11 @@ describe('labels of transcripts', () => {
       [],
     ],
     [
+      'titles before surnames that stand once',
+      ['Sheriff Moen: We turned at nine.', 'Governor Brandt: We turned at ten.'],
+      ['Moen: We turned at nine.', 'Brandt: We turned at ten.'],
+    ],
+    [
       'times before names that stand once',
       ['[00:01:10] Ida Moen: We turned at nine.', '[00:01:20] Leo Brandt: We turned at ten.'],
       ['Ida Moen: We turned at nine.', 'Leo Brandt: We turned at ten.'],

@@ -1,7 +1,8 @@
 import type { CommandContext } from '../../commands/index.ts';
 import { buildArchive } from '../../src/archive/build.ts';
+import { readAliases } from '../../src/archive/index.ts';
 import type { Archive } from '../../src/archive/types.ts';
-import { type Article, parseArticle } from '../../src/article/index.ts';
+import { type Article, parseArticle, readCorpus } from '../../src/article/index.ts';
 
 /** A small corpus in the manner of scraped ones: two outlets on one press conference, a third on its own. */
 export const files = {
@@ -57,6 +58,14 @@ export function archiveOf(texts: Readonly<Record<string, string>> = files, alias
     articles: Object.entries(texts).map(([file, raw]) => parse(raw, file)),
     problems: [],
     aliases,
+  });
+}
+
+/** The archive of a folder of articles, with the project's aliases. */
+export async function archiveIn(folder: string): Promise<Archive> {
+  return buildArchive({
+    ...(await readCorpus(folder)),
+    aliases: readAliases({ aliasesFile: 'aliases.txt' }),
   });
 }
 

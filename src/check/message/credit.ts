@@ -1,6 +1,8 @@
 import type { Span } from '../../article/types.ts';
-import { doubtingForms, lazy } from '../../english/index.ts';
-import { isRole, type Named, type People } from '../people.ts';
+import { doubtingForms } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
+import { isRole } from '../occupations.ts';
+import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 import { denialOf } from './denial.ts';

@@ -1,5 +1,5 @@
 import { REPORTING_PHRASES, type ReportingVerb, reportingForm } from '../../english/index.ts';
-import { isRole } from '../people.ts';
+import { isRole } from '../occupations.ts';
 
 /** A word or phrase that reports speech; `verb` is absent for phrases and for words of other languages. */
 export interface Cue {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { wordsOf } from '../../concordance/index.ts';
-import { withSpaces } from '../../text/invisible.ts';
+import { withSpaces } from '../../text/hidden-characters.ts';
 import type { Named, People } from '../people.ts';
 import { creditAround } from './credit.ts';
 import { type Block, blocksOf, quotedIn } from './marks.ts';

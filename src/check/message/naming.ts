@@ -1,5 +1,6 @@
 import { wordsOf } from '../../concordance/index.ts';
-import { DAY_AND_MONTH_NAMES, lazy, titlesMarked } from '../../english/index.ts';
+import { DAY_AND_MONTH_NAMES, titlesMarked } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
 import { isOccupation, isOfficeName } from '../occupations.ts';
 import type { Named, People } from '../people.ts';
 import { STOP } from '../sentence.ts';

@@ -1,4 +1,4 @@
-import { lazy } from '../../english/lazy.ts';
+import { lazy } from '../../lazy.ts';
 
 /** A calendar date in UTC. */
 export interface Day {

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/types.ts';
-import { ROLE_NOUNS } from '../../english/index.ts';
+import { ROLE_NOUNS, titlesMarked } from '../../english/index.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 /** A label is looked for in so many characters. */
@@ -71,7 +71,7 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
   if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
   if (!isName(tokenize(named))) return undefined;
-  const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || COURTESY.test(text);
+  const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || isTitled(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
 
@@ -104,8 +104,13 @@ function nameIn(text: string): string {
 /** "Ann Smith, chief of staff" */
 const SHORT_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
 
+const TITLES = titlesMarked('title');
+
 /** "Ms Lee:" is a label as plain as "LEE:". */
-const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Baroness|Senator|Rep)\.? \p{Lu}[\p{L}'’-]+$/u;
+function isTitled(label: string): boolean {
+  const [, title = ''] = /^(\p{Lu}\p{Ll}+)\.? \p{Lu}[\p{L}'’-]+$/u.exec(label) ?? [];
+  return TITLES.has(title.toLowerCase());
+}
 
 /** Who speaks as "THE …". */
 const COURT =

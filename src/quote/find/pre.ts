@@ -1,4 +1,4 @@
-import { frameOf, isSaying } from '../../english/index.ts';
+import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
 import { clauseAhead, startsNoun } from '../grammar/clause.ts';
 import type { Complement } from '../grammar/complement.ts';
@@ -39,7 +39,7 @@ export function findPre(
       ? beforeMeans(view, complement.start, unit.last)
       : unit.last;
   const cry =
-    SHOUTING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
+    CRYING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
   const reached = beforeReception(
     view,
     complement.start,
@@ -83,9 +83,7 @@ export function findPre(
 const AFTER_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COMMA', 'TO', 'CC', 'SEMI', 'CQ', 'DASH']);
 
 /** "yelled “murderer” in front of the court": of a cry nothing but the cry is told. */
-const SHOUTING: ReadonlySet<string> = new Set(
-  'shout yell scream cry chant bellow roar shriek holler whisper mutter murmur mumble'.split(' '),
-);
+const CRYING = lemmasMarked('cries');
 
 /** "had said A and indicated B": a second verb stands in the past. */
 function tenseOf(view: View, { first, verb, tag }: VerbGroup): Tag {

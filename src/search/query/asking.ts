@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, lazy, verbsOfQuestions } from '../../english/index.ts';
+import { FUNCTION_WORDS, verbsOfQuestions } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
 import type { Token } from '../../text/analyse.ts';
 import { asksAbroad, framesAbroad } from './askingAbroad.ts';
 

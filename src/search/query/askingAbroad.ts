@@ -1,4 +1,4 @@
-import { lazy } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
 
 const WHO = '(?<who>.+?)';
 const WHAT = '(?<what>.+)';

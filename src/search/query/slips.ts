@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, lazy } from '../../english/index.ts';
+import { FUNCTION_WORDS } from '../../english/index.ts';
+import { lazy } from '../../lazy.ts';
 
 /** A shorter slip has too many words that it may have been. */
 const SHORTEST = 4;

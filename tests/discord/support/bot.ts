@@ -1,23 +1,19 @@
-import type { Answer, CommandData } from '../../../commands/index.ts';
+import type { Answer, Command } from '../../../commands/index.ts';
 import type { Archive } from '../../../src/archive/types.ts';
 import type { Config } from '../../../src/config.ts';
 import type { Bot, BotOptions } from '../../../src/discord/bot.ts';
 import { definitionsOf } from '../../../src/discord/definitions.ts';
-import type { Handler } from '../../../src/discord/handler.ts';
 import { createBot, createLogger } from '../../../src/discord/index.ts';
 import type { FakeDiscord } from '../fake/index.ts';
 import { asObject, type JsonObject, parseJson } from '../fake/json.ts';
 import { call } from './api.ts';
 import { emptyArchive } from './archive.ts';
 
-/** A command for tests: its handler, and what Discord is told of it. */
-export interface TestCommand extends Handler {
-  readonly data: CommandData;
-}
-
 /** A command `/echo text:… private:…` that refuses with what it was told, unless told how to answer. */
-export function echo(more: Partial<TestCommand> = {}): TestCommand {
+export function echo(more: Partial<Command> = {}): Command {
   return {
+    hidden: false,
+    cacheable: false,
     name: 'echo',
     data: {
       name: 'echo',
@@ -35,7 +31,7 @@ export function echo(more: Partial<TestCommand> = {}): TestCommand {
 }
 
 /** A command `/slow` that answers "after all" as soon as it is let. */
-export function slow(): { readonly command: TestCommand; readonly finish: () => void } {
+export function slow(): { readonly command: Command; readonly finish: () => void } {
   let finish: () => void = () => undefined;
   const command = {
     ...echo(),
@@ -64,7 +60,7 @@ export interface Running {
 /** A bot that is connected to the fake, with its commands registered. */
 export async function startBot(
   discord: FakeDiscord,
-  commands: readonly TestCommand[],
+  commands: readonly Command[],
   more: Partial<Config> &
     Pick<BotOptions, 'deferAfterMs' | 'reports' | 'reportWaitMs'> & { readonly archive?: Archive } = {},
 ): Promise<Running> {

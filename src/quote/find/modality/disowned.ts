@@ -1,6 +1,6 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
-import { lowers } from './words.ts';
+import { FAKE, lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
 export interface Disowning {
@@ -73,8 +73,7 @@ const DID_NOT =
 const BE =
   "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
 const LEAD = '(?:(?:not|never|\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
-const INVENTED =
-  '(?:invented|fabricated|dreamed up|dreamt up|thought up|cooked up|concocted|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|fiction|satire|parody|spoof|ai-generated|apocryphal)';
+const INVENTED = `(?:${[...FAKE].join('|')}|made up|made-up|dreamed up|dreamt up|thought up|cooked up|concocted|fakes|forgery|fabrication|invention|fiction)`;
 const NOUN =
   '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview|scene|exchange|dialogue|conversation|anecdote|tale|yarn)';
 /** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */

@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { regionAt } from '../finding.ts';
+import { JUDGING } from '../judged.ts';
 import { RELAYING } from './group.ts';
 import { holdsFake, isRelative, NO_SUBJECT, NOBODY } from './subject.ts';
 import {
@@ -118,8 +119,9 @@ const MEANING: ReadonlySet<string> = new Set(
  */
 function ofHearsay(words: readonly string[], isNegated: boolean): Modality | undefined {
   if (words.includes('contrary')) return 'falsely-ascribed';
-  // "called the report that he had said “…” a lie"
-  if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)))) return 'unclear';
+  // "called the report that he had said “…” a lie"; who deems says nothing, but judges as well.
+  if (words.slice(-6, -2).some((word) => JUDGING.has(lemmaOf(word)) || lemmaOf(word) === 'deem'))
+    return 'unclear';
   if (words.slice(-6, -2).some((word) => REJECTING.has(lemmaOf(word))))
     return isNegated ? undefined : 'not-said';
   if (words.some((word) => CONFIRMING.has(lemmaOf(word)))) return isNegated ? 'unclear' : undefined;
@@ -129,8 +131,6 @@ function ofHearsay(words: readonly string[], isNegated: boolean): Modality | und
 const CONFIRMING: ReadonlySet<string> = new Set(
   'confirm admit acknowledge concede accept prove verify corroborate substantiate'.split(' '),
 );
-
-const JUDGING: ReadonlySet<string> = new Set('call label brand deem describe'.split(' '));
 
 const REJECTING: ReadonlySet<string> = new Set('reject dismiss rebut contest deny dispute refute'.split(' '));
 

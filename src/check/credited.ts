@@ -1,0 +1,101 @@
+import type { Archive, Quote } from '../archive/types.ts';
+import { wordsOf } from '../concordance/index.ts';
+import { mayBeBoth, titlesMarked } from '../english/index.ts';
+import { givenNameGender } from '../names/given-names.ts';
+import { isUnsure, type MatchKind, matchName, surer } from '../names/match.ts';
+import { HONORIFICS, type NameWord, nameWords, wholeNames } from '../names/parts.ts';
+import { COMMON_START, keyOf, type Named } from './name-spans.ts';
+import { apposedTo, contradicts, isRole, isRoleOnly, nearName, occupationsIn } from './occupations.ts';
+
+/** Words before a surname that are no part of a name. */
+const TITLES: ReadonlySet<string> = new Set(
+  ['title', 'honorific', 'alone'].flatMap((mark) => [...titlesMarked(mark)]),
+);
+/** Whether a name or role may mean the speaker of a quotation; undefined when that can't be told. */
+export type Means = (named: Named, quote: Quote) => boolean | undefined;
+
+/**
+ * Compares whom messages credit with whom the archive knows as the speaker.
+ * @param holdsPerson whether a text names a person whom the archive knows
+ */
+export function createMeans(
+  { people, articles, names: { people: names } }: Archive,
+  holdsPerson: (text: string) => boolean,
+): Means {
+  const roleKeys = (text: string): string[] =>
+    wordsOf(text)
+      .map(keyOf)
+      .filter((key) => !/^(?:the|a|an|of|s|top)?$/u.test(key) && !HONORIFICS.has(key));
+  const isOffice = (word: string): boolean =>
+    TITLES.has(word) || isRole(word) || (names.isRoleWord(word) && names.exact(word).length === 0);
+  /** The words of a name without what stands before it: "Russian President Vladimir Putin". */
+  const bare = (text: string): NameWord[] => {
+    const words = nameWords(text).filter(({ folded }) => !COMMON_START.has(folded));
+    const office = words.slice(0, -1).findLastIndex(({ folded }) => isOffice(folded));
+    return words.slice(office + 1);
+  };
+  /** Whether a role of several words is that of others, and nothing of it is this one's: "the union leader". */
+  const isHeldByOthers = (keys: readonly string[], id: string, own: readonly string[]): boolean => {
+    const office = names.roles.read(keys, 0);
+    const held = office?.to === keys.length ? office.ids : [];
+    // "The bishop" is whoever the corpus calls one, where somebody else has another role.
+    const holders = held.length > 0 || own.length === 0 ? held : names.roles.having(keys);
+    if (holders.length === 0 || holders.includes(id)) return false;
+    const telling = own.flatMap(occupationsIn);
+    const isAlike = occupationsIn(keys.join(' ')).some((word) =>
+      telling.some((other) => mayBeBoth(word, other)),
+    );
+    return !isAlike || (keys.length > 1 && !keys.some((key) => own.flatMap(roleKeys).includes(key)));
+  };
+  /** A given name tells whom of a family; an office that no list has does not. */
+  const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
+    wholeNames(
+      own.map(nameWords),
+      typed.length > 1 && givenNameGender(typed[0]?.folded ?? '') !== undefined,
+    ).reduce<MatchKind | undefined>(
+      (best, name) => surer(best, matchName(typed, name, names.givenNames)),
+      undefined,
+    );
+
+  return ({ text }, { speaker: id, role, mention, article }) => {
+    const speaker = id === undefined ? undefined : people.get(id);
+    const isOnlyRole = isRoleOnly(text) && !holdsPerson(text);
+    if (speaker === undefined) {
+      const told = isOnlyRole && mention !== undefined && contradicts(text, [mention.text], () => []);
+      return told === true ? false : undefined;
+    }
+    if (isOnlyRole || !/\p{Lu}/u.test(text)) {
+      const keys = roleKeys(text);
+      const given = [...(role === undefined ? [] : [role]), ...speaker.roles];
+      const told = given.length > 0 || mention === undefined ? given : [mention.text];
+      const roles = told.flatMap(roleKeys);
+      if (keys.length > 0 && keys.every((key) => roles.includes(key))) return true;
+      if (isOnlyRole) {
+        const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
+        const own = [...told, ...apposedTo(articles.get(article)?.raw ?? '', mention)];
+        const near = () => nearName(articles.get(article)?.raw ?? '', surname);
+        const isOther = speaker.kind === 'person' ? contradicts(text, own, near) : undefined;
+        if (isOther === true) return false;
+        if (isOther === false && keys.length === 1) return undefined;
+        return isHeldByOthers(keys, speaker.id, own) ? false : undefined;
+      }
+    }
+    const typed = bare(text);
+    if (typed.length === 0) return undefined;
+    if (speaker.names.some((name) => isAbbreviated(typed, nameWords(name)))) return true;
+    const fit = how(typed, speaker.names);
+    if (fit !== undefined && !isUnsure(fit)) return true;
+    const others = names.exact(typed.map(({ folded }) => folded).join(' '));
+    if (fit !== undefined) return others.length === 0 || others.includes(speaker.id);
+    // A body speaks through those who hold an office of it: "Pentagon spokesman".
+    const offices = speaker.roles.flatMap(nameWords);
+    return typed.every((word) => offices.some(({ folded }) => folded === word.folded)) ? undefined : false;
+  };
+}
+
+/** Whether a typed name is another one with no more than the initial of its surname: "Jane R." */
+function isAbbreviated(typed: readonly NameWord[], own: readonly NameWord[]): boolean {
+  const [given, initial] = [typed[0]?.folded, typed.at(-1)?.folded ?? ''];
+  const surname = own.at(-1)?.folded ?? '';
+  return typed.length > 1 && initial.length === 1 && surname.startsWith(initial) && own[0]?.folded === given;
+}
