@@ -141,7 +141,8 @@ function singleClose(tokens: readonly Token[], open: number): number {
 function goesOnBeyond(tokens: readonly Token[], open: number, isResumed: boolean): boolean {
   const before = tokens[open - 1];
   if (tokens[open]?.text !== '‘' || tokens.length - open < FEWEST_OPEN) return false;
-  if (open > 0 && !(isResumed && before !== undefined && /^[.!?]$/u.test(before.text))) return false;
+  const isOpened = isLeadIn(before) || (isResumed && before !== undefined && /^[.!?]$/u.test(before.text));
+  if (open > 0 && !isOpened) return false;
   if (/^(?:twas|tis|em|til|cause|bout|n)$/u.test(tokens[open + 1]?.lower ?? '')) return false;
   const first = tokens[open + 1]?.text ?? '';
   if (first === first.toLowerCase()) return false;

@@ -533,3 +533,47 @@ describe('what is said is told of its own clause only', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what is said goes on where its marks do', () => {
+  it.each([
+    [
+      'Calder says she wishes she could have spent more time in Kelby, but that she and her team “did all we could do.”',
+      [
+        'she wishes she could have spent more time in Kelby, but that she and her team “did all we could do.”',
+      ],
+    ],
+    [
+      'According to Calder, she was once part of the port, but is now “the worst thing that ever happened to it.”',
+      ['she was once part of the port, but is now “the worst thing that ever happened to it.”'],
+    ],
+    [
+      'Calder says “the port has become screwed up” because “the sea has become soft.”',
+      ['“the port has become screwed up” because “the sea has become soft.”'],
+    ],
+    [
+      'Calder added that, while she “loves the pier,” it must go.',
+      ['that, while she “loves the pier,” it must go'],
+    ],
+    [
+      'Calder said that the announcement, which some have argued was meant to win votes, was an “insult” to “the men of the port.”',
+      [
+        'the announcement, which some have argued was meant to win votes, was an “insult” to “the men of the port.”',
+      ],
+    ],
+    [
+      'Rand said Calder’s words and actions “amount to a form of bullying that undermines us.”',
+      ['Calder’s words and actions “amount to a form of bullying that undermines us.”'],
+    ],
+    [
+      'Calder said following a vote in 2001 that she had “very serious doubts.”',
+      ['she had “very serious doubts.”'],
+    ],
+    ['Calder told the board, which met on Monday, the pier is “a wreck.”', ['the pier is “a wreck.”']],
+    [
+      'Calder released a statement that, while condemning violence, accused the board of “theft on the quay.”',
+      ['the board of “theft on the quay.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

@@ -733,3 +733,11 @@ describe('who is told of in ways of his own', () => {
     ],
   ]);
 });
+
+describe('what stands behind a name', () => {
+  check([
+    ['“My knees were promised Sundays,” said Karl Novak, who sells buttons.', ['Karl Novak']],
+    ['Ada Moen saw the server, which Karl Novak described as “like an open orchid in May.”', ['Karl Novak']],
+    ['In the view of Karl Novak, the pier is “a wreck that costs us all.”', ['Karl Novak']],
+  ]);
+});

@@ -24,7 +24,7 @@ describe('who words it so', () => {
     ],
     [
       'Mayor Ines Calder insisted that the plan was sound, but “digging it takes a long time.”',
-      'Ines Calder: the plan was sound ¶ digging it takes a long time.',
+      'Ines Calder: the plan was sound, but “digging it takes a long time.”',
     ],
     ['An impostor posing as Ines Calder said the pier would be sold.', '-: the pier would be sold'],
     [

@@ -28,6 +28,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
     (view.tags[start + 1] === 'RB' && isFiniteVerb(view.tags[start + 2]))
   )
     return undefined;
+  if (isGapped(view, start, unit.last)) return undefined;
   const governor = governingVerb(view, unit, at);
   // "called claims that it was lost “a joke”": the claims are what is judged.
   if (governor?.judges) return undefined;
@@ -60,6 +61,17 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const first = governor?.expresses ? governor.first : at;
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
 }
+
+/** "a statement that, while condemning violence, accused the board": a relative clause whose subject "that" is. */
+function isGapped({ tags }: View, start: number, end: number): boolean {
+  if (tags[start + 1] !== 'COMMA') return false;
+  for (let at = start + 2; at < end && at < start + LONGEST_INSERTION; at += 1)
+    if (tags[at] === 'COMMA') return isFiniteVerb(tags[at + 1]);
+  return false;
+}
+
+/** Tokens of what stands between commas behind "that". */
+const LONGEST_INSERTION = 16;
 
 /** "Despite his claims that …, CLAUSE" */
 function opensWithConcession({ tags, tokens }: View, unit: Unit, noun: number): boolean {

@@ -31,6 +31,10 @@ export function findPost(
   kind: PostKind,
 ): Finding | undefined {
   if (group.tag === 'VG' || group.infinitive || group.passive) return undefined;
+  // "“port-first” policies expounded by Smith": a participle.
+  const isBare =
+    group.tag === 'VN' && group.first === group.verb && !isSaying(view.tokens[group.verb]?.lower ?? '');
+  if (isBare && view.tokens[group.verb + 1]?.lower === 'by') return undefined;
   // "“…,” the school intends to state": not yet.
   if (kind === 'unknown' && view.tags[group.verb + 1] === 'TO') return undefined;
   const cue = { first: group.first, last: group.verb + 1 };

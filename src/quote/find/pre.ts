@@ -175,6 +175,9 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
   // "saying “I will go” a hundred times"
   if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
+  // "says “the port is lost” because “the sea is soft”"
+  if (tag === 'SC' && view.tokens[after]?.lower === 'because' && view.tags[after + 1] === 'OQ')
+    return contentEnd(view, start, end, reach);
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;

@@ -65,6 +65,7 @@ export function readTranscript(article: Article): Transcript {
   );
   const shared = sharedIn([...all.keys()]);
   const answering = answersIn(article, stated, counts);
+  const between = betweenIn(stated, counts);
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
@@ -72,7 +73,8 @@ export function readTranscript(article: Article): Transcript {
     const named = isInitials ? (initials.get(own) ?? introducedAs(article, own)) : undefined;
     const isAbbreviated = plain.some(({ text: other }) => other !== text && other === initialsOf(own));
     const isShared = shared.size > FEWEST && shared.has(text);
-    const isOnce = (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text);
+    const isOnce =
+      (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text) && !between.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
     const mention = namesNobody(text) ? ANSWERING.test(text) && interview?.interviewee : (named ?? name);
     labels.set(text, mention ? { mention } : {});
@@ -144,6 +146,20 @@ function answersIn(
     if (label !== undefined && asks && (counts.get(before.text) ?? 0) >= FEWEST) answering.add(label.text);
   });
   return answering;
+}
+
+/** Labels right between two of people who speak more than once. */
+function betweenIn(
+  stated: readonly (StatedLabel | undefined)[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const comesBack = (label: StatedLabel | undefined) =>
+    label !== undefined && (counts.get(label.text) ?? 0) >= FEWEST;
+  return new Set(
+    stated.flatMap((label, at) =>
+      label !== undefined && comesBack(stated[at - 1]) && comesBack(stated[at + 1]) ? [label.text] : [],
+    ),
+  );
 }
 
 /** "NQ:", where the article has spoken of one person or paper with these initials: Nora Quist. */

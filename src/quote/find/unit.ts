@@ -1,5 +1,6 @@
 import type { Range } from '../grammar/phrases.ts';
 import { isNoun, isVerb } from '../grammar/tags.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { findAccording } from './according.ts';
 import { withoutDenials, withoutOwnDenials } from './denials.ts';
@@ -78,6 +79,18 @@ function collect(view: View, unit: Unit): Finding[] {
       if (finding !== undefined) findings.push(finding);
       continue;
     }
+    // "In the words of Smith, the pier is “a wreck”"
+    if (isQuoting && opensView(view, at)) {
+      const finding = findAccording(view, unit, at, 4);
+      const isWhole = at <= unit.first + 1 || (finding?.source?.last ?? 0) >= unit.last - 1;
+      // "In the words of Smith, the mayor, “…”": the quotation alone.
+      const isClause = finding?.content.some(
+        ({ first, last }) =>
+          view.tags[first] !== 'OQ' && holdsMark(view, first, last) && !isApposed(view, first, last),
+      );
+      if (finding !== undefined && isClause && isWhole) findings.push(finding);
+      continue;
+    }
     // "“…”, per Smith"
     if (view.tokens[at]?.text === 'per' && isQuotedBefore(view, at - 1) && view.tags[at + 1] === 'NNP') {
       const finding = findAccording(view, unit, at, 1);
@@ -114,6 +127,24 @@ function collect(view: View, unit: Unit): Finding[] {
     if (signed !== undefined) findings.push(signed);
   }
   return findings;
+}
+
+/** Nothing but a noun phrase and a comma before the marks. */
+function isApposed({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tags[at] === 'OQ') return tags[at - 1] === 'COMMA';
+    else if (isVerb(tags[at])) return false;
+  return false;
+}
+
+/** "in the words of", "in the view of" */
+function opensView({ tokens }: View, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'in' &&
+    tokens[at + 1]?.lower === 'the' &&
+    /^(?:words|view|opinion|eyes|telling|judgm?ent|estimation)$/.test(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'of'
+  );
 }
 
 /** Whether a sentence has a part in quotation marks, or a mark that no other one closes. */

@@ -39,7 +39,10 @@ const SIGNS: ReadonlySet<string> = new Set(
 function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (cue === undefined) return false;
   if (source !== undefined && source.last - source.first <= 6) {
-    if (isSign(view, source.last - 1)) return true;
+    // Not "said Ann Lee, who sells buttons".
+    let end = source.first + 1;
+    while (end < source.last && view.tags[end] !== 'COMMA') end += 1;
+    if (isSign(view, end - 1)) return true;
   }
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
@@ -53,7 +56,10 @@ export function opensSign(view: View, open: number): boolean {
   if (view.tokens[at]?.lower === 'on' && /^(?:click|tap|press)/u.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
   // "sounded like Lee’s slogan, “…”"
-  if (view.tags[at] === 'COMMA' && /^(?:slogan|motto|hashtag)$/.test(view.tokens[at - 1]?.lower ?? ''))
+  if (
+    view.tags[at] === 'COMMA' &&
+    /^(?:slogan|motto|hashtag|clue|riddle)$/.test(view.tokens[at - 1]?.lower ?? '')
+  )
     return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;

@@ -122,7 +122,8 @@ export function findAtVerb(
   );
   const complement =
     (show > at && told !== undefined ? { ...told, cueEnd: at + 1 } : told) ??
-    studyFinds(view, unit, group, own);
+    studyFinds(view, unit, group, own) ??
+    describedAs(view, group, own);
   // "Many found the water too cold": of people only "found that" tells what they hold.
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
@@ -162,6 +163,26 @@ export function findAtVerb(
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
+
+/** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
+function describedAs(
+  view: View,
+  { lemma, verb, passive }: VerbGroup,
+  own: Range | undefined,
+): Complement | undefined {
+  if (own === undefined || passive || !JUDGING.has(lemma) || view.tokens[verb + 1]?.lower !== 'as')
+    return undefined;
+  if (!/^(?:which|whom|that|what)$/.test(view.tokens[own.first - 1]?.lower ?? '')) return undefined;
+  const start = verb + 2;
+  const isDetermined = view.tags[start] === 'DT' && view.tags[start + 1] === 'OQ';
+  const region = regionAt(view, isDetermined ? start + 1 : start);
+  if (region === undefined || region.close - region.open <= FEWEST_DESCRIBING) return undefined;
+  if (view.tags[start] !== 'OQ' && !isDetermined) return undefined;
+  return { start, form: isDetermined ? 'mixed' : 'quote', cueEnd: start };
+}
+
+/** Tokens from mark to mark of a word that is only set off. */
+const FEWEST_DESCRIBING = 2;
 
 /** "The board heard on Monday from its treasurer, Ann Lee, that …": she told them. */
 function heardFrom(view: View, unit: Unit, group: VerbGroup): Finding | undefined {

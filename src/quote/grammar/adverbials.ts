@@ -39,12 +39,22 @@ export function skipAdverbials(view: View, start: number, end: number): number {
       at += 2;
       while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
     } else if (
+      lower === 'following' ||
+      (tag === 'IN' && tags[at + 1] === 'VG' && tokens[at + 2]?.lower === 'of')
+    ) {
+      // "said following a vote", "said during taping of a show"
+      const phrase = phraseStartingAt(view, lower === 'following' ? at + 1 : at + 3, end, false);
+      if (phrase === undefined) return at;
+      at = behindPlace(view, phrase.last);
+    } else if (
       (tag === 'IN' || tag === 'TO' || lower === 'after' || lower === 'before') &&
       !STOPPING.has(lower)
     ) {
+      // "found in 2014 that"
+      if (/^(?:1[5-9]|20)\d\d$/.test(tokens[at + 1]?.text ?? '') && tags[at + 2] === 'TH') return at + 2;
       const phrase = tags[at + 1] === 'OBJ' ? { last: at + 2 } : phraseStartingAt(view, at + 1, end, false);
       if (phrase === undefined) return at;
-      at = phrase.last;
+      at = behindPlace(view, phrase.last);
       // "in a statement e-mailed to the Post"
       if (SENT.has(tokens[at]?.lower ?? '') && (tags[at + 1] === 'IN' || tags[at + 1] === 'TO')) at += 1;
     } else {
@@ -52,6 +62,14 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     }
   }
   return at;
+}
+
+/** "in Kelby, North Riding, | that": behind the region of a place, where the statement follows. */
+function behindPlace({ tags }: View, start: number): number {
+  if (tags[start] !== 'COMMA' || tags[start - 1] !== 'NNP') return start;
+  let at = start + 1;
+  while (tags[at] === 'NNP' && at < start + 4) at += 1;
+  return at > start + 1 && tags[at] === 'COMMA' && tags[at + 1] === 'TH' ? at + 1 : start;
 }
 
 const SENT: ReadonlySet<string> = new Set(

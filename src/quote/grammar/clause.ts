@@ -28,6 +28,8 @@ export function clauseAhead(view: View, start: number, end: number): boolean {
     const tag = tags[ahead];
     described ||=
       tag === 'VB' || tag === 'VN' || tag === 'VG' || tag === 'WH' || tag === 'TH' || tag === 'SC';
+    // "insists the pier be torn down"
+    if (tokens[ahead]?.lower === 'be' && ahead > at && isNoun(tags[ahead - 1])) return true;
     if (isFiniteVerb(tag)) {
       if (ahead === at) return false;
       // "promised a new pier and congratulated the crew": the subject's second verb.

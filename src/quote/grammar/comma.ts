@@ -91,12 +91,14 @@ export function endsAtComma(
     const after = next + 1;
     // "… “ice water,” and indeed, examples abound"
     if (tokens[after]?.lower === 'indeed') return true;
+    const isMarked = !reach.noun && quotesOn(view, after, limit);
     if (
       lower === 'but' &&
+      !isMarked &&
       (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
     )
       return true;
-    if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
+    if (tags[after] === 'PRP' && lower === 'and' && !isMarked && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
     const second = skipAdverb(view, after);
     return (
@@ -132,6 +134,17 @@ export function endsAtComma(
   // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
+  return false;
+}
+
+/** "but is now “the worst of it”": marks with no verb before them that could have other words than the cue's. */
+function quotesOn(view: View, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at < start + LONGEST_REPORTER; at += 1) {
+    const first = view.tokens[at + 1];
+    if (view.tags[at] === 'OQ') return first?.kind === 'word' && first.text === first.lower;
+    if (view.tags[at] === 'COLON' || view.tags[at] === 'SEMI') return false;
+    if (isVerb(view.tags[at]) && isCueWord(view, at)) return false;
+  }
   return false;
 }
 

@@ -167,6 +167,11 @@ function opening(
       if (tags[ahead] === 'COMMA') {
         const next = ahead + 1;
         if (tags[next] === 'TH') return { start: next, form: 'that', cueEnd };
+        // "said, to laughter, she had “three hats”"
+        const isShort =
+          ahead <= at + 5 && (tags[at + 1] === 'TO' || tags[at + 1] === 'IN' || tags[at + 1] === 'RB');
+        if (isShort && tags[next] === 'PRP' && isFiniteVerb(tags[next + 1]))
+          return { start: next, form: 'clause', cueEnd };
         if (tags[next] === 'OQ' && tags[at + 1] !== 'CC' && tags[at + 1] !== 'VG')
           return { start: next, form: 'quote', cueEnd };
         break;
@@ -271,6 +276,8 @@ function afterAddressee(
     next += 1;
     while (next < end && tags[next] !== 'COMMA') next += 1;
     const found = tags[next + 1] === 'TH' || tags[next + 1] === 'OQ' ? next + 1 : -1;
+    if (found < 0 && next + 1 < end && clauseAhead(view, next + 1, end))
+      return { start: next + 1, form: 'clause', cueEnd };
     if (found >= 0) return { start: found, form: tags[found] === 'TH' ? 'that' : 'quote', cueEnd };
   }
   if (tags[next] === 'IN' && (view.tokens[next]?.lower === 'about' || view.tokens[next]?.lower === 'of')) {

@@ -46,6 +46,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let quoted = false;
   /** What is said has a clause of its own. */
   let embeds = false;
+  /** A relative clause between commas is open: "the plan, which some dislike, was …". */
+  let relative = false;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -79,13 +81,16 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && tags[at - 1] !== 'RB')
         return trimEnd(view, start, at);
       verbs += 1;
-      clause ??= tags[at];
+      if (!relative) clause ??= tags[at];
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
     if (at > start && reach.noun && !embeds && leavesThing(view, at)) return trimEnd(view, start, at);
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
+    // "Said Lee, who grew up there, “We were proud”"
+    if (relative && tags[at] === 'COMMA' && tags[at + 1] === 'OQ') return trimEnd(view, start, at);
+    if (tags[at] === 'COMMA') relative = !relative && clause === undefined && tags[at + 1] === 'WH';
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
@@ -115,6 +120,8 @@ function endsHere(
     case 'NN':
       return opensAddress(view, at);
     case 'COMMA':
+      // "added that, while she loves it, it must go"
+      if (tags[at - 1] === 'TH') return false;
       return endsAtComma(view, at, limit, reach, clause);
     case 'COLON':
       return opensReported(view, at + 1) || (reach.noun && reportsBehind(view, at + 1, limit));

@@ -194,6 +194,11 @@ function nounOrVerb(
     next?.text === ':';
   const properNext =
     next !== undefined && next.kind === 'word' && next.text !== next.lower && nextClosed === undefined;
+  // "his words and actions “amount to …”": the marks open with the verb.
+  const outer = before === 'OQ' ? itemAt(tags, at - 2) : undefined;
+  const leads = object || properNext || nextClosed === 'IN' || nextClosed === 'TO';
+  if (outer === 'NNS' && !third && leads) return finite;
+  if ((outer === 'NN' || outer === 'NNP') && third && leads) return finite;
   if (before === 'NNP' || before === 'NN') {
     if (third)
       return !form.noun ||
