@@ -16,7 +16,7 @@ export function remembering<V extends object | string>(
   return (number) => {
     cache ??= new LRUCache<number, V>(
       weigh === undefined
-        ? { max: most }
+        ? { max: Math.max(1, most) }
         : { maxSize: most, sizeCalculation: (_, key) => Math.max(1, weigh(key)) },
     );
     const known = cache.get(number);
