@@ -65,7 +65,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
         raw: (own) => segmentAt(own)?.raw(articles.local(own)) ?? '',
         paragraphs: (own) => segmentAt(own)?.paragraphs(articles.local(own)) ?? [],
       }),
-    Math.min(REMEMBERED.articles, articles.size),
+    REMEMBERED.articles,
   );
   const personOf = (article: number, speaker: number) => {
     const at = (quotes.speakerStarts[article] ?? 0) + speaker;
@@ -74,7 +74,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
   const quoteAt = remembering(
     (number): Quote =>
       attributed(number, catalogue, (article, speaker) => people.id(personOf(article, speaker))),
-    Math.min(REMEMBERED.quotes, quotes.size),
+    REMEMBERED.quotes,
   );
   const outletOf = (article: number) => outletNumbers[article] ?? 0;
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };

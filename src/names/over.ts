@@ -60,14 +60,11 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
     return { part, own: number - (starts[part] ?? 0), holder: parts[part] };
   };
   const entry = (number: number) => placeIn(bases, order[number] ?? 0);
-  const entryAt = remembering(
-    (number): FacetEntry | typeof NOBODY => {
-      const { holder, own } = entry(number);
-      const found = holder?.entries.at(own);
-      return found === undefined ? NOBODY : { ...found, count: counts[number] ?? 0 };
-    },
-    Math.min(REMEMBERED, order.length),
-  );
+  const entryAt = remembering((number): FacetEntry | typeof NOBODY => {
+    const { holder, own } = entry(number);
+    const found = holder?.entries.at(own);
+    return found === undefined ? NOBODY : { ...found, count: counts[number] ?? 0 };
+  }, REMEMBERED);
   const lists = parts.map(({ words }) => words);
   return {
     entries: {

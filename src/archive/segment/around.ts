@@ -1,6 +1,6 @@
 import { type Facts, type Surroundings, UNDATED } from '../../index/index.ts';
 import type { Buffers } from '../../storage/buffers.ts';
-import { plainPostings, type Postings } from '../../storage/postings.ts';
+import { type Postings, plainPostings } from '../../storage/postings.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import { inSteps } from '../../storage/steps.ts';
 import type { Outlets } from '../stored/outlets.ts';

@@ -99,20 +99,14 @@ function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes)
   return {
     id: quotes.id,
     article: (number) => id(quotes.article(number)),
-    text: remembering(
-      (number) => cut(quotes.article(number), quotes.quote(number).segments),
-      Math.min(MOST_QUOTED, quotes.size),
-    ),
-    context: remembering(
-      (number) => {
-        const article = quotes.article(number);
-        const { paragraph: index } = quotes.quote(number);
-        return cut(
-          article,
-          [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
-        );
-      },
-      Math.min(MOST_AROUND, quotes.size),
-    ),
+    text: remembering((number) => cut(quotes.article(number), quotes.quote(number).segments), MOST_QUOTED),
+    context: remembering((number) => {
+      const article = quotes.article(number);
+      const { paragraph: index } = quotes.quote(number);
+      return cut(
+        article,
+        [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
+      );
+    }, MOST_AROUND),
   };
 }

@@ -72,15 +72,12 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNa
     },
     id,
     article,
-    text: remembering(
-      (number) => {
-        const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
-        return place === undefined
-          ? headingOf(articles.at(inside(number)))
-          : withoutMarkup(articles.texts.slice(inside(number), place.start, place.end));
-      },
-      Math.min(REMEMBERED, paragraphs.length),
-    ),
+    text: remembering((number) => {
+      const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
+      return place === undefined
+        ? headingOf(articles.at(inside(number)))
+        : withoutMarkup(articles.texts.slice(inside(number), place.start, place.end));
+    }, REMEMBERED),
     context: () => '',
   };
 }

@@ -69,7 +69,7 @@ export function openQuotes(saved: Buffers, strings: Pick<Strings, 'at'>, article
   const direct = numbers(saved, 'direct');
   return {
     ...found,
-    quote: remembering(found.quote, Math.min(REMEMBERED, found.size)),
+    quote: remembering(found.quote, REMEMBERED),
     id: ids.at,
     find: ids.find,
     article: (number) => inArticle[number] ?? 0,
