@@ -88,26 +88,36 @@ export function createAppraiser(
   return {
     look(document, isFull) {
       const all = inQuote.read(fields.text(document), aligner?.visit);
-      const quoted = beside.length === 0 ? all : all.slice(0, required.length);
-      const bent = all.map(({ variant }, group) => bentOf(variant, nearest[group] ?? 0));
+      // In one pass: one question looks at hundreds.
+      const bent: Bent[] = [];
+      const variants: (Variant | undefined)[] = [];
+      const places: (readonly number[])[] = [];
+      let [repeated, apart, besides] = [0, 0, 0];
+      for (let group = 0; group < all.length; group++) {
+        const matched = all[group];
+        const variant = matched?.variant;
+        bent.push(bentOf(variant, nearest[group] ?? 0));
+        if (group >= required.length) {
+          if (variant !== undefined) besides++;
+          continue;
+        }
+        variants.push(variant);
+        if (matched === undefined || variant === undefined) continue;
+        places.push(matched.places);
+        repeated += matched.places.length - 1;
+        if (matched.width > 1 && !variant.term.includes(' ')) apart++;
+      }
       const { stream } = inQuote;
-      const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
+      const inText = places.length;
       const phrase = run.length > 1 && inText > 0 && findRun(stream, run) >= 0;
       const share = phrase
         ? 1
         : aligner !== undefined && inText > 1
           ? (aligner.align(stream)?.share ?? 0)
           : 0;
-      const places = quoted.flatMap(({ variant, places }) => (variant === undefined ? [] : [places]));
-      const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
-      const variants = quoted.map(({ variant }) => variant);
       const words = stream.size;
-      const apart = quoted.filter(({ variant, width }) => width > 1 && variant?.term.includes(' ') === false);
       const closeness =
-        REPEATED * Math.min(2, repeated) +
-        closenessOf(places) +
-        Math.round(PHRASE * share) -
-        APART * apart.length;
+        REPEATED * Math.min(2, repeated) + closenessOf(places) + Math.round(PHRASE * share) - APART * apart;
       // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
       const unread = variants.some(
         (variant, group) => variant === undefined && (!isFull || mayBeLoose[group] === true),
@@ -136,9 +146,7 @@ export function createAppraiser(
         whole: inText === required.length,
         words,
         bent,
-        get besides() {
-          return bent.slice(required.length).filter((how) => how !== 'missing').length;
-        },
+        besides,
         get loose() {
           return inAll().loose;
         },
