@@ -5,7 +5,7 @@ import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
 /** How a quote has a word: as it was typed, in another form, or not at all. */
@@ -75,7 +75,7 @@ export function createAppraiser(
 ): Appraiser {
   const required = groups.filter((group) => group.required);
   const inQuote = createMatcher([...required, ...beside], scanner);
-  const around = createMatcher(required, scanner);
+  let besideQuote: Matcher | undefined;
   const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
@@ -83,6 +83,7 @@ export function createAppraiser(
     variants.some((variant) => isLoose(variant) && variant.contextGain > 0),
   );
   const run = typed.map((term) => hashOf(term));
+  const around = () => (besideQuote ??= createMatcher(required, scanner));
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
   return {
@@ -126,7 +127,7 @@ export function createAppraiser(
       let window = 0;
       const contextual = () => {
         if (context === undefined) {
-          const seen = inText === required.length ? [] : around.read(fields.context(document));
+          const seen = inText === required.length ? [] : around().read(fields.context(document));
           context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
           window = windowOf(seen.flatMap((one, at) => (context?.[at] === undefined ? [] : [one.places])));
         }
