@@ -20,7 +20,10 @@ const LARGE_BYTES = 64 * 2 ** 20;
 export async function readAhead(
   cacheDir: string,
   corpusDir: string,
-  { fromBytes = LARGE_BYTES, program = new URL('./readThread.js', import.meta.url) }: AheadOptions = {},
+  {
+    fromBytes = LARGE_BYTES,
+    program = new URL('../snapshot/readThread.js', import.meta.url),
+  }: AheadOptions = {},
 ): Promise<Found | undefined> {
   try {
     const path = snapshotOf(cacheDir, realpathSync(corpusDir));
