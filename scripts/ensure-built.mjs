@@ -1,6 +1,5 @@
 // Builds dist/ when it is missing or older than the sources, so that no command ever runs stale code. Without a
 // compiler (production installs) or without sources (the published package) it leaves dist/ alone.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +22,9 @@ function newest(path, isFolder = statSync(path, { throwIfNoEntry: false })?.isDi
   );
 }
 
-function run(program, options, stdout) {
+async function run(program, options, stdout) {
+  // Mostly there is nothing to do.
+  const { spawnSync } = await import('node:child_process');
   const { status } = spawnSync(process.execPath, [program, ...options], {
     cwd: root,
     stdio: ['ignore', stdout, 2],
@@ -35,10 +36,10 @@ if (existsSync(compiler)) {
   const built = changed(stamp);
   if (sources.some((source) => newest(join(root, source)) > built)) {
     const begun = new Date();
-    run(compiler, ['-p', root], 2);
+    await run(compiler, ['-p', root], 2);
     // Where nothing has really changed the compiler writes nothing.
     utimesSync(stamp, begun, begun);
   }
   // It tells what it made, which nobody asked for.
-  if (existsSync(bundler) && changed(stamp) > changed(bundle)) run(bundler, ['--config'], 'ignore');
+  if (existsSync(bundler) && changed(stamp) > changed(bundle)) await run(bundler, ['--config'], 'ignore');
 }

@@ -1,5 +1,4 @@
 import { realpathSync, statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { type Found, segmentPaths } from './file.ts';
 import { snapshotOf } from './keep.ts';
 
@@ -29,6 +28,7 @@ export async function readAhead(
     const path = snapshotOf(cacheDir, realpathSync(corpusDir));
     const bytes = segmentPaths(path).reduce((sum, own) => sum + statSync(own).size, statSync(path).size);
     if (bytes < fromBytes) return undefined;
+    const { Worker } = await import('node:worker_threads');
     const thread = new Worker(program, { env: {}, execArgv: [], workerData: path });
     return await new Promise((resolve, reject) => {
       thread.on('message', resolve);
