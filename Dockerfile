@@ -3,12 +3,12 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
+COPY tsconfig.json rolldown.config.js ./
 COPY scripts scripts
 COPY src src
 COPY commands commands
 COPY bench bench
-RUN npx tsc && npm prune --omit=dev --ignore-scripts
+RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 # CACHE_DIR and STATE_DIR have the last word; empty ones in an env file leave these their place.

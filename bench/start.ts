@@ -43,7 +43,13 @@ for (const [what, folder] of [
 rmSync(cache, { recursive: true });
 
 function ask(folder: string): number {
-  return wall([join(dist, 'src', 'console', 'ask.js'), '--cache', folder, '/quote lavrov palmyra']);
+  return wall([
+    join(dist, '..', 'scripts', 'run.mjs'),
+    'console/ask',
+    '--cache',
+    folder,
+    '/quote lavrov palmyra',
+  ]);
 }
 
 /** Milliseconds until there is an archive, modules included, without the start of Node itself. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { Article } from '../src/article/types.ts';
 import type { SearchNote, Suggestion } from '../src/search/types.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { CheckedClaim } from '../src/check/types.ts';
 import { tokenise } from '../src/text/analyse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../src/article/types.ts';
 import { visibleStretch } from '../src/text/invisible.ts';
 import type { Found } from './answer.ts';

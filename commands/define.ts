@@ -1,5 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import { language } from '../src/language/index.ts';
 import type { Suggestion } from '../src/search/types.ts';

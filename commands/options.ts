@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DayEdge, parseDay } from '../src/article/day.ts';
 import type { SearchRequest, Suggestion } from '../src/search/types.ts';
 import { visible } from '../src/text/invisible.ts';

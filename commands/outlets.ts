@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Archive, OutletInfo } from '../src/archive/types.ts';
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';

@@ -18,11 +18,17 @@ export const PAGE_SIZE = 5;
 export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): SearchHit[] {
   const folded = new Set<string>();
   const shown = new Map<string, Quote[]>();
+  const words = new Map<Quote, string>();
+  const wordsOf = (quote: Quote): string => {
+    const known = words.get(quote) ?? wordsIn(quote, archive);
+    words.set(quote, known);
+    return known;
+  };
   return hits.filter((hit) => {
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) return false;
     const beside = shown.get(quote.article) ?? [];
-    if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, archive))) return false;
+    if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, wordsOf))) return false;
     shown.set(quote.article, [...beside, quote]);
     for (const id of archive.parallels.get(hit.id) ?? []) folded.add(id);
     return true;
@@ -30,12 +36,12 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Se
 }
 
 /** Whether an article has the same words of somebody twice, set large between its lines for one. */
-function isRepeated(one: Quote, other: Quote, { articles }: Archive): boolean {
-  if (one.speaker !== other.speaker) return false;
-  const raw = articles.get(one.article)?.raw ?? '';
-  const wordsOf = ({ segments }: Quote) =>
-    segments.map(({ start, end }) => normalise(raw.slice(start, end))).join(' ');
-  return wordsOf(one) === wordsOf(other);
+const isRepeated = (one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean =>
+  one.speaker === other.speaker && wordsOf(one) === wordsOf(other);
+
+function wordsIn({ article, segments }: Quote, { articles }: Archive): string {
+  const raw = articles.get(article)?.raw ?? '';
+  return segments.map(({ start, end }) => normalise(raw.slice(start, end))).join(' ');
 }
 
 /** So much of the shorter of two quotes lies in the other, and they are one: a claim, and whoever reports that claim. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
 import { isUnsure, type NameMatch } from '../src/names/index.ts';
 import type { Found } from './answer.ts';

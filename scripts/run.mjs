@@ -1,4 +1,5 @@
 // Runs one of the programs, built anew where its sources have changed, in one process: node scripts/run.mjs console/ask …
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import './ensure-built.mjs';
@@ -8,4 +9,6 @@ if (process.env.CACHE_DIR !== 'off')
   module.enableCompileCache?.(fileURLToPath(new URL('../.cache/code', import.meta.url)));
 
 const [program = 'main'] = process.argv.splice(2, 1);
-await import(`../dist/src/${program}.js`);
+// What is run in the terminal is there in a few files as well, which are sooner read.
+const bundled = new URL(`../dist/src/bundled/${program.split('/').at(-1)}.js`, import.meta.url);
+await import(existsSync(bundled) ? bundled.href : `../dist/src/${program}.js`);

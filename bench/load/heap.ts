@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openInspector } from '../../tests/discord/support/inspector.ts';
 
 /** Bytes on a heap. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseArticle } from '../../src/article/index.ts';
 import { extractQuotes } from '../../src/quote/index.ts';
 

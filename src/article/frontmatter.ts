@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readAddress } from '../text/address.ts';
 import { visible } from '../text/invisible.ts';
 import { isoDate, isRealDay } from './calendar.ts';

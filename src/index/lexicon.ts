@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { inflectionKey, keyOfLemma, lemmas, root, sameWord } from '../english/stem.ts';
 import { type Buckets, openBuckets } from '../storage/buckets.ts';
 import { type Buffers, named, unsigned, within } from '../storage/buffers.ts';
+import { remembering } from '../storage/cache.ts';
 import { ints } from '../storage/column.ts';
 import { isWord, type Neighbours, nearIn, openNear, packByKey, packNear } from '../storage/near.ts';
 import { firstNot } from '../storage/sorted.ts';
@@ -13,6 +14,10 @@ import { smallest } from './select.ts';
 /** Completions of prefixes up to this length take longest to find: they are remembered, so many of them. */
 const REMEMBERED = 4;
 const MOST_REMEMBERED = 1_000;
+
+/** One question is read in several ways: what its words stand for is asked a dozen times, and how often that is said, hundreds of times. */
+const ASKED_AGAIN = 1_024;
+const VARIANTS = 8_192;
 
 /** What is made of the terms of an index once. */
 export function packLexicon(terms: Strings): Buffers {
@@ -117,21 +122,24 @@ export function lexiconOf(parts: readonly Words[]): Lexicon {
   const short = new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
   const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
   return {
-    near: (word) => nearIn(parts, word),
-    frequency: (term) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
-    forms(word) {
+    near: remembering((word: string) => nearIn(parts, word), ASKED_AGAIN),
+    frequency: remembering(
+      (term: string) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
+      VARIANTS,
+    ),
+    forms: remembering((word: string): readonly string[] => {
       // An ending on top of another one, or a regular one on a strong verb: "thinked" is a form of think, as thought is.
       const hashes = new Set(
         lemmas(word).flatMap((lemma) => [inflectionKey(lemma), keyOfLemma(lemma)].map(keyHash)),
       );
       return sorted(parts.flatMap((part) => part.forms(hashes, (other) => sameWord(other, word))));
-    },
-    family(word) {
+    }, ASKED_AGAIN),
+    family: remembering((word: string): readonly string[] => {
       const stem = root(word);
       if (stem === undefined) return [];
       const hash = keyHash(stem);
       return sorted(parts.flatMap((part) => part.family(hash, (term) => root(term) === stem)));
-    },
+    }, ASKED_AGAIN),
     completions(prefix, limit) {
       const known = short.get(prefix);
       if (known !== undefined && known.length >= limit) return known.slice(0, limit);

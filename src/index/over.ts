@@ -186,13 +186,25 @@ const byRank = (a: Keyed, b: Keyed) =>
   b.prior - a.prior || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.part - b.part);
 
 function best(plan: Plan, parts: readonly IndexPart[], { numbers }: Numbers): Candidate[] {
-  const found = parts.flatMap(({ sealed }, at) =>
-    execute(plan, sealed).map(({ document, score }) => ({ document: numbers[at]?.[document] ?? 0, score })),
-  );
-  const keys = Float64Array.from(found, ({ document, score }) => document - score * 2 ** 32);
-  return Array.from(smallest(keys, found.length, plan.limit), (place) => found[place]).flatMap(
-    (candidate) => candidate ?? [],
-  );
+  const found: Candidate[] = [];
+  for (let part = 0; part < parts.length; part++) {
+    const sealed = parts[part]?.sealed;
+    const own = numbers[part];
+    if (sealed === undefined || own === undefined) continue;
+    for (const { document, score } of execute(plan, sealed))
+      found.push({ document: own[document] ?? 0, score });
+  }
+  const keys = new Float64Array(found.length);
+  for (let place = 0; place < found.length; place++) {
+    const candidate = found[place];
+    if (candidate !== undefined) keys[place] = candidate.document - candidate.score * 2 ** 32;
+  }
+  const kept: Candidate[] = [];
+  for (const place of smallest(keys, found.length, plan.limit)) {
+    const candidate = found[place];
+    if (candidate !== undefined) kept.push(candidate);
+  }
+  return kept;
 }
 
 function fieldsOf(

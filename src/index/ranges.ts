@@ -142,8 +142,8 @@ function hopeful(clauses: readonly Clause[], least: number): readonly Clause[] |
 
 /** Takes in more points; `top` stays descending and at most `limit` long. */
 function keepBest(top: number[], { points, size }: Scored, limit: number): void {
-  const all = Array.from(points.subarray(0, size));
-  top.push(...(all.length > limit ? all.sort((one, two) => two - one).slice(0, limit) : all));
+  const all = points.slice(0, size).sort();
+  for (let place = 1; place <= Math.min(size, limit); place++) top.push(all[size - place] ?? 0);
   top.sort((one, two) => two - one);
   top.length = Math.min(top.length, limit);
 }

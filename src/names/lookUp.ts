@@ -61,7 +61,8 @@ export function createLookUp({ entries, exact, words, givenNames }: Sources): (t
       for (const word of list)
         for (const entry of words.bearers(word)) if (matched[entry] === at) matched[entry] = at + 1;
     const found: number[] = [];
-    for (const [entry, count] of matched.entries()) if (count === lists.length) found.push(entry);
+    for (let entry = 0; entry < matched.length; entry++)
+      if (matched[entry] === lists.length) found.push(entry);
     return found;
   };
   const graded = (

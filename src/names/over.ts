@@ -1,10 +1,15 @@
 import type { TypedArray } from '../storage/buffers.ts';
+import { remembering } from '../storage/cache.ts';
 import { lowerBound, startsFrom } from '../storage/sorted.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, FacetEntry } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { NamesPart } from './part.ts';
 import type { RolesOver } from './roles.ts';
 import { nearWords } from './wordlist.ts';
+
+/** Entries that are kept decoded: for one typed name as many as 400 are looked at. */
+const REMEMBERED = 2_048;
+const NOBODY = 'nobody';
 
 /** The words of names and roles, and who bears them. A word that stands in several parts has several numbers. */
 export interface NameWords {
@@ -55,6 +60,11 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
     return { part, own: number - (starts[part] ?? 0), holder: parts[part] };
   };
   const entry = (number: number) => placeIn(bases, order[number] ?? 0);
+  const entryAt = remembering((number): FacetEntry | typeof NOBODY => {
+    const { holder, own } = entry(number);
+    const found = holder?.entries.at(own);
+    return found === undefined ? NOBODY : { ...found, count: counts[number] ?? 0 };
+  }, REMEMBERED);
   const lists = parts.map(({ words }) => words);
   return {
     entries: {
@@ -62,9 +72,8 @@ export function namesOver(given: readonly NamesPart[], order: Uint32Array, count
       quoted: quotedIn(counts),
       at(number) {
         if (number < 0 || number >= order.length) return undefined;
-        const { holder, own } = entry(number);
-        const found = holder?.entries.at(own);
-        return found && { ...found, count: counts[number] ?? 0 };
+        const found = entryAt(number);
+        return found === NOBODY ? undefined : found;
       },
       id(number) {
         const { holder, own } = entry(number);

@@ -25,6 +25,7 @@ const WORD_BY_WORD = 1;
 /**
  * Finds documents that hold all of the phrases, word by word or nearly.
  * @param words further words of the topic, all of which must match
+ * @param firstOnly only the first result counts: nothing is looked for behind the phrase itself
  */
 export function searchPhrases(
   phrases: readonly string[],
@@ -33,6 +34,7 @@ export function searchPhrases(
   exclude: readonly string[],
   engine: Engine,
   most: number,
+  firstOnly = false,
 ): TopicResult {
   const written = phrases.map((phrase) =>
     respelt(tokenise(phrase), engine.lexicon).map(({ term, start, end, ...word }) => ({
@@ -120,7 +122,8 @@ export function searchPhrases(
     )
       .filter(({ document }) => !found.has(document))
       .flatMap(({ document }) => lookAt(document, NEAR_PHRASE));
-  const looked = wholly.length >= FEW ? wholly : [...wholly, ...near()];
+  const isEnough = firstOnly && first.length < pool && wholly.some(({ exact }) => exact);
+  const looked = isEnough || wholly.length >= FEW ? wholly : [...wholly, ...near()];
   // Of a phrase with a single word that tells, what has that word is hardly near.
   const isTelling = typed.every((terms) => terms.filter((term) => !FUNCTION_WORDS.has(term)).length > 1);
   const exact = looked.filter((one) => one.exact);

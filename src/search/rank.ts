@@ -5,7 +5,7 @@ import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
 /** How a quote has a word: as it was typed, in another form, or not at all. */
@@ -75,7 +75,7 @@ export function createAppraiser(
 ): Appraiser {
   const required = groups.filter((group) => group.required);
   const inQuote = createMatcher([...required, ...beside], scanner);
-  const around = createMatcher(required, scanner);
+  let besideQuote: Matcher | undefined;
   const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
@@ -83,31 +83,42 @@ export function createAppraiser(
     variants.some((variant) => isLoose(variant) && variant.contextGain > 0),
   );
   const run = typed.map((term) => hashOf(term));
+  const around = () => (besideQuote ??= createMatcher(required, scanner));
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
   return {
     look(document, isFull) {
       const all = inQuote.read(fields.text(document), aligner?.visit);
-      const quoted = beside.length === 0 ? all : all.slice(0, required.length);
-      const bent = all.map(({ variant }, group) => bentOf(variant, nearest[group] ?? 0));
+      // In one pass: one question looks at hundreds.
+      const bent: Bent[] = [];
+      const variants: (Variant | undefined)[] = [];
+      const places: (readonly number[])[] = [];
+      let [repeated, apart, besides] = [0, 0, 0];
+      for (let group = 0; group < all.length; group++) {
+        const matched = all[group];
+        const variant = matched?.variant;
+        bent.push(bentOf(variant, nearest[group] ?? 0));
+        if (group >= required.length) {
+          if (variant !== undefined) besides++;
+          continue;
+        }
+        variants.push(variant);
+        if (matched === undefined || variant === undefined) continue;
+        places.push(matched.places);
+        repeated += matched.places.length - 1;
+        if (matched.width > 1 && !variant.term.includes(' ')) apart++;
+      }
       const { stream } = inQuote;
-      const inText = quoted.reduce((sum, { variant }) => sum + (variant === undefined ? 0 : 1), 0);
+      const inText = places.length;
       const phrase = run.length > 1 && inText > 0 && findRun(stream, run) >= 0;
       const share = phrase
         ? 1
         : aligner !== undefined && inText > 1
           ? (aligner.align(stream)?.share ?? 0)
           : 0;
-      const places = quoted.flatMap(({ variant, places }) => (variant === undefined ? [] : [places]));
-      const repeated = places.reduce((sum, list) => sum + list.length - 1, 0);
-      const variants = quoted.map(({ variant }) => variant);
       const words = stream.size;
-      const apart = quoted.filter(({ variant, width }) => width > 1 && variant?.term.includes(' ') === false);
       const closeness =
-        REPEATED * Math.min(2, repeated) +
-        closenessOf(places) +
-        Math.round(PHRASE * share) -
-        APART * apart.length;
+        REPEATED * Math.min(2, repeated) + closenessOf(places) + Math.round(PHRASE * share) - APART * apart;
       // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
       const unread = variants.some(
         (variant, group) => variant === undefined && (!isFull || mayBeLoose[group] === true),
@@ -116,7 +127,7 @@ export function createAppraiser(
       let window = 0;
       const contextual = () => {
         if (context === undefined) {
-          const seen = inText === required.length ? [] : around.read(fields.context(document));
+          const seen = inText === required.length ? [] : around().read(fields.context(document));
           context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
           window = windowOf(seen.flatMap((one, at) => (context?.[at] === undefined ? [] : [one.places])));
         }
@@ -136,9 +147,7 @@ export function createAppraiser(
         whole: inText === required.length,
         words,
         bent,
-        get besides() {
-          return bent.slice(required.length).filter((how) => how !== 'missing').length;
-        },
+        besides,
         get loose() {
           return inAll().loose;
         },

@@ -5,9 +5,9 @@ import { tokenise } from '../text/analyse.ts';
 import { type Draft, type Filled, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
-import { PHRASE_POOL } from './phrases.ts';
+import { PHRASE_POOL, searchPhrases } from './phrases.ts';
 import { inQuote, planGroups } from './plan.ts';
-import { resolve, understand } from './question.ts';
+import { understand } from './question.ts';
 import { readings } from './read.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
 import type { Question } from './within.ts';
@@ -140,8 +140,7 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
     }),
   );
   if (groups.length === 0) return false;
-  const question = understand(reading, options, finder);
-  const { filter, exclude } = question;
+  const { filter, exclude } = understand(reading, options, finder);
   const found = finder.index.candidates({
     groups,
     exclude,
@@ -152,8 +151,10 @@ function leadsTo(document: number, phrase: string, { options, finder }: Draft): 
   // Where many have these words, a phrase leads to none of them. Those that have all are looked at first.
   if (found.length > MOST_ALIKE) return false;
   if (found.length < 2) return found[0]?.document === document;
-  const outcome = resolve(question, finder, MOST_ALIKE / PHRASE_POOL);
-  return outcome.kind === 'searched' && outcome.result.hits[0]?.document === document;
+  const most = MOST_ALIKE / PHRASE_POOL;
+  return (
+    searchPhrases(reading.phrases, [], filter, exclude, finder, most, true).hits[0]?.document === document
+  );
 }
 
 /** As many whole words as fit. */

@@ -188,7 +188,8 @@ function look(
   const explained = appraiser.look(document, all);
   const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;
-  const bent = explained.bent.length > 1 ? explained.bent.filter((how) => how === 'form').length : 0;
+  let bent = 0;
+  if (explained.bent.length > 1) for (const how of explained.bent) if (how === 'form') bent++;
   return {
     document,
     explained,

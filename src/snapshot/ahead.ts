@@ -1,5 +1,4 @@
 import { realpathSync, statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { type Found, segmentPaths } from './file.ts';
 import { snapshotOf } from './keep.ts';
 
@@ -20,12 +19,16 @@ const LARGE_BYTES = 64 * 2 ** 20;
 export async function readAhead(
   cacheDir: string,
   corpusDir: string,
-  { fromBytes = LARGE_BYTES, program = new URL('./readThread.js', import.meta.url) }: AheadOptions = {},
+  {
+    fromBytes = LARGE_BYTES,
+    program = new URL('../snapshot/readThread.js', import.meta.url),
+  }: AheadOptions = {},
 ): Promise<Found | undefined> {
   try {
     const path = snapshotOf(cacheDir, realpathSync(corpusDir));
     const bytes = segmentPaths(path).reduce((sum, own) => sum + statSync(own).size, statSync(path).size);
     if (bytes < fromBytes) return undefined;
+    const { Worker } = await import('node:worker_threads');
     const thread = new Worker(program, { env: {}, execArgv: [], workerData: path });
     return await new Promise((resolve, reject) => {
       thread.on('message', resolve);

@@ -8,6 +8,8 @@ import type { ListedFile } from '../article/listing.ts';
 const HOUSE = fileURLToPath(new URL('..', import.meta.url));
 /** Packages that have a say in what is found in an article. */
 const PACKAGES = ['yaml', 'zod'];
+/** Made of the other files. */
+const BUNDLED = 'bundled';
 const CODE = /\.[jt]s$/;
 
 /**
@@ -20,6 +22,7 @@ export function programFiles(house = HOUSE): readonly ListedFile[] {
   const walk = (folder: string): void => {
     for (const entry of readdirSync(house + folder, { withFileTypes: true })) {
       const path = folder + entry.name;
+      if (path === BUNDLED) continue;
       if (entry.isDirectory()) walk(`${path}/`);
       else if (CODE.test(entry.name)) files.push({ ...timesOf(lstatSync(house + path)), file: path });
     }

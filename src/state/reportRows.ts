@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Report } from '../reply/index.ts';
 
 /** A report, and what has become of it. */

@@ -1,28 +1,58 @@
 import { LRUCache } from 'lru-cache';
 import type { Strings } from './strings.ts';
 
+type Key = number | string;
+type Value = object | string | number;
+
 /**
  * Remembers what was decoded last.
  * @param decode not called again as long as the value is remembered
- * @param most how many values, or how much of them in the units of `weigh`
+ * @param most so many values at least, and at most twice as many; or how much of them in the units of `weigh`
  */
-export function remembering<V extends object | string>(
-  decode: (number: number) => V,
+export function remembering<V extends Value, K extends Key = number>(
+  decode: (key: K) => V,
   most: number,
-  weigh?: (number: number) => number,
-): (number: number) => V {
-  // Its room is as large as it may become: who only opens an archive does without.
-  let cache: LRUCache<number, V> | undefined;
-  return (number) => {
-    cache ??= new LRUCache<number, V>(
-      weigh === undefined
-        ? { max: most }
-        : { maxSize: most, sizeCalculation: (_, key) => Math.max(1, weigh(key)) },
-    );
-    const known = cache.get(number);
+  weigh?: (key: K) => number,
+): (key: K) => V {
+  return weigh === undefined ? inTurns(decode, most) : weighed(decode, most, weigh);
+}
+
+/**
+ * In two generations: when the younger one is full, the older one goes. One answer asks for hundreds of values, and to put each of them
+ * in front, as a list of the last used does, takes a tenth of its time.
+ */
+function inTurns<V extends Value, K extends Key>(decode: (key: K) => V, most: number): (key: K) => V {
+  let older = new Map<K, V>();
+  let younger = new Map<K, V>();
+  return (key) => {
+    const known = younger.get(key);
     if (known !== undefined) return known;
-    const value = decode(number);
-    cache.set(number, value);
+    const value = older.get(key) ?? decode(key);
+    younger.set(key, value);
+    if (younger.size >= most) {
+      older = younger;
+      younger = new Map();
+    }
+    return value;
+  };
+}
+
+function weighed<V extends Value, K extends Key>(
+  decode: (key: K) => V,
+  most: number,
+  weigh: (key: K) => number,
+): (key: K) => V {
+  // Its room is as large as it may become: who only opens an archive does without.
+  let cache: LRUCache<K, V> | undefined;
+  return (key) => {
+    cache ??= new LRUCache<K, V>({
+      maxSize: most,
+      sizeCalculation: (_, own) => Math.max(1, weigh(own)),
+    });
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const value = decode(key);
+    cache.set(key, value);
     return value;
   };
 }

@@ -10,6 +10,8 @@ export interface Ids {
 }
 
 const HALF = 6;
+/** So many different first halves there are. */
+const FIRSTS = 36 ** HALF;
 const ID = /^[0-9a-z]{12}$/;
 
 /** Eight bytes an id, in two halves, and four for the order by which it is found. @param ids all different */
@@ -39,11 +41,17 @@ export function openIds(saved: Buffers, size: number): Ids {
       if (!ID.test(id)) return -1;
       const first = Number.parseInt(id.slice(0, HALF), 36);
       const second = Number.parseInt(id.slice(HALF), 36);
-      const place = firstNot(0, size, (middle) => {
-        const at = 2 * (sorted[middle] ?? 0);
+      const isBefore = (place: number) => {
+        const at = 2 * (sorted[place] ?? 0);
         const here = halves[at] ?? 0;
         return here < first || (here === first && (halves[at + 1] ?? 0) < second);
-      });
+      };
+      // Ids are hashes and lie evenly: one lies near its share of all, and steps that double lead from there.
+      const near = Math.floor((first / FIRSTS) * size);
+      let [low, high] = [near, near];
+      for (let step = 1; low > 0 && !isBefore(low - 1); step *= 2) low = Math.max(0, low - step);
+      for (let step = 1; high < size && isBefore(high); step *= 2) high = Math.min(size, high + step);
+      const place = firstNot(low, high, isBefore);
       const number = sorted[place] ?? size;
       return halves[2 * number] === first && halves[2 * number + 1] === second ? number : -1;
     },

@@ -1,6 +1,6 @@
 import type { Buffers } from './buffers.ts';
 import { BLOCK, postingBuffers, readBlock, readBytes } from './packing.ts';
-import { gallop } from './sorted.ts';
+import { gallop, lowerBound } from './sorted.ts';
 
 /** A range of document numbers, `until` excluded. */
 export interface Range {
@@ -26,6 +26,33 @@ export interface Postings {
    * @returns how many there are
    */
   intersect(list: number, candidates: Uint32Array, size: number, into: Uint32Array): number;
+}
+
+/**
+ * Lists that stay in memory as they are: for what is made while somebody waits, and would only be packed to be unpacked.
+ * @param starts `documents[starts[n]..starts[n + 1]]` are the documents of list n, ascending
+ */
+export function plainPostings(documents: Uint32Array, starts: Uint32Array): Postings {
+  const from = (list: number) => starts[list] ?? documents.length;
+  return {
+    lists: starts.length - 1,
+    count: (list) => from(list + 1) - from(list),
+    visit(list, visit, range = EVERYTHING) {
+      const end = from(list + 1);
+      const first = lowerBound(documents, range.from, from(list), end);
+      const last = range.until === EVERYTHING.until ? end : lowerBound(documents, range.until, first, end);
+      if (last > first) visit(documents.subarray(first, last), last - first);
+    },
+    intersect(list, candidates, size, into) {
+      const end = from(list + 1);
+      let found = 0;
+      for (let index = 0, at = from(list); index < size && at < end; index++) {
+        at = gallop(documents, candidates[index] ?? 0, at, end);
+        if (at < end && documents[at] === candidates[index]) into[found++] = index;
+      }
+      return found;
+    },
+  };
 }
 
 /** A list so many times shorter than the candidates is looked up among them. */

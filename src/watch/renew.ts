@@ -69,4 +69,4 @@ export function createRenewal({
 }
 
 const startThread = (): Worker =>
-  new Worker(new URL('./buildThread.js', import.meta.url), { env: {}, execArgv: [] });
+  new Worker(new URL('../watch/buildThread.js', import.meta.url), { env: {}, execArgv: [] });

@@ -1,8 +1,7 @@
 import { type Facts, type Surroundings, UNDATED } from '../../index/index.ts';
 import type { Buffers } from '../../storage/buffers.ts';
-import { openPostings, type Postings } from '../../storage/postings.ts';
-import { createPostingsBuilder } from '../../storage/postingsBuilder.ts';
-import { lowerBound } from '../../storage/sorted.ts';
+import { type Postings, plainPostings } from '../../storage/postings.ts';
+import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import { inSteps } from '../../storage/steps.ts';
 import type { Outlets } from '../stored/outlets.ts';
 import type { StoredPeople } from '../stored/people.ts';
@@ -127,11 +126,20 @@ function* makeCast(size: number, personAt: (document: number) => number): Genera
 
 /** List n: the documents of speaker n. */
 function* makePostings({ people, speakers }: Cast): Generator<undefined, Postings> {
-  const builder = createPostingsBuilder();
+  const sizes = new Uint32Array(people.length + 1);
+  for (const speaker of speakers) if (speaker > 0) sizes[speaker] = (sizes[speaker] ?? 0) + 1;
+  const starts = startsFrom(sizes);
+  yield;
+  const next = starts.slice();
+  const documents = new Uint32Array(starts.at(-1) ?? 0);
   for (let document = 0; document < speakers.length; document += 1) {
     const speaker = speakers[document] ?? 0;
-    if (speaker > 0) builder.append(speaker, document);
+    if (speaker > 0) {
+      const at = next[speaker] ?? 0;
+      documents[at] = document;
+      next[speaker] = at + 1;
+    }
     if (document % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return openPostings(builder.pack(people.length + 1));
+  return plainPostings(documents, starts);
 }

@@ -93,8 +93,9 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
     find: (own: Segment) => number,
     number: (index: number, inside: number) => number,
   ): number => {
-    for (const [index, own] of segments.entries()) {
-      const inside = find(own);
+    for (let index = 0; index < segments.length; index++) {
+      const own = segments[index];
+      const inside = own === undefined ? -1 : find(own);
       const found = inside < 0 ? -1 : number(index, inside);
       if (found >= 0) return found;
     }

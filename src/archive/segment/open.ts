@@ -42,8 +42,11 @@ export interface Segment {
   readonly narration: Buffers;
 }
 
-/** Texts that are kept while one message is compared with them time and again. */
+/** Articles that are kept while one message is compared with them time and again. */
 const MOST_TEXTS = 64;
+/** Quotes and paragraphs around them that are kept: one question is looked up in several ways, mostly among the same. */
+const MOST_QUOTED = 4_096;
+const MOST_AROUND = 512;
 
 /**
  * Opens a segment: cheap, nothing is analysed.
@@ -96,14 +99,14 @@ function textsOf({ id, texts, paragraph }: StoredArticles, quotes: StoredQuotes)
   return {
     id: quotes.id,
     article: (number) => id(quotes.article(number)),
-    text: (number) => cut(quotes.article(number), quotes.quote(number).segments),
-    context(number) {
+    text: remembering((number) => cut(quotes.article(number), quotes.quote(number).segments), MOST_QUOTED),
+    context: remembering((number) => {
       const article = quotes.article(number);
       const { paragraph: index } = quotes.quote(number);
       return cut(
         article,
         [index - 1, index].flatMap((at) => paragraph(article, at) ?? []),
       );
-    },
+    }, MOST_AROUND),
   };
 }

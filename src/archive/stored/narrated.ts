@@ -2,6 +2,7 @@ import type { Article } from '../../article/types.ts';
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
 import { ascendingStartsOf, type Buffers, unsigned } from '../../storage/buffers.ts';
+import { remembering } from '../../storage/cache.ts';
 import { lowerBound, startsFrom } from '../../storage/sorted.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import type { StoredArticles } from './articles.ts';
@@ -16,6 +17,9 @@ export interface StoredNarrated extends DocumentTexts {
   /** Number of the paragraph with an id, or -1. */
   find(id: string): number;
 }
+
+/** Texts that are kept: one question is looked up in several ways, mostly among the same. */
+const REMEMBERED = 2_048;
 
 /** Indexes of the paragraphs of an article in which nobody is quoted; the index behind the last is its heading. */
 export function narratedOf({ paragraphs }: Article, { quotes }: Extraction): number[] {
@@ -68,12 +72,12 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNa
     },
     id,
     article,
-    text(number) {
+    text: remembering((number) => {
       const place = articles.paragraph(inside(number), paragraphs[number] ?? 0);
       return place === undefined
         ? headingOf(articles.at(inside(number)))
         : withoutMarkup(articles.texts.slice(inside(number), place.start, place.end));
-    },
+    }, REMEMBERED),
     context: () => '',
   };
 }
