@@ -5,6 +5,7 @@ import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
+import { type Interpretation, interpretationsOf } from './interpretation.ts';
 import { createMatcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
@@ -39,6 +40,8 @@ export interface Explained {
   readonly bent: readonly Bent[];
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
+  /** What may be meant by the typed words; worked out when it is asked for. */
+  readonly interpretations: () => readonly Interpretation[];
 }
 
 /** Points for every further time that the quote has one of the words, at most twice. */
@@ -122,6 +125,7 @@ export function createAppraiser(
         }
         return context;
       };
+      const forms = quoted.map(({ variants }) => variants.slice());
       const several = inText === 0 && required.length >= SEVERAL;
       let joint: Around | undefined;
       const inAll = (): Around => {
@@ -136,6 +140,7 @@ export function createAppraiser(
         whole: inText === required.length,
         words,
         bent,
+        interpretations: () => interpretationsOf(forms, required),
         get besides() {
           return bent.slice(required.length).filter((how) => how !== 'missing').length;
         },
