@@ -52,34 +52,57 @@ export function createCeiling(passages: Passages): Ceiling {
   return {
     search({ row, text }) {
       const typed = text.split(' ');
-      const chances = typed.map((word, at) => {
-        const found = new Map<number, number>();
-        for (const [origin, chance] of originsOf(word, row, at === typed.length - 1))
-          for (const passage of holders.get(origin) ?? [])
-            found.set(passage, (found.get(passage) ?? 0) + chance / (tellingWords[passage] || 1));
-        return found;
-      });
-      const totals = new Map<number, number>();
+      const words = typed.map((word, at) => [...originsOf(word, row, at === typed.length - 1)]);
       // One word may be wrong: then the others count, whichever they are.
       const left = row === 'wrong' ? typed.map((_, at) => at) : [-1];
-      for (const wrong of left) {
+      const meanings = left.flatMap((wrong) => {
         // The wrong word is one of the corpus, taken as often as it stands there.
         const chosen = wrong < 0 ? 1 : (holders.get(typed[wrong] ?? '')?.length ?? 0);
-        const [first, ...others] = chances
-          .filter((_, at) => at !== wrong)
-          .sort((one, two) => one.size - two.size);
-        for (const [passage, chance] of first ?? []) {
-          let all = chosen * chance;
-          for (const other of others) all *= other.get(passage) ?? 0;
-          if (all > 0) totals.set(passage, (totals.get(passage) ?? 0) + all);
-        }
-      }
-      return [...totals]
-        .sort((one, two) => two[1] - one[1] || one[0] - two[0])
-        .slice(0, 5)
-        .map(([passage]) => passages.at(passage).id);
+        return meaningsOf(
+          words.filter((_, at) => at !== wrong),
+          chosen,
+        );
+      });
+      return page(meanings).map((passage) => passages.at(passage).id);
     },
   };
+
+  /** Each choice of words that a query may be made of, with the passages that have them all. */
+  function meaningsOf(words: readonly (readonly [string, number])[][], chance: number): Meaning[] {
+    let found: Meaning[] = [{ chance, passages: undefined }];
+    for (const origins of words)
+      found = found.flatMap((meaning) =>
+        origins.flatMap(([origin, own]): Meaning[] => {
+          const list = holders.get(origin) ?? [];
+          const passages =
+            meaning.passages === undefined ? list : list.filter((one) => meaning.passages?.has(one));
+          return passages.length === 0 ? [] : [{ chance: meaning.chance * own, passages: new Set(passages) }];
+        }),
+      );
+    return found.map((meaning) => {
+      let sum = 0;
+      for (const passage of meaning.passages ?? []) sum += (tellingWords[passage] || 1) ** -words.length;
+      return { ...meaning, chance: meaning.chance * sum };
+    });
+  }
+}
+
+/** What a query may mean, and how likely that is. */
+interface Meaning {
+  readonly chance: number;
+  readonly passages: ReadonlySet<number> | undefined;
+}
+
+/** Five passages that have the likeliest meanings among them, each of which one passage is enough for. */
+function page(meanings: readonly Meaning[]): number[] {
+  const shown: number[] = [];
+  for (const { passages } of [...meanings].sort((one, two) => two.chance - one.chance)) {
+    if (shown.length === 5) break;
+    if (passages === undefined || shown.some((passage) => passages.has(passage))) continue;
+    const [first] = passages;
+    if (first !== undefined) shown.push(first);
+  }
+  return shown;
 }
 
 /** Every word at one edit, by the chance that just that edit is made. */

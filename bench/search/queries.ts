@@ -20,8 +20,8 @@ const GRAMMAR = new Set(
 );
 
 /** Known-item queries: two to four words of one passage, as they are and spoilt in each way. */
-export function makeQueries(passages: Passages, count: number): BenchQuery[] {
-  const random = createRandom(7);
+export function makeQueries(passages: Passages, count: number, seed = 7): BenchQuery[] {
+  const random = createRandom(seed);
   const queries: BenchQuery[] = [];
   let made = 0;
   for (let tries = 0; made < count && tries < 50 * count; tries++) {

@@ -36,7 +36,7 @@ export function lemmas(word: string): readonly string[] {
       if (length > 4 && /(?:s|x|z|ch|sh|o)es$/.test(word)) out.push(word.slice(0, -2));
     }
   }
-  if (word.endsWith('ied') && length > 4) out.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ied') && length > 4) out.push(`${word.slice(0, -3)}y`, word.slice(0, -1));
   else if (word.endsWith('ed')) pushBases(out, word.slice(0, -2));
   if (word.endsWith('ying') && length > 5) out.push(`${word.slice(0, -4)}ie`);
   if (word.endsWith('ing')) pushBases(out, word.slice(0, -3));

@@ -1,4 +1,5 @@
 import type { Group, StoredFields } from '../index/index.ts';
+import type { Interpretation } from './interpretation.ts';
 import type { Explained } from './rank.ts';
 import type { Match, SearchHit } from './types.ts';
 
@@ -16,6 +17,10 @@ export interface TopicHit extends SearchHit {
   readonly whole: boolean;
   /** The quote and its context lack more than one of the words. */
   readonly lacksSeveral: boolean;
+  /** The quote itself has all the words as they were typed, those besides too. */
+  readonly asTyped: boolean;
+  /** What may be meant by the typed words; absent where phrases were looked for. */
+  readonly interpretations?: () => readonly Interpretation[];
 }
 
 export interface TopicResult {
@@ -27,6 +32,15 @@ export interface TopicResult {
   readonly partial: boolean;
   /** More documents may fit than were looked at. */
   readonly isCut: boolean;
+  /** The best quotes without each of the words, where one of them may be wrong. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** A quote that holds all the words but one. */
+export interface LeftOut {
+  readonly hit: TopicHit;
+  /** How many quotes there are without just that word, as far as they were looked at. */
+  readonly count: number;
 }
 
 /** A document that was looked at. */
@@ -34,7 +48,8 @@ interface Ranked {
   readonly document: number;
   readonly score: number;
   readonly prior: number;
-  readonly explained: Pick<Explained, 'whole' | 'match' | 'lacksSeveral'>;
+  readonly explained: Pick<Explained, 'whole' | 'match' | 'lacksSeveral'> &
+    Partial<Pick<Explained, 'bent' | 'interpretations'>>;
 }
 
 /** The best of them; only those are explained. */
@@ -57,6 +72,8 @@ function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
     id,
     score,
     whole: explained.whole,
+    asTyped: explained.whole && explained.bent?.every((how) => how === false) === true,
+    ...(explained.interpretations && { interpretations: explained.interpretations }),
     get lacksSeveral() {
       return explained.lacksSeveral;
     },
@@ -68,13 +85,29 @@ function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
 }
 
 /** The same hit with another score. */
-export const withScore = (hit: TopicHit, score: number): TopicHit => ({
+const withScore = (hit: TopicHit, score: number): TopicHit => changed(hit, { score });
+
+/** The same hit, which may be meant otherwise. */
+export const withInterpretations = (
+  hit: TopicHit,
+  interpretations: () => readonly Interpretation[],
+): TopicHit => changed(hit, { interpretations });
+
+const changed = (
+  hit: TopicHit,
+  {
+    score = hit.score,
+    interpretations = hit.interpretations,
+  }: Partial<Pick<TopicHit, 'score' | 'interpretations'>>,
+): TopicHit => ({
   ...toldHit(hit, score),
   get match() {
     return hit.match;
   },
   document: hit.document,
   whole: hit.whole,
+  asTyped: hit.asTyped,
+  ...(interpretations && { interpretations }),
   get lacksSeveral() {
     return hit.lacksSeveral;
   },
@@ -89,4 +122,13 @@ export function toldHit(hit: SearchHit, score = hit.score): SearchHit {
       return hit.match;
     },
   };
+}
+
+/** The same hits with points that never rise from one to the next. */
+export function falling(hits: readonly TopicHit[]): TopicHit[] {
+  let least = Number.POSITIVE_INFINITY;
+  return hits.map((hit) => {
+    least = Math.min(least, hit.score);
+    return hit.score === least ? hit : withScore(hit, least);
+  });
 }

@@ -14,6 +14,8 @@ export interface Matched {
   readonly places: readonly number[];
   /** Words that it takes. */
   readonly width: number;
+  /** All variants that stand there, in the order of the text. */
+  readonly variants: readonly Variant[];
 }
 
 /** Looks for the variants of all groups at once in one text after the other. */
@@ -66,6 +68,7 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
     const state = found[group];
     if (state === undefined) return;
     const best = state.variant;
+    if (!state.variants.includes(variant)) state.variants.push(variant);
     if (best === variant) {
       state.places.push(at);
       return;
@@ -87,6 +90,7 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
       for (const state of found) {
         state.variant = undefined;
         state.places.length = 0;
+        state.variants.length = 0;
       }
       let spelled = false;
       stream.read(text, (hash, at, width) => {
@@ -111,7 +115,7 @@ export function createMatcher(groups: readonly Group[], scanner: Scanner): Match
 }
 
 function emptyState(): State {
-  return { variant: undefined, order: 0, places: [], width: 1 };
+  return { variant: undefined, order: 0, places: [], width: 1, variants: [] };
 }
 
 interface State {
@@ -119,6 +123,7 @@ interface State {
   order: number;
   places: number[];
   width: number;
+  variants: Variant[];
 }
 
 function addTo<Key>(map: Map<Key, Target[]>, key: Key, target: Target): void {

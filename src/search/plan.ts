@@ -46,6 +46,8 @@ const MOST_COMPLETIONS = 160;
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
 const MAX_COMPLETIONS = [0, 24, 60, MOST_COMPLETIONS];
 const MAX_SPELLINGS = 24;
+/** Nobody stops in the midst of a grammar word: it is as if so many letters more were left to type. */
+const GRAMMAR_LETTERS = 6;
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 3;
@@ -115,7 +117,11 @@ function wordGroup(
   if (options.typing && term !== '')
     for (const whole of lexicon.completions(term, MAX_COMPLETIONS[term.length] ?? MOST_COMPLETIONS))
       if (!FUNCTION_WORDS.has(whole) || isLongGrammar(whole))
-        variants.add(whole, 'completion', whole.length - 2 * Math.max(3, term.length));
+        variants.add(
+          whole,
+          'completion',
+          whole.length - 2 * Math.max(3, term.length) + (FUNCTION_WORDS.has(whole) ? GRAMMAR_LETTERS : 0),
+        );
   const begun = variants.size() - before;
   if (Object.hasOwn(ONES, term)) variants.add(String(ONES[term]), 'exact');
   const spelt = IN_WORDS.get(term);
@@ -141,7 +147,7 @@ function wordGroup(
   const isUnfinished = options.typing && begun > 0 && options.spelling !== 'always';
   // "Libery" has the root of "liberal", and is "liberty" misspelt.
   if (mayBeMisspelt(term, options, isWord || (variants.size() > begun && !hasLostLetter(term, lexicon))))
-    for (const { term: near, distance } of lexicon.near(term).slice(0, MAX_SPELLINGS)) {
+    for (const { term: near, distance } of spellingsOf(term, lexicon)) {
       if (FUNCTION_WORDS.has(near)) continue;
       if (isAnotherWord(term, near) && (known || options.spelling !== 'always')) continue;
       if (isUnfinished && (distance > 1 || hasOtherLetter(term, near))) continue;
@@ -150,6 +156,20 @@ function wordGroup(
     }
   const required = !FUNCTION_WORDS.has(term) && !(variants.size() === 0 && isMisspeltGrammar(term));
   return { typed: surface, variants: variants.all(), required };
+}
+
+/** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
+function spellingsOf(term: string, lexicon: Lexicon): ReturnType<Lexicon['near']> {
+  const near = lexicon.near(term);
+  if (near.length <= MAX_SPELLINGS) return near;
+  return near
+    .map((one) => ({
+      ...one,
+      other: Number(hasOtherLetter(term, one.term)),
+      frequency: lexicon.frequency(one.term),
+    }))
+    .sort((one, two) => one.distance - two.distance || one.other - two.other || two.frequency - one.frequency)
+    .slice(0, MAX_SPELLINGS);
 }
 
 /** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */

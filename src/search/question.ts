@@ -5,8 +5,8 @@ import { withAcronyms } from './acronyms.ts';
 import { ledBy } from './diversity.ts';
 import { filterOf } from './filter.ts';
 import type { Finder } from './finder.ts';
-import { falling } from './forms.ts';
-import type { TopicResult } from './hits.ts';
+import { firstPage } from './firstPage.ts';
+import { falling, type TopicHit, type TopicResult, withInterpretations } from './hits.ts';
 import { leaderOf } from './leader.ts';
 import type { Options } from './options.ts';
 import { searchPhrases } from './phrases.ts';
@@ -19,6 +19,8 @@ import { FEWEST_CUT, isBeside, isTelling, mayBeCut, type Question, searchWithin 
 
 /** Fewer quotes with all words than these leave room on the first page; with so many words the last one is known by the others. */
 const FEW_WHOLES = 5;
+/** Of quotes that have the words only otherwise than typed so many are looked at beside others. */
+const MOST_OTHERWISE = 80;
 /** Fewer words of grammar in a row tell nothing. */
 const SHORTEST_RUN = 3;
 /** What the corpus has for a question. */
@@ -129,7 +131,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
   if (begun !== undefined) {
     result = begun;
     blocked = false;
-  } else if (blocked) result = { ...result, hits: [] };
+  } else if (blocked) result = { ...result, hits: [], leftOut: [] };
   // Nobody has the role, so it is the topic: then the quote itself must speak of it.
   const roles = new Set(reading.unresolved.flatMap(({ typed }) => typed.split(' ')));
   if (roles.size > 0)
@@ -139,6 +141,7 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
         ({ match }) => ![...match.inContext, ...match.missing].some((word) => roles.has(normalise(word))),
       ),
     };
+  const few = Math.min(most, MOST_OTHERWISE);
   const plain = !facts && result.unknown.length + roles.size + barred.length === 0;
   // "willing learn kno": sent off too early, though the corpus has a word that is spelt like that.
   if (!result.hits.some(({ whole }) => whole) && barred.length + roles.size === 0 && mayBeCut(question)) {
@@ -150,31 +153,47 @@ export function resolve(question: Question, finder: Finder, most: number): Outco
     mayBeCut(question)
   ) {
     // Behind what has the word as it stands, where that is little, what has a word that begins so beside all the others.
-    const wholes = result.hits.filter(({ whole }) => whole);
-    if (wholes.length < FEW_WHOLES)
-      result = behindWholes(result, searchWithin(question, finder, filter, most, 'unknown', true));
+    if (result.hits.filter(({ asTyped }) => asTyped).length < FEW_WHOLES)
+      result = behindWholes(result, searchWithin(question, finder, filter, few, 'unknown', true));
   }
   const mayBeRespelt = telling.length > 1 && reading.phrases.length === 0 && !reading.sentence;
+  const wholes = result.hits.filter(({ whole }) => whole).length;
   if (result.hits.length === 0 && plain && mayBeRespelt)
     result = searchWithin(question, finder, filter, most, 'always');
   // Who has misspelt a word may have misspelt another one, as a word that there is or as a short one.
   else if (
     mayBeRespelt &&
     barred.length + roles.size === 0 &&
-    result.hits.filter(({ whole }) => whole).length < FEW_WHOLES &&
-    telling.filter(({ term }) => !finder.books.knows(term)).length > (blocked ? 1 : 0)
+    ((plain && wholes === 0) ||
+      telling.filter(({ term }) => !finder.books.knows(term)).length > (blocked ? 1 : 0))
   )
-    result = behindWholes(result, searchWithin(question, finder, filter, most, 'always'));
+    result = behindWholes(result, searchWithin(question, finder, filter, few, 'always'));
+  const isNamed = filter.speakers !== undefined || filter.outlets !== undefined;
+  const isOpen = telling.length > 1 && !reading.sentence && !isNamed;
+  const hits = firstPage(result.hits, result.leftOut ?? [], isOpen);
+  result = { ...result, hits };
   return { kind: 'searched', result, blocked };
 }
 
 /** A result with the whole hits of another one behind its own. */
 function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
-  const known = new Set(result.hits.map(({ document }) => document));
-  const added = more.hits.filter(({ whole, document }) => whole && !known.has(document));
-  const wholes = result.hits.filter(({ whole }) => whole);
-  const rest = result.hits.filter(({ whole }) => !whole);
+  const others = new Map(
+    more.hits.flatMap((hit): [number, TopicHit][] => (hit.whole ? [[hit.document, hit]] : [])),
+  );
+  const wholes = result.hits
+    .filter(({ whole }) => whole)
+    .map((hit) => asEither(hit, others.get(hit.document)));
+  const known = new Set(wholes.map(({ document }) => document));
+  const added = [...others.values()].filter(({ document }) => !known.has(document));
+  const rest = result.hits.filter(({ whole, document }) => !whole && !others.has(document));
   return { ...result, hits: falling([...wholes, ...added, ...rest]) };
+}
+
+/** A hit with all that may be meant by the words it has, also as another search finds it. */
+function asEither(hit: TopicHit, other: TopicHit | undefined): TopicHit {
+  if (other?.interpretations === undefined) return hit;
+  const { interpretations } = other;
+  return withInterpretations(hit, () => [...(hit.interpretations?.() ?? []), ...interpretations()]);
 }
 
 /** What has a few words of grammar in a row as they were typed: "yes we can". */

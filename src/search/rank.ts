@@ -5,6 +5,7 @@ import { findRun } from '../text/stream.ts';
 import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
+import { type Interpretation, interpretationsOf } from './interpretation.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
@@ -39,6 +40,8 @@ export interface Explained {
   readonly bent: readonly Bent[];
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
+  /** What may be meant by the typed words; worked out when it is asked for. */
+  readonly interpretations: () => readonly Interpretation[];
 }
 
 /** Points for every further time that the quote has one of the words, at most twice. */
@@ -93,6 +96,7 @@ export function createAppraiser(
       const bent: Bent[] = [];
       const variants: (Variant | undefined)[] = [];
       const places: (readonly number[])[] = [];
+      const forms: (readonly Variant[])[] = [];
       let [repeated, apart, besides] = [0, 0, 0];
       for (let group = 0; group < all.length; group++) {
         const matched = all[group];
@@ -103,6 +107,7 @@ export function createAppraiser(
           continue;
         }
         variants.push(variant);
+        forms.push(matched?.variants.slice() ?? []);
         if (matched === undefined || variant === undefined) continue;
         places.push(matched.places);
         repeated += matched.places.length - 1;
@@ -148,6 +153,7 @@ export function createAppraiser(
         words,
         bent,
         besides,
+        interpretations: () => interpretationsOf(forms, required),
         get loose() {
           return inAll().loose;
         },

@@ -34,9 +34,9 @@ const COST: Readonly<Record<VariantKind, number>> = {
   spelling: 0.8,
 };
 /** Added where one ending stands for another: people lose or add one more often. */
-const OTHER_ENDING = 0.3;
+const OTHER_ENDING = 0.8;
 /** Added for the second edit of a spelling, and for an inflection of a word near in meaning. */
-const SECOND_STEP = 1.5;
+const SECOND_STEP = 2.5;
 /**
  * Added where the typed word has a letter that the word found has not: it is one of 26. A lost letter or two in the wrong
  * order can be only one way.
@@ -54,7 +54,7 @@ const KNOWN_WORD_OF_A_HASTY_QUERY = 2.5;
  */
 const FURTHER_LETTER = 0.4;
 /** Added for a completion where another word is misspelt: then this one may be too. */
-const UNFINISHED_OF_A_HASTY_QUERY = 1.2;
+const UNFINISHED_OF_A_HASTY_QUERY = 2.5;
 
 /** What is known of the word as it was typed. */
 export type TypedAs = 'unknown' | 'known' | 'hasty';

@@ -1,9 +1,8 @@
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
-import { withOtherForms } from './forms.ts';
-import { FEW, inOrder, MOST_GROUPS, type TopicHit, type TopicResult } from './hits.ts';
-import { type LeftOut, withLeftOut, withoutEach } from './leftOut.ts';
+import { FEW, falling, inOrder, type LeftOut, MOST_GROUPS, type TopicResult } from './hits.ts';
+import { withoutEach } from './leftOut.ts';
 import { NEAR_PHRASE } from './phrases.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
 import { type Appraiser, createAppraiser, type Explained } from './rank.ts';
@@ -16,14 +15,14 @@ const BENT = 150;
 const FEWEST_GRAMMAR = 3;
 /** Of fewer quotes than these who types two words asks whether there is anything of the kind; of more one of the words may be wrong. */
 const LARGE = 1_000;
+/** Of so many some have other forms of any two words by chance. */
+const HUGE = 30_000;
 /** Quotes that lack a certain word and are looked at for the best. */
 const LOOKED_AT_WITHOUT = 20;
 /** So many grammar words and nothing else are looked for as a phrase: "we have been through this before". */
 export const PHRASE_OF_GRAMMAR = 4;
 /** A result that lacks words must have this share of the points that could be had. */
 const LEAST_COVERAGE = 0.45;
-/** Points that another form costs in all, what `scoring.ts` takes for it as well. */
-const FORM = BENT + 40;
 /** Of those that lack words so many are looked at: nobody reads more of them. */
 const MOST_LACKING = 100;
 /** From this many on, those found by words near in meaning are left out. */
@@ -115,39 +114,31 @@ export function searchTopic(
   const kept = enough ? exact : [...exact, ...some];
   const isAsTyped = ({ explained }: Looked) =>
     explained.whole && explained.bent.every((how) => how === false);
-  // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself.
+  // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself, or of a huge one as typed.
   const maySpare =
     sought.length > 2 ||
-    (unknown.length === 0 &&
-      options.named !== true &&
-      !kept.some(({ explained }) => explained.whole) &&
-      engine.size >= LARGE);
+    (unknown.length === 0 && options.named !== true && engine.size >= (sound.length === 0 ? LARGE : HUGE));
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
       ? []
-      : withoutEach(sought).flatMap(([word, rest]): LeftOut[] => {
+      : withoutEach(sought).flatMap((rest): LeftOut[] => {
           if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
           const plan = rest.map((group) => ({ ...inQuote(group), required: true }));
-          const [hit] = inOrder(
-            engine.index
-              .candidates({ groups: plan, exclude, filter, least: plan.length, limit: LOOKED_AT_WITHOUT })
-              .map(({ document, score }) => look(document, score, appraiser, fields, false)),
-            fields,
-            1,
-          );
-          return hit === undefined ? [] : [{ word, hit }];
+          const found = engine.index.candidates({
+            groups: plan,
+            exclude,
+            filter,
+            least: plan.length,
+            limit: LOOKED_AT_WITHOUT,
+          });
+          const looked = found.map(({ document, score }) => look(document, score, appraiser, fields, false));
+          return inOrder(looked, fields, 1).map((hit) => ({ hit, count: found.length }));
         });
-  const bentOf = new Map(kept.map(({ document, explained }) => [document, explained.bent]));
-  const bent = ({ document }: TopicHit) => bentOf.get(document) ?? [];
-  const ordered = inOrder(kept, fields);
-  const plain = (hit: TopicHit) => hit.score + FORM * bent(hit).filter((how) => how === 'form').length;
+  const shown = new Set(kept.map(({ document }) => document));
+  const without = leftOut.map(({ hit }) => hit).filter(({ document }) => !shown.has(document));
   return {
-    // What an unfinished word becomes is as good as typed: the others need not make room.
-    hits: withLeftOut(
-      isTopic && !options.typing ? withOtherForms(ordered, bent, plain) : ordered,
-      bent,
-      leftOut,
-    ),
+    hits: falling([...inOrder(kept, fields), ...without]),
+    leftOut,
     groups,
     unknown,
     partial: good.length === 0 && kept.length > 0,
