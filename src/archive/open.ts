@@ -163,7 +163,6 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
         number: articles.number,
       },
     ),
-    extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
     narrated: storedMap({
       size: narrated.size,
       find: narrated.find,

@@ -28,28 +28,30 @@ interface NamedInput {
   readonly learned: Groups;
 }
 
-/** Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes. */
-export function packNamed(input: NamedInput): Buffers {
-  return { ...packOthers(input), ...named(SPEAKERS, packNames(input.speakers, 'speaker')) };
-}
-
 /**
- * The same with a base of speakers that need not be packed again: see `packNamesOver`.
+ * Packs whom and what a question may name, with a base of speakers that need not be packed again: see `packNamesOver`. The same input
+ * gives the same bytes.
  * @param before what was packed so, and its base; with it, `speakers` are those who do not stay
  */
-export function packNamedOver(input: NamedInput, before?: NamesBefore): NamesOver {
+export function packNamedOver(
+  { speakers, outlets, aliases, learned }: NamedInput,
+  before?: NamesBefore,
+): NamesOver {
   const { base, own, now } = packNamesOver(
-    input.speakers,
+    speakers,
     'speaker',
     before && { ...before, own: within(before.own, SPEAKERS) },
   );
-  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) }, now };
+  return {
+    base,
+    own: {
+      ...named(ALIASES, packAliases(aliases, learned)),
+      ...named(OUTLETS, packNames(outlets, 'outlet')),
+      ...named(SPEAKERS, own),
+    },
+    now,
+  };
 }
-
-const packOthers = ({ outlets, aliases, learned }: NamedInput): Buffers => ({
-  ...named(ALIASES, packAliases(aliases, learned)),
-  ...named(OUTLETS, packNames(outlets, 'outlet')),
-});
 
 /** Groups of spellings of the same thing. */
 export type Groups = readonly (readonly string[])[];
@@ -96,8 +98,8 @@ export function openSearchOver(
 
 /**
  * Opens what a question may name: cheap, nothing is analysed.
- * @param saved what `packNamed` gave; trusted: check it before
- * @param base where it was packed over one
+ * @param saved what `packNamedOver` gave; trusted: check it before
+ * @param base of its speakers
  */
 export function openNamed(saved: Buffers, base?: Buffers): Named {
   const aliases = openAliases(within(saved, ALIASES));
