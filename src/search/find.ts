@@ -9,7 +9,8 @@ import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { GLANCE, lackOf, mayAnswer, weighed, withNote, withWord, writtenAs } from './weigh.ts';
+import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
+import { withNote, writtenAs } from './wordOrName.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {

@@ -2,9 +2,9 @@ import { normalise } from '../names/alias-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
 import { tokenise } from '../text/analyse.ts';
-import { isoDay } from './query/dates.ts';
-import type { FacetBooks } from './query/facets.ts';
+import { isoDay } from './query/dateAt.ts';
 import { readFacets } from './query/facets.ts';
+import type { FacetBooks } from './query/types.ts';
 import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
 
 /** The options of a request, resolved. */
