@@ -1,4 +1,5 @@
 import { type IndexPart, indexOver, type PartOrder } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import {
   type AliasBook,
   type ArticledName,
@@ -7,7 +8,7 @@ import {
   readAliases,
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import { createGivenNames, type GivenNames } from '../names/given.ts';
+import { createGivenNames } from '../names/given.ts';
 import { openNames } from '../names/index.ts';
 import { type NamesBefore, type NamesOver, packNames, packNamesOver } from '../names/pack.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
@@ -103,11 +104,7 @@ export function openSearchOver(
  */
 export function openNamed(saved: Buffers, base?: Buffers): Named {
   const aliases = openAliases(within(saved, ALIASES));
-  let read: GivenNames | undefined;
-  const givenNames = () => {
-    read ??= createGivenNames(parseAliasFile(aliases.text()).givenNames);
-    return read;
-  };
+  const givenNames = lazy(() => createGivenNames(parseAliasFile(aliases.text()).givenNames));
   return {
     aliases,
     people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames, base),
@@ -125,16 +122,12 @@ function packAliases(text: string, learned: Groups): Buffers {
 function openAliases(saved: Buffers): AliasBook & { text(): string } {
   const strings = openStrings(within(saved, 'strings'));
   const groups = openLists(within(saved, 'groups'));
-  let read: AliasBook | undefined;
-  const book = (): AliasBook => {
-    if (read === undefined) {
-      const [[text = ''] = [], ...learned] = Array.from({ length: groups.size }, (_, group) =>
-        Array.from(groups.of(group), strings.at),
-      );
-      read = readAliases(text, learned);
-    }
-    return read;
-  };
+  const book = lazy(() => {
+    const [[text = ''] = [], ...learned] = Array.from({ length: groups.size }, (_, group) =>
+      Array.from(groups.of(group), strings.at),
+    );
+    return readAliases(text, learned);
+  });
   return {
     text: () => strings.at(groups.of(0)[0] ?? 0),
     same: (term) => book().same(term),
