@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { looseText, textOption } from './options.ts';
-import { pageOf, viewOf } from './results.ts';
+import { exactHit, pageOf } from './results.ts';
 
 /** Behind the button *Other outlets*: the same statement as the others give it. */
 export default defineCommand({
@@ -16,13 +16,8 @@ export default defineCommand({
   input: z.object({ id: looseText }),
   answer({ id }, { archive }, page): Found {
     if (!archive.quotes.has(id)) return { kind: 'gone' };
-    const match = { kind: 'exact', corrected: [], missing: [], inContext: [] } as const;
-    const views = [id, ...(archive.parallels.get(id) ?? [])].flatMap((each) => viewOf(each, archive) ?? []);
-    const shown = pageOf(views, page);
-    return {
-      kind: 'quotes',
-      hits: shown.items.map((view) => ({ ...view, match, alsoIn: [] })),
-      page: shown.page,
-    };
+    const shown = pageOf([id, ...(archive.parallels.get(id) ?? [])], page);
+    const hits = shown.items.flatMap((each) => exactHit(each, archive) ?? []);
+    return { kind: 'quotes', hits: hits.map((hit) => ({ ...hit, alsoIn: [] })), page: shown.page };
   },
 });

@@ -1,5 +1,6 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
+import { lengthOf, shared } from '../src/article/span.ts';
 import { normalise } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
@@ -48,12 +49,8 @@ function wordsIn({ article, segments }: Quote, { articles }: Archive): string {
 const SAME = 0.8;
 
 function areSame(one: Quote, other: Quote): boolean {
-  const length = ({ segments }: Quote) => segments.reduce((sum, { start, end }) => sum + end - start, 0);
-  let shared = 0;
-  for (const own of one.segments)
-    for (const { start, end } of other.segments)
-      shared += Math.max(0, Math.min(own.end, end) - Math.max(own.start, start));
-  return shared >= SAME * Math.min(length(one), length(other));
+  const least = Math.min(lengthOf(one.segments), lengthOf(other.segments));
+  return shared(one.segments, other.segments) >= SAME * least;
 }
 
 /** One quote with its article and people; undefined when the archive does not hold the id. */

@@ -1,4 +1,5 @@
-import { buildArchive } from '../../src/archive/build.ts';
+import { openArchive } from '../../src/archive/open.ts';
+import { packArchive } from '../../src/archive/pack.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { parseArticle } from '../../src/article/index.ts';
 import { placeOf } from '../../src/console/project.ts';
@@ -12,7 +13,7 @@ export function madeUpArchive(quotes: number): Archive {
   const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) =>
     parseArticle(article(index, PER_ARTICLE), `${index}.txt`),
   ).flatMap((result) => (result.ok ? [result.article] : []));
-  return buildArchive({ articles, problems: [], aliases: '' });
+  return openArchive(packArchive({ articles, problems: [], aliases: '' }));
 }
 
 /** The archive of a folder of articles, kept as the console keeps it. */

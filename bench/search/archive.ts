@@ -1,4 +1,5 @@
-import { buildArchive } from '../../src/archive/build.ts';
+import { openArchive } from '../../src/archive/open.ts';
+import { packArchive } from '../../src/archive/pack.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { parseArticle, readCorpus } from '../../src/article/index.ts';
 import type { Passage, Passages } from './passages.ts';
@@ -24,11 +25,11 @@ export function archiveOf(passages: Passages): Archive {
     const result = parseArticle(articleFrom(passages, first), `${first}.txt`);
     if (result.ok) articles.push(result.article);
   }
-  return buildArchive({ articles, problems: [], aliases: '' });
+  return openArchive(packArchive({ articles, problems: [], aliases: '' }));
 }
 
 export async function archiveOfFolder(corpusDir: string): Promise<Archive> {
-  return buildArchive({ ...(await readCorpus(corpusDir)), aliases: '' });
+  return openArchive(packArchive({ ...(await readCorpus(corpusDir)), aliases: '' }));
 }
 
 /** What all quotes of an archive say. */

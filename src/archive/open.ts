@@ -1,6 +1,7 @@
-import type { Article, ArticleProblem } from '../article/types.ts';
+import type { Article } from '../article/types.ts';
 import { concordanceOver } from '../concordance/index.ts';
-import { type DocumentTexts, type IndexPart, openPart } from '../index/index.ts';
+import type { IndexPart } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import { openNamed, openSearchOver } from '../search/index.ts';
 import type { Search } from '../search/types.ts';
 import { type Buffers, numbers, signed, unsigned, within } from '../storage/buffers.ts';
@@ -10,10 +11,10 @@ import { StorageError } from '../storage/error.ts';
 import { storedList, storedMap } from '../storage/map.ts';
 import { lowerBound } from '../storage/sorted.ts';
 import { openStrings } from '../storage/strings.ts';
-import { byUnits } from '../text/order.ts';
-import { type ArchiveFacts, createSurroundings, type DocumentPlaces } from './segment/around.ts';
-import { type Catalogue, createCatalogue, speakersOf } from './segment/catalogue.ts';
-import { openGone } from './segment/gone.ts';
+import { attributed, titled } from './catalogued.ts';
+import { indexPart } from './index-part.ts';
+import type { ArchiveFacts } from './segment/around.ts';
+import { createCatalogue, speakersOf } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
 import { baseOf, headOf, orderIn, partsOf } from './segment/saved.ts';
 import { lazyArticle } from './stored/articles.ts';
@@ -104,8 +105,8 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     );
   };
   const quoteParts = indexParts('search');
-  let narration: Search | undefined;
-  let listed: readonly ArticleProblem[] | undefined;
+  const narration = lazy(() => searchOf('narration', indexParts('narration')));
+  const listed = lazy(() => Array.from({ length: problems.size }, (_, number) => problems.at(number)));
   return {
     version: head.version,
     ...(head.latest !== undefined && { latest: head.latest }),
@@ -146,13 +147,11 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     unsaidOf: storedMap({ ...articleStore, valueAt: quotes.unsaid }),
     parallels: openParallels(part('parallels'), quotes),
     get problems() {
-      listed ??= Array.from({ length: problems.size }, (_, number) => problems.at(number));
-      return listed;
+      return listed();
     },
     search: searchOf('search', quoteParts),
     get narration() {
-      narration ??= searchOf('narration', indexParts('narration'));
-      return narration;
+      return narration();
     },
     concordance: concordanceOver(
       segments.map(({ concordance }) => concordance),
@@ -163,7 +162,6 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
         number: articles.number,
       },
     ),
-    extractions: storedMap({ ...articleStore, valueAt: quotes.extraction }),
     narrated: storedMap({
       size: narrated.size,
       find: narrated.find,
@@ -179,49 +177,6 @@ function daysOf(saved: Buffers, name: string): { readonly first: number; readonl
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Field by field: copying an object without some of its fields takes ten times as long. */
-function attributed(
-  number: number,
-  { articles, quotes }: Catalogue,
-  personOf: (article: number, speaker: number) => string,
-): Quote {
-  const place = quotes.article(number);
-  const { kind, segments, paragraph, cue, mention, speaker, role, reportedBy, polarity } =
-    quotes.quote(number);
-  const quote: { -readonly [K in keyof Quote]: Quote[K] } = {
-    id: quotes.id(number),
-    article: articles.id(place),
-    kind,
-    segments,
-    paragraph,
-  };
-  if (cue !== undefined) quote.cue = cue;
-  if (mention !== undefined) quote.mention = mention;
-  if (speaker !== undefined) quote.speaker = personOf(place, speaker);
-  if (role !== undefined) quote.role = role;
-  if (reportedBy !== undefined) quote.reportedBy = personOf(place, reportedBy);
-  if (polarity !== undefined) quote.polarity = polarity;
-  return quote;
-}
-
-/** Numbers of the first articles with these words in title, outlet, file or id, in the order of their titles. */
-function titled(typed: string, limit: number, { segments, articles }: Catalogue): number[] {
-  const found: { number: number; title: string; id: string }[] = [];
-  for (const [index, { titles }] of segments.entries()) {
-    let taken = 0;
-    if (limit > 0)
-      for (const local of titles(typed)) {
-        const number = articles.number(index, local);
-        if (number < 0) continue;
-        found.push({ number, title: articles.head(number).title, id: articles.id(number) });
-        taken += 1;
-        if (taken === limit) break;
-      }
-  }
-  if (segments.length > 1) found.sort((a, b) => byUnits(a.title, b.title) || byUnits(a.id, b.id));
-  return found.slice(0, limit).map(({ number }) => number);
-}
-
 /** Days that each article's date allows. */
 function daysFinder(days: Int32Array, size: number): ArchiveFacts['days'] {
   if (days.length !== 2 * size) throw new StorageError('damaged', 'The days do not fit the articles.');
@@ -229,33 +184,4 @@ function daysFinder(days: Int32Array, size: number): ArchiveFacts['days'] {
     const [first = 1, last = 0] = [days[2 * number], days[2 * number + 1]];
     return first > last ? undefined : { first, last };
   };
-}
-
-function indexPart(
-  segment: Segment,
-  index: number,
-  kind: 'search' | 'narration',
-  facts: ArchiveFacts,
-  learned: Buffers,
-  gone: Buffers,
-): IndexPart {
-  const { quotes, narrated, quoteTexts } = segment;
-  const texts: DocumentTexts = kind === 'search' ? quoteTexts : narrated;
-  const places: DocumentPlaces =
-    kind === 'search'
-      ? { article: quotes.article, speaker: quotes.speaker }
-      : { article: narrated.inside, speaker: () => 0 };
-  const later = within(learned, kind);
-  return openPart(segment[kind], texts, (order, own) =>
-    createSurroundings({
-      order,
-      own,
-      places,
-      facts,
-      segment: index,
-      articles: segment.articles.size,
-      ...(Object.keys(later).length > 0 && { learned: later }),
-      goneWith: openGone(gone, segment.id, kind),
-    }),
-  );
 }

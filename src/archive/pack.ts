@@ -7,7 +7,7 @@ import type { Extraction } from '../quote/types.ts';
 import { learnedFrom, readAliases } from '../search/index.ts';
 import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
-import { type Earlier, extractionIn, openEarlier } from './earlier.ts';
+import { type Earlier, extractionIn } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
@@ -15,18 +15,13 @@ import { draftSegment, packSegment } from './segment/pack.ts';
 import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
 import type { KeptStatements } from './statements.ts';
-import type { Archive } from './types.ts';
 
 export interface BuildInput {
   readonly articles: readonly Article[];
   readonly problems: readonly ArticleProblem[];
   /** Text of the owner's alias file. */
   readonly aliases: string;
-  /**
-   * An earlier archive, by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over.
-   */
-  readonly previous?: Pick<Archive, 'extractions'> & Partial<Pick<Archive, 'saved'>>;
-  /** The same archive, opened for this; enough without the other. */
+  /** One by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over. */
   readonly earlier?: Earlier;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
@@ -66,8 +61,7 @@ export function packKeeping({
   articles: read,
   problems: unread,
   aliases,
-  previous,
-  earlier: given = previous?.saved && openEarlier(previous.saved),
+  earlier: given,
   program = '',
   unitsAtOnce,
   onProgress,
@@ -93,8 +87,7 @@ export function packKeeping({
   function* extractions(batch: readonly Article[]): Generator<Extraction> {
     for (const article of batch) {
       onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
-      const known = previous?.extractions.get(article.id) ?? (given && extractionIn(given, article.id));
-      yield extracted(known ?? extractQuotes(article));
+      yield extracted((given && extractionIn(given, article.id)) ?? extractQuotes(article));
       searched += 1;
     }
   }

@@ -1,7 +1,7 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Concordance } from '../concordance/index.ts';
 import type { NameIndex } from '../names/index.ts';
-import type { Extraction, QuoteKind, SpeakerKind, TextSpan, UnsaidWords } from '../quote/types.ts';
+import type { QuoteKind, SpeakerKind, TextSpan, UnsaidWords } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
@@ -119,8 +119,6 @@ export interface Archive {
   readonly narration: Search;
   /** Where each word of the articles stands, whoever says it. */
   readonly concordance: Concordance;
-  /** What was found in each article, for the next archive. */
-  readonly extractions: ReadonlyMap<string, Extraction>;
   /** Narrated paragraph id → article id. */
   readonly narrated: ReadonlyMap<string, string>;
 }

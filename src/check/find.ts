@@ -1,4 +1,5 @@
 import type { Quote } from '../archive/types.ts';
+import { lengthOf } from '../article/span.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { Concordance, Word } from '../concordance/index.ts';
 import { keyHash } from '../text/hash.ts';
@@ -57,7 +58,7 @@ export function exactMatches(items: readonly Item[], corpus: Corpus): ExactMatch
     const touching = quotesWithin(corpus, article, span);
     const spoken = touching
       .filter(({ segments }) => segments.some((segment) => contains(segment, span)))
-      .sort((a, b) => lengthOf(a) - lengthOf(b));
+      .sort((a, b) => lengthOf(a.segments) - lengthOf(b.segments));
     return [{ article, span, words, spoken, touching }];
   });
 }
@@ -164,8 +165,4 @@ function strongest(votes: ReadonlyMap<number, number>, most: number, least: numb
     if (!chosen.some((other) => Math.abs(other - bin) <= 1)) chosen.push(bin);
   }
   return chosen;
-}
-
-function lengthOf({ segments }: Quote): number {
-  return segments.reduce((sum, { start, end }) => sum + end - start, 0);
 }

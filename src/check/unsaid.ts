@@ -1,3 +1,4 @@
+import { lengthOf, shared } from '../article/span.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { UnsaidWords } from '../quote/types.ts';
 import type { Corpus } from './corpus.ts';
@@ -54,13 +55,3 @@ function sentenceOf({ raw, paragraphs }: Article, { segments, cue, mention }: Un
   const end = Math.max(...near.map((span) => span.end));
   return sentencesAround(raw, { start, end }, paragraph);
 }
-
-function shared(some: readonly Span[], others: readonly Span[]): number {
-  let sum = 0;
-  for (const one of some)
-    for (const other of others)
-      sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return sum;
-}
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);

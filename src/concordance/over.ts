@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { lowerBound } from '../storage/sorted.ts';
 import type { Concordance, ConcordancePart } from './open.ts';
 
@@ -26,16 +27,13 @@ export function concordanceOver(parts: readonly ConcordancePart[], articles: Art
     const { firsts } = parts[part] ?? { firsts: NOWHERE };
     return (firsts[text + 1] ?? 0) - (firsts[text] ?? 0);
   };
-  let starts: Uint32Array | undefined;
   /** Of each article its first place, and behind them the end; made when a place is first asked for. */
-  const firsts = (): Uint32Array => {
-    if (starts === undefined) {
-      starts = new Uint32Array(articles.size + 1);
-      for (let number = 0; number < articles.size; number += 1)
-        starts[number + 1] = (starts[number] ?? 0) + lengthOf(articles.place(number));
-    }
+  const firsts = lazy(() => {
+    const starts = new Uint32Array(articles.size + 1);
+    for (let number = 0; number < articles.size; number += 1)
+      starts[number + 1] = (starts[number] ?? 0) + lengthOf(articles.place(number));
     return starts;
-  };
+  });
   const isWhole = parts.map(({ firsts: own }, part) => {
     for (let text = 0; text < own.length - 1; text += 1) if (articles.number(part, text) < 0) return false;
     return true;

@@ -1,5 +1,4 @@
 export { type Facts, UNDATED } from './facts.ts';
-export { openIndex } from './open.ts';
 export { indexOver, orderOf, type PartOrder } from './over.ts';
 export { packIndex } from './pack.ts';
 export { type IndexPart, openPart, type Surroundings } from './part.ts';

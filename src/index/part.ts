@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { type Buffers, numbers, unsigned, within } from '../storage/buffers.ts';
 import { openPostings, type Postings } from '../storage/postings.ts';
 import { openStrings } from '../storage/strings.ts';
@@ -66,15 +67,14 @@ export function openPart(
     terms,
     goneWith === undefined ? frequency : (list) => frequency(list) - goneWith(terms.at(list)),
   );
-  let made: Postings | undefined;
+  const bySpeaker = lazy(() => around.speakers());
   const sealed: Sealed = {
     listsOf(term) {
       const list = terms.find(term);
       return list < 0 ? later?.(term) : { list, quotes, contexts };
     },
     get speakers() {
-      made ??= around.speakers();
-      return made;
+      return bySpeaker();
     },
     facts,
     ...(isGone && { isGone }),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { NATIONALITY, ROLE_NOUNS, titlesMarked } from '../english/index.ts';
+import { lazy } from '../lazy.ts';
 import { type Buffers, named, type TypedArray, within } from '../storage/buffers.ts';
 import { createLists, type Lists, openLists, packLists } from '../storage/lists.ts';
 import { createStrings, openStrings } from '../storage/strings.ts';
@@ -145,31 +146,20 @@ export function openRoleBook(
     NATIONALITY.test(term) ||
     others(term, aliases).some(isOwn);
   const belongs = (term: string) => !LINKS.has(term) && (isOwn(term) || isOfRole(term));
-  const remembered = new LRUCache<string, readonly ArrayLike<number>[]>({ max: MOST_TERMS });
   /** Roles of each part that have a word, or that have by another name. */
-  const having = (term: string): readonly ArrayLike<number>[] => {
-    const known = remembered.get(term);
-    if (known !== undefined) return known;
-    const names = namesOf(term);
-    const found = parts.map((part) => {
-      const own = part.having(term);
-      const more = names.flatMap((name) => part.inARow(name));
-      return more.length === 0 ? own : [...new Set([...own, ...more])];
-    });
-    remembered.set(term, found);
-    return found;
-  };
-  const held = new LRUCache<string, readonly string[]>({ max: MOST_HELD });
-  const holders = (terms: readonly string[]): readonly string[] => {
-    const key = terms.join(' ');
-    const known = held.get(key);
-    if (known !== undefined) return known;
-    const found = findHolders(terms);
-    held.set(key, found);
-    return found;
-  };
+  const having = new LRUCache<string, readonly ArrayLike<number>[]>({
+    max: MOST_TERMS,
+    memoMethod(term) {
+      const names = namesOf(term);
+      return parts.map((part) => {
+        const own = part.having(term);
+        const more = names.flatMap((name) => part.inARow(name));
+        return more.length === 0 ? own : [...new Set([...own, ...more])];
+      });
+    },
+  });
   const findHolders = (terms: readonly string[]): readonly string[] => {
-    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map(having);
+    const lists = [...new Set(terms.filter((term) => !LINKS.has(term)))].map((term) => having.memo(term));
     const found = new Set<number>();
     for (const [index, part] of parts.entries()) {
       const [shortest = [], ...rest] = lists.map((of) => of[index] ?? []).sort((a, b) => a.length - b.length);
@@ -179,6 +169,11 @@ export function openRoleBook(
     }
     return Array.from(Uint32Array.from(found).sort(), entries.id);
   };
+  const held = new LRUCache<string, readonly string[], readonly string[]>({
+    max: MOST_HELD,
+    memoMethod: (_, __, { context: terms }) => findHolders(terms),
+  });
+  const holders = (terms: readonly string[]) => held.memo(terms.join(' '), { context: terms });
   return {
     having: holders,
     nearWord(word) {
@@ -225,16 +220,14 @@ function isTitled(terms: readonly string[]): boolean {
  * called the top diplomat.
  */
 function createOtherNames(aliases: AliasBook): (term: string) => (readonly string[])[] {
-  let phrasesWith: Map<string, string[]> | undefined;
-  const read = () => {
+  const phrasesWith = lazy(() => {
     const found = new Map<string, string[]>();
     for (const phrase of aliases.phrases())
       for (const word of new Set(phrase.split(' '))) found.set(word, [...(found.get(word) ?? []), phrase]);
     return found;
-  };
+  });
   return (term) => {
-    phrasesWith ??= read();
-    const names = [term, ...(phrasesWith.get(term) ?? [])].flatMap((name) => others(name, aliases));
+    const names = [term, ...(phrasesWith().get(term) ?? [])].flatMap((name) => others(name, aliases));
     return [...new Set(names)].map((name) => name.split(' '));
   };
 }

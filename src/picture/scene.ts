@@ -6,6 +6,9 @@ export interface Font {
   readonly weight: 400 | 600;
 }
 
+export const SANS: Font = { family: 'sans', weight: 400 };
+export const STRONG: Font = { family: 'sans', weight: 600 };
+
 /**
  * Advance width of a text on one line.
  * @returns in em: multiply by the size in pixels

@@ -19,11 +19,10 @@ export function sourceBlock(
     matching > 0
       ? into.say('source.matching', { count: matching })
       : into.say(inHeading ? 'source.heading' : 'source.narrated');
-  const title = part(article.title, { style: 'strong' });
   return {
     outlet: article.outlet.id,
     before: [
-      article.url === undefined ? line(title) : { parts: [{ ...title, url: article.url }], short: [title] },
+      titleLine(article),
       line(...placeParts(article, into), part(` · ${matches}`)),
       ...(names === ''
         ? []
@@ -41,18 +40,20 @@ export function sourceBlock(
   };
 }
 
+function titleLine({ title, url }: Article): Line {
+  const shown = part(title, { style: 'strong' });
+  return url === undefined ? line(shown) : { parts: [{ ...shown, url }], short: [shown] };
+}
+
 /** An article that may be meant, with the id that chooses it. */
 export function choiceBlock(article: Article, into: Language): Block {
-  const title = part(article.title, { style: 'strong' });
   return {
     outlet: article.outlet.id,
     before: [
-      article.url === undefined ? line(title) : { parts: [{ ...title, url: article.url }], short: [title] },
+      titleLine(article),
       line(...placeParts(article, into)),
       small(`${article.file} · ${article.id}`),
     ],
-    words: '',
-    after: [],
   };
 }
 
@@ -69,7 +70,7 @@ export function articleSheet({ article, quotes, page }: ArticleAnswer, into: Lan
     title: titleOf(article.title, page, into, undefined),
     notes: [...pageNotes(page, into), into.say('quotes.count', { count: page.total })],
     blocks: [
-      { outlet: article.outlet.id, before: about, words: '', after: [] },
+      { outlet: article.outlet.id, before: about },
       ...quotes.map((view) => {
         const { after, ...block } = viewBlock(view, into);
         // The article is named above: its own line is left out.
@@ -111,8 +112,6 @@ export function contextSheet({ hit, before, after }: ContextAnswer, into: Langua
             ? []
             : [small(dateNoteText(hit.article.date.note, into), 400)]),
         ],
-        words: '',
-        after: [],
       },
       ...hit.alsoIn.slice(0, 2).map((view) => viewBlock(view, into)),
     ],
@@ -127,8 +126,6 @@ export function citeSheet({ view, retrieved, archiveVersion }: CiteAnswer, into:
     notes: [into.say('cite.check')],
     blocks: citations(view, retrieved, archiveVersion).map(({ style, text }) => ({
       before: [line(part(style, { style: 'strong' })), { parts: [part(text, { max: 480 })], look: 'code' }],
-      words: '',
-      after: [],
     })),
   };
 }

@@ -51,13 +51,12 @@ function claimBlocks(entry: CheckEntry, into: Language): Block[] {
     };
     return [first, ...pieces.map((piece) => quoteBlock(piece, into))];
   }
-  if (denial.length > 0)
-    return [{ ...(unsaidIn && { outlet: unsaidIn.outlet.id }), before, words: '', after: denial }];
+  if (denial.length > 0) return [{ ...(unsaidIn && { outlet: unsaidIn.outlet.id }), before, after: denial }];
   const where = article
     ? [line(part(`${article.outlet.name} · `), part(article.title, { style: 'emphasis' }))]
     : [];
   return [
-    { ...(article && { outlet: article.outlet.id }), before, words: '', after: where },
+    { ...(article && { outlet: article.outlet.id }), before, after: where },
     ...near.map((other) => {
       const block = quoteBlock(other, into);
       return { ...block, before: [small(into.say('check.near')), ...block.before] };

@@ -72,7 +72,7 @@ function cutOff(blocks: readonly Block[], total: number, { say }: Language): Blo
   const rest = total - blocks.length;
   return blocks.map((block, index) =>
     rest > 0 && index === blocks.length - 1
-      ? { ...block, after: [...block.after, small(say('quote.more', { count: rest }))] }
+      ? { ...block, after: [...(block.after ?? []), small(say('quote.more', { count: rest }))] }
       : block,
   );
 }

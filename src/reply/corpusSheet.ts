@@ -29,8 +29,6 @@ export function statusSheet(answer: StatusAnswer, into: Language): Sheet {
             ? []
             : [line(part(into.say('status.reports', { count: answer.openReports })))]),
         ],
-        words: '',
-        after: [],
       },
     ],
   };
@@ -44,8 +42,6 @@ export function problemBlock({ code, file, line: at, reason }: ArticleProblem, {
       line(part(at === undefined ? name : `${name}:${at}`, { style: 'strong' })),
       line(part(reason, { max: 300 })),
     ],
-    words: '',
-    after: [],
   };
 }
 
@@ -63,5 +59,5 @@ export function aboutBlock(answer: AboutAnswer, { say }: Language): Block {
     say('status.version', { version: answer.archiveVersion }),
     ...(answer.shard ? [say('about.shard', { shard: answer.shard.id, count: answer.shard.count })] : []),
   ];
-  return { before: paragraphs.map((text) => line(part(text, { max: 500 }))), words: '', after: [] };
+  return { before: paragraphs.map((text) => line(part(text, { max: 500 }))) };
 }

@@ -19,8 +19,6 @@ export function speakerBlock({ person, period, outlets }: SpeakerEntry, into: La
       ...(roles === '' ? [] : [small(into.say('speaker.roles', { roles }), 200)]),
       ...(names === '' ? [] : [small(into.say('speaker.outlets', { names }), 200)]),
     ],
-    words: '',
-    after: [],
   };
 }
 
@@ -49,8 +47,6 @@ export function outletBlock({ outlet, period, speakers }: OutletEntry, into: Lan
       ...mixedTexts([outlet.name], into).map((text) => small(text, 260)),
       ...(names === '' ? [] : [small(into.say('source.quoted', { names }), 200)]),
     ],
-    words: '',
-    after: [],
   };
 }
 

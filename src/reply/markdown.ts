@@ -13,7 +13,7 @@ const WORDS_FIRST = 240;
 
 /** Lines around the words of a block, ready to be sent; shortened, the last first, until the first words have room too. */
 export function fitLines(
-  { before, words, after }: Block,
+  { before, words = '', after = [] }: Block,
   budget: number,
   into: Language,
 ): { before: string[]; after: string[] } {

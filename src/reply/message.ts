@@ -108,12 +108,12 @@ function containers(
   const fitted = blocks.map((block) => fitLines(block, Math.floor(room / blocks.length), into));
   const fixed = fitted.map(({ before, after }) => [...before, '> ', ...after].join('\n').length);
   const shares = shareBudget(
-    blocks.map((block) => escapeMarkdown(block.words).length),
+    blocks.map(({ words = '' }) => escapeMarkdown(words).length),
     room - fixed.reduce((sum, length) => sum + length, 0),
   );
   return blocks.map((block, index) => {
     const { before = [], after = [] } = fitted[index] ?? {};
-    const quoted = block.words === '' ? [] : [`> ${escapedWithin(block.words, shares[index] ?? 0)}`];
+    const quoted = block.words ? [`> ${escapedWithin(block.words, shares[index] ?? 0)}`] : [];
     // With one quote on show its buttons stand in a row below; of one quote shown twice only the first has a button.
     const isRepeated = blocks.findIndex(({ quote }) => quote === block.quote) < index;
     const opens = actions || isRepeated ? undefined : block.quote;

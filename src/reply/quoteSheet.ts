@@ -14,14 +14,14 @@ const SHORT = 50;
 const ALSO = 160;
 
 /** One quote as a result: warning, words, speaker and role, outlet, date and title, manner, the same elsewhere. */
-export function quoteBlock(hit: QuoteHit, into: Language): Block {
+export function quoteBlock(hit: QuoteHit, into: Language) {
   const lack = lackText(hit, into);
   const block = viewBlock(hit, into);
   return { ...block, after: [...block.after, ...(lack ? [small(lack)] : []), ...alsoLines(hit, into)] };
 }
 
 /** One quote without regard to a query. */
-export function viewBlock(view: QuoteView, into: Language): Block {
+export function viewBlock(view: QuoteView, into: Language) {
   const { article, quote } = view;
   const manner = mannerText(view, into);
   return {
@@ -37,7 +37,7 @@ export function viewBlock(view: QuoteView, into: Language): Block {
       ...(manner ? [small(manner)] : []),
     ],
     quote: quote.id,
-  };
+  } satisfies Block;
 }
 
 const nameOf = ({ speaker, quote }: QuoteView) => speaker?.name ?? quote.mention?.text;

@@ -24,9 +24,9 @@ export interface Block {
   /** Outlet whose colour it wears. */
   readonly outlet?: string;
   readonly before: readonly Line[];
-  /** What was said. */
-  readonly words: string;
-  readonly after: readonly Line[];
+  /** What was said, where it is about that. */
+  readonly words?: string;
+  readonly after?: readonly Line[];
   /** The quote that *Context* opens. */
   readonly quote?: string;
 }

@@ -27,7 +27,7 @@ export function toTerminal(answer: Answer, style: TerminalStyle, query?: string)
   return [head, ...blocks.map((block) => blockText(block, style)), ...pageLine(page, style)].join('\n\n');
 }
 
-function blockText({ before, words, after }: Block, style: TerminalStyle): string {
+function blockText({ before, words = '', after = [] }: Block, style: TerminalStyle): string {
   const indent = words === '' ? '  ' : '    ';
   return [
     ...before.map((line) => lineText(line, '  ', style)),

@@ -23,7 +23,7 @@ export function timelineSheet(answer: TimelineAnswer, into: Language): Sheet {
   return {
     title: into.say('timeline.title', { query: asked }),
     notes: [],
-    blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))), words: '', after: [] }],
+    blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))) }],
     picture: timelinePicture(asked, lanes, footerText(answer, into), into),
   };
 }

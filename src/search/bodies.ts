@@ -5,11 +5,11 @@ import { answer } from './answered.ts';
 import type { Finder } from './finder.ts';
 import { mixed } from './mixed.ts';
 import type { Options } from './options.ts';
-import type { FacetReading } from './query/facets.ts';
+import type { FacetReading } from './query/types.ts';
 import { understand } from './question.ts';
 import type { Reading } from './read.ts';
 import type { SearchHit, SearchResult } from './types.ts';
-import { withNote } from './weigh.ts';
+import { withNote } from './wordOrName.ts';
 
 /** Results on the first page: where they all hold all the words, nothing need be added. */
 const FIRST_PAGE = 5;

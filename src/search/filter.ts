@@ -2,7 +2,7 @@ import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { Finder } from './finder.ts';
 import type { Options } from './options.ts';
-import type { FacetReading } from './query/facets.ts';
+import type { FacetReading } from './query/types.ts';
 import type { Reading } from './read.ts';
 
 export interface Limits {

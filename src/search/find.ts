@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
+import { lazy } from '../lazy.ts';
 import { type Answered, answer, nothing } from './answered.ts';
 import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
@@ -9,16 +10,17 @@ import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
-import { GLANCE, lackOf, mayAnswer, weighed, withNote, withWord, writtenAs } from './weigh.ts';
+import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
+import { withNote, writtenAs } from './wordOrName.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
   if (!options.ok) return nothing([options.note, ...options.more], '');
-  const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => {
-    let known: Answered | undefined;
-    return { reading, answer: () => (known ??= answer(understand(reading, options, finder), finder)) };
-  });
+  const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => ({
+    reading,
+    answer: lazy(() => answer(understand(reading, options, finder), finder)),
+  }));
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
   const within = plain.filter(({ reading }) => reading.isWithin === true);
   const asTopic = within.length > 0 ? within : plain.filter(({ reading }) => isTopicOnly(reading));

@@ -1,7 +1,7 @@
 import type { QuoteIndex } from '../index/index.ts';
 import type { Scanner } from '../text/scanner.ts';
 import type { Wordbook } from './plan.ts';
-import type { FacetBooks } from './query/facets.ts';
+import type { FacetBooks } from './query/types.ts';
 
 /** What a topic is searched with. */
 export interface Engine extends Wordbook {

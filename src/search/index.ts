@@ -5,6 +5,5 @@ export {
   learnIn,
   openNamed,
   openSearchOver,
-  packNamed,
   packNamedOver,
 } from './saved.ts';

@@ -1,19 +1,16 @@
+import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
 import { tokenise } from '../text/analyse.ts';
-import { isoDay } from './query/dates.ts';
-import type { FacetBooks } from './query/facets.ts';
+import { isoDay } from './query/dateAt.ts';
 import { readFacets } from './query/facets.ts';
+import type { FacetBooks } from './query/types.ts';
 import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
 
 /** The options of a request, resolved. */
-export interface Options {
+export interface Options extends Pick<Filter, 'speakers' | 'outlets' | 'from' | 'to'> {
   readonly ok: true;
-  readonly speakers?: readonly string[];
-  readonly outlets?: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
   readonly notes: readonly SearchNote[];
 }
 

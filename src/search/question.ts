@@ -39,7 +39,8 @@ const MOST_WORDS = MAX_GROUPS;
 const MOST_GRAMMAR = 30;
 
 export function understand(reading: Reading, options: Options, finder: Finder): Question {
-  const { filter, exclude, barred } = filterOf(reading, options, finder);
+  const limits = filterOf(reading, options, finder);
+  const { filter } = limits;
   const notes = [...options.notes, ...reading.notes];
   const facts = Object.values(filter).some((value) => value !== undefined);
   const written = respelt(withAcronyms(reading, filter, finder, notes), finder.lexicon);
@@ -60,7 +61,7 @@ export function understand(reading: Reading, options: Options, finder: Finder): 
       .map(({ surface }) => surface),
   ].join(' ');
   const telling = words.filter(isTelling);
-  return { reading, filter, exclude, barred, facts, words, telling, topic, notes };
+  return { ...limits, reading, facts, words, telling, topic, notes };
 }
 
 /** The first words, as many as are looked for, and what comes after them. Words again are no more to look for. */

@@ -1,17 +1,13 @@
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
-import { normalise } from '../names/alias-book.ts';
-import type { Token } from '../text/analyse.ts';
 import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
-import { type DateReading, isoDay, readDates } from './query/dates.ts';
-import type { FacetBooks, FacetReading } from './query/facets.ts';
+import { type DateReading, readDates } from './query/dates.ts';
 import {
   ASKS_ABOUT,
   asPeople,
   facetsOf,
   isAsked,
   isAskedBeside,
-  isPartOf,
   isSurelyNamed,
   isTitleOf,
   preferred,
@@ -20,6 +16,8 @@ import {
 } from './query/meant.ts';
 import { readQuery } from './query/read.ts';
 import { typedWord, withoutSlip } from './query/typed.ts';
+import type { FacetBooks, FacetReading } from './query/types.ts';
+import { askingNote, isRelative, notesOf, textOf } from './readNotes.ts';
 import type { SearchNote } from './types.ts';
 
 /** One way to take a query: which words are facts, which are the topic. */
@@ -58,6 +56,7 @@ export interface Reading {
 
 /** Of so many names each is tried as whoever speaks of the others. */
 const MOST_FACETS = 3;
+
 /** From this many words on, with grammar words among them, a query is a remembered sentence. */
 const SENTENCE = 5;
 
@@ -181,66 +180,6 @@ export function* readings(
   yield make(dates, [], {});
 }
 
-/** The words that only ask, each run as it was typed; grammar alone is not worth telling. */
-function askingNote(asked: readonly number[], words: readonly Token[], text: string): SearchNote[] {
-  if (asked.every((at) => FUNCTION_WORDS.has(words[at]?.term ?? ''))) return [];
-  const runs: { from: number; to: number }[] = [];
-  for (const at of asked) {
-    const last = runs.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
-  }
-  return [{ code: 'words-of-the-question', words: runs.map((run) => textOf(run, words, text)) }];
-}
-
-function textOf({ from, to }: { from: number; to: number }, words: readonly Token[], text: string): string {
-  return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll(/\s+/gu, ' ');
-}
-
-/** A time that depends on the day of asking filters nothing. */
-function isRelative({ first, last }: DateReading): boolean {
-  return first === undefined && last === undefined;
-}
-
-function notesOf(
-  dates: readonly DateReading[],
-  facets: readonly FacetReading[],
-  words: readonly Token[],
-  books: FacetBooks,
-): SearchNote[] {
-  const notes: SearchNote[] = [];
-  for (const { kind, ids, typed, corrected } of facets) {
-    const list = kind === 'outlet' ? books.outlets : books.speakers;
-    const name = ids
-      .map((id) => list.entry(id)?.name ?? id)
-      .slice(0, 3)
-      .join(', ');
-    const named = facets.some(
-      (facet) => facet.kind === 'speaker' && facet.ids.some((id) => ids.includes(id)),
-    );
-    if (kind === 'role') {
-      if (!named) notes.push({ code: 'role-read-as', typed, name });
-    } else if (corrected || isOneOfSeveral(ids, facets) || !isPartOf(typed, normalise(name)))
-      notes.push({ code: kind === 'outlet' ? 'outlet-read-as' : 'speaker-read-as', typed, name });
-  }
-  for (const date of dates) {
-    const { from, to, first, last } = date;
-    const typed = words
-      .slice(from, to)
-      .map(({ term }) => term)
-      .join(' ');
-    if (isRelative(date)) notes.push({ code: 'relative-date', typed });
-    else
-      notes.push({
-        code: 'date-read-as',
-        typed,
-        ...(first === undefined ? {} : { from: isoDay(first) }),
-        ...(last === undefined ? {} : { to: isoDay(last) }),
-      });
-  }
-  return notes;
-}
-
 /** Whether a speaker or a role is named beside an outlet by one word, which may be a word of the topic. */
 function isBesideOutlet({ typed }: FacetReading, facets: readonly FacetReading[]): boolean {
   return !typed.includes(' ') && facets.some(({ kind }) => kind === 'outlet');
@@ -253,11 +192,4 @@ function isOfSeveral(facets: readonly FacetReading[]): boolean {
     const before = named.slice(0, at);
     return before.length > 0 && !before.some((other) => other.ids.some((id) => ids.includes(id)));
   });
-}
-
-/** Whether others are named beside somebody: then it is not plain that the words are names. */
-function isOneOfSeveral(ids: readonly string[], facets: readonly FacetReading[]): boolean {
-  return facets.some(
-    (facet) => facet.kind === 'speaker' && facet.ids.length > 0 && !facet.ids.some((id) => ids.includes(id)),
-  );
 }

@@ -1,4 +1,5 @@
 import { type IndexPart, indexOver, type PartOrder } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import {
   type AliasBook,
   type ArticledName,
@@ -7,7 +8,7 @@ import {
   readAliases,
 } from '../names/alias-book.ts';
 import { parseAliasFile } from '../names/aliasFile.ts';
-import { createGivenNames, type GivenNames } from '../names/given.ts';
+import { createGivenNames } from '../names/given.ts';
 import { openNames } from '../names/index.ts';
 import { type NamesBefore, type NamesOver, packNames, packNamesOver } from '../names/pack.ts';
 import { type Buffers, named, within } from '../storage/buffers.ts';
@@ -28,28 +29,30 @@ interface NamedInput {
   readonly learned: Groups;
 }
 
-/** Packs whom and what a question may name; it can be kept, or handed to another thread. The same input gives the same bytes. */
-export function packNamed(input: NamedInput): Buffers {
-  return { ...packOthers(input), ...named(SPEAKERS, packNames(input.speakers, 'speaker')) };
-}
-
 /**
- * The same with a base of speakers that need not be packed again: see `packNamesOver`.
+ * Packs whom and what a question may name, with a base of speakers that need not be packed again: see `packNamesOver`. The same input
+ * gives the same bytes.
  * @param before what was packed so, and its base; with it, `speakers` are those who do not stay
  */
-export function packNamedOver(input: NamedInput, before?: NamesBefore): NamesOver {
+export function packNamedOver(
+  { speakers, outlets, aliases, learned }: NamedInput,
+  before?: NamesBefore,
+): NamesOver {
   const { base, own, now } = packNamesOver(
-    input.speakers,
+    speakers,
     'speaker',
     before && { ...before, own: within(before.own, SPEAKERS) },
   );
-  return { base, own: { ...packOthers(input), ...named(SPEAKERS, own) }, now };
+  return {
+    base,
+    own: {
+      ...named(ALIASES, packAliases(aliases, learned)),
+      ...named(OUTLETS, packNames(outlets, 'outlet')),
+      ...named(SPEAKERS, own),
+    },
+    now,
+  };
 }
-
-const packOthers = ({ outlets, aliases, learned }: NamedInput): Buffers => ({
-  ...named(ALIASES, packAliases(aliases, learned)),
-  ...named(OUTLETS, packNames(outlets, 'outlet')),
-});
 
 /** Groups of spellings of the same thing. */
 export type Groups = readonly (readonly string[])[];
@@ -96,16 +99,12 @@ export function openSearchOver(
 
 /**
  * Opens what a question may name: cheap, nothing is analysed.
- * @param saved what `packNamed` gave; trusted: check it before
- * @param base where it was packed over one
+ * @param saved what `packNamedOver` gave; trusted: check it before
+ * @param base of its speakers
  */
 export function openNamed(saved: Buffers, base?: Buffers): Named {
   const aliases = openAliases(within(saved, ALIASES));
-  let read: GivenNames | undefined;
-  const givenNames = () => {
-    read ??= createGivenNames(parseAliasFile(aliases.text()).givenNames);
-    return read;
-  };
+  const givenNames = lazy(() => createGivenNames(parseAliasFile(aliases.text()).givenNames));
   return {
     aliases,
     people: openNames(within(saved, SPEAKERS), 'speaker', aliases, givenNames, base),
@@ -123,16 +122,12 @@ function packAliases(text: string, learned: Groups): Buffers {
 function openAliases(saved: Buffers): AliasBook & { text(): string } {
   const strings = openStrings(within(saved, 'strings'));
   const groups = openLists(within(saved, 'groups'));
-  let read: AliasBook | undefined;
-  const book = (): AliasBook => {
-    if (read === undefined) {
-      const [[text = ''] = [], ...learned] = Array.from({ length: groups.size }, (_, group) =>
-        Array.from(groups.of(group), strings.at),
-      );
-      read = readAliases(text, learned);
-    }
-    return read;
-  };
+  const book = lazy(() => {
+    const [[text = ''] = [], ...learned] = Array.from({ length: groups.size }, (_, group) =>
+      Array.from(groups.of(group), strings.at),
+    );
+    return readAliases(text, learned);
+  });
   return {
     text: () => strings.at(groups.of(0)[0] ?? 0),
     same: (term) => book().same(term),

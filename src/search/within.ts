@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
+import type { Limits } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TopicResult } from './hits.ts';
 import { searchPhrases } from './phrases.ts';
@@ -20,11 +21,8 @@ const SHORTEST_PART = 3;
 const MOST_CUT = 8;
 
 /** One reading of a query together with the options: what is to be looked for, and where. */
-export interface Question {
+export interface Question extends Limits {
   readonly reading: Reading;
-  readonly filter: Filter;
-  readonly exclude: readonly string[];
-  readonly barred: readonly (readonly string[])[];
   /** Something is filtered for. */
   readonly facts: boolean;
   /** The words of the topic, and those of them that are not grammar. */

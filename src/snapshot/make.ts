@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
-import { type BuildInput, type PackProgress, packKeeping } from '../archive/pack.ts';
+import { type PackProgress, packKeeping } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { Found } from './file.ts';
@@ -16,8 +16,6 @@ export type Progress =
 
 export interface MakeOptions {
   /** What it found in articles that have not changed is not looked for again; without it, what is kept of them. */
-  readonly previous?: NonNullable<BuildInput['previous']>;
-  /** The same, opened for this; enough without the other. */
   readonly earlier?: Earlier;
   /** The corpus as it was found a moment ago. */
   readonly stock?: Stock;
@@ -46,7 +44,6 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const { onProgress, isPatient = false, now = Date.now } = options;
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
-  const { previous } = options;
   const earlier = options.earlier ?? earlierOf(place, label, options);
   const { articles, problems } = await readCorpus(place.corpusDir, {
     listing,
@@ -58,7 +55,6 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     problems,
     aliases,
     program: label.program,
-    ...(previous && { previous }),
     ...(earlier && { earlier }),
     ...(onProgress && { onProgress }),
   });
@@ -66,9 +62,8 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0, statements };
 }
 
-/** The archive so far; where there is none, what is kept of the corpus as it was. */
-function earlierOf({ cacheDir }: Place, label: Label, { previous, read }: MakeOptions): Earlier | undefined {
-  if (previous !== undefined) return previous.saved && openEarlier(previous.saved);
+/** What is kept of the corpus as it was. */
+function earlierOf({ cacheDir }: Place, label: Label, { read }: MakeOptions): Earlier | undefined {
   return cacheDir === undefined
     ? undefined
     : recall(cacheDir, label, 'same-program', ({ buffers }) => openEarlier(buffers), read && { read });

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { parts, shapes, wordsIn } from './hidden-beside.ts';
 import { ALL_HIDDEN, BLANK, HIDDEN, JOINER } from './hidden-characters.ts';
 import { type MarkupSpan, markupIn, masked, mayHaveMarkup } from './markup.ts';
@@ -115,7 +116,7 @@ function cleaned(
   const cuts: Cut[] = [];
   let done = 0;
   let taken = 0;
-  let evidence: ReadonlySet<string> | undefined;
+  const evidence = lazy(() => wordsIn(text));
   const pattern = new RegExp(ALL_HIDDEN);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -125,10 +126,8 @@ function cleaned(
     let shown = '';
     if (character >= '\ud800' && character <= '\udfff' && character.length === 1) shown = '\ufffd';
     else if (JOINER.test(character)) shown = shapes(text, index, next, character) ? character : '';
-    else if (BLANK.test(character)) {
-      evidence ??= wordsIn(text);
-      shown = parts(text, index, next, character, evidence, isWhole) ? ' ' : '';
-    }
+    else if (BLANK.test(character))
+      shown = parts(text, index, next, character, evidence(), isWhole) ? ' ' : '';
     if (shown === character) continue;
     pieces.push(text.slice(done, index), shown);
     done = next;

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArchive, packArchive } from '../../src/archive/build.ts';
+import { openEarlier } from '../../src/archive/earlier.ts';
 import { quoteIds } from '../../src/archive/ids.ts';
 import { type Archive, openArchive, StorageError } from '../../src/archive/index.ts';
+import { packArchive } from '../../src/archive/pack.ts';
 import { mergePeople } from '../../src/archive/people.ts';
 import type { Quote } from '../../src/archive/types.ts';
 import { inferYears } from '../../src/archive/years.ts';
@@ -11,7 +12,8 @@ import { type Article, parseArticle } from '../../src/article/index.ts';
 import { extractQuotes } from '../../src/quote/index.ts';
 import type { Buffers } from '../../src/storage/buffers.ts';
 import { MESSY } from '../article/messy.ts';
-import { files } from '../support/corpus.ts';
+import { extractionsOf } from '../support/contents.ts';
+import { buildArchive, files } from '../support/corpus.ts';
 
 const seeds = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))
@@ -85,7 +87,7 @@ describe('an opened archive', () => {
         expect(new Map(archive.articles)).toEqual(new Map(articles.map((each) => [each.id, each])));
         expect(new Map(archive.quotes)).toEqual(new Map(quotes.map((each) => [each.id, each])));
         expect(new Map(archive.people)).toEqual(new Map(people.map((each) => [each.id, each])));
-        expect(new Map(archive.extractions)).toEqual(
+        expect(extractionsOf(archive)).toEqual(
           new Map(extracted.map(({ article, extraction }) => [article.id, extraction])),
         );
         expect(new Map(archive.quotesOf)).toEqual(
@@ -175,13 +177,14 @@ describe('an opened archive', () => {
     expect(words).toMatchObject({ modality: 'not-said', speaker: 'Ida Marsh' });
     expect(more).toEqual([]);
     expect(archive.quotes.size).toBe(1);
-    expect(archive.extractions.get(id)?.unsaid).toEqual([words]);
+    expect(extractionsOf(archive).get(id)?.unsaid).toEqual([words]);
   });
 
   it('lends its extractions to the next one', () => {
     const articles = parsed(texts);
     const previous = openArchive(pack(articles));
-    const again = packArchive({ articles, problems: [], aliases: 'quay, wharf', previous });
+    const earlier = openEarlier(previous.saved);
+    const again = packArchive({ articles, problems: [], aliases: 'quay, wharf', earlier });
     expect(again).toEqual(previous.saved);
   });
 });
@@ -285,8 +288,8 @@ function flipped(array: Buffers[string] | undefined, at: number, flip: number): 
 }
 
 function readAll(archive: Archive): void {
-  const { articles, quotes, people, outlets, quotesOf, parallels, narrated, extractions, totals } = archive;
-  for (const map of [quotes, people, outlets, quotesOf, parallels, narrated, extractions])
+  const { articles, quotes, people, outlets, quotesOf, parallels, narrated, totals } = archive;
+  for (const map of [quotes, people, outlets, quotesOf, parallels, narrated, extractionsOf(archive)])
     for (const [key] of map) map.get(key);
   for (const { raw, paragraphs } of articles.values()) {
     expect(typeof raw).toBe('string');

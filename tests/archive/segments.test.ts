@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands, type RawOptions } from '../../commands/index.ts';
-import { packArchive } from '../../src/archive/build.ts';
 import { openEarlier } from '../../src/archive/earlier.ts';
 import { type Archive, openArchive } from '../../src/archive/index.ts';
-import { packKeeping } from '../../src/archive/pack.ts';
+import { packArchive, packKeeping } from '../../src/archive/pack.ts';
 import { inBatches, mergedWith } from '../../src/archive/segment/keep.ts';
 import { partsOf } from '../../src/archive/segment/saved.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
@@ -84,7 +83,7 @@ const pack = (articles: readonly Article[], previous?: Buffers) =>
     articles,
     problems: [],
     aliases: 'quay, wharf\ncrane, hoist',
-    ...(previous && { previous: openArchive(previous) }),
+    ...(previous && { earlier: openEarlier(previous) }),
   });
 
 /** Packs one archive after the other as a building thread does, which keeps what is open in memory. */

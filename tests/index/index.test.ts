@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, SearchDocument } from '../../src/index/index.ts';
-import { openIndex, packIndex } from '../../src/index/index.ts';
+import { packIndex } from '../../src/index/index.ts';
 import { readAliases } from '../../src/names/alias-book.ts';
 import { StorageError } from '../../src/storage/error.ts';
 import { editDistance } from '../../src/text/distance.ts';
-import { createIndex, hitsOf, textsOf } from '../support/search.ts';
+import { createIndex, hitsOf, openIndex, textsOf } from '../support/search.ts';
 import { naiveSearch, naiveSupported, termsOf } from './naive.ts';
 
 const ALIASES = readAliases('red lake, Krasno, RL\n~ dam, barrage');

@@ -91,7 +91,7 @@ function meant(sheet: Sheet): Mark[] {
   return [
     ...(sheet.title === '' ? [] : [{ kind: 'heading' as const, text: sheet.title }]),
     ...sheet.notes.map((text) => ({ kind: 'small' as const, text })),
-    ...sheet.blocks.flatMap(({ before, words, after }) => [
+    ...sheet.blocks.flatMap(({ before, words = '', after = [] }) => [
       ...before.flatMap(ofLine),
       ...(words === '' ? [] : [{ kind: 'quote' as const, text: words }]),
       ...after.flatMap(ofLine),

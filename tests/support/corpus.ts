@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../commands/index.ts';
-import { buildArchive } from '../../src/archive/build.ts';
-import { readAliases } from '../../src/archive/index.ts';
+import { openArchive, readAliases } from '../../src/archive/index.ts';
+import { type BuildInput, packArchive } from '../../src/archive/pack.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { type Article, parseArticle, readCorpus } from '../../src/article/index.ts';
 
@@ -51,6 +51,9 @@ Fishermen gathered at Vestre Quay on Tuesday. "Our boats cannot wait for the sum
 She said the repairs should begin at once.
 `,
 } as const;
+
+/** Packs an archive and opens it. */
+export const buildArchive = (input: BuildInput): Archive => openArchive(packArchive(input));
 
 /** The archive of these files, or of those given. */
 export function archiveOf(texts: Readonly<Record<string, string>> = files, aliases = ''): Archive {

@@ -1,14 +1,14 @@
 import {
   type DocumentList,
   type DocumentTexts,
-  openIndex,
+  indexOver,
   openPart,
   type Plan,
   packIndex,
   type QuoteIndex,
 } from '../../src/index/index.ts';
 import { type AliasBook, readAliases } from '../../src/names/alias-book.ts';
-import { learnedFrom, learnIn, openNamed, openSearchOver, packNamed } from '../../src/search/index.ts';
+import { learnedFrom, learnIn, openNamed, openSearchOver, packNamedOver } from '../../src/search/index.ts';
 import type { FacetEntry, Search, SearchDocument } from '../../src/search/types.ts';
 import { type Buffers, named, numbers, within } from '../../src/storage/buffers.ts';
 
@@ -35,12 +35,17 @@ export function textsOf(documents: DocumentList): DocumentTexts {
 export function packSearch({ documents, speakers, outlets, aliases }: SearchInput): Buffers {
   const learned = learnedFrom(learnIn(documents));
   const book = readAliases(aliases, learned);
-  return { ...packNamed({ speakers, outlets, aliases, learned }), ...packDocuments(documents, book) };
+  const names = packNamedOver({ speakers, outlets, aliases, learned });
+  return {
+    ...names.own,
+    ...named('base', names.base),
+    ...packDocuments(documents, book),
+  };
 }
 
 /** Packs an index of other documents in the light of what was packed with the first ones. */
 export function packAlso(documents: DocumentList, saved: Buffers): Buffers {
-  return packDocuments(documents, openNamed(saved).aliases);
+  return packDocuments(documents, openNamed(saved, within(saved, 'base')).aliases);
 }
 
 function packDocuments(documents: DocumentList, book: AliasBook): Buffers {
@@ -60,12 +65,18 @@ export function openSearch(saved: Buffers, texts: DocumentTexts, names = saved):
   const [first, last] = numbers(saved, 'days');
   const days = first === undefined || last === undefined ? undefined : { first, last };
   const part = openPart(within(saved, 'index'), texts);
-  return openSearchOver([part], part.size, days, openNamed(names));
+  return openSearchOver([part], part.size, days, openNamed(names, within(names, 'base')));
 }
 
 /** A search over documents that are at hand. */
 export function createSearch(input: SearchInput): Search {
   return openSearch(packSearch(input), textsOf(input.documents));
+}
+
+/** Opens one index that was packed. */
+export function openIndex(saved: Buffers, texts: DocumentTexts): QuoteIndex {
+  const part = openPart(saved, texts);
+  return indexOver([part], part.size);
 }
 
 /** An index over documents that are at hand. */

@@ -1,7 +1,7 @@
 import { type Direction, directionOf } from '../../text/direction.ts';
 import { AMBER, FAINT, GROUND, HAIRLINE, INK, legible, MUTED } from '../colour.ts';
 import { mirrored } from '../mirror.ts';
-import type { Font, Item, Measure, Scene, TextItem } from '../scene.ts';
+import { type Font, type Item, type Measure, SANS, type Scene, STRONG, type TextItem } from '../scene.ts';
 import { drawable } from '../text/clean.ts';
 import { type Fitted, fitText, heightOf, type Room } from '../text/fit.ts';
 import { place, widthOf } from '../text/place.ts';
@@ -18,8 +18,6 @@ const RULE = 546;
 const FOOT = 594;
 
 const SERIF: Font = { family: 'serif', weight: 400 };
-const SANS: Font = { family: 'sans', weight: 400 };
-const STRONG: Font = { family: 'sans', weight: 600 };
 
 /** Under each note above the words, and between the last one and the words. */
 const NOTE_GAP = 4;

@@ -1,8 +1,8 @@
 import { HAIRLINE, MUTED } from '../colour.ts';
-import type { Item, Measure, TextItem } from '../scene.ts';
+import { type Item, type Measure, SANS, type TextItem } from '../scene.ts';
 import { place, widthOf } from '../text/place.ts';
 import type { Axis, Tick } from './axis.ts';
-import { fitKind, MARGIN, SANS, WIDTH } from './style.ts';
+import { fitKind, MARGIN, WIDTH } from './style.ts';
 
 /** Where the lanes lie. In pixels. */
 export interface Frame {

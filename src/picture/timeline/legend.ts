@@ -1,8 +1,8 @@
 import { MUTED } from '../colour.ts';
-import type { Item, Measure } from '../scene.ts';
+import { type Item, type Measure, SANS } from '../scene.ts';
 import { place } from '../text/place.ts';
 import { drawMarks } from './marks.ts';
-import { fitKind, INNER, MARGIN, SANS } from './style.ts';
+import { fitKind, INNER, MARGIN } from './style.ts';
 
 const ROW = 42;
 /** For the sample that stands before its meaning. */

@@ -1,4 +1,4 @@
-import type { Font, Measure } from '../scene.ts';
+import { type Font, type Measure, SANS, STRONG } from '../scene.ts';
 import { drawable } from '../text/clean.ts';
 import { type Fitted, fitText } from '../text/fit.ts';
 
@@ -6,9 +6,6 @@ import { type Fitted, fitText } from '../text/fit.ts';
 export const WIDTH = 1000;
 export const MARGIN = 48;
 export const INNER = WIDTH - 2 * MARGIN;
-
-export const SANS: Font = { family: 'sans', weight: 400 };
-const STRONG: Font = { family: 'sans', weight: 600 };
 
 /** Kinds of text with their size. */
 const TEXTS = {

@@ -5,8 +5,9 @@ import type { Token } from '../../text/analyse.ts';
 import { isLongGrammar } from '../plan.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
-import { type FacetBooks, type FacetReading, isRatherWord, readFacets } from './facets.ts';
+import { isRatherWord, readFacets } from './facets.ts';
 import { withoutStrangers } from './strangers.ts';
+import type { FacetBooks, FacetReading } from './types.ts';
 
 /** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
 export function facetsOf(

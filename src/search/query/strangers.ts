@@ -2,7 +2,7 @@ import { givenNameGender } from '../../names/given-names.ts';
 import { nameWords } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
 import type { FacetEntry } from '../types.ts';
-import type { FacetBooks, FacetReading } from './facets.ts';
+import type { FacetBooks, FacetReading } from './types.ts';
 
 /**
  * Leaves out those whom only a part of a full name would mean: of "Taylor Swift", whom nobody quotes, neither a Taylor nor a Swift is

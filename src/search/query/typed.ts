@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../../english/index.ts';
 import type { Token } from '../../text/analyse.ts';
 import type { TypedWord } from '../plan.ts';
-import type { FacetBooks } from './facets.ts';
 import { grammarBegun, grammarMeant } from './slips.ts';
+import type { FacetBooks } from './types.ts';
 
 /** "us" in lower case is the pronoun, unless it is the first half of "us-led"; "doesn" is what a slip leaves of "doesn't". */
 export function typedWord(word: Word, text: string, { knows }: FacetBooks): TypedWord {

@@ -34,7 +34,6 @@ export const emptyArchive: Archive = {
   narration: nothing,
   narrated: new Map(),
   concordance: openConcordance(packConcordance([]), { id: () => '', text: () => '' }),
-  extractions: new Map(),
   totals: {
     speakers: new Map(),
     outlets: new Map(),
