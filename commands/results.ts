@@ -1,7 +1,7 @@
 import { headingId } from '../src/archive/stored/narrated.ts';
 import type { Archive, Quote } from '../src/archive/types.ts';
 import { lengthOf, shared } from '../src/article/span.ts';
-import { normalise } from '../src/names/alias-book.ts';
+import { createNormaliser } from '../src/names/alias-book.ts';
 import type { NameIndex } from '../src/names/index.ts';
 import type { SearchHit, SearchResult } from '../src/search/types.ts';
 import type { Found, NothingAnswer } from './answer.ts';
@@ -19,9 +19,10 @@ export const PAGE_SIZE = 5;
 export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): SearchHit[] {
   const folded = new Set<string>();
   const shown = new Map<string, Quote[]>();
+  const normalised = createNormaliser();
   const words = new Map<Quote, string>();
   const wordsOf = (quote: Quote): string => {
-    const known = words.get(quote) ?? wordsIn(quote, archive);
+    const known = words.get(quote) ?? wordsIn(quote, archive, normalised);
     words.set(quote, known);
     return known;
   };
@@ -40,9 +41,13 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Se
 const isRepeated = (one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean =>
   one.speaker === other.speaker && wordsOf(one) === wordsOf(other);
 
-function wordsIn({ article, segments }: Quote, { articles }: Archive): string {
+function wordsIn(
+  { article, segments }: Quote,
+  { articles }: Archive,
+  normalised: (text: string) => string,
+): string {
   const raw = articles.get(article)?.raw ?? '';
-  return segments.map(({ start, end }) => normalise(raw.slice(start, end))).join(' ');
+  return segments.map(({ start, end }) => normalised(raw.slice(start, end))).join(' ');
 }
 
 /** So much of the shorter of two quotes lies in the other, and they are one: a claim, and whoever reports that claim. */

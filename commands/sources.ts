@@ -121,8 +121,7 @@ function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): Sour
 
 /** Who is quoted in the article, most quoted first. */
 function speakersOf(articleId: string, archive: Archive): SourceHit['speakers'] {
-  const quotes = archive.quotesOf.get(articleId) ?? [];
-  return ranked(quotes.flatMap((id) => archive.quotes.get(id)?.speaker ?? [])).flatMap(
+  return ranked(archive.quotesIn(articleId).flatMap(({ speaker }) => speaker ?? [])).flatMap(
     (id) => archive.people.get(id) ?? [],
   );
 }

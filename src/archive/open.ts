@@ -144,6 +144,14 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
           quotes.id(quotes.first(number) + index),
         ).slice(),
     }),
+    quotesIn(id) {
+      const number = articles.find(id);
+      return number < 0
+        ? []
+        : storedList(quotes.first(number + 1) - quotes.first(number), (index) =>
+            quoteAt(quotes.first(number) + index),
+          ).slice();
+    },
     unsaidOf: storedMap({ ...articleStore, valueAt: quotes.unsaid }),
     parallels: openParallels(part('parallels'), quotes),
     get problems() {

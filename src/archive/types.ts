@@ -108,6 +108,8 @@ export interface Archive {
   readonly totals: Totals;
   /** Quotes of one article, in reading order. */
   readonly quotesOf: ReadonlyMap<string, readonly string[]>;
+  /** The same quotes, decoded; without those of an article that is not there. */
+  quotesIn(article: string): readonly Quote[];
   /** Article id → what it says was not said, in reading order. */
   readonly unsaidOf: ReadonlyMap<string, readonly UnsaidWords[]>;
   /** The same statement elsewhere: quote id → quote ids in other articles. */

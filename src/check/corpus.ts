@@ -4,8 +4,6 @@ import { withoutMarkup } from '../text/markup.ts';
 
 /** An archive while one message is checked. */
 export interface Corpus extends Archive {
-  /** The quotations of an article, in reading order. */
-  quotesIn(article: string): readonly Quote[];
   /** What an article says without the markup of pages, as long as it is; made once a message. */
   textOf(article: Article): string;
 }
@@ -21,9 +19,7 @@ export function corpusOf(archive: Archive): Corpus {
       return text;
     },
     quotesIn(article) {
-      const own =
-        known.get(article) ??
-        (archive.quotesOf.get(article) ?? []).flatMap((id) => archive.quotes.get(id) ?? []);
+      const own = known.get(article) ?? archive.quotesIn(article);
       known.set(article, own);
       return own;
     },

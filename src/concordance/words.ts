@@ -22,6 +22,16 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** Signs of ASCII that `WORD` passes over wherever they stand between words, and letters; what is left to it is neither. */
+const OTHER = 0;
+const BETWEEN = 1;
+const LETTER = 2;
+const KIND = new Uint8Array(128);
+for (const sign of ' \t\n\r!"#\'()*+,./:;<=>?@\\]^_`{|}~') KIND[sign.charCodeAt(0)] = BETWEEN;
+for (let letter = 97; letter <= 122; letter += 1) KIND[letter] = KIND[letter - 32] = LETTER;
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+
 const ASCII = /^[\x20-\x7E]*$/;
 /** Arabic and Hebrew vowel signs, the Arabic stretching line. */
 const VOWELS = /[\u0591-\u05BD]|\u05BF|[\u05C1\u05C2]|[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670/gu;
@@ -38,13 +48,35 @@ const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 export function wordsOf(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   const pattern = new RegExp(WORD.source, WORD.flags);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match.index >= to || words.length >= limit) break;
-    pushWord(words, text, match[0], match.index);
+  for (let at = from; ; ) {
+    while (kindAt(text, at) === BETWEEN) at += 1;
+    const plain = plainEnd(text, at);
+    let [start, end] = [at, plain];
+    if (plain === at) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      [start, end] = [match.index, pattern.lastIndex];
+    }
+    if (start >= to || words.length >= limit) break;
+    const seen = text.slice(start, end);
+    if (plain > at) words.push(wordAt(seen.toLowerCase(), seen, start, isLoose(words, text, start)));
+    else pushWord(words, text, seen, start);
+    at = end;
   }
   while (words.length > limit) words.pop();
   return words;
+}
+
+const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
+
+/** Where a word ends that is nothing but letters of ASCII between plain signs, as most are; where it begins if it is another one. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) === LETTER) end += 1;
+  if (end === text.length) return end;
+  const isPlain = kindAt(text, end) === BETWEEN && text.charCodeAt(end) !== APOSTROPHE;
+  return isPlain && (end > start + 1 || text.charCodeAt(end) !== FULL_STOP) ? end : start;
 }
 
 function pushWord(words: Word[], source: string, text: string, start: number): void {

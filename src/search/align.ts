@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
-import { lemmas } from '../english/stem.ts';
+import { lemmas, mayHaveLemma } from '../english/stem.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Scanner } from '../text/scanner.ts';
 import { createWordStream, findRun, type WordStream } from '../text/stream.ts';
@@ -60,10 +60,15 @@ export function alignmentsWith(
   const aligners = phrases.map((ways) => ways.map(createAligner));
   const stream = createWordStream(scanner);
   const seen = new Set<number>();
+  const firsts = new Set(
+    phrases.flatMap((ways) =>
+      ways.flatMap((words) => words.flatMap(lemmas).map((base) => base.charCodeAt(0))),
+    ),
+  );
   return (text, least) => {
     stream.read(text, (hash, _at, width) => {
       // What must stand there word by word needs no forms of words.
-      if (width !== 1 || least >= 1 || seen.has(hash)) return;
+      if (width !== 1 || least >= 1 || !mayHaveLemma(stream.first(), firsts) || seen.has(hash)) return;
       seen.add(hash);
       const word = stream.term();
       const bases = lemmas(word);
@@ -108,10 +113,10 @@ export function createAligner(phrase: readonly string[]): Aligner {
   let skipped: number[] = [];
 
   const gainsOf = (word: string, bases: readonly string[]): readonly number[] | undefined => {
+    const own = different.indexOf(word);
+    if (own < 0 && !bases.some((base) => ofBase.has(base))) return undefined;
     const forms = new Set<number>();
     for (const base of bases) for (const kind of ofBase.get(base) ?? []) forms.add(kind);
-    const own = different.indexOf(word);
-    if (own < 0 && forms.size === 0) return undefined;
     return kinds.map(
       (kind, row) => (kind === own ? 1 : forms.has(kind) ? INFLECTED_SHARE : 0) * (weights[row] ?? 0),
     );

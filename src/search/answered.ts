@@ -1,4 +1,5 @@
 import type { Filter } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS, type TopicHit, toldHit } from './hits.ts';
@@ -69,36 +70,32 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
     }
     case 'searched': {
       const { result, blocked } = outcome;
-      if (result.hits.length === 0)
-        return {
-          hits: [],
-          notes: [...notes, ...whyNothing(question, result, blocked, finder)],
-          topic,
-          ...facets,
-        };
-      const dateless = undated(
-        filter,
-        (within) =>
-          searchWithin(question, finder, within, MOST_HITS).hits.filter(
-            ({ document }) => finder.index.fields.firstDay(document) === undefined,
-          ).length,
-      );
       const ordered = question.reading.latest === true ? newestFirst(result.hits, finder) : result.hits;
+      const dateless = () =>
+        undated(
+          filter,
+          (within) =>
+            searchWithin(question, finder, within, MOST_HITS).hits.filter(
+              ({ document }) => finder.index.fields.firstDay(document) === undefined,
+            ).length,
+        );
+      const documents = () => ordered.map(({ document }) => document);
+      // Of the readings of a question most are given up: what there is to say of them takes searches of its own.
+      const said = lazy(() =>
+        result.hits.length === 0
+          ? [...notes, ...whyNothing(question, result, blocked, finder)]
+          : oneEach([
+              ...notes.map((note) => withHolders(note, question, documents(), finder)),
+              ...dateless(),
+              ...notesOf(result, finder),
+              ...cut(question, result.isCut ? MOST_HITS : 0, finder),
+            ]),
+      );
       return {
         hits: ordered.map((hit) => toldHit(hit)),
-        notes: oneEach([
-          ...notes.map((note) =>
-            withHolders(
-              note,
-              question,
-              ordered.map(({ document }) => document),
-              finder,
-            ),
-          ),
-          ...dateless,
-          ...notesOf(result, finder),
-          ...cut(question, result.isCut ? MOST_HITS : 0, finder),
-        ]),
+        get notes() {
+          return said();
+        },
         topic,
         ...facets,
       };

@@ -68,9 +68,10 @@ export function searchTopic(
   const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
-  const lookUp = (least: number, limit: number): Looked[] =>
+  const lookUp = (least: number, limit: number, known: ReadonlySet<number> = new Set()): Looked[] =>
     engine.index
       .candidates({ groups: sought, exclude, filter, least, limit })
+      .filter(({ document }) => !known.has(document))
       .map(({ document, score }) => look(document, score, appraiser, fields, least === required.length));
   // To match all words is asked first: it is quick, and mostly enough.
   const whole = unknown.length === 0 ? lookUp(required.length, options.most) : [];
@@ -80,9 +81,7 @@ export function searchTopic(
   const others =
     enough || spare === 0
       ? []
-      : lookUp(required.length - spare, Math.min(options.most, whole.length + MOST_LACKING)).filter(
-          ({ document }) => !known.has(document),
-        );
+      : lookUp(required.length - spare, Math.min(options.most, whole.length + MOST_LACKING), known);
   const sound = whole.filter(({ explained }) => explained.whole);
   const isTopic = options.named !== true && required.length > 1 && !grammarOnly;
   // The paragraphs around are long, and read only where the quotes themselves are not enough.

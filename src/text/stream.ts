@@ -16,6 +16,8 @@ export interface WordStream {
   isTerm(term: string): boolean;
   /** While a word is visited: the word. */
   term(): string;
+  /** While a word is visited: its first unit. */
+  first(): number;
 }
 
 export function createWordStream(scanner: Scanner): WordStream {
@@ -30,6 +32,7 @@ export function createWordStream(scanner: Scanner): WordStream {
       return hashes;
     },
     term: () => scanner.term(),
+    first: () => scanner.units[0] ?? 0,
     isTerm(term) {
       if (term.length !== length) return false;
       // Of a pair only the second half is at hand; the hash vouches for the first.

@@ -27,6 +27,7 @@ export const emptyArchive: Archive = {
     articles: () => [],
   },
   quotesOf: new Map(),
+  quotesIn: () => [],
   unsaidOf: new Map(),
   parallels: new Map(),
   problems: [],
