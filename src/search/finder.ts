@@ -1,3 +1,4 @@
+import type { DayRange } from '../article/day.ts';
 import type { QuoteIndex } from '../index/index.ts';
 import type { Scanner } from '../text/scanner.ts';
 import type { Wordbook } from './plan.ts';
@@ -14,5 +15,5 @@ export interface Engine extends Wordbook {
 export interface Finder extends Engine {
   readonly books: FacetBooks;
   /** First and last day of the corpus. */
-  readonly days: { readonly first: number; readonly last: number } | undefined;
+  readonly days: DayRange | undefined;
 }
