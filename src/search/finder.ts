@@ -1,8 +1,8 @@
 import type { DayRange } from '../article/day.ts';
 import type { QuoteIndex } from '../index/index.ts';
 import type { Scanner } from '../text/scanner.ts';
-import type { Wordbook } from './plan.ts';
 import type { FacetBooks } from './query/types.ts';
+import type { Wordbook } from './variants.ts';
 
 /** What a topic is searched with. */
 export interface Engine extends Wordbook {
