@@ -51,7 +51,7 @@ function lanesOf(hits: readonly SearchHit[], archive: Archive): Lane[] {
     const lane = lanes.get(key) ?? { ...(person && { name: person.name }), points: new Map(), undated: 0 };
     lanes.set(key, lane);
     const { iso, basis } = article.date;
-    const days = iso === undefined ? undefined : dayRange(iso);
+    const days = dayRange(iso);
     if (iso === undefined || days === undefined) lane.undated += 1;
     else {
       const { count = 0, inferred = 0 } = lane.points.get(iso) ?? {};

@@ -13,7 +13,7 @@ export function madeUpArchive(quotes: number): Archive {
   const articles = Array.from({ length: Math.ceil(quotes / PER_ARTICLE) }, (_, index) =>
     parseArticle(article(index, PER_ARTICLE), `${index}.txt`),
   ).flatMap((result) => (result.ok ? [result.article] : []));
-  return openArchive(packArchive({ articles, problems: [], aliases: '' }));
+  return openArchive(packArchive({ articles, problems: [], aliases: '' }).saved);
 }
 
 /** The archive of a folder of articles, kept as the console keeps it. */

@@ -25,11 +25,11 @@ export function archiveOf(passages: Passages): Archive {
     const result = parseArticle(articleFrom(passages, first), `${first}.txt`);
     if (result.ok) articles.push(result.article);
   }
-  return openArchive(packArchive({ articles, problems: [], aliases: '' }));
+  return openArchive(packArchive({ articles, problems: [], aliases: '' }).saved);
 }
 
 export async function archiveOfFolder(corpusDir: string): Promise<Archive> {
-  return openArchive(packArchive({ ...(await readCorpus(corpusDir)), aliases: '' }));
+  return openArchive(packArchive({ ...(await readCorpus(corpusDir)), aliases: '' }).saved);
 }
 
 /** What all quotes of an archive say. */

@@ -1,4 +1,4 @@
-import { dayRange } from '../article/day.ts';
+import { type DayRange, dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
@@ -42,7 +42,7 @@ class Cut implements QuoteDocument {
   readonly id: string;
   readonly articleId: string;
   readonly outletId: string;
-  readonly days?: { readonly first: number; readonly last: number };
+  readonly days?: DayRange;
   readonly kind: QuoteKind;
   readonly prior: number;
   readonly #article: Article;
@@ -124,6 +124,6 @@ const joined = ({ raw }: Article, spans: readonly Span[]) =>
 type Place = Pick<SearchDocument, 'articleId' | 'outletId' | 'days'>;
 
 function placeOf({ id, outlet, date }: Article): Place {
-  const days = date.iso === undefined ? undefined : dayRange(date.iso);
+  const days = dayRange(date.iso);
   return { articleId: id, outletId: outlet.id, ...(days && { days }) };
 }

@@ -1,3 +1,4 @@
+import type { DayRange } from '../article/day.ts';
 import type { Article } from '../article/types.ts';
 import { concordanceOver } from '../concordance/index.ts';
 import type { IndexPart } from '../index/index.ts';
@@ -180,7 +181,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
 }
 
 /** First and last day; undefined when all are undated. */
-function daysOf(saved: Buffers, name: string): { readonly first: number; readonly last: number } | undefined {
+function daysOf(saved: Buffers, name: string): DayRange | undefined {
   const [first, last] = numbers(saved, name);
   return first === undefined || last === undefined ? undefined : { first, last };
 }

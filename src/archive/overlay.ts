@@ -1,4 +1,4 @@
-import { dayRange } from '../article/day.ts';
+import { type DayRange, dayRange } from '../article/day.ts';
 import { readOwnOutlets } from '../article/index.ts';
 import type { Article, ArticleDate, ArticleProblem } from '../article/types.ts';
 import { type IndexPart, openPart, orderOf } from '../index/index.ts';
@@ -214,7 +214,7 @@ function ordersOf(segments: readonly Segment[], earlier?: Earlier): Buffers {
 
 /** First and last day of the articles that have any of the things counted; empty when all of it is undated. */
 function spanOf(
-  ranges: readonly ({ readonly first: number; readonly last: number } | undefined)[],
+  ranges: readonly (DayRange | undefined)[],
   { first }: Pick<Catalogue['quotes'], 'first'>,
 ): Int32Array {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -43,21 +43,18 @@ export interface PackProgress {
 /** Indexes, people, parallels, the rest. */
 const ROUNDS = 4;
 
-/**
- * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
- * and aliases give the same answers, whatever their order and whatever was there before; without an earlier archive also the same bytes.
- * @throws StorageError `too-large` when the texts take more than 4 GB
- */
-export const packArchive = (input: BuildInput): Buffers => packKeeping(input).saved;
-
 /** An archive, and what may be kept in memory to make the next one out of it. */
 interface Packed {
   readonly saved: Buffers;
   statements(): KeptStatements | undefined;
 }
 
-/** The same. @throws as `packArchive` does */
-export function packKeeping({
+/**
+ * Does all the work of an archive: finds the quotes, settles years, people and parallels, and indexes them. Pure: the same articles
+ * and aliases give the same answers, whatever their order and whatever was there before; without an earlier archive also the same bytes.
+ * @throws StorageError `too-large` when the texts take more than 4 GB
+ */
+export function packArchive({
   articles: read,
   problems: unread,
   aliases,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { DayRange } from '../article/day.ts';
 import { startsFrom } from '../storage/sorted.ts';
 import { byUnits } from '../text/order.ts';
 import { enterBefore, enterChanges } from './statement-changes.ts';
@@ -15,7 +16,7 @@ export interface ParallelArticle {
   readonly title: number;
   readonly address: number;
   /** Days since 1970-01-01 that its date allows; undefined when undated. */
-  readonly days: { readonly first: number; readonly last: number } | undefined;
+  readonly days: DayRange | undefined;
   /** What its quotes say. */
   readonly stretch: Stretch;
   /** Number of its first quote, now and in the earlier archive; `NOBODY` where it is not there. */

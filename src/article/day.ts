@@ -21,11 +21,17 @@ export function parseDay(text: string, edge: DayEdge): number | undefined {
   return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 }
 
+/** Two days and all between them, since 1970-01-01. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * First and last day that an ISO date of any precision allows.
  * @param iso `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */
-export function dayRange(iso: string): { first: number; last: number } | undefined {
+export function dayRange(iso = ''): DayRange | undefined {
   const first = parseDay(iso, 'first');
   const last = parseDay(iso, 'last');
   return first === undefined || last === undefined ? undefined : { first, last };

@@ -1,6 +1,5 @@
 import type { Archive, Quote } from '../archive/types.ts';
 import { dayRange } from '../article/day.ts';
-import type { Article } from '../article/types.ts';
 import { compareStatements } from '../check/index.ts';
 import type { SearchHit, SearchRequest, SearchResult } from '../search/types.ts';
 import { withoutMarkup } from '../text/markup.ts';
@@ -170,16 +169,9 @@ function eventOf({ article }: Quote, archive: Archive): ReadonlySet<string> {
 }
 
 function isNear(one: Quote, other: Quote, archive: Archive): boolean {
-  const [left, right] = [
-    daysOf(archive.articles.get(one.article)),
-    daysOf(archive.articles.get(other.article)),
-  ];
+  const [left, right] = [dayRange(dateOf(one, archive)), dayRange(dateOf(other, archive))];
   if (left === undefined || right === undefined) return true;
   return left.first - right.last <= ONE_EVENT && right.first - left.last <= ONE_EVENT;
-}
-
-function daysOf(article: Article | undefined): { first: number; last: number } | undefined {
-  return article?.date.iso === undefined ? undefined : dayRange(article.date.iso);
 }
 
 function dateOf({ article }: Quote, archive: Archive): string | undefined {

@@ -3,6 +3,7 @@ export { indexOver, orderOf, type PartOrder } from './over.ts';
 export { packIndex } from './pack.ts';
 export { type IndexPart, openPart, type Surroundings } from './part.ts';
 export type {
+  Candidate,
   DocumentList,
   DocumentTexts,
   Filter,

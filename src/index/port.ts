@@ -1,3 +1,4 @@
+import type { DayRange } from '../article/day.ts';
 import type { NearWords } from '../storage/near.ts';
 
 /** One thing that can be found: a quote, told in the terms that search needs. */
@@ -11,7 +12,7 @@ export interface SearchDocument {
   readonly outletId: string;
   readonly speakerId?: string;
   /** First and last day that the date allows, in days since 1970-01-01; absent when undated. */
-  readonly days?: { readonly first: number; readonly last: number };
+  readonly days?: DayRange;
   /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
   readonly prior: number;
 }

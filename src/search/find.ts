@@ -74,7 +74,8 @@ function withTopic(result: SearchResult | undefined, { topic }: Reading): Search
   return result === undefined || hits === undefined || hits.length === 0 ? undefined : { ...result, hits };
 }
 
-interface Candidate {
+/** A reading with its answer, looked up when it is asked for. */
+interface Attempt {
   readonly reading: Reading;
   answer(): Answered;
 }
@@ -83,7 +84,7 @@ interface Candidate {
  * Of those that name somebody the first with an answer; behind one that reads several words as a name, though they may be somebody and
  * what they speak of ("roe bill"), or a surname as an outlet, another one that holds all the words.
  */
-function bestOf(named: readonly Candidate[]): Candidate | undefined {
+function bestOf(named: readonly Attempt[]): Attempt | undefined {
   const first = named.find((one) => one.answer().result.hits.length > 0);
   if (first === undefined || first.reading.assumed.length === 0 || first.reading.shorter === true)
     return first;
@@ -97,7 +98,7 @@ function bestOf(named: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Of readings as a topic the first with a quote that has all the words, else the first with an answer: "april" may be no date. */
-function firstOf(list: readonly Candidate[]): Answered | undefined {
+function firstOf(list: readonly Attempt[]): Answered | undefined {
   const found =
     list.find((one) => one.answer().wholes > 0) ?? list.find((one) => one.answer().result.hits.length > 0);
   return found && withMonth(found, list);
@@ -107,7 +108,7 @@ function firstOf(list: readonly Candidate[]): Answered | undefined {
 function besideNamed(
   named: Answered,
   reading: Reading,
-  asTopic: readonly Candidate[],
+  asTopic: readonly Attempt[],
   finder: Finder,
 ): SearchResult {
   // An outlet may be called by two words that people say ("roll call"), and a role be no more than a slip.
@@ -127,7 +128,7 @@ function besideNamed(
 }
 
 /** An answer for a month by itself, and beside it the quotes that have the month as a word. */
-function withMonth(found: Candidate, list: readonly Candidate[]): Answered {
+function withMonth(found: Attempt, list: readonly Attempt[]): Answered {
   const { dates } = found.reading;
   if (dates.length === 0 || !dates.every(({ bare }) => bare === true)) return found.answer();
   const inWords = list.find((one) => one.reading.dates.length === 0)?.answer();

@@ -1,7 +1,8 @@
+import type { DayRange } from '../article/day.ts';
 import type { QuoteIndex } from '../index/index.ts';
 import type { Scanner } from '../text/scanner.ts';
-import type { Wordbook } from './plan.ts';
 import type { FacetBooks } from './query/types.ts';
+import type { Wordbook } from './variants.ts';
 
 /** What a topic is searched with. */
 export interface Engine extends Wordbook {
@@ -14,5 +15,5 @@ export interface Engine extends Wordbook {
 export interface Finder extends Engine {
   readonly books: FacetBooks;
   /** First and last day of the corpus. */
-  readonly days: { readonly first: number; readonly last: number } | undefined;
+  readonly days: DayRange | undefined;
 }

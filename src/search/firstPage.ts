@@ -2,7 +2,7 @@ import { falling, type LeftOut, type TopicHit } from './hits.ts';
 import type { Interpretation } from './interpretation.ts';
 
 /** Results on the first page. */
-const FIRST_PAGE = 5;
+export const FIRST_PAGE = 5;
 /** So many results that hold all the words keep their places before those that lack one. */
 const KEPT = 3;
 /** Points that an interpretation may be behind the likeliest one, on the scale of `scoring.ts`. */

@@ -1,7 +1,8 @@
-import type { Group, StoredFields } from '../index/index.ts';
+import type { Candidate, Group, StoredFields } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Explained } from './rank.ts';
-import type { Match, SearchHit } from './types.ts';
+import type { SearchHit } from './types.ts';
 
 /** Most results of one query. */
 export const MOST_HITS = 250;
@@ -44,16 +45,14 @@ export interface LeftOut {
 }
 
 /** A document that was looked at. */
-interface Ranked {
-  readonly document: number;
-  readonly score: number;
+export interface Looked extends Candidate {
   readonly prior: number;
   readonly explained: Pick<Explained, 'whole' | 'match' | 'lacksSeveral'> &
     Partial<Pick<Explained, 'bent' | 'interpretations'>>;
 }
 
 /** The best of them; only those are explained. */
-export function inOrder(looked: readonly Ranked[], fields: StoredFields, most = looked.length): TopicHit[] {
+export function inOrder(looked: readonly Looked[], fields: StoredFields, most = looked.length): TopicHit[] {
   return looked
     .map((one) => ({ one, id: fields.id(one.document) }))
     .sort(
@@ -65,8 +64,8 @@ export function inOrder(looked: readonly Ranked[], fields: StoredFields, most = 
 }
 
 /** Why it matches is worked out for the results that somebody looks at. */
-function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
-  let known: Match | undefined;
+function hitOf(id: string, { document, score, explained }: Looked): TopicHit {
+  const match = lazy(explained.match);
   return {
     document,
     id,
@@ -78,8 +77,7 @@ function hitOf(id: string, { document, score, explained }: Ranked): TopicHit {
       return explained.lacksSeveral;
     },
     get match() {
-      known ??= explained.match();
-      return known;
+      return match();
     },
   };
 }

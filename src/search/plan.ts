@@ -1,9 +1,19 @@
 import { ASKING_WORDS, FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
 import { lemmas } from '../english/stem.ts';
-import type { Group, Lexicon, Variant, VariantKind } from '../index/index.ts';
-import type { AliasBook } from '../names/alias-book.ts';
-import { editDistance, hasOtherLetter } from '../text/distance.ts';
-import { type TypedAs, worth } from './scoring.ts';
+import type { Group, Lexicon } from '../index/index.ts';
+import { hasOtherLetter } from '../text/distance.ts';
+import {
+  hasLostLetter,
+  isAnotherWord,
+  isKnown,
+  isMisspelt,
+  isMisspeltGrammar,
+  isSlipOfTexts,
+  SHORT,
+  spellingsOf,
+} from './misspelt.ts';
+import type { TypedAs } from './scoring.ts';
+import { addAliases, collector, type Wordbook } from './variants.ts';
 
 /** A typed word as the planner takes it. */
 export interface TypedWord {
@@ -25,14 +35,6 @@ export interface PlanOptions {
   readonly typing: boolean;
 }
 
-/** Where words come from. */
-export interface Wordbook {
-  readonly lexicon: Lexicon;
-  readonly aliases: AliasBook;
-  /** Documents in all. */
-  readonly size: number;
-}
-
 /** Numbers in digits, as one word writes them; "one" is mostly a pronoun. */
 const IN_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(ONES).flatMap(([word, value]): [string, string][] =>
@@ -42,21 +44,19 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** At most so many groups that count: the longest query that is worth planning. */
 export const MAX_GROUPS = 24;
+
 const MOST_COMPLETIONS = 160;
+
 /** By letters typed: a prefix of one letter has thousands of completions, and nobody means the rare ones. */
 const MAX_COMPLETIONS = [0, 24, 60, MOST_COMPLETIONS];
-const MAX_SPELLINGS = 24;
+
 /** Nobody stops in the midst of a grammar word: it is as if so many letters more were left to type. */
 const GRAMMAR_LETTERS = 6;
+
 /** A tail shorter than this does not stand for its compound: "airstrikes" is strikes, "warship" is not hip. */
 const SHORTEST_TAIL = 5;
+
 const SHORTEST_HEAD = 3;
-const SHORT = 4;
-/** Quotes with a slip in them or around them, at most, and how many times as many have the word that was meant. */
-const MOST_SLIPS = 20;
-const MUCH_COMMONER = 50;
-/** From this length on, what is one edit from a grammar word and near to no other is that word misspelt: "eveyone", not "cold". */
-const SURELY_MISSPELT = 6;
 
 /**
  * Turns the topic's words into groups of weighted variants: pure, and the same for every index.
@@ -158,20 +158,6 @@ function wordGroup(
   return { typed: surface, variants: variants.all(), required };
 }
 
-/** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
-function spellingsOf(term: string, lexicon: Lexicon): ReturnType<Lexicon['near']> {
-  const near = lexicon.near(term);
-  if (near.length <= MAX_SPELLINGS) return near;
-  return near
-    .map((one) => ({
-      ...one,
-      other: Number(hasOtherLetter(term, one.term)),
-      frequency: lexicon.frequency(one.term),
-    }))
-    .sort((one, two) => one.distance - two.distance || one.other - two.other || two.frequency - one.frequency)
-    .slice(0, MAX_SPELLINGS);
-}
-
 /** Grammar words that tell something: "nobody", "enough", not "the", "about" or "what". */
 export function isLongGrammar(term: string): boolean {
   return term.length >= SHORT && FUNCTION_WORDS.has(term) && !ASKING_WORDS.has(term);
@@ -184,21 +170,9 @@ function isOtherNoun(one: string, other: string): boolean {
   return (ends === 'ey' || ends === 'ye') && left?.slice(0, -1) === right?.slice(0, -1);
 }
 
-/** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */
-function isAnotherWord(term: string, near: string): boolean {
-  if (term.length > SHORT) return false;
-  return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
-}
-
 /** "haven" for "haven't": the apostrophe and what follows it were left out. "Won" and "don" are words far too often. */
 function isCutContraction(term: string): boolean {
   return term.length > SHORT && term.endsWith('n') && FUNCTION_WORDS.has(`${term}t`);
-}
-
-function isMisspeltGrammar(term: string): boolean {
-  if (term.length < SURELY_MISSPELT) return false;
-  for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;
-  return false;
 }
 
 /** How far apart two forms of a word are: one ending more or less, or -ed for -ing, is a step. */
@@ -207,79 +181,11 @@ function stepsBetween(one: string, other: string): number {
   return /(?:ed|ing)$/.test(one) && /(?:ed|ing)$/.test(other) ? 1 : 2;
 }
 
-/** Whether the corpus has a word of which the typed one has lost a letter, or has two swapped. */
-function hasLostLetter(term: string, lexicon: Lexicon): boolean {
-  return lexicon.near(term).some((near) => near.distance === 1 && !hasOtherLetter(term, near.term));
-}
-
-/** Whether a word is in the corpus a few times at most, as a slip of a common one: pages have them too. Or what seem to be its forms are. */
-function isSlipOfTexts(term: string, forms: readonly string[], lexicon: Lexicon): boolean {
-  const frequency = [term, ...forms].reduce((sum, form) => sum + lexicon.frequency(form), 0);
-  if (frequency === 0 || frequency > MOST_SLIPS || term.length <= SHORT) return false;
-  return lexicon
-    .near(term)
-    .some(
-      (near) =>
-        near.distance === 1 &&
-        !hasOtherLetter(term, near.term) &&
-        lexicon.frequency(near.term) >= MUCH_COMMONER * frequency,
-    );
-}
-
-/** Whether a word is none of the corpus, in any form. */
-function isMisspelt(term: string, lexicon: Lexicon): boolean {
-  return !isKnown(term, lexicon) && !FUNCTION_WORDS.has(term) && lexicon.forms(term).length === 0;
-}
-
-function isKnown(term: string, lexicon: Lexicon): boolean {
-  return lexicon.frequency(term) > 0;
-}
-
 /** In catchwords of three letters an edit makes another word, so those are only corrected when nothing else helps. */
 function mayBeMisspelt(term: string, options: PlanOptions, found: boolean): boolean {
   const { spelling } = options;
   if (/\d/.test(term) || FUNCTION_WORDS.has(term)) return false;
   return spelling === 'always' || (spelling === 'unknown' && !found && term.length > 3);
-}
-
-type Add = (term: string, kind: VariantKind, distance?: number) => void;
-
-/** @param isInflected it is a word with forms of its own, and so hardly ever an acronym: "car", "life" */
-function addAliases(term: string, book: Wordbook, add: Add, isInflected = false): void {
-  for (const other of book.aliases.same(term))
-    if (!(isInflected && isAcronymOf(term, other))) add(other, 'alias');
-  for (const other of book.aliases.near(term)) {
-    add(other, 'near');
-    if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');
-  }
-}
-
-/** "car" of "Central African Republic": its letters are initials of the words. */
-function isAcronymOf(term: string, long: string): boolean {
-  const initials = long.split(' ').map((word) => word.charAt(0));
-  return (
-    initials.length > 1 &&
-    initials.length >= term.length &&
-    term.charAt(0) === initials[0] &&
-    [...term].every((letter) => initials.includes(letter))
-  );
-}
-
-/** Gathers variants that the corpus has; the first kind given to a term stays. */
-function collector(book: Wordbook, forms: readonly string[], typed: TypedAs, besideSlip = false) {
-  const own = forms[0] ?? '';
-  const found = new Map<string, Variant>();
-  const frequency = Math.min(
-    book.size,
-    forms.reduce((sum, form) => sum + book.lexicon.frequency(form), 0),
-  );
-  const occasion = { documents: book.size, frequency, typed };
-  const add: Add = (term, kind, distance = 1) => {
-    if (found.has(term) || book.lexicon.frequency(term) === 0) return;
-    const otherLetter = kind === 'spelling' && hasOtherLetter(own, term);
-    found.set(term, { term, kind, ...worth(kind, occasion, { distance, otherLetter, besideSlip }) });
-  };
-  return { add, size: () => found.size, all: () => [...found.values()] };
 }
 
 /** "cease" beside "fire" may be "ceasefire". */

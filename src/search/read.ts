@@ -1,3 +1,4 @@
+import type { DayRange } from '../article/day.ts';
 import { ASKING_WORDS, FUNCTION_WORDS } from '../english/index.ts';
 import type { TypedWord } from './plan.ts';
 import { type Asking, readAsking } from './query/asking.ts';
@@ -68,7 +69,7 @@ const SENTENCE = 5;
 export function* readings(
   query: string,
   books: FacetBooks,
-  days: { first: number; last: number } | undefined,
+  days: DayRange | undefined,
 ): Generator<Reading, void> {
   const typed = readQuery(query);
   const raw = {

@@ -1,3 +1,4 @@
+import type { DayRange } from '../article/day.ts';
 import { type IndexPart, indexOver, type PartOrder } from '../index/index.ts';
 import { lazy } from '../lazy.ts';
 import {
@@ -90,7 +91,7 @@ export function learnedFrom(...lessons: readonly Lessons[]): Groups {
 export function openSearchOver(
   parts: readonly IndexPart[],
   size: number,
-  days: { readonly first: number; readonly last: number } | undefined,
+  days: DayRange | undefined,
   names: Named,
   order?: PartOrder,
 ): Search {

@@ -1,7 +1,7 @@
 import type { Filter, Group, StoredFields } from '../index/index.ts';
 import { alignmentWith } from './align.ts';
 import type { Engine } from './finder.ts';
-import { FEW, falling, inOrder, type LeftOut, MOST_GROUPS, type TopicResult } from './hits.ts';
+import { FEW, falling, inOrder, type LeftOut, type Looked, MOST_GROUPS, type TopicResult } from './hits.ts';
 import { withoutEach } from './leftOut.ts';
 import { NEAR_PHRASE } from './phrases.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
@@ -68,7 +68,7 @@ export function searchTopic(
   const typed = (options.run ?? words).map(({ term }) => term);
   const { fields } = engine.index;
   const appraiser = createAppraiser(required, typed, { scanner: engine.scanner, fields }, besides);
-  const lookUp = (least: number, limit: number, known: ReadonlySet<number> = new Set()): Looked[] =>
+  const lookUp = (least: number, limit: number, known: ReadonlySet<number> = new Set()): Explored[] =>
     engine.index
       .candidates({ groups: sought, exclude, filter, least, limit })
       .filter(({ document }) => !known.has(document))
@@ -111,7 +111,7 @@ export function searchTopic(
   const close = good.filter(({ explained }) => !explained.loose);
   const exact = close.length >= MANY ? close : good;
   const kept = enough ? exact : [...exact, ...some];
-  const isAsTyped = ({ explained }: Looked) =>
+  const isAsTyped = ({ explained }: Explored) =>
     explained.whole && explained.bent.every((how) => how === false);
   // Of two words one is spared only where both are there, nobody is named, and no quote of a large archive has both itself, or of a huge one as typed.
   const maySpare =
@@ -161,10 +161,7 @@ function groupsBeside(words: readonly TypedWord[], engine: Engine, most: number)
     }));
 }
 
-interface Looked {
-  readonly document: number;
-  readonly score: number;
-  readonly prior: number;
+interface Explored extends Looked {
   readonly explained: Explained;
 }
 
@@ -174,7 +171,7 @@ function look(
   appraiser: Appraiser,
   fields: StoredFields,
   all: boolean,
-): Looked {
+): Explored {
   const explained = appraiser.look(document, all);
   const prior = fields.prior(document);
   const brevity = explained.inText > 0 ? Math.round((BREVITY * 20) / (20 + explained.words)) : 0;

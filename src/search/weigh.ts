@@ -3,6 +3,7 @@ import { normalise } from '../names/alias-book.ts';
 import { isPerson } from '../names/parts.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
+import { FIRST_PAGE } from './firstPage.ts';
 import { BEHIND, EVERY_OTHER, LAST_PLACE, mixed, SECOND_PLACE } from './mixed.ts';
 import { isRatherWord } from './query/facets.ts';
 import { SEVERAL } from './query/meant.ts';
@@ -129,9 +130,6 @@ export function withWord(
   );
   return words.length === 0 || hits.length === 0 ? undefined : { ...result, hits };
 }
-
-/** Results on the first page. */
-const FIRST_PAGE = 5;
 
 /** Results looked at to know what is there. */
 export const GLANCE = 3;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
-import { type PackProgress, packKeeping } from '../archive/pack.ts';
+import { type PackProgress, packArchive } from '../archive/pack.ts';
 import { readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { Found } from './file.ts';
@@ -29,7 +29,7 @@ export interface MakeOptions {
   readonly now?: () => number;
 }
 
-export interface Made extends Pick<ReturnType<typeof packKeeping>, 'statements'> {
+export interface Made extends Pick<ReturnType<typeof packArchive>, 'statements'> {
   readonly saved: Buffers;
   readonly label: Label;
   /** Whether the label will tell it from whatever the corpus becomes; else it must not be kept. */
@@ -50,7 +50,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
-  const { saved, statements } = packKeeping({
+  const { saved, statements } = packArchive({
     articles,
     problems,
     aliases,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands, type RawOptions } from '../../commands/index.ts';
 import { openEarlier } from '../../src/archive/earlier.ts';
 import { type Archive, openArchive } from '../../src/archive/index.ts';
-import { packArchive, packKeeping } from '../../src/archive/pack.ts';
+import { packArchive } from '../../src/archive/pack.ts';
 import { inBatches, mergedWith } from '../../src/archive/segment/keep.ts';
 import { partsOf } from '../../src/archive/segment/saved.ts';
 import { type Article, parseArticle } from '../../src/article/index.ts';
@@ -84,7 +84,7 @@ const pack = (articles: readonly Article[], previous?: Buffers) =>
     problems: [],
     aliases: 'quay, wharf\ncrane, hoist',
     ...(previous && { earlier: openEarlier(previous) }),
-  });
+  }).saved;
 
 /** Packs one archive after the other as a building thread does, which keeps what is open in memory. */
 function createPacker() {
@@ -92,7 +92,7 @@ function createPacker() {
   return (articles: readonly Article[], isForgotten: boolean): Buffers => {
     if (isForgotten && last !== undefined) last = [last[0]];
     const earlier = last && openEarlier(...last);
-    const { saved, statements } = packKeeping({
+    const { saved, statements } = packArchive({
       articles,
       problems: [],
       aliases: 'quay, wharf\ncrane, hoist',

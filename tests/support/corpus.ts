@@ -53,7 +53,7 @@ She said the repairs should begin at once.
 } as const;
 
 /** Packs an archive and opens it. */
-export const buildArchive = (input: BuildInput): Archive => openArchive(packArchive(input));
+export const buildArchive = (input: BuildInput): Archive => openArchive(packArchive(input).saved);
 
 /** The archive of these files, or of those given. */
 export function archiveOf(texts: Readonly<Record<string, string>> = files, aliases = ''): Archive {

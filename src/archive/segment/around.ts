@@ -1,3 +1,4 @@
+import type { DayRange } from '../../article/day.ts';
 import { type Facts, type Surroundings, UNDATED } from '../../index/index.ts';
 import type { Buffers } from '../../storage/buffers.ts';
 import { type Postings, plainPostings } from '../../storage/postings.ts';
@@ -13,7 +14,7 @@ export interface ArchiveFacts {
   /** Number of the person whom a speaker of an article is. */
   personOf(article: number, speaker: number): number;
   outletOf(article: number): number;
-  days(article: number): { readonly first: number; readonly last: number } | undefined;
+  days(article: number): DayRange | undefined;
   /** Number of an article of a segment, or -1 where it is there no more. */
   articleNumber(segment: number, local: number): number;
 }

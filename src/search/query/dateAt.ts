@@ -1,10 +1,6 @@
+import type { DayRange } from '../../article/day.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from '../../english/index.ts';
 import type { Token } from '../../text/analyse.ts';
-
-export interface DayRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 export function readDate(
   words: readonly Token[],

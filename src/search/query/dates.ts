@@ -1,5 +1,6 @@
+import type { DayRange } from '../../article/day.ts';
 import type { Token } from '../../text/analyse.ts';
-import { DAY_MS, type DayRange, dayOf, latestYear, monthOf, readDate, wholeMonth, yearOf } from './dateAt.ts';
+import { DAY_MS, dayOf, latestYear, monthOf, readDate, wholeMonth, yearOf } from './dateAt.ts';
 
 /** Days of a query's date, inclusive, since 1970-01-01; open where undefined; both are where it depends on the day of asking. */
 export interface DateReading {

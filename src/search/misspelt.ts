@@ -1,0 +1,68 @@
+import { FUNCTION_WORDS } from '../english/index.ts';
+import type { Lexicon } from '../index/index.ts';
+import { editDistance, hasOtherLetter } from '../text/distance.ts';
+
+/** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
+export function spellingsOf(term: string, lexicon: Lexicon): ReturnType<Lexicon['near']> {
+  const near = lexicon.near(term);
+  if (near.length <= MAX_SPELLINGS) return near;
+  return near
+    .map((one) => ({
+      ...one,
+      other: Number(hasOtherLetter(term, one.term)),
+      frequency: lexicon.frequency(one.term),
+    }))
+    .sort((one, two) => one.distance - two.distance || one.other - two.other || two.frequency - one.frequency)
+    .slice(0, MAX_SPELLINGS);
+}
+
+/** In a question, a short word with another letter or another end is another word: Iran is not Iraq, to read not ready. */
+export function isAnotherWord(term: string, near: string): boolean {
+  if (term.length > SHORT) return false;
+  return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
+}
+
+export function isMisspeltGrammar(term: string): boolean {
+  if (term.length < SURELY_MISSPELT) return false;
+  for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;
+  return false;
+}
+
+/** Whether the corpus has a word of which the typed one has lost a letter, or has two swapped. */
+export function hasLostLetter(term: string, lexicon: Lexicon): boolean {
+  return lexicon.near(term).some((near) => near.distance === 1 && !hasOtherLetter(term, near.term));
+}
+
+/** Whether a word is in the corpus a few times at most, as a slip of a common one: pages have them too. Or what seem to be its forms are. */
+export function isSlipOfTexts(term: string, forms: readonly string[], lexicon: Lexicon): boolean {
+  const frequency = [term, ...forms].reduce((sum, form) => sum + lexicon.frequency(form), 0);
+  if (frequency === 0 || frequency > MOST_SLIPS || term.length <= SHORT) return false;
+  return lexicon
+    .near(term)
+    .some(
+      (near) =>
+        near.distance === 1 &&
+        !hasOtherLetter(term, near.term) &&
+        lexicon.frequency(near.term) >= MUCH_COMMONER * frequency,
+    );
+}
+
+/** Whether a word is none of the corpus, in any form. */
+export function isMisspelt(term: string, lexicon: Lexicon): boolean {
+  return !isKnown(term, lexicon) && !FUNCTION_WORDS.has(term) && lexicon.forms(term).length === 0;
+}
+
+export function isKnown(term: string, lexicon: Lexicon): boolean {
+  return lexicon.frequency(term) > 0;
+}
+
+export const SHORT = 4;
+const MAX_SPELLINGS = 24;
+
+/** Quotes with a slip in them or around them, at most, and how many times as many have the word that was meant. */
+const MOST_SLIPS = 20;
+
+const MUCH_COMMONER = 50;
+
+/** From this length on, what is one edit from a grammar word and near to no other is that word misspelt: "eveyone", not "cold". */
+const SURELY_MISSPELT = 6;
