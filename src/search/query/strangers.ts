@@ -25,7 +25,8 @@ export function withoutStrangers(
     const isAlone = isAsked || words.length === 2;
     const before = facets.find((other) => other.to === from);
     if (before !== undefined && (!isAlone || before.kind !== 'speaker')) continue;
-    if (!isAlone && knows(given)) continue;
+    // "tamsin okafor": a name that nobody who is quoted bears may as well be a river of which he spoke.
+    if ((!isAlone || (before === undefined && !isAsked)) && knows(given)) continue;
     if (!isAsked && before?.ids.some((id) => isCalledBy(given, speakers.entry(id))) === true) continue;
     if (givenNameGender(facet.typed) !== undefined) continue;
     strangers.add(facet);
