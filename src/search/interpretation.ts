@@ -15,6 +15,8 @@ const ENDING = 40;
 const FORM = 190;
 /** Points for each further word in another form: who remembers one without its ending does so with most. */
 const FURTHER_FORM = 80;
+/** Points for other forms beside an unfinished word: two slips of different kinds are rarer than two of one. */
+const FORM_OF_UNFINISHED = 150;
 
 /** A quote that has several forms of a word may be meant for each of them; so many ways to take it are told apart. */
 const MOST = 16;
@@ -24,6 +26,7 @@ interface Way {
   readonly points: number;
   /** How many of the words are in another form. */
   readonly forms: number;
+  readonly isUnfinished: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export function interpretationsOf(
   variants: readonly (readonly Variant[])[],
   groups: readonly Group[],
 ): readonly Interpretation[] {
-  let ways: readonly Way[] = [{ terms: [], points: 0, forms: 0 }];
+  let ways: readonly Way[] = [{ terms: [], points: 0, forms: 0, isUnfinished: false }];
   for (const [at, own] of variants.entries()) {
     const typed = groups[at]?.typed ?? '';
     // The last word may be unfinished.
@@ -49,12 +52,14 @@ export function interpretationsOf(
             terms: [...way.terms, variant.kind === 'alias' ? typed : variant.term],
             points: way.points + variant.gain + (variant.kind === 'inflected' ? ENDING : 0),
             forms: way.forms + (isForm(variant) ? 1 : 0),
+            isUnfinished: way.isUnfinished || variant.kind === 'completion',
           })),
         )
         .slice(0, MOST);
   }
-  return ways.map(({ terms, points, forms }) => ({
+  return ways.map(({ terms, points, forms, isUnfinished }) => ({
     key: terms.join('|'),
-    points: forms > 0 ? points - FORM + FURTHER_FORM * (forms - 1) : points,
+    points:
+      points - (forms > 0 ? FORM - FURTHER_FORM * (forms - 1) + (isUnfinished ? FORM_OF_UNFINISHED : 0) : 0),
   }));
 }
