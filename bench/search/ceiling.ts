@@ -1,9 +1,11 @@
 import { firstNot } from '../../src/storage/sorted.ts';
+import { editDistance } from '../../src/text/distance.ts';
 import type { Passages } from './passages.ts';
 import {
   type BenchQuery,
   cutLengths,
   inflections,
+  isLong,
   isTelling,
   LETTERS,
   misspellings,
@@ -42,6 +44,7 @@ export function createCeiling(passages: Passages): Ceiling {
   let inflected: Map<string, Map<string, number>> | undefined;
   const originsOf = (typed: string, row: Row, last: boolean): Origins => {
     if (row === 'typo') return misspelt(typed, holders);
+    if (row === 'two edits') return misspeltTwice(typed, vocabulary, holders);
     if (row === 'inflected') {
       inflected ??= inflectedFrom(vocabulary);
       return inflected.get(typed) ?? new Map();
@@ -122,6 +125,26 @@ function misspelt(typed: string, words: ReadonlyMap<string, unknown>): Origins {
       if (spoilt === typed) same += chance;
     }
     if (same > 0) found.set(candidate, same / total);
+  }
+  return found;
+}
+
+/** Every long word at two edits, by the chance that two edits make the typed one of it; or the word itself, where it is not long. */
+function misspeltTwice(
+  typed: string,
+  vocabulary: readonly string[],
+  words: ReadonlyMap<string, unknown>,
+): Origins {
+  const found = new Map<string, number>();
+  if (words.has(typed) && !isLong(typed)) found.set(typed, 1);
+  for (const candidate of vocabulary) {
+    if (!isLong(candidate) || editDistance(candidate, typed, 2) > 2) continue;
+    let sum = 0;
+    for (const { spoilt: once, chance } of misspellings(candidate)) {
+      if (once === candidate || editDistance(once, typed, 1) > 1) continue;
+      for (const { spoilt, chance: more } of misspellings(once)) if (spoilt === typed) sum += chance * more;
+    }
+    if (sum > 0) found.set(candidate, sum);
   }
   return found;
 }

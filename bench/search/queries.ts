@@ -1,7 +1,7 @@
 import type { Passages } from './passages.ts';
 import { createRandom, pick } from './random.ts';
 
-export const ROWS = ['exact', 'typo', 'inflected', 'cut', 'shuffled', 'wrong'] as const;
+export const ROWS = ['exact', 'typo', 'two edits', 'inflected', 'cut', 'shuffled', 'wrong'] as const;
 export type Row = (typeof ROWS)[number];
 
 export interface BenchQuery {
@@ -11,6 +11,9 @@ export interface BenchQuery {
   readonly intended: readonly string[];
 }
 
+/** A word of so many letters can be read with two edits in it. */
+const LONG = 7;
+
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const GRAMMAR = new Set(
   `about after again against also among another because been before being between both could does doing down during each
@@ -19,8 +22,30 @@ const GRAMMAR = new Set(
   what when where which while whom will with within without would your`.split(/\s+/),
 );
 
-/** Known-item queries: two to four words of one passage, as they are and spoilt in each way. */
+/**
+ * Known-item queries: two to four words of one passage, as they are and spoilt in each way.
+ * @param count of each row
+ */
 export function makeQueries(passages: Passages, count: number, seed = 7): BenchQuery[] {
+  return [...knownItems(passages, count, seed), ...withTwoEdits(passages, count, seed + 1)];
+}
+
+/** Two to four words of one passage, one of them long at least: each long one with two edits, the others as they are. */
+function withTwoEdits(passages: Passages, count: number, seed: number): BenchQuery[] {
+  const random = createRandom(seed);
+  const queries: BenchQuery[] = [];
+  for (let tries = 0; queries.length < count && tries < 50 * count; tries++) {
+    const { text } = passages.at(Math.floor(random() * passages.size));
+    const words = shuffle([...new Set(wordsOf(text))].filter(isTelling), random);
+    const intended = words.slice(0, 2 + Math.floor(random() * 3));
+    if (intended.length < 2 || !intended.some(isLong)) continue;
+    const typed = intended.map((word) => (isLong(word) ? misspellTwice(word, random) : word));
+    queries.push({ row: 'two edits', text: typed.join(' '), intended });
+  }
+  return queries;
+}
+
+function knownItems(passages: Passages, count: number, seed: number): BenchQuery[] {
   const random = createRandom(seed);
   const queries: BenchQuery[] = [];
   let made = 0;
@@ -73,6 +98,17 @@ export function wordsOf(text: string): string[] {
 /** A word that says something about its passage, and can be spoilt. */
 export function isTelling(word: string): boolean {
   return word.length >= 4 && /^[a-z]+$/.test(word) && !GRAMMAR.has(word);
+}
+
+export function isLong(word: string): boolean {
+  return word.length >= LONG;
+}
+
+function misspellTwice(word: string, random: () => number): string {
+  for (;;) {
+    const spoilt = misspell(misspell(word, random), random);
+    if (spoilt !== word) return spoilt;
+  }
 }
 
 function misspell(word: string, random: () => number): string {

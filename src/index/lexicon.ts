@@ -120,9 +120,11 @@ export function openWords(saved: Buffers, terms: Strings, frequency: (term: numb
 /** The words of a corpus, for the planner. @param parts of which it has the words together */
 export function lexiconOf(parts: readonly Words[]): Lexicon {
   const short = new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
+  const near = remembering((word: string) => nearIn(parts, word), ASKED_AGAIN);
+  const far = remembering((word: string) => nearIn(parts, word, true), ASKED_AGAIN);
   const sorted = (terms: Iterable<string>) => [...new Set(terms)].sort();
   return {
-    near: remembering((word: string) => nearIn(parts, word), ASKED_AGAIN),
+    near: (word, isFar = false) => (isFar ? far(word) : near(word)),
     frequency: remembering(
       (term: string) => parts.reduce((sum, part) => sum + part.frequency(term), 0),
       VARIANTS,

@@ -9,6 +9,8 @@ const KEPT = 3;
 const PLAUSIBLE = 500;
 /** Points that it costs to take a word for wrong; like the other points here tuned on the made-up passages of `bench/search`, seeds 7 and 99. */
 const WRONG = 50;
+/** A wrong word is one that there is; one that the corpus lacks is rather misspelt. */
+const WRONG_AND_MISSPELT = 350;
 /** Points a nat: an interpretation that so many more quotes have is likelier by the logarithm of that. */
 const SCALE = 100;
 
@@ -100,7 +102,7 @@ function meantBy(
     }
   };
   for (const hit of hits) add(hit, 1, 0);
-  for (const { hit, count } of leftOut) add(hit, count, WRONG);
+  for (const { hit, count, isMisspelt } of leftOut) add(hit, count, isMisspelt ? WRONG_AND_MISSPELT : WRONG);
   return new Map(
     [...found].map(([key, { points, count }]) => [key, { likelihood: points + SCALE * Math.log(count) }]),
   );

@@ -42,6 +42,8 @@ export interface LeftOut {
   readonly hit: TopicHit;
   /** How many quotes there are without just that word, as far as they were looked at. */
   readonly count: number;
+  /** The corpus lacks that word as it was typed. */
+  readonly isMisspelt: boolean;
 }
 
 /** A document that was looked at. */

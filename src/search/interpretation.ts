@@ -13,6 +13,10 @@ export interface Interpretation {
 const ENDING = 40;
 /** Points for words that are remembered without their endings: once, for that is so of each of the words. */
 const FORM = 190;
+/** Points for each further word in another form: who remembers one without its ending does so with most. */
+const FURTHER_FORM = 80;
+/** Points for other forms beside an unfinished word: two slips of different kinds are rarer than two of one. */
+const FORM_OF_UNFINISHED = 150;
 
 /** A quote that has several forms of a word may be meant for each of them; so many ways to take it are told apart. */
 const MOST = 16;
@@ -20,7 +24,9 @@ const MOST = 16;
 interface Way {
   readonly terms: readonly string[];
   readonly points: number;
-  readonly isForm: boolean;
+  /** How many of the words are in another form. */
+  readonly forms: number;
+  readonly isUnfinished: boolean;
 }
 
 /**
@@ -31,7 +37,7 @@ export function interpretationsOf(
   variants: readonly (readonly Variant[])[],
   groups: readonly Group[],
 ): readonly Interpretation[] {
-  let ways: readonly Way[] = [{ terms: [], points: 0, isForm: false }];
+  let ways: readonly Way[] = [{ terms: [], points: 0, forms: 0, isUnfinished: false }];
   for (const [at, own] of variants.entries()) {
     const typed = groups[at]?.typed ?? '';
     // The last word may be unfinished.
@@ -45,13 +51,15 @@ export function interpretationsOf(
           meant.map((variant) => ({
             terms: [...way.terms, variant.kind === 'alias' ? typed : variant.term],
             points: way.points + variant.gain + (variant.kind === 'inflected' ? ENDING : 0),
-            isForm: way.isForm || isForm(variant),
+            forms: way.forms + (isForm(variant) ? 1 : 0),
+            isUnfinished: way.isUnfinished || variant.kind === 'completion',
           })),
         )
         .slice(0, MOST);
   }
-  return ways.map(({ terms, points, isForm }) => ({
+  return ways.map(({ terms, points, forms, isUnfinished }) => ({
     key: terms.join('|'),
-    points: isForm ? points - FORM : points,
+    points:
+      points - (forms > 0 ? FORM - FURTHER_FORM * (forms - 1) + (isUnfinished ? FORM_OF_UNFINISHED : 0) : 0),
   }));
 }

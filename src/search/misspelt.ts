@@ -3,8 +3,8 @@ import type { Lexicon } from '../index/index.ts';
 import { editDistance, hasOtherLetter } from '../text/distance.ts';
 
 /** The nearest words of the corpus, of those that are as near first what can have lost a letter or two swapped, then the commonest. */
-export function spellingsOf(term: string, lexicon: Lexicon): ReturnType<Lexicon['near']> {
-  const near = lexicon.near(term);
+export function spellingsOf(term: string, lexicon: Lexicon, isFar: boolean): ReturnType<Lexicon['near']> {
+  const near = lexicon.near(term, isFar);
   if (near.length <= MAX_SPELLINGS) return near;
   return near
     .map((one) => ({

@@ -147,7 +147,11 @@ function wordGroup(
   const isUnfinished = options.typing && begun > 0 && options.spelling !== 'always';
   // "Libery" has the root of "liberal", and is "liberty" misspelt.
   if (mayBeMisspelt(term, options, isWord || (variants.size() > begun && !hasLostLetter(term, lexicon))))
-    for (const { term: near, distance } of spellingsOf(term, lexicon)) {
+    for (const { term: near, distance } of spellingsOf(
+      term,
+      lexicon,
+      options.spelling === 'always' && !known,
+    )) {
       if (FUNCTION_WORDS.has(near)) continue;
       if (isAnotherWord(term, near) && (known || options.spelling !== 'always')) continue;
       if (isUnfinished && (distance > 1 || hasOtherLetter(term, near))) continue;

@@ -120,7 +120,7 @@ export function searchTopic(
   const leftOut =
     options.lenient || sound.some(isAsTyped) || unknown.length > 1 || !maySpare
       ? []
-      : withoutEach(sought).flatMap((rest): LeftOut[] => {
+      : withoutEach(sought).flatMap((rest, at): LeftOut[] => {
           if (rest.length < FEWEST_GRAMMAR && !rest.some((group) => group.required)) return [];
           const plan = rest.map((group) => ({ ...inQuote(group), required: true }));
           const found = engine.index.candidates({
@@ -131,7 +131,11 @@ export function searchTopic(
             limit: LOOKED_AT_WITHOUT,
           });
           const looked = found.map(({ document, score }) => look(document, score, appraiser, fields, false));
-          return inOrder(looked, fields, 1).map((hit) => ({ hit, count: found.length }));
+          return inOrder(looked, fields, 1).map((hit) => ({
+            hit,
+            count: found.length,
+            isMisspelt: isMisspelt(sought[at]),
+          }));
         });
   const shown = new Set(kept.map(({ document }) => document));
   const without = leftOut.map(({ hit }) => hit).filter(({ document }) => !shown.has(document));
@@ -183,6 +187,11 @@ function look(
     prior,
     score: Math.max(1, score + explained.closeness + brevity + Math.round(PRIOR * prior) - BENT * bent),
   };
+}
+
+/** Whether the corpus lacks a word as it was typed. */
+function isMisspelt(group: Group | undefined): boolean {
+  return group?.variants.some(({ kind }) => kind === 'exact') !== true;
 }
 
 /** How many of so many words a result may lack. */

@@ -4,11 +4,12 @@ import { soundKey } from '../text/sound.ts';
 import { openBuckets, packBuckets } from './buckets.ts';
 import { type Buffers, named, unsigned, within } from './buffers.ts';
 import { ints } from './column.ts';
+import { openParts, packParts } from './parts.ts';
 import type { Strings } from './strings.ts';
 
 export interface NearWords {
-  /** Words at one edit; those that sound alike; and, for words of seven letters or more, most of those at two edits. */
-  near(word: string): readonly { readonly term: string; readonly distance: number }[];
+  /** Words at one edit; those that sound alike; and, for words of seven letters or more those at two edits, where nothing is nearer or `isFar` is given. */
+  near(word: string, isFar?: boolean): readonly { readonly term: string; readonly distance: number }[];
 }
 
 /** Words shorter than this have too many neighbours to be corrected. */
@@ -17,6 +18,8 @@ const SHORTEST_CORRECTED = 3;
 const SHORTEST_ALIKE = 5;
 /** From this length on, two edits are looked for. */
 const TWO_EDITS = 7;
+/** The shortest word at two edits from one of those. */
+const SHORTEST_FAR = TWO_EDITS - 2;
 /** Only so many letters of a word are spoilt to find its neighbours; the rest is checked. */
 const PREFIX = 7;
 const LONGEST_CORRECTED = 24;
@@ -43,7 +46,15 @@ export function packNear(terms: readonly string[]): Buffers {
       if (left < 1 || term.charCodeAt(left) !== term.charCodeAt(left - 1))
         emit(hashWithout(term, kept, left));
   });
-  return { sounds, ...named('deletions', deletions), ...named('alike', packByKey(sounds)) };
+  return {
+    sounds,
+    ...named('deletions', deletions),
+    ...named(
+      'parts',
+      packParts(terms, (term) => isCorrection(term) && term.length >= SHORTEST_FAR),
+    ),
+    ...named('alike', packByKey(sounds)),
+  };
 }
 
 /** Buckets of terms by a key each; 0 is "none". @param hashes of the keys by term */
@@ -56,8 +67,8 @@ export function packByKey(hashes: Uint32Array): Buffers {
 
 /** Words that are near to another, of one list of terms. */
 export interface Neighbours {
-  /** Terms within so many edits, but for most of those beyond two, with their distances. */
-  within(word: string, edits: number): ReadonlyMap<string, number>;
+  /** Terms within one edit, or within two but for a few, with their distances. */
+  within(word: string, edits: 1 | 2): ReadonlyMap<string, number>;
   /** Terms that sound the same and are not far apart in spelling; its own spelling is none of them. */
   alike(word: string): readonly string[];
 }
@@ -74,20 +85,26 @@ export function openNear(
   const sounds = unsigned(saved, 'sounds');
   const deletions = openBuckets(within(saved, 'deletions'));
   const alike = openBuckets(within(saved, 'alike'));
+  const parts = openParts(within(saved, 'parts'), terms);
   const neighbours: Neighbours = {
     within(word, edits) {
       const found = new Map<string, number>();
       const tried = new Set<number>();
-      const keys = shortened(word.slice(0, PREFIX), edits);
-      const visit = (number: number) => {
-        if (Math.abs(terms.length(number) - word.length) > edits || tried.has(number)) return;
+      const look = (number: number, limit: number, isIt: (term: string) => boolean) => {
+        if (Math.abs(terms.length(number) - word.length) > limit || tried.has(number)) return;
         tried.add(number);
         if (frequency(number) === 0) return;
         const term = terms.at(number);
-        const distance = editDistance(word, term, edits);
-        if (distance > 0 && distance <= edits && haveKey(term, keys)) found.set(term, distance);
+        const distance = editDistance(word, term, limit);
+        if (distance > 0 && distance <= limit && isIt(term)) found.set(term, distance);
       };
-      for (const key of keys) deletions.visit(keyHash(key), visit);
+      if (edits > 1) {
+        parts.visit(word, (number) => look(number, edits, () => true));
+        return found;
+      }
+      const keys = shortened(word.slice(0, PREFIX));
+      for (const key of keys)
+        deletions.visit(keyHash(key), (number) => look(number, edits, (term) => haveKey(term, keys)));
       return found;
     },
     alike(word) {
@@ -102,19 +119,26 @@ export function openNear(
       return found;
     },
   };
-  return { ...neighbours, near: (word) => nearIn([neighbours], word) };
+  return { ...neighbours, near: (word, isFar) => nearIn([neighbours], word, isFar) };
 }
 
 /** What several lists of terms together have near to a word, the nearest first: see `NearWords`. */
-export function nearIn(lists: readonly Neighbours[], word: string): ReturnType<NearWords['near']> {
+export function nearIn(
+  lists: readonly Neighbours[],
+  word: string,
+  isFar = false,
+): ReturnType<NearWords['near']> {
   if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return [];
   const found = new Map<string, number>();
-  const look = (edits: number) => {
+  const look = (edits: 1 | 2) => {
     for (const list of lists)
-      for (const [term, distance] of list.within(word, edits)) found.set(term, distance);
+      for (const [term, distance] of list.within(word, edits))
+        if (!found.has(term) && (edits === 1 || Math.max(word.length, term.length) >= TWO_EDITS))
+          found.set(term, distance);
   };
   look(1);
-  if (found.size === 0 && word.length >= TWO_EDITS) look(2);
+  // A long word may have lost a letter.
+  if (isFar ? word.length >= TWO_EDITS - 1 : found.size === 0 && word.length >= TWO_EDITS) look(2);
   if (word.length >= SHORTEST_ALIKE)
     for (const list of lists) for (const term of list.alike(word)) if (!found.has(term)) found.set(term, 2);
   return [...found]
@@ -128,7 +152,7 @@ const isCorrection = (term: string): boolean =>
 
 /** Whether a term is looked up by one of these keys: whatever else shares its bucket depends on what other terms there are. */
 const haveKey = (term: string, keys: ReadonlySet<string>): boolean =>
-  isCorrection(term) && [...shortened(term.slice(0, PREFIX), 1)].some((key) => keys.has(key));
+  isCorrection(term) && [...shortened(term.slice(0, PREFIX))].some((key) => keys.has(key));
 
 /** Hash over the first letters with the one at `left` left out; -1 leaves out none. */
 function hashWithout(term: string, length: number, left: number): number {
@@ -137,20 +161,9 @@ function hashWithout(term: string, length: number, left: number): number {
   return unsignedHash(hash);
 }
 
-/** The word itself and what is left of it without one letter, or without two. */
-function shortened(word: string, deletions: number): Set<string> {
-  let layer = [word];
-  const all = new Set(layer);
-  for (let round = 0; round < deletions; round++) {
-    const next: string[] = [];
-    for (const base of layer)
-      for (let left = 0; left < base.length; left++) {
-        const shorter = base.slice(0, left) + base.slice(left + 1);
-        if (all.has(shorter)) continue;
-        all.add(shorter);
-        next.push(shorter);
-      }
-    layer = next;
-  }
+/** The word itself and what is left of it without one letter. */
+function shortened(word: string): Set<string> {
+  const all = new Set([word]);
+  for (let left = 0; left < word.length; left++) all.add(word.slice(0, left) + word.slice(left + 1));
   return all;
 }

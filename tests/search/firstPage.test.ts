@@ -68,6 +68,12 @@ describe('what may be meant otherwise than it was typed', () => {
   });
 });
 
+it('a long word is found by its spelling with two slips in it, even where another is nearer', () => {
+  const texts = ['The ambassador saw a lantern', 'An ambassadress with a crane', 'Her assessor has a crane'];
+  expect(pageOf(texts, 'anbassadur lantern')).toEqual([texts[0]]);
+  expect(pageOf(texts, 'ambasadres crane')[0]).toBe(texts[1]);
+});
+
 it('points never rise from one result to the next', () => {
   const texts = [...times(9, (at) => `The baker and the lantern, number ${at}`), 'The maker had no lantern'];
   const scores = searchOf(texts)
