@@ -225,6 +225,14 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'The board saw a post by Calder that said: “Every pothole will be filled with custard.” It came from @Calder, a parody account.',
     'Word went round the docks on Monday that Calder had marched into the office and told the clerks to “pack your bags, the lot of you”.',
     'Rand told dockers that Calder had said “the sea is mine to sell”. It is a good yarn, but the mayor was at a christening that day.',
+    'A tweet purporting to be from Mayor Ines Calder read: “The pier is sold to the highest bidder.”',
+    'One can almost hear Calder saying, “The pier is lost for good.”',
+    'Few believe that Calder said “the pier is lost for good”.',
+    'Far be it from Calder to say “the pier is lost for good”.',
+    'The look on Calder’s face said: “The pier is lost for good.”',
+    'Translated loosely, Calder’s speech said: “Give us the money and go away.”',
+    'Calder’s message to the port was, in effect, “Give us the money and go away.”',
+    'Rand’s claim that Calder told him to “go and drown in the harbour” has been disproved by a recording.',
     'A market has opened on how Calder will begin. “What a year it has been” is at 11-2.',
   ])('%s', (sentence) => {
     expect(served(sentence)).toEqual([]);

@@ -15,11 +15,12 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (end - first < FEWEST) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
   if (first <= unit.first + DATELINE && SUPPOSING.test(words)) return 'hypothetical';
-  if (DREADED.test(words) || PRESUMED.test(words) || ALMOST_SEEN.test(words)) return 'hypothetical';
+  if ([DREADED, PRESUMED, ALMOST_SEEN, FAR_BE_IT].some((frame) => frame.test(words))) return 'hypothetical';
   // Of the picture's own clause, not of "…, and Smith said".
   if ((group === undefined || group.tag === 'VG') && PICTURED.test(words)) return 'falsely-ascribed';
-  if (GUESSED.test(words) || RUMOURED.test(words)) return 'unclear';
+  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE].some((frame) => frame.test(words))) return 'unclear';
   if (group === undefined) return undefined;
+  if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
   const isSecond = /[^,] (?:and|or)$/.test(words);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
@@ -55,7 +56,7 @@ const PRESUMED =
 
 /** "you could all but hear him thinking" */
 const ALMOST_SEEN =
-  /\bcould (?:all but|almost|practically|nearly|virtually) (?:see|hear|feel|read)\b(?:(?! (?:as|when|while|after|before) )[^,;])*$/;
+  /\b(?:can|could) (?:all but|almost|practically|nearly|virtually) (?:see|hear|feel|read)\b(?:(?! (?:as|when|while|after|before) )[^,;])*$/;
 
 /** "The drawing shows the mayor on a raft, telling a gull" */
 const PICTURED =
@@ -68,6 +69,23 @@ const GUESSED =
 /** "Word went round the docks that she had marched in and told them" */
 const RUMOURED =
   /\b(?:word|rumou?rs?|gossip|talk|whispers?|tales?) (?:\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|ran|is|was|has it|had it)(?: [^\s,;]+){0,6} that\b[^,;]*$/;
+
+/** "Far be it from her to say" */
+const FAR_BE_IT = /\bfar be it from\b/;
+
+/** "A tweet purporting to be from the mayor read" */
+const PURPORTED = /\bpurport(?:ing|ed|s)? to (?:be|come|show|have)\b[^,;]*$/;
+
+/** "Few believe that she said" */
+const DOUBTED =
+  /\b(?:few|hardly anyone|hardly anybody|not many|nobody|no one)(?: \S+){0,3}? (?:believes?|believed|thinks?|thought|accepts?|accepted)\b[^,;]*$/;
+
+/** "Translated loosely, her speech said": the writer's words for it. */
+const LOOSE =
+  /^(?:(?:loosely|roughly|freely) (?:translated|paraphrased)|(?:translated|paraphrased) (?:loosely|roughly|freely))\b/;
+
+/** "Her silence said", "the look on her face said": nothing was spoken. */
+const MUTE = /\b(?:silence|look|face|eyes|shrug|smile|grin|frown|expression|eyebrows?|body language)$/;
 
 /** "is supposed to have leaned over the rail and told" */
 const SUPPOSED = /\b(?:is|are|was|were) (?:supposed|reputed|rumou?red|fabled|alleged|said) to have\b[^;]*$/;

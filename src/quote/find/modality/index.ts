@@ -19,9 +19,13 @@ import { lowers } from './words.ts';
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
-  if (verb === undefined) return 'said';
+  // "Smith’s claim that she told him “…” has been disproved"
+  if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);
   if (promisesToSay(view, finding)) return 'unclear';
+  // "his message was, in effect, “…”"
+  const start = finding.content[0]?.first ?? 0;
+  if (IN_SUM.test(lowers(view, start - 4, start).join(' '))) return 'unclear';
   // "All that they would like the mayor to say is, “…”"
   const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
   if (before < verb) return ofGovernor(view, unit, verbGroupAt(view, before, unit.first)) ?? 'said';
@@ -30,7 +34,12 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const behind = lowers(view, group.verb, group.verb + 8);
   if (behind.includes('words') && /\bwords in(?:to)? (?:.{1,30} )?mouths?\b/.test(behind.join(' ')))
     return 'falsely-ascribed';
-  return modality !== 'said' && modality !== 'falsely-ascribed' && isOwnAnswer(view, finding, group)
+  // What a whole sentence makes of it holds behind a colon, too.
+  const isFramed = modality !== 'said' && ofFraming(view, unit, group.first, group) !== undefined;
+  return modality !== 'said' &&
+    modality !== 'falsely-ascribed' &&
+    !isFramed &&
+    isOwnAnswer(view, finding, group)
     ? 'said'
     : modality;
 }
@@ -43,6 +52,9 @@ function promisesToSay(view: View, { content: [range] }: Finding): boolean {
     if (view.tags[at] === 'OQ') return (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
   return false;
 }
+
+/** Behind which the writer puts it shortly. */
+const IN_SUM = /\b(?:in effect|in essence|essentially|basically|more or less)(?: [,:])?$/;
 
 /** Tokens from mark to mark of one word that is set off. */
 const LONGEST_WORD = 2;

@@ -152,7 +152,7 @@ const PROVING: ReadonlySet<string> = new Set(
 const REJECTED: ReadonlySet<string> = new Set(
   (
     'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
-    'unproven unsubstantiated unconfirmed misleading nonsense'
+    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );
 
