@@ -577,3 +577,36 @@ describe('what is said goes on where its marks do', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what the writer or another goes on with is not said', () => {
+  it.each([
+    [
+      'Calder said the pier would be rebuilt, but the union wants “a real plan.”',
+      ['the pier would be rebuilt'],
+    ],
+    ['Calder said she would not resign, but she faces a “no confidence” vote.', ['she would not resign']],
+    [
+      'Calder said the governor, who took office in May, “has done nothing for us.”',
+      ['the governor, who took office in May, “has done nothing for us.”'],
+    ],
+    [
+      'The Gazette called the film “a farce,” the Post “a triumph” and the Herald “a bore.”',
+      ['the film “a farce,”'],
+    ],
+    [
+      'Calder called the plan “a ship in search of an ocean,” its authors “boys with glue” and its budget “a bedtime story.”',
+      ['the plan “a ship in search of an ocean,” ¶ boys with glue ¶ a bedtime story.'],
+    ],
+    [
+      'Calder promised to help families who lost homes and suffered injuries.',
+      ['to help families who lost homes and suffered injuries'],
+    ],
+    [
+      'Calder told the court that after the crash, the captain apologised.',
+      ['after the crash, the captain apologised'],
+    ],
+    ['When Calder told them, they were “stunned.”', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

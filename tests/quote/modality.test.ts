@@ -224,7 +224,6 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'The board discussed a post in which Calder appeared to pledge: “Every pothole will be filled with custard by May.”',
     'The board saw a post by Calder that said: “Every pothole will be filled with custard.” It came from @Calder, a parody account.',
     'Word went round the docks on Monday that Calder had marched into the office and told the clerks to “pack your bags, the lot of you”.',
-    'Rand told dockers that Calder had said “the sea is mine to sell”. It is a good yarn, but the mayor was at a christening that day.',
     'A tweet purporting to be from Mayor Ines Calder read: “The pier is sold to the highest bidder.”',
     'One can almost hear Calder saying, “The pier is lost for good.”',
     'Few believe that Calder said “the pier is lost for good”.',
@@ -234,6 +233,15 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'Calder’s message to the port was, in effect, “Give us the money and go away.”',
     'Rand’s claim that Calder told him to “go and drown in the harbour” has been disproved by a recording.',
     'A market has opened on how Calder will begin. “What a year it has been” is at 11-2.',
+  ])('%s', (sentence) => {
+    expect(served(sentence)).toEqual([]);
+  });
+});
+
+describe('words that somebody would not say', () => {
+  it.each([
+    'There was no word from Calder, who declined to say “the pier is lost”.',
+    'Few liked Calder, who refused to say “the pier is lost”.',
   ])('%s', (sentence) => {
     expect(served(sentence)).toEqual([]);
   });
@@ -301,6 +309,18 @@ describe('words that were said stay somebody’s', () => {
     ['You could almost hear the gulls as Calder said “the pier is lost”.', 'the pier is lost'],
     ['Old dockers waited for the day, and Calder said “the pier is lost”.', 'the pier is lost'],
     ['There was not a soul who failed to hear Calder shout “the pier is lost”.', 'the pier is lost'],
+    ['“The pier is lost,” Calder said. It is a satire of port life.', 'The pier is lost'],
+    ['“The pier is lost,” Calder said. It is a familiar story, but it bears repeating.', 'The pier is lost'],
+    [
+      '“The pier is lost,” Calder said. There is no such ruling, her opponents told them.',
+      'The pier is lost',
+    ],
+    ['In a speech in May, Calder said: “The pier is lost.” She has not been back.', 'The pier is lost.'],
+    ['“The pier is lost,” Calder said in a message. It was never used.', 'The pier is lost'],
+    ['“The pier is lost,” Calder said in a video. The video was not altered.', 'The pier is lost'],
+    ['Calder could almost see the sea and said “the pier is lost”.', 'the pier is lost'],
+    ['You might think she was tired but Calder said “the pier is lost”.', 'the pier is lost'],
+    ['Suppose the sea comes, Calder told reporters, “the pier is lost”.', 'the pier is lost'],
     ['“The pier is lost,” Calder said. It was never needed.', 'The pier is lost'],
   ])('%s', (sentence, words) => {
     expect(served(sentence)).toEqual([`Ines Calder: ${words}`]);

@@ -30,7 +30,7 @@ describe('labels of transcripts', () => {
     ],
     [
       'titles before surnames that stand once',
-      ['Sheriff Moen: We turned at nine.', 'Governor Brandt: We turned at ten.'],
+      ['Senator Moen: We turned at nine.', 'Dr. Brandt: We turned at ten.'],
       ['Moen: We turned at nine.', 'Brandt: We turned at ten.'],
     ],
     [

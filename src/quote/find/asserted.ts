@@ -10,7 +10,12 @@ export function hasAuxiliary(view: View, group: VerbGroup): boolean {
 
 /** "could only say that …": it was said. */
 export function onlySays(view: View, group: VerbGroup): boolean {
-  if (!group.modal || group.negated) return false;
+  if (
+    !group.modal ||
+    group.negated ||
+    /^(?:should|must|may|might)$/.test(view.tokens[group.first]?.lower ?? '')
+  )
+    return false;
   // "would say only that"
   for (let at = group.first; at <= group.verb + 1; at += 1)
     if (view.tokens[at]?.lower === 'only') return true;

@@ -71,7 +71,9 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
   if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
   if (!isName(tokenize(named))) return undefined;
-  const isPlain = stamp > 0 || text.endsWith(')') || named === named.toUpperCase() || isTitled(text);
+  // "Portside (2019): a film about …"
+  const isBracketed = text.endsWith(')') && !/\d/.test(text);
+  const isPlain = stamp > 0 || isBracketed || named === named.toUpperCase() || isTitled(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
 
@@ -85,6 +87,11 @@ export function nameAlone(raw: string, start: number, end: number): string | und
 /** "MS. LEE", "THE COURT": nothing but the record of a hearing calls people so. */
 export function isOfRecord(label: string): boolean {
   return /^(?:(?:MR|MRS|MS|DR)\.? \p{Lu}{2}|THE \p{Lu}{4,}$)/u.test(label);
+}
+
+/** "Ms Ann Smith (Tolland)", "The Minister for Health (Ann Smith)", "Mr Speaker": how a parliament is recorded. */
+export function isOfParliament(label: string): boolean {
+  return /^(?:The|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness) \p{Lu}/u.test(label);
 }
 
 /** "PRESENTER (Ann Smith)": who has that office; "ANN SMITH (Radio Halvern)", "ANN SMITH, MAYOR": who stands before it. */
@@ -104,7 +111,20 @@ function nameIn(text: string): string {
 /** "Ann Smith, chief of staff" */
 const SHORT_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
 
-const TITLES = titlesMarked('title');
+/** No "Coach Lee: …" of a list. */
+const TITLES = new Set([
+  ...titlesMarked('courtesy'),
+  ...titlesMarked('honorific'),
+  'dr',
+  'prof',
+  'senator',
+  'rep',
+  'judge',
+  'justice',
+  'president',
+  'chairman',
+  'speaker',
+]);
 
 /** "Ms Lee:" is a label as plain as "LEE:". */
 function isTitled(label: string): boolean {

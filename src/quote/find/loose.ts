@@ -134,7 +134,7 @@ function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range
 
 /** What one does with words for a thing. */
 const PUTTING: ReadonlySet<string> = new Set(
-  'describe put call characterise characterize sum say phrase term dub greet react respond label'.split(' '),
+  'describe put characterise characterize sum say phrase greet react respond'.split(' '),
 );
 
 /** Tokens from a quotation to the noun that says what it was. */
@@ -248,7 +248,7 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
 
 /** "read out a statement on her behalf: “…”": another's words. */
 function isReadOut(view: View, { lemma, verb }: VerbGroup, mark: number): boolean {
-  if (!/^(?:read|release|issue|circulate|distribute|share|hand|pass)$/.test(lemma)) return false;
+  if (lemma !== 'read') return false;
   for (let at = verb + 1; at < mark; at += 1) if (view.tokens[at]?.lower === 'behalf') return true;
   return false;
 }

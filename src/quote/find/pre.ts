@@ -28,6 +28,7 @@ export function findPre(
     fronted: isFronted(view, unit, group) || opensClause(view, unit, source),
     relative: isRelative(view, group, source),
     dashed: isBetweenDashes(view, group),
+    infinitive: complement.form === 'infinitive',
     noun:
       complement.form === 'noun' ||
       (complement.form === 'quote' && (isFronted(view, unit, group) || onlyJudges(group.lemma))) ||
@@ -109,6 +110,8 @@ function judgedBeside(view: View, start: number, end: number): Range[] {
     if (view.tags[at] === 'COMMA') at += 1;
     if (view.tags[at] === 'CC') at += 1;
     else if (!isParted) return found;
+    // "the Gazette called it “a farce,” the Post “a bore”": another judges.
+    if (view.tags[at] !== 'PS') return found;
     const thing = phraseStartingAt(view, at, end, false);
     const region = thing && view.tags[thing.last] === 'OQ' ? regionAt(view, thing.last) : undefined;
     if (thing === undefined || region === undefined || !region.closed) return found;

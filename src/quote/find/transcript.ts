@@ -3,7 +3,7 @@ import { givenNameGender } from '../../names/given-names.ts';
 import type { Range } from '../grammar/phrases.ts';
 import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { isOfRecord, labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
+import { isOfParliament, isOfRecord, labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
@@ -53,7 +53,7 @@ export function readTranscript(article: Article): Transcript {
   const comesBack =
     plain.length <= FEWEST ||
     plain.every(({ text }) => isOfRecord(text)) ||
-    plain.filter(({ text }) => text.endsWith(')')).length >= FEWEST ||
+    plain.every(({ text }) => isOfParliament(text)) ||
     plain.some(
       ({ text }) =>
         (counts.get(text) ?? 0) >= FEWEST || givenNameGender(text.split(' ')[0] ?? '') !== undefined,
@@ -148,7 +148,7 @@ function answersIn(
   return answering;
 }
 
-/** Labels right between two of people who speak more than once. */
+/** Labels with a given name right between two of people who speak more than once. */
 function betweenIn(
   stated: readonly (StatedLabel | undefined)[],
   counts: ReadonlyMap<string, number>,
@@ -157,7 +157,12 @@ function betweenIn(
     label !== undefined && (counts.get(label.text) ?? 0) >= FEWEST;
   return new Set(
     stated.flatMap((label, at) =>
-      label !== undefined && comesBack(stated[at - 1]) && comesBack(stated[at + 1]) ? [label.text] : [],
+      label !== undefined &&
+      givenNameGender(label.text.split(' ')[0] ?? '') !== undefined &&
+      comesBack(stated[at - 1]) &&
+      comesBack(stated[at + 1])
+        ? [label.text]
+        : [],
     ),
   );
 }

@@ -103,7 +103,8 @@ function collect(view: View, unit: Unit): Finding[] {
       continue;
     }
     // Beside a quotation any verb may report, elsewhere one that is known to.
-    if (!isVerb(view.tags[at]) || !(isQuoting || view.tokens[at]?.word.frame !== undefined)) continue;
+    const isKnown = view.tokens[at]?.word.frame !== undefined || view.tokens[at]?.word.lemma === 'hear';
+    if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
     const finding = findAtVerb(view, unit, at, subject);
     if (finding === undefined) continue;
     findings.push(finding);

@@ -31,7 +31,7 @@ const SIGNS: ReadonlySet<string> = new Set(
     'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
     'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
-    'screens display displays scoreboard noticeboard pop-up notice notices chalkboard blackboard whiteboard'
+    'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard'
   ).split(' '),
 );
 
@@ -41,9 +41,11 @@ function isOnSign(view: View, { cue, source }: Finding): boolean {
   if (source !== undefined && source.last - source.first <= 6) {
     // Not "said Ann Lee, who sells buttons".
     let end = source.first + 1;
-    while (end < source.last && view.tags[end] !== 'COMMA') end += 1;
+    while (end < source.last && view.tags[end] !== 'COMMA' && view.tags[end] !== 'IN') end += 1;
     if (isSign(view, end - 1)) return true;
   }
+  // "Lee in the witness box said": the box belongs to who says it.
+  if (source !== undefined && source.first < cue.first - 1 && source.last === cue.first) return false;
   let at = cue.first - 1;
   while (view.tags[at] === 'WH' || view.tags[at] === 'TH' || view.tags[at] === 'RB') at -= 1;
   return isSign(view, at);
@@ -56,10 +58,7 @@ export function opensSign(view: View, open: number): boolean {
   if (view.tokens[at]?.lower === 'on' && /^(?:click|tap|press)/u.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
   // "sounded like Lee’s slogan, “…”"
-  if (
-    view.tags[at] === 'COMMA' &&
-    /^(?:slogan|motto|hashtag|clue|riddle)$/.test(view.tokens[at - 1]?.lower ?? '')
-  )
+  if (view.tags[at] === 'COMMA' && /^(?:slogan|hashtag|clue|riddle)$/.test(view.tokens[at - 1]?.lower ?? ''))
     return true;
   if (WRITING.has(view.tokens[at]?.lower ?? '')) {
     if (view.tokens[at]?.lower !== 'words') return true;

@@ -2,7 +2,7 @@ import { frameOf } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
-import { isTimeName, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isTimeName, isTimeNoun, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
@@ -69,7 +69,11 @@ export function findAtVerb(
     if (reported !== undefined) return reported;
   }
   // "“…” was how Smith described the plan": the words stand before.
-  if (own !== undefined && view.tokens[own.first - 1]?.lower === 'how' && view.tags[own.first - 3] === 'CQ')
+  if (
+    own !== undefined &&
+    view.tokens[own.first - 1]?.lower === 'how' &&
+    holdsClose(view, own.first - 5, own.first)
+  )
     return undefined;
   const relayed = relayedBy(view, unit, group);
   if (relayed !== undefined) {
@@ -181,6 +185,11 @@ function describedAs(
   return { start, form: isDetermined ? 'mixed' : 'quote', cueEnd: start };
 }
 
+function holdsClose({ tags }: View, first: number, last: number): boolean {
+  for (let at = Math.max(0, first); at < last; at += 1) if (tags[at] === 'CQ') return true;
+  return false;
+}
+
 /** Tokens from mark to mark of a word that is only set off. */
 const FEWEST_DESCRIBING = 2;
 
@@ -194,7 +203,13 @@ function heardFrom(view: View, unit: Unit, group: VerbGroup): Finding | undefine
   const source = phraseStartingAt(view, from + 1, unit.last, true);
   if (source === undefined) return undefined;
   const start = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
-  if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1])) return undefined;
+  // "heard from the union that morning"
+  if (
+    view.tags[start] !== 'TH' ||
+    isFiniteVerb(view.tags[start + 1]) ||
+    isTimeNoun(view.tokens[start + 1]?.lower)
+  )
+    return undefined;
   return findPre(view, unit, group, { start, form: 'that', cueEnd: from + 1 }, source);
 }
 

@@ -78,9 +78,14 @@ export function endsAtComma(
   if (reach.noun && tag === 'IN' && tags[next + 1] === 'WH') return true;
   if (reach.fronted && clause !== undefined && tag === 'IN' && circumstanceThenSubject(view, next, limit))
     return true;
-  if (reportsAtEnd(view, next, limit)) return true;
+  if (clause !== undefined && reportsAtEnd(view, next, limit)) return true;
   if (lower === 'according') return clause !== undefined || reach.noun;
-  if (reach.fronted && (reach.noun || clause !== undefined) && clauseAhead(view, next, limit)) return true;
+  if (
+    reach.fronted &&
+    (reach.noun || reach.infinitive === true || clause !== undefined) &&
+    clauseAhead(view, next, limit)
+  )
+    return true;
   if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
     return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
@@ -91,14 +96,14 @@ export function endsAtComma(
     const after = next + 1;
     // "… “ice water,” and indeed, examples abound"
     if (tokens[after]?.lower === 'indeed') return true;
-    const isMarked = !reach.noun && quotesOn(view, after, limit);
+    const isMarked = !reach.noun && isSameStatement(view, after) && quotesOn(view, after, limit);
     if (
       lower === 'but' &&
       !isMarked &&
       (isFiniteVerb(tags[skipAdverb(view, after)]) || clauseAhead(view, after, limit) || actsOn(view, after))
     )
       return true;
-    if (tags[after] === 'PRP' && lower === 'and' && !isMarked && clauseAhead(view, after, limit)) return true;
+    if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
     const second = skipAdverb(view, after);
     return (
@@ -137,6 +142,12 @@ export function endsAtComma(
   return false;
 }
 
+/** "but that …", "but is now …", "but “…”": no subject of its own, which the writer might go on with. */
+function isSameStatement({ tags }: View, after: number): boolean {
+  const verb = tags[after] === 'RB' ? after + 1 : after;
+  return tags[after] === 'TH' || tags[after] === 'OQ' || isFiniteVerb(tags[verb]);
+}
+
 /** "but is now “the worst of it”": marks with no verb before them that could have other words than the cue's. */
 function quotesOn(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + LONGEST_REPORTER; at += 1) {
@@ -162,7 +173,7 @@ const LONGEST_CIRCUMSTANCE = 9;
 /** "say they admire her, | a study by a sociologist, Mika Drin, concluded this year.": who reported all of it closes the sentence. */
 function reportsAtEnd(view: View, start: number, limit: number): boolean {
   const { tags } = view;
-  if (!isNominal(tags[start]) || tags[start] === 'NNP' || tags[start] === 'PRP') return false;
+  if (!isNominal(tags[start]) || tags[start] === 'NNP') return false;
   for (let at = start + 1; at < limit && at < start + LONGEST_REPORTER; at += 1) {
     if (isFiniteVerb(tags[at])) {
       const rest = isTimePhrase(view, at + 1) ? skipAdverbials(view, at + 1, limit) : at + 1;

@@ -230,6 +230,13 @@ function afterLongAddressee(view: View, at: number, end: number, cueEnd: number)
   return undefined;
 }
 
+/** "When Smith told the police, he was …": the verb before `at` belongs to a clause before the main one. */
+function isInClause({ tags }: View, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 8 && tags[back] !== 'STOP'; back -= 1)
+    if (tags[back] === 'WR' || tags[back] === 'SC' || tags[back] === 'WH') return true;
+  return false;
+}
+
 /** Words in marks that open with a capital letter. */
 function opensSentence({ tokens }: View, mark: number): boolean {
   const word = tokens[mark + 1];
@@ -269,7 +276,8 @@ function afterAddressee(
     if (found !== undefined) return found;
   }
   // "told the Post’s Ann Lee, he is less concerned": a clause all the same.
-  if (tags[next] === 'COMMA' && tags[next + 1] === 'PRP' && isFiniteVerb(tags[next + 2]))
+  const isClause = tags[next + 1] === 'PRP' && isFiniteVerb(tags[next + 2]) && tags[next + 3] !== 'COMMA';
+  if (tags[next] === 'COMMA' && isClause && tags[at] !== 'OBJ' && !isInClause(view, at))
     return { start: next + 1, form: 'clause', cueEnd };
   if (tags[next] === 'COMMA' && tags[next + 1] === 'WH') {
     // "told the Post, which endorsed him, that …"

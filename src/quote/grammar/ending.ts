@@ -37,7 +37,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   const { tags, inside, regions } = view;
   const limit = Math.min(end, start + LONGEST_CONTENT);
   let at = start;
-  let clause: Tag | undefined = tags[start] === 'TO' ? 'VF' : undefined;
+  let clause: Tag | undefined;
   /** An aside between dashes is open. */
   let dashed = false;
   /** Finite verbs that no subordinate clause accounts for. */
@@ -89,11 +89,18 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
     // "Said Lee, who grew up there, “We were proud”"
-    if (relative && tags[at] === 'COMMA' && tags[at + 1] === 'OQ') return trimEnd(view, start, at);
+    if (relative && tags[at] === 'COMMA' && tags[at + 1] === 'OQ' && opensSentence(view, at + 1))
+      return trimEnd(view, start, at);
     if (tags[at] === 'COMMA') relative = !relative && clause === undefined && tags[at + 1] === 'WH';
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
+}
+
+/** The marks at `open` hold a sentence of their own. */
+function opensSentence({ tokens }: View, open: number): boolean {
+  const word = tokens[open + 1];
+  return word?.kind === 'word' && word.text !== word.lower;
 }
 
 /** Behind a thing without a clause of its own the main clause, or the speaker's next deed, goes on. */

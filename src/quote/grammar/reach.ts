@@ -13,6 +13,8 @@ export interface Reach {
   readonly relative: boolean;
   /** The content is a noun phrase rather than a clause. */
   readonly noun: boolean;
+  /** It is an infinitive: "pledged to rebuild it". */
+  readonly infinitive?: boolean;
   /** The content belongs to a noun that is the subject of the sentence: "his claim that it is safe has been tested". */
   readonly subject?: boolean;
   /** The verb belongs to a relative clause between dashes ("Smith — who said … — left"). */

@@ -106,7 +106,8 @@ export function inheritedSubject(
     const isAddressee =
       phrase !== undefined &&
       view.tags[phrase.first - 1] === 'TO' &&
-      VEHICLES.has(view.tokens[phrase.first - 2]?.lower ?? '');
+      VEHICLES.has(view.tokens[phrase.first - 2]?.lower ?? '') &&
+      [3, 4, 5].some((back) => SENDING.has(view.tokens[phrase.first - back]?.word.lemma ?? ''));
     if (phrase !== undefined && !isAddressee && !VEHICLES.has(view.tokens[last]?.lower ?? '')) return phrase;
   }
   const blamed =
@@ -226,6 +227,11 @@ function lastWith(view: View, phrase: Range): number {
   for (let at = phrase.last - 2; at > phrase.first; at -= 1) if (view.tokens[at]?.lower === 'with') return at;
   return -1;
 }
+
+/** What one does with a letter of one's own. */
+const SENDING: ReadonlySet<string> = new Set(
+  'send write issue post sign email release publish mail text deliver'.split(' '),
+);
 
 /** What words travel in. */
 const VEHICLES: ReadonlySet<string> = new Set(

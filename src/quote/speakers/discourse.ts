@@ -167,7 +167,9 @@ function ofAge(walk: Walk, age: string): number | undefined {
     const id = walk.cast.characterOf[index] ?? -1;
     if (id < 0 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return;
     const stated = tokens[tokens[last + 1]?.lower === 'aged' ? last + 2 : last + 1]?.text ?? '';
-    if (!/^\d{1,3}$/.test(stated)) return;
+    // Not "Roe, 34 points ahead".
+    const after = tokens[tokens[last + 1]?.lower === 'aged' ? last + 3 : last + 2]?.text ?? '';
+    if (!/^\d{1,3}$/.test(stated) || !/^[,).]?$/.test(after)) return;
     if (stated === age) fitting.add(id);
     else isSoleOfOther ||= id === sole;
   });

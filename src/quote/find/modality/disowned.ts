@@ -1,6 +1,6 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
-import { FAKE, lowers } from './words.ts';
+import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
 export interface Disowning {
@@ -9,6 +9,8 @@ export interface Disowning {
   readonly names: readonly string[];
   /** It may as well mean that what they say is not so: "that is a lie", "it was invented". */
   readonly isOfContent: boolean;
+  /** It tells of a text that was only written. */
+  readonly isOfDraft?: boolean;
 }
 
 /**
@@ -17,9 +19,11 @@ export interface Disowning {
  * @returns undefined for every other sentence
  */
 export function disowningOf(view: View, { first, last }: Unit): Disowning | undefined {
-  const opening = lowers(view, first, Math.min(last, first + LONGEST_OPENING)).join(' ');
-  if (view.inside[first] === -1 && (TALE.test(opening) || NO_SUCH.test(opening) || PARODY.test(opening)))
-    return { modality: 'falsely-ascribed', names: [], isOfContent: false };
+  const opening = lowers(view, first, Math.min(last, first + LONGEST_OPENING))
+    .join(' ')
+    .replace(/^(?:but|and|yet) (?:, )?/u, '');
+  if (view.inside[first] === -1 && (NO_SUCH.test(opening) || PARODY.test(opening)))
+    return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   if (last - first > LONGEST) return undefined;
   for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
   const whole = lowers(view, first, last).join(' ').replaceAll('’', "'");
@@ -42,7 +46,7 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
       ? 'falsely-ascribed'
       : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
-  if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true };
+  if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
   return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
     : undefined;
@@ -72,33 +76,30 @@ const DID_NOT =
 
 const BE =
   "(?:was|were|is|are|isn't|wasn't|weren't|aren't|(?:has|have|had) (?:since )?been|turned out to be|proved(?: to be)?)";
-const LEAD = '(?:(?:not|never|\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
-const INVENTED = `(?:${[...FAKE].join('|')}|made up|made-up|dreamed up|dreamt up|thought up|cooked up|concocted|fakes|forgery|fabrication|invention|fiction)`;
+const LEAD = '(?:(?:\\w+ly|all|pure|an?|later|found|shown|to|be|since) )*';
+const INVENTED =
+  '(?:invented|fabricated|dreamed up|dreamt up|thought up|cooked up|concocted|made up|made-up|fakes?|faked|forged|forgery|fabrication|invention|hoax|doctored|manipulated|altered|photoshopped|falsified|deepfake|bogus|spurious|imaginary|fictitious|fictional|phone?y|fiction|satire|parody|spoof|ai-generated|apocryphal)\\b';
 const NOUN =
   '(?:quote|quotation|line|sentence|phrase|words?|remarks?|statement|caption|post|tweet|message|clip|video|audio|recording|image|picture|photo|story|letter|leaflet|meme|interview|scene|exchange|dialogue|conversation|anecdote|tale|yarn)';
 /** "The quote was invented", "the clip is a forgery", "the words were never his", "the post was false". */
 const MADE_UP = new RegExp(
-  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their)\\b|spoken|uttered)`,
+  `^(?:the|this|that|these|those|both) (?:\\w+ )?${NOUN} ${BE} ${LEAD}(?:${INVENTED}|false|untrue|not genuine|not real|a misquote|misquoted|misquotation|(?:never|not) (?:his|hers|theirs|her|their|spoken|uttered)\\b)`,
   'u',
 );
-/** "It is a good yarn, but …" */
-const TALE =
-  /^(?:it|that|this) (?:is|was|makes|made) an? (?:\w+ )?(?:yarn|tale|myth|legend|story|anecdote) (?:, |— |– |- )?(?:but|except|only)\b/;
-
 /** Tokens in which a sentence that takes back says so, however it goes on. */
 const LONGEST_OPENING = 16;
 
 /** "It was never needed.": of a speech that was only written. */
 const UNUSED =
-  /^(?:it|they|the (?:speech|statement|address|draft|text|script|line|announcement|letter)) (?:was|were) never (?:needed|given|delivered|read|read out|used|sent|made|spoken|published|broadcast|aired|released|issued)\b/;
+  /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken)\b/;
 
 /** "There is no such case" */
 const NO_SUCH =
-  /^there (?:is|was|has been) no such (?:\w+ )?(?:case|ruling|judgm?ent|interview|article|quote|quotation|post|letter|passage|speech|statement|remark|tweet|email|memo|report)\b/;
+  /^there (?:is|was|has been) no such (?:\w+ )?(?:case|ruling|judgm?ent|interview|article|quote|quotation)\b(?!.*\b(?:said|says|insisted)\b)/;
 
 /** "It came from @Rand, a parody account" */
 const PARODY =
-  /^(?:it|they|that|the (?:account|post|tweet|message|profile)) (?:came|comes|had come|was|is|were|belongs|belonged) (?:.{1,60} )?(?:parody|spoof|satirical|satire|impostor|impersonator)\b/;
+  /^(?:(?:it|they|that|the (?:post|tweet|message)) (?:came|comes|had come) from (?:.{1,60} )?|the (?:account|post|tweet|message|profile) (?:was|is|belongs to|belonged to) an? )(?:parody|spoof|satirical|satire|impostor|impersonator)\b/;
 
 /** "The reporter later admitted that he had made up the quote" */
 const ADMITTED = new RegExp(
@@ -167,13 +168,13 @@ const TRAIL = new RegExp(
 
 /** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
 export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {
-  const words = disowning.isOfContent ? lowers(view, unit.first, unit.last) : [];
-  if (
-    disowning.isOfContent &&
-    !words.some((word) => CIRCULATED.has(word)) &&
-    !BEGINNING.test(words.join(' '))
-  )
-    return false;
+  if (disowning.isOfContent) {
+    const words = lowers(view, unit.first, unit.last);
+    const isOfText = disowning.isOfDraft
+      ? words.some((word) => DRAFTED.has(word)) || BEGINNING.test(words.join(' '))
+      : words.some((word) => CIRCULATED.has(word));
+    if (!isOfText) return false;
+  }
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
@@ -181,11 +182,15 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended) [,:]?(?: .)?$/;
 
+/** What is written to be said. */
+const DRAFTED: ReadonlySet<string> = new Set(
+  'speech speeches draft drafts drafted script scripted'.split(' '),
+);
+
 /** In what words travel that nobody need have said. */
 const CIRCULATED: ReadonlySet<string> = new Set(
   (
     'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts article articles evidence caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
-    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster ' +
-    'speech speeches draft drafts drafted script scripted'
+    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing'
   ).split(' '),
 );

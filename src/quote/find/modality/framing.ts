@@ -11,23 +11,28 @@ import { lowers, REACH } from './words.ts';
 export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup): Modality | undefined {
   const first = Math.max(behindDateline(view, unit), end - REACH);
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
-  if (group?.first === first && IMAGINING.has(group.lemma)) return 'hypothetical';
+  if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
-  if (first <= unit.first + DATELINE && SUPPOSING.test(words)) return 'hypothetical';
-  if ([DREADED, PRESUMED, ALMOST_SEEN, FAR_BE_IT].some((frame) => frame.test(words))) return 'hypothetical';
+  // "climbs down and says": the second verb of one clause.
+  const isSecond = /[^,] (?:and|or)$/.test(words);
+  const clause = isSecond ? words.replace(/ (?:and|or)$/, '') : words;
+  const isParticiple = group === undefined || group.tag === 'VG';
+  if (first === behindDateline(view, unit) && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause))
+    return 'hypothetical';
+  if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
+  if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
   // Of the picture's own clause, not of "…, and Smith said".
-  if ((group === undefined || group.tag === 'VG') && PICTURED.test(words)) return 'falsely-ascribed';
-  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE].some((frame) => frame.test(words))) return 'unclear';
+  if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
+  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE].some((frame) => frame.test(clause))) return 'unclear';
   if (group === undefined) return undefined;
   if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
-  const isSecond = /[^,] (?:and|or)$/.test(words);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
   return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
 }
 
-const IMAGINING: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
+const SUPPOSES: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
 
 /** Tokens of the shortest frame. */
 const FEWEST = 3;
@@ -40,19 +45,29 @@ function behindDateline(view: View, { first, last }: Unit): number {
   return first;
 }
 
+/** No other clause up to the saying: "Word got out that she was leaving and Smith said" is told of by Smith. */
+const ONE_CLAUSE = '(?:(?! (?:and|but|or) )[^,;])*$';
+
 /** Tokens of a place and a date before a dash. */
 const DATELINE = 7;
 
 /** "Imagine that a man grips your sleeve and whispers" */
-const SUPPOSING = /^(?:imagine|suppose|picture|pretend)(?: that)? (?:an?|the|that|you|your|if|some\w*)\b/;
+const SUPPOSING = new RegExp(
+  `^(?:imagine|suppose|pretend)(?: that)? (?:an?|the|that|you|your|if|some\\w*)\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "dread the morning when a man climbs down and says" */
-const DREADED =
-  /\b(?:dread|fear|await|imagin|wait(?:ing|s|ed)? for|long(?:ing|s|ed)? for|dream(?:ing|s|ed)? of|think(?:ing|s)? of)\w{0,3} (?:the|a|that) (?:\w+ )?(?:day|morning|afternoon|evening|moment|night|hour|time|call|knock|letter)\b(?: \w+){0,2}? (?:when|that|which|saying)\b[^,;]*$/;
+const DREADED = new RegExp(
+  `\\b(?:dread|fear|imagin)\\w{0,3} (?:the|a|that) (?:\\w+ )?(?:day|morning|afternoon|evening|moment|night|hour|time|call|knock|letter)\\b(?: \\w+){0,2}? (?:when|that|which|saying)\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "you would think she spends her days announcing" */
-const PRESUMED =
-  /\b(?:you|one)(?:'d| 'd| would| might| could)(?: be forgiven for)? (?:think|thinking|believe|believing|swear|assume|suppose)\b[^,;]*$/;
+const PRESUMED = new RegExp(
+  `\\b(?:you|one)(?:'d| 'd| would| might| could)(?: be forgiven for)? (?:think|thinking|believe|believing|swear|assume|suppose)\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "you could all but hear him thinking" */
 const ALMOST_SEEN =
@@ -60,25 +75,31 @@ const ALMOST_SEEN =
 
 /** "The drawing shows the mayor on a raft, telling a gull" */
 const PICTURED =
-  /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured|has|had)\b/;
+  /^(?:(?:the|an?|one|his|her|this|that|another|its) )?(?:\S+ ){0,3}?(?:drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature)\b.{0,80}? (?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|pictures|pictured)\b(?:(?! (?:said|says|told|added|with) ).)*$/;
 
 /** "A lip-reader hired by the show was adamant that the duke said" */
-const GUESSED =
-  /^(?:an?|the|his|her|their|its|one)? ?(?:\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))\b.* (?:that|saying)\b/;
+const GUESSED = new RegExp(
+  `^(?:an?|the|his|her|their|its|one)? ?(?:\\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*? (?:adamant|certain|sure|convinced|claim\\w*|insist\\w*|suggest\\w*|decided|guess\\w*|reckon\\w*|had|said|says)(?: \\S+){0,3}? (?:that|saying)\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "Word went round the docks that she had marched in and told them" */
-const RUMOURED =
-  /\b(?:word|rumou?rs?|gossip|talk|whispers?|tales?) (?:\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|ran|is|was|has it|had it)(?: [^\s,;]+){0,6} that\b[^,;]*$/;
+const RUMOURED = new RegExp(
+  `\\b(?:word|rumou?rs?|gossip|whispers?) (?:\\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|has it|had it)(?: [^\\s,;]+){0,6} that\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "Far be it from her to say" */
 const FAR_BE_IT = /\bfar be it from\b/;
 
 /** "A tweet purporting to be from the mayor read" */
-const PURPORTED = /\bpurport(?:ing|ed|s)? to (?:be|come|show|have)\b[^,;]*$/;
+const PURPORTED = new RegExp(`\\bpurport(?:ing|ed|s)? to (?:be|come|show|have)\\b${ONE_CLAUSE}`, 'u');
 
 /** "Few believe that she said" */
-const DOUBTED =
-  /\b(?:few|hardly anyone|hardly anybody|not many|nobody|no one)(?: \S+){0,3}? (?:believes?|believed|thinks?|thought|accepts?|accepted)\b[^,;]*$/;
+const DOUBTED = new RegExp(
+  `\\b(?:few|hardly anyone|hardly anybody|not many|nobody|no one)(?: (?!who|that)\\S+){0,3}? (?:believes?|believed|thinks?|accepts?|accepted) that\\b${ONE_CLAUSE}`,
+  'u',
+);
 
 /** "Translated loosely, her speech said": the writer's words for it. */
 const LOOSE =

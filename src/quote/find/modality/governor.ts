@@ -153,7 +153,12 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
 
 /** "not a soul who failed to hear", "few who did not manage": nobody is told to have failed. */
 function isOfNone(view: View, verb: number, floor: number): boolean {
-  return /\b(?:(?:not an? \w+|no \w+|few)(?: \S+){0,6} (?:who|that)|(?:nobody|none|no one)(?: \S+){0,6}?)$/.test(
+  if (
+    !/^fail/.test(view.tokens[verb]?.lower ?? '') ||
+    !/^(?:hear|see)$/.test(view.tokens[verb + 2]?.lower ?? '')
+  )
+    return false;
+  return /\b(?:not an? \w+|nobody|none|no one)(?: (?!from|for)[^\s,]+){0,6}? (?:who|that)$/.test(
     lowers(view, Math.max(floor, verb - LONGEST_NONE), verb).join(' '),
   );
 }

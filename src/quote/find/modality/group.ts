@@ -1,4 +1,4 @@
-import { isReportVerb, lemmasMarked } from '../../../english/index.ts';
+import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -55,7 +55,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
   }
   // "nearly said", "all but said"; whoever all but shouts says it
-  if (!CRYING.has(group.lemma) && ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' ')))
+  if (!LOUD.test(group.lemma) && ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' ')))
     return 'not-said';
   const parted = acrossAside(view, unit, group);
   if (parted !== undefined) return parted;
@@ -147,8 +147,7 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
 
 const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly)$/;
 
-/** Some of them report nothing by themselves. */
-const CRYING: ReadonlySet<string> = new Set([...lemmasMarked('cries'), 'snarl', 'weep', 'sing']);
+const LOUD = /^(?:shout|scream|yell|cry|beg|plead|roar|snarl|bark|weep|sing)$/;
 
 const ALMOST = /\b(?:nearly|almost|all but|as good as)$/;
 

@@ -97,13 +97,15 @@ const FOUND_NOWHERE =
 
 /** "never passed her lips" */
 const UNSPOKEN =
-  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass|cross|leave|left|escape)(?:ed)? (?:his|her|their) (?:lips|mouths?)\b/;
+  /^(?:(?:have|has|had) )?(?:never|not once|(?:did|have|has|had)(?: not|n't)) (?:once |ever )?(?:pass(?:es|ed)?|cross(?:es|ed)?|leave|left|escaped?) (?:his|her|their) (?:lips|mouths?)\b/;
 
 /** "“I quit” is at 200-1" */
 const ODDS = /^(?:is |was |are |, )?at \d+ ?[-–/] ?\d+\b/;
 
 /** "is not what she said", "were never his words"; "is not a good line" judges them. */
-const OWN_WORDS: ReadonlySet<string> = new Set('what words quote quotation something anything'.split(' '));
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'what how words quote quotation something anything'.split(' '),
+);
 
 const UTTERING: ReadonlySet<string> = new Set(['speak', 'utter', 'use', 'voice', 'pronounce']);
 
