@@ -195,7 +195,9 @@ function opening(
   if (frames.includes('g') && tag === 'VG') return { start: at, form: 'ing', cueEnd };
   const gap = tag === 'TH' && isFiniteVerb(tags[at + 1]) && tokens[at - 1]?.word.form?.noun === true;
   const time = isTimeName(lower) && tags[at + 1] !== 'POS';
-  if (clause && !gap && !time && clauseAhead(view, at, end)) return { start: at, form: 'clause', cueEnd };
+  // "said afterward its members were glad"
+  const start = tag === 'RB' && /^(?:afterwards?|later|earlier|recently)$/.test(lower) ? at + 1 : at;
+  if (clause && !gap && !time && clauseAhead(view, start, end)) return { start, form: 'clause', cueEnd };
   return undefined;
 }
 

@@ -40,6 +40,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let clause: Tag | undefined;
   /** An aside between dashes is open. */
   let dashed = false;
+  /** Brackets that opened in what is said. */
+  let brackets = 0;
   /** Finite verbs that no subordinate clause accounts for. */
   let verbs = 1;
   /** Words in marks stand before. */
@@ -88,6 +90,10 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     if (at > start && reach.noun && !embeds && leavesThing(view, at)) return trimEnd(view, start, at);
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
     if (tags[at] === 'DASH') dashed = !dashed;
+    if (tags[at] === 'LP') brackets += 1;
+    // "(Smith talked about “binders”) and left": the brackets that the cue stands in.
+    if (tags[at] === 'RP' && brackets === 0) return trimEnd(view, start, at);
+    if (tags[at] === 'RP') brackets -= 1;
     // "Said Lee, who grew up there, “We were proud”"
     if (relative && tags[at] === 'COMMA' && tags[at + 1] === 'OQ' && opensSentence(view, at + 1))
       return trimEnd(view, start, at);
@@ -159,7 +165,8 @@ function endsHere(
       if (
         reach.noun &&
         (opensMain(view, at + 1, limit) ||
-          (tags[at - 1] === 'CQ' && (actsMeanwhile(view, at + 1, limit) || actsOnThing(view, at + 1))) ||
+          actsMeanwhile(view, at + 1, limit) ||
+          (tags[at - 1] === 'CQ' && actsOnThing(view, at + 1)) ||
           (tags[at - 1] === 'CQ' && !opensMarks(view, at + 1) && reportsBehind(view, at + 1, limit)))
       )
         return true;
