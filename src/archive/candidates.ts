@@ -1,6 +1,6 @@
 import { firstNot, lowerBound } from '../storage/sorted.ts';
 import { eachKey } from './statement-index.ts';
-import type { Statements } from './statements.ts';
+import type { Statements } from './statement-types.ts';
 
 /** Neighbours by date that are looked at for each key: bounds the cost by the number of quotes. */
 const NEIGHBOURS = 24;

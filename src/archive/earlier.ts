@@ -3,7 +3,7 @@ import { type Buffers, signed, unsigned } from '../storage/buffers.ts';
 import { type Catalogue, createCatalogue } from './segment/catalogue.ts';
 import { openSegments, type Segment } from './segment/open.ts';
 import { headOf } from './segment/saved.ts';
-import type { KeptStatements } from './statements.ts';
+import type { KeptStatements } from './statement-types.ts';
 import type { ArchiveHead } from './stored/shapes.ts';
 
 /** An archive by the same program out of which another one is made. */

@@ -1,4 +1,4 @@
-import type { Statements } from './statements.ts';
+import type { Statements } from './statement-types.ts';
 
 /**
  * How much two quotes, by their places, say the same, 0..1: whole against whole, or against one sentence of the other; 1 for the same words. What is less than `least`

@@ -14,7 +14,7 @@ import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
 import { partsOf, wholeOf } from './segment/saved.ts';
 import { outletNamesOf } from './sources.ts';
-import type { KeptStatements } from './statements.ts';
+import type { KeptStatements } from './statement-types.ts';
 
 export interface BuildInput {
   readonly articles: readonly Article[];

@@ -1,6 +1,7 @@
 import type { Stayed } from './earlier.ts';
 import type { Catalogue } from './segment/catalogue.ts';
-import { NOBODY, type ParallelArticle, type ParallelQuotes } from './statements.ts';
+import type { ParallelArticle, ParallelQuotes } from './statement-types.ts';
+import { NOBODY } from './statements.ts';
 
 /** Whose quotes are compared. */
 export interface SaidIn {

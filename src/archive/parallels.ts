@@ -2,7 +2,8 @@ import { lowerBound } from '../storage/sorted.ts';
 import { eachCandidate } from './candidates.ts';
 import { createLikeness } from './likeness.ts';
 import { push } from './name-mentions.ts';
-import { NOBODY, type ParallelArticle, type Statements } from './statements.ts';
+import type { ParallelArticle, Statements } from './statement-types.ts';
+import { NOBODY } from './statements.ts';
 
 /** Two reports of one statement appear within so many days. */
 const DAYS_APART = 5;

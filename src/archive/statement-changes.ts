@@ -1,5 +1,5 @@
 import { eachKey, type StatementIndex } from './statement-index.ts';
-import type { ParallelArticle, Statements } from './statements.ts';
+import type { ParallelArticle, Statements } from './statement-types.ts';
 
 /** Quotes by their places while they are entered into an index, which has their words. */
 export type Entered = Pick<

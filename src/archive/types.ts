@@ -1,14 +1,16 @@
 import type { Article, ArticleProblem, Span } from '../article/types.ts';
 import type { Concordance } from '../concordance/index.ts';
 import type { NameIndex } from '../names/index.ts';
-import type { QuoteKind, SpeakerKind, TextSpan, UnsaidWords } from '../quote/types.ts';
+import type { QuoteKind, TextSpan, UnsaidWords } from '../quote/types.ts';
 import type { Search } from '../search/types.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { StoredList } from '../storage/map.ts';
 
+import type { OutletInfo, Person } from './entities.ts';
 import type { Segment } from './segment/open.ts';
 
 export type { StoredList } from '../storage/map.ts';
+export type { OutletInfo, Person } from './entities.ts';
 
 /** One quotation, attributed and placed. */
 export interface Quote {
@@ -27,26 +29,6 @@ export interface Quote {
   readonly reportedBy?: string;
   readonly polarity?: 'doubted' | 'denied';
   readonly paragraph: number;
-}
-
-/** One speaker across all articles. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  /** Names and spellings seen, the display name first. */
-  readonly names: readonly string[];
-  readonly roles: readonly string[];
-  /** Number of quotes. */
-  readonly quotes: number;
-}
-
-export interface OutletInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly domain?: string;
-  readonly articles: number;
-  readonly quotes: number;
 }
 
 /** Between which dates something was said; ISO dates of any precision. Absent when all of it is undated. */

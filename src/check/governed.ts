@@ -1,16 +1,7 @@
 import { reportingForm } from '../english/index.ts';
 import { isNegator } from './meaning.ts';
+import type { Governed } from './types.ts';
 import { holdingForm, viewIn } from './views.ts';
-
-/**
- * What the rest of a sentence makes of words that stand in it.
- * - `negated`: "no minister has ever …", "nobody believes that …", "it is a lie that …", "… is not true".
- * - `supposed`: "if …", "… unless", "I wish that …".
- * - `asked`: "who says that …?", "…?"
- * - `former`: "I used to think that …".
- * - `relayed`: "they told us that …", "they want you to believe that …": what others say or think.
- */
-export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed';
 
 /** A stretch of what somebody said, with what stands around it. */
 export interface Surroundings {

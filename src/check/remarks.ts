@@ -4,11 +4,11 @@ import { otherDate, otherOutlet, otherRole } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
-import { type Governed, governed } from './governed.ts';
+import { governed } from './governed.ts';
 import { isNegator } from './meaning.ts';
 import type { People } from './people.ts';
 import { sentencesAround } from './sentence.ts';
-import type { FoundPart, Remark } from './types.ts';
+import type { FoundPart, Governed, Remark } from './types.ts';
 
 /**
  * What a reader must know beside the verdict, the weightiest first.

@@ -1,6 +1,15 @@
 import type { Span } from '../article/types.ts';
 import type { QuoteKind, UnsaidWords } from '../quote/types.ts';
-import type { Governed } from './governed.ts';
+
+/**
+ * What the rest of a sentence makes of words that stand in it.
+ * - `negated`: "no minister has ever …", "nobody believes that …", "it is a lie that …", "… is not true".
+ * - `supposed`: "if …", "… unless", "I wish that …".
+ * - `asked`: "who says that …?", "…?"
+ * - `former`: "I used to think that …".
+ * - `relayed`: "they told us that …", "they want you to believe that …": what others say or think.
+ */
+export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed';
 
 /**
  * What the corpus knows about a claim.

@@ -5,7 +5,7 @@ import type { Entries, FacetEntry } from './entries.ts';
 import type { ExactNames } from './exact.ts';
 import type { GivenNames } from './given.ts';
 import { isUnsure, MATCH_KINDS, type MatchKind, matchName, surer } from './match.ts';
-import type { NameWords } from './over.ts';
+import type { NameWords } from './name-words.ts';
 import { HONORIFICS, isPerson, nameWords, wholeNames } from './parts.ts';
 import { NAME_WORD, ROLE_WORD } from './wordlist.ts';
 

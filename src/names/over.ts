@@ -3,6 +3,7 @@ import { remembering } from '../storage/cache.ts';
 import { lowerBound, startsFrom } from '../storage/sorted.ts';
 import type { Entries, FacetEntry } from './entries.ts';
 import type { ExactNames } from './exact.ts';
+import type { NameWords } from './name-words.ts';
 import type { NamesPart } from './part.ts';
 import type { RolesOver } from './roles.ts';
 import { nearWords } from './wordlist.ts';
@@ -10,19 +11,6 @@ import { nearWords } from './wordlist.ts';
 /** Entries that are kept decoded: for one typed name as many as 400 are looked at. */
 const REMEMBERED = 2_048;
 const NOBODY = 'nobody';
-
-/** The words of names and roles, and who bears them. A word that stands in several parts has several numbers. */
-export interface NameWords {
-  /** The words of a kind that a misspelt word may be, the nearest first. */
-  near(word: string, kind: number): readonly { readonly term: string; readonly distance: number }[];
-  is(word: string, kind: number): boolean;
-  /** Numbers of a word. */
-  find(word: string): number[];
-  /** Numbers of the words that begin so. */
-  beginning(prefix: string): Iterable<number>;
-  /** Numbers of the entries that have a word, in any order. */
-  bearers(word: number): Iterable<number>;
-}
 
 /** What is asked for by names, over all parts. */
 export interface NamesOver {

@@ -2,7 +2,7 @@ import type { Buffers } from '../storage/buffers.ts';
 import { createLists } from '../storage/lists.ts';
 import { createNormaliser } from './alias-book.ts';
 import type { Entries, FacetEntry, Spelt } from './entries.ts';
-import type { NameWords } from './over.ts';
+import type { NameWords } from './name-words.ts';
 
 /** So many words of what is typed are looked at. */
 const MOST_WORDS = 12;

@@ -6,7 +6,7 @@ import { createLists, type Lists, openLists, packLists } from '../storage/lists.
 import { createStrings, openStrings } from '../storage/strings.ts';
 import type { AliasBook } from './alias-book.ts';
 import type { Entries } from './entries.ts';
-import type { NameWords } from './over.ts';
+import type { NameWords } from './name-words.ts';
 import { ROLE_HEAD, ROLE_WORD } from './wordlist.ts';
 
 /** Nouns that make a role, in English news. A role of the corpus adds its own last word. */

@@ -1,5 +1,5 @@
-import { isTimeName } from './grammar/phrases.ts';
 import { itemAt } from './grammar/tags.ts';
+import { isTimeName } from './grammar/times.ts';
 import type { Token } from './tokens.ts';
 
 /** Marks that may open one. */

@@ -2,7 +2,7 @@ import { type Buffers, named, unsigned, within } from '../../storage/buffers.ts'
 import { openTable, packTable, text } from '../../storage/codec.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
-import type { OutletInfo } from '../types.ts';
+import type { OutletInfo } from '../entities.ts';
 import { outlet } from './shapes.ts';
 
 /** The outlets of an archive, by number in the order of their ids. */

@@ -5,7 +5,7 @@ import { openTable, packTable, text } from '../../storage/codec.ts';
 import { openLists, packLists } from '../../storage/lists.ts';
 import { openKeys, packKeys } from '../../storage/lookup.ts';
 import type { GrowingStrings, Strings } from '../../storage/strings.ts';
-import type { Person } from '../types.ts';
+import type { Person } from '../entities.ts';
 import { person } from './shapes.ts';
 
 /** The people of an archive by number: those who are quoted as the index of names has them, most quotes first; then all others by id. */

@@ -9,7 +9,7 @@ import type {
 import type { ExtractedSpeaker, TextSpan, UnsaidWords } from '../../quote/types.ts';
 import type { ArticledName, Lessons } from '../../search/index.ts';
 import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
-import type { OutletInfo, Person } from '../types.ts';
+import type { OutletInfo, Person } from '../entities.ts';
 import { span } from './quote-record.ts';
 
 /** What is kept of an article as a record; the text and the paragraphs have buffers of their own. */

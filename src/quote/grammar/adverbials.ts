@@ -1,6 +1,7 @@
 import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
 import type { View } from '../view.ts';
-import { isTimeName, phraseStartingAt } from './phrases.ts';
+import { phraseStartingAt } from './phrases.ts';
+import { isTimeName } from './times.ts';
 
 /** "last week", "this Tuesday". */
 export function isTimePhrase(view: View, at: number): boolean {

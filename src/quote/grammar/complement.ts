@@ -2,8 +2,9 @@ import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import { isTimeName, phraseStartingAt } from './phrases.ts';
+import { phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
 
 /** Where the thing said begins after a reporting verb, and in which form. */
 export interface Complement {

@@ -3,9 +3,9 @@ import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import { actsNext, endsAtComma, isAddedBehind, opensMarks, reportsBehind, secondVerb } from './comma.ts';
-import { isTimeName } from './phrases.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
 import { isScene } from './trail.ts';
 import {
   actsMeanwhile,

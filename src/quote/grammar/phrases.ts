@@ -1,6 +1,7 @@
-import { DAY_AND_MONTH_NAMES, ROLE_NOUNS } from '../../english/index.ts';
+import { ROLE_NOUNS } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 
 /** Token indices `[first, last)`. */
 export interface Range {
@@ -192,26 +193,6 @@ function tellsWhen({ tags, tokens }: View, at: number): boolean {
   if (tags[at] === 'NNP') return isTimeName(lower) && !ROLE_NOUNS.has(before);
   return isTimeNoun(lower) && /^(?:last|this|next|past)$/.test(before) && isNominal(tags[at + 1]);
 }
-
-export function isTimeName(lower: string | undefined): boolean {
-  return lower !== undefined && TIME_NAMES.has(lower);
-}
-
-/** True for a name of a day or month, or a noun for a stretch of time. */
-export function isTimeNoun(lower: string | undefined): boolean {
-  return lower !== undefined && (TIME_NAMES.has(lower) || TIME_NOUNS.has(lower));
-}
-
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year night morning afternoon evening weekend summer fall spring winter time day days weeks months years hours today'.split(
-    ' ',
-  ),
-);
-
-const TIME_NAMES: ReadonlySet<string> = new Set([
-  ...DAY_AND_MONTH_NAMES.filter((name) => name !== 'may'),
-  ...'jan. feb. aug. sept. oct. nov. dec.'.split(' '),
-]);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
 const ATTACHING: ReadonlySet<string> = new Set(

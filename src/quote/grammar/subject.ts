@@ -3,7 +3,7 @@ import { givenNameGender } from '../../names/given-names.ts';
 import type { View } from '../view.ts';
 import { headBeforeAsides } from './asides.ts';
 import { isBe } from './closed.ts';
-import { isNominal, isTimeName, isTimeNoun, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
+import { isNominal, LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import {
   headBeforeObjectClause,
   headBeforeRelative,
@@ -11,6 +11,7 @@ import {
   trueSubject,
 } from './relative-heads.ts';
 import { isFiniteVerb, isNoun } from './tags.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 
 /**
  * The noun phrase that ends right before a verb group: its subject.

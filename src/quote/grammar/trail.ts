@@ -1,7 +1,7 @@
 import type { View } from '../view.ts';
 import { clauseAhead } from './clause.ts';
-import { isTimeName, isTimeNoun } from './phrases.ts';
 import { isFiniteVerb } from './tags.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 
 /**
  * What a writer adds behind somebody's statement and its comma: "…, a reference to the strike", "…, in a speech on Monday",

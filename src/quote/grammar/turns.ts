@@ -1,9 +1,10 @@
 import { isSaying, lemmasMarked } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { clauseAhead } from './clause.ts';
-import { isNominal, isTimeName } from './phrases.ts';
+import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
 import { OCCASIONS } from './trail.ts';
 
 // Single looks at the words at which somebody else, or the writer, may take the turn; `ending.ts` puts them together.

@@ -1,9 +1,10 @@
 import { frameOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { isTimeName, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
+import { isTimeName } from './times.ts';
 
 /** A verb with its auxiliaries: "has also repeatedly said". */
 export interface VerbGroup {

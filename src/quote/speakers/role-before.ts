@@ -1,6 +1,6 @@
 import { isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
-import { isTimeNoun } from '../grammar/phrases.ts';
+import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import type { Document } from './document.ts';

@@ -1,7 +1,7 @@
 import { isSaying } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
-import { isTimeName } from '../grammar/phrases.ts';
 import { itemAt } from '../grammar/tags.ts';
+import { isTimeName } from '../grammar/times.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import type { Document } from './document.ts';
