@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, documentBy } from '../support/search.ts';
+import { searchOf } from '../support/search.ts';
 
-const searchOf = (texts: readonly string[]) =>
-  createSearch({
-    documents: texts.map((text, at) => documentBy('quist', `q${at}`, text)),
-    speakers: [],
-    outlets: [],
-    aliases: '',
-  });
 const pageOf = (texts: readonly string[], query: string) =>
   searchOf(texts)
     .find({ query })

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
+import { createSearch, documentBy, searchOf, speakerEntry } from '../support/search.ts';
 
-const searchOf = (texts: readonly string[]) =>
-  createSearch({
-    documents: texts.map((text, at) => documentBy('quist', `q${at}`, text)),
-    speakers: [],
-    outlets: [],
-    aliases: '',
-  });
 const textsOf = (search: ReturnType<typeof searchOf>, texts: readonly string[], query: string) =>
   search.find({ query }).hits.map(({ id }) => texts[Number(id.slice(1))]);
 

@@ -117,3 +117,12 @@ export const documentBy = (
   prior: 1,
   ...fields,
 });
+
+/** A search in what one speaker says, the documents numbered `q0`, `q1`, …. */
+export const searchOf = (texts: readonly string[]) =>
+  createSearch({
+    documents: texts.map((text, at) => documentBy('quist', `q${at}`, text)),
+    speakers: [],
+    outlets: [],
+    aliases: '',
+  });

@@ -6,6 +6,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { isTimeName, isTimeNoun } from '../grammar/times.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { findAsReported } from './as-reported.ts';
@@ -52,9 +53,9 @@ export function findAtVerb(
   if (isShown(view, unit, group)) return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
-  const heard = frame === undefined ? heardFrom(view, unit, group) : undefined;
-  if (heard !== undefined) return heard;
   if (frame === undefined) {
+    const heard = heardFrom(view, unit, group);
+    if (heard !== undefined) return heard;
     const post =
       (isFiniteVerb(group.tag) || group.tag === 'VN') &&
       view.tags[group.first - 1] !== 'WH' &&
@@ -73,7 +74,7 @@ export function findAtVerb(
   if (
     own !== undefined &&
     view.tokens[own.first - 1]?.lower === 'how' &&
-    holdsClose(view, own.first - 5, own.first)
+    holdsMark(view, own.first - 5, own.first, 'CQ')
   )
     return undefined;
   const relayed = relayedBy(view, unit, group);
@@ -179,16 +180,11 @@ function describedAs(
     return undefined;
   if (!/^(?:which|whom|that|what)$/.test(view.tokens[own.first - 1]?.lower ?? '')) return undefined;
   const start = verb + 2;
-  const isDetermined = view.tags[start] === 'DT' && view.tags[start + 1] === 'OQ';
-  const region = regionAt(view, isDetermined ? start + 1 : start);
+  const isDetermined = view.tags[start] === 'DT';
+  const open = isDetermined ? start + 1 : start;
+  const region = view.tags[open] === 'OQ' ? regionAt(view, open) : undefined;
   if (region === undefined || region.close - region.open <= FEWEST_DESCRIBING) return undefined;
-  if (view.tags[start] !== 'OQ' && !isDetermined) return undefined;
   return { start, form: isDetermined ? 'mixed' : 'quote', cueEnd: start };
-}
-
-function holdsClose({ tags }: View, first: number, last: number): boolean {
-  for (let at = Math.max(0, first); at < last; at += 1) if (tags[at] === 'CQ') return true;
-  return false;
 }
 
 /** Tokens from mark to mark of a word that is only set off. */

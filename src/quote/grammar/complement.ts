@@ -5,6 +5,7 @@ import { clauseAhead, startsNoun } from './clause.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
+import { opensSentence } from './turns.ts';
 
 /** Where the thing said begins after a reporting verb, and in which form. */
 export interface Complement {
@@ -238,12 +239,6 @@ function isInClause({ tags }: View, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 8 && tags[back] !== 'STOP'; back -= 1)
     if (tags[back] === 'WR' || tags[back] === 'SC' || tags[back] === 'WH') return true;
   return false;
-}
-
-/** Words in marks that open with a capital letter. */
-function opensSentence({ tokens }: View, mark: number): boolean {
-  const word = tokens[mark + 1];
-  return word?.kind === 'word' && word.text !== word.lower;
 }
 
 const ENDS_ADDRESSEE: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COLON', 'SEMI', 'OQ', 'TO', 'WR']);

@@ -23,6 +23,7 @@ import {
   opensCircumstance,
   opensMain,
   opensReported,
+  opensSentence,
   saysMore,
   skipAdverb,
   somebodySays,
@@ -101,12 +102,6 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     at += 1;
   }
   return trimEnd(view, start, Math.min(limit, view.tokens.length));
-}
-
-/** The marks at `open` hold a sentence of their own. */
-function opensSentence({ tokens }: View, open: number): boolean {
-  const word = tokens[open + 1];
-  return word?.kind === 'word' && word.text !== word.lower;
 }
 
 /** Behind a thing without a clause of its own the main clause, or the speaker's next deed, goes on. */

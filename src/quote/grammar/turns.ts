@@ -67,9 +67,16 @@ export function holdsFinite({ tags }: View, first: number, last: number): boolea
   return false;
 }
 
-export function holdsMark({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (tags[at] === 'OQ') return true;
+/** @param mark the marks that open, or those that close */
+export function holdsMark({ tags }: View, first: number, last: number, mark: 'OQ' | 'CQ' = 'OQ'): boolean {
+  for (let at = Math.max(0, first); at < last; at += 1) if (tags[at] === mark) return true;
   return false;
+}
+
+/** Words in marks that open with a capital letter. */
+export function opensSentence({ tokens }: View, mark: number): boolean {
+  const word = tokens[mark + 1];
+  return word?.kind === 'word' && word.text !== word.lower;
 }
 
 /** A finite verb behind the marks, and no clause in what is said to which it could belong. */

@@ -19,10 +19,7 @@ export interface Disowning {
  * @returns undefined for every other sentence
  */
 export function disowningOf(view: View, { first, last }: Unit): Disowning | undefined {
-  const opening = lowers(view, first, Math.min(last, first + LONGEST_OPENING))
-    .join(' ')
-    .replace(/^(?:but|and|yet) (?:, )?/u, '');
-  if (view.inside[first] === -1 && (NO_SUCH.test(opening) || PARODY.test(opening)))
+  if (takesBackAtOnce(view, first, last))
     return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   if (last - first > LONGEST) return undefined;
   for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
@@ -51,6 +48,19 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
     : undefined;
 }
+
+/** "There is no such case, and …": however the sentence goes on. */
+function takesBackAtOnce(view: View, first: number, last: number): boolean {
+  // Of nearly every sentence its first word tells that it does not.
+  if (view.inside[first] !== -1 || !OPENS.test(view.tokens[first]?.lower ?? '')) return false;
+  const opening = lowers(view, first, Math.min(last, first + LONGEST_OPENING))
+    .join(' ')
+    .replace(/^(?:but|and|yet) (?:, )?/u, '');
+  return NO_SUCH.test(opening) || PARODY.test(opening);
+}
+
+/** What NO_SUCH and PARODY begin with, and the words before it. */
+const OPENS = /^(?:but|and|yet|there|it|they|that|the)$/;
 
 /** Tokens of a sentence that only takes back. */
 const LONGEST = 18;

@@ -9,7 +9,8 @@ import { lowers, REACH } from './words.ts';
  * @param group the verb of saying, where there is one
  */
 export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup): Modality | undefined {
-  const first = Math.max(behindDateline(view, unit), end - REACH);
+  const opening = behindDateline(view, unit);
+  const first = Math.max(opening, end - REACH);
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
@@ -18,8 +19,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   const isSecond = /[^,] (?:and|or)$/.test(words);
   const clause = isSecond ? words.replace(/ (?:and|or)$/, '') : words;
   const isParticiple = group === undefined || group.tag === 'VG';
-  if (first === behindDateline(view, unit) && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause))
-    return 'hypothetical';
+  if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
   // Of the picture's own clause, not of "…, and Smith said".
