@@ -14,11 +14,6 @@ const WRONG_AND_MISSPELT = 350;
 /** Points a nat: an interpretation that so many more quotes have is likelier by the logarithm of that. */
 const SCALE = 100;
 
-/** How likely it is that something is meant. */
-interface Meant {
-  readonly likelihood: number;
-}
-
 /**
  * Words may be meant otherwise than they were typed: in another form, misspelt, unfinished, or one of them is wrong. Nothing tells which, so
  * the first page has one quote for each of the likeliest interpretations rather than five for one of them; what has the words as they were
@@ -35,12 +30,6 @@ export function firstPage(
   if (hits.some(({ interpretations }) => interpretations === undefined)) return hits;
   const page = new Map<number, TopicHit>();
   const shown = new Set<string>();
-  const ways = new Map<TopicHit, readonly Interpretation[]>();
-  const waysOf = (hit: TopicHit): readonly Interpretation[] => {
-    const known = ways.get(hit) ?? hit.interpretations?.() ?? [];
-    ways.set(hit, known);
-    return known;
-  };
   const show = (hit: TopicHit) => {
     page.set(hit.document, hit);
     for (const { key } of waysOf(hit)) shown.add(key);
@@ -48,8 +37,8 @@ export function firstPage(
   leadOf(hits).forEach(show);
   if (page.size === FIRST_PAGE) return hits;
   const wholes = hits.filter(({ whole }) => whole);
-  const meant = meantBy(wholes, leftOut, waysOf);
-  const best = Math.max(...[...meant.values()].map(({ likelihood }) => likelihood));
+  const meant = meantBy(wholes, leftOut);
+  const best = Math.max(...meant.values());
   const fill = (candidates: readonly TopicHit[], least: number) => {
     while (page.size < FIRST_PAGE) {
       let most = 0;
@@ -58,7 +47,7 @@ export function firstPage(
         if (page.has(hit.document)) continue;
         let mass = 0;
         for (const { key } of waysOf(hit)) {
-          const one = meant.get(key)?.likelihood ?? 0;
+          const one = meant.get(key) ?? 0;
           if (!shown.has(key) && one >= least) mass += Math.exp((one - best) / SCALE);
         }
         if (mass <= most) continue;
@@ -76,6 +65,10 @@ export function firstPage(
   return falling([...page.values(), ...hits.filter(({ document }) => !page.has(document))]);
 }
 
+function waysOf({ interpretations }: TopicHit): readonly Interpretation[] {
+  return interpretations?.() ?? [];
+}
+
 /** Those that stand first whatever else may be meant: the best, and all that have the words in a row, for that is an expression: "tax cuts". */
 function leadOf(hits: readonly TopicHit[]): readonly TopicHit[] {
   const page = hits.slice(0, FIRST_PAGE);
@@ -85,11 +78,7 @@ function leadOf(hits: readonly TopicHit[]): readonly TopicHit[] {
 }
 
 /** What hits may be meant for, and how likely each is. */
-function meantBy(
-  hits: readonly TopicHit[],
-  leftOut: readonly LeftOut[],
-  waysOf: (hit: TopicHit) => readonly Interpretation[],
-): ReadonlyMap<string, Meant> {
+function meantBy(hits: readonly TopicHit[], leftOut: readonly LeftOut[]): ReadonlyMap<string, number> {
   const found = new Map<string, { points: number; count: number }>();
   const add = (hit: TopicHit, count: number, cost: number) => {
     for (const { key, points } of waysOf(hit)) {
@@ -103,7 +92,5 @@ function meantBy(
   };
   for (const hit of hits) add(hit, 1, 0);
   for (const { hit, count, isMisspelt } of leftOut) add(hit, count, isMisspelt ? WRONG_AND_MISSPELT : WRONG);
-  return new Map(
-    [...found].map(([key, { points, count }]) => [key, { likelihood: points + SCALE * Math.log(count) }]),
-  );
+  return new Map([...found].map(([key, { points, count }]) => [key, points + SCALE * Math.log(count)]));
 }

@@ -1,13 +1,14 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import { otherNumbers } from '../english/spelled-numbers.ts';
 import type { Filter, Group } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import { normalise } from '../names/alias-book.ts';
 import { tokenise } from '../text/analyse.ts';
 import { alignmentsWith, TOPIC_WEIGHT } from './align.ts';
 import type { Engine } from './finder.ts';
 import { FEW, inOrder, MOST_GROUPS, type TopicResult } from './hits.ts';
 import { inQuote, type PlanOptions, planGroups, type TypedWord } from './plan.ts';
-import { createAppraiser, type Explained } from './rank.ts';
+import { createAppraiser } from './rank.ts';
 import { respelt } from './respell.ts';
 import type { Match } from './types.ts';
 
@@ -76,8 +77,7 @@ export function searchPhrases(
   const lookAt = (document: number, least: number) => {
     const alignments = compare(fields.text(document), least);
     if (alignments === undefined) return [];
-    let looked: Explained | undefined;
-    const explained = () => (looked ??= appraiser.look(document, false));
+    const explained = lazy(() => appraiser.look(document, false));
     const isWord = alignments.every((alignment) => alignment.exact);
     const lost = outside.filter((_, at) => !explained().has(at)).map(({ typed }) => typed);
     // What has the phrase as it stands, and all words beside it but one, is the nearest thing.

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Filter } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import { normalise } from '../names/alias-book.ts';
 import { withAcronyms } from './acronyms.ts';
 import { ledBy } from './diversity.ts';
@@ -194,7 +195,10 @@ function behindWholes(result: TopicResult, more: TopicResult): TopicResult {
 function asEither(hit: TopicHit, other: TopicHit | undefined): TopicHit {
   if (other?.interpretations === undefined) return hit;
   const { interpretations } = other;
-  return withInterpretations(hit, () => [...(hit.interpretations?.() ?? []), ...interpretations()]);
+  return withInterpretations(
+    hit,
+    lazy(() => [...(hit.interpretations?.() ?? []), ...interpretations()]),
+  );
 }
 
 /** What has a few words of grammar in a row as they were typed: "yes we can". */

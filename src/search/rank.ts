@@ -1,4 +1,5 @@
 import type { Group, StoredFields, Variant } from '../index/index.ts';
+import { lazy } from '../lazy.ts';
 import { hashOf } from '../text/hash.ts';
 import type { Scanner } from '../text/scanner.ts';
 import { findRun } from '../text/stream.ts';
@@ -6,7 +7,7 @@ import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
 import { type Interpretation, interpretationsOf } from './interpretation.ts';
-import { createMatcher, type Matcher } from './matcher.ts';
+import { createMatcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
 /** How a quote has a word: as it was typed, in another form, or not at all. */
@@ -78,7 +79,6 @@ export function createAppraiser(
 ): Appraiser {
   const required = groups.filter((group) => group.required);
   const inQuote = createMatcher([...required, ...beside], scanner);
-  let besideQuote: Matcher | undefined;
   const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
   const possible = best.reduce((sum, gain) => sum + gain, 0);
@@ -86,7 +86,7 @@ export function createAppraiser(
     variants.some((variant) => isLoose(variant) && variant.contextGain > 0),
   );
   const run = typed.map((term) => hashOf(term));
-  const around = () => (besideQuote ??= createMatcher(required, scanner));
+  const around = lazy(() => createMatcher(required, scanner));
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
 
   return {
@@ -153,7 +153,7 @@ export function createAppraiser(
         words,
         bent,
         besides,
-        interpretations: () => interpretationsOf(forms, required),
+        interpretations: lazy(() => interpretationsOf(forms, required)),
         get loose() {
           return inAll().loose;
         },
