@@ -98,6 +98,8 @@ function shed(view: View, range: Range, opens: boolean): Range {
     if (view.tags[last - 1] === 'CQ') last -= 1;
     if (view.tags[last - 1] === 'COMMA') last -= 1;
   }
+  // "“"Looking back, …": a mark set twice.
+  if (view.tags[first] === 'CQ' && last > first + 1) first += 1;
   return { first, last };
 }
 

@@ -131,7 +131,7 @@ function readWord(words: WordTable, start: number, end: number, tokens: Token[])
     if (isApostrophe(code) && inner) {
       if (isClitic(units, at + 1, end) && !(at === start + 1 && isElided(units[start] ?? 0))) break;
       at += 1;
-    } else if (code === 45 && inner) {
+    } else if (code === 45 && (inner || isSuspended(text, at + 1))) {
       at += 1;
     } else if ((code === 46 || code === 44) && number && isDigit(next) && isDigit(units[at - 1] ?? 0)) {
       at += 1;
@@ -171,6 +171,11 @@ function readWord(words: WordTable, start: number, end: number, tokens: Token[])
     }
   }
   return at;
+}
+
+/** "above- and below-ground": the rest of the compound follows. */
+function isSuspended(text: string, after: number): boolean {
+  return text.charCodeAt(after) === 32 && /^ (?:and|or|to) /.test(text.slice(after, after + 5));
 }
 
 /** "s", "re", "ve", "ll", "d", "m" behind an apostrophe, in any case. */

@@ -79,9 +79,16 @@ function speechIn(view: View, { first, last }: Range): VerbGroup | undefined {
   if (view.tags[subject] !== 'PRP') return undefined;
   for (let at = subject + 1; at < Math.min(last, subject + NEAR_DENIAL); at += 1) {
     if (!SPEAKING.has(view.tokens[at]?.word.lemma ?? '') || !isVerb(view.tags[at])) continue;
-    return holdsMark(view, at, last) ? verbGroupAt(view, at, subject) : undefined;
+    return holdsMark(view, at, ownEnd(view, at, last)) ? verbGroupAt(view, at, subject) : undefined;
   }
   return undefined;
+}
+
+/** "she had not called for a vote because “we need …”": index where the verb's own clause ends. */
+function ownEnd({ tags, inside }: View, verb: number, last: number): number {
+  let at = verb;
+  while (at < last && (tags[at] !== 'SC' || inside[at] !== -1)) at += 1;
+  return at;
 }
 
 /** The words behind the last mark that closes. */

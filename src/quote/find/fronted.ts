@@ -72,7 +72,11 @@ export function isBetweenDashes({ tags }: View, group: VerbGroup): boolean {
 export function isRelative(view: View, group: VerbGroup, source: Range | undefined): boolean {
   // "The letter, which Ann Lee says she did not write, read: “…”"
   const link = (source?.first ?? 0) - 1;
-  if (source?.last === group.first && view.tokens[link]?.lower === 'which' && view.tags[link - 1] === 'COMMA')
+  if (
+    source?.last === group.first &&
+    /^(?:which|whom)$/.test(view.tokens[link]?.lower ?? '') &&
+    view.tags[link - 1] === 'COMMA'
+  )
     return true;
   if (view.tags[group.first - 1] !== 'WH') return false;
   return view.tags[group.first - 2] === 'COMMA' || isInApposition(view, group.first - 2);

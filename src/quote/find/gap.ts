@@ -22,7 +22,12 @@ export function findGap(view: View, unit: Unit, group: VerbGroup, own: Range): F
   // "What he is saying is false": what is said is the subject.
   if (tag === 'VZ' && view.tokens[own.first - 1]?.lower === 'what' && own.first - 2 < unit.first)
     return undefined;
-  if (group.tag === 'VG' && view.tokens[own.first - 1]?.lower === 'what') return undefined;
+  // "brought it into what she said was “a hard place”": the clause has no subject that could be shown.
+  if (
+    view.tokens[own.first - 1]?.lower === 'what' &&
+    (group.tag === 'VG' || view.tags[own.first - 2] === 'IN')
+  )
+    return undefined;
   const adverb = view.tags[own.first - 1] === 'RB' ? 1 : 0;
   const before = view.tags[own.first - 1 - adverb];
   // "bashed the “old guard” he says are in his way"

@@ -65,6 +65,10 @@ export function onlyNames(
   own: Range | undefined,
 ): boolean {
   const { start } = complement;
+  // "argued for something called “the long view”"
+  if (group.tag === 'VD' || group.tag === 'VN')
+    if (/^(?:something|anything|someone|somebody|somewhere)$/.test(view.tokens[group.first - 1]?.lower ?? ''))
+      return true;
   const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
   // "a diver called Ann Roe said", "a group called Port 45 ran"
   const behind = name === undefined || view.tags[name.last] !== 'CD' ? name?.last : name.last + 1;

@@ -9,7 +9,7 @@ import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
 import { opensSign } from './unspoken.ts';
-import { isHeadline } from './work-titles.ts';
+import { isHeadline, isInCapitals } from './work-titles.ts';
 
 /**
  * A quotation that no reporting verb claimed, introduced by a colon or a comma: "Bush: “…”", "X put it this way: “…”",
@@ -30,7 +30,7 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
   if (
     region !== undefined &&
     isBe(view.tokens[intro.cue?.first ?? -1]?.lower) &&
-    isHeadline(view, open, region.close)
+    (isHeadline(view, open, region.close) || isInCapitals(view, open, region.close))
   )
     return undefined;
   const last = trimEnd(view, open, quoteEnd(view, open, unit.last));

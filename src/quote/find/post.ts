@@ -47,6 +47,9 @@ export function findPost(
   if (group.lemma !== 'put' && view.tokens[after]?.lower === 'it' && view.tags[after + 1] === 'STOP')
     return undefined;
   if (boundary <= unit.first) return undefined;
+  // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
+  if (view.tags[boundary] === 'COMMA' && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? ''))
+    return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;

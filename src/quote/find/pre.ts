@@ -36,7 +36,7 @@ export function findPre(
       complement.form === 'ing',
   };
   const end =
-    reach.noun || complement.form === 'infinitive'
+    reach.noun || complement.form === 'infinitive' || group.lemma === 'deny'
       ? beforeMeans(view, complement.start, unit.last)
       : unit.last;
   const cry =
@@ -62,6 +62,27 @@ export function findPre(
   const isMarked =
     complement.form === 'mixed' || (complement.form === 'noun' && holdsMark(view, complement.start, last));
   if (isMarked && !marksOwn(view, complement.start, last)) return undefined;
+  // "argued for something called “the long view”": what the article calls by its name.
+  if (complement.form === 'noun' || complement.form === 'mixed')
+    if (
+      /^(?:something|anything) (?:called|known|named)$/.test(
+        `${view.tokens[complement.start]?.lower} ${view.tokens[complement.start + 1]?.lower}`,
+      )
+    )
+      return undefined;
+  // "a package she is referring to as “the long haul”": what it is called, and not what.
+  const isName =
+    (reach.noun || complement.form === 'quote') &&
+    view.tokens[complement.start]?.lower === 'as' &&
+    view.tags[complement.start + 1] === 'OQ';
+  if (isName && complement.form !== 'quote') return undefined;
+  // "into what she said was “a mess”": a clause without its subject.
+  if (
+    complement.form === 'clause' &&
+    isFiniteVerb(view.tags[complement.start]) &&
+    view.tags[complement.start - 1] !== 'COLON'
+  )
+    return undefined;
   // "promised not to say": without its negation the clause says the contrary.
   const isNegated =
     view.tags[complement.start] === 'TO' &&
@@ -185,7 +206,9 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
   if (isReception(view, after, end)) return after;
-  const inner = view.tokens[region.close - 1]?.text;
+  // "… keep them.' "": the marks of a quotation inside may stand between.
+  const isNested = /^['’]$/.test(view.tokens[region.close - 1]?.text ?? '');
+  const inner = view.tokens[isNested ? region.close - 2 : region.close - 1]?.text;
   if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
   return contentEnd(view, start, end, reach);
 }

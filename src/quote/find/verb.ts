@@ -135,6 +135,18 @@ export function findAtVerb(
   if (complement !== undefined) {
     // "orders, also written by Lee, directing …": who wrote them.
     if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
+    // "tweeted a “fake news” complaint": what is sent, and no statement.
+    if (
+      /^(?:re)?tweet$|^post$/.test(group.lemma) &&
+      /^(?:noun|clause)$/.test(complement.form) &&
+      describesThing(view, complement.start)
+    )
+      return undefined;
+    // "added a note to the article that …": what is put there.
+    if (group.lemma === 'add' && complement.form === 'clause' && view.tags[complement.start] === 'DT') {
+      const object = phraseStartingAt(view, complement.start, unit.last, false);
+      if (object !== undefined && view.tags[object.last] === 'TO') return undefined;
+    }
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
@@ -168,6 +180,15 @@ export function findAtVerb(
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "a “fake news” complaint": the marks stand before the noun. */
+function describesThing({ tags }: View, start: number): boolean {
+  let at = start;
+  while (tags[at] === 'DT' || tags[at] === 'JJ' || tags[at] === 'PS') at += 1;
+  if (tags[at] !== 'OQ') return false;
+  while (tags[at] !== undefined && tags[at] !== 'CQ') at += 1;
+  return isNoun(tags[at + 1]);
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
@@ -223,9 +244,13 @@ function isResumed(view: View, unit: Unit, verb: number): boolean {
   return next > verb + 1 && !isFramed && !isSentenceLike(view, next + 1);
 }
 
-/** "told “The Morning Hour” that …": a show in marks is told. @returns index after which the content may begin */
+/**
+ * "told “The Morning Hour” that …", "said on “The Morning Hour” that …": a show in marks is told.
+ * @returns index after which the content may begin
+ */
 function behindShow(view: View, verb: number, frames: string, end: number): number {
-  if (!frames.includes('a')) return verb;
+  const isOn = view.tokens[verb + 1]?.lower === 'on';
+  if (!frames.includes('a') && !isOn) return verb;
   for (let at = verb + 1; at < end && at < verb + LONGEST_HOST; at += 1) {
     const tag = view.tags[at];
     if (tag === 'OQ') {
@@ -233,8 +258,11 @@ function behindShow(view: View, verb: number, frames: string, end: number): numb
       const isShowsName =
         region?.closed === true &&
         (isInCapitals(view, region.open, region.close) || isHeadline(view, region.open, region.close));
+      // "said on Monday “The Long Way” was …"
+      if (isOn && view.tags[skipAdverbials(view, (region?.close ?? at) + 1, end)] !== 'TH') return verb;
       return isShowsName ? region.close : verb;
     }
+    if (isOn && at === verb + 1) continue;
     if (tag !== 'NNP' && tag !== 'POS' && tag !== 'DT' && tag !== 'NN' && tag !== 'JJ') return verb;
   }
   return verb;

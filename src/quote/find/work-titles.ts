@@ -110,7 +110,7 @@ const WORKS: ReadonlySet<string> = new Set(
     'book books novel novels memoir memoirs autobiography biography podcast podcasts program programme programs show shows series ' +
     'sitcom documentary film films movie movies play plays musical opera song songs single album albums track poem poems essay ' +
     'painting exhibition exhibit sculpture magazine journal column blog newsletter game entitled titled subtitled named dubbed ' +
-    'headlined hit paper report article piece op-ed'
+    'headlined hit paper report article piece op-ed bestseller best-seller trilogy anthology thriller'
   ).split(' '),
 );
 

@@ -69,7 +69,10 @@ export function endsAtComma(
   // "Smith, who denied the theft, said: “…”": the verb of the main clause.
   if (reach.relative && verb && (tag === 'VD' || tag === 'VZ')) return true;
 
-  if (isWritersTrail(view, next)) return true;
+  // "whom she claimed she had never met, “gave a lot”": the main clause goes on.
+  if (reach.relative && tag === 'OQ' && clause !== undefined) return true;
+  if (isWritersTrail(view, next))
+    return reach.noun || lower !== 'given' || !goesOnInMarks(view, next + 1, limit);
   if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
   // "When he says it is, does he mean it?"
   if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
@@ -86,8 +89,9 @@ export function endsAtComma(
     clauseAhead(view, next, limit)
   )
     return true;
-  if (tag === 'WH' ? somebodySays(view, next + 1, limit, saysOrNames) : somebodySays(view, next, limit, cuts))
-    return true;
+  const isRelative = tag === 'WH' && (clause !== undefined || reach.noun);
+  if (isRelative && somebodySays(view, next + 1, limit, saysOrNames)) return true;
+  if (tag !== 'WH' && somebodySays(view, next, limit, cuts)) return true;
   if (reach.relative && isVerb(tag) && tag !== 'VG' && clause !== undefined) return true;
   // "Smith, who promised a new wall, has failed to deliver"
   if (reach.relative && isFiniteVerb(tags[skipAdverb(view, skipAdverbials(view, next, limit))])) return true;
@@ -96,7 +100,7 @@ export function endsAtComma(
     const after = next + 1;
     // "… “ice water,” and indeed, examples abound"
     if (tokens[after]?.lower === 'indeed') return true;
-    const isMarked = !reach.noun && isSameStatement(view, after) && quotesOn(view, after, limit);
+    const isMarked = !reach.noun && isSameStatement(view, after) && goesOnInMarks(view, after, limit);
     if (
       lower === 'but' &&
       !isMarked &&
@@ -105,6 +109,14 @@ export function endsAtComma(
       return true;
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
+    // "it was “a trick,” and her stance won them over": the comma belongs to the marks, and no more of them follow.
+    if (
+      tags[at] === 'CQ' &&
+      lower === 'and' &&
+      clauseAhead(view, after, limit) &&
+      !holdsMark(view, after, limit)
+    )
+      return true;
     const second = skipAdverb(view, after);
     return (
       isFiniteVerb(tags[second]) &&
@@ -112,8 +124,12 @@ export function endsAtComma(
     );
   }
   if (tag === 'SC')
-    return lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas';
-  if (lower === 'compared') return true;
+    return (
+      (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') &&
+      (reach.noun || reach.fronted || !goesOnInMarks(view, next + 1, limit))
+    );
+  // "“peanuts,” compared to what the coast faces"
+  if (lower === 'compared') return reach.noun || tags[next + 2] !== 'WH';
   // "a “bad friend,” along with the comment, “…”"
   if (lower === 'along' && tokens[next + 1]?.lower === 'with' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ'))
     return true;
@@ -135,7 +151,9 @@ export function endsAtComma(
     (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
   )
     return true;
-  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
+  // "called it “a mistake,” made by some “respected voices”"
+  const isMade = tag === 'VN' && tokens[next + 1]?.lower === 'by' && goesOnInMarks(view, next + 1, limit);
+  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ' && !isMade) return true;
   // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
@@ -148,13 +166,18 @@ function isSameStatement({ tags }: View, after: number): boolean {
   return tags[after] === 'TH' || tags[after] === 'OQ' || isFiniteVerb(tags[verb]);
 }
 
-/** "but is now “the worst of it”": marks with no verb before them that could have other words than the cue's. */
-function quotesOn(view: View, start: number, limit: number): boolean {
+/**
+ * "but is now “the worst of it”": a fragment in marks, and no verb before it that could have other words than the cue's.
+ * @param start index of the first token of the clause or phrase that might be the writer's
+ */
+export function goesOnInMarks(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + LONGEST_REPORTER; at += 1) {
     const first = view.tokens[at + 1];
     if (view.tags[at] === 'OQ') return first?.kind === 'word' && first.text === first.lower;
     if (view.tags[at] === 'COLON' || view.tags[at] === 'SEMI') return false;
-    if (isVerb(view.tags[at]) && isCueWord(view, at)) return false;
+    // "hungry for what she calls “answers”": her own word within what she says.
+    const names = view.tags[at - 1] === 'PRP' && view.tokens[at - 2]?.lower === 'what';
+    if (isVerb(view.tags[at]) && isCueWord(view, at) && !names) return false;
   }
   return false;
 }

@@ -35,6 +35,15 @@ export function complementAfter(
   let cueEnd = at;
   if (at >= end) return undefined;
   const particle = tokens[at]?.lower ?? '';
+  // "tweeting out a picture of “a feast”", "had written out a confession": it is put out, not said.
+  if (
+    particle === 'out' &&
+    tags[at + 1] === 'DT' &&
+    /^(?:tweet|post|writ|wrote)/.test(tokens[verb]?.lower ?? '')
+  )
+    return undefined;
+  // "a release written in case the bid won"
+  if (particle === 'in' && tokens[at + 1]?.lower === 'case') return undefined;
   if (
     (particle === 'out' || particle === 'up' || particle === 'back' || particle === 'on') &&
     tags[at + 1] !== 'DT'
@@ -82,8 +91,6 @@ export function complementAfter(
       return { start: skipped + 1, form: afterPreposition(view, skipped + 1, frames), cueEnd: skipped + 1 };
     }
   }
-  // "tweeting out a picture of “a feast”": it is put out, not said.
-  if (particle === 'out' && /^(?:tweet|post)/.test(tokens[verb]?.lower ?? '')) return undefined;
   const noun = frames.includes('n') ? 'noun' : frames.includes('m') ? 'mixed' : undefined;
   if (noun !== undefined && startsNoun(view, at) && !isTimePhrase(view, at))
     return { start: at, form: noun, cueEnd };

@@ -2,6 +2,7 @@ import type { Tag } from './tags.ts';
 
 /** @returns the part of speech that the ending of a word in small letters tells, for words that no list has */
 export function tagOfEnding(lower: string): Tag {
+  if (PLURALS.test(lower)) return 'NNS';
   if (!LAST_LETTERS.includes(lower.charAt(lower.length - 1))) return 'NN';
   if (lower.endsWith('ly') && lower.length > 4 && !NOUNS_IN_LY.has(lower)) return 'RB';
   if (
@@ -24,6 +25,9 @@ export function tagOfEnding(lower: string): Tag {
   if (lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return 'NNS';
   return 'NN';
 }
+
+/** "firemen", "townspeople"; not "omen", "acumen", "specimen". */
+const PLURALS = /^(?:(?:\w*[^aiouc])?men|\w*women|\w*people|(?:grand|school)?children|police|media)$/;
 
 /** In these end all endings that tell something. */
 const LAST_LETTERS = 'ylsechdg';

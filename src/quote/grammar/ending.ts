@@ -2,7 +2,15 @@ import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
-import { actsNext, endsAtComma, isAddedBehind, opensMarks, reportsBehind, secondVerb } from './comma.ts';
+import {
+  actsNext,
+  endsAtComma,
+  goesOnInMarks,
+  isAddedBehind,
+  opensMarks,
+  reportsBehind,
+  secondVerb,
+} from './comma.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
@@ -51,6 +59,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
   let embeds = false;
   /** A relative clause between commas is open: "the plan, which some dislike, was …". */
   let relative = false;
+  /** A comma stands in what is said, and no verb of its clause: "that Lee, now the mayor, would leave". */
+  let apposed = false;
   while (at < limit) {
     const region = inside[at];
     if (region !== undefined && region >= 0) {
@@ -72,7 +82,22 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
           (tags[left] === 'WH' && isAddedBehind(view, left, limit)))
       )
         return left;
-      if (left < limit && clause !== undefined && isScene(view, left, limit)) return left;
+      if (
+        left < limit &&
+        clause !== undefined &&
+        isScene(view, left, limit) &&
+        !goesOnInMarks(view, left + 1, limit)
+      )
+        return left;
+      // "demanding its release “by night” despite a claim that …"
+      if (
+        left < limit &&
+        /^(?:despite|amid)$/.test(view.tokens[left]?.lower ?? '') &&
+        !goesOnInMarks(view, left + 1, limit)
+      )
+        return left;
+      // "Conceding that it was “a draw” Smith warned: “…”"
+      if (left < limit && reach.fronted && somebodySays(view, left, limit, isCueWord)) return left;
       // "called it “a wreck” even though …", "what she called “a wreck” was …"
       if (left < limit && reach.noun && (goesOnOutside(view, start, left) || isAfterthought(view, left)))
         return left;
@@ -85,6 +110,17 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         return trimEnd(view, start, at);
       verbs += 1;
       if (!relative) clause ??= tags[at];
+    }
+    if (
+      tags[at] === 'COMMA' &&
+      clause === undefined &&
+      !(reach.noun || reach.fronted || reach.infinitive === true)
+    ) {
+      if (apposed && reach.cue === 'VG' && isFiniteVerb(tags[at + 1])) {
+        at += 1;
+        continue;
+      }
+      apposed = true;
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
@@ -149,6 +185,13 @@ function endsHere(
       )
         return true;
 
+      // "said it “might be the beginning” and will hold a rally"
+      if (
+        tags[at - 1] === 'CQ' &&
+        reach.cue === 'VD' &&
+        view.tokens[skipAdverb(view, at + 1)]?.lower === 'will'
+      )
+        return true;
       // "said it was “as good as new” and left the hall"
       if (
         tags[at - 1] === 'CQ' &&
@@ -167,6 +210,8 @@ function endsHere(
         return true;
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
+      // "— when Lee urged her to “man up” — seemed like ancient history"
+      if (!dashed && isFiniteVerb(tags[skipAdverb(view, at + 1)])) return true;
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
@@ -213,7 +258,15 @@ export function trimEnd(view: View, start: number, end: number): number {
   let at = end;
   while (at > start + 1) {
     const tag = tags[at - 1];
-    if (tag === 'COMMA' || tag === 'SEMI' || tag === 'COLON' || tag === 'DASH' || tag === 'CC') at -= 1;
+    if (
+      tag === 'COMMA' ||
+      tag === 'SEMI' ||
+      tag === 'COLON' ||
+      tag === 'DASH' ||
+      tag === 'CC' ||
+      tag === 'LP'
+    )
+      at -= 1;
     else if (tag === 'STOP' && view.tokens[at - 1]?.text === '.') at -= 1;
     else break;
   }

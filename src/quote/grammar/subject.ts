@@ -55,6 +55,8 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
   const acting = actingBefore(view, phrase, floor);
   if (acting !== undefined) return acting;
+  const asked = surveyedBefore(view, phrase, floor);
+  if (asked !== undefined) return asked;
   const resident = residentBefore(view, phrase, floor);
   if (resident !== undefined) return resident;
   return (
@@ -137,6 +139,15 @@ function actingBefore(view: View, phrase: Range, floor: number): Range | undefin
     return phraseEndingAt(view, at - 1, floor);
   }
   return undefined;
+}
+
+/** "Two-thirds of those surveyed in a recent poll said": they, and not the poll. */
+function surveyedBefore(view: View, phrase: Range, floor: number): Range | undefined {
+  const verb = phrase.first - 2;
+  if (verb <= floor || view.tags[verb + 1] !== 'IN') return undefined;
+  if (!/^(?:surveyed|polled|interviewed|questioned|sampled|canvassed)$/.test(view.tokens[verb]?.lower ?? ''))
+    return undefined;
+  return phraseEndingAt(view, verb, floor) ?? { first: verb - 1, last: verb };
 }
 
 /** "Ann Lee, of Westport said", "Ann Lee, M.D., of Westport said": the comma behind the place was left out. */

@@ -33,6 +33,12 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
     if (token === undefined || token.kind !== 'word' || mask[next] !== OPEN) return undefined;
     words.push(token.lower);
     const after = tokens[next + 1];
+    // "the postmistress’s son"
+    if (after?.lower === "'s" && isHuman(token.lower)) {
+      next += 1;
+      words.length = 0;
+      continue;
+    }
     if (!isHuman(token.lower) || (after?.kind === 'word' && isHuman(after.lower))) {
       if (isFunctionWord(token.lower) && !AGES.test(token.lower)) return undefined;
       continue;

@@ -24,7 +24,9 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
-  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE].some((frame) => frame.test(clause))) return 'unclear';
+  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, UNSENT, NO_MATTER].some((frame) => frame.test(clause)))
+    return 'unclear';
+  if (JOKED.test(clause)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
   if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
@@ -88,6 +90,25 @@ const RUMOURED = new RegExp(
   `\\b(?:word|rumou?rs?|gossip|whispers?) (?:\\w+ )?(?:went|gone|going|spread|spreads|got|flew|circulated|swirled|has it|had it)(?: [^\\s,;]+){0,6} that\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** "A release written in case the bid won, and sent out by mistake, had the mayor saying" */
+const UNSENT =
+  /\b(?:release|statement|speech|address|letter|article|story|obituary|tribute|email|post|tweet|draft|page|script)\b.* (?:(?:written|prepared|drafted|drawn up|readied) (?:in case|for (?:the|a) (?:day|event|moment|possibility))|(?:sent|released|published|posted|printed|issued|put)(?: out| up| online)? (?:by (?:mistake|accident)|in error|prematurely|accidentally|too (?:soon|early)))\b/;
+
+/** "It was only on the bus that I thought of the answer: “…”": nobody heard it. @param words of the sentence before the quotation */
+export function cameTooLate(words: string): boolean {
+  return TOO_LATE.test(words);
+}
+
+const TOO_LATE =
+  /\b(?:thought of|(?:occurred|came) to (?:me|him|her|them|us) (?:only )?(?:later|afterwards|too late)[^.]*|wished (?:i|s?he|they|we) had (?:thought of|come up with)) (?:the|an?|my|his|her|their) (?:\S+ ){0,2}?(?:answer|reply|retort|riposte|comeback|rejoinder|line|response|put-down)(?: [,:])?$/;
+
+/** "Thursday's story, which was our April Fool, quoted her as saying" */
+const JOKED =
+  /\bapril fools?(?: 's)?(?! (?:'s )?day(?! (?:story|item|joke|prank|article|hoax|post|release|report)))\b/;
+
+/** "no matter how often he called it “a gift”" */
+const NO_MATTER = new RegExp(`\\bno matter (?:how|what|who|where|whether|which)\\b${ONE_CLAUSE}`, 'u');
 
 /** "Far be it from her to say" */
 const FAR_BE_IT = /\bfar be it from\b/;

@@ -105,8 +105,9 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'but') return undefined;
     // "knew better than to say"
     if (lower === 'than') return 'not-said';
-    // "was too polite to say"
-    if (tag === 'JJ' && view.tokens[at - 1]?.lower === 'too') return 'not-said';
+    // "was too polite to say", "too well brought up to say", "too much of a gentleman to say"
+    if (at === group.first - 1 && TOO.test(lowers(view, floorOf(unit, group), group.first).join(' ')))
+      return 'not-said';
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
@@ -167,6 +168,10 @@ function isOfNone(view: View, verb: number, floor: number): boolean {
 const LONGEST_NONE = 11;
 
 const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.split(' '));
+
+/** Not "only too happy to say". */
+const TOO =
+  /(?<!\b(?:only|all|not|never|none) )\btoo (?!(?:late|early|soon)\b)(?:[^\s,;:]+ ){0,5}?[^\s,;:]+$/;
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);

@@ -6,12 +6,12 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
-import { ofFraming } from './framing.ts';
+import { cameTooLate, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
 import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
-import { lowers } from './words.ts';
+import { lowers, REACH } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -26,6 +26,8 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   // "his message was, in effect, “…”"
   const start = finding.content[0]?.first ?? 0;
   if (IN_SUM.test(lowers(view, start - 4, start).join(' '))) return 'unclear';
+  if (start > verb && cameTooLate(lowers(view, Math.max(unit.first, start - REACH), start).join(' ')))
+    return 'unclear';
   // "All that they would like the mayor to say is, “…”"
   const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
   if (before < verb) return ofGovernor(view, unit, verbGroupAt(view, before, unit.first)) ?? 'said';

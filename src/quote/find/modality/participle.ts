@@ -21,7 +21,8 @@ export function ofParticiple(view: View, unit: Unit, group: VerbGroup): Modality
   // "left, but not without saying", "would not leave without saying"
   if (last === 'without' && (isNegation(words.at(-2) ?? '') || isNegatedLeaving(words))) return 'said';
   if (last === 'without' && lemmaOf(words.at(-2) ?? '') === 'go') return 'unclear';
-  if (INSTEAD.has(last) || INSTEAD.has(two)) return 'not-said';
+  if (INSTEAD.has(last) || INSTEAD.has(two) || /\bwithout so much as$/.test(words.join(' ')))
+    return 'not-said';
   const noun = ofNounOrAdjective(view, group, words);
   if (noun !== undefined) return noun;
   const lemma = lemmaOf(last);

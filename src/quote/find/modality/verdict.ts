@@ -154,7 +154,8 @@ const PROVING: ReadonlySet<string> = new Set(
 const REJECTED: ReadonlySet<string> = new Set(
   (
     'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
-    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
+    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited ' +
+    'cut axed deleted scrapped excised omitted removed shelved spiked unsent unread undelivered unspoken'
   ).split(' '),
 );
 
