@@ -216,7 +216,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string | undefined> = new Map(
 const POSTNOMINALS: ReadonlySet<string> = new Set(
   (
     'BSc MSc MPhil MBA LLB LLM JD JSD MD PhD DPhil EdD PsyD ScD DSc DDS DMD DVM RN LPN CPA CFA Esq Esquire OBE MBE CBE KBE DBE GBE ' +
-    'KCB DCB CMG KCMG CVO KCVO MVO QC KC MP MEP MSP MLA MPP FRS FBA FRCP FRCS FRSA SJ OP OSB OFM'
+    'KCB DCB CMG KCMG CVO KCVO MVO QC KC MP MEP MSP MLA MPP MNA MHA MLC TD FRS FBA FRCP FRCS FRSA SJ OP OSB OFM'
   ).split(' '),
 );
 

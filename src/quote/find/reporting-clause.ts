@@ -30,6 +30,9 @@ export function reportingClause(
   own: Range | undefined,
 ): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
   if (own !== undefined && isBoundary(view, own.first - 1)) {
+    // "“…,” her son, Ann Lee, 19, said": her son is no part of what was said.
+    const named = isQuotedBefore(view, own.first - 1) ? undefined : sourceAfterQuotation(view, unit, group);
+    if (named !== undefined) return { boundary: named.first - 1, source: named, after: group.verb + 1 };
     const source = withName(view, unit, own);
     return { boundary: source.first - 1, source, after: group.verb + 1 };
   }

@@ -78,6 +78,9 @@ export function phraseEndingAt(view: View, end: number, floor: number): Range | 
       continue;
     }
     if (tag === 'SYM' && tags[at - 1] === 'NNP' && tags[at + 1] === 'NNP') continue;
+    // "a visibly angry Ann Lee"
+    const isManner = tag === 'RB' && (tags[at - 1] === 'DT' || tags[at - 1] === 'PS');
+    if (isManner && !closed && at < end - 1 && (tags[at + 1] === 'JJ' || tags[at + 1] === 'VN')) continue;
     break;
   }
   let first = at + 1;
@@ -207,6 +210,9 @@ function joins(view: View, at: number): boolean {
   const left = tags[at - 1];
   const right = tags[at + 1];
   if (left === 'NNP') return right === 'NNP';
+  // "president and CEO Ann Lee", "ally and Harbour operative Ann Lee": two things that one is.
+  if (left === 'NN' && right === 'NNP' && ROLE_NOUNS.has(tokens[at - 1]?.lower ?? ''))
+    return [at + 1, at + 2].some((next) => ROLE_NOUNS.has(tokens[next]?.lower ?? ''));
   if (left === 'NN' || left === 'NNS') return right === 'NN' || right === 'NNS' || right === 'JJ';
   return false;
 }

@@ -99,10 +99,16 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   if (capital && isVerbish(tokens[at + 1])) return 'NNP';
   const open = tagOpen(token.word, capital);
-  // "a mechanic, Joe Roe, said"
-  const isHead =
-    open === 'JJ' && before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(tokens[at + 1]?.text ?? '');
-  return isHead ? 'NN' : open;
+  return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
+}
+
+/** "a mechanic, Joe Roe, said", "the chief of staff": read as an adjective, and yet who it is. */
+function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (before === 'DT' && lower.endsWith('ic') && /^[,.:;]$/.test(next?.text ?? '')) return true;
+  if (!ROLE_NOUNS.has(lower)) return false;
+  return next?.lower === 'of' || /^[,.:;]$/.test(next?.text ?? '') || isVerbish(next);
 }
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;

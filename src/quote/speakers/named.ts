@@ -79,8 +79,12 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
 
 /** "a diver called Ann Roe": the name of whoever stands before it. */
 function isCalled({ document: { tokens } }: Phrase, use: NameUse | undefined): boolean {
-  if (use === undefined || !/^(?:called|named)$/.test(tokens[use.lead - 1]?.lower ?? '')) return false;
-  const human = tokens[use.lead - 2]?.lower ?? '';
+  if (use === undefined) return false;
+  // "named locally as Ann Roe"
+  let verb = use.lead - 1;
+  if (tokens[verb]?.lower === 'as') verb -= /ly$/.test(tokens[verb - 1]?.lower ?? '') ? 2 : 1;
+  if (!/^(?:called|named|identified|known)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const human = tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.lower ?? '';
   const isHuman =
     isRoleNoun(human) || isTrade(human) || genderOfRole(human) !== undefined || HUMAN.test(human);
   return isHuman && (use.words.length > 1 || isPersonalUse(use));
@@ -209,5 +213,7 @@ function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
 /** "the Harbour slate, Jane Roe": a full name is all that follows the last comma. */
 function closesPhrase({ document, last }: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined || (use.words.length < 2 && !use.titled)) return false;
-  return endOfUse(document.tokens, use) >= last && document.tokens[use.lead - 1]?.text === ',';
+  // "the owner of the car, 45-year-old Karl Roe"
+  const isAged = /^\d{1,3}-year-old$/.test(document.tokens[use.lead - 1]?.lower ?? '');
+  return endOfUse(document.tokens, use) >= last && document.tokens[use.lead - (isAged ? 2 : 1)]?.text === ',';
 }

@@ -102,7 +102,7 @@ function endsOfRole(document: Document, from: number): boolean {
   const { tokens, sentenceOf } = document;
   for (let at = from; at > from - LONGEST_OFFICE && at > 0 && sentenceOf[at] === sentenceOf[from]; at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'of' && at < from) {
+    if (at < from && linksOffice(document, at)) {
       const left = tokens[at - 1];
       if (isRoleNoun(left?.lower ?? '') || isTitle(left?.lower ?? '')) return true;
       if (!isCapital(left)) return false;
@@ -113,6 +113,21 @@ function endsOfRole(document: Document, from: number): boolean {
 
 /** Words behind the role noun of an office: "of the Bank of New Albany". */
 const LONGEST_OFFICE = 7;
+
+/** "Secretary of State", "Minister for Roads", "Special Agent in Charge": what joins an office to its field. */
+function linksOffice({ tokens }: Document, at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'for')
+    return (
+      isCapital(tokens[at - 1]) &&
+      (FOR_FIELDS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'of')
+    );
+  return lower === 'of' || (lower === 'in' && tokens[at + 1]?.text === 'Charge');
+}
+
+/** Offices for a field; "Attorney for Ann Roe" is hers. */
+const FOR_FIELDS =
+  /^(?:minister|secretary|under-?secretary|commissioner|ombudsman|ambassador|spokes\w+|fellow|director)$/;
 
 const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 
@@ -127,7 +142,7 @@ function extendsRole(document: Document, at: number, first: number): boolean {
   if (token.kind === 'number') return false;
   if (token.kind !== 'word') return false;
   const capital = isCapital(token);
-  if (token.lower === 'of' || token.lower === 'and' || token.lower === 'for') {
+  if (token.lower === 'and' || linksOffice(document, at)) {
     // "Secretary of State": only with a role on the left and a capital on the right.
     const left = document.tokens[at - 1];
     const right = document.tokens[at + 1];
@@ -135,7 +150,7 @@ function extendsRole(document: Document, at: number, first: number): boolean {
     if (token.lower === 'and')
       return isCapital(left) && isCapital(right) && DEPARTMENTS.test(left?.lower ?? '') && at + 2 < first;
     return (
-      token.lower === 'of' &&
+      linksOffice(document, at) &&
       left !== undefined &&
       (isRoleNoun(left.lower) ||
         isTitle(left.lower) ||
