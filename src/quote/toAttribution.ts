@@ -91,7 +91,11 @@ function shed(view: View, range: Range, opens: boolean): Range {
   // "(“It is late,” she said.)"
   if (view.tags[first] === 'LP' && view.tags[first + 1] === 'OQ') first += 1;
   // "said that …": the conjunction belongs to the reporting clause.
-  if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) first += 1;
+  if (opens && view.tags[first] === 'TH' && last > first + 1 && opensClause(view, first + 1)) {
+    first += 1;
+    // "said that, in her view, …"
+    if (view.tags[first] === 'COMMA' && last > first + 1) first += 1;
+  }
   const region = regionAt(view, first);
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;
@@ -103,9 +107,12 @@ function shed(view: View, range: Range, opens: boolean): Range {
   return { first, last };
 }
 
-/** "that" before this token is a conjunction and can go: not "that is wrong", not "that, if …". */
-function opensClause(view: View, at: number): boolean {
-  return !isFiniteVerb(view.tags[at]) && view.tags[at] !== 'COMMA';
+/** "that" before this token is a conjunction and can go: not "that is wrong", "that, and no other, was it". */
+function opensClause({ tags }: View, at: number): boolean {
+  if (tags[at] !== 'COMMA') return !isFiniteVerb(tags[at]);
+  let comma = at + 1;
+  while (tags[comma] !== undefined && tags[comma] !== 'COMMA' && tags[comma] !== 'STOP') comma += 1;
+  return tags[comma] !== 'COMMA' || !isFiniteVerb(tags[comma + 1]);
 }
 
 /** The text that the tokens cover. */

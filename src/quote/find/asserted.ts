@@ -26,11 +26,25 @@ export function onlySays(view: View, group: VerbGroup): boolean {
 export function goesOnTo(view: View, group: VerbGroup): boolean {
   const before = view.tokens[group.first - 1];
   if (!group.infinitive || before === undefined) return false;
+  // "took to the floor to say that …"
+  const took = tookTo(view, group.first);
+  if (took) return true;
   const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
   return went
     ? isFiniteVerb(view.tags[group.first - 2])
     : /^(?:quick|proceeded|hastened)$/.test(before.lower);
 }
+
+function tookTo({ tokens, tags }: View, infinitive: number): boolean {
+  for (let at = infinitive - 1; at > 1 && infinitive - at < LONGEST_STAGE; at -= 1) {
+    if (isFiniteVerb(tags[at])) return false;
+    if (tokens[at]?.lower === 'to') return /^(?:took|takes)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Tokens of "to the floor of the house". */
+const LONGEST_STAGE = 8;
 
 /** Something was said: not "will say", "to say", "didn't say". */
 export function asserts(group: VerbGroup): boolean {

@@ -140,7 +140,7 @@ function clauseEnd(view: View, { first, last }: Range): number {
 const NEAR_DENIAL = 5;
 
 const SPEAKING: ReadonlySet<string> = new Set(
-  'say tell write call claim suggest state tweet post promise threaten describe use utter label brand refer'.split(
+  'say tell write call claim suggest state tweet post promise threaten describe use utter label brand refer admit declare announce confess concede'.split(
     ' ',
   ),
 );

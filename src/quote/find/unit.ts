@@ -13,6 +13,7 @@ import { findAtNoun } from './nouns.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { withoutUnspoken } from './unspoken.ts';
 import { findAtVerb } from './verb.ts';
+import { findConviction, findViewed } from './viewed.ts';
 
 /** Every attribution of one reporting sentence. */
 export function findInUnit(view: View, unit: Unit): Finding[] {
@@ -72,6 +73,8 @@ function collect(view: View, unit: Unit): Finding[] {
   const isQuoting = holdsQuotation(view, unit);
   let subject: Range | undefined;
   let heldUntil = 0;
+  const viewed = isQuoting ? findViewed(view, unit) : undefined;
+  if (viewed !== undefined) findings.push(viewed);
   for (let at = unit.first; at < unit.last; at += 1) {
     if (view.inside[at] !== -1) continue;
     if (view.tokens[at]?.lower === 'according' && view.tokens[at + 1]?.lower === 'to') {
@@ -95,6 +98,11 @@ function collect(view: View, unit: Unit): Finding[] {
     if (view.tokens[at]?.text === 'per' && isQuotedBefore(view, at - 1) && view.tags[at + 1] === 'NNP') {
       const finding = findAccording(view, unit, at, 1);
       if (finding !== undefined) findings.push(finding);
+      continue;
+    }
+    const held = isQuoting ? findConviction(view, unit, at) : undefined;
+    if (held !== undefined) {
+      findings.push(held);
       continue;
     }
     if (isNoun(view.tags[at])) {

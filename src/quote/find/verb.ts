@@ -1,6 +1,7 @@
 import { frameOf } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
+import { clauseAhead } from '../grammar/clause.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
@@ -179,6 +180,8 @@ export function findAtVerb(
     const passed = relayedBefore(view, unit, group);
     return found === undefined || passed === undefined ? found : { ...found, ...passed };
   }
+  const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
+  if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
@@ -287,12 +290,21 @@ function findQuotedClause(
 ): Finding | undefined {
   const start = group.verb + 1;
   if (KNOWING.has(group.lemma)) return undefined;
-  if (view.tags[start] !== 'TH' || isFiniteVerb(view.tags[start + 1]) || !asserts(group) || group.passive)
-    return undefined;
+  const isThat = view.tags[start] === 'TH' && !isFiniteVerb(view.tags[start + 1]);
+  const isBare =
+    BELIEVING.has(group.lemma) &&
+    view.tags[start] !== 'JJ' &&
+    // "candidates who think “…” are wrong"
+    !(view.tags[start] === 'OQ' && view.tags[group.first - 1] === 'WH');
+  const isClause = isThat || (isBare && clauseAhead(view, start, unit.last));
+  if (!isClause || !asserts(group) || group.passive) return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
   const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
   return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
 }
+
+/** Verbs behind which a clause needs no "that". */
+const BELIEVING: ReadonlySet<string> = new Set('believe think feel reckon suspect'.split(' '));
 
 /** Verbs of what is so or is known or compared, not of what somebody holds: "she knows that the word “safe” is no code". */
 const KNOWING: ReadonlySet<string> = new Set(

@@ -65,13 +65,19 @@ export function complementAfter(
     const found = afterAddressee(view, at, frames, end, cueEnd);
     if (found !== undefined) return found;
   }
-  const direct = opening(view, at, frames, end, cueEnd);
+  // "wondered aloud why"
+  const isAloud = tokens[at]?.lower === 'aloud' && (tags[at + 1] === 'WR' || tags[at + 1] === 'WH' || tags[at + 1] === 'SC');
+  const direct = opening(view, isAloud ? at + 1 : at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
   if (
     frame.prepositions.includes(tokens[at]?.lower ?? '') &&
     !isTimePhrase(view, at + 1) &&
     !isTurn(view, at + 1)
   ) {
+    // "agreed with Lee that …"
+    const other = tokens[at]?.lower === 'with' ? phraseStartingAt(view, at + 1, end, false) : undefined;
+    if (other !== undefined && tags[other.last - 1] === 'NNP' && tags[other.last] === 'TH')
+      return { start: other.last, form: 'that', cueEnd };
     return { start: at + 1, form: afterPreposition(view, at + 1, frames), cueEnd: at + 1 };
   }
   if (frames.includes('a') || frames.includes('o')) {

@@ -155,7 +155,8 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   const link = view.tokens[left - 1]?.lower ?? '';
   if (link === 'without') return 'not-said';
   const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
-  if (isRelayed(group) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
+  const isRetold = opening.some((word) => /^(?:reported|printed|published|wrote|quoted|said)$/.test(word));
+  if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   if (opening[0] === 'according' && opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return 'falsely-ascribed';
   if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;

@@ -141,7 +141,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "resisted calls to say", "ignored advice to say"
     const isResisted = [0, 1, 2].some((back) => RESISTING.has(view.tokens[at - back]?.word.lemma ?? ''));
     if (isResisted && !negated) return 'not-said';
-    if (SAYING.test(cue) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
+    const isOwn = !/^(?:try|attempt|seek|struggle)$/.test(lemma) && STATING.test(cue);
+    if ((isOwn || SAYING.test(cue)) && (MEANT.has(lower) || MEANT.has(lemma)) && !HINDERED.has(lemma))
       return negated ? 'not-said' : 'unclear';
     if (outer === undefined) continue;
     // "dared Smith to say"; whoever "dared to say" said it
@@ -175,5 +176,8 @@ const TOO =
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);
+
+/** Verbs with which those who mean to say something have not said it yet; of those who "tried to claim" it they have. */
+const STATING = /^(?:claim|admit|write|tweet|shout|confess|concede|post)$/;
 
 const SAYING = /^(?:say|tell|state|declare|announce|utter)$/;
