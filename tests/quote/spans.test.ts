@@ -154,7 +154,7 @@ describe('where what is said ends', () => {
     ['Calder said the pier is safe; the union disagrees.', 'the pier is safe'],
     ['Calder said the pier is safe — but the engineers had closed it by then.', 'the pier is safe'],
     ['Calder said the pier was safe, adding nothing.', 'the pier was safe'],
-    ['Calder said that, if it rains, the pier will close.', 'that, if it rains, the pier will close'],
+    ['Calder said that, if it rains, the pier will close.', 'if it rains, the pier will close'],
     ['Calder called the report “a joke,” an unusual word for her.', 'the report “a joke,”'],
     ['It is one of the piers that Calder said would close.', 'would close'],
     [

@@ -147,6 +147,9 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   const whose = wasWhose(view, unit, region.close);
   if (whose !== undefined) return whose;
   let at = region.close + 1;
+  // "“…”: Ann Lee", "“…,” Ann Lee, mayor of Leeds"
+  const plain = signedPlainly(view, unit, region);
+  if (plain !== undefined) return plain;
   // "“…,” per X"
   const per = view.tokens[at]?.text === 'per' ? 1 : 0;
   if (view.tags[at] !== 'DASH' && per === 0) return undefined;
@@ -163,6 +166,29 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
     content: [{ first: unit.first, last: region.close + 1 }],
     cue: { first: region.close + 1, last: at },
     source,
+  };
+}
+
+/** Behind a sentence in marks nothing but a colon or the comma of the marks, and a name with what its bearer is. */
+function signedPlainly(
+  view: View,
+  unit: Unit,
+  { open, close }: { readonly open: number; readonly close: number },
+): Finding | undefined {
+  const isColon = view.tags[close + 1] === 'COLON';
+  if (!isColon && view.tags[close - 1] !== 'COMMA') return undefined;
+  const first = isColon ? close + 2 : close + 1;
+  let name = first;
+  while (name < unit.last && view.tags[name] === 'NNP') name += 1;
+  if (name - first < 2 || !isSubstantial(view, open) || isInCapitals(view, open, close)) return undefined;
+  const isEnd = name >= unit.last || view.tags[name] === 'STOP';
+  if (!isEnd && (isColon || view.tags[name] !== 'COMMA')) return undefined;
+  for (let at = name; at < unit.last; at += 1)
+    if (isVerb(view.tags[at]) || view.tags[at] === 'OQ') return undefined;
+  return {
+    content: [{ first: open, last: close + 1 }],
+    cue: { first: close + 1, last: first },
+    source: { first, last: name },
   };
 }
 

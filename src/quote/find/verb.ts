@@ -1,7 +1,7 @@
 import { frameOf } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
-import { auxiliaryOf } from '../grammar/closed.ts';
 import { clauseAhead } from '../grammar/clause.ts';
+import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
@@ -54,6 +54,9 @@ export function findAtVerb(
   if (isShown(view, unit, group)) return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
+  const clear = madeClear(view, unit, group);
+  if (clear !== undefined && asserts(group))
+    return findPre(view, unit, group, clear, own ?? inheritedSubject(view, unit, group, subject));
   if (frame === undefined) {
     const heard = heardFrom(view, unit, group);
     if (heard !== undefined) return heard;
@@ -183,6 +186,23 @@ export function findAtVerb(
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
   if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "made (it) clear that …", "made plain: “…”" */
+function madeClear(view: View, unit: Unit, { lemma, verb, passive }: VerbGroup): Complement | undefined {
+  if (lemma !== 'make' || passive) return undefined;
+  const at = view.tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1;
+  const how = view.tags[at] === 'RB' ? at + 1 : at;
+  if (!/^(?:clear|plain|known)$/.test(view.tokens[how]?.lower ?? '')) return undefined;
+  const start = skipAdverbials(view, how + 1, unit.last);
+  const cueEnd = how + 1;
+  if (view.tags[start] === 'TH' && !isFiniteVerb(view.tags[start + 1]))
+    return { start, form: 'that', cueEnd };
+  if (view.tags[start] === 'COLON' && view.tags[start + 1] === 'OQ')
+    return { start: start + 1, form: 'quote', cueEnd };
+  return start === how + 1 && clauseAhead(view, start, unit.last)
+    ? { start, form: 'clause', cueEnd }
+    : undefined;
 }
 
 /** "a “fake news” complaint": the marks stand before the noun. */

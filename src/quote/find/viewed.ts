@@ -64,7 +64,9 @@ function viewer(view: View, { first, last }: Unit): Viewer | undefined {
       ? { source, cue, comma: source.last + 2 }
       : undefined;
   if (opener === 'as')
-    return /^puts?$/.test(behind) && tokens[source.last + 1]?.lower === 'it' && tags[source.last + 2] === 'COMMA'
+    return /^puts?$/.test(behind) &&
+      tokens[source.last + 1]?.lower === 'it' &&
+      tags[source.last + 2] === 'COMMA'
       ? { source, cue: { first: source.last, last: source.last + 2 }, comma: source.last + 2 }
       : undefined;
   if (tags[source.last] !== 'COMMA') return undefined;
@@ -87,7 +89,10 @@ function namesSomebody({ tags, tokens }: View, { first, last }: Range): boolean 
 
 /** The clause that opens at `first`, when some of its words stand in marks. */
 function clauseWithMarks(view: View, unit: Unit, first: number): Range | undefined {
-  if (view.tags[first] === 'OQ' || !(startsNoun(view, first) || view.tags[first] === 'EX' || view.tags[first] === 'VG'))
+  if (
+    view.tags[first] === 'OQ' ||
+    !(startsNoun(view, first) || view.tags[first] === 'EX' || view.tags[first] === 'VG')
+  )
     return undefined;
   let colon = first;
   while (colon < unit.last && !(view.tags[colon] === 'COLON' && view.inside[colon] === -1)) colon += 1;

@@ -66,7 +66,9 @@ export function complementAfter(
     if (found !== undefined) return found;
   }
   // "wondered aloud why"
-  const isAloud = tokens[at]?.lower === 'aloud' && (tags[at + 1] === 'WR' || tags[at + 1] === 'WH' || tags[at + 1] === 'SC');
+  const isAloud =
+    tokens[at]?.lower === 'aloud' &&
+    (tags[at + 1] === 'WR' || tags[at + 1] === 'WH' || tags[at + 1] === 'SC');
   const direct = opening(view, isAloud ? at + 1 : at, frames, end, cueEnd);
   if (direct !== undefined) return direct;
   if (

@@ -24,6 +24,8 @@ export function tagVerb(
   if (lower === 'ground') return undefined;
   // "to openly call", "will not say"
   if (form.base && (before === 'TO' || before === 'MD')) return 'VB';
+  // "Did Ann Lee claim that …?"
+  if (form.base && isInverted(tokens, tags, at)) return 'VB';
   const helper = helperBefore(tokens, tags, at);
   if (form.base && !form.participle && helper === 'do') return 'VB';
   if (form.ing) {
@@ -83,6 +85,18 @@ export function tagVerb(
   if (form.participle && form.base) return helper === 'have' || helper === 'be' ? 'VN' : 'VF';
   return nounOrVerb(form, tokens, tags, at, before) ?? (lower.endsWith('s') && form.s ? 'NNS' : undefined);
 }
+
+/** An auxiliary, a name and then the verb. */
+function isInverted(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && at - back < LONGEST_NAME && tags[back] === 'NNP') back -= 1;
+  return back < at - 1 && INVERTING.test(tokens[back]?.lower ?? '');
+}
+
+const INVERTING = /^(?:do|does|did|will|would|can|could|should|might|must)$/;
+
+/** Tokens of a name. */
+const LONGEST_NAME = 6;
 
 /** "“…,” retired Gen. Smith said": a verb of saying is still to come in the sentence. */
 function reportsLater(tokens: readonly Token[], start: number): boolean {

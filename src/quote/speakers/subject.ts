@@ -28,7 +28,7 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
   ) {
     const lower = tokens[index]?.lower ?? '';
     const isPronoun = lower === 'he' || lower === 'she';
-    if (isPronoun && opensClause(document, index, sentence.first))
+    if (isPronoun && tokens[index - 1]?.kind !== 'close' && opensClause(document, index, sentence.first))
       found.push({ first: index, last: index + 1 });
   }
   const [only, second] = found;
@@ -50,6 +50,8 @@ function opensClause(document: Document, at: number, first: number): boolean {
   return (
     at === first ||
     before?.text === ',' ||
+    // "Calling it “a gift,” Roe left"
+    (before?.kind === 'close' && document.tokens[at - 2]?.text === ',') ||
     (at === first + 1 && /^(?:and|but|while|meanwhile|so|yet)$/.test(before?.lower ?? ''))
   );
 }
