@@ -128,7 +128,7 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
   const [verbs, nouns] = [VERBS, NOUN_VERBS].map((list) => list.trim().split(/\s+/));
   for (const { lemma, marks } of REPORTING) if (!marks.includes('noun')) addVerb(lemma, false);
   for (const base of verbs ?? []) addVerb(base, false);
-  for (const base of irregular().keys()) if (!built.has(base)) addVerb(base, false);
+  for (const base of irregular().keys()) if (!built.has(base)) addVerb(base, nouns?.includes(base) ?? false);
   for (const { lemma, marks } of REPORTING) if (marks.includes('noun')) addVerb(lemma, true);
   for (const base of nouns ?? []) addVerb(base, true);
   return built;

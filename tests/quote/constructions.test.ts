@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { servedIn } from './helpers.ts';
 
 describe('the constructions of news: the words, all of them and no more, by whoever said them', () => {
-  it.each<readonly [text: string, words: string, speaker?: string]>([
+  it.each<[text: string, words: string, speaker?: string]>([
     ['Ida Lindgren said the harbour was “lost for good” on Monday.', 'the harbour was “lost for good”'],
     ['Ida Lindgren said on Monday the harbour was “lost for good.”', 'the harbour was “lost for good.”'],
     [

@@ -222,7 +222,8 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
   return phrase;
 }
 
-const WORDED =
+/** What somebody has said, by its noun. */
+export const WORDED =
   /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */

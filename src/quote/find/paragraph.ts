@@ -5,7 +5,7 @@ import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
-import { introduction } from './loose.ts';
+import { introduction, WORDED } from './loose.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
@@ -48,7 +48,12 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       findings[open] = { ...before, content: [...before.content, follow] };
       continue;
     }
-    const free = own.length === 0 ? freeStanding(view, unit, findings[findings.length - 1]) : [];
+    const free =
+      own.length === 0
+        ? freeStanding(view, unit, findings[findings.length - 1])
+        : loneIn(view, unit, own).filter(
+            ({ content: [range] }) => range !== undefined && isApposed(view, range),
+          );
     if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
       findings.push(isAnswer && finding.cue === undefined ? { ...finding, modality: 'unclear' } : finding);
@@ -127,8 +132,26 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
     const { source, cue, lemma } = before ?? {};
     return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
   }
+  return loneIn(view, unit, []);
+}
+
+/** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
+function isApposed({ tags, tokens }: View, { first, last }: Range): boolean {
+  return (
+    tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA' && WORDED.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
+/** Quotations of a sentence that read as speech and that none of its findings has. */
+function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {
+  const isHeld = (open: number) =>
+    own.some(({ content, cue, source }) =>
+      [...content, cue, source].some(
+        (range) => range !== undefined && range.first <= open && open < range.last,
+      ),
+    );
   return view.regions
-    .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last)
+    .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last && !isHeld(open))
     .map(({ open, close }) => ({ first: open, last: close + 1 }))
     .filter(
       (range) =>

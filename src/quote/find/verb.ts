@@ -318,6 +318,8 @@ function findQuotedClause(
     !(view.tags[start] === 'OQ' && view.tags[group.first - 1] === 'WH');
   const isClause = isThat || (isBare && clauseAhead(view, start, unit.last));
   if (!isClause || !asserts(group) || group.passive) return undefined;
+  // "Do you think any of them will say “yes”?"
+  if (isBare && !isThat && view.tokens[unit.last - 1]?.text === '?') return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
   const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
   return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;

@@ -224,8 +224,7 @@ function nounOrVerb(
         ? 'VZ'
         : noun;
     if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
-    // "a morning show", "a basic mistake": one thing and a bare form are no subject and verb, unless it stands for many ("the board say").
-    return form.noun || (before === 'NN' && !isReportVerb(form.lemma)) ? noun : 'VF';
+    return form.noun ? noun : 'VF';
   }
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';

@@ -60,8 +60,10 @@ export function readNounPhrase(phrase: Phrase): Reading {
   const [use] = inside;
   // "the Ministry of Harbours": the phrase behind belongs to the name.
   const tailed = lone && isBody(head.lower) && /^(?:of|for)$/.test(document.tokens[coreEnd]?.lower ?? '');
-  if (lone && !tailed && determiner === 'the' && GENERIC.test(head.lower))
-    return fullBody(document, from, head);
+  if (lone && !tailed && determiner === 'the' && (GENERIC.test(head.lower) || PAPERS.test(head.lower))) {
+    const full = fullBody(document, from, head);
+    if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
+  }
   if (lone && use !== undefined && !tailed) return asName(uses, use);
   return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
 }
@@ -75,6 +77,10 @@ function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {
 const GENERIC =
   /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation)$/;
 
+/** The last word of what papers are called. */
+const PAPERS =
+  /^(?:post|times|journal|gazette|herald|mirror|mail|tribune|observer|telegraph|chronicle|record|courier|globe|express|echo|argus|examiner|inquirer|dispatch|register|bulletin|monitor|news|sun|star|review|press|weekly|daily)$/;
+
 /** Tokens in which the full name of a body is looked for. */
 const BODY_REACH = 3000;
 
@@ -84,7 +90,11 @@ function fullBody({ tokens }: Document, before: number, { text }: Token): Readin
     if (tokens[at]?.text !== text) continue;
     let first = at;
     while (isCapitalised(tokens[first - 1]) || isPossessiveMark(tokens[first - 1])) first -= 1;
-    while (DETERMINERS.test(tokens[first]?.lower ?? '')) first += 1;
+    while (
+      first < at &&
+      (DETERMINERS.test(tokens[first]?.lower ?? '') || isFunctionWord(tokens[first]?.lower ?? ''))
+    )
+      first += 1;
     let last = at + 1;
     if (/^(?:of|for)$/.test(tokens[last]?.lower ?? '')) {
       let next = last + 1;
@@ -148,7 +158,13 @@ function isOrdinary(document: Document, { lower }: Token): boolean {
 function groupName({ document, first, coreEnd, last }: Phrase): string {
   const { tokens, raw } = document;
   let start = first;
-  while (start < coreEnd - 1 && isDeterminer(tokens[start]?.lower ?? '')) start += 1;
+  // "the nonpartisan Harbour Research Service": what kind of body it is.
+  const isKind = (at: number) =>
+    tokens[at]?.word.isAdjective === true &&
+    tokens[at]?.lower !== 'former' &&
+    tokens[at]?.text === tokens[at]?.lower &&
+    tokens.slice(at + 1, coreEnd).every(isCapitalised);
+  while (start < coreEnd - 1 && (isDeterminer(tokens[start]?.lower ?? '') || isKind(start))) start += 1;
   let end = coreEnd;
   if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {
     let stop = coreEnd + 1;

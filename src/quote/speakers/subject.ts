@@ -28,7 +28,8 @@ export function subjectOf(document: Document, uses: readonly NameUse[], cue: Tex
   ) {
     const lower = tokens[index]?.lower ?? '';
     const isPronoun = lower === 'he' || lower === 'she';
-    if (isPronoun && tokens[index - 1]?.kind !== 'close' && opensClause(document, index, sentence.first))
+    const isBehindMarks = index > sentence.first && tokens[index - 1]?.kind === 'close';
+    if (isPronoun && !isBehindMarks && opensClause(document, index, sentence.first))
       found.push({ first: index, last: index + 1 });
   }
   const [only, second] = found;
