@@ -68,10 +68,11 @@ function rankedOrder(documents: DocumentList): Uint32Array {
 type Words = Uint32Array;
 const JOINED = 0x8000_0000;
 
-const UNREAD = 0;
-const SHARED = 1;
+const UNSEEN_TEXT = 0;
 /** How a text in capitals is read depends on what it stands in. */
-const ALONE = 2;
+const ALONE = 1;
+const UNREAD = 2;
+const READ = 3;
 
 /** Reads texts word by word. What it gives holds until it is asked for the next. */
 function wordReader(terms: GrowingStrings) {
@@ -97,14 +98,13 @@ function wordReader(terms: GrowingStrings) {
     known.state = resized(bytes, known.state, known.from.length);
   };
   const share = ({ number, text }: SharedText): void => {
-    known.state[number] = isMostlyCapitals(text) ? ALONE : SHARED;
-    if (known.state[number] === ALONE) return;
     const count = scan(text);
     if (size + count > words.length) words = resized(ints, words, larger(size + count));
     words.set(scratch.subarray(0, count), size);
     known.from[number] = size;
     size += count;
     known.to[number] = size;
+    known.state[number] = READ;
   };
   return {
     whole(text: string): Words {
@@ -116,9 +116,12 @@ function wordReader(terms: GrowingStrings) {
       if (texts.length === 0) return undefined;
       for (const text of texts) {
         if (text.number >= known.from.length) makeRoom(text.number);
-        if (known.state[text.number] === UNREAD) share(text);
+        if (known.state[text.number] === UNSEEN_TEXT)
+          known.state[text.number] = isMostlyCapitals(text.text) ? ALONE : UNREAD;
         if (known.state[text.number] === ALONE) return undefined;
       }
+      // Only now: a text that is not used as it stands alone may have words that no document has.
+      for (const text of texts) if (known.state[text.number] === UNREAD) share(text);
       let count = 0;
       for (const { number } of texts) {
         const own = words.subarray(known.from[number] ?? 0, known.to[number] ?? 0);
