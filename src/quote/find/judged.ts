@@ -17,8 +17,11 @@ export function endsInMarks({ tags }: View, { last }: Unit): boolean {
 /** "was described by Smith as “a mess”": Smith's words. */
 export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
   const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
-  if (source === undefined || view.tokens[source.last]?.lower !== 'as') return undefined;
-  const open = view.tags[source.last + 1] === 'DT' ? source.last + 2 : source.last + 1;
+  if (source === undefined) return undefined;
+  // "by the chair, Ann Lee, as “…”"
+  const as = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
+  if (view.tokens[as]?.lower !== 'as') return undefined;
+  const open = view.tags[as + 1] === 'DT' ? as + 2 : as + 1;
   return byAgent(view, unit, group, source, open);
 }
 
@@ -86,6 +89,13 @@ export function onlyNames(
     object !== undefined &&
     (after === 'COMMA' || after === 'STOP' || after === 'CC' || after === 'WH' || after === undefined)
   );
+}
+
+/** "a diver called Ann Roe said": the verb tells whose name it is. */
+export function namesSubject(view: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
+  if (!/^(?:an?|one|another|the)$/.test(view.tokens[own.first]?.lower ?? '')) return false;
+  const name = view.tags[verb + 1] === 'NNP' ? phraseStartingAt(view, verb + 1, unit.last, false) : undefined;
+  return name !== undefined && isFiniteVerb(view.tags[name.last]);
 }
 
 /** "was told by aides that …". */

@@ -69,7 +69,8 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   const at = start + text.indexOf(named);
   const name = { start: at, end: at + named.length };
   // "ANN SMITH, MAYOR", "Ann Smith, host": a short role, and no sentence.
-  if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text)) return undefined;
+  if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text) && !isOffice(text))
+    return undefined;
   if (!isName(tokenize(named))) return undefined;
   // "Portside (2019): a film about …"
   const isBracketed = text.endsWith(')') && !/\d/.test(text);
@@ -110,6 +111,18 @@ function nameIn(text: string): string {
 
 /** "Ann Smith, chief of staff" */
 const SHORT_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
+
+/** "Ann Smith, Chief Financial Officer, Harbour Freight": an office, and perhaps where. */
+function isOffice(text: string): boolean {
+  const [name = '', office = '', place, ...more] = text.split(', ');
+  if (more.length > 0 || !CAPITALISED.test(name) || !CAPITALISED.test(office)) return false;
+  return (
+    (place === undefined || CAPITALISED.test(place)) &&
+    office.split(' ').some((word) => ROLE_NOUNS.has(word.toLowerCase()))
+  );
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|and|the|&)){0,5}$/u;
 
 /** No "Coach Lee: …" of a list. */
 const TITLES = new Set([

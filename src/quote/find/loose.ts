@@ -262,7 +262,16 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
 
 /** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
 function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
-  if (view.tags[mark] !== 'COLON' || view.tags[mark - 1] !== 'NNP') return undefined;
+  if (view.tags[mark] !== 'COLON') return undefined;
+  // "And from its leader, Ann Lee, a single line: “…”"
+  const from = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
+  if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
+    const source = phraseStartingAt(view, from + 1, mark, true);
+    const isAll =
+      source !== undefined && view.tags[source.last] === 'COMMA' && !holdsVerb(view, source.last, mark);
+    return isAll ? { cue: { first: from, last: from + 1 }, source } : undefined;
+  }
+  if (view.tags[mark - 1] !== 'NNP') return undefined;
   for (let at = mark - 2; at > unit.first && mark - at < LONGEST_PHRASING; at -= 1) {
     const tag = view.tags[at];
     if (view.inside[at] !== -1 || isVerb(tag) || tag === 'WH' || tag === 'CC') return undefined;
@@ -271,6 +280,11 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
     return { cue: { first: at - 1, last: at }, source: { first: at + 1, last: mark } };
   }
   return undefined;
+}
+
+function holdsVerb({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isVerb(tags[at])) return true;
+  return false;
 }
 
 /** "read out a statement on her behalf: “…”": another's words. */

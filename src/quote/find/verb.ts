@@ -15,7 +15,7 @@ import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
 import { habitualPost } from './habitual.ts';
-import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
+import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, namesSubject, onlyNames } from './judged.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
 import { findPre } from './pre.ts';
@@ -91,6 +91,8 @@ export function findAtVerb(
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const habitual = habitualPost(view, unit, group);
   if (habitual !== undefined) return habitual;
+  // "“…,” a driver called Ann Lee said": who it is.
+  if (group.lemma === 'call' && own !== undefined && namesSubject(view, unit, group, own)) return undefined;
   const boundary = (own?.first ?? group.first) - 1;
   const named = isNamed(view, boundary);
   if (finite && !named && isQuotedBefore(view, boundary)) {

@@ -29,7 +29,10 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     if (first < 0 || !areAsides(view, asides)) continue;
     // "the mayor, Oda Roe, flanked by …", "Roe, who lives there,": the apposition belongs to the subject, and so does a single clause.
     const clause = first === asides.length - 1 && view.tags[asides[first]?.first ?? -1] === 'WH';
-    const named = clause ? asides[first] : first === 0 ? own : asides[first - 1];
+    const isNaming =
+      first === asides.length - 1 &&
+      /^(?:named|called|identified)$/.test(view.tokens[asides[first]?.first ?? -1]?.lower ?? '');
+    const named = clause || isNaming ? asides[first] : first === 0 ? own : asides[first - 1];
     return { first: head.first, last: named?.last ?? head.last };
   }
   return undefined;

@@ -51,6 +51,9 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (time !== undefined) return subjectBefore(view, time, floor);
   const phrase = withoutOccasion(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
+  // "The farmer whose bull gored Lee said"
+  if (view.tokens[phrase.first]?.lower === 'whose' && isNoun(tags[phrase.first - 1]))
+    return phraseEndingAt(view, phrase.first, floor);
   // "nobody who failed to hear Smith bellow"
   if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
   const acting = actingBefore(view, phrase, floor);
@@ -224,6 +227,11 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     const aside = { first: other + 1, last: comma };
     if (view.tokens[head.first - 1]?.lower !== 'by' && isFullName(view, aside)) return aside;
   }
+  // "The judge who jailed Roe in 2020, Ida Lee, said": who is named behind the clause is the judge.
+  if (head !== undefined && mark === 'COMMA') {
+    const aside = { first: other + 1, last: comma };
+    if (isFullName(view, aside) && endsClause(view, other, floor)) return aside;
+  }
   // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
   const outer =
     head !== undefined && mark === 'COMMA' && first === 'NNP' && tags[head.first - 1] === 'IN'
@@ -231,7 +239,9 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
         headBeforeRelative(view, head, floor))
       : undefined;
   if (outer !== undefined && head !== undefined) head = { first: outer.first, last: head.last };
-  if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP')) {
+  const isOne =
+    head !== undefined && view.tokens[head.last - 1]?.lower === 'one' && tags[head.first] === 'DT';
+  if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP' || isOne)) {
     // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
     if (tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
       const further = phraseEndingAt(view, head.first - 1, floor);
@@ -241,6 +251,17 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     return { first: head.first, last: apposition ? comma : head.last };
   }
   return head;
+}
+
+/** "The judge who jailed Roe in 2020": a relative clause that a noun opens, and nothing else before the comma. */
+function endsClause({ tags, tokens }: View, comma: number, floor: number): boolean {
+  let finite = false;
+  for (let at = comma - 1; at > floor && comma - at < LONGEST_PHRASE; at -= 1) {
+    if (tags[at] === 'COMMA' || tags[at] === 'DASH' || tags[at] === 'TH') return false;
+    finite ||= isFiniteVerb(tags[at]);
+    if (/^who(?:se|m)?$/.test(tokens[at]?.lower ?? '')) return finite && isNoun(tags[at - 1]);
+  }
+  return false;
 }
 
 /** "policy director for the Harbour Council": its head is no name, whatever names stand behind it. */

@@ -153,7 +153,10 @@ export function inheritedSubject(
     const own = subjectBefore(view, near.first, unit.first);
     // "believe that Lee left, and then cry “foul”": one person cries.
     if (own === undefined || (group.tag === 'VF' && !group.modal && isOneName(view, own))) continue;
-    if (!isLoose || !isSubordinated(view, own)) return own;
+    // "tore up the speech that the board had written and said": who tore it up.
+    const isPerfect =
+      group.tag === 'VD' && view.tags[near.verb] === 'VN' && view.tags[own.first - 1] === 'TH';
+    if (!(isLoose || isPerfect) || !isSubordinated(view, own)) return own;
     inner ??= own;
   }
   return inner;

@@ -17,7 +17,7 @@ import type { Reading } from './reading.ts';
 
 /** What single human beings are called that is neither an office nor a trade. */
 export const HUMAN =
-  /^(?:hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|no)$/;
+  /^(?:hopeful|committeeman|committeewoman|insider|pick|pundit|chum|hero|man|woman|boy|girl|person|guy|teenager|child|kid|commenter|someone|user|reader|viewer|caller|counterpart|one|no)$/;
 
 /** The person, or the two people, whose name is the head of a phrase or stands in apposition to it. */
 export function readNamed(phrase: Phrase): Reading | undefined {
@@ -207,7 +207,8 @@ function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
   const end = endOfUse(tokens, use);
   const closes = end >= last || /^(?:[,(—–-]+|of|from|at|who)$/.test(tokens[end]?.text ?? '');
   if (closes && isCalled(phrase, use)) return true;
-  return closes && (/^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
+  // "Justice (retd) Karl Roe"
+  return closes && (/^[,—–)-]+$/.test(before) || (before === 'the' && use.lead < use.first));
 }
 
 /** "the Harbour slate, Jane Roe": a full name is all that follows the last comma. */

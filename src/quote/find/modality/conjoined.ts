@@ -49,7 +49,8 @@ const NEAR_LINK = 3;
 function hasSingular(view: View, unit: Unit, at: number): boolean {
   let finite = at - 1;
   while (finite > unit.first && !isFiniteVerb(view.tags[finite])) finite -= 1;
-  return view.tags[finite] === 'VZ' || view.tokens[finite]?.lower === 'was';
+  // A bare verb is none of the past either: "threatened to look them in the eye and tell them".
+  return view.tags[finite] === 'VZ' || view.tags[finite] === 'VD';
 }
 
 /** What one does before one speaks, so that the auxiliaries of the one belong to the other. */

@@ -43,6 +43,10 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
       ? 'falsely-ascribed'
       : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
+  if (OURS.test(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: false };
+  const missing = NOBODY_OF.exec(said)?.[1];
+  if (missing !== undefined)
+    return { modality: 'falsely-ascribed', names: missing.split(' '), isOfContent: false };
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
   return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
@@ -102,6 +106,12 @@ const LONGEST_OPENING = 16;
 /** "It was never needed.": of a speech that was only written. */
 const UNUSED =
   /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken)\b/;
+
+/** "The words are ours.": the writer's. */
+const OURS = /^(?:the|those|these) words (?:are|were) (?:ours|mine|my own|our own)\b/;
+
+/** "There is no Virgil Stokes, and there is no well." */
+const NOBODY_OF = /^there (?:is|was|never was|has never been) no (\S+(?: \S+)?)(?: [,;].*)?$/;
 
 /** "There is no such case" */
 const NO_SUCH =

@@ -28,6 +28,12 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
     return 'unclear';
   if (JOKED.test(clause)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
+  // "This was not Smith saying “…”"
+  if (
+    group.tag === 'VG' &&
+    /^(?:but |and )?(?:this|that|it) (?:is|was)(?: not|n't) (?:\S+ ?){1,4}$/.test(words)
+  )
+    return 'not-said';
   if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
@@ -97,8 +103,16 @@ const UNSENT =
 
 /** "It was only on the bus that I thought of the answer: “…”": nobody heard it. @param words of the sentence before the quotation */
 export function cameTooLate(words: string): boolean {
-  return TOO_LATE.test(words);
+  return TOO_LATE.test(words) || KEPT.test(words) || SCRIPTED.test(words);
 }
+
+/** "a message to the depot, typed eight minutes earlier and never sent:" */
+const KEPT =
+  /\b(?:message|text|letter|email|e-mail|note|tweet|post|reply|statement|speech|draft|apology|resignation)\b.*\b(?:never|not|un) ?(?:sent|posted|delivered|read out|published|mailed|used)(?: [,:])?$|\bunsent\b/;
+
+/** "The script gave the innkeeper one line:" */
+const SCRIPTED =
+  /\b(?:script|screenplay|libretto|playwright|part|role)\b.*\b(?:one|single|only|first|last|opening|closing|final) (?:line|lines|words)(?: [,:])?$/;
 
 const TOO_LATE =
   /\b(?:thought of|(?:occurred|came) to (?:me|him|her|them|us) (?:only )?(?:later|afterwards|too late)[^.]*|wished (?:i|s?he|they|we) had (?:thought of|come up with)) (?:the|an?|my|his|her|their) (?:\S+ ){0,2}?(?:answer|reply|retort|riposte|comeback|rejoinder|line|response|put-down)(?: [,:])?$/;

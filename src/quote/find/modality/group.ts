@@ -145,7 +145,7 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
 
-const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly)$/;
+const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly|purportedly|inwardly)$/;
 
 const LOUD = /^(?:shout|scream|yell|cry|beg|plead|roar|snarl|bark|weep|sing)$/;
 

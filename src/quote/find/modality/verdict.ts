@@ -80,6 +80,7 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     const isUttered = UTTERING.has(view.tokens[at]?.word.lemma ?? '');
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
+    if (TICKING.has(group.lemma)) return 'unclear';
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
     if (!isReportVerb(group.lemma) && !isUttered) return group.negated ? 'unclear' : 'said';
     const isNever = isNegatedBefore(view, at, unit.first);
@@ -87,6 +88,11 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
   }
   return 'said';
 }
+
+/** What is done to words on a page: "not one of them ticked “…”". */
+const TICKING: ReadonlySet<string> = new Set(
+  'tick circle underline highlight google search click'.split(' '),
+);
 
 /** Tokens between a verb and the quotation that is its object. */
 const AHEAD = 7;
