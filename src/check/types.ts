@@ -28,9 +28,10 @@ export type Verdict = 'verbatim' | 'nearly' | 'partly' | 'unsaid' | 'unspoken' |
  * - `number`: another number, another ordinal, or another unit.
  * - `opposite`: a word put for its opposite, or for another time or side: "before" for "after".
  * - `name`: another name.
+ * - `wording`: nothing of that, but words that tell something were changed, added or left out: "street" for "city", "must" for "may".
  * - `polarity`: the source doubts or denies what the claim affirms.
  */
-export type MeaningChange = 'negation' | 'number' | 'opposite' | 'name' | 'polarity';
+export type MeaningChange = 'negation' | 'number' | 'opposite' | 'name' | 'wording' | 'polarity';
 
 /** Where in an article words stand. */
 export type Place = 'quote' | 'title' | 'subtitle' | 'subhead' | 'text' | 'outside';

@@ -22,7 +22,7 @@ export {
 export { irregularLemmas } from './irregular.ts';
 export { isNumberWord, NUMBER_WORDS, ONES, ordinalValue, SCALES } from './numbers.ts';
 export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
-export { areOpposite } from './opposites.ts';
+export { areOpposite, arePeers } from './opposites.ts';
 export {
   doubtingForms,
   frameOf,
@@ -35,6 +35,7 @@ export {
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
 export { GENDERED, NATIONALITY, PORTFOLIOS, ROLE_NOUNS } from './roles.ts';
+export { oneSpelling, spelledApart } from './spellings.ts';
 export {
   ASKING_WORDS,
   COMMON_WORDS,

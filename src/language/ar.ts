@@ -167,6 +167,7 @@ export const ar: Catalogue = {
   'check.change.number': 'أحد الأرقام أو الوحدات مختلف.',
   'check.change.opposite': 'استُبدلت كلمة بضدها.',
   'check.change.name': 'أحد الأسماء مختلف.',
+  'check.change.wording': 'غُيّرت كلمات مهمة أو أُضيفت أو حُذفت.',
   'check.change.polarity': 'المصدر يشكّك في هذا أو ينفيه.',
   'check.wrong-speaker': 'نُسب إلى {credited}، لكن المقال يسمّي {speaker}.',
   'check.wrong-speaker.unresolved': 'نُسب إلى {credited}، لكن المقال لا يتيح معرفة ذلك.',

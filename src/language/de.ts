@@ -108,6 +108,7 @@ export const de: Catalogue = {
   'check.change.number': 'Eine Zahl oder eine Einheit weicht ab.',
   'check.change.opposite': 'Ein Wort steht für sein Gegenteil.',
   'check.change.name': 'Ein Name weicht ab.',
+  'check.change.wording': 'Wörter, auf die es ankommt, wurden geändert, hinzugefügt oder weggelassen.',
   'check.change.polarity': 'Die Quelle bezweifelt oder bestreitet dies.',
   'check.wrong-speaker': '{credited} zugeschrieben, der Artikel nennt aber {speaker}.',
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',

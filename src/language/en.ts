@@ -110,6 +110,7 @@ export const en = {
   'check.change.number': 'A number or a unit differs.',
   'check.change.opposite': 'A word stands for its opposite.',
   'check.change.name': 'A name differs.',
+  'check.change.wording': 'Words that matter were changed, added or left out.',
   'check.change.polarity': 'The source doubts or denies this.',
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',

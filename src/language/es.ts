@@ -120,6 +120,7 @@ export const es: Catalogue = {
   'check.change.number': 'Difiere un número o una unidad.',
   'check.change.opposite': 'Una palabra está por su contraria.',
   'check.change.name': 'Difiere un nombre.',
+  'check.change.wording': 'Se han cambiado, añadido u omitido palabras que importan.',
   'check.change.polarity': 'La fuente lo pone en duda o lo niega.',
   'check.wrong-speaker': 'Atribuido a {credited}, pero el artículo nombra a {speaker}.',
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',

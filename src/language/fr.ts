@@ -122,6 +122,7 @@ export const fr: Catalogue = {
   'check.change.number': 'Un nombre ou une unité diffère.',
   'check.change.opposite': 'Un mot est mis pour son contraire.',
   'check.change.name': 'Un nom diffère.',
+  'check.change.wording': 'Des mots qui comptent ont été changés, ajoutés ou omis.',
   'check.change.polarity': 'La source met cela en doute ou le dément.',
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',

@@ -152,6 +152,7 @@ export const ru: Catalogue = {
   'check.change.number': 'Расходится число или единица.',
   'check.change.opposite': 'Слово заменено противоположным.',
   'check.change.name': 'Расходится имя или название.',
+  'check.change.wording': 'Значимые слова изменены, добавлены или пропущены.',
   'check.change.polarity': 'Источник это отрицает или ставит под сомнение.',
   'check.wrong-speaker': 'Приписано: {credited}, а в статье это говорит {speaker}.',
   'check.wrong-speaker.unresolved': 'Приписано: {credited}, но из статьи этого установить нельзя.',
