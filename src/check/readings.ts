@@ -152,11 +152,14 @@ function withoutQuote(finding: Finding, corpus: Corpus): Omit<CheckedClaim, 'tex
   };
 }
 
-/** None of the quotations that say it is by the person whom the message names. */
+/** None of the quotations that say it is by any person whom the message names. */
 function isWrong({ parts }: Finding, named: Named, corpus: Corpus, people: People): boolean {
   const told = parts.flatMap((part) => {
     const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
-    return quote === undefined ? [] : (people.means(named, quote) ?? []);
+    if (quote === undefined) return [];
+    const all = [named, ...(named.also ?? [])].map((each) => people.means(each, quote));
+    if (all.includes(true)) return true;
+    return all.includes(undefined) ? [] : false;
   });
   return told.length > 0 && told.every((means) => !means);
 }
