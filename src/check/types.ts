@@ -7,9 +7,10 @@ import type { QuoteKind, UnsaidWords } from '../quote/types.ts';
  * - `supposed`: "if …", "… unless", "I wish that …".
  * - `asked`: "who says that …?", "…?"
  * - `former`: "I used to think that …".
+ * - `limited`: "half of …", "nearly …": it is said of a part, or of less.
  * - `relayed`: "they told us that …", "they want you to believe that …": what others say or think.
  */
-export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed';
+export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed' | 'limited';
 
 /**
  * What the corpus knows about a claim.

@@ -152,6 +152,7 @@ export const ar: Catalogue = {
   'check.remark.asked': 'في المصدر هذه الكلمات جزء من سؤال.',
   'check.remark.relayed': 'في المصدر تنقل هذه الكلمات ما يقوله آخرون أو يظنونه.',
   'check.remark.former': 'في المصدر تنقل هذه الكلمات ما كان يُظَن من قبل.',
+  'check.remark.limited': 'في المصدر يُقال هذا عن جزء أو عن أقل: تسبقه كلمات مثل «نصف» أو «يكاد».',
   'check.remark.spliced': 'جُمعت هنا عدة أقوال معًا: يُعرض كل منها على حدة.',
   'check.remark.reordered': 'الكلمات كلمات المصدر، لكن بترتيب آخر.',
   'check.remark.also-unsaid': 'يذكر مقال آخر أن هذه الكلمات لم تُقَل:',

@@ -105,6 +105,8 @@ export const es: Catalogue = {
   'check.remark.asked': 'En la fuente, estas palabras forman parte de una pregunta.',
   'check.remark.relayed': 'En la fuente, estas palabras cuentan lo que dicen o piensan otros.',
   'check.remark.former': 'En la fuente, estas palabras cuentan lo que se pensaba antes.',
+  'check.remark.limited':
+    'En la fuente, esto se dice de una parte o de menos: delante hay palabras como «la mitad» o «casi».',
   'check.remark.spliced': 'Aquí se han juntado varias declaraciones: cada una se muestra aparte.',
   'check.remark.reordered': 'Son las palabras de la fuente, en otro orden.',
   'check.remark.also-unsaid': 'Otro artículo dice que estas palabras no se dijeron:',

@@ -107,6 +107,8 @@ export const fr: Catalogue = {
   'check.remark.asked': 'Dans la source, ces mots font partie d’une question.',
   'check.remark.relayed': 'Dans la source, ces mots sont rapportés comme ceux ou l’avis d’autrui.',
   'check.remark.former': 'Dans la source, ces mots disent ce que l’on pensait auparavant.',
+  'check.remark.limited':
+    'Dans la source, cela vaut pour une partie ou pour moins : des mots comme « la moitié » ou « presque » précèdent.',
   'check.remark.spliced': 'Plusieurs déclarations ont été réunies ici : chacune est montrée à part.',
   'check.remark.reordered': 'Les mots sont ceux de la source, dans un autre ordre.',
   'check.remark.also-unsaid': 'Un autre article dit que ces mots n’ont pas été prononcés :',
