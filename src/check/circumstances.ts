@@ -163,10 +163,12 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   const roles = [...(quote.role === undefined ? [] : [quote.role]), ...speaker.roles];
   const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
   if (roles.length === 0 || surname === '') return undefined;
-  const before =
-    /[^,.;:!?"“”«»\n]*$/u.exec(message.slice(Math.max(0, named.start - 60), named.start))?.[0] ?? '';
-  const behind =
+  const before = ownRole(
+    /[^,.;:!?"“”«»\n]*$/u.exec(message.slice(Math.max(0, named.start - 60), named.start))?.[0] ?? '',
+  );
+  const beside =
     /^(?:,\s*|\s*\()([^,.;:!?"“”«»()\n]{3,60})/u.exec(message.slice(named.end, named.end + 70))?.[1] ?? '';
+  const behind = CIRCUMSTANCE.test(beside) ? '' : beside;
   const office = [`${before} ${named.text}`, behind].find((text) => officesIn(text).length > 0);
   const known = () => [...roles, ...nearName(corpus.articles.get(quote.article)?.raw ?? '', surname)];
   if (office === undefined) {
@@ -187,6 +189,21 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };
+}
+
+/** Behind a name: where and beside whom somebody speaks, "standing by the mayor". */
+const CIRCUMSTANCE =
+  /^(?:in|at|to|with|before|after|near|beside|behind|on|from|by|for|against|about|who|while|when|(?!acting|outgoing|incoming|sitting|ruling)\p{L}+ing)\s/iu;
+/** Up to here the words before a name are about somebody else: "the mayor told", "a meeting with". */
+const OF_OTHERS =
+  /^.*(?<![\p{L}])(?:with|to|by|from|against|about|when|while|before|after|because|that|and|but|told|heard|asked|said)\s+/isu;
+const OWNER = /^.*?([\p{L}-]+)['’]s?\s+/su;
+
+/** What of the words before a name is its bearer's role: "the mayor's brother" is no mayor. */
+function ownRole(before: string): string {
+  const own = before.replace(OF_OTHERS, '');
+  const owner = OWNER.exec(own);
+  return owner !== null && officesIn(owner[1] ?? '').length > 0 ? own.slice(owner[0].length) : own;
 }
 
 /** The occupation that a message gives somebody, before the name or behind it. */

@@ -52,7 +52,8 @@ export function claimOf(
     ...(denied !== undefined && { denied }),
     ...(named !== undefined && { named }),
     credits(quote) {
-      const known = credits.get(quote.id) ?? (named !== undefined && people.means(named, quote) === true);
+      const all = named === undefined ? [] : [named, ...(named.also ?? [])];
+      const known = credits.get(quote.id) ?? all.some((each) => people.means(each, quote) === true);
       credits.set(quote.id, known);
       return known;
     },

@@ -1,5 +1,5 @@
 import type { Word } from '../concordance/index.ts';
-import { ONES } from '../english/index.ts';
+import { ONES, oneSpelling } from '../english/index.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 /** "three percent" is "3%". "One" is left out: it is mostly a pronoun. */
@@ -25,6 +25,8 @@ export interface Coded<Kind extends Word = Word> {
  */
 export function createCoder(cased: boolean): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
   const numbers = new Map<string, number>();
+  /** By key: what is written otherwise ("three", "grey") has the number of the one spelling of it. */
+  const codes = new Map<string, number>();
   /** Number of the stem of each word by the word's number. */
   const stemNumbers: (number | undefined)[] = [];
   const numberOf = (key: string): number => {
@@ -33,6 +35,13 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
+  const codeOf = (key: string): number => {
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    const number = numberOf(FIGURES.get(key) ?? oneSpelling(key));
+    codes.set(key, number);
+    return number;
+  };
   // Loops, since `from` with a function takes ten times as long, and this is done for every word of every candidate.
   return (words) => {
     const ids = new Int32Array(words.length);
@@ -40,7 +49,7 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
     const weights = new Float64Array(words.length);
     let at = 0;
     for (const word of words) {
-      const number = numberOf(FIGURES.get(word.key) ?? word.key);
+      const number = codeOf(word.key);
       let stem = stemNumbers[number];
       if (stem === undefined) {
         stem = numberOf(stemOf(word.key));

@@ -47,11 +47,14 @@ export function createMeans(
     );
     return !isAlike || (keys.length > 1 && !keys.some((key) => own.flatMap(roleKeys).includes(key)));
   };
+  /** Whether a name is somebody's as it stands. */
+  const isOthers = (typed: readonly NameWord[]) =>
+    names.exact(typed.map(({ folded }) => folded).join(' ')).some((id) => people.get(id)?.kind === 'person');
   /** A given name tells whom of a family; an office that no list has does not. */
   const how = (typed: readonly NameWord[], own: readonly string[]): MatchKind | undefined =>
     wholeNames(
       own.map(nameWords),
-      typed.length > 1 && givenNameGender(typed[0]?.folded ?? '') !== undefined,
+      typed.length > 1 && (givenNameGender(typed[0]?.folded ?? '') !== undefined || isOthers(typed)),
     ).reduce<MatchKind | undefined>(
       (best, name) => surer(best, matchName(typed, name, names.givenNames)),
       undefined,

@@ -1,4 +1,5 @@
 import { reportingForm } from '../english/index.ts';
+import { isLimited } from './limits.ts';
 import { isNegator } from './meaning.ts';
 import type { Governed } from './types.ts';
 import { holdingForm, viewIn } from './views.ts';
@@ -27,9 +28,8 @@ export function governed({ before, words, after, next, asks, retold }: Surroundi
   if (view === 'supposed' || isSupposed(clause) || SUPPOSED_BEHIND.test(after)) return 'supposed';
   if (isNegated(clause) || (!asks && isRejected(clause, after, next))) return 'negated';
   if (view === 'former' || FORMER_BEHIND.test(after)) return 'former';
-  return view === 'relayed' || isRelayed(clause, retold) || isRelayedBehind(after, retold)
-    ? 'relayed'
-    : undefined;
+  if (view === 'relayed' || isRelayed(clause, retold) || isRelayedBehind(after, retold)) return 'relayed';
+  return isLimited(textOf(clause), textOf(termsOf(words))) ? 'limited' : undefined;
 }
 
 function termsOf(text: string): string[] {
@@ -71,10 +71,12 @@ function isAsked(clause: readonly string[], words: readonly string[], after: str
   return isAsking(openerOf(clause)) || !/\p{L}/u.test(after);
 }
 
-const CONDITIONS = set('if unless suppose supposing imagine provided');
+const CONDITIONS = set('if unless suppose supposing imagine provided lest');
+/** As these, where a clause begins with them. */
+const OPENING_CONDITIONS = set('assuming picture pretend');
 /** "if you ask me", "if I may": they make nothing depend on anything. */
 const COURTESY =
-  /^(?:even )?if (?:you (?:ask|will|like|want|look)|i (?:may|am|can)|anything|only|need|we are honest)\b/u;
+  /^(?:even )?if (?:you (?:ask|will|like|want|look)|i (?:may|am|can)|anything|only (?:because|for|to)|need|we are honest)\b/u;
 const SUPPOSED_BEHIND =
   /^,?\s*(?:only\s+)?(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+(?!(?:necessary|needed|possible|at\s+all|any|you\s+(?:ask|like|will|want)|i\s+may|not)\b)\p{L}/iu;
 
@@ -82,7 +84,7 @@ function isSupposed(clause: readonly string[]): boolean {
   const own = lastComma(clause);
   const text = textOf(clause);
   const opener = openerOf(clause);
-  if (CONDITIONS.has(opener) && !COURTESY.test(text)) return true;
+  if ((CONDITIONS.has(opener) || OPENING_CONDITIONS.has(opener)) && !COURTESY.test(text)) return true;
   if (/^(?:had|were|should) /u.test(text) && clause.includes(',')) return true;
   if (own.some((term) => CONDITIONS.has(term)) && !COURTESY.test(own.join(' '))) return true;
   return /\b(?:i|we|they|he|she|you|who) (?:do |can only |could only |all |still )?(?:wish|wishes|wished|hope|hopes|hoped|dream|dreamt|dreamed|pray|prayed|imagine|fear|fears|feared|worry|worries|worried)(?: that)?$|\b(?:risk|danger|chance|possibility|likelihood|fear|hope|wish|dream)s?(?: (?:is|was|are|were))? that$/u.test(
@@ -110,6 +112,8 @@ const DENIED_CLAUSE = new RegExp(
 );
 /** Nobody who pretends a thing claims it, nor whoever says that he can't. */
 const PRETENDED = /\b(?:i|we|us) (?:\S+ ){0,3}pretend(?:ed|ing)?(?: to \S+)?(?: that)?$/u;
+const UNSURE =
+  /\b(?:far from (?:being )?(?:certain|sure|clear|convinced|proven|obvious|true)|uncertain|unclear|unsure|doubtful|unlikely|improbable|unproven|inconceivable|unthinkable|impossible|out of the question)(?: (?:that|if))?$/u;
 const INSTEAD =
   /\b(?:rather than|instead of|far from|short of|anything but|(?:rather|sooner) (?:\S+ ){1,8}than|(?:prevent|stop|keep|prevents|stops|keeps|prevented|stopped|kept) (?:\S+ ){1,5}from|too \S+ to|avoid|avoids|avoided)$/u;
 /** A clause that something else governs: "whom nobody liked, when", "the man who". */
@@ -134,7 +138,7 @@ function isNegated(clause: readonly string[]): boolean {
   const denials = scope.filter(
     (term) => (isNegator(term) || DENIALS.has(term)) && !(pair && term === 'nor'),
   ).length;
-  const others = Number(DENIED_CLAUSE.test(line)) + Number(INSTEAD.test(line));
+  const others = Number(DENIED_CLAUSE.test(line)) + Number(INSTEAD.test(line) || UNSURE.test(line));
   return (denials + others) % 2 === 1;
 }
 
@@ -165,6 +169,7 @@ const OBJECTS =
 /** "They told us that", "we were promised that", "some think", "according to the ministry,". */
 function isRelayed(clause: readonly string[], retold: boolean): boolean {
   if (/^according to [^,]+,$/u.test(textOf(clause))) return true;
+  if (/\brest assured(?: that)?$/u.test(textOf(clause))) return false;
   const own = lastComma(clause);
   // "He told us in November that": what stands before "that" need not be the verb.
   const isLed = own.at(-1) === 'that';

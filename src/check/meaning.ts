@@ -3,6 +3,7 @@ import { areOpposite, ONES, ordinalValue, SCALES as SINGULAR_SCALES, unitOf } fr
 import { type Item, isHonestCut, type Piecewise, type Step } from './steps.ts';
 import type { MeaningChange } from './types.ts';
 import { isTelling } from './weights.ts';
+import { isReworded } from './wording.ts';
 
 const NEGATORS: ReadonlySet<string> = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely unable fail fails failed
@@ -58,8 +59,15 @@ export function meaningChanges(
   const steps = all.filter((step) => !left.includes(step));
   let ours: Item[] = [];
   let theirs: Word[] = [];
+  /** What differs for no other reason. */
+  const plain: { readonly ours: Item[]; readonly theirs: Word[] } = { ours: [], theirs: [] };
   const close = () => {
-    if (ours.length + theirs.length > 0) for (const change of changesOf(ours, theirs)) found.add(change);
+    const changes = changesOf(ours, theirs);
+    for (const change of changes) found.add(change);
+    if (changes.length === 0) {
+      plain.ours.push(...ours);
+      plain.theirs.push(...theirs);
+    }
     ours = [];
     theirs = [];
   };
@@ -69,6 +77,7 @@ export function meaningChanges(
     else theirs.push(...source.slice(step.source, step.source + 1));
   }
   close();
+  if (found.size === 0 && isReworded(plain.ours, plain.theirs)) found.add('wording');
   return [...found];
 
   /** A "not" that was left out at an ellipsis in the midst of a sentence, near what was kept. */

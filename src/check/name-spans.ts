@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 /** A name or a role that a message gives. */
 export interface Named extends Span {
   readonly text: string;
+  /** Who is credited together with it. */
+  readonly also?: readonly Named[];
 }
 
 /** A name with the words in capitals before it: other forenames, offices. */
@@ -28,11 +30,14 @@ function forenameBefore(text: string, words: readonly Word[], from: number): num
     const key = keyOf(word);
     if (!adjoins(text, word, words[at + 1]) || COMMON_START.has(key)) return undefined;
     if (word.capital) return /^\p{L}/u.test(key) ? at : undefined;
-    if (!isParticle(key)) return undefined;
+    if (!isParticle(key) || LINKS.has(key)) return undefined;
     at -= 1;
   }
   return undefined;
 }
+
+/** Parts of names of bodies, which lead from one thing to another elsewhere: "a question for Ann Roe". */
+const LINKS: ReadonlySet<string> = new Set(['for', 'and', 'the']);
 
 export function named(text: string, words: readonly Word[], from: number, to: number): Named {
   const start = words[from]?.start ?? 0;

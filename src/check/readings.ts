@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 import type { Reading } from './message/index.ts';
 import type { Named, People } from './people.ts';
 import { remarksOf } from './remarks.ts';
-import type { CheckedClaim, Verdict } from './types.ts';
+import type { CheckedClaim, MeaningChange, Verdict } from './types.ts';
 import { judgeVerbatim } from './verbatim.ts';
 
 /** Readings of one claim that are looked at closely. */
@@ -133,15 +133,18 @@ function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: Pe
   };
 }
 
-function withoutQuote(
-  { quote, same, reordered: _, ...found }: Finding,
-  corpus: Corpus,
-): Omit<CheckedClaim, 'text' | 'span' | 'remarks'> {
+/** That words differ is told where nothing weightier is; of words in another order it can't be told. */
+const weightiest = ({ changes, reordered }: Finding): readonly MeaningChange[] =>
+  changes.length > 1 || reordered ? changes.filter((change) => change !== 'wording') : changes;
+
+function withoutQuote(finding: Finding, corpus: Corpus): Omit<CheckedClaim, 'text' | 'span' | 'remarks'> {
+  const { quote, same, reordered: _, ...found } = finding;
   const article = quote?.article ?? found.parts[0]?.article;
   const named = new Set(found.parts.map((part) => part.quote));
   const also = quote === undefined ? [] : [...same, ...(corpus.parallels.get(quote.id) ?? [])];
   return {
     ...found,
+    changes: weightiest(finding),
     ...(quote !== undefined && { quote: quote.id, kind: quote.kind }),
     ...(article !== undefined && { article }),
     ...(quote?.polarity !== undefined && { polarity: quote.polarity }),
@@ -149,11 +152,14 @@ function withoutQuote(
   };
 }
 
-/** None of the quotations that say it is by the person whom the message names. */
+/** None of the quotations that say it is by any person whom the message names. */
 function isWrong({ parts }: Finding, named: Named, corpus: Corpus, people: People): boolean {
   const told = parts.flatMap((part) => {
     const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
-    return quote === undefined ? [] : (people.means(named, quote) ?? []);
+    if (quote === undefined) return [];
+    const all = [named, ...(named.also ?? [])].map((each) => people.means(each, quote));
+    if (all.includes(true)) return true;
+    return all.includes(undefined) ? [] : false;
   });
   return told.length > 0 && told.every((means) => !means);
 }

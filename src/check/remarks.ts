@@ -74,6 +74,8 @@ function turnAt(
   const before = message.slice(span.start, part.start);
   const after = message.slice(part.end, span.end);
   if (governed({ before, words, after, next: '', asks: true, retold }) === turn) return undefined;
+  // The claim may have a limit of its own there.
+  if (turn === 'limited' && items.some(({ end }) => end <= part.start)) return undefined;
   return turn === 'negated' && doubted ? undefined : turn;
 }
 

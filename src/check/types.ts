@@ -7,9 +7,10 @@ import type { QuoteKind, UnsaidWords } from '../quote/types.ts';
  * - `supposed`: "if …", "… unless", "I wish that …".
  * - `asked`: "who says that …?", "…?"
  * - `former`: "I used to think that …".
+ * - `limited`: "half of …", "nearly …": it is said of a part, or of less.
  * - `relayed`: "they told us that …", "they want you to believe that …": what others say or think.
  */
-export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed';
+export type Governed = 'negated' | 'supposed' | 'asked' | 'former' | 'relayed' | 'limited';
 
 /**
  * What the corpus knows about a claim.
@@ -28,9 +29,10 @@ export type Verdict = 'verbatim' | 'nearly' | 'partly' | 'unsaid' | 'unspoken' |
  * - `number`: another number, another ordinal, or another unit.
  * - `opposite`: a word put for its opposite, or for another time or side: "before" for "after".
  * - `name`: another name.
+ * - `wording`: nothing of that, but words that tell something were changed, added or left out: "street" for "city", "must" for "may".
  * - `polarity`: the source doubts or denies what the claim affirms.
  */
-export type MeaningChange = 'negation' | 'number' | 'opposite' | 'name' | 'polarity';
+export type MeaningChange = 'negation' | 'number' | 'opposite' | 'name' | 'wording' | 'polarity';
 
 /** Where in an article words stand. */
 export type Place = 'quote' | 'title' | 'subtitle' | 'subhead' | 'text' | 'outside';

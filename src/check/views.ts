@@ -34,13 +34,22 @@ const OTHERS_BELIEF = new RegExp(
 );
 const OWN = /^(?:i|we|let)(?:'|$)/u;
 
+const TELL = 'say|tell|report|claim|announce|promise|confirm|assure|answer|add';
 /** "You might think that", "I would like to believe that", "as though". */
 const WISHED =
   /\b(?:(?:i|we)(?:'d| would)? (?:want|wanted|like|love|loved|long|dare) to (?:believe|think|imagine|hope)|(?:you|one|anyone)(?:'d| would| might| may| could)(?: (?:well|almost|easily))? (?:think|believe|assume|imagine|suppose|be forgiven for (?:thinking|believing|assuming)))(?: that)?$|\bas though$/u;
+/** "I wish I could say that", "we would love to report that", "if only I could tell you that". */
+const WISHED_TO_SAY = new RegExp(
+  `\\b(?:(?:i|we)(?:'d| would)?(?: (?:only|really|so|do|had|have))* (?:wish|wished|hope|hoped|long|longed) (?:that )?(?:i|we|to)(?: (?:could|can|might|may|were|was|am|are|be|had been|have been|able to|one day|soon|honestly|only))+ (?:${TELL})|(?:i|we)(?:'d| would) (?:\\S+ )?(?:love (?:nothing more than )?to|(?:like|love|be glad|be happy|be relieved) to be able to|give (?:a lot|much|anything|everything) to(?: be able to)?) (?:be able to )?(?:${TELL})|if only (?:i|we) (?:could|were able to) (?:${TELL})|(?:it )?would be (?:nice|good|great|lovely|wonderful|convenient|comforting|easy|tempting)(?: if (?:i|we) could|(?: to be able)? to) (?:${TELL}|think|believe))(?: (?:${WHOM}))?(?: that)?$`,
+  'u',
+);
+/** "In an ideal world", "perhaps", "God forbid that", "it may be that". */
+const IMAGINED =
+  /^(?:(?:and|but|so|or) )?in an? (?:ideal|perfect|better|just|sane|normal|dream|fair|different) world,?$|(?:^|, )(?:(?:and|but|so|or) )?(?:perhaps|maybe|possibly|conceivably|supposedly)(?: that)?$|\b(?:god|heaven|fate) forbid(?: that)?$|\b(?:it|that)(?: may| might| could)(?: (?:well|just|yet))? be(?: the case)? that$|\b(?:is|was|'s|be) (?:\S+ )?(?:possible|conceivable|thinkable|imaginable) that$/u;
 
 /** @param clause what stands before some words in their clause, folded, its words apart by one space */
 export function viewIn(clause: string): View | undefined {
-  if (WISHED.test(clause)) return 'supposed';
+  if (WISHED.test(clause) || WISHED_TO_SAY.test(clause) || IMAGINED.test(clause)) return 'supposed';
   if (FORMER.test(clause)) return 'former';
   const [laid, belief] = [LAID_ON.exec(clause), OTHERS_BELIEF.exec(clause)];
   const found = laid ?? belief;

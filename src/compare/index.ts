@@ -83,7 +83,8 @@ function versionsOf(chosen: Quote, asked: ReadonlySet<string>, archive: Archive)
         ? {
             quote: id,
             difference: compared.pieces,
-            changes: compared.changes.filter((change) => change !== 'name'),
+            // Each outlet words it in its own way: the pieces show how.
+            changes: compared.changes.filter((change) => change !== 'name' && change !== 'wording'),
           }
         : { quote: id, changes: [] },
     );

@@ -29,7 +29,7 @@ export {
   SCALES,
 } from './numbers.ts';
 export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
-export { areOpposite } from './opposites.ts';
+export { areOpposite, arePeers } from './opposites.ts';
 export {
   doubtingForms,
   frameOf,
@@ -42,6 +42,7 @@ export {
 } from './reporting.ts';
 export { REPORTING_PHRASES, type ReportingVerb } from './reporting-verbs.ts';
 export { GENDERED, NATIONALITY, PORTFOLIOS, ROLE_NOUNS } from './roles.ts';
+export { oneSpelling, spelledApart } from './spellings.ts';
 export {
   ASKING_WORDS,
   COMMON_WORDS,

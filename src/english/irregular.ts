@@ -37,7 +37,18 @@ withstand withstood withstood, write wrote written`;
 const IRREGULAR_NOUNS = `
 man men, woman women, child children, foot feet, tooth teeth, person people, life lives, wife wives, half halves, leaf leaves,
 self selves, crisis crises, basis bases, analysis analyses, thesis theses, medium media, datum data, criterion criteria,
-phenomenon phenomena, spokesperson spokespeople, serviceman servicemen, policeman policemen, spokesman spokesmen
+phenomenon phenomena, spokesperson spokespeople, serviceman servicemen, policeman policemen, spokesman spokesmen,
+wolf wolves, calf calves, knife knives, loaf loaves, thief thieves, shelf shelves, elf elves, hoof hooves, scarf scarves, wharf wharves,
+dwarf dwarves, goose geese, mouse mice, louse lice, ox oxen, grandchild grandchildren, housewife housewives,
+midwife midwives, bookshelf bookshelves, fireman firemen, fisherman fishermen, salesman salesmen, chairman chairmen, congressman congressmen,
+congresswoman congresswomen, gunman gunmen, businessman businessmen, businesswoman businesswomen, councilman councilmen, craftsman craftsmen,
+frenchman frenchmen, englishman englishmen, irishman irishmen, dutchman dutchmen, statesman statesmen, policewoman policewomen,
+chairwoman chairwomen, spokeswoman spokeswomen, nobleman noblemen, tradesman tradesmen, cameraman cameramen, clergyman clergymen,
+townsperson townspeople, salesperson salespeople, postman postmen, workman workmen, foreman foremen,
+hypothesis hypotheses, diagnosis diagnoses, oasis oases, emphasis emphases, synthesis syntheses, parenthesis parentheses,
+bacterium bacteria, curriculum curricula, referendum referenda, memorandum memoranda, stadium stadia, aquarium aquaria, stratum strata,
+nucleus nuclei, fungus fungi, cactus cacti, stimulus stimuli, alumnus alumni, radius radii, appendix appendices, index indices, vertex vertices,
+matrix matrices, formula formulae, larva larvae, antenna antennae, bureau bureaux, plateau plateaux, tableau tableaux, chateau chateaux
 `;
 
 /** Forms of verbs that are too short for the rules by which a form is led back to its base: base, forms. */

@@ -109,7 +109,22 @@ top bottom
 upper lower
 former current
 modern ancient
-will may/might/could`;
+will may/might/could
+from to
+into out
+buyer/buyers seller/sellers
+teacher/teachers pupil/pupils/student/students
+landlord/landlords tenant/tenants
+employer/employers employee/employees/worker/workers
+urban rural
+domestic foreign
+local global
+voluntary compulsory/mandatory
+optional mandatory/compulsory/obligatory
+temporary permanent
+temporarily permanently
+soft/softer/softest hard/harder/hardest
+half whole`;
 
 interface Pole {
   readonly scale: number;
@@ -128,6 +143,14 @@ function read(): Map<string, Pole[]> {
       });
     });
   return poles;
+}
+
+/** Whether two words in small letters say the same on one of the scales: "under", "less". */
+export function arePeers(one: string, other: string): boolean {
+  const others = POLES.get(other) ?? [];
+  return (POLES.get(one) ?? []).some((left) =>
+    others.some((right) => left.scale === right.scale && left.pole === right.pole),
+  );
 }
 
 /** Whether one of two words in small letters says the opposite of the other, or names another time or side. */

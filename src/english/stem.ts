@@ -1,4 +1,4 @@
-import { irregularLemmas } from './index.ts';
+import { irregularLemmas, oneSpelling } from './index.ts';
 
 const LEMMA = irregularLemmas();
 /** First letters of the words whose dictionary form begins with another one: "went". */
@@ -23,9 +23,20 @@ const DOUBLED = /([bdfgklmnprtvz])\1$/;
 
 /**
  * The dictionary forms that a word may be an inflection of, the word itself first: "sparing" gives sparing, spar, spare.
- * Rules of English inflection (plural, third person, past, participle, comparative left out), and a table of strong verbs.
+ * Rules of English inflection (plural, third person, past, participle, comparative left out), and a table of strong verbs; what is
+ * written in two ways brings the American one too.
  */
 export function lemmas(word: string): readonly string[] {
+  const out = bases(word);
+  for (let at = out.length - 1; at >= 0; at--) {
+    const own = out[at] ?? '';
+    const spelt = oneSpelling(own);
+    if (spelt !== own) out.push(spelt);
+  }
+  return out;
+}
+
+function bases(word: string): string[] {
   const irregular = LEMMA.get(word);
   const out = irregular === undefined ? [word] : [word, irregular];
   const length = word.length;
@@ -75,7 +86,7 @@ export function sameWord(left: string, right: string): boolean {
  */
 export function inflectionKey(word: string): string {
   let key = LEMMA.get(word) ?? word;
-  if (key === word) for (const lemma of lemmas(word)) if (lemma.length < key.length) key = lemma;
+  if (key === word) for (const lemma of bases(word)) if (lemma.length < key.length) key = lemma;
   return keyOfLemma(key);
 }
 
@@ -83,11 +94,12 @@ export function inflectionKey(word: string): string {
  * The key of the words that have this dictionary form as their shortest one.
  */
 export function keyOfLemma(lemma: string): string {
-  let key = lemma;
+  let key = oneSpelling(lemma);
   while (key.length > 3 && key.endsWith('e')) key = key.slice(0, -1);
   if (key.length > 3 && key.endsWith('i')) key = `${key.slice(0, -1)}y`;
   if (key.length > 2 && DOUBLED.test(key)) key = key.slice(0, -1);
-  return key;
+  // What is left of "organised" and of "organize", of "analysed" and of "analyze".
+  return key.length > 5 && /[iy]s$/.test(key) ? `${key.slice(0, -1)}z` : key;
 }
 
 // Endings that make a noun of a verb, an adjective of a noun and so on, longest first.

@@ -85,6 +85,7 @@ fm              honorific office alone
 foreign         title
 founder         role office
 fr              title short male
+frau            title courtesy female
 gen             title short=general
 general         title role office
 gov             title short=governor
@@ -94,6 +95,7 @@ govs            title short
 grand           title
 hajji           title
 head            role office
+herr            title courtesy male
 hon             title short
 honorable       title
 imam            title role male
@@ -111,6 +113,7 @@ lord            title honorific male familiar
 lt              title short
 madam           title courtesy female
 madame          title honorific female
+mademoiselle    title courtesy female
 maj             title short
 major           title forename
 marshal         title role forename
@@ -119,12 +122,14 @@ messrs          title courtesy short male
 minister        title role office alone
 miss            title courtesy honorific female
 mister          title courtesy male
+mlle            title courtesy female
 mme             title courtesy female
+monsieur        title courtesy male
+monsignor       title role male
 mp              title office
 mr              title courtesy honorific short male
 mrs             title courtesy honorific short female
 ms              title courtesy honorific short female
-monsignor       title role male
 msgr            title short=monsignor
 mullah          title role male
 negotiator      role office
@@ -165,12 +170,20 @@ secretary       title role office
 sen             title short=senator
 senator         title role office alone
 senators        title
+senhor          title courtesy male
+senhora         title courtesy female
+senor           title courtesy male
+senora          title courtesy female
 sens            title short=senator
 sergeant        title role
+señor           title courtesy male
+señora          title courtesy female
 sgt             title short
 sheik           title role male familiar
 sheikh          title role male familiar
 sheriff         title role
+signor          title courtesy male
+signora         title courtesy female
 sir             title courtesy honorific male familiar
 sister          title role female familiar
 speaker         title role office

@@ -93,6 +93,8 @@ export const de: Catalogue = {
   'check.remark.asked': 'In der Quelle sind diese Worte Teil einer Frage.',
   'check.remark.relayed': 'In der Quelle wird mit diesen Worten wiedergegeben, was andere sagen oder denken.',
   'check.remark.former': 'In der Quelle wird mit diesen Worten erzählt, was früher geglaubt wurde.',
+  'check.remark.limited':
+    'In der Quelle gilt das für einen Teil oder für weniger: Davor stehen Wörter wie „die Hälfte“ oder „fast“.',
   'check.remark.spliced': 'Hier wurden mehrere Aussagen zusammengesetzt: Jede wird für sich gezeigt.',
   'check.remark.reordered': 'Es sind die Worte der Quelle, in anderer Reihenfolge.',
   'check.remark.also-unsaid': 'Ein anderer Artikel sagt, dass diese Worte nicht gesagt wurden:',
@@ -108,6 +110,7 @@ export const de: Catalogue = {
   'check.change.number': 'Eine Zahl oder eine Einheit weicht ab.',
   'check.change.opposite': 'Ein Wort steht für sein Gegenteil.',
   'check.change.name': 'Ein Name weicht ab.',
+  'check.change.wording': 'Wörter, auf die es ankommt, wurden geändert, hinzugefügt oder weggelassen.',
   'check.change.polarity': 'Die Quelle bezweifelt oder bestreitet dies.',
   'check.wrong-speaker': '{credited} zugeschrieben, der Artikel nennt aber {speaker}.',
   'check.wrong-speaker.unresolved': '{credited} zugeschrieben, der Artikel lässt das aber offen.',

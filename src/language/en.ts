@@ -95,6 +95,8 @@ export const en = {
   'check.remark.asked': 'In the source these words are part of a question.',
   'check.remark.relayed': 'In the source the speaker tells what others say or think.',
   'check.remark.former': 'In the source the speaker tells what was thought before.',
+  'check.remark.limited':
+    'In the source this is said of a part, or of less: words such as “half of” or “nearly” stand right before it.',
   'check.remark.spliced': 'Several statements were put together here: each is shown on its own.',
   'check.remark.reordered': 'The words are the source’s, in another order.',
   'check.remark.also-unsaid': 'Another article says that these words were not said:',
@@ -110,6 +112,7 @@ export const en = {
   'check.change.number': 'A number or a unit differs.',
   'check.change.opposite': 'A word stands for its opposite.',
   'check.change.name': 'A name differs.',
+  'check.change.wording': 'Words that matter were changed, added or left out.',
   'check.change.polarity': 'The source doubts or denies this.',
   'check.wrong-speaker': 'Credited to {credited}, but the article names {speaker}.',
   'check.wrong-speaker.unresolved': 'Credited to {credited}, but the article doesn’t let that be told.',

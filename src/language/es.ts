@@ -105,6 +105,8 @@ export const es: Catalogue = {
   'check.remark.asked': 'En la fuente, estas palabras forman parte de una pregunta.',
   'check.remark.relayed': 'En la fuente, estas palabras cuentan lo que dicen o piensan otros.',
   'check.remark.former': 'En la fuente, estas palabras cuentan lo que se pensaba antes.',
+  'check.remark.limited':
+    'En la fuente, esto se dice de una parte o de menos: delante hay palabras como «la mitad» o «casi».',
   'check.remark.spliced': 'Aquí se han juntado varias declaraciones: cada una se muestra aparte.',
   'check.remark.reordered': 'Son las palabras de la fuente, en otro orden.',
   'check.remark.also-unsaid': 'Otro artículo dice que estas palabras no se dijeron:',
@@ -120,6 +122,7 @@ export const es: Catalogue = {
   'check.change.number': 'Difiere un número o una unidad.',
   'check.change.opposite': 'Una palabra está por su contraria.',
   'check.change.name': 'Difiere un nombre.',
+  'check.change.wording': 'Se han cambiado, añadido u omitido palabras que importan.',
   'check.change.polarity': 'La fuente lo pone en duda o lo niega.',
   'check.wrong-speaker': 'Atribuido a {credited}, pero el artículo nombra a {speaker}.',
   'check.wrong-speaker.unresolved': 'Atribuido a {credited}, pero el artículo no permite saberlo.',

@@ -107,6 +107,8 @@ export const fr: Catalogue = {
   'check.remark.asked': 'Dans la source, ces mots font partie d’une question.',
   'check.remark.relayed': 'Dans la source, ces mots sont rapportés comme ceux ou l’avis d’autrui.',
   'check.remark.former': 'Dans la source, ces mots disent ce que l’on pensait auparavant.',
+  'check.remark.limited':
+    'Dans la source, cela vaut pour une partie ou pour moins : des mots comme « la moitié » ou « presque » précèdent.',
   'check.remark.spliced': 'Plusieurs déclarations ont été réunies ici : chacune est montrée à part.',
   'check.remark.reordered': 'Les mots sont ceux de la source, dans un autre ordre.',
   'check.remark.also-unsaid': 'Un autre article dit que ces mots n’ont pas été prononcés :',
@@ -122,6 +124,7 @@ export const fr: Catalogue = {
   'check.change.number': 'Un nombre ou une unité diffère.',
   'check.change.opposite': 'Un mot est mis pour son contraire.',
   'check.change.name': 'Un nom diffère.',
+  'check.change.wording': 'Des mots qui comptent ont été changés, ajoutés ou omis.',
   'check.change.polarity': 'La source met cela en doute ou le dément.',
   'check.wrong-speaker': 'Attribué à {credited}, mais l’article nomme {speaker}.',
   'check.wrong-speaker.unresolved': 'Attribué à {credited}, mais l’article ne permet pas de l’établir.',

@@ -83,6 +83,12 @@ function matchRest(
   const alone = isSurname ? 'surname' : 'part';
   if (own.length === 0) return typed.length === 0 ? 'full' : 'surname';
   if (typed.length === 0) return alone;
+  // Of a double surname one word is left here: it says nothing where the given names before it are others.
+  const means = (one: NameWord, others: readonly NameWord[]) =>
+    others.some((other) => matchWord(one, other) !== undefined || givenNames.agree(one.folded, other.folded));
+  const [given, first] = [typed[0], own[0]];
+  if (given !== undefined && first !== undefined && !means(given, own) && !means(first, typed))
+    return undefined;
   let best: MatchKind | undefined;
   for (const given of typed)
     for (const other of own) {

@@ -62,13 +62,21 @@ export function nameWords(name: string): NameWord[] {
 }
 
 /**
- * Somebody's names without those of one word, where they have longer ones and more is given than a surname: "Ann Roe" is not John Roe,
- * called "Roe".
+ * Somebody's names without those that are the end of a longer one, where more is given than a surname: "Ann Roe" is not John Roe, called
+ * "Roe", nor is Ann Roe-Doe John Roe-Doe.
  */
 export function wholeNames(
   names: readonly (readonly NameWord[])[],
   isLonger: boolean,
 ): readonly (readonly NameWord[])[] {
-  const long = isLonger ? names.filter((name) => name.length > 1) : [];
-  return long.length > 0 ? long : names;
+  if (!isLonger) return names;
+  const isEnd = (name: readonly NameWord[]) =>
+    names.some(
+      (other) =>
+        other.length > name.length &&
+        name.every((word, at) => word.folded === other[other.length - name.length + at]?.folded),
+    );
+  const long = names.filter((name) => name.length > 1);
+  const whole = long.filter((name) => !isEnd(name));
+  return whole.length > 0 ? whole : long.length > 0 ? long : names;
 }

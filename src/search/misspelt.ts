@@ -22,6 +22,24 @@ export function isAnotherWord(term: string, near: string): boolean {
   return hasOtherLetter(term, near) || term.startsWith(near) || near.startsWith(term);
 }
 
+/** Endings of nouns, verbs and adjectives, and what is left of them behind an -e. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  's es ed d ing er ers r rs or ors et ets t ts y ly al ist ists ism ian ity ment th age ery ty ic ful less ness ant ent ance able ive'.split(
+    ' ',
+  ),
+);
+const SHORTEST_STEM = 4;
+
+/** Whether two words part where another ending was put to the same beginning: a cabinet is no slip of "cabins", nor a marker of "market". */
+export function hasAnotherEnding(term: string, near: string): boolean {
+  if (!hasOtherLetter(term, near)) return false;
+  let common = 0;
+  while (common < term.length && term[common] === near[common]) common++;
+  const isEnding = (cut: number) =>
+    cut >= SHORTEST_STEM && ENDINGS.has(term.slice(cut)) && ENDINGS.has(near.slice(cut));
+  return isEnding(common) || isEnding(common - 1);
+}
+
 export function isMisspeltGrammar(term: string): boolean {
   if (term.length < SURELY_MISSPELT) return false;
   for (const word of FUNCTION_WORDS) if (editDistance(word, term, 1) === 1) return true;

@@ -3,6 +3,7 @@ import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon } from '../index/index.ts';
 import { hasOtherLetter } from '../text/distance.ts';
 import {
+  hasAnotherEnding,
   hasLostLetter,
   isAnotherWord,
   isKnown,
@@ -152,7 +153,7 @@ function wordGroup(
       lexicon,
       options.spelling === 'always' && !known,
     )) {
-      if (FUNCTION_WORDS.has(near)) continue;
+      if (FUNCTION_WORDS.has(near) || hasAnotherEnding(term, near)) continue;
       if (isAnotherWord(term, near) && (known || options.spelling !== 'always')) continue;
       if (isUnfinished && (distance > 1 || hasOtherLetter(term, near))) continue;
       variants.add(near, 'spelling', distance);

@@ -1,3 +1,4 @@
+import { spelledApart } from '../english/index.ts';
 import type { Lexicon, Variant, VariantKind } from '../index/index.ts';
 import type { AliasBook } from '../names/alias-book.ts';
 import { hasOtherLetter } from '../text/distance.ts';
@@ -17,6 +18,8 @@ type Add = (term: string, kind: VariantKind, distance?: number) => void;
 export function addAliases(term: string, book: Wordbook, add: Add, isInflected = false): void {
   for (const other of book.aliases.same(term))
     if (!(isInflected && isAcronymOf(term, other))) add(other, 'alias');
+  const apart = spelledApart(term);
+  if (apart !== undefined) add(apart.term, apart.isUnsure ? 'near' : 'alias');
   for (const other of book.aliases.near(term)) {
     add(other, 'near');
     if (!other.includes(' ')) for (const form of book.lexicon.forms(other)) add(form, 'near');

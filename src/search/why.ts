@@ -3,6 +3,7 @@ import { normalise } from '../names/alias-book.ts';
 import { isDated, withoutDates } from './filter.ts';
 import type { Finder } from './finder.ts';
 import type { TopicResult } from './hits.ts';
+import { isMisspelt } from './misspelt.ts';
 import type { TypedWord } from './plan.ts';
 import { searchTopic } from './topic.ts';
 import type { SearchHit, SearchNote } from './types.ts';
@@ -61,11 +62,12 @@ export function whyNothing(
     notes.push(...nearSpeakers(search(others), topic, finder));
   } else if (notes.length === 0) {
     const words = [...new Set(telling.map(({ surface }) => surface))];
-    notes.push(
-      words.length === 0 && reading.phrases.length > 0
-        ? { code: 'nowhere-word-for-word', phrases: reading.phrases }
-        : { code: 'nothing-with-all-words', words: [...words, ...reading.phrases] },
-    );
+    const [only] = telling;
+    if (words.length === 0 && reading.phrases.length > 0)
+      notes.push({ code: 'nowhere-word-for-word', phrases: reading.phrases });
+    else if (telling.length === 1 && only !== undefined && isMisspelt(only.term, finder.lexicon))
+      notes.push({ code: 'unknown-word', word: only.surface });
+    else notes.push({ code: 'nothing-with-all-words', words: [...words, ...reading.phrases] });
   }
   return notes;
 }

@@ -63,7 +63,8 @@ describe.each(catalogues)('the catalogue %s', (tag, catalogue) => {
       key,
       length: text.replace(/\{\w+\}/g, '').length + 1,
     }));
-    const changes = texts.filter(({ key }) => key.startsWith('check.change.'));
+    // That words differ is told where no other change is.
+    const changes = texts.filter(({ key }) => /^check\.change\.(?!wording$)/.test(key));
     const speakers = texts.filter(({ key }) => key.startsWith('check.wrong-speaker'));
     const all = changes.reduce((sum, { length }) => sum + length, 0);
     expect(changes.length).toBeGreaterThan(0);

@@ -7,9 +7,11 @@ import { STOP } from '../sentence.ts';
 import { cueIn, cuesIn, quotesOwn } from './cues.ts';
 import { denialOf } from './denial.ts';
 import { handleIn } from './handles.ts';
+import { labelIn } from './label.ts';
 import { BESIDE, isNameOnly, leadsToName, nameAt, nameIn } from './naming.ts';
 import { namedBefore, namedBehind } from './phrasings.ts';
 import { bareSignature } from './signature.ts';
+import { subjectOf } from './subject.ts';
 import type { Reading } from './types.ts';
 
 const doubt = lazy(
@@ -126,8 +128,17 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
   const own = lastEnd(lead, QUOTED_END, lead.length - 3);
   const clause = lead.slice(own);
   const from = offset + own;
+  const cue = cuesIn(clause).findLast((each) => quotesOwn(each, clause.slice(each.index + each.text.length)));
+  const subject = cue === undefined ? undefined : subjectOf(clause.slice(0, cue.index), from, people);
+  // Behind the verb another may be named: "Doe said, quoting Roe".
+  if (
+    cue !== undefined &&
+    subject !== undefined &&
+    !/\p{Lu}/u.test(clause.slice(cue.index + cue.text.length))
+  )
+    return subject;
   const source =
-    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|quot(?:e|es|ed|ing)(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
+    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|(?<!\p{L})(?:quot|cit|re-?tweet|re-?post|echo|paraphras)(?:e|es|s|ed|ing)?(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
       clause,
     );
   if (source !== null) {
@@ -140,14 +151,13 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
   }
   const named = namedBefore(clause, from, people);
   if (named !== undefined) return named;
-  const cue = cuesIn(clause).findLast((each) => quotesOwn(each, clause.slice(each.index + each.text.length)));
   if (cue !== undefined) {
     // "Pressed by Roe, Doe said": the subject stands behind the comma; of "Doe, a friend of Roe, said" nothing does.
-    const subject = clause.lastIndexOf(',', cue.index) + 1;
+    const begin = clause.lastIndexOf(',', cue.index) + 1;
     return (
-      nameIn(clause.slice(subject, cue.index), from + subject, people) ??
+      nameIn(clause.slice(begin, cue.index), from + begin, people) ??
       nameIn(clause.slice(0, cue.index), from, people)
     );
   }
-  return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? nameIn(clause, from, people) : undefined;
+  return /:\s*[*_"“„«'‘(]*$/u.test(clause) ? labelIn(clause, from, people) : undefined;
 }
