@@ -1,5 +1,6 @@
 import { type DayRange, dayRange } from '../article/day.ts';
 import type { Article, Span } from '../article/types.ts';
+import type { SharedText } from '../index/index.ts';
 import type { ExtractedQuote, QuoteKind } from '../quote/types.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { type StoredList, storedList } from '../storage/map.ts';
@@ -26,13 +27,18 @@ export interface ReadArticles {
  * over.
  */
 export function quoteDocuments({ articles, found, id }: ReadArticles): StoredList<QuoteDocument> {
-  const all = Array.from(articles, (article, number) => ({ article, number, place: placeOf(article) }));
+  let paragraphs = 0;
+  const all = Array.from(articles, (article, number) => {
+    const before = paragraphs;
+    paragraphs += article.paragraphs.length;
+    return { article, number, place: placeOf(article), before };
+  });
   return listed(
     all,
     ({ number }) => found.first(number + 1) - found.first(number),
-    ({ article, number, place }, index) => {
+    ({ article, number, place, before }, index) => {
       const at = found.first(number) + index;
-      return new Cut(place, article, id(at), found.quote(at));
+      return new Cut(place, article, before, id(at), found.quote(at));
     },
   );
 }
@@ -47,8 +53,10 @@ class Cut implements QuoteDocument {
   readonly prior: number;
   readonly #article: Article;
   readonly #quote: ExtractedQuote;
+  /** Paragraphs of the articles before. */
+  readonly #before: number;
 
-  constructor(place: Place, article: Article, id: string, quote: ExtractedQuote) {
+  constructor(place: Place, article: Article, before: number, id: string, quote: ExtractedQuote) {
     const { kind } = quote;
     this.id = id;
     this.articleId = place.articleId;
@@ -59,6 +67,7 @@ class Cut implements QuoteDocument {
       (kind === 'direct' ? 1 : kind === 'mixed' ? 0.9 : 0.8) - (quote.speaker === undefined ? 0.3 : 0);
     this.#article = article;
     this.#quote = quote;
+    this.#before = before;
   }
 
   get text(): string {
@@ -69,6 +78,32 @@ class Cut implements QuoteDocument {
   get context(): string {
     const { paragraph } = this.#quote;
     return joined(this.#article, this.#article.paragraphs.slice(Math.max(0, paragraph - 1), paragraph + 1));
+  }
+
+  get around(): SharedText[] {
+    const { paragraph } = this.#quote;
+    const { paragraphs } = this.#article;
+    const shared: SharedText[] = [];
+    for (let index = Math.max(0, paragraph - 1); index <= paragraph && index < paragraphs.length; index += 1)
+      shared.push(new ParagraphText(this.#article, index, this.#before + index));
+    return shared;
+  }
+}
+
+/** Cut out when it is asked for, as `Cut`. */
+class ParagraphText implements SharedText {
+  readonly number: number;
+  readonly #article: Article;
+  readonly #index: number;
+
+  constructor(article: Article, index: number, number: number) {
+    this.number = number;
+    this.#article = article;
+    this.#index = index;
+  }
+
+  get text(): string {
+    return joined(this.#article, this.#article.paragraphs.slice(this.#index, this.#index + 1));
   }
 }
 

@@ -1,9 +1,8 @@
 import { type Buffers, named } from '../storage/buffers.ts';
-import { createInts } from '../storage/column.ts';
+import { bytes, createInts, ints, larger, resized } from '../storage/column.ts';
 import { createLookup } from '../storage/lookup.ts';
 import { createPostingsBuilder } from '../storage/postingsBuilder.ts';
-import { keyHash } from '../text/hash.ts';
-import { wordsOf } from './words.ts';
+import { eachWordHash } from './words.ts';
 
 /** What is kept of a word's hash at each of its places: enough to see at once that it is another word. */
 export function markOf(hash: number): number {
@@ -19,52 +18,76 @@ export const STRIDE = 32;
  * @param texts as files have them
  */
 export function packConcordance(texts: Iterable<string>): Buffers {
-  const hashes = createInts();
+  const places = createInts();
   const offsets = createInts();
   const firsts: number[] = [];
   const offsetStarts: number[] = [];
+  const words = createWords();
   for (const text of texts) {
-    firsts.push(hashes.length);
+    firsts.push(places.length);
     offsetStarts.push(offsets.length);
-    for (const [index, { key, start }] of wordsOf(text).entries()) {
+    let index = 0;
+    eachWordHash(text, (hash, start) => {
       if (index % STRIDE === 0) offsets.push(start);
-      hashes.push(keyHash(key));
-    }
-    hashes.push(0);
+      index += 1;
+      places.push(words.number(hash));
+    });
+    places.push(NONE);
   }
-  const places = hashes.array();
-  const words = differentOf(places);
+  const { sorted, ranks } = words.ordered();
+  const all = places.array();
+  const marks = new Uint8Array(all.length);
+  const lists = createPostingsBuilder();
+  for (let place = 0; place < all.length; place += 1) {
+    const number = all[place] ?? NONE;
+    marks[place] = number === NONE ? 0 : words.mark(number);
+    if (number !== NONE) lists.append(ranks[number] ?? 0, place);
+  }
   return {
-    firsts: Uint32Array.from([...firsts, places.length]),
+    firsts: Uint32Array.from([...firsts, all.length]),
     offsets: offsets.array(),
     offsetStarts: Uint32Array.from(offsetStarts),
-    words,
-    marks: Uint8Array.from(places, markOf),
-    ...named('places', packPlaces(places, words)),
+    words: sorted,
+    marks,
+    ...named('places', lists.pack(sorted.length)),
   };
 }
 
-/** The different hashes in order; 0, which is no word, left out. */
-function differentOf(places: Uint32Array): Uint32Array {
-  const sorted = places.slice().sort();
-  let size = 0;
-  for (const hash of sorted)
-    if (hash !== 0 && (size === 0 || sorted[size - 1] !== hash)) sorted[size++] = hash;
-  return sorted.slice(0, size);
-}
+/** Stands behind each text. */
+const NONE = 0xffff_ffff;
 
-/** For each word its places in ascending order. */
-function packPlaces(places: Uint32Array, words: Uint32Array): Buffers {
-  const wordAt = (list: number) => words[list] ?? 0;
-  const lists = createLookup(wordAt);
-  for (const hash of words) lists.add(hash);
-  const builder = createPostingsBuilder();
+/** The different words by their hashes, numbered as they come. */
+function createWords() {
+  let [hashes, marks] = [ints(1024), bytes(1024)];
+  let size = 0;
+  const lookup = createLookup((number) => hashes[number] ?? 0);
   let sought = 0;
-  const isSought = (list: number) => wordAt(list) === sought;
-  for (const [place, hash] of places.entries()) {
-    if (hash === 0) continue;
-    sought = hash;
-    builder.append(lists.find(hash, isSought), place);
-  }
-  return builder.pack(words.length);
+  const isSought = (number: number) => hashes[number] === sought;
+  return {
+    number(hash: number): number {
+      sought = hash;
+      const known = lookup.find(hash, isSought);
+      if (known >= 0) return known;
+      if (size === hashes.length) {
+        hashes = resized(ints, hashes, larger(size));
+        marks = resized(bytes, marks, hashes.length);
+      }
+      hashes[size] = hash;
+      marks[size] = markOf(hash);
+      lookup.add(hash);
+      size += 1;
+      return size - 1;
+    },
+    mark: (number: number) => marks[number] ?? 0,
+    /** The hashes in order, and the place of each by its number. */
+    ordered() {
+      const sorted = hashes.slice(0, size).sort();
+      const ranks = new Uint32Array(size);
+      for (let rank = 0; rank < size; rank += 1) {
+        sought = sorted[rank] ?? 0;
+        ranks[lookup.find(sought, isSought)] = rank;
+      }
+      return { sorted, ranks };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/hidden-characters.ts';
 import { UNSPACED } from '../text/scripts.ts';
 
@@ -22,15 +23,18 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** Signs of ASCII that `WORD` passes over wherever they stand between words, and letters; what is left to it is neither. */
+/** Signs that `WORD` passes over wherever they stand between words; letters and digits of ASCII; what is left to it is none of these. */
 const OTHER = 0;
 const BETWEEN = 1;
 const LETTER = 2;
-const KIND = new Uint8Array(128);
-for (const sign of ' \t\n\r!"#\'()*+,./:;<=>?@\\]^_`{|}~') KIND[sign.charCodeAt(0)] = BETWEEN;
+const DIGIT = 3;
+const KIND = new Uint8Array(0x2040);
+for (const sign of ' \t\n\r!"#\'()*+,./:;<=>?@\\]^_`{|}~“”‘–—…') KIND[sign.charCodeAt(0)] = BETWEEN;
 for (let letter = 97; letter <= 122; letter += 1) KIND[letter] = KIND[letter - 32] = LETTER;
+for (let digit = 48; digit <= 57; digit += 1) KIND[digit] = DIGIT;
 const APOSTROPHE = 39;
 const FULL_STOP = 46;
+const COMMA = 44;
 
 const ASCII = /^[\x20-\x7E]*$/;
 /** Arabic and Hebrew vowel signs, the Arabic stretching line. */
@@ -47,6 +51,43 @@ const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
  */
 export function wordsOf(text: string, from = 0, to = text.length, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
+  scan(text, from, (start, end, isPlain) => {
+    if (start >= to || words.length >= limit) return false;
+    const seen = text.slice(start, end);
+    if (isPlain) words.push(wordAt(seen.toLowerCase(), seen, start, isLoose(words, text, start)));
+    else pushWord(words, text, seen, start);
+    return true;
+  });
+  while (words.length > limit) words.pop();
+  return words;
+}
+
+/** The same of a whole text as hashes of the keys; makes nothing of most words. @param visit told of each in order */
+export function eachWordHash(text: string, visit: (hash: number, start: number) => void): void {
+  scan(text, 0, (start, end, isPlain) => {
+    if (isPlain) {
+      let hash = HASH_START;
+      // Letters and digits of ASCII only: that bit makes letters small, and digits have it.
+      for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at) | 32);
+      visit(unsignedHash(hash), start);
+      return true;
+    }
+    const words: Word[] = [];
+    pushWord(words, text, text.slice(start, end), start);
+    for (const word of words) visit(keyHash(word.key), word.start);
+    return true;
+  });
+}
+
+/**
+ * Finds the words of a text one after the other.
+ * @param visit told where each stands, and whether it is nothing but letters and digits of ASCII; false ends it
+ */
+function scan(
+  text: string,
+  from: number,
+  visit: (start: number, end: number, isPlain: boolean) => boolean,
+): void {
   const pattern = new RegExp(WORD.source, WORD.flags);
   for (let at = from; ; ) {
     while (kindAt(text, at) === BETWEEN) at += 1;
@@ -55,28 +96,29 @@ export function wordsOf(text: string, from = 0, to = text.length, limit = Number
     if (plain === at) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (match === null) break;
+      if (match === null) return;
       [start, end] = [match.index, pattern.lastIndex];
     }
-    if (start >= to || words.length >= limit) break;
-    const seen = text.slice(start, end);
-    if (plain > at) words.push(wordAt(seen.toLowerCase(), seen, start, isLoose(words, text, start)));
-    else pushWord(words, text, seen, start);
+    if (!visit(start, end, plain > at)) return;
     at = end;
   }
-  while (words.length > limit) words.pop();
-  return words;
 }
 
 const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
 
-/** Where a word ends that is nothing but letters of ASCII between plain signs, as most are; where it begins if it is another one. */
+/** Where a word ends that is nothing but letters and digits of ASCII between plain signs, as most are; where it begins if it is another one. */
 function plainEnd(text: string, start: number): number {
   let end = start;
-  while (kindAt(text, end) === LETTER) end += 1;
+  while (kindAt(text, end) >= LETTER) end += 1;
   if (end === text.length) return end;
-  const isPlain = kindAt(text, end) === BETWEEN && text.charCodeAt(end) !== APOSTROPHE;
-  return isPlain && (end > start + 1 || text.charCodeAt(end) !== FULL_STOP) ? end : start;
+  const sign = text.charCodeAt(end);
+  if (kindAt(text, end) !== BETWEEN || sign === APOSTROPHE) return start;
+  if (sign !== FULL_STOP && sign !== COMMA) return end;
+  // "U.S.", "3.5", "3,000"
+  if (end === start + 1) return start;
+  const next = kindAt(text, end + 1);
+  const mayGoOn = kindAt(text, end - 1) === DIGIT && (next === DIGIT || next === OTHER);
+  return mayGoOn && end + 1 < text.length ? start : end;
 }
 
 function pushWord(words: Word[], source: string, text: string, start: number): void {

@@ -20,7 +20,14 @@ export {
   verbForms,
 } from './inflection.ts';
 export { irregularLemmas } from './irregular.ts';
-export { isNumberWord, NUMBER_WORDS, ONES, ordinalValue, SCALES } from './numbers.ts';
+export {
+  isNumberWord,
+  isPartOfNumber,
+  NUMBER_WORDS,
+  ONES,
+  ordinalValue,
+  SCALES,
+} from './numbers.ts';
 export { isListedOccupation, isTellingOccupation, mayBeBoth } from './occupations.ts';
 export { areOpposite } from './opposites.ts';
 export {

@@ -41,6 +41,11 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   [...Object.keys(ONES), ...Object.keys(SCALES)].filter((word) => word !== 'one'),
 );
 
+/** Whether a word may be part of a number that is spelled out. */
+export function isPartOfNumber(term: string): boolean {
+  return Object.hasOwn(ONES, term) || Object.hasOwn(SCALES, term);
+}
+
 /** Whether a word is one of `NUMBER_WORDS`. */
 export function isNumberWord(term: string): boolean {
   return NUMBER_WORDS.has(term);

@@ -12,6 +12,7 @@ export type {
   Plan,
   QuoteIndex,
   SearchDocument,
+  SharedText,
   StoredFields,
   Variant,
   VariantKind,

@@ -1,14 +1,15 @@
-import { isNumberWord } from '../english/index.ts';
+import { isPartOfNumber } from '../english/index.ts';
 import type { AliasBook } from '../names/alias-book.ts';
 import { type Buffers, named } from '../storage/buffers.ts';
-import { bytes, createColumn, larger, resized } from '../storage/column.ts';
+import { bytes, createColumn, ints, larger, resized } from '../storage/column.ts';
 import { createPostingsBuilder, type PostingsBuilder } from '../storage/postingsBuilder.ts';
 import { createStrings, type GrowingStrings } from '../storage/strings.ts';
 import { compounds } from '../text/analyse.ts';
 import { createScanner } from '../text/scanner.ts';
+import { isMostlyCapitals } from '../text/unit-classes.ts';
 import { createFacts, thousandths } from './facts.ts';
 import { packLexicon } from './lexicon.ts';
-import type { DocumentList } from './port.ts';
+import type { DocumentList, SharedText } from './port.ts';
 
 /** The longest text that is counted to its end. */
 const MOST_WORDS = 255;
@@ -26,15 +27,17 @@ export function packIndex(documents: DocumentList, aliases: AliasBook): Buffers 
   const quotes = createPostingsBuilder();
   const contexts = createPostingsBuilder();
   const speakers = createPostingsBuilder();
+  const read = wordReader(terms);
   const post = poster(terms, aliases);
   for (const [number, place] of order.entries()) {
     const document = documents.at(place);
     if (document === undefined) continue;
-    const { text, context } = document;
     const speaker = facts.add(document);
     if (speaker > 0) speakers.append(speaker, number);
-    lengths.push(Math.min(post(text, number, quotes), MOST_WORDS));
-    if (context !== '') post(context, number, contexts, quotes);
+    const { around = [] } = document;
+    const words = post(read.whole(document.text), number, quotes);
+    lengths.push(Math.min(words, MOST_WORDS));
+    post(read.joined(around) ?? read.whole(document.context), number, contexts);
   }
   return {
     order,
@@ -61,49 +64,151 @@ function rankedOrder(documents: DocumentList): Uint32Array {
   );
 }
 
+/** The words of a text as numbers of terms; which of them a hyphen joins to the one before is kept in the top bit. */
+type Words = Uint32Array;
+const JOINED = 0x8000_0000;
+
+const UNREAD = 0;
+const SHARED = 1;
+/** How a text in capitals is read depends on what it stands in. */
+const ALONE = 2;
+
+/** Reads texts word by word. What it gives holds until it is asked for the next. */
+function wordReader(terms: GrowingStrings) {
+  const scanner = createScanner();
+  /** The words of shared texts, in a row, and where those of each begin and end by its number. */
+  let words = ints(4096);
+  let size = 0;
+  const known = { from: ints(0), to: ints(0), state: bytes(0) };
+  let scratch = ints(256);
+  const scan = (text: string): number => {
+    let count = 0;
+    scanner.read(text);
+    while (scanner.next()) {
+      if (count === scratch.length) scratch = resized(ints, scratch, larger(count));
+      const term = terms.internUnits(scanner.units, scanner.length, scanner.hash);
+      scratch[count++] = scanner.hyphenated ? term + JOINED : term;
+    }
+    return count;
+  };
+  const makeRoom = (number: number): void => {
+    known.from = resized(ints, known.from, larger(number));
+    known.to = resized(ints, known.to, known.from.length);
+    known.state = resized(bytes, known.state, known.from.length);
+  };
+  const share = ({ number, text }: SharedText): void => {
+    known.state[number] = isMostlyCapitals(text) ? ALONE : SHARED;
+    if (known.state[number] === ALONE) return;
+    const count = scan(text);
+    if (size + count > words.length) words = resized(ints, words, larger(size + count));
+    words.set(scratch.subarray(0, count), size);
+    known.from[number] = size;
+    size += count;
+    known.to[number] = size;
+  };
+  return {
+    whole(text: string): Words {
+      const count = scan(text);
+      return scratch.subarray(0, count);
+    },
+    /** The words of some texts with a blank between; each text is read once. Undefined where they must be read as one. */
+    joined(texts: readonly SharedText[]): Words | undefined {
+      if (texts.length === 0) return undefined;
+      for (const text of texts) {
+        if (text.number >= known.from.length) makeRoom(text.number);
+        if (known.state[text.number] === UNREAD) share(text);
+        if (known.state[text.number] === ALONE) return undefined;
+      }
+      let count = 0;
+      for (const { number } of texts) {
+        const own = words.subarray(known.from[number] ?? 0, known.to[number] ?? 0);
+        if (count + own.length > scratch.length) scratch = resized(ints, scratch, larger(count + own.length));
+        scratch.set(own, count);
+        count += own.length;
+      }
+      return scratch.subarray(0, count);
+    },
+  };
+}
+
 const UNSEEN = 0;
+/** The term begins no compound. */
 const PLAIN = 1;
-/** The term may be part of a compound, so the text is read again for those. */
-const PART = 2;
+/** Behind a spelt number, "and", "or" and "to" may lead on to another one. */
+const NUMBER_REACH = 2;
 
 /**
- * Adds a document to the lists of a text's terms, but for those whose list in `besides` has it; returns how many words the
- * text has.
+ * Adds a document to the lists of the terms of its words, but for those that it has been added to, in whatever lists; returns how many words there are.
  */
 function poster(terms: GrowingStrings, aliases: AliasBook) {
-  const scanner = createScanner();
-  let kinds = bytes(256);
-  const isPart = (number: number): boolean => {
-    if (number >= kinds.length) kinds = resized(bytes, kinds, larger(number));
-    if (kinds[number] === UNSEEN) {
-      const term = terms.at(number);
-      kinds[number] = isNumberWord(term) || aliases.phrasesFrom(term).length > 0 ? PART : PLAIN;
-    }
-    return kinds[number] === PART;
+  /** How many words from a term on may make a compound. */
+  let reaches = bytes(256);
+  /** The last document of each term, plus one. */
+  let lasts = ints(256);
+  // Looking up a string that has been looked up before is quicker than another one of the same letters.
+  const names: string[] = [];
+  const nameOf = (number: number): string => {
+    const known = names[number];
+    if (known !== undefined) return known;
+    const name = terms.at(number);
+    names[number] = name;
+    return name;
   };
-  return (text: string, document: number, lists: PostingsBuilder, besides?: PostingsBuilder): number => {
-    const append = (term: number) => {
-      if (besides === undefined || besides.last(term) !== document) lists.append(term, document);
+  const reachOf = (number: number): number => {
+    if (number >= reaches.length) {
+      reaches = resized(bytes, reaches, larger(number));
+      lasts = resized(ints, lasts, reaches.length);
+    }
+    const known = reaches[number] ?? UNSEEN;
+    if (known !== UNSEEN) return known;
+    const term = nameOf(number);
+    let reach = isPartOfNumber(term) ? NUMBER_REACH : PLAIN;
+    for (const { length } of aliases.phrasesFrom(term)) reach = Math.max(reach, length);
+    reaches[number] = reach;
+    return reach;
+  };
+  /** The words that may be parts of compounds, with a gap where others are left out. */
+  const partsOf = (words: Words): { readonly written: string[]; readonly joined: boolean[] } => {
+    const written: string[] = [];
+    const joined: boolean[] = [];
+    let done = 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      const reach = reachOf(word & ~JOINED);
+      if (reach === PLAIN && word < JOINED) continue;
+      const from = Math.max(done, at - 1, 0);
+      if (from > done) {
+        written.push('');
+        joined.push(false);
+      }
+      for (done = from; done < Math.min(words.length, at + reach); done++) {
+        const own = words[done] ?? 0;
+        written.push(nameOf(own & ~JOINED));
+        joined.push(own >= JOINED);
+      }
+    }
+    return { written, joined };
+  };
+  return (words: Words, document: number, lists: PostingsBuilder): number => {
+    const append = (term: number): void => {
+      if (lasts[term] === document + 1) return;
+      lasts[term] = document + 1;
+      lists.append(term, document);
     };
-    scanner.read(text);
     let special = false;
-    let count = 0;
-    while (scanner.next()) {
-      count++;
-      const number = terms.internUnits(scanner.units, scanner.length, scanner.hash);
-      if (scanner.hyphenated || isPart(number)) special = true;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      const number = word & ~JOINED;
+      if (reachOf(number) > PLAIN || word !== number) special = true;
       append(number);
     }
-    if (!special) return count;
-    const words: string[] = [];
-    const joined: boolean[] = [];
-    scanner.read(text);
-    while (scanner.next()) {
-      words.push(scanner.term());
-      joined.push(scanner.hyphenated);
+    if (!special) return words.length;
+    const { written, joined } = partsOf(words);
+    for (const { term } of compounds(written, (index) => joined[index] === true, aliases)) {
+      const number = terms.intern(term);
+      reachOf(number);
+      append(number);
     }
-    for (const { term } of compounds(words, (index) => joined[index] === true, aliases))
-      append(terms.intern(term));
-    return count;
+    return words.length;
   };
 }

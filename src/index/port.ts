@@ -8,6 +8,8 @@ export interface SearchDocument {
   readonly text: string;
   /** The paragraph around it and the sentence before: matches here are weaker ("context only"). */
   readonly context: string;
+  /** The context in the texts that it is made of, with a blank between, where other documents of the list share them. */
+  readonly around?: readonly SharedText[];
   readonly articleId: string;
   readonly outletId: string;
   readonly speakerId?: string;
@@ -15,6 +17,13 @@ export interface SearchDocument {
   readonly days?: DayRange;
   /** 0..1: which of two equally good matches comes first (direct over indirect, attributed over not). */
   readonly prior: number;
+}
+
+/** A text that several documents of a list have in their context. */
+export interface SharedText {
+  /** Tells it from all others of the list; they are numbered from 0 with few numbers left out. */
+  readonly number: number;
+  readonly text: string;
 }
 
 /** Documents by their place; an array, or something that makes each when it is asked for. */

@@ -82,12 +82,15 @@ export function createNormaliser(): (name: string) => string {
 const EXPLAINED =
   /((?:\p{Lu}[\p{L}’'-]+\s+(?:(?:of|the|for|and|on|in|to)\s+){0,2}){2,8})\(([\p{Lu}\d]{2,10})\)/gu;
 
+/** Few texts have them; looked for first, since a search for what stands before them tries every word with a capital. */
+const INITIALS = /\([\p{Lu}\d]{2,10}\)/u;
+
 /**
  * What a text teaches: a name followed by its initials in brackets, "Syrian Arab News Agency (SANA)".
  * @returns groups of two spellings
  */
 export function learnAliases(text: string): (readonly [string, string])[] {
-  if (!text.includes('(')) return [];
+  if (!INITIALS.test(text)) return [];
   const groups: (readonly [string, string])[] = [];
   for (const [, before = '', short = ''] of text.matchAll(EXPLAINED)) {
     const words = before.trim().split(/\s+/);
@@ -104,6 +107,8 @@ export function learnAliases(text: string): (readonly [string, string])[] {
 
 /** A name with an Arabic article, and the word before it: "Jabhat al-Nusra", "al-Nusra". */
 const WITH_ARTICLE = /(?:(\p{Lu}[\p{L}’']+)\s+)?\b([AEae][lnsz]h?-\p{Lu}[\p{L}’']+)/gu;
+/** Few texts have one; looked for first, since a search for what stands before it tries every word with a capital. */
+const ARTICLE = /\b[AEae][lnsz]h?-\p{Lu}/u;
 /** As often must both be seen. */
 const SEEN = 2;
 
@@ -139,7 +144,7 @@ export function createNameLearner(): NameLearner {
   };
   return {
     read(text) {
-      if (!text.includes('-')) return;
+      if (!ARTICLE.test(text)) return;
       for (const [, before, name = ''] of text.matchAll(WITH_ARTICLE)) {
         const short = name.charAt(0).toLowerCase() + name.slice(1);
         note(short, before === undefined || FUNCTION_WORDS.has(before.toLowerCase()) ? undefined : before, 1);

@@ -91,13 +91,15 @@ export const mayHaveMarkup = (text: string): boolean => ANY.test(text) || text.i
 /** Where a text has markup, in its order. @param from what stands before this offset is left as it is */
 export function markupIn(text: string, from = 0): readonly MarkupSpan[] {
   if (!mayHaveMarkup(text)) return [];
+  // Each search takes far longer than to see that there is nothing to search for.
+  const when = (sign: boolean, find: (text: string) => MarkupSpan[]) => (sign ? find(text) : []);
   const spans = [
-    ...referencesIn(text),
+    ...when(text.includes('&'), referencesIn),
     ...misreadIn(text),
-    ...linksIn(text),
-    ...emphasisIn(text),
-    ...headlinesIn(text),
-    ...[...text.matchAll(TAG)].map(({ 0: tag, index }) => spanOf(index, tag, '')),
+    ...when(text.includes(']('), linksIn),
+    ...when(text.includes('*') || text.includes('_'), emphasisIn),
+    ...when(text.includes(' MORE'), headlinesIn),
+    ...when(text.includes('<'), tagsIn),
   ].filter(({ start }) => start >= from);
   spans.sort((one, two) => one.start - two.start || two.end - one.end);
   let end = from;
@@ -113,6 +115,9 @@ const spanOf = (start: number, text: string, shown: string): MarkupSpan => ({
   end: start + text.length,
   shown,
 });
+
+const tagsIn = (text: string): MarkupSpan[] =>
+  [...text.matchAll(TAG)].map(({ 0: tag, index }) => spanOf(index, tag, ''));
 
 function referencesIn(text: string): MarkupSpan[] {
   return [...text.matchAll(REFERENCE)].flatMap(({ 0: whole, 1: escapes = '', 2: name = '', index }) => {

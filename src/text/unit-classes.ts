@@ -17,18 +17,25 @@ export const LONGEST_ACRONYM = 5;
 
 /** Mostly capitals, and not only in short forms: "LAVROV ON US POLICY", but not "IS, ISIS and NATO". */
 export function isShouting(text: string): boolean {
+  if (!isMostlyCapitals(text)) return false;
+  let run = 0;
+  for (let index = 0; index < text.length; index++) {
+    run = CLASS[text.charCodeAt(index)] === UPPER ? run + 1 : 0;
+    if (run === LONGEST_ACRONYM) return true;
+  }
+  return false;
+}
+
+/** A text of several is not unless one of them is. */
+export function isMostlyCapitals(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  let run = 0;
-  let longest = 0;
   for (let index = 0; index < text.length; index++) {
     const kind = CLASS[text.charCodeAt(index)] ?? OTHER;
-    run = kind === UPPER ? run + 1 : 0;
-    longest = Math.max(longest, run);
     if (kind === UPPER) upper++;
     else if (kind === LOWER) lower++;
   }
-  return longest >= LONGEST_ACRONYM && upper > 2 * lower;
+  return upper > 2 * lower;
 }
 
 export function isCapital(text: string, at: number): boolean {

@@ -220,3 +220,48 @@ describe('its lexicon', () => {
     expect(index.lexicon.completions('flood', 10)).toEqual(['flooded']);
   });
 });
+
+describe('documents that share texts', () => {
+  const shared = fc.array(
+    fc.constantFrom(
+      'flood red',
+      'lake US',
+      'WHO IS IT',
+      'FLOOD RED LAKE',
+      'two',
+      'or three hundred',
+      'cease',
+      '-fire',
+      '',
+    ),
+    {
+      minLength: 2,
+      maxLength: 8,
+    },
+  );
+  const places = fc.array(fc.tuple(fc.nat(), fc.nat(2)), { minLength: 1, maxLength: 12 });
+
+  it('are indexed as if each had its own', () => {
+    fc.assert(
+      fc.property(shared, places, passage, (texts, chosen, text) => {
+        const all = chosen.map(([from, more], at) => {
+          const first = from % texts.length;
+          const around = texts
+            .slice(first, first + more + 1)
+            .map((own, index) => ({ number: first + index, text: own }));
+          return {
+            id: `d${at}`,
+            articleId: 'a1',
+            outletId: 'post',
+            text,
+            context: around.map((own) => own.text).join(' '),
+            prior: 0.5,
+            around,
+          };
+        });
+        const plain = all.map(({ around: _, ...document }): SearchDocument => document);
+        expect(packIndex(all, ALIASES)).toEqual(packIndex(plain, ALIASES));
+      }),
+    );
+  });
+});
