@@ -31,6 +31,8 @@ interface OverlayInput {
   readonly segments: readonly Segment[];
   /** Those that are there, in the order of their files. */
   readonly articles: readonly Article[];
+  /** Their numbers by id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly problems: readonly ArticleProblem[];
   readonly aliases: string;
   readonly outletNames: string;
@@ -51,11 +53,22 @@ interface OverlayInput {
 export function packOverlay(
   input: OverlayInput,
 ): Pick<SavedParts, 'overlay' | 'bases'> & { readonly statements: Statements['kept'] } {
-  const { segments, articles: given, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
+  const {
+    segments,
+    articles: given,
+    numbers,
+    problems,
+    aliases,
+    outletNames,
+    version,
+    earlier,
+    nameOf,
+    tell,
+  } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
-  const slots = slotsOf(segments, given);
+  const slots = slotsOf(segments, given, numbers);
   const catalogue = createCatalogue(segments, slots);
   const { quotes, narrated } = catalogue;
   const articles = inferYears(given);
@@ -176,8 +189,11 @@ function rangesOf(articles: readonly Article[]): ReturnType<typeof dayRange>[] {
 }
 
 /** Where each article lies: its number if all articles of all segments were counted in a row. */
-function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Uint32Array {
-  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+function slotsOf(
+  segments: readonly Segment[],
+  articles: readonly Article[],
+  numbers: ReadonlyMap<string, number>,
+): Uint32Array {
   const slots = new Uint32Array(articles.length);
   let base = 0;
   for (const { articles: own } of segments) {

@@ -74,7 +74,8 @@ export function packArchive({
   const outletNames = outletNamesOf(aliases);
   // Segments have the outlets by the names that the owner gave them.
   const earlier = given?.head.outletNames === outletNames ? given : undefined;
-  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, unitsAtOnce);
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, numbers, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
@@ -113,6 +114,7 @@ export function packArchive({
   const { overlay, bases, statements } = packOverlay({
     segments,
     articles,
+    numbers,
     problems,
     aliases,
     outletNames,
@@ -148,6 +150,6 @@ function withoutDuplicates(read: readonly Article[]): { unique: Article[]; dupli
 /** First 16 hex digits of a hash over every article's id and over the aliases. */
 function versionOf(articles: readonly Article[], aliases: string): string {
   const hash = createHash('sha256');
-  for (const id of articles.map((article) => article.id).sort()) hash.update(`${id}\n`);
-  return hash.update(aliases).digest('hex').slice(0, 16);
+  const ids = articles.map(({ id }) => `${id}\n`);
+  return hash.update(ids.sort().join('')).update(aliases).digest('hex').slice(0, 16);
 }
