@@ -8,6 +8,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { headOf } from '../src/archive/index.ts';
+import { readSnapshot } from '../src/snapshot/file.ts';
 import { article, question, writeArticles } from './load/articles.ts';
 import { slash } from './load/loopback.ts';
 import { figure, type Measured, pace, startBot } from './load/run.ts';
@@ -38,7 +40,12 @@ let isOver = false;
 let [asked, arrived, lost, most] = [0, 0, 0, 0];
 const waits: number[] = [];
 const reloads = () => figure(PORT, 'dateline_corpus_reloads_total').then((count) => count || 0);
-const segments = () => readdirSync(cache).filter((name) => name.endsWith('.segment')).length;
+/** Those of the archive on disk; others may lie beside it for a while. */
+function segments(): number {
+  const [name = ''] = readdirSync(cache).filter((one) => one.endsWith('.snapshot'));
+  const found = readSnapshot(join(cache, name), () => undefined);
+  return found.ok ? headOf(found.buffers).segments.length : 0;
+}
 
 /** Whether a reload followed. */
 async function served(before: number): Promise<boolean> {
@@ -87,6 +94,6 @@ function print(): void {
     [0.5, 0.99, 1].map((share) => percentile(list, share).toFixed(0).padStart(5)).join(' ');
   const sorted = [...waits].sort((a, b) => a - b);
   console.log(
-    `${arrived} of ${coming} articles, ${lost} lost, served after ${shares(sorted)} ms (p50 p99 worst); ${asked} questions, ${unanswered} unanswered, ${shares(times)} ms; files of segments at most ${most}`,
+    `${arrived} of ${coming} articles, ${lost} lost, served after ${shares(sorted)} ms (p50 p99 worst); ${asked} questions, ${unanswered} unanswered, ${shares(times)} ms; segments at most ${most}`,
   );
 }

@@ -72,14 +72,17 @@ export function packOverlay(
   const catalogue = createCatalogue(segments, slots);
   const { quotes, narrated } = catalogue;
   const articles = inferYears(given);
-  const redated = articles.flatMap(({ date }, number) =>
-    date === given[number]?.date ? [] : { number, date },
-  );
+  const redated: { readonly number: number; readonly date: ArticleDate }[] = [];
+  for (const [number, { date }] of articles.entries())
+    if (date !== given[number]?.date) redated.push({ number, date });
   tell(1);
   // The first day behind the last one stands for an undated article.
   const ranges = rangesOf(articles);
   const days = new Int32Array(2 * ranges.length);
-  for (const [number, range] of ranges.entries()) days.set([range?.first ?? 1, range?.last ?? 0], 2 * number);
+  for (const [number, range] of ranges.entries()) {
+    days[2 * number] = range?.first ?? 1;
+    days[2 * number + 1] = range?.last ?? 0;
+  }
   const stayed = earlier && stayedIn(catalogue, days, earlier);
   const both = earlier && stayed && { archive: earlier, stayed };
   const merged = mergeSpeakers({
@@ -92,7 +95,8 @@ export function packOverlay(
   const outlets = outletsOf(articles, quotes);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
-  const outletOf = Uint32Array.from(articles, ({ outlet }) => outletNumbers.get(outlet.id) ?? 0);
+  const outletOf = new Uint32Array(articles.length);
+  for (const [number, { outlet }] of articles.entries()) outletOf[number] = outletNumbers.get(outlet.id) ?? 0;
   const learned = learnedFrom(
     ...articles.flatMap((_, number) => {
       const segment = segments[catalogue.articles.segment(number)];
@@ -137,7 +141,9 @@ export function packOverlay(
   const pairs = findParallels(statements, earlier && openPairs(within(earlier.saved, 'parallels')));
   tell(4);
   let latest: string | undefined;
-  for (const { iso } of articles.map(({ date }) => date))
+  for (const {
+    date: { iso },
+  } of articles)
     if (iso !== undefined && (latest === undefined || latest < iso)) latest = iso;
   const head = {
     version,

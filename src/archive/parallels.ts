@@ -59,10 +59,16 @@ export function findParallels(statements: Statements, before: readonly Pair[] = 
   const known = knownPairs(before, statements);
   // By the earlier place: one map of all pairs could outgrow what a map can hold.
   const found = new Map<number, Found[]>();
+  const pairs: Found[] = [];
   const add = (a: number, b: number, score: number, by: number): void => {
     const same = found.get(a)?.find((other) => other.b === b);
-    if (same === undefined) push(found, a, { a, b, score, by });
-    else same.by |= by;
+    if (same !== undefined) {
+      same.by |= by;
+      return;
+    }
+    const pair = { a, b, score, by };
+    push(found, a, pair);
+    pairs.push(pair);
   };
   const compare = (one: number, other: number, bars: Bars, by: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -109,9 +115,8 @@ export function findParallels(statements: Statements, before: readonly Pair[] = 
   const edited = haveEditions(articles);
   const editionsWhen = (when: 'now' | 'before') => editions(articles, edited, when);
   compareAll(editionsWhen('now'), editionsWhen('before'), CERTAIN, BY.editions);
-  const pairs = () => [...found.values()].flat();
-  compareAll(events(pairs(), articleAt), events(known, articleAt), LIKELY, BY.event);
-  return pairs()
+  compareAll(events(pairs, articleAt), events(known, articleAt), LIKELY, BY.event);
+  return pairs
     .sort((x, y) => x.a - y.a || x.b - y.b)
     .map(({ a, b, score, by }) => ({ a: quoteAt(a), b: quoteAt(b), score, by }));
 }
@@ -193,22 +198,27 @@ const MOST_ARTICLES = 2 ** 26;
 
 const keyOf = (one: number, other: number) => Math.min(one, other) * MOST_ARTICLES + Math.max(one, other);
 
-/** Articles, by index, that have a title or an address of another one: few of all. */
+/** Slots of a table in which keys are counted; with eight for an article one in five has a slot with another. */
+const LEAST_SLOTS = 1 << 16;
+
+/** Articles, by index, that may have a title or an address of another one: all that have, and a few more. */
 function haveEditions(articles: readonly ParallelArticle[]): number[] {
-  const seen = new Set<number>();
-  const shared = new Set<number>();
+  let slots = LEAST_SLOTS;
+  while (slots < 8 * articles.length) slots *= 2;
+  const counts = new Uint8Array(slots);
+  const count = (key: number): void => {
+    const slot = key & (slots - 1);
+    if (key !== 0) counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+  };
   for (const { title, address } of articles) {
-    if (seen.has(title)) shared.add(title);
-    else seen.add(title);
-    if (address === title) continue;
-    if (seen.has(address)) shared.add(address);
-    else seen.add(address);
+    count(title);
+    if (address !== title) count(address);
   }
-  shared.delete(0);
-  return Array.from(articles.keys()).filter((index) => {
-    const { title = 0, address = 0 } = articles[index] ?? {};
-    return shared.has(title) || shared.has(address);
-  });
+  const isShared = (key: number) => key !== 0 && counts[key & (slots - 1)] === 2;
+  const edited: number[] = [];
+  for (const [index, { title, address }] of articles.entries())
+    if (isShared(title) || isShared(address)) edited.push(index);
+  return edited;
 }
 
 /** Pairs of articles that are editions of one; each with the last few before it. @param edited those that have others, ascending */
