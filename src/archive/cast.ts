@@ -8,6 +8,7 @@ import { type Buffers, unsigned, within } from '../storage/buffers.ts';
 import { openStrings } from '../storage/strings.ts';
 import { byUnits } from '../text/order.ts';
 import type { Earlier, Stayed } from './earlier.ts';
+import type { Speakers } from './name-mentions.ts';
 import { earlierOf, type MergedPeople, mergePeople } from './people.ts';
 import { type Catalogue, speakersOf } from './segment/catalogue.ts';
 import { baseOf } from './segment/saved.ts';
@@ -62,14 +63,7 @@ export function mergeSpeakers({ catalogue, articles, givenNames, earlier }: Cast
       : [];
   const extracted = articles.map((article, number) => ({
     article,
-    extraction: {
-      get speakers() {
-        return quotes.speakers(number);
-      },
-      get quotes() {
-        return speakersIn(quotes, number);
-      },
-    },
+    extraction: new SpeakersOf(quotes, number),
   }));
   const merged = mergePeople(extracted, createGivenNames(givenNames), ...settled);
   return {
@@ -97,6 +91,25 @@ export function mergeSpeakers({ catalogue, articles, givenNames, earlier }: Cast
       };
     },
   };
+}
+
+/** Read when they are asked for. A class, since there is one for each article whenever one comes. */
+class SpeakersOf implements Speakers {
+  readonly #quotes: Catalogue['quotes'];
+  readonly #article: number;
+
+  constructor(quotes: Catalogue['quotes'], article: number) {
+    this.#quotes = quotes;
+    this.#article = article;
+  }
+
+  get speakers() {
+    return this.#quotes.speakers(this.#article);
+  }
+
+  get quotes() {
+    return speakersIn(this.#quotes, this.#article);
+  }
 }
 
 /** The speaker of each quote of an article, as an index in it. */

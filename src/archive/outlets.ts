@@ -6,18 +6,15 @@ import type { OutletInfo } from './types.ts';
 
 /** Sorted by id; what the first article says of an outlet counts. */
 export function outletsOf(articles: readonly Article[], { first }: Catalogue['quotes']): OutletInfo[] {
-  const outlets = new Map<string, OutletInfo>();
-  articles.forEach(({ outlet }, number) => {
-    const known = outlets.get(outlet.id);
-    const domain = known?.domain ?? outlet.domain;
-    outlets.set(outlet.id, {
-      id: outlet.id,
-      name: known?.name ?? outlet.name,
-      ...(domain !== undefined && { domain }),
-      articles: (known?.articles ?? 0) + 1,
-      quotes: (known?.quotes ?? 0) + first(number + 1) - first(number),
-    });
-  });
+  const outlets = new Map<string, { -readonly [K in keyof OutletInfo]: OutletInfo[K] }>();
+  for (const [number, { outlet }] of articles.entries()) {
+    const { id, name, domain } = outlet;
+    const known = outlets.get(id) ?? { id, name, articles: 0, quotes: 0 };
+    if (known.articles === 0) outlets.set(id, known);
+    if (known.domain === undefined && domain !== undefined) known.domain = domain;
+    known.articles += 1;
+    known.quotes += first(number + 1) - first(number);
+  }
   return [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

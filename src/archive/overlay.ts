@@ -31,6 +31,8 @@ interface OverlayInput {
   readonly segments: readonly Segment[];
   /** Those that are there, in the order of their files. */
   readonly articles: readonly Article[];
+  /** Their numbers by id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly problems: readonly ArticleProblem[];
   readonly aliases: string;
   readonly outletNames: string;
@@ -51,22 +53,36 @@ interface OverlayInput {
 export function packOverlay(
   input: OverlayInput,
 ): Pick<SavedParts, 'overlay' | 'bases'> & { readonly statements: Statements['kept'] } {
-  const { segments, articles: given, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
+  const {
+    segments,
+    articles: given,
+    numbers,
+    problems,
+    aliases,
+    outletNames,
+    version,
+    earlier,
+    nameOf,
+    tell,
+  } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
-  const slots = slotsOf(segments, given);
+  const slots = slotsOf(segments, given, numbers);
   const catalogue = createCatalogue(segments, slots);
   const { quotes, narrated } = catalogue;
   const articles = inferYears(given);
-  const redated = articles.flatMap(({ date }, number) =>
-    date === given[number]?.date ? [] : { number, date },
-  );
+  const redated: { readonly number: number; readonly date: ArticleDate }[] = [];
+  for (const [number, { date }] of articles.entries())
+    if (date !== given[number]?.date) redated.push({ number, date });
   tell(1);
   // The first day behind the last one stands for an undated article.
   const ranges = rangesOf(articles);
   const days = new Int32Array(2 * ranges.length);
-  for (const [number, range] of ranges.entries()) days.set([range?.first ?? 1, range?.last ?? 0], 2 * number);
+  for (const [number, range] of ranges.entries()) {
+    days[2 * number] = range?.first ?? 1;
+    days[2 * number + 1] = range?.last ?? 0;
+  }
   const stayed = earlier && stayedIn(catalogue, days, earlier);
   const both = earlier && stayed && { archive: earlier, stayed };
   const merged = mergeSpeakers({
@@ -79,7 +95,8 @@ export function packOverlay(
   const outlets = outletsOf(articles, quotes);
   const byQuotes = ranked(outlets);
   const outletNumbers = new Map(outlets.map(({ id }, number) => [id, number]));
-  const outletOf = Uint32Array.from(articles, ({ outlet }) => outletNumbers.get(outlet.id) ?? 0);
+  const outletOf = new Uint32Array(articles.length);
+  for (const [number, { outlet }] of articles.entries()) outletOf[number] = outletNumbers.get(outlet.id) ?? 0;
   const learned = learnedFrom(
     ...articles.flatMap((_, number) => {
       const segment = segments[catalogue.articles.segment(number)];
@@ -124,7 +141,9 @@ export function packOverlay(
   const pairs = findParallels(statements, earlier && openPairs(within(earlier.saved, 'parallels')));
   tell(4);
   let latest: string | undefined;
-  for (const { iso } of articles.map(({ date }) => date))
+  for (const {
+    date: { iso },
+  } of articles)
     if (iso !== undefined && (latest === undefined || latest < iso)) latest = iso;
   const head = {
     version,
@@ -176,8 +195,11 @@ function rangesOf(articles: readonly Article[]): ReturnType<typeof dayRange>[] {
 }
 
 /** Where each article lies: its number if all articles of all segments were counted in a row. */
-function slotsOf(segments: readonly Segment[], articles: readonly Article[]): Uint32Array {
-  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+function slotsOf(
+  segments: readonly Segment[],
+  articles: readonly Article[],
+  numbers: ReadonlyMap<string, number>,
+): Uint32Array {
   const slots = new Uint32Array(articles.length);
   let base = 0;
   for (const { articles: own } of segments) {

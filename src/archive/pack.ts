@@ -63,7 +63,7 @@ export function packArchive({
   unitsAtOnce,
   onProgress,
 }: BuildInput): Packed {
-  const { unique, duplicates } = withoutDuplicates(read);
+  const { unique, numbers, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
   const renamed = (article: Article): Article => {
@@ -74,7 +74,7 @@ export function packArchive({
   const outletNames = outletNamesOf(aliases);
   // Segments have the outlets by the names that the owner gave them.
   const earlier = given?.head.outletNames === outletNames ? given : undefined;
-  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, unitsAtOnce);
+  const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, numbers, unitsAtOnce);
   let quotes = 0;
   const extracted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
@@ -113,6 +113,7 @@ export function packArchive({
   const { overlay, bases, statements } = packOverlay({
     segments,
     articles,
+    numbers,
     problems,
     aliases,
     outletNames,
@@ -132,22 +133,23 @@ function hashOf(buffers: Buffers, program: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The first file, by name, of each text; the others are reported. */
-function withoutDuplicates(read: readonly Article[]): { unique: Article[]; duplicates: ArticleProblem[] } {
-  const unique = new Map<string, Article>();
+/** The first file, by name, of each text, and its number by id; the others are reported. */
+function withoutDuplicates(read: readonly Article[]) {
+  const unique: Article[] = [];
+  const numbers = new Map<string, number>();
   const duplicates: ArticleProblem[] = [];
   for (const article of [...read].sort(byFile)) {
     const { id, file } = article;
-    const first = unique.get(id);
+    const first = unique[numbers.get(id) ?? -1];
     if (first) duplicates.push(duplicate(file, first.file));
-    else unique.set(id, article);
+    else numbers.set(id, unique.push(article) - 1);
   }
-  return { unique: [...unique.values()], duplicates };
+  return { unique, numbers, duplicates };
 }
 
 /** First 16 hex digits of a hash over every article's id and over the aliases. */
 function versionOf(articles: readonly Article[], aliases: string): string {
   const hash = createHash('sha256');
-  for (const id of articles.map((article) => article.id).sort()) hash.update(`${id}\n`);
-  return hash.update(aliases).digest('hex').slice(0, 16);
+  const ids = articles.map(({ id }) => `${id}\n`);
+  return hash.update(ids.sort().join('')).update(aliases).digest('hex').slice(0, 16);
 }

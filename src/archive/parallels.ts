@@ -15,8 +15,6 @@ const CERTAIN: Bars = { named: 0.5, anonymous: 0.72 };
 const LIKELY: Bars = { named: 0.24, anonymous: 0.36 };
 /** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;
-/** So many certain pairs make two articles reports of one event. */
-const PAIRS_OF_AN_EVENT = 2;
 /** Editions of one article that are compared, by the order of their dates. */
 const EDITIONS = 8;
 /** Quotes of one article that are compared within an event. */
@@ -56,16 +54,21 @@ type Found = { -readonly [K in keyof Pair]: Pair[K] };
  * @returns the earlier by date first, in that order
  */
 export function findParallels(statements: Statements, before: readonly Pair[] = []): Pair[] {
-  const { size, articleAt, articleStarts, changed, quoteAt } = statements;
+  const { articles, articleAt, articleStarts, changed, changes, quoteAt } = statements;
   const judge = createJudge(statements);
   const known = knownPairs(before, statements);
   // By the earlier place: one map of all pairs could outgrow what a map can hold.
-  const found = new Array<Found[] | undefined>(size);
+  const found = new Map<number, Found[]>();
+  const pairs: Found[] = [];
   const add = (a: number, b: number, score: number, by: number): void => {
-    found[a] ??= [];
-    const same = found[a].find((other) => other.b === b);
-    if (same === undefined) found[a].push({ a, b, score, by });
-    else same.by |= by;
+    const same = found.get(a)?.find((other) => other.b === b);
+    if (same !== undefined) {
+      same.by |= by;
+      return;
+    }
+    const pair = { a, b, score, by };
+    push(found, a, pair);
+    pairs.push(pair);
   };
   const compare = (one: number, other: number, bars: Bars, by: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -88,7 +91,11 @@ export function findParallels(statements: Statements, before: readonly Pair[] = 
       },
       (_, at) => (articleStarts[article] ?? 0) + at,
     );
-  const isUnchanged = (article: number) => placesOf(article).every((place) => changed[place] === 0);
+  const isUnchanged = new Uint8Array(articles.length).fill(1);
+  for (const place of changes) {
+    const article = articleAt[place] ?? 0;
+    if (place - (articleStarts[article] ?? 0) < LARGEST_ARTICLE) isUnchanged[article] = 0;
+  }
   /** Compares all quotes of some pairs of articles; of those that were compared before only what has changed. */
   const compareAll = (all: ArticlePairs, allBefore: ArticlePairs, bars: Bars, by: number): void => {
     for (const pair of known) {
@@ -98,17 +105,18 @@ export function findParallels(statements: Statements, before: readonly Pair[] = 
     }
     for (const [key, [left, right]] of all) {
       const isNew = !allBefore.has(key);
-      if (!isNew && isUnchanged(left) && isUnchanged(right)) continue;
+      if (!isNew && isUnchanged[left] === 1 && isUnchanged[right] === 1) continue;
       for (const a of placesOf(left))
         for (const b of placesOf(right))
           if (isNew || changed[a] === 1 || changed[b] === 1) compare(a, b, bars, by);
     }
   };
   // Between editions even the shortest quotes are compared, which share too few words to be candidates.
-  compareAll(editions(statements, 'now'), editions(statements, 'before'), CERTAIN, BY.editions);
-  const pairs = () => found.flatMap((own) => own ?? []);
-  compareAll(events(pairs(), articleAt), events(known, articleAt), LIKELY, BY.event);
-  return pairs()
+  const edited = haveEditions(articles);
+  const editionsWhen = (when: 'now' | 'before') => editions(articles, edited, when);
+  compareAll(editionsWhen('now'), editionsWhen('before'), CERTAIN, BY.editions);
+  compareAll(events(pairs, articleAt), events(known, articleAt), LIKELY, BY.event);
+  return pairs
     .sort((x, y) => x.a - y.a || x.b - y.b)
     .map(({ a, b, score, by }) => ({ a: quoteAt(a), b: quoteAt(b), score, by }));
 }
@@ -190,8 +198,35 @@ const MOST_ARTICLES = 2 ** 26;
 
 const keyOf = (one: number, other: number) => Math.min(one, other) * MOST_ARTICLES + Math.max(one, other);
 
-/** Pairs of articles that are editions of one; each with the last few before it. */
-function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePairs {
+/** Slots of a table in which keys are counted; with eight for an article one in five has a slot with another. */
+const LEAST_SLOTS = 1 << 16;
+
+/** Articles, by index, that may have a title or an address of another one: all that have, and a few more. */
+function haveEditions(articles: readonly ParallelArticle[]): number[] {
+  let slots = LEAST_SLOTS;
+  while (slots < 8 * articles.length) slots *= 2;
+  const counts = new Uint8Array(slots);
+  const count = (key: number): void => {
+    const slot = key & (slots - 1);
+    if (key !== 0) counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+  };
+  for (const { title, address } of articles) {
+    count(title);
+    if (address !== title) count(address);
+  }
+  const isShared = (key: number) => key !== 0 && counts[key & (slots - 1)] === 2;
+  const edited: number[] = [];
+  for (const [index, { title, address }] of articles.entries())
+    if (isShared(title) || isShared(address)) edited.push(index);
+  return edited;
+}
+
+/** Pairs of articles that are editions of one; each with the last few before it. @param edited those that have others, ascending */
+function editions(
+  articles: readonly ParallelArticle[],
+  edited: readonly number[],
+  when: 'now' | 'before',
+): ArticlePairs {
   // Most articles have none.
   const only = new Map<number, number>();
   const last = new Map<number, number[]>();
@@ -207,33 +242,40 @@ function editions({ articles }: Statements, when: 'now' | 'before'): ArticlePair
     others.push(article);
     if (others.length > EDITIONS) others.shift();
   };
-  articles.forEach((article, index) => {
-    if (article[when] < 0 || article.stretch.from === article.stretch.to) return;
+  for (const index of edited) {
+    const article = articles[index];
+    if (article === undefined || article[when] < 0 || article.stretch.from === article.stretch.to) continue;
     meet(index, article.title);
     meet(index, article.address);
-  });
+  }
   return pairs;
 }
 
 /** Pairs of articles that share several statements for certain. */
 function events(pairs: readonly Pair[], articleAt: Uint32Array): ArticlePairs {
-  const shared = new Map<
-    number,
-    { both: readonly [number, number]; left: Set<number>; right: Set<number> }
-  >();
+  const shared = new Map<number, Shared>();
   for (const { a, b, by } of pairs) {
     if ((by & (BY.words | BY.editions)) === 0) continue;
     // Places ascend as the indexes of their articles do.
-    const both = [articleAt[a] ?? 0, articleAt[b] ?? 0] as const;
-    const key = keyOf(...both);
-    const entry = shared.get(key) ?? { both, left: new Set(), right: new Set() };
-    entry.left.add(a);
-    entry.right.add(b);
-    shared.set(key, entry);
+    const [left, right] = [articleAt[a] ?? 0, articleAt[b] ?? 0];
+    const key = keyOf(left, right);
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, { both: [left, right], a, b, isOtherA: false, isOtherB: false });
+    else {
+      known.isOtherA ||= known.a !== a;
+      known.isOtherB ||= known.b !== b;
+    }
   }
   return new Map(
-    [...shared].flatMap(([key, { both, left, right }]) =>
-      Math.min(left.size, right.size) >= PAIRS_OF_AN_EVENT ? [[key, both]] : [],
-    ),
+    [...shared].flatMap(([key, { both, isOtherA, isOtherB }]) => (isOtherA && isOtherB ? [[key, both]] : [])),
   );
+}
+
+/** What two articles share: a first quote of each, and whether there is another one. */
+interface Shared {
+  readonly both: readonly [number, number];
+  readonly a: number;
+  readonly b: number;
+  isOtherA: boolean;
+  isOtherB: boolean;
 }

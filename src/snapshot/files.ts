@@ -2,6 +2,7 @@ import { type Earlier, sourcesOf } from '../archive/index.ts';
 import type { ListedFile } from '../article/listing.ts';
 import type { Article } from '../article/types.ts';
 import { type Buffers, unsigned } from '../storage/buffers.ts';
+import { byUnits } from '../text/order.ts';
 import { isSettledAt } from './stock.ts';
 
 /** Size and both times of a file, each as 64 bits. */
@@ -18,13 +19,15 @@ export function packFiles(
   listed: readonly ListedFile[],
   takenAt: number,
 ): Buffers {
-  const known = new Map(listed.map((file) => [file.file, file]));
+  const find = finder(listed.length, (at) => listed[at]?.file ?? '');
   const numbers = new Float64Array(NUMBERS * articles.length).fill(Number.NaN);
-  articles.forEach(({ file }, at) => {
-    const own = known.get(file);
-    if (own !== undefined && isSettledAt(own, takenAt))
-      numbers.set([own.size, own.mtimeMs, own.ctimeMs], NUMBERS * at);
-  });
+  for (const [at, { file }] of articles.entries()) {
+    const own = listed[find(file)];
+    if (own === undefined || !isSettledAt(own, takenAt)) continue;
+    numbers[NUMBERS * at] = own.size;
+    numbers[NUMBERS * at + 1] = own.mtimeMs;
+    numbers[NUMBERS * at + 2] = own.ctimeMs;
+  }
   return { [FILES]: new Uint32Array(numbers.buffer) };
 }
 
@@ -39,13 +42,25 @@ export function knownFiles(earlier: Earlier, aliases: string): (file: ListedFile
   if (sources === undefined || saved[FILES] === undefined) return () => undefined;
   const kept = unsigned(saved, FILES).slice();
   const numbers = new Float64Array(kept.buffer);
-  const places = new Map(Array.from({ length: sources.size }, (_, at) => [sources.file(at), at]));
+  const find = finder(sources.size, sources.file);
   return ({ file, size, mtimeMs, ctimeMs }) => {
-    const at = places.get(file);
-    if (at === undefined) return undefined;
+    const at = find(file);
+    if (at < 0) return undefined;
     const start = NUMBERS * at;
     const isSame =
       numbers[start] === size && numbers[start + 1] === mtimeMs && numbers[start + 2] === ctimeMs;
     return isSame ? sources.at(at) : undefined;
+  };
+}
+
+/** Finds files in a list that is in their order, -1 for one that is not there: quick for who asks in that order too. */
+function finder(size: number, fileAt: (at: number) => string): (file: string) => number {
+  let next = 0;
+  return (file) => {
+    if (next > 0 && byUnits(file, fileAt(next - 1)) <= 0) next = 0;
+    while (next < size && byUnits(fileAt(next), file) < 0) next += 1;
+    if (next === size || fileAt(next) !== file) return -1;
+    next += 1;
+    return next - 1;
   };
 }

@@ -3,7 +3,8 @@ import { isCorpusError } from '../article/index.ts';
 import { lazy } from '../lazy.ts';
 import { keepArchive, type Progress, shared } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
-import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
+import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
+import { rehearse } from './rehearse.ts';
 
 /** Progress is told so often, whatever there is. */
 const TELL_MS = 100;
@@ -12,6 +13,8 @@ const TELL_MS = 100;
 export interface Builder {
   /** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
   build(request: BuildRequest, say: (message: BuildMessage) => void): Promise<void>;
+  /** Gets ready to build the next one. Never throws: without it that takes longer, no more. */
+  rehearse(request: RehearsalRequest): void;
 }
 
 /** A builder remembers what it built last: the next archive is made out of it without opening it again. */
@@ -40,6 +43,15 @@ export function createBuilder(): Builder {
           say({ kind: 'kept', what: keepArchive(place.cacheDir, label, handed) });
       } catch (error) {
         say({ kind: 'failed', error: sent(error) });
+      }
+    },
+    rehearse({ place, rehearsed }) {
+      last = lazy(() => openEarlier(rehearsed));
+      try {
+        const open = rehearse(place, rehearsed);
+        if (open !== undefined) last = () => open;
+      } catch {
+        // Whatever is wrong shows, and is told, when an archive is made.
       }
     },
   };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/index.ts';
+import type { Place } from '../snapshot/index.ts';
 import { type Builder, type BuildOptions, openBuilder } from './thread.ts';
 
 export interface RenewalOptions {
@@ -20,6 +21,11 @@ export interface Renewal {
    * @throws CorpusError when the folder is missing or holds no article; Error when the thread fails, dies, runs out of memory or hangs
    */
   renew(options: BuildOptions): Promise<Archive>;
+  /**
+   * Has the thread get ready to build the archive after this one, where that takes long: the first article after a start would take several times as long as
+   * the next ones otherwise.
+   */
+  rehearse(archive: Archive, place: Place): void;
   /** Ends the thread; what it still does is lost. */
   close(): Promise<void>;
 }
@@ -29,6 +35,9 @@ const SILENCE_MS = 10 * 60_000;
 const IDLE_MS = 10 * 60_000;
 /** More is what the building of a whole archive leaves behind: one article after the other takes about 200 MB at 6,000 of them. */
 const MOST_HEAP_BYTES = 512 * 2 ** 20;
+
+/** An archive of fewer articles is made about as quickly as a thread gets ready. */
+const REHEARSED_FROM = 500;
 
 /**
  * The thread stays for the next archive: one that starts anew has to read and compile its program first, and to open the archive so far, which
@@ -60,6 +69,12 @@ export function createRenewal({
       clearTimeout(idle);
       builder ??= start();
       return builder.build(options);
+    },
+    rehearse(archive, place) {
+      if (archive.articles.size < REHEARSED_FROM) return;
+      clearTimeout(idle);
+      builder ??= start();
+      builder.rehearse(archive, place);
     },
     async close() {
       clearTimeout(idle);

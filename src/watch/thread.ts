@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/index.ts';
 import type { Kept, Place, Progress } from '../snapshot/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
-import type { BuildMessage, BuildRequest, SentError } from './messages.ts';
+import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
 
 export interface BuildOptions extends Place {
   /** The archive so far: articles that have not changed are not searched for quotes again. */
@@ -18,6 +18,8 @@ export interface BuildOptions extends Place {
 export interface Builder {
   /** @throws CorpusError, or Error when the thread fails, dies or hangs: then it has ended */
   build(options: BuildOptions): Promise<Archive>;
+  /** Has it get ready to build the archive after this one. */
+  rehearse(archive: Archive, place: Place): void;
   /** Ends the thread. */
   end(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       task.onProgress?.(message.progress);
     } else if (message.kind === 'kept') task.onKept?.(message.what);
     else if (message.kind === 'idle') {
+      settle(task);
       tasks.shift();
       if (tasks.length === 0) onIdle(message.heapBytes);
     } else if (message.kind === 'failed') {
@@ -87,6 +90,15 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
       last = message.saved;
     }
   });
+  const send = (request: BuildRequest | RehearsalRequest, task: Omit<Task, 'silence'>): void => {
+    const silence = setTimeout(
+      () => fail(new Error('The building of the archive came to a standstill.')),
+      silenceMs,
+    );
+    tasks.push({ ...task, silence });
+    worker.ref();
+    worker.postMessage(request);
+  };
   return {
     build({ previous, onKept, onProgress, ...place }) {
       const saved = previous?.saved;
@@ -95,21 +107,20 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
         ...(saved && { previous: saved === last ? 'last' : saved }),
       };
       return new Promise((resolve, reject) => {
-        const silence = setTimeout(
-          () => fail(new Error('The building of the archive came to a standstill.')),
-          silenceMs,
-        );
-        tasks.push({
+        send(request, {
           resolve,
           reject,
-          silence,
           segments: previous?.segments ?? [],
           ...(onKept && { onKept }),
           ...(onProgress && { onProgress }),
         });
-        worker.ref();
-        worker.postMessage(request);
       });
+    },
+    rehearse({ saved, segments }, place) {
+      last = saved;
+      send({ place: placeOf(place), rehearsed: saved }, { resolve: nothing, reject: nothing, segments });
+      // Nobody waits for it.
+      if (tasks.length === 1) worker.unref();
     },
     async end() {
       fail(new Error('The thread that builds the archive was ended.'));
@@ -117,6 +128,8 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
     },
   };
 }
+
+const nothing = (): void => undefined;
 
 /** Opens an archive, and takes the time to make it as quick as one that answers already: between the steps everything else gets its turn. */
 async function openPrepared(saved: Buffers, opened: Archive['segments']): Promise<Archive> {

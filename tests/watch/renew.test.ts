@@ -51,6 +51,20 @@ describe('the building thread', () => {
     expect((await findArchive(place, () => undefined))?.saved).toEqual(archive.saved);
   });
 
+  test('builds the same after a rehearsal', async () => {
+    const first = archiveIn(await said());
+    const builder = createBuilder();
+    builder.rehearse({ place, rehearsed: first.saved });
+    writeFileSync(join(place.corpusDir, 'wire.txt'), files['wire.txt'].replaceAll('crane', 'winch'));
+    writeFileSync(
+      join(place.corpusDir, 'later.txt'),
+      `${files['wire.txt']}\n\nAll of it was said again later.\n`,
+    );
+    const grown = archiveIn(await said({ place, previous: 'last' }, builder));
+    expect(grown.articles.size).toBe(4);
+    expect(contentsOf(grown)).toEqual(contentsOf(archiveIn(await said())));
+  });
+
   test('builds on the archive so far, and builds the same', async () => {
     const first = archiveIn(await said());
     writeFileSync(join(place.corpusDir, 'wire.txt'), files['wire.txt'].replaceAll('crane', 'winch'));

@@ -23,39 +23,42 @@ const MOST_GONE = 0.5;
  * Keeps the segments of an earlier archive that hold articles of a new one. Where there are too many, small ones are given up: their
  * articles go into one together with the new ones.
  * @param articles in the order of their files
+ * @param numbers of these, by id
  * @param unitsAtOnce as `inBatches` takes it
  */
 export function keepSegments(
   segments: readonly Segment[],
   articles: readonly Article[],
+  numbers: ReadonlyMap<string, number>,
   unitsAtOnce?: number,
 ): Kept {
   if (segments.length === 0) return { kept: [], fresh: articles };
-  const wanted = new Map(articles.map(({ id, file }) => [id, file]));
-  const held = new Set<string>();
-  const all = segments.map((segment) => {
-    const own: string[] = [];
-    for (let number = 0; number < segment.articles.size; number += 1) {
-      const article = segment.articles.id(number);
+  const NONE = segments.length;
+  const holders = new Uint32Array(articles.length).fill(NONE);
+  const sizes = segments.map(({ articles: own }, index) => {
+    let size = 0;
+    for (let local = 0; local < own.size; local += 1) {
+      const number = numbers.get(own.id(local)) ?? -1;
       // An article that has moved is another one: the same text in another file.
-      if (held.has(article) || wanted.get(article) !== segment.articles.file(number)) continue;
-      own.push(article);
-      held.add(article);
+      if (holders[number] !== NONE || articles[number]?.file !== own.file(local)) continue;
+      holders[number] = index;
+      size += 1;
     }
-    return { segment, own };
+    return size;
   });
-  const sound = all.filter(({ segment, own }) => own.length > MOST_GONE * segment.articles.size);
-  const inSound = new Set(sound.flatMap(({ own }) => own));
-  const missing = articles.filter(({ id }) => !inSound.has(id));
+  const isSound = segments.map(({ articles: own }, index) => (sizes[index] ?? 0) > MOST_GONE * own.size);
+  const without = (isKept: readonly boolean[]) =>
+    articles.filter((_, number) => isKept[holders[number] ?? NONE] !== true);
+  const missing = without(isSound);
+  const sound = [...segments.keys()].filter((index) => isSound[index]);
   const given = mergedWith(
     { articles: missing.length, segments: inBatches(missing, unitsAtOnce).length },
-    sound.map(({ own }) => own.length),
+    sound.map((index) => sizes[index] ?? 0),
   );
-  const kept = sound.filter((_, index) => !given.has(index));
-  const inKept = new Set(kept.flatMap(({ own }) => own));
+  const kept = sound.filter((_, place) => !given.has(place));
   return {
-    kept: kept.map(({ segment }) => segment),
-    fresh: articles.filter(({ id }) => !inKept.has(id)),
+    kept: kept.flatMap((index) => segments[index] ?? []),
+    fresh: without(segments.map((_, index) => kept.includes(index))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Buffers, named, numbers, startsOf, unsigned, within } from '../../storage/buffers.ts';
 import { StorageError } from '../../storage/error.ts';
 import { storedMap } from '../../storage/map.ts';
-import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import { lowerBound } from '../../storage/sorted.ts';
 import type { Pair } from '../parallels.ts';
 import type { StoredQuotes } from './quotes.ts';
 
@@ -13,29 +13,31 @@ export function packParallels(
   parallels: ReadonlyMap<number, readonly number[]>,
   pairs: readonly Pair[],
 ): Buffers {
-  const lists = [...parallels]
-    .map(([number, others]) => ({ number, others }))
-    .sort((a, b) => a.number - b.number);
-  return {
-    quotes: Uint32Array.from(lists, ({ number }) => number),
-    starts: startsFrom(lists.map(({ others }) => others.length)),
-    others: Uint32Array.from(lists.flatMap(({ others }) => others)),
-    ...named('pairs', {
-      a: Uint32Array.from(pairs, ({ a }) => a),
-      b: Uint32Array.from(pairs, ({ b }) => b),
-      score: Uint16Array.from(pairs, ({ score }) => score),
-      by: Uint8Array.from(pairs, ({ by }) => by),
-    }),
-  };
+  const quotes = Uint32Array.from(parallels.keys()).sort();
+  const starts = new Uint32Array(quotes.length + 1);
+  for (const [at, quote] of quotes.entries())
+    starts[at + 1] = (starts[at] ?? 0) + (parallels.get(quote)?.length ?? 0);
+  const others = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [at, quote] of quotes.entries()) others.set(parallels.get(quote) ?? [], starts[at]);
+  const { length } = pairs;
+  const [a, b] = [new Uint32Array(length), new Uint32Array(length)];
+  const [score, by] = [new Uint16Array(length), new Uint8Array(length)];
+  for (const [at, pair] of pairs.entries()) {
+    a[at] = pair.a;
+    b[at] = pair.b;
+    score[at] = pair.score;
+    by[at] = pair.by;
+  }
+  return { quotes, starts, others, ...named('pairs', { a, b, score, by }) };
 }
 
 /** @throws StorageError when the buffers do not fit each other */
 export function openPairs(saved: Buffers): Pair[] {
-  const columns = pairColumns(saved);
-  return Array.from({ length: columns[0].length }, (_, at) => {
-    const [a = 0, b = 0, score = 0, by = 0] = columns.map((column) => column[at]);
-    return { a, b, score, by };
-  });
+  const [a, b, score, by] = pairColumns(saved);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < a.length; at += 1)
+    pairs.push({ a: a[at] ?? 0, b: b[at] ?? 0, score: score[at] ?? 0, by: by[at] ?? 0 });
+  return pairs;
 }
 
 function pairColumns(saved: Buffers) {
