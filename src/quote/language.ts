@@ -1,18 +1,25 @@
 import type { Token } from './tokens.ts';
+import { askedOnce, oneOf } from './words.ts';
 
 /** Frequent English words that no other language writes the same way often. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  (
-    'the and to of that for with he said his from by are were they but not have has who it its which this you we she her would been will an at ' +
-    'told says saying their them there what when about into than because after before could should my our your how why these those'
-  ).split(' '),
+const isEnglish = oneOf(
+  new Set(
+    (
+      'the and to of that for with he said his from by are were they but not have has who it its which this you we she her would been will an at ' +
+      'told says saying their them there what when about into than because after before could should my our your how why these those'
+    ).split(' '),
+  ),
 );
 
 /** Of these the ones that no other language has at all, and words that others have as well: they count beside one of the first. */
-const ONLY_ENGLISH: ReadonlySet<string> = new Set(
-  'the and with said saying his says told they their would should'.split(' '),
+const isOnlyEnglish = oneOf(
+  new Set('the and with said saying his says told they their would should'.split(' ')),
 );
-const SHARED: ReadonlySet<string> = new Set('a in on is was be as or so no all been'.split(' '));
+const isShared = oneOf(new Set('a in on is was be as or so no all been'.split(' ')));
+
+const isInflected = askedOnce(({ lower }) => /.{3}(?:ing|ed)$/.test(lower));
+
+const isAccented = askedOnce(({ text }) => /(?!’)\P{ASCII}/u.test(text));
 
 /** In a text shorter than this a function word more or less decides, so that the shared ones are counted. */
 const SHORT = 60;
@@ -38,12 +45,13 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (token.word.initial < LATIN_END) latin += 1;
-    if (/(?!’)\P{ASCII}/u.test(token.text)) accented += 1;
-    if (ENGLISH.has(token.lower)) english += 1;
-    else if (SHARED.has(token.lower)) shared += 1;
-    if (/.{3}(?:ing|ed)$/.test(token.lower)) inflected += 1;
-    sure ||= ONLY_ENGLISH.has(token.lower);
+    const { word } = token;
+    if (word.initial < LATIN_END) latin += 1;
+    if (isAccented(word)) accented += 1;
+    if (isEnglish(word)) english += 1;
+    else if (isShared(word)) shared += 1;
+    if (isInflected(word)) inflected += 1;
+    sure ||= isOnlyEnglish(word);
   }
   if (latin < words / 2) return false;
   // A few words without accents, with some of its own and its endings.

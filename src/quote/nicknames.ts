@@ -1,9 +1,12 @@
 import { itemAt } from './grammar/tags.ts';
 import { isTimeName } from './grammar/times.ts';
 import type { Token } from './tokens.ts';
+import { askedOnce } from './words.ts';
 
 /** Marks that may open one. */
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', '(']);
+
+const isOpener = askedOnce(({ text }) => OPENERS.has(text));
 
 const CLOSERS = /^(?:["”’']|'')$/;
 
@@ -18,7 +21,7 @@ const LONGEST = 3;
 export function nicknameEnd(tokens: readonly Token[], open: number): number {
   const mark = tokens[open];
   const before = itemAt(tokens, open - 1);
-  if (mark === undefined || mark.kind === 'word' || !OPENERS.has(mark.text)) return -1;
+  if (mark === undefined || mark.kind === 'word' || !isOpener(mark.word)) return -1;
   if (
     !isNameWord(before) ||
     before === undefined ||

@@ -6,6 +6,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { oneOf } from '../words.ts';
 import type { Finding } from './finding.ts';
 import { JUDGING } from './judged.ts';
 
@@ -18,7 +19,7 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   const lower = view.tokens[at]?.lower ?? '';
   // "the Declaration of Independence that": the name of a document.
   if (at > unit.first && view.tokens[at]?.text !== lower) return undefined;
-  if (!ANNOUNCING.has(lower)) return undefined;
+  if (!isAnnouncing(view.tokens[at]?.word)) return undefined;
   const { owner, start } = ownerAndStart(view, unit, at);
   const opener = view.tags[start];
   if (opener !== 'TH' && !(opener === 'TO' && PROMISING.has(lower) && view.tags[start + 1] === 'VB'))
@@ -88,7 +89,7 @@ export function announcesClause(view: View, start: number): boolean {
     const tag = view.tags[at];
     if (tag === 'NN' || tag === 'NNS') {
       const lower = view.tokens[at]?.lower ?? '';
-      if (!ANNOUNCING.has(lower)) return false;
+      if (!isAnnouncing(view.tokens[at]?.word)) return false;
       const link = view.tokens[at + 1]?.lower;
       const owner =
         link === 'of' || link === 'by'
@@ -183,7 +184,7 @@ const FEELING: ReadonlySet<string> = new Set(
   ),
 );
 
-const ANNOUNCING: ReadonlySet<string> = new Set([...SAYING, ...FEELING, 'fact']);
+const isAnnouncing = oneOf(new Set([...SAYING, ...FEELING, 'fact']));
 
 const PROMISING: ReadonlySet<string> = new Set(
   'promise promises pledge pledges vow vows threat threats'.split(' '),

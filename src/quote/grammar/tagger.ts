@@ -1,6 +1,6 @@
 import { isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
-import type { Word } from '../words.ts';
+import { askedOnce, oneOf, type Word } from '../words.ts';
 import { isBe } from './closed.ts';
 import { itemAt, type Tag } from './tags.ts';
 import { isCapitalized, nextIsNominal, tagVerb } from './verb-tags.ts';
@@ -81,7 +81,7 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   }
   const afterQuote = itemAt(tags, at - 1) === 'OQ' || itemAt(tags, at - 1) === 'COLON';
   if (capital && !first && !afterQuote) return 'NNP';
-  const form = token.word.form ?? unknownPast(lower);
+  const form = token.word.form ?? (isUnknownPast(token.word) ? unknownPast(lower) : undefined);
   if (capital && (form === undefined || form.noun)) {
     const next = tokens[at + 1];
     const nextCapital =
@@ -132,9 +132,11 @@ function isInOffice(tokens: readonly Token[], tags: readonly Tag[], at: number):
 const LONGEST_OFFICE = 4;
 
 /** A past form that no list has: "counter-accused". */
-function unknownPast(lower: string): VerbForm | undefined {
-  if (!lower.endsWith('ed') || lower.length < 6 || lower.endsWith('eed') || lower.includes('-'))
-    return undefined;
+const isUnknownPast = askedOnce(
+  ({ lower }) => lower.endsWith('ed') && lower.length >= 6 && !lower.endsWith('eed') && !lower.includes('-'),
+);
+
+function unknownPast(lower: string): VerbForm {
   return { lemma: lower, base: false, s: false, past: true, participle: true, ing: false, noun: false };
 }
 
@@ -195,8 +197,8 @@ function tagClosed(
   before: Tag | undefined,
 ): Tag {
   const token = tokens[at];
+  if (!isUnsettled(token?.word)) return closed;
   const lower = token?.lower ?? '';
-  if (!UNSETTLED.has(lower)) return closed;
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
   if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
@@ -246,11 +248,13 @@ function tagClosed(
 }
 
 /** The function words that have another part of speech in some company. */
-const UNSETTLED: ReadonlySet<string> = new Set(
-  (
-    'to her his can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
-    'more most less others all both some this these those'
-  ).split(' '),
+const isUnsettled = oneOf(
+  new Set(
+    (
+      'to her his can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
+      'more most less others all both some this these those'
+    ).split(' '),
+  ),
 );
 
 /** "May" in the midst of a sentence, or before a verb in the past: the month or a name. */

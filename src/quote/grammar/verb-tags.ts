@@ -1,5 +1,6 @@
 import { isReportVerb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
+import { askedOnce } from '../words.ts';
 import { auxiliaryOf } from './closed.ts';
 import { itemAt, type Tag } from './tags.ts';
 
@@ -249,6 +250,10 @@ function nounOrVerb(
   return form.noun ? noun : finite;
 }
 
+const isAuxiliary = askedOnce(
+  ({ closed, lower }) => (closed !== undefined || lower === "'s") && auxiliaryOf(lower) !== undefined,
+);
+
 /** The auxiliary that governs this form: within three words to the left, adverbs skipped. */
 function helperBefore(
   tokens: readonly Token[],
@@ -259,8 +264,7 @@ function helperBefore(
     const lower = tokens[back]?.lower ?? '';
     if (tags[back] === 'RB') continue;
     if (tags[back] === 'POS') return undefined;
-    const auxiliary =
-      tokens[back]?.word.closed !== undefined || lower === "'s" ? auxiliaryOf(lower) : undefined;
+    const auxiliary = isAuxiliary(tokens[back]?.word) ? auxiliaryOf(lower) : undefined;
     if (auxiliary !== undefined) return auxiliary;
     // "Did he say", "had they known"
     if (tags[back] === 'PRP' && back === at - 1) continue;

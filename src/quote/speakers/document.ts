@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenTable } from '../table.ts';
 import type { Token } from '../tokens.ts';
+import { askedOnce, MOST_SHARED } from '../words.ts';
 
 /** How much a token counts when candidates for a pronoun are looked for. */
 export const OPEN = 0;
@@ -40,6 +41,8 @@ export function readDocument(
   const tokens: Token[] = [];
   const sentences: (Sentence & { paragraph: number })[] = [];
   const lowerCase = new Set<string>();
+  /** 1 for the ids of words that were met: most stand here more than once. */
+  const seen = new Uint8Array(MOST_SHARED);
   const named = attributions.flatMap(({ mention }) => mention?.start ?? []).sort((a, b) => a - b);
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
@@ -48,6 +51,11 @@ export function readDocument(
     const offset = tokens.length;
     for (const token of text.tokens) {
       tokens.push(token);
+      const { id } = token.word;
+      if (id >= 0) {
+        if (seen[id] === 1) continue;
+        seen[id] = 1;
+      }
       if (token.kind === 'word' && token.word.isSmall && token.end - token.start > 2)
         lowerCase.add(token.lower);
     }
@@ -62,15 +70,12 @@ export function readDocument(
     }
   });
   const surnames = new Set<string>();
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    const isBehind =
-      before?.kind === 'word' &&
-      before.word.isCapitalised &&
-      token.kind === 'word' &&
-      token.word.isCapitalised;
-    if (isBehind && givenNameGender(before.lower) !== undefined) surnames.add(token.lower);
-  });
+  let isBehind = false;
+  for (const { kind, word } of tokens) {
+    const isCapital = kind === 'word' && word.isCapitalised;
+    if (isBehind && isCapital) surnames.add(word.lower);
+    isBehind = isCapital && isGivenName(word);
+  }
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last);
@@ -85,6 +90,8 @@ export function readDocument(
     mask: maskOf(tokens, sentences, attributions),
   };
 }
+
+const isGivenName = askedOnce(({ lower }) => givenNameGender(lower) !== undefined);
 
 /** @param starts offsets in rising order */
 function holdsOneOf(starts: readonly number[], { start, end }: Span): boolean {

@@ -4,6 +4,7 @@ import { foldWord } from '../../text/fold.ts';
 import { itemAt } from '../grammar/tags.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
+import { askedOnce } from '../words.ts';
 import type { Document } from './document.ts';
 import {
   isBody,
@@ -152,13 +153,13 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const before = roleBefore(document, first, runLast);
   // "Justice Department" is no Justice by the name of Department.
   const rank = itemAt(tokens, first - 1);
-  const isLoneWeak = own.length === 1 && isWeak(head);
+  const isLoneWeak = own.length === 1 && isWeak(head.word);
   const office =
     isLoneWeak && !(rank?.text.endsWith('.') ?? false) && !isBornTitle(rank?.lower ?? '', head.lower);
   const title = rank?.lower ?? '';
   const titled = first > 0 && before.start < first && isTitle(title) && !office;
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
-  const after = roleAfter(document, runLast, isSaying(itemAt(tokens, before.start - 1)?.lower ?? ''));
+  const after = roleAfter(document, runLast, isSayingWord(itemAt(tokens, before.start - 1)?.word));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
   const roles = [before.role, after.role].filter((role) => role !== undefined);
@@ -213,9 +214,13 @@ function isPlainPhrase({ lowerCase }: Document, own: readonly Token[]): boolean 
   );
 }
 
-function isWeak({ lower }: Token): boolean {
-  return isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower);
-}
+const isWeak = askedOnce(
+  ({ lower }) => isNotPeople(lower) || isPlace(lower) || isTitle(lower) || isRoleNoun(lower),
+);
+
+const isSimple = askedOnce(({ text }) => /^[A-Z][a-z]+$/.test(text));
+
+const isSayingWord = askedOnce(({ lower }) => isSaying(lower));
 
 /** "Mr. Long", "Gov. Nathan Deal": after an abbreviated title every name is a person's. */
 function isTitledByRank(before: Token | undefined, own: readonly Token[]): boolean {
@@ -233,14 +238,14 @@ function isNotPerson(own: readonly Token[]): boolean {
   const lower = head.lower;
   if (head.text.length < 2 && own.length === 1) return true;
   // Most words are a capital and small letters: only others are looked at closely.
-  if (!SIMPLE.test(head.text) && isOddlyWritten(head, own.length === 1)) return true;
+  if (!isSimple(head.word) && isOddlyWritten(head, own.length === 1)) return true;
   // A lone title may be the surname of somebody named in full: `findNames` looks.
   if (own.length === 1) return false;
   if (PLACE_STARTS.test(own[0]?.lower ?? '')) return true;
   const given = givenNameGender(own[0]?.lower ?? '') !== undefined && own.length <= 3;
   if (!given && isOffice(lower) && !isSurnameToo(lower)) return true;
-  if (!SIMPLE.test(head.text) && isShort(head) && !isShouted(own[0])) return true;
-  if (own.some(({ text }) => !SIMPLE.test(text) && GLUED.test(text))) return true;
+  if (!isSimple(head.word) && isShort(head) && !isShouted(own[0])) return true;
+  if (own.some(({ text, word }) => !isSimple(word) && GLUED.test(text))) return true;
   if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
@@ -283,8 +288,6 @@ function isShouted(token: Token | undefined): boolean {
 
 /** "IngrahamThe", "McDanielPaul": link text that has lost its space. */
 const GLUED = /^(?:Ma?c\p{Lu}\p{Ll}+|(?!Ma?c|Fitz|Van|Von)\p{Lu}\p{Ll}{4,})\p{Lu}\p{Ll}/u;
-
-const SIMPLE = /^[A-Z][a-z]+$/;
 
 /** Initials alone, figures, "BuzzFeed", "R-Fla.", "Trump-style", "Factcheck.org", "Calif.". */
 function isOddlyWritten({ text, lower }: Token, lone: boolean): boolean {

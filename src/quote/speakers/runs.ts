@@ -4,6 +4,7 @@ import { itemAt } from '../grammar/tags.ts';
 import { isTimeName } from '../grammar/times.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
+import { askedOnce, oneOf } from '../words.ts';
 import type { Document } from './document.ts';
 import { isCourtesy, isFunctionWord, isSurnameToo, PARTICLES } from './lexicon.ts';
 
@@ -20,10 +21,10 @@ export function readRun(document: Document, start: number): { first: number; las
     if (isCapitalised(token)) {
       // "Photos: Pope Francis Francis speaks": a caption ends where the next sentence names him again.
       if (token.text === tokens[at - 1]?.text) break;
-      if (isClitic(token) || (isFunctionWord(token.lower) && !isNameInRun(token, tokens[at - 1]))) break;
+      if (isClitic(token) || (isFunction(token.word) && !isNameInRun(token, tokens[at - 1]))) break;
       at += 1;
       last = at;
-    } else if (PARTICLES.has(token.lower) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
+    } else if (isParticle(token.word) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
       at += 1;
     } else {
       const nickname = nicknameEnd(tokens, at);
@@ -54,30 +55,37 @@ function isNameInRun(token: Token, before: Token | undefined): boolean {
 
 function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
-  while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) next += 1;
+  while (next < at + 3 && isParticle(tokens[next]?.word) && !isCapitalised(tokens[next])) next += 1;
   const token = tokens[next];
-  return isCapitalised(token) && !isFunctionWord(token?.lower ?? '');
+  return isCapitalised(token) && !isFunction(token?.word);
 }
+
+const isParticle = oneOf(PARTICLES);
+const isFunction = askedOnce(({ lower }) => isFunctionWord(lower));
+
+/** "CEO Of Acme", "Norland-born Roe" */
+const leadsOn = askedOnce(
+  ({ lower }) => lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(lower),
+);
+const isTime = askedOnce(({ lower }) => isTimeName(lower));
+const isActing = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
 
 function startsName(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined || !isCapitalised(token)) return false;
-  // "CEO Of Acme", "Norland-born Roe"
-  if (token.lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(token.lower))
-    return false;
-  if (isFunctionWord(token.lower)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
+  const { word } = token;
+  if (leadsOn(word)) return false;
+  if (isFunction(word)) return isTitleBeforeName(document, at) || isSpeakersName(document, at);
   // "an Oct. 4 posting"
-  if (isTimeName(token.lower) && !isCapitalised(document.tokens[at + 1])) return false;
+  if (isTime(word) && !isCapitalised(document.tokens[at + 1])) return false;
   if (!startsClause(document, at)) return true;
   const next = document.tokens[at + 1];
-  const joined = isCapitalised(next) && !isFunctionWord(next?.lower ?? '');
+  const joined = isCapitalised(next) && !isFunction(next?.word);
   if (joined)
     return (
-      givenNameGender(token.text) !== undefined ||
-      !/(?:ing|ly)$/.test(token.lower) ||
-      !document.lowerCase.has(token.lower)
+      givenNameGender(token.text) !== undefined || !isActing(word) || !document.lowerCase.has(token.lower)
     );
-  return !document.lowerCase.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
+  return !isActing(word) && !document.lowerCase.has(token.lower);
 }
 
 /** "Will Smith", "Mark", "May": words that are also functional count when they start a longer name. */
