@@ -37,23 +37,25 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   const subtitle = oneLine(layout.subtitle?.text ?? '');
   const author = matter.author ?? authorOf(layout);
   const givenPlace = matter.place ?? (place === undefined ? undefined : placeName(place));
-  const article: Article = {
+  // What it may lack is added one by one: an object that is spread together is slow to make, and to read ever after.
+  const article: { -readonly [Key in keyof Article]: Article[Key] } = {
     id: hash('sha256', raw).slice(0, 12),
     file,
     title: title === '' ? titleFromFile(file) : title,
-    ...(subtitle === '' ? {} : { subtitle }),
     outlet: outletOf(layout, matter),
-    ...(givenPlace === undefined ? {} : { place: givenPlace }),
     date: dateOf(layout, body, matter),
-    ...(matter.url === undefined ? {} : { url: matter.url }),
-    ...(author === undefined ? {} : { author }),
-    ...(layout.dateline === undefined ? {} : { dateline: inFile(layout.dateline.span) }),
     raw,
-    paragraphs: paragraphs.map(({ kind, ...span }) => {
-      const own = { ...inFile(span), kind };
+    paragraphs: paragraphs.map((paragraph) => {
+      const { start, end } = inFile(paragraph);
+      const own = { start, end, kind: paragraph.kind };
       return isEmphasised(raw, own) ? { ...own, isEmphasised: true } : own;
     }),
   };
+  if (subtitle !== '') article.subtitle = subtitle;
+  if (givenPlace !== undefined) article.place = givenPlace;
+  if (matter.url !== undefined) article.url = matter.url;
+  if (author !== undefined) article.author = author;
+  if (layout.dateline !== undefined) article.dateline = inFile(layout.dateline.span);
   return { ok: true, article };
 }
 

@@ -44,16 +44,17 @@ export function toAttribution(
   }
   if (segments.length === 0) return undefined;
   const kind: QuoteKind = plain === 0 ? 'direct' : quoted <= MOST_SET_OFF ? 'indirect' : 'mixed';
-  return {
+  const attribution: { -readonly [Key in keyof Attribution]: Attribution[Key] } = {
     kind,
     segments,
-    ...(finding.cue === undefined ? {} : { cue: toSpan(view, finding.cue) }),
-    ...(finding.source === undefined ? {} : { mention: toSpan(view, finding.source) }),
-    ...(finding.reportedBy === undefined ? {} : { reportedBy: toSpan(view, finding.reportedBy) }),
-    ...(finding.polarity === undefined ? {} : { polarity: finding.polarity }),
-    ...(finding.modality === undefined ? {} : { modality: finding.modality }),
     paragraph,
   };
+  if (finding.cue !== undefined) attribution.cue = toSpan(view, finding.cue);
+  if (finding.source !== undefined) attribution.mention = toSpan(view, finding.source);
+  if (finding.reportedBy !== undefined) attribution.reportedBy = toSpan(view, finding.reportedBy);
+  if (finding.polarity !== undefined) attribution.polarity = finding.polarity;
+  if (finding.modality !== undefined) attribution.modality = finding.modality;
+  return attribution;
 }
 
 /** Regions inside what is said that hold a name ("the “Salt Tour”") rather than somebody's words. */

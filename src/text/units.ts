@@ -12,7 +12,7 @@ export function unitsOf(text: string): Uint16Array {
 }
 
 /** Writes the units of a text to the beginning of an array that has room for them. */
-export function writeUnits(units: Uint16Array, text: string): void {
+function writeUnits(units: Uint16Array, text: string): void {
   if (text.length > BY_HAND && LITTLE_ENDIAN)
     Buffer.from(units.buffer, units.byteOffset, units.byteLength).write(text, 'utf16le');
   else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenTable } from '../../src/quote/table.ts';
-import { openWords } from '../../src/quote/words.ts';
+import { askedOnce, oneOf, openWords, smallWords } from '../../src/quote/words.ts';
 import { articleOf } from './helpers.ts';
 
 /** The words of a text that consists of these alone. */
@@ -81,6 +81,56 @@ describe('openWords', () => {
     expect(
       ['quaggly', 'quaggous', 'quagging', 'quagged', 'quaggs', 'quagg'].map((text) => wordOf(text).ending),
     ).toEqual(['RB', 'JJ', 'VG', 'VN', 'NNS', 'NN']);
+  });
+});
+
+describe('words that all texts share', () => {
+  it('are the same in another text', () => {
+    expect(wordOf('said')).toBe(wordOf('said'));
+    expect(wordOf('Quintock')).toBe(wordOf('Quintock'));
+    expect(wordOf('Quintock')).not.toBe(wordOf('quintock'));
+  });
+
+  it('leave out what is too long for a word', () => {
+    const long = 'q'.repeat(60);
+    expect(wordOf(long)).not.toBe(wordOf(long));
+    expect(wordOf(long)).toMatchObject({ text: long, id: -1 });
+  });
+
+  it('are asked once', () => {
+    const asked: string[] = [];
+    const isLong = askedOnce(({ text }) => asked.push(text) > 0 && text.length > 6);
+    const long = 'z'.repeat(60);
+    const texts = ['harbour', 'tide', 'harbour', long, long];
+    expect(texts.map((text) => isLong(wordOf(text)))).toEqual([true, false, true, true, true]);
+    expect(asked).toEqual(['harbour', 'tide', long, long]);
+    expect(isLong(undefined)).toBe(false);
+  });
+
+  it('are found in a list whatever their capitals', () => {
+    const isTide = oneOf(new Set(['tide', 'ebb']));
+    expect(['Tide', 'ebb', 'EBB', 'flood'].map((text) => isTide(wordOf(text)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('smallWords', () => {
+  it('has what was added, of the words that texts share and of others', () => {
+    const words = smallWords();
+    const long = 'x'.repeat(60);
+    for (const text of ['pier', 'quandleby', long]) words.add(wordOf(text));
+    expect(['pier', 'quandleby', long, 'quay', 'quandlebys'].map((text) => words.has(text))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(smallWords().has('pier')).toBe(false);
   });
 });
 

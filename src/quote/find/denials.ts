@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 import { isNegation, lowers } from './modality/words.ts';
 
 /** "denied ever having said that “…”": the words were not said, and those around them are the article's. */
-export function withoutDenials(view: View, findings: readonly Finding[]): Finding[] {
+export function withoutDenials(view: View, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ lemma }) => lemma === 'deny')) return findings;
   const result: (Finding | undefined)[] = [...findings];
   findings.forEach((denial, at) => {
     const [range] = denial.content;
@@ -51,7 +52,8 @@ function isNegatedDenial(view: View, { cue }: Finding): boolean {
 
 /** "insisted that he had not said “…”": of what somebody says of themselves not to have said nothing is theirs. */
 export function withoutOwnDenials(view: View, findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding) => {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
     const { content, source, modality } = finding;
     const [range] = content;
     if (
@@ -59,13 +61,17 @@ export function withoutOwnDenials(view: View, findings: readonly Finding[]): Fin
       view.tags[range.first] !== 'OQ' &&
       (deniesWords(view, range) || findings.some((inner) => deniesSelf(view, range, inner)))
     )
-      return [];
-    if (modality !== 'not-said' || !isPronoun(view, source)) return [finding];
+      continue;
+    if (modality !== 'not-said' || !isPronoun(view, source)) {
+      kept.push(finding);
+      continue;
+    }
     const holder = findings.find(
       ({ content: [held] }) => held !== undefined && deniesSelf(view, held, finding),
     );
-    return [holder?.source === undefined ? finding : { ...finding, source: holder.source }];
-  });
+    kept.push(holder?.source === undefined ? finding : { ...finding, source: holder.source });
+  }
+  return kept;
 }
 
 /** "that she had never described it as “…”", "“…” had never crossed her lips": what is in marks was not said. */

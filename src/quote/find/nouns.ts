@@ -88,7 +88,6 @@ export function announcesClause(view: View, start: number): boolean {
   for (let at = start; at < start + 6; at += 1) {
     const tag = view.tags[at];
     if (tag === 'NN' || tag === 'NNS') {
-      const lower = view.tokens[at]?.lower ?? '';
       if (!isAnnouncing(view.tokens[at]?.word)) return false;
       const link = view.tokens[at + 1]?.lower;
       const owner =

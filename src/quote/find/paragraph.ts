@@ -33,8 +33,9 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
   let open = -1;
   let previous = { unit: view.units[0], from: 0 };
   for (const unit of view.units) {
-    const disowning = disowningOf(view, unit);
-    if (disowning !== undefined && previous.unit !== undefined && previous.from < findings.length) {
+    const disowning =
+      previous.unit !== undefined && previous.from < findings.length ? disowningOf(view, unit) : undefined;
+    if (disowning !== undefined && previous.unit !== undefined) {
       disownFrom(view, previous.unit, findings, previous.from, disowning);
       open = -1;
       continue;
@@ -150,21 +151,17 @@ function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {
         (range) => range !== undefined && range.first <= open && open < range.last,
       ),
     );
-  return view.regions
-    .filter(({ open, close, closed }) => closed && open >= unit.first && close < unit.last && !isHeld(open))
-    .map(({ open, close }) => ({ first: open, last: close + 1 }))
-    .filter(
-      (range) =>
-        isSpeech(view, range) &&
-        !opensSign(view, range.first) &&
-        !headsWork(view, range) &&
-        !isCalled(view, range),
-    )
-    .map((range) => {
-      const ahead = verdictAhead(view, unit, range.first);
-      const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
-      return { content: [range], ...(modality !== 'said' && { modality }) };
-    });
+  const spoken: Finding[] = [];
+  for (const { open, close, closed } of view.regions) {
+    if (!closed || open < unit.first || close >= unit.last || isHeld(open)) continue;
+    const range = { first: open, last: close + 1 };
+    if (!isSpeech(view, range) || opensSign(view, open) || headsWork(view, range) || isCalled(view, range))
+      continue;
+    const ahead = verdictAhead(view, unit, range.first);
+    const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
+    spoken.push({ content: [range], ...(modality !== 'said' && { modality }) });
+  }
+  return spoken;
 }
 
 /** Index of the last token of a sentence's finding, its reporting clause included. */

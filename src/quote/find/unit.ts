@@ -19,7 +19,11 @@ import { findConviction, findViewed } from './viewed.ts';
 export function findInUnit(view: View, unit: Unit): Finding[] {
   const collected = collect(view, unit);
   if (collected.length === 0) return [];
-  const spoken = collected.flatMap((finding) => withoutUnspoken(view, whole(finding)) ?? []);
+  const spoken: Finding[] = [];
+  for (const finding of collected) {
+    const own = withoutUnspoken(view, whole(finding));
+    if (own !== undefined) spoken.push(own);
+  }
   if (spoken.length === 0) return [];
   const findings = withoutTellings(view, withoutTwins(spoken)).map((finding) => {
     const modality = modalityOf(view, unit, finding);
@@ -50,7 +54,8 @@ function withoutTellings(view: View, findings: readonly Finding[]): Finding[] {
 }
 
 /** One thing said is one finding: of two with the same beginning the one with a source stays. */
-function withoutTwins(findings: readonly Finding[]): Finding[] {
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 1) return findings;
   const best = new Map<number, Finding>();
   for (const finding of findings) {
     const start = finding.content[0]?.first ?? -1;

@@ -57,7 +57,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   if (token === undefined) return 'SYM';
   const lower = token.lower;
   const before = lastTag(tags, at);
-  if (lower === "'s" || lower === "'") return tagClitic(tokens, tags, at);
+  const isPeculiar = isPeculiarWord(token.word);
+  if (isPeculiar && (lower === "'s" || lower === "'")) return tagClitic(tokens, tags, at);
   const { initial } = token.word;
   const capital =
     initial < 128
@@ -65,10 +66,17 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       : token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
   const { closed } = token.word;
   // "First Lady Ann Lee", "Per Lee"
-  if (capital && !first && (lower === 'first' || lower === 'per') && isCapitalized(tokens[at + 1]))
+  if (
+    isPeculiar &&
+    capital &&
+    !first &&
+    (lower === 'first' || lower === 'per') &&
+    isCapitalized(tokens[at + 1])
+  )
     return 'NNP';
   // "no longer said", "has not once said"
   if (
+    isPeculiar &&
     (lower === 'no' || lower === 'longer' || lower === 'sooner' || lower === 'once') &&
     NO_LONGER.test(`${tokens[at - 1]?.lower} ${lower} ${tokens[at + 1]?.lower}`)
   )
@@ -110,6 +118,9 @@ function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): 
   if (!ROLE_NOUNS.has(lower)) return false;
   return next?.lower === 'of' || /^[,.:;]$/.test(next?.text ?? '') || isVerbish(next);
 }
+
+/** What `tagWord` asks for by name. */
+const isPeculiarWord = oneOf(new Set(["'s", "'", 'first', 'per', 'no', 'longer', 'sooner', 'once']));
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
 

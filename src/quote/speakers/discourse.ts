@@ -1,5 +1,6 @@
 import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { genderOfRole, pronounGender, singular } from './lexicon.ts';
@@ -311,10 +312,14 @@ function isAuthor({ tokens }: Document, use: NameUse): boolean {
   );
 }
 
+const isGendered = askedOnce((word) => pronounGender(word) !== undefined);
+
 /** "he", "his" in the narrative keep somebody in mind, and show whom the article is on about. */
 function hearPronoun(walk: Walk, at: number): void {
-  const { lower = '', word } = walk.document.tokens[at] ?? {};
-  const gender = word && pronounGender(word);
+  const word = walk.document.tokens[at]?.word;
+  if (word === undefined || !isGendered(word)) return;
+  const { lower } = word;
+  const gender = pronounGender(word);
   if (gender === undefined) return;
   // "Rory Roe ran to his keeper": nobody else can be meant.
   const { alone } = walk;

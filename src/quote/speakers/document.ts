@@ -5,7 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenTable } from '../table.ts';
 import type { Token } from '../tokens.ts';
-import { askedOnce, MOST_SHARED } from '../words.ts';
+import { askedOnce, smallWords } from '../words.ts';
 
 /** How much a token counts when candidates for a pronoun are looked for. */
 export const OPEN = 0;
@@ -24,7 +24,7 @@ export interface Document {
   readonly mask: Uint8Array;
   readonly sentences: readonly (Sentence & { readonly paragraph: number })[];
   /** Words that the body has in lower case somewhere: "Police" at the start of a sentence is then no name. */
-  readonly lowerCase: ReadonlySet<string>;
+  readonly lowerCase: { has(lower: string): boolean };
   /** Words behind a known given name, in lower case: the surnames of the article. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -40,9 +40,7 @@ export function readDocument(
 ): Document {
   const tokens: Token[] = [];
   const sentences: (Sentence & { paragraph: number })[] = [];
-  const lowerCase = new Set<string>();
-  /** 1 for the ids of words that were met: most stand here more than once. */
-  const seen = new Uint8Array(MOST_SHARED);
+  const lowerCase = smallWords();
   const named = attributions.flatMap(({ mention }) => mention?.start ?? []).sort((a, b) => a - b);
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
@@ -51,13 +49,8 @@ export function readDocument(
     const offset = tokens.length;
     for (const token of text.tokens) {
       tokens.push(token);
-      const { id } = token.word;
-      if (id >= 0) {
-        if (seen[id] === 1) continue;
-        seen[id] = 1;
-      }
       if (token.kind === 'word' && token.word.isSmall && token.end - token.start > 2)
-        lowerCase.add(token.lower);
+        lowerCase.add(token.word);
     }
     for (const sentence of text.sentences) {
       sentences.push({

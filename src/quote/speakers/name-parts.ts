@@ -2,6 +2,7 @@ import { DAY_AND_MONTH_NAMES, isPostnominal, verbForm } from '../../english/inde
 import { givenNameGender } from '../../names/given-names.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
+import { askedOnce, oneOf, type Word } from '../words.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
@@ -34,22 +35,28 @@ export function startOfName(document: Document, runFirst: number, last: number):
       if (isEasternName(tokens, runFirst, at, last)) return at;
       continue;
     }
-    const given = givenNameGender(lower) !== undefined;
+    const given = isGivenName(token.word);
     if (given && !isTitle(lower) && rest <= 3 && !leadsFurther(tokens, at + 1, last)) return at;
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
     if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
-    const leads =
-      isTitle(lower) ||
-      isRoleNoun(lower) ||
-      genderOfRole(lower) !== undefined ||
-      isNotPeople(lower) ||
-      isPlace(token.word.isStopped ? lower.slice(0, -1) : lower) ||
-      (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
+    const leads = isLeading(token.word) || (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
     if (leads || isNoForename(document, at)) first = at + 1;
   }
   return first;
 }
+
+const isGivenName = askedOnce(({ lower }) => givenNameGender(lower) !== undefined);
+
+/** "Foreign", "Minister", "Senate", "Russian" */
+const isLeading = askedOnce(
+  ({ lower, isStopped }) =>
+    isTitle(lower) ||
+    isRoleNoun(lower) ||
+    genderOfRole(lower) !== undefined ||
+    isNotPeople(lower) ||
+    isPlace(isStopped ? lower.slice(0, -1) : lower),
+);
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
@@ -88,20 +95,29 @@ const FROM_A_PLACE = /(?:ish|ese|ic|ian|ean|i|ch|ns|ers)$/;
 
 /** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */
 function isNoForename(document: Document, at: number): boolean {
-  const lower = document.tokens[at]?.lower ?? '';
-  const form = verbForm(lower);
-  const isModifier = isRoleModifier(lower);
-  if (form === undefined && !isModifier) return false;
-  if (isSurnameToo(lower) || givenNameGender(lower) !== undefined) return false;
-  return isModifier || form?.ing === true || document.lowerCase.has(lower) || startsClause(document, at);
+  const word = document.tokens[at]?.word;
+  if (word === undefined || !mayBeNoForename(word)) return false;
+  return isNeverForename(word) || document.lowerCase.has(word.lower) || startsClause(document, at);
 }
+
+const mayBeNoForename = askedOnce(
+  ({ lower }) =>
+    (verbForm(lower) !== undefined || isRoleModifier(lower)) &&
+    !isSurnameToo(lower) &&
+    givenNameGender(lower) === undefined,
+);
+
+const isNeverForename = askedOnce(({ lower }) => isRoleModifier(lower) || verbForm(lower)?.ing === true);
 
 /** Words of a name, particles and a nickname in marks left out. */
 function countWords(tokens: readonly Token[], first: number, last: number): number {
-  return withoutNickname(tokens, first, last).filter(
-    ({ text, lower }) => text !== lower || !PARTICLES.has(lower),
-  ).length;
+  let count = 0;
+  for (const { word } of withoutNickname(tokens, first, last))
+    if (!word.isSmall || !isParticle(word)) count += 1;
+  return count;
 }
+
+const isParticle = oneOf(PARTICLES);
 
 /** "coach Dean Roe", "Mayor King Roe": a title behind an office is a forename, unless the two make one office. */
 function isForename({ tokens, lowerCase, sentenceOf }: Document, at: number): boolean {
@@ -142,10 +158,12 @@ const ACADEMIC = [
 
 /** "Jr.", "M.D.", "OBE"; or what is left of a link. */
 export function isSuffix(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (SUFFIXES.has(token.lower) || isPostnominal(token.text) || token.text === LINK)
-  );
+  return isSuffixWord(token?.word);
 }
+
+const isSuffixWord = askedOnce(
+  ({ text, lower }: Word) => SUFFIXES.has(lower) || isPostnominal(text) || text === LINK,
+);
 
 /** What some pages leave behind every linked name. */
 const LINK = 'MORE';

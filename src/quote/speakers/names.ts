@@ -169,7 +169,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     (given === undefined && own.length > 1 ? sureGender(own[0]?.text ?? '') : undefined) ??
     after.gender;
   const follower = tokens[runLast];
-  const generation = tokens.slice(last, runLast).find(({ lower }) => SUFFIXES.has(lower));
+  const generation =
+    last < runLast ? tokens.slice(last, runLast).find(({ lower }) => SUFFIXES.has(lower)) : undefined;
   const suffix = generation === undefined ? '' : ` ${generation.text}`;
   const plain = own.length === last - first;
   return {
@@ -178,7 +179,7 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     words: own.map((token) => token.text),
     text:
       (plain && own.length > 1
-        ? document.raw.slice(own[0]?.start ?? 0, head.end).replace(/\s+/g, ' ')
+        ? spaced(document.raw.slice(own[0]?.start ?? 0, head.end))
         : own.map(({ text }) => text).join(' ')) + suffix,
     suffix: suffix.trim(),
     sentence: document.sentenceOf[first] ?? 0,
@@ -195,6 +196,11 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     state: after.state,
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
+}
+
+/** With one blank where there are several, or a line ends. */
+function spaced(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** "Cornel West, the activist and writer,": a surname that is a word for a place, and what its bearer is. */

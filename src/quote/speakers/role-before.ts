@@ -3,6 +3,7 @@ import type { Gender } from '../../names/given-names.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
+import { askedOnce } from '../words.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
@@ -16,6 +17,8 @@ import {
   isTitle,
 } from './lexicon.ts';
 import { isPlace } from './places.ts';
+
+const isOffice = askedOnce(({ lower }) => (isRoleNoun(lower) || isTitle(lower)) && !isFunctionWord(lower));
 
 /** A role before a name; `start` is its first token, or the name's own when there is none. */
 export interface RoleBefore {
@@ -40,7 +43,7 @@ export function roleBefore(document: Document, first: number, last: number): Rol
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
   if (next.text === ',')
     return opensSentence(document, last) ? { start: first } : appositionBefore(document, first);
-  const direct = (isRoleNoun(next.lower) || isTitle(next.lower)) && !isFunctionWord(next.lower);
+  const direct = isOffice(next.word);
   if (!direct && !(isCapital(next) && endsOfRole(document, first - 1))) return { start: first };
   let start = first - 1;
   let gender = genderOfRole(next.lower);

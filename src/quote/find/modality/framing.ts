@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
+import { askedOnce } from '../../words.ts';
 import { lowers, REACH } from './words.ts';
 
 /**
@@ -14,6 +15,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
+  if (!holdsFraming(view, first, end)) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
   // "climbs down and says": the second verb of one clause.
   const isSecond = /[^,] (?:and|or)$/.test(words);
@@ -39,6 +41,19 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
   return (isSecond || own.includes('had')) && PUT_TO.test(words) ? 'asked' : undefined;
 }
+
+/** Whether one of the words stands there without which none of the patterns below has anything to look for. */
+function holdsFraming({ tokens, inside }: View, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (inside[at] === -1 && isFramingWord(tokens[at]?.word)) return true;
+  return false;
+}
+
+/** A word of each pattern below: one that has none here never matches. */
+const FRAMING =
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$)/;
+
+const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
 const SUPPOSES: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
 
