@@ -15,6 +15,11 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
+  if (
+    group?.tag === 'VG' &&
+    NOT_A_SCENE.test(lowers(view, first, Math.min(end, first + FAR_SCENE)).join(' '))
+  )
+    return 'not-said';
   if (!holdsFraming(view, first, end)) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
   // "climbs down and says": the second verb of one clause.
@@ -30,12 +35,6 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
     return 'unclear';
   if (JOKED.test(clause)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
-  // "This was not Smith saying “…”"
-  if (
-    group.tag === 'VG' &&
-    /^(?:but |and )?(?:this|that|it) (?:is|was)(?: not|n't) (?:\S+ ?){1,4}$/.test(words)
-  )
-    return 'not-said';
   if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
@@ -56,6 +55,12 @@ const FRAMING =
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
 const SUPPOSES: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
+
+/** "This was not Smith | saying “…”" */
+const NOT_A_SCENE = /^(?:but |and )?(?:this|that|it) (?:is|was)(?: not|n['’]t) (?:\S+ ?){1,4}$/;
+
+/** Tokens of the longest of them, and one more. */
+const FAR_SCENE = 9;
 
 /** Tokens of the shortest frame. */
 const FEWEST = 3;
