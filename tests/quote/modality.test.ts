@@ -233,6 +233,23 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'Calder’s message to the port was, in effect, “Give us the money and go away.”',
     'Rand’s claim that Calder told him to “go and drown in the harbour” has been disproved by a recording.',
     'A market has opened on how Calder will begin. “What a year it has been” is at 11-2.',
+    'Calder was too well brought up to say “I told you it would rain”, and closed the window.',
+    'Calder walked out of the hall without so much as saying “good luck, all of you”.',
+    'Calder threatened to look the whole board in the eye and tell them “I will never sign this”.',
+    'A release written in case the bid won, and sent out by mistake, had Calder saying “we are over the moon to be chosen”.',
+    'Last week’s story, which was our April Fool, quoted Calder as saying “every gull on the pier will need a ring”.',
+    'Calder’s only line, “The doctor is on the stairs at last,” was cut in the second week of rehearsals.',
+    'It was on the bus home that Calder thought of the answer: “Then hang from the ceiling and read it.”',
+    'On her phone was a message to the port, typed at noon and never sent: “I cannot keep my eyes open any more.”',
+    'A letter in which Calder purportedly told the board “I can no longer serve under thieves” is going round.',
+    'Inwardly, Calder was screaming “get it away, anywhere, get it away”.',
+    'The script gave Calder one line: “There is no room, go and ask at the stable.”',
+    'Not one of the nurses ticked “I have the time that I need for my job.”',
+    'This was not Calder saying “I am too old for this court”.',
+    'Boiled down, the letter from Calder comes to this: “Sell the ferry or find a friend.” The words are ours.',
+    'A farmer named Virgil Stokes stood at a dry well and said: “My father dug it for us.” There is no Virgil Stokes, and there is no well.',
+    'By mistake the Gazette reported that Calder said “the pier is lost for good”.',
+    'No matter how often Calder called it “a gift to every one of us”, few liked the pier.',
   ])('%s', (sentence) => {
     expect(served(sentence)).toEqual([]);
   });

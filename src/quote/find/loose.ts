@@ -266,7 +266,7 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
   // "And from its leader, Ann Lee, a single line: “…”"
   const from = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
   if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
-    const source = phraseStartingAt(view, from + 1, mark, true);
+    const source = phraseStartingAt(view, from + 1, mark, false);
     const isAll =
       source !== undefined && view.tags[source.last] === 'COMMA' && !holdsVerb(view, source.last, mark);
     return isAll ? { cue: { first: from, last: from + 1 }, source } : undefined;

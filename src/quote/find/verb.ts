@@ -316,6 +316,8 @@ function findQuotedClause(
   const isBare =
     BELIEVING.has(group.lemma) &&
     view.tags[start] !== 'JJ' &&
+    // "What they thought they heard was “…”"
+    view.tags[(own?.first ?? 0) - 1] !== 'WH' &&
     // "candidates who think “…” are wrong"
     !(view.tags[start] === 'OQ' && view.tags[group.first - 1] === 'WH');
   const isClause = isThat || (isBare && clauseAhead(view, start, unit.last));

@@ -1,4 +1,5 @@
 import { isSaying } from '../../english/index.ts';
+import type { Token } from '../tokens.ts';
 import {
   genderOfRole,
   isBody,
@@ -203,7 +204,8 @@ function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined) return false;
   const { last } = phrase;
   const { tokens } = phrase.document;
-  const before = tokens[Math.min(use.lead, use.first) - 1]?.text ?? '';
+  const lead = Math.min(use.lead, use.first);
+  const before = tokens[isAge(tokens[lead - 1]) ? lead - 2 : lead - 1]?.text ?? '';
   const end = endOfUse(tokens, use);
   const closes = end >= last || /^(?:[,(—–-]+|of|from|at|who)$/.test(tokens[end]?.text ?? '');
   if (closes && isCalled(phrase, use)) return true;
@@ -215,6 +217,11 @@ function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
 function closesPhrase({ document, last }: Phrase, use: NameUse | undefined): boolean {
   if (use === undefined || (use.words.length < 2 && !use.titled)) return false;
   // "the owner of the car, 45-year-old Karl Roe"
-  const isAged = /^\d{1,3}-year-old$/.test(document.tokens[use.lead - 1]?.lower ?? '');
+  const isAged = isAge(document.tokens[use.lead - 1]);
   return endOfUse(document.tokens, use) >= last && document.tokens[use.lead - (isAged ? 2 : 1)]?.text === ',';
+}
+
+/** "45-year-old" */
+function isAge(token: Token | undefined): boolean {
+  return /^\d{1,3}-year-old$/.test(token?.lower ?? '');
 }
