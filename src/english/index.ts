@@ -12,6 +12,7 @@ export {
 export {
   inflect,
   isListedAdjective,
+  isNounToo,
   lemmaOf,
   listedAdjectives,
   regularLemma,

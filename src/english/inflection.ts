@@ -101,6 +101,15 @@ export function isListedAdjective(lower: string): boolean {
   return adjectives().has(lower);
 }
 
+/** True for a base form that is a noun as well, though in news it is mostly a verb: "rise", "stand". */
+export function isNounToo(lower: string): boolean {
+  return nounsToo().has(lower);
+}
+
+const nounsToo = lazy(
+  (): ReadonlySet<string> => new Set([...NOUN_VERBS.trim().split(/\s+/), 'stand', 'stop']),
+);
+
 const adjectives = lazy((): ReadonlySet<string> => new Set(ADJECTIVES.trim().split(/\s+/)));
 
 function buildForms(): ReadonlyMap<string, VerbForm> {
@@ -128,7 +137,7 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
   const [verbs, nouns] = [VERBS, NOUN_VERBS].map((list) => list.trim().split(/\s+/));
   for (const { lemma, marks } of REPORTING) if (!marks.includes('noun')) addVerb(lemma, false);
   for (const base of verbs ?? []) addVerb(base, false);
-  for (const base of irregular().keys()) if (!built.has(base)) addVerb(base, nouns?.includes(base) ?? false);
+  for (const base of irregular().keys()) if (!built.has(base)) addVerb(base, false);
   for (const { lemma, marks } of REPORTING) if (marks.includes('noun')) addVerb(lemma, true);
   for (const base of nouns ?? []) addVerb(base, true);
   return built;

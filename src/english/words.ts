@@ -57,7 +57,7 @@ rewrite rhapsodize riff rile riposte roil rouse rue ruminate run satisfy save sc
 seek seem segregate seize select sell sermonize serve settle sew shake sharpen shed shoot shove shriek
 shrink shrug shun shut simmer simplify sing sink sit skew skip slap sleep snarl sneer snicker snipe soften
 solicit solidify solve sow spark spawn spearhead specialize spell spend spin spurn stabilize stagger stammer
-standardize start startle stay steal steer stifle stir stoke straighten strengthen strive stumble
+stand standardize start startle stay steal steer stifle stir stoke stop straighten strengthen strive stumble
 stutter subdue submit subsidize succeed suck sue suffer sum summon supervise suppose suppress surpass
 surround survive suspect suspend sustain sway swim symbolize tackle take tarnish teach telegraph tempt tend
 tender terminate terrify thrive throw thunder thwart tighten toil tolerate topple trample transcend
@@ -110,8 +110,8 @@ scramble scrap scratch screen screw seal search seat segment sense separate serv
 shape shatter shell shelter shelve shield shift shine ship shock shop shore short shoulder show shower
 shutter side sight sign silence size skate sketch skirt slash slaughter slice slide slight slip slump smash
 smile smoke snag soar soil sort sound space span speed spike spill spiral splinter split spoil sponsor sport
-spot spotlight sprawl spray spread spring spur spy squeeze stack staff stage stake stall stamp stand star stare
-step stick stiff stock stone stop store storm strain streak stream stretch stride strike string strip structure
+spot spotlight sprawl spray spread spring spur spy squeeze stack staff stage stake stall stamp star stare
+step stick stiff stock stone store storm strain streak stream stretch stride strike string strip structure
 struggle study stuff stump stunt subject subpoena suit supplement supply support surface surge surprise
 surrender survey swallow swamp swap swarm sweat sweep swell swing swipe switch syndicate table tack tag
 tally tangle tank tap tape target taste tax team tear telephone temper test thrust thumb thump tick tie tilt

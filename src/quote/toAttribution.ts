@@ -111,6 +111,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
 /** "that" before this token is a conjunction and can go: not "that is wrong", "that, and no other, was it". */
 function opensClause({ tags }: View, at: number): boolean {
   if (tags[at] !== 'COMMA') return !isFiniteVerb(tags[at]);
+  if (tags[at + 1] === 'CC') return false;
   let comma = at + 1;
   while (tags[comma] !== undefined && tags[comma] !== 'COMMA' && tags[comma] !== 'STOP') comma += 1;
   return tags[comma] !== 'COMMA' || !isFiniteVerb(tags[comma + 1]);

@@ -173,9 +173,15 @@ function readWord(words: WordTable, start: number, end: number, tokens: Token[])
   return at;
 }
 
+/** Characters in which the hyphen of the second half stands. */
+const LONGEST_REST = 30;
+
 /** "above- and below-ground": the rest of the compound follows. */
 function isSuspended(text: string, after: number): boolean {
-  return text.charCodeAt(after) === 32 && /^ (?:and|or|to) /.test(text.slice(after, after + 5));
+  return (
+    text.charCodeAt(after) === 32 &&
+    /^ (?:and|or|to) \p{L}+-\p{L}/u.test(text.slice(after, after + LONGEST_REST))
+  );
 }
 
 /** "s", "re", "ve", "ll", "d", "m" behind an apostrophe, in any case. */

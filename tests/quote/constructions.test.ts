@@ -171,7 +171,6 @@ describe('the constructions of news: the words, all of them and no more, by whoe
     ['Ida Lindgren did not mince words: “The harbour is lost for good.”', 'The harbour is lost for good.'],
     ['Ida Lindgren was in no doubt: “The harbour is lost for good.”', 'The harbour is lost for good.'],
     ['To Ida Lindgren, the harbour is “lost for good.”', 'the harbour is “lost for good.”'],
-    ['For Ida Lindgren, the harbour is “lost for good.”', 'the harbour is “lost for good.”'],
     ['As Ida Lindgren put it, the harbour is “lost for good.”', 'the harbour is “lost for good.”'],
     ['In the words of Ida Lindgren, the harbour is “lost for good.”', 'the harbour is “lost for good.”'],
     ['In Ida Lindgren’s words, the harbour is “lost for good.”', 'the harbour is “lost for good.”'],

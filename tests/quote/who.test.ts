@@ -744,7 +744,10 @@ describe('what stands behind a name', () => {
 
 describe('who is named behind what tells of somebody', () => {
   check([
-    ['The judge who jailed Leo Varga in 2020, Harriet Monk, told him: “You took our savings.”', ['Harriet Monk']],
+    [
+      'The judge who jailed Leo Varga in 2020, Harriet Monk, told him: “You took our savings.”',
+      ['Harriet Monk'],
+    ],
     ['The farmer whose bull gored Philip Ede told the Mail: “He never looked at anybody.”', [undefined]],
     ['Justice (retd) K.R. Menon, who heads the panel, said: “I have seen the drain.”', ['K.R. Menon']],
     ['The real one, Garth Elm of Severn Water, told the board: “Our record is fine.”', ['Garth Elm']],
@@ -755,17 +758,25 @@ describe('who is named behind what tells of somebody', () => {
       'The design was described by the president of the civic society, Ada Kerman, as “a hanger with hopes”.',
       ['Ada Kerman'],
     ],
-    ['Two-thirds of those surveyed in a recent Harbour poll said the flood was “a major threat”.', [undefined]],
+    [
+      'Two-thirds of those surveyed in a recent Harbour poll said the flood was “a major threat”.',
+      [undefined],
+    ],
     [
       'The Harbour Post’s checkers met on Monday. “We have noted it four times,” the Post reported.',
       ['Harbour Post'],
     ],
-    ['“We hold that it is safe,” the nonpartisan Harbour Research Service said.', ['Harbour Research Service']],
-    ['Rory Kehoe ran to his goalkeeper, Aoife Dunphy. “I just shut my eyes and dived,” she said.', ['Aoife Dunphy']],
+    [
+      '“We hold that it is safe,” the nonpartisan Harbour Research Service said.',
+      ['Harbour Research Service'],
+    ],
     [
       'Sergeant Karl Dorn appealed for witnesses. Nothing was taken. The postmistress’s son drove over. “She will leave the kettle on,” he said.',
       [undefined],
     ],
-    ['Her answer, “The platform is too short, not the door,” did not please the board, which called it rude.', [undefined, undefined]],
+    [
+      'Her answer, “The platform is too short, not the door,” did not please the board, which called it rude.',
+      [undefined, undefined],
+    ],
   ]);
 });

@@ -70,8 +70,7 @@ export function onlyNames(
   const { start } = complement;
   // "argued for something called “the long view”"
   if (group.tag === 'VD' || group.tag === 'VN')
-    if (/^(?:something|anything|someone|somebody|somewhere)$/.test(view.tokens[group.first - 1]?.lower ?? ''))
-      return true;
+    if (/^(?:something|anything)$/.test(view.tokens[group.first - 1]?.lower ?? '')) return true;
   const name = view.tags[start] === 'NNP' ? phraseStartingAt(view, start, unit.last, false) : undefined;
   // "a diver called Ann Roe said", "a group called Port 45 ran"
   const behind = name === undefined || view.tags[name.last] !== 'CD' ? name?.last : name.last + 1;
@@ -89,13 +88,6 @@ export function onlyNames(
     object !== undefined &&
     (after === 'COMMA' || after === 'STOP' || after === 'CC' || after === 'WH' || after === undefined)
   );
-}
-
-/** "a diver called Ann Roe said": the verb tells whose name it is. */
-export function namesSubject(view: View, unit: Unit, { verb }: VerbGroup, own: Range): boolean {
-  if (!/^(?:an?|one|another|the)$/.test(view.tokens[own.first]?.lower ?? '')) return false;
-  const name = view.tags[verb + 1] === 'NNP' ? phraseStartingAt(view, verb + 1, unit.last, false) : undefined;
-  return name !== undefined && isFiniteVerb(view.tags[name.last]);
 }
 
 /** "was told by aides that …". */

@@ -1,4 +1,5 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, ROLE_NOUNS } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -181,8 +182,11 @@ function signedPlainly(
   let name = first;
   while (name < unit.last && view.tags[name] === 'NNP') name += 1;
   if (name - first < 2 || !isSubstantial(view, open) || isInCapitals(view, open, close)) return undefined;
+  if (givenNameGender(view.tokens[first]?.text ?? '') === undefined) return undefined;
   const isEnd = name >= unit.last || view.tags[name] === 'STOP';
-  if (!isEnd && (isColon || view.tags[name] !== 'COMMA')) return undefined;
+  // "“The boat that never came,” Ann Lee": the author of a title, unless it is told what she is.
+  if (isColon ? !isEnd : view.tags[name] !== 'COMMA' || !ROLE_NOUNS.has(view.tokens[name + 1]?.lower ?? ''))
+    return undefined;
   for (let at = name; at < unit.last; at += 1)
     if (isVerb(view.tags[at]) || view.tags[at] === 'OQ') return undefined;
   return {
@@ -222,8 +226,7 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
   return phrase;
 }
 
-/** What somebody has said, by its noun. */
-export const WORDED =
+const WORDED =
   /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */
@@ -268,7 +271,10 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
   if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
     const source = phraseStartingAt(view, from + 1, mark, false);
     const isAll =
-      source !== undefined && view.tags[source.last] === 'COMMA' && !holdsVerb(view, source.last, mark);
+      source !== undefined &&
+      view.tags[source.last] === 'COMMA' &&
+      namesInFull(view, source) &&
+      isBareNoun(view, source.last + 1, mark);
     return isAll ? { cue: { first: from, last: from + 1 }, source } : undefined;
   }
   if (view.tags[mark - 1] !== 'NNP') return undefined;
@@ -282,9 +288,17 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
   return undefined;
 }
 
-function holdsVerb({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isVerb(tags[at])) return true;
-  return false;
+/** "its leader, | Ann Lee": two names or more at the end. */
+function namesInFull({ tags }: View, { last }: Range): boolean {
+  return tags[last - 1] === 'NNP' && tags[last - 2] === 'NNP';
+}
+
+/** "a single line", not "no reply" */
+function isBareNoun({ tags, tokens }: View, first: number, last: number): boolean {
+  if (tokens[first]?.lower === 'no') return false;
+  for (let at = first; at < last; at += 1)
+    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'IN') return false;
+  return true;
 }
 
 /** "read out a statement on her behalf: “…”": another's words. */

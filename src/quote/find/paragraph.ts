@@ -5,7 +5,7 @@ import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
-import { introduction, WORDED } from './loose.ts';
+import { introduction } from './loose.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
@@ -139,9 +139,12 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
 /** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
 function isApposed({ tags, tokens }: View, { first, last }: Range): boolean {
   return (
-    tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA' && WORDED.test(tokens[first - 2]?.lower ?? '')
+    tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA' && ANSWERS.test(tokens[first - 2]?.lower ?? '')
   );
 }
+
+/** A "line" may be of a song. */
+const ANSWERS = /^(?:answer|reply|response|verdict|advice|message|comment|warning|explanation)$/;
 
 /** Quotations of a sentence that read as speech and that none of its findings has. */
 function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {

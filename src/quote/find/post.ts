@@ -48,8 +48,7 @@ export function findPost(
     return undefined;
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
-  if (view.tags[boundary] === 'COMMA' && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? ''))
-    return undefined;
+  if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;

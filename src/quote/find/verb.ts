@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, ROLE_NOUNS } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
@@ -15,7 +15,7 @@ import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
 import { habitualPost } from './habitual.ts';
-import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, namesSubject, onlyNames } from './judged.ts';
+import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
 import { findPre } from './pre.ts';
@@ -24,6 +24,7 @@ import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
+import { isDenied, quotesSome } from './viewed.ts';
 import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
@@ -55,8 +56,12 @@ export function findAtVerb(
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   const clear = madeClear(view, unit, group);
-  if (clear !== undefined && asserts(group))
-    return findPre(view, unit, group, clear, own ?? inheritedSubject(view, unit, group, subject));
+  if (clear !== undefined && asserts(group)) {
+    const source = own ?? inheritedSubject(view, unit, group, subject);
+    return source !== undefined && isSomebody(view, source)
+      ? findPre(view, unit, group, clear, source)
+      : undefined;
+  }
   if (frame === undefined) {
     const heard = heardFrom(view, unit, group);
     if (heard !== undefined) return heard;
@@ -91,8 +96,6 @@ export function findAtVerb(
   const kind = frame.frames.includes('c') || frame.frames.includes('p') ? 'clause' : 'quotation';
   const habitual = habitualPost(view, unit, group);
   if (habitual !== undefined) return habitual;
-  // "“…,” a driver called Ann Lee said": who it is.
-  if (group.lemma === 'call' && own !== undefined && namesSubject(view, unit, group, own)) return undefined;
   const boundary = (own?.first ?? group.first) - 1;
   const named = isNamed(view, boundary);
   if (finite && !named && isQuotedBefore(view, boundary)) {
@@ -141,6 +144,8 @@ export function findAtVerb(
   if (complement !== undefined) {
     // "orders, also written by Lee, directing …": who wrote them.
     if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
+    // "disagreed with Lee that it was lost": he holds it.
+    if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.
     if (
       /^(?:re)?tweet$|^post$/.test(group.lemma) &&
@@ -151,7 +156,8 @@ export function findAtVerb(
     // "added a note to the article that …": what is put there.
     if (group.lemma === 'add' && complement.form === 'clause' && view.tags[complement.start] === 'DT') {
       const object = phraseStartingAt(view, complement.start, unit.last, false);
-      if (object !== undefined && view.tags[object.last] === 'TO') return undefined;
+      const isNote = ADDED.test(view.tokens[(object?.last ?? 0) - 1]?.lower ?? '');
+      if (object !== undefined && isNote && view.tags[object.last] === 'TO') return undefined;
     }
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
@@ -190,6 +196,13 @@ export function findAtVerb(
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
+/** A name, a pronoun for a person, or somebody's office; "the photographs" say nothing. */
+function isSomebody({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (tags[first] === 'PRP') return tokens[first]?.lower !== 'it';
+  if (ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '')) return true;
+  return tags[last - 1] === 'NNP' && !isTimeName(tokens[last - 1]?.lower);
+}
+
 /** "made (it) clear that …", "made plain: “…”" */
 function madeClear(view: View, unit: Unit, { lemma, verb, passive }: VerbGroup): Complement | undefined {
   if (lemma !== 'make' || passive) return undefined;
@@ -207,13 +220,16 @@ function madeClear(view: View, unit: Unit, { lemma, verb, passive }: VerbGroup):
     : undefined;
 }
 
+/** What is added to a text. */
+const ADDED = /^(?:notes?|footnotes?|clause|amendment|provision|section|paragraph|caption|rider)$/;
+
 /** "a “fake news” complaint": the marks stand before the noun. */
 function describesThing({ tags }: View, start: number): boolean {
   let at = start;
   while (tags[at] === 'DT' || tags[at] === 'JJ' || tags[at] === 'PS') at += 1;
   if (tags[at] !== 'OQ') return false;
   while (tags[at] !== undefined && tags[at] !== 'CQ') at += 1;
-  return isNoun(tags[at + 1]);
+  return isNoun(tags[at + 1]) && !isFiniteVerb(tags[at + 2]);
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
@@ -326,7 +342,21 @@ function findQuotedClause(
   if (isBare && !isThat && view.tokens[unit.last - 1]?.text === '?') return undefined;
   const complement: Complement = { start, form: 'mixed', cueEnd: start };
   const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
-  return found?.content.some((range) => quotesWords(view, range)) === true ? found : undefined;
+  if (found === undefined || (isBare && !isThat && !isOwnView(view, unit, group, found))) return undefined;
+  return found.content.some((range) => quotesWords(view, range)) ? found : undefined;
+}
+
+/** "Lee thinks the pier is “a wreck in waiting”": somebody by name, and not "no longer thinks". */
+function isOwnView(view: View, unit: Unit, group: VerbGroup, { content: [range], source }: Finding): boolean {
+  if (range === undefined || source === undefined || view.tags[range.first] === 'OQ') return false;
+  if (group.tag !== 'VZ' && group.tag !== 'VF') return false;
+  let isNamed = /^(?:s?he|they|i|we)$/.test(view.tokens[source.first]?.lower ?? '');
+  for (let at = source.first; at < source.last; at += 1) isNamed ||= view.tags[at] === 'NNP';
+  return (
+    isNamed &&
+    !isDenied(view, Math.max(unit.first, source.first - 2), group.verb) &&
+    quotesSome(view, range.first, range.last, true)
+  );
 }
 
 /** Verbs behind which a clause needs no "that". */

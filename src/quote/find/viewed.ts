@@ -9,6 +9,8 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, regionAt } from './finding.ts';
+import { isNegation, lowers } from './modality/words.ts';
+import { isInCapitals } from './work-titles.ts';
 
 /**
  * "For Smith, the pier is “a wreck in waiting”", "As Smith puts it, …", "In Smith’s words, …": how somebody sees it. Without words in
@@ -17,8 +19,8 @@ import { type Finding, regionAt } from './finding.ts';
 export function findViewed(view: View, unit: Unit): Finding | undefined {
   const found = viewer(view, unit);
   if (found === undefined) return undefined;
-  const { source, comma } = found;
-  const clause = clauseWithMarks(view, unit, comma + 1);
+  const { source } = found;
+  const clause = clauseWithMarks(view, unit, found.comma + 1, found.isLoose !== true);
   return clause && { content: [clause], cue: found.cue, source };
 }
 
@@ -30,10 +32,11 @@ export function findConviction(view: View, unit: Unit, at: number): Finding | un
   while (tags[be] === 'RB') be -= 1;
   if (!isBe(tokens[be]?.lower) || !isFiniteVerb(tags[be])) return undefined;
   const group = verbGroupAt(view, be, unit.first);
-  if (group.negated || group.modal) return undefined;
-  const source = subjectBefore(view, group.first, unit.first);
+  const source = group.modal ? undefined : subjectBefore(view, group.first, unit.first);
+  if (source === undefined || !namesSomebody(view, source) || isLed(view, unit, source)) return undefined;
+  if (isDenied(view, source.first, at)) return undefined;
   const first = tags[at + 1] === 'TH' ? at + 2 : at + 1;
-  const clause = source && clauseWithMarks(view, unit, first);
+  const clause = clauseWithMarks(view, unit, first, true);
   return clause && { content: [clause], cue: { first: group.first, last: at + 1 }, source };
 }
 
@@ -47,12 +50,14 @@ interface Viewer {
   readonly cue: Range;
   /** Index of the comma behind which the clause begins. */
   readonly comma: number;
+  /** The clause is somebody's words, wherever its marks stand. */
+  readonly isLoose?: boolean;
 }
 
 function viewer(view: View, { first, last }: Unit): Viewer | undefined {
   const { tags, tokens } = view;
   const opener = tokens[first]?.lower ?? '';
-  if (!/^(?:to|for|as|in)$/.test(opener)) return undefined;
+  if (!/^(?:to|as|in)$/.test(opener)) return undefined;
   const isFar = opener === 'as' && tokens[first + 1]?.lower === 'far' && tokens[first + 2]?.lower === 'as';
   const start = isFar ? first + 3 : first + 1;
   const source = phraseStartingAt(view, start, last, false);
@@ -67,7 +72,7 @@ function viewer(view: View, { first, last }: Unit): Viewer | undefined {
     return /^puts?$/.test(behind) &&
       tokens[source.last + 1]?.lower === 'it' &&
       tags[source.last + 2] === 'COMMA'
-      ? { source, cue: { first: source.last, last: source.last + 2 }, comma: source.last + 2 }
+      ? { source, cue: { first: source.last, last: source.last + 2 }, comma: source.last + 2, isLoose: true }
       : undefined;
   if (tags[source.last] !== 'COMMA') return undefined;
   if (opener === 'in') return inWords(view, source);
@@ -79,7 +84,12 @@ function inWords({ tags, tokens }: View, { first, last }: Range): Viewer | undef
   const mark = last - 2;
   if (tags[mark] !== 'POS' || !/^(?:words|view|opinion|eyes|telling)$/.test(tokens[last - 1]?.lower ?? ''))
     return undefined;
-  return { source: { first, last: mark }, cue: { first: last - 1, last }, comma: last };
+  return {
+    source: { first, last: mark },
+    cue: { first: last - 1, last },
+    comma: last,
+    isLoose: tokens[last - 1]?.lower === 'words',
+  };
 }
 
 function namesSomebody({ tags, tokens }: View, { first, last }: Range): boolean {
@@ -88,7 +98,7 @@ function namesSomebody({ tags, tokens }: View, { first, last }: Range): boolean 
 }
 
 /** The clause that opens at `first`, when some of its words stand in marks. */
-function clauseWithMarks(view: View, unit: Unit, first: number): Range | undefined {
+function clauseWithMarks(view: View, unit: Unit, first: number, isStrict: boolean): Range | undefined {
   if (
     view.tags[first] === 'OQ' ||
     !(startsNoun(view, first) || view.tags[first] === 'EX' || view.tags[first] === 'VG')
@@ -97,11 +107,16 @@ function clauseWithMarks(view: View, unit: Unit, first: number): Range | undefin
   let colon = first;
   while (colon < unit.last && !(view.tags[colon] === 'COLON' && view.inside[colon] === -1)) colon += 1;
   const last = contentEnd(view, first, colon, PLAIN);
-  return clauseAhead(view, first, last) && quotesSome(view, first, last) ? { first, last } : undefined;
+  return clauseAhead(view, first, last) && quotesSome(view, first, last, isStrict)
+    ? { first, last }
+    : undefined;
 }
 
-/** Words in marks, not right at the beginning, and no verb of saying beside them that would have another have them. */
-function quotesSome(view: View, first: number, last: number): boolean {
+/**
+ * Words in marks, not right at the beginning, and no verb of saying beside them that would have another have them.
+ * @param isStrict they say what something is: "the pier is “a wreck in waiting”"; elsewhere the marks may hold another's words
+ */
+export function quotesSome(view: View, first: number, last: number, isStrict: boolean): boolean {
   let quoted = false;
   for (let at = first; at < last; at += 1) {
     const region = regionAt(view, at);
@@ -109,11 +124,43 @@ function quotesSome(view: View, first: number, last: number): boolean {
       if (isSaying(view.tokens[at]?.lower ?? '')) return false;
       continue;
     }
-    quoted ||= at > first && region.closed && region.close - region.open > FEWEST_QUOTED;
+    const isLong = at > first && region.closed && region.close - region.open > FEWEST_QUOTED;
+    if (isLong && isInCapitals(view, region.open, region.close)) return false;
+    quoted ||= isLong && (!isStrict || (isPredicate(view, first, region.open) && region.close >= last - 2));
     at = region.close;
   }
   return quoted;
 }
+
+/** "the pier is a “wreck in waiting”", not "its slogan is “…”". */
+function isPredicate({ tags, tokens }: View, first: number, open: number): boolean {
+  let be = open - 1;
+  while (be > first && (tags[be] === 'DT' || tags[be] === 'RB' || tags[be] === 'JJ')) be -= 1;
+  if (!isBe(tokens[be]?.lower)) return false;
+  let subject = be - 1;
+  while (subject > first && (tags[subject] === 'MD' || tags[subject] === 'RB')) subject -= 1;
+  return !NAMES.test(tokens[subject]?.lower ?? '');
+}
+
+/** What has words of its own. */
+const NAMES =
+  /^(?:words?|slogan|song|title|name|phrase|line|sign|motto|headline|note|message|charge|sentence|verdict|theme|forecast|question|answer)s?$/;
+
+/** "When Smith is certain that …": a clause before the main one. */
+function isLed({ tags }: View, unit: Unit, source: Range): boolean {
+  for (let at = unit.first; at < source.first; at += 1)
+    if (tags[at] === 'SC' || tags[at] === 'WR') return true;
+  return false;
+}
+
+/** "is not convinced", "no longer believes", "few are sure" */
+export function isDenied(view: View, first: number, last: number): boolean {
+  return lowers(view, first, last).some((word) => isNegation(word) || DENIED.has(word));
+}
+
+const DENIED: ReadonlySet<string> = new Set(
+  'no longer hardly scarcely barely few nobody none neither nor little once'.split(' '),
+);
 
 /** Tokens from mark to mark of one word that is set off. */
 const FEWEST_QUOTED = 2;

@@ -1,7 +1,7 @@
 import type { View } from '../view.ts';
 import { isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
-import { auxiliaryOf } from './closed.ts';
+import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
@@ -72,7 +72,9 @@ export function endsAtComma(
   // "whom she claimed she had never met, “gave a lot”": the main clause goes on.
   if (reach.relative && tag === 'OQ' && clause !== undefined) return true;
   if (isWritersTrail(view, next))
-    return reach.noun || lower !== 'given' || !goesOnInMarks(view, next + 1, limit);
+    return (
+      reach.noun || lower !== 'given' || tags[next + 1] !== 'TH' || !goesOnInMarks(view, next + 2, limit)
+    );
   if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
   // "When he says it is, does he mean it?"
   if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
@@ -110,13 +112,9 @@ export function endsAtComma(
     if (tags[after] === 'PRP' && lower === 'and' && clauseAhead(view, after, limit)) return true;
     if (clauseAhead(view, after, limit) && (reach.noun || reportsNext(view, after, limit))) return true;
     // "it was “a trick,” and her stance won them over": the comma belongs to the marks, and no more of them follow.
-    if (
-      tags[at] === 'CQ' &&
-      lower === 'and' &&
-      clauseAhead(view, after, limit) &&
-      !holdsMark(view, after, limit)
-    )
-      return true;
+    const isDeed =
+      tags[at] === 'CQ' && lower === 'and' && tags[after] === 'PS' && !holdsMark(view, after, limit);
+    if (isDeed && tellsPast(view, after, limit)) return true;
     const second = skipAdverb(view, after);
     return (
       isFiniteVerb(tags[second]) &&
@@ -126,10 +124,9 @@ export function endsAtComma(
   if (tag === 'SC')
     return (
       (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') &&
-      (reach.noun || reach.fronted || !goesOnInMarks(view, next + 1, limit))
+      (reach.noun || reach.fronted || !contrastsInMarks(view, next + 1, limit, true))
     );
-  // "“peanuts,” compared to what the coast faces"
-  if (lower === 'compared') return reach.noun || tags[next + 2] !== 'WH';
+  if (lower === 'compared') return true;
   // "a “bad friend,” along with the comment, “…”"
   if (lower === 'along' && tokens[next + 1]?.lower === 'with' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ'))
     return true;
@@ -151,9 +148,7 @@ export function endsAtComma(
     (lower === 'just' || lower === 'well' || lower === 'up' || lower === 'down' || lower === 'too')
   )
     return true;
-  // "called it “a mistake,” made by some “respected voices”"
-  const isMade = tag === 'VN' && tokens[next + 1]?.lower === 'by' && goesOnInMarks(view, next + 1, limit);
-  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ' && !isMade) return true;
+  if (reach.noun && tags[at] === 'CQ' && tag !== 'OQ') return true;
   // "described it as “a wreck”, she left", "to stop being “the odd one,” then acting odd"
   if (tags[at - 1] === 'CQ' && reach.noun && clauseAhead(view, next, limit)) return true;
   if (lower === 'then' && (tags[at] === 'CQ' || tags[at - 1] === 'CQ') && isVerb(tags[next + 1])) return true;
@@ -179,6 +174,40 @@ export function goesOnInMarks(view: View, start: number, limit: number): boolean
     const names = view.tags[at - 1] === 'PRP' && view.tokens[at - 2]?.lower === 'what';
     if (isVerb(view.tags[at]) && isCueWord(view, at) && !names) return false;
   }
+  return false;
+}
+
+/**
+ * "while the tunnel is “a death trap”", "while helping to “run it all”", "before the “very important vote”": what goes on about it in
+ * the speaker's words. A clause about something else may be the writer's: "although page nine shows “a shortfall”".
+ * @param isClause a conjunction has opened a clause, whose verb must stand before the marks
+ */
+export function contrastsInMarks(view: View, start: number, limit: number, isClause: boolean): boolean {
+  const { tags, tokens } = view;
+  if (tags[start] === 'OQ' || !goesOnInMarks(view, start, limit)) return false;
+  let isTold = !isClause;
+  for (let at = start; at < limit; at += 1) {
+    if (tags[at] === 'OQ') {
+      let close = at + 1;
+      while (close < limit && tags[close] !== 'CQ') close += 1;
+      // "while “men in suits” argued", "as it “celebrates” the vote"
+      return isTold && close - at > FEWEST_MARKED && !isFiniteVerb(tags[close + 1]);
+    }
+    const isOwn = isBe(tokens[at]?.lower) || /^(?:would|could|should|might)$/.test(tokens[at]?.lower ?? '');
+    if (isFiniteVerb(tags[at]) && (!isOwn || tags[start] === 'PS')) return false;
+    isTold ||= isOwn;
+  }
+  return false;
+}
+
+/** Tokens from mark to mark of one word that is set off. */
+const FEWEST_MARKED = 2;
+
+/** The first verb of the clause is in the past, and no "would". */
+function tellsPast({ tags, tokens }: View, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at < start + LONGEST_CIRCUMSTANCE; at += 1)
+    if (isFiniteVerb(tags[at]))
+      return tags[at] === 'VD' && auxiliaryOf(tokens[at]?.lower ?? '') === undefined;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { isTimePhrase } from './adverbials.ts';
 import { clauseAhead } from './clause.ts';
 import {
   actsNext,
+  contrastsInMarks,
   endsAtComma,
   goesOnInMarks,
   isAddedBehind,
@@ -86,12 +87,13 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         left < limit &&
         clause !== undefined &&
         isScene(view, left, limit) &&
-        !goesOnInMarks(view, left + 1, limit)
+        !contrastsInMarks(view, left + 1, limit, false)
       )
         return left;
       // "demanding its release “by night” despite a claim that …"
       if (
         left < limit &&
+        clause === undefined &&
         /^(?:despite|amid)$/.test(view.tokens[left]?.lower ?? '') &&
         !goesOnInMarks(view, left + 1, limit)
       )
@@ -186,11 +188,7 @@ function endsHere(
         return true;
 
       // "said it “might be the beginning” and will hold a rally"
-      if (
-        tags[at - 1] === 'CQ' &&
-        reach.cue === 'VD' &&
-        view.tokens[skipAdverb(view, at + 1)]?.lower === 'will'
-      )
+      if (tags[at - 1] === 'CQ' && reach.cue === 'VD' && isComing(view, skipAdverb(view, at + 1)))
         return true;
       // "said it was “as good as new” and left the hall"
       if (
@@ -211,7 +209,13 @@ function endsHere(
       return secondVerb(view, at + 1, limit, reach, clause);
     case 'DASH':
       // "— when Lee urged her to “man up” — seemed like ancient history"
-      if (!dashed && isFiniteVerb(tags[skipAdverb(view, at + 1)])) return true;
+      if (
+        !dashed &&
+        tags[at - 1] === 'CQ' &&
+        isFiniteVerb(tags[skipAdverb(view, at + 1)]) &&
+        !dashAhead(view, at + 1, limit)
+      )
+        return true;
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
@@ -250,6 +254,25 @@ function endsHere(
     default:
       return false;
   }
+}
+
+function dashAhead({ tags }: View, first: number, limit: number): boolean {
+  for (let at = first; at < limit && at < first + LONGEST_DASHED; at += 1)
+    if (tags[at] === 'DASH') return true;
+  return false;
+}
+
+/** Tokens of an aside between dashes. */
+const LONGEST_DASHED = 40;
+
+/** "and will hold a rally": what only the speaker can do next. */
+function isComing({ tokens }: View, at: number): boolean {
+  return (
+    tokens[at]?.lower === 'will' &&
+    /^(?:hold|host|attend|visit|travel|fly|meet|appear|testify|speak|address|campaign|tour)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** Takes closing commas, full stops outside quotations, and a dangling conjunction off the end. */

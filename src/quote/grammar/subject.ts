@@ -52,7 +52,11 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   const phrase = withoutOccasion(view, phraseEndingAt(view, at + 1, floor), floor);
   if (phrase === undefined) return undefined;
   // "The farmer whose bull gored Lee said"
-  if (view.tokens[phrase.first]?.lower === 'whose' && isNoun(tags[phrase.first - 1]))
+  if (
+    view.tokens[phrase.first]?.lower === 'whose' &&
+    isNoun(tags[phrase.first - 1]) &&
+    holdsPast(view, phrase)
+  )
     return phraseEndingAt(view, phrase.first, floor);
   // "nobody who failed to hear Smith bellow"
   if (/^(?:over)?hear(?:s|d|ing)?$/.test(view.tokens[phrase.first - 1]?.lower ?? '')) return phrase;
@@ -68,6 +72,13 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     trueSubject(view, phrase, floor) ??
     phrase
   );
+}
+
+/** "whose bull gored Lee": the verb was read as a part of the phrase. */
+function holdsPast({ tags, tokens }: View, { first, last }: Range): boolean {
+  for (let at = first + 2; at < last - 1; at += 1)
+    if (tokens[at]?.lower.endsWith('ed') === true && tags[at + 1] === 'NNP') return true;
+  return false;
 }
 
 /** "There was no word from the minister, who said", "got a call from the minister, who told her": the minister. */
@@ -230,7 +241,7 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   // "The judge who jailed Roe in 2020, Ida Lee, said": who is named behind the clause is the judge.
   if (head !== undefined && mark === 'COMMA') {
     const aside = { first: other + 1, last: comma };
-    if (isFullName(view, aside) && endsClause(view, other, floor)) return aside;
+    if (tags[other - 1] === 'CD' && isFullName(view, aside) && endsClause(view, other, floor)) return aside;
   }
   // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
   const outer =

@@ -38,6 +38,9 @@ function isLater({ tags, tokens }: View, next: number): boolean {
 function isRemark(view: View, article: number): boolean {
   for (let at = article + 1; at < article + 4; at += 1) {
     if (REMARKS.has(view.tokens[at]?.lower ?? '')) return true;
+    // "a view that few share", not "a view of the sea"
+    if (/^(?:view|opinion|notion|idea)$/.test(view.tokens[at]?.lower ?? ''))
+      return view.tags[at + 1] === 'TH' || /^(?:shared|held|echoed)$/.test(view.tokens[at + 1]?.lower ?? '');
     if (
       view.tags[at] !== 'JJ' &&
       view.tags[at] !== 'RB' &&
@@ -54,7 +57,7 @@ const REMARKS: ReadonlySet<string> = new Set(
   (
     'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
     'remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
-    'recommendation decision sentiment view opinion notion idea'
+    'recommendation decision sentiment'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { isReportVerb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
+import { isNounToo, isReportVerb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import { auxiliaryOf } from './closed.ts';
@@ -225,7 +225,8 @@ function nounOrVerb(
         ? 'VZ'
         : noun;
     if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
-    return form.noun ? noun : 'VF';
+    // "a morning show", "a basic mistake", "the party stand": one thing has no bare verb behind it.
+    return form.noun || (direct === 'NN' && isNounToo(form.lemma)) ? noun : 'VF';
   }
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';

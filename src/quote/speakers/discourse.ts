@@ -29,18 +29,7 @@ export function resolveMentions(
 ): Resolution {
   const resolution = new Map<number, number | string>();
   const salience = createSalience();
-  const state: Walk = {
-    document,
-    uses,
-    cast,
-    roles,
-    salience,
-    resolution,
-    group: undefined,
-    alone: undefined,
-    learned: new Map(),
-    clock: 0,
-  };
+  const state: Walk = { document, uses, cast, roles, salience, resolution, group: undefined, clock: 0 };
   let nextUse = 0;
   let nextMention = 0;
   let sentence = -1;
@@ -83,16 +72,12 @@ interface Walk {
   readonly resolution: Map<number, number | string>;
   /** The source before, if it was a group, and when it spoke. */
   group: { readonly name: string; readonly plural: boolean; readonly clock: number } | undefined;
-  /** The only one named so far in a sentence, and when. */
-  alone: { readonly id: number | undefined; readonly clock: number } | undefined;
-  /** What "his" and "her" have told of those whose names don't tell. */
-  readonly learned: Map<number, Gender>;
   clock: number;
 }
 
 function candidateOf(walk: Walk, id: number): Candidate | undefined {
   const character = walk.cast.characters[id];
-  return character && { id, gender: character.gender ?? walk.learned.get(id), person: character.person };
+  return character === undefined ? undefined : { id, gender: character.gender, person: character.person };
 }
 
 function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
@@ -231,11 +216,6 @@ function hearName(walk: Walk, index: number): void {
     return;
   }
   const candidate = candidateOf(walk, id);
-  if (mask === OPEN)
-    walk.alone = {
-      id: walk.alone?.clock !== walk.clock || walk.alone.id === id ? id : undefined,
-      clock: walk.clock,
-    };
   if (candidate === undefined || isFronted(walk.document, use)) return;
   const weight = mask === REPORTED ? WEIGHT.reported : weightOf(walk.document, use);
   walk.salience.mention(candidate, weight, walk.clock);
@@ -321,15 +301,6 @@ function hearPronoun(walk: Walk, at: number): void {
   const { lower } = word;
   const gender = pronounGender(word);
   if (gender === undefined) return;
-  // "Rory Roe ran to his keeper": nobody else can be meant.
-  const { alone } = walk;
-  if (alone?.id !== undefined && alone.clock === walk.clock && /^(?:his|her|himself|herself)$/.test(lower)) {
-    const own = candidateOf(walk, alone.id);
-    if (own?.person === true && own.gender === undefined) {
-      walk.learned.set(alone.id, gender);
-      walk.salience.mention({ ...own, gender }, 0, walk.clock);
-    }
-  }
   const candidate = walk.salience.recall(gender, walk.clock);
   if (candidate === undefined) return;
   const weight = lower === 'he' || lower === 'she' ? WEIGHT.subject : WEIGHT.possessive;

@@ -210,7 +210,8 @@ function isSetOff(phrase: Phrase, use: NameUse | undefined): boolean {
   const closes = end >= last || /^(?:[,(—–-]+|of|from|at|who)$/.test(tokens[end]?.text ?? '');
   if (closes && isCalled(phrase, use)) return true;
   // "Justice (retd) Karl Roe"
-  return closes && (/^[,—–)-]+$/.test(before) || (before === 'the' && use.lead < use.first));
+  const isRetired = before === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(tokens[lead - 2]?.lower ?? '');
+  return closes && (isRetired || /^[,—–-]+$/.test(before) || (before === 'the' && use.lead < use.first));
 }
 
 /** "the Harbour slate, Jane Roe": a full name is all that follows the last comma. */

@@ -89,7 +89,8 @@ function fullBody({ tokens }: Document, before: number, { text }: Token): Readin
   for (let at = before - 1; at >= Math.max(0, before - BODY_REACH); at -= 1) {
     if (tokens[at]?.text !== text) continue;
     let first = at;
-    while (isCapitalised(tokens[first - 1]) || isPossessiveMark(tokens[first - 1])) first -= 1;
+    const isPaper = PAPERS.test(text.toLowerCase());
+    while (isCapitalised(tokens[first - 1]) || (!isPaper && isPossessiveMark(tokens[first - 1]))) first -= 1;
     while (
       first < at &&
       (DETERMINERS.test(tokens[first]?.lower ?? '') || isFunctionWord(tokens[first]?.lower ?? ''))

@@ -44,9 +44,8 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
       : undefined;
   if (verdict !== undefined) return { modality: verdict, names: [], isOfContent: false };
   if (OURS.test(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: false };
-  const missing = NOBODY_OF.exec(said)?.[1];
-  if (missing !== undefined)
-    return { modality: 'falsely-ascribed', names: missing.split(' '), isOfContent: false };
+  const missing = nobodyOf(view, first, last);
+  if (missing !== undefined) return { modality: 'falsely-ascribed', names: missing, isOfContent: false };
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
   return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
@@ -108,10 +107,17 @@ const UNUSED =
   /^(?:it|they|the (?:speech|statement|address|draft|script)) (?:was|were) never (?:needed|given|delivered|read|read out|spoken)\b/;
 
 /** "The words are ours.": the writer's. */
-const OURS = /^(?:the|those|these) words (?:are|were) (?:ours|mine|my own|our own)\b/;
+const OURS = /^(?:the|those|these) words are (?:ours|our own)(?: [.;!].*)?$/;
 
-/** "There is no Virgil Stokes, and there is no well." */
-const NOBODY_OF = /^there (?:is|was|never was|has never been) no (\S+(?: \S+)?)(?: [,;].*)?$/;
+/** "There is no Virgil Stokes, and there is no well.": the two names of him who does not exist. */
+function nobodyOf({ tags, tokens }: View, first: number, last: number): string[] | undefined {
+  if (tokens[first]?.lower !== 'there' || !/^(?:is|was)$/.test(tokens[first + 1]?.lower ?? ''))
+    return undefined;
+  const name = first + 3;
+  if (tokens[first + 2]?.lower !== 'no' || tags[name] !== 'NNP' || tags[name + 1] !== 'NNP') return undefined;
+  const isWhole = name + 2 >= last || tags[name + 2] === 'STOP' || tags[name + 2] === 'COMMA';
+  return isWhole ? [tokens[name]?.lower ?? '', tokens[name + 1]?.lower ?? ''] : undefined;
+}
 
 /** "There is no such case" */
 const NO_SUCH =

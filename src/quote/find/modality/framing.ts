@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
+import { RELAYING } from './group.ts';
 import { lowers, REACH } from './words.ts';
 
 /**
@@ -15,11 +16,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   // "Imagine that a man grips your sleeve and whispers": no verb but the supposition's own was read.
   if (group?.first === first && SUPPOSES.has(group.lemma)) return 'hypothetical';
   if (end - first < FEWEST) return undefined;
-  if (
-    group?.tag === 'VG' &&
-    NOT_A_SCENE.test(lowers(view, first, Math.min(end, first + FAR_SCENE)).join(' '))
-  )
-    return 'not-said';
+  if (group?.tag === 'VG' && isNoScene(view, first, end)) return 'not-said';
   if (!holdsFraming(view, first, end)) return undefined;
   const words = lowers(view, first, end).join(' ').replaceAll('’', "'");
   // "climbs down and says": the second verb of one clause.
@@ -29,12 +26,14 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (first === opening && SUPPOSING.test(clause) && !/ (?:when|as) /.test(clause)) return 'hypothetical';
   if (DREADED.test(clause) || PRESUMED.test(clause) || FAR_BE_IT.test(clause)) return 'hypothetical';
   if (isParticiple && ALMOST_SEEN.test(clause)) return 'hypothetical';
+  if (isParticiple && UNSENT.test(clause)) return 'unclear';
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
-  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, UNSENT, NO_MATTER].some((frame) => frame.test(clause)))
+  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
     return 'unclear';
-  if (JOKED.test(clause)) return 'falsely-ascribed';
   if (group === undefined) return undefined;
+  const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
+  if (isRelayed && JOKED.test(clause)) return 'falsely-ascribed';
   if (MUTE.test(words)) return 'unclear';
   const own = lowers(view, group.first, group.verb);
   if (isSecond && SUPPOSED.test(words)) return 'unclear';
@@ -57,10 +56,16 @@ const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 const SUPPOSES: ReadonlySet<string> = new Set(['imagine', 'suppose', 'picture', 'pretend']);
 
 /** "This was not Smith | saying “…”" */
-const NOT_A_SCENE = /^(?:but |and )?(?:this|that|it) (?:is|was)(?: not|n['’]t) (?:\S+ ?){1,4}$/;
-
-/** Tokens of the longest of them, and one more. */
-const FAR_SCENE = 9;
+function isNoScene({ tags, tokens }: View, first: number, end: number): boolean {
+  const start = tags[first] === 'CC' ? first + 1 : first;
+  if (!/^(?:this|that|it)$/.test(tokens[start]?.lower ?? '')) return false;
+  const be = tokens[start + 1]?.lower ?? '';
+  const name = /n['’]t$/.test(be) ? start + 2 : start + 3;
+  if (name === start + 3 && tokens[start + 2]?.lower !== 'not') return false;
+  if (!/^(?:is|was)/.test(be) || name >= end) return false;
+  for (let at = name; at < end; at += 1) if (tags[at] !== 'NNP') return false;
+  return true;
+}
 
 /** Tokens of the shortest frame. */
 const FEWEST = 3;
@@ -117,9 +122,9 @@ const RUMOURED = new RegExp(
   'u',
 );
 
-/** "A release written in case the bid won, and sent out by mistake, had the mayor saying" */
+/** "A release written in case the bid won had the mayor | saying" */
 const UNSENT =
-  /\b(?:release|statement|speech|address|letter|article|story|obituary|tribute|email|post|tweet|draft|page|script)\b.* (?:(?:written|prepared|drafted|drawn up|readied) (?:in case|for (?:the|a) (?:day|event|moment|possibility))|(?:sent|released|published|posted|printed|issued|put)(?: out| up| online)? (?:by (?:mistake|accident)|in error|prematurely|accidentally|too (?:soon|early)))\b/;
+  /\b(?:release|statement|speech|address|letter|article|story|obituary|tribute|page|script)\b.* (?:written|prepared|drafted|drawn up|readied) in case\b/;
 
 /** "It was only on the bus that I thought of the answer: “…”": nobody heard it. @param words of the sentence before the quotation */
 export function cameTooLate(words: string): boolean {
@@ -128,18 +133,18 @@ export function cameTooLate(words: string): boolean {
 
 /** "a message to the depot, typed eight minutes earlier and never sent:" */
 const KEPT =
-  /\b(?:message|text|letter|email|e-mail|note|tweet|post|reply|statement|speech|draft|apology|resignation)\b.*\b(?:never|not|un) ?(?:sent|posted|delivered|read out|published|mailed|used)(?: [,:])?$|\bunsent\b/;
+  /\b(?:message|text|letter|email|e-mail|note|tweet|post|reply|statement|speech|draft|apology|resignation)\b.*\b(?:never|not|un) ?(?:sent|posted|delivered|read out|published|mailed|used)(?: [,:])?$/;
 
 /** "The script gave the innkeeper one line:" */
 const SCRIPTED =
-  /\b(?:script|screenplay|libretto|playwright|part|role)\b.*\b(?:one|single|only|first|last|opening|closing|final) (?:line|lines|words)(?: [,:])?$/;
+  /\b(?:script|screenplay|libretto)\b.*\b(?:one|single|only|first|last|opening|closing|final) (?:line|lines|words)(?: [,:])?$/;
 
 const TOO_LATE =
-  /\b(?:thought of|(?:occurred|came) to (?:me|him|her|them|us) (?:only )?(?:later|afterwards|too late)[^.]*|wished (?:i|s?he|they|we) had (?:thought of|come up with)) (?:the|an?|my|his|her|their) (?:\S+ ){0,2}?(?:answer|reply|retort|riposte|comeback|rejoinder|line|response|put-down)(?: [,:])?$/;
+  /\b(?:thought of|occurred to (?:me|him|her|them|us)(?: only)?(?: later| afterwards| too late)?|wished (?:i|s?he|they|we) had (?:thought of|come up with)) (?:the|my|his|her|their) (?:\S+ ){0,2}?(?:answer|reply|retort|riposte|comeback|rejoinder|line)(?: [,:])?$/;
 
-/** "Thursday's story, which was our April Fool, quoted her as saying" */
+/** "Thursday's story, which was our April Fool, | quoted her as saying" */
 const JOKED =
-  /\bapril fools?(?: 's)?(?! (?:'s )?day(?! (?:story|item|joke|prank|article|hoax|post|release|report)))\b/;
+  /\b(?:story|item|article|report|post|piece|page|notice|column|release)\b.*\bapril fools?\b|\bapril fools?(?: ')?(?: 's)?(?: day)? (?:story|item|article|report|post|piece|notice|prank|hoax|release)\b/;
 
 /** "no matter how often he called it “a gift”" */
 const NO_MATTER = new RegExp(`\\bno matter (?:how|what|who|where|whether|which)\\b${ONE_CLAUSE}`, 'u');

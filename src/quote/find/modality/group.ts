@@ -60,7 +60,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   const parted = acrossAside(view, unit, group);
   if (parted !== undefined) return parted;
   // "effectively saying “…”": the article's own reading of it.
-  if (words.some((word) => IN_EFFECT.has(word)) && CLAIMING.test(group.lemma)) return 'unclear';
+  if (words.some((word) => IN_EFFECT.has(word)) && group.lemma === 'say') return 'unclear';
   // "might as well have said"
   if (/\b(?:might|may|could) as well\b/.test(lowers(view, group.first - 3, group.verb).join(' ')))
     return 'hypothetical';
@@ -167,9 +167,6 @@ function acrossAside(view: View, unit: Unit, group: VerbGroup): Modality | undef
 
 /** Tokens of an aside between an auxiliary and its verb. */
 const LONGEST_ASIDE = 14;
-
-/** What the article may only read into what somebody did; "practically shouted" is literal. */
-const CLAIMING = /^(?:say|tell|admit|concede|declare|announce|call|accuse|claim|argue|acknowledge)$/;
 
 const IN_EFFECT: ReadonlySet<string> = new Set(
   'effectively essentially basically practically virtually'.split(' '),

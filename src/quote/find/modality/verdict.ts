@@ -29,6 +29,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   }
   if (PROVING.has(view.tokens[after]?.lower ?? '') && isFalseAfter(view, unit, after))
     return 'falsely-ascribed';
+  if (isCutLine(view, after)) return 'not-said';
   const disowned = disownedBehind(view, unit, after);
   if (disowned !== undefined) return disowned;
   const behind = lowers(view, after, end).join(' ').replaceAll('’', "'");
@@ -45,6 +46,15 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
     if (modality !== 'said') return modality;
   }
   return 'said';
+}
+
+/** "Her only line, “…,” was cut": nobody came to say it. */
+function isCutLine(view: View, after: number): boolean {
+  const open = regionAt(view, after - 1)?.open ?? 0;
+  const before = view.tags[open - 1] === 'COMMA' ? open - 2 : open - 1;
+  if (!/^(?:lines?|scene|joke|monologue)$/.test(view.tokens[before]?.lower ?? '')) return false;
+  const [be = '', cut = ''] = lowers(view, after, after + 2);
+  return isBe(be) && /^(?:cut|axed|deleted|scrapped|excised|removed|dropped)$/.test(cut);
 }
 
 const SPOKEN = /^(?:say|tell|write|utter|speak|declare|announce|answer|reply|shout)$/;
@@ -160,8 +170,7 @@ const PROVING: ReadonlySet<string> = new Set(
 const REJECTED: ReadonlySet<string> = new Set(
   (
     'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
-    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited ' +
-    'cut axed deleted scrapped excised omitted removed shelved spiked unsent unread undelivered unspoken'
+    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );
 

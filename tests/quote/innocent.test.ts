@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { servedIn } from './helpers.ts';
+
+const INTRODUCED = 'The council met with Mayor Ines Calder and the docker Karl Roe.';
+const served = (text: string) => servedIn(INTRODUCED, text);
+
+describe('words like those that take back, and nothing is taken back', () => {
+  it.each([
+    ['Karl Roe, who was born on April Fools’ Day, said “I like a joke.”', ['Karl Roe: I like a joke.']],
+    [
+      'For her part, Ines Calder replied with a single line: “See you in court.”',
+      ['Ines Calder: See you in court.'],
+    ],
+    ['It is not only Karl Roe saying “the pier is lost.”', ['Karl Roe: the pier is lost.']],
+    [
+      '“We are broke,” Karl Roe said. There is no money, he said.',
+      ['Karl Roe: We are broke', 'Karl Roe: There is no money'],
+    ],
+    ['Karl Roe thought of a reply: “Not today.”', ['Karl Roe: Not today.']],
+    [
+      'Karl Roe said the email was sent by mistake, calling it “a dumb click.”',
+      ['Karl Roe: the email was sent by mistake', 'Karl Roe: it “a dumb click.”'],
+    ],
+    ['That, Karl Roe said, was the end of the matter.', ['Karl Roe: That … was the end of the matter']],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('a statement is not cut where it goes on', () => {
+  it.each([
+    ['Karl Roe said the ferry — made in Norway — was “a gem.”', 'the ferry — made in Norway — was “a gem.”'],
+    [
+      'Karl Roe said the plan “makes sense” and will save the town a million.',
+      'the plan “makes sense” and will save the town a million',
+    ],
+    [
+      'Karl Roe said the deal was “done,” and that the port would pay.',
+      'the deal was “done,” and that the port would pay',
+    ],
+    [
+      'Karl Roe said it was “a trick,” and the tax would be repealed.',
+      'it was “a trick,” and the tax would be repealed',
+    ],
+    ['Karl Roe added the threat to the town was “real.”', 'the threat to the town was “real.”'],
+    ['Karl Roe said people want a view, an opinion, a voice.', 'people want a view, an opinion, a voice'],
+    ['Karl Roe said the buses stop running at nine.', 'the buses stop running at nine'],
+    ['The rules stand, Karl Roe said.', 'The rules stand'],
+    ['Voters stand with her, Karl Roe said.', 'Voters stand with her'],
+  ])('%s', (text, words) => {
+    expect(served(text)).toEqual([`Karl Roe: ${words}`]);
+  });
+});
+
+describe('what the writer sets beside a statement is not the speaker’s', () => {
+  it.each([
+    [
+      'Karl Roe said the budget was balanced, although page nine shows “a shortfall of millions.”',
+      'the budget was balanced',
+    ],
+    ['Karl Roe said she was “tired”, whereas the report lists “serious cracks.”', 'she was “tired”'],
+    ['Karl Roe said the bridge was “closed” while “men in suits” argued.', 'the bridge was “closed”'],
+    ['Karl Roe said sales were “flat,” compared to what the port had expected.', 'sales were “flat,”'],
+  ])('%s', (text, words) => {
+    expect(served(text)).toEqual([`Karl Roe: ${words}`]);
+  });
+});
+
+describe('nobody’s view', () => {
+  it.each([
+    'Ines Calder is not sure the pier is “a wreck in waiting.”',
+    'Ines Calder is no longer convinced that the plan is “a good deal.”',
+    'Ines Calder no longer believes the pier is “a wreck in waiting.”',
+    'Few voters believe the pier is “a wreck in waiting.”',
+    'When Ines Calder is certain that the pier is “safe again,” it will open.',
+    'To Ines Calder, the crowd shouted “lies and more lies.”',
+    'Ines Calder is afraid that the slogan, “Port for all,” will flop.',
+    'Anyone who thinks the pier is “a wreck” is a fool.',
+    'The photographs made clear that the hull was “cracked and rotten.”',
+    'Ines Calder disagreed with Karl Roe that the pier was “a wreck.”',
+  ])('%s', (text) => {
+    expect(
+      served(text).filter((line) => /wreck|good deal|safe again|Port for all|cracked/u.test(line)),
+    ).toEqual([]);
+    expect(served(text).filter((line) => line.startsWith('Ines Calder:'))).toEqual([]);
+  });
+});
+
+describe('what stands behind words in marks and is no speaker', () => {
+  it.each([
+    '“How I learned to love the sea,” Westport Library, Monday.',
+    '“The boy who went to sea in a sieve,” Ann Lee.',
+    '“What did you do in the war, daddy?”: Imperial War Museum',
+  ])('%s', (text) => {
+    expect(served(text).filter((line) => !line.startsWith('-:'))).toEqual([]);
+  });
+});
