@@ -29,10 +29,8 @@ import { inferYears } from './years.ts';
 interface OverlayInput {
   /** They hold all articles, and perhaps some that are there no more. */
   readonly segments: readonly Segment[];
-  /** Those that are there, in the order of their files. */
-  readonly articles: readonly Article[];
-  /** Their numbers by id. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Of the articles that are there: `slotsOf`. */
+  readonly slots: Uint32Array;
   readonly problems: readonly ArticleProblem[];
   readonly aliases: string;
   readonly outletNames: string;
@@ -53,24 +51,13 @@ interface OverlayInput {
 export function packOverlay(
   input: OverlayInput,
 ): Pick<SavedParts, 'overlay' | 'bases'> & { readonly statements: Statements['kept'] } {
-  const {
-    segments,
-    articles: given,
-    numbers,
-    problems,
-    aliases,
-    outletNames,
-    version,
-    earlier,
-    nameOf,
-    tell,
-  } = input;
+  const { segments, slots, problems, aliases, outletNames, version, earlier, nameOf, tell } = input;
   const file = parseAliasFile(aliases);
   const ownOutlets = readOwnOutlets(file.outlets);
   const pool = createStrings();
-  const slots = slotsOf(segments, given, numbers);
   const catalogue = createCatalogue(segments, slots);
   const { quotes, narrated } = catalogue;
+  const given = Array.from(slots.keys(), catalogue.articles.at);
   const articles = inferYears(given);
   const redated: { readonly number: number; readonly date: ArticleDate }[] = [];
   for (const [number, { date }] of articles.entries())
@@ -192,25 +179,6 @@ function rangesOf(articles: readonly Article[]): ReturnType<typeof dayRange>[] {
     known.set(iso, range);
     return range;
   });
-}
-
-/** Where each article lies: its number if all articles of all segments were counted in a row. */
-function slotsOf(
-  segments: readonly Segment[],
-  articles: readonly Article[],
-  numbers: ReadonlyMap<string, number>,
-): Uint32Array {
-  const slots = new Uint32Array(articles.length);
-  let base = 0;
-  for (const { articles: own } of segments) {
-    for (let local = 0; local < own.size; local += 1) {
-      const number = numbers.get(own.id(local)) ?? -1;
-      // One that has moved is another one.
-      if (articles[number]?.file === own.file(local)) slots[number] = base + local;
-    }
-    base += own.size;
-  }
-  return slots;
 }
 
 /** The orders of the documents where there are several segments: worked out by whoever asks first, they would keep that one waiting. */

@@ -9,6 +9,7 @@ import { type Buffers, bufferOver } from '../storage/buffers.ts';
 import { byUnits } from '../text/order.ts';
 import { type Earlier, extractionIn } from './earlier.ts';
 import { packOverlay } from './overlay.ts';
+import { slotsOf } from './segment/catalogue.ts';
 import { inBatches, keepSegments } from './segment/keep.ts';
 import { openSegment, type Segment } from './segment/open.ts';
 import { draftSegment, packSegment } from './segment/pack.ts';
@@ -17,7 +18,8 @@ import { outletNamesOf } from './sources.ts';
 import type { KeptStatements } from './statement-types.ts';
 
 export interface BuildInput {
-  readonly articles: readonly Article[];
+  /** Or what gives them up: who holds on to none of them spares the room of their texts, once these are packed. */
+  readonly articles: readonly Article[] | (() => readonly Article[]);
   readonly problems: readonly ArticleProblem[];
   /** Text of the owner's alias file. */
   readonly aliases: string;
@@ -27,6 +29,8 @@ export interface BuildInput {
   readonly program?: string;
   /** UTF-16 units of text that are indexed at once: with more, less memory is spared and searches are quicker. */
   readonly unitsAtOnce?: number;
+  /** Lays the buffers of a segment out where they are to stay; without it they stay where they were made. */
+  readonly lay?: (segment: Buffers) => Buffers;
   /** Told often how far the work has come. */
   readonly onProgress?: (progress: PackProgress) => void;
 }
@@ -54,15 +58,27 @@ interface Packed {
  * and aliases give the same answers, whatever their order and whatever was there before; without an earlier archive also the same bytes.
  * @throws StorageError `too-large` when the texts take more than 4 GB
  */
-export function packArchive({
-  articles: read,
-  problems: unread,
-  aliases,
-  earlier: given,
-  program = '',
-  unitsAtOnce,
-  onProgress,
-}: BuildInput): Packed {
+export function packArchive(input: BuildInput): Packed {
+  const { aliases, program = '', onProgress } = input;
+  const { segments, saved, slots, version, problems, outletNames, earlier, quotes } = packSegments(input);
+  const { overlay, bases, statements } = packOverlay({
+    segments,
+    slots,
+    problems,
+    aliases,
+    outletNames,
+    version,
+    ...(earlier && { earlier }),
+    nameOf: (buffers) => hashOf(buffers, program),
+    tell: (done) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes }),
+  });
+  return { saved: wholeOf({ overlay, segments: saved, bases }), statements };
+}
+
+/** What follows from each article alone, and which there are. By itself, so that nothing of it holds on to the articles when it is done. */
+function packSegments(input: BuildInput) {
+  const { problems: unread, aliases, earlier: given, program = '', unitsAtOnce, lay, onProgress } = input;
+  const read = typeof input.articles === 'function' ? input.articles() : input.articles;
   const { unique, numbers, duplicates } = withoutDuplicates(read);
   const own = parseAliasFile(aliases).outlets;
   const { rename } = readOwnOutlets(own);
@@ -100,7 +116,8 @@ export function packArchive({
     const taught = drafts.flatMap((draft) => draft.taught);
     const book = readAliases(aliases, learnedFrom(...before, ...taught));
     for (let draft = drafts.shift(); draft !== undefined; draft = drafts.shift()) {
-      const buffers = packSegment(draft, book);
+      const packed = packSegment(draft, book);
+      const buffers = lay === undefined ? packed : lay(packed);
       const id = hashOf(buffers, program);
       segments.push(openSegment(id, buffers));
       saved.set(id, buffers);
@@ -109,20 +126,17 @@ export function packArchive({
   const problems = [...unread, ...duplicates].sort(
     (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || byUnits(a.reason, b.reason),
   );
-  const tell = (done: number) => onProgress?.({ phase: 'indexing', done, total: ROUNDS, quotes });
-  const { overlay, bases, statements } = packOverlay({
+  const slots = slotsOf(segments, articles, numbers);
+  return {
     segments,
-    articles,
-    numbers,
-    problems,
-    aliases,
-    outletNames,
+    saved,
+    slots,
     version: versionOf(articles, aliases),
-    ...(earlier && { earlier }),
-    nameOf: (buffers) => hashOf(buffers, program),
-    tell,
-  });
-  return { saved: wholeOf({ overlay, segments: saved, bases }), statements };
+    problems,
+    outletNames,
+    earlier,
+    quotes,
+  };
 }
 
 /** 16 hex digits that tell a part from every other one: two programs may read the same bytes in two ways. */

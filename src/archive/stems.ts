@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../english/index.ts';
 import { fold } from '../text/fold.ts';
 import { keyHash } from '../text/hash.ts';
+import { CLASS, OTHER, PERIOD, UPPER } from '../text/unit-classes.ts';
 
 /** A word, or an abbreviation with its full stops: "U.S." */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu;
@@ -26,17 +27,48 @@ export function createReader(): StemReader {
   };
   return {
     read(text, visit) {
-      for (const [written] of text.slice(0, LONGEST).matchAll(WORD)) {
+      eachWord(text.slice(0, LONGEST), (written) => {
         let hash = known.get(written);
         if (hash === undefined) {
           hash = hashOfWord(written);
           known.set(written, hash);
         }
         if (hash !== NONE) visit(hash);
-      }
+      });
     },
   };
 }
+
+/** Calls `visit` for whatever `WORD` finds. Most words are letters of ASCII, which are seen without it. */
+function eachWord(text: string, visit: (word: string) => void): void {
+  const pattern = new RegExp(WORD);
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (isPlain(text.charCodeAt(end))) end += 1;
+    const next = text.charCodeAt(end);
+    if (end === at && isNoLetter(next)) {
+      at += 1;
+      continue;
+    }
+    const mayBeInitial = next === PERIOD && end === at + 1 && CLASS[text.charCodeAt(at)] === UPPER;
+    if (end > at && !mayBeInitial && (end === text.length || isNoLetter(next))) {
+      visit(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    visit(match[0]);
+    at = pattern.lastIndex;
+  }
+}
+
+/** A letter or a digit of ASCII. */
+const isPlain = (unit: number) => (CLASS[unit] ?? OTHER) !== OTHER;
+
+/** Other signs of ASCII; dashes and quotation marks. */
+const isNoLetter = (unit: number) => unit < 128 || (unit >= 0x2010 && unit <= 0x2027);
 
 /** Stands for a word that no statement is recognised by. */
 const NONE = 0;

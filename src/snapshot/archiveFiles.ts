@@ -119,7 +119,8 @@ export function shared(saved: Buffers): Buffers {
   return wholeOf({ overlay: sharedPart(overlay), segments: all(segments), bases: all(bases) });
 }
 
-function sharedPart(buffers: Buffers): Buffers {
+/** The same part of an archive, on such memory. */
+export function sharedPart(buffers: Buffers): Buffers {
   if (Object.values(buffers).every(({ buffer }) => buffer instanceof SharedArrayBuffer)) return buffers;
   const opened = decodeSnapshot(encodeSnapshot({ corpus: '', program: '', fingerprint: '' }, buffers));
   if (!opened.ok) throw new StorageError('damaged', `A part of the archive came over ${opened.damage}.`);

@@ -11,17 +11,13 @@ const FILES = 'files';
 
 /**
  * Keeps what the file system says of the files of an archive's articles, so that they need not be read again while it says the same.
- * @param articles all of the archive, in the order of their files
+ * @param files of all articles of the archive, in order
  * @param takenAt when they were listed: of a file that changed just before, nothing is kept, for it may change again unseen
  */
-export function packFiles(
-  articles: readonly Article[],
-  listed: readonly ListedFile[],
-  takenAt: number,
-): Buffers {
+export function packFiles(files: readonly string[], listed: readonly ListedFile[], takenAt: number): Buffers {
   const find = finder(listed.length, (at) => listed[at]?.file ?? '');
-  const numbers = new Float64Array(NUMBERS * articles.length).fill(Number.NaN);
-  for (const [at, { file }] of articles.entries()) {
+  const numbers = new Float64Array(NUMBERS * files.length).fill(Number.NaN);
+  for (const [at, file] of files.entries()) {
     const own = listed[find(file)];
     if (own === undefined || !isSettledAt(own, takenAt)) continue;
     numbers[NUMBERS * at] = own.size;

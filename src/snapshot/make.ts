@@ -25,6 +25,8 @@ export interface MakeOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */
   readonly isPatient?: boolean;
+  /** As `packArchive` takes it. */
+  readonly lay?: (segment: Buffers) => Buffers;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -45,21 +47,37 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
   const earlier = options.earlier ?? earlierOf(place, label, options);
-  const { articles, problems } = await readCorpus(place.corpusDir, {
+  const { take, files, problems } = await readOnce(place.corpusDir, {
     listing,
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
   });
   const { saved, statements } = packArchive({
-    articles,
+    articles: take,
     problems,
     aliases,
     program: label.program,
     ...(earlier && { earlier }),
+    ...(options.lay && { lay: options.lay }),
     ...(onProgress && { onProgress }),
   });
-  const files = packFiles(articles, listing.files, takenAt);
-  return { saved: { ...saved, ...files }, label, isSettled: settlesIn === 0, statements };
+  const sizes = packFiles(files, listing.files, takenAt);
+  return { saved: { ...saved, ...sizes }, label, isSettled: settlesIn === 0, statements };
+}
+
+/** As `readCorpus`, with the articles for who takes them: nothing here holds on to them then. */
+async function readOnce(...options: Parameters<typeof readCorpus>) {
+  const { articles, problems } = await readCorpus(...options);
+  let held: typeof articles = articles;
+  return {
+    problems,
+    files: articles.map(({ file }) => file),
+    take() {
+      const taken = held;
+      held = [];
+      return taken;
+    },
+  };
 }
 
 /** What is kept of the corpus as it was. */

@@ -1,7 +1,7 @@
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
 import { lazy } from '../lazy.ts';
-import { keepArchive, type Progress, shared } from '../snapshot/index.ts';
+import { keepArchive, type Progress, shared, sharedPart } from '../snapshot/index.ts';
 import { makeArchive } from '../snapshot/make.ts';
 import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
 import { rehearse } from './rehearse.ts';
@@ -33,6 +33,7 @@ export function createBuilder(): Builder {
         const { saved, label, isSettled, statements } = await makeArchive(place, {
           isPatient: place.cacheDir !== undefined,
           onProgress,
+          lay: sharedPart,
           ...(earlier && { earlier }),
         });
         const handed = shared(saved);

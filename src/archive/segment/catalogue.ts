@@ -163,6 +163,28 @@ export function createCatalogue(segments: readonly Segment[], slots: Uint32Array
 }
 
 /**
+ * Where each article lies: its number if all articles of all segments were counted in a row.
+ * @param numbers of the articles, by id
+ */
+export function slotsOf(
+  segments: readonly Segment[],
+  articles: readonly Article[],
+  numbers: ReadonlyMap<string, number>,
+): Uint32Array {
+  const slots = new Uint32Array(articles.length);
+  let base = 0;
+  for (const { articles: own } of segments) {
+    for (let local = 0; local < own.size; local += 1) {
+      const number = numbers.get(own.id(local)) ?? -1;
+      // One that has moved is another one.
+      if (articles[number]?.file === own.file(local)) slots[number] = base + local;
+    }
+    base += own.size;
+  }
+  return slots;
+}
+
+/**
  * The person who speaks in each quote, by number; `NOBODY` for nobody.
  * @param cast the person of each speaker of each article
  */
