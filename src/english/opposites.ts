@@ -114,6 +114,7 @@ modern ancient
 will may/might/could
 from to
 into out
+on off
 buyer/buyers seller/sellers
 teacher/teachers pupil/pupils/student/students
 landlord/landlords tenant/tenants
