@@ -5,9 +5,10 @@ import { CUT, toPieces } from './difference.ts';
 import { withEnds } from './ends.ts';
 import { meaningChanges } from './meaning.ts';
 import type { Part, Source } from './part.ts';
-import { type Item, isHonestCut, type Step } from './steps.ts';
+import { hunksOf, type Item, isHonestCut, type Step } from './steps.ts';
 import { placeOf } from './streams.ts';
 import type { DiffPiece, FoundPart, MeaningChange, UnsaidIn, Verdict } from './types.ts';
+import { isMoved } from './wording.ts';
 
 /** What was found, before it is compared with the credited speaker. */
 export interface Finding {
@@ -33,6 +34,7 @@ export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbat
   const steps = withEnds(found, items, stream);
   const source = { text: stream.text, words: stream.words, segments: stream.segments };
   const changes = meaningChanges(steps, items, source);
+  const isInOtherOrder = verdict === 'nearly' && isMoved(hunksOf(steps, items, stream.words));
   const finding: Finding = {
     verdict: changes.length > 0 ? 'nearly' : verdict,
     parts: [
@@ -44,6 +46,7 @@ export function fromQuote({ stream, found }: Fit, claim: Claim, verdict: 'verbat
     ...(stream.quote !== undefined && { quote: stream.quote }),
     difference: toPieces(asWritten(steps, items, stream.words), message, items, source),
     changes,
+    ...(isInOtherOrder && { reordered: true as const }),
     same: [],
   };
   return withPolarity(finding, claim);

@@ -1,6 +1,6 @@
 import type { Word } from '../concordance/index.ts';
 import { areOpposite, ONES, ordinalValue, SCALES as SINGULAR_SCALES, unitOf } from '../english/index.ts';
-import { type Item, isHonestCut, type Piecewise, type Step } from './steps.ts';
+import { hunksOf, type Item, isHonestCut, type Piecewise, type Step } from './steps.ts';
 import type { MeaningChange } from './types.ts';
 import { isTelling } from './weights.ts';
 import { isReworded } from './wording.ts';
@@ -56,28 +56,20 @@ export function meaningChanges(
   const found = new Set<MeaningChange>();
   const left = all.filter((step, index) => step.op === 'source' && isHonestCut(all, index, claim));
   if (left.some((step) => step.op === 'source' && cutsNegation(step.source))) found.add('negation');
-  const steps = all.filter((step) => !left.includes(step));
-  let ours: Item[] = [];
-  let theirs: Word[] = [];
-  /** What differs for no other reason. */
+  /** What differs for no other reason, in the one or the other alone. */
   const plain: { readonly ours: Item[]; readonly theirs: Word[] } = { ours: [], theirs: [] };
-  const close = () => {
+  for (const { ours, theirs } of hunksOf(all, claim, source)) {
     const changes = changesOf(ours, theirs);
     for (const change of changes) found.add(change);
-    if (changes.length === 0) {
+    if (changes.length > 0) continue;
+    if (ours.length > 0 && theirs.length > 0 && isReworded(ours, theirs)) found.add('wording');
+    else {
       plain.ours.push(...ours);
       plain.theirs.push(...theirs);
     }
-    ours = [];
-    theirs = [];
-  };
-  for (const step of steps) {
-    if (step.op === 'same') close();
-    else if (step.op === 'claim') ours.push(...claim.slice(step.claim, step.claim + 1));
-    else theirs.push(...source.slice(step.source, step.source + 1));
   }
-  close();
-  if (found.size === 0 && isReworded(plain.ours, plain.theirs)) found.add('wording');
+  // What was left out in one place may stand in another.
+  if (isReworded(plain.ours, plain.theirs)) found.add('wording');
   return [...found];
 
   /** A "not" that was left out at an ellipsis in the midst of a sentence, near what was kept. */

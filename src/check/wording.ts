@@ -1,6 +1,7 @@
 import type { Word } from '../concordance/index.ts';
 import { arePeers, isNumberWord, ordinalValue } from '../english/index.ts';
 import { sameWord } from '../english/stem.ts';
+import type { Hunk } from './steps.ts';
 import { isTelling } from './weights.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -58,4 +59,16 @@ export function isReworded(ours: readonly Word[], theirs: readonly Word[]): bool
   const lacks = (word: Word, all: readonly string[]) =>
     isWeighty(word) && !all.some((other) => isSame(bare(word.key), other));
   return ours.some((word) => lacks(word, others)) || theirs.some((word) => lacks(word, mine));
+}
+
+/** Whether words that tell something stand elsewhere in one text than in the other: "from dusk to dawn" for "from dawn to dusk". */
+export function isMoved(hunks: readonly Hunk[]): boolean {
+  const tells = (word: Word) => isTelling(word) && !IDLE.has(word.key);
+  return hunks.some(({ ours }, at) =>
+    ours.some(
+      (word) =>
+        tells(word) &&
+        hunks.some(({ theirs }, other) => other !== at && theirs.some(({ key }) => isSame(word.key, key))),
+    ),
+  );
 }

@@ -1,3 +1,5 @@
+import { readPoles } from './poles.ts';
+
 /**
  * Words of which one says the opposite of the other, or another time or side: what a sentence says turns when one is put for the
  * other. A line is one scale; its poles are parted by spaces, words of one pole by strokes.
@@ -112,6 +114,7 @@ modern ancient
 will may/might/could
 from to
 into out
+on off
 buyer/buyers seller/sellers
 teacher/teachers pupil/pupils/student/students
 landlord/landlords tenant/tenants
@@ -126,37 +129,10 @@ temporarily permanently
 soft/softer/softest hard/harder/hardest
 half whole`;
 
-interface Pole {
-  readonly scale: number;
-  readonly pole: number;
-}
-
-const POLES: ReadonlyMap<string, readonly Pole[]> = read();
-
-function read(): Map<string, Pole[]> {
-  const poles = new Map<string, Pole[]>();
-  SCALES_OF_MEANING.trim()
-    .split('\n')
-    .forEach((line, scale) => {
-      line.split(' ').forEach((words, pole) => {
-        for (const word of words.split('/')) poles.set(word, [...(poles.get(word) ?? []), { scale, pole }]);
-      });
-    });
-  return poles;
-}
+const scales = readPoles(SCALES_OF_MEANING);
 
 /** Whether two words in small letters say the same on one of the scales: "under", "less". */
-export function arePeers(one: string, other: string): boolean {
-  const others = POLES.get(other) ?? [];
-  return (POLES.get(one) ?? []).some((left) =>
-    others.some((right) => left.scale === right.scale && left.pole === right.pole),
-  );
-}
+export const arePeers = (one: string, other: string): boolean => scales.areTogether(one, other);
 
 /** Whether one of two words in small letters says the opposite of the other, or names another time or side. */
-export function areOpposite(one: string, other: string): boolean {
-  const others = POLES.get(other) ?? [];
-  return (POLES.get(one) ?? []).some((left) =>
-    others.some((right) => left.scale === right.scale && left.pole !== right.pole),
-  );
-}
+export const areOpposite = (one: string, other: string): boolean => scales.areApart(one, other);

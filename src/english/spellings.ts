@@ -31,7 +31,7 @@ storeyed storied, chequebook checkbook, aeroplane airplane
  */
 const PAIRS_APART = `
 gaol/gaols/gaoled jail/jails/jailed, tsar/tsars czar/czars, oestrogen estrogen, kerb/kerbs *curb/curbs, tyre/tyres *tire/tires,
-cheque/cheques *check/checks, storey/storeys *story/stories, draught/draughts *draft/drafts
+cheque/cheques *check/checks, storey/storeys *story/stories, draught/draughts *draft/drafts, tonne/tonnes *ton/tons
 `;
 
 /** Stems that end in -our in Britain and in -or in America, whatever follows: "favourite", "neighbourhood". */

@@ -24,7 +24,7 @@ export function isAnotherWord(term: string, near: string): boolean {
 
 /** Endings of nouns, verbs and adjectives, and what is left of them behind an -e. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  's es ed d ing er ers r rs or ors et ets t ts y ly al ist ists ism ian ity ment th age ery ty ic ful less ness ant ent ance able ive'.split(
+  's es ed d ing er ers r rs or ors et ets t ts y ly al ist ists ism ian ity ment th age ery ty ic ful less ness ant ent ance able ive le les led'.split(
     ' ',
   ),
 );

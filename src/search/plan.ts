@@ -1,3 +1,4 @@
+import { areUnrelated } from '../english/families.ts';
 import { ASKING_WORDS, FUNCTION_WORDS, ONES, SCALES } from '../english/index.ts';
 import { lemmas } from '../english/stem.ts';
 import type { Group, Lexicon } from '../index/index.ts';
@@ -138,7 +139,7 @@ function wordGroup(
   for (const joined of joinedWith(words, at)) variants.add(joined, 'exact');
   const isWord = variants.size() > begun && !isSlip;
   for (const relative of lexicon.family(term))
-    if (!isOtherNoun(term, relative)) variants.add(relative, 'root');
+    if (!isOtherNoun(term, relative) && !areUnrelated(term, relative)) variants.add(relative, 'root');
   const tail = tailOf(term, lexicon);
   if (tail !== undefined) {
     variants.add(tail, 'near');

@@ -25,6 +25,10 @@ TULLEN, 4 June 2020 (Orchard Post) - The board met on Thursday.
 "The board should publish the old contracts before Easter," said Hugo Stane, a lawyer.
 
 "I bought my first tractor from the abbey," said Lea Moss, a grower.
+
+"The wells were pumped from dawn to dusk," said Rosa Lind, a grower.
+
+"Somebody switched the sprinklers off in July," said Max Pell, a dealer.
 `,
 );
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -64,7 +68,16 @@ describe('a word that tells something', () => {
     ['The board may sell the cider press in spring', 'opposite'],
     ['The board may not sell the cider press in autumn', 'negation'],
     ['The board may buy the cider press in autumn', 'opposite'],
+    ['Somebody switched the sprinklers on in July', 'opposite'],
   ])('is told by the weightiest that differs: “%s”', async (words, change) => {
     expect((await claimOf(words))?.changes).toEqual([change]);
+  });
+
+  it.each([
+    ['The wells were pumped from dusk to dawn', true],
+    ['The well was pumped from dawn to dusk', false],
+  ])('stands in another place: “%s”: %s', async (words, isMoved) => {
+    const remarks = isMoved ? [{ code: 'reordered' }] : [];
+    expect(await claimOf(words)).toMatchObject({ verdict: 'nearly', changes: [], remarks });
   });
 });

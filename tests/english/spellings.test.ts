@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areUnrelated } from '../../src/english/families.ts';
 import { oneSpelling, spelledApart } from '../../src/english/index.ts';
-import { inflectionKey, sameWord } from '../../src/english/stem.ts';
+import { inflectionKey, root, sameWord } from '../../src/english/stem.ts';
 
 describe('one word written in two ways', () => {
   it.each([
@@ -54,5 +55,29 @@ describe('plurals that no rule makes', () => {
   ])('%s, %s', (singular, plural) => {
     expect(sameWord(singular, plural)).toBe(true);
     expect(inflectionKey(singular)).toBe(inflectionKey(plural));
+  });
+});
+
+describe('words of one root', () => {
+  it.each([
+    ['tradition', 'trader'],
+    ['petite', 'petitions'],
+    ['billions', 'bills'],
+    ['partly', 'party'],
+    ['community', 'communications'],
+    ['tense', 'tensions'],
+  ])('may mean different things: %s, %s', (one, other) => {
+    expect(root(one)).toBe(root(other));
+    expect(areUnrelated(one, other)).toBe(true);
+    expect(areUnrelated(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['migrate', 'migration'],
+    ['communicate', 'communications'],
+    ['part', 'parts'],
+    ['nationalist', 'nations'],
+  ])('mean the same mostly: %s, %s', (one, other) => {
+    expect(areUnrelated(one, other)).toBe(false);
   });
 });

@@ -37,6 +37,7 @@ const first = (query: string) => found(query)[0];
 describe('a question', () => {
   it.each([
     ['show everything Calder said', ['lamp', 'mussels']],
+    ['in her own words, what did Calder say about the mussels', ['mussels']],
     ['can you find the thing Kovalko said about the dredger', ['dredger']],
     ['articles about the hives', ['hives']],
     ['who complained about the shelter', ['shelter']],

@@ -30,6 +30,26 @@ describe('a word in another spelling', () => {
   });
 });
 
+describe('a word of the same root', () => {
+  const other = createSearch({
+    documents: [
+      documentBy('orla', 'e1', 'The universities signed a petition for the parties'),
+      documentBy('orla', 'e2', 'The herons migrate over the marsh'),
+    ],
+    speakers: [],
+    outlets: [],
+    aliases: '',
+  });
+
+  it.each([
+    ['universe', undefined],
+    ['petite', undefined],
+    ['migration', 'e2'],
+  ])('is found where it means the same: %s', (query, id) => {
+    expect(other.find({ query }).hits[0]?.id).toBe(id);
+  });
+});
+
 describe('another ending', () => {
   it.each([
     ['cabinet', 'planet'],
