@@ -40,7 +40,7 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
   if (tag === 'COMMA' || tag === 'DASH') return subjectBeforeAside(view, at, floor);
   if (tag === 'WH') {
     // "Smith, who said …"
-    const before = tags[at - 1] === 'COMMA' ? at - 1 : at;
+    const before = tags[at - 1] === 'COMMA' || tags[at - 1] === 'DASH' ? at - 1 : at;
     return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
       ? (focusBefore(view, before, floor) ?? withoutNone(view, phraseEndingAt(view, before, floor)))
       : undefined;

@@ -231,7 +231,10 @@ function nounOrVerb(
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';
     const attached = nextClosed === 'IN' || nextClosed === 'TO' || properNext;
-    if (form.noun && NAMING_PLURALS.has(itemAt(tokens, at - 1)?.lower ?? '')) return noun;
+    const naming = itemAt(tokens, at - 1)?.lower ?? '';
+    if (form.noun && NAMING_PLURALS.has(naming)) return noun;
+    // "the police force", "media reports"; "police report that …"
+    if (form.noun && !object && (naming === 'police' || naming === 'media')) return noun;
     return !form.noun || object || attached || itemAt(tags, at - 1) === 'RB' ? finite : noun;
   }
   if (before === 'CC') return !form.noun || object ? finite : noun;
