@@ -1,7 +1,10 @@
+import { lazy } from '../lazy.ts';
+
 /** What stands where words were left out. */
 export const CUT = '[…]';
 
-const words = new Intl.Segmenter('und', { granularity: 'word' });
+/** Takes ten milliseconds to make, and most answers are cut nowhere. */
+const words = lazy(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
 /**
  * Shortens text visibly: ends before a word that would not fit whole, then says `[…]`.
@@ -12,7 +15,9 @@ export function cutWords(text: string, max: number): string {
   const room = max - CUT.length - 1;
   if (room <= 0) return CUT;
   // Looking a little past the end tells whether a word goes on there; a "word" longer than that is cut inside.
-  const piece = words.segment(text.slice(0, room + 64)).containing(room);
+  const piece = words()
+    .segment(text.slice(0, room + 64))
+    .containing(room);
   const start = piece?.index ?? 0;
   const end = piece?.isWordLike && start > 0 ? start : wholeCharacters(text, room);
   const kept = text.slice(0, end).trimEnd();

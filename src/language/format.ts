@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { lazy } from '../lazy.ts';
+import { remembering } from '../storage/cache.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
 
@@ -58,11 +58,14 @@ export function languageOf(
   const and = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = lazy(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const weekdays = lazy(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
-  const numbers = remembering((value: number) => number().format(value));
-  const forms = remembering((count: number) => plural().select(count));
+  const numbers = remembering((value: number) => number().format(value), MOST);
+  const forms = remembering((count: number): Intl.LDMLPluralRule => plural().select(count), MOST);
   /** Text and the names between it, in turn. */
-  const pieces = remembering((template: string) => template.split(/\{(\w+)\}/));
-  const shown = (value: string | number) => (typeof value === 'number' ? numbers(value) : value);
+  const pieces = remembering((template: string): string[] => template.split(/\{(\w+)\}/), MOST);
+  const shown = (value: string | number) => {
+    if (typeof value !== 'number') return value;
+    return Number.isInteger(value) && value >= 0 && value <= LARGEST_PLAIN ? String(value) : numbers(value);
+  };
   const dateFormats = remembering(
     (parts: string) =>
       new Intl.DateTimeFormat(tag, {
@@ -71,6 +74,7 @@ export function languageOf(
         ...(parts.includes('d') && { day: 'numeric' }),
         timeZone: 'UTC',
       }),
+    MOST,
   );
   const days = remembering((key: string) => {
     const [year, month, day] = key.split('/').map((part) => (part === '' ? undefined : Number(part)));
@@ -81,7 +85,7 @@ export function languageOf(
     const date = new Date(0);
     date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
     return format.format(date);
-  });
+  }, MOST);
   return {
     tag,
     direction: directionOf(catalogue['date.undated']),
@@ -94,7 +98,8 @@ export function languageOf(
         at % 2 === 0 ? said + piece : said + shown(filled[piece] ?? `{${piece}}`),
       );
     },
-    list: (items, kind = 'and') => (kind === 'and' ? and() : or()).format(items),
+    list: (items, kind = 'and') =>
+      items.length < 2 ? (items[0] ?? '') : (kind === 'and' ? and() : or()).format(items),
     date: ({ year, month, day }) => days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`),
     weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
@@ -102,12 +107,7 @@ export function languageOf(
 }
 
 /** Values that are remembered of one kind. */
-const MOST = 2000;
+const MOST = 1000;
 
-/** Works out each value once, but for those not asked for in a long time. */
-function remembering<K extends NonNullable<unknown>, V extends NonNullable<unknown>>(
-  make: (key: K) => V,
-): (key: K) => V {
-  const known = new LRUCache<K, V>({ max: MOST, memoMethod: make });
-  return (key) => known.memo(key);
-}
+/** Whole numbers from 0 up to this are written alike in every language that has a catalogue, without a mark between the digits. */
+const LARGEST_PLAIN = 999;
