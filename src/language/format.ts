@@ -42,16 +42,22 @@ export interface Language {
   quote(words: string): string;
 }
 
-/**
- * The language of one catalogue.
- * @param tag BCP 47 tag
- * @param marks opening and closing quotation mark, with the spaces that belong inside
- */
-export function languageOf(
-  tag: string,
-  catalogue: Catalogue,
-  [open, close]: readonly [string, string],
-): Language {
+/** How a language is written. */
+export interface Written {
+  /** BCP 47 tag for `Intl`. */
+  readonly tag: string;
+  /** Opening and closing quotation mark, with the spaces that belong inside. */
+  readonly marks: readonly [string, string];
+  readonly catalogue: Catalogue;
+  /**
+   * Names of the months, short, where a date is its day, its month and its year with blanks between: what `Intl` says as well, after the
+   * tenth of a second that it takes to say it for the first time on a small machine.
+   */
+  readonly months?: readonly string[];
+}
+
+/** The language of one catalogue. */
+export function languageOf({ tag, catalogue, marks: [open, close], months }: Written): Language {
   // Formatters take a millisecond each to make, so only those that are asked for are made, once.
   const plural = lazy(() => new Intl.PluralRules(tag));
   const number = lazy(() => new Intl.NumberFormat(tag));
@@ -100,7 +106,14 @@ export function languageOf(
     },
     list: (items, kind = 'and') =>
       items.length < 2 ? (items[0] ?? '') : (kind === 'and' ? and() : or()).format(items),
-    date: ({ year, month, day }) => days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`),
+    date: ({ year, month, day }) => {
+      const name = month === undefined ? undefined : months?.[month - 1];
+      const isKnown =
+        name !== undefined || (months !== undefined && month === undefined && day === undefined);
+      return isKnown
+        ? [day, name, year].filter((part) => part !== undefined).join(' ')
+        : days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`);
+    },
     weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
   };
