@@ -8,8 +8,10 @@ import vm from 'node:vm';
 
 const SUM_BYTES = 32;
 
+const HEAD = '(function (exports, require, module, __filename, __dirname) {';
+
 /** The engine itself only looks at the length of a source, and not at all whether what is kept of it is whole. */
-const sumOf = (source, code) => createHash('sha256').update(source).update(code).digest();
+const sumOf = (source, code) => createHash('sha256').update(HEAD).update(source).update(code).digest();
 
 function kept(file, source) {
   try {
@@ -36,17 +38,17 @@ function keep(file, source, code) {
  * @param folder where compiled code is kept; undefined keeps none
  */
 export function runBundle(filename, folder) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+  const bytes = readFileSync(filename);
   const file = folder && join(folder, `${basename(filename)}.${process.version}.${process.arch}`);
-  const cachedData = file && kept(file, source);
-  const script = new vm.Script(source, {
+  const cachedData = file && kept(file, bytes);
+  const script = new vm.Script(`${HEAD}${bytes.toString()}\n})`, {
     filename,
     cachedData,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   // With the functions that this run needed.
   if (file && (cachedData === undefined || script.cachedDataRejected))
-    process.on('exit', () => keep(file, source, script.createCachedData()));
+    process.on('exit', () => keep(file, bytes, script.createCachedData()));
   const require = createRequire(filename);
   const module = new Module(filename);
   module.loaded = true;
