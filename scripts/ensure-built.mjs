@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.tsbuildinfo');
-const bundle = join(root, 'dist', 'src', 'bundled', 'ask.js');
+const bundle = join(root, 'dist', 'src', 'bundled', 'ask.cjs');
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const bundler = join(root, 'node_modules', 'rolldown', 'bin', 'cli.mjs');
 const sources = ['src', 'commands', 'bench', 'package.json', 'tsconfig.json'];

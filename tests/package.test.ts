@@ -22,9 +22,10 @@ test('the package holds the programs and none of the workshop', () => {
       'dist/src/console/ask.js',
       'dist/src/main.js',
       'scripts/run.mjs',
+      'scripts/run-bundle.mjs',
     ]),
   );
-  const known = /^(dist\/(src|commands)\/.+\.js|docs\/.+|seeds\/.+|scripts\/.+\.mjs|[^/]+)$/;
+  const known = /^(dist\/(src|commands)\/.+\.c?js|docs\/.+|seeds\/.+|scripts\/.+\.mjs|[^/]+)$/;
   expect(paths.filter((path) => !known.test(path))).toEqual([]);
   expect(paths.filter((path) => /\.map$|\.tsbuildinfo$|(^|\/)\.env$|\.test\./.test(path))).toEqual([]);
   const seeds = paths.filter((path) => path.endsWith('.txt') && path !== 'aliases.txt');

@@ -1,14 +1,13 @@
 import { createRequire } from 'node:module';
 import * as z from 'zod';
+import { lazy } from '../lazy.ts';
 import { readAddress } from '../text/address.ts';
 import { visible } from '../text/invisible.ts';
 import { isoDate, isRealDay } from './calendar.ts';
 import type { ArticleProblem, DatePrecision } from './types.ts';
 
-const require = createRequire(import.meta.url);
-
 /** The parser, loaded with the first front matter: most corpora have none, and loading takes longer than an article. */
-const yaml = (): typeof import('yaml') => require('yaml');
+const yaml = lazy((): typeof import('yaml') => createRequire(import.meta.url)('yaml'));
 
 /** What the owner of a corpus writes above an article, between two lines of `---`. */
 export interface FrontMatter {

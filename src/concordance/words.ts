@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { lazy } from '../lazy.ts';
 import { HASH_START, hashOn, keyHash, unsignedHash } from '../text/hash.ts';
 import { hiddenKind, IGNORED_CLASS, withoutIgnored } from '../text/hidden-characters.ts';
 import { UNSPACED } from '../text/scripts.ts';
@@ -17,13 +18,16 @@ export interface Word extends Span {
 const PIECE = `[\\p{L}\\p{N}\\p{M}${IGNORED_CLASS}]`;
 // In order: words whose first letter an editor changed ("[T]he"); initials with full stops; numbers below zero; words, with inner apostrophes, and numbers with inner points and
 // commas; signs that carry meaning.
-const WORD = new RegExp(
-  String.raw`\[\p{L}\]${PIECE}+|(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
-    String.raw`${PIECE}+(?:['’ʼ＇]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
-  'gu',
+const word = lazy(
+  () =>
+    new RegExp(
+      String.raw`\[\p{L}\]${PIECE}+|(?:\p{L}[${IGNORED_CLASS}]*\.[${IGNORED_CLASS}]*)+\p{L}(?![\p{L}\p{N}\p{M}'’])\.?|(?<![\p{L}\p{N}.,)\]%])[-−](?=\p{Nd})[\p{L}\p{N}\p{M}]+(?:[.,]\p{Nd}[\p{L}\p{N}\p{M}]*)*|` +
+        String.raw`${PIECE}+(?:['’ʼ＇]${PIECE}+|(?<=\p{Nd})[.,]\p{Nd}${PIECE}*)*|[\p{Sc}%‰&]`,
+      'gu',
+    ),
 );
 
-/** Signs that `WORD` passes over wherever they stand between words; letters and digits of ASCII; what is left to it is none of these. */
+/** Signs that `word` passes over wherever they stand between words; letters and digits of ASCII; what is left to it is none of these. */
 const OTHER = 0;
 const BETWEEN = 1;
 const LETTER = 2;
@@ -88,7 +92,7 @@ function scan(
   from: number,
   visit: (start: number, end: number, isPlain: boolean) => boolean,
 ): void {
-  const pattern = new RegExp(WORD.source, WORD.flags);
+  const pattern = new RegExp(word());
   for (let at = from; ; ) {
     while (kindAt(text, at) === BETWEEN) at += 1;
     const plain = plainEnd(text, at);

@@ -37,7 +37,10 @@ Exit codes: 0 answered, 1 nothing found, 2 wrong use or unusable corpus, 74 the 
 const EXIT = { answered: 0, nothing: 1, wrongUse: 2 } as const;
 
 endWithReader('npm run ask');
-process.exitCode = await main(process.argv.slice(2));
+// No `await` here: the bundle is no module.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(args: string[]): Promise<number> {
   const line = readArgs(args);

@@ -16,7 +16,10 @@ Options: --help is this text, --version the version.
 `;
 
 endWithReader('npm run console');
-process.exitCode = await main(process.argv.slice(2));
+// No `await` here: the bundle is no module.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(args: string[]): Promise<number> {
   try {

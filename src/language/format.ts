@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { lazy } from '../lazy.ts';
+import { remembering } from '../storage/cache.ts';
 import { type Direction, directionOf } from '../text/direction.ts';
 import type { en } from './en.ts';
 
@@ -42,27 +42,36 @@ export interface Language {
   quote(words: string): string;
 }
 
-/**
- * The language of one catalogue.
- * @param tag BCP 47 tag
- * @param marks opening and closing quotation mark, with the spaces that belong inside
- */
-export function languageOf(
-  tag: string,
-  catalogue: Catalogue,
-  [open, close]: readonly [string, string],
-): Language {
+/** How a language is written. */
+export interface Written {
+  /** BCP 47 tag for `Intl`. */
+  readonly tag: string;
+  /** Opening and closing quotation mark, with the spaces that belong inside. */
+  readonly marks: readonly [string, string];
+  readonly catalogue: Catalogue;
+  /**
+   * Names of the months, short, where a date is its day, its month and its year with blanks between: what `Intl` says as well, after the
+   * tenth of a second that it takes to say it for the first time on a small machine.
+   */
+  readonly months?: readonly string[];
+}
+
+/** The language of one catalogue. */
+export function languageOf({ tag, catalogue, marks: [open, close], months }: Written): Language {
   // Formatters take a millisecond each to make, so only those that are asked for are made, once.
   const plural = lazy(() => new Intl.PluralRules(tag));
   const number = lazy(() => new Intl.NumberFormat(tag));
   const and = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const or = lazy(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
   const weekdays = lazy(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
-  const numbers = remembering((value: number) => number().format(value));
-  const forms = remembering((count: number) => plural().select(count));
+  const numbers = remembering((value: number) => number().format(value), MOST);
+  const forms = remembering((count: number): Intl.LDMLPluralRule => plural().select(count), MOST);
   /** Text and the names between it, in turn. */
-  const pieces = remembering((template: string) => template.split(/\{(\w+)\}/));
-  const shown = (value: string | number) => (typeof value === 'number' ? numbers(value) : value);
+  const pieces = remembering((template: string): string[] => template.split(/\{(\w+)\}/), MOST);
+  const shown = (value: string | number) => {
+    if (typeof value !== 'number') return value;
+    return Number.isInteger(value) && value >= 0 && value <= LARGEST_PLAIN ? String(value) : numbers(value);
+  };
   const dateFormats = remembering(
     (parts: string) =>
       new Intl.DateTimeFormat(tag, {
@@ -71,6 +80,7 @@ export function languageOf(
         ...(parts.includes('d') && { day: 'numeric' }),
         timeZone: 'UTC',
       }),
+    MOST,
   );
   const days = remembering((key: string) => {
     const [year, month, day] = key.split('/').map((part) => (part === '' ? undefined : Number(part)));
@@ -81,7 +91,7 @@ export function languageOf(
     const date = new Date(0);
     date.setUTCFullYear(year ?? 2000, (month ?? 1) - 1, day ?? 1);
     return format.format(date);
-  });
+  }, MOST);
   return {
     tag,
     direction: directionOf(catalogue['date.undated']),
@@ -94,20 +104,23 @@ export function languageOf(
         at % 2 === 0 ? said + piece : said + shown(filled[piece] ?? `{${piece}}`),
       );
     },
-    list: (items, kind = 'and') => (kind === 'and' ? and() : or()).format(items),
-    date: ({ year, month, day }) => days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`),
+    list: (items, kind = 'and') =>
+      items.length < 2 ? (items[0] ?? '') : (kind === 'and' ? and() : or()).format(items),
+    date: ({ year, month, day }) => {
+      const name = month === undefined ? undefined : months?.[month - 1];
+      const isKnown =
+        name !== undefined || (months !== undefined && month === undefined && day === undefined);
+      return isKnown
+        ? [day, name, year].filter((part) => part !== undefined).join(' ')
+        : days(`${year ?? ''}/${month ?? ''}/${day ?? ''}`);
+    },
     weekday: (day) => weekdays().format(Date.UTC(1970, 0, 4 + day)),
     quote: (words) => open + words + close,
   };
 }
 
 /** Values that are remembered of one kind. */
-const MOST = 2000;
+const MOST = 1000;
 
-/** Works out each value once, but for those not asked for in a long time. */
-function remembering<K extends NonNullable<unknown>, V extends NonNullable<unknown>>(
-  make: (key: K) => V,
-): (key: K) => V {
-  const known = new LRUCache<K, V>({ max: MOST, memoMethod: make });
-  return (key) => known.memo(key);
-}
+/** Whole numbers from 0 up to this are written alike in every language that has a catalogue, without a mark between the digits. */
+const LARGEST_PLAIN = 999;

@@ -4,12 +4,9 @@ import { type LanguageEntry, languages } from './languages.ts';
 export type { Language } from './format.ts';
 
 const made: ReadonlyMap<string, Language> = new Map(
-  Object.entries<LanguageEntry>(languages).map(([code, { tag, catalogue, marks }]) => [
-    code,
-    languageOf(tag, catalogue, marks),
-  ]),
+  Object.entries<LanguageEntry>(languages).map(([code, entry]) => [code, languageOf(entry)]),
 );
-const english = languageOf(languages.en.tag, languages.en.catalogue, languages.en.marks);
+const english = made.get('en') ?? languageOf(languages.en);
 
 /**
  * The language to answer in.

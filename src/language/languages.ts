@@ -3,17 +3,12 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import type { Catalogue } from './format.ts';
+import type { Written } from './format.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 
 /** What is known of one language that answers are given in. */
-export interface LanguageEntry {
-  /** BCP 47 tag for `Intl`. */
-  readonly tag: string;
-  /** Opening and closing quotation mark, with the spaces that belong inside. */
-  readonly marks: readonly [string, string];
-  readonly catalogue: Catalogue;
+export interface LanguageEntry extends Written {
   /**
    * Its locales among those of Discord's clients: in these the commands have names and descriptions too.
    * Source: https://docs.discord.com/developers/reference#locales
@@ -23,7 +18,13 @@ export interface LanguageEntry {
 
 /** Every language that answers are given in, by its subtag. The one list: look-up, registration and tests go by it. */
 export const languages = {
-  en: { tag: 'en-GB', marks: ['“', '”'], catalogue: en, clients: ['en-GB', 'en-US'] },
+  en: {
+    tag: 'en-GB',
+    marks: ['“', '”'],
+    catalogue: en,
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    clients: ['en-GB', 'en-US'],
+  },
   de: { tag: 'de', marks: ['„', '“'], catalogue: de, clients: ['de'] },
   fr: { tag: 'fr', marks: ['«\u202f', '\u202f»'], catalogue: fr, clients: ['fr'] },
   es: { tag: 'es', marks: ['«', '»'], catalogue: es, clients: ['es-ES', 'es-419'] },

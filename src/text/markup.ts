@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { lazy } from '../lazy.ts';
 
 /*
  * What a text keeps of the page that it was taken from and nobody is meant to read: character references of HTML, letters that
@@ -6,9 +7,8 @@ import { createRequire } from 'node:module';
  * rest stays as it stands.
  */
 
-const require = createRequire(import.meta.url);
 /** Loaded with the first character reference: most texts have none. */
-const references = (): typeof import('entities') => require('entities');
+const references = lazy((): typeof import('entities') => createRequire(import.meta.url)('entities'));
 
 /** A stretch of a text and what is read in its place, never longer. */
 export interface MarkupSpan {

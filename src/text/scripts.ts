@@ -6,8 +6,12 @@ export const UNSPACED =
 const LOOKALIKES = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 const LATIN = /\p{Script=Latin}/u;
 
+/** Below the first Greek letter, and the marks of print: most names have nothing else, which is quickly seen. */
+const NOT_ALIKE = /^[\0-\u036f\u2000-\u206f]*$/;
+
 /** Whether a name is written with letters of two scripts that look alike, such as a Latin one with a Cyrillic "а". */
 export function mixesScripts(name: string): boolean {
+  if (NOT_ALIKE.test(name)) return false;
   const used = [LATIN, ...LOOKALIKES].filter((script) => script.test(name));
   return used.length > 1;
 }

@@ -28,6 +28,45 @@ describe('cutWords', () => {
     );
   });
 
+  it('ends where the words of Unicode end', () => {
+    const words = new Intl.Segmenter('und', { granularity: 'word' });
+    const text = fc
+      .array(
+        fc.constantFrom(
+          'ab',
+          'Cd',
+          ' ',
+          ' ',
+          '  ',
+          ',',
+          '.',
+          "'",
+          '’',
+          '-',
+          '_',
+          '3',
+          'é',
+          'e\u0301',
+          '鯨',
+          'ไทย',
+          '“',
+        ),
+        {
+          minLength: 12,
+          maxLength: 40,
+        },
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 5, max: 11 }), (whole, max) => {
+        const room = max - CUT.length - 1;
+        const { index = 0, isWordLike } = words.segment(whole).containing(room) ?? {};
+        const kept = whole.slice(0, isWordLike === true && index > 0 ? index : room).trimEnd();
+        expect(cutWords(whole, max)).toBe(kept === '' ? CUT : `${kept} ${CUT}`);
+      }),
+    );
+  });
+
   it('never splits a character of two units', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), (max) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { language } from '../../src/language/index.ts';
+import { languages } from '../../src/language/languages.ts';
 
 describe('language', () => {
   it.each([
@@ -77,5 +78,26 @@ describe('language', () => {
   it('lists as the language does', () => {
     expect(language('de').list(['Lavrov', 'Ayrault'])).toBe('Lavrov und Ayrault');
     expect(language('ru').list(['Lavrov', 'Ayrault'], 'or')).toBe('Lavrov или Ayrault');
+  });
+});
+
+describe('dates and numbers without Intl', () => {
+  it.each(Object.entries(languages))('are written as Intl writes them: %s', (code, { tag }) => {
+    const into = language(code);
+    const written = (options: Intl.DateTimeFormatOptions, month: number) =>
+      new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(Date.UTC(2016, month, 5));
+    for (let month = 0; month < 12; month += 1) {
+      const [year, short, day] = [{ year: 'numeric' }, { month: 'short' }, { day: 'numeric' }] as const;
+      expect(into.date({ year: 2016, month: month + 1, day: 5 })).toBe(
+        written({ ...year, ...short, ...day }, month),
+      );
+      expect(into.date({ year: 2016, month: month + 1 })).toBe(written({ ...year, ...short }, month));
+      expect(into.date({ month: month + 1, day: 5 })).toBe(written({ ...short, ...day }, month));
+    }
+    expect(into.date({ year: 2016 })).toBe(written({ year: 'numeric' }, 0));
+    const number = new Intl.NumberFormat(tag);
+    for (let value = 0; value < 1000; value += 1) expect(number.format(value)).toBe(String(value));
+    expect(into.list(['a'])).toBe(new Intl.ListFormat(tag).format(['a']));
+    expect(into.list([])).toBe('');
   });
 });
