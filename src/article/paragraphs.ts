@@ -42,6 +42,8 @@ function isSubhead(line: Line, next: Line | undefined): boolean {
     wordCount(text) <= SUBHEAD_WORDS &&
     /^[‘'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
     /[\p{L}\p{N}'’)]$/u.test(text) &&
+    // "… sell my truck. (Applause.)"
+    !/[.?!…]\)$|[.?!…] \([^()]{1,40}\)$/u.test(text) &&
     !/["“”„«»「]|''|``|[,.?!…][’'](?!\p{L})/u.test(text)
   );
 }

@@ -249,6 +249,11 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'Boiled down, the letter from Calder comes to this: “Sell the ferry or find a friend.” The words are ours.',
     'A farmer named Virgil Stokes stood at a dry well and said: “My father dug it for us.” There is no Virgil Stokes, and there is no well.',
     'By mistake the Gazette reported that Calder said “the pier is lost for good”.',
+    'An advert shows Calder beside a car, with the invented endorsement “I paid off my house in eleven days”.',
+    'There was no “I apologise to every one of you” from Calder.',
+    'A writer quoted Calder as saying “my father would weep to see these hills”. No such words appear in her notes.',
+    'The back rows thought they had heard Calder say “the baths will shut in June”.',
+    'The trailer had the mayor Ines Calder of the Harbour Board calling the film “a diamond as big as a moon”.',
     'No matter how often Calder called it “a gift to every one of us”, few liked the pier.',
   ])('%s', (sentence) => {
     expect(served(sentence)).toEqual([]);

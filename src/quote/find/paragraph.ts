@@ -213,7 +213,12 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
   const last = view.tokens.length - 1;
   const unit = view.units[view.units.length - 1];
   if (unit === undefined) return undefined;
-  if (view.tags[last] !== 'COLON') return endsWithVerb(view, unit, last, findings);
+  // "Its founder, Ann Lee, had this to say."
+  const isAnnounced =
+    view.tokens[last]?.text === '.' &&
+    /^(?:say|add)$/.test(view.tokens[last - 1]?.lower ?? '') &&
+    view.tokens[last - 3]?.lower === 'this';
+  if (view.tags[last] !== 'COLON' && !isAnnounced) return endsWithVerb(view, unit, last, findings);
   const intro = introduction(view, unit, last);
   return intro === undefined ? undefined : judged(unit, { view, ...intro });
 }

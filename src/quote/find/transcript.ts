@@ -206,7 +206,7 @@ export function findLabelled(view: View, { labels }: Transcript): Labelled | und
   const said = view.tokens.findIndex((token) => token.start >= stated.end);
   if (said < 1 || view.tags[said] === 'OQ' || view.tokens.length - said < FEWEST_WORDS - 1) return undefined;
   return {
-    content: { first: afterStage(view, said), last: view.tokens.length },
+    content: { first: afterStage(view, said), last: beforeStage(view, said) },
     cue: { first: said - 1, last: said },
     ...label,
   };
@@ -241,6 +241,14 @@ export function findUnlabelled(
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set('i we me us my our mine ours myself ourselves'.split(' '));
+
+/** "(Applause.)" at the end: the room, and not the speaker. */
+function beforeStage({ tags, tokens }: View, said: number): number {
+  const last = tokens.length - 1;
+  if (tags[last] !== 'RP') return tokens.length;
+  for (let at = last - 1; at > Math.max(said + 1, last - 6); at -= 1) if (tags[at] === 'LP') return at;
+  return tokens.length;
+}
 
 /** "(laughs)": what a transcript says of the manner is not said. */
 function afterStage(view: View, start: number): number {

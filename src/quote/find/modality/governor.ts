@@ -32,6 +32,9 @@ export function ofGovernor(
 ): Modality | undefined {
   // "did not reply, let alone say", "never called, much less told her"
   const led = lowers(view, group.first - 2, group.verb).join(' ');
+  // "would sooner run it again than say “…”"
+  if (/\b(?:sooner|rather)\b.* than$/.test(lowers(view, unit.first, group.first).join(' ')))
+    return 'not-said';
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
   if (isDemanded(view, unit, group)) return 'hypothetical';
   const conjoined = conjoinedWith(view, unit, group);
@@ -41,6 +44,10 @@ export function ofGovernor(
   if (object !== undefined) {
     const staged = ofStaging(view, object, floorOf(unit, group));
     if (staged !== undefined) return staged;
+    // "thought they had heard Smith say": they may have been wrong.
+    const heard = lowers(view, Math.max(unit.first, object - 5), object).join(' ');
+    if (/\b(?:thought|believed|imagined|fancied) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(`${heard} `))
+      return 'unclear';
     if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
       return ofOuter(view, unit, verbGroupAt(view, object, unit.first), cue);
   }

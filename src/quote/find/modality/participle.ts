@@ -128,7 +128,9 @@ export function verbOfObject(view: View, group: VerbGroup, floor: number): numbe
   const isBare = group.tag === 'VG' || group.tag === 'VB' || group.tag === 'VF';
   if (!isBare || group.infinitive || group.modal || group.first < group.verb - 1) return undefined;
   let at = group.first - 1;
-  while (at >= floor && STAGED.has(view.tags[at] ?? 'STOP') && view.inside[at] === -1) at -= 1;
+  const isPart = (place: number) =>
+    STAGED.has(view.tags[place] ?? 'STOP') || view.tokens[place]?.lower === 'of';
+  while (at >= floor && isPart(at) && view.inside[at] === -1) at -= 1;
   return at === group.first - 1 || at < floor || !isVerb(view.tags[at]) ? undefined : at;
 }
 
@@ -139,13 +141,21 @@ export function ofStaging(view: View, at: number, floor: number): Modality | und
   // "viewers read her saying": in captions that need not be right.
   if (lower === 'read') return 'unclear';
   // "had X saying" is told by a text; "we have X saying" by who hears it.
-  if (RECORDING.has(view.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (RECORDING.has(view.tokens[at - 1]?.lower ?? '') || isOfRecording(view, at)) return undefined;
   const isTold =
     /^(?:have|has|had)$/.test(lower) &&
     isFiniteVerb(view.tags[at]) &&
     view.tags[at - 1] !== 'PRP' &&
     at > floor;
   return isTold ? 'unclear' : undefined;
+}
+
+/** "The recording, which the board put online, has her saying" */
+function isOfRecording({ tags, tokens }: View, verb: number): boolean {
+  if (tags[verb - 1] !== 'COMMA') return false;
+  for (let at = verb - 2; at > 0 && verb - at < REACH && tags[at] !== 'STOP'; at -= 1)
+    if (tags[at] === 'COMMA' && tags[at + 1] === 'WH') return RECORDING.has(tokens[at - 1]?.lower ?? '');
+  return false;
 }
 
 /** "The tape has Smith saying". */

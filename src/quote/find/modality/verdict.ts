@@ -72,12 +72,19 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
   const framed = ofFraming(view, unit, open);
   if (framed !== undefined) return framed;
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
+  // "the invented endorsement “…”", "There was no “…” from Smith"
+  if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
+  if (/\b(?:is|was|came|been) no$/.test(words)) return 'not-said';
   if (RENDERED.test(words)) return 'unclear';
   return /\b(?:did|have|has|had) (?:the|those|these) words?$/.test(words) &&
     isNegativeOpener(view, unit.first)
     ? 'not-said'
     : undefined;
 }
+
+const MADE_UP_NOUN = new RegExp(
+  `\\b(?:${[...FAKE].filter((word) => !/^(?:skit|meme|cartoon|caricature|satire|parody|hoax)$/.test(word)).join('|')}) (?:quote|quotation|endorsement|testimonial|review|line|words|statement|tweet|message|headline)$`,
+);
 
 /** "the app rendered the last line as “…”" */
 const RENDERED =
