@@ -13,8 +13,11 @@ const TELL_MS = 100;
 export interface Builder {
   /** Builds the archive that is asked for, hands it over, and then keeps it. Never rejects: a failure is said. */
   build(request: BuildRequest, say: (message: BuildMessage) => void): Promise<void>;
-  /** Gets ready to build the next one. Never throws: without it that takes longer, no more. */
-  rehearse(request: RehearsalRequest): void;
+  /**
+   * Gets ready to build the next one. Never rejects: without it that takes longer, no more.
+   * @param isWanted whether that one is asked for already
+   */
+  rehearse(request: RehearsalRequest, isWanted?: () => Promise<boolean>): Promise<void>;
 }
 
 /** A builder remembers what it built last: the next archive is made out of it without opening it again. */
@@ -46,10 +49,10 @@ export function createBuilder(): Builder {
         say({ kind: 'failed', error: sent(error) });
       }
     },
-    rehearse({ place, rehearsed }) {
+    async rehearse({ place, rehearsed }, isWanted = () => Promise.resolve(false)) {
       last = lazy(() => openEarlier(rehearsed));
       try {
-        const open = rehearse(place, rehearsed);
+        const open = await rehearse(place, rehearsed, isWanted);
         if (open !== undefined) last = () => open;
       } catch {
         // Whatever is wrong shows, and is told, when an archive is made.

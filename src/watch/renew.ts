@@ -12,6 +12,8 @@ export interface RenewalOptions {
   readonly idleMs?: number;
   /** A thread that holds more memory when it is done is ended; in bytes. */
   readonly mostHeapBytes?: number;
+  /** Of fewer articles nothing is rehearsed. */
+  readonly rehearsedFrom?: number;
 }
 
 /** Builds archives in another thread, beside whatever this one does: what comes back is only opened. */
@@ -48,6 +50,7 @@ export function createRenewal({
   silenceMs = SILENCE_MS,
   idleMs = IDLE_MS,
   mostHeapBytes = MOST_HEAP_BYTES,
+  rehearsedFrom = REHEARSED_FROM,
 }: RenewalOptions = {}): Renewal {
   let builder: Builder | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -71,7 +74,7 @@ export function createRenewal({
       return builder.build(options);
     },
     rehearse(archive, place) {
-      if (archive.articles.size < REHEARSED_FROM) return;
+      if (archive.articles.size < rehearsedFrom) return;
       clearTimeout(idle);
       builder ??= start();
       builder.rehearse(archive, place);
