@@ -253,7 +253,7 @@ describe('words in a supposition, a picture, a tale or a draft', () => {
     'There was no “I apologise to every one of you” from Calder.',
     'A writer quoted Calder as saying “my father would weep to see these hills”. No such words appear in her notes.',
     'The back rows thought they had heard Calder say “the baths will shut in June”.',
-    'The trailer had the mayor Ines Calder of the Harbour Board calling the film “a diamond as big as a moon”.',
+    'The trailer had Ines Calder of the Harbour Board calling the film “a diamond as big as a moon”.',
     'No matter how often Calder called it “a gift to every one of us”, few liked the pier.',
   ])('%s', (sentence) => {
     expect(served(sentence)).toEqual([]);

@@ -29,6 +29,34 @@ describe('labels of transcripts', () => {
       [],
     ],
     [
+      'the room at the end of a turn',
+      [
+        'MODERATOR: Would you sell?',
+        'IDA MOEN: I would sooner sell my truck. (Applause.)',
+        'MODERATOR: And you?',
+        'LEO BRANDT: Her truck is old.',
+      ],
+      [
+        '-: Would you sell?',
+        'IDA MOEN: I would sooner sell my truck.',
+        '-: And you?',
+        'LEO BRANDT: Her truck is old.',
+      ],
+    ],
+    [
+      'offices and firms behind names',
+      [
+        'Ida Moen, Analyst, Pier Securities: How much of it have you sold?',
+        'Leo Brandt, Chief Financial Officer: About two thirds of it.',
+        'Ida Moen, Analyst, Pier Securities: Thank you for that.',
+      ],
+      [
+        'Ida Moen: How much of it have you sold?',
+        'Leo Brandt: About two thirds of it.',
+        'Ida Moen: Thank you for that.',
+      ],
+    ],
+    [
       'titles before surnames that stand once',
       ['Senator Moen: We turned at nine.', 'Dr. Brandt: We turned at ten.'],
       ['Moen: We turned at nine.', 'Brandt: We turned at ten.'],

@@ -129,7 +129,7 @@ export function verbOfObject(view: View, group: VerbGroup, floor: number): numbe
   if (!isBare || group.infinitive || group.modal || group.first < group.verb - 1) return undefined;
   let at = group.first - 1;
   const isPart = (place: number) =>
-    STAGED.has(view.tags[place] ?? 'STOP') || view.tokens[place]?.lower === 'of';
+    STAGED.has(view.tags[place] ?? 'STOP') || (place < group.first - 1 && view.tokens[place]?.lower === 'of');
   while (at >= floor && isPart(at) && view.inside[at] === -1) at -= 1;
   return at === group.first - 1 || at < floor || !isVerb(view.tags[at]) ? undefined : at;
 }
