@@ -243,7 +243,7 @@ function keepsStop(text: string, units: Uint16Array, start: number, at: number):
     const code = units[start] ?? 0;
     // "Roe v. Wade"
     if (code === 118) return isCapital(units[at + 2] ?? 0);
-    return isCapital(code) && code !== 73;
+    return isCapital(code) && (code !== 73 || isMiddle(text, start));
   }
   // "then-Sen. Smith"
   const hyphen = length > 20 ? -1 : lastHyphen(units, start, at);
@@ -260,6 +260,16 @@ function keepsStop(text: string, units: Uint16Array, start: number, at: number):
     (isCapital(units[start] ?? 0) || word === 'etc.' || word === 'vs.')
   );
 }
+
+/** "Stephen I. Brand", not "so did I. Then", nor "Henry I. The king". */
+function isMiddle(text: string, start: number): boolean {
+  return MIDDLE.test(text.slice(Math.max(0, start - LONGEST_FORENAME), start + LONGEST_FORENAME));
+}
+
+const LONGEST_FORENAME = 16;
+
+const MIDDLE =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,14} I\. (?!(?:The|He|She|It|But|And|In|An?|This|That|They|We|You|His|Her|If|When|After|At|On|For|As|So|Then|There|My|Our|What|No|Not|Who)\b)\p{Lu}\p{Ll}+/u;
 
 /** Index of the last hyphen of a word, or -1. */
 function lastHyphen(units: Uint16Array, start: number, end: number): number {

@@ -35,6 +35,15 @@ describe('what is said ends before the writer goes on', () => {
     ],
     ['When Calder says she favours “free berths,” does she mean it?', ['she favours “free berths,”']],
     ['Calder called for “a shorter week for all” to loud applause.', ['a shorter week for all']],
+    [
+      'Calder argued that the crowd held “unknown men” -- another reference to the strike.',
+      ['the crowd held “unknown men”'],
+    ],
+    [
+      'Calder issued a statement, saying he “does not condone the words” — but accepted the apology.',
+      ['he “does not condone the words”'],
+    ],
+    ['Calder added that the port has boats, then restated “but we are not at war.”', ['the port has boats']],
     ['So do we need more “harbour checks?” Calder says so at every turn.', []],
     ['Calder promised a new pier and congratulated the crew on its work.', ['a new pier']],
     ['Calder, who promised a new pier, last week congratulated the crew.', ['a new pier']],

@@ -53,6 +53,8 @@ export function findAtVerb(
   )
     return undefined;
   if (isShown(view, unit, group)) return undefined;
+  // "responded in kind"
+  if (view.tokens[at + 1]?.lower === 'in' && view.tokens[at + 2]?.lower === 'kind') return undefined;
   const finite = (group.tag !== 'VG' || hasAuxiliary(view, group)) && !group.infinitive;
   const own = finite ? subjectBefore(view, group.first, unit.first) : undefined;
   const clear = madeClear(view, unit, group);
@@ -159,6 +161,8 @@ export function findAtVerb(
       const isNote = ADDED.test(view.tokens[(object?.last ?? 0) - 1]?.lower ?? '');
       if (object !== undefined && isNote && view.tags[object.last] === 'TO') return undefined;
     }
+    // "to curb what he calls “gun violence”": a word of his for it, and no statement.
+    if (isWordFor(view, group.lemma, own, complement.start)) return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
@@ -219,6 +223,18 @@ function madeClear(view: View, unit: Unit, { lemma, verb, passive }: VerbGroup):
     ? { start, form: 'clause', cueEnd }
     : undefined;
 }
+
+function isWordFor(view: View, lemma: string, own: Range | undefined, start: number): boolean {
+  if (lemma !== 'call' || own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
+  const region = view.tags[start] === 'OQ' ? regionAt(view, start) : undefined;
+  if (region === undefined || !region.closed) return false;
+  let words = 0;
+  for (let at = region.open + 1; at < region.close; at += 1) if (view.tokens[at]?.kind === 'word') words += 1;
+  return words <= MOST_OF_A_TERM;
+}
+
+/** Words of a term in marks. */
+const MOST_OF_A_TERM = 2;
 
 /** What is added to a text. */
 const ADDED = /^(?:notes?|footnotes?|clause|amendment|provision|section|paragraph|caption|rider)$/;

@@ -1,7 +1,7 @@
 import { DAY_AND_MONTH_NAMES } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { phraseStartingAt } from './phrases.ts';
-import { isTimeName } from './times.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 
 /** "last week", "this Tuesday". */
 export function isTimePhrase(view: View, at: number): boolean {
@@ -36,6 +36,8 @@ export function skipAdverbials(view: View, start: number, end: number): number {
         (tags[at] === 'COMMA' && tags[at + 1] === 'CD')
       )
         at += 1;
+    } else if (agoEnd(view, at) > at) {
+      at = agoEnd(view, at);
     } else if (isTimePhrase(view, at)) {
       at += 2;
       while (TIME_NOUNS.has(tokens[at]?.lower ?? '')) at += 1;
@@ -63,6 +65,13 @@ export function skipAdverbials(view: View, start: number, end: number): number {
     }
   }
   return at;
+}
+
+/** "a year ago |", "three days earlier |": index behind it, or `at`. */
+export function agoEnd({ tags, tokens }: View, at: number): number {
+  const noun = tags[at] === 'DT' || tags[at] === 'CD' ? at + 1 : -1;
+  if (noun < 0 || !isTimeNoun(tokens[noun]?.lower)) return at;
+  return /^(?:ago|earlier|later)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : at;
 }
 
 /** "in Kelby, North Riding, | that": behind the region of a place, where the statement follows. */

@@ -71,6 +71,13 @@ export function endsAtComma(
 
   // "whom she claimed she had never met, “gave a lot”": the main clause goes on.
   if (reach.relative && tag === 'OQ' && clause !== undefined) return true;
+  // "it was lost, then added “…”"
+  if (
+    lower === 'then' &&
+    isFiniteVerb(tags[next + 1]) &&
+    (isCueWord(view, next + 1) || tags[next + 2] === 'OQ')
+  )
+    return true;
   if (isWritersTrail(view, next))
     return (
       reach.noun || lower !== 'given' || tags[next + 1] !== 'TH' || !goesOnInMarks(view, next + 2, limit)

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
-import { isTimePhrase, skipAdverbials } from './adverbials.ts';
+import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
@@ -53,7 +53,11 @@ export function complementAfter(
       cueEnd = at;
     }
   }
-  if ((isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') || isTimePhrase(view, at)) {
+  if (
+    (isTimeName(tokens[at]?.lower) && tags[at + 1] !== 'POS') ||
+    isTimePhrase(view, at) ||
+    agoEnd(view, at) > at
+  ) {
     const skipped = skipAdverbials(view, at, end);
     const found = opening(view, skipped, frames, end, cueEnd);
     if (found !== undefined && (found.form !== 'clause' || (skipped > at && clauseFits(view, skipped))))

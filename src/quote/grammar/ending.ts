@@ -15,7 +15,7 @@ import {
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
-import { isScene } from './trail.ts';
+import { isGloss, isScene } from './trail.ts';
 import {
   actsMeanwhile,
   actsOnThing,
@@ -219,6 +219,19 @@ function endsHere(
       // "called it “a wreck” — an odd thing to say"
       if (reach.noun && !dashed && tags[at - 1] === 'CQ' && /^an?$/.test(view.tokens[at + 1]?.lower ?? ''))
         return true;
+      // "held “bad men” -- another reference to the strike"
+      if (!dashed && tags[at - 1] === 'CQ' && isGloss(view, tags[at + 1] === 'DASH' ? at + 2 : at + 1))
+        return true;
+      // "saying he “does not condone” it — but accepted her word"
+      if (
+        !dashed &&
+        reach.cue === 'VG' &&
+        tags[at - 1] === 'CQ' &&
+        tags[at + 1] === 'CC' &&
+        tags[at + 2] === 'VD' &&
+        clause !== 'VD'
+      )
+        return true;
       // "said it took “nine hours” — and left the rest to her staff"
       if (!dashed && tags[at + 1] === 'CC' && secondVerb(view, at + 2, limit, reach, clause)) return true;
       // "lamented her jokes – “does she have to?” – dockers said …"
@@ -227,8 +240,9 @@ function endsHere(
     case 'LP':
       return closesSentence(view, at, limit);
     case 'IN':
-      return (reach.noun && opensCircumstance(view, at)) || saysMore(view, at);
+      return addsNext(view, at) || (reach.noun && opensCircumstance(view, at)) || saysMore(view, at);
     case 'SC':
+      if (addsNext(view, at)) return true;
       if (saysMore(view, at)) return true;
       // "accuses him of “a smear” on her record while Roe suggests …"
       return (
@@ -254,6 +268,11 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** "how many were held | before adding: “…”" */
+function addsNext({ tags, tokens }: View, at: number): boolean {
+  return tokens[at]?.lower === 'before' && tags[at + 1] === 'VG' && isSaying(tokens[at + 1]?.lower ?? '');
 }
 
 function dashAhead({ tags }: View, first: number, limit: number): boolean {

@@ -34,6 +34,11 @@ function isLater({ tags, tokens }: View, next: number): boolean {
   return isTimeNoun(tokens[at]?.lower) && /^(?:after|before|ahead)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** "an apparent swipe at the bank", "another reference to it" @param at index of its first token */
+export function isGloss(view: View, at: number): boolean {
+  return /^(?:an?|another)$/.test(view.tokens[at]?.lower ?? '') && isRemark(view, at);
+}
+
 /** "a swipe at the bank", "an apparent reference to it": a noun for the statement itself. */
 function isRemark(view: View, article: number): boolean {
   for (let at = article + 1; at < article + 4; at += 1) {

@@ -79,6 +79,8 @@ export function tagVerb(
       )
         return 'JJ';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
+      // "his disappearance and alleged killing"
+      if (lower === 'alleged' && direct === 'CC' && nextIsNominal(tokens, at + 1)) return 'JJ';
     }
     return 'VD';
   }

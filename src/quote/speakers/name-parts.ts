@@ -122,9 +122,10 @@ const isParticle = oneOf(PARTICLES);
 /** "coach Dean Roe", "Mayor King Roe": a title behind an office is a forename, unless the two make one office. */
 function isForename({ tokens, lowerCase, sentenceOf }: Document, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (!isForenameToo(lower) || givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined) return false;
+  if (!isForenameToo(lower)) return false;
   const before = sentenceOf[at - 1] === sentenceOf[at] ? (tokens[at - 1]?.lower ?? '') : '';
   if (isTitle(before) || isRoleNoun(before) || isTrade(before)) return !JOINS_OFFICE.test(before);
+  if (givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined) return false;
   // Of all these "Dean" is the forename that news has most; a school has deans.
   return lower === 'dean' && !isCapitalised(tokens[at - 1]) && !ACADEMIC.some((word) => lowerCase.has(word));
 }
