@@ -1,5 +1,4 @@
-import { frameOf, ROLE_NOUNS } from '../../english/index.ts';
-import { givenNameGender } from '../../names/given-names.ts';
+import { frameOf } from '../../english/index.ts';
 import { isBe } from '../grammar/closed.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -9,6 +8,7 @@ import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { isSubstantial, WORDED } from './signed.ts';
 import { opensSign } from './unspoken.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
 
@@ -83,119 +83,6 @@ const WORDINGS: ReadonlySet<string> = new Set([
   'description',
 ]);
 
-/** A title of a book or a show is short and has no verb; what people say mostly has one. */
-function isSubstantial(view: View, open: number): boolean {
-  const region = regionAt(view, open);
-  if (region === undefined) return false;
-  if (region.close - region.open > 9) return true;
-  for (let at = open; at < region.close; at += 1) if (isFiniteVerb(view.tags[at])) return true;
-  return false;
-}
-
-const ADDRESSED: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'speaking', ',']);
-
-/** "“…” were her last words", "“…,” was Smith’s answer", "“…,” was the verdict of Smith": what the quotation was of whose. */
-function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
-  const { tags, tokens } = view;
-  if (!isBe(tokens[close + 1]?.lower)) return undefined;
-  const how = wasHow(view, unit, close + 2);
-  if (how !== undefined) return { content: [{ first: unit.first, last: close + 1 }], ...how };
-  let noun = close + 2;
-  while (noun < unit.last && noun < close + LONGEST_OWNED && !WORDED.test(tokens[noun]?.lower ?? ''))
-    noun += 1;
-  if (!WORDED.test(tokens[noun]?.lower ?? '')) return undefined;
-  let owner = noun - 1;
-  while (owner > close + 1 && (tags[owner] === 'JJ' || tags[owner] === 'RB' || tags[owner] === 'VN'))
-    owner -= 1;
-  const source =
-    tags[owner] === 'PS'
-      ? { first: owner, last: owner + 1 }
-      : tags[owner] === 'POS'
-        ? phraseEndingAt(view, owner, close + 2)
-        : tags[owner] === 'DT' && tokens[noun + 1]?.lower === 'of'
-          ? phraseStartingAt(view, noun + 2, unit.last, false)
-          : undefined;
-  return (
-    source && {
-      content: [{ first: unit.first, last: close + 1 }],
-      cue: { first: close + 1, last: noun + 1 },
-      source,
-    }
-  );
-}
-
-/** "“Utter drivel” was how Smith described it", "“…” is what Smith calls it": who puts it so, and by which verb. */
-function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range } | undefined {
-  if (!/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
-  const source = phraseStartingAt(view, at + 1, unit.last, true);
-  const verb = source?.last ?? at;
-  if (source === undefined || !PUTTING.has(view.tokens[verb]?.word.lemma ?? '')) return undefined;
-  return isFiniteVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
-}
-
-/** What one does with words for a thing. */
-const PUTTING: ReadonlySet<string> = new Set(
-  'describe put characterise characterize sum say phrase greet react respond'.split(' '),
-);
-
-/** Tokens from a quotation to the noun that says what it was. */
-const LONGEST_OWNED = 9;
-
-/** "“…” - X": a quotation set alone with its source behind a dash. */
-export function findSigned(view: View, unit: Unit): Finding | undefined {
-  const region = view.tags[unit.first] === 'OQ' ? regionAt(view, unit.first) : undefined;
-  if (region === undefined || !region.closed) return undefined;
-  const whose = wasWhose(view, unit, region.close);
-  if (whose !== undefined) return whose;
-  let at = region.close + 1;
-  // "“…”: Ann Lee", "“…,” Ann Lee, mayor of Leeds"
-  const plain = signedPlainly(view, unit, region);
-  if (plain !== undefined) return plain;
-  // "“…,” per X"
-  const per = view.tokens[at]?.text === 'per' ? 1 : 0;
-  if (view.tags[at] !== 'DASH' && per === 0) return undefined;
-  at += per;
-  while (view.tags[at] === 'DASH') at += 1;
-  const source = phraseStartingAt(view, at, unit.last, true);
-  if (source === undefined || view.tags[source.first] !== 'NNP') return undefined;
-  // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
-  const next = view.tokens[source.last];
-  if (source.last < unit.last - 1 && (next === undefined || !ADDRESSED.has(next.lower))) return undefined;
-  for (let rest = source.last; rest < unit.last; rest += 1)
-    if (isFiniteVerb(view.tags[rest])) return undefined;
-  return {
-    content: [{ first: unit.first, last: region.close + 1 }],
-    cue: { first: region.close + 1, last: at },
-    source,
-  };
-}
-
-/** Behind a sentence in marks nothing but a colon or the comma of the marks, and a name with what its bearer is. */
-function signedPlainly(
-  view: View,
-  unit: Unit,
-  { open, close }: { readonly open: number; readonly close: number },
-): Finding | undefined {
-  const isColon = view.tags[close + 1] === 'COLON';
-  if (!isColon && view.tags[close - 1] !== 'COMMA') return undefined;
-  const first = isColon ? close + 2 : close + 1;
-  let name = first;
-  while (name < unit.last && view.tags[name] === 'NNP') name += 1;
-  if (name - first < 2 || !isSubstantial(view, open) || isInCapitals(view, open, close)) return undefined;
-  if (givenNameGender(view.tokens[first]?.text ?? '') === undefined) return undefined;
-  const isEnd = name >= unit.last || view.tags[name] === 'STOP';
-  // "“The boat that never came,” Ann Lee": the author of a title, unless it is told what she is.
-  if (isColon ? !isEnd : view.tags[name] !== 'COMMA' || !ROLE_NOUNS.has(view.tokens[name + 1]?.lower ?? ''))
-    return undefined;
-  for (let at = name; at < unit.last; at += 1)
-    if (isVerb(view.tags[at]) || view.tags[at] === 'OQ') return undefined;
-  return {
-    content: [{ first: open, last: close + 1 }],
-    cue: { first: close + 1, last: first },
-    source: { first, last: name },
-  };
-}
-
 /** "Smith, mayor of Leeds: “…”": the name and not the role. */
 function nameBeforeRole(view: View, first: number, mark: number): Range | undefined {
   const name = phraseStartingAt(view, first, mark, false);
@@ -225,9 +112,6 @@ function ofWhom(view: View, mark: number, phrase: Range | undefined): Range | un
       return { first: at + 1, last: phrase.last };
   return phrase;
 }
-
-const WORDED =
-  /^(?:verdict|message|advice|answer|reply|response|view|opinion|assessment|judgment|judgement|conclusion|comment|warning|explanation|words?|line|statement|tweet|post|note|letter|email|text|summary)$/;
 
 /** "Nobody put it better than Smith:" */
 function betterThan(view: View, mark: number, verb: number): Range | undefined {

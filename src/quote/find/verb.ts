@@ -1,6 +1,5 @@
-import { frameOf, ROLE_NOUNS } from '../../english/index.ts';
+import { frameOf } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
-import { clauseAhead } from '../grammar/clause.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -16,6 +15,7 @@ import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
 import { habitualPost } from './habitual.ts';
 import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
+import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
 import { findPre } from './pre.ts';
@@ -24,7 +24,8 @@ import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
-import { isDenied, quotesSome } from './viewed.ts';
+import { ADDED, describesThing, isWordFor } from './terms.ts';
+import { BELIEVING, findQuotedClause } from './thought.ts';
 import { isHeadline, isInCapitals, isShow, namesThing } from './work-titles.ts';
 
 /**
@@ -200,54 +201,6 @@ export function findAtVerb(
   return named ? undefined : findPost(view, unit, group, own, kind);
 }
 
-/** A name, a pronoun for a person, or somebody's office; "the photographs" say nothing. */
-function isSomebody({ tags, tokens }: View, { first, last }: Range): boolean {
-  if (tags[first] === 'PRP') return tokens[first]?.lower !== 'it';
-  if (ROLE_NOUNS.has(tokens[last - 1]?.lower ?? '')) return true;
-  return tags[last - 1] === 'NNP' && !isTimeName(tokens[last - 1]?.lower);
-}
-
-/** "made (it) clear that …", "made plain: “…”" */
-function madeClear(view: View, unit: Unit, { lemma, verb, passive }: VerbGroup): Complement | undefined {
-  if (lemma !== 'make' || passive) return undefined;
-  const at = view.tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1;
-  const how = view.tags[at] === 'RB' ? at + 1 : at;
-  if (!/^(?:clear|plain|known)$/.test(view.tokens[how]?.lower ?? '')) return undefined;
-  const start = skipAdverbials(view, how + 1, unit.last);
-  const cueEnd = how + 1;
-  if (view.tags[start] === 'TH' && !isFiniteVerb(view.tags[start + 1]))
-    return { start, form: 'that', cueEnd };
-  if (view.tags[start] === 'COLON' && view.tags[start + 1] === 'OQ')
-    return { start: start + 1, form: 'quote', cueEnd };
-  return start === how + 1 && clauseAhead(view, start, unit.last)
-    ? { start, form: 'clause', cueEnd }
-    : undefined;
-}
-
-function isWordFor(view: View, lemma: string, own: Range | undefined, start: number): boolean {
-  if (lemma !== 'call' || own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
-  const region = view.tags[start] === 'OQ' ? regionAt(view, start) : undefined;
-  if (region === undefined || !region.closed) return false;
-  let words = 0;
-  for (let at = region.open + 1; at < region.close; at += 1) if (view.tokens[at]?.kind === 'word') words += 1;
-  return words <= MOST_OF_A_TERM;
-}
-
-/** Words of a term in marks. */
-const MOST_OF_A_TERM = 2;
-
-/** What is added to a text. */
-const ADDED = /^(?:notes?|footnotes?|clause|amendment|provision|section|paragraph|caption|rider)$/;
-
-/** "a “fake news” complaint": the marks stand before the noun. */
-function describesThing({ tags }: View, start: number): boolean {
-  let at = start;
-  while (tags[at] === 'DT' || tags[at] === 'JJ' || tags[at] === 'PS') at += 1;
-  if (tags[at] !== 'OQ') return false;
-  while (tags[at] !== undefined && tags[at] !== 'CQ') at += 1;
-  return isNoun(tags[at + 1]) && !isFiniteVerb(tags[at + 2]);
-}
-
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
 function describedAs(
   view: View,
@@ -332,66 +285,6 @@ const LONGEST_HOST = 8;
 function isNamed(view: View, boundary: number): boolean {
   const close = view.tags[boundary] === 'COMMA' ? boundary - 1 : boundary;
   return view.tags[close] === 'CQ' && namesThing(view, close);
-}
-
-/** "anticipated that it would be “a fight”": a verb of thought reports speech when part of its clause is quoted. */
-function findQuotedClause(
-  view: View,
-  unit: Unit,
-  group: VerbGroup,
-  own: Range | undefined,
-  subject: Range | undefined,
-): Finding | undefined {
-  const start = group.verb + 1;
-  if (KNOWING.has(group.lemma)) return undefined;
-  const isThat = view.tags[start] === 'TH' && !isFiniteVerb(view.tags[start + 1]);
-  const isBare =
-    BELIEVING.has(group.lemma) &&
-    view.tags[start] !== 'JJ' &&
-    // "What they thought they heard was “…”"
-    view.tags[(own?.first ?? 0) - 1] !== 'WH' &&
-    // "candidates who think “…” are wrong"
-    !(view.tags[start] === 'OQ' && view.tags[group.first - 1] === 'WH');
-  const isClause = isThat || (isBare && clauseAhead(view, start, unit.last));
-  if (!isClause || !asserts(group) || group.passive) return undefined;
-  // "Do you think any of them will say “yes”?"
-  if (isBare && !isThat && view.tokens[unit.last - 1]?.text === '?') return undefined;
-  const complement: Complement = { start, form: 'mixed', cueEnd: start };
-  const found = findPre(view, unit, group, complement, own ?? inheritedSubject(view, unit, group, subject));
-  if (found === undefined || (isBare && !isThat && !isOwnView(view, unit, group, found))) return undefined;
-  return found.content.some((range) => quotesWords(view, range)) ? found : undefined;
-}
-
-/** "Lee thinks the pier is “a wreck in waiting”": somebody by name, and not "no longer thinks". */
-function isOwnView(view: View, unit: Unit, group: VerbGroup, { content: [range], source }: Finding): boolean {
-  if (range === undefined || source === undefined || view.tags[range.first] === 'OQ') return false;
-  if (group.tag !== 'VZ' && group.tag !== 'VF') return false;
-  let isNamed = /^(?:s?he|they|i|we)$/.test(view.tokens[source.first]?.lower ?? '');
-  for (let at = source.first; at < source.last; at += 1) isNamed ||= view.tags[at] === 'NNP';
-  return (
-    isNamed &&
-    !isDenied(view, Math.max(unit.first, source.first - 2), group.verb) &&
-    quotesSome(view, range.first, range.last, true)
-  );
-}
-
-/** Verbs behind which a clause needs no "that". */
-const BELIEVING: ReadonlySet<string> = new Set('believe think feel reckon suspect'.split(' '));
-
-/** Verbs of what is so or is known or compared, not of what somebody holds: "she knows that the word “safe” is no code". */
-const KNOWING: ReadonlySet<string> = new Set(
-  'contrast compare equate reconcile know realize realise understand remember forget see notice learn discover prove show mean ensure demonstrate make be'.split(
-    ' ',
-  ),
-);
-
-/** More than one word in marks: one alone is set off. */
-function quotesWords(view: View, { first, last }: Range): boolean {
-  let words = 0;
-  for (let at = first; at < last; at += 1)
-    if (view.inside[at] !== -1 && (view.tokens[at]?.kind === 'word' || view.tokens[at]?.kind === 'number'))
-      words += 1;
-  return words > 1;
 }
 
 function startsQuoted(view: View, unit: Unit): boolean {

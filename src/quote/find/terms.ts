@@ -1,0 +1,29 @@
+import type { Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import type { View } from '../view.ts';
+import { regionAt } from './finding.ts';
+
+/** "to curb what he calls “gun violence”": somebody's word for a thing. */
+export function isWordFor(view: View, lemma: string, own: Range | undefined, start: number): boolean {
+  if (lemma !== 'call' || own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
+  const region = view.tags[start] === 'OQ' ? regionAt(view, start) : undefined;
+  if (region === undefined || !region.closed) return false;
+  let words = 0;
+  for (let at = region.open + 1; at < region.close; at += 1) if (view.tokens[at]?.kind === 'word') words += 1;
+  return words <= MOST_OF_A_TERM;
+}
+
+/** Words of a term in marks. */
+const MOST_OF_A_TERM = 2;
+
+/** What is added to a text. */
+export const ADDED = /^(?:notes?|footnotes?|clause|amendment|provision|section|paragraph|caption|rider)$/;
+
+/** "a “fake news” complaint": the marks stand before the noun. */
+export function describesThing({ tags }: View, start: number): boolean {
+  let at = start;
+  while (tags[at] === 'DT' || tags[at] === 'JJ' || tags[at] === 'PS') at += 1;
+  if (tags[at] !== 'OQ') return false;
+  while (tags[at] !== undefined && tags[at] !== 'CQ') at += 1;
+  return isNoun(tags[at + 1]) && !isFiniteVerb(tags[at + 2]);
+}
