@@ -33,11 +33,21 @@ function keep(file, source, code) {
   } catch {}
 }
 
+/** Node 20 warns whoever asks a question that what `import()` in such a script needs is experimental; the others pass. */
+function withoutLoaderWarning() {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (!String(warning).startsWith('vm.USE_MAIN_CONTEXT_DEFAULT_LOADER'))
+      emitWarning.call(process, warning, ...rest);
+  };
+}
+
 /**
  * @param filename of a CommonJS module
  * @param folder where compiled code is kept; undefined keeps none
  */
 export function runBundle(filename, folder) {
+  withoutLoaderWarning();
   const bytes = readFileSync(filename);
   const file = folder && join(folder, `${basename(filename)}.${process.version}.${process.arch}`);
   const cachedData = file && kept(file, bytes);

@@ -12,7 +12,10 @@ const run = (keeping = true) => {
   const code = new URL('../scripts/run-bundle.mjs', import.meta.url);
   const call = `runBundle(${JSON.stringify(bundle)}${keeping ? `, ${JSON.stringify(kept)}` : ''})`;
   const script = `import { runBundle } from ${JSON.stringify(code.href)}; ${call};`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
 };
 const keptFile = () => join(kept, readdirSync(kept)[0] ?? '');
 const write = (word: string) =>
@@ -48,4 +51,10 @@ it('ignores what is not whole', () => {
   writeFileSync(keptFile(), whole.subarray(0, whole.length >> 1));
   expect(run()).toBe('quay\nquay later\n');
   expect(readFileSync(keptFile()).length).toBeGreaterThan(whole.length >> 1);
+});
+
+it('loads modules later without a word about how', () => {
+  writeFileSync(join(folder, 'module.mjs'), "export const word = 'tide';");
+  writeFileSync(bundle, "import('./module.mjs').then(({ word }) => console.log(word));");
+  expect(run()).toBe('tide\n');
 });
