@@ -67,14 +67,14 @@ export function inOrder(looked: readonly Looked[], fields: StoredFields, most = 
 
 /** Why it matches is worked out for the results that somebody looks at. */
 function hitOf(id: string, { document, score, explained }: Looked): TopicHit {
-  const match = lazy(explained.match);
+  const match = lazy(() => explained.match());
   return {
     document,
     id,
     score,
     whole: explained.whole,
     asTyped: explained.whole && explained.bent?.every((how) => how === false) === true,
-    ...(explained.interpretations && { interpretations: explained.interpretations }),
+    ...(explained.interpretations && { interpretations: () => explained.interpretations?.() ?? [] }),
     get lacksSeveral() {
       return explained.lacksSeveral;
     },

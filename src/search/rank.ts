@@ -7,7 +7,7 @@ import { createAligner } from './align.ts';
 import { closenessOf, windowOf } from './closeness.ts';
 import { isLoose, matchOf } from './explain.ts';
 import { type Interpretation, interpretationsOf } from './interpretation.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 import type { Match } from './types.ts';
 
 /** How a quote has a word: as it was typed, in another form, or not at all. */
@@ -16,7 +16,7 @@ export type Bent = false | 'form' | 'missing';
 /** A candidate looked at closely. */
 export interface Explained {
   /** Why it matches; worked out when it is asked for. */
-  readonly match: () => Match;
+  match(): Match;
   /** Points for the words standing near each other, and being repeated. */
   readonly closeness: number;
   /** A word was found only by one near in meaning or of the same family. */
@@ -42,7 +42,7 @@ export interface Explained {
   /** The quote has none of several words, and its context has them here and there. */
   readonly scattered: boolean;
   /** What may be meant by the typed words; worked out when it is asked for. */
-  readonly interpretations: () => readonly Interpretation[];
+  interpretations(): readonly Interpretation[];
 }
 
 /** Points for every further time that the quote has one of the words, at most twice. */
@@ -81,13 +81,20 @@ export function createAppraiser(
   const inQuote = createMatcher([...required, ...beside], scanner);
   const nearest = [...required, ...beside].map(nearestSpelling);
   const best = required.map(({ variants }) => variants.reduce((most, { gain }) => Math.max(most, gain), 1));
-  const possible = best.reduce((sum, gain) => sum + gain, 0);
   const mayBeLoose = required.map(({ variants }) =>
     variants.some((variant) => isLoose(variant) && variant.contextGain > 0),
   );
   const run = typed.map((term) => hashOf(term));
   const around = lazy(() => createMatcher(required, scanner));
   const aligner = typed.length >= SENTENCE ? createAligner(typed) : undefined;
+  const question: Question = {
+    required,
+    possible: best.reduce((sum, gain) => sum + gain, 0),
+    mayBeLoose,
+    scanner,
+    fields,
+    around,
+  };
 
   return {
     look(document, isFull) {
@@ -107,7 +114,7 @@ export function createAppraiser(
           continue;
         }
         variants.push(variant);
-        forms.push(matched?.variants.slice() ?? []);
+        forms.push(matched === undefined || variant === undefined ? NO_FORMS : matched.variants.slice());
         if (matched === undefined || variant === undefined) continue;
         places.push(matched.places);
         repeated += matched.places.length - 1;
@@ -121,58 +128,134 @@ export function createAppraiser(
         : aligner !== undefined && inText > 1
           ? (aligner.align(stream)?.share ?? 0)
           : 0;
-      const words = stream.size;
       const closeness =
         REPEATED * Math.min(2, repeated) + closenessOf(places) + Math.round(PHRASE * share) - APART * apart;
-      // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
-      const unread = variants.some(
-        (variant, group) => variant === undefined && (!isFull || mayBeLoose[group] === true),
-      );
-      let context: readonly (Variant | undefined)[] | undefined;
-      let window = 0;
-      const contextual = () => {
-        if (context === undefined) {
-          const seen = inText === required.length ? [] : around().read(fields.context(document));
-          context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
-          window = windowOf(seen.flatMap((one, at) => (context?.[at] === undefined ? [] : [one.places])));
-        }
-        return context;
-      };
-      const several = inText === 0 && required.length >= SEVERAL;
-      let joint: Around | undefined;
-      const inAll = (): Around => {
-        joint ??= together(variants, unread ? contextual() : [], isFull);
-        return joint;
-      };
-      return {
-        closeness,
-        has: (group) => (variants[group] ?? contextual()[group]) !== undefined,
-        inText,
-        akin: inText > 0 && variants.every((variant) => variant === undefined || variant.kind === 'root'),
-        whole: inText === required.length,
-        words,
-        bent,
-        besides,
-        interpretations: lazy(() => interpretationsOf(forms, required)),
-        get loose() {
-          return inAll().loose;
-        },
-        get lacksSeveral() {
-          return !isFull && inText < required.length - 1 && inAll().matched < required.length - 1;
-        },
-        get scattered() {
-          if (several) contextual();
-          return several && window > ROOM * required.length;
-        },
-        covers(share) {
-          const own = variants.reduce((sum, variant) => sum + (variant?.gain ?? 0), 0);
-          return own >= share * possible || inAll().had >= share * possible;
-        },
-        match: () =>
-          matchOf(required, { document, quoted: variants, around: contextual(), phrase }, fields, scanner),
-      };
+      const found = { variants, forms, bent, inText, phrase, closeness, besides, words: stream.size };
+      return new Look(question, document, isFull, found);
     },
   };
+}
+
+const NO_FORMS: readonly Variant[] = [];
+
+/** What all documents are looked at for. */
+interface Question {
+  readonly required: readonly Group[];
+  /** Points that could be had. */
+  readonly possible: number;
+  readonly mayBeLoose: readonly boolean[];
+  readonly scanner: Scanner;
+  readonly fields: StoredFields;
+  /** Reads the text around a quote. */
+  readonly around: () => Matcher;
+}
+
+/** What a quote itself has. */
+type Found = Pick<Explained, 'bent' | 'inText' | 'closeness' | 'besides' | 'words'> & {
+  readonly variants: readonly (Variant | undefined)[];
+  readonly forms: readonly (readonly Variant[])[];
+  readonly phrase: boolean;
+};
+
+/** A class, since one question makes hundreds and asks most of them little. */
+class Look implements Explained {
+  readonly closeness: number;
+  readonly inText: number;
+  readonly words: number;
+  readonly besides: number;
+  readonly bent: readonly Bent[];
+  readonly #question: Question;
+  readonly #document: number;
+  readonly #isFull: boolean;
+  readonly #found: Found;
+  #context: readonly (Variant | undefined)[] | undefined;
+  /** Words of the smallest stretch of the context that has what the context has. */
+  #window = 0;
+  #joint: Around | undefined;
+  #interpretations: readonly Interpretation[] | undefined;
+
+  constructor(question: Question, document: number, isFull: boolean, found: Found) {
+    this.closeness = found.closeness;
+    this.inText = found.inText;
+    this.words = found.words;
+    this.besides = found.besides;
+    this.bent = found.bent;
+    this.#question = question;
+    this.#document = document;
+    this.#isFull = isFull;
+    this.#found = found;
+  }
+
+  match(): Match {
+    const { required, fields, scanner } = this.#question;
+    const { variants, phrase } = this.#found;
+    const found = { document: this.#document, quoted: variants, around: this.#contextual(), phrase };
+    return matchOf(required, found, fields, scanner);
+  }
+
+  interpretations(): readonly Interpretation[] {
+    this.#interpretations ??= interpretationsOf(this.#found.forms, this.#question.required);
+    return this.#interpretations;
+  }
+
+  has(group: number): boolean {
+    return (this.#found.variants[group] ?? this.#contextual()[group]) !== undefined;
+  }
+
+  covers(share: number): boolean {
+    const least = share * this.#question.possible;
+    const own = this.#found.variants.reduce((sum, variant) => sum + (variant?.gain ?? 0), 0);
+    return own >= least || this.#inAll().had >= least;
+  }
+
+  get akin(): boolean {
+    return (
+      this.inText > 0 &&
+      this.#found.variants.every((variant) => variant === undefined || variant.kind === 'root')
+    );
+  }
+
+  get whole(): boolean {
+    return this.inText === this.#question.required.length;
+  }
+
+  get loose(): boolean {
+    return this.#inAll().loose;
+  }
+
+  get lacksSeveral(): boolean {
+    const most = this.#question.required.length - 1;
+    return !this.#isFull && this.inText < most && this.#inAll().matched < most;
+  }
+
+  get scattered(): boolean {
+    const { length } = this.#question.required;
+    if (this.inText > 0 || length < SEVERAL) return false;
+    this.#contextual();
+    return this.#window > ROOM * length;
+  }
+
+  #contextual(): readonly (Variant | undefined)[] {
+    if (this.#context !== undefined) return this.#context;
+    const { around, fields } = this.#question;
+    const seen = this.whole ? [] : around().read(fields.context(this.#document));
+    const context = seen.map(({ variant }) => (variant?.contextGain === 0 ? undefined : variant));
+    this.#window = windowOf(seen.flatMap((one, at) => (context[at] === undefined ? [] : [one.places])));
+    this.#context = context;
+    return context;
+  }
+
+  #inAll(): Around {
+    if (this.#joint !== undefined) return this.#joint;
+    const { variants } = this.#found;
+    // The paragraph is long and seldom decides: it is read where the quote lacks words and that could change the order.
+    const unread = variants.some(
+      (variant, group) =>
+        variant === undefined && (!this.#isFull || this.#question.mayBeLoose[group] === true),
+    );
+    this.#joint = together(variants, unread ? this.#contextual() : [], this.#isFull);
+    return this.#joint;
+  }
 }
 
 /** What a quote and its context have together. */
