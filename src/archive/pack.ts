@@ -25,6 +25,8 @@ export interface BuildInput {
   readonly aliases: string;
   /** One by the same program: what it found in articles of the same id is not looked for again, and segments of it are taken over. */
   readonly earlier?: Earlier;
+  /** What was found in an article that the earlier archive lacks, by its id, where that is known already. */
+  readonly extracted?: (id: string) => Extraction | undefined;
   /** What tells this program from another version of it; segments are named after it too. */
   readonly program?: string;
   /** UTF-16 units of text that are indexed at once: with more, less memory is spared and searches are quicker. */
@@ -92,15 +94,17 @@ function packSegments(input: BuildInput) {
   const earlier = given?.head.outletNames === outletNames ? given : undefined;
   const { kept, fresh } = keepSegments(earlier?.catalogue.segments ?? [], articles, numbers, unitsAtOnce);
   let quotes = 0;
-  const extracted = (extraction: Extraction): Extraction => {
+  const counted = (extraction: Extraction): Extraction => {
     quotes += extraction.quotes.length;
     return extraction;
   };
   let searched = 0;
   function* extractions(batch: readonly Article[]): Generator<Extraction> {
     for (const article of batch) {
-      onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
-      yield extracted((given && extractionIn(given, article.id)) ?? extractQuotes(article));
+      const known = (given && extractionIn(given, article.id)) ?? input.extracted?.(article.id);
+      if (input.extracted === undefined)
+        onProgress?.({ phase: 'searching', done: searched, total: fresh.length, quotes });
+      yield counted(known ?? extractQuotes(article));
       searched += 1;
     }
   }

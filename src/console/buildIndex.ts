@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { openArchive } from '../archive/index.ts';
 import { endWithReader, readCommandLine } from '../commandLine.ts';
 import { oddities, readEnvironment } from '../environment.ts';
@@ -86,6 +87,7 @@ async function make(place: Place, cacheDir: string, seen: Seen): Promise<number>
   const { saved, label, isSettled } = await makeArchive(place, {
     ...seen,
     isPatient: true,
+    threads: availableParallelism(),
     onProgress: display.show,
   }).finally(display.end);
   const { articles, quotes, problems } = openArchive(saved);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Archive, openArchive } from '../archive/index.ts';
 import { type AheadOptions, readAhead } from './ahead.ts';
 import { sweepDrafts } from './drafts.ts';
@@ -58,7 +59,11 @@ export async function loadArchive(place: Place, report: Report, now = Date.now):
   if (archive !== undefined) return { archive, keep: () => undefined };
   // Whoever finds one does without all that reads and understands articles.
   const { makeArchive } = await import('./make.ts');
-  const { saved, label, isSettled } = await makeArchive(place, { ...seen, now });
+  const { saved, label, isSettled } = await makeArchive(place, {
+    ...seen,
+    threads: availableParallelism(),
+    now,
+  });
   return {
     archive: openArchive(saved),
     keep() {

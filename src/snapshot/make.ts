@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { type PackProgress, packArchive } from '../archive/pack.ts';
-import { readCorpus } from '../article/index.ts';
+import { type Article, readCorpus } from '../article/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
+import { extractInThreads } from './extractThreads.ts';
 import type { Found } from './file.ts';
 import { knownFiles, packFiles } from './files.ts';
 import type { Label } from './format.ts';
@@ -25,6 +26,8 @@ export interface MakeOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Whether files that changed just now are waited for, up to two seconds: what is made of them can't be kept otherwise. */
   readonly isPatient?: boolean;
+  /** How many threads may work on it at once; 1 unless it says otherwise. */
+  readonly threads?: number;
   /** As `packArchive` takes it. */
   readonly lay?: (segment: Buffers) => Buffers;
   /** Milliseconds since 1970. */
@@ -47,10 +50,14 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
   const stock = await settledStock(options.stock ?? takeStock(place, now()), place, isPatient, now);
   const { listing, aliases, label, settlesIn, takenAt } = stock;
   const earlier = options.earlier ?? earlierOf(place, label, options);
-  const { take, files, problems } = await readOnce(place.corpusDir, {
+  const { peek, take, files, problems } = await readOnce(place.corpusDir, {
     listing,
     ...(earlier && { known: knownFiles(earlier, aliases) }),
     onProgress: (done, total) => onProgress?.({ phase: 'reading', done, total, quotes: 0 }),
+  });
+  const extracted = await extractInThreads(unread(peek(), earlier), {
+    threads: options.threads ?? 1,
+    onProgress: (done, total, quotes) => onProgress?.({ phase: 'searching', done, total, quotes }),
   });
   const { saved, statements } = packArchive({
     articles: take,
@@ -58,6 +65,7 @@ export async function makeArchive(place: Place, options: MakeOptions = {}): Prom
     aliases,
     program: label.program,
     ...(earlier && { earlier }),
+    ...(extracted && { extracted }),
     ...(options.lay && { lay: options.lay }),
     ...(onProgress && { onProgress }),
   });
@@ -72,12 +80,20 @@ async function readOnce(...options: Parameters<typeof readCorpus>) {
   return {
     problems,
     files: articles.map(({ file }) => file),
+    peek: () => held,
     take() {
       const taken = held;
       held = [];
       return taken;
     },
   };
+}
+
+/** Those in which nobody has looked for quotes. */
+function unread(articles: readonly Article[], earlier: Earlier | undefined): readonly Article[] {
+  return earlier === undefined
+    ? articles
+    : articles.filter(({ id }) => earlier.catalogue.articles.find(id) < 0);
 }
 
 /** What is kept of the corpus as it was. */

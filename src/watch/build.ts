@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Earlier, openEarlier } from '../archive/index.ts';
 import { isCorpusError } from '../article/index.ts';
 import { lazy } from '../lazy.ts';
@@ -36,6 +37,8 @@ export function createBuilder(): Builder {
         const { saved, label, isSettled, statements } = await makeArchive(place, {
           isPatient: place.cacheDir !== undefined,
           onProgress,
+          // Where an archive answers already, the other cores are for those who ask it.
+          threads: previous === undefined ? availableParallelism() : 1,
           lay: sharedPart,
           ...(earlier && { earlier }),
         });
