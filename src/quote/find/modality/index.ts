@@ -46,14 +46,23 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     : modality;
 }
 
-/** "has promised to say “…”", "has pledged to tell the unions that “…”": what is in marks is still to be said. */
+/**
+ * "has promised to say “…”", "vowed never to tell them “…”", "urged the clerk, Ann Lee, to tell the crowd “…”": what is in marks is still to
+ * be said, or never.
+ */
 function promisesToSay(view: View, { content: [range] }: Finding): boolean {
-  if (range === undefined || view.tags[range.first] !== 'TO') return false;
-  if (!/^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '')) return false;
-  for (let at = range.first + 2; at < range.last && !isFiniteVerb(view.tags[at]); at += 1)
-    if (view.tags[at] === 'OQ') return (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
+  if (range === undefined) return false;
+  let isToSay = false;
+  for (let at = range.first; at < range.last; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'OQ') return isToSay && (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
+    if (isFiniteVerb(tag) || tag === 'TH' || tag === 'WH') return false;
+    isToSay ||= tag === 'TO' && UTTERED.test(view.tokens[at + 1]?.lower ?? '');
+  }
   return false;
 }
+
+const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
 
 /** Behind which the writer puts it shortly. */
 const IN_SUM = /\b(?:in effect|in essence|essentially|basically|more or less)(?: [,:])?$/;
