@@ -15,6 +15,7 @@ import {
   RESISTING,
   WANTED,
 } from './implicatives.ts';
+import { ofLicensingNoun } from './licensed.ts';
 import { floorOf, ofParticiple, ofStaging, verbOfObject, verbOfParticiple } from './participle.ts';
 import { HABIT, isNegatedBefore, lowers } from './words.ts';
 
@@ -48,12 +49,15 @@ export function ofGovernor(
     const heard = lowers(view, Math.max(unit.first, object - 5), object).join(' ');
     if (/\b(?:thought|believed|imagined|fancied) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(`${heard} `))
       return 'unclear';
+    // "It is hard to picture Smith telling a room of dockers"
+    if (/^(?:imagine|picture|envisage|visualise|visualize)$/.test(view.tokens[object]?.word.lemma ?? ''))
+      return 'hypothetical';
     if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
       return ofOuter(view, unit, verbGroupAt(view, object, unit.first), cue);
   }
   // "having said", "for fear of being told"
-  if (view.tags[group.first] !== 'VG' && !lowers(view, group.first, group.verb).includes('having'))
-    return undefined;
+  const isParticiple = group.tag === 'VG' || view.tags[group.first] === 'VG';
+  if (!isParticiple && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const modality = ofParticiple(view, unit, group);
   if (modality !== undefined) return modality;
   const outer = verbOfParticiple(view, unit, group);
@@ -106,6 +110,8 @@ const SHOULD = /^(?:should|ought|need)/;
 function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Modality | undefined {
   const start = beforeApposition(view, unit, group.first - 1);
   const floor = Math.max(unit.first, start + 1 - (group.first - floorOf(unit, group)));
+  const licensed = ofLicensingNoun(view, start, floor);
+  if (licensed !== undefined) return licensed;
   for (let at = start; at >= floor; at -= 1) {
     if (view.inside[at] !== -1 || view.tags[at] === 'COMMA' || view.tags[at] === 'STOP') return undefined;
     const lower = view.tokens[at]?.lower ?? '';
@@ -117,8 +123,7 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "knew better than to say"
     if (lower === 'than') return 'not-said';
     // "was too polite to say", "too well brought up to say", "too much of a gentleman to say"
-    if (at === start && TOO.test(lowers(view, floor, group.first).join(' ')))
-      return 'not-said';
+    if (at === start && TOO.test(lowers(view, floor, group.first).join(' '))) return 'not-said';
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';

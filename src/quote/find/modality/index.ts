@@ -11,7 +11,8 @@ import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
 import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
-import { lowers, REACH } from './words.ts';
+import { ofWording } from './wording.ts';
+import { isNegation, lowers, REACH } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -19,6 +20,9 @@ import { lowers, REACH } from './words.ts';
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
+  const worded = quotedAt(view, finding);
+  const wording = worded === undefined ? undefined : ofWording(view, unit, worded);
+  if (wording !== undefined) return wording;
   // "Smith’s claim that she told him “…” has been disproved"
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);
@@ -46,6 +50,13 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     : modality;
 }
 
+/** Index of the mark that opens the words, where they are one quotation from their beginning. */
+function quotedAt({ tags }: View, { content: [range] }: Finding): number | undefined {
+  if (range === undefined) return undefined;
+  const open = tags[range.first] === 'COLON' || tags[range.first] === 'COMMA' ? range.first + 1 : range.first;
+  return tags[open] === 'OQ' ? open : undefined;
+}
+
 /**
  * "has promised to say “…”", "vowed never to tell them “…”", "urged the clerk, Ann Lee, to tell the crowd “…”": what is in marks is still to
  * be said, or never.
@@ -55,10 +66,20 @@ function promisesToSay(view: View, { content: [range] }: Finding): boolean {
   let isToSay = false;
   for (let at = range.first; at < range.last; at += 1) {
     const tag = view.tags[at];
-    if (tag === 'OQ') return isToSay && (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
-    if (isFiniteVerb(tag) || tag === 'TH' || tag === 'WH') return false;
+    if (tag === 'OQ') {
+      const close = regionAt(view, at)?.close ?? 0;
+      // "promised not to say “lost for good”": without a verb it is what the promise is about.
+      const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && !holdsVerb(view, at, close);
+      return isToSay && !isAbout && close - at > LONGEST_WORD;
+    }
+    if (isFiniteVerb(tag) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
     isToSay ||= tag === 'TO' && UTTERED.test(view.tokens[at + 1]?.lower ?? '');
   }
+  return false;
+}
+
+function holdsVerb({ tags }: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { isNegativeOpener } from './subject.ts';
+import { ofWording } from './wording.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
@@ -69,7 +70,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
 
 /** "rendered the line as “…”", "not once did the words “…” pass her lips" */
 function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined {
-  const framed = ofFraming(view, unit, open);
+  const framed = ofFraming(view, unit, open) ?? ofWording(view, unit, open);
   if (framed !== undefined) return framed;
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
   // "the invented endorsement “…”", "There was no “…” from Smith"
