@@ -68,8 +68,8 @@ function promisesToSay(view: View, { content: [range] }: Finding): boolean {
     const tag = view.tags[at];
     if (tag === 'OQ') {
       const close = regionAt(view, at)?.close ?? 0;
-      // "promised not to say “lost for good”": without a verb it is what the promise is about.
-      const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && !holdsVerb(view, at, close);
+      // "promised not to say “lost for good”": a few words are what the promise is about.
+      const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && close - at <= SCRAP;
       return isToSay && !isAbout && close - at > LONGEST_WORD;
     }
     if (isFiniteVerb(tag) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
@@ -78,10 +78,8 @@ function promisesToSay(view: View, { content: [range] }: Finding): boolean {
   return false;
 }
 
-function holdsVerb({ tags }: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (isFiniteVerb(tags[at])) return true;
-  return false;
-}
+/** Tokens from mark to mark of a few words that are no statement. */
+const SCRAP = 5;
 
 const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
 
