@@ -28,6 +28,33 @@ export function ofWording(view: View, unit: Unit, open: number): Modality | unde
   return ofPredicate(view, unit, close + 1, view.tokens[noun]?.lower ?? '');
 }
 
+/**
+ * "The opening of the mayor's undelivered speech survives", "Here is the apology that she did not make", "The message was typed and then
+ * deleted": a sentence whose noun of words is told to be unmade.
+ */
+export function isUnmade(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const lower = view.tokens[at]?.lower ?? '';
+    if (!isWording(lower) && !TEXT.test(lower)) continue;
+    const before = lowers(view, Math.max(first, at - 3), at);
+    if (before.some((word) => UNSPOKEN.test(word))) return true;
+    const modality = ofRelative(view, at + 1, last);
+    if (modality === 'not-said' || modality === 'hypothetical') return true;
+    if (DISCARDED.test(lowers(view, at + 1, last).join(' '))) return true;
+  }
+  return false;
+}
+
+const TEXT =
+  /^(?:texts?|emails?|e-mails?|letters?|notes?|drafts?|scripts?|tweets?|posts?|address|resignation|obituary|eulogy)$/;
+
+const UNSPOKEN =
+  /^(?:un(?:delivered|sent|spoken|used|uttered|written|posted|published|read|said)|imaginary|imagined|hypothetical|discarded|never-(?:sent|delivered|spoken|used))$/;
+
+/** "was typed and then deleted", "was never sent" */
+const DISCARDED =
+  /^(?:[^,;:]{0,60} )?(?:(?:was|were|had been|is) (?:typed|written|drafted|prepared|composed)(?: out| up)?(?: ,)? (?:and|but) (?:then |later |quickly |at once )?(?:deleted|discarded|torn up|abandoned|binned|never \w+|not \w+)|(?:was|were|had been|has been) never (?:sent|posted|delivered|read|read out|spoken|given|used|made|mailed))\b/;
+
 /** What is in words, and need not have been spoken. */
 const PART =
   /^(?:words?|sentences?|lines?|phrases?|passages?|paragraphs?|endings?|openings?|formula|caption|slogan|joke|quip|punchline|quotation|quote)$/;
