@@ -1,5 +1,6 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
+import { EVIDENCE_LEAD, nounOf, retracts, retractsReport } from './retraction.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -11,6 +12,8 @@ export interface Disowning {
   readonly isOfContent: boolean;
   /** It tells of a text that was only written. */
   readonly isOfDraft?: boolean;
+  /** What it says was never sent or given: not what somebody speaks of, as in "“I shall write a letter,” she said." */
+  readonly noun?: string;
 }
 
 /**
@@ -30,7 +33,12 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     /^(?:(?:but|and|yet|alas|sadly|unfortunately|happily|thankfully|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u,
     '',
   );
-  const denial = DENIAL.exec(said);
+  if (retracts(said)) {
+    const noun = nounOf(said);
+    return { modality: 'not-said', names: [], isOfContent: false, ...(noun !== undefined && { noun }) };
+  }
+  if (retractsReport(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
+  const denial = DENIAL.exec(said.replace(EVIDENCE_LEAD, ''));
   if (denial !== null) {
     const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
     const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
@@ -153,7 +161,7 @@ const NOT_WORDS = new RegExp(
 );
 const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
 const NONE_OF_IT =
-  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) /u;
+  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) (?:\w+ly )?(?:true|so|real|fact|factual|genuine|accurate|correct|right|his|hers|theirs|what)\b/u;
 
 /**
  * "…“X”, words she never spoke", "…“X”, but he said no such thing", "…“X”, which is a fabrication": what the sentence goes on to say of a
@@ -202,7 +210,15 @@ const TRAIL = new RegExp(
 );
 
 /** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
-export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {
+export function isDisowned(
+  view: View,
+  unit: Unit,
+  { source, content }: Finding,
+  disowning: Disowning,
+): boolean {
+  const { noun } = disowning;
+  if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
+    return false;
   if (disowning.isOfContent) {
     const words = lowers(view, unit.first, unit.last);
     const isOfText = disowning.isOfDraft
@@ -216,6 +232,11 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended) [,:]?(?: .)?$/;
+
+function holdsWord({ tokens }: View, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.lower === word) return true;
+  return false;
+}
 
 /** What is written to be said. */
 const DRAFTED: ReadonlySet<string> = new Set(

@@ -69,7 +69,7 @@ const LEADS: readonly RegExp[] = [
   // "What the strikers want from Smith is simple"
   /^(?:what|all) .*\b(?:want|wants|wanted|need|needs|needed|expect|expected|demand|hope|hoped|long|longed)\b(?: to hear)? (?:from|of) .*\b(?:is|was|were|are)\b/,
   // "On the bus home the perfect answer came to her"
-  /\b(?:answer|reply|retort|riposte|comeback|line|words|speech|response) (?:came|occurred) to (?:him|her|them|me)\b|\bthought of the (?:\w+ )?(?:answer|reply|retort|riposte|comeback|response)\b/,
+  /\b(?:answer|reply|retort|riposte|comeback|line|words|speech|response) (?:came|occurred) to (?:him|her|them|me)(?= (?:[.:,]|on|in|at|later|too|as|when|while|only|afterwards)|$)|\bthought of the (?:\w+ )?(?:answer|reply|retort|riposte|comeback|response)\b/,
 ];
 
 const LABEL =

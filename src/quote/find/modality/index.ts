@@ -6,6 +6,7 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
+import { leadsToUnsaid } from './frame.ts';
 import { cameTooLate, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
@@ -31,6 +32,12 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const start = finding.content[0]?.first ?? 0;
   if (IN_SUM.test(lowers(view, start - 4, start).join(' '))) return 'unclear';
   if (start > verb && cameTooLate(lowers(view, Math.max(unit.first, start - REACH), start).join(' ')))
+    return 'unclear';
+  if (
+    worded !== undefined &&
+    view.tags[worded - 1] === 'COLON' &&
+    leadsToUnsaid(view, unit.first, worded - 1)
+  )
     return 'unclear';
   // "All that they would like the mayor to say is, “…”"
   const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
@@ -61,8 +68,9 @@ function quotedAt({ tags }: View, { content: [range] }: Finding): number | undef
  * "has promised to say “…”", "vowed never to tell them “…”", "urged the clerk, Ann Lee, to tell the crowd “…”": what is in marks is still to
  * be said, or never.
  */
-function promisesToSay(view: View, { content: [range] }: Finding): boolean {
-  if (range === undefined) return false;
+function promisesToSay(view: View, { content: [range], lemma = '' }: Finding): boolean {
+  // "tweeted later to declare that …"
+  if (range === undefined || UTTERANCE.test(lemma)) return false;
   let isToSay = false;
   for (let at = range.first; at < range.last; at += 1) {
     const tag = view.tags[at];
@@ -80,6 +88,8 @@ function promisesToSay(view: View, { content: [range] }: Finding): boolean {
 
 /** Tokens from mark to mark of a few words that are no statement. */
 const SCRAP = 5;
+
+const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
 
 const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
 

@@ -6,6 +6,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { disownedBehind, isDisownedBy } from './disowned.ts';
+import { leadsToUnsaid } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
@@ -72,6 +73,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
 function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined {
   const framed = ofFraming(view, unit, open) ?? ofWording(view, unit, open);
   if (framed !== undefined) return framed;
+  if (view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, unit.first, open - 1)) return 'unclear';
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
   // "the invented endorsement “…”", "There was no “…” from Smith"
   if (MADE_UP_NOUN.test(words)) return 'falsely-ascribed';
