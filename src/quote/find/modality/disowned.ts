@@ -180,7 +180,7 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
   if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
   if (last - after > LONGEST) return undefined;
   const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
-  if (ASCRIBED.test(trail)) return 'falsely-ascribed';
+  if (ASCRIBED.test(trail) || REJECTED_ACCOUNT.test(trail)) return 'falsely-ascribed';
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
 
@@ -195,6 +195,10 @@ const ASCRIBED = new RegExp(
   `^(?:an? |the )?(?:\\w+ )?${WORDS} (?:attributed|ascribed|credited|assigned|given) to (?:\\S+ ){1,8}?${BE} ${LEAD}(?:${INVENTED}|false|untrue)`,
   'u',
 );
+
+/** "told him “…”, an account the tribunal rejected as invention" */
+const REJECTED_ACCOUNT =
+  /^(?:an? |the )?(?:\w+ )?(?:account|claim|story|version|allegation|assertion|tale|suggestion|charge|report|rumou?r|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:rejected|dismissed|denied|denies|deny|disputed|disputes|discounted|disbelieved|refuted|did not (?:believe|accept)|called (?:a lie|false|fiction|invented|untrue)|found to be (?:false|invented|untrue)|threw out)\b/;
 
 /** "began to write “…” and then thought better of it" */
 const CHANGED =

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { verbGroupAt } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
 import { isUnmade } from './wording.ts';
@@ -28,8 +29,20 @@ export function leadsToUnsaid(
   last: number,
   words = lowers(view, first, last).join(' ').replaceAll('’', "'"),
 ): boolean {
-  return LEADS.some((lead) => lead.test(words)) || isUnmade(view, first, last);
+  return GLOSS.test(words) || LEADS.some((lead) => lead.test(words)) || isUnmade(view, first, last);
 }
+
+/**
+ * The same of the words of a sentence before the quotation in it.
+ * @param open index of the opening mark
+ */
+export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
+  if (RATHER.test(lowers(view, Math.max(first, open - LONGEST), open).join(' '))) return 'not-said';
+  return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
+}
+
+/** "would sooner run it again than say “…”" */
+const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utter|write)(?: \S+){0,2}$/;
 
 /** Tokens of a sentence that leads up to another. */
 const LONGEST = 30;
@@ -77,7 +90,11 @@ const LABEL =
 
 /** "Picture the scene at the next meeting", "Suppose for a moment that she came clean"; of "Imagine my surprise" it goes on with what happened. */
 const SUPPOSED =
-  /^(?:now |just |but |so )?(?:picture|imagine|suppose|pretend|let us suppose|let us imagine|say)(?: for a moment| for once| ,)? (?!my|our|his|her|their|hello|goodbye|what you)(?:that|the|a|an|if|you|yourself|this|it|\S+ (?:came|went|had|were|told))\b/;
+  /^(?:(?:now |just |but |so )?|.* (?:asks?|asked|invites?|invited|wants?|let) (?:\S+ ){1,3}?(?:to )?)(?:picture|imagine|suppose|pretend|let us suppose|let us imagine|say)(?: for a moment| for once| ,)? (?!my|our|his|her|their|hello|goodbye|what you)(?:that|the|a|an|if|you|yourself|this|it|\S+ (?:came|went|had|were|told))\b/;
+
+/** "Translation: “…”", "In other words: “…”": the writer's own. */
+const GLOSS =
+  /^(?:(?:and |or )?(?:(?:free |loose |rough |plain |in )?translation|translated|meaning|subtext|that is|which is to say|read|in (?:other words|short|plain (?:english|words)|a nutshell|effect|essence|brief|so many words)|the (?:subtext|implication|moral|gist|unspoken message|message between the lines)(?: (?:is|was))?|decoded))(?: [:,])?$/;
 
 /** "In the play the mayor stands alone on the pier" */
 const STAGED =

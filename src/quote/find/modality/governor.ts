@@ -144,7 +144,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
         )
       )
         return 'unclear';
-      return /^(?:is|are|be)$/.test(lower) ? 'hypothetical' : undefined;
+      if (/^(?:is|are|be)$/.test(lower)) return 'hypothetical';
+      // "was later to say", "was to say years afterwards" came to pass; "was to tell readers" need not have.
+      const told = lowers(view, unit.first, unit.last);
+      return told.some((word) => AFTERWARDS.test(word)) ? undefined : 'unclear';
     }
     // "a clip in which she appears to say"
     if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
@@ -193,6 +196,9 @@ function isOfNone(view: View, verb: number, floor: number): boolean {
     lowers(view, Math.max(floor, verb - LONGEST_NONE), verb).join(' '),
   );
 }
+
+const AFTERWARDS =
+  /^(?:later|afterwards?|after|eventually|subsequently|famously|often|again|years|once|always)$/;
 
 /** Tokens of "not a soul in the hall who". */
 const LONGEST_NONE = 11;

@@ -1,3 +1,4 @@
+import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
@@ -6,7 +7,7 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
-import { leadsToUnsaid } from './frame.ts';
+import { ofLead } from './frame.ts';
 import { cameTooLate, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
@@ -21,8 +22,11 @@ import { isNegation, lowers, REACH } from './words.ts';
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
-  const worded = quotedAt(view, finding);
-  const wording = worded === undefined ? undefined : ofWording(view, unit, worded);
+  // "In short: “…,” Smith said."
+  const isReportedBehind = finding.lemma !== undefined && (verb ?? 0) > (finding.content[0]?.first ?? 0);
+  const worded = isReportedBehind ? undefined : quotedAt(view, finding);
+  const wording =
+    worded === undefined ? undefined : (ofWording(view, unit, worded) ?? ofLead(view, unit, worded));
   if (wording !== undefined) return wording;
   // "Smith’s claim that she told him “…” has been disproved"
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
@@ -33,15 +37,11 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (IN_SUM.test(lowers(view, start - 4, start).join(' '))) return 'unclear';
   if (start > verb && cameTooLate(lowers(view, Math.max(unit.first, start - REACH), start).join(' ')))
     return 'unclear';
-  if (
-    worded !== undefined &&
-    view.tags[worded - 1] === 'COLON' &&
-    leadsToUnsaid(view, unit.first, worded - 1)
-  )
-    return 'unclear';
   // "All that they would like the mayor to say is, “…”"
   const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
   if (before < verb) return ofGovernor(view, unit, verbGroupAt(view, before, unit.first)) ?? 'said';
+  const cleft = isBe(view.tokens[verb]?.lower) ? ofCleft(view, unit, group.first) : undefined;
+  if (cleft !== undefined) return cleft;
   const modality = governedBy(view, unit, finding, group);
   // "put words in her mouth: “…”"
   const behind = lowers(view, group.verb, group.verb + 8);
@@ -92,6 +92,20 @@ const SCRAP = 5;
 const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
 
 const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
+
+/** "What Smith could not bring herself to tell them was that “…”": the verb of the clause that is the subject. */
+function ofCleft(view: View, unit: Unit, end: number): Modality | undefined {
+  if (!/^(?:what|all)$/.test(view.tokens[unit.first]?.lower ?? '')) return undefined;
+  for (let at = end - 1; at > unit.first; at -= 1) {
+    if (view.inside[at] !== -1 || view.tags[at] === 'COMMA') return undefined;
+    if (!isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
+    const group = verbGroupAt(view, at, unit.first);
+    if (!isReportVerb(group.lemma)) return undefined;
+    if (group.negated) return 'not-said';
+    return ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : undefined);
+  }
+  return undefined;
+}
 
 /** Behind which the writer puts it shortly. */
 const IN_SUM = /\b(?:in effect|in essence|essentially|basically|more or less)(?: [,:])?$/;

@@ -23,6 +23,10 @@ const OTHERS_WORK =
 const NOT_OWN =
   /^(?:the|that|this) (?:voice|handwriting|signature|account|hand|mouth|face|lips?|profile|number|phone|address) (?:(?:is|was|were) (?:not|never)|isn't|wasn't) (?:his|hers|theirs|her own|his own|the \w+ 's|\S+ 's)\b/;
 
+/** "That is the actor's line" */
+const OTHERS_LINE =
+  /^(?:that|this|those|these|it) (?:is|was|are|were) (?:the|an?|his|her|their|our) (?:\w+ )?(?:actor|actress|translator|interpreter|dubber|editor|sub-editor|writer|author|subtitler|speechwriter|ghostwriter|screenwriter|playwright|novelist|cartoonist|headline writer|copywriter|impersonator|comedian) 's (?:\w+ )?(?:lines?|words?|version|phrase|sentence|invention|idea|wording|joke)\b/;
+
 /** "That was the speech as drafted", "That, at least, is what the Echo printed", "Or so the story goes" */
 const AS_DRAFTED =
   /^(?:that|this|those|these|so|such|it) (?:, )?(?:at least , |at any rate , )?(?:is|was|were|are) (?:\w+ )?(?:the )?(?:speech|text|version|statement|words|script|draft|plan|line) (?:as (?:it was )?(?:drafted|written|prepared|planned|scripted)|she never gave|he never gave|they never gave)\b/;
@@ -63,6 +67,7 @@ export function retracts(words: string): boolean {
     NONE_SAID,
     OTHERS_WORK,
     NOT_OWN,
+    OTHERS_LINE,
     AS_DRAFTED,
     AS_PRINTED,
     WOULD_HAVE,
