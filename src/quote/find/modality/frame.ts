@@ -2,8 +2,9 @@ import { lemmaOf } from '../../../english/index.ts';
 import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
+import { askedOnce } from '../../words.ts';
 import type { Finding } from '../finding.ts';
-import { isUnmade } from './wording.ts';
+import { isUnmade, isWording } from './wording.ts';
 import { lowers } from './words.ts';
 
 /**
@@ -15,12 +16,26 @@ export type Frame = 'wording' | 'scene' | 'label';
 /** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
 export function frameOf(view: View, { first, last }: Unit): Frame | undefined {
   if (last - first > LONGEST) return undefined;
-  for (let at = first; at < last; at += 1) if (view.inside[at] !== -1) return undefined;
+  let holdsKey = false;
+  for (let at = first; at < last; at += 1) {
+    if (view.inside[at] !== -1) return undefined;
+    holdsKey ||= isKey(view.tokens[at]?.word);
+  }
+  if (!holdsKey) return undefined;
   const words = lowers(view, first, last).join(' ').replaceAll('’', "'");
   if (LABEL.test(words)) return 'label';
   if (SUPPOSED.test(words) || STAGED.test(words)) return 'scene';
   return leadsToUnsaid(view, first, last, words) ? 'wording' : undefined;
 }
+
+/** Words without one of which a sentence is no frame. */
+const isKey = askedOnce(
+  ({ lower }) =>
+    isWording(lower) ||
+    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all)$/.test(
+      lower,
+    ),
+);
 
 /** Whether what a sentence leads up to behind a colon or in the next one was never spoken. */
 export function leadsToUnsaid(

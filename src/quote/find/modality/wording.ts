@@ -4,6 +4,7 @@ import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
+import { askedOnce } from '../../words.ts';
 import { regionAt } from '../finding.ts';
 import { ofGovernor } from './governor.ts';
 import { adverbsBefore, isNegation, lowers } from './words.ts';
@@ -34,8 +35,7 @@ export function ofWording(view: View, unit: Unit, open: number): Modality | unde
  */
 export function isUnmade(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) {
-    const lower = view.tokens[at]?.lower ?? '';
-    if (!isWording(lower) && !TEXT.test(lower)) continue;
+    if (!namesText(view.tokens[at]?.word)) continue;
     const before = lowers(view, Math.max(first, at - 3), at);
     if (before.some((word) => UNSPOKEN.test(word))) return true;
     const modality = ofRelative(view, at + 1, last);
@@ -62,9 +62,14 @@ const PART =
 const WHOLE =
   /^(?:repl(?:y|ies)|answers?|responses?|retorts?|ripostes?|apolog(?:y|ies)|admissions?|confessions?|promises?|pledges?|assurances?|explanations?|statements?|remarks?|comments?|speech|messages?|warnings?|farewell|goodbye|thank-you|welcome|rebuke|joke)$/;
 
-function isWording(lower: string): boolean {
-  return PART.test(lower) || WHOLE.test(lower);
+/** "words", "reply", "letter": a noun of what is said or written. */
+export function isWording(lower: string): boolean {
+  return PART.test(lower) || WHOLE.test(lower) || TEXT.test(lower);
 }
+
+const namesWords = askedOnce(({ lower }) => PART.test(lower) || WHOLE.test(lower));
+
+const namesText = askedOnce(({ lower }) => isWording(lower));
 
 /** "the sentence “…”", "a line reading “…”", "the reply that she swallowed: “…”", "four words from Smith, “…,”" */
 function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): number | undefined {
@@ -73,13 +78,13 @@ function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): n
   if (isParted) at -= 1;
   else if (READING.test(tokens[at]?.lower ?? ''))
     at -= tags[at - 1] === 'TH' || tags[at - 1] === 'WH' ? 2 : 1;
-  if (isWording(tokens[at]?.lower ?? '')) return at;
+  if (namesWords(tokens[at]?.word)) return at;
   if (!isParted) return undefined;
   for (let back = at; back >= unit.first && open - back < LONGEST_TAIL; back -= 1) {
     const tag = tags[back];
     if (inside[back] !== -1 || tag === 'STOP' || tag === 'SEMI' || tag === 'COMMA' || tag === 'COLON')
       return undefined;
-    if (isWording(tokens[back]?.lower ?? '')) return back;
+    if (namesWords(tokens[back]?.word)) return back;
   }
   return undefined;
 }
@@ -224,11 +229,11 @@ function ofNounBehind(view: View, unit: Unit, after: number): Modality | undefin
   const be = view.tags[after] === 'COMMA' ? after + 1 : after;
   if (!isBe(view.tokens[be]?.lower)) return undefined;
   let noun = be + 1;
-  while (noun < Math.min(unit.last, be + 6) && !isWording(view.tokens[noun]?.lower ?? '')) {
+  while (noun < Math.min(unit.last, be + 6) && !namesWords(view.tokens[noun]?.word)) {
     if (isVerb(view.tags[noun]) || view.tags[noun] === 'IN') return undefined;
     noun += 1;
   }
-  if (!isWording(view.tokens[noun]?.lower ?? '')) return undefined;
+  if (!namesWords(view.tokens[noun]?.word)) return undefined;
   // "were not the words of Smith"
   if (view.tokens[noun + 1]?.lower === 'of') return undefined;
   const isNot = lowers(view, be, noun).some(isNegation);
