@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
 import {
+  type Before,
   findInParagraph,
   followOn,
   isSpeech,
@@ -31,6 +32,7 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   const transcript = readTranscript(article);
   let speaking: Labelled | undefined;
   let thread: Thread = {};
+  let before: (Before & { readonly at: readonly number[] }) | undefined;
   article.paragraphs.forEach((paragraph, index) => {
     const text = table[index];
     if (paragraph.kind !== 'text' || text === undefined) return;
@@ -39,8 +41,19 @@ export function findAttributions(article: Article, table = tokenTable(article)):
     const quotations = onlyQuotations(view);
     // A list of books: “The Long Way”
     if (quotations?.every(({ first, last }) => isInCapitals(view, first, last - 1)) === true) return;
+    const framed = before?.frame;
     if (quotations !== undefined) {
-      const own = toAttribution(view, { content: quotations }, index);
+      before = undefined;
+      const own = toAttribution(
+        view,
+        { content: quotations, ...(framed !== undefined && { modality: 'unclear' }) },
+        index,
+      );
+      if (framed !== undefined && own !== undefined) {
+        found.push(own);
+        thread = {};
+        return;
+      }
       const after = article.paragraphs[index + 1];
       thread = goOn(
         article,
@@ -55,19 +68,27 @@ export function findAttributions(article: Article, table = tokenTable(article)):
     const labelled = findLabelled(view, transcript) ?? findUnlabelled(view, index, transcript, speaking);
     speaking = labelled;
     if (labelled !== undefined) {
+      before = undefined;
       if (thread.waiting !== undefined) found.push(thread.waiting);
       const spoken = toLabelled(view, labelled, index);
       if (spoken !== undefined) found.push(spoken);
       thread = {};
       return;
     }
-    const { findings, open } = findInParagraph(view);
+    const paragraphFound = findInParagraph(view, before);
+    const { findings, open, disowned } = paragraphFound;
+    disowned?.forEach(({ modality }, at) => {
+      const own = before?.at[at] ?? -1;
+      const attribution = found[own];
+      if (attribution !== undefined && modality !== undefined) found[own] = { ...attribution, modality };
+    });
+    const at: number[] = [];
     let { waiting } = thread;
     const beforeThis = found.length;
     let continued: number | undefined;
     const answer = thread.pending === undefined ? undefined : answerTo(thread.pending, view, findings, index);
     if (answer !== undefined) found.push(answer);
-    findings.forEach((finding, at) => {
+    findings.forEach((finding, place) => {
       let attribution = toAttribution(view, finding, index);
       if (attribution === undefined) return;
       if (
@@ -79,13 +100,16 @@ export function findAttributions(article: Article, table = tokenTable(article)):
         attribution = joined(waiting, attribution.segments, attribution);
         waiting = undefined;
       }
-      if (at === open) continued = found.length;
+      if (place === open) continued = found.length;
+      at[place] = found.length;
       found.push(attribution);
     });
     if (waiting !== undefined) {
       found.splice(beforeThis, 0, waiting);
       if (continued !== undefined) continued += 1;
+      for (const [place, own] of at.entries()) at[place] = own + 1;
     }
+    before = { ...paragraphFound, at };
     thread = { open: continued, pending: pendingAfter(view, findings) };
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);

@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf as verbFrameOf } from '../../english/index.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
@@ -7,6 +7,7 @@ import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
 import { introduction } from './loose.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
+import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
@@ -24,15 +25,17 @@ export interface Pending {
 
 /**
  * Every attribution of one paragraph, in reading order; quotations that go on after "…,” he said." joined to it.
- * @returns the findings, and the index of the one that a following quotation would go on with, or -1
+ * @param before what the paragraph before leaves to this one
  */
-export function findInParagraph(view: View): { findings: Finding[]; open: number } {
+export function findInParagraph(view: View, before?: Before): Paragraph {
   const signed = signedBelow(view);
   if (signed !== undefined) return { findings: [signed], open: -1 };
   const findings: Finding[] = [];
   let open = -1;
   let previous = { unit: view.units[0], from: 0 };
-  for (const unit of view.units) {
+  let frame = before?.frame;
+  const disowned = before?.last && takenBack(view, before.last);
+  for (const unit of disowned === undefined ? view.units : view.units.slice(1)) {
     const disowning =
       previous.unit !== undefined && previous.from < findings.length ? disowningOf(view, unit) : undefined;
     if (disowning !== undefined && previous.unit !== undefined) {
@@ -41,6 +44,8 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
       continue;
     }
     const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
+    const framedBy = frame;
+    frame = frameOf(view, unit);
     previous = { unit, from: findings.length };
     const own = findInUnit(view, unit);
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
@@ -57,12 +62,53 @@ export function findInParagraph(view: View): { findings: Finding[]; open: number
           );
     if (own.length > 0 || free.length > 0 || isOthersTurn(view, unit, before)) open = -1;
     for (const finding of [...own, ...free]) {
-      findings.push(isAnswer && finding.cue === undefined ? { ...finding, modality: 'unclear' } : finding);
+      const isUnsaid =
+        (isAnswer && finding.cue === undefined) ||
+        (framedBy !== undefined && isFramed(view, finding, framedBy));
+      findings.push(
+        isUnsaid && finding.modality === undefined ? { ...finding, modality: 'unclear' } : finding,
+      );
       const isDisowned = finding.cue === undefined && finding.modality !== undefined;
       if (endsQuoted(view, finding) && !isDisowned) open = findings.length - 1;
     }
   }
-  return { findings, open };
+  const { unit, from } = previous;
+  const last = unit === undefined || from >= findings.length ? undefined : { view, unit, from, findings };
+  return { findings, open, ...(frame && { frame }), ...(last && { last }), ...(disowned && { disowned }) };
+}
+
+/** What the end of a paragraph leaves to the next one. */
+export interface Before {
+  /** What its last sentence, which has no quotation, makes of what follows. */
+  readonly frame?: Frame | undefined;
+  /** Its last sentence, where that reports something: the findings from `from` on. */
+  readonly last?: LastSaid | undefined;
+}
+
+interface LastSaid {
+  readonly view: View;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly findings: readonly Finding[];
+}
+
+interface Paragraph extends Before {
+  /** Every attribution, in reading order. */
+  readonly findings: readonly Finding[];
+  /** Index of the one that a following quotation would go on with, or -1. */
+  readonly open: number;
+  /** `last.findings` of the paragraph before, where the first sentence of this one takes some of them back. */
+  readonly disowned?: readonly Finding[];
+}
+
+/** "Posts say that Smith told a rally “…”." and in the next paragraph "She said no such thing." */
+function takenBack(view: View, { view: own, unit, from, findings }: LastSaid): Finding[] | undefined {
+  const [first] = view.units;
+  const disowning = first === undefined ? undefined : disowningOf(view, first);
+  if (disowning === undefined) return undefined;
+  const result = [...findings];
+  disownFrom(own, unit, result, from, disowning);
+  return result.some((finding, at) => finding !== findings[at]) ? result : undefined;
 }
 
 /** "What would Smith say? “The roof is fine.”": the answer is the article's own. */
@@ -225,6 +271,7 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
 
 function judged(unit: Unit, pending: Pending): Pending {
   const { view } = pending;
+  if (leadsToUnsaid(view, unit.first, view.tokens.length)) return { ...pending, modality: 'unclear' };
   const modality = modalityOf(view, unit, { content: [], ...pending });
   if (modality === 'said') return pending;
   return { ...pending, modality: settled(view, unit, { content: [], ...pending, modality }).modality };
@@ -240,7 +287,7 @@ function endsWithVerb(
   const end = view.tags[last] === 'COMMA' ? last - 1 : last;
   if (view.inside[end] !== -1 || !isVerb(view.tags[end])) return undefined;
   const group = verbGroupAt(view, end, unit.first);
-  if (group.infinitive || group.passive || frameOf(group.lemma)?.frames.includes('q') !== true)
+  if (group.infinitive || group.passive || verbFrameOf(group.lemma)?.frames.includes('q') !== true)
     return undefined;
   const cue = { first: group.first, last: end + 1 };
   const own = group.tag === 'VG' ? undefined : subjectBefore(view, group.first, unit.first);

@@ -156,10 +156,21 @@ export function inheritedSubject(
     // "tore up the speech that the board had written and said": who tore it up.
     const isPerfect =
       group.tag === 'VD' && view.tags[near.verb] === 'VN' && view.tags[own.first - 1] === 'TH';
+    if (isGapped(view, own, direct)) {
+      inner ??= own;
+      continue;
+    }
     if (!(isLoose || isPerfect) || !isSubordinated(view, own)) return own;
     inner ??= own;
   }
   return inner;
+}
+
+/** "the script (that) her lawyers had written | and said": a relative clause without an object, which the noun before it is. */
+function isGapped({ tags }: View, own: Range, link: number): boolean {
+  if (tags[link] !== 'CC' || !isVerb(tags[link - 1]) || tags[link - 1] === 'MD') return false;
+  const before = tags[own.first - 1];
+  return before === 'TH' || before === 'WH' ? isNoun(tags[own.first - 2]) : isNoun(before);
 }
 
 /** A name and nothing else, which no verb in the plural belongs to; "Norlanders" are many. */

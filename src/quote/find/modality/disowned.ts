@@ -1,5 +1,6 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
+import { EVIDENCE_LEAD, nounOf, retracts, retractsReport } from './retraction.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -11,6 +12,8 @@ export interface Disowning {
   readonly isOfContent: boolean;
   /** It tells of a text that was only written. */
   readonly isOfDraft?: boolean;
+  /** What it says was never sent or given: not what somebody speaks of, as in "“I shall write a letter,” she said." */
+  readonly noun?: string;
 }
 
 /**
@@ -30,7 +33,12 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     /^(?:(?:but|and|yet|alas|sadly|unfortunately|happily|thankfully|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u,
     '',
   );
-  const denial = DENIAL.exec(said);
+  if (retracts(said)) {
+    const noun = nounOf(said);
+    return { modality: 'not-said', names: [], isOfContent: false, ...(noun !== undefined && { noun }) };
+  }
+  if (retractsReport(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
+  const denial = DENIAL.exec(said.replace(EVIDENCE_LEAD, ''));
   if (denial !== null) {
     const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
     const isPronoun = subject.length === 1 && /^(?:s?he|they|i|we)$/.test(subject[0] ?? '');
@@ -153,7 +161,7 @@ const NOT_WORDS = new RegExp(
 );
 const IT_WAS = new RegExp(`^(?:it|this|that|all of (?:it|this|that)) ${BE} ${LEAD}${INVENTED}`, 'u');
 const NONE_OF_IT =
-  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) /u;
+  /^(?:none of (?:it|this|that)|not a word of (?:it|this|that)|no word of it) (?:was|is|were) (?:\w+ly )?(?:true|so|real|fact|factual|genuine|accurate|correct|right|his|hers|theirs|what)\b/u;
 
 /**
  * "…“X”, words she never spoke", "…“X”, but he said no such thing", "…“X”, which is a fabrication": what the sentence goes on to say of a
@@ -172,7 +180,7 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
   if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
   if (last - after > LONGEST) return undefined;
   const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
-  if (ASCRIBED.test(trail)) return 'falsely-ascribed';
+  if (ASCRIBED.test(trail) || REJECTED_ACCOUNT.test(trail)) return 'falsely-ascribed';
   return TRAIL.test(trail) ? 'not-said' : undefined;
 }
 
@@ -188,6 +196,10 @@ const ASCRIBED = new RegExp(
   'u',
 );
 
+/** "told him “…”, an account the tribunal rejected as invention" */
+const REJECTED_ACCOUNT =
+  /^(?:an? |the )?(?:\w+ )?(?:account|claim|story|version|allegation|assertion|tale|suggestion|charge|report|rumou?r|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:rejected|dismissed|denied|denies|deny|disputed|disputes|discounted|disbelieved|refuted|did not (?:believe|accept)|called (?:a lie|false|fiction|invented|untrue)|found to be (?:false|invented|untrue)|threw out)\b/;
+
 /** "began to write “…” and then thought better of it" */
 const CHANGED =
   /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves))\b/u;
@@ -202,7 +214,15 @@ const TRAIL = new RegExp(
 );
 
 /** Whether what a sentence disowns is what a finding has: somebody's own words, or words told at second hand. */
-export function isDisowned(view: View, unit: Unit, { source }: Finding, disowning: Disowning): boolean {
+export function isDisowned(
+  view: View,
+  unit: Unit,
+  { source, content }: Finding,
+  disowning: Disowning,
+): boolean {
+  const { noun } = disowning;
+  if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
+    return false;
   if (disowning.isOfContent) {
     const words = lowers(view, unit.first, unit.last);
     const isOfText = disowning.isOfDraft
@@ -216,6 +236,11 @@ export function isDisowned(view: View, unit: Unit, { source }: Finding, disownin
 
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended) [,:]?(?: .)?$/;
+
+function holdsWord({ tokens }: View, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.lower === word) return true;
+  return false;
+}
 
 /** What is written to be said. */
 const DRAFTED: ReadonlySet<string> = new Set(

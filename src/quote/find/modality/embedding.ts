@@ -40,6 +40,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
     if (left === group.first || lowers(view, left, group.first).some(isNegation)) return 'unclear';
     return asksWhether(words) ? 'asked' : 'hypothetical';
   }
+  // "until the dean says “…”, the choir will stay away"; "until she said" has it said.
+  if (/^(?:until|till)$/.test(last) && (group.tag === 'VZ' || group.tag === 'VF')) return 'hypothetical';
   if (last === 'whether') {
     if (asksWhether(words)) return 'asked';
     // "put off deciding whether they could ask but said": another's clause.

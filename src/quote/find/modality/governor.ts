@@ -1,5 +1,5 @@
 import { isBe } from '../../grammar/closed.ts';
-import { isVerb } from '../../grammar/tags.ts';
+import { isVerb, type Tag } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -15,6 +15,7 @@ import {
   RESISTING,
   WANTED,
 } from './implicatives.ts';
+import { ofLicensingNoun } from './licensed.ts';
 import { floorOf, ofParticiple, ofStaging, verbOfObject, verbOfParticiple } from './participle.ts';
 import { HABIT, isNegatedBefore, lowers } from './words.ts';
 
@@ -48,10 +49,15 @@ export function ofGovernor(
     const heard = lowers(view, Math.max(unit.first, object - 5), object).join(' ');
     if (/\b(?:thought|believed|imagined|fancied) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(`${heard} `))
       return 'unclear';
+    // "It is hard to picture Smith telling a room of dockers"
+    if (/^(?:imagine|picture|envisage|visualise|visualize)$/.test(view.tokens[object]?.word.lemma ?? ''))
+      return 'hypothetical';
     if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
       return ofOuter(view, unit, verbGroupAt(view, object, unit.first), cue);
   }
-  if (group.tag !== 'VG' && !lowers(view, group.first, group.verb).includes('having')) return undefined;
+  // "having said", "for fear of being told"
+  const isParticiple = group.tag === 'VG' || view.tags[group.first] === 'VG';
+  if (!isParticiple && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const modality = ofParticiple(view, unit, group);
   if (modality !== undefined) return modality;
   const outer = verbOfParticiple(view, unit, group);
@@ -102,19 +108,22 @@ function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modalit
 const SHOULD = /^(?:should|ought|need)/;
 
 function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Modality | undefined {
-  for (let at = group.first - 1; at >= floorOf(unit, group); at -= 1) {
+  const start = beforeApposition(view, unit, group.first - 1);
+  const floor = Math.max(unit.first, start + 1 - (group.first - floorOf(unit, group)));
+  const licensed = ofLicensingNoun(view, start, floor);
+  if (licensed !== undefined) return licensed;
+  for (let at = start; at >= floor; at -= 1) {
     if (view.inside[at] !== -1 || view.tags[at] === 'COMMA' || view.tags[at] === 'STOP') return undefined;
     const lower = view.tokens[at]?.lower ?? '';
     const tag = view.tags[at];
-    if (at === group.first - 1 && PURPOSE.has(lower)) return undefined;
-    if (at === group.first - 1 && (lower === 'not' || lower === 'never')) return 'not-said';
+    if (at === start && PURPOSE.has(lower)) return undefined;
+    if (at === start && (lower === 'not' || lower === 'never')) return 'not-said';
     // "had no choice but to say"
     if (lower === 'but') return undefined;
     // "knew better than to say"
     if (lower === 'than') return 'not-said';
     // "was too polite to say", "too well brought up to say", "too much of a gentleman to say"
-    if (at === group.first - 1 && TOO.test(lowers(view, floorOf(unit, group), group.first).join(' ')))
-      return 'not-said';
+    if (at === start && TOO.test(lowers(view, floor, group.first).join(' '))) return 'not-said';
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
@@ -125,7 +134,7 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (tag === 'RB') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
     // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
-    if (at === group.first - 1 && isBe(lower) && SAYING.test(cue)) {
+    if (at === start && isBe(lower) && SAYING.test(cue)) {
       if (view.tokens[at - 1]?.lower === 'that') return undefined;
       // "The last thing he wanted was to tell them", "her plan was to say"
       if (/^(?:want|hope|need|intend|fear)$/.test(view.tokens[at - 1]?.word.lemma ?? '')) return 'unclear';
@@ -135,7 +144,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
         )
       )
         return 'unclear';
-      return /^(?:is|are|be)$/.test(lower) ? 'hypothetical' : undefined;
+      if (/^(?:is|are|be)$/.test(lower)) return 'hypothetical';
+      // "was later to say", "was to say years afterwards" came to pass; "was to tell readers" need not have.
+      const told = lowers(view, unit.first, unit.last);
+      return told.some((word) => AFTERWARDS.test(word)) ? undefined : 'unclear';
     }
     // "a clip in which she appears to say"
     if (isVerb(tag) && /^(?:appear|seem)$/.test(lemma)) return 'unclear';
@@ -153,12 +165,25 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
       return negated ? 'not-said' : 'unclear';
     if (outer === undefined) continue;
     // "dared Smith to say"; whoever "dared to say" said it
-    if (DARING.has(lemma) && at < group.first - 1) return 'unclear';
+    if (DARING.has(lemma) && at < start) return 'unclear';
     if (outer.negated) return HINDERED.has(lemma) ? undefined : 'not-said';
     return ofOuter(view, unit, outer, cue);
   }
   return undefined;
 }
+
+/** "urged the mayor, Ann Lee, | to say": index of the last token before what is set off by commas and has no verb. */
+function beforeApposition({ tags }: View, { first }: Unit, at: number): number {
+  if (tags[at] !== 'COMMA') return at;
+  let open = at - 1;
+  while (open > first && at - open < LONGEST_APPOSITION && APPOSED.has(tags[open] ?? 'STOP')) open -= 1;
+  return tags[open] === 'COMMA' && open < at - 1 ? open - 1 : at;
+}
+
+/** Tokens of a name with its role between commas. */
+const LONGEST_APPOSITION = 9;
+
+const APPOSED: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'NN', 'NNS', 'DT', 'PS', 'POS', 'JJ', 'CD', 'IN']);
 
 /** "not a soul who failed to hear", "few who did not manage": nobody is told to have failed. */
 function isOfNone(view: View, verb: number, floor: number): boolean {
@@ -171,6 +196,9 @@ function isOfNone(view: View, verb: number, floor: number): boolean {
     lowers(view, Math.max(floor, verb - LONGEST_NONE), verb).join(' '),
   );
 }
+
+const AFTERWARDS =
+  /^(?:later|afterwards?|after|eventually|subsequently|famously|often|again|years|once|always)$/;
 
 /** Tokens of "not a soul in the hall who". */
 const LONGEST_NONE = 11;

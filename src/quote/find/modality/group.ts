@@ -22,6 +22,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return 'unclear';
   // "could simply have said" is not "would only say".
   const isMissed = group.modal && words.includes('have');
+  // "One wonders why Smith did not just tell them"
+  if (group.negated && words.some((word) => MERELY.has(word)) && isWhy(view, unit, finding)) return 'asked';
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
   const next = lowers(view, group.verb + 1, group.verb + 4).join(' ');
   // "“…,” Smith denied having said"
@@ -78,9 +80,16 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   // "he’d said" is had.
   const isHad =
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
-  if (!group.modal || isHad || words.some((word) => HABIT.has(word))) return undefined;
+  if (!group.modal || isHad || (!words.includes('have') && words.some((word) => HABIT.has(word))))
+    return undefined;
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
+}
+
+/** "why Smith | did not simply say" */
+function isWhy(view: View, unit: Unit, { source }: Finding): boolean {
+  const at = (source?.first ?? 0) - 1;
+  return at >= unit.first && view.tokens[at]?.lower === 'why';
 }
 
 /** "never said more than “…”", "did not say anything but “…”" */
@@ -139,7 +148,8 @@ function isComparison(view: View, group: VerbGroup): boolean {
 
 /** "a year later he would tell a reporter: “…”": what came to pass. */
 function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolean {
-  if (!lowers(view, group.first, group.verb).includes('would')) return false;
+  const own = lowers(view, group.first, group.verb);
+  if (!own.includes('would') || own.includes('have')) return false;
   if (lowers(view, group.verb + 1, group.verb + 3).some((word) => HABIT.has(word))) return true;
   const from = Math.max(0, (source?.first ?? group.first) - 6);
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');

@@ -1,3 +1,4 @@
+import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
@@ -6,12 +7,14 @@ import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
+import { ofLead } from './frame.ts';
 import { cameTooLate, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { ofSubject } from './subject.ts';
 import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
-import { lowers, REACH } from './words.ts';
+import { ofWording } from './wording.ts';
+import { isNegation, lowers, REACH } from './words.ts';
 
 /**
  * Reads from the cue's frame and its clause whether the words were said at all.
@@ -19,6 +22,12 @@ import { lowers, REACH } from './words.ts';
  */
 export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const verb = cueVerb(view, finding);
+  // "In short: “…,” Smith said."
+  const isReportedBehind = finding.lemma !== undefined && (verb ?? 0) > (finding.content[0]?.first ?? 0);
+  const worded = isReportedBehind ? undefined : quotedAt(view, finding);
+  const wording =
+    worded === undefined ? undefined : (ofWording(view, unit, worded) ?? ofLead(view, unit, worded));
+  if (wording !== undefined) return wording;
   // "Smith’s claim that she told him “…” has been disproved"
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);
@@ -31,6 +40,8 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   // "All that they would like the mayor to say is, “…”"
   const before = isBe(view.tokens[verb]?.lower) && view.tags[verb - 1] === 'VB' ? verb - 1 : verb;
   if (before < verb) return ofGovernor(view, unit, verbGroupAt(view, before, unit.first)) ?? 'said';
+  const cleft = isBe(view.tokens[verb]?.lower) ? ofCleft(view, unit, group.first) : undefined;
+  if (cleft !== undefined) return cleft;
   const modality = governedBy(view, unit, finding, group);
   // "put words in her mouth: “…”"
   const behind = lowers(view, group.verb, group.verb + 8);
@@ -46,13 +57,54 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
     : modality;
 }
 
-/** "has promised to say “…”", "has pledged to tell the unions that “…”": what is in marks is still to be said. */
-function promisesToSay(view: View, { content: [range] }: Finding): boolean {
-  if (range === undefined || view.tags[range.first] !== 'TO') return false;
-  if (!/^(?:say|tell)$/.test(view.tokens[range.first + 1]?.lower ?? '')) return false;
-  for (let at = range.first + 2; at < range.last && !isFiniteVerb(view.tags[at]); at += 1)
-    if (view.tags[at] === 'OQ') return (regionAt(view, at)?.close ?? 0) - at > LONGEST_WORD;
+/** Index of the mark that opens the words, where they are one quotation from their beginning. */
+function quotedAt({ tags }: View, { content: [range] }: Finding): number | undefined {
+  if (range === undefined) return undefined;
+  const open = tags[range.first] === 'COLON' || tags[range.first] === 'COMMA' ? range.first + 1 : range.first;
+  return tags[open] === 'OQ' ? open : undefined;
+}
+
+/**
+ * "has promised to say “…”", "vowed never to tell them “…”", "urged the clerk, Ann Lee, to tell the crowd “…”": what is in marks is still to
+ * be said, or never.
+ */
+function promisesToSay(view: View, { content: [range], lemma = '' }: Finding): boolean {
+  // "tweeted later to declare that …"
+  if (range === undefined || UTTERANCE.test(lemma)) return false;
+  let isToSay = false;
+  for (let at = range.first; at < range.last; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'OQ') {
+      const close = regionAt(view, at)?.close ?? 0;
+      // "promised not to say “lost for good”": a few words are what the promise is about.
+      const isAbout = isNegation(view.tokens[range.first]?.lower ?? '') && close - at <= SCRAP;
+      return isToSay && !isAbout && close - at > LONGEST_WORD;
+    }
+    if (isFiniteVerb(tag) || tag === 'WH' || (tag === 'TH' && !isToSay)) return false;
+    isToSay ||= tag === 'TO' && UTTERED.test(view.tokens[at + 1]?.lower ?? '');
+  }
   return false;
+}
+
+/** Tokens from mark to mark of a few words that are no statement. */
+const SCRAP = 5;
+
+const UTTERANCE = /^(?:tweet|write|post|speak|phone|ring|call|email|text|respond|reply|return|go|interrupt)$/;
+
+const UTTERED = /^(?:say|tell|shout|declare|announce|whisper|answer|reply|yell)$/;
+
+/** "What Smith could not bring herself to tell them was that “…”": the verb of the clause that is the subject. */
+function ofCleft(view: View, unit: Unit, end: number): Modality | undefined {
+  if (!/^(?:what|all)$/.test(view.tokens[unit.first]?.lower ?? '')) return undefined;
+  for (let at = end - 1; at > unit.first; at -= 1) {
+    if (view.inside[at] !== -1 || view.tags[at] === 'COMMA') return undefined;
+    if (!isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
+    const group = verbGroupAt(view, at, unit.first);
+    if (!isReportVerb(group.lemma)) return undefined;
+    if (group.negated) return 'not-said';
+    return ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : undefined);
+  }
+  return undefined;
 }
 
 /** Behind which the writer puts it shortly. */

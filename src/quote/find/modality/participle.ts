@@ -105,6 +105,7 @@ const INSTEAD: ReadonlySet<string> = new Set([
   'rather than',
   'without',
   'far from',
+  'against',
   'refrain from',
   'refrained from',
   'shied from',
@@ -181,10 +182,21 @@ function ofNounOrAdjective(view: View, group: VerbGroup, words: readonly string[
     return quotesAhead(view, group.verb) ? 'unclear' : undefined;
   if (last === 'of')
     return OWNED.has(lemmaOf(own)) || OWNED.has(own) ? undefined : negated ? 'not-said' : 'unclear';
+  // "is not the same as saying", "is tantamount to saying", "was as good as saying": the writer's comparison.
+  if (/^(?:as|to|like)$/.test(last) && EQUAL.test(words.join(' '))) return negated ? 'not-said' : 'unclear';
+  if (
+    /^(?:of|to)$/.test(last) &&
+    /^way$/.test(own) &&
+    /\b(?:another|different) way$/.test(words.slice(0, -1).join(' '))
+  )
+    return 'unclear';
   if (last === 'to' && /^(?:close|closer|near|nearer|averse|opposed)$/.test(own))
     return negated ? 'unclear' : 'not-said';
   return last === 'as' && own === 'far' && negated ? 'not-said' : undefined;
 }
+
+const EQUAL =
+  /\b(?:same(?: thing)? as|as good as|equivalent (?:of|to)|tantamount to|akin to|(?:is|was|be|not|bit|rather|little) like|amount(?:s|ed)? to|equal to|equates? to)$/;
 
 /** "saying “…”", "telling staff “…”" */
 function quotesAhead(view: View, verb: number): boolean {

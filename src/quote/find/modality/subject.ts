@@ -29,10 +29,21 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
         : 'unclear';
   }
   const opening = afterLink(view, unit.first);
+  if (isNeitherNor(view, opening, finding, group)) return 'not-said';
   return (
     ofOpening(view, opening, finding, group) ??
     (isInvertedFar(view, opening, finding, group) ? 'not-said' : undefined)
   );
+}
+
+/** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
+function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
+  if (view.tokens[opening]?.lower !== 'neither' || group.first - opening > REACH) return false;
+  if (source === undefined || source.last > group.first) return false;
+  let nor = opening + 1;
+  while (nor < group.first && view.tokens[nor]?.lower !== 'nor') nor += 1;
+  for (let at = opening; at < group.first; at += 1) if (isFiniteVerb(view.tags[at])) return false;
+  return nor < source.last;
 }
 
 /** Index of the first token that is no "and" or "but". */

@@ -6,10 +6,12 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { disownedBehind, isDisownedBy } from './disowned.ts';
+import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { isNegativeOpener } from './subject.ts';
+import { ofWording } from './wording.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
@@ -33,6 +35,7 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   const disowned = disownedBehind(view, unit, after);
   if (disowned !== undefined) return disowned;
   const behind = lowers(view, after, end).join(' ').replaceAll('’', "'");
+  if (SUMMED_UP.test(behind)) return 'unclear';
   if (FOUND_NOWHERE.test(behind) || UNSPOKEN.test(behind)) return 'not-said';
   if (ODDS.test(behind)) return 'unclear';
   for (let at = after; at < end; at += 1) {
@@ -69,7 +72,7 @@ export function verdictAhead(view: View, unit: Unit, open: number): Modality {
 
 /** "rendered the line as “…”", "not once did the words “…” pass her lips" */
 function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined {
-  const framed = ofFraming(view, unit, open);
+  const framed = ofFraming(view, unit, open) ?? ofWording(view, unit, open) ?? ofLead(view, unit, open);
   if (framed !== undefined) return framed;
   const words = lowers(view, Math.max(unit.first, open - AHEAD), open).join(' ');
   // "the invented endorsement “…”", "There was no “…” from Smith"
@@ -113,6 +116,10 @@ const TICKING: ReadonlySet<string> = new Set(
 
 /** Tokens between a verb and the quotation that is its object. */
 const AHEAD = 7;
+
+/** "“…” is how her opponents like to sum it up", "“…”: that, in short, is her pitch" */
+const SUMMED_UP =
+  /^(?:, )?(?:(?:is|was) (?:roughly |more or less |in effect |essentially )?how .{1,50}\b(?:sums?|summed|summari[sz]es?d?|paraphrases?d?|translates?d?|caricatures?d?|likes? to|interprets?|interpreted|renders?|rendered)\b|(?:[:,–—-] )?(?:that|this|such)(?: ,)? (?:in (?:short|a nutshell|essence|effect|other words|brief|sum)|roughly|more or less|crudely put|boiled down)\b)/;
 
 /** "does not appear in her speech", "is nowhere to be found" */
 const FOUND_NOWHERE =

@@ -1,0 +1,116 @@
+import { lemmaOf } from '../../../english/index.ts';
+import { verbGroupAt } from '../../grammar/verbs.ts';
+import type { Modality } from '../../types.ts';
+import type { Unit, View } from '../../view.ts';
+import { askedOnce } from '../../words.ts';
+import type { Finding } from '../finding.ts';
+import { isUnmade, isWording } from './wording.ts';
+import { lowers } from './words.ts';
+
+/**
+ * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
+ * she did not make."), `scene` has somebody suppose or play one ("Picture the next meeting."), `label` calls all that follows made up.
+ */
+export type Frame = 'wording' | 'scene' | 'label';
+
+/** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
+export function frameOf(view: View, { first, last }: Unit): Frame | undefined {
+  if (last - first > LONGEST) return undefined;
+  let holdsKey = false;
+  for (let at = first; at < last; at += 1) {
+    if (view.inside[at] !== -1) return undefined;
+    holdsKey ||= isKey(view.tokens[at]?.word);
+  }
+  if (!holdsKey) return undefined;
+  const words = lowers(view, first, last).join(' ').replaceAll('’', "'");
+  if (LABEL.test(words)) return 'label';
+  if (SUPPOSED.test(words) || STAGED.test(words)) return 'scene';
+  return leadsToUnsaid(view, first, last, words) ? 'wording' : undefined;
+}
+
+/** Words without one of which a sentence is no frame. */
+const isKey = askedOnce(
+  ({ lower }) =>
+    isWording(lower) ||
+    /^(?:what|liked|loved|preferred|wished|tip|like|these|following|guess|imagine|picture|suppose|pretend|came|occurred|thought|satir\w+|parody|fiction\w*|spoof|invented|made|imagin\w+|fake|play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|game|short|translation|translated|meaning|subtext|read|moral|gist|decoded|implication|all)$/.test(
+      lower,
+    ),
+);
+
+/** Whether what a sentence leads up to behind a colon or in the next one was never spoken. */
+export function leadsToUnsaid(
+  view: View,
+  first: number,
+  last: number,
+  words = lowers(view, first, last).join(' ').replaceAll('’', "'"),
+): boolean {
+  return GLOSS.test(words) || LEADS.some((lead) => lead.test(words)) || isUnmade(view, first, last);
+}
+
+/**
+ * The same of the words of a sentence before the quotation in it.
+ * @param open index of the opening mark
+ */
+export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
+  if (RATHER.test(lowers(view, Math.max(first, open - LONGEST), open).join(' '))) return 'not-said';
+  return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
+}
+
+/** "would sooner run it again than say “…”" */
+const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utter|write)(?: \S+){0,2}$/;
+
+/** Tokens of a sentence that leads up to another. */
+const LONGEST = 30;
+
+/** Whether the words of a finding are what the sentence before it speaks of. */
+export function isFramed(view: View, { cue, source }: Finding, frame: Frame): boolean {
+  if (frame === 'label' || cue === undefined) return true;
+  const verb = cue.last - 1;
+  const isPresent = view.tags[verb] === 'VZ' || view.tags[verb] === 'VF';
+  if (frame === 'scene') return isPresent || verbGroupAt(view, verb, 0).modal;
+  // "“…,” it begins"
+  const subject = source === undefined ? view.tokens[cue.first - 1]?.lower : view.tokens[source.first]?.lower;
+  return subject === 'it' || RUNNING.test(lemmaOf(view.tokens[verb]?.lower ?? ''));
+}
+
+const RUNNING = /^(?:begin|read|run|end|conclude|go|open|start)$/;
+
+const SAY = '(?:say|said|tell|told|answer|answered|reply|replied|write|written|hear|heard)';
+
+const LEADS: readonly RegExp[] = [
+  // "This is what Smith ought to have told them"
+  new RegExp(
+    `\\bwhat (?:\\S+ ){1,5}?(?:(?:ought to|should|would|could|might)(?: \\S+)? have|(?:did|does|do|has|have|had|could|would|will|can)(?: not|n't| never)|cannot|never|wanted to|wants to|want to|would (?:like|love) to|longed to|meant to) (?:\\S+ ){0,3}?${SAY}\\b`,
+    'u',
+  ),
+  // "He would have liked to tell the meeting what he thought of it"
+  new RegExp(
+    `\\b(?:would|might|could) (?:\\S+ )?have (?:liked|loved|preferred|wanted|wished) to ${SAY}\\b(?! (?:more|no more|much)\\b)`,
+    'u',
+  ),
+  // "There was a reply on the tip of her tongue"
+  /\bon the tip of (?:his|her|their|my|the|\S+ 's) tongues?\b/,
+  // "Nobody has ever heard the mayor talk like this"
+  /^(?:but |yet |and )?(?:nobody|no one|no \w+|none of \w+|never|at no (?:time|point)) .*\b(?:hear|heard|say|said|talk|talked|speak|spoke|spoken|use|used|utter|uttered|write|wrote|written)\b.* (?:like this|this|these words|the following|so)(?: [.:])?$/,
+  // "We can guess what Smith made of it"
+  /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
+  // "What the strikers want from Smith is simple"
+  /^(?:what|all) .*\b(?:want|wants|wanted|need|needs|needed|expect|expected|demand|hope|hoped|long|longed)\b(?: to hear)? (?:from|of) .*\b(?:is|was|were|are)\b/,
+  // "On the bus home the perfect answer came to her"
+  /\b(?:answer|reply|retort|riposte|comeback|line|words|speech|response) (?:came|occurred) to (?:him|her|them|me)(?= (?:[.:,]|on|in|at|later|too|as|when|while|only|afterwards)|$)|\bthought of the (?:\w+ )?(?:answer|reply|retort|riposte|comeback|response)\b/,
+];
+
+const LABEL =
+  /^(?:the following|what follows|this (?:story|article|column|piece|report)|all of (?:this|what follows)) (?:is|was|are) (?:(?:all|pure|entirely|a|an|work|of|piece|only) )*(?:satire|satirical|parody|fiction|fictional|spoof|invented|made up|imaginary|imagined|fake)\b/;
+
+/** "Picture the scene at the next meeting", "Suppose for a moment that she came clean"; of "Imagine my surprise" it goes on with what happened. */
+const SUPPOSED =
+  /^(?:(?:now |just |but |so )?|.* (?:asks?|asked|invites?|invited|wants?|let) (?:\S+ ){1,3}?(?:to )?)(?:picture|imagine|suppose|pretend|let us suppose|let us imagine|say)(?: for a moment| for once| ,)? (?!my|our|his|her|their|hello|goodbye|what you)(?:that|the|a|an|if|you|yourself|this|it|\S+ (?:came|went|had|were|told))\b/;
+
+/** "Translation: “…”", "In other words: “…”": the writer's own. */
+const GLOSS =
+  /^(?:(?:and |or )?(?:(?:free |loose |rough |plain |in )?translation|translated|meaning|subtext|that is|which is to say|read|in (?:other words|short|plain (?:english|words)|a nutshell|effect|essence|brief|so many words)|the (?:subtext|implication|moral|gist|unspoken message|message between the lines)(?: (?:is|was))?|decoded))(?: [:,])?$/;
+
+/** "In the play the mayor stands alone on the pier" */
+const STAGED =
+  /^in (?:the|this|that|his|her|one|a) (?:\w+ )?(?:play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|satire|parody|spoof|short story|game)\b(?! 's| to| for)/;
