@@ -109,7 +109,9 @@ function shed(view: View, range: Range, opens: boolean): Range {
 }
 
 /** "that" before this token is a conjunction and can go: not "that is wrong", "that, and no other, was it". */
-function opensClause({ tags }: View, at: number): boolean {
+function opensClause({ tags, tokens }: View, at: number): boolean {
+  // "that questions about it are idle"
+  if (tags[at] === 'VZ' && tags[at + 1] === 'IN' && tokens[at]?.word.form?.noun === true) return true;
   if (tags[at] !== 'COMMA') return !isFiniteVerb(tags[at]);
   if (tags[at + 1] === 'CC') return false;
   let comma = at + 1;

@@ -6,6 +6,35 @@ const wordsOf = (text: string) => saidIn(text).map((line) => line.split(' | ')[2
 describe('what is said ends before the writer goes on', () => {
   it.each([
     [
+      'Calder has said the pier is unsafe and has said pilots are “part of the trouble” in the fires.',
+      ['the pier is unsafe', 'pilots are “part of the trouble” in the fires'],
+    ],
+    [
+      'Calder argued that the board had charged her for “errors of memory” and later played the tape to the hall.',
+      ['the board had charged her for “errors of memory”'],
+    ],
+    [
+      'Calder had stressed the need to “see hidden freight,” ultimately concluding, “it is complicated.”',
+      ['the need to “see hidden freight,”', 'it is complicated.'],
+    ],
+    [
+      'Calder told the Gazette that “the pier is a disgrace to us all” when asked by the host about the storm.',
+      ['the pier is a disgrace to us all'],
+    ],
+    [
+      'Ben Rose told reporters Monday that questions about the pier are “academic” and a “distraction.”',
+      ['questions about the pier are “academic” and a “distraction.”'],
+    ],
+    [
+      'Ines Calder has said that the inquiry was begun without cause in order to “sink the pier,” she said in an interview.',
+      ['the inquiry was begun without cause in order to “sink the pier,”'],
+    ],
+    [
+      'Still, the fact that the race “is a dead heat right now,” as Calder said on Monday, only makes every vote matter.',
+      ['Still, the fact that the race “is a dead heat right now,”'],
+    ],
+    ['Calder replied to a letter by calling Doane “a fool” and left.', ['Doane “a fool”']],
+    [
       'Calder told the paper the pier “would be rebuilt”, a reference to the storm of 1962.',
       ['the pier “would be rebuilt”'],
     ],
@@ -86,6 +115,32 @@ describe('what is said ends before the writer goes on', () => {
     ['The museum announced “A Hundred Years of Rope and Tar,” a show of knots.', []],
     ['The pier is gone, Ines Calder told “The Early Tide” on Friday.', ['The pier is gone']],
   ])('begins behind whoever is told: %j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is said goes on', () => {
+  it.each([
+    [
+      'Calder said the crane was lost, but that the crew of the tug, who had come in the night and stayed, had been “brave to a man.”',
+      [
+        'the crane was lost, but that the crew of the tug, who had come in the night and stayed, had been “brave to a man.”',
+      ],
+    ],
+    [
+      'Calder said that half of the pilots were for the plan, while a third of the dockers were against it.',
+      ['half of the pilots were for the plan, while a third of the dockers were against it'],
+    ],
+    // What another tense or another report tells is the writer's.
+    [
+      'Calder said that most pilots liked the plan, while the town has no plan at all.',
+      ['most pilots liked the plan'],
+    ],
+    [
+      'Calder said that most pilots liked the plan, while Rose said they did not.',
+      ['most pilots liked the plan', 'they did not'],
+    ],
+  ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });

@@ -780,3 +780,36 @@ describe('who is named behind what tells of somebody', () => {
     ],
   ]);
 });
+
+describe('a group is called by its name, and by no more', () => {
+  check([
+    ['In May, the US Embassy in Norland wrote, “We will stay as long as we can.”', ['US Embassy in Norland']],
+    ['The left-leaning Harbour Institute said the pier was “false from end to end.”', ['Harbour Institute']],
+    ['The media company Tidewater accused the port of “hiding the truth from us.”', ['Tidewater']],
+    ['The former Harbour Party said the pier was “a disgrace to us all.”', ['former Harbour Party']],
+    ['Roe’s own Office of Harbour Policy said the port “opposes all boats.”', ['Office of Harbour Policy']],
+    [
+      'The campaign’s super PAC, the Harbour Leadership Fund, claimed that donors “took part in a fraud.”',
+      ['Harbour Leadership Fund'],
+    ],
+    [
+      'According to the leaked Harbour emails, the mayor had called the pilots “fools and liars.”',
+      ['leaked Harbour emails'],
+    ],
+    // When a letter was sent is no name for it.
+    ['The port sent a letter Monday that said the pier was “a trap for the whole town.”', [undefined]],
+    ['Sixty percent said the mayor did “the wrong thing again” in March.', [undefined]],
+    ['Joan Vale left on Monday. Her lawyers said she was “unable to recall it.”', ['Joan Vale’s lawyers']],
+    ['The retiring Senator Paul Roe said it was “the best year of all.”', ['Paul Roe']],
+  ]);
+});
+
+describe('who accuses somebody is somebody else', () => {
+  check([
+    [
+      'Joan Vale never met Ann Dole. She accused Dole of “saying it is all right to lie,” on Monday.',
+      ['Joan Vale'],
+    ],
+    ['Paul Roe met Karl Dole. He told Roe that “the pier is lost to us.”', ['Karl Dole']],
+  ]);
+});

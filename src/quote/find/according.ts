@@ -1,6 +1,6 @@
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
-import { phraseStartingAt } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
@@ -13,8 +13,9 @@ import { FAKE, lowers, UNTRUE } from './modality/words.ts';
  * @param words how many stand before X
  */
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
-  const source = phraseStartingAt(view, at + words, unit.last, at > unit.first);
-  if (source === undefined) return undefined;
+  const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
+  if (phrase === undefined) return undefined;
+  const source = withHead(view, phrase);
   // "According to the false report, X told them …"
   if (lowers(view, source.first, source.last).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return undefined;
@@ -47,6 +48,11 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
   return { content, cue, lemma: 'accord', source };
+}
+
+/** "According to the leaked Roe emails,": a noun that is read as a verb. */
+function withHead({ tags }: View, { first, last }: Range): Range {
+  return tags[last] === 'VZ' && tags[last + 1] === 'COMMA' ? { first, last: last + 1 } : { first, last };
 }
 
 /** Nothing but "And", "Nevertheless," and the like before it. */

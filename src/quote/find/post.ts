@@ -78,7 +78,8 @@ export function findPost(
         standsAlone(view, unit, region)))
       ? region.open
       : contentStart(view, unit, boundary);
-  const rest = isAside ? -1 : restAfter(view, unit, after, quoted);
+  // "the fact that it “is a draw,” as Lee said on Monday, only matters more": the writer's sentence, of which she has the marks.
+  const rest = isAside || (frame.aside === true && quoted) ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && holdsFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))

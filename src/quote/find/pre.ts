@@ -295,10 +295,11 @@ function isClause(view: View, { open, close }: { readonly open: number; readonly
  * @returns where the quotation opens, or `start`
  */
 function afterManner(view: View, start: number, end: number): number {
-  const act =
-    (view.tags[start] === 'IN' || view.tags[start] === 'SC') && view.tags[start + 1] === 'VG'
-      ? start + 1
-      : -1;
+  const isAct = (view.tags[start] === 'IN' || view.tags[start] === 'SC') && view.tags[start + 1] === 'VG';
+  // "replied to a tweet by calling her “a fool”": the words are those of the act.
+  const isNaming = /^(?:by|while)$/.test(view.tokens[start]?.lower ?? '') && startsNoun(view, start + 2);
+  if (isAct && isNaming && view.tokens[start + 1]?.word.frame !== undefined) return start;
+  const act = isAct ? start + 1 : -1;
   for (let at = start; at < end; at += 1) {
     if (at !== act && isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
     if (view.tags[at] !== 'OQ') continue;

@@ -10,6 +10,7 @@ import { findIntroduced } from './loose.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { findSigned } from './signed.ts';
 import { withoutUnspoken } from './unspoken.ts';
@@ -26,7 +27,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     if (own !== undefined) spoken.push(own);
   }
   if (spoken.length === 0) return [];
-  const findings = withoutTellings(view, withoutTwins(spoken)).map((finding) => {
+  const findings = withoutOverlaps(view, withoutTellings(view, withoutTwins(spoken))).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });

@@ -26,6 +26,8 @@ export function skipAdverbials(view: View, start: number, end: number): number {
   while (at < end && at - start < 40) {
     const tag = tags[at];
     const lower = tokens[at]?.lower ?? '';
+    // "replied to a letter by calling her “a fool”": another deed, with words of its own.
+    if (lower === 'by' && tags[at + 1] === 'VG' && tokens[at + 1]?.word.frame !== undefined) return at;
     if (tag === 'RB' && tags[at + 1] !== 'COMMA') {
       at += 1;
     } else if (isTimeName(lower)) {

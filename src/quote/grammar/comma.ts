@@ -61,6 +61,9 @@ export function endsAtComma(
   const tag = tags[next];
   const lower = tokens[next]?.lower ?? '';
   const verb = isCueWord(view, next);
+  // "“…” of them, ultimately concluding, “…”"
+  const manner = skipAdverb(view, next);
+  if (/[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
   if (
     tag === 'VG' &&
     (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
@@ -109,6 +112,9 @@ export function endsAtComma(
     const after = next + 1;
     // "… “ice water,” and indeed, examples abound"
     if (tokens[after]?.lower === 'indeed') return true;
+    // "said that it was late, but that they would sail"
+    const isThatOne = tags[after + 1] === 'NN' && isFiniteVerb(tags[skipAdverb(view, after + 2)]);
+    if (tags[after] === 'TH' && !reach.noun && !isFiniteVerb(tags[after + 1]) && !isThatOne) return false;
     const isMarked = !reach.noun && isSameStatement(view, after) && goesOnInMarks(view, after, limit);
     if (
       lower === 'but' &&
@@ -131,7 +137,9 @@ export function endsAtComma(
   if (tag === 'SC')
     return (
       (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') &&
-      (reach.noun || reach.fronted || !contrastsInMarks(view, next + 1, limit, true))
+      (reach.noun ||
+        reach.fronted ||
+        !(contrastsInMarks(view, next + 1, limit, true) || contrastsPlainly(view, at, limit, clause)))
     );
   if (lower === 'compared') return true;
   // "a “bad friend,” along with the comment, “…”"
@@ -209,6 +217,22 @@ export function contrastsInMarks(view: View, start: number, limit: number, isCla
 
 /** Tokens from mark to mark of one word that is set off. */
 const FEWEST_MARKED = 2;
+
+/** "said most like it, while a third do not": a clause of the same tense, and no other report in it. */
+function contrastsPlainly(view: View, comma: number, limit: number, clause: Tag | undefined): boolean {
+  const { tags, tokens } = view;
+  if (clause === undefined || tags[comma - 1] === 'CQ' || tags[comma] === 'CQ') return false;
+  if (!/^(?:while|whereas)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  if (tags[comma + 2] === 'PRP' || !clauseAhead(view, comma + 2, limit)) return false;
+  let verb: Tag | undefined;
+  for (let at = comma + 2; at < limit; at += 1) {
+    const tag = tags[at];
+    if (tag === 'COMMA' || tag === 'SEMI') break;
+    if (isVerb(tag) && isCueWord(view, at)) return false;
+    if (isFiniteVerb(tag)) verb ??= tag;
+  }
+  return verb === 'MD' || (verb !== undefined && (verb === 'VD') === (clause === 'VD'));
+}
 
 /** The first verb of the clause is in the past, and no "would". */
 function tellsPast({ tags, tokens }: View, start: number, limit: number): boolean {

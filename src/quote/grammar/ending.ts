@@ -90,6 +90,8 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         !contrastsInMarks(view, left + 1, limit, false)
       )
         return left;
+      // "it is “a disgrace” when asked by the host about it"
+      if (left < limit && isWhenAsked(view, left)) return left;
       // "demanding its release “by night” despite a claim that …"
       if (
         left < limit &&
@@ -190,6 +192,14 @@ function endsHere(
       // "said it “might be the beginning” and will hold a rally"
       if (tags[at - 1] === 'CQ' && reach.cue === 'VD' && isComing(view, skipAdverb(view, at + 1)))
         return true;
+      // "said they had charged him for “errors” and later played the tape"
+      if (
+        tags[at - 1] === 'CQ' &&
+        reach.cue === 'VD' &&
+        /^(?:later|then|subsequently|afterwards?)$/.test(view.tokens[at + 1]?.lower ?? '') &&
+        tags[skipAdverb(view, at + 1)] === 'VD'
+      )
+        return true;
       // "said it was “as good as new” and left the hall"
       if (
         tags[at - 1] === 'CQ' &&
@@ -268,6 +278,14 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** "when asked about the pier", "when pressed": what the words answered. */
+function isWhenAsked({ tokens }: View, at: number): boolean {
+  return (
+    /^(?:when|if|after)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:asked|pressed|questioned|quizzed|challenged|confronted|prompted)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "how many were held | before adding: “…”" */

@@ -215,6 +215,7 @@ function tagClosed(
   if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
+  if (token?.text === 'US') return 'NNP';
   if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
@@ -262,7 +263,7 @@ function tagClosed(
 const isUnsettled = oneOf(
   new Set(
     (
-      'to her his can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
+      'to her his us can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
       'more most less others all both some this these those'
     ).split(' '),
   ),

@@ -83,7 +83,7 @@ function openDesk({ uses, mentions, resolution, cast }: Findings): Desk {
       const mention = span === undefined ? undefined : mentions.get(span);
       if (mention === undefined) return undefined;
       const { reading } = mention;
-      if (reading.kind === 'group') {
+      if (reading.kind === 'group' && reading.owner === undefined) {
         return reading.name === '' || reading.name.length > LONGEST_NAME ? undefined : group(reading.name);
       }
       const found = resolution.get(mention.first);

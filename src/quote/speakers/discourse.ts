@@ -6,6 +6,7 @@ import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
 import { genderOfRole, pronounGender, singular } from './lexicon.ts';
 import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
+import { otherThan } from './other-than.ts';
 import type { Mention } from './reading.ts';
 import type { Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
@@ -105,7 +106,9 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
 function hearGroup(walk: Walk, { first, reading }: Mention): void {
   const { group, clock } = walk;
   if (reading.kind === 'group') {
-    walk.group = { name: reading.name, plural: reading.plural, clock };
+    const name = reading.owner === undefined ? reading.name : ownedName(walk, reading.owner, reading.name);
+    if (reading.owner !== undefined && name !== undefined) walk.resolution.set(first, name);
+    walk.group = name === undefined ? undefined : { name, plural: reading.plural, clock };
   } else if (reading.kind === 'they' || reading.kind === 'it') {
     if (
       group === undefined ||
@@ -116,6 +119,13 @@ function hearGroup(walk: Walk, { first, reading }: Mention): void {
     walk.resolution.set(first, group.name);
     walk.group = { ...group, clock };
   } else walk.group = undefined;
+}
+
+/** "her lawyers": those of the woman spoken of, of whom nothing is guessed. */
+function ownedName(walk: Walk, owner: Gender, name: string): string | undefined {
+  const id = named(walk.salience.recall(owner, walk.clock));
+  const character = id === undefined ? undefined : walk.cast.characters[id];
+  return character?.gender === owner ? `${character.name}’s ${name}` : undefined;
 }
 
 /** Sentences after which "they" may be others. */
@@ -129,9 +139,9 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       return id === undefined || id < 0 ? undefined : id;
     }
     case 'he':
-      return named(walk.salience.recall('male', walk.clock));
+      return named(walk.salience.recall('male', walk.clock, otherThan(walk, mention, nextUse)));
     case 'she':
-      return named(walk.salience.recall('female', walk.clock));
+      return named(walk.salience.recall('female', walk.clock, otherThan(walk, mention, nextUse)));
     case 'one':
       return ofAge(walk, reading.age);
     case 'who':

@@ -1,3 +1,4 @@
+import { isTimeName } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
@@ -59,6 +60,9 @@ function read(document: Document, first: number, to: number, uses: readonly Name
     /^(?:himself|herself|themselves|itself|also|both)$/.test(tokens[last - 1]?.lower ?? '')
   )
     last -= 1;
+  // "a letter Monday", "the statement late Thursday": when it was.
+  while (last > first + 1 && isTimeName(tokens[last - 1]?.lower))
+    last -= /^(?:late|early)$/.test(tokens[last - 2]?.lower ?? '') && last > first + 2 ? 2 : 1;
   if (first >= last) return { kind: 'unknown' };
   if (last - first === 1 || isPronounAlone(tokens, first, last)) {
     const pronoun = readPronoun(tokens[first]?.lower ?? '');

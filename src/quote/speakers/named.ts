@@ -68,6 +68,10 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   // "the Ministry", "the Bank of Norland": a body, which is read as such.
   const lower = use.text.toLowerCase();
   if (use.words.length === 1 && !use.titled && isBody(lower) && !isPluralNoun(lower)) return false;
+  // "the campaign’s super PAC": letters that stand for a kind of body.
+  const isLetters =
+    use.words.length === 1 && !use.titled && use.lead > first && /^\p{Lu}{2,6}$/u.test(use.text);
+  if (isLetters && use.first < coreEnd && tokens[coreEnd]?.text === ',') return false;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
   if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use) && !isCalled(phrase, use))
@@ -91,11 +95,11 @@ function isCalled({ document: { tokens } }: Phrase, use: NameUse | undefined): b
   return isHuman && (use.words.length > 1 || isPersonalUse(use));
 }
 
-/** "a rejuvenated Roe", "a visibly shaken-looking Roe": nothing but how the person is stands between article and name. */
+/** "a rejuvenated Roe", "the retiring Senator Roe": nothing but how the person is stands between article and name. */
 function isQualified({ document, from, first }: Phrase, use: NameUse): boolean {
   const { tokens } = document;
   return (
-    /^an?$/.test(tokens[from]?.lower ?? '') &&
+    (use.titled || /^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) &&
     tokens.slice(first, use.lead).every(({ text }) => /^[a-z-]+(?:ing|ed|ly)$/.test(text))
   );
 }

@@ -13,6 +13,7 @@ import {
 } from './lexicon.ts';
 import { HUMAN } from './named.ts';
 
+import { isPersonalUse } from './names.ts';
 import { asName, endOfUse, headWord, isPossessiveMark, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -39,8 +40,10 @@ export function readNounPhrase(phrase: Phrase): Reading {
   if (plain && isPluralNoun(head.lower)) {
     if (!isSpeakingPlural(head.lower) && !core.some(isNamed)) return { kind: 'unknown' };
     const single = opener === 'one' || /^(?:another|each|either)$/.test(determiner);
-    return single ? { kind: 'unknown' } : { kind: 'group', name: groupName(phrase), plural: true };
+    return single ? { kind: 'unknown' } : groupOf(phrase, true);
   }
+  if (/^(?:percent|half|quarter|third|majority)$/.test(head.lower) && coreEnd >= phrase.last)
+    return { kind: 'unknown' };
   const age = determiner === 'the' ? /^(\d{1,3})-year-old$/.exec(head.lower)?.[1] : undefined;
   if (age !== undefined) return { kind: 'one', age };
   const gender = genderOfRole(head.lower);
@@ -54,6 +57,8 @@ export function readNounPhrase(phrase: Phrase): Reading {
       ...(gender === undefined ? {} : { gender }),
     };
   }
+  const apposed = core.every(isCapitalised) ? undefined : bodyBehind(phrase);
+  if (apposed !== undefined) return { kind: 'group', name: apposed, plural: false };
   // "Roe's temperament" is a thing of Roe's, "Roe's campaign" a body.
   const owned = core.every((token, at) => !isCapitalised(token) || isOwner(core, at));
   if (owned && !(core.some(isCapitalised) && isBody(head.lower))) return { kind: 'unknown' };
@@ -65,7 +70,20 @@ export function readNounPhrase(phrase: Phrase): Reading {
     if (full.kind === 'group' || GENERIC.test(head.lower)) return full;
   }
   if (lone && use !== undefined && !tailed) return asName(uses, use);
-  return { kind: 'group', name: groupName(phrase), plural: isPluralNoun(head.lower) };
+  return groupOf(phrase, isPluralNoun(head.lower));
+}
+
+/** "the campaign’s super PAC, the Harbour Leadership Fund": the name that ends the phrase behind its comma. */
+function bodyBehind({ document: { tokens, raw }, coreEnd, last, inside, uses }: Phrase): string | undefined {
+  if (tokens[coreEnd]?.text !== ',' || inside.some((index) => isPersonalUse(uses[index]))) return undefined;
+  const first = tokens[coreEnd + 1]?.lower === 'the' ? coreEnd + 2 : coreEnd + 1;
+  const name = tokens.slice(first, last);
+  const isName =
+    name.length > 1 &&
+    isCapitalised(name[0]) &&
+    isCapitalised(name[name.length - 1]) &&
+    name.every((token) => isCapitalised(token) || /^(?:of|for|the|and|&)$/.test(token.lower));
+  return isName ? raw.slice(name[0]?.start, name[name.length - 1]?.end) : undefined;
 }
 
 /** "the head of a firm": of a firm that nobody has told of. */
@@ -155,16 +173,30 @@ function isOrdinary(document: Document, { lower }: Token): boolean {
   return document.lowerCase.has(lower) || isRoleNoun(singular(lower)) || isBody(lower) || /ians$/.test(lower);
 }
 
+function groupOf(phrase: Phrase, plural: boolean): Reading {
+  const opener = phrase.document.tokens[phrase.first]?.lower;
+  const owner = opener === 'his' ? 'male' : opener === 'her' ? 'female' : undefined;
+  return { kind: 'group', name: groupName(phrase), plural, ...(owner !== undefined && { owner }) };
+}
+
 /** "Western partners", "Clinton campaign", "group of 32 experts": article left off, trailing clause cut. */
 function groupName({ document, first, coreEnd, last }: Phrase): string {
   const { tokens, raw } = document;
   let start = first;
-  // "the nonpartisan Harbour Research Service": what kind of body it is.
+  // "Roe’s own Office of Harbours"
+  for (let at = first; at < coreEnd - 1; at += 1)
+    if (tokens[at]?.lower === 'own' && at > first && isPossessiveMark(tokens[at - 1])) start = at + 1;
+  // "the nonpartisan Harbour Research Service", "the media company Harbour Post": what kind of body it is.
+  let proper = coreEnd;
+  while (proper > start && isCapitalised(tokens[proper - 1])) proper -= 1;
   const isKind = (at: number) =>
-    tokens[at]?.word.isAdjective === true &&
-    tokens[at]?.lower !== 'former' &&
-    tokens[at]?.text === tokens[at]?.lower &&
-    tokens.slice(at + 1, coreEnd).every(isCapitalised);
+    at < proper &&
+    proper < coreEnd &&
+    // "the question facing Republicans"
+    !(at < proper - 1 && /(?:ing|ed)$/.test(tokens[proper - 1]?.lower ?? '')) &&
+    tokens
+      .slice(at, proper)
+      .every(({ kind, text, lower }) => kind === 'word' && text === lower && lower !== 'former');
   while (start < coreEnd - 1 && (isDeterminer(tokens[start]?.lower ?? '') || isKind(start))) start += 1;
   let end = coreEnd;
   if (/^(?:of|for|in|at|on|from)$/.test(tokens[coreEnd]?.lower ?? '')) {

@@ -17,7 +17,13 @@ export type Reading =
       readonly gender?: Gender;
     }
   /** Several people, a body or a document, by its core name. */
-  | { readonly kind: 'group'; readonly name: string; readonly plural: boolean }
+  | {
+      readonly kind: 'group';
+      readonly name: string;
+      readonly plural: boolean;
+      /** "her lawyers": of whom the name alone doesn't tell whose they are. */
+      readonly owner?: Gender;
+    }
   | { readonly kind: 'unknown' };
 
 /** A mention with its place in the document. */

@@ -52,8 +52,11 @@ export interface Candidate {
 /** A memory of who was mentioned lately and how strongly, forgetting sentence by sentence. */
 export interface Salience {
   mention(candidate: Candidate, weight: number, sentence: number): void;
-  /** The one whom "he" or "she" means here; `undefined` when nobody stands out. */
-  recall(gender: Gender, sentence: number): Candidate | undefined;
+  /**
+   * The one whom "he" or "she" means here; `undefined` when nobody stands out.
+   * @param other who is not meant
+   */
+  recall(gender: Gender, sentence: number, other?: number): Candidate | undefined;
   /** The only person who is remembered here; `undefined` when there are several or none. */
   sole(sentence: number): Candidate | undefined;
   /** Weight of somebody here beside the weightiest of the same gender, 0..1. */
@@ -91,12 +94,12 @@ export function createSalience(): Salience {
       );
       return remembered.length === 1 ? remembered[0]?.candidate : undefined;
     },
-    recall(gender, sentence) {
+    recall(gender, sentence, other) {
       let best: Trace | undefined;
       let first = 0;
       for (const trace of traces.values()) {
         const { candidate } = trace;
-        if (!fits(candidate, gender)) continue;
+        if (!fits(candidate, gender) || candidate.id === other) continue;
         const weight = now(trace, sentence) * (candidate.gender === undefined ? MEMORY.unknownGender : 1);
         if (weight > first) {
           first = weight;
@@ -105,7 +108,7 @@ export function createSalience(): Salience {
       }
       if (best === undefined || first <= MEMORY.forgotten) return undefined;
       for (const trace of traces.values()) {
-        if (trace === best || !fits(trace.candidate, gender)) continue;
+        if (trace === best || trace.candidate.id === other || !fits(trace.candidate, gender)) continue;
         const beside = trace.sentence === best.sentence && best.since === best.sentence;
         const share =
           trace.candidate.gender !== undefined

@@ -1,0 +1,100 @@
+import { trimEnd } from '../grammar/ending.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { skipAdverb } from '../grammar/turns.ts';
+import type { View } from '../view.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Takes out of what is said the reporting clauses that stand in it: "said it is late and has said they “sail”" are two statements, and
+ * "Lee said it is “late,” she said" is one.
+ * @param findings of one reporting sentence, in any order
+ * @returns the findings that stay, in the same order, each with its own words
+ */
+export function withoutOverlaps(view: View, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return findings
+    .filter((finding) => !findings.some((other) => other !== finding && wraps(view, finding, other)))
+    .map((finding) => beforeNext(view, finding, findings));
+}
+
+/** Ends a statement before the next verb of the same speaker. */
+function beforeNext(view: View, finding: Finding, findings: readonly Finding[]): Finding {
+  const { content, cue, source } = finding;
+  const range = content[content.length - 1];
+  if (range === undefined || cue === undefined || source === undefined || cue.first >= range.first)
+    return finding;
+  let last = range.last;
+  for (const other of findings) {
+    if (other === finding || other.cue === undefined || other.source?.first !== source.first) continue;
+    const link = skipBack(view, other.cue.first - 1);
+    if (link <= range.first || link >= last || view.inside[link] !== -1) continue;
+    if (/^(?:and|but)$/.test(view.tokens[link]?.lower ?? '') && isSecond(view, finding, other, link))
+      last = link;
+  }
+  if (last === range.last) return finding;
+  const cut: Range = { first: range.first, last: trimEnd(view, range.first, last) };
+  return { ...finding, content: [...content.slice(0, -1), cut] };
+}
+
+function skipBack({ tags }: View, from: number): number {
+  let at = from;
+  while (tags[at] === 'RB') at -= 1;
+  return at;
+}
+
+/**
+ * "has said it is late and has said …", "says it is late and calls …": in the same form as the first; "said it may be late and said …": in
+ * the past, where what was said is not.
+ */
+function isSecond(view: View, { cue, content }: Finding, other: Finding, link: number): boolean {
+  const { tags } = view;
+  const tag = tags[other.cue?.first ?? -1];
+  const first = content[content.length - 1]?.first ?? link;
+  if (tag === 'VZ') return tags[cue?.first ?? -1] === 'VZ';
+  if (tag !== 'VD' || tags[cue?.first ?? -1] !== 'VD') return false;
+  if (tags[link - 1] === 'COMMA' || tags[link - 1] === 'CQ') return true;
+  if (other.lemma !== 'say') return false;
+  for (let at = first; at < link; at += 1) {
+    if (tags[at] === 'DASH') return false;
+    if (isFiniteVerb(tags[at])) return tags[at] !== 'VD';
+  }
+  return false;
+}
+
+/** "Lee said it is “late,” she said", "Lee said it is “late,” the Gazette reported": the words hold a report of Lee's own, and she speaks. */
+function wraps(view: View, outer: Finding, inner: Finding): boolean {
+  const [range] = outer.content;
+  const [own] = inner.content;
+  if (range === undefined || own === undefined || outer.cue === undefined || inner.cue === undefined)
+    return false;
+  if (outer.content.length > 1 || !isFiniteVerb(view.tags[skipAdverb(view, inner.cue.first)])) return false;
+  if (outer.cue.first < range.last || inner.source === undefined || outer.source === undefined) return false;
+  if (inner.cue.last > own.first || own.last > range.last) return false;
+  const opening = view.tags[range.first] === 'CC' ? range.first + 1 : range.first;
+  if (skipAdverb(view, opening) !== inner.source.first) return false;
+  return isSame(view, outer.source, inner.source);
+}
+
+/** A pronoun for a person, or one word of the name. */
+function isSame(view: View, back: Range, name: Range): boolean {
+  const { tags, tokens } = view;
+  const pronoun = tags[back.first] === 'PRP' ? (tokens[back.first]?.lower ?? '') : '';
+  if (pronoun !== '') {
+    const opener = tokens[name.first]?.lower ?? '';
+    if (tags[name.first] === 'PRP') return opener === pronoun;
+    if (pronoun !== 'he' && pronoun !== 'she') return false;
+    if (opener === (pronoun === 'she' ? 'mr' : 'ms') || (opener === 'mrs' && pronoun === 'he')) return false;
+    return isOnePerson(view, name);
+  }
+  for (let at = back.first; at < back.last; at += 1)
+    for (let own = name.first; own < name.last; own += 1)
+      if (tags[at] === 'NNP' && tokens[at]?.lower === tokens[own]?.lower) return true;
+  return false;
+}
+
+/** "Ann Lee", "the president": no "polls", no "the U.S." */
+function isOnePerson({ tags }: View, { first, last }: Range): boolean {
+  if (tags[first] === 'NNP') return tags[last - 1] === 'NNP';
+  return tags[first] === 'DT' && last - first === 2 && tags[first + 1] === 'NN';
+}
