@@ -637,6 +637,27 @@ describe('what is said goes on where its marks do', () => {
       'Calder released a statement that, while condemning violence, accused the board of “theft on the quay.”',
       ['the board of “theft on the quay.”'],
     ],
+    [
+      'Calder said drafting the plan could be “messy,” but it would be “worth it.”',
+      ['drafting the plan could be “messy,” but it would be “worth it.”'],
+    ],
+    ['Calder said the ferry will be “very full” in May.', ['the ferry will be “very full” in May']],
+    [
+      'Calder denounced the “senseless deaths” of sailors in recent storms off Kelby.',
+      ['the “senseless deaths” of sailors in recent storms off Kelby'],
+    ],
+    [
+      'Calder said he was “no saint” when it comes to deadlines.',
+      ['he was “no saint” when it comes to deadlines'],
+    ],
+    [
+      'Calder is promising to rebuild the pier, bring back the patrols and deport smugglers.',
+      ['to rebuild the pier, bring back the patrols and deport smugglers'],
+    ],
+    [
+      'According to Calder, the flood is to blame for lost jobs and lost growth.',
+      ['the flood is to blame for lost jobs and lost growth'],
+    ],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
@@ -649,6 +670,12 @@ describe('what the writer or another goes on with is not said', () => {
       ['the pier would be rebuilt'],
     ],
     ['Calder said she would not resign, but she faces a “no confidence” vote.', ['she would not resign']],
+    ['Calder said the plan was “messy,” but the council approved it.', ['the plan was “messy,”']],
+    ['Calder said she was “sorry” in November.', ['she was “sorry”']],
+    [
+      'Calder denounced the “senseless deaths” of sailors in recent days.',
+      ['the “senseless deaths” of sailors'],
+    ],
     [
       'Calder said the governor, who took office in May, “has done nothing for us.”',
       ['the governor, who took office in May, “has done nothing for us.”'],

@@ -1,7 +1,7 @@
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
+import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
@@ -28,7 +28,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
       content: [
         {
           first: next,
-          last: contentEnd(view, next, unit.last, PLAIN),
+          last: contentEnd(view, next, unit.last, VERBLESS),
         },
       ],
       cue,
@@ -46,7 +46,7 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   for (let back = first; back < at; back += 1) if (isFiniteVerb(view.tags[back])) finite = true;
   const rest = source.last + 1;
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
-    content.push({ first: rest, last: contentEnd(view, rest, unit.last, PLAIN) });
+    content.push({ first: rest, last: contentEnd(view, rest, unit.last, VERBLESS) });
   return { content, cue, lemma: 'accord', source };
 }
 

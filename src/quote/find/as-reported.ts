@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
+import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -34,7 +34,10 @@ export function findAsReported(view: View, unit: Unit, group: VerbGroup): Findin
   const found = { cue: { first: group.first, last: by + 1 }, lemma: group.lemma, source };
   const comma = skipAdverbials(view, source.last, unit.last);
   if (as === unit.first && view.tags[comma] === 'COMMA' && comma + 1 < unit.last) {
-    return { ...found, content: [{ first: comma + 1, last: contentEnd(view, comma + 1, unit.last, PLAIN) }] };
+    return {
+      ...found,
+      content: [{ first: comma + 1, last: contentEnd(view, comma + 1, unit.last, VERBLESS) }],
+    };
   }
   if (
     view.tags[as - 1] !== 'COMMA' ||

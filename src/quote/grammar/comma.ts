@@ -85,7 +85,9 @@ export function endsAtComma(
     return (
       reach.noun || lower !== 'given' || tags[next + 1] !== 'TH' || !goesOnInMarks(view, next + 2, limit)
     );
-  if (reach.cue === 'VG' && isFiniteVerb(tag)) return true;
+  // "promising to rebuild it, bring back the patrols and …": bare forms go on a list.
+  const isListed = reach.infinitive === true && tag === 'VF';
+  if (reach.cue === 'VG' && isFiniteVerb(tag) && !isListed) return true;
   // "When he says it is, does he mean it?"
   if (reach.fronted && isFiniteVerb(tag) && (tags[next + 1] === 'PRP' || lower === 'why')) return true;
 
@@ -115,7 +117,11 @@ export function endsAtComma(
     // "said that it was late, but that they would sail"
     const isThatOne = tags[after + 1] === 'NN' && isFiniteVerb(tags[skipAdverb(view, after + 2)]);
     if (tags[after] === 'TH' && !reach.noun && !isFiniteVerb(tags[after + 1]) && !isThatOne) return false;
-    const isMarked = !reach.noun && isSameStatement(view, after) && goesOnInMarks(view, after, limit);
+    const isMarked =
+      !reach.noun &&
+      (isSameStatement(view, after)
+        ? goesOnInMarks(view, after, limit)
+        : contrastsInMarks(view, after, limit, true));
     if (
       lower === 'but' &&
       !isMarked &&

@@ -87,6 +87,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
         left < limit &&
         clause !== undefined &&
         isScene(view, left, limit) &&
+        !(isTimeName(view.tokens[left + 1]?.lower) && isYetToCome(view, start, left)) &&
         !contrastsInMarks(view, left + 1, limit, false)
       )
         return left;
@@ -278,6 +279,13 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** "will be “ready” in May": the time is when it is to be, not when it was said. @param last index after what stands before the time */
+function isYetToCome({ tags, tokens }: View, first: number, last: number): boolean {
+  for (let at = last - 1; at >= first; at -= 1)
+    if (isFiniteVerb(tags[at])) return /^(?:will|[’']ll|won[’']t|shall|would)$/.test(tokens[at]?.lower ?? '');
+  return false;
 }
 
 /** "when asked about the pier", "when pressed": what the words answered. */

@@ -23,3 +23,6 @@ export interface Reach {
 
 /** A verb of the past in the main clause, with a clause behind it. */
 export const PLAIN: Reach = { cue: 'VD', fronted: false, relative: false, noun: false };
+
+/** "According to Lee, …": the statement is the main clause, and no verb of the speaker's can follow it. */
+export const VERBLESS: Reach = { ...PLAIN, cue: 'IN' };

@@ -93,6 +93,9 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
  */
 export function isScene(view: View, at: number, limit: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
+  // "when it comes to the harbour": what it is about
+  if (lower === 'when' && view.tokens[at + 1]?.lower === 'it' && view.tokens[at + 2]?.word.lemma === 'come')
+    return false;
   if (
     lower === 'whereas' ||
     lower === 'as' ||

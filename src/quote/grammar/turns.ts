@@ -4,7 +4,7 @@ import { clauseAhead } from './clause.ts';
 import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
-import { isTimeName } from './times.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 import { OCCASIONS } from './trail.ts';
 
 // Single looks at the words at which somebody else, or the writer, may take the turn; `ending.ts` puts them together.
@@ -236,7 +236,11 @@ export function opensCircumstance(view: View, at: number): boolean {
     if (lower === 'on' && isTimeName(view.tokens[at + 1]?.lower)) return true;
     if (lower === 'in' && (isTimeName(view.tokens[at + 1]?.lower) || isYear(view.tokens[at + 1]?.text)))
       return true;
-    if (view.tokens[at + 1]?.lower === 'recent') return true;
+    // "in recent days", not "in recent storms"
+    if (view.tokens[at + 1]?.lower === 'recent') {
+      const noun = view.tokens[at + 2]?.lower ?? '';
+      return isTimeNoun(noun) || OCCASIONS.has(noun);
+    }
   }
   if (lower === 'after') return view.tags[at + 1] === 'VG';
   if (lower !== 'in' && lower !== 'with' && lower !== 'at' && lower !== 'during' && lower !== 'on')
