@@ -672,6 +672,20 @@ describe('what the writer or another goes on with is not said', () => {
     ['Calder said she would not resign, but she faces a “no confidence” vote.', ['she would not resign']],
     ['Calder said the plan was “messy,” but the council approved it.', ['the plan was “messy,”']],
     ['Calder said she was “sorry” in November.', ['she was “sorry”']],
+    ['When Calder announced 600 layoffs, some dockers felt betrayed.', ['600 layoffs']],
+    ['Since announcing a new pier, Calder has risen in the polls.', ['a new pier']],
+    ['Asked why, Calder replied in a message: “It is over.”', ['It is over.']],
+    ['Calder denied the charges through her lawyer.', ['the charges']],
+    ['Calder confirmed the meeting on the condition of anonymity.', ['the meeting']],
+    [
+      'Calder has asked the board to dismiss Rand and has repeatedly called him heartless.',
+      ['the board to dismiss Rand'],
+    ],
+    ['In the poll, 34 percent say they are liberal, 32% conservative.', ['they are liberal']],
+    [
+      'When Calder said the bank, the oldest in Kelby, would close, some clients left.',
+      ['the bank, the oldest in Kelby, would close'],
+    ],
     [
       'Calder denounced the “senseless deaths” of sailors in recent days.',
       ['the “senseless deaths” of sailors'],

@@ -7,6 +7,9 @@ import type { Unit, View } from '../view.ts';
 export function isFronted(view: View, unit: Unit, group: VerbGroup): boolean {
   let first = unit.first;
   while (view.tags[first] === 'CC' || view.tags[first] === 'RB') first += 1;
+  // "Since announcing it, …", "By calling it “a wreck,” …"
+  const isLed = view.tags[first] === 'IN' || view.tags[first] === 'SC' || view.tags[first] === 'TO';
+  if (isLed && group.tag === 'VG' && first + 1 >= group.first) return true;
   if (
     first >= group.first &&
     (group.tag === 'VG' ||

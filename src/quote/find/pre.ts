@@ -57,8 +57,13 @@ export function findPre(
     AFTER_OBJECT.has(view.tags[complement.start + 1] ?? 'STOP')
   )
     return undefined;
-  const last = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
+  const last =
+    complement.form === 'infinitive'
+      ? beforeClause(view, complement.start, reached)
+      : beforeNextShare(view, source, complement.start, reached);
   if (last <= complement.start) return undefined;
+  // "asked why": no words of anybody's.
+  if (complement.form === 'question' && last === complement.start + 1) return undefined;
   const isMarked =
     complement.form === 'mixed' || (complement.form === 'noun' && holdsMark(view, complement.start, last));
   if (isMarked && !marksOwn(view, complement.start, last)) return undefined;
@@ -234,6 +239,18 @@ function beforeClause(view: View, start: number, last: number): number {
       clauseAhead(view, at + 1, last)
     )
       return trimEnd(view, start, at);
+  return last;
+}
+
+/** "34 percent say they are liberal, | 32% conservative", "540 say they support Lee, | 39 say …": how many others answered otherwise. */
+function beforeNextShare(view: View, source: Range | undefined, start: number, last: number): number {
+  const { tags, tokens, inside } = view;
+  if (source === undefined || tags[source.first] !== 'CD') return last;
+  for (let at = start + 1; at < last - 1; at += 1) {
+    if (tags[at] !== 'COMMA' || inside[at] !== -1 || tags[at + 1] !== 'CD') continue;
+    const isShare = /^(?:percent|%|per)$/.test(tokens[at + 2]?.lower ?? '');
+    if (isShare || isFiniteVerb(tags[at + 2])) return at;
+  }
   return last;
 }
 

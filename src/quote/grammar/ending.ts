@@ -1,7 +1,8 @@
 import { isSaying } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { isTimePhrase } from './adverbials.ts';
-import { clauseAhead } from './clause.ts';
+import { clauseAhead, startsNoun } from './clause.ts';
+import { auxiliaryOf } from './closed.ts';
 import {
   actsNext,
   contrastsInMarks,
@@ -12,10 +13,11 @@ import {
   reportsBehind,
   secondVerb,
 } from './comma.ts';
+import { isNominal } from './phrases.ts';
 import { LONGEST_CONTENT, type Reach } from './reach.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
-import { isGloss, isScene } from './trail.ts';
+import { isConveyance, isGloss, isScene } from './trail.ts';
 import {
   actsMeanwhile,
   actsOnThing,
@@ -128,6 +130,15 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
       apposed = true;
     }
     if (at > start && endsHere(view, at, limit, reach, clause, dashed)) return trimEnd(view, start, at);
+    // "When Lee announced the cuts, some dockers left", "Asked why, Lee replied …": a thing, and the main clause.
+    if (
+      tags[at] === 'COMMA' &&
+      reach.fronted &&
+      clause === undefined &&
+      (embeds ? tags[start] === 'WR' && at === start + 1 : startsNoun(view, start)) &&
+      subjectMeetsVerb(view, at + 1, limit)
+    )
+      return trimEnd(view, start, at);
     if (quoted && tags[at] === 'COMMA' && isAddedBehind(view, at + 1, limit)) return trimEnd(view, start, at);
     if (at > start && reach.noun && !embeds && leavesThing(view, at)) return trimEnd(view, start, at);
     embeds ||= opensAnother(tags[at]) && tags[at] !== 'CC';
@@ -175,6 +186,14 @@ function endsHere(
     case 'COLON':
       return opensReported(view, at + 1) || (reach.noun && reportsBehind(view, at + 1, limit));
     case 'CC':
+      // "asked the board to resign and has called it weak": an infinitive has no finite second verb.
+      if (
+        reach.infinitive === true &&
+        clause === undefined &&
+        auxiliaryOf(view.tokens[skipAdverb(view, at + 1)]?.lower ?? '') !== undefined &&
+        isFiniteVerb(tags[skipAdverb(view, at + 1)])
+      )
+        return true;
       // "called it “fake” but did not deny it"
       if (
         tags[at - 1] === 'CQ' &&
@@ -251,7 +270,12 @@ function endsHere(
     case 'LP':
       return closesSentence(view, at, limit);
     case 'IN':
-      return addsNext(view, at) || (reach.noun && opensCircumstance(view, at)) || saysMore(view, at);
+      return (
+        addsNext(view, at) ||
+        (reach.noun && opensCircumstance(view, at)) ||
+        isConveyance(view, at, reach.noun) ||
+        saysMore(view, at)
+      );
     case 'SC':
       if (addsNext(view, at)) return true;
       if (saysMore(view, at)) return true;
@@ -279,6 +303,15 @@ function endsHere(
     default:
       return false;
   }
+}
+
+/** A subject and its verb with nothing set off between. */
+function subjectMeetsVerb({ tags }: View, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at += 1) {
+    if (isFiniteVerb(tags[at])) return at > first;
+    if (!isNominal(tags[at]) && tags[at] !== 'PRP' && tags[at] !== 'RB' && tags[at] !== 'IN') return false;
+  }
+  return false;
 }
 
 /** "will be “ready” in May": the time is when it is to be, not when it was said. @param last index after what stands before the time */

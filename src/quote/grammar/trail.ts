@@ -26,6 +26,28 @@ export function isWritersTrail(view: View, next: number): boolean {
   return (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during') && isOccasion(view, next);
 }
 
+/**
+ * "denied the charges through her lawyer", "confirmed it via Facebook", "on condition of anonymity": how the words came.
+ * @param isThing no clause of its own, to which "through" and "via" could belong
+ */
+export function isConveyance({ tags, tokens }: View, at: number, isThing: boolean): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'on') {
+    const noun = tags[at + 1] === 'DT' ? at + 2 : at + 1;
+    return (
+      tokens[noun]?.lower === 'condition' &&
+      tokens[noun + 1]?.lower === 'of' &&
+      tokens[noun + 2]?.lower === 'anonymity'
+    );
+  }
+  if (!isThing) return false;
+  if (lower === 'via') return true;
+  if (lower !== 'through' || (tags[at + 1] !== 'PS' && tags[at + 1] !== 'DT')) return false;
+  return /^(?:lawyers?|attorneys?|spokes(?:man|woman|person)|publicist|representatives?|agent|aides?|interpreter|translator|family)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  );
+}
+
 /** "a day after she resigned", "two weeks before the vote", "hours after he left" */
 function isLater({ tags, tokens }: View, next: number): boolean {
   let at = next;
