@@ -95,3 +95,91 @@ describe('what stands behind words in marks and is no speaker', () => {
     expect(served(text).filter((line) => !line.startsWith('-:'))).toEqual([]);
   });
 });
+
+describe('the next or the former sentence is of the matter, not of the words', () => {
+  it.each([
+    [
+      '“It is a fake,” said Karl Roe. The painting turned out to be the work of a student.',
+      ['Karl Roe: It is a fake'],
+    ],
+    [
+      '“Our screens went dark,” Karl Roe said. The attack was the work of hackers, Ines Calder said.',
+      ['Karl Roe: Our screens went dark', 'Ines Calder: The attack was the work of hackers'],
+    ],
+    ['“They promised us jobs,” Karl Roe said. None of it happened.', ['Karl Roe: They promised us jobs']],
+    [
+      '“I never met him,” Ines Calder said. The signature was not hers, Karl Roe told the court.',
+      ['Ines Calder: I never met him', 'Karl Roe: The signature was not hers'],
+    ],
+    ['“I waited all day,” Karl Roe said. The call was never made.', ['Karl Roe: I waited all day']],
+    ['“They are thieves,” Karl Roe said. His words were not said lightly.', ['Karl Roe: They are thieves']],
+    ['“We will stay,” said Karl Roe. So said the crowd on the quay.', ['Karl Roe: We will stay']],
+    ['Imagine a port with no ships. “That is us,” says Karl Roe.', ['Karl Roe: That is us']],
+    [
+      'In the play, two brothers fight over a boat. “It is about my own family,” says Karl Roe.',
+      ['Karl Roe: It is about my own family'],
+    ],
+    [
+      'What Karl Roe never said on air he told friends: “I hated every minute.”',
+      ['Karl Roe: I hated every minute.'],
+    ],
+    ['Ines Calder offered no apology: “I did what I had to do.”', ['Ines Calder: I did what I had to do.']],
+    ['Ines Calder is not the first mayor to say: “The port is dying.”', ['Ines Calder: The port is dying.']],
+    [
+      'Ines Calder called the vote “a fraud,” a charge the board denied.',
+      ['Ines Calder: the vote “a fraud,”'],
+    ],
+    ['Ines Calder denounced what she called “a lie.”', ['Ines Calder: a lie.']],
+    ['Karl Roe taped the talk and alleged Ines Calder robbed him.', ['Karl Roe: Ines Calder robbed him']],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('a text that nobody stands by is still taken back', () => {
+  it.each([
+    '“We give up the port,” the email said. It turned out to be the work of pranksters.',
+    'The letter said “we give up the port.” The letter was never sent.',
+    'Picture the scene at the next meeting. “We give up the port,” says Ines Calder.',
+  ])('%s', (text) => {
+    expect(served(text).filter((line) => line.includes('give up'))).toEqual([]);
+  });
+});
+
+describe('who reports it stays, and so does all of it', () => {
+  it.each([
+    [
+      'Karl Roe told Ines Calder that he would quit, a Roe aide said.',
+      ['Karl Roe: he would quit', '-: Karl Roe told Ines Calder that he would quit'],
+    ],
+    ['Karl Roe wrote the plan himself, he said.', ['Karl Roe: Karl Roe wrote the plan himself']],
+    ['“Indeed,” as Karl Roe explains, “the port was lost.”', ['Karl Roe: Indeed … the port was lost.']],
+    [
+      'Ines Calder said the port was, financially speaking, a wreck.',
+      ['Ines Calder: the port was, financially speaking, a wreck'],
+    ],
+    ['Ines Calder said the pier was safe, but that evening it burned.', ['Ines Calder: the pier was safe']],
+    [
+      'Ines Calder said the pier was safe, while dockers walked out of the room.',
+      ['Ines Calder: the pier was safe'],
+    ],
+    [
+      'Ines Calder said she felt “humiliated” when asked to show her papers.',
+      ['Ines Calder: she felt “humiliated” when asked to show her papers'],
+    ],
+    ['Ines Calder made clear that the port would close.', ['Ines Calder: the port would close']],
+    ['“We are done,” Ines Calder made clear that day.', ['Ines Calder: We are done']],
+    ['The man who shot Karl Roe, Ben Vance, said he was sorry.', ['Ben Vance: he was sorry']],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('nobody is made up of what somebody has', () => {
+  it.each([
+    'Ines Calder spoke on Monday. Her attitude said it all: she “knows.”',
+    'Ines Calder spoke on Monday. Her Harbour Hall bid said much of her plans.',
+  ])('%s', (text) => {
+    expect(served(text).filter((line) => line.startsWith('Ines Calder’s'))).toEqual([]);
+  });
+});

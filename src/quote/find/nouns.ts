@@ -63,13 +63,30 @@ export function findAtNoun(view: View, unit: Unit, at: number): Finding | undefi
   return { content: [{ first: start, last }], cue: { first, last: at + 1 }, source, reportedBy, polarity };
 }
 
-/** "a statement that, while condemning violence, accused the board": a relative clause whose subject "that" is. */
-function isGapped({ tags }: View, start: number, end: number): boolean {
-  if (tags[start + 1] !== 'COMMA') return false;
+/**
+ * "a statement that, while condemning violence, accused the board": a relative clause whose subject "that" is; "a claim that courts have
+ * rejected": whose object it is.
+ */
+function isGapped(view: View, start: number, end: number): boolean {
+  const { tags, tokens } = view;
+  if (tags[start + 1] !== 'COMMA') {
+    for (let at = start + 1; at < end && at < start + LONGEST_SUBJECT; at += 1) {
+      if (!isVerb(tags[at]) || !DISPUTING.test(tokens[at]?.word.lemma ?? '')) continue;
+      const next = at + 1 >= end ? 'STOP' : tags[at + 1];
+      return next === 'STOP' || next === 'COMMA' || next === 'CC' || next === 'CQ' || next === 'DASH';
+    }
+    return false;
+  }
   for (let at = start + 2; at < end && at < start + LONGEST_INSERTION; at += 1)
     if (tags[at] === 'COMMA') return isFiniteVerb(tags[at + 1]);
   return false;
 }
+
+/** Tokens of "courts across the county have since". */
+const LONGEST_SUBJECT = 10;
+
+const DISPUTING =
+  /^(?:deny|reject|dispute|dismiss|refute|contest|challenge|debunk|disprove|discredit|repeat|echo)$/;
 
 /** Tokens of what stands between commas behind "that". */
 const LONGEST_INSERTION = 16;

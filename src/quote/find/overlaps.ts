@@ -1,7 +1,8 @@
+import { isSaying, ROLE_NOUNS } from '../../english/index.ts';
 import { trimEnd } from '../grammar/ending.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import { skipAdverb } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, skipAdverb } from '../grammar/turns.ts';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
 
@@ -73,6 +74,12 @@ function wraps(view: View, outer: Finding, inner: Finding): boolean {
   if (inner.cue.last > own.first || own.last > range.last) return false;
   const opening = view.tags[range.first] === 'CC' ? range.first + 1 : range.first;
   if (skipAdverb(view, opening) !== inner.source.first) return false;
+  // "Roy Dale wrote the plan himself, he said": the plan is no words of his.
+  if (
+    !isSaying(view.tokens[inner.cue.last - 1]?.lower ?? '') ||
+    !(holdsFinite(view, own.first, own.last) || holdsMark(view, own.first, own.last))
+  )
+    return false;
   return isSame(view, outer.source, inner.source);
 }
 
@@ -87,14 +94,16 @@ function isSame(view: View, back: Range, name: Range): boolean {
     if (opener === (pronoun === 'she' ? 'mr' : 'ms') || (opener === 'mrs' && pronoun === 'he')) return false;
     return isOnePerson(view, name);
   }
-  for (let at = back.first; at < back.last; at += 1)
-    for (let own = name.first; own < name.last; own += 1)
-      if (tags[at] === 'NNP' && tokens[at]?.lower === tokens[own]?.lower) return true;
-  return false;
+  // "a Dale aide", "the Dale family", "John Holt" beside "Anna Holt": others.
+  if (!isOnePerson(view, back) || !isOnePerson(view, name)) return false;
+  if (tokens[back.last - 1]?.lower !== tokens[name.last - 1]?.lower) return false;
+  const isLone = back.last - back.first === 1 || name.last - name.first === 1;
+  return isLone || tokens[back.first]?.lower === tokens[name.first]?.lower;
 }
 
-/** "Ann Lee", "the president": no "polls", no "the U.S." */
-function isOnePerson({ tags }: View, { first, last }: Range): boolean {
-  if (tags[first] === 'NNP') return tags[last - 1] === 'NNP';
-  return tags[first] === 'DT' && last - first === 2 && tags[first + 1] === 'NN';
+/** "Ann Lee", "the president": no "polls", "the U.S.", nor "the company" */
+function isOnePerson({ tags, tokens }: View, { first, last }: Range): boolean {
+  if (tags[first] === 'DT') return last - first === 2 && ROLE_NOUNS.has(tokens[first + 1]?.lower ?? '');
+  for (let at = first; at < last; at += 1) if (tags[at] !== 'NNP') return false;
+  return true;
 }

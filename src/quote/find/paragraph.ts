@@ -38,9 +38,15 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
   for (const unit of disowned === undefined ? view.units : view.units.slice(1)) {
     const disowning =
       previous.unit !== undefined && previous.from < findings.length ? disowningOf(view, unit) : undefined;
-    if (disowning !== undefined && previous.unit !== undefined) {
-      disownFrom(view, previous.unit, findings, previous.from, disowning);
+    if (
+      disowning !== undefined &&
+      previous.unit !== undefined &&
+      disownFrom(view, previous.unit, findings, previous.from, disowning)
+    ) {
       open = -1;
+      // "The quotation was made up, her office said.": whose word it is.
+      findings.push(...findInUnit(view, unit).filter((own) => tellsOnlyWho(unit, own)));
+      previous = { unit, from: findings.length };
       continue;
     }
     const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
@@ -118,13 +124,27 @@ function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined,
   return /^(?:would|might|could|will|should)$/.test(tokens[before.first + 1]?.lower ?? '');
 }
 
-/** Takes back what the sentence before reports. */
-function disownFrom(view: View, unit: Unit, findings: Finding[], from: number, disowning: Disowning): void {
+/** The whole sentence is what somebody says of the words. */
+function tellsOnlyWho(unit: Unit, { content: [range], source, cue }: Finding): boolean {
+  return range?.first === unit.first && source !== undefined && cue !== undefined && cue.first >= range.last;
+}
+
+/** Takes back what the sentence before reports. @returns whether there was anything to take back */
+function disownFrom(
+  view: View,
+  unit: Unit,
+  findings: Finding[],
+  from: number,
+  disowning: Disowning,
+): boolean {
+  let isAny = false;
   for (let at = from; at < findings.length; at += 1) {
     const finding = findings[at];
     if (finding === undefined || !isDisowned(view, unit, finding, disowning)) continue;
     findings[at] = settled(view, unit, { ...finding, modality: disowning.modality });
+    isAny = true;
   }
+  return isAny;
 }
 
 /** "“…,” said Ann. Bob shook his head. “…”": whoever does something between the two goes on. */

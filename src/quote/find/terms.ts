@@ -1,13 +1,22 @@
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
-/** "to curb what he calls “gun violence”": somebody's word for a thing. */
-export function isWordFor(view: View, lemma: string, own: Range | undefined, start: number): boolean {
+/** "to curb what he calls “gun violence”": somebody's word for a thing; "what she called “a lie”" is what she said of it. */
+export function isWordFor(
+  view: View,
+  { lemma, tag }: VerbGroup,
+  own: Range | undefined,
+  start: number,
+): boolean {
+  if (tag !== 'VZ' && tag !== 'VF') return false;
   if (lemma !== 'call' || own === undefined || view.tokens[own.first - 1]?.lower !== 'what') return false;
   const region = view.tags[start] === 'OQ' ? regionAt(view, start) : undefined;
   if (region === undefined || !region.closed) return false;
+  const opener = view.tags[region.open + 1];
+  if (opener === 'DT' || opener === 'PS') return false;
   let words = 0;
   for (let at = region.open + 1; at < region.close; at += 1) if (view.tokens[at]?.kind === 'word') words += 1;
   return words <= MOST_OF_A_TERM;

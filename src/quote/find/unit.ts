@@ -7,6 +7,7 @@ import { withoutDenials, withoutOwnDenials } from './denials.ts';
 import { type Finding, whole } from './finding.ts';
 import { withoutHolders } from './holders.ts';
 import { findIntroduced } from './loose.ts';
+import { isMadeClear } from './made-clear.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { settleNested } from './nested.ts';
 import { findAtNoun } from './nouns.ts';
@@ -118,7 +119,8 @@ function collect(view: View, unit: Unit): Finding[] {
       continue;
     }
     // Beside a quotation any verb may report, elsewhere one that is known to.
-    const isKnown = view.tokens[at]?.word.frame !== undefined || view.tokens[at]?.word.lemma === 'hear';
+    const { frame, lemma } = view.tokens[at]?.word ?? {};
+    const isKnown = frame !== undefined || lemma === 'hear' || (lemma === 'make' && isMadeClear(view, at));
     if (!isVerb(view.tags[at]) || !(isQuoting || isKnown)) continue;
     const finding = findAtVerb(view, unit, at, subject);
     if (finding === undefined) continue;

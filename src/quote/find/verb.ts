@@ -163,7 +163,7 @@ export function findAtVerb(
       if (object !== undefined && isNote && view.tags[object.last] === 'TO') return undefined;
     }
     // "to curb what he calls “gun violence”": a word of his for it, and no statement.
-    if (isWordFor(view, group.lemma, own, complement.start)) return undefined;
+    if (isWordFor(view, group, own, complement.start)) return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.

@@ -5,6 +5,7 @@ import { auxiliaryOf, isBe } from './closed.ts';
 import { isNominal } from './phrases.ts';
 import type { Reach } from './reach.ts';
 import { isFiniteVerb, isVerb, type Tag } from './tags.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 import { isWritersTrail } from './trail.ts';
 import {
   actsBeside,
@@ -63,7 +64,8 @@ export function endsAtComma(
   const verb = isCueWord(view, next);
   // "“…” of them, ultimately concluding, “…”"
   const manner = skipAdverb(view, next);
-  if (/[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
+  const isMarked = tags[at] === 'CQ' || tags[at - 1] === 'CQ' || reach.noun;
+  if (isMarked && /[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
   if (
     tag === 'VG' &&
     (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))
@@ -116,7 +118,10 @@ export function endsAtComma(
     if (tokens[after]?.lower === 'indeed') return true;
     // "said that it was late, but that they would sail"
     const isThatOne = tags[after + 1] === 'NN' && isFiniteVerb(tags[skipAdverb(view, after + 2)]);
-    if (tags[after] === 'TH' && !reach.noun && !isFiniteVerb(tags[after + 1]) && !isThatOne) return false;
+    // "but that evening it burned"
+    const isThatTime = isTimeNoun(tokens[after + 1]?.lower) || isTimeName(tokens[after + 1]?.lower);
+    const opensThat = tags[after] === 'TH' && !isThatOne && !isThatTime;
+    if (opensThat && !reach.noun && !isFiniteVerb(tags[after + 1])) return false;
     const isMarked =
       !reach.noun &&
       (isSameStatement(view, after)
@@ -237,7 +242,11 @@ function contrastsPlainly(view: View, comma: number, limit: number, clause: Tag 
     if (isVerb(tag) && isCueWord(view, at)) return false;
     if (isFiniteVerb(tag)) verb ??= tag;
   }
-  return verb === 'MD' || (verb !== undefined && (verb === 'VD') === (clause === 'VD'));
+  if (verb === 'MD') return true;
+  if (verb === undefined || (verb === 'VD') !== (clause === 'VD')) return false;
+  // In the past it may as well be what went on meanwhile: "the port was safe, while the union walked out".
+  const isShare = /^(?:half|third|quarter|fifth|percent|%|most|others|many|few)$/;
+  return verb !== 'VD' || tokens.slice(comma + 2, comma + 5).some(({ lower }) => isShare.test(lower));
 }
 
 /** The first verb of the clause is in the past, and no "would". */

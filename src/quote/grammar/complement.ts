@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
-import { phraseStartingAt } from './phrases.ts';
+import { isNominal, phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
 import { opensSentence } from './turns.ts';
@@ -38,7 +38,8 @@ export function complementAfter(
   // "tweeting out a picture of “a feast”", "had written out a confession": it is put out, not said.
   if (
     particle === 'out' &&
-    tags[at + 1] === 'DT' &&
+    (tags[at + 1] === 'DT' ||
+      (/^(?:tweet|post)/.test(tokens[verb]?.lower ?? '') && isNominal(tags[at + 1]))) &&
     /^(?:tweet|post|writ|wrote)/.test(tokens[verb]?.lower ?? '')
   )
     return undefined;

@@ -323,10 +323,11 @@ function isYetToCome({ tags, tokens }: View, first: number, last: number): boole
 
 /** "when asked about the pier", "when pressed": what the words answered. */
 function isWhenAsked({ tokens }: View, at: number): boolean {
-  return (
-    /^(?:when|if|after)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:asked|pressed|questioned|quizzed|challenged|confronted|prompted)$/.test(tokens[at + 1]?.lower ?? '')
-  );
+  const [link = '', verb = '', next = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  // "felt “humiliated” when asked to show her papers", "should stop when challenged by police"
+  if (!/^(?:when|after)$/.test(link) || next === 'to') return false;
+  if (/^(?:challenged|confronted|prompted)$/.test(verb)) return next !== 'by';
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(verb);
 }
 
 /** "how many were held | before adding: “…”" */

@@ -241,7 +241,8 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
   // "The judge who jailed Roe in 2020, Ida Lee, said": who is named behind the clause is the judge.
   if (head !== undefined && mark === 'COMMA') {
     const aside = { first: other + 1, last: comma };
-    if (tags[other - 1] === 'CD' && isFullName(view, aside) && endsClause(view, other, floor)) return aside;
+    const isEnd = tags[other - 1] === 'CD' || tags[other - 1] === 'NNP';
+    if (isEnd && isFullName(view, aside) && endsClause(view, other, floor)) return aside;
   }
   // "a militia backed by Norland, Grey Hand, said": the name inside is not what the other one stands for.
   const outer =

@@ -79,8 +79,14 @@ export function tagVerb(
       )
         return 'JJ';
       if (direct === 'IN' || (direct === 'OQ' && !form.past)) return 'JJ';
-      // "his disappearance and alleged killing"
-      if (lower === 'alleged' && direct === 'CC' && nextIsNominal(tokens, at + 1)) return 'JJ';
+      // "his disappearance and alleged killing", not "and alleged Roe robbed her"
+      if (
+        lower === 'alleged' &&
+        direct === 'CC' &&
+        tokens[at + 1]?.word.isSmall === true &&
+        nextIsNominal(tokens, at + 1)
+      )
+        return 'JJ';
     }
     return 'VD';
   }

@@ -176,7 +176,16 @@ function isOrdinary(document: Document, { lower }: Token): boolean {
 function groupOf(phrase: Phrase, plural: boolean): Reading {
   const opener = phrase.document.tokens[phrase.first]?.lower;
   const owner = opener === 'his' ? 'male' : opener === 'her' ? 'female' : undefined;
+  // "her attitude", "his spokesman Cody Hall", "her White House bid": nobody of hers.
+  if (owner !== undefined && !isOwnedBody(phrase, plural)) return { kind: 'unknown' };
   return { kind: 'group', name: groupName(phrase), plural, ...(owner !== undefined && { owner }) };
+}
+
+/** "her lawyers", "his campaign": people or a body, and no name in it. */
+function isOwnedBody(phrase: Phrase, plural: boolean): boolean {
+  const head = headWord(phrase);
+  const named = phrase.document.tokens.slice(phrase.first + 1, phrase.coreEnd).some(isCapitalised);
+  return head !== undefined && !named && (plural ? isSpeakingPlural(head.lower) : isBody(head.lower));
 }
 
 /** "Western partners", "Clinton campaign", "group of 32 experts": article left off, trailing clause cut. */

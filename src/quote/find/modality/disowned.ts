@@ -1,6 +1,6 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
-import { EVIDENCE_LEAD, nounOf, retracts, retractsReport } from './retraction.ts';
+import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -12,6 +12,8 @@ export interface Disowning {
   readonly isOfContent: boolean;
   /** It tells of a text that was only written. */
   readonly isOfDraft?: boolean;
+  /** It tells of a text, a recording or a report, of which the sentence before must speak. */
+  readonly isOfText?: boolean;
   /** What it says was never sent or given: not what somebody speaks of, as in "“I shall write a letter,” she said." */
   readonly noun?: string;
 }
@@ -33,9 +35,16 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     /^(?:(?:but|and|yet|alas|sadly|unfortunately|happily|thankfully|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u,
     '',
   );
-  if (retracts(said)) {
+  const isOfText = retractsText(said);
+  if (retracts(said) || isOfText) {
     const noun = nounOf(said);
-    return { modality: 'not-said', names: [], isOfContent: false, ...(noun !== undefined && { noun }) };
+    return {
+      modality: 'not-said',
+      names: [],
+      isOfContent: false,
+      ...(noun !== undefined && { noun }),
+      ...(isOfText && !retracts(said) && { isOfText }),
+    };
   }
   if (retractsReport(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   const denial = DENIAL.exec(said.replace(EVIDENCE_LEAD, ''));
@@ -196,9 +205,9 @@ const ASCRIBED = new RegExp(
   'u',
 );
 
-/** "told him “…”, an account the tribunal rejected as invention" */
+/** "told him “…”, an account the tribunal rejected as invention"; a charge that somebody denies was made */
 const REJECTED_ACCOUNT =
-  /^(?:an? |the )?(?:\w+ )?(?:account|claim|story|version|allegation|assertion|tale|suggestion|charge|report|rumou?r|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:rejected|dismissed|denied|denies|deny|disputed|disputes|discounted|disbelieved|refuted|did not (?:believe|accept)|called (?:a lie|false|fiction|invented|untrue)|found to be (?:false|invented|untrue)|threw out)\b/;
+  /^(?:an? |the )?(?:\w+ )?(?:account|story|version|tale|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:(?:rejected|dismissed) as|disbelieved|did not (?:believe|accept)|called (?:a lie|fiction|invented)|found to be (?:false|invented|untrue))\b/;
 
 /** "began to write “…” and then thought better of it" */
 const CHANGED =
@@ -223,6 +232,12 @@ export function isDisowned(
   const { noun } = disowning;
   if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
     return false;
+  if (disowning.isOfText && source !== undefined) {
+    const isText = lowers(view, unit.first, unit.last).some(
+      (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),
+    );
+    if (!isText) return false;
+  }
   if (disowning.isOfContent) {
     const words = lowers(view, unit.first, unit.last);
     const isOfText = disowning.isOfDraft
@@ -241,6 +256,10 @@ function holdsWord({ tokens }: View, first: number, last: number, word: string):
   for (let at = first; at < last; at += 1) if (tokens[at]?.lower === word) return true;
   return false;
 }
+
+/** Other things that hold words, and what is done to put them there. */
+const CARRIERS =
+  /^(?:letters?|e-?mails?|notes?|texts?|texted|statements?|address|apology|reply|repl(?:y|ied|ies)|tweet(?:s|ed)?|release|resignation|toast|eulogy|call|calls|called|caller|phoned?|voicemail|interview|conversation|exchange|words?|answer(?:s|ed)?|recordings?|tapes?|voice|audio|footage|diary|journal|memoir|will|wr(?:ite|ites|ote|itten|iting)|sign(?:s|ed)?|text|paper|papers|gazette|echo|book|sign)$/;
 
 /** What is written to be said. */
 const DRAFTED: ReadonlySet<string> = new Set(

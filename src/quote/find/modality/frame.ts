@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../../english/index.ts';
+import type { Range } from '../../grammar/phrases.ts';
 import { verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -9,9 +10,10 @@ import { lowers } from './words.ts';
 
 /**
  * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
- * she did not make."), `scene` has somebody suppose or play one ("Picture the next meeting."), `label` calls all that follows made up.
+ * she did not make."), `scene` has somebody suppose or play one ("Picture the next meeting."), `example` has anybody do so ("Imagine a town without a doctor."), where
+ * whoever has a name is real; `label` calls all that follows made up.
  */
-export type Frame = 'wording' | 'scene' | 'label';
+export type Frame = 'wording' | 'scene' | 'example' | 'label';
 
 /** @returns undefined for a sentence that makes nothing of what follows, nearly every one */
 export function frameOf(view: View, { first, last }: Unit): Frame | undefined {
@@ -24,7 +26,8 @@ export function frameOf(view: View, { first, last }: Unit): Frame | undefined {
   if (!holdsKey) return undefined;
   const words = lowers(view, first, last).join(' ').replaceAll('’', "'");
   if (LABEL.test(words)) return 'label';
-  if (SUPPOSED.test(words) || STAGED.test(words)) return 'scene';
+  if (SUPPOSED.test(words)) return 'scene';
+  if (EXAMPLE.test(words) || STAGED.test(words)) return 'example';
   return leadsToUnsaid(view, first, last, words) ? 'wording' : undefined;
 }
 
@@ -68,9 +71,15 @@ export function isFramed(view: View, { cue, source }: Finding, frame: Frame): bo
   const verb = cue.last - 1;
   const isPresent = view.tags[verb] === 'VZ' || view.tags[verb] === 'VF';
   if (frame === 'scene') return isPresent || verbGroupAt(view, verb, 0).modal;
+  if (frame === 'example') return verbGroupAt(view, verb, 0).modal || (isPresent && !isNamed(view, source));
   // "“…,” it begins"
   const subject = source === undefined ? view.tokens[cue.first - 1]?.lower : view.tokens[source.first]?.lower;
   return subject === 'it' || RUNNING.test(lemmaOf(view.tokens[verb]?.lower ?? ''));
+}
+
+/** A name stands in the phrase: "the mayor" may be one of the story, "Mayor Holt" is not. */
+function isNamed({ tags }: View, source: Range | undefined): boolean {
+  return source !== undefined && tags.slice(source.first, source.last).includes('NNP');
 }
 
 const RUNNING = /^(?:begin|read|run|end|conclude|go|open|start)$/;
@@ -80,7 +89,7 @@ const SAY = '(?:say|said|tell|told|answer|answered|reply|replied|write|written|h
 const LEADS: readonly RegExp[] = [
   // "This is what Smith ought to have told them"
   new RegExp(
-    `\\bwhat (?:\\S+ ){1,5}?(?:(?:ought to|should|would|could|might)(?: \\S+)? have|(?:did|does|do|has|have|had|could|would|will|can)(?: not|n't| never)|cannot|never|wanted to|wants to|want to|would (?:like|love) to|longed to|meant to) (?:\\S+ ){0,3}?${SAY}\\b`,
+    `\\bwhat (?:\\S+ ){1,5}?(?:(?:ought to|should|would|could|might)(?: \\S+)? have|(?:did|does|do|has|have|had|could|would|will|can)(?: not|n't| never)|cannot|never|wanted to|wants to|want to|would (?:like|love) to|longed to|meant to) (?:\\S+ ){0,3}?${SAY}\\b(?!.* (?:said|told|says|tells|wrote|added|admitted|whispered|shouted)\\b)`,
     'u',
   ),
   // "He would have liked to tell the meeting what he thought of it"
@@ -91,7 +100,7 @@ const LEADS: readonly RegExp[] = [
   // "There was a reply on the tip of her tongue"
   /\bon the tip of (?:his|her|their|my|the|\S+ 's) tongues?\b/,
   // "Nobody has ever heard the mayor talk like this"
-  /^(?:but |yet |and )?(?:nobody|no one|no \w+|none of \w+|never|at no (?:time|point)) .*\b(?:hear|heard|say|said|talk|talked|speak|spoke|spoken|use|used|utter|uttered|write|wrote|written)\b.* (?:like this|this|these words|the following|so)(?: [.:])?$/,
+  /^(?:but |yet |and )?(?:nobody|no one|no \w+|none of \w+|never|at no (?:time|point)) (?!.*\b(?:but|until|before)\b).*\b(?:hear|heard|say|said|talk|talked|speak|spoke|spoken|use|used|utter|uttered|write|wrote|written)\b.* (?:like this|this|these words|the following|so)(?: [.:])?$/,
   // "We can guess what Smith made of it"
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
   // "What the strikers want from Smith is simple"
@@ -105,7 +114,11 @@ const LABEL =
 
 /** "Picture the scene at the next meeting", "Suppose for a moment that she came clean"; of "Imagine my surprise" it goes on with what happened. */
 const SUPPOSED =
-  /^(?:(?:now |just |but |so )?|.* (?:asks?|asked|invites?|invited|wants?|let) (?:\S+ ){1,3}?(?:to )?)(?:picture|imagine|suppose|pretend|let us suppose|let us imagine|say)(?: for a moment| for once| ,)? (?!my|our|his|her|their|hello|goodbye|what you)(?:that|the|a|an|if|you|yourself|this|it|\S+ (?:came|went|had|were|told))\b/;
+  /^(?:now |just |but |so )?(?:(?:picture|imagine|pretend)(?: for a moment| for once| ,)? (?:that|the (?:\w+ )?(?:scene|meeting|speech|moment|conversation|debate|interview|answer|reply|dinner|call)|this|it|\S+ (?:came|went|had|were|told))|(?:suppose|say)(?: for a moment| for once| ,)? (?:that )?\S+ (?:came|went|had|were|told))\b/;
+
+/** "Imagine a town with no doctor.", "She asked them to picture the harbour in ten years." */
+const EXAMPLE =
+  /^(?:(?:now |just |but |so )?|.* (?:asks?|asked|invites?|invited|wants?|let) (?:\S+ ){1,3}?(?:to )?)(?:picture|imagine|suppose|pretend|let us suppose|let us imagine|say)(?: for a moment| for once| ,)? (?!my|our|his|her|their|hello|goodbye|what you)(?:that|the|a|an|if|you|yourself|this|it)\b/;
 
 /** "Translation: “…”", "In other words: “…”": the writer's own. */
 const GLOSS =
@@ -113,4 +126,4 @@ const GLOSS =
 
 /** "In the play the mayor stands alone on the pier" */
 const STAGED =
-  /^in (?:the|this|that|his|her|one|a) (?:\w+ )?(?:play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|satire|parody|spoof|short story|game)\b(?! 's| to| for)/;
+  /^in (?:the|this|that|his|her|one|a) (?:\w+ )?(?:play|novel|film|sketch|dream|nightmare|pantomime|comedy|musical|opera|cartoon|sitcom|comic|satire|parody|spoof|short story)\b(?! 's| to| for)(?!.* (?:plays?|stars?|directs?|performs?|appears?) )/;

@@ -84,6 +84,9 @@ function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
 /** Tokens from "that" to the verb of what is demanded. */
 const LONGEST_DEMAND = 18;
 
+/** What somebody did, where it is told what it was. */
+const DEEDS = /^(?:acts?|steps?|moves?|response|reaction|gesture|reflex|mistake|contribution)$/;
+
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
   const words = lowers(view, outer.first, outer.verb);
@@ -145,6 +148,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
       )
         return 'unclear';
       if (/^(?:is|are|be)$/.test(lower)) return 'hypothetical';
+      // "Her first act was to tell the staff"
+      if (lowers(view, floor, at).some((word) => DEEDS.test(word))) return undefined;
       // "was later to say", "was to say years afterwards" came to pass; "was to tell readers" need not have.
       const told = lowers(view, unit.first, unit.last);
       return told.some((word) => AFTERWARDS.test(word)) ? undefined : 'unclear';

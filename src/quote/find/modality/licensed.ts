@@ -24,7 +24,7 @@ export function ofLicensingNoun(view: View, noun: number, floor: number): Modali
     // "there is a way to say", "the chance was there to say": up to the verb.
     if (!isVerb(tag) || tag === 'MD') continue;
     const lemma = tokens[at]?.word.lemma ?? '';
-    if (isBe(lower)) return ofBeing(view, at, head, isNegated);
+    if (isBe(lower)) return ofBeing(view, at, noun, isNegated);
     const isDenied = isNegated || [at - 1, at - 2].some((back) => isNegation(tokens[back]?.lower ?? ''));
     if (!CHANCES.test(head)) return undefined;
     if (MISSING.test(lemma)) return isDenied ? undefined : 'not-said';
@@ -35,11 +35,15 @@ export function ofLicensingNoun(view: View, noun: number, floor: number): Modali
 }
 
 /** "is not a woman to say"; of "it is not a crime to say" it stays open. */
-function ofBeing({ tokens }: View, be: number, head: string, isNegated: boolean): Modality | undefined {
+function ofBeing({ tokens }: View, be: number, noun: number, isNegated: boolean): Modality | undefined {
+  const head = tokens[noun]?.lower ?? '';
   const subject = tokens[be - 1]?.lower ?? '';
   if (CHANCES.test(head) || WAYS.test(head)) return 'unclear';
   const isNot = isNegated || /^(?:isn|wasn|aren|weren)['’]t$/.test(tokens[be]?.lower ?? '');
-  if (!isNot || /^(?:first|last|only|time|place)$/.test(head)) return undefined;
+  const isRanked = tokens
+    .slice(be, noun + 1)
+    .some(({ lower }) => /^(?:first|last|only|time|place)$/.test(lower));
+  if (!isNot || isRanked) return undefined;
   return /^(?:it|this|that|there)$/.test(subject) ? 'unclear' : 'not-said';
 }
 
@@ -51,4 +55,4 @@ const TAKING = /^(?:take|use|seize|grab|accept|exploit)$/;
 
 const MISSING = /^(?:miss|waste|lose|pass|spurn|squander|decline|refuse|reject|shun|duck|deny|skip|forgo)$/;
 
-const HAVING = /^(?:ha(?:ve|s|d)|get|give|offer|await|see|want|hope|seek|need|deserve)$/;
+const HAVING = /^(?:ha(?:ve|s|d)|offer|await|see|want|hope|seek|need|deserve)$/;

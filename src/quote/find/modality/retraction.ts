@@ -6,14 +6,14 @@
 const TEXT =
   '(?:letter|email|e-mail|message|note|text|statement|speech|address|remarks?|words?|line|lines|sentence|apology|reply|answer|tweet|post|release|resignation|toast|eulogy|call|voicemail|draft|script|interview|conversation|exchange|quote|quotation)';
 
-/** "The letter was never sent", "None of it was ever said", "The words were not spoken by her" */
+/** "The letter was never sent", "The words were not spoken by her"; not "The words were not said lightly", which is of the manner */
 const NEVER_PASSED = new RegExp(
-  `^(?:the|that|this|those|these|his|her|their|no) (?:\\w+ )?${TEXT} (?:(?:was|were|is|has been|had been|had|has) (?:never|not)|wasn't|weren't|never) (?:(?:ever|actually|in fact|been) )*(?:sent|said|spoken|uttered|given|delivered|made|posted|published|read out|read|mailed|happened|took place|issued|written by|recorded by)\\b`,
+  `^(?:the|that|this|those|these|his|her|their|no) (?:\\w+ )?${TEXT} (?:(?:was|were|is|has been|had been|had|has) (?:never|not)|wasn't|weren't|never) (?:(?:ever|actually|in fact|been) )*(?:sent|said|spoken|uttered|given|delivered|made|posted|published|read out|read|mailed|happened|took place|issued|written|recorded)(?: (?:at all|out|to anyone|by (?!him|her|them|an? aide)[^,]*))?(?: [.,;!].*)?$`,
   'u',
 );
 
 const NONE_SAID =
-  /^(?:none of (?:it|this|that|these|those|the \w+)|not (?:a|one) (?:word|syllable) (?:of (?:it|this|that))?|no such (?:words?|thing|sentence|line)|nothing of the (?:sort|kind)) ?(?:was|were|is|had been|has been|has|had|did)? ?(?:ever |actually |in fact )?(?:been )?(?:said|spoken|uttered|sent|written|happened|happen|passed|left|came|crossed|appears?|appeared)\b/;
+  /^(?:none of (?:it|this|that|these|those|the \w+)|not (?:a|one) (?:word|syllable) (?:of (?:it|this|that))?|no such (?:words?|thing|sentence|line)|nothing of the (?:sort|kind)) ?(?:was|were|is|had been|has been|has|had|did)? ?(?:ever |actually |in fact )?(?:been )?(?:said|spoken|uttered|sent|written|passed|left|came|crossed|appears?|appeared)\b/;
 
 /** "The email turned out to be the work of a hacker", "It was the work of pranksters" */
 const OTHERS_WORK =
@@ -21,7 +21,7 @@ const OTHERS_WORK =
 
 /** "The voice is not hers", "The handwriting was not the mayor's" */
 const NOT_OWN =
-  /^(?:the|that|this) (?:voice|handwriting|signature|account|hand|mouth|face|lips?|profile|number|phone|address) (?:(?:is|was|were) (?:not|never)|isn't|wasn't) (?:his|hers|theirs|her own|his own|the \w+ 's|\S+ 's)\b/;
+  /^(?:the|that|this) (?:voice|handwriting|signature|account|profile) (?:(?:is|was|were) (?:not|never)|isn't|wasn't) (?:his|hers|theirs|her own|his own|the \w+ 's|\S+ 's)\b/;
 
 /** "That is the actor's line" */
 const OTHERS_LINE =
@@ -36,11 +36,11 @@ const AS_PRINTED =
 
 /** "Or would have said, if the microphone had worked" */
 const WOULD_HAVE =
-  /^(?:or|at least|or rather|or at least)(?: ,)? (?:s?he |they )?(?:would|might|could|should) have (?:said|told|done|written|answered)\b/;
+  /^(?:or|at least|or rather|or at least)(?: ,)? (?:s?he |they )?(?:would|might|could|should) have (?:said|told|done|written|answered)(?! (?:no|yes|more)\b)/;
 
 /** "The mayor in question is a character in Roe's novel", "She was reading from a script" */
 const PLAYED =
-  /\b(?:in question|who says so|who speaks) (?:is|was) an? (?:\w+ ){0,2}(?:character|puppet|actor|actress|robot|cartoon|impersonator|parrot|comedian|doll|invention|lookalike)\b|^(?:s?he|they) (?:was|were|is|are) (?:only |just |merely )?(?:reading|reciting|speaking|performing|playing|quoting) (?:\w+ )?(?:from |in )?(?:an? |the |her |his )?(?:\w+ )?(?:script|play|pantomime|part|role|sketch|character|lines|film)\b/;
+  /\b(?:in question|who says so|who speaks) (?:is|was) an? (?:\w+ ){0,2}(?:character|puppet|actor|actress|robot|cartoon|impersonator|parrot|comedian|doll|invention|lookalike)\b|^(?:s?he|they) (?:was|were|is|are) (?:only|just|merely) (?:reading|reciting|speaking|performing|playing|quoting) (?:\w+ )?(?:from |in )?(?:an? |the |her |his )?(?:\w+ )?(?:script|play|pantomime|part|role|sketch|character|lines|film)\b/;
 
 /** "There was no such dinner", "There is no recording of it" */
 const NO_OCCASION =
@@ -48,7 +48,7 @@ const NO_OCCASION =
 
 /** "Those who were in the room remember no such answer", "The tape has nothing of the kind" */
 const UNHEARD = new RegExp(
-  `\\b(?:remembers?|remembered|recalls?|recalled|heard|hears?|records?|recorded|contains?|contained|shows?|showed|has|have|had|found|finds?|includes?|included|holds?) (?:her |him |them )?(?:(?:say|saying|said|utter|uttering) )?(?:no such (?:${TEXT}|thing|remark|phrase|exchange)|nothing (?:of the (?:sort|kind)|like (?:it|that)))\\b`,
+  `\\b(?:remembers?|remembered|recalls?|recalled|heard|hears?|records?|recorded|contains?|contained|shows?|showed|has|have|had|includes?|included|holds?) (?:her |him |them )?(?:(?:say|saying|said|utter|uttering) )?(?:no such (?:${TEXT}|remark|phrase|exchange)|nothing of the (?:sort|kind))\\b`,
   'u',
 );
 
@@ -62,18 +62,22 @@ const ERRED =
 
 /** Takes back the words whatever the sentence before said of them. */
 export function retracts(words: string): boolean {
-  return [
-    NEVER_PASSED,
-    NONE_SAID,
-    OTHERS_WORK,
-    NOT_OWN,
-    OTHERS_LINE,
-    AS_DRAFTED,
-    AS_PRINTED,
-    WOULD_HAVE,
-    PLAYED,
-    UNHEARD,
-  ].some((pattern) => pattern.test(words));
+  const isOfWords = OF_WORDS.test(words) && NEVER_PASSED.test(words);
+  return isOfWords || [NONE_SAID, OTHERS_LINE, AS_DRAFTED, WOULD_HAVE].some((pattern) => pattern.test(words));
+}
+
+/** "The words", "that sentence": nouns for what was quoted, whatever it stood in. */
+const OF_WORDS =
+  /^(?:the|that|this|those|these|his|her|their|no) (?:\w+ )?(?:remarks?|words?|line|lines|sentence|quote|quotation)\b/;
+
+/**
+ * Takes back what stood in a text, a recording or another's report: "“We waited all day,” she said. The call was never made." takes back nothing,
+ * "“We give up,” the letter said. It was the work of pranksters." does.
+ */
+export function retractsText(words: string): boolean {
+  return [NEVER_PASSED, OTHERS_WORK, NOT_OWN, AS_PRINTED, PLAYED, UNHEARD].some((pattern) =>
+    pattern.test(words),
+  );
 }
 
 /** Takes back what was told at second hand, and could be about what was said where it was not. */

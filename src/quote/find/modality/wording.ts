@@ -152,7 +152,9 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
       (isFrom || /^(?:words?|sentences?|lines?|phrase)$/.test(view.tokens[noun]?.lower ?? ''))
     )
       return isGot(view, unit, open) ? undefined : 'unclear';
-    return MAKING.test(lemma) ? ofMaking(view, unit, group, noun) : undefined;
+    return MAKING.test(lemma)
+      ? ofMaking(view, unit, group, noun, view.tags[open - 1] === 'COLON')
+      : undefined;
   }
   return undefined;
 }
@@ -160,10 +162,18 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
 /** Tokens from a verb to its object. */
 const LONGEST_OBJECT = 9;
 
-function ofMaking(view: View, unit: Unit, group: VerbGroup, noun: number): Modality | undefined {
+function ofMaking(
+  view: View,
+  unit: Unit,
+  group: VerbGroup,
+  noun: number,
+  isInstead: boolean,
+): Modality | undefined {
   const own = [...adverbsBefore(view, group.first, unit.first), ...lowers(view, group.first, group.verb)];
   const object = lowers(view, group.verb + 1, noun);
-  if (object.includes('no') || own.some(isNegation)) return 'not-said';
+  // "She offered no apology: “…”" has what came instead behind its colon.
+  if (object.includes('no')) return isInstead ? undefined : 'not-said';
+  if (own.some(isNegation)) return 'not-said';
   if (group.modal) return own.includes('have') ? 'hypothetical' : undefined;
   return ofGovernor(view, unit, group) ?? 'said';
 }
@@ -236,7 +246,9 @@ function ofNounBehind(view: View, unit: Unit, after: number): Modality | undefin
   if (!namesWords(view.tokens[noun]?.word)) return undefined;
   // "were not the words of Smith"
   if (view.tokens[noun + 1]?.lower === 'of') return undefined;
-  const isNot = lowers(view, be, noun).some(isNegation);
+  const before = lowers(view, be, noun);
+  // "is not just a promise that Smith has made"
+  const isNot = before.some(isNegation) && !before.some((word) => /^(?:just|only|merely|simply)$/.test(word));
   if (!isNot) return ofRelative(view, noun + 1, unit.last);
   const words = lowers(view, noun + 1, Math.min(unit.last, noun + 10));
   return words.some((word) => MAKING.test(lemmaOf(word))) ? 'not-said' : undefined;
