@@ -86,7 +86,7 @@ const isGap = (code: number): boolean => KIND[code] === GAP;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
-  ...'sr. st. mt. ft. dist. vs. v. no. art. sec. fig. dept. univ.'.split(' '),
+  ...'st. mt. ft. dist. vs. v. no. art. sec. fig. dept. univ.'.split(' '),
 ]);
 
 /** Other abbreviations: they keep their full stop, and may also end a sentence. */
@@ -95,7 +95,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...DAY_AND_MONTH_SHORT.filter((short) => short !== 'sun').map((short) => `${short}.`),
   ...(
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mich. minn. miss. mo. mont. neb. ' +
-    'esq. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
+    'esq. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. sr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
   ).split(' '),
 ]);
 

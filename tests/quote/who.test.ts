@@ -813,3 +813,43 @@ describe('who accuses somebody is somebody else', () => {
     ['Paul Roe met Karl Dole. He told Roe that “the pier is lost to us.”', ['Karl Dole']],
   ]);
 });
+
+describe('what somebody does while they speak stands before the quotation', () => {
+  check([
+    ['Ann Vale said, drying a cup on her apron, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale told the Gazette, standing in the rain, her hat in her hand, “I will not go.”', ['Ann Vale']],
+    ['Ann Vale replied, visibly moved and holding a cap, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale asked, as she shut the door, “Who would buy such a mill?”', ['Ann Vale']],
+    ['Ann Vale said, wiping an eye, and added, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale carried a banner, “We will not sell the mill.”', []],
+    ['Asked why, Ann Vale replied: “It is mine.”', ['Ann Vale']],
+  ]);
+});
+
+describe('two of one surname', () => {
+  check([
+    [
+      'The mill was built by Paul Lindgren Sr. His son, Paul Lindgren Jr., said: “It was hard work.”',
+      ['Paul Lindgren Jr.'],
+    ],
+    [
+      '“We built it in a year,” said Paul Lindgren Sr. Mayor Ann Vale said she was glad.',
+      ['Paul Lindgren Sr.', 'Ann Vale'],
+    ],
+    ['The Paul Lindgren Jr. Trust was closed. “It is a shame,” Ann Vale said.', ['Ann Vale']],
+    ['“The children are safe,” said Sr. Rosa Delgado.', ['Rosa Delgado']],
+    [
+      'Paul Lindgren Sr. and Paul Lindgren Jr. run it.\n\n“He is slow,” the younger Lindgren said.\n\n“He is loud,” said the elder Lindgren.',
+      ['Paul Lindgren Jr.', 'Paul Lindgren Sr.'],
+    ],
+    [
+      'Paul Lindgren runs it with his son, Emil Lindgren.\n\n“He is slow,” the younger Lindgren said.',
+      ['Emil Lindgren'],
+    ],
+    ['Paul Lindgren runs it with Emil Lindgren.\n\n“He is slow,” the younger Lindgren said.', [undefined]],
+    [
+      'Robert Quigg III said it was lost. “My father, Robert Quigg II, built it,” he said.\n\n“It is a shame,” Quigg said.',
+      ['Robert Quigg III', 'Robert Quigg III', 'Robert Quigg III'],
+    ],
+  ]);
+});

@@ -21,6 +21,9 @@ export function findPre(
   found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
+  // "Asked why, she replied: “…”": nothing of what was asked.
+  if (found.form === 'question' && group.lemma === 'ask' && view.tags[found.start + 1] === 'COMMA')
+    return undefined;
   const start = afterColon(view, found, unit.last) ?? afterManner(view, found.start, unit.last);
   const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
