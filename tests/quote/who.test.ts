@@ -853,3 +853,37 @@ describe('two of one surname', () => {
     ],
   ]);
 });
+
+describe('ranks and offices before a name, however they are written', () => {
+  check(
+    [
+      'Spc.',
+      'Pfc.',
+      'Tech. Sgt.',
+      'Asst. Chief',
+      'Ofc.',
+      'Lt. Col. (retd)',
+      'Col. (Ret.)',
+      'Capt (ret.)',
+      'Justice (retd)',
+      'Assoc. Prof.',
+    ].map(
+      (rank): Row => [
+        `“It held all night,” said ${rank} Rosa Delgado. Delgado said it was cold.`,
+        ['Rosa Delgado', 'Rosa Delgado'],
+      ],
+    ),
+  );
+});
+
+describe('names that are words', () => {
+  check([
+    ['“It was empty,” said Constable Will May.\n\nMay said it was cold.', ['Will May', 'Will May']],
+    ['Will May said the boat was lost. “It was empty,” May said.', ['Will May', 'Will May']],
+    ['Rose Park said the boat was lost. “It was empty,” Park said.', ['Rose Park', 'Rose Park']],
+    ['Rob Banks, 43, said: “It was empty.” Banks added that it was cold.', ['Rob Banks', 'Rob Banks']],
+    ['Will May resign? “It is too soon,” Ann Vale said.', ['Ann Vale']],
+    ['A teacher who once taught Emil Novak said he was a quiet boy.', [undefined]],
+    ['“He was a quiet boy,” a man who had once met Emil Novak said.', [undefined]],
+  ]);
+});
