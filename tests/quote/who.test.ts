@@ -887,3 +887,41 @@ describe('names that are words', () => {
     ['“He was a quiet boy,” a man who had once met Emil Novak said.', [undefined]],
   ]);
 });
+
+describe('words that a sentence above announces, or a line below signs', () => {
+  const words = '\n\n“The pier was built before I came and I will not pull it down.”';
+  check([
+    [`We asked the mayor, Jan Visser. He sent us this reply.${words}`, ['Jan Visser']],
+    [`Mayor Jan Visser issued the following statement on Monday.${words}`, ['Jan Visser']],
+    [`Emil Novak put it like this.${words}`, ['Emil Novak']],
+    [`Here is what Jan Visser told us.${words}`, ['Jan Visser']],
+    [`Jan Visser never sent this reply.${words}`, [undefined]],
+    [`Jan Visser received this reply from Ann Vale.${words}`, [undefined]],
+    [
+      `Jan Visser said it was late. “It has not rained.”${words}\n\n– Dr. Ann Vale, Ph.D., Upper Fenwick.`,
+      ['Jan Visser', 'Jan Visser', 'Ann Vale'],
+    ],
+    [
+      '“The river gave us all we had.\n\n“It took it back in a night.”\n\n– Ann Vale, pilot, Upper Fenwick',
+      ['Ann Vale'],
+    ],
+    [`It rained.${words}\n\n– Name withheld, Upper Fenwick`, [undefined]],
+    [
+      'In the words of the pilots’ leader, Ann Vale: “It was a winter that nobody will forget.”',
+      ['Ann Vale'],
+    ],
+    [
+      'In the words of the pilots’ leader, Ann Vale, it was “a winter that nobody will forget”.',
+      ['Ann Vale'],
+    ],
+    ['To borrow the words of the pilots’ leader, Ann Vale, it was “a winter for nobody”.', ['Ann Vale']],
+  ]);
+});
+
+describe('names of a tale', () => {
+  check([
+    ['“The wood is dark,” said Old Fox.\n\nOld Fox laughed. “So am I,” he said.', ['Old Fox', 'Old Fox']],
+    ['“It is mine,” said Big Jim.', ['Big Jim']],
+    ['“It is mine,” said the old pilot.', [undefined]],
+  ]);
+});

@@ -44,6 +44,12 @@ export function findPre(
       : unit.last;
   const cry =
     CRYING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
+  const turned = polarityOf(group.lemma, complement);
+  const isOwnAnswer =
+    turned !== undefined &&
+    view.tags[complement.start - 1] === 'COLON' &&
+    // "denied the words: “…”"
+    !/^(?:quote|quotation|words?|phrase)$/.test(view.tokens[complement.start - 2]?.lower ?? '');
   const reached = beforeReception(
     view,
     complement.start,
@@ -60,7 +66,8 @@ export function findPre(
     AFTER_OBJECT.has(view.tags[complement.start + 1] ?? 'STOP')
   )
     return undefined;
-  const last = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
+  const ended = complement.form === 'infinitive' ? beforeClause(view, complement.start, reached) : reached;
+  const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
   if (last <= complement.start) return undefined;
   const isMarked =
     complement.form === 'mixed' || (complement.form === 'noun' && holdsMark(view, complement.start, last));
@@ -99,7 +106,7 @@ export function findPre(
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
-    polarity: polarityOf(group.lemma, complement),
+    polarity: isOwnAnswer ? undefined : turned,
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
@@ -178,6 +185,14 @@ function beforeMeans(view: View, start: number, end: number): number {
 }
 
 const MEANS: ReadonlySet<string> = new Set(['by', 'with', 'in', 'before', 'after', 'while']);
+
+/** "denied that the club was broke: “Every wage is paid.”": behind the colon stands what is said instead. */
+function beforeAnswer(view: View, start: number, last: number): number {
+  for (let at = start + 1; at < last - 1; at += 1)
+    if (view.tags[at] === 'COLON' && view.inside[at] === -1 && view.tags[at + 1] === 'OQ')
+      return isSentenceLike(view, at + 1) && !isSaying(view.tokens[at - 1]?.lower ?? '') ? at : last;
+  return last;
+}
 
 /** The verb turns what follows round: the speaker does not say it. */
 function polarityOf(lemma: string, complement: Complement): Finding['polarity'] {

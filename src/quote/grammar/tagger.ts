@@ -226,7 +226,8 @@ function tagClosed(
   if (token?.text === 'May' && isMonthOrName(next, itemAt(tags, at - 1))) return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
-    if (before === 'PRP' || before === 'NNS')
+    // "put it like this"
+    if ((before === 'PRP' && itemAt(tokens, at - 1)?.lower !== 'it') || before === 'NNS')
       return next?.word.closed === 'DT' || next?.word.closed === 'TO' ? 'VF' : 'IN';
     return 'IN';
   }

@@ -6,7 +6,15 @@ import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf } from '../words.ts';
 import type { Document } from './document.ts';
-import { isCourtesy, isFunctionWord, isRoleNoun, isSurnameToo, isTitle, PARTICLES } from './lexicon.ts';
+import {
+  isCourtesy,
+  isEpithet,
+  isFunctionWord,
+  isRoleNoun,
+  isSurnameToo,
+  isTitle,
+  PARTICLES,
+} from './lexicon.ts';
 
 /** A maximal run of capitalised words of one sentence, particles and initials included. */
 export function readRun(document: Document, start: number): { first: number; last: number } | undefined {
@@ -96,6 +104,7 @@ function isTitleBeforeName(document: Document, at: number): boolean {
   const next = document.tokens[at + 1];
   if (token === undefined || !isCapitalised(next)) return false;
   if (isFunctionWord(next?.lower ?? '') && !isSurnameToo(next?.lower ?? '')) return false;
+  if (isEpithet(token.text) && !startsClause(document, at)) return true;
   // "Will May said", not "Will May resign?"
   const [behind, age] = [document.tokens[at + 2], document.tokens[at + 3]];
   const isSubject = isSaying(behind?.lower ?? '') || (behind?.text === ',' && age?.kind === 'number');
