@@ -18,6 +18,7 @@ amb             title short
 ambassador      title role office alone
 analyst         role office
 archbishop      title role
+assemb          title short
 assemblyman     title role male
 assemblywoman   title role female
 attorney        title role office
@@ -27,6 +28,7 @@ baron           title role male forename
 baroness        title female
 bishop          title role office forename
 boss            role office
+br              title short male familiar
 brig            title short=brigadier
 brigadier       title role
 brother         title role male familiar
@@ -52,6 +54,7 @@ comptroller     title role
 congressman     title role office male
 congressmember  title role office
 congresswoman   title role office female
+const           title short=constable
 constable       title role
 coordinator     role office
 corporal        title
@@ -61,10 +64,12 @@ councilor       title role
 councilwoman    title role female
 count           title
 cpl             title short
+cst             title short=constable
 czar            title male
 dame            title female familiar
 dean            title role forename
 delegate        title role
+dep             title short=deputy
 deputy          title role office
 det             title short
 detective       title role
@@ -76,6 +81,7 @@ drs             title short
 emir            title role office male familiar
 emperor         title role male
 empress         title female
+ens             title short
 envoy           role office alone
 executive       role office
 expert          role office
@@ -133,11 +139,13 @@ ms              title courtesy honorific short female
 msgr            title short=monsignor
 mullah          title role male
 negotiator      role office
+ofc             title short=officer
 officer         title role office
 official        role office
 owner           role office
 pastor          title role
 patriarch       role office
+pfc             title short
 pm              office alone
 pope            title role office alone male familiar
 premier         title role office alone
@@ -151,7 +159,7 @@ prof            title short=professor
 professor       title role office
 prosecutor      role office
 provost         title role
-pvt             title
+pvt             title short
 queen           title role office alone female familiar
 rabbi           title role
 rapporteur      office
@@ -175,9 +183,9 @@ senhora         title courtesy female
 senor           title courtesy male
 senora          title courtesy female
 sens            title short=senator
-sergeant        title role
 señor           title courtesy male
 señora          title courtesy female
+sergeant        title role
 sgt             title short
 sheik           title role male familiar
 sheikh          title role male familiar
@@ -186,15 +194,20 @@ signor          title courtesy male
 signora         title courtesy female
 sir             title courtesy honorific male familiar
 sister          title role female familiar
+spc             title short
 speaker         title role office
 spokesman       title role office alone male
 spokesperson    title role office alone
 spokeswoman     title role office alone female
 sultan          title role office male familiar
+sup             title short
 superintendent  title role
 supt            title short
+supv            title short
 taoiseach       title male
+tpr             title short
 treasurer       title role
+trooper         title role
 tsar            title male
 undersecretary  role office
 vice            title

@@ -40,10 +40,15 @@ export function nicknameEnd(tokens: readonly Token[], open: number): number {
       return at > open + 1 && apart && isNameWord(next) && !isTimeName(next.lower) ? at : -1;
     }
     const small = at === open + 1 && token.lower === 'the';
-    if (token.kind !== 'word' || !(small || token.word.hasCapital)) return -1;
+    // "Lt. Col. (retd) Ann Moss": that a rank was left is no part of the name either.
+    const left = at === open + 1 && mark.text === '(' && LEFT.test(token.lower);
+    if (token.kind !== 'word' || !(small || left || token.word.hasCapital)) return -1;
   }
   return -1;
 }
+
+/** What stands in brackets between a rank and a name. */
+const LEFT = /^(?:retd|ret|rtd|retired|acting|elect|emeritus|hon)\.?$/;
 
 function isNameWord(token: Token | undefined): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { isSaying, titlesMarked } from '../english/index.ts';
 import { itemAt } from './grammar/tags.ts';
 import { isTitleAbbreviation, type Token } from './tokens.ts';
 
@@ -89,8 +90,18 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.text.length === 2)
     return next.kind === 'open' && startsSentence(tokens, at + 1) && tokens[at - 1]?.kind === 'word';
   if (next.kind === 'close' && touches(token, next)) return true;
-  return next.kind === 'open' || STARTERS.has(next.text);
+  return next.kind === 'open' || STARTERS.has(next.text) || isSonsStop(tokens, at);
 }
+
+/** "thanked Bo Roe Jr. Mayor Lee agreed", not "the Bo Roe Jr. Trust": behind what tells a son from his father somebody else comes in. */
+function isSonsStop(tokens: readonly Token[], at: number): boolean {
+  const [own, next, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[js]r\.$/.test(own?.lower ?? '') || itemAt(tokens, at - 1)?.word.hasCapital !== true) return false;
+  if (next?.word.hasCapital !== true) return false;
+  return TITLE_WORDS.has(next.lower) || (verb?.word.isSmall === true && isSaying(verb.lower));
+}
+
+const TITLE_WORDS: ReadonlySet<string> = titlesMarked('title');
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -16,7 +16,7 @@ import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
 import { findMarked } from './marked.ts';
 import { type TokenTable, tokenTable } from './table.ts';
-import { goOn, joined, type Thread, withPending } from './thread.ts';
+import { goOn, joined, staysOpen, type Thread, withPending } from './thread.ts';
 import { toAttribution, toLabelled } from './toAttribution.ts';
 import type { Token } from './tokens.ts';
 import { readParagraph, type View } from './view.ts';
@@ -114,12 +114,6 @@ export function findAttributions(article: Article, table = tokenTable(article)):
   });
   if (thread.waiting !== undefined) found.push(thread.waiting);
   return found;
-}
-
-/** No mark closes it before the next paragraph: a closed one may be another's, as in a talk. */
-function staysOpen(raw: string, { segments }: Attribution): boolean {
-  const end = segments[segments.length - 1]?.end ?? 0;
-  return !/^[,.]?["”’»]/u.test(raw.slice(end, end + 2));
 }
 
 /** "Correction: An earlier version of this article said …": what the page says of itself, or only repeats. */

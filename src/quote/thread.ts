@@ -36,8 +36,12 @@ export function goOn(
   if (isPullQuote(article, own)) return thread;
   const signature = signatureOf(article, own.paragraph, after);
   if (signature?.mention !== undefined) {
-    if (thread.waiting !== undefined) found.push(thread.waiting);
-    found.push({ ...own, mention: signature.mention });
+    const { waiting } = thread;
+    // No mark closes it before the next paragraph: all of it is signed.
+    const goesOn = waiting !== undefined && staysOpen(article.raw, waiting);
+    if (waiting !== undefined && !goesOn) found.push(waiting);
+    const signed = goesOn ? joined(waiting, own.segments, own) : own;
+    found.push({ ...signed, mention: signature.mention });
     return {};
   }
   const before = thread.open === undefined ? undefined : found[thread.open];
@@ -60,6 +64,12 @@ export function goOn(
         ? own
         : joined(thread.waiting, own.segments, own),
   };
+}
+
+/** No mark closes it before the next paragraph: a closed one may be another's, as in a talk. */
+export function staysOpen(raw: string, { segments }: Attribution): boolean {
+  const end = segments[segments.length - 1]?.end ?? 0;
+  return !/^[,.]?["”’»]/u.test(raw.slice(end, end + 2));
 }
 
 /** The same words stand in another paragraph, where the article says whose they are. */
@@ -113,8 +123,12 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
     const start = paragraph.start + text.indexOf(name ?? '');
     return name === undefined ? {} : { mention: { start, end: start + name.length, text: name } };
   }
+  // "– Name withheld"
+  if (/^\s*(?:[—–―]|-{1,2})\s*(?:names? |address |anon)/iu.test(text)) return {};
   const name =
-    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}[^\n.!?“”"]{2,100})$/u.exec(text)?.groups?.name ??
+    /^[\s]*(?:[—–―]|-{1,2})\s*(?<name>\p{Lu}(?:[^\n.!?“”"]|(?<=\b(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu}))\.){2,100})\.?$/u.exec(
+      text,
+    )?.groups?.name ??
     // "Ann Lee, 61, fisherman"
     /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, [^\n.!?:“”"]{2,70}[^\n.!?:“”",])$/u.exec(text)
       ?.groups?.name;

@@ -86,7 +86,9 @@ const isGap = (code: number): boolean => KIND[code] === GAP;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...[...SHORT_TITLES.keys()].map((title) => `${title}.`),
-  ...'sr. st. mt. ft. dist. vs. v. no. art. sec. fig. dept. univ.'.split(' '),
+  ...'st. mt. ft. dist. vs. v. no. art. sec. fig. dept. univ. asst. assoc. ch. tech. ret. retd. rtd.'.split(
+    ' ',
+  ),
 ]);
 
 /** Other abbreviations: they keep their full stop, and may also end a sentence. */
@@ -95,7 +97,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...DAY_AND_MONTH_SHORT.filter((short) => short !== 'sun').map((short) => `${short}.`),
   ...(
     'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mich. minn. miss. mo. mont. neb. ' +
-    'esq. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
+    'esq. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. la. jr. sr. inc. corp. co. ltd. bros. etc. al. approx. est. a.m. p.m.'
   ).split(' '),
 ]);
 
@@ -257,8 +259,13 @@ function keepsStop(text: string, units: Uint16Array, start: number, at: number):
   }
   return (
     (TITLES.has(word) || ABBREVIATIONS.has(word)) &&
-    (isCapital(units[start] ?? 0) || word === 'etc.' || word === 'vs.')
+    (isCapital(units[start] ?? 0) || word === 'etc.' || word === 'vs.' || isBracketed(units, start))
   );
+}
+
+/** "(ret.)" */
+function isBracketed(units: Uint16Array, start: number): boolean {
+  return start > 0 && units[start - 1] === 40;
 }
 
 /** "Stephen I. Brand", not "so did I. Then", nor "Henry I. The king". */

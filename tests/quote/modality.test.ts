@@ -442,3 +442,32 @@ describe('what is said beside a denial', () => {
     expect(words.filter((each) => each.includes(' said '))).toEqual([]);
   });
 });
+
+describe('what somebody answers to a charge that they deny is said', () => {
+  it.each([
+    [
+      'Calder denied that the pier was sold: “Every plank of it is ours.”',
+      ['the pier was sold (denied)', 'Every plank of it is ours.'],
+    ],
+    ['Calder denied the charge: “Every plank of it is ours.”', ['Every plank of it is ours.']],
+    [
+      'Calder doubted that the pier would stand: “It is made of straw.”',
+      ['the pier would stand (doubted)', 'It is made of straw.'],
+    ],
+    [
+      'Calder denied that the pier was “lost: every plank is gone”.',
+      ['the pier was “lost: every plank is gone” (denied)'],
+    ],
+    ['Calder denied the words: “Every plank of it is gone.”', ['Every plank of it is gone. (denied)']],
+    ['Calder denied having said: “Every plank of it is gone.”', []],
+  ])('%s', (text, expected) => {
+    const { raw, quotes } = extraction(text);
+    expect(
+      quotes.map(
+        ({ segments, polarity }) =>
+          segments.map(({ start, end }) => raw.slice(start, end)).join(' […] ') +
+          (polarity === undefined ? '' : ` (${polarity})`),
+      ),
+    ).toEqual(expected);
+  });
+});

@@ -269,6 +269,36 @@ describe('a label that names nobody', () => {
   });
 });
 
+describe('a caller of a programme', () => {
+  it('is who stands in brackets, or nobody', () => {
+    const lines = [
+      'HOST: We have two of you on the line.',
+      'CALLER (IDA MOEN): I have waited an hour for it.',
+      'HOST: And the other one?',
+      'CALLER 2: They said it was on its way.',
+    ];
+    expect(servedOf(articleOf(...lines))).toEqual([
+      '-: We have two of you on the line.',
+      'IDA MOEN: I have waited an hour for it.',
+      '-: And the other one?',
+      '-: They said it was on its way.',
+    ]);
+  });
+
+  it('and a court is nobody', () => {
+    const lines = [
+      'THE COURT: Please speak up for us.',
+      'IDA MOEN: We turned at nine.',
+      'THE COURT: Was it lit?',
+    ];
+    expect(servedOf(articleOf(...lines))).toEqual([
+      '-: Please speak up for us.',
+      'IDA MOEN: We turned at nine.',
+      '-: Was it lit?',
+    ]);
+  });
+});
+
 describe('questions in bold', () => {
   const talk = (introduction: string) => {
     const raw = `Nine times round the cape\n\n${introduction}\n\n**Do you still get seasick?**\n\nEvery single time, and always on the second day.\n\n**What do you eat?**\n\nDry bread and ginger.\n`;

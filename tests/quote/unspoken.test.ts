@@ -35,6 +35,19 @@ describe('what stands in marks and is not said', () => {
       'Calder published a book the next year about her escape, “In Order to Sail: A Northern Girl’s Journey.”',
       [],
     ],
+    ['Calder has “Live or be gone at dawn” tattooed on an arm.', []],
+    ['The barn had “Keep out of here now” painted over the door.', []],
+    ['“We will not be moved” was sprayed across the gate.', []],
+    ['Calder wore a tie with “This is not a tie” on it.', []],
+    ['“I am with her” hats were sold at the gate.', []],
+    ['The gang used the password “The swallows are low tonight.”', []],
+    ['The code word for the raid was “The goose has landed.”', []],
+    ['The draft, saved as “This is the last one.doc,” was gone.', []],
+    ['Calder wrote “I will not go” on a card for the judge.', ['[direct] Calder | wrote | I will not go']],
+    [
+      '“I gave the password to nobody,” said Ines Calder.',
+      ['[direct] Ines Calder | said | I gave the password to nobody'],
+    ],
     ['“The pier is ours,” said Ines Banner.', ['[direct] Ines Banner | said | The pier is ours']],
   ])('given %j', (text, expected) => {
     expect(saidIn(text).map((line) => line.replace(/, (?:carrying|who).*? \|/u, ' |'))).toEqual(expected);

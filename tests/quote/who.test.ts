@@ -813,3 +813,115 @@ describe('who accuses somebody is somebody else', () => {
     ['Paul Roe met Karl Dole. He told Roe that “the pier is lost to us.”', ['Karl Dole']],
   ]);
 });
+
+describe('what somebody does while they speak stands before the quotation', () => {
+  check([
+    ['Ann Vale said, drying a cup on her apron, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale told the Gazette, standing in the rain, her hat in her hand, “I will not go.”', ['Ann Vale']],
+    ['Ann Vale replied, visibly moved and holding a cap, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale asked, as she shut the door, “Who would buy such a mill?”', ['Ann Vale']],
+    ['Ann Vale said, wiping an eye, and added, “I will not sell the mill to him.”', ['Ann Vale']],
+    ['Ann Vale carried a banner, “We will not sell the mill.”', []],
+    ['Asked why, Ann Vale replied: “It is mine.”', ['Ann Vale']],
+  ]);
+});
+
+describe('two of one surname', () => {
+  check([
+    [
+      'The mill was built by Paul Lindgren Sr. His son, Paul Lindgren Jr., said: “It was hard work.”',
+      ['Paul Lindgren Jr.'],
+    ],
+    [
+      '“We built it in a year,” said Paul Lindgren Sr. Mayor Ann Vale said she was glad.',
+      ['Paul Lindgren Sr.', 'Ann Vale'],
+    ],
+    ['The Paul Lindgren Jr. Trust was closed. “It is a shame,” Ann Vale said.', ['Ann Vale']],
+    ['“The children are safe,” said Sr. Rosa Delgado.', ['Rosa Delgado']],
+    [
+      'Paul Lindgren Sr. and Paul Lindgren Jr. run it.\n\n“He is slow,” the younger Lindgren said.\n\n“He is loud,” said the elder Lindgren.',
+      ['Paul Lindgren Jr.', 'Paul Lindgren Sr.'],
+    ],
+    [
+      'Paul Lindgren runs it with his son, Emil Lindgren.\n\n“He is slow,” the younger Lindgren said.',
+      ['Emil Lindgren'],
+    ],
+    ['Paul Lindgren runs it with Emil Lindgren.\n\n“He is slow,” the younger Lindgren said.', [undefined]],
+    [
+      'Robert Quigg III said it was lost. “My father, Robert Quigg II, built it,” he said.\n\n“It is a shame,” Quigg said.',
+      ['Robert Quigg III', 'Robert Quigg III', 'Robert Quigg III'],
+    ],
+  ]);
+});
+
+describe('ranks and offices before a name, however they are written', () => {
+  check(
+    [
+      'Spc.',
+      'Pfc.',
+      'Tech. Sgt.',
+      'Asst. Chief',
+      'Ofc.',
+      'Lt. Col. (retd)',
+      'Col. (Ret.)',
+      'Capt (ret.)',
+      'Justice (retd)',
+      'Assoc. Prof.',
+    ].map(
+      (rank): Row => [
+        `“It held all night,” said ${rank} Rosa Delgado. Delgado said it was cold.`,
+        ['Rosa Delgado', 'Rosa Delgado'],
+      ],
+    ),
+  );
+});
+
+describe('names that are words', () => {
+  check([
+    ['“It was empty,” said Constable Will May.\n\nMay said it was cold.', ['Will May', 'Will May']],
+    ['Will May said the boat was lost. “It was empty,” May said.', ['Will May', 'Will May']],
+    ['Rose Park said the boat was lost. “It was empty,” Park said.', ['Rose Park', 'Rose Park']],
+    ['Rob Banks, 43, said: “It was empty.” Banks added that it was cold.', ['Rob Banks', 'Rob Banks']],
+    ['Will May resign? “It is too soon,” Ann Vale said.', ['Ann Vale']],
+    ['A teacher who once taught Emil Novak said he was a quiet boy.', [undefined]],
+    ['“He was a quiet boy,” a man who had once met Emil Novak said.', [undefined]],
+  ]);
+});
+
+describe('words that a sentence above announces, or a line below signs', () => {
+  const words = '\n\n“The pier was built before I came and I will not pull it down.”';
+  check([
+    [`We asked the mayor, Jan Visser. He sent us this reply.${words}`, ['Jan Visser']],
+    [`Mayor Jan Visser issued the following statement on Monday.${words}`, ['Jan Visser']],
+    [`Emil Novak put it like this.${words}`, ['Emil Novak']],
+    [`Here is what Jan Visser told us.${words}`, ['Jan Visser']],
+    [`Jan Visser never sent this reply.${words}`, [undefined]],
+    [`Jan Visser received this reply from Ann Vale.${words}`, [undefined]],
+    [
+      `Jan Visser said it was late. “It has not rained.”${words}\n\n– Dr. Ann Vale, Ph.D., Upper Fenwick.`,
+      ['Jan Visser', 'Jan Visser', 'Ann Vale'],
+    ],
+    [
+      '“The river gave us all we had.\n\n“It took it back in a night.”\n\n– Ann Vale, pilot, Upper Fenwick',
+      ['Ann Vale'],
+    ],
+    [`It rained.${words}\n\n– Name withheld, Upper Fenwick`, [undefined]],
+    [
+      'In the words of the pilots’ leader, Ann Vale: “It was a winter that nobody will forget.”',
+      ['Ann Vale'],
+    ],
+    [
+      'In the words of the pilots’ leader, Ann Vale, it was “a winter that nobody will forget”.',
+      ['Ann Vale'],
+    ],
+    ['To borrow the words of the pilots’ leader, Ann Vale, it was “a winter for nobody”.', ['Ann Vale']],
+  ]);
+});
+
+describe('names of a tale', () => {
+  check([
+    ['“The wood is dark,” said Old Fox.\n\nOld Fox laughed. “So am I,” he said.', ['Old Fox', 'Old Fox']],
+    ['“It is mine,” said Big Jim.', ['Big Jim']],
+    ['“It is mine,” said the old pilot.', [undefined]],
+  ]);
+});

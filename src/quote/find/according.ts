@@ -60,6 +60,7 @@ function opensSentence(view: View, unit: Unit, at: number): boolean {
   if (at - unit.first > 6) return false;
   for (let back = unit.first; back < at; back += 1) {
     const tag = view.tags[back];
+    if (tag === 'TO' && back === at - 1) continue;
     if (tag !== 'RB' && tag !== 'CC' && tag !== 'COMMA' && tag !== 'SC' && tag !== 'TH') return false;
   }
   return true;
@@ -76,6 +77,8 @@ function opensClause(view: View, at: number): boolean {
  */
 function afterAside(view: View, comma: number, end: number): number {
   const opener = view.tags[comma + 1];
+  const named = comma < 0 ? comma : afterName(view, comma, end);
+  if (named !== comma) return named;
   if (comma < 0 || (opener !== 'DT' && opener !== 'WH' && opener !== 'CD')) return comma;
   const next = nextComma(view, comma + 1, end);
   if (next < 0) return comma;
@@ -83,6 +86,14 @@ function afterAside(view: View, comma: number, end: number): number {
     for (let at = comma + 1; at < next; at += 1)
       if (isFiniteVerb(view.tags[at]) && view.tags[at - 1] !== 'WH') return comma;
   return clauseAhead(view, next + 1, end) ? next : comma;
+}
+
+/** "In the words of its chief, Ann Lee, CLAUSE": index of the comma behind the name, or of the first one. */
+function afterName(view: View, comma: number, end: number): number {
+  let at = comma + 1;
+  while (view.tags[at] === 'NNP' && at < end) at += 1;
+  if (at - comma <= 2 || view.tags[at] !== 'COMMA') return comma;
+  return clauseAhead(view, at + 1, end) ? at : comma;
 }
 
 function nextComma(view: View, start: number, end: number): number {

@@ -145,9 +145,9 @@ function isTitled(label: string): boolean {
   return TITLES.has(title.toLowerCase());
 }
 
-/** Who speaks as "THE …". */
+/** Who speaks as "THE …", or beside a name in brackets. */
 const COURT =
-  /^(?:court|judge|magistrate|witness|clerk|registrar|president|chair|chairman|chairwoman|chairperson|speaker|defendant|accused|prisoner|prosecutor|foreman|moderator|interviewer|interpreter|operator|reporter|host|presenter|minister|chancellor|mayor)$/;
+  /^(?:court|judge|magistrate|witness|clerk|registrar|president|chair|chairman|chairwoman|chairperson|speaker|defendant|accused|prisoner|prosecutor|foreman|moderator|interviewer|interpreter|operator|reporter|host|presenter|caller|listener|viewer|guest|questioner|narrator|passenger|juror|minister|chancellor|mayor)$/;
 
 /** One to four capitalised words; "THE COURT" is one who speaks, too. */
 function isName(words: readonly Token[]): boolean {
@@ -157,6 +157,8 @@ function isName(words: readonly Token[]): boolean {
     words.every(
       ({ kind, text, lower, word }, at) =>
         text === '.' ||
+        // "CALLER 2"
+        (kind === 'number' && at > 0 && at === words.length - 1 && COURT.test(words[0]?.lower ?? '')) ||
         (text === 'THE' && at === 0 && words.length === 2 && COURT.test(words[1]?.lower ?? '')) ||
         (kind === 'word' &&
           text !== lower &&

@@ -21,7 +21,9 @@ export function findIntroduced(view: View, unit: Unit, open: number): Finding | 
   const mark = view.tags[open - 1];
   if (open <= unit.first || (mark !== 'COLON' && mark !== 'COMMA')) return undefined;
   if (mark === 'COMMA' && opensSign(view, open)) return undefined;
-  const phrased = mark === 'COMMA' ? asPhrased(view, unit, open - 1) : undefined;
+  // "In the words of Smith: “…”"
+  const isPhrased = mark === 'COMMA' || view.tokens[unit.first]?.lower === 'in';
+  const phrased = isPhrased ? asPhrased(view, unit, open - 1) : undefined;
   if (phrased === undefined && mark === 'COMMA' && !(isSentenceLike(view, open) && isSubstantial(view, open)))
     return undefined;
   const intro = phrased ?? introduction(view, unit, open - 1);

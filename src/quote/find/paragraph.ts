@@ -4,6 +4,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
+import { isAnnouncement } from './announced.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
 import { introduction } from './loose.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
@@ -11,7 +12,7 @@ import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.t
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
 import { findInUnit } from './unit.ts';
-import { opensSign } from './unspoken.ts';
+import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
 
 /** What a paragraph leaves open for the next one: "X said:" at its end. */
@@ -224,8 +225,8 @@ function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {
   for (const { open, close, closed } of view.regions) {
     if (!closed || open < unit.first || close >= unit.last || isHeld(open)) continue;
     const range = { first: open, last: close + 1 };
-    if (!isSpeech(view, range) || opensSign(view, open) || headsWork(view, range) || isCalled(view, range))
-      continue;
+    if (!isSpeech(view, range) || opensSign(view, open) || closesSign(view, { open, close })) continue;
+    if (headsWork(view, range) || isCalled(view, range)) continue;
     const ahead = verdictAhead(view, unit, range.first);
     const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
     spoken.push({ content: [range], ...(modality !== 'said' && { modality }) });
@@ -279,12 +280,8 @@ export function pendingAfter(view: View, findings: readonly Finding[]): Pending 
   const last = view.tokens.length - 1;
   const unit = view.units[view.units.length - 1];
   if (unit === undefined) return undefined;
-  // "Its founder, Ann Lee, had this to say."
-  const isAnnounced =
-    view.tokens[last]?.text === '.' &&
-    /^(?:say|add)$/.test(view.tokens[last - 1]?.lower ?? '') &&
-    view.tokens[last - 3]?.lower === 'this';
-  if (view.tags[last] !== 'COLON' && !isAnnounced) return endsWithVerb(view, unit, last, findings);
+  if (view.tags[last] !== 'COLON' && !isAnnouncement(view, unit))
+    return endsWithVerb(view, unit, last, findings);
   const intro = introduction(view, unit, last);
   return intro === undefined ? undefined : judged(unit, { view, ...intro });
 }

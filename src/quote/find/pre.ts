@@ -21,6 +21,9 @@ export function findPre(
   found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
+  // "Asked why, she replied: “…”": nothing of what was asked.
+  if (found.form === 'question' && group.lemma === 'ask' && view.tags[found.start + 1] === 'COMMA')
+    return undefined;
   const start = afterColon(view, found, unit.last) ?? afterManner(view, found.start, unit.last);
   const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
   const reach: Reach = {
@@ -41,6 +44,12 @@ export function findPre(
       : unit.last;
   const cry =
     CRYING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
+  const turned = polarityOf(group.lemma, complement);
+  const isOwnAnswer =
+    turned !== undefined &&
+    view.tags[complement.start - 1] === 'COLON' &&
+    // "denied the words: “…”"
+    !/^(?:quote|quotation|words?|phrase)$/.test(view.tokens[complement.start - 2]?.lower ?? '');
   const reached = beforeReception(
     view,
     complement.start,
@@ -57,10 +66,11 @@ export function findPre(
     AFTER_OBJECT.has(view.tags[complement.start + 1] ?? 'STOP')
   )
     return undefined;
-  const last =
+  const ended =
     complement.form === 'infinitive'
       ? beforeClause(view, complement.start, reached)
       : beforeNextShare(view, source, complement.start, reached);
+  const last = turned === undefined ? ended : beforeAnswer(view, complement.start, ended);
   if (last <= complement.start) return undefined;
   // "asked why": no words of anybody's.
   if (complement.form === 'question' && last === complement.start + 1) return undefined;
@@ -101,7 +111,7 @@ export function findPre(
     cue: { first: group.first, last: complement.cueEnd },
     lemma: group.lemma,
     source,
-    polarity: polarityOf(group.lemma, complement),
+    polarity: isOwnAnswer ? undefined : turned,
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
@@ -180,6 +190,14 @@ function beforeMeans(view: View, start: number, end: number): number {
 }
 
 const MEANS: ReadonlySet<string> = new Set(['by', 'with', 'in', 'before', 'after', 'while']);
+
+/** "denied that the club was broke: “Every wage is paid.”": behind the colon stands what is said instead. */
+function beforeAnswer(view: View, start: number, last: number): number {
+  for (let at = start + 1; at < last - 1; at += 1)
+    if (view.tags[at] === 'COLON' && view.inside[at] === -1 && view.tags[at + 1] === 'OQ')
+      return isSentenceLike(view, at + 1) && !isSaying(view.tokens[at - 1]?.lower ?? '') ? at : last;
+  return last;
+}
 
 /** The verb turns what follows round: the speaker does not say it. */
 function polarityOf(lemma: string, complement: Complement): Finding['polarity'] {

@@ -147,18 +147,20 @@ function collect(view: View, unit: Unit): Finding[] {
   return findings;
 }
 
-/** Nothing but a noun phrase and a comma before the marks. */
+/** Nothing but a noun phrase and a comma or colon before the marks. */
 function isApposed({ tags }: View, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1)
-    if (tags[at] === 'OQ') return tags[at - 1] === 'COMMA';
+    if (tags[at] === 'OQ') return tags[at - 1] === 'COMMA' || tags[at - 1] === 'COLON';
     else if (isVerb(tags[at])) return false;
   return false;
 }
 
 /** "in the words of", "in the view of" */
-function opensView({ tokens }: View, at: number): boolean {
+function opensView({ tokens, tags }: View, at: number): boolean {
+  // "To borrow the words of"
+  const isBorrowed = tags[at - 1] === 'TO' && /^(?:borrow|use|quote)$/.test(tokens[at]?.lower ?? '');
   return (
-    tokens[at]?.lower === 'in' &&
+    (tokens[at]?.lower === 'in' || isBorrowed) &&
     tokens[at + 1]?.lower === 'the' &&
     /^(?:words|view|opinion|eyes|telling|judgm?ent|estimation)$/.test(tokens[at + 2]?.lower ?? '') &&
     tokens[at + 3]?.lower === 'of'

@@ -1,3 +1,4 @@
+import { isBe } from '../grammar/closed.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from '../grammar/tags.ts';
 import type { View } from '../view.ts';
@@ -31,7 +32,8 @@ const SIGNS: ReadonlySet<string> = new Set(
     'sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker stickers ' +
     'billboard billboards plaque plaques inscription graffiti badge badges button buttons tattoo label flag flags signboard ' +
     'headline headlines caption captions mural jacket jackets sweater sweatshirt hoodie mug apron sash jersey wall walls box boxes screen ' +
-    'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard'
+    'screens display displays scoreboard noticeboard pop-up chalkboard blackboard whiteboard tie bag bags tote scarf cake wristband bracelet ' +
+    'keyring tombstone gravestone headstone pennant balloon balloons'
   ).split(' '),
 );
 
@@ -68,15 +70,64 @@ export function opensSign(view: View, open: number): boolean {
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);
   }
+  if (givesLabel(view, open)) return true;
   while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
   return isSign(view, at);
 }
+
+/** "the password was “…”", "the file, saved as “…”", "a boat named “…”": what opens a door or names a thing. */
+function givesLabel({ tags, tokens }: View, open: number): boolean {
+  let at = open - 1;
+  if (tags[at] === 'COMMA') at -= 1;
+  if (
+    /^(?:called|named|christened|nicknamed|codenamed|saved|filed|titled|renamed)$/.test(
+      tokens[tokens[at]?.lower === 'as' ? at - 1 : at]?.lower ?? '',
+    )
+  )
+    return true;
+  if (isBe(tokens[at]?.lower)) at -= 1;
+  // "the code word for the raid was “…”"
+  for (let back = at; back > at - LONGEST_LABEL && !isVerb(tags[back]) && tags[back] !== 'STOP'; back -= 1) {
+    const lower = tokens[back]?.lower ?? '';
+    if (KEYS.has(lower) && (back === at || tags[back + 1] === 'IN')) return true;
+    const isPair = /^(?:code|pass|safe|screen|user|file|pen|stage|pet)$/.test(tokens[back - 1]?.lower ?? '');
+    if (isPair && /^(?:word|phrase|name|names|words)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Tokens from what a label is to its verb. */
+const LONGEST_LABEL = 6;
+
+const KEYS: ReadonlySet<string> = new Set(
+  'password passwords passphrase passcode codeword codename username nickname ringtone filename hashtag callsign'.split(
+    ' ',
+  ),
+);
+
+/** "“…” tattooed on his arm", "“…” was painted on the wall", "“…” hats", "with “…” on the front": the mark at `close` closes what stands on a thing. */
+export function closesSign(
+  view: View,
+  { open, close }: { readonly open: number; readonly close: number },
+): boolean {
+  const { tags, tokens } = view;
+  let at = close + 1;
+  if (isSign(view, at)) return true;
+  if (tokens[open - 1]?.lower === 'with' && tokens[at]?.lower === 'on') return true;
+  if (isBe(tokens[at]?.lower)) at += 1;
+  while (tags[at] === 'RB') at += 1;
+  return WRITING.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'written'
+    ? ON.test(tokens[at + 1]?.lower ?? '')
+    : false;
+}
+
+const ON = /^(?:on|onto|across|over|in|into|above|below|under|along|around|inside)$/;
 
 /** What is written on a thing, not said: "the subject line “…”", "bearing the slogan “…”". */
 const WRITING: ReadonlySet<string> = new Set(
   (
     'line slogan motto legend lettering hashtag words titled entitled headlined captioned inscribed painted scrawled daubed carved ' +
-    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked'
+    'labelled labeled marked stamped sprayed spray-painted engraved printed embroidered stitched tattooed chalked etched sewn'
   ).split(' '),
 );
 

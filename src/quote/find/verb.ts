@@ -22,6 +22,7 @@ import { findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import { WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
 import { ADDED, describesThing, isWordFor } from './terms.ts';
@@ -147,6 +148,18 @@ export function findAtVerb(
   if (complement !== undefined) {
     // "orders, also written by Lee, directing …": who wrote them.
     if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
+    // "Asked for comment, Lee sent …", "responded with this statement": nothing of what it was.
+    if (complement.form === 'noun' && unit.last > complement.start) {
+      const opener = view.tokens[complement.start]?.lower ?? '';
+      const isAsking = group.lemma === 'ask' && own === undefined && view.tokens[at + 1]?.lower === 'for';
+      const asked =
+        opener === 'a' || opener === 'an' || opener === 'further'
+          ? view.tokens[complement.start + 1]?.lower
+          : opener;
+      if (isAsking && /^(?:comments?|response|reaction|clarification|explanation)$/.test(asked ?? ''))
+        return undefined;
+      if (opener === 'this' && WORDED.test(view.tokens[complement.start + 1]?.lower ?? '')) return undefined;
+    }
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { isNominal, phraseStartingAt } from './phrases.ts';
-import { isFiniteVerb, isNoun, type Tag } from './tags.ts';
+import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
 import { opensSentence } from './turns.ts';
 
@@ -183,6 +183,8 @@ function opening(
         return tags[ahead + 1] === 'TH' ? { start: ahead + 1, form: 'that', cueEnd } : undefined;
     }
   }
+  const acted = tag === 'COMMA' && frames.includes('q') ? behindAct(view, at, end) : undefined;
+  if (acted !== undefined) return { start: acted, form: 'quote', cueEnd };
   // "said, without evidence, that …"; "said, however, that …"
   if (tag === 'COMMA' && (clause || frames.includes('t'))) {
     for (let ahead = at + 1; ahead < end && ahead < at + 12; ahead += 1) {
@@ -222,6 +224,36 @@ function opening(
   if (clause && !gap && !time && clauseAhead(view, start, end)) return { start, form: 'clause', cueEnd };
   return undefined;
 }
+
+/**
+ * "said, wiping his hands on a towel, “I …”", "replied, fists clenched, “I …”", "said, as she shut the door, “I …”": what somebody does
+ * while they speak stands between two commas.
+ * @returns where the quotation opens
+ */
+function behindAct(view: View, comma: number, end: number): number | undefined {
+  const { tags, tokens, inside } = view;
+  const first = tags[comma + 1] === 'RB' ? comma + 2 : comma + 1;
+  const isClause = /^(?:as|while|when|after|before)$/.test(tokens[first]?.lower ?? '');
+  let acts = isClause;
+  for (let at = first; at < end && at < comma + LONGEST_ACT; at += 1) {
+    const tag = tags[at];
+    if (tag === 'OQ') {
+      const mark = tags[at - 1];
+      return acts && (mark === 'COMMA' || mark === 'COLON') && opensSentence(view, at) ? at : undefined;
+    }
+    if (inside[at] !== -1 || tag === 'STOP' || tag === 'SEMI' || tag === 'TH') return undefined;
+    // "fists clenched": read as the past.
+    const isPast = tag === 'VD' && tokens[at]?.word.form?.participle === true && tags[at - 1] !== 'PRP';
+    if (isFiniteVerb(tag) && !isPast && !isClause) return undefined;
+    acts ||= tag === 'VG' || tag === 'VN' || isPast;
+    // "said, quoting her aunt, “…”", "said, then added, “…”": that verb has the words.
+    if (isVerb(tag) && tokens[at]?.word.frame?.frames.includes('q') === true) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens between a verb of saying and the quotation in which it is told what the speaker does. */
+const LONGEST_ACT = 28;
 
 /** "told Lee's hearing on Thursday that", "tells those who wonder why that": the first "that" behind whoever is told. */
 function afterLongAddressee(view: View, at: number, end: number, cueEnd: number): Complement | undefined {

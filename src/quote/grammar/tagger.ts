@@ -1,4 +1,5 @@
 import { isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf, type Word } from '../words.ts';
 import { isBe } from './closed.ts';
@@ -90,7 +91,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   const afterQuote = itemAt(tags, at - 1) === 'OQ' || itemAt(tags, at - 1) === 'COLON';
   if (capital && !first && !afterQuote) return 'NNP';
   const form = token.word.form ?? (isUnknownPast(token.word) ? unknownPast(lower) : undefined);
-  if (capital && (form === undefined || form.noun)) {
+  // "Rose Park said": a forename that is a verb too.
+  if (capital && (form === undefined || form.noun || isForename(token.word))) {
     const next = tokens[at + 1];
     const nextCapital =
       next !== undefined &&
@@ -109,6 +111,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   const open = tagOpen(token.word, capital);
   return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
 }
+
+const isForename = askedOnce(({ lower }) => givenNameGender(lower) !== undefined && !isSaying(lower));
 
 /** "a mechanic, Joe Roe, said", "the chief of staff": read as an adjective, and yet who it is. */
 function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): boolean {
@@ -222,7 +226,8 @@ function tagClosed(
   if (token?.text === 'May' && isMonthOrName(next, itemAt(tags, at - 1))) return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
-    if (before === 'PRP' || before === 'NNS')
+    // "put it like this"
+    if ((before === 'PRP' && itemAt(tokens, at - 1)?.lower !== 'it') || before === 'NNS')
       return next?.word.closed === 'DT' || next?.word.closed === 'TO' ? 'VF' : 'IN';
     return 'IN';
   }
@@ -230,6 +235,8 @@ function tagClosed(
   // "Rusk once told a duchess", not "once released, he …"
   const isOwnOnce = before === 'NN' || before === 'NNS' || before === 'NNP';
   if (lower === 'once' && (nextLower === 'again' || before === 'MD' || before === 'PRP')) return 'RB';
+  // "a teacher who once taught Lee", "had once taught"
+  if (lower === 'once' && (before === 'WH' || before === 'TH' || auxiliaryBefore(tokens, at))) return 'RB';
   if (lower === 'once' && isOwnOnce && isVerbish(next)) return 'RB';
   if ((lower === 'have' || lower === 'do') && (before === 'MD' || before === 'TO')) return 'VB';
   if (lower === 'have' && before === 'MD') return 'VB';
@@ -268,6 +275,11 @@ const isUnsettled = oneOf(
     ).split(' '),
   ),
 );
+
+function auxiliaryBefore(tokens: readonly Token[], at: number): boolean {
+  const lower = itemAt(tokens, at - 1)?.lower;
+  return isBe(lower) || lower === 'had' || lower === 'has' || lower === 'have';
+}
 
 /** "May" in the midst of a sentence, or before a verb in the past: the month or a name. */
 function isMonthOrName(next: Token | undefined, before: Tag | undefined): boolean {

@@ -1,6 +1,6 @@
 import { foldWord } from '../../text/fold.ts';
 import { isNotPeople } from './lexicon.ts';
-import type { NameUse } from './names.ts';
+import type { Generation, NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import type { PronounGenders } from './pronoun-genders.ts';
 import type { Character, Registry } from './registry.ts';
@@ -9,6 +9,7 @@ import type { Character, Registry } from './registry.ts';
  * The character whose full name a single word shortens.
  * @param index the use in question, into `uses`
  * @param juniors ids of those whom the surname alone does not mean (`juniorsAmong`)
+ * @param generations as `generationsAmong` gives them
  * @returns `undefined` when nobody can be meant, `ambiguous` when one of several is
  */
 export function shortened(
@@ -18,6 +19,7 @@ export function shortened(
   genders: PronounGenders,
   index: number,
   juniors: ReadonlySet<number>,
+  generations: ReadonlyMap<number, Generation>,
 ): Character | 'ambiguous' | undefined {
   const use = uses[index];
   const word = use?.words[0];
@@ -40,6 +42,7 @@ export function shortened(
   const able = agreeing(registry.bearers(word)).filter(
     (bearer) => (!use.weak || bearer.fullUses > 0) && !isRaised(use, bearer),
   );
+  if (use.generation !== undefined && able.length > 1) return ofGeneration(able, use.generation, generations);
   const bearers = use.suffix === '' ? withoutJuniors(able, juniors) : able;
   if (bearers.length > 0) {
     const gender = use.gender ?? genders.ofWord(word);
@@ -72,6 +75,19 @@ function titledAlike(
     uses.some((use, at) => characterOf[at] === id && use.title === title && use.words.length > 1),
   );
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** "the younger Roe", beside Bo Roe Sr. and Bo Roe Jr. or "his son, Tim Roe": one of two of whom the article tells which is the elder. */
+function ofGeneration(
+  bearers: readonly Character[],
+  generation: Generation,
+  generations: ReadonlyMap<number, Generation>,
+): Character | 'ambiguous' {
+  const [one, other] = bearers;
+  if (one === undefined || other === undefined || bearers.length > 2) return 'ambiguous';
+  const [ofOne, ofOther] = [generations.get(one.id), generations.get(other.id)];
+  if (ofOne === ofOther) return 'ambiguous';
+  return ofOne === generation || (ofOne === undefined && ofOther !== generation) ? one : other;
 }
 
 /** A relative who is named in full may be meant beside another who is; "Jr." is never left out of the son's name. */
@@ -108,6 +124,8 @@ function pick(
   for (let at = index - 1; at >= 0 && at > index - 12; at -= 1) {
     const use = uses[at];
     if (use === undefined || sentence - use.sentence > 1) break;
+    // "“My father, Bo Roe II, built it,” he said. “…,” Roe said": the one named in the speech of the other.
+    if (use.quoted && uses[index]?.quoted === false) continue;
     const id = characterOf[at] ?? -1;
     // "Roe recalled his and Jane Roe's youth. “…,” Roe said": she is only named for her youth.
     if (use.words.length > 1 && !use.possessive && ids.has(id)) near.set(id, (near.get(id) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
-import { juniorsAmong } from './elders.ts';
+import { generationsAmong, juniorsAmong } from './elders.ts';
 import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
@@ -54,6 +54,7 @@ export function assembleCast(
   const ambiguous = new Set<number>();
   const genders = pronounGenders(document, uses);
   const juniors = juniorsAmong(document, uses, characterOf);
+  const generations = generationsAmong(document, uses, characterOf);
   const occurrences = countLone(uses);
   uses.forEach((use, index) => {
     if (use.words.length > 1) return;
@@ -61,7 +62,7 @@ export function assembleCast(
     const known =
       use.weak && !actsAlone(document, use)
         ? undefined
-        : shortened(registry, uses, characterOf, genders, index, juniors);
+        : shortened(registry, uses, characterOf, genders, index, juniors, generations);
     if (known === 'ambiguous') {
       ambiguous.add(index);
       return;

@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold.ts';
 import { highOffice } from './bearer.ts';
 import type { Document } from './document.ts';
 import { isKin, singular } from './lexicon.ts';
-import type { NameUse } from './names.ts';
+import type { Generation, NameUse } from './names.ts';
 
 /** Once may be a caption or a heading; twice is how somebody is called. */
 const CALLED = 2;
@@ -47,6 +47,33 @@ export function juniorsAmong(
   };
   return new Set(uses.flatMap((use, index) => (isJunior(use, index) ? [characterOf[index] ?? -1] : [])));
 }
+
+/**
+ * Of whom the article tells that they are the younger or the elder of two of one name: "Bo Roe Jr.", "her father, Bo Roe".
+ * @returns the generation of each such character, by id
+ */
+export function generationsAmong(
+  { tokens, sentenceOf }: Document,
+  uses: readonly NameUse[],
+  characterOf: Int32Array,
+): ReadonlyMap<number, Generation> {
+  const generations = new Map<number, Generation>();
+  uses.forEach((use, index) => {
+    if (use.words.length < 2) return;
+    const comma = tokens[use.first - 1]?.text === ',' ? 1 : 0;
+    const at = use.first - 1 - comma;
+    const kin = sentenceOf[at] === use.sentence ? (tokens[at]?.lower ?? '') : '';
+    if (/^jr\b/i.test(use.suffix) || DESCENDANT.test(kin))
+      generations.set(characterOf[index] ?? -1, 'younger');
+    else if (/^sr\b/i.test(use.suffix) || ANCESTOR.test(kin))
+      generations.set(characterOf[index] ?? -1, 'elder');
+  });
+  return generations;
+}
+
+const DESCENDANT = /^(?:step|grand)?(?:son|daughter|child)$|^(?:nephew|niece)$/;
+
+const ANCESTOR = /^(?:step|grand)?(?:father|mother)$|^(?:uncle|aunt)$/;
 
 /** How one surname is used alone. */
 interface Surname {

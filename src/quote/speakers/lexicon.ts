@@ -203,6 +203,9 @@ export function isPluralNoun(lower: string): boolean {
   return PLURALS.has(lower) || IRREGULAR.has(lower) || (singular(lower) !== lower && !SINGULAR_S.has(lower));
 }
 
+/** What stands before a name as a part of it, in a tale or among friends: "Old Fox", "Big Jim". */
+export const isEpithet = (text: string): boolean => /^(?:Old|Young|Big|Little)$/.test(text);
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
   ['children', 'child'],

@@ -3,8 +3,8 @@ import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
 import { type Document, tokenAt } from './document.ts';
-import { HE, isPronoun, SHE } from './lexicon.ts';
-import { readNamed } from './named.ts';
+import { HE, isPronoun, isRoleNoun, SHE } from './lexicon.ts';
+import { HUMAN, readNamed } from './named.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isPossessiveMark, phraseOf } from './phrase.ts';
@@ -63,6 +63,10 @@ function read(document: Document, first: number, to: number, uses: readonly Name
   // "a letter Monday", "the statement late Thursday": when it was.
   while (last > first + 1 && isTimeName(tokens[last - 1]?.lower))
     last -= /^(?:late|early)$/.test(tokens[last - 2]?.lower ?? '') && last > first + 2 ? 2 : 1;
+  // "CALLER 2": one of several whom a transcript does not name.
+  const label = tokens[first]?.lower ?? '';
+  if (last - first === 2 && tokens[first + 1]?.kind === 'number' && (HUMAN.test(label) || isRoleNoun(label)))
+    return { kind: 'unknown' };
   if (first >= last) return { kind: 'unknown' };
   if (last - first === 1 || isPronounAlone(tokens, first, last)) {
     const pronoun = readPronoun(tokens[first]?.lower ?? '');

@@ -6,6 +6,7 @@ import { askedOnce, oneOf, type Word } from '../words.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
+  isEpithet,
   isForenameToo,
   isNotPeople,
   isRoleModifier,
@@ -40,6 +41,8 @@ export function startOfName(document: Document, runFirst: number, last: number):
     if (rest === 1 && isForename(document, at)) return at;
     if (isEasternName(tokens, runFirst, at, last)) return at;
     if (rest === 1 && isCalledAfterPlace(document, at, last)) return at;
+    // "said Old Fox", "told Big Jim"
+    if (rest === 1 && at === runFirst && isEpithet(token.text) && !startsClause(document, at)) return at;
     const leads = isLeading(token.word) || (CAPITALS.test(token.text) && !isAllCapitals(tokens, at, last));
     if (leads || isNoForename(document, at)) first = at + 1;
   }

@@ -5,7 +5,7 @@ import { itemAt } from '../grammar/tags.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
 import { askedOnce } from '../words.ts';
-import type { Document } from './document.ts';
+import { type Document, QUOTED } from './document.ts';
 import {
   isBody,
   isCourtesy,
@@ -24,6 +24,9 @@ import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { isCapitalised, isClitic, readRun, startsClause } from './runs.ts';
 
+/** Of two of one family. */
+export type Generation = 'younger' | 'elder';
+
 /** One occurrence of a name of a person, or of something written like one. */
 export interface NameUse {
   /** First and last token of the name itself, half-open, title and role left out. */
@@ -39,6 +42,10 @@ export interface NameUse {
   readonly titled: boolean;
   /** That title in small letters, its stop left out; empty without one. */
   readonly title: string;
+  /** "the younger Roe", "the elder Roe". */
+  readonly generation: Generation | undefined;
+  /** Named inside what somebody says. */
+  readonly quoted: boolean;
   /** "Sir", "Queen": a title before a forename. */
   readonly familiar: boolean;
   readonly gender: Gender | undefined;
@@ -185,6 +192,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     sentence: document.sentenceOf[first] ?? 0,
     titled,
     title: titled ? title.replace(/\.$/u, '') : '',
+    generation: generationOf(tokens, first),
+    quoted: document.mask[first] === QUOTED,
     familiar: titled && own.length === 1 && isFamiliar(title),
     gender,
     roles,
@@ -196,6 +205,13 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
     state: after.state,
     possessive: follower !== undefined && isClitic(follower) && follower.lower !== "'re",
   };
+}
+
+function generationOf(tokens: readonly Token[], first: number): Generation | undefined {
+  const before = itemAt(tokens, first - 1)?.lower;
+  if (itemAt(tokens, first - 2)?.lower !== 'the') return undefined;
+  if (before === 'younger') return 'younger';
+  return before === 'elder' || before === 'older' ? 'elder' : undefined;
 }
 
 /** With one blank where there are several, or a line ends. */

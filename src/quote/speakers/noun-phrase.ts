@@ -93,7 +93,7 @@ function isOfSome({ document: { tokens }, coreEnd }: Phrase): boolean {
 
 /** What many a body is called for short. */
 const GENERIC =
-  /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation)$/;
+  /^(?:ministry|union|board|council|department|committee|commission|agency|association|federation|bureau|authority|institute|foundation|court|jury|panel|tribunal)$/;
 
 /** The last word of what papers are called. */
 const PAPERS =

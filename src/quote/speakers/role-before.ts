@@ -1,5 +1,6 @@
 import { isSaying, verbForm } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import { itemAt } from '../grammar/tags.ts';
 import { isTimeNoun } from '../grammar/times.ts';
 import type { Token } from '../tokens.ts';
 import type { TextSpan } from '../types.ts';
@@ -39,13 +40,15 @@ const LONGEST = 10;
 export function roleBefore(document: Document, first: number, last: number): RoleBefore {
   const { tokens, sentenceOf, raw } = document;
   const sentence = sentenceOf[first];
-  const next = tokens[first - 1];
+  // "Lt. Col. (retd) | Ann Moss"
+  const head = tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(' ? first - 4 : first - 1;
+  const next = itemAt(tokens, head);
   if (next === undefined || sentenceOf[first - 1] !== sentence) return { start: first };
   if (next.text === ',')
     return opensSentence(document, last) ? { start: first } : appositionBefore(document, first);
   const direct = isOffice(next.word);
-  if (!direct && !(isCapital(next) && endsOfRole(document, first - 1))) return { start: first };
-  let start = first - 1;
+  if (!direct && !(isCapital(next) && endsOfRole(document, head))) return { start: first };
+  let start = head;
   let gender = genderOfRole(next.lower);
   const courtesyOnly = isCourtesy(next.lower);
   while (!courtesyOnly && start > 0 && first - start < LONGEST && sentenceOf[start - 1] === sentence) {

@@ -6,7 +6,15 @@ import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf } from '../words.ts';
 import type { Document } from './document.ts';
-import { isCourtesy, isFunctionWord, isSurnameToo, PARTICLES } from './lexicon.ts';
+import {
+  isCourtesy,
+  isEpithet,
+  isFunctionWord,
+  isRoleNoun,
+  isSurnameToo,
+  isTitle,
+  PARTICLES,
+} from './lexicon.ts';
 
 /** A maximal run of capitalised words of one sentence, particles and initials included. */
 export function readRun(document: Document, start: number): { first: number; last: number } | undefined {
@@ -21,7 +29,8 @@ export function readRun(document: Document, start: number): { first: number; las
     if (isCapitalised(token)) {
       // "Photos: Pope Francis Francis speaks": a caption ends where the next sentence names him again.
       if (token.text === tokens[at - 1]?.text) break;
-      if (isClitic(token) || (isFunction(token.word) && !isNameInRun(token, tokens[at - 1]))) break;
+      if (isClitic(token) || (isFunction(token.word) && !isNameInRun(token, tokens[at - 1], tokens[at + 1])))
+        break;
       at += 1;
       last = at;
     } else if (isParticle(token.word) && token.kind === 'word' && particlesLeadToName(tokens, at)) {
@@ -44,13 +53,14 @@ export function isClitic(token: Token): boolean {
   return token.text.startsWith("'") || token.text.startsWith('’');
 }
 
-/** "Mr. Long", "Billy Long", "JOHN MAY": everyday words that are names where they stand. */
-function isNameInRun(token: Token, before: Token | undefined): boolean {
+/** "Mr. Long", "Billy Long", "JOHN MAY", "Constable Will Roe": everyday words that are names where they stand. */
+function isNameInRun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return true;
   if (before === undefined) return false;
-  return (
-    isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined)
-  );
+  if (isCourtesy(before.lower) || (isSurnameToo(token.lower) && givenNameGender(before.text) !== undefined))
+    return true;
+  if (!isTitle(before.lower) && !isRoleNoun(before.lower)) return false;
+  return isCapitalised(next) ? givenNameGender(token.text) !== undefined : isSurnameToo(token.lower);
 }
 
 function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
@@ -92,8 +102,13 @@ function startsName(document: Document, at: number): boolean {
 function isTitleBeforeName(document: Document, at: number): boolean {
   const token = document.tokens[at];
   const next = document.tokens[at + 1];
-  if (token === undefined || !isCapitalised(next) || isFunctionWord(next?.lower ?? '')) return false;
-  return !startsClause(document, at) && givenNameGender(token.text) !== undefined;
+  if (token === undefined || !isCapitalised(next)) return false;
+  if (isFunctionWord(next?.lower ?? '') && !isSurnameToo(next?.lower ?? '')) return false;
+  if (isEpithet(token.text) && !startsClause(document, at)) return true;
+  // "Will May said", not "Will May resign?"
+  const [behind, age] = [document.tokens[at + 2], document.tokens[at + 3]];
+  const isSubject = isSaying(behind?.lower ?? '') || (behind?.text === ',' && age?.kind === 'number');
+  return (!startsClause(document, at) || isSubject) && givenNameGender(token.text) !== undefined;
 }
 
 /** "May said", "said May": a surname that is a functional word too, beside a verb of saying. */

@@ -34,7 +34,12 @@ export function ofGovernor(
   // "did not reply, let alone say", "never called, much less told her"
   const led = lowers(view, group.first - 2, group.verb).join(' ');
   // "would sooner run it again than say “…”"
-  if (/\b(?:sooner|rather)\b.* than$/.test(lowers(view, unit.first, group.first).join(' ')))
+  if (
+    view.tokens[group.first - 1]?.lower === 'than' &&
+    lowers(view, Math.max(unit.first, group.first - LONGEST_PREFERENCE), group.first).some((word) =>
+      /^(?:sooner|rather)$/.test(word),
+    )
+  )
     return 'not-said';
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
   if (isDemanded(view, unit, group)) return 'hypothetical';
@@ -63,6 +68,9 @@ export function ofGovernor(
   const outer = verbOfParticiple(view, unit, group);
   return outer === undefined ? undefined : ofOuter(view, unit, outer, cue);
 }
+
+/** Tokens from "would sooner" to "than". */
+const LONGEST_PREFERENCE = 40;
 
 /** "demanded that the minister stand up and say": a bare verb behind one who is one, which only a demand has. */
 function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
