@@ -1,4 +1,4 @@
-import { isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
+import { isDerivedAdverb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf, type Word } from '../words.ts';
 import { isBe } from './closed.ts';
@@ -105,7 +105,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     const tag = tagVerb(form, tokens, tags, at, before);
     if (tag !== undefined) return tag;
   }
-  if (capital && isVerbish(tokens[at + 1])) return 'NNP';
+  // "Justly called", not "Daly called"
+  if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
   return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
 }
@@ -141,6 +142,8 @@ function isInOffice(tokens: readonly Token[], tags: readonly Tag[], at: number):
 
 /** Words of an office behind its first: "talk show host". */
 const LONGEST_OFFICE = 4;
+
+const isAdverb = askedOnce(({ lower }) => isDerivedAdverb(lower));
 
 /** A past form that no list has: "counter-accused". */
 const isUnknownPast = askedOnce(
