@@ -11,6 +11,7 @@ export {
 } from './calendar.ts';
 export {
   inflect,
+  isDerivedAdverb,
   isListedAdjective,
   isNounToo,
   lemmaOf,

@@ -101,6 +101,16 @@ export function isListedAdjective(lower: string): boolean {
   return adjectives().has(lower);
 }
 
+/** "newly", "clearly", "reportedly": what an adjective or a participle becomes before a verb. */
+export function isDerivedAdverb(lower: string): boolean {
+  if (!lower.endsWith('ly') || lower.length < 5) return false;
+  const stem = lower.endsWith('ily') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2);
+  const form = verbForm(stem);
+  return (
+    isListedAdjective(stem) || form?.participle === true || /(?:ous|ful|ive|less|[a-z]{3}al)$/.test(stem)
+  );
+}
+
 /** True for a base form that is a noun as well, though in news it is mostly a verb: "rise", "stand". */
 export function isNounToo(lower: string): boolean {
   return nounsToo().has(lower);

@@ -141,7 +141,7 @@ further gala galvanized gay genuine gifted glad golden good grand grave great gr
 gross grueling guilty hacking happy hard harder hardest hardline harsh healthy heavy high higher highest
 honest hostile hot hourly huge human humanitarian humble humbling humiliating hungry immediate immune
 impassioned implicit impromptu improper inaccurate inadequate inappropriate incoming incorrect indefinite
-inhumane inner insecure inspiring insulting intense interested interesting interim interior joint junior
+inhumane inner insecure inspiring insulting intense interested interesting interim interior joint junior just
 keen key lame large larger largest last late latest lax lean least leftist leftward legitimate lengthy
 lesser libertarian lifelong likely limited little lively lone long longest longstanding longtime loose
 lopsided loud louder loudest loving low lower lowest lucky mad main major makeshift male many maximum mere

@@ -925,3 +925,35 @@ describe('names of a tale', () => {
     ['“It is mine,” said the old pilot.', [undefined]],
   ]);
 });
+describe('a word before a surname that is no forename', () => {
+  check([
+    ['Ann Vale lost. Finally Vale, stung by the loss, left. She said: “I am done here.”', ['Ann Vale']],
+    ['Karl Moser spoke late. Clearly Moser agrees. “The mill is ours,” Moser said.', ['Karl Moser']],
+    ['Top-rated Moser shows were dropped. “We sing on,” Moser said.', ['Moser']],
+    ['Presidential Transition Moser keeps the town waiting. “It went well,” Moser said.', ['Moser']],
+    ['The white paper is called Senate Predicts Moser Will Lose. “I never lose,” Moser said.', ['Moser']],
+    // A forename that is a word, and an adverb’s ending in a surname.
+    ['Hope Vale opened the mill. “We grind at dawn,” Vale said.', ['Hope Vale']],
+    ['Daly called the plan “a reckless heap of lies”.', ['Daly']],
+  ]);
+});
+
+describe('what is written like a name and is nobody’s', () => {
+  check([
+    ['Justly dubbed a “failed experiment” for its debts, the mill also lost its roof.', [undefined]],
+    [
+      'They testified about the phony Harbour Goose Chase. She also said it could be done in writing.',
+      [undefined],
+    ],
+    [
+      'Karl Moser sat beside the heirs of Tom Crowe segregation. “The pier is ours,” he acknowledged.',
+      ['Karl Moser'],
+    ],
+    ['Tom Crowe signed the plan. “The pier is ours,” he acknowledged.', ['Tom Crowe']],
+    ['The president Tweeted on Saturday. He said that “the sea is a dangerous thing”.', [undefined]],
+    [
+      'Harbours and Pilots Enforcement said on Wednesday that it would pause the checks.',
+      ['Harbours and Pilots Enforcement'],
+    ],
+  ]);
+});

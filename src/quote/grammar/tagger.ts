@@ -1,4 +1,4 @@
-import { isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
+import { isDerivedAdverb, isSaying, ROLE_NOUNS, type VerbForm } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import type { Token } from '../tokens.ts';
 import { askedOnce, oneOf, type Word } from '../words.ts';
@@ -107,7 +107,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     const tag = tagVerb(form, tokens, tags, at, before);
     if (tag !== undefined) return tag;
   }
-  if (capital && isVerbish(tokens[at + 1])) return 'NNP';
+  // "Justly called", not "Daly called"
+  if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
   return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
 }
@@ -145,6 +146,8 @@ function isInOffice(tokens: readonly Token[], tags: readonly Tag[], at: number):
 
 /** Words of an office behind its first: "talk show host". */
 const LONGEST_OFFICE = 4;
+
+const isAdverb = askedOnce(({ lower }) => isDerivedAdverb(lower));
 
 /** A past form that no list has: "counter-accused". */
 const isUnknownPast = askedOnce(

@@ -2,6 +2,7 @@ import { isListedAdjective, isSaying, verbForm } from '../../english/index.ts';
 import { GIVEN_NAMES } from '../../names/given.ts';
 import { givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
+import type { Token } from '../tokens.ts';
 import { shortened } from './bearer.ts';
 import type { Document } from './document.ts';
 import { generationsAmong, juniorsAmong } from './elders.ts';
@@ -10,6 +11,7 @@ import { isPersonalUse, type NameUse } from './names.ts';
 import { isPlace } from './places.ts';
 import { pronounGenders, settleGenders } from './pronoun-genders.ts';
 import { type Character, openRegistry } from './registry.ts';
+import { isCapitalised } from './runs.ts';
 
 export type { Character } from './registry.ts';
 
@@ -73,7 +75,7 @@ export function assembleCast(
     absorb(character, use);
     if (isPersonalUse(use) || source) character.person = true;
   });
-  settleGenders(registry.characters, uses, characterOf, genders);
+  settleGenders(registry.characters, uses, characterOf, genders, (use) => isPartOfPhrase(document, use));
   return { characters: registry.characters, characterOf, ambiguous };
 }
 
@@ -167,6 +169,23 @@ function actsAlone(document: Document, use: NameUse): boolean {
     /(?:ed|s)$/.test(next.lower)
   );
 }
+
+/** "the Roe Theory", "this phony Harbour | Roe Theory": the name of a thing, unless more than a capital says that it is a person's. */
+function isPartOfPhrase(document: Document, use: NameUse): boolean {
+  if (isPersonalUse(use)) return false;
+  let at = use.lead - 1;
+  while (use.lead - at < LONGEST_DESCRIPTION && isDescribing(document.tokens[at])) at -= 1;
+  const before = document.tokens[at];
+  if (before === undefined || document.sentenceOf[at] !== use.sentence) return false;
+  return isCapitalised(before) || /^(?:the|an?|this|that)$/.test(before.lower);
+}
+
+function isDescribing(token: Token | undefined): boolean {
+  return token?.word.isSmall === true && (token.word.isAdjective || token.word.ending === 'JJ');
+}
+
+/** Tokens of "phony" and the like before a name. */
+const LONGEST_DESCRIPTION = 4;
 
 function isAfterThe(document: Document, use: NameUse): boolean {
   return document.tokens[use.lead - 1]?.lower === 'the';

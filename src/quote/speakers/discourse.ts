@@ -1,5 +1,6 @@
 import { isSaying } from '../../english/index.ts';
 import type { Gender } from '../../names/given-names.ts';
+import type { Token } from '../tokens.ts';
 import { askedOnce } from '../words.ts';
 import type { Cast } from './cast.ts';
 import { type Document, OPEN, QUOTED, REPORTED } from './document.ts';
@@ -281,6 +282,7 @@ function weightOf(document: Document, use: NameUse): number {
     return WEIGHT.oblique;
   if (use.lead === sentence?.first) return WEIGHT.subject;
   const next = tokens[use.last];
+  if (next !== undefined && describesNext(next)) return WEIGHT.reported;
   if (
     next !== undefined &&
     next.kind === 'word' &&
@@ -290,6 +292,18 @@ function weightOf(document: Document, use: NameUse): number {
     return WEIGHT.subject;
   }
   return WEIGHT.object;
+}
+
+/** "Roe segregation", "the Roe administration": what the noun behind the name is about, and no subject. */
+function describesNext({ kind, word }: Token): boolean {
+  return (
+    kind === 'word' &&
+    word.isSmall &&
+    word.closed === undefined &&
+    word.form === undefined &&
+    (word.ending === 'NN' || word.ending === 'NNS') &&
+    !AUXILIARIES.test(word.lower)
+  );
 }
 
 /** "met with a swift tweet from Roe", "a reply by the mayor, Roe": what was said is going to be told, and it is Roe’s. */

@@ -65,7 +65,7 @@ politico yorker breitbart reuters bloomberg axios vox slate gawker buzzfeed huff
 nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortune time variety wikileaks greenpeace unicef unesco interpol
 action catalyst option future money dream voice fear fog gang census quorum circle nature history freedom tobacco reactions teen headquarters
 dispatches democracy metro borders independence crux acronym ratings org reality analytics tracker trackers investments insight rules lives voting
-politics fitness call conservatism theology seminary ordinance framework impeachment companies recall worth
+politics fitness call enforcement entertainment publishing healthcare economics memo mutual squad zoo arsenal homes checkers contrarian wikimedia flickr shutterstock conservatism theology seminary ordinance framework impeachment companies recall worth
 gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`),
 );
 

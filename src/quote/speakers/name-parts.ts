@@ -1,4 +1,10 @@
-import { DAY_AND_MONTH_NAMES, isPostnominal, verbForm } from '../../english/index.ts';
+import {
+  DAY_AND_MONTH_NAMES,
+  isDerivedAdverb,
+  isListedAdjective,
+  isPostnominal,
+  verbForm,
+} from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { nicknameEnd } from '../nicknames.ts';
 import type { Token } from '../tokens.ts';
@@ -16,6 +22,7 @@ import {
   isTrade,
   PARTICLES,
   SUFFIXES,
+  singular,
 } from './lexicon.ts';
 import { countryOf, isPlace } from './places.ts';
 import { isCapitalised, startsClause } from './runs.ts';
@@ -96,21 +103,42 @@ function isCalledAfterPlace({ tokens, surnames, sentenceOf }: Document, at: numb
 /** Adjectives of countries, which nobody has for a forename. */
 const FROM_A_PLACE = /(?:ish|ese|ic|ian|ean|i|ch|ns|ers)$/;
 
-/** "Calling | Roe", "Longtime | Roe adviser", "Predicts | Roe": a word of a headline or of a role, not a forename. */
+/** "Calling | Roe", "Longtime | Roe adviser", "Finally | Roe left": a word of a headline, a role or a sentence, not a forename. */
 function isNoForename(document: Document, at: number): boolean {
   const word = document.tokens[at]?.word;
   if (word === undefined || !mayBeNoForename(word)) return false;
+  // "Joint Chiefs", "Senior Officials"
+  if (isRoleNoun(singular(document.tokens[at + 1]?.lower ?? ''))) return false;
   return isNeverForename(word) || document.lowerCase.has(word.lower) || startsClause(document, at);
 }
 
 const mayBeNoForename = askedOnce(
   ({ lower }) =>
-    (verbForm(lower) !== undefined || isRoleModifier(lower)) &&
+    (verbForm(lower) !== undefined ||
+      isRoleModifier(lower) ||
+      isListedAdjective(lower) ||
+      isDerivedAdverb(lower) ||
+      ABSTRACT.test(lower)) &&
     !isSurnameToo(lower) &&
     givenNameGender(lower) === undefined,
 );
 
-const isNeverForename = askedOnce(({ lower }) => isRoleModifier(lower) || verbForm(lower)?.ing === true);
+/** "Transition | Roe": link text before the sentence of another. */
+const ABSTRACT = /[a-z]{4}(?:[st]ion|ment|ness|ship)s?$/;
+
+const isNeverForename = askedOnce(
+  ({ lower }) =>
+    isRoleModifier(lower) ||
+    ABSTRACT.test(lower) ||
+    // Not "Planned" or "Learned", which names have.
+    (isActOnly(lower) && verbForm(lower)?.past !== true),
+);
+
+/** "Predicts", "Pushed", "Calling": a form of a verb that no noun has. */
+export function isActOnly(lower: string): boolean {
+  const form = verbForm(lower);
+  return form !== undefined && (form.ing || (!form.noun && !form.base && (form.s || form.past)));
+}
 
 /** Words of a name, particles and a nickname in marks left out. */
 function countWords(tokens: readonly Token[], first: number, last: number): number {

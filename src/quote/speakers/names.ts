@@ -18,7 +18,7 @@ import {
   SUFFIXES,
   singular,
 } from './lexicon.ts';
-import { isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
+import { isActOnly, isBornTitle, isSuffix, startOfName, withoutNickname } from './name-parts.ts';
 import { isPlace, stateOf } from './places.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -166,6 +166,8 @@ function nameIn(document: Document, runFirst: number, runLast: number): NameUse 
   const title = rank?.lower ?? '';
   const titled = first > 0 && before.start < first && isTitle(title) && !office;
   if (own.length === 1 && titled && isOnlyTitle(head.lower) && !isTitledByRank(rank, own)) return undefined;
+  // "the president Tweeted"
+  if (own.length === 1 && titled && isHeadlineVerb(head.word) && isSayingWord(head.word)) return undefined;
   const after = roleAfter(document, runLast, isSayingWord(itemAt(tokens, before.start - 1)?.word));
   // "Washington Post", "Justice Department": what is left after the words that lead is no name of its own.
   if (isLoneWeak && first > runFirst && !titled) return undefined;
@@ -268,10 +270,19 @@ function isNotPerson(own: readonly Token[]): boolean {
   if (!given && isOffice(lower) && !isSurnameToo(lower)) return true;
   if (!isSimple(head.word) && isShort(head) && !isShouted(own[0])) return true;
   if (own.some(({ text, word }) => !isSimple(word) && GLUED.test(text))) return true;
-  if (own.some((token, at) => at > 0 && at < own.length - 1 && isNotPeople(token.lower))) return true;
+  // "Roe Takes Questions": a heading.
+  if (
+    own.some(
+      (token, at) =>
+        at > 0 && at < own.length - 1 && (isNotPeople(token.lower) || isHeadlineVerb(token.word)),
+    )
+  )
+    return true;
   if (isPlace(lower) && given && own.length === 2 && !isPlace(own[0]?.lower ?? '')) return false;
   return (isNotPeople(lower) || isPlace(lower)) && !(given && isSurnameToo(lower));
 }
+
+const isHeadlineVerb = askedOnce(({ lower }) => isActOnly(lower) && !isSurnameToo(lower));
 
 const isOnlyTitle = (lower: string): boolean => isTitle(lower) && !isSurnameToo(lower);
 

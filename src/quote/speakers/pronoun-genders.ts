@@ -69,17 +69,27 @@ export function settleGenders(
   uses: readonly NameUse[],
   characterOf: Int32Array,
   genders: PronounGenders,
+  isPartOfPhrase: (use: NameUse) => boolean,
 ): void {
   const tallies = new Map<number, Tally>();
-  uses.forEach((_, index) => {
+  const alone = new Set<number>();
+  uses.forEach((use, index) => {
     const gender = genders.of[index];
-    if (gender !== undefined) count(tallies, characterOf[index] ?? -1, gender);
+    if (gender === undefined) return;
+    const id = characterOf[index] ?? -1;
+    count(tallies, id, gender);
+    if (!isPartOfPhrase(use)) alone.add(id);
   });
   for (const character of characters) {
     const tally = tallies.get(character.id);
     character.gender ??= verdict(tally);
     // "Ugo Marsh left. He …": what "he" takes up is a person, unless "it" could have been said as well.
-    if (tally !== undefined && character.words.length > 1 && Math.min(tally.male, tally.female) === 0)
+    if (
+      tally !== undefined &&
+      alone.has(character.id) &&
+      character.words.length > 1 &&
+      Math.min(tally.male, tally.female) === 0
+    )
       character.person = true;
   }
 }

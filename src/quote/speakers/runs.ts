@@ -73,9 +73,9 @@ function particlesLeadToName(tokens: readonly Token[], at: number): boolean {
 const isParticle = oneOf(PARTICLES);
 const isFunction = askedOnce(({ lower }) => isFunctionWord(lower));
 
-/** "CEO Of Acme", "Norland-born Roe" */
+/** "CEO Of Acme", "Roe Vs Doe", "Norland-born Roe", "Top-rated Roe" */
 const leadsOn = askedOnce(
-  ({ lower }) => lower === 'of' || /-(?:born|based|raised|educated|trained|backed)$/.test(lower),
+  ({ lower }) => lower === 'of' || /^vs?\.?$|-(?:born|like|style|era|[a-z]{2,}ed|[a-z]{2,}ing)$/.test(lower),
 );
 const isTime = askedOnce(({ lower }) => isTimeName(lower));
 const isActing = askedOnce(({ lower }) => /(?:ing|ly)$/.test(lower));
