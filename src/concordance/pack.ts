@@ -49,7 +49,7 @@ export function packConcordance(texts: Iterable<string>): Buffers {
     offsetStarts: Uint32Array.from(offsetStarts),
     words: sorted,
     marks,
-    ...named('places', lists.pack(sorted.length)),
+    ...named('places', lists.pack()),
   };
 }
 
