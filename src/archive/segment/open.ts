@@ -5,7 +5,7 @@ import type { Lessons } from '../../search/index.ts';
 import { type Buffers, unsigned, within } from '../../storage/buffers.ts';
 import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
-import { openStrings, type Strings } from '../../storage/strings.ts';
+import { openPool, openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { type Kin, openKin } from '../kin.ts';
 import { openArticles, type StoredArticles } from '../stored/articles.ts';
@@ -55,7 +55,7 @@ const MOST_AROUND = 512;
  */
 export function openSegment(id: string, saved: Buffers): Segment {
   const part = (name: string) => within(saved, name);
-  const all = openStrings(part('strings'));
+  const all = openPool(part('strings'));
   const strings = rememberedStrings(all);
   const words = part('words');
   const articles = openArticles(part('articles'), all);

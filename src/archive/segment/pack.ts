@@ -7,7 +7,7 @@ import { type AliasBook, type Lessons, learnIn } from '../../search/index.ts';
 import { type Buffers, named } from '../../storage/buffers.ts';
 import { rememberedStrings } from '../../storage/cache.ts';
 import { packTable } from '../../storage/codec.ts';
-import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
+import { createStrings, type GrowingStrings, packPool } from '../../storage/strings.ts';
 import { keyHash } from '../../text/hash.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
@@ -89,7 +89,7 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
     ...named('search', search),
     ...named('narration', narration),
     ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
-    ...named('strings', pool.buffers()),
+    ...named('strings', packPool(pool)),
   };
 }
 
