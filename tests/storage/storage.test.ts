@@ -9,7 +9,7 @@ import { openLines, packLines } from '../../src/storage/lines.ts';
 import { openKeys, packKeys } from '../../src/storage/lookup.ts';
 import { storedList, storedMap } from '../../src/storage/map.ts';
 import { gallop, lowerBound } from '../../src/storage/sorted.ts';
-import { createStrings, openStrings } from '../../src/storage/strings.ts';
+import { createStrings, openPool, openStrings, packPool } from '../../src/storage/strings.ts';
 import { openTexts, packTexts } from '../../src/storage/texts.ts';
 import { fold } from '../../src/text/fold.ts';
 import { hashOf } from '../../src/text/hash.ts';
@@ -37,6 +37,9 @@ describe('strings', () => {
           }
         }
         expect(opened.at(texts.length)).toBe('');
+        const pool = packPool(growing);
+        expect(Object.keys(pool)).not.toContain('table');
+        expect(numbers.map(openPool(pool).at)).toEqual(texts);
       }),
     );
   });
