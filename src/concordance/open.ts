@@ -1,7 +1,7 @@
-import { type Buffers, numbers, unsigned, within } from '../storage/buffers.ts';
+import { type Buffers, bytesOf, unsigned, within } from '../storage/buffers.ts';
 import { openPostings } from '../storage/postings.ts';
 import { lowerBound } from '../storage/sorted.ts';
-import { markOf, STRIDE } from './pack.ts';
+import { markAt, markOf, STRIDE } from './pack.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where each word of a corpus stands. Places count the words of all texts in a row. */
@@ -50,7 +50,7 @@ export function openConcordancePart(saved: Buffers, textOf: (number: number) => 
   const offsets = unsigned(saved, 'offsets');
   const offsetStarts = unsigned(saved, 'offsetStarts');
   const words = unsigned(saved, 'words');
-  const marks = numbers(saved, 'marks');
+  const marks = bytesOf(saved, 'marks');
   const postings = openPostings(within(saved, 'places'));
   const texts = Math.max(0, firsts.length - 1);
 
@@ -96,7 +96,7 @@ export function openConcordancePart(saved: Buffers, textOf: (number: number) => 
       if (places.length === 0) break;
       if (count > FAR * places.length) {
         const mark = markOf(words[list] ?? 0);
-        places = places.filter((place) => marks[place + at] === mark);
+        places = places.filter((place) => markAt(marks, place + at) === mark);
       }
       places = followedBy(places, list, at);
     }
@@ -121,7 +121,7 @@ export function openConcordancePart(saved: Buffers, textOf: (number: number) => 
         const mark = markOf(next);
         const isFar = other > FAR * size;
         return followedBy(
-          placesOf(one, size, isFar ? (place) => marks[place + 1] === mark : undefined),
+          placesOf(one, size, isFar ? (place) => markAt(marks, place + 1) === mark : undefined),
           two,
           1,
         );
@@ -130,7 +130,7 @@ export function openConcordancePart(saved: Buffers, textOf: (number: number) => 
       const places = placesOf(
         two,
         other,
-        (place) => place > 0 && (size <= FAR * other || marks[place - 1] === mark),
+        (place) => place > 0 && (size <= FAR * other || markAt(marks, place - 1) === mark),
       );
       return followedBy(
         places.map((place) => place - 1),

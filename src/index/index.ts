@@ -1,6 +1,6 @@
 export { type Facts, UNDATED } from './facts.ts';
 export { indexOver, orderOf, type PartOrder } from './over.ts';
-export { packIndex } from './pack.ts';
+export { packIndex, packIndexes } from './pack.ts';
 export { type IndexPart, openPart, type Surroundings } from './part.ts';
 export type {
   Candidate,

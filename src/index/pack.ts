@@ -14,14 +14,37 @@ import type { DocumentList, SharedText } from './port.ts';
 /** The longest text that is counted to its end. */
 const MOST_WORDS = 255;
 
+/** Indexes that have their terms in common. */
+export interface PackedIndexes {
+  /** The terms of all, and what is made of them once. */
+  readonly words: Buffers;
+  /** What else there is of each; with the words it is what `openPart` opens. */
+  readonly indexes: readonly Buffers[];
+}
+
 /**
- * Indexes documents, all but what they say and are called. The same documents and aliases give the same bytes.
+ * Indexes lists of documents, all but what they say and are called, over one table of terms: of texts on the same matters most words are the same.
+ * The same documents and aliases give the same bytes.
  * @param aliases its phrases become terms of their own ("islamic state")
  */
+export function packIndexes(lists: readonly DocumentList[], aliases: AliasBook): PackedIndexes {
+  const terms = createStrings();
+  const indexes = lists.map((documents) => packDocuments(documents, terms, aliases));
+  return {
+    words: { ...named('terms', terms.buffers()), ...named('lexicon', packLexicon(terms)) },
+    indexes,
+  };
+}
+
+/** The same of one list, with the words of it. */
 export function packIndex(documents: DocumentList, aliases: AliasBook): Buffers {
+  const { words, indexes } = packIndexes([documents], aliases);
+  return Object.assign({}, words, ...indexes);
+}
+
+function packDocuments(documents: DocumentList, terms: GrowingStrings, aliases: AliasBook): Buffers {
   // Documents are numbered in the order of equal scores, so that a list need not be read to its end.
   const order = rankedOrder(documents);
-  const terms = createStrings();
   const facts = createFacts();
   const lengths = createColumn();
   const quotes = createPostingsBuilder();
@@ -42,11 +65,9 @@ export function packIndex(documents: DocumentList, aliases: AliasBook): Buffers 
   return {
     order,
     lengths: lengths.array(),
-    ...named('terms', terms.buffers()),
-    ...named('lexicon', packLexicon(terms)),
-    ...named('quotes', quotes.pack(terms.size)),
-    ...named('contexts', contexts.pack(terms.size)),
-    ...named('speakers', speakers.pack(facts.speakers)),
+    ...named('quotes', quotes.pack()),
+    ...named('contexts', contexts.pack()),
+    ...named('speakers', speakers.pack()),
     ...named('facts', facts.buffers()),
   };
 }

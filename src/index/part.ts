@@ -40,7 +40,7 @@ export interface IndexPart {
 
 /**
  * Opens an index that was packed: cheap, nothing is analysed.
- * @param saved what `packIndex` gave; trusted: check it before
+ * @param saved what `packIndex` gave, or one of the indexes of `packIndexes` with the words; trusted: check it before
  * @param texts what the documents say and are called, by their places in the list that was packed
  * @param surroundingsOf what the whole archive knows, given the places by number; without it the documents' own facts count
  * @throws StorageError when a buffer is missing
@@ -71,7 +71,8 @@ export function openPart(
   const sealed: Sealed = {
     listsOf(term) {
       const list = terms.find(term);
-      return list < 0 ? later?.(term) : { list, quotes, contexts };
+      // Another index that has its terms in common may have it.
+      return list < 0 || frequency(list) === 0 ? later?.(term) : { list, quotes, contexts };
     },
     get speakers() {
       return bySpeaker();

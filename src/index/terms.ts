@@ -40,8 +40,8 @@ export function packTerms(part: IndexPart, phrases: readonly string[], book: Ali
   }
   return {
     ...named('terms', own.buffers()),
-    ...named('quotes', lists.quotes.pack(own.size)),
-    ...named('contexts', lists.contexts.pack(own.size)),
+    ...named('quotes', lists.quotes.pack()),
+    ...named('contexts', lists.contexts.pack()),
   };
 }
 

@@ -20,7 +20,7 @@ export type Opened =
   | { readonly ok: false; readonly damage: Damage };
 
 /** Raised whenever the layout below changes, or what the buffers hold. */
-const FORMAT_VERSION = 10;
+const FORMAT_VERSION = 14;
 /** "dateline" in ASCII. */
 const MAGIC = new Uint8Array([0x64, 0x61, 0x74, 0x65, 0x6c, 0x69, 0x6e, 0x65]);
 /** Reads as another number where bytes run the other way. */

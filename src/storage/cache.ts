@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Strings } from './strings.ts';
+import type { Pool } from './strings.ts';
 
 type Key = number | string;
 type Value = object | string | number;
@@ -60,6 +60,6 @@ function weighed<V extends Value, K extends Key>(
 const MOST_STRINGS = 4_096;
 
 /** Strings of which the same few are asked for all the time: "said", the names of those who speak most. */
-export function rememberedStrings(strings: Strings): Pick<Strings, 'at'> {
+export function rememberedStrings(strings: Pool): Pool {
   return { at: remembering(strings.at, MOST_STRINGS) };
 }

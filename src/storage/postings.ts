@@ -8,9 +8,8 @@ export interface Range {
   readonly until: number;
 }
 
-/** Sealed posting lists. */
+/** Sealed posting lists; one behind the last is empty. */
 export interface Postings {
-  readonly lists: number;
   count(list: number): number;
   /**
    * Calls `visit` with the list's documents in order, those of a range where one is given, in blocks: the first `size`
@@ -35,7 +34,6 @@ export interface Postings {
 export function plainPostings(documents: Uint32Array, starts: Uint32Array): Postings {
   const from = (list: number) => starts[list] ?? documents.length;
   return {
-    lists: starts.length - 1,
     count: (list) => from(list + 1) - from(list),
     visit(list, visit, range = EVERYTHING) {
       const end = from(list + 1);
@@ -110,7 +108,6 @@ export function openPostings(saved: Buffers): Postings {
     return found;
   };
   return {
-    lists: counts.length,
     // No list has more documents than there are gaps; buffers that say so are broken.
     count: (list) => Math.min(counts[list] ?? 0, BLOCK * lasts.length + bytes.length),
     visit,

@@ -12,8 +12,8 @@ export interface PostingsBuilder {
   append(list: number, document: number): void;
   /** The last document of the list, or -1. */
   last(list: number): number;
-  /** The lists 0..lists-1, for `openPostings`. */
-  pack(lists: number): Buffers;
+  /** All lists up to the last one that has a document, for `openPostings`. */
+  pack(): Buffers;
 }
 
 const FIRST_SLICE = 8;
@@ -35,6 +35,7 @@ export function createPostingsBuilder(): PostingsBuilder {
   let arena = bytes(1 << 12);
   let used = 1;
   let capacity = 0;
+  let lists = 0;
   let state = ints(0);
   const gap = bytes(LONGEST);
   const get = (list: number, field: number): number => state[list * STRIDE + field] ?? 0;
@@ -85,6 +86,7 @@ export function createPostingsBuilder(): PostingsBuilder {
   };
   const append = (list: number, document: number) => {
     if (list >= capacity) makeRoom(list);
+    if (list >= lists) lists = list + 1;
     const own = list * STRIDE;
     const known = state[own + COUNT] ?? 0;
     const last = state[own + LAST] ?? 0;
@@ -104,8 +106,7 @@ export function createPostingsBuilder(): PostingsBuilder {
   return {
     append,
     last: (list) => (list < capacity && get(list, COUNT) > 0 ? get(list, LAST) : -1),
-    pack(lists) {
-      if (lists > capacity) makeRoom(lists - 1);
+    pack() {
       let room = bytes(1 << 12);
       const gapsOf = (list: number): Gaps => {
         const length = get(list, LENGTH);

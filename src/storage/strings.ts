@@ -17,6 +17,9 @@ export interface Strings {
   unit(number: number, index: number): number;
 }
 
+/** Strings that are only read by their numbers. */
+export type Pool = Pick<Strings, 'at'>;
+
 /** Strings to which others are added, numbered in the order of their first appearance. */
 export interface GrowingStrings extends Strings {
   /** Number of a string, added if it is new. */
@@ -91,10 +94,24 @@ export function createStrings(): GrowingStrings {
 
 /** @throws StorageError when a buffer is missing */
 export function openStrings(saved: Buffers): Strings {
+  return reader(openRoom(saved), openLookup(unsigned(saved, 'table'))).strings;
+}
+
+/** What is kept of strings that nobody looks for: all but the table by which they are found. */
+export function packPool(strings: GrowingStrings): Buffers {
+  const { table: _, ...pool } = strings.buffers();
+  return pool;
+}
+
+/** @throws StorageError when a buffer is missing */
+export function openPool(saved: Buffers): Pool {
+  return reader(openRoom(saved), openLookup(new Uint32Array(0))).strings;
+}
+
+function openRoom(saved: Buffers): Room {
   const blob = bytesOf(saved, 'bytes');
   const starts = unsigned(saved, 'starts');
-  const room: Room = { bytes: blob, blob, starts, size: Math.max(0, starts.length - 1) };
-  return reader(room, openLookup(unsigned(saved, 'table'))).strings;
+  return { bytes: blob, blob, starts, size: Math.max(0, starts.length - 1) };
 }
 
 function reader(room: Room, lookup: Lookup) {

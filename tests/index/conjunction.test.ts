@@ -23,7 +23,7 @@ function clausesOf(
     const builder = createPostingsBuilder();
     for (const [at, { documents }] of lists.entries())
       for (const document of [...documents].sort((one, two) => one - two)) builder.append(at, document);
-    const postings = openPostings(builder.pack(lists.length));
+    const postings = openPostings(builder.pack());
     const sources = lists
       .map(({ documents, points }, at) => ({ postings, list: at, size: documents.length, points }))
       .filter(({ size }) => size > 0)

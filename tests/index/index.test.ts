@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, SearchDocument } from '../../src/index/index.ts';
-import { packIndex } from '../../src/index/index.ts';
+import { packIndex, packIndexes } from '../../src/index/index.ts';
 import { readAliases } from '../../src/names/alias-book.ts';
 import { StorageError } from '../../src/storage/error.ts';
 import { editDistance } from '../../src/text/distance.ts';
@@ -218,6 +218,33 @@ describe('its lexicon', () => {
     expect(index.lexicon.completions('fl', 2)).toEqual(['flood', 'floor']);
     expect(index.lexicon.completions('fl', 5)).toEqual(['flood', 'floor', 'flooded', 'flow', 'fly']);
     expect(index.lexicon.completions('flood', 10)).toEqual(['flooded']);
+  });
+});
+
+describe('indexes with their terms in common', () => {
+  const asked = ['flod', 'floo', 'red', 'laks', 'threee', 'US'];
+
+  it('answer each as if it had its own', () => {
+    fc.assert(
+      fc.property(documents, documents, plan, (first, second, asking) => {
+        const { words, indexes } = packIndexes([first, second], ALIASES);
+        for (const [at, list] of [first, second].entries()) {
+          const index = openIndex({ ...words, ...indexes[at] }, textsOf(list));
+          const alone = createIndex(list, ALIASES);
+          expect(hitsOf(asking, index)).toEqual(hitsOf(asking, alone));
+          for (const term of TERMS) expect(index.lexicon.frequency(term)).toBe(alone.lexicon.frequency(term));
+          for (const word of asked) {
+            expect(index.lexicon.near(word)).toEqual(alone.lexicon.near(word));
+            expect(index.lexicon.near(word, true)).toEqual(alone.lexicon.near(word, true));
+            expect(index.lexicon.forms(word)).toEqual(alone.lexicon.forms(word));
+            expect(index.lexicon.family(word)).toEqual(alone.lexicon.family(word));
+            expect(index.lexicon.completions(word.slice(0, 2), 5)).toEqual(
+              alone.lexicon.completions(word.slice(0, 2), 5),
+            );
+          }
+        }
+      }),
+    );
   });
 });
 

@@ -10,7 +10,7 @@ function packed(lists: readonly (readonly number[])[]): Postings {
   const builder = createPostingsBuilder();
   for (const [list, documents] of lists.entries())
     for (const document of documents) builder.append(list, document);
-  return openPostings(builder.pack(lists.length));
+  return openPostings(builder.pack());
 }
 
 const plain = (lists: readonly (readonly number[])[]): Postings =>
@@ -47,7 +47,11 @@ describe.each([
         fc.tuple(fc.nat(2_100), fc.nat(2_100)),
         (lists, candidates, [from, length]) => {
           const postings = open(lists);
-          expect(postings.lists).toBe(lists.length);
+          expect([visited(postings, lists.length), shared(postings, lists.length, candidates)]).toEqual([
+            [],
+            [],
+          ]);
+          expect(postings.count(lists.length)).toBe(0);
           for (const [list, documents] of lists.entries()) {
             const until = from + length;
             expect(postings.count(list)).toBe(documents.length);

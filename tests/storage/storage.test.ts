@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remembering } from '../../src/storage/cache.ts';
+import { openCoded, packCoded } from '../../src/storage/coded.ts';
 import { createColumn, createInts } from '../../src/storage/column.ts';
+import { StorageError } from '../../src/storage/error.ts';
 import { openIds, packIds } from '../../src/storage/ids.ts';
 import { openLines, packLines } from '../../src/storage/lines.ts';
 import { openKeys, packKeys } from '../../src/storage/lookup.ts';
 import { storedList, storedMap } from '../../src/storage/map.ts';
 import { gallop, lowerBound } from '../../src/storage/sorted.ts';
-import { createStrings, openStrings } from '../../src/storage/strings.ts';
+import { createStrings, openPool, openStrings, packPool } from '../../src/storage/strings.ts';
 import { openTexts, packTexts } from '../../src/storage/texts.ts';
 import { fold } from '../../src/text/fold.ts';
 import { hashOf } from '../../src/text/hash.ts';
@@ -35,6 +37,9 @@ describe('strings', () => {
           }
         }
         expect(opened.at(texts.length)).toBe('');
+        const pool = packPool(growing);
+        expect(Object.keys(pool)).not.toContain('table');
+        expect(numbers.map(openPool(pool).at)).toEqual(texts);
       }),
     );
   });
@@ -104,12 +109,61 @@ describe('texts', () => {
     );
   });
 
-  it('take a byte a letter for English with its typography, two for other alphabets', () => {
-    const sizeOf = (text: string) => packTexts([text]).bytes?.byteLength;
+  it('take half as much for English with its typography as for other alphabets, and less the more often words come again', () => {
+    const sizeOf = (text: string) =>
+      Object.values(packTexts([text])).reduce((sum, { byteLength }) => sum + byteLength, 0);
     const english = '“It’s a last resort” — the minister’s café, £5…';
-    expect(sizeOf(english)).toBe(english.length);
-    const russian = 'Причал закрыт, сказал министр';
-    expect(sizeOf(russian)).toBe(2 * russian.length);
+    const russian = 'Причал закрыт, и суда стоят, сказал министр вчера.';
+    expect(sizeOf(russian) - sizeOf(english)).toBeGreaterThan(english.length / 2);
+    expect(sizeOf(english.repeat(200))).toBeLessThan((english.length * 200) / 2);
+  });
+});
+
+describe('bytes as codes of words', () => {
+  const words = fc.constantFrom('the', ' the', ' quay', ' 1998', ',', ' ', '\n', '”', 'é', 'a'.repeat(300));
+  const bytes = fc
+    .array(fc.oneof({ weight: 5, arbitrary: words }, { weight: 1, arbitrary: anyString }), {
+      maxLength: 400,
+    })
+    .map((parts) => new Uint8Array(Buffer.from(parts.join(''), 'latin1')));
+
+  it('come back as they were, whole and in stretches', () => {
+    fc.assert(
+      fc.property(bytes, fc.array(fc.nat(20_000), { minLength: 2, maxLength: 12 }), (plain, places) => {
+        const coded = openCoded(packCoded(plain));
+        const read = (from: number, to: number) => [...coded.read(from, to).subarray(0, to - from)];
+        expect(coded.length).toBe(plain.length);
+        expect(read(0, plain.length)).toEqual([...plain]);
+        for (const [at, place] of places.entries()) {
+          const [from = 0, to = 0] = [place, places[at - 1] ?? 0]
+            .map((one) => one % (plain.length + 1))
+            .sort((one, other) => one - other);
+          expect(read(from, to)).toEqual([...plain.subarray(from, to)]);
+        }
+      }),
+    );
+  });
+
+  it('come back where there are more words than codes of two bytes', () => {
+    const text = Array.from({ length: 60_000 }, (_, at) => `w${((at * 7919) % 30_000).toString(36)}`).join(
+      ' ',
+    );
+    const plain = Buffer.from(text, 'latin1');
+    const coded = openCoded(packCoded(plain));
+    expect(coded.read(0, plain.length).subarray(0, plain.length).equals(plain)).toBe(true);
+    for (const from of [1, 70_001, 200_003])
+      expect(coded.read(from, from + 500).toString('latin1', 0, 500)).toBe(text.slice(from, from + 500));
+  });
+
+  it('come to an end where they are damaged', () => {
+    const saved = packCoded(
+      Buffer.from('the quay, the quay, the harbour and the quay '.repeat(40), 'latin1'),
+    );
+    const { codes } = saved;
+    if (!(codes instanceof Uint8Array)) throw new Error('no codes');
+    const coded = openCoded({ ...saved, codes: codes.map((code) => 255 - code) });
+    for (const from of [0, 300, 900]) expect(() => coded.read(from, from + 200)).not.toThrow();
+    expect(() => openCoded({ ...saved, before: new Uint8Array(0) })).toThrow(StorageError);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Lessons } from '../../search/index.ts';
 import { type Buffers, unsigned, within } from '../../storage/buffers.ts';
 import { rememberedStrings, remembering } from '../../storage/cache.ts';
 import { openTable, type Table } from '../../storage/codec.ts';
-import { openStrings, type Strings } from '../../storage/strings.ts';
+import { openPool, openStrings, type Strings } from '../../storage/strings.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { type Kin, openKin } from '../kin.ts';
 import { openArticles, type StoredArticles } from '../stored/articles.ts';
@@ -37,7 +37,7 @@ export interface Segment {
   readonly lessons: Table<Lessons>;
   /** The phrases that are terms of the indexes. */
   readonly phrases: Strings;
-  /** Packed indexes of quotes and of narration. */
+  /** Packed indexes of quotes and of narration, over one table of terms. */
   readonly search: Buffers;
   readonly narration: Buffers;
 }
@@ -55,8 +55,9 @@ const MOST_AROUND = 512;
  */
 export function openSegment(id: string, saved: Buffers): Segment {
   const part = (name: string) => within(saved, name);
-  const all = openStrings(part('strings'));
+  const all = openPool(part('strings'));
   const strings = rememberedStrings(all);
+  const words = part('words');
   const articles = openArticles(part('articles'), all);
   const quotes = openQuotes(part('quotes'), strings, articles.size);
   return {
@@ -75,8 +76,8 @@ export function openSegment(id: string, saved: Buffers): Segment {
     ),
     lessons: openTable(part('lessons'), lessons, strings),
     phrases: openStrings(part('phrases')),
-    search: part('search'),
-    narration: part('narration'),
+    search: { ...words, ...part('search') },
+    narration: { ...words, ...part('narration') },
   };
 }
 

@@ -1,13 +1,13 @@
 import { editionIds } from '../../article/edition.ts';
 import type { Article } from '../../article/types.ts';
 import { packConcordance } from '../../concordance/index.ts';
-import { packIndex } from '../../index/index.ts';
+import { packIndexes } from '../../index/index.ts';
 import type { ExtractedQuote, Extraction } from '../../quote/types.ts';
 import { type AliasBook, type Lessons, learnIn } from '../../search/index.ts';
 import { type Buffers, named } from '../../storage/buffers.ts';
 import { rememberedStrings } from '../../storage/cache.ts';
 import { packTable } from '../../storage/codec.ts';
-import { createStrings, type GrowingStrings } from '../../storage/strings.ts';
+import { createStrings, type GrowingStrings, packPool } from '../../storage/strings.ts';
 import { keyHash } from '../../text/hash.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import { narrationDocuments, quoteDocuments } from '../documents.ts';
@@ -71,6 +71,10 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
   const documents = documentsOf(draft);
   const phrases = createStrings();
   for (const phrase of [...book.phrases()].sort()) phrases.intern(phrase);
+  const {
+    words,
+    indexes: [search = {}, narration = {}],
+  } = packIndexes([documents, narrationDocuments(articles, narrated)], book);
   return {
     ...named('articles', packArticles(articles, pool)),
     ...named('quotes', packQuotes(kept, ids, eachQuote(found), speakers)),
@@ -81,10 +85,11 @@ export function packSegment(draft: SegmentDraft, book: AliasBook): Buffers {
     ...named('titles', packTitles(articles)),
     ...named('lessons', packTable(taught, lessons, pool)),
     ...named('phrases', phrases.buffers()),
-    ...named('search', packIndex(documents, book)),
-    ...named('narration', packIndex(narrationDocuments(articles, narrated), book)),
+    ...named('words', words),
+    ...named('search', search),
+    ...named('narration', narration),
     ...named('concordance', packConcordance(articles.map(({ raw }) => withoutMarkup(raw)))),
-    ...named('strings', pool.buffers()),
+    ...named('strings', packPool(pool)),
   };
 }
 

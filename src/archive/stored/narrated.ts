@@ -1,9 +1,10 @@
 import type { Article } from '../../article/types.ts';
 import type { DocumentTexts } from '../../index/index.ts';
 import type { Extraction } from '../../quote/types.ts';
-import { ascendingStartsOf, type Buffers, unsigned } from '../../storage/buffers.ts';
+import { ascendingStartsOf, type Buffers, numbers } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { lowerBound, startsFrom } from '../../storage/sorted.ts';
+import { createColumn, narrowest } from '../../storage/column.ts';
+import { firstNot, startsFrom } from '../../storage/sorted.ts';
 import { withoutMarkup } from '../../text/markup.ts';
 import type { StoredArticles } from './articles.ts';
 
@@ -43,17 +44,19 @@ export const narratedId = (article: string, paragraph: number) => `${article}:${
 /** @param lists of each article in the order of their numbers */
 export function packNarrated(lists: readonly (readonly number[])[]): Buffers {
   const starts = startsFrom(lists.map(({ length }) => length));
-  const articles = new Uint32Array(starts.at(-1) ?? 0);
-  lists.forEach((_, number) => {
+  const articles = narrowest(lists.length, starts.at(-1) ?? 0);
+  const paragraphs = createColumn();
+  lists.forEach((list, number) => {
     articles.fill(number, starts[number], starts[number + 1]);
+    for (const paragraph of list) paragraphs.push(paragraph);
   });
-  return { starts, articles, paragraphs: Uint32Array.from(lists.flat()) };
+  return { starts, articles, paragraphs: paragraphs.array() };
 }
 
 /** @throws StorageError when the buffers do not fit each other */
 export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNarrated {
-  const paragraphs = unsigned(saved, 'paragraphs');
-  const inArticle = unsigned(saved, 'articles');
+  const paragraphs = numbers(saved, 'paragraphs');
+  const inArticle = numbers(saved, 'articles');
   const starts = ascendingStartsOf(saved, 'starts', articles.size, paragraphs.length);
   const inside = (number: number) => inArticle[number] ?? 0;
   const article = (number: number) => articles.id(inside(number));
@@ -67,8 +70,9 @@ export function openNarrated(saved: Buffers, articles: StoredArticles): StoredNa
       const place = articles.find(key.slice(0, Math.max(0, colon)));
       const paragraph = Number(key.slice(colon + 1));
       if (place < 0 || narratedId(articles.id(place), paragraph) !== key) return -1;
-      const number = lowerBound(paragraphs, paragraph, starts[place], starts[place + 1]);
-      return number < (starts[place + 1] ?? 0) && paragraphs[number] === paragraph ? number : -1;
+      const end = starts[place + 1] ?? 0;
+      const number = firstNot(starts[place] ?? 0, end, (at) => (paragraphs[at] ?? 0) < paragraph);
+      return number < end && paragraphs[number] === paragraph ? number : -1;
     },
     id,
     article,

@@ -1,7 +1,7 @@
 import type { ExtractedQuote } from '../../quote/types.ts';
 import { ascendingStartsOf, type Buffers, named, numbers, unsigned, within } from '../../storage/buffers.ts';
 import { remembering } from '../../storage/cache.ts';
-import { createColumn } from '../../storage/column.ts';
+import { createColumn, narrowest } from '../../storage/column.ts';
 import { openIds, packIds } from '../../storage/ids.ts';
 import { startsFrom } from '../../storage/sorted.ts';
 import type { Strings } from '../../storage/strings.ts';
@@ -37,7 +37,7 @@ export function packQuotes(
   speakers: readonly number[],
 ): Buffers {
   const firsts = unsigned(found, 'firsts');
-  const articles = new Uint32Array(ids.length);
+  const articles = narrowest(speakers.length, ids.length);
   speakers.forEach((_, number) => {
     articles.fill(number, firsts[number], firsts[number + 1]);
   });
@@ -64,7 +64,7 @@ export function packQuotes(
 export function openQuotes(saved: Buffers, strings: Pick<Strings, 'at'>, articles: number): StoredQuotes {
   const found = openExtractions(saved, strings, articles);
   const ids = openIds(within(saved, 'ids'), found.size);
-  const inArticle = unsigned(saved, 'articles');
+  const inArticle = numbers(saved, 'articles');
   const speakerOf = numbers(saved, 'speakerOf');
   const direct = numbers(saved, 'direct');
   return {
