@@ -304,6 +304,7 @@ export const ar: Catalogue = {
     'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يروي {articles} القصة نفسها.',
 
   'note.speaker-read-as': 'فُهمت «{typed}» على أنها المتحدث {name}.',
+  'note.speaker-and-topic': 'لا أحد اسمه «{typed}»: هذه اقتباسات من {name} عن «{topic}».',
   'note.role-read-as': 'فُهمت «{typed}» على أنها {name}.',
   'note.outlet-read-as': 'فُهمت «{typed}» على أنها وسيلة الإعلام {name}.',
   'note.date-on': 'فُهمت «{typed}» على أنها الزمن {from}.',

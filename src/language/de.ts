@@ -216,6 +216,7 @@ export const de: Catalogue = {
     'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: {articles} berichten über dasselbe.',
 
   'note.speaker-read-as': '„{typed}“ als {name} gelesen (wer spricht).',
+  'note.speaker-and-topic': 'Niemand heißt „{typed}“: Das sind Zitate von {name} zu „{topic}“.',
   'note.role-read-as': '„{typed}“ als {name} gelesen.',
   'note.outlet-read-as': '„{typed}“ als {name} gelesen (Medium).',
   'note.date-on': '„{typed}“ als Zeit {from} gelesen.',

@@ -219,6 +219,7 @@ export const en = {
 
   // How the query was read
   'note.speaker-read-as': '“{typed}” read as the speaker {name}.',
+  'note.speaker-and-topic': 'Nobody is called “{typed}”: these are quotes by {name} on “{topic}”.',
   'note.role-read-as': '“{typed}” read as {name}.',
   'note.outlet-read-as': '“{typed}” read as the outlet {name}.',
   'note.date-on': '“{typed}” read as the time {from}.',

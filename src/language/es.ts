@@ -242,6 +242,7 @@ export const es: Catalogue = {
     'La data indica {day} sin año; {year} se deduce: {articles} cuentan la misma historia.',
 
   'note.speaker-read-as': '«{typed}» se ha leído como {name} (quien habla).',
+  'note.speaker-and-topic': 'Nadie se llama «{typed}»: estas son citas de {name} sobre «{topic}».',
   'note.role-read-as': '«{typed}» se ha leído como {name}.',
   'note.outlet-read-as': '«{typed}» se ha leído como {name} (medio).',
   'note.date-on': '«{typed}» se ha leído como el tiempo {from}.',

@@ -247,6 +247,8 @@ export const fr: Catalogue = {
     'La ligne de date donne le {day} sans année ; {year} est déduit : {articles} racontent la même histoire.',
 
   'note.speaker-read-as': '« {typed} » compris comme le locuteur {name}.',
+  'note.speaker-and-topic':
+    'Personne ne s’appelle « {typed} » : voici des citations de {name} sur « {topic} ».',
   'note.role-read-as': '« {typed} » compris comme {name}.',
   'note.outlet-read-as': '« {typed} » compris comme le média {name}.',
   'note.date-on': '« {typed} » compris comme la période {from}.',

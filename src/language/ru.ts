@@ -281,6 +281,7 @@ export const ru: Catalogue = {
     'В строке с местом и датой указано {day} без года; {year} установлен косвенно: о том же рассказывают {articles}.',
 
   'note.speaker-read-as': '«{typed}» прочитано как спикер {name}.',
+  'note.speaker-and-topic': 'Никого не зовут «{typed}»: вот цитаты {name} по теме «{topic}».',
   'note.role-read-as': '«{typed}» прочитано как {name}.',
   'note.outlet-read-as': '«{typed}» прочитано как издание {name}.',
   'note.date-on': '«{typed}» прочитано как время {from}.',

@@ -158,6 +158,8 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'role-read-as':
     case 'outlet-read-as':
       return say(`note.${note.code}`, { typed: note.typed, name: note.name });
+    case 'speaker-and-topic':
+      return say('note.speaker-and-topic', { typed: note.typed, name: note.name, topic: note.topic });
     case 'spelling':
       return say('note.spelling', { typed: note.typed, read: note.read });
     case 'word-dropped':

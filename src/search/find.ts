@@ -5,18 +5,18 @@ import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { EVERY_OTHER, mixed } from './mixed.ts';
-import { type OptionsResult, readOptions } from './options.ts';
+import { nameAndTopic, type OptionsResult, readOptions } from './options.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
-import { withNote, writtenAs } from './wordOrName.ts';
+import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
-  if (!options.ok) return nothing([options.note, ...options.more], '');
+  if (!options.ok) return besideName(request, finder) ?? nothing([options.note, ...options.more], '');
   const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => ({
     reading,
     answer: lazy(() => answer(understand(reading, options, finder), finder)),
@@ -27,6 +27,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
+  const asWords = best && smallInTexts(best.reading, () => firstOf(asTopic), finder);
+  if (asWords !== undefined) return filled(asWords.result);
   if (best !== undefined && best.reading.assumed.length === 0)
     return besideNamed(withMonth(best, named), best.reading, asTopic, finder);
   // Who asks for the latest on something asks for no quote with "latest" in it.
@@ -62,6 +64,20 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   return first.notes.some(({ code }) => !READINGS.has(code))
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** What somebody said on what was typed behind the name as one speaker, where one quote has all of it. */
+function besideName(request: SearchRequest, finder: Finder): SearchResult | undefined {
+  const typed = request.speaker?.trim() ?? '';
+  const both = nameAndTopic(typed, finder.books);
+  if (both === undefined) return undefined;
+  const { speaker, name, topic } = both;
+  const query = [request.query.trim(), topic].filter(Boolean).join(' ');
+  const result = find({ ...request, speaker, query }, finder);
+  const [best] = result.hits;
+  if (best === undefined || best.match.missing.length + best.match.inContext.length > 0) return undefined;
+  const note: SearchNote = { code: 'speaker-and-topic', typed, name, topic };
+  return { ...result, notes: [note, ...result.notes] };
 }
 
 /** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */

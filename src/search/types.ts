@@ -16,6 +16,13 @@ export interface SearchRequest {
 /** How the query was read, in the order in which it is worth telling. */
 export type SearchNote =
   | { readonly code: 'speaker-read-as'; readonly typed: string; readonly name: string }
+  /** What was typed as a speaker is a name and what is spoken of. */
+  | {
+      readonly code: 'speaker-and-topic';
+      readonly typed: string;
+      readonly name: string;
+      readonly topic: string;
+    }
   | { readonly code: 'outlet-read-as'; readonly typed: string; readonly name: string }
   /** A word that is also a name was looked for as a word: `also`, quotes by those who are called so are among the results. */
   | {
