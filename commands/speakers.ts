@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
+import { ROLE_NOUNS } from '../src/english/index.ts';
 import { isUnsure, type NameMatch } from '../src/names/index.ts';
 import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
@@ -19,7 +20,8 @@ export default defineCommand({
   },
   input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
-  answer({ query }, { archive }, page): Found {
+  answer({ query: typed }, { archive }, page): Found {
+    const query = typed === undefined ? undefined : withoutArticle(typed);
     const found = query === undefined ? archive.speakers : speakersLike(query, archive);
     const best = query === undefined ? undefined : archive.names.people.lookUp(query).at(0);
     if (query !== undefined && (found.length === 0 || isRatherTopic(query, best, archive)))
@@ -38,6 +40,12 @@ export default defineCommand({
   },
 });
 
+/** "The president" is whoever has that role; "the wall" nobody called so. */
+function withoutArticle(typed: string): string {
+  const bare = /^\s*the\s+(\S.*)$/iu.exec(typed)?.[1] ?? typed;
+  return ROLE_NOUNS.has(bare.trim().toLowerCase().split(/\s+/u).at(-1) ?? '') ? bare : typed;
+}
+
 /** So many of the first quotes have the word itself where it is said often enough to be a topic. */
 const OFTEN = 5;
 /** Of whom nobody has said more than this, nobody asks by a word of what they are called. */
@@ -52,8 +60,9 @@ const AS_TYPED: ReadonlySet<string> = new Set(['exact', 'phrase']);
  * called ("quay levy" asks for no Kay Levi), or are written as words by those who say them, whatever was once taken for a name.
  */
 function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
-  if (best === undefined || best.quotes >= SELDOM) return false;
+  if (best === undefined) return false;
   const isOfSeveral = typed.trim().includes(' ');
+  if (best.quotes >= SELDOM && !(isOfSeveral && isUnsure(best.how))) return false;
   const isPart = !best.person && BY_A_PART.has(best.how);
   if (!isPart && !isUnsure(best.how) && !isOfSeveral) return false;
   const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);

@@ -6,6 +6,8 @@ import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { EVERY_OTHER, mixed } from './mixed.ts';
 import { nameAndTopic, type OptionsResult, readOptions } from './options.ts';
+import { isDateWord } from './query/dateAt.ts';
+import type { DateReading } from './query/dates.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
@@ -15,6 +17,17 @@ import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
+  const result = looked(request, finder);
+  // A year that no quote on it is from is missed as a word: that is said.
+  if (!result.hits[0]?.match.missing.some((word) => isDateWord(word.toLowerCase()))) return result;
+  const [first] = readings(request.query, finder.books, finder.days);
+  const isLeft = !result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
+  return isLeft && first?.dates.some(isFilter)
+    ? { ...result, notes: [{ code: 'nothing-in-dates' }, ...result.notes] }
+    : result;
+}
+
+function looked(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
   if (!options.ok) return besideName(request, finder) ?? nothing([options.note, ...options.more], '');
   const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => ({
@@ -119,6 +132,10 @@ function firstOf(list: readonly Attempt[]): Answered | undefined {
     list.find((one) => one.answer().wholes > 0) ?? list.find((one) => one.answer().result.hits.length > 0);
   return found && withMonth(found, list);
 }
+
+/** Whether a date says what to leave out, and is hardly a word. */
+const isFilter = ({ bare, first, last }: DateReading): boolean =>
+  bare !== true && (first !== undefined || last !== undefined);
 
 /** What somebody who is surely named said, and where none of it has all the words, what others say of them that has more. */
 function besideNamed(

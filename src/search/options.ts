@@ -30,6 +30,8 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
     const list = kind === 'speaker' ? books.speakers : books.outlets;
     const owner = list.owner(typed);
     let ids: readonly string[] = owner === undefined ? list.exact(normalise(typed)) : [owner];
+    if (kind === 'speaker' && ids.length > 1)
+      notes.push({ code: 'speaker-read-as', typed, name: toldNames(ids, list) });
     if (ids.length === 0) {
       const words = tokenise(typed);
       const reading = readFacets(words, books).find(
@@ -38,7 +40,8 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
       );
       const meant = reading === undefined ? surelyMeant(typed, list) : reading.ids;
       if (meant.length === 0) {
-        const like = resembling(typed, list, 3);
+        const both = kind === 'speaker' ? nameAndTopic(typed, books) : undefined;
+        const like = both?.people ?? resembling(typed, list, 3);
         // Whoever shares the surname is the nearest.
         const names = (like.length > 0 ? like : resembling(words.at(-1)?.term ?? '', list, 3)).map(
           ({ name }) => name,
@@ -71,14 +74,19 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
   };
 }
 
+interface NameAndTopic {
+  readonly speaker: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Those most quoted who are called so. */
+  readonly people: readonly FacetEntry[];
+}
+
 /**
  * A name and what is spoken of, where both were typed as the speaker: "wren quay levy".
  * @returns undefined where no surname stands at the beginning or the end
  */
-export function nameAndTopic(
-  typed: string,
-  books: FacetBooks,
-): { readonly speaker: string; readonly name: string; readonly topic: string } | undefined {
+export function nameAndTopic(typed: string, books: FacetBooks): NameAndTopic | undefined {
   const words = tokenise(typed);
   const facet = readFacets(words, books).find(
     (one) =>
@@ -99,6 +107,7 @@ export function nameAndTopic(
         speaker: facet.typed,
         name: toldNames(facet.ids, books.speakers),
         topic: topic.join(' '),
+        people: facet.ids.slice(0, MOST_TOLD).flatMap((id) => books.speakers.entry(id) ?? []),
       };
 }
 

@@ -99,7 +99,8 @@ export function* readings(
     const mark = (list: Set<number>, { from, to }: { from: number; to: number }) => {
       for (let at = from; at < to; at++) list.add(at);
     };
-    for (const date of usedDates) mark(isRelative(date) ? optional : taken, date);
+    for (const date of usedDates)
+      mark(isRelative(date) && date.isImpossible !== true ? optional : taken, date);
     for (const used of [...usedFacets, ...(nobody ? [nobody] : [])]) mark(taken, used);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>

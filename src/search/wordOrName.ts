@@ -172,7 +172,9 @@ export function withNote(
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(ids[0] ?? '');
     const found = readAsSpelt(result, typed);
-    const spelt: SearchNote[] = found === undefined ? [] : [{ code: 'spelling', typed, read: found }];
+    const isTold = result.notes.some((note) => note.code === 'spelling' && normalise(note.typed) === typed);
+    const spelt: SearchNote[] =
+      found === undefined || isTold ? [] : [{ code: 'spelling', typed, read: found }];
     // "Okafer" is taken for Okafor rather than for an Okafer of whom nothing is among the results.
     if (found !== undefined && !also) return spelt;
     // Nobody misses the quotes of a group that is called as the topic is.
