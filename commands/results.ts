@@ -103,6 +103,10 @@ export function pageOf<T>(
   };
 }
 
+/** Whether a speaker is somebody who can be asked for. */
+export const isListed = (speaker: string | undefined, { names }: Archive): speaker is string =>
+  speaker !== undefined && names.people.entry(speaker) !== undefined;
+
 /** The most speakers, and the most outlets, that a filter offers. */
 const MOST_FILTERS = 10;
 
@@ -123,7 +127,7 @@ export function filtersOf(hits: readonly SearchHit[], archive: Archive): Filter[
   };
   const quotes = hits.flatMap(({ id }) => archive.quotes.get(id) ?? []);
   const outlets = quotes.flatMap(({ article }) => archive.outletOf.get(article) ?? []);
-  const speakers = quotes.flatMap(({ speaker }) => speaker ?? []);
+  const speakers = quotes.flatMap(({ speaker }) => (isListed(speaker, archive) ? speaker : []));
   return [
     ...several('outlet', outlets, (id) => archive.outlets.get(id)?.name, archive.names.outlets),
     ...several('speaker', speakers, (id) => archive.people.get(id)?.name, archive.names.people),

@@ -7,7 +7,7 @@ import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { askedOf, filterOptions, searchInput, searchOptions, suggestSearch } from './options.ts';
-import { nothing, pageOf, quoteHit } from './results.ts';
+import { isListed, nothing, pageOf, quoteHit } from './results.ts';
 import type { SourceHit } from './shown.ts';
 
 /** `/sources`: the articles that quote somebody on it, then those that only speak of it. */
@@ -121,7 +121,7 @@ function sourceHit({ articleId, hits, narrated }: Group, archive: Archive): Sour
 
 /** Who is quoted in the article, most quoted first. */
 function speakersOf(articleId: string, archive: Archive): SourceHit['speakers'] {
-  return ranked(archive.quotesIn(articleId).flatMap(({ speaker }) => speaker ?? [])).flatMap(
-    (id) => archive.people.get(id) ?? [],
-  );
+  return ranked(
+    archive.quotesIn(articleId).flatMap(({ speaker }) => (isListed(speaker, archive) ? speaker : [])),
+  ).flatMap((id) => archive.people.get(id) ?? []);
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Archive, Person } from '../src/archive/types.ts';
+import { ROLE_NOUNS } from '../src/english/index.ts';
 import { isUnsure, type NameMatch } from '../src/names/index.ts';
 import type { Found } from './answer.ts';
 import { ranked } from './counted.ts';
 import { defineCommand } from './define.ts';
 import { speakersLike } from './names.ts';
 import { looseText, privateOption, textOption } from './options.ts';
-import { nothingCalled, pageOf } from './results.ts';
+import { isListed, nothingCalled, pageOf } from './results.ts';
 import type { SpeakerEntry } from './shown.ts';
 
 /** `/speakers`: who is quoted, how often, between which dates, in which roles, by whom; who speaks on a topic. */
@@ -19,7 +20,8 @@ export default defineCommand({
   },
   input: z.object({ query: looseText.optional(), private: z.boolean('invalid').optional() }),
   suggest: ({ partial }, { archive }) => archive.search.suggest('speaker', partial, {}),
-  answer({ query }, { archive }, page): Found {
+  answer({ query: typed }, { archive }, page): Found {
+    const query = typed === undefined ? undefined : withoutArticle(typed);
     const found = query === undefined ? archive.speakers : speakersLike(query, archive);
     const best = query === undefined ? undefined : archive.names.people.lookUp(query).at(0);
     if (query !== undefined && (found.length === 0 || isRatherTopic(query, best, archive)))
@@ -38,25 +40,53 @@ export default defineCommand({
   },
 });
 
+/** "The president" is whoever has that role; "the wall" nobody called so. */
+function withoutArticle(typed: string): string {
+  const bare = /^\s*the\s+(\S.*)$/iu.exec(typed)?.[1] ?? typed;
+  return ROLE_NOUNS.has(bare.trim().toLowerCase().split(/\s+/u).at(-1) ?? '') ? bare : typed;
+}
+
 /** So many of the first quotes have the word itself where it is said often enough to be a topic. */
 const OFTEN = 5;
 /** Of whom nobody has said more than this, nobody asks by a word of what they are called. */
 const SELDOM = 10;
 /** How a body is found by a word that is but a part of what it is called, or the beginning of one. */
 const BY_A_PART: ReadonlySet<string> = new Set(['part', 'beginning', 'role']);
+/** How a quote has words that are not bent into others. */
+const AS_TYPED: ReadonlySet<string> = new Set(['exact', 'phrase']);
 
-/** Whether a word that people say only stands in, or begins, what bodies are called: "coal" asks for no coalition. */
+/**
+ * Whether words that people say only stand in, or begin, what bodies are called ("coal" asks for no coalition), resemble what somebody is
+ * called ("quay levy" asks for no Kay Levi), or are written as words by those who say them, whatever was once taken for a name.
+ */
 function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Archive): boolean {
-  if (best === undefined || best.person || !BY_A_PART.has(best.how) || best.quotes >= SELDOM) return false;
-  const { hits } = archive.search.find({ query: typed });
-  return hits.length >= OFTEN && hits.slice(0, OFTEN).every(({ match }) => match.kind === 'exact');
+  if (best === undefined) return false;
+  const isOfSeveral = typed.trim().includes(' ');
+  if (best.quotes >= SELDOM && !(isOfSeveral && isUnsure(best.how))) return false;
+  const isPart = !best.person && BY_A_PART.has(best.how);
+  if (!isPart && !isUnsure(best.how) && !isOfSeveral) return false;
+  const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
+  const isSaid = hits.every(({ match }) => AS_TYPED.has(match.kind));
+  if (isUnsure(best.how) && isOfSeveral) return hits.length > 0 && isSaid;
+  return isPart || isUnsure(best.how)
+    ? hits.length === OFTEN && isSaid
+    : hits.some(({ id }) => isWrittenSmall(typed, id, archive));
+}
+
+/** Whether a quote has words in lower case as they are typed. */
+function isWrittenSmall(typed: string, id: string, { quotes, articles }: Archive): boolean {
+  const quote = quotes.get(id);
+  const raw = quote === undefined ? undefined : articles.get(quote.article)?.raw;
+  return (
+    quote?.segments.some(({ start, end }) => raw?.slice(start, end).includes(typed.toLowerCase())) === true
+  );
 }
 
 /** Where nobody has such a name: who speaks on it, whoever has most to say first. */
 function onTopic(typed: string, archive: Archive, page: number): Found {
   const { hits, notes } = archive.search.find({ query: typed });
   const speaking = hits.filter(({ match }) => match.missing.length === 0 && match.kind !== 'context');
-  const shown = pageOf(ranked(speaking.flatMap(({ id }) => archive.quotes.get(id)?.speaker ?? [])), page);
+  const shown = pageOf(ranked(speaking.flatMap(({ id }) => speakerOf(id, archive))), page);
   if (shown.page.total === 0) return nothingCalled(typed, 'unknown-speaker');
   return {
     kind: 'speakers',
@@ -67,6 +97,12 @@ function onTopic(typed: string, archive: Archive, page: number): Found {
     }),
     page: shown.page,
   };
+}
+
+/** Whoever can be asked for and said a quote. */
+function speakerOf(id: string, archive: Archive): string[] {
+  const speaker = archive.quotes.get(id)?.speaker;
+  return isListed(speaker, archive) ? [speaker] : [];
 }
 
 function entryOf(person: Person, { totals, outlets }: Archive): SpeakerEntry {

@@ -30,7 +30,7 @@ interface CastInput {
 
 /** Who speaks in an archive: before those who are quoted have their numbers. */
 interface Merged {
-  /** Who is quoted, but for those who are in the earlier archive just as they are. */
+  /** Who is quoted and has a name, but for those who are in the earlier archive just as they are. */
   readonly facets: readonly FacetEntry[];
   /** Whether somebody of the earlier archive is in this one just the same, by number. */
   stays(number: number): boolean;
@@ -39,7 +39,7 @@ interface Merged {
 }
 
 interface Cast {
-  /** Those who are not quoted, by id: their numbers follow those of the others. */
+  /** Those who are not quoted or have no name, by id: their numbers follow those of the others. */
   readonly silent: readonly Person[];
   /** Number of the person of each speaker of each article. */
   readonly cast: Uint32Array;
@@ -67,7 +67,7 @@ export function mergeSpeakers({ catalogue, articles, givenNames, earlier }: Cast
   }));
   const merged = mergePeople(extracted, createGivenNames(givenNames), ...settled);
   return {
-    facets: merged.people.filter((person) => person.quotes > 0).map(speakerFacet),
+    facets: merged.people.filter(isListed).map(speakerFacet),
     stays: (number) => merged.stays[number] === 1,
     numbered({ base, own, now }) {
       const silent = silentOf(merged, before);
@@ -131,10 +131,13 @@ const peopleOf = (saved: Buffers): StoredPeople =>
     openStrings(within(saved, 'strings')),
   );
 
-/** Those who are not quoted, sorted by id. */
+/** Whether somebody can be asked for: is quoted, and has a name. */
+const isListed = (person: Person): boolean => person.quotes > 0 && person.unnamed !== true;
+
+/** Those who are not listed, sorted by id. */
 function silentOf({ people, stays }: MergedPeople, before?: StoredPeople): Person[] {
-  const silent = people.filter(({ quotes }) => quotes === 0);
-  for (let number = before?.quoted ?? 0; number < stays.length; number += 1)
+  const silent = people.filter((person) => !isListed(person));
+  for (let number = before?.listed ?? 0; number < stays.length; number += 1)
     if (before !== undefined && stays[number] === 1) silent.push(before.at(number));
   return silent.sort((a, b) => byUnits(a.id, b.id));
 }

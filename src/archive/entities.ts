@@ -10,6 +10,8 @@ export interface Person {
   readonly roles: readonly string[];
   /** Number of quotes. */
   readonly quotes: number;
+  /** Without a name by which to be asked for: "officials". */
+  readonly unnamed?: true;
 }
 
 /** One outlet across all articles. */

@@ -2,6 +2,7 @@ import type { Article } from '../article/types.ts';
 import type { RoleClues } from '../quote/speakers/index.ts';
 import type { ExtractedSpeaker } from '../quote/types.ts';
 import { foldWord } from '../text/fold.ts';
+import { isNamed } from './named.ts';
 
 /** Who speaks in an article, and in which of its quotes. */
 export interface Speakers {
@@ -30,6 +31,8 @@ export interface NameMention {
   /** How much the roles tell. */
   readonly weight: number;
   readonly quotes: number;
+  /** See `isNamed`. */
+  readonly isNamed: boolean;
 }
 
 /** Mentions that are one person or group. */
@@ -73,6 +76,7 @@ export function nameMentions(
       article,
       weight: clues.countries.size + clues.seats.size + clues.heads.size,
       quotes: counts[index] ?? 0,
+      isNamed: isNamed(speaker, article.raw),
     };
   });
 }

@@ -132,7 +132,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
       days: signed(saved, 'days'),
       isoOf: (number) => articleHeadOf(number).date.iso,
     }),
-    speakers: storedList(people.quoted, people.at),
+    speakers: storedList(people.listed, people.at),
     names: {
       people: named.people,
       outlets: named.outlets,

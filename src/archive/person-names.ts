@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldToId } from '../text/fold.ts';
 import { byUnits } from '../text/order.ts';
 import { type Cluster, keyOf, push } from './name-mentions.ts';
+import { isPlain } from './named.ts';
 import type { Person } from './types.ts';
 
 /** Longest person id, in characters. */
@@ -165,7 +166,13 @@ export function personOf(cluster: Cluster): Omit<Person, 'id'> {
     names,
     roles: [...roles].sort(([a, x], [b, y]) => y - x || byUnits(a, b)).map(([role]) => role),
     quotes: cluster.members.reduce((sum, { quotes }) => sum + quotes, 0),
+    ...(isUnnamed(cluster, names) && { unnamed: true }),
   };
+}
+
+function isUnnamed({ members }: Cluster, names: readonly string[]): boolean {
+  const isGroup = members[0]?.speaker.kind === 'group';
+  return (isGroup && names.some(isPlain)) || !members.some((member) => member.isNamed);
 }
 
 /** What tells a person from namesakes, in one word: a country, a seat, a calling. */

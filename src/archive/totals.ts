@@ -35,6 +35,8 @@ export function openTotals(input: TotalsInput): Totals {
   const { quotes, articles } = catalogue;
   const all = lazy(() => Uint32Array.from({ length: quotes.size }, (_, quote) => quote));
   const speakers = lazy(input.speakers);
+  // Whoever has no name is nobody to be named.
+  const listed = lazy(() => speakers().map((speaker) => (speaker < people.listed ? speaker : NOBODY)));
   const outletAt = lazy(() => {
     const numbers = new Int32Array(quotes.size);
     for (let article = 0; article < articles.size; article += 1)
@@ -74,16 +76,16 @@ export function openTotals(input: TotalsInput): Totals {
     return outlet === undefined ? spoken : spoken.filter((quote) => outletAt()[quote] === outlet);
   };
   const direct = lazy(() => all().filter(isDirect));
-  const whole = lazy(() => total(all(), speakers(), people.id));
+  const whole = lazy(() => total(all(), listed(), people.id));
   return {
     get whole() {
       return whole();
     },
     speakers: storedMap({
-      size: people.quoted,
+      size: people.listed,
       find(id) {
         const number = people.find(id);
-        return number < people.quoted ? number : -1;
+        return number < people.listed ? number : -1;
       },
       keyAt: people.id,
       valueAt: (number) => total(bySpeaker().of(number), outletAt(), outlets.id),
@@ -92,7 +94,7 @@ export function openTotals(input: TotalsInput): Totals {
       size: outlets.size,
       find: outlets.find,
       keyAt: outlets.id,
-      valueAt: (number) => total(byOutlet().of(number), speakers(), people.id),
+      valueAt: (number) => total(byOutlet().of(number), listed(), people.id),
     }),
     direct(filter) {
       const speaker = filter.speaker === undefined ? undefined : people.find(filter.speaker);

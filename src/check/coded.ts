@@ -1,5 +1,6 @@
 import type { Word } from '../concordance/index.ts';
 import { ONES, oneSpelling } from '../english/index.ts';
+import { editDistance } from '../text/distance.ts';
 import { isTelling, weightOf } from './weights.ts';
 
 /** "three percent" is "3%". "One" is left out: it is mostly a pronoun. */
@@ -22,8 +23,12 @@ export interface Coded<Kind extends Word = Word> {
 /**
  * Makes a function that codes words for one claim.
  * @param cased whether capitals mean something: then "US" is not "us"
+ * @param misspelt words of the claim that the corpus lacks: what is a letter or two from one of them is the same word
  */
-export function createCoder(cased: boolean): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
+export function createCoder(
+  cased: boolean,
+  misspelt: readonly string[] = [],
+): <Kind extends Word>(words: readonly Kind[]) => Coded<Kind> {
   const numbers = new Map<string, number>();
   /** By key: what is written otherwise ("three", "grey") has the number of the one spelling of it. */
   const codes = new Map<string, number>();
@@ -38,7 +43,8 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
   const codeOf = (key: string): number => {
     const known = codes.get(key);
     if (known !== undefined) return known;
-    const number = numberOf(FIGURES.get(key) ?? oneSpelling(key));
+    const slip = misspelt.find((word) => isSlipOf(word, key));
+    const number = numberOf(slip ?? FIGURES.get(key) ?? oneSpelling(key));
     codes.set(key, number);
     return number;
   };
@@ -63,6 +69,23 @@ export function createCoder(cased: boolean): <Kind extends Word>(words: readonly
     return { words, ids, stems, weights };
   };
 }
+
+/** Shorter words have too many neighbours; from the second length on two letters may be wrong. */
+const SHORTEST_SLIP = 4;
+const TWO_EDITS = 10;
+
+const isSlipOf = (typed: string, key: string): boolean => {
+  // Hardly anybody misses the first letter.
+  if (typed.charAt(0) !== key.charAt(0)) return false;
+  const edits = typed.length < TWO_EDITS ? 1 : 2;
+  return editDistance(typed, key, edits) <= edits;
+};
+
+/** The words of a claim that may be slips: those that stand nowhere. */
+export const slipsAmong = (words: readonly Word[], isThere: (key: string) => boolean): string[] =>
+  words.flatMap(({ key }) =>
+    key.length >= SHORTEST_SLIP && /^\p{L}+$/u.test(key) && !isThere(key) ? key : [],
+  );
 
 /** The same words without some: `words[i]` is number `at[i]` of those coded. */
 export function pick(coded: Coded, words: readonly Word[], at: readonly number[]): Coded {

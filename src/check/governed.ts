@@ -94,7 +94,7 @@ function isSupposed(clause: readonly string[]): boolean {
 
 /** What looks like a negation and denies nothing, or denies a denial. */
 const IDLE =
-  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't) (?:help|but)|if not)\b/gu;
+  /\b(?:not (?:only|just|merely|simply|least|long ago|to mention|surprisingly)|(?:no|not a|not an|hardly a) (?:matter (?:what|how|who|where|when)|doubt|wonder|sooner|less than|more than|question|secret|accident|coincidence|surprise|exaggeration|mistake)|nothing (?:but|less than|more than)|none the less|(?:cannot|can't) (?:help|but)|if not|(?:not|never) (?:ashamed|afraid|embarrassed|scared|shy|too \S+) (?:to|of)|(?:not|never|\S+n't) (?:hesitated?|shy away|tired?|stop(?:ped)?|ceased?)|no (?:shame|hesitation|qualms) (?:in|about))\b/gu;
 /** Verbs that take what follows for granted, whether they are denied or not. */
 const FACTIVE = set(
   'know knows knew known forget forgets forgot forgotten remember remembers realise realised realize realized regret regrets surprised surprise understand understands mind matter matters care cares aware notice noticed hide hides conceal ignore ignores overlook sorry',
@@ -169,6 +169,10 @@ const OBJECTS =
 /** "They told us that", "we were promised that", "some think", "according to the ministry,". */
 function isRelayed(clause: readonly string[], retold: boolean): boolean {
   if (/^according to [^,]+,$/u.test(textOf(clause))) return true;
+  // "As my neighbour puts it,"
+  const [, subject, verb] = /^as ([^,]+?) (\S+)(?: it)?,$/u.exec(textOf(clause)) ?? [];
+  if (subject !== undefined && verb !== undefined && !/^(?:i|we)\b/u.test(subject))
+    return verb === 'puts' || verb === 'put' || reportingForm(verb) !== undefined;
   if (/\brest assured(?: that)?$/u.test(textOf(clause))) return false;
   const own = lastComma(clause);
   // "He told us in November that": what stands before "that" need not be the verb.

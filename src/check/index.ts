@@ -81,15 +81,21 @@ function checkPassage(passage: Passage, check: Check): CheckedClaim[] {
       if (claim !== undefined) claims.push(claim);
     }
     const worth = worthOf(claims);
-    if (worth > most && (isUnspoken(chosen) || holds(claims, chosen))) [chosen, most] = [claims, worth];
-    // A sentence of the reporter's is found whatever it sets off: those words may be somebody's.
-    if (most >= WORTH.nearly && !isUnspoken(chosen)) break;
+    const isBetter = isUnspoken(chosen) || holds(claims, chosen) || areSetOff(claims);
+    if (worth > most && isBetter) [chosen, most] = [claims, worth];
+    // A sentence of the reporter's is found whatever it sets off: those words may be somebody's; and so may they where it differs.
+    if (most > WORTH.nearly && !isUnspoken(chosen)) break;
   }
   return chosen;
 }
 
 const isUnspoken = (claims: readonly CheckedClaim[]): boolean =>
   claims.length > 0 && claims.every(({ verdict }) => verdict === 'unspoken');
+
+/** Words that were set off as somebody's, and stand as they are: they are what is asked for, however their sentence is put. */
+const areSetOff = (claims: readonly CheckedClaim[]): boolean =>
+  claims.length > 0 &&
+  claims.every(({ verdict, credited }) => verdict === 'verbatim' && credited !== undefined);
 
 /** All words that one list of claims found are among the other's. */
 function holds(claims: readonly CheckedClaim[], found: readonly CheckedClaim[]): boolean {

@@ -1,13 +1,15 @@
 import type { Quote } from '../archive/types.ts';
 import type { Word } from '../concordance/index.ts';
+import { spelledNumbers } from '../english/spelled-numbers.ts';
+import { keyHash } from '../text/hash.ts';
 import { align } from './align.ts';
 import type { Claim } from './claim.ts';
-import { type Coded, createCoder, hasCases, pick } from './coded.ts';
+import { type Coded, createCoder, hasCases, pick, slipsAmong } from './coded.ts';
 import type { Corpus } from './corpus.ts';
 import { coverByQuotes, isOneStatement } from './cover.ts';
 import { edgesOf } from './edges.ts';
 import { partsOfExactMatch } from './exact-match.ts';
-import { candidates, type ExactMatch } from './find.ts';
+import { candidates, type ExactMatch, exactMatches } from './find.ts';
 import { type Finding, type Fit, fromParts, fromQuote, fromText, withPolarity } from './finding.ts';
 import { isNegator, isOnNumbersAlone } from './meaning.ts';
 import { isNear, isOneWordOff, type Measure, measure } from './measure.ts';
@@ -37,6 +39,31 @@ const ABSENT: Finding = { verdict: 'absent', parts: [], changes: [], same: [] };
  * @param matches what `exactMatches` gives for it
  */
 export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corpus): Finding {
+  const found = judgeAsWritten(claim, matches, corpus);
+  if (found.verdict !== 'absent' && found.verdict !== 'partly') return found;
+  const items = withDigits(claim.items);
+  if (items === undefined) return found;
+  const claimed = { ...claim, items };
+  const other = judgeAsWritten(claimed, exactMatches(items, corpus), corpus);
+  if (other.verdict === 'absent' || other.verdict === 'partly') return found;
+  // The words are not those that stand there.
+  return other.verdict === 'verbatim' ? { ...other, verdict: 'nearly' } : other;
+}
+
+/** The words of a claim with figures for the numbers that take several words: "two hundred and twelve"; undefined where there are none. */
+function withDigits(items: readonly Item[]): Item[] | undefined {
+  const numbers = spelledNumbers(items.map(({ key }) => key)).filter(({ from, to }) => to - from > 1);
+  if (numbers.length === 0) return undefined;
+  return items.flatMap((item, at): Item[] => {
+    const number = numbers.find(({ from, to }) => from <= at && at < to);
+    if (number === undefined) return [item];
+    return number.from === at
+      ? [{ ...item, key: number.digits, end: items[number.to - 1]?.end ?? item.end }]
+      : [];
+  });
+}
+
+function judgeAsWritten(claim: Claim, matches: readonly ExactMatch[], corpus: Corpus): Finding {
   const { items, message } = claim;
   const spoken = judgeVerbatim(claim, matches, corpus);
   if (spoken !== undefined) return spoken;
@@ -44,7 +71,10 @@ export function judge(claim: Claim, matches: readonly ExactMatch[], corpus: Corp
     matches.length > 0 && matches.every(({ article, span }) => isUnsaidWithin(corpus, article, span));
   if (isDenied) return unspoken(matches, claim, corpus);
   if (items.length <= SHORT) return matches.length > 0 ? unspoken(matches, claim, corpus) : ABSENT;
-  const code = createCoder(hasCases(items));
+  const code = createCoder(
+    hasCases(items),
+    slipsAmong(items, (key) => corpus.concordance.count(keyHash(key)) > 0),
+  );
   const coded = code(items);
   let around: Coded | undefined;
   const fits = candidates(items, corpus).map((stream): Fit => {

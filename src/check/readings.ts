@@ -5,11 +5,12 @@ import { claimOf } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import { type ExactMatch, exactMatches } from './find.ts';
 import type { Finding } from './finding.ts';
+import { governed } from './governed.ts';
 import { judge } from './judge.ts';
 import type { Reading } from './message/index.ts';
 import type { Named, People } from './people.ts';
-import { remarksOf } from './remarks.ts';
-import type { CheckedClaim, MeaningChange, Verdict } from './types.ts';
+import { remarksOf, surroundings } from './remarks.ts';
+import type { CheckedClaim, FoundPart, MeaningChange, Verdict } from './types.ts';
 import { judgeVerbatim } from './verbatim.ts';
 
 /** Readings of one claim that are looked at closely. */
@@ -118,7 +119,11 @@ function checkedClaim(claim: Claim, finding: Finding, corpus: Corpus, people: Pe
   const { message, span, named } = claim;
   // Whoever "never said" what others say is rightly told not to have said it.
   const isFree = claim.denied === 'not-said';
-  const isAnothers = named !== undefined && !isFree && isWrong(finding, named, corpus, people);
+  const isAnothers =
+    named !== undefined &&
+    !isFree &&
+    isWrong(finding, named, corpus, people) &&
+    !finding.parts.some((part) => isFromNamed(part, named, corpus));
   const remarks = remarksOf(claim, finding, { corpus, people, isAnothers });
   return {
     text: message.slice(span.start, span.end),
@@ -150,6 +155,17 @@ function withoutQuote(finding: Finding, corpus: Corpus): Omit<CheckedClaim, 'tex
     ...(quote?.polarity !== undefined && { polarity: quote.polarity }),
     alsoIn: [...new Set(also)].filter((id) => !named.has(id)).slice(0, MOST_ALSO),
   };
+}
+
+/** Whether the quotation itself says that its words are those of whoever is named: "as Roe says, …". */
+function isFromNamed({ quote: id, source, article }: FoundPart, named: Named, corpus: Corpus): boolean {
+  const quote = id === undefined ? undefined : corpus.quotes.get(id);
+  const found = corpus.articles.get(article);
+  if (quote === undefined || found === undefined) return false;
+  const around = surroundings(corpus.textOf(found), source, quote.segments);
+  if (governed({ ...around, asks: false, retold: quote.kind === 'indirect' }) !== 'relayed') return false;
+  const before = new Set(wordsOf(around.before).map(({ key }) => key));
+  return [named, ...(named.also ?? [])].some(({ text }) => before.has(wordsOf(text).at(-1)?.key ?? ''));
 }
 
 /** None of the quotations that say it is by any person whom the message names. */

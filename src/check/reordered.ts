@@ -70,7 +70,10 @@ function reordered(
     if (isTelling(word)) telling += 1;
     if (weight === 3) own += 1;
   });
-  if (common < LEAST.claim * all || telling < WORDS.telling || own < WORDS.own) return undefined;
+  // Two words that tell are enough where none is another: "since the war it is ours".
+  const isWhole = common === all && telling >= WORDS.own;
+  if (common < LEAST.claim * all || !(isWhole || (telling >= WORDS.telling && own >= WORDS.own)))
+    return undefined;
   // The words of grammar may have been taken from elsewhere in a long quotation: only the telling ones bound the stretch.
   const bounds = taken.filter((at) =>
     isTelling(coded.words[at] ?? { key: '', start: 0, end: 0, capital: false, acronym: false }),
@@ -78,7 +81,7 @@ function reordered(
   const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
   let stretch = 0;
   for (let at = first; at <= last; at += 1) stretch += coded.weights[at] ?? 0;
-  if (common < LEAST.source * stretch) return undefined;
+  if (common < (telling < WORDS.telling || own < WORDS.own ? 1 : LEAST.source) * stretch) return undefined;
   const theirs = coded.words.slice(Math.max(0, first - LEADS), last + 1);
   return { share: common / all, isTurned: negations(words) !== negations(theirs) };
 }

@@ -29,8 +29,10 @@ interface Asked {
 
 /** Answers line after line until `/exit`, Ctrl-D or Ctrl-C, and leaves the cursor at the beginning of a line. */
 export async function prompt({ archive, commands, help, input, output }: PromptOptions): Promise<void> {
+  const name = archive.speakers.at(0)?.name;
+  const example = name === undefined ? '/outlets' : `/quote ${name.toLowerCase()}`;
   output.write(
-    `${archive.articles.size} articles, ${archive.quotes.size} quotes. Try /quote lavrov palmyra, or /help.\n`,
+    `${archive.articles.size} articles, ${archive.quotes.size} quotes. Try ${printable(example)}, or /help.\n`,
   );
   const readline = createInterface({
     input,

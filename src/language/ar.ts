@@ -304,6 +304,7 @@ export const ar: Catalogue = {
     'يذكر سطر المكان والتاريخ {day} بلا سنة؛ والسنة {year} مستنتجة: يروي {articles} القصة نفسها.',
 
   'note.speaker-read-as': 'فُهمت «{typed}» على أنها المتحدث {name}.',
+  'note.speaker-and-topic': 'لا أحد اسمه «{typed}»: هذه اقتباسات من {name} عن «{topic}».',
   'note.role-read-as': 'فُهمت «{typed}» على أنها {name}.',
   'note.outlet-read-as': 'فُهمت «{typed}» على أنها وسيلة الإعلام {name}.',
   'note.date-on': 'فُهمت «{typed}» على أنها الزمن {from}.',
@@ -319,6 +320,7 @@ export const ar: Catalogue = {
   'note.words-of-the-question': 'فُهمت هذه الكلمات على أنها صيغة السؤال ولم يُبحث عنها: {words}.',
   'note.others-instead': 'لا يُستشهد في هذه المجموعة بأحد يُدعى «{typed}»: هذا ما قاله آخرون.',
   'note.excluded': 'استُبعدت الاقتباسات التي فيها {words}.',
+  'note.no-such-day': 'لا يوجد يوم مثل «{typed}»: لم يُبحث عنه.',
   'note.relative-date':
     'تعتمد «{typed}» على يوم طرح السؤال، فلا تصفّي شيئًا: اكتب تاريخًا أو شهرًا أو سنة (2016-12).',
   'note.no-words': 'لا كلمات في هذا السؤال: اكتب اسمًا أو موضوعًا أو عبارة.',
@@ -329,7 +331,7 @@ export const ar: Catalogue = {
   'note.all-but-one': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضمها كلها إلا واحدة.',
   'note.not-all-words': 'لا يضم أي اقتباس كل هذه الكلمات؛ هذه تضم معظمها.',
   'note.best-of-more':
-    'عدد الاقتباسات المطابقة {count} على الأقل؛ وقد فُحص أفضل {count} منها. يضيّقها اسم متحدث أو مصدر أو تواريخ.',
+    'عدد الاقتباسات المطابقة {count} على الأقل؛ وقد فُحص أفضل {count} منها دون المكرر. يضيّقها اسم متحدث أو مصدر أو تواريخ.',
   'note.best-of-total': 'من أصل {total} من الاقتباسات فُحص أفضل {count}. يضيّقها موضوع أو مصدر أو تواريخ.',
   'note.undated-left-out': {
     zero: 'لم يُستبعد أي اقتباس بلا تاريخ.',
@@ -348,6 +350,7 @@ export const ar: Catalogue = {
   'note.nothing-with-all-words': 'لا اقتباس يجمع {words}.',
   'note.nowhere-word-for-word':
     'لا اقتباس يتضمن {words} حرفيًا. من دون علامتي الاقتباس يُبحث عن كل كلمة على حدة.',
+  'note.nothing-in-outlet': 'يوجد شيء عن هذا، لكن ليس في {name}.',
   'note.nothing-in-dates': 'يوجد شيء عن هذا، لكن ليس بين هذين التاريخين.',
   'note.only-common-words': 'هذه الكلمات شائعة جدًا للبحث: يُرجى إضافة اسم أو موضوع.',
   'note.not-said-by': 'توجد اقتباسات عن {name} في هذه المجموعة من المقالات، لكن ليس عن {topic}.',

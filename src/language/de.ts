@@ -216,6 +216,7 @@ export const de: Catalogue = {
     'Die Ortsmarke nennt den {day} ohne Jahr; {year} ist erschlossen: {articles} berichten über dasselbe.',
 
   'note.speaker-read-as': '„{typed}“ als {name} gelesen (wer spricht).',
+  'note.speaker-and-topic': 'Niemand heißt „{typed}“: Das sind Zitate von {name} zu „{topic}“.',
   'note.role-read-as': '„{typed}“ als {name} gelesen.',
   'note.outlet-read-as': '„{typed}“ als {name} gelesen (Medium).',
   'note.date-on': '„{typed}“ als Zeit {from} gelesen.',
@@ -232,6 +233,7 @@ export const de: Catalogue = {
   'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',
   'note.others-instead': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: dies sagen andere.',
   'note.excluded': 'Weggelassen: Zitate mit {words}.',
+  'note.no-such-day': '„{typed}“: einen solchen Tag gibt es nicht, danach wurde nicht gesucht.',
   'note.relative-date':
     '„{typed}“ hängt vom Tag der Frage ab und filtert deshalb nichts: Bitte ein Datum, einen Monat oder ein Jahr eingeben (2016-12).',
   'note.no-words':
@@ -243,7 +245,7 @@ export const de: Catalogue = {
   'note.all-but-one': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten alle bis auf eines.',
   'note.not-all-words': 'Kein Zitat enthält alle diese Wörter; diese hier enthalten die meisten davon.',
   'note.best-of-more':
-    'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen. Person, Medium oder Daten grenzen sie ein.',
+    'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen, Wiederholungen fehlen. Person, Medium oder Daten grenzen sie ein.',
   'note.best-of-total':
     'Von {total} Zitaten wurden die besten {count} durchgesehen. Thema, Medium oder Daten grenzen sie ein.',
   'note.undated-left-out': {
@@ -258,6 +260,7 @@ export const de: Catalogue = {
   'note.nothing-with-all-words': 'Kein Zitat enthält {words} zusammen.',
   'note.nowhere-word-for-word':
     'Kein Zitat enthält {words} Wort für Wort. Ohne Anführungszeichen wird nach jedem Wort einzeln gesucht.',
+  'note.nothing-in-outlet': 'Dazu gibt es etwas, aber nicht in {name}.',
   'note.nothing-in-dates': 'Dazu gibt es etwas, aber nicht in diesem Zeitraum.',
   'note.only-common-words':
     'Diese Wörter sind für eine Suche zu häufig: bitte einen Namen oder ein Thema ergänzen.',

@@ -219,6 +219,7 @@ export const en = {
 
   // How the query was read
   'note.speaker-read-as': '“{typed}” read as the speaker {name}.',
+  'note.speaker-and-topic': 'Nobody is called “{typed}”: these are quotes by {name} on “{topic}”.',
   'note.role-read-as': '“{typed}” read as {name}.',
   'note.outlet-read-as': '“{typed}” read as the outlet {name}.',
   'note.date-on': '“{typed}” read as the time {from}.',
@@ -235,6 +236,7 @@ export const en = {
   'note.words-of-the-question': '{words}: taken as the question, not looked for.',
   'note.others-instead': 'Nobody called “{typed}” is quoted in this corpus: these are others.',
   'note.excluded': 'Left out: quotes with {words}.',
+  'note.no-such-day': '“{typed}” is no day that there is: it was not looked for.',
   'note.relative-date':
     '“{typed}” depends on the day on which it is asked, so it filters nothing: type a date, a month or a year (2016-12).',
   'note.no-words': 'There are no words in this question: type a name, a topic or a phrase.',
@@ -245,7 +247,7 @@ export const en = {
   'note.all-but-one': 'No quote has all of these words; these have all but one.',
   'note.not-all-words': 'No quote has all of these words; these have most of them.',
   'note.best-of-more':
-    'At least {count} quotes fit; the best {count} were looked through. A speaker, an outlet or dates narrow them down.',
+    'At least {count} quotes fit; the best {count} were looked through, and repeats are left out. A speaker, an outlet or dates narrow them down.',
   'note.best-of-total':
     'Of {total} quotes, the best {count} were looked through. A topic, an outlet or dates narrow them down.',
   'note.undated-left-out': {
@@ -260,6 +262,7 @@ export const en = {
   'note.nothing-with-all-words': 'No quote has {words} together.',
   'note.nowhere-word-for-word':
     'No quote has {words} word for word. Without the quotation marks each word is looked for by itself.',
+  'note.nothing-in-outlet': 'There is something on this, but not in {name}.',
   'note.nothing-in-dates': 'There is something on this, but not between these dates.',
   'note.only-common-words': 'These words are too common to search for: add a name or a topic.',
   'note.not-said-by': '{name} is quoted in this corpus, but not on {topic}.',

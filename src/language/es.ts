@@ -242,6 +242,7 @@ export const es: Catalogue = {
     'La data indica {day} sin año; {year} se deduce: {articles} cuentan la misma historia.',
 
   'note.speaker-read-as': '«{typed}» se ha leído como {name} (quien habla).',
+  'note.speaker-and-topic': 'Nadie se llama «{typed}»: estas son citas de {name} sobre «{topic}».',
   'note.role-read-as': '«{typed}» se ha leído como {name}.',
   'note.outlet-read-as': '«{typed}» se ha leído como {name} (medio).',
   'note.date-on': '«{typed}» se ha leído como el tiempo {from}.',
@@ -258,6 +259,7 @@ export const es: Catalogue = {
   'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',
   'note.others-instead': 'Nadie llamado «{typed}» aparece citado en este corpus: esto lo dicen otros.',
   'note.excluded': 'Se excluyen las citas con {words}.',
+  'note.no-such-day': '«{typed}» no existe como día: no se ha buscado.',
   'note.relative-date':
     '«{typed}» depende del día en que se pregunta, así que no filtra nada: escribe una fecha, un mes o un año (2016-12).',
   'note.no-words': 'En esta pregunta no hay palabras: escribe un nombre, un tema o una frase.',
@@ -268,7 +270,7 @@ export const es: Catalogue = {
   'note.all-but-one': 'Ninguna cita tiene todas estas palabras; estas las tienen todas menos una.',
   'note.not-all-words': 'Ninguna cita tiene todas estas palabras; estas tienen la mayoría.',
   'note.best-of-more':
-    'Al menos {count} citas encajan; se han revisado las {count} mejores. Una persona, un medio o unas fechas las acotan.',
+    'Al menos {count} citas encajan; se han revisado las {count} mejores, sin repeticiones. Una persona, un medio o unas fechas las acotan.',
   'note.best-of-total':
     'De {total} citas se han revisado las {count} mejores. Un tema, un medio o unas fechas las acotan.',
   'note.undated-left-out': {
@@ -285,6 +287,7 @@ export const es: Catalogue = {
   'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',
   'note.nowhere-word-for-word':
     'Ninguna cita contiene {words} palabra por palabra. Sin las comillas se busca cada palabra por separado.',
+  'note.nothing-in-outlet': 'Hay algo sobre esto, pero no en {name}.',
   'note.nothing-in-dates': 'Hay algo sobre esto, pero no entre esas fechas.',
   'note.only-common-words': 'Estas palabras son demasiado comunes para buscarlas: añada un nombre o un tema.',
   'note.not-said-by': 'En este corpus se cita a {name}, pero no sobre {topic}.',

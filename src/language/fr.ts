@@ -247,6 +247,8 @@ export const fr: Catalogue = {
     'La ligne de date donne le {day} sans année ; {year} est déduit : {articles} racontent la même histoire.',
 
   'note.speaker-read-as': '« {typed} » compris comme le locuteur {name}.',
+  'note.speaker-and-topic':
+    'Personne ne s’appelle « {typed} » : voici des citations de {name} sur « {topic} ».',
   'note.role-read-as': '« {typed} » compris comme {name}.',
   'note.outlet-read-as': '« {typed} » compris comme le média {name}.',
   'note.date-on': '« {typed} » compris comme la période {from}.',
@@ -264,6 +266,7 @@ export const fr: Catalogue = {
   'note.others-instead':
     'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
   'note.excluded': 'Exclus : les citations avec {words}.',
+  'note.no-such-day': '« {typed} » n’existe pas comme jour : la date n’a pas été cherchée.',
   'note.relative-date':
     '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',
   'note.no-words': 'Cette question ne contient aucun mot : tapez un nom, un sujet ou une phrase.',
@@ -274,7 +277,7 @@ export const fr: Catalogue = {
   'note.all-but-one': 'Aucune citation ne contient tous ces mots ; celles-ci les contiennent tous sauf un.',
   'note.not-all-words': 'Aucune citation ne contient tous ces mots ; celles-ci en contiennent la plupart.',
   'note.best-of-more':
-    'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues. Une personne, un média ou des dates les limitent.',
+    'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues, sans les répétitions. Une personne, un média ou des dates les limitent.',
   'note.best-of-total':
     'Sur {total} citations, les {count} meilleures ont été parcourues. Un sujet, un média ou des dates les limitent.',
   'note.undated-left-out': {
@@ -291,6 +294,7 @@ export const fr: Catalogue = {
   'note.nothing-with-all-words': 'Aucune citation ne réunit {words}.',
   'note.nowhere-word-for-word':
     'Aucune citation ne contient {words} mot pour mot. Sans les guillemets, chaque mot est cherché séparément.',
+  'note.nothing-in-outlet': 'Le sujet est présent, mais pas dans {name}.',
   'note.nothing-in-dates': 'Le sujet est présent, mais pas entre ces dates.',
   'note.only-common-words': 'Ces mots sont trop courants pour une recherche : ajouter un nom ou un sujet.',
   'note.not-said-by': 'Ce corpus cite {name}, mais pas sur {topic}.',

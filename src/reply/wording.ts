@@ -149,6 +149,7 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.excluded', { words: quoted(note.words, language) });
     case 'others-instead':
     case 'relative-date':
+    case 'no-such-day':
       return say(`note.${note.code}`, { typed: note.typed });
     case 'left-out':
       return say('note.left-out', { words: list(note.typed) });
@@ -158,6 +159,10 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'role-read-as':
     case 'outlet-read-as':
       return say(`note.${note.code}`, { typed: note.typed, name: note.name });
+    case 'nothing-in-outlet':
+      return say('note.nothing-in-outlet', { name: note.name });
+    case 'speaker-and-topic':
+      return say('note.speaker-and-topic', { typed: note.typed, name: note.name, topic: note.topic });
     case 'spelling':
       return say('note.spelling', { typed: note.typed, read: note.read });
     case 'word-dropped':

@@ -88,7 +88,7 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
               ...notes.map((note) => withHolders(note, question, documents(), finder)),
               ...dateless(),
               ...notesOf(result, finder),
-              ...cut(question, result.isCut ? MOST_HITS : 0, finder),
+              ...cut(question, result.isCut ? result.hits.length : 0, finder),
             ]),
       );
       return {

@@ -5,18 +5,31 @@ import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
 import { MOST_HITS } from './hits.ts';
 import { EVERY_OTHER, mixed } from './mixed.ts';
-import { type OptionsResult, readOptions } from './options.ts';
+import { nameAndTopic, type OptionsResult, readOptions } from './options.ts';
+import { isDateWord } from './query/dateAt.ts';
+import type { DateReading } from './query/dates.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import { type Reading, readings } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
-import { withNote, writtenAs } from './wordOrName.ts';
+import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 
 /** Answers a request. Never throws, whatever the query. */
 export function find(request: SearchRequest, finder: Finder): SearchResult {
+  const result = looked(request, finder);
+  // A year that no quote on it is from is missed as a word: that is said.
+  if (!result.hits[0]?.match.missing.some((word) => isDateWord(word.toLowerCase()))) return result;
+  const [first] = readings(request.query, finder.books, finder.days);
+  const isLeft = !result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
+  return isLeft && first?.dates.some(isFilter)
+    ? { ...result, notes: [{ code: 'nothing-in-dates' }, ...result.notes] }
+    : result;
+}
+
+function looked(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
-  if (!options.ok) return nothing([options.note, ...options.more], '');
+  if (!options.ok) return besideName(request, finder) ?? nothing([options.note, ...options.more], '');
   const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => ({
     reading,
     answer: lazy(() => answer(understand(reading, options, finder), finder)),
@@ -27,6 +40,8 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
+  const asWords = best && smallInTexts(best.reading, () => firstOf(asTopic), finder);
+  if (asWords !== undefined) return filled(asWords.result);
   if (best !== undefined && best.reading.assumed.length === 0)
     return besideNamed(withMonth(best, named), best.reading, asTopic, finder);
   // Who asks for the latest on something asks for no quote with "latest" in it.
@@ -62,6 +77,20 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   return first.notes.some(({ code }) => !READINGS.has(code))
     ? first
     : { ...first, notes: [...first.notes, { code: 'nothing-with-all-words', words }] };
+}
+
+/** What somebody said on what was typed behind the name as one speaker, where one quote has all of it. */
+function besideName(request: SearchRequest, finder: Finder): SearchResult | undefined {
+  const typed = request.speaker?.trim() ?? '';
+  const both = nameAndTopic(typed, finder.books);
+  if (both === undefined) return undefined;
+  const { speaker, name, topic } = both;
+  const query = [request.query.trim(), topic].filter(Boolean).join(' ');
+  const result = find({ ...request, speaker, query }, finder);
+  const [best] = result.hits;
+  if (best === undefined || best.match.missing.length + best.match.inContext.length > 0) return undefined;
+  const note: SearchNote = { code: 'speaker-and-topic', typed, name, topic };
+  return { ...result, notes: [note, ...result.notes] };
 }
 
 /** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */
@@ -103,6 +132,10 @@ function firstOf(list: readonly Attempt[]): Answered | undefined {
     list.find((one) => one.answer().wholes > 0) ?? list.find((one) => one.answer().result.hits.length > 0);
   return found && withMonth(found, list);
 }
+
+/** Whether a date says what to leave out, and is hardly a word. */
+const isFilter = ({ bare, first, last }: DateReading): boolean =>
+  bare !== true && (first !== undefined || last !== undefined);
 
 /** What somebody who is surely named said, and where none of it has all the words, what others say of them that has more. */
 function besideNamed(

@@ -1,5 +1,6 @@
 import type { Filter } from '../index/index.ts';
 import { normalise } from '../names/alias-book.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
 import { tokenise } from '../text/analyse.ts';
@@ -7,6 +8,7 @@ import { isoDay } from './query/dateAt.ts';
 import { readFacets } from './query/facets.ts';
 import type { FacetBooks } from './query/types.ts';
 import type { FacetEntry, SearchNote, SearchRequest } from './types.ts';
+import { isSurname } from './wordOrName.ts';
 
 /** The options of a request, resolved. */
 export interface Options extends Pick<Filter, 'speakers' | 'outlets' | 'from' | 'to'> {
@@ -28,6 +30,8 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
     const list = kind === 'speaker' ? books.speakers : books.outlets;
     const owner = list.owner(typed);
     let ids: readonly string[] = owner === undefined ? list.exact(normalise(typed)) : [owner];
+    if (kind === 'speaker' && ids.length > 1)
+      notes.push({ code: 'speaker-read-as', typed, name: toldNames(ids, list) });
     if (ids.length === 0) {
       const words = tokenise(typed);
       const reading = readFacets(words, books).find(
@@ -36,7 +40,8 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
       );
       const meant = reading === undefined ? surelyMeant(typed, list) : reading.ids;
       if (meant.length === 0) {
-        const like = resembling(typed, list, 3);
+        const both = kind === 'speaker' ? nameAndTopic(typed, books) : undefined;
+        const like = both?.people ?? resembling(typed, list, 3);
         // Whoever shares the surname is the nearest.
         const names = (like.length > 0 ? like : resembling(words.at(-1)?.term ?? '', list, 3)).map(
           ({ name }) => name,
@@ -48,10 +53,7 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
         };
       }
       ids = meant;
-      const name = ids
-        .slice(0, MOST_TOLD)
-        .map((id) => list.entry(id)?.name ?? id)
-        .join(', ');
+      const name = toldNames(ids, list);
       if (reading?.kind === 'role') notes.push({ code: 'role-read-as', typed, name });
       else notes.push({ code: kind === 'speaker' ? 'speaker-read-as' : 'outlet-read-as', typed, name });
     }
@@ -72,6 +74,43 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
   };
 }
 
+interface NameAndTopic {
+  readonly speaker: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Those most quoted who are called so. */
+  readonly people: readonly FacetEntry[];
+}
+
+/**
+ * A name and what is spoken of, where both were typed as the speaker: "wren quay levy".
+ * @returns undefined where no surname stands at the beginning or the end
+ */
+export function nameAndTopic(typed: string, books: FacetBooks): NameAndTopic | undefined {
+  const words = tokenise(typed);
+  const facet = readFacets(words, books).find(
+    (one) =>
+      one.kind === 'speaker' &&
+      !one.corrected &&
+      (one.from === 0 || one.to === words.length) &&
+      isSurname(one, books),
+  );
+  // "Nell Quade" is somebody else, and nothing that Hilda Quade spoke of.
+  if (facet === undefined || givenNameGender(words[facet.from - 1]?.term ?? '') !== undefined)
+    return undefined;
+  const topic = words.flatMap(({ start, end }, at) =>
+    at < facet.from || at >= facet.to ? typed.slice(start, end) : [],
+  );
+  return topic.length === 0
+    ? undefined
+    : {
+        speaker: facet.typed,
+        name: toldNames(facet.ids, books.speakers),
+        topic: topic.join(' '),
+        people: facet.ids.slice(0, MOST_TOLD).flatMap((id) => books.speakers.entry(id) ?? []),
+      };
+}
+
 const isFirstOfMonth = (day: number): boolean => isoDay(day).endsWith('-01');
 
 /** Those whom a name means as surely as the surest of them, where no more than spelling or a pet form stands between. */
@@ -86,6 +125,12 @@ function surelyMeant(typed: string, names: NameIndex): string[] {
   }
   return ids;
 }
+
+const toldNames = (ids: readonly string[], list: NameIndex): string =>
+  ids
+    .slice(0, MOST_TOLD)
+    .map((id) => list.entry(id)?.name ?? id)
+    .join(', ');
 
 /** Of those whom a name is read as so many are told. */
 const MOST_TOLD = 3;

@@ -99,7 +99,8 @@ export function* readings(
     const mark = (list: Set<number>, { from, to }: { from: number; to: number }) => {
       for (let at = from; at < to; at++) list.add(at);
     };
-    for (const date of usedDates) mark(isRelative(date) ? optional : taken, date);
+    for (const date of usedDates)
+      mark(isRelative(date) && date.isImpossible !== true ? optional : taken, date);
     for (const used of [...usedFacets, ...(nobody ? [nobody] : [])]) mark(taken, used);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
@@ -153,6 +154,14 @@ export function* readings(
   const isAlone = (facet: FacetReading) =>
     ASKS_ABOUT.has(raw.words[facet.to]?.term ?? '') || (facet.kind !== 'outlet' && isSure(facet));
   if (first.length < facets.length && !first.some(isAlone)) yield make(dates, facets);
+  // "Roe thank wife": whoever is a wife, or thanks one.
+  const name = first.find(({ kind }) => kind === 'speaker');
+  const loose = first.filter((facet) => facet !== name && facet.kind === 'role' && !isSure(facet));
+  if (name !== undefined && loose.length > 0)
+    yield make(
+      dates,
+      first.filter((facet) => !loose.includes(facet)),
+    );
   const bearers = asPeople(first, books);
   if (bearers !== undefined) yield { ...make(dates, bearers), shorter: true };
   const short = shorter(first, books);

@@ -59,7 +59,8 @@ export function notesOf(
       .slice(from, to)
       .map(({ term }) => term)
       .join(' ');
-    if (isRelative(date)) notes.push({ code: 'relative-date', typed });
+    if (date.isImpossible === true) notes.push({ code: 'no-such-day', typed });
+    else if (isRelative(date)) notes.push({ code: 'relative-date', typed });
     else
       notes.push({
         code: 'date-read-as',

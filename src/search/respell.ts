@@ -12,6 +12,8 @@ interface Written {
 const SHORTEST_HALF = 3;
 const RAREST_HALF = 2;
 const SHORTEST_WHOLE = 6;
+/** What is left of a verb's particle in its noun: "walkout", "crackdown". */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'off', 'over', 'away', 'back']);
 
 /**
  * Words as the corpus writes them where it lacks them as they stand: "add-on" as "addon", "ringroad" as "ring road".
@@ -53,8 +55,11 @@ function halvesOf(term: string, lexicon: Lexicon): readonly [string, string] | u
   let most = 0;
   for (let cut = SHORTEST_HALF; cut <= term.length - SHORTEST_HALF; cut++) {
     const [head, tail] = [term.slice(0, cut), term.slice(cut)];
-    if (FUNCTION_WORDS.has(head) || FUNCTION_WORDS.has(tail)) continue;
-    const frequency = Math.min(lexicon.frequency(head), lexicon.frequency(tail));
+    if (FUNCTION_WORDS.has(head) || (FUNCTION_WORDS.has(tail) && !PARTICLES.has(tail))) continue;
+    // "Walkout": whoever walks out, in any form.
+    const frequency = PARTICLES.has(tail)
+      ? RAREST_HALF * Math.min(1, lexicon.forms(head).length)
+      : Math.min(lexicon.frequency(head), lexicon.frequency(tail));
     if (frequency <= most) continue;
     most = frequency;
     best = [head, tail];

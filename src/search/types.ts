@@ -16,6 +16,13 @@ export interface SearchRequest {
 /** How the query was read, in the order in which it is worth telling. */
 export type SearchNote =
   | { readonly code: 'speaker-read-as'; readonly typed: string; readonly name: string }
+  /** What was typed as a speaker is a name and what is spoken of. */
+  | {
+      readonly code: 'speaker-and-topic';
+      readonly typed: string;
+      readonly name: string;
+      readonly topic: string;
+    }
   | { readonly code: 'outlet-read-as'; readonly typed: string; readonly name: string }
   /** A word that is also a name was looked for as a word: `also`, quotes by those who are called so are among the results. */
   | {
@@ -37,6 +44,8 @@ export type SearchNote =
   | { readonly code: 'excluded'; readonly words: readonly string[] }
   /** A time that depends on the day it is asked ("yesterday"): it is no filter. */
   | { readonly code: 'relative-date'; readonly typed: string }
+  /** A date that there is not, such as 31 June: it is no filter. */
+  | { readonly code: 'no-such-day'; readonly typed: string }
   /** The query has no words: signs and pictures only; nothing between quotation marks; only what to leave out. */
   | { readonly code: 'no-words' | 'empty-phrase' | 'only-excluded' | 'nothing-with-options' }
   /** Nobody is called as the question has it: these are others. */
@@ -57,6 +66,7 @@ export type SearchNote =
   /** What stood in quotation marks is in no quote as it stands. */
   | { readonly code: 'nowhere-word-for-word'; readonly phrases: readonly string[] }
   | { readonly code: 'nothing-in-dates' }
+  | { readonly code: 'nothing-in-outlet'; readonly name: string }
   | { readonly code: 'only-common-words' }
   | { readonly code: 'not-said-by'; readonly name: string; readonly topic: string }
   /** Labelled neighbours: "nothing by Obama; others on Palmyra: …". */

@@ -55,6 +55,10 @@ export function whyNothing(
   }
   if (isDated(filter) && search(withoutDates(filter)).hits.length > 0)
     notes.push({ code: 'nothing-in-dates' });
+  const [outlet] = filter.outlets ?? [];
+  const { outlets: _outlets, ...elsewhere } = filter;
+  if (outlet !== undefined && notes.length === 0 && search(elsewhere).hits.some(isSaid))
+    notes.push({ code: 'nothing-in-outlet', name: finder.books.outlets.entry(outlet)?.name ?? outlet });
   if (name !== undefined) {
     // What somebody said at another time is said nevertheless.
     if (notes.length === 0) notes.push({ code: 'not-said-by', name, topic });
@@ -71,6 +75,9 @@ export function whyNothing(
   }
   return notes;
 }
+
+/** Whether a quote itself has what was looked for. */
+const isSaid = ({ match }: SearchHit): boolean => match.kind !== 'context';
 
 /** Who speaks of what is left of the topic. */
 function neighbours(rest: readonly TypedWord[], filter: Filter, finder: Finder): SearchNote[] {

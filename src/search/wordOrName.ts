@@ -5,6 +5,7 @@ import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import type { Answered } from './answered.ts';
 import type { Finder } from './finder.ts';
+import { FIRST_PAGE } from './firstPage.ts';
 import { MOST_HITS } from './hits.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { SEVERAL } from './query/meant.ts';
@@ -39,6 +40,25 @@ export function writtenAs(
   return asName ? 'name' : 'open';
 }
 
+/**
+ * What a topic finds where texts write the several words of a name that is hardly ever quoted in lower case: "cold snap", whatever has
+ * once been taken for somebody called so.
+ */
+export function smallInTexts(
+  { speakers, asked }: Reading,
+  topic: () => Answered | undefined,
+  finder: Finder,
+): Answered | undefined {
+  const [name, ...others] = speakers.filter(({ kind, typed }) => kind === 'speaker' && typed.includes(' '));
+  if (name === undefined || others.length > 0 || asked) return undefined;
+  if (bearersOf(name, finder.books).some(({ count }) => count > SELDOM_QUOTED)) return undefined;
+  const found = topic();
+  const isSmall = found?.searched
+    .slice(0, READ_FOR_CASE)
+    .some(({ document }) => ` ${finder.index.fields.text(document)} `.includes(` ${name.typed} `));
+  return isSmall ? found : undefined;
+}
+
 /** Whether what the texts hold is a word and no name: "Banks closed" beside somebody called Banks. */
 export function isPlainWord(reading: Reading, topic: Answered, finder: Finder): boolean {
   if (topic.wholes === 0 || reading.asked) return false;
@@ -47,7 +67,7 @@ export function isPlainWord(reading: Reading, topic: Answered, finder: Finder): 
 }
 
 /** Whether a reading is of the last word of somebody's name, not of a given name alone. */
-function isSurname(facet: FacetReading, books: Finder['books']): boolean {
+export function isSurname(facet: FacetReading, books: Finder['books']): boolean {
   const last = facet.typed.split(' ').at(-1);
   return bearersOf(facet, books).some(({ name, aliases }) =>
     [name, ...aliases].some((one) => normalise(one).split(' ').at(-1) === last),
@@ -100,6 +120,9 @@ function wordsAlone(assumed: Reading['assumed'], finder: Finder): number {
   }).length;
 }
 
+/** Whoever is quoted more often has not been taken for somebody by mistake. */
+const SELDOM_QUOTED = 10;
+
 /** Texts that are read for how they write a word. */
 const READ_FOR_CASE = 12;
 
@@ -117,6 +140,14 @@ const isReadAs = (
 /** Whom a result says that a word was read as. */
 function readAs({ notes }: SearchResult, typed: string): string | undefined {
   return notes.flatMap((note) => (isReadAs(note) && note.typed === typed ? [note.name] : []))[0];
+}
+
+/** The other spelling in which the first results have a word. */
+function readAsSpelt({ hits }: SearchResult, typed: string): string | undefined {
+  return hits
+    .slice(0, FIRST_PAGE)
+    .flatMap(({ match }) => match.corrected)
+    .find((one) => normalise(one.typed) === typed)?.found;
 }
 
 /** "President" is nobody's name, whoever is called so. */
@@ -140,13 +171,19 @@ export function withNote(
   );
   const notes = named.flatMap(({ ids, kind, typed }): SearchNote[] => {
     const entry = (kind === 'outlet' ? books.outlets : books.speakers).entry(ids[0] ?? '');
+    const found = readAsSpelt(result, typed);
+    const isTold = result.notes.some((note) => note.code === 'spelling' && normalise(note.typed) === typed);
+    const spelt: SearchNote[] =
+      found === undefined || isTold ? [] : [{ code: 'spelling', typed, read: found }];
+    // "Okafer" is taken for Okafor rather than for an Okafer of whom nothing is among the results.
+    if (found !== undefined && !also) return spelt;
     // Nobody misses the quotes of a group that is called as the topic is.
     return entry === undefined ||
       isCalledAsTyped(entry, typed) ||
       TITLES.has(typed) ||
       (!also && !isPerson(entry))
-      ? []
-      : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }];
+      ? spelt
+      : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }, ...spelt];
   });
   // One note says both that a word is a name and that it is a word.
   const told = new Set(notes.flatMap((note) => ('typed' in note ? [note.typed] : [])));

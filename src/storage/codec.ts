@@ -36,6 +36,9 @@ export function oneOf<const T extends string>(words: readonly T[]): Codec<T> {
   };
 }
 
+/** What is there or not, in an `optional`. */
+export const always: Codec<true> = { write: () => undefined, read: () => true };
+
 export function optional<T>(codec: Codec<T>): Codec<T | undefined> {
   return {
     write(value, to) {

@@ -130,7 +130,7 @@ describe('an opened archive', () => {
         expect(new Map(archive.outletOf)).toEqual(outletOf);
         expect([...archive.speakers]).toEqual(
           people
-            .filter((each) => each.quotes > 0)
+            .filter((each) => each.quotes > 0 && each.unnamed !== true)
             .sort((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1)),
         );
         const dates = articles.flatMap(({ date }) => date.iso ?? []).sort();

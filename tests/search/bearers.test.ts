@@ -31,6 +31,12 @@ const search = createSearch({
     said('petra-lowe', 'c1', 'A chronicle of eels would sell', '2018-05-05'),
     said('finn-ottar', 'f1', 'Every net has a hole'),
     said('eels-guild', 'g1', 'Nobody counts the herons of the delta'),
+    said('mark-lunn', 'm2', 'My mother sold nets too'),
+    said('nils-lunn', 'o2', 'Our barn is empty'),
+    said('cold-snap', 'n1', 'It may be written down'),
+    said('anton-vey', 'n2', 'After the cold snap nothing grew'),
+    said('finn-ottar', 'n3', 'The Mueller report is long'),
+    said('jan-muhler', 'n4', 'Plaster is cheap'),
   ],
   speakers: [
     speakerEntry('ada-rowan', 'Ada Rowan', { count: 3, group: false }),
@@ -43,7 +49,7 @@ const search = createSearch({
     speakerEntry('anton-vey', 'Anton Vey', { count: 1, group: false }),
     speakerEntry('dora-justice', 'Dora Justice', { count: 1, group: false }),
     speakerEntry('edgar-lunn', 'Edgar Lunn', { count: 1, group: false, roles: ['Justice'] }),
-    speakerEntry('mark-lunn', 'Mark Lunn', { count: 3, group: false }),
+    speakerEntry('mark-lunn', 'Mark Lunn', { count: 4, group: false }),
     speakerEntry('otto-john-brack', 'Otto Brack', { count: 9, group: false, aliases: ['Otto John Brack'] }),
     speakerEntry('john-weil', 'John Weil', { count: 1, group: false }),
     speakerEntry('ines-van-dorn', 'Ines van Dorn', { count: 1, group: false, roles: ['Mayor'] }),
@@ -55,6 +61,9 @@ const search = createSearch({
     }),
     speakerEntry('petra-lowe', 'Petra Lowe', { count: 1, group: false }),
     speakerEntry('finn-ottar', 'Finn Ottar', { count: 1, group: false }),
+    speakerEntry('nils-lunn', 'Nils Lunn', { count: 1, group: false, roles: ['mother'] }),
+    speakerEntry('cold-snap', 'Cold Snap', { count: 1, group: false }),
+    speakerEntry('jan-muhler', 'Jan Muhler', { count: 1, group: false }),
     speakerEntry('eels-guild', 'Eels', { count: 1, group: true }),
   ],
   outlets: [
@@ -116,6 +125,54 @@ describe('a name of two words', () => {
     expect(hits).toEqual([]);
     expect(notes).toContainEqual({ code: 'unknown-speaker', typed: 'Nell Quade' });
     expect(notes).toContainEqual({ code: 'did-you-mean', typed: 'Nell Quade', names: ['Hillary Quade'] });
+  });
+});
+
+describe('a name and what is spoken of, typed as the speaker', () => {
+  it.each([
+    ['rowan weir', 'weir', 'a'],
+    ['mill rowan', 'mill', 'a'],
+    ['Ada Rowan bill', 'bill', 'a'],
+  ])('%s', (speaker, topic, first) => {
+    const { hits, notes } = search.find({ query: '', speaker });
+    expect(hits[0]?.id.startsWith(first)).toBe(true);
+    expect(notes).toContainEqual(
+      expect.objectContaining({ code: 'speaker-and-topic', typed: speaker, topic }),
+    );
+  });
+
+  it('is no answer where nobody called so has said it', () => {
+    const { hits, notes } = search.find({ query: '', speaker: 'rowan herons' });
+    expect(hits).toEqual([]);
+    expect(notes).toContainEqual({ code: 'unknown-speaker', typed: 'rowan herons' });
+  });
+});
+
+describe('a role behind a name', () => {
+  it('may be a word of what was said', () => {
+    expect(ids('lunn sold mother')[0]).toBe('m2');
+  });
+});
+
+describe('words that were once taken for a name', () => {
+  it('are words where texts write them so', () => {
+    expect(ids('cold snap')[0]).not.toBe('n1');
+    expect(ids('who mentioned the cold snap')[0]).not.toBe('n1');
+    expect(ids('cold snap')).toContain('n2');
+  });
+
+  it('and a name where they do not', () => {
+    expect(ids('ada rowan')).toEqual(expect.arrayContaining(['a1', 'a2', 'a3']));
+  });
+});
+
+describe('a name spelt otherwise', () => {
+  it('finds the other spelling, and says so', () => {
+    expect(found('muhler report').notes).toContainEqual({
+      code: 'spelling',
+      typed: 'muhler',
+      read: 'Mueller',
+    });
   });
 });
 

@@ -8,11 +8,11 @@ import type { GrowingStrings, Strings } from '../../storage/strings.ts';
 import type { Person } from '../entities.ts';
 import { person } from './shapes.ts';
 
-/** The people of an archive by number: those who are quoted as the index of names has them, most quotes first; then all others by id. */
+/** The people of an archive by number: those whom the index of names has, who are quoted and have one, most quotes first; then all others by id. */
 export interface StoredPeople {
   readonly size: number;
-  /** How many are quoted. */
-  readonly quoted: number;
+  /** How many the index of names has. */
+  readonly listed: number;
   at(number: number): Person;
   id(number: number): string;
   /** The best name. */
@@ -29,53 +29,53 @@ const REMEMBERED = 2_048;
 
 /**
  * Packs what of the people is not in the index of names.
- * @param silent those who are not quoted, sorted by id
+ * @param others those whom the index of names lacks, sorted by id
  * @param namesakes numbers of all who share a name with others, those of one name together
  */
 export function packPeople(
-  silent: readonly Person[],
+  others: readonly Person[],
   namesakes: readonly (readonly number[])[],
   pool: GrowingStrings,
 ): Buffers {
   return {
-    keys: packKeys(silent.map(({ id }) => id)),
-    ...named('records', packTable(silent, person, pool)),
+    keys: packKeys(others.map(({ id }) => id)),
+    ...named('records', packTable(others, person, pool)),
     ...named('namesakes', packLists(namesakes)),
   };
 }
 
 /**
- * @param quoted those who are quoted
+ * @param listed those whom the index of names has
  * @param saved what `packPeople` gave
  * @throws StorageError when the buffers do not fit each other
  */
-export function openPeople(quoted: Entries, saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
+export function openPeople(listed: Entries, saved: Buffers, strings: Pick<Strings, 'at'>): StoredPeople {
   const records = openTable(within(saved, 'records'), person, strings);
   // A record begins with the id.
   const { at: idAt } = openTable(within(saved, 'records'), text, strings);
-  const silent = openKeys(unsigned(saved, 'keys'), records.size, idAt);
+  const others = openKeys(unsigned(saved, 'keys'), records.size, idAt);
   const namesakes = openLists(within(saved, 'namesakes'));
-  const size = quoted.size + records.size;
+  const size = listed.size + records.size;
   const id = (number: number) =>
-    number < quoted.size ? quoted.id(number) : number < size ? idAt(number - quoted.size) : NOBODY;
+    number < listed.size ? listed.id(number) : number < size ? idAt(number - listed.size) : NOBODY;
   const read = (number: number): Person => {
-    const entry = quoted.at(number);
-    if (entry === undefined) return records.at(number - quoted.size);
+    const entry = listed.at(number);
+    if (entry === undefined) return records.at(number - listed.size);
     const { name, aliases, roles, count, group } = entry;
     const kind = group === true ? 'group' : 'person';
     return { id: entry.id, name, kind, names: [name, ...aliases], roles, quotes: count };
   };
   return {
     size,
-    quoted: quoted.size,
+    listed: listed.size,
     at: remembering(read, REMEMBERED),
     id,
-    name: (number) => (number < quoted.size ? quoted.name(number) : records.at(number - quoted.size).name),
+    name: (number) => (number < listed.size ? listed.name(number) : records.at(number - listed.size).name),
     find(key) {
-      const number = quoted.find(key);
+      const number = listed.find(key);
       if (number >= 0) return number;
-      const other = silent.find(key);
-      return other < 0 ? -1 : quoted.size + other;
+      const other = others.find(key);
+      return other < 0 ? -1 : listed.size + other;
     },
     namesakes: () => Array.from({ length: namesakes.size }, (_, list) => Array.from(namesakes.of(list))),
   };

@@ -8,7 +8,17 @@ import type {
 } from '../../article/types.ts';
 import type { ExtractedSpeaker, TextSpan, UnsaidWords } from '../../quote/types.ts';
 import type { ArticledName, Lessons } from '../../search/index.ts';
-import { type Codec, list, oneOf, optional, record, text, uint, variants } from '../../storage/codec.ts';
+import {
+  always,
+  type Codec,
+  list,
+  oneOf,
+  optional,
+  record,
+  text,
+  uint,
+  variants,
+} from '../../storage/codec.ts';
 import type { OutletInfo, Person } from '../entities.ts';
 import { span } from './quote-record.ts';
 
@@ -100,6 +110,7 @@ export const person: Codec<Person> = record<Person>({
   names: list(text),
   roles: list(text),
   quotes: uint,
+  unnamed: optional(always),
 });
 
 export const outlet: Codec<OutletInfo> = record<OutletInfo>({

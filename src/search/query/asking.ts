@@ -61,6 +61,7 @@ const frames = lazy((): readonly RegExp[] => {
     `${GET}${THE}(?:(?:${LATEST}|${ANY}) )?(?:${NOUN} )?(?:by|from) (?<who>.+)`,
     `${GET}${THE}(?:${LATEST} )?quot(?:es?|ations?) of (?<who>.+)`,
     `${GET}${THE}(?:${LATEST} )?(?:${NOUN}|${ANY}|${LATEST}) (?:about|on|regarding|concerning|mentioning|to) ${WHAT}`,
+    `${GET}which ${NOUN} (?:${BE} |that |there )*(?:(?:about|on|regarding|concerning|mentioning|mentions?|deals? with|talks? about|covers?) )+${WHAT}`,
     `${GET}(?:something|anything) \\S+ (?:about|on|regarding) ${WHAT}`,
     `${GET}(?<who>.+?) (?:${LATEST} )?${NOUN} (?:about|on|regarding|concerning) ${WHAT}`,
     `${GET}(?<who>.+?) (?:reactions?|response|answer|statements?) to ${WHAT}`,

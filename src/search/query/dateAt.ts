@@ -2,13 +2,20 @@ import type { DayRange } from '../../article/day.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from '../../english/index.ts';
 import type { Token } from '../../text/analyse.ts';
 
+/** A date, and where its words end. */
+export interface ReadDate extends DayRange {
+  readonly to: number;
+  /** Its month has no such day: it is no time at all. */
+  readonly isImpossible?: true;
+}
+
 export function readDate(
   words: readonly Token[],
   at: number,
   days: DayRange | undefined,
   led: boolean,
   text: string,
-): (DayRange & { readonly to: number }) | undefined {
+): ReadDate | undefined {
   const term = (index: number) => words[index]?.term ?? '';
   const figures = readFigures(words, at, text);
   if (figures !== undefined) return figures;
@@ -31,8 +38,10 @@ export function readDate(
     return undefined;
   const chosen = stated ?? latestYear(month, day === undefined ? undefined : numberOf(day), days);
   if (chosen === undefined) return undefined;
-  const range = day === undefined ? wholeMonth(chosen, month) : oneDay(chosen, month, numberOf(day));
-  return { ...range, to: stated === undefined ? next : next + 1 };
+  const to = stated === undefined ? next : next + 1;
+  return day === undefined
+    ? { ...wholeMonth(chosen, month), to }
+    : { ...oneDay(chosen, month, numberOf(day)), to };
 }
 
 /** The numbers that a date in figures is made of, and where it ends: 12.12.2016, 12/2016, 2016/12/31. */
@@ -60,11 +69,7 @@ function figuresAt(
 }
 
 /** A date in figures; of day and month, which may be either, the day is first unless it can't be. */
-function readFigures(
-  words: readonly Token[],
-  at: number,
-  text: string,
-): (DayRange & { readonly to: number }) | undefined {
+function readFigures(words: readonly Token[], at: number, text: string): ReadDate | undefined {
   const read = figuresAt(words, at, text);
   if (read === undefined) return undefined;
   const { figures, to } = read;
@@ -81,10 +86,7 @@ function readFigures(
   const [m, d] = swapped ? [day, month] : [month, day];
   if (m < 1 || m > 12) return undefined;
   if (d === undefined) return { ...wholeMonth(year, m - 1), to };
-  const date = dayOf(year, m - 1, d);
-  return d >= 1 && new Date(date * DAY_MS).getUTCMonth() === m - 1
-    ? { first: date, last: date, to }
-    : undefined;
+  return d >= 1 && d <= LONGEST_MONTH ? { ...oneDay(year, m - 1, d), to } : undefined;
 }
 
 /** Whether a word may be part of a date. */
@@ -105,11 +107,12 @@ export function yearOf(term: string): number | undefined {
   return /^(?:19|20)\d\d$/.test(term) ? Number(term) : undefined;
 }
 
+const LONGEST_MONTH = 31;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
 function isDay(term: string): boolean {
   const day = numberOf(term);
-  return day >= 1 && day <= 31;
+  return day >= 1 && day <= LONGEST_MONTH;
 }
 
 function numberOf(term: string): number {
@@ -122,9 +125,10 @@ export function dayOf(year: number, month: number, day: number): number {
   return Math.floor(Date.UTC(year, month, day) / DAY_MS);
 }
 
-function oneDay(year: number, month: number, day: number): DayRange {
+function oneDay(year: number, month: number, day: number): DayRange & Pick<ReadDate, 'isImpossible'> {
   const at = dayOf(year, month, day);
-  return { first: at, last: at };
+  const isThere = new Date(at * DAY_MS).getUTCMonth() === month;
+  return { first: at, last: at, ...(!isThere && { isImpossible: true }) };
 }
 
 export function wholeMonth(year: number, month: number): DayRange {

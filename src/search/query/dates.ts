@@ -1,6 +1,6 @@
 import type { DayRange } from '../../article/day.ts';
 import type { Token } from '../../text/analyse.ts';
-import { DAY_MS, dayOf, latestYear, monthOf, readDate, wholeMonth, yearOf } from './dateAt.ts';
+import { DAY_MS, dayOf, latestYear, monthOf, type ReadDate, readDate, wholeMonth, yearOf } from './dateAt.ts';
 
 /** Days of a query's date, inclusive, since 1970-01-01; open where undefined; both are where it depends on the day of asking. */
 export interface DateReading {
@@ -11,6 +11,8 @@ export interface DateReading {
   readonly last?: number;
   /** A month by itself, which may as well be a word of what is looked for. */
   readonly bare?: true;
+  /** A day that there is not, such as 31 June: no time at all. */
+  readonly isImpossible?: true;
 }
 
 const BEFORE = new Set(['before', 'until', 'till']);
@@ -39,6 +41,11 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
       readPart(words, led ? at + 1 : at, days, text) ?? readDate(words, led ? at + 1 : at, days, led, text);
     if (date === undefined) {
       at++;
+      continue;
+    }
+    if (date.isImpossible === true) {
+      found.push({ from: at, to: date.to, isImpossible: true });
+      at = date.to;
       continue;
     }
     const link = words[date.to]?.term ?? '';
@@ -105,7 +112,7 @@ function readPart(
   at: number,
   days: DayRange | undefined,
   text: string,
-): (DayRange & { readonly to: number }) | undefined {
+): ReadDate | undefined {
   const term = (index: number) => words[index]?.term ?? '';
   const begin = term(at) === 'the' ? at + 1 : at;
   const word = term(begin);
