@@ -3,8 +3,10 @@ import type { Attribution } from './attribution.ts';
 import { type Finding, regionAt } from './find/finding.ts';
 import type { Labelled } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
+import { isTimePhrase } from './grammar/adverbials.ts';
 import type { Range } from './grammar/phrases.ts';
 import { isFiniteVerb } from './grammar/tags.ts';
+import { isTimeName } from './grammar/times.ts';
 import type { QuoteKind, TextSpan } from './types.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +29,8 @@ export function toAttribution(
   /** Figures and names in marks, which count only where nothing stands beside the marks. */
   let marked = 0;
   const named = namesIn(view, finding.content);
-  for (const [index, range] of finding.content.entries()) {
+  const content = withoutLead(view, finding.content);
+  for (const [index, range] of content.entries()) {
     const { first, last } = shed(view, range, index === 0 && !isSpoken);
     const start = view.tokens[first]?.start;
     const end = view.tokens[last - 1]?.end;
@@ -42,7 +45,8 @@ export function toAttribution(
     }
     if (plain + quoted + marked > before) segments.push({ start, end });
   }
-  if (segments.length === 0) return undefined;
+  if (segments.length === 0 || (plain === 1 && quoted + marked === 0 && isBarePronoun(view, content)))
+    return undefined;
   const kind: QuoteKind = plain === 0 ? 'direct' : quoted <= MOST_SET_OFF ? 'indirect' : 'mixed';
   const attribution: { -readonly [Key in keyof Attribution]: Attribution[Key] } = {
     kind,
@@ -55,6 +59,32 @@ export function toAttribution(
   if (finding.polarity !== undefined) attribution.polarity = finding.polarity;
   if (finding.modality !== undefined) attribution.modality = finding.modality;
   return attribution;
+}
+
+/** "Still, said Lee, “…”", "On Monday, said Lee, “…”": what leads on to the quotation, or when it was, is the writer's. */
+function withoutLead(view: View, content: readonly Range[]): readonly Range[] {
+  const [lead, next] = content;
+  if (lead === undefined || next === undefined || view.tags[next.first] !== 'OQ') return content;
+  if (lead.last - lead.first > LONGEST_LEAD || view.inside[lead.first] !== -1) return content;
+  const isWhen = isTimePhrase(view, lead.first) || isTimePhrase(view, lead.first + 1);
+  for (let at = lead.first; at < lead.last; at += 1) {
+    const tag = view.tags[at];
+    if (tag === 'RB' || tag === 'CC' || tag === 'IN' || tag === 'COMMA') continue;
+    if (!isWhen && !isTimeName(view.tokens[at]?.lower)) return content;
+  }
+  return content.slice(1);
+}
+
+/** Tokens of "Last Monday," and the like. */
+const LONGEST_LEAD = 4;
+
+/** "denies this", "has written that:": nothing of what it is. */
+function isBarePronoun({ tokens, tags }: View, [range]: readonly Range[]): boolean {
+  if (range === undefined) return false;
+  for (let at = range.first; at < range.last; at += 1)
+    if (tokens[at]?.kind === 'word')
+      return /^(?:this|that|it|them|him|her|these|those)$/.test(tokens[at]?.lower ?? '') && tags[at] !== 'PS';
+  return false;
 }
 
 /** Regions inside what is said that hold a name ("the “Salt Tour”") rather than somebody's words. */
@@ -97,6 +127,7 @@ function shed(view: View, range: Range, opens: boolean): Range {
     // "said that, in her view, …"
     if (view.tags[first] === 'COMMA' && last > first + 1) first += 1;
   }
+  last = beforeLink(view, first, last);
   const region = regionAt(view, first);
   if (region !== undefined && region.open === first && region.close >= last - 1) {
     first += 1;
@@ -106,6 +137,17 @@ function shed(view: View, range: Range, opens: boolean): Range {
   // "“"Looking back, …": a mark set twice.
   if (view.tags[first] === 'CQ' && last > first + 1) first += 1;
   return { first, last };
+}
+
+/** "… https://…": what a post ends with behind its words, or who signs it there, is not spoken. */
+function beforeLink({ tokens, inside }: View, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const lower = tokens[at]?.lower;
+    if (inside[at] !== -1 || (lower !== 'https' && lower !== 'http' && lower !== 'pic')) continue;
+    const isLink = lower === 'pic' ? tokens[at + 2]?.lower === 'twitter.com' : tokens[at + 1]?.text === ':';
+    if (isLink) return at;
+  }
+  return last;
 }
 
 /** "that" before this token is a conjunction and can go: not "that is wrong", "that, and no other, was it". */

@@ -715,3 +715,35 @@ describe('what the writer or another goes on with is not said', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('what stands around a statement is no part of it', () => {
+  it.each([
+    ['Still, says Calder, “the mill is sound and safe.”', ['the mill is sound and safe.']],
+    ['On Monday, said Calder, “the mill is sound and safe.”', ['the mill is sound and safe.']],
+    ['The ships, said Calder, “are sound and safe.”', ['The ships ¶ are sound and safe.']],
+    ['Calder denied this.', []],
+    ['Calder has written that:\n\n“The mill is sound and safe.”', ['The mill is sound and safe.']],
+    ['Calder denied the charge.', ['the charge']],
+    [
+      'Calder went from arguing it is “pretty odd” to blame the mill to posting a long apology.',
+      ['it is “pretty odd” to blame the mill'],
+    ],
+    [
+      'Two clerks accused Calder of theft, with a cousin of one of them saying the charge was “a very old tale”.',
+      ['Calder of theft', 'the charge was “a very old tale”'],
+    ],
+    [
+      'Calder denounced the board before offering “thoughts and prayers to all.”',
+      ['thoughts and prayers to all.'],
+    ],
+    [
+      'Radio Port says Calder has lost the race https://p.example/abc #Harbour — Port Radio (@port) May 2, 2016',
+      ['Calder has lost the race'],
+    ],
+    ['The council is considering a ban on “designated hardship areas” in the port.', []],
+    ['Calder considers the plan “a reckless mess of lies”.', ['the plan “a reckless mess of lies”']],
+    ['The firm wants a premium for assuring “chain of custody” of the fish.', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});

@@ -38,10 +38,11 @@ export function findPre(
       (complement.form === 'mixed' && view.tags[complement.start] !== 'TH') ||
       complement.form === 'ing',
   };
+  const limit = beforeOther(view, group, complement, unit.last);
   const end =
     reach.noun || complement.form === 'infinitive' || group.lemma === 'deny'
-      ? beforeMeans(view, complement.start, unit.last)
-      : unit.last;
+      ? beforeMeans(view, complement.start, limit)
+      : limit;
   const cry =
     CRYING.has(group.lemma) && complement.form === 'quote' ? regionAt(view, complement.start) : undefined;
   const turned = polarityOf(group.lemma, complement);
@@ -171,6 +172,64 @@ function joinedQuotation(view: View, unit: Unit, last: number): Range | undefine
     ? { first: link + 1, last: region.close + 1 }
     : undefined;
 }
+
+/**
+ * Where something else begins that the source or another does or says: "…, with the mayor saying that …", "went from calling it “a
+ * gift” | to posting …", "denounced the plan | before voting for it".
+ */
+function beforeOther(
+  view: View,
+  { first, tag, lemma }: VerbGroup,
+  { start, form }: Complement,
+  end: number,
+): number {
+  const { tags, tokens, inside } = view;
+  const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
+  for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {
+    if (inside[at] !== -1) continue;
+    const lower = tokens[at]?.lower ?? '';
+    const isActing = tags[at + 1] === 'VG';
+    const isNext =
+      (isFirstOfTwo && lower === 'to' && isActing) ||
+      ((form === 'noun' || form === 'mixed') &&
+        isActing &&
+        !JUDGING.has(lemma) &&
+        (lower === 'before' || lower === 'after' || lower === 'while')) ||
+      (lower === 'with' && tags[at - 1] === 'COMMA' && speaksBehind(view, at + 1, end));
+    if (isNext) return tags[at - 1] === 'COMMA' ? at - 1 : at;
+  }
+  return end;
+}
+
+/** Tokens in which something else is looked for. */
+const LONGEST_STATEMENT = 120;
+
+/** "the mayor saying" */
+function speaksBehind({ tags, tokens }: View, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + LONGEST_SUBJECT); at += 1) {
+    if (tags[at] === 'VG') return at > start && frameOf(tokens[at]?.word.lemma ?? '') !== undefined;
+    if (isFiniteVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'OQ') return false;
+  }
+  return false;
+}
+
+/** ", with a cousin of hers saying": who the participle is said of, right before it. */
+export function absoluteSubject(
+  { tags, tokens }: View,
+  unit: Unit,
+  { tag, first }: VerbGroup,
+): Range | undefined {
+  if (tag !== 'VG') return undefined;
+  for (let at = first - 1; at > unit.first && first - at < LONGEST_SUBJECT; at -= 1) {
+    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'CQ') return undefined;
+    if (tokens[at]?.lower === 'with' && tags[at - 1] === 'COMMA')
+      return at + 1 < first ? { first: at + 1, last: first } : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of whoever does something beside the main clause. */
+const LONGEST_SUBJECT = 12;
 
 /** "ended her address by saying, “…”": another verb of saying has the words. */
 function beforeMeans(view: View, start: number, end: number): number {

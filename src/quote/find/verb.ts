@@ -18,7 +18,7 @@ import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './j
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
-import { findPre } from './pre.ts';
+import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
@@ -177,6 +177,8 @@ export function findAtVerb(
     }
     // "to curb what he calls “gun violence”": a word of his for it, and no statement.
     if (isWordFor(view, group, own, complement.start)) return undefined;
+    // "is considering a bill that would call it “a port of need”": it is thought over.
+    if (group.lemma === 'consider' && group.tag === 'VG') return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
     if (complement.form !== 'quote' && isSubjectGerund(view, unit, group, complement)) return undefined;
     // "had been dubbed so that she seemed to say": to what end.
@@ -202,7 +204,7 @@ export function findAtVerb(
       return undefined;
     const source = group.passive
       ? agentOf(view, unit, group)
-      : (own ?? inheritedSubject(view, unit, group, subject));
+      : (own ?? absoluteSubject(view, unit, group) ?? inheritedSubject(view, unit, group, subject));
     const found = findPre(view, unit, group, complement, source);
     // "“…,” Lee told the BBC’s “Early Tide”": what follows is no complement.
     if (found !== undefined && isShow(view, found)) return findPost(view, unit, group, own, kind);

@@ -161,7 +161,7 @@ function opening(
       ? { start: at + 1, form: tags[at + 1] === 'OQ' ? 'quote' : 'clause', cueEnd }
       : undefined;
   if (tag === 'OQ')
-    return frames.includes('q') || frames.includes('c') || frames.includes('n') || frames.includes('m')
+    return /[qnm]/.test(frames) || (frames.includes('c') && opensClause(view, at, end))
       ? { start: at, form: 'quote', cueEnd }
       : undefined;
   if ((tag === 'COMMA' || tag === 'DASH') && tags[at + 1] === 'OQ' && inside[at] === -1)
@@ -254,6 +254,23 @@ function behindAct(view: View, comma: number, end: number): number | undefined {
 
 /** Tokens between a verb of saying and the quotation in which it is told what the speaker does. */
 const LONGEST_ACT = 28;
+
+/** "decreed “the gates” would close"; not "assuring “a chain of custody” for it", where nothing is said of it. */
+function opensClause({ tags, regions, inside }: View, mark: number, end: number): boolean {
+  for (
+    let at = mark + 1;
+    at < Math.min(end, mark + LONGEST_CLAUSE) && tags[at] !== 'STOP' && tags[at] !== 'SEMI';
+    at += 1
+  )
+    if (isFiniteVerb(tags[at])) return true;
+  return (regions[inside[mark] ?? -1]?.close ?? mark) - mark > MOST_IN_TERM + 1;
+}
+
+/** Tokens in which its verb is looked for. */
+const LONGEST_CLAUSE = 60;
+
+/** Words in marks that only name something. */
+const MOST_IN_TERM = 3;
 
 /** "told Lee's hearing on Thursday that", "tells those who wonder why that": the first "that" behind whoever is told. */
 function afterLongAddressee(view: View, at: number, end: number, cueEnd: number): Complement | undefined {
