@@ -79,7 +79,10 @@ export function findPost(
       ? region.open
       : contentStart(view, unit, boundary);
   // "the fact that it “is a draw,” as Lee said on Monday, only matters more": the writer's sentence, of which she has the marks.
-  const rest = isAside || (frame.aside === true && quoted) ? -1 : restAfter(view, unit, after, quoted);
+  // "“Indeed,” as Lee writes, “it is a draw.”"
+  const isHers =
+    frame.aside === true && quoted && !(view.tags[after] === 'COMMA' && view.tags[after + 1] === 'OQ');
+  const rest = isAside || isHers ? -1 : restAfter(view, unit, after, quoted);
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && holdsFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))
@@ -96,6 +99,8 @@ export function findPost(
   ];
   if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
+  } else if (rest > 0 && quoted && joins(view, rest)) {
+    content.push({ first: rest + 1, last: quoteEnd(view, rest + 1, unit.last) });
   } else if (
     rest > 0 &&
     // "“The harbour,” she said, has “lost its way”": the marks hold the subject, and the verb follows.
@@ -118,6 +123,13 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */
+function joins(view: View, link: number): boolean {
+  const region =
+    view.tags[link] === 'CC' && view.tags[link + 1] === 'OQ' ? regionAt(view, link + 1) : undefined;
+  return region?.closed === true && holdsFinite(view, region.open, region.close);
 }
 
 /** "“… before the vote in Westport,” where the party will meet, Lee announced": what the writer adds behind the closing mark. */
@@ -161,7 +173,8 @@ function onlyTells(view: View, first: number, last: number): boolean {
 function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean {
   const opener = tags[unit.first];
   // "Rather than say “…”, Smith smiled"
-  if (/^(?:rather|instead)$/.test(tokens[unit.first]?.lower ?? '')) return true;
+  if (/^(?:rather than|instead of)$/.test(`${tokens[unit.first]?.lower} ${tokens[unit.first + 1]?.lower}`))
+    return true;
   if (isMark(tags[open - 1])) return false;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')
