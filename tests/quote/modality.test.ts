@@ -471,3 +471,66 @@ describe('what somebody answers to a charge that they deny is said', () => {
     ).toEqual(expected);
   });
 });
+
+describe('words beside a denial, or told again, that were said', () => {
+  it.each([
+    [
+      'Leo Brandt told the Gazette that he did not tell his father about the talk: “It was a nothing.”',
+      ['Leo Brandt: It was a nothing.'],
+    ],
+    [
+      'Calder wrote “there is no way” and that its failure to reply to a request “proves its guilt now.”',
+      ['Ines Calder: there is no way'],
+    ],
+    [
+      '“The door is open to us all,” Calder likes to say at the end.',
+      ['Ines Calder: The door is open to us all'],
+    ],
+    [
+      'Instead, “they can keep it for a year,” Calder wrote.',
+      ['Ines Calder: Instead, “they can keep it for a year,”'],
+    ],
+    [
+      '“The pier is weak,” Calder says, and “it does not look like it will stand.”',
+      ['Ines Calder: The pier is weak […] it does not look like it will stand.'],
+    ],
+    [
+      '“Indeed,” as Calder explains, “it was never built at all.”',
+      ['Ines Calder: Indeed […] it was never built at all.'],
+    ],
+    [
+      'The pier is “doing well this year,” Calder said, “but it is old.”',
+      ['Ines Calder: The pier is “doing well this year,” […] but it is old.'],
+    ],
+    [
+      'Leo Brandt told the Kelby Post that Calder had said “the pier is lost for good”.',
+      ['Leo Brandt: Calder had said “the pier is lost for good”', 'Ines Calder: the pier is lost for good'],
+    ],
+    ['Calder would like to say “the door is open to us all”.', []],
+    ['Calder would have liked to say “the door is open to us all”.', []],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Calder said that she kept one account. Actually, she used three.', []],
+    [
+      'The board’s letter shows that he praised it — adding it would be good to see if his “friends” had done wrong.',
+      [],
+    ],
+    ['Calder tweeted that she would speak on Monday about “our victory over the port”.', []],
+    ['Calder did not deny that the pier was sold.', []],
+    [
+      'The claims that Calder said “the pier is lost” have been withdrawn.',
+      ['falsely-ascribed: the pier is lost'],
+    ],
+  ])('and nothing is taken back: %s', (text, expected) => {
+    expect(unsaid(text)).toEqual(expected);
+  });
+
+  it('keeps neither as said nor as denied what somebody did not deny', () => {
+    expect(extraction('Calder did not deny that the pier was sold.').quotes).toEqual([]);
+    expect(extraction('Calder denied that the pier was sold.').quotes).toHaveLength(1);
+    expect(extraction('She’d told them that the pier was sold.').quotes).toHaveLength(1);
+  });
+});

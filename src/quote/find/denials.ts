@@ -24,6 +24,11 @@ export function withoutDenials(view: View, findings: readonly Finding[]): readon
     );
     const own = findings[inner];
     if (own === undefined) {
+      // "did not deny that it was sold": neither said nor denied.
+      if (denial.polarity !== undefined && isNegatedDenial(view, denial)) {
+        result[at] = { ...denial, modality: 'unclear' };
+        return;
+      }
       const told = speechIn(view, range);
       if (told !== undefined && !told.negated && !isNegatedDenial(view, denial)) {
         result[at] = undefined;

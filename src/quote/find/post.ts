@@ -99,6 +99,8 @@ export function findPost(
   ];
   if (rest > 0 && quoted && view.tags[rest] === 'OQ') {
     content.push({ first: rest, last: quoteEnd(view, rest, unit.last) });
+  } else if (rest > 0 && quoted && joins(view, rest)) {
+    content.push({ first: rest + 1, last: quoteEnd(view, rest + 1, unit.last) });
   } else if (
     rest > 0 &&
     // "“The harbour,” she said, has “lost its way”": the marks hold the subject, and the verb follows.
@@ -121,6 +123,13 @@ export function findPost(
   return passedOn === undefined
     ? { content, cue, lemma: group.lemma, source }
     : { content, cue, lemma: group.lemma, source: passedOn, reportedBy: source };
+}
+
+/** "“The pier is weak,” Lee says, and “it will not stand.”": more of her words than one that is set off. */
+function joins(view: View, link: number): boolean {
+  const region =
+    view.tags[link] === 'CC' && view.tags[link + 1] === 'OQ' ? regionAt(view, link + 1) : undefined;
+  return region?.closed === true && holdsFinite(view, region.open, region.close);
 }
 
 /** "“… before the vote in Westport,” where the party will meet, Lee announced": what the writer adds behind the closing mark. */
@@ -164,7 +173,8 @@ function onlyTells(view: View, first: number, last: number): boolean {
 function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean {
   const opener = tags[unit.first];
   // "Rather than say “…”, Smith smiled"
-  if (/^(?:rather|instead)$/.test(tokens[unit.first]?.lower ?? '')) return true;
+  if (/^(?:rather than|instead of)$/.test(`${tokens[unit.first]?.lower} ${tokens[unit.first + 1]?.lower}`))
+    return true;
   if (isMark(tags[open - 1])) return false;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')

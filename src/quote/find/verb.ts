@@ -104,7 +104,8 @@ export function findAtVerb(
   const named = isNamed(view, boundary);
   if (finite && !named && isQuotedBefore(view, boundary)) {
     const post = findPost(view, unit, group, own, kind);
-    if (post !== undefined && (own === undefined || startsQuoted(view, unit))) return post;
+    if (post !== undefined && (own === undefined || startsQuoted(view, unit) || isTakenUp(view, post)))
+      return post;
   }
   if (finite && !named && own === undefined && view.tags[boundary] === 'COMMA') {
     const post = findPost(view, unit, group, own, kind);
@@ -160,6 +161,9 @@ export function findAtVerb(
         return undefined;
       if (opener === 'this' && WORDED.test(view.tokens[complement.start + 1]?.lower ?? '')) return undefined;
     }
+    // "its failure to reply to a request “further proves its guilt”": the marks go on with the clause.
+    if (complement.form === 'quote' && group.infinitive && goesOnInMarks(view, complement.start))
+      return undefined;
     // "disagreed with Lee that it was lost": he holds it.
     if (group.lemma === 'disagree' && complement.form === 'that') return undefined;
     // "tweeted a “fake news” complaint": what is sent, and no statement.
@@ -214,6 +218,17 @@ export function findAtVerb(
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
   if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** A verb opens the quotation, and no comma or colon stands before it. */
+function goesOnInMarks({ tags }: View, open: number): boolean {
+  const before = tags[open - 1];
+  const first = tags[open + 1] === 'RB' ? open + 2 : open + 1;
+  return (
+    before !== 'COMMA' &&
+    before !== 'COLON' &&
+    (tags[first] === 'VZ' || tags[first] === 'VD' || tags[first] === 'MD')
+  );
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */
@@ -300,6 +315,13 @@ const LONGEST_HOST = 8;
 function isNamed(view: View, boundary: number): boolean {
   const close = view.tags[boundary] === 'COMMA' ? boundary - 1 : boundary;
   return view.tags[close] === 'CQ' && namesThing(view, close);
+}
+
+/** "The pier is “a wreck,” Lee said, “but it stands.”": the second quotation opens in small letters, and goes on with the first. */
+function isTakenUp(view: View, { content }: Finding): boolean {
+  const rest = content[1];
+  const word = rest && view.tags[rest.first] === 'OQ' ? view.tokens[rest.first + 1]?.word : undefined;
+  return word?.isSmall === true && /^(?:CC|SC|WH|WR|IN|TO)$/.test(view.tags[(rest?.first ?? 0) + 1] ?? '');
 }
 
 function startsQuoted(view: View, unit: Unit): boolean {

@@ -101,6 +101,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
       next.word.closed === undefined;
     if (nextCapital || next?.lower === "'s") return 'NNP';
   }
+  // "Lee likes to say"
+  if ((lower === 'likes' || lower === 'loves') && isPeculiar && tokens[at + 1]?.lower === 'to') return 'VZ';
   // "said rail chief Lee", "said talk show host Lee"
   if (form !== undefined && !capital && isInOffice(tokens, tags, at)) return 'NN';
   if (form !== undefined) {
@@ -125,7 +127,9 @@ function isHead(tokens: readonly Token[], at: number, before: Tag | undefined): 
 }
 
 /** What `tagWord` asks for by name. */
-const isPeculiarWord = oneOf(new Set(["'s", "'", 'first', 'per', 'no', 'longer', 'sooner', 'once']));
+const isPeculiarWord = oneOf(
+  new Set(["'s", "'", 'likes', 'loves', 'first', 'per', 'no', 'longer', 'sooner', 'once']),
+);
 
 const NO_LONGER = /\bno (?:longer|sooner)\b|^(?:not|never) once\b/;
 
@@ -220,6 +224,8 @@ function tagClosed(
   const next = tokens[at + 1];
   const nextLower = next?.lower ?? '';
   if (lower === 'to' && itemAt(tokens, at - 1)?.lower === 'according') return 'IN';
+  // "she’d said"
+  if (lower === "'d") return next?.word.form?.participle === true && !next.word.form.base ? 'VD' : closed;
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
   if (token?.text === 'US') return 'NNP';
@@ -273,7 +279,7 @@ function tagClosed(
 const isUnsettled = oneOf(
   new Set(
     (
-      'to her his us can will may like so once have do following including regarding concerning after before since until till as than one much many ' +
+      "'d to her his us can will may like so once have do following including regarding concerning after before since until till as than one much many " +
       'more most less others all both some this these those'
     ).split(' '),
   ),

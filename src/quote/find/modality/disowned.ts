@@ -100,7 +100,7 @@ const DENIAL = new RegExp(
 );
 
 const INSTEAD = new RegExp(
-  `^(?:but |yet )?(?:(?:in fact|in reality|in truth|actually)(?: ,)? (?:s?he|they)(?: had| has| have)?(?: (?:really|actually|only))? ${SPOKEN}|what (?:s?he|they)(?: had| has)? (?:really|actually|in fact) ${SPOKEN}|(?:s?he|they)(?: had| has| have)? (?:actually|in fact|really) ${SPOKEN})\\b`,
+  `^(?!.*\\bused? (?!(?:the|those|these) (?:words?|phrase)))(?:but |yet )?(?:(?:in fact|in reality|in truth|actually)(?: ,)? (?:s?he|they)(?: had| has| have)?(?: (?:really|actually|only))? ${SPOKEN}|what (?:s?he|they)(?: had| has)? (?:really|actually|in fact) ${SPOKEN}|(?:s?he|they)(?: had| has| have)? (?:actually|in fact|really) ${SPOKEN})\\b`,
   'u',
 );
 

@@ -75,12 +75,12 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
-  if (isThat && group.tag !== 'VG' && HEARSAY.has(words.at(-2) ?? '')) {
+  if (isThat && group.tag !== 'VG' && isHearsay(view, unit, left - 2)) {
     const hearsay = ofHearsay(words, before.isNegated);
     if (hearsay !== undefined) return hearsay;
   }
   // "Nothing bears out the claim that he said", "no witness supported the claim that"
-  if (isThat && HEARSAY.has(words.at(-2) ?? '') && (before.isNegated || words.includes('nothing')))
+  if (isThat && isHearsay(view, unit, left - 2) && (before.isNegated || words.includes('nothing')))
     return 'unclear';
   if (isThat && words.some((word, at) => word === 'no' && EVIDENCE.has(words[at + 1] ?? '')))
     return 'not-said';
@@ -99,6 +99,12 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
+}
+
+/** "claims | that", not "told the Post | that" */
+function isHearsay({ tokens }: View, unit: Unit, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && HEARSAY.has(token.lower) && (token.word.isSmall || at <= unit.first + 1);
 }
 
 /** "made with artificial intelligence", "spliced together" */

@@ -138,6 +138,9 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
+    // "likes to say", not "would have liked to say"
+    if (/^(?:like[sd]|love[sd])$/.test(lower) && !/^(?:have|'ve)$/.test(view.tokens[at - 1]?.lower ?? ''))
+      return undefined;
     // "ought to say"
     if (lower === 'ought') return 'hypothetical';
     // "was in no position to say", "made no attempt to say"

@@ -117,6 +117,8 @@ const LONGEST_WORD = 2;
 export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {
   const { modality } = finding;
   const verb = cueVerb(view, finding);
+  // "tweeted that he would speak about “…”": the words are the tweet's, and what he was to speak of.
+  if (finding.lemma === 'speak' && modality !== undefined) return { ...finding, modality: 'unclear' };
   if (modality === undefined || modality === 'unclear' || verb === undefined) return finding;
   const group = verbGroupAt(view, verb, unit.first);
   const isLoose = finding.lemma === undefined && finding.content.length > 0 && !OPENING.has(group.lemma);
@@ -173,6 +175,8 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
   if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
     return true;
+  // "did not tell his father about the meeting: “…”"
+  if (between.some((at) => view.tokens[at]?.lower === 'about')) return true;
   return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
 }
 

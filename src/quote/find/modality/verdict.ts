@@ -158,6 +158,9 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   let end = at + 1;
   while (end < unit.last && end < at + PREDICATE && view.inside[end] === -1 && !isPause(view, end)) end += 1;
   const words = lowers(view, at + 1, end);
+  // "have been withdrawn", not "had done something wrong"
+  const isHave = /^(?:has|have|had)$/.test(view.tokens[at]?.lower ?? '');
+  if (isHave && !words.slice(0, 4).some((word) => /^(?:been|proved|proven|turned)$/.test(word))) return false;
   const isTaken = words.some((word, place) => (isRetracting(word) || REJECTED.has(word)) && place < 5);
   if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return false;
   return !words.some(isNegation);
