@@ -742,6 +742,20 @@ describe('what stands around a statement is no part of it', () => {
     ],
     ['The council is considering a ban on “designated hardship areas” in the port.', []],
     ['Calder considers the plan “a reckless mess of lies”.', ['the plan “a reckless mess of lies”']],
+    [
+      'Calder said at the harbour event on Friday that she had “done our duty” by then.',
+      ['she had “done our duty” by then'],
+    ],
+    ['Calder argued so powerfully that things were better.', ['things were better']],
+    [
+      'Calder insisted yesterday that she wanted a vote to end the strike.',
+      ['she wanted a vote to end the strike'],
+    ],
+    [
+      'Calder countered the tour by pointing out that the plan amounts to a “massive tax increase” for all.',
+      ['the plan amounts to a “massive tax increase” for all'],
+    ],
+    ['The board was warned, a quote Calder denied at once.', []],
     ['The firm wants a premium for assuring “chain of custody” of the fish.', []],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);

@@ -949,6 +949,11 @@ describe('what is written like a name and is nobody’s', () => {
       'Karl Moser sat beside the heirs of Tom Crowe segregation. “The pier is ours,” he acknowledged.',
       ['Karl Moser'],
     ],
+    [
+      'The Gazette this week quoted a local economist, Michael Stone:\n\n“The mill is the greatest fact that I know of.”',
+      ['Michael Stone'],
+    ],
+    ['In two years voters are going to be asking “What else have you got?” and the board will listen.', []],
     ['The town voted no, with Mayor Karl Roe saying the plan was “a bad old joke”.', ['Karl Roe']],
     ['Tom Crowe signed the plan. “The pier is ours,” he acknowledged.', ['Tom Crowe']],
     ['The president Tweeted on Saturday. He said that “the sea is a dangerous thing”.', [undefined]],

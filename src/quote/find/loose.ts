@@ -8,6 +8,7 @@ import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '.
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { quoteEnd } from './pre.ts';
+import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
 import { opensSign } from './unspoken.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
@@ -240,6 +241,7 @@ export function introduction(
     // Who it is that speaks can't be told from "Most would ban the speech they dislike: “…”".
     if (isReduced) return { cue: { first: group.first, last: mark } };
     const source =
+      quotedBefore(view, unit, group, mark)?.source ??
       betterThan(view, mark, verb) ??
       judgeBefore(view, unit, group) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));

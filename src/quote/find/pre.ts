@@ -21,11 +21,13 @@ export function findPre(
   found: Complement,
   source: Range | undefined,
 ): Finding | undefined {
-  // "Asked why, she replied: “…”": nothing of what was asked.
-  if (found.form === 'question' && group.lemma === 'ask' && view.tags[found.start + 1] === 'COMMA')
-    return undefined;
-  const start = afterColon(view, found, unit.last) ?? afterManner(view, found.start, unit.last);
-  const complement: Complement = start === found.start ? found : { ...found, start, form: 'quote' };
+  if (isOnlyTakenUp(view, found)) return undefined;
+  const start =
+    afterColon(view, found, unit.last) ??
+    behindCircumstances(view, found, unit.last) ??
+    afterManner(view, found.start, unit.last);
+  const complement: Complement =
+    start === found.start ? found : { ...found, start, form: view.tags[start] === 'TH' ? 'that' : 'quote' };
   const reach: Reach = {
     cue: tenseOf(view, group),
     fronted: isFronted(view, unit, group) || opensClause(view, unit, source),
@@ -116,6 +118,30 @@ export function findPre(
     judges: complement.form === 'noun' || complement.form === 'mixed',
   };
 }
+
+/** "repeats this so often that …": what it is stands elsewhere. */
+function isOnlyTakenUp({ tags, tokens }: View, { start, form }: Complement): boolean {
+  if (form !== 'noun' && form !== 'mixed') return false;
+  return /^(?:this|that)$/.test(tokens[start]?.lower ?? '') && tags[start + 1] === 'RB';
+}
+
+/** "said at the event on Friday | that …", "argued so powerfully | that …": when, where and how. */
+function behindCircumstances(view: View, { start, form }: Complement, end: number): number | undefined {
+  const { tags, inside } = view;
+  const opener = tags[start];
+  if (form !== 'clause' || (opener !== 'IN' && opener !== 'RB')) return undefined;
+  for (let at = start + 1; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
+    if (tags[at] === 'TH')
+      return !isFiniteVerb(tags[at + 1]) && clauseAhead(view, at + 1, end) ? at : undefined;
+    // "added so many voters that …"
+    if (opener === 'RB' && tags[at] !== 'RB') return undefined;
+    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'PRP') return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "at the harbour event on Friday". */
+const LONGEST_CIRCUMSTANCES = 12;
 
 /** What stands behind an object of which nothing is said. */
 const AFTER_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['STOP', 'COMMA', 'TO', 'CC', 'SEMI', 'CQ', 'DASH']);
@@ -241,7 +267,7 @@ function beforeMeans(view: View, start: number, end: number): number {
     if (
       view.tags[at + 1] === 'VG' &&
       MEANS.has(view.tokens[at]?.lower ?? '') &&
-      isSaying(view.tokens[at + 1]?.lower ?? '')
+      (isSaying(view.tokens[at + 1]?.lower ?? '') || view.tokens[at + 2]?.lower === 'out')
     )
       return at;
   }

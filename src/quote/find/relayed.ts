@@ -33,6 +33,19 @@ export function relayedBy(view: View, unit: Unit, group: VerbGroup): Relayed | u
   return { source, reportedBy };
 }
 
+/** "The paper quoted an economist, Ann Lee: “…”": the words are hers. @param mark index of the colon */
+export function quotedBefore(view: View, unit: Unit, group: VerbGroup, mark: number): Relayed | undefined {
+  if (group.lemma !== 'quote' || group.passive || group.negated || group.modal) return undefined;
+  const own = phraseStartingAt(view, group.verb + 1, mark, true);
+  if (own === undefined) return undefined;
+  for (let at = own.last; at < mark; at += 1)
+    if (isVerb(view.tags[at]) || view.tags[at] === 'OQ') return undefined;
+  return {
+    source: { first: own.first, last: mark },
+    reportedBy: subjectBefore(view, group.first, unit.first),
+  };
+}
+
 /** "“…,” Smith was quoted as saying by the Gazette." */
 function quotedPassive(view: View, unit: Unit, group: VerbGroup): Relayed | undefined {
   // "was cited by the Gazette as saying"

@@ -6,6 +6,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import { isTimeName, isTimeNoun } from '../grammar/times.ts';
+import { isGloss } from '../grammar/trail.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -90,6 +91,8 @@ export function findAtVerb(
     holdsMark(view, own.first - 5, own.first, 'CQ')
   )
     return undefined;
+  // "…, a quote Smith denied at once": the relative clause of a gloss.
+  if (own !== undefined && isGlossed(view, own)) return undefined;
   const relayed = relayedBy(view, unit, group);
   if (relayed !== undefined) {
     const post = findPost(view, unit, { ...group, passive: false }, own, 'quotation');
@@ -229,6 +232,11 @@ function goesOnInMarks({ tags }: View, open: number): boolean {
     before !== 'COLON' &&
     (tags[first] === 'VZ' || tags[first] === 'VD' || tags[first] === 'MD')
   );
+}
+
+/** ", a quote Smith |": a noun for a statement and the name right behind it. */
+function isGlossed(view: View, { first, last }: Range): boolean {
+  return view.tags[first - 1] === 'COMMA' && view.tags[last - 1] === 'NNP' && isGloss(view, first);
 }
 
 /** "the server, which Smith described as “a sieve”": what it is called, where the thing itself stands before. */

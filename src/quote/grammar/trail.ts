@@ -83,7 +83,7 @@ function isRemark(view: View, article: number): boolean {
 const REMARKS: ReadonlySet<string> = new Set(
   (
     'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
-    'remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
+    'quote remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
     'recommendation decision sentiment'
   ).split(' '),
 );

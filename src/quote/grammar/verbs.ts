@@ -41,7 +41,8 @@ export function verbGroupAt(view: View, verb: number, floor: number): VerbGroup 
       continue;
     }
     if (own === 'TO') {
-      if (tag === 'VB') infinitive = true;
+      // "to ask", "to be asking"
+      if (tag === 'VB' || (tag === 'VG' && tokens[at + 1]?.lower === 'be')) infinitive = true;
       if (infinitive) first = at;
       break;
     }
