@@ -36,7 +36,8 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   // Several names and nothing else: a quote that holds them all is as likely asked for.
   if (reading.assumed.length > 1 && isRun) return topic.result;
   const { isOfPerson, quotes, asWord } = commonness(reading, finder);
-  const isCommoner = quotes >= asWord;
+  // Of as many, what the texts write as a word is one.
+  const isCommoner = quotes > asWord || (quotes === asWord && !isPlainWord(reading, topic, finder));
   const isRare = quotes * RARE < asWord;
   if (named.isListed && reading.assumed.length > 1)
     return isRare || reading.assumed.every((facet) => isRatherWord(facet, finder.books))
