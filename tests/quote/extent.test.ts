@@ -673,6 +673,10 @@ describe('what the writer or another goes on with is not said', () => {
     ['Calder said the plan was “messy,” but the council approved it.', ['the plan was “messy,”']],
     ['Calder said she was “sorry” in November.', ['she was “sorry”']],
     ['When Calder announced 600 layoffs, some dockers felt betrayed.', ['600 layoffs']],
+    [
+      'Norland has denied the theft, and Mayor Calder has denied any part in it.',
+      ['the theft', 'any part in it'],
+    ],
     ['Since announcing a new pier, Calder has risen in the polls.', ['a new pier']],
     ['Asked why, Calder replied in a message: “It is over.”', ['It is over.']],
     ['Calder denied the charges through her lawyer.', ['the charges']],

@@ -963,3 +963,11 @@ describe('what is written like a name and is nobody’s', () => {
     ],
   ]);
 });
+
+describe('an office that somebody does not hold yet, or no more', () => {
+  check([
+    ['Karl Vale won. “It is late,” President-elect Vale said.', ['Karl Vale']],
+    ['Mayor-elect Ann Vale said: “It is late.”', ['Ann Vale']],
+    ['Ex-President Ann Vale said: “It is late.”', ['Ann Vale']],
+  ]);
+});

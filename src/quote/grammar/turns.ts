@@ -198,7 +198,10 @@ export function endsReporting(view: View, at: number): boolean {
 /** A clause whose verb reports: somebody else's words begin. */
 export function reportsNext(view: View, start: number, limit: number): boolean {
   for (let at = start; at < limit && at < start + 14; at += 1) {
-    if (isFiniteVerb(view.tags[at])) return isCueWord(view, at);
+    if (!isFiniteVerb(view.tags[at])) continue;
+    // "and the mayor has denied it"
+    const main = skipAdverb(view, at + 1);
+    return isCueWord(view, at) || (view.tags[main] === 'VN' && isCueWord(view, main));
   }
   return false;
 }

@@ -111,8 +111,12 @@ export const SUFFIXES = words('jr sr ii iii iv jr. sr.');
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
-/** True for a word that is read as title before a name, in any case, with or without full stop. */
-export const isTitle = (lower: string): boolean => TITLES.has(lower);
+/** True for a word that is read as title before a name, in any case, with or without full stop; also "President-elect", "ex-President". */
+export const isTitle = (lower: string): boolean =>
+  TITLES.has(lower) || (lower.includes('-') && TITLES.has(lower.replace(OUT_OF_OFFICE, '')));
+
+/** What tells that somebody does not hold the office yet, or no more. */
+const OUT_OF_OFFICE = /^(?:then|ex)-|-(?:elect|designate|nominate|emeritus)$/;
 
 /** True for a title that tells a gender or nothing, never an office: "Mr.", "Ms." */
 export const isCourtesy = (lower: string): boolean => COURTESY.has(lower);
