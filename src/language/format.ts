@@ -101,7 +101,10 @@ export function languageOf({ tag, catalogue, marks: [open, close], months }: Wri
       const template =
         typeof message === 'string' ? message : (message[forms(Number(filled.count))] ?? message.other);
       return pieces(template).reduce((said, piece, at) =>
-        at % 2 === 0 ? said + piece : said + shown(filled[piece] ?? `{${piece}}`),
+        at % 2 === 0
+          ? // "Ann Vale Jr." ends its sentence by itself.
+            said + (said.endsWith('.') && /^\.(?!\.)/.test(piece) ? piece.slice(1) : piece)
+          : said + shown(filled[piece] ?? `{${piece}}`),
       );
     },
     list: (items, kind = 'and') =>

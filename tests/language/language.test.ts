@@ -34,6 +34,12 @@ describe('language', () => {
     expect(counts.map((count) => say('quotes.count', { count }))).toEqual(wanted);
   });
 
+  it('ends a sentence once, though a name in it ends with a full stop', () => {
+    expect(
+      language('en-US').say('check.wrong-speaker', { credited: 'Karl Roe', speaker: 'Ann Vale Jr.' }),
+    ).toBe('Credited to Karl Roe, but the article names Ann Vale Jr.');
+  });
+
   it('counts as Arabic does: none, one and two need no number', () => {
     const { say } = language('ar');
     expect([0, 1, 2, 3, 10, 11, 99, 100, 103].map((count) => say('sources.count', { count }))).toEqual([
