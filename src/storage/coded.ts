@@ -147,7 +147,7 @@ export function openCoded(saved: Buffers): CodedBytes {
   return {
     length,
     read(from, to) {
-      const size = Math.min(to, length) - from;
+      const size = Math.max(0, Math.min(to, length) - from);
       if (room.length < size + LONGEST + AT_ONCE) {
         room = Buffer.alloc(larger(size + LONGEST + AT_ONCE));
         roomBy4 = new DataView(room.buffer, room.byteOffset, room.length);

@@ -109,7 +109,8 @@ export function openTexts(saved: Buffers, size: number): TextStore {
   return {
     length,
     slice(number, start, end) {
-      const [from, to] = [Math.max(0, start), Math.min(end, length(number))];
+      // A damaged start could make a text longer than all of them.
+      const [from, to] = [Math.max(0, start), Math.min(end, length(number), bytes.length)];
       if (from >= to) return '';
       const begin = starts[number] ?? 0;
       if (wide[number] === 1)
