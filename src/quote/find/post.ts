@@ -80,9 +80,9 @@ export function findPost(
       : contentStart(view, unit, boundary);
   // "the fact that it “is a draw,” as Lee said on Monday, only matters more": the writer's sentence, of which she has the marks.
   const behind = isAside ? -1 : restAfter(view, unit, after, quoted);
-  const resumed = frame.aside === true && quoted && view.tags[behind] !== 'OQ' ? -1 : behind;
-  // "It failed, as Lee wrote 20 years ago, and it fails again": the writer goes on.
-  const rest = frame.aside === true && resumed > 0 && view.tags[resumed] === 'CC' ? -1 : resumed;
+  // "It failed, as Lee wrote 20 years ago, and it fails again": so it is too.
+  const isWriters = quoted ? view.tags[behind] !== 'OQ' : view.tags[behind] === 'CC';
+  const rest = frame.aside === true && isWriters ? -1 : behind;
   if (!quoted && !endsClause(view, unit, group, after)) return undefined;
   const resumes = rest > 0 && holdsFinite(view, rest, unit.last) && view.tags[boundary] === 'COMMA';
   if (!quoted && !resumes && (!holdsFinite(view, first, boundary) || onlyTells(view, first, boundary)))

@@ -64,8 +64,8 @@ export function endsAtComma(
   const verb = isCueWord(view, next);
   // "“…” of them, ultimately concluding, “…”"
   const manner = skipAdverb(view, next);
-  const isMarked = tags[at] === 'CQ' || tags[at - 1] === 'CQ' || reach.noun;
-  if (isMarked && /[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
+  const isSetOff = tags[at] === 'CQ' || tags[at - 1] === 'CQ' || reach.noun;
+  if (isSetOff && /[^n]ly$/.test(lower) && tags[manner] === 'VG' && isCueWord(view, manner)) return true;
   if (
     tag === 'VG' &&
     (verb || EFFECTS.has(lower) || ((tags[at] === 'CQ' || tags[at - 1] === 'CQ') && RESULTS.has(lower)))

@@ -190,8 +190,7 @@ function endsHere(
       if (
         reach.infinitive === true &&
         clause === undefined &&
-        auxiliaryOf(view.tokens[skipAdverb(view, at + 1)]?.lower ?? '') !== undefined &&
-        isFiniteVerb(tags[skipAdverb(view, at + 1)])
+        isFiniteAuxiliary(view, skipAdverb(view, at + 1))
       )
         return true;
       // "called it “fake” but did not deny it"
@@ -304,6 +303,9 @@ function endsHere(
       return false;
   }
 }
+
+const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
+  isFiniteVerb(tags[at]) && auxiliaryOf(tokens[at]?.lower ?? '') !== undefined;
 
 /** A subject and its verb with nothing set off between. */
 function subjectMeetsVerb({ tags }: View, first: number, limit: number): boolean {

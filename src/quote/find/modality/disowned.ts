@@ -35,15 +35,15 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
     /^(?:(?:but|and|yet|alas|sadly|unfortunately|happily|thankfully|in fact|in truth|in reality|however|actually|except that) (?:, )?)+/u,
     '',
   );
-  const isOfText = retractsText(said);
-  if (retracts(said) || isOfText) {
+  const isOfWords = retracts(said);
+  if (isOfWords || retractsText(said)) {
     const noun = nounOf(said);
     return {
       modality: 'not-said',
       names: [],
       isOfContent: false,
       ...(noun !== undefined && { noun }),
-      ...(isOfText && !retracts(said) && { isOfText }),
+      ...(!isOfWords && { isOfText: true }),
     };
   }
   if (retractsReport(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
@@ -259,7 +259,7 @@ function holdsWord({ tokens }: View, first: number, last: number, word: string):
 
 /** Other things that hold words, and what is done to put them there. */
 const CARRIERS =
-  /^(?:letters?|e-?mails?|notes?|texts?|texted|statements?|address|apology|reply|repl(?:y|ied|ies)|tweet(?:s|ed)?|release|resignation|toast|eulogy|call|calls|called|caller|phoned?|voicemail|interview|conversation|exchange|words?|answer(?:s|ed)?|recordings?|tapes?|voice|audio|footage|diary|journal|memoir|will|wr(?:ite|ites|ote|itten|iting)|sign(?:s|ed)?|text|paper|papers|gazette|echo|book|sign)$/;
+  /^(?:letters?|e-?mails?|notes?|texts?|texted|statements?|address|apology|repl(?:y|ied|ies)|tweet(?:s|ed)?|release|resignation|toast|eulogy|call(?:s|ed|er)?|phoned?|voicemail|interview|conversation|exchange|words?|answer(?:s|ed)?|recordings?|tapes?|voice|audio|footage|diary|journal|memoir|will|wr(?:ite|ites|ote|itten|iting)|sign(?:s|ed)?|papers?|gazette|echo|book)$/;
 
 /** What is written to be said. */
 const DRAFTED: ReadonlySet<string> = new Set(
