@@ -41,14 +41,11 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Se
 const isRepeated = (one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean =>
   one.speaker === other.speaker && wordsOf(one) === wordsOf(other);
 
-function wordsIn(
+const wordsIn = (
   { article, segments }: Quote,
-  { articles }: Archive,
+  archive: Archive,
   normalised: (text: string) => string,
-): string {
-  const raw = articles.get(article)?.raw ?? '';
-  return segments.map(({ start, end }) => normalised(raw.slice(start, end))).join(' ');
-}
+): string => segments.map((span) => normalised(archive.stretch(article, span))).join(' ');
 
 /** So much of the shorter of two quotes lies in the other, and they are one: a claim, and whoever reports that claim. */
 const SAME = 0.8;

@@ -80,7 +80,10 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
   );
   const outletOf = (article: number) => outletNumbers[article] ?? 0;
   const outletStore = { ...outlets, order: outlets.ranked, keyAt: outlets.id, valueAt: outlets.at };
-  const articleStore = { size: articles.size, find: articles.find, keyAt: articles.id };
+  // One answer asks for the same ids several times.
+  const findArticle = remembering(articles.find, REMEMBERED.articles);
+  const findQuote = remembering(quotes.find, REMEMBERED.quotes);
+  const articleStore = { size: articles.size, find: findArticle, keyAt: articles.id };
   const facts: ArchiveFacts = {
     people,
     outlets,
@@ -114,8 +117,12 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     saved,
     segments,
     articles: storedMap<Article>({ ...articleStore, valueAt: articleAt }),
+    stretch(id, { start, end }) {
+      const number = findArticle(id);
+      return number < 0 ? '' : (segmentAt(number)?.texts.slice(articles.local(number), start, end) ?? '');
+    },
     outletOf: storedMap({ ...articleStore, valueAt: (number) => outlets.id(outletOf(number)) }),
-    quotes: storedMap<Quote>({ size: quotes.size, find: quotes.find, keyAt: quotes.id, valueAt: quoteAt }),
+    quotes: storedMap<Quote>({ size: quotes.size, find: findQuote, keyAt: quotes.id, valueAt: quoteAt }),
     people: storedMap({ ...people, keyAt: people.id, valueAt: people.at }),
     outlets: storedMap(outletStore),
     *prepare() {
@@ -146,7 +153,7 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
         ).slice(),
     }),
     quotesIn(id) {
-      const number = articles.find(id);
+      const number = findArticle(id);
       return number < 0
         ? []
         : storedList(quotes.first(number + 1) - quotes.first(number), (index) =>

@@ -71,6 +71,8 @@ export interface Archive {
   /** The latest date of its articles, ISO of any precision; absent when all are undated. */
   readonly latest?: string;
   readonly articles: ReadonlyMap<string, Article>;
+  /** What an article's text has between two places, without reading the rest; empty where there is no such article. */
+  stretch(article: string, span: Span): string;
   /** Article id → outlet id, without reading the article. */
   readonly outletOf: ReadonlyMap<string, string>;
   readonly quotes: ReadonlyMap<string, Quote>;

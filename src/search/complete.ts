@@ -8,7 +8,6 @@ import { inQuote, planGroups } from './plan.ts';
 import { isDateWord } from './query/dateAt.ts';
 import type { FacetBooks } from './query/types.ts';
 import { understand } from './question.ts';
-import { readings } from './read.ts';
 import type { SearchRequest, Suggestion } from './types.ts';
 import type { Question } from './within.ts';
 
@@ -31,6 +30,10 @@ export interface Draft {
   readonly finder: Finder;
 }
 
+/** Tells what is asked of something that may be offered from all that is asked of others, with other options too. */
+export const keyOf = (asked: string, offer: string, { filled }: Draft): string =>
+  JSON.stringify([asked, offer, filled]);
+
 /** What is typed, and what is typed with its last word completed; of an unfinished word only the latter, if there is one. */
 export function topics(draft: Draft): Suggestion[] {
   const { partial, options, finder } = draft;
@@ -44,9 +47,11 @@ export function topics(draft: Draft): Suggestion[] {
   const company = companyOf(before, wholes, draft);
   const out: Suggestion[] = [];
   let left = TRIED_IN_FULL;
+  const hasOne = (value: string) =>
+    finder.settled(keyOf('answer', value, draft), () => hasAnswer(value, options, finder));
   const isAnswered = (value: string) => {
     left -= 1;
-    return left >= 0 && hasAnswer(value, options, finder);
+    return left >= 0 && hasOne(value);
   };
   for (const end of [...(unfinished ? [] : [undefined]), ...company.words]) {
     if (out.length >= MOST_TOPICS) break;
@@ -55,7 +60,7 @@ export function topics(draft: Draft): Suggestion[] {
     const whole = hasWhole(value, draft, end === undefined ? undefined : { company, end });
     if (whole === 'yes' || (whole === 'perhaps' && isAnswered(value))) out.push({ name: value, value });
   }
-  if (out.length > 0 || !hasAnswer(typed, options, finder)) return out;
+  if (out.length > 0 || !hasOne(typed)) return out;
   return [{ name: typed, value: typed }];
 }
 
@@ -75,7 +80,7 @@ interface Company {
  */
 function companyOf(before: string, wholes: readonly string[], { options, finder }: Draft): Company {
   if (wholes.length === 0) return { words: [], quoted: new Set() };
-  const [reading] = readings(before, finder.books, finder.days);
+  const [reading] = finder.readings(before);
   if (reading === undefined || !options.ok || reading.phrases.length > 0)
     return { words: wholes.slice(0, TRIED_WITH_PHRASES), quoted: new Set() };
   const question = understand(reading, options, finder);
@@ -124,7 +129,7 @@ function hasWhole(
   last: { readonly company: Company; readonly end: string } | undefined,
 ): 'yes' | 'perhaps' | 'no' {
   const { index } = finder;
-  const [reading] = readings(query, finder.books, finder.days);
+  const [reading] = finder.readings(query);
   if (reading === undefined || !options.ok) return 'no';
   const question = understand(reading, options, finder);
   const { telling, filter, exclude, barred } = question;

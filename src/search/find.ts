@@ -10,7 +10,7 @@ import { isDateWord } from './query/dateAt.ts';
 import type { DateReading } from './query/dates.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
-import { type Reading, readings } from './read.ts';
+import type { Reading } from './read.ts';
 import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
 import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
@@ -20,7 +20,7 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   const result = looked(request, finder);
   // A year that no quote on it is from is missed as a word: that is said.
   if (!result.hits[0]?.match.missing.some((word) => isDateWord(word.toLowerCase()))) return result;
-  const [first] = readings(request.query, finder.books, finder.days);
+  const [first] = finder.readings(request.query);
   const isLeft = !result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
   return isLeft && first?.dates.some(isFilter)
     ? { ...result, notes: [{ code: 'nothing-in-dates' }, ...result.notes] }
@@ -30,7 +30,7 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
 function looked(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
   if (!options.ok) return besideName(request, finder) ?? nothing([options.note, ...options.more], '');
-  const answers = [...readings(request.query, finder.books, finder.days)].map((reading) => ({
+  const answers = [...finder.readings(request.query)].map((reading) => ({
     reading,
     answer: lazy(() => answer(understand(reading, options, finder), finder)),
   }));
@@ -216,7 +216,7 @@ function isTopicOnly({ speakers, outlets }: Reading): boolean {
  */
 export function hasAnswer(query: string, options: OptionsResult, finder: Finder): boolean {
   if (!options.ok) return false;
-  for (const reading of readings(query, finder.books, finder.days)) {
+  for (const reading of finder.readings(query)) {
     const outcome = resolve(understand(reading, options, finder), finder, GLANCE);
     if (outcome.kind === 'listed' && outcome.documents.length > 0) return true;
     if (outcome.kind === 'searched' && outcome.result.hits.length > 0) return true;

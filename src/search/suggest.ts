@@ -2,13 +2,12 @@ import { FUNCTION_WORDS } from '../english/index.ts';
 import type { Group } from '../index/index.ts';
 import type { NameIndex } from '../names/index.ts';
 import { tokenise } from '../text/analyse.ts';
-import { type Draft, type Filled, present, topics } from './complete.ts';
+import { type Draft, type Filled, keyOf, present, topics } from './complete.ts';
 import type { Finder } from './finder.ts';
 import { readOptions, resembling } from './options.ts';
 import { PHRASE_POOL, searchPhrases } from './phrases.ts';
 import { inQuote, planGroups } from './plan.ts';
 import { understand } from './question.ts';
-import { readings } from './read.ts';
 import type { FacetEntry, Suggestion } from './types.ts';
 import type { Question } from './within.ts';
 
@@ -74,21 +73,28 @@ function matching(partial: string, names: NameIndex, limit: number): readonly Fa
   return begins.length > 0 ? begins : resembling(partial, names, Math.min(limit, 5));
 }
 
-function people({ partial, filled, options, finder }: Draft): Suggestion[] {
+function people(draft: Draft): Suggestion[] {
+  const { partial, filled, options, finder } = draft;
   if ((filled.speaker !== undefined && filled.speaker !== '') || !options.ok) return [];
   const book = finder.books.speakers;
   const begins = book.beginning(partial, MOST_PEOPLE);
   const meant = book.nearWord(tokenise(partial, finder.scanner).at(-1)?.term ?? '')?.word;
   const alike = begins.length > 0 || meant === undefined ? [] : book.exact(meant);
   const offered = [...begins, ...alike.slice(0, MOST_PEOPLE).flatMap((id) => book.entry(id) ?? [])];
-  return offered.slice(0, MOST_PEOPLE).flatMap(({ id, name, count }) => {
+  const isFound = ({ id, name }: FacetEntry): boolean => {
     // A name with a month or an outlet in it may be read as something else.
-    const [reading] = readings(name, finder.books, finder.days);
+    const [reading] = finder.readings(name);
     const question = reading && understand(reading, options, finder);
-    if (question === undefined || question.telling.length > 0 || reading?.phrases.length !== 0) return [];
+    if (question === undefined || question.telling.length > 0 || reading?.phrases.length !== 0) return false;
     const { filter, exclude } = question;
-    if (filter.speakers?.includes(id) !== true) return [];
-    return finder.index.any({ groups: [], exclude, filter, least: 0, limit: 1 })
+    return (
+      filter.speakers?.includes(id) === true &&
+      finder.index.any({ groups: [], exclude, filter, least: 0, limit: 1 })
+    );
+  };
+  return offered.slice(0, MOST_PEOPLE).flatMap((entry) => {
+    const { id, name, count } = entry;
+    return finder.settled(keyOf('person', id, draft), () => isFound(entry))
       ? { name: `${name} · ${count} ${count === 1 ? 'quote' : 'quotes'}`, value: name }
       : [];
   });
@@ -98,7 +104,7 @@ function people({ partial, filled, options, finder }: Draft): Suggestion[] {
 function starts(draft: Draft): Suggestion[] {
   const { partial, options, finder } = draft;
   if (partial.trim().length < SHORTEST_START || !options.ok) return [];
-  const [reading] = readings(partial.replaceAll('"', ' '), finder.books, finder.days);
+  const [reading] = finder.readings(partial.replaceAll('"', ' '));
   const question = reading && understand(reading, options, finder);
   if (question === undefined) return [];
   const { fields } = finder.index;
@@ -108,7 +114,8 @@ function starts(draft: Draft): Suggestion[] {
       .replaceAll(/[\s"“”«»„]+/g, ' ')
       .trim();
     const value = `"${firstWords(plain, LONGEST - 2)}"`;
-    if (!leadsTo(document, value, draft)) return [];
+    const key = keyOf('start', `${document} ${value}`, draft);
+    if (!finder.settled(key, () => leadsTo(document, value, draft))) return [];
     const speaker = finder.books.speakers.entry(fields.speaker(document) ?? '')?.name;
     return { name: speaker === undefined ? value : `${value} — ${speaker}`, value };
   });
@@ -128,7 +135,7 @@ function quotesWith({ filter, exclude, telling, facts }: Question, { partial, fi
 
 /** Whether a phrase, asked for with the options as they are, finds this quote first. */
 function leadsTo(document: number, phrase: string, { options, finder }: Draft): boolean {
-  const [reading] = readings(phrase, finder.books, finder.days);
+  const [reading] = finder.readings(phrase);
   if (reading?.phrases.length !== 1 || reading.topic.length > 0 || !options.ok) return false;
   const terms = tokenise(reading.phrases[0] ?? '', finder.scanner).map(({ term }) => term);
   const telling = terms.filter((term) => !FUNCTION_WORDS.has(term));

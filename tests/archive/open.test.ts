@@ -128,6 +128,12 @@ describe('an opened archive', () => {
             );
           }
         expect(new Map(archive.outletOf)).toEqual(outletOf);
+        for (const { article, segments } of quotes)
+          for (const span of segments)
+            expect(archive.stretch(article, span)).toBe(
+              articles.find(({ id }) => id === article)?.raw.slice(span.start, span.end),
+            );
+        expect(archive.stretch('nowhere', { start: 0, end: 9 })).toBe('');
         expect([...archive.speakers]).toEqual(
           people
             .filter((each) => each.quotes > 0 && each.unnamed !== true)

@@ -17,6 +17,7 @@ export const emptyArchive: Archive = {
   prepare: () => [],
   version: 'test',
   articles: new Map(),
+  stretch: () => '',
   outletOf: new Map(),
   quotes: new Map(),
   people: new Map(),
