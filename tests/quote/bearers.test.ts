@@ -37,3 +37,29 @@ describe('a surname that several of an article bear', () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+describe('what stands before a name and is none of it', () => {
+  it.each([
+    [
+      'House Minority Whip Steny Halm, D-Md., said it was late. “Too late,” Halm said.',
+      ['Steny Halm', 'Steny Halm'],
+    ],
+    ['Photo: Ann Vale/Staff Bobi Wine walks to the mill. “We grind rye,” said Mr. Wine.', ['Bobi Wine']],
+    [
+      'Karl Brenner runs the mill. It burns. | Getty Brenner wants help. “We grind rye,” Brenner said.',
+      ['Karl Brenner'],
+    ],
+    ['“We grind rye,” said Gordon Getty.', ['Gordon Getty']],
+    [
+      'Karl Brenner spoke in Port Alder, Fla. Brenner was on his way home. “We grind rye,” he said.',
+      ['Karl Brenner'],
+    ],
+    ['“We grind rye,” said G.A. Buhl, who runs the mill.', ['G.A. Buhl']],
+    [
+      '(SOUNDBITE) (English) DEFENCE SECRETARY NOMINEE ANN VALE SAYING: “I learned of it this morning from the mayor.”',
+      ['ANN VALE'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
