@@ -211,6 +211,7 @@ trooper         title role
 tsar            title male
 undersecretary  role office
 vice            title
+whip            title role office
 `;
 
 interface Title {

@@ -55,7 +55,7 @@ export function shortened(
     const namesake = likely.length > 1 ? titledAlike(likely, uses, characterOf, use.title) : undefined;
     if (namesake !== undefined) return namesake;
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
-    return likely.length > 0 ? pick(likely, uses, characterOf, index) : undefined;
+    return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
   if (use.titled || use.weak) return undefined;
   return only(
@@ -114,6 +114,7 @@ function pick(
   uses: readonly NameUse[],
   characterOf: Int32Array,
   index: number,
+  juniors: ReadonlySet<number>,
 ): Character | 'ambiguous' {
   const [sole] = bearers;
   if (sole !== undefined && bearers.length === 1) return sole;
@@ -133,13 +134,25 @@ function pick(
   const [nearest, next] = [...near].sort((a, b) => b[1] - a[1]);
   if (nearest !== undefined && nearest[1] > (next?.[1] ?? 0))
     return bearers.find((bearer) => bearer.id === nearest[0]) ?? 'ambiguous';
-  // … or the one whom the article is about.
-  const ranked = [...bearers].sort((a, b) => b.fullUses - a.fullUses || a.id - b.id);
+  // … or the one whom the article is about: of those whom it has named by then, and no relative of another.
+  const elders = preferred(bearers, ({ id, suffix }) => suffix === '' && !juniors.has(id));
+  const ranked = preferred(elders, ({ namedAt }) => namedAt < index).toSorted(
+    (a, b) => b.fullUses - a.fullUses || a.id - b.id,
+  );
   const [first, second] = ranked;
   if (first === undefined || second === undefined) return first ?? 'ambiguous';
   // Two were named side by side: only one who is named far more often is meant.
   const sure = nearest === undefined || (first.fullUses >= 3 && first.fullUses >= second.fullUses * DOMINANT);
   return sure ? first : 'ambiguous';
+}
+
+/** Those for whom it holds; all where there is none. */
+function preferred(
+  bearers: readonly Character[],
+  isBetter: (bearer: Character) => boolean,
+): readonly Character[] {
+  const better = bearers.filter(isBetter);
+  return better.length > 0 ? better : bearers;
 }
 
 /** So many times as often as any other one of two bearers must be named in full to be the one meant. */

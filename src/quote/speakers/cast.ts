@@ -45,9 +45,9 @@ export function assembleCast(
   }
   uses.forEach((use, index) => {
     if (use.words.length < 2) return;
-    const character =
-      registry.bearers(use.words.at(-1) ?? '').find((other) => isSameFullName(other, use)) ??
-      registry.create(use.words, use.text, use.suffix);
+    const known = registry.bearers(use.words.at(-1) ?? '').find((other) => isSameFullName(other, use));
+    const character = known ?? registry.create(use.words, use.text, use.suffix);
+    if (known === undefined) character.namedAt = index;
     characterOf[index] = character.id;
     absorb(character, use);
     character.fullUses += 1;

@@ -65,7 +65,7 @@ politico yorker breitbart reuters bloomberg axios vox slate gawker buzzfeed huff
 nielsen pew ipsos yougov tass interfax xinhua sana quartz newsweek forbes fortune time variety wikileaks greenpeace unicef unesco interpol
 action catalyst option future money dream voice fear fog gang census quorum circle nature history freedom tobacco reactions teen headquarters
 dispatches democracy metro borders independence crux acronym ratings org reality analytics tracker trackers investments insight rules lives voting
-politics fitness call enforcement entertainment publishing healthcare economics memo mutual squad zoo arsenal homes checkers contrarian wikimedia flickr shutterstock conservatism theology seminary ordinance framework impeachment companies recall worth
+politics fitness call enforcement entertainment publishing healthcare economics memo mutual squad zoo arsenal homes checkers contrarian wikimedia flickr shutterstock getty images pinterest staff list u.n conservatism theology seminary ordinance framework impeachment companies recall worth
 gop’s nazi nazis communist communism marxist latino latinos hispanic hispanics native african asian black whites blacks evangelical evangelicals`),
 );
 
@@ -237,7 +237,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
   jordan israel paris london houston dallas austin lincoln washington jackson virginia georgia france england holland ireland wales
   berlin dayton charlotte cleveland columbus phoenix orlando tyler day may june august friday sessions price flint hampton duke prince
   priest abbot chancellor constable deacon farmer fisher gardener hunter mason miller painter porter potter shepherd skinner smith taylor
-  turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case`.split(
+  turner walker warden weaver cruise sun sea west north south east winter summer weeks bloomberg deal forbes nielsen pew vance long small good read early rich poor best love peace bright may will case night knight day days christian christie star post bank order board case getty`.split(
     /\s+/,
   ),
 );

@@ -51,9 +51,13 @@ function isSettled(document: Document, first: number, reading: Reading, uses: re
   return reading.kind === 'he' || reading.kind === 'she' || reading.kind === 'who';
 }
 
-function read(document: Document, first: number, to: number, uses: readonly NameUse[]): Reading {
+function read(document: Document, from: number, to: number, uses: readonly NameUse[]): Reading {
   const { tokens } = document;
+  let first = from;
   let last = to;
+  // A list of shots: "(SOUNDBITE) (Norse) GOVERNOR ANN ROE SAYING:".
+  while (first + 3 < last && isRemark(tokens, first)) first += 3;
+  if (tokens[last - 1]?.text === 'SAYING') last -= 1;
   while (last > first && isPossessiveMark(tokens[last - 1])) last -= 1;
   while (
     last > first + 1 &&
@@ -74,6 +78,15 @@ function read(document: Document, first: number, to: number, uses: readonly Name
   }
   const phrase = phraseOf(document, first, last, uses);
   return readNamed(phrase) ?? readNounPhrase(phrase);
+}
+
+/** "(SOUNDBITE)" */
+function isRemark(tokens: Document['tokens'], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^\p{Lu}\p{L}{3,}$/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function readPronoun(lower: string): Reading | undefined {

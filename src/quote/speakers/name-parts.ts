@@ -24,7 +24,7 @@ import {
   SUFFIXES,
   singular,
 } from './lexicon.ts';
-import { countryOf, isPlace } from './places.ts';
+import { countryOf, isPlace, stateOf } from './places.ts';
 import { isCapitalised, startsClause } from './runs.ts';
 
 /** Skips titles, offices, countries and bodies at the start of a run: "Russian Foreign Minister | Sergey Lavrov". */
@@ -60,12 +60,14 @@ const isGivenName = askedOnce(({ lower }) => givenNameGender(lower) !== undefine
 
 /** "Foreign", "Minister", "Senate", "Russian" */
 const isLeading = askedOnce(
-  ({ lower, isStopped }) =>
+  ({ text, lower, isStopped }) =>
     isTitle(lower) ||
     isRoleNoun(lower) ||
     genderOfRole(lower) !== undefined ||
     isNotPeople(lower) ||
-    isPlace(isStopped ? lower.slice(0, -1) : lower),
+    isPlace(isStopped ? lower.slice(0, -1) : lower) ||
+    // "in Port Alder, Fla. | Roe left"
+    (isStopped && /^\p{Lu}\p{Ll}+\.$/u.test(text) && stateOf(lower) !== undefined),
 );
 
 const CAPITALS = /^\p{Lu}{2,}$/u;

@@ -17,6 +17,8 @@ export interface Character {
   gender: Gender | undefined;
   /** Something beside a capital says that this is a human being. */
   person: boolean;
+  /** Index of the first use of a full name in the body; -1 for whom no full name there began. */
+  namedAt: number;
   /** How often a full name and any name stand in the article. */
   fullUses: number;
   uses: number;
@@ -52,6 +54,7 @@ export function openRegistry(): Registry {
         states: new Set(),
         gender: undefined,
         person: false,
+        namedAt: -1,
         fullUses: 0,
         uses: 0,
       };

@@ -28,7 +28,8 @@ export function readRun(document: Document, start: number): { first: number; las
     if (token === undefined || (tokens[at - 1]?.end ?? 0) < token.start - 2) break;
     if (isCapitalised(token)) {
       // "Photos: Pope Francis Francis speaks": a caption ends where the next sentence names him again.
-      if (token.text === tokens[at - 1]?.text) break;
+      if (token.text === tokens[at - 1]?.text || (token.text === 'SAYING' && tokens[at + 1]?.text === ':'))
+        break;
       if (isClitic(token) || (isFunction(token.word) && !isNameInRun(token, tokens[at - 1], tokens[at + 1])))
         break;
       at += 1;

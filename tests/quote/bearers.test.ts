@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './speakers-scene.ts';
+
+function speakersIn(text: string): (string | undefined)[] {
+  const { quotes, speakers } = extractQuotes(articleOf(text));
+  return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
+}
+
+describe('a surname that several of an article bear', () => {
+  it.each([
+    [
+      'is that of the one who has been named, not of one who comes later and more often',
+      'Karl Brenner runs the mill at Alder Creek.\nThe mill was built in 1950 and has three wheels.\n' +
+        '“We grind rye,” Brenner said.\nThe festival is another matter. It was thought up by Paul Brenner.\n' +
+        'Paul Brenner has a band. Paul Brenner sings in it.',
+      ['Karl Brenner'],
+    ],
+    [
+      'is not that of a relative, however often she is named',
+      'Mayor Karl Brenner opened the mill on Monday.\nThen the rain came, Brenner had no coat, and Brenner left.\n' +
+        'His wife, Ute Brenner, stayed. Ute Brenner cut the ribbon. Ute Brenner shook hands.\nThe guests ate.\nThe band played on.\n' +
+        '“We grind rye,” Brenner said.',
+      ['Karl Brenner'],
+    ],
+    [
+      'is hers where she alone has been named in full',
+      'The mill opened on Monday.\nIts owner is Ute Brenner. The wheels turn.\n“We grind rye,” Brenner said.',
+      ['Ute Brenner'],
+    ],
+    [
+      'is that of a relative right after the full name',
+      'Mayor Karl Brenner opened the mill on Monday, and Brenner spoke, and Brenner left.\nHis brother, Paul Brenner, stayed.\n“We grind rye,” Brenner said.',
+      ['Paul Brenner'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
+
+describe('what stands before a name and is none of it', () => {
+  it.each([
+    [
+      'House Minority Whip Steny Halm, D-Md., said it was late. “Too late,” Halm said.',
+      ['Steny Halm', 'Steny Halm'],
+    ],
+    ['Photo: Ann Vale/Staff Bobi Wine walks to the mill. “We grind rye,” said Mr. Wine.', ['Bobi Wine']],
+    [
+      'Karl Brenner runs the mill. It burns. | Getty Brenner wants help. “We grind rye,” Brenner said.',
+      ['Karl Brenner'],
+    ],
+    ['“We grind rye,” said Gordon Getty.', ['Gordon Getty']],
+    [
+      'Karl Brenner spoke in Port Alder, Fla. Brenner was on his way home. “We grind rye,” he said.',
+      ['Karl Brenner'],
+    ],
+    ['“We grind rye,” said G.A. Buhl, who runs the mill.', ['G.A. Buhl']],
+    [
+      '(SOUNDBITE) (English) DEFENCE SECRETARY NOMINEE ANN VALE SAYING: “I learned of it this morning from the mayor.”',
+      ['ANN VALE'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
