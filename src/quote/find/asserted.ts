@@ -1,5 +1,6 @@
+import { isBe } from '../grammar/closed.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import type { VerbGroup } from '../grammar/verbs.ts';
+import { promptedBefore, type VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 
 /** "is promising", unlike a bare "promising", has a subject of its own. */
@@ -29,11 +30,24 @@ export function goesOnTo(view: View, group: VerbGroup): boolean {
   // "took to the floor to say that …"
   const took = tookTo(view, group.first);
   if (took) return true;
+  if (isForcedTo(view, group) || promptedBefore(view, group, 0) !== undefined) return true;
   const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
   return went
     ? isFiniteVerb(view.tags[group.first - 2])
     : /^(?:quick|proceeded|hastened)$/.test(before.lower);
 }
+
+/** "had to admit that …", "was forced to concede that …", "never failed to remind them that …": whoever had to admit it did. */
+function isForcedTo({ tokens }: View, { first, lemma }: VerbGroup): boolean {
+  const [link, before, never] = [first - 1, first - 2, first - 3].map((at) => tokens[at]?.lower ?? '');
+  if (/^fail/.test(link ?? '')) return before === 'never' || (never === 'did' && before === 'not');
+  if (!ADMITTING.test(lemma)) return false;
+  return link === 'had'
+    ? before !== 'never' && before !== 'have'
+    : /^(?:forced|compelled|obliged)$/.test(link ?? '') && isBe(before);
+}
+
+const ADMITTING = /^(?:admit|concede|acknowledge|confess|apologise|apologize|explain)$/;
 
 function tookTo({ tokens, tags }: View, infinitive: number): boolean {
   for (let at = infinitive - 1; at > 1 && infinitive - at < LONGEST_STAGE; at -= 1) {

@@ -95,11 +95,18 @@ function speechIn(view: View, { first, last }: Range): VerbGroup | undefined {
   return undefined;
 }
 
-/** "she had not called for a vote because “we need …”": index where the verb's own clause ends. */
+/**
+ * "she had not called for a vote because “we need …”", "she did not tell the board to sell: “That is a lie.”": index where the verb's own
+ * clause ends.
+ */
 function ownEnd({ tags, inside }: View, verb: number, last: number): number {
-  let at = verb;
-  while (at < last && (tags[at] !== 'SC' || inside[at] !== -1)) at += 1;
-  return at;
+  let isActing = false;
+  for (let at = verb; at < last; at += 1) {
+    if (inside[at] !== -1) continue;
+    if (tags[at] === 'SC' || (tags[at] === 'COLON' && isActing)) return at;
+    isActing ||= at > verb && isVerb(tags[at]);
+  }
+  return last;
 }
 
 /** The words behind the last mark that closes. */

@@ -16,13 +16,26 @@ export function endsInMarks({ tags }: View, { last }: Unit): boolean {
 
 /** "was described by Smith as “a mess”": Smith's words. */
 export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
-  const source = group.passive && !group.negated ? agentOf(view, unit, group) : undefined;
-  if (source === undefined) return undefined;
+  if (!group.passive || group.negated) return undefined;
+  const source = agentOf(view, unit, group);
+  // "was branded “a mess” by Smith"
+  if (source === undefined) return JUDGING.has(group.lemma) ? judgedInMarks(view, unit, group) : undefined;
   // "by the chair, Ann Lee, as “…”"
   const as = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
   if (view.tokens[as]?.lower !== 'as') return undefined;
   const open = view.tags[as + 1] === 'DT' ? as + 2 : as + 1;
   return byAgent(view, unit, group, source, open);
+}
+
+function judgedInMarks(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
+  const { tags, tokens } = view;
+  let open = group.verb + 1;
+  if (tokens[open]?.lower === 'as') open += 1;
+  if (tags[open] === 'DT') open += 1;
+  const by = tags[open] === 'OQ' ? (regionAt(view, open)?.close ?? unit.last) + 1 : unit.last;
+  if (by >= unit.last || tokens[by]?.lower !== 'by') return undefined;
+  const source = phraseStartingAt(view, by + 1, unit.last, true);
+  return source && byAgent(view, unit, group, source, open);
 }
 
 /** "Smith, asked by a pupil “Are you rich?”, blushed": the pupil's words. */

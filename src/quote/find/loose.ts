@@ -126,6 +126,15 @@ function betterThan(view: View, mark: number, verb: number): Range | undefined {
     : undefined;
 }
 
+/** "Smith’s message to the voters was plain: “…”": whose message it is, and not to whom. */
+function messageTo(view: View, unit: Unit, own: Range | undefined): Range | undefined {
+  const link = (own?.first ?? 0) - 1;
+  return /^(?:to|for)$/.test(view.tokens[link]?.lower ?? '') &&
+    WORDED.test(view.tokens[link - 1]?.lower ?? '')
+    ? phraseEndingAt(view, link, unit.first)
+    : undefined;
+}
+
 /** "hoped that the party would find its way: “…”", "for the questions he had faced: “…”": the subject of a clause inside another one. */
 function isInner(view: View, own: Range, lemma: string): boolean {
   const before = view.tags[own.first - 1];
@@ -243,11 +252,14 @@ export function introduction(
     const source =
       quotedBefore(view, unit, group, mark)?.source ??
       betterThan(view, mark, verb) ??
+      messageTo(view, unit, own) ??
       judgeBefore(view, unit, group) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"
     const inverted =
-      own === undefined && group.first === unit.first
+      (own === undefined && group.first === unit.first) ||
+      // "Not so, says Smith: “…”"
+      (group.lemma === 'say' && view.tags[group.first - 1] === 'COMMA' && view.tags[verb + 1] === 'NNP')
         ? phraseStartingAt(view, verb + 1, mark, false)
         : undefined;
     if (inverted?.last === mark) return { cue: { first: group.first, last: verb + 1 }, source: inverted };

@@ -52,6 +52,9 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   const { tags } = view;
   const tag = tags[other.cue?.first ?? -1];
   const first = content[content.length - 1]?.first ?? link;
+  // "said it is late and has said that …": of what is said nothing more is told with "has".
+  const isPerfect = tag === 'VZ' && tags[(other.cue?.last ?? 0) - 1] === 'VN' && other.lemma === 'say';
+  if (isPerfect && tags[(cue?.last ?? 0) - 1] !== 'VN') return true;
   if (tag === 'VZ') return tags[cue?.first ?? -1] === 'VZ';
   if (tag !== 'VD' || tags[cue?.first ?? -1] !== 'VD') return false;
   if (tags[link - 1] === 'COMMA' || tags[link - 1] === 'CQ') return true;

@@ -1,6 +1,7 @@
 import { frameOf, isSaying, lemmasMarked } from '../../english/index.ts';
 import { isTimePhrase } from '../grammar/adverbials.ts';
 import { clauseAhead, startsNoun } from '../grammar/clause.ts';
+import { isBe } from '../grammar/closed.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -205,17 +206,26 @@ function joinedQuotation(view: View, unit: Unit, last: number): Range | undefine
  */
 function beforeOther(
   view: View,
-  { first, tag, lemma }: VerbGroup,
+  { first, tag, lemma, negated }: VerbGroup,
   { start, form }: Complement,
   end: number,
 ): number {
   const { tags, tokens, inside } = view;
+  // "a man who said he was Smith | told the paper"
+  const named =
+    tags[first - 1] === 'WH' && tags[start] === 'PRP' && isBe(tokens[start + 1]?.lower)
+      ? phraseStartingAt(view, start + 2, end, false)
+      : undefined;
+  if (named !== undefined && isFiniteVerb(tags[named.last])) return named.last;
   const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
   for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {
     if (inside[at] !== -1) continue;
     const lower = tokens[at]?.lower ?? '';
     const isActing = tags[at + 1] === 'VG';
+    // "did not say that it was lost | but said …"
+    const isInstead = negated && form === 'that' && lower === 'but';
     const isNext =
+      isInstead ||
       (isFirstOfTwo && lower === 'to' && isActing) ||
       ((form === 'noun' || form === 'mixed') &&
         isActing &&

@@ -24,6 +24,7 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     !isPast(view, first, boundary)
   )
     return false;
+  if (isContradicted(view, rest, unit.last)) return false;
   const tag = tags[rest];
   if (tag === 'VG' || tag === 'WH' || (tag === 'SC' && tags[rest + 1] === 'VG')) return false;
   if (
@@ -38,6 +39,20 @@ export function goesOn(view: View, unit: Unit, first: number, boundary: number, 
     return true;
   return clauseAhead(view, rest, unit.last);
 }
+
+/** ", though a report showed they had risen": who else knows it otherwise is the writer's to tell. */
+export function isContradicted(view: View, rest: number, end: number): boolean {
+  if (!/^(?:though|although)$/.test(view.tokens[rest]?.lower ?? '')) return false;
+  if (view.tags[rest + 1] === 'PRP' || holdsMark(view, rest, end)) return false;
+  for (let at = rest + 2; at < Math.min(end, rest + LONGEST_OTHER); at += 1)
+    if (isFiniteVerb(view.tags[at])) return REVEALING.test(view.tokens[at]?.word.lemma ?? '');
+  return false;
+}
+
+const REVEALING = /^(?:show|find|reveal|suggest|say|report|indicate|dispute|deny|disagree|contradict|prove)$/;
+
+/** Tokens of "though a report published on Monday showed". */
+const LONGEST_OTHER = 14;
 
 /** Index after the comma that ends the reporting clause, or -1. */
 export function restAfter(view: View, unit: Unit, after: number, quoted: boolean): number {

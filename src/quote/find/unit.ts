@@ -129,7 +129,9 @@ function collect(view: View, unit: Unit): Finding[] {
     if (at >= heldUntil) {
       // "As Ann tells it, Bob walked in and said": Bob.
       const isFronted = view.tokens[(finding.source?.first ?? 0) - 1]?.lower === 'as';
-      subject = isFronted ? undefined : (finding.source ?? subject);
+      // "Ann left when asked by Bob whether …, saying": Ann.
+      const isAsker = /^(?:WR|SC)$/.test(view.tags[at - 1] ?? '') && (finding.source?.first ?? 0) > at;
+      subject = isFronted ? undefined : ((isAsker ? undefined : finding.source) ?? subject);
       heldUntil = finding.content[finding.content.length - 1]?.last ?? at;
     }
   }

@@ -1,4 +1,4 @@
-import { frameOf } from '../../english/index.ts';
+import { frameOf, isSaying } from '../../english/index.ts';
 import { isTimePhrase, skipAdverbials } from '../grammar/adverbials.ts';
 import { auxiliaryOf } from '../grammar/closed.ts';
 import { type Complement, complementAfter } from '../grammar/complement.ts';
@@ -23,6 +23,7 @@ import { absoluteSubject, findPre } from './pre.ts';
 import { relayedBefore, relayedBy } from './relayed.ts';
 import { isQuotedBefore } from './reporting-clause.ts';
 import { isComparedWith, isDetermined, isShown, isSubjectGerund, NOUNS_TOO } from './reports-nothing.ts';
+import { isContradicted } from './resumed.ts';
 import { WORDED } from './signed.ts';
 import { isStudy, studyFinds } from './studies.ts';
 import { takesUp } from './taken-up.ts';
@@ -41,7 +42,8 @@ export function findAtVerb(
   at: number,
   subject: Range | undefined,
 ): Finding | undefined {
-  const group = verbGroupAt(view, at, unit.first);
+  const read = verbGroupAt(view, at, unit.first);
+  const group = isReducedPassive(view, read) ? { ...read, passive: true } : read;
   const frame = frameOf(group.lemma);
   if (view.tags[at - 1] === 'SYM' && view.tokens[at - 1]?.text === '<') return undefined;
   // "said the state ruling “brings it to a head”": a noun.
@@ -128,7 +130,8 @@ export function findAtVerb(
     (isResumed(view, unit, at) || takesUp(view, unit, boundary, skipAdverbials(view, at + 1, unit.last)))
   ) {
     const post = findPost(view, unit, group, own, kind);
-    if (post !== undefined && post.content.length > 1) return post;
+    const rest = skipAdverbials(view, at + 1, unit.last) + 1;
+    if (post !== undefined && (post.content.length > 1 || isContradicted(view, rest, unit.last))) return post;
   }
   if (own !== undefined && isComparedWith(view, unit, group, own)) return undefined;
   const gap = own === undefined || !frame.frames.includes('c') ? undefined : findGap(view, unit, group, own);
@@ -184,6 +187,8 @@ export function findAtVerb(
     }
     // "to curb what he calls “gun violence”": a word of his for it, and no statement.
     if (isWordFor(view, group, own, complement.start)) return undefined;
+    // "recalled Roe saying, “…”": Roe's words.
+    if (isHeardSaying(view, group)) return undefined;
     // "is considering a bill that would call it “a port of need”": it is thought over.
     if (group.lemma === 'consider' && group.tag === 'VG') return undefined;
     if (group.lemma === 'call' && onlyNames(view, unit, group, complement, own)) return undefined;
@@ -206,6 +211,7 @@ export function findAtVerb(
       complement.form !== 'quote' &&
       !asserts(group) &&
       !onlySays(view, group) &&
+      !neverSays(view, unit, group, complement) &&
       (complement.form === 'noun' || !goesOnTo(view, group))
     )
       return undefined;
@@ -221,6 +227,44 @@ export function findAtVerb(
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
   if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "has never said that …": kept as what was not said; what was not said until Monday was said then. */
+function neverSays(
+  { tokens }: View,
+  { last }: Unit,
+  { lemma, negated, modal, infinitive, passive }: VerbGroup,
+  { form, start }: Complement,
+): boolean {
+  if (!negated || modal || infinitive || passive || form !== 'that') return false;
+  if (!/^(?:say|tell|state|claim)$/.test(lemma)) return false;
+  for (let at = start; at < last; at += 1)
+    if (/^(?:until|till|before)$/.test(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** "when asked if", "once told that": who is asked or told says nothing. */
+function isReducedPassive({ tags, tokens }: View, { first, verb, lemma, tag }: VerbGroup): boolean {
+  return (
+    first === verb &&
+    (tag === 'VN' || tag === 'VD') &&
+    /^(?:ask|tell|press|warn|inform)$/.test(lemma) &&
+    (tags[verb - 1] === 'WR' || tags[verb - 1] === 'SC') &&
+    /^(?:when|if|once|while|unless|until|though|although|whenever|before|after)$/.test(
+      tokens[verb - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "recalled | Roe saying, “…”": a participle of saying right behind the one who is remembered. */
+function isHeardSaying(view: View, { verb, lemma }: VerbGroup): boolean {
+  if (!/^(?:recall|remember|hear)$/.test(lemma)) return false;
+  const whom = phraseStartingAt(view, verb + 1, view.tokens.length, false)?.last ?? verb;
+  return (
+    view.tags[whom] === 'VG' &&
+    isSaying(view.tokens[whom]?.lower ?? '') &&
+    (view.tags[whom + 1] === 'COMMA' || view.tags[whom + 1] === 'COLON' || view.tags[whom + 1] === 'OQ')
+  );
 }
 
 /** A verb opens the quotation, and no comma or colon stands before it. */

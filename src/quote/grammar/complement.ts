@@ -179,8 +179,12 @@ function opening(
     return { start: at, form: 'that', cueEnd };
   if (tag === 'DASH' && (clause || frames.includes('t'))) {
     for (let ahead = at + 2; ahead < end && ahead < at + 20; ahead += 1) {
-      if (tags[ahead] === 'DASH')
-        return tags[ahead + 1] === 'TH' ? { start: ahead + 1, form: 'that', cueEnd } : undefined;
+      if (tags[ahead] !== 'DASH') continue;
+      if (tags[ahead + 1] === 'TH') return { start: ahead + 1, form: 'that', cueEnd };
+      // "declared — and nobody laughed — “…”"
+      return tags[ahead + 1] === 'OQ' && inside[ahead] === -1 && frames.includes('q')
+        ? { start: ahead + 1, form: 'quote', cueEnd }
+        : undefined;
     }
   }
   const acted = tag === 'COMMA' && frames.includes('q') ? behindAct(view, at, end) : undefined;

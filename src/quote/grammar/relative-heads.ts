@@ -1,10 +1,13 @@
 import type { View } from '../view.ts';
+import { isBe } from './closed.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Range } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 
 /** "An impostor posing as Smith", "a man who claimed to be Smith": not the one whose name it is. */
 export function pretenderBefore(view: View, phrase: Range, floor: number): Range | undefined {
   const { tags, tokens } = view;
+  const named = namedHimself(view, phrase, floor);
+  if (named !== undefined) return named;
   let at = phrase.first - 1;
   // "pretending to be that of Roe"
   if (tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'that') at -= 2;
@@ -21,6 +24,17 @@ export function pretenderBefore(view: View, phrase: Range, floor: number): Range
   while (isVerb(tags[at]) || tags[at] === 'RB') at -= 1;
   if (tags[at] === 'WH' || tags[at] === 'TH') at -= 1;
   return at < floor ? undefined : phraseEndingAt(view, at + 1, floor);
+}
+
+/** "a man who said he was Smith" */
+function namedHimself(view: View, { first }: Range, floor: number): Range | undefined {
+  const { tags, tokens } = view;
+  if (!isBe(tokens[first - 1]?.lower) || !/^(?:he|she|they)$/.test(tokens[first - 2]?.lower ?? ''))
+    return undefined;
+  const verb = tags[first - 3] === 'TH' ? first - 4 : first - 3;
+  if (!/^(?:say|claim|insist|pretend)$/.test(tokens[verb]?.word.lemma ?? '')) return undefined;
+  const who = tags[verb - 1] === 'RB' ? verb - 2 : verb - 1;
+  return tokens[who]?.lower === 'who' && who > floor ? phraseEndingAt(view, who, floor) : undefined;
 }
 
 const PRETENDING: ReadonlySet<string> = new Set(

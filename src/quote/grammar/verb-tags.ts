@@ -234,7 +234,11 @@ function nounOrVerb(
         : noun;
     if (form.past && form.base) return object || properNext || before === 'NNP' ? 'VD' : noun;
     // "a morning show", "a basic mistake", "the party stand": one thing has no bare verb behind it.
-    return form.noun || (direct === 'NN' && isNounToo(form.lemma)) ? noun : 'VF';
+    // So has "with firm resolve".
+    const governs = itemAt(tags, at - 3);
+    const isObject =
+      direct === 'NN' && itemAt(tokens, at - 2)?.lower === 'with' && (governs === 'VD' || governs === 'VZ');
+    return form.noun || isObject || (direct === 'NN' && isNounToo(form.lemma)) ? noun : 'VF';
   }
   if (before === 'NNS') {
     if (third) return form.noun ? noun : 'VZ';

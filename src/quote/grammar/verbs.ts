@@ -1,7 +1,7 @@
 import { frameOf } from '../../english/index.ts';
 import type { Unit, View } from '../view.ts';
 import { isBe } from './closed.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
 import { isTimeName } from './times.ts';
@@ -35,7 +35,9 @@ export function verbGroupAt(view: View, verb: number, floor: number): VerbGroup 
     const lower = tokens[at]?.lower ?? '';
     const own = tags[at];
     if (own === 'RB') {
-      if (lower === 'not' || lower === 'never') negated = true;
+      // "not only said it was lost but …": it was said.
+      const isMerely = lower === 'not' && /^(?:only|just|merely|simply)$/.test(tokens[at + 1]?.lower ?? '');
+      if ((lower === 'not' && !isMerely) || lower === 'never') negated = true;
       if (isTimeAdverb(lower)) break;
       first = at;
       continue;
@@ -97,6 +99,10 @@ export function inheritedSubject(
   subject: Range | undefined,
 ): Range | undefined {
   const direct = group.first - 1;
+  const prompted = promptedBefore(view, group, unit.first);
+  if (prompted !== undefined) return prompted;
+  const perceived = perceivedBefore(view, group, unit.first);
+  if (perceived !== undefined) return perceived;
   if (group.tag === 'VG' && (isNoun(view.tags[direct]) || view.tags[direct] === 'PRP')) {
     // "with aides saying", "calls reporting": its own subject; but it is the speaker who releases "a statement saying".
     const phrase = phraseEndingAt(view, group.first, unit.first);
@@ -123,12 +129,6 @@ export function inheritedSubject(
   // "nothing could stop Smith from saying"
   if (group.tag === 'VG' && view.tokens[direct]?.lower === 'from' && isNoun(view.tags[direct - 1]))
     return phraseEndingAt(view, direct, unit.first);
-  // "was overheard saying"
-  if (group.tag === 'VG' && PERCEIVED.has(view.tokens[direct]?.lower ?? '')) {
-    const near = verbGroupAt(view, direct, unit.first);
-    const own = near.passive ? subjectBefore(view, near.first, unit.first) : undefined;
-    if (own !== undefined) return own;
-  }
   const relative = relativeBefore(view, direct, unit.first);
   if (relative !== undefined) return relative;
   // "After Lee spoke of it, Roe agreed, calling it …"
@@ -166,6 +166,47 @@ export function inheritedSubject(
   }
   return inner;
 }
+
+/** "The news led Smith | to say": who was brought to say it. */
+export function promptedBefore(
+  view: View,
+  { first, infinitive, lemma }: VerbGroup,
+  floor: number,
+): Range | undefined {
+  // "led Smith to offer them a seat": nothing said.
+  if (!infinitive || !isNominal(view.tags[first - 1]) || !STATING.test(lemma)) return undefined;
+  const phrase = phraseEndingAt(view, first, floor);
+  // "led a campaign to tell them"
+  if (phrase === undefined || (view.tags[phrase.first] !== 'NNP' && view.tags[phrase.last - 1] !== 'NNS'))
+    return undefined;
+  return PROMPTING.has(view.tokens[phrase.first - 1]?.word.lemma ?? '') ? phrase : undefined;
+}
+
+const STATING =
+  /^(?:say|tell|conclude|suggest|ask|wonder|warn|declare|announce|admit|claim|argue|call|predict|write|question|complain)$/;
+
+const PROMPTING: ReadonlySet<string> = new Set(
+  'lead prompt cause force compel move drive provoke spur inspire'.split(' '),
+);
+
+/** "was overheard | saying", "was caught on tape | saying", "was filmed at a dinner | telling them" */
+function perceivedBefore(view: View, { first, tag }: VerbGroup, floor: number): Range | undefined {
+  if (tag !== 'VG') return undefined;
+  for (let at = first - 1; at > floor && first - at < LONGEST_PERCEPTION; at -= 1) {
+    const own = view.tags[at];
+    if (own === 'COMMA' || own === 'CC' || own === 'STOP' || own === 'VG' || view.inside[at] !== -1)
+      return undefined;
+    if (!isVerb(own)) continue;
+    if (!PERCEIVED.has(view.tokens[at]?.lower ?? '')) return undefined;
+    if (at < first - 1 && view.tags[at + 1] !== 'IN') return undefined;
+    const near = verbGroupAt(view, at, floor);
+    return near.passive ? subjectBefore(view, near.first, floor) : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "caught at a dinner in the hall". */
+const LONGEST_PERCEPTION = 9;
 
 /** "the script (that) her lawyers had written | and said": a relative clause without an object, which the noun before it is. */
 function isGapped({ tags }: View, own: Range, link: number): boolean {

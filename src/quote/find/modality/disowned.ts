@@ -64,8 +64,10 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
   const missing = nobodyOf(view, first, last);
   if (missing !== undefined) return { modality: 'falsely-ascribed', names: missing, isOfContent: false };
   // "No such words appear in her review.", "The review found that no such man exists"
-  if (NO_SUCH_WORDS.test(said) || NO_SUCH_MAN.test(said))
-    return { modality: 'falsely-ascribed', names: [], isOfContent: false };
+  if (NO_SUCH_WORDS.test(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: false };
+  // "“I met a farmer,” Smith said": then it is Smith who is contradicted.
+  const man = NO_SUCH_MAN.exec(said)?.[1];
+  if (man !== undefined) return { modality: 'falsely-ascribed', names: [], isOfContent: false, noun: man };
   if (UNUSED.test(said)) return { modality: 'not-said', names: [], isOfContent: true, isOfDraft: true };
   return IT_WAS.test(said) || NONE_OF_IT.test(said) || WITHDRAWN.test(said)
     ? { modality: 'falsely-ascribed', names: [], isOfContent: true }
@@ -143,7 +145,7 @@ const NO_SUCH_WORDS =
   /^no such (?:words?|line|sentence|phrase|remark|statement|quote|quotation) (?:appears?|is|are|was|were|exists?|can be)\b/;
 
 const NO_SUCH_MAN =
-  /^(?:(?:\S+ ){1,4}(?:found|showed|said|concluded|established) (?:that )?)?no such (?:man|woman|person|farmer|official|source|employee) (?:exists?|existed|ever existed|lives|lived)\b/;
+  /^(?:(?:\S+ ){1,4}(?:found|showed|said|concluded|established) (?:that )?)?no such (man|woman|person|farmer|official|source|employee) (?:exists?|existed|ever existed|lives|lived)\b/;
 
 /** "There is no such case" */
 const NO_SUCH =

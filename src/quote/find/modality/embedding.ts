@@ -167,6 +167,11 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   if (opening[0] === 'according' && opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return 'falsely-ascribed';
+  // "In a satirical piece, the paper quoted Smith as saying"
+  if (opening[0] === 'in' && isRelayed(group)) {
+    const comma = opening.indexOf(',');
+    if (comma > 0 && holdsFake(view, unit.first, unit.first + comma)) return 'falsely-ascribed';
+  }
   if (link !== 'which' && link !== 'where' && link !== 'whose') return undefined;
   // "withdrew a story in which X was quoted as saying"; "deleted a post in which X said" was said.
   if (isRelayed(group) && lowers(view, Math.max(unit.first, left - 12), left).some(isRetracting))

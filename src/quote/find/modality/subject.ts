@@ -182,7 +182,7 @@ function isNobody(view: View, at: number): boolean {
   if (view.tokens[at + 1]?.lower === 'other' && view.tokens[at + 2]?.lower === 'than') return false;
   const next = view.tokens[at + 1];
   // "No 10", "No longer"
-  if (view.tags[at + 1] === 'COMMA') return false;
+  if (lower === 'no' && view.tags[at + 1] === 'COMMA') return false;
   return !(
     lower === 'no' &&
     (next?.kind === 'number' || next?.text === '.' || NO_SUBJECT.has(next?.lower ?? ''))

@@ -17,9 +17,11 @@ import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
  * no finding has of whether its words were said.
- * @param after index of the first token behind the quotation
+ * @param behind index of the first token behind the quotation
  */
-export function verdictBehind(view: View, unit: Unit, after: number): Modality {
+export function verdictBehind(view: View, unit: Unit, behind: number): Modality {
+  // "A quote of hers – “…” – is fake"
+  const after = view.tags[behind] === 'DASH' && isBe(view.tokens[behind + 1]?.lower) ? behind + 1 : behind;
   const end = Math.min(unit.last, after + VERDICT_REACH);
   if (isBe(view.tokens[after]?.lower)) {
     const words = lowers(view, after, Math.min(end, after + 4));
@@ -34,10 +36,10 @@ export function verdictBehind(view: View, unit: Unit, after: number): Modality {
   if (isCutLine(view, after)) return 'not-said';
   const disowned = disownedBehind(view, unit, after);
   if (disowned !== undefined) return disowned;
-  const behind = lowers(view, after, end).join(' ').replaceAll('’', "'");
-  if (SUMMED_UP.test(behind)) return 'unclear';
-  if (FOUND_NOWHERE.test(behind) || UNSPOKEN.test(behind)) return 'not-said';
-  if (ODDS.test(behind)) return 'unclear';
+  const told = lowers(view, after, end).join(' ').replaceAll('’', "'");
+  if (SUMMED_UP.test(told)) return 'unclear';
+  if (FOUND_NOWHERE.test(told) || UNSPOKEN.test(told)) return 'not-said';
+  if (ODDS.test(told)) return 'unclear';
   for (let at = after; at < end; at += 1) {
     if (view.inside[at] !== -1 || !isVerb(view.tags[at]) || view.tags[at] === 'MD') continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
@@ -161,7 +163,9 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   // "have been withdrawn", not "had done something wrong"
   const isHave = /^(?:has|have|had)$/.test(view.tokens[at]?.lower ?? '');
   if (isHave && !words.slice(0, 4).some((word) => /^(?:been|proved|proven|turned)$/.test(word))) return false;
-  const isTaken = words.some((word, place) => (isRetracting(word) || REJECTED.has(word)) && place < 5);
+  const isTaken = words.some(
+    (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
+  );
   if (!isTaken && !words.some((word) => UNTRUE.has(word) || FAKE.has(word))) return false;
   return !words.some(isNegation);
 }
