@@ -194,6 +194,7 @@ export const ar: Catalogue = {
   'compare.no-others': 'لم يُعثر على شخص آخر يتحدث عن ذلك في الوقت نفسه تقريبًا.',
   'compare.note': 'الصيغ مختلفة، وليس لهذا البوت أن يقول من المُحق.',
   'timeline.title': 'من تحدث ومتى: {query}',
+  'timeline.undated': 'لا تاريخ لأي من هذه المقالات: يظهر هنا من تحدث، لا متى.',
   'timeline.lane': '{name}: {points}',
   'timeline.others': {
     zero: 'لا آخرين',
@@ -320,6 +321,7 @@ export const ar: Catalogue = {
   'note.words-of-the-question': 'فُهمت هذه الكلمات على أنها صيغة السؤال ولم يُبحث عنها: {words}.',
   'note.others-instead': 'لا يُستشهد في هذه المجموعة بأحد يُدعى «{typed}»: هذا ما قاله آخرون.',
   'note.excluded': 'استُبعدت الاقتباسات التي فيها {words}.',
+  'note.not-left-out': 'جرى البحث عن «{word}» ولم يُستبعد: لاستبعاده ضع قبله علامة ناقص (-{word}).',
   'note.no-such-day': 'لا يوجد يوم مثل «{typed}»: لم يُبحث عنه.',
   'note.relative-date':
     'تعتمد «{typed}» على يوم طرح السؤال، فلا تصفّي شيئًا: اكتب تاريخًا أو شهرًا أو سنة (2016-12).',

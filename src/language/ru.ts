@@ -179,6 +179,7 @@ export const ru: Catalogue = {
   'compare.no-others': 'Больше никого, кто говорил бы об этом примерно в то же время, не нашлось.',
   'compare.note': 'Версии расходятся; кто прав, решать не этому боту.',
   'timeline.title': 'Кто и когда говорил: {query}',
+  'timeline.undated': 'Ни у одной из этих статей нет даты: видно, кто говорил, но не когда.',
   'timeline.lane': '{name}: {points}',
   'timeline.others': {
     one: 'ещё {count}',
@@ -298,6 +299,8 @@ export const ru: Catalogue = {
   'note.words-of-the-question': '{words}: понято как вопрос, не ищется.',
   'note.others-instead': 'Никто по имени «{typed}» в этом корпусе не цитируется: это слова других.',
   'note.excluded': 'Исключены цитаты, где есть {words}.',
+  'note.not-left-out':
+    '«{word}» искалось, а не исключалось: чтобы исключить, поставьте перед ним минус (-{word}).',
   'note.no-such-day': 'Дня «{typed}» не бывает: он не учтён.',
   'note.relative-date':
     '«{typed}» зависит от дня, когда задан вопрос, и поэтому ничего не отбирает: укажите день, месяц или год (2016-12).',

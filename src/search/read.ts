@@ -126,6 +126,7 @@ export function* readings(
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
+        ...(raw.spared === undefined ? [] : [{ code: 'not-left-out', word: raw.spared } as const]),
         ...askingNote(framing, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],

@@ -42,6 +42,8 @@ export type SearchNote =
   | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
   /** Quotes with these are left out, as a minus or "not about" asks. */
   | { readonly code: 'excluded'; readonly words: readonly string[] }
+  /** "Not about" this word, where it may as well be a part of what was said: it was looked for. */
+  | { readonly code: 'not-left-out'; readonly word: string }
   /** A time that depends on the day it is asked ("yesterday"): it is no filter. */
   | { readonly code: 'relative-date'; readonly typed: string }
   /** A date that there is not, such as 31 June: it is no filter. */

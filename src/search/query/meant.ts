@@ -18,8 +18,7 @@ export function facetsOf(
 ): readonly FacetReading[] {
   // One word that is hardly spelt like what somebody is asks for nobody: "membe".
   const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books).filter(
-    ({ kind, corrected, typed, titled }) =>
-      kind !== 'role' || !corrected || typed.includes(' ') || titled === true,
+    (facet) => !isBadlySpelt(facet) && !isAcross(facet, asking),
   );
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
@@ -40,6 +39,13 @@ export function facetsOf(
   const people = surelyCalled(typed, books);
   return people.length === 0 ? facets : withThem('speaker', people, typed);
 }
+
+const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean =>
+  kind === 'role' && corrected && !typed.includes(' ') && titled !== true;
+
+/** Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey. */
+const isAcross = ({ corrected, from, to }: FacetReading, asking: Asking | undefined): boolean =>
+  corrected && asking?.frame.has(from) === true && !asking.frame.has(to - 1);
 
 /** People whose surname or whole name some words are, a word of grammar among them: "may". */
 function surelyCalled(typed: string, { speakers }: FacetBooks): readonly string[] {
@@ -70,7 +76,15 @@ export function isSurelyNamed(
   if (kind === 'outlet') return to - from > 1;
   if (isAskedBeside({ kind, from, to }, words)) return true;
   if (to - from < 2 || corrected) return false;
+  const [one, ...others] = typed.split(' or ');
+  if (one !== undefined && others.length > 0)
+    return [one, ...others].every((name) => name.includes(' ') && isNameOfOne(name, ids, speakers));
   if (kind === 'role') return titled === true;
+  return isNameOfOne(typed, ids, speakers);
+}
+
+/** Whether words are one of some people's names, surname and all. */
+function isNameOfOne(typed: string, ids: readonly string[], speakers: FacetBooks['speakers']): boolean {
   return ids.some((id) => {
     const entry = speakers.entry(id);
     return (
