@@ -251,6 +251,7 @@ export const de: Catalogue = {
     'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen, Wiederholungen fehlen. Person, Medium oder Daten grenzen sie ein.',
   'note.best-of-total':
     'Von {total} Zitaten wurden die besten {count} durchgesehen. Thema, Medium oder Daten grenzen sie ein.',
+  'note.undated-some': 'Zitate ohne Datum wurden wegen der Datumsangabe weggelassen.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',
     other: '{count} Zitate ohne Datum fielen wegen des Datums weg.',

@@ -253,6 +253,7 @@ export const en = {
     'At least {count} quotes fit; the best {count} were looked through, and repeats are left out. A speaker, an outlet or dates narrow them down.',
   'note.best-of-total':
     'Of {total} quotes, the best {count} were looked through. A topic, an outlet or dates narrow them down.',
+  'note.undated-some': 'Undated quotes were left out because of the date.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',
     other: '{count} undated quotes were left out because of the date.',

@@ -276,6 +276,7 @@ export const es: Catalogue = {
     'Al menos {count} citas encajan; se han revisado las {count} mejores, sin repeticiones. Una persona, un medio o unas fechas las acotan.',
   'note.best-of-total':
     'De {total} citas se han revisado las {count} mejores. Un tema, un medio o unas fechas las acotan.',
+  'note.undated-some': 'Las citas sin fecha se han dejado fuera por la fecha.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',
     many: '{count} de citas sin fecha han quedado fuera debido a la fecha.',

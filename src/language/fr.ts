@@ -283,6 +283,7 @@ export const fr: Catalogue = {
     'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues, sans les répétitions. Une personne, un média ou des dates les limitent.',
   'note.best-of-total':
     'Sur {total} citations, les {count} meilleures ont été parcourues. Un sujet, un média ou des dates les limitent.',
+  'note.undated-some': 'Les citations sans date ont été écartées à cause de la date.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',
     many: '{count} de citations sans date ont été écartées à cause de la date.',

@@ -184,7 +184,9 @@ export function noteText(note: SearchNote, language: Language): string {
         ? say('note.best-of-more', { count: note.count })
         : say('note.best-of-total', { count: note.count, total: note.total });
     case 'undated-left-out':
-      return say('note.undated-left-out', { count: note.count });
+      return note.count === undefined
+        ? say('note.undated-some')
+        : say('note.undated-left-out', { count: note.count });
     case 'not-said-by':
       return say('note.not-said-by', { name: note.name, topic: note.topic });
     case 'all-but-one':

@@ -77,6 +77,8 @@ export function* readings(
     words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
   };
   const dates = readDates(raw.words, days, raw.text);
+  // A day that there is not is no word that anybody said.
+  const noDays = dates.filter(({ isImpossible }) => isImpossible === true);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   // "Who said …" before a phrase, and nothing else.
   const isAskedForPhrase =
@@ -87,7 +89,7 @@ export function* readings(
   for (const facet of facetsOf(raw.words, asking, dates, books))
     (facet.ids.length > 0 ? facets : unresolved).push(facet);
   const isSure = (facet: FacetReading) =>
-    asking?.about !== true &&
+    (asking?.about !== true || raw.words[facet.from - 1]?.term === 'by') &&
     (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books) || isTitleOf(facet, facets));
   const make = (
     usedDates: readonly DateReading[],
@@ -147,7 +149,7 @@ export function* readings(
   };
   const first = preferred(facets, asking, books);
   yield make(dates, first);
-  if (dates.length > 0) yield make([], first);
+  if (dates.length > 0) yield make(noDays, first);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
@@ -178,7 +180,7 @@ export function* readings(
   // All words are the topic: always among the readings.
   if (facets.length > 0) {
     yield make(dates, []);
-    if (dates.length > 0) yield make([], []);
+    if (dates.length > 0) yield make(noDays, []);
   }
   if (asking === undefined) return;
   const { frame, who } = asking;

@@ -54,7 +54,8 @@ export type SearchNote =
   | { readonly code: 'others-instead'; readonly typed: string }
   /** More phrases, minus words or words than are looked for: those beyond, as typed. */
   | { readonly code: 'left-out'; readonly typed: readonly string[] }
-  | { readonly code: 'undated-left-out'; readonly count: number }
+  /** `count` where it is known. */
+  | { readonly code: 'undated-left-out'; readonly count?: number }
   /** The best `count` are among the results, and more fit; `total` where it is known. */
   | { readonly code: 'best-of-more'; readonly count: number; readonly total?: number }
   /** Why nothing was found. */

@@ -208,3 +208,81 @@ describe('a page in the line', () => {
     return answer.kind === 'quotes' ? answer.page : { total: -1 };
   }
 });
+
+describe('a question that asks for quotes', () => {
+  it('has no number of them, and no praise, among its words', async () => {
+    const { text } = await ask('/quote give me 5 quotes about the weir tariff by lene osgood');
+    expect(text).toContain('before the herring comes');
+    expect(text).not.toContain('without');
+    expect(text).not.toContain('a gift to the millers');
+    expect((await ask('/quote what is the best quote about the weir tariff')).text).toContain('3 quotes for');
+  });
+
+  it('leaves out what stands behind NOT', async () => {
+    const { text } = await ask('/quote weir tariff NOT herring');
+    expect(text).toContain('Left out: quotes with “herring”.');
+    expect(text).not.toContain('before the herring');
+    expect((await ask('/quote WEIR TARIFF NOT HERRING')).text).not.toContain('Left out');
+  });
+});
+
+describe('a day that there is not', () => {
+  it('is said where nothing else is asked', async () => {
+    const { text } = await ask('/quote on 30 february');
+    expect(text).toContain('“on 30 february” is no day that there is');
+    expect(text).not.toContain('stands in no quote');
+  });
+});
+
+describe('/speakers', () => {
+  const people = (...names: readonly string[]) =>
+    names.map((name, at) => `"The ${'abcdefghijklmn'[at]} boat is leaking again," said ${name}.`);
+  const own = archiveOf({
+    's1.md': report(
+      'Boats leak',
+      'Fen Courier',
+      '2020-01-02',
+      ...people(...Array.from({ length: 9 }, () => 'Igor Pavlin')),
+      '"I left the boat house unlocked," said Tess Pavlney, a rower.',
+      ...['first', 'second', 'third', 'fourth', 'fifth'].map(
+        (word) => `"A ${word} dredging of the lagoon is needed," said Igor Pavlin.`,
+      ),
+      'According to a council report on dredging, "the lagoon is full of silt".',
+    ),
+  });
+  const shown = async (query: string) => {
+    const command = commands.find(({ name }) => name === 'speakers');
+    const answer = await command?.run({ query }, contextOf(own), 0);
+    return answer && toTerminal(answer, { width: 300, colour: false, language: language('en') });
+  };
+
+  it('asks whether somebody far oftener quoted is meant by a slip', async () => {
+    expect(await shown('pavln')).toContain('Did you mean Igor Pavlin?');
+    expect(await shown('pavlin')).not.toContain('Did you mean');
+  });
+  it('tells who speaks on what only a report is called after', async () => {
+    const text = await shown('dredging');
+    expect(text).toContain('these speak on it');
+    expect(text).toContain('Igor Pavlin');
+  });
+});
+
+describe('undated quotes that a date leaves out', () => {
+  it('are counted only where all were looked through', async () => {
+    const undatedReport = (at: number) =>
+      report(
+        `Eels ${at}`,
+        'Reed Post',
+        at % 2 === 0 ? '' : '2020-01-02',
+        ...Array.from({ length: 60 }, (_, line) => `"Eel ${at} ${line} is long," said Piet Varga.`),
+      );
+    const own = archiveOf(
+      Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`e${at}.md`, undatedReport(at)])),
+    );
+    const command = commands.find(({ name }) => name === 'quote');
+    const answer = await command?.run({ query: 'eel 2020' }, contextOf(own), 0);
+    expect(answer?.notes).toContainEqual({ code: 'undated-left-out' });
+    const few = await command?.run({ query: 'eels 2020' }, contextOf(archive), 0);
+    expect(few?.notes ?? []).not.toContainEqual({ code: 'undated-left-out' });
+  });
+});

@@ -123,11 +123,22 @@ export function shorter(
     if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
       return facet;
     const ids = speakers.exact(word);
-    if (ids.length === 0) return facet;
+    if (ids.length === 0 || isRatherBody(facet, ids, speakers)) return facet;
     isShorter = true;
     return { ...facet, to: facet.from + 1, ids, typed: word };
   });
   return isShorter ? short : undefined;
+}
+
+/** Whether words are all that a body is called, and it is quoted more than all whom the first of them names: "white house". */
+function isRatherBody(
+  { ids, typed }: FacetReading,
+  others: readonly string[],
+  speakers: FacetBooks['speakers'],
+): boolean {
+  const own = ids.flatMap((id) => speakers.entry(id) ?? []).find(({ name }) => normalise(name) === typed);
+  const quotes = others.reduce((sum, id) => sum + (speakers.entry(id)?.count ?? 0), 0);
+  return own !== undefined && own.count > quotes - (others.includes(own.id) ? own.count : 0);
 }
 
 /** The same with people where an outlet's name of one word is their surname too: "bloomberg". */

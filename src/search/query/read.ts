@@ -27,6 +27,8 @@ const MOST_EXCLUDED = 16;
 /** At the end of a few catchwords: "palmyra, but not about aleppo". "This is not about oil" is a sentence. */
 const NOT_ABOUT =
   /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from|(?<=\bbut\s+)not)\s+((?:the\s+)?[\p{L}\p{N}’'.-]+(?:\s+[\p{L}\p{N}’'.-]+){0,2})\s*$/iu;
+/** As search engines have it, where nothing else is in capitals: "sluices NOT eels". "NEVER AGAIN, NOT ONCE" is shouted. */
+const NOT = /(?<=\p{Ll}\S*\s)(?:AND\s+)?NOT\s+(?=[\p{Ll}\p{N}"“]|\p{Lu}\p{Ll})/gu;
 /** "Not about the money" is a sentence's end as likely as a wish. */
 const NOT_ABOUT_FIRST =
   /^\s*(?:not|nothing)\s+(?:about|on|by|from)\s+(?:the\s+)?([\p{L}\p{N}’'-]+)\s+[\p{L}\p{N}]/iu;
@@ -47,6 +49,7 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
   };
   const text = query
     .slice(0, LONGEST)
+    .replace(NOT, (whole) => '-'.padStart(whole.length))
     .replace(NOT_ABOUT, (whole, words: string) => {
       const bare = words.replace(/^the\s+/iu, '');
       if (!bare.includes(' ')) return ` -${bare}`.padEnd(whole.length);
