@@ -21,7 +21,7 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
   const also = new Map<string, string[]>();
   const folded = new Set<string>();
   const shown = new Map<string, Quote[]>();
-  /** Whole statements that are shown, by who says them and how long they are: of others no words need be read. */
+  /** Whole statements that are shown, by who says them. */
   const statements = new Map<string, Quote[]>();
   const normalised = createNormaliser();
   const words = new Map<Quote, string>();
@@ -37,14 +37,15 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
     if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, wordsOf))) return false;
     const length = lengthOf(quote.segments);
     if (quote.speaker !== undefined && length >= STATEMENT) {
-      const key = `${quote.speaker} ${length}`;
-      const alike = statements.get(key) ?? [];
-      const same = alike.find((one) => wordsOf(one) === wordsOf(quote));
+      const said = statements.get(quote.speaker) ?? [];
+      const same = said.find(
+        (one) => Math.abs(lengthOf(one.segments) - length) <= MARKS && wordsOf(one) === wordsOf(quote),
+      );
       if (same !== undefined) {
         also.set(same.id, [...(also.get(same.id) ?? []), quote.id]);
         return false;
       }
-      statements.set(key, [...alike, quote]);
+      statements.set(quote.speaker, [...said, quote]);
     }
     shown.set(quote.article, [...beside, quote]);
     for (const id of archive.parallels.get(hit.id) ?? []) folded.add(id);
@@ -60,6 +61,9 @@ interface ShownHit extends SearchHit {
 
 /** Shorter words, in UTF-16 units, may well be said twice: "We will win". */
 const STATEMENT = 40;
+
+/** By so many marks the same words may be longer, in UTF-16 units: of others no words need be read. */
+const MARKS = 6;
 
 /** Whether an article has the same words of somebody twice, set large between its lines for one, or first only their beginning. */
 function isRepeated(one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean {

@@ -94,9 +94,8 @@ export function nameAndTopic(typed: string, books: FacetBooks): NameAndTopic | u
   const facet = readFacets(words, books).find(
     (one) =>
       one.kind === 'speaker' &&
-      !one.corrected &&
       (one.from === 0 || one.to === words.length) &&
-      isSurname(one, books),
+      (one.corrected || isSurname(one, books)),
   );
   // "Nell Quade" is somebody else, and nothing that Hilda Quade spoke of.
   if (facet === undefined || givenNameGender(words[facet.from - 1]?.term ?? '') !== undefined)

@@ -37,7 +37,7 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
-  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question are not. */
+  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question or a date are not. */
   readonly typed: number;
   /** Somebody stands where the question has whoever is asked for. */
   readonly asked: boolean;
@@ -104,6 +104,7 @@ export function* readings(
     for (const date of usedDates)
       mark(isRelative(date) && date.isImpossible !== true ? optional : taken, date);
     for (const used of [...usedFacets, ...(nobody ? [nobody] : [])]) mark(taken, used);
+    const inDates = (at: number) => usedDates.some(({ from, to }) => from <= at && at < to);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
@@ -139,7 +140,7 @@ export function* readings(
               (facet) => facet.kind !== 'outlet' && isBesideOutlet(facet, usedFacets) && !isSure(facet),
             )
           : usedFacets,
-      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true)),
+      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true && !inDates(at))),
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,

@@ -87,6 +87,35 @@ describe('not about', () => {
   });
 });
 
+describe('a question in Spanish', () => {
+  it.each(['citas de Olga Wendt sobre el weir', 'declaraciones de olga wendt sobre weir'])(
+    '%s has a speaker and a topic',
+    async (question) => {
+      const { text } = await ask(`/quote ${question}`);
+      expect(text).toContain('I never asked for a weir tariff');
+      expect(text).not.toContain('read as');
+      expect(text).not.toContain('“sobre” was left out');
+      expect(text).not.toContain('a gift to the millers');
+    },
+  );
+});
+
+describe('a name with a slip and what is spoken of, as the speaker', () => {
+  it('are both understood', async () => {
+    const { text } = await ask('/quote speaker: osgod herring');
+    expect(text).toContain('these are quotes by Lene Osgood on “herring”');
+    expect(text).toContain('before the herring comes');
+  });
+});
+
+describe('somebody who said nothing of the kind at that time', () => {
+  it('is not answered for by others who lack the name', async () => {
+    const { answer, text } = await ask('/quote wendt eels before march 2019');
+    expect(answer.kind).toBe('nothing');
+    expect(text).toContain('Olga Wendt');
+  });
+});
+
 describe('a question in French', () => {
   it('has no name made of its particles', async () => {
     const { text } = await ask('/quote qui a parlé de la Vargue du Nord');
@@ -95,6 +124,20 @@ describe('a question in French', () => {
 });
 
 describe('the same words', () => {
+  it('with another comma are the same', async () => {
+    const said = (comma: string, day: string) =>
+      report(
+        `Fair of ${day}`,
+        day.endsWith('1') ? 'Fen Courier' : 'Reed Post',
+        day,
+        `"What use${comma} at this hour${comma} is a lantern without oil?" asked Piet Varga.`,
+      );
+    const own = archiveOf({ 'c1.md': said(',', '2020-01-01'), 'c2.md': said('', '2020-03-02') });
+    const command = commands.find(({ name }) => name === 'quote');
+    const answer = await command?.run({ query: 'lantern without oil' }, contextOf(own), 0);
+    expect(answer?.kind === 'quotes' && answer.hits.map(({ alsoIn }) => alsoIn.length)).toEqual([1]);
+  });
+
   it('in another article are one result, which says where else they stand', async () => {
     const { answer, text } = await ask('/quote lock keeper sleeps');
     expect(answer.kind === 'quotes' && answer.page.total).toBe(1);

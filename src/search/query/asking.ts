@@ -26,7 +26,7 @@ const BEFORE_TOPIC = new Set(
 const NEWEST = /^(?:latest|newest|recent|news)$/;
 const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|the thing|what|more|all)';
 const ANYBODY =
-  '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else|man|die leute|les gens|on|la gente|люди|الناس';
+  '(?:any|some|every)(?:one|body)(?: else)?|people|women|men|they|others|who else|man|die leute|les gens|on|la gente|люди|الناس';
 const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
 const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
 const ABOUT =

@@ -44,7 +44,8 @@ function withEither(found: readonly FacetReading[], terms: readonly string[]): F
       joined[joined.length - 1] = {
         ...before,
         to: facet.to,
-        ids: [...new Set([...before.ids, ...facet.ids])],
+        // One of each comes first: they are told.
+        ids: [...new Set([...before.ids.slice(0, 1), ...facet.ids.slice(0, 1), ...before.ids, ...facet.ids])],
         typed: terms.slice(before.from, facet.to).join(' '),
         corrected: before.corrected || facet.corrected,
       };

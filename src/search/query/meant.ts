@@ -17,9 +17,9 @@ export function facetsOf(
   books: FacetBooks,
 ): readonly FacetReading[] {
   // One word that is hardly spelt like what somebody is asks for nobody: "membe".
-  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books).filter(
-    (facet) => !isBadlySpelt(facet) && !isAcross(facet, asking),
-  );
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books)
+    .filter((facet) => !isBadlySpelt(facet) && !isAcross(facet, asking))
+    .map((facet) => withoutFrame(facet, asking));
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -46,6 +46,16 @@ const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean
 /** Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey. */
 const isAcross = ({ corrected, from, to }: FacetReading, asking: Asking | undefined): boolean =>
   corrected && asking?.frame.has(from) === true && !asking.frame.has(to - 1);
+
+/** A name without the words of the question before it, which may stand in names as well: "citas | de | Roe". */
+function withoutFrame(facet: FacetReading, asking: Asking | undefined): FacetReading {
+  let { from, typed } = facet;
+  while (facet.kind === 'speaker' && from < facet.to - 1 && asking?.frame.has(from) === true) {
+    typed = typed.slice(typed.indexOf(' ') + 1);
+    from += 1;
+  }
+  return from === facet.from ? facet : { ...facet, from, typed };
+}
 
 /** People whose surname or whole name some words are, a word of grammar among them: "may". */
 function surelyCalled(typed: string, { speakers }: FacetBooks): readonly string[] {
