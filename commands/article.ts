@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { Archive } from '../src/archive/types.ts';
+import type { Archive, StoredList } from '../src/archive/types.ts';
 import type { Article } from '../src/article/types.ts';
 import type { SearchNote, Suggestion } from '../src/search/types.ts';
-import { fold } from '../src/text/fold.ts';
+import { foldLine } from '../src/storage/lines.ts';
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
-import { LIMITS } from './limits.ts';
-import { looseText, privateOption, textOption } from './options.ts';
+import { INPUT, LIMITS } from './limits.ts';
+import { privateOption, textOption, titleText } from './options.ts';
 import { nearTitles, pageOf, viewOf } from './results.ts';
 
-/** So many articles that one text fits are offered; who typed less than a title must type more. */
-const MOST_ARTICLES = 100;
+/** Of so many articles that one text fits, whole titles are looked for; who typed less than a title has more. */
+const MOST_TITLES = 100;
 
 /** `/article`: one article, where it comes from, and its quotes in reading order. */
 export default defineCommand({
@@ -18,13 +18,18 @@ export default defineCommand({
   data: {
     name: 'article',
     description: 'One article: where it comes from, and its quotes in order',
-    options: [{ ...textOption('id', 'Its title, or its id'), required: true }, privateOption],
+    options: [
+      // Titles are longer than names.
+      { ...textOption('id', 'Its title, or its id'), required: true, max_length: INPUT.query },
+      privateOption,
+    ],
   },
-  input: z.object({ id: looseText, private: z.boolean('invalid').optional() }),
-  suggest: ({ partial }, { archive }) => archive.names.articles(partial, LIMITS.choices).map(suggestion),
+  input: z.object({ id: titleText, private: z.boolean('invalid').optional() }),
+  suggest: ({ partial }, { archive }) =>
+    archive.names.articles(partial, LIMITS.choices).slice().map(suggestion),
   answer({ id }, { archive }, page): Found {
     const fitting = fittingOf(id, archive);
-    const [article] = fitting;
+    const article = fitting.at(0);
     if (!article) {
       const names = nearTitles(id, archive);
       const notes: SearchNote[] = [{ code: 'unknown-article', typed: id }];
@@ -49,12 +54,14 @@ export default defineCommand({
 });
 
 /** The article that is meant: by its id, its file or its whole title; where that tells no single one, all that fit. */
-function fittingOf(typed: string, archive: Archive): readonly Article[] {
+function fittingOf(typed: string, archive: Archive): StoredList<Article> {
   const known = archive.articles.get(typed);
   if (known) return [known];
-  const fitting = archive.names.articles(typed, MOST_ARTICLES);
-  const wanted = fold(typed).trim();
-  const exact = fitting.filter(({ title, file }) => fold(title).trim() === wanted || fold(file) === wanted);
+  const fitting = archive.names.articles(typed);
+  const wanted = foldLine(typed).trim();
+  const exact = fitting
+    .slice(0, MOST_TITLES)
+    .filter(({ title, file }) => foldLine(title).trim() === wanted || foldLine(file) === wanted);
   return exact.length > 0 ? exact : fitting;
 }
 

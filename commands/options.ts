@@ -75,8 +75,11 @@ const text = (max: number, read: (typed: string) => string = (typed) => typed) =
     .min(1, 'empty')
     .max(max, 'too-long');
 
-/** A name, a role, a title or an id. */
+/** A name, a role or an id. */
 export const looseText = seenText(INPUT.facet);
+
+/** A title, whole or in part, or an id. */
+export const titleText = seenText(INPUT.query);
 
 /** A sentence or a whole message. */
 export const sentenceText = text(INPUT.text);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Archive, OutletInfo } from '../src/archive/types.ts';
+import { normalise } from '../src/names/alias-book.ts';
 import type { Found } from './answer.ts';
 import { defineCommand } from './define.ts';
 import { outletsLike } from './names.ts';
@@ -23,11 +24,21 @@ export default defineCommand({
     const shown = pageOf(found, page);
     return {
       kind: 'outlets',
-      entries: shown.items.map((outlet) => entryOf(outlet, archive)),
+      entries: shown.items.map((outlet) => ({ ...entryOf(outlet, archive), ...addressed(outlet, query) })),
       page: shown.page,
     };
   },
 });
+
+/** The address of an outlet that is found by nothing else. */
+function addressed({ name, domain }: OutletInfo, typed: string | undefined): Pick<OutletEntry, 'address'> {
+  if (typed === undefined || domain === undefined) return {};
+  const own = normalise(name);
+  const isNamed = normalise(typed)
+    .split(' ')
+    .every((word) => own.includes(word));
+  return !isNamed && domain.includes(typed.trim().toLowerCase()) ? { address: domain } : {};
+}
 
 function entryOf(outlet: OutletInfo, { totals, people }: Archive): OutletEntry {
   const total = totals.outlets.get(outlet.id);

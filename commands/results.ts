@@ -13,12 +13,16 @@ export const PAGE_SIZE = 5;
 
 /**
  * Leaves out what is the same as a better hit, so that nothing is shown twice: the same statement in several articles, and the same
- * words of one article found twice over (a claim, and whoever reports that claim).
+ * words of one article found twice over (a claim, and whoever reports that claim; a statement, and what was cut out of it).
  * @param hits best first
  */
-export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): SearchHit[] {
+export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): ShownHit[] {
+  /** Of a quote that is shown, those with the same words in other articles. */
+  const also = new Map<string, string[]>();
   const folded = new Set<string>();
   const shown = new Map<string, Quote[]>();
+  /** Whole statements that are shown, by who says them. */
+  const statements = new Map<string, Quote[]>();
   const normalised = createNormaliser();
   const words = new Map<Quote, string>();
   const wordsOf = (quote: Quote): string => {
@@ -26,20 +30,55 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Se
     words.set(quote, known);
     return known;
   };
-  return hits.filter((hit) => {
+  const kept = hits.filter((hit) => {
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) return false;
     const beside = shown.get(quote.article) ?? [];
     if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, wordsOf))) return false;
+    const length = lengthOf(quote.segments);
+    if (quote.speaker !== undefined && length >= STATEMENT) {
+      const said = statements.get(quote.speaker) ?? [];
+      const same = said.find(
+        (one) => Math.abs(lengthOf(one.segments) - length) <= MARKS && wordsOf(one) === wordsOf(quote),
+      );
+      if (same !== undefined) {
+        also.set(same.id, [...(also.get(same.id) ?? []), quote.id]);
+        return false;
+      }
+      statements.set(quote.speaker, [...said, quote]);
+    }
     shown.set(quote.article, [...beside, quote]);
     for (const id of archive.parallels.get(hit.id) ?? []) folded.add(id);
     return true;
   });
+  return kept.map((hit) => ({ ...hit, also: also.get(hit.id) ?? [] }));
 }
 
-/** Whether an article has the same words of somebody twice, set large between its lines for one. */
-const isRepeated = (one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean =>
-  one.speaker === other.speaker && wordsOf(one) === wordsOf(other);
+/** A hit, with the quotes of other articles that have just its words. */
+interface ShownHit extends SearchHit {
+  readonly also: readonly string[];
+}
+
+/** Shorter words, in UTF-16 units, may well be said twice: "We will win". */
+const STATEMENT = 40;
+
+/** By so many marks the same words may be longer, in UTF-16 units: of others no words need be read. */
+const MARKS = 6;
+
+/** Whether an article has the same words of somebody twice, set large between its lines for one, or first only their beginning. */
+function isRepeated(one: Quote, other: Quote, wordsOf: (quote: Quote) => string): boolean {
+  if (one.speaker !== other.speaker) return false;
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return words === others || (one.kind === other.kind && isWithin(words, others));
+}
+
+function isWithin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= BEGINNING && ` ${long} `.includes(` ${short} `);
+}
+
+/** So many letters of one statement in another make the one a part of the other. */
+const BEGINNING = 20;
 
 const wordsIn = (
   { article, segments }: Quote,
@@ -73,12 +112,12 @@ export function exactHit(id: string, archive: Archive): QuoteHit | undefined {
 
 /** A hit as commands show it; undefined when the archive does not hold the id. */
 export function quoteHit(
-  { id, match }: Pick<SearchHit, 'id' | 'match'>,
+  { id, match, also = [] }: Pick<SearchHit, 'id' | 'match'> & Partial<Pick<ShownHit, 'also'>>,
   archive: Archive,
 ): QuoteHit | undefined {
   const view = viewOf(id, archive);
-  const alsoIn = archive.parallels.get(id) ?? [];
-  return view && { ...view, match, alsoIn: alsoIn.flatMap((other) => viewOf(other, archive) ?? []) };
+  const alsoIn = new Set([...(archive.parallels.get(id) ?? []), ...also]);
+  return view && { ...view, match, alsoIn: [...alsoIn].flatMap((other) => viewOf(other, archive) ?? []) };
 }
 
 /**

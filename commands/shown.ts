@@ -58,6 +58,8 @@ export interface SpeakerEntry {
 
 export interface OutletEntry {
   readonly outlet: OutletInfo;
+  /** By which it was found, where its name has not what was typed. */
+  readonly address?: string;
   readonly period: Period;
   /** Whom it quotes, most often first. */
   readonly speakers: readonly Person[];

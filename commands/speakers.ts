@@ -28,12 +28,15 @@ export default defineCommand({
       return onTopic(query, archive, page);
     const shown = pageOf(found, page);
     const [first] = shown.page.index === 0 ? shown.items : [];
+    const meant = query === undefined || page > 0 ? undefined : slipOf(query, best, archive);
     const isNear = best !== undefined && isUnsure(best.how);
     return {
       kind: 'speakers',
       ...(isNear &&
         query &&
         first && { notes: [{ code: 'speaker-read-as', typed: query, name: first.name }] }),
+      ...(meant !== undefined &&
+        query && { notes: [{ code: 'did-you-mean', typed: query, names: [meant] }] }),
       entries: shown.items.map((person) => entryOf(person, archive)),
       page: shown.page,
     };
@@ -44,6 +47,22 @@ export default defineCommand({
 function withoutArticle(typed: string): string {
   const bare = /^\s*the\s+(\S.*)$/iu.exec(typed)?.[1] ?? typed;
   return ROLE_NOUNS.has(bare.trim().toLowerCase().split(/\s+/u).at(-1) ?? '') ? bare : typed;
+}
+
+/** Whoever is quoted so many times as often may be meant by a slip that is the beginning of another name. */
+const FAR_MORE = 5;
+
+/** Somebody of whose name a word is a slip, where it begins names that are far less often quoted: "putn". */
+function slipOf(
+  typed: string,
+  best: NameMatch | undefined,
+  { names: { people } }: Archive,
+): string | undefined {
+  if (best?.how !== 'beginning' || typed.trim().includes(' ')) return undefined;
+  const near = people.nearWord(typed.trim().toLowerCase());
+  const [likely] = near === undefined ? [] : people.exact(near.word);
+  const entry = likely === undefined ? undefined : people.entry(likely);
+  return entry !== undefined && entry.count >= FAR_MORE * best.quotes ? entry.name : undefined;
 }
 
 /** So many of the first quotes have the word itself where it is said often enough to be a topic. */
@@ -63,7 +82,7 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
   if (best === undefined) return false;
   const isOfSeveral = typed.trim().includes(' ');
   if (best.quotes >= SELDOM && !(isOfSeveral && isUnsure(best.how))) return false;
-  const isPart = !best.person && BY_A_PART.has(best.how);
+  const isPart = !best.person && (BY_A_PART.has(best.how) || isSubjectOf(best, typed, archive));
   if (!isPart && !isUnsure(best.how) && !isOfSeveral) return false;
   const hits = archive.search.find({ query: typed }).hits.slice(0, OFTEN);
   const isSaid = hits.every(({ match }) => AS_TYPED.has(match.kind));
@@ -72,6 +91,14 @@ function isRatherTopic(typed: string, best: NameMatch | undefined, archive: Arch
     ? hits.length === OFTEN && isSaid
     : hits.some(({ id }) => isWrittenSmall(typed, id, archive));
 }
+
+/** Whether words are what a text is called after: "report on salt", "critics of the plan for dykes". */
+function isSubjectOf({ id }: NameMatch, typed: string, { names }: Archive): boolean {
+  const name = names.people.entry(id)?.name.toLowerCase() ?? '';
+  const words = typed.trim().toLowerCase();
+  return name.endsWith(` ${words}`) && SUBJECT.test(name.slice(0, -words.length));
+}
+const SUBJECT = /\s(?:on|about|over|against|backing|behind|regarding)\s(?:the\s)?$/u;
 
 /** Whether a quote has words in lower case as they are typed. */
 function isWrittenSmall(typed: string, id: string, { quotes, articles }: Archive): boolean {

@@ -143,7 +143,10 @@ export function openArchive(saved: Buffers, opened?: readonly Segment[]): Archiv
     names: {
       people: named.people,
       outlets: named.outlets,
-      articles: (typed, limit) => titled(typed, limit, catalogue).map(articleAt),
+      articles(typed, limit = articles.size) {
+        const numbers = titled(typed, limit, catalogue);
+        return storedList(numbers.length, (index) => articleAt(numbers[index] ?? 0));
+      },
     },
     quotesOf: storedMap<readonly string[]>({
       ...articleStore,

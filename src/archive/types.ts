@@ -87,7 +87,7 @@ export interface Archive {
     readonly people: NameIndex;
     readonly outlets: NameIndex;
     /** Articles with these words in title, outlet, file or id, in the order of their titles. */
-    articles(typed: string, limit: number): Article[];
+    articles(typed: string, limit?: number): StoredList<Article>;
   };
   readonly totals: Totals;
   /** Quotes of one article, in reading order. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { visible, visibleText } from '../text/invisible.ts';
+import { visible, visibleLine, visibleText } from '../text/invisible.ts';
 import { authorOf } from './byline.ts';
 import { dateOf } from './date.ts';
 import { readFrontMatter } from './frontmatter.ts';
@@ -25,13 +25,14 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   const inFile = (span: Span): Span => seen?.original(span) ?? span;
   const lines = splitLines(text, front.end);
   if (lines.length === 0) return { ok: false, problem: emptyProblem(file) };
-  const layout = findLayout(lines, matter.title);
+  const given = matter.title && visibleLine(visibleText(matter.title)?.text ?? matter.title);
+  const layout = findLayout(lines, given);
   const paragraphs = toParagraphs(layout.body, layout.dateline?.parsed.length ?? 0).flatMap((paragraph) => {
     const span = trimSpan(text, paragraph.start, paragraph.end);
     return span === undefined ? [] : [{ start: span.start, end: span.end, kind: paragraph.kind }];
   });
   if (paragraphs.length === 0) return { ok: false, problem: bodyProblem(file) };
-  const title = matter.title ?? oneLine(layout.title?.text ?? '');
+  const title = given ?? oneLine(layout.title?.text ?? '');
   const place = layout.dateline?.parsed.place;
   const body = () => paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)).join('\n');
   const subtitle = oneLine(layout.subtitle?.text ?? '');

@@ -92,17 +92,30 @@ function dateIn(text: string): (Given & { readonly text: string }) | undefined {
 const TOLD_AFTER = 7;
 const DAY = 86_400_000;
 
+function dateGiven(claim: Claim): ReturnType<typeof dateIn> {
+  const { lead, tail } = around(claim);
+  return dateIn(tail) ?? dateIn(lead);
+}
+
+/** Tells of an article whether it is of the date that the message gives; undefined where it gives none. */
+export function ofGivenDate(claim: Claim): ((article: Article) => boolean) | undefined {
+  const given = dateGiven(claim);
+  return given && (({ date }) => date.iso !== undefined && isOf(date.iso, given));
+}
+
 /** The date that the message gives, when no article with the words can be of it, nor speaks of it. */
 export function otherDate(claim: Claim, finding: Finding, corpus: Corpus): Otherwise | undefined {
-  const { lead, tail } = around(claim);
-  const given = dateIn(tail) ?? dateIn(lead);
+  const given = dateGiven(claim);
   if (given === undefined) return undefined;
   const articles = quotesOf(finding, corpus).flatMap(({ article }) => corpus.articles.get(article) ?? []);
   const [first] = articles;
   const source = first?.date.iso;
   if (source === undefined) return undefined;
   const fits = articles.some(
-    (article) => article.date.iso === undefined || isOf(article.date.iso, given) || speaksOf(article, given),
+    (article) =>
+      article.date.iso === undefined ||
+      isOf(article.date.iso, given) ||
+      (!isBefore(article.date.iso, given) && speaksOf(article, given)),
   );
   return fits ? undefined : { given: given.text, source };
 }
@@ -120,6 +133,13 @@ function isOf(iso: string, given: Given): boolean {
       return true;
   }
   return false;
+}
+
+/** What an article says of a time to come is no report of what was said then. */
+function isBefore(iso: string, { year, month, day }: Given): boolean {
+  if (year === undefined) return false;
+  const range = dayRange(iso);
+  return range !== undefined && range.last * DAY < Date.UTC(year, (month ?? 1) - 1, day ?? 1);
 }
 
 /** The body names that month and that year, behind its dateline: then it may tell of what was said then. */

@@ -63,9 +63,12 @@ const ASKS = set(
 
 const isAsking = (word: string) => ASKS.has(word.replace(/n't$/u, ''));
 
+/** "It is ours, okay?": no question, unlike "It is ours, isn't it?" */
+const FILLER_BEHIND = /,\s*(?:ok|okay|o\.k\.|all right|alright|you know|you see|folks)\s*\?[^\p{L}]*$/iu;
+
 function isAsked(clause: readonly string[], words: readonly string[], after: string): boolean {
   if (clause.at(-1) === 'whether') return true;
-  if (!/\?[^\p{L}]*$/u.test(after)) return false;
+  if (!/\?[^\p{L}]*$/u.test(after) || FILLER_BEHIND.test(after)) return false;
   if (clause.length === 0 || clause.every((term) => LINKS.has(term)))
     return !/\p{L}/u.test(after) && !isAsking(words[0] ?? '');
   return isAsking(openerOf(clause)) || !/\p{L}/u.test(after);

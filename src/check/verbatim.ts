@@ -1,4 +1,5 @@
 import type { Quote } from '../archive/types.ts';
+import { ofGivenDate } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { ExactMatch } from './find.ts';
@@ -13,10 +14,15 @@ export function judgeVerbatim(
   matches: readonly ExactMatch[],
   corpus: Corpus,
 ): Finding | undefined {
+  const isDated = ofGivenDate(claim);
   const all = matches
     .filter(({ article, span }) => !isUnsaidWithin(corpus, article, span))
     .flatMap((each) =>
-      each.spoken.slice(0, 1).map((quote) => ({ each, quote, worth: preference(quote, claim) })),
+      each.spoken.slice(0, 1).map((quote) => ({
+        each,
+        quote,
+        worth: preference(quote, claim) + (isDated?.(each.article) ? DATED : 0),
+      })),
     )
     .sort((a, b) => b.worth - a.worth);
   const first = firstAffirmed(all, claim, corpus);
@@ -72,6 +78,9 @@ function isTurned(
 
 /** More than that the speaker is known, less than that it is the credited one. */
 const AFFIRMED = 12;
+
+/** Of the date that the message gives: more than how the words are quoted, less than that the speaker is known. */
+const DATED = 4;
 
 /** Of quotations with the same words: the credited speaker's, affirmed, attributed, direct. */
 export function preference(quote: Quote, claim: Claim): number {

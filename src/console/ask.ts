@@ -106,7 +106,7 @@ type Answered =
 async function answerLine(line: string, context: CommandContext, page: number): Promise<Answered> {
   const typed = readLine(line, commands);
   if (!typed.ok) return { sentence: typed.sentence };
-  const answer = await typed.command.run(typed.options, context, page);
+  const answer = await typed.command.run(typed.options, context, typed.page ?? page);
   return { answer, query: typed.options.query?.toString() };
 }
 

@@ -24,7 +24,8 @@ export interface PromptOptions {
 /** What was asked, and which page of the answer was shown. */
 interface Asked {
   readonly line: string;
-  readonly page: number;
+  /** 0-based; absent before it is known. */
+  readonly page?: number;
 }
 
 /** Answers line after line until `/exit`, Ctrl-D or Ctrl-C, and leaves the cursor at the beginning of a line. */
@@ -54,7 +55,7 @@ export async function prompt({ archive, commands, help, input, output }: PromptO
     if (line === '/help' || line === 'help') output.write(help);
     else if (line !== '') {
       const turn = line === 'next' ? 1 : line === 'back' ? -1 : 0;
-      asked = turn !== 0 && asked ? { line: asked.line, page: asked.page + turn } : { line, page: 0 };
+      asked = turn !== 0 && asked ? { line: asked.line, page: (asked.page ?? 0) + turn } : { line };
       asked = await show(asked, archive, output);
     }
     // It may have been closed while the answer was made; a prompt would open the input again and wait for ever.
@@ -74,7 +75,8 @@ async function show(asked: Asked, archive: Archive, output: PromptOptions['outpu
     output.write(`${printable(typed.sentence)}\n`);
     return asked;
   }
-  const answer = await typed.command.run(typed.options, terminalContext(archive), asked.page);
+  const page = asked.page ?? typed.page ?? 0;
+  const answer = await typed.command.run(typed.options, terminalContext(archive), page);
   output.write(`\n${toTerminal(answer, style(output), typed.options.query?.toString())}\n\n`);
-  return 'page' in answer ? { ...asked, page: answer.page.index } : asked;
+  return { ...asked, page: 'page' in answer ? answer.page.index : page };
 }

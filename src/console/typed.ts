@@ -4,7 +4,13 @@ import { nearest } from './nearest.ts';
 
 /** A typed line, understood: which command, with which options. */
 export type Typed =
-  | { readonly ok: true; readonly command: Command; readonly options: RawOptions }
+  | {
+      readonly ok: true;
+      readonly command: Command;
+      readonly options: RawOptions;
+      /** 0-based, where the line ends with one. */
+      readonly page?: number;
+    }
   | { readonly ok: false; readonly sentence: string };
 
 /** `name:` at the start of a word, outside quotation marks, begins the value of that option. */
@@ -14,7 +20,7 @@ const OPTION_LIKE = /(?<=^|\s)([a-z][a-z0-9_-]*):(?!\/\/)/gi;
 
 /**
  * Understands a line as Discord's input box would: `/quote lavrov palmyra outlet: tass private: true`. Words before
- * the first option name belong to the first option. A line without a slash asks the first command.
+ * the first option name belong to the first option, `page: 2` at the end turns the page. A line without a slash asks the first command.
  */
 export function readLine(line: string, commands: readonly Command[]): Typed {
   const text = line.trim();
@@ -30,8 +36,19 @@ export function readLine(line: string, commands: readonly Command[]): Typed {
     const hint = near === undefined ? '' : ` Did you mean /${near}?`;
     return refused(`There is no command /${name}.${hint} There are: /${names.join(', /')}.`);
   }
-  const wrong = wrongWord(command, rest ?? '', listed);
-  return wrong === undefined ? readOptions(command, rest ?? '') : refused(wrong);
+  const { before, page } = pageIn(command, rest ?? '');
+  const wrong = wrongWord(command, before, listed);
+  if (wrong !== undefined) return refused(wrong);
+  const read = readOptions(command, before);
+  return read.ok && page !== undefined ? { ...read, page } : read;
+}
+
+/** `page: 3` at the end is no word of a question, unless it ends a text that is checked. */
+function pageIn(command: Command, rest: string): { before: string; page?: number } {
+  const found = /(?:^|\s)page:\s*([1-9]\d{0,5})\s*$/i.exec(rest);
+  if (found === null || insideQuotes(rest, found.index) || isText(optionsOf(command, rest).options[0]))
+    return { before: rest };
+  return { before: rest.slice(0, found.index), page: Number(found[1]) - 1 };
 }
 
 const refused = (sentence: string): Typed => ({ ok: false, sentence });

@@ -131,6 +131,7 @@ export const de: Catalogue = {
   'compare.no-others': 'Sonst wurde niemand gefunden, der sich etwa zur selben Zeit dazu äußert.',
   'compare.note': 'Die Fassungen gehen auseinander; wer recht hat, hat nicht dieser Bot zu entscheiden.',
   'timeline.title': 'Wer sprach wann: {query}',
+  'timeline.undated': 'Keiner dieser Artikel hat ein Datum: hier steht, wer sprach, nicht wann.',
   'timeline.lane': '{name}: {points}',
   'timeline.others': { one: '{count} weitere Stimme', other: '{count} weitere Stimmen' },
   'timeline.inferred': {
@@ -233,6 +234,8 @@ export const de: Catalogue = {
   'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',
   'note.others-instead': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: dies sagen andere.',
   'note.excluded': 'Weggelassen: Zitate mit {words}.',
+  'note.not-left-out':
+    '„{word}“ wurde gesucht, nicht ausgeschlossen: zum Ausschließen ein Minus davorsetzen (-{word}).',
   'note.no-such-day': '„{typed}“: einen solchen Tag gibt es nicht, danach wurde nicht gesucht.',
   'note.relative-date':
     '„{typed}“ hängt vom Tag der Frage ab und filtert deshalb nichts: Bitte ein Datum, einen Monat oder ein Jahr eingeben (2016-12).',
@@ -248,6 +251,7 @@ export const de: Catalogue = {
     'Mindestens {count} Zitate passen; die besten {count} wurden durchgesehen, Wiederholungen fehlen. Person, Medium oder Daten grenzen sie ein.',
   'note.best-of-total':
     'Von {total} Zitaten wurden die besten {count} durchgesehen. Thema, Medium oder Daten grenzen sie ein.',
+  'note.undated-some': 'Zitate ohne Datum wurden wegen der Datumsangabe weggelassen.',
   'note.undated-left-out': {
     one: '{count} Zitat ohne Datum fiel wegen des Datums weg.',
     other: '{count} Zitate ohne Datum fielen wegen des Datums weg.',

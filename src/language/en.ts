@@ -133,6 +133,7 @@ export const en = {
   'compare.no-others': 'Nobody else was found speaking of it at about the same time.',
   'compare.note': 'The versions differ; who is right is not for this bot to say.',
   'timeline.title': 'Who spoke when: {query}',
+  'timeline.undated': 'None of these articles has a date: this tells who spoke, not when.',
   'timeline.lane': '{name}: {points}',
   'timeline.others': { one: '{count} other', other: '{count} others' },
   'timeline.inferred': { one: '{count} with an inferred date', other: '{count} with an inferred date' },
@@ -236,6 +237,8 @@ export const en = {
   'note.words-of-the-question': '{words}: taken as the question, not looked for.',
   'note.others-instead': 'Nobody called “{typed}” is quoted in this corpus: these are others.',
   'note.excluded': 'Left out: quotes with {words}.',
+  'note.not-left-out':
+    '“{word}” was looked for, not left out: to leave it out, put a minus before it (-{word}).',
   'note.no-such-day': '“{typed}” is no day that there is: it was not looked for.',
   'note.relative-date':
     '“{typed}” depends on the day on which it is asked, so it filters nothing: type a date, a month or a year (2016-12).',
@@ -250,6 +253,7 @@ export const en = {
     'At least {count} quotes fit; the best {count} were looked through, and repeats are left out. A speaker, an outlet or dates narrow them down.',
   'note.best-of-total':
     'Of {total} quotes, the best {count} were looked through. A topic, an outlet or dates narrow them down.',
+  'note.undated-some': 'Undated quotes were left out because of the date.',
   'note.undated-left-out': {
     one: '{count} undated quote was left out because of the date.',
     other: '{count} undated quotes were left out because of the date.',

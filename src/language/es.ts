@@ -148,6 +148,7 @@ export const es: Catalogue = {
   'compare.no-others': 'No se encontró a nadie más que hable de ello por las mismas fechas.',
   'compare.note': 'Las versiones difieren; no le corresponde a este bot decir quién tiene razón.',
   'timeline.title': 'Quién habló y cuándo: {query}',
+  'timeline.undated': 'Ninguno de estos artículos tiene fecha: se ve quién habló, no cuándo.',
   'timeline.lane': '{name}: {points}',
   'timeline.others': { one: '{count} voz más', many: '{count} de voces más', other: '{count} voces más' },
   'timeline.inferred': {
@@ -259,6 +260,8 @@ export const es: Catalogue = {
   'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',
   'note.others-instead': 'Nadie llamado «{typed}» aparece citado en este corpus: esto lo dicen otros.',
   'note.excluded': 'Se excluyen las citas con {words}.',
+  'note.not-left-out':
+    '«{word}» se ha buscado, no excluido: para excluirlo, ponga un menos delante (-{word}).',
   'note.no-such-day': '«{typed}» no existe como día: no se ha buscado.',
   'note.relative-date':
     '«{typed}» depende del día en que se pregunta, así que no filtra nada: escribe una fecha, un mes o un año (2016-12).',
@@ -273,6 +276,7 @@ export const es: Catalogue = {
     'Al menos {count} citas encajan; se han revisado las {count} mejores, sin repeticiones. Una persona, un medio o unas fechas las acotan.',
   'note.best-of-total':
     'De {total} citas se han revisado las {count} mejores. Un tema, un medio o unas fechas las acotan.',
+  'note.undated-some': 'Las citas sin fecha se han dejado fuera por la fecha.',
   'note.undated-left-out': {
     one: '{count} cita sin fecha ha quedado fuera debido a la fecha.',
     many: '{count} de citas sin fecha han quedado fuera debido a la fecha.',

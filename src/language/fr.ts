@@ -149,6 +149,7 @@ export const fr: Catalogue = {
   'compare.no-others': 'Personne d’autre n’a été trouvé qui en parle à peu près au même moment.',
   'compare.note': 'Les versions diffèrent ; il n’appartient pas à ce bot de dire qui a raison.',
   'timeline.title': 'Qui a parlé quand : {query}',
+  'timeline.undated': 'Aucun de ces articles n’a de date : on voit qui a parlé, non quand.',
   'timeline.lane': '{name} : {points}',
   'timeline.others': { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
   'timeline.inferred': {
@@ -266,6 +267,8 @@ export const fr: Catalogue = {
   'note.others-instead':
     'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
   'note.excluded': 'Exclus : les citations avec {words}.',
+  'note.not-left-out':
+    '« {word} » a été recherché, non exclu : pour l’exclure, mettez un moins devant (-{word}).',
   'note.no-such-day': '« {typed} » n’existe pas comme jour : la date n’a pas été cherchée.',
   'note.relative-date':
     '« {typed} » dépend du jour où la question est posée et ne filtre donc rien : indiquez une date, un mois ou une année (2016-12).',
@@ -280,6 +283,7 @@ export const fr: Catalogue = {
     'Au moins {count} citations conviennent ; les {count} meilleures ont été parcourues, sans les répétitions. Une personne, un média ou des dates les limitent.',
   'note.best-of-total':
     'Sur {total} citations, les {count} meilleures ont été parcourues. Un sujet, un média ou des dates les limitent.',
+  'note.undated-some': 'Les citations sans date ont été écartées à cause de la date.',
   'note.undated-left-out': {
     one: '{count} citation sans date a été écartée à cause de la date.',
     many: '{count} de citations sans date ont été écartées à cause de la date.',

@@ -17,7 +17,9 @@ export function compareSheet(answer: CompareAnswer, into: Language): Sheet {
       ...block,
       after: [
         ...block.after,
-        ...(version.difference ? [differenceLine('compare.difference', version.difference, into)] : []),
+        ...(version.difference?.some(({ op }) => op !== 'same')
+          ? [differenceLine('compare.difference', version.difference, into)]
+          : []),
         ...(changes === '' ? [] : [small(changes)]),
       ],
     };

@@ -33,7 +33,7 @@ function differentRoles(roles: readonly string[]): string[] {
 }
 
 /** An outlet with what the corpus has of it. */
-export function outletBlock({ outlet, period, speakers }: OutletEntry, into: Language): Block {
+export function outletBlock({ outlet, address, period, speakers }: OutletEntry, into: Language): Block {
   const names = into.list(speakers.slice(0, 8).map((person) => person.name));
   const counts = [
     into.say('sources.count', { count: outlet.articles }),
@@ -43,6 +43,7 @@ export function outletBlock({ outlet, period, speakers }: OutletEntry, into: Lan
     outlet: outlet.id,
     before: [
       line(part(outlet.name, { style: 'strong' }), part(` · ${counts}`)),
+      ...(address === undefined ? [] : [small(address)]),
       line(part(periodText(period, into))),
       ...mixedTexts([outlet.name], into).map((text) => small(text, 260)),
       ...(names === '' ? [] : [small(into.say('source.quoted', { names }), 200)]),

@@ -23,10 +23,14 @@ export function timelineSheet(answer: TimelineAnswer, into: Language): Sheet {
   return {
     title: into.say('timeline.title', { query: asked }),
     notes: [],
-    blocks: [{ before: lines.map((text) => line(part(text, { max: 330 }))) }],
+    blocks: [{ before: [...noTime(answer, into), ...lines].map((text) => line(part(text, { max: 330 }))) }],
     picture: timelinePicture(asked, lanes, footerText(answer, into), into),
   };
 }
+
+/** That nothing on it has a date: then there is no time line. */
+const noTime = ({ lanes }: TimelineAnswer, { say }: Language): string[] =>
+  lanes.some(({ points }) => points.length > 0) ? [] : [say('timeline.undated')];
 
 const sizeOf = ({ points, undated }: Lane) => points.reduce((sum, point) => sum + point.count, undated);
 

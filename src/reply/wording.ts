@@ -70,10 +70,15 @@ export function mannerText({ quote, article }: QuoteView, { say }: Language): st
   if (quote.kind === 'direct') return undefined;
   const outlet = article.outlet.basis === 'unknown' ? say('quote.this-article') : article.outlet.name;
   const cue = quote.cue?.text ?? '';
+  const hasMarks = quote.segments.some(({ start, end }) => MARKED.test(article.raw.slice(start, end)));
+  const manner = hasMarks ? 'mixed' : quote.kind;
   return /\p{L}/u.test(cue)
-    ? say(`quote.${quote.kind}.cue`, { outlet, cue })
-    : say(`quote.${quote.kind}`, { outlet });
+    ? say(`quote.${manner}.cue`, { outlet, cue })
+    : say(`quote.${manner}`, { outlet });
 }
+
+/** Words in quotation marks, a single one that the outlet sets off among them. */
+const MARKED = /[“„«"][^“”„«»"]*\p{L}[^“”„«»"]*[“”»"]/u;
 
 /** The warning that must stand before words whose cue turns them round. */
 export function polarityText({ quote }: QuoteView, { say }: Language): string | undefined {
@@ -165,6 +170,7 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.speaker-and-topic', { typed: note.typed, name: note.name, topic: note.topic });
     case 'spelling':
       return say('note.spelling', { typed: note.typed, read: note.read });
+    case 'not-left-out':
     case 'word-dropped':
     case 'unknown-word':
       return say(`note.${note.code}`, { word: note.word });
@@ -178,7 +184,9 @@ export function noteText(note: SearchNote, language: Language): string {
         ? say('note.best-of-more', { count: note.count })
         : say('note.best-of-total', { count: note.count, total: note.total });
     case 'undated-left-out':
-      return say('note.undated-left-out', { count: note.count });
+      return note.count === undefined
+        ? say('note.undated-some')
+        : say('note.undated-left-out', { count: note.count });
     case 'not-said-by':
       return say('note.not-said-by', { name: note.name, topic: note.topic });
     case 'all-but-one':

@@ -49,13 +49,7 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
         match: BY_FACET,
       }));
       const why: SearchNote[] = hits.length === 0 && isDated(filter) ? [{ code: 'nothing-in-dates' }] : [];
-      const dateless = undated(
-        filter,
-        (within) =>
-          allOf(question, finder, within, MOST_HITS).filter(
-            (document) => fields.firstDay(document) === undefined,
-          ).length,
-      );
+      const dateless = undated(filter, (within) => allOf(question, finder, within, MOST_HITS), finder);
       return {
         hits,
         notes: [
@@ -74,10 +68,8 @@ function told(question: Question, outcome: Outcome, finder: Finder): SearchResul
       const dateless = () =>
         undated(
           filter,
-          (within) =>
-            searchWithin(question, finder, within, MOST_HITS).hits.filter(
-              ({ document }) => finder.index.fields.firstDay(document) === undefined,
-            ).length,
+          (within) => searchWithin(question, finder, within, MOST_HITS).hits.map(({ document }) => document),
+          finder,
         );
       const documents = () => ordered.map(({ document }) => document);
       // Of the readings of a question most are given up: what there is to say of them takes searches of its own.
@@ -157,10 +149,17 @@ function cut({ filter, telling, reading }: Question, found: number, { books }: F
   return total > MOST_HITS ? [{ code: 'best-of-more', count: MOST_HITS, total }] : [];
 }
 
-function undated(filter: Filter, countOf: (dateless: Filter) => number): SearchNote[] {
+/** How many without a date the filter of a date leaves out. Where more fit than are looked through nobody has counted them. */
+function undated(
+  filter: Filter,
+  search: (dateless: Filter) => readonly number[],
+  { index }: Finder,
+): SearchNote[] {
   if (!isDated(filter)) return [];
-  const count = countOf(withoutDates(filter));
-  return count === 0 ? [] : [{ code: 'undated-left-out', count }];
+  const documents = search(withoutDates(filter));
+  const count = documents.filter((document) => index.fields.firstDay(document) === undefined).length;
+  if (count === 0) return [];
+  return [documents.length < MOST_HITS ? { code: 'undated-left-out', count } : { code: 'undated-left-out' }];
 }
 
 /** A result without a hit. */

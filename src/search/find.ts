@@ -182,6 +182,7 @@ const READINGS: ReadonlySet<SearchNote['code']> = new Set([
   'words-of-the-question',
   'excluded',
   'relative-date',
+  'not-left-out',
 ]);
 
 /** Whether some quote has all the words, itself or around it. */

@@ -3,6 +3,7 @@ import { normalise } from '../names/alias-book.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import type { NameIndex } from '../names/index.ts';
 import { isUnsure } from '../names/match.ts';
+import { isPerson } from '../names/parts.ts';
 import { tokenise } from '../text/analyse.ts';
 import { isoDay } from './query/dateAt.ts';
 import { readFacets } from './query/facets.ts';
@@ -43,9 +44,11 @@ export function readOptions(request: SearchRequest, books: FacetBooks): OptionsR
         const both = kind === 'speaker' ? nameAndTopic(typed, books) : undefined;
         const like = both?.people ?? resembling(typed, list, 3);
         // Whoever shares the surname is the nearest.
-        const names = (like.length > 0 ? like : resembling(words.at(-1)?.term ?? '', list, 3)).map(
-          ({ name }) => name,
-        );
+        const namesakes = () =>
+          resembling(words.at(-1)?.term ?? '', list, 3).filter(
+            (entry) => kind === 'outlet' || isPerson(entry),
+          );
+        const names = (like.length > 0 ? like : namesakes()).map(({ name }) => name);
         return {
           ok: false,
           note: { code: kind === 'speaker' ? 'unknown-speaker' : 'unknown-outlet', typed },
@@ -91,9 +94,8 @@ export function nameAndTopic(typed: string, books: FacetBooks): NameAndTopic | u
   const facet = readFacets(words, books).find(
     (one) =>
       one.kind === 'speaker' &&
-      !one.corrected &&
       (one.from === 0 || one.to === words.length) &&
-      isSurname(one, books),
+      (one.corrected || isSurname(one, books)),
   );
   // "Nell Quade" is somebody else, and nothing that Hilda Quade spoke of.
   if (facet === undefined || givenNameGender(words[facet.from - 1]?.term ?? '') !== undefined)

@@ -37,7 +37,7 @@ export interface Reading {
   readonly notes: readonly SearchNote[];
   /** Facets that one word of the query may name: it may as well be a word of the topic. */
   readonly assumed: readonly FacetReading[];
-  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question are not. */
+  /** How many words were typed that tell something, longer words of grammar and of asking among them; those of a question or a date are not. */
   readonly typed: number;
   /** Somebody stands where the question has whoever is asked for. */
   readonly asked: boolean;
@@ -77,6 +77,8 @@ export function* readings(
     words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
   };
   const dates = readDates(raw.words, days, raw.text);
+  // A day that there is not is no word that anybody said.
+  const noDays = dates.filter(({ isImpossible }) => isImpossible === true);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
   // "Who said …" before a phrase, and nothing else.
   const isAskedForPhrase =
@@ -87,7 +89,7 @@ export function* readings(
   for (const facet of facetsOf(raw.words, asking, dates, books))
     (facet.ids.length > 0 ? facets : unresolved).push(facet);
   const isSure = (facet: FacetReading) =>
-    asking?.about !== true &&
+    (asking?.about !== true || raw.words[facet.from - 1]?.term === 'by') &&
     (isAsked(facet, asking) || isSurelyNamed(facet, raw.words, books) || isTitleOf(facet, facets));
   const make = (
     usedDates: readonly DateReading[],
@@ -102,6 +104,7 @@ export function* readings(
     for (const date of usedDates)
       mark(isRelative(date) && date.isImpossible !== true ? optional : taken, date);
     for (const used of [...usedFacets, ...(nobody ? [nobody] : [])]) mark(taken, used);
+    const inDates = (at: number) => usedDates.some(({ from, to }) => from <= at && at < to);
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
@@ -126,6 +129,7 @@ export function* readings(
       notes: [
         ...(raw.leftOut.length > 0 ? [{ code: 'left-out', typed: raw.leftOut } as const] : []),
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
+        ...(raw.spared === undefined ? [] : [{ code: 'not-left-out', word: raw.spared } as const]),
         ...askingNote(framing, raw.words, raw.text),
         ...notesOf(usedDates, usedFacets, raw.words, books),
       ],
@@ -136,7 +140,7 @@ export function* readings(
               (facet) => facet.kind !== 'outlet' && isBesideOutlet(facet, usedFacets) && !isSure(facet),
             )
           : usedFacets,
-      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true)),
+      typed: tellingOf(raw.words.filter((_, at) => frame?.has(at) !== true && !inDates(at))),
       ...(asking?.about === true && frame !== undefined && { about: true }),
       ...(asking?.latest === true && frame !== undefined && { latest: true }),
       asked,
@@ -146,7 +150,7 @@ export function* readings(
   };
   const first = preferred(facets, asking, books);
   yield make(dates, first);
-  if (dates.length > 0) yield make([], first);
+  if (dates.length > 0) yield make(noDays, first);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
@@ -177,7 +181,7 @@ export function* readings(
   // All words are the topic: always among the readings.
   if (facets.length > 0) {
     yield make(dates, []);
-    if (dates.length > 0) yield make([], []);
+    if (dates.length > 0) yield make(noDays, []);
   }
   if (asking === undefined) return;
   const { frame, who } = asking;

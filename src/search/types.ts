@@ -42,6 +42,8 @@ export type SearchNote =
   | { readonly code: 'words-of-the-question'; readonly words: readonly string[] }
   /** Quotes with these are left out, as a minus or "not about" asks. */
   | { readonly code: 'excluded'; readonly words: readonly string[] }
+  /** "Not about" this word, where it may as well be a part of what was said: it was looked for. */
+  | { readonly code: 'not-left-out'; readonly word: string }
   /** A time that depends on the day it is asked ("yesterday"): it is no filter. */
   | { readonly code: 'relative-date'; readonly typed: string }
   /** A date that there is not, such as 31 June: it is no filter. */
@@ -52,7 +54,8 @@ export type SearchNote =
   | { readonly code: 'others-instead'; readonly typed: string }
   /** More phrases, minus words or words than are looked for: those beyond, as typed. */
   | { readonly code: 'left-out'; readonly typed: readonly string[] }
-  | { readonly code: 'undated-left-out'; readonly count: number }
+  /** `count` where it is known. */
+  | { readonly code: 'undated-left-out'; readonly count?: number }
   /** The best `count` are among the results, and more fit; `total` where it is known. */
   | { readonly code: 'best-of-more'; readonly count: number; readonly total?: number }
   /** Why nothing was found. */

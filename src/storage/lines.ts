@@ -5,7 +5,7 @@ import { lowerBound } from './sorted.ts';
 /** Lines that are looked through for words, without decoding those that have none. */
 export interface Lines {
   readonly size: number;
-  /** Numbers of the lines that have every word of a text somewhere, ascending. */
+  /** Numbers of the lines that have every word of a text somewhere, those with digits where a word begins; ascending. */
   having(typed: string): Iterable<number>;
   /** The line without accents and capitals. */
   line(number: number): string;
@@ -13,10 +13,14 @@ export interface Lines {
 
 const END = '\n';
 
+/** A line without accents and capitals, its marks as they are typed: ’ is '. */
+export const foldLine = (line: string): string =>
+  fold(line).replaceAll(/[‘’‚]/gu, "'").replaceAll(/[“”„]/gu, '"');
+
 /** @param lines by number; kept without accents and capitals */
 export function packLines(lines: readonly string[]): Buffers {
   // Ends with what no typed word has, so that no word reaches from one line into the next.
-  const all = lines.map((line) => Buffer.from(fold(line).replaceAll(END, ' ') + END));
+  const all = lines.map((line) => Buffer.from(foldLine(line).replaceAll(END, ' ') + END));
   const starts = new Uint32Array(all.length + 1);
   all.forEach((line, index) => {
     starts[index + 1] = (starts[index] ?? 0) + line.length;
@@ -47,9 +51,9 @@ export function openLines(saved: Buffers): Lines {
         if (at < 0) return;
         if (at >= (starts[number + 1] ?? 0))
           number = Math.max(number, lowerBound(starts, at + 1, number) - 1);
-        if (others.length > 0) {
+        if (others.length > 0 || isNumber(longest)) {
           const line = lineAt(number);
-          if (!others.every((word) => line.includes(word))) continue;
+          if (!words.every((word) => (isNumber(word) ? beginsIn(word, line) : line.includes(word)))) continue;
         }
         yield number;
       }
@@ -57,5 +61,14 @@ export function openLines(saved: Buffers): Lines {
   };
 }
 
+/** "12" is a part of half of all ids and of many dates: whoever types digits means a number that begins so. */
+const isNumber = (word: string) => /^\d/.test(word);
+
+function beginsIn(word: string, line: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}
+
 /** Different words of a text, as lines have them. */
-const wordsOf = (typed: string): string[] => [...new Set(fold(typed).split(/\s+/))].filter(Boolean);
+const wordsOf = (typed: string): string[] => [...new Set(foldLine(typed).split(/\s+/))].filter(Boolean);

@@ -90,7 +90,11 @@ describe('outlets are looked up', () => {
 });
 
 describe('articles are looked up', () => {
-  const titles = (typed: string, limit = 5) => archive.names.articles(typed, limit).map(({ title }) => title);
+  const titles = (typed: string, limit = 5) =>
+    archive.names
+      .articles(typed, limit)
+      .slice()
+      .map(({ title }) => title);
 
   it('by words of title, outlet, file and id, in the order of their titles', () => {
     expect(titles('piers')).toEqual(['Vest piers', 'Øst piers']);

@@ -13,7 +13,10 @@ export function contentsOf(archive: Archive, queries: readonly string[] = []) {
     narration: archive.narration.find({ query }),
     completed: archive.search.suggest('query', query, {}),
     speakers: archive.search.suggest('speaker', query, {}),
-    titles: archive.names.articles(query, 3).map(({ id }) => id),
+    titles: archive.names
+      .articles(query, 3)
+      .slice()
+      .map(({ id }) => id),
     places: query.split(' ').map((word) => [...archive.concordance.places(keyHash(word))]),
     counts: query.split(' ').map((word) => archive.concordance.count(keyHash(word))),
     phrase: archive.concordance.phrase(query.split(' ').map(keyHash), 9),

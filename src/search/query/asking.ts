@@ -26,13 +26,14 @@ const BEFORE_TOPIC = new Set(
 const NEWEST = /^(?:latest|newest|recent|news)$/;
 const ANY = '(?:anything|something|everything|nothing|things?|a word|a thing|the thing|what|more|all)';
 const ANYBODY =
-  '(?:any|some|every)(?:one|body)(?: else)?|people|they|others|who else|man|die leute|les gens|on|la gente|люди|الناس';
+  '(?:any|some|every)(?:one|body)(?: else)?|people|women|men|they|others|who else|man|die leute|les gens|on|la gente|люди|الناس';
 const BE = '(?:is|was|are|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should)';
 const AGAIN = '(?:ever|really|actually|exactly|also|once|just|already|yet|publicly|first|originally)';
 const ABOUT =
   '(?:about|on|of|to|regarding|concerning|re|over|toward|towards|that|whether|if|with regard to|when it comes to|in response to)';
 const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|can i|could i|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|(?:i am |im |i'm )?looking for|are there|is there|were there|have you got|do you have|in (?:his|her|their|its) own words|in (?:short|brief|general)|quick question|out of curiosity|just curious|honestly)(?: (?:me|us))? )*`;
-const THE = '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous) )*';
+const THE =
+  '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous|few|\\d{1,2}|two|three|five|ten) )*';
 const WHO = '(?<who>.+?)';
 const WHAT = '(?<what>.+)';
 
@@ -45,6 +46,7 @@ const frames = lazy((): readonly RegExp[] => {
   return [
     `(?:on|about|regarding|concerning|as for) (?<what>.+?) what (?:${BE} )*${THE}${NOUN} of ${WHO}`,
     `(?:on|about|regarding|concerning|as for) (?<what>.+?) (?:what|how) ${BE} (?<who>.+) ${VERB}`,
+    `${GET}(?:what|which) (?:${BE} )+${THE}(?:${LATEST} )?${NOUN} (?:about|on|regarding|concerning) ${WHAT}`,
     `${GET}(?:what|how) (?:${BE} )+${THE}${NOUN} of ${WHO} ${ABOUT} ${WHAT}`,
     `${GET}(?:what|how) (?:${BE} )+(?<who>.+?)'s (?:\\S+ )?${NOUN} ${ABOUT} ${WHAT}`,
     `${GET}(?:what|how|why|when|where) ${BE} (?<who>.+?) (?:${AGAIN} )*(?:have (?:to )?)?${VERB}(?: ${ANY})?(?: ${ABOUT})* ${WHAT}`,

@@ -90,6 +90,7 @@ export const framesAbroad = lazy((): readonly RegExp[] =>
       `(?:${what}) ${WHO} (?:(?:${has}) )?(?:${says}|${said})(?: ${ON})?`,
       `(?:${who}) (?:${has}) (?:${about}) (?:(?:${article}) )?(?<what>.+?) (?:${said})`,
       `(?:${who}) (?:(?:${has}) )?(?:${says}|${said}) (?:(?:${about}) )?(?:(?:${article}) )?${WHAT}`,
+      `${NOUN} (?:${by}) (?:(?:${article}) )?${WHO} ${ON}`,
       `${NOUN} (?:${about}) (?:(?:${article}) )?${WHAT}`,
       `${NOUN} ${BY}${WHO} ${ON}`,
       `${NOUN} ${BY}(?<who>.+)`,

@@ -26,8 +26,35 @@ export function readFacets(words: readonly Token[], books: FacetBooks): FacetRea
     if (!(ARTICLES.has(terms[reading.from - 1] ?? '') && isRatherWord(facet, books))) found.push(facet);
     at = reading.to;
   }
-  return found;
+  return withEither(found, terms);
 }
+
+/** "Roe or Doe on taxes" asks for what either says. */
+function withEither(found: readonly FacetReading[], terms: readonly string[]): FacetReading[] {
+  const joined: FacetReading[] = [];
+  for (const facet of found) {
+    const before = joined.at(-1);
+    const isEither =
+      before?.kind === 'speaker' &&
+      facet.kind === 'speaker' &&
+      before.to + 1 === facet.from &&
+      terms[before.to] === EITHER;
+    if (!isEither) joined.push(facet);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        to: facet.to,
+        // One of each comes first: they are told.
+        ids: [...new Set([...before.ids.slice(0, 1), ...facet.ids.slice(0, 1), ...before.ids, ...facet.ids])],
+        typed: terms.slice(before.from, facet.to).join(' '),
+        corrected: before.corrected || facet.corrected,
+      };
+  }
+  return joined;
+}
+
+/** Stands between two of whom either is asked for. */
+const EITHER = 'or';
 
 /** What the words from one on name; a name of one word gives way to one that is made of it and the word behind it: "hilary clintn". */
 function readBeside(

@@ -17,10 +17,9 @@ export function facetsOf(
   books: FacetBooks,
 ): readonly FacetReading[] {
   // One word that is hardly spelt like what somebody is asks for nobody: "membe".
-  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books).filter(
-    ({ kind, corrected, typed, titled }) =>
-      kind !== 'role' || !corrected || typed.includes(' ') || titled === true,
-  );
+  const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books)
+    .filter((facet) => !isBadlySpelt(facet) && !isAcross(facet, asking))
+    .map((facet) => withoutFrame(facet, asking));
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -39,6 +38,23 @@ export function facetsOf(
     .join(' ');
   const people = surelyCalled(typed, books);
   return people.length === 0 ? facets : withThem('speaker', people, typed);
+}
+
+const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean =>
+  kind === 'role' && corrected && !typed.includes(' ') && titled !== true;
+
+/** Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey. */
+const isAcross = ({ corrected, from, to }: FacetReading, asking: Asking | undefined): boolean =>
+  corrected && asking?.frame.has(from) === true && !asking.frame.has(to - 1);
+
+/** A name without the words of the question before it, which may stand in names as well: "citas | de | Roe". */
+function withoutFrame(facet: FacetReading, asking: Asking | undefined): FacetReading {
+  let { from, typed } = facet;
+  while (facet.kind === 'speaker' && from < facet.to - 1 && asking?.frame.has(from) === true) {
+    typed = typed.slice(typed.indexOf(' ') + 1);
+    from += 1;
+  }
+  return from === facet.from ? facet : { ...facet, from, typed };
 }
 
 /** People whose surname or whole name some words are, a word of grammar among them: "may". */
@@ -70,7 +86,15 @@ export function isSurelyNamed(
   if (kind === 'outlet') return to - from > 1;
   if (isAskedBeside({ kind, from, to }, words)) return true;
   if (to - from < 2 || corrected) return false;
+  const [one, ...others] = typed.split(' or ');
+  if (one !== undefined && others.length > 0)
+    return [one, ...others].every((name) => name.includes(' ') && isNameOfOne(name, ids, speakers));
   if (kind === 'role') return titled === true;
+  return isNameOfOne(typed, ids, speakers);
+}
+
+/** Whether words are one of some people's names, surname and all. */
+function isNameOfOne(typed: string, ids: readonly string[], speakers: FacetBooks['speakers']): boolean {
   return ids.some((id) => {
     const entry = speakers.entry(id);
     return (
@@ -109,11 +133,22 @@ export function shorter(
     if (facet.kind !== 'speaker' || facet.corrected || word === facet.typed || isInOrder(facet, speakers))
       return facet;
     const ids = speakers.exact(word);
-    if (ids.length === 0) return facet;
+    if (ids.length === 0 || isRatherBody(facet, ids, speakers)) return facet;
     isShorter = true;
     return { ...facet, to: facet.from + 1, ids, typed: word };
   });
   return isShorter ? short : undefined;
+}
+
+/** Whether words are all that a body is called, and it is quoted more than all whom the first of them names: "white house". */
+function isRatherBody(
+  { ids, typed }: FacetReading,
+  others: readonly string[],
+  speakers: FacetBooks['speakers'],
+): boolean {
+  const own = ids.flatMap((id) => speakers.entry(id) ?? []).find(({ name }) => normalise(name) === typed);
+  const quotes = others.reduce((sum, id) => sum + (speakers.entry(id)?.count ?? 0), 0);
+  return own !== undefined && own.count > quotes - (others.includes(own.id) ? own.count : 0);
 }
 
 /** The same with people where an outlet's name of one word is their surname too: "bloomberg". */

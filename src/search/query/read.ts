@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../english/index.ts';
 import { type Token, tokenise } from '../../text/analyse.ts';
 import type { Scanner } from '../../text/scanner.ts';
 
@@ -11,6 +12,8 @@ export interface RawQuery {
   readonly excluded: readonly string[];
   /** Phrases and minus words beyond the most that are looked for, as typed. */
   readonly leftOut: readonly string[];
+  /** What stands behind "not about" at the very beginning, where that may be a part of a sentence: it is looked for. */
+  readonly spared?: string;
   /** The text that the offsets of `words` point into. */
   readonly text: string;
 }
@@ -23,7 +26,12 @@ const MOST_PHRASES = 8;
 const MOST_EXCLUDED = 16;
 /** At the end of a few catchwords: "palmyra, but not about aleppo". "This is not about oil" is a sentence. */
 const NOT_ABOUT =
-  /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from|(?<=\bbut\s+)not)\s+((?:the\s+)?[\p{L}\p{N}’'-]+)\s*$/iu;
+  /(?<!^|\b(?:is|are|was|were|am|be|been|its|it's|do|does|did|has|have|had|will|would|can|could|should|must))[\s,]+(?:but\s+)?(?:not\s+(?:about|on|by|from)|except(?:\s+(?:for|about|by|from))?|excluding|other than|apart from|(?<=\bbut\s+)not)\s+((?:the\s+)?[\p{L}\p{N}’'.-]+(?:\s+[\p{L}\p{N}’'.-]+){0,2})\s*$/iu;
+/** As search engines have it, where nothing else is in capitals: "sluices NOT eels". "NEVER AGAIN, NOT ONCE" is shouted. */
+const NOT = /(?<=\p{Ll}\S*\s)(?:AND\s+)?NOT\s+(?=[\p{Ll}\p{N}"“]|\p{Lu}\p{Ll})/gu;
+/** "Not about the money" is a sentence's end as likely as a wish. */
+const NOT_ABOUT_FIRST =
+  /^\s*(?:not|nothing)\s+(?:about|on|by|from)\s+(?:the\s+)?([\p{L}\p{N}’'-]+)\s+[\p{L}\p{N}]/iu;
 const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
@@ -41,9 +49,13 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
   };
   const text = query
     .slice(0, LONGEST)
-    .replace(NOT_ABOUT, (whole, word: string) => {
-      const bare = word.replace(/^the\s+/iu, '');
-      return ` -${bare}`.padEnd(whole.length);
+    .replace(NOT, (whole) => '-'.padStart(whole.length))
+    .replace(NOT_ABOUT, (whole, words: string) => {
+      const bare = words.replace(/^the\s+/iu, '');
+      if (!bare.includes(' ')) return ` -${bare}`.padEnd(whole.length);
+      // Several words are a name or a thing; with grammar among them they go on as a sentence does: "not about to give up".
+      const isSentence = bare.split(/\s+/u).some((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+      return isSentence ? whole : ` -"${bare}"`.padEnd(whole.length);
     })
     .replace(PIECE, (whole, _space, minus: string, straight, curly, angled, low, _before, word) => {
       const phrase: string | undefined = straight ?? curly ?? angled ?? low;
@@ -57,7 +69,9 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
       else take(phrases, MOST_PHRASES, content, terms, typed);
       return ' '.repeat(whole.length);
     });
+  const spared = NOT_ABOUT_FIRST.exec(query)?.[1];
   return {
+    ...(spared !== undefined && { spared }),
     words: tokenise(text, scanner),
     phrases: [...phrases.values()],
     excluded: [...excluded.values()],
