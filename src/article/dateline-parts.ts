@@ -41,7 +41,7 @@ const STOP = sticky(`${SPACE}{0,2}[.,]?${SPACE}{0,4}`);
 /** Words in capitals that open a paragraph before a dash without being a place. */
 const LABELS = wordSet(
   `breaking update updated exclusive watch video opinion analysis alert live developing photo photos gallery report
-  editorial correction corrected refile review interview note editor factbox timeline explainer recap poll q a qa pm am tv
+  editorial correction corrections corrected clarification clarifications amendment refile review interview note editor factbox timeline explainer recap poll q a qa pm am tv
   fyi nb ps re summary highlights wrapup column commentary feature profile special urgent flash just in more read
   background context the new and or but nato un eu us usa uk isis is isil daesh opec imf who fbi cia gop dnc rnc nsa fda
   cdc epa doj dhs question answer speaker host president mr mrs ms dr sen rep gov moderator reporter advertisement
@@ -121,8 +121,9 @@ export function readPlace(
   if (match === undefined || !/\p{L}{3}/u.test(match)) return undefined;
   const words = match.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const city = isDatelineCity(match);
-  if (!city && (caps ? words.every((word) => LABELS.has(word)) : OPENERS.has(words[0] ?? '')))
-    return undefined;
+  // "Correction, 11 April 2018: An earlier version …"
+  const isLabel = words.every((word) => LABELS.has(word)) || (!caps && OPENERS.has(words[0] ?? ''));
+  if (!city && isLabel) return undefined;
   const region = matchAt(REGION, head, at + match.length);
   const name = region?.[1]?.replace(/(?<=\p{L}{6})\.$/u, '');
   if (region === undefined || name === undefined || isKnownExactly(name))

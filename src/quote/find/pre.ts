@@ -24,7 +24,7 @@ export function findPre(
 ): Finding | undefined {
   if (isOnlyTakenUp(view, found)) return undefined;
   const start =
-    afterColon(view, found, unit.last) ??
+    afterColon(view, found, unit.last, group.lemma) ??
     behindCircumstances(view, found, unit.last) ??
     afterManner(view, found.start, unit.last);
   const complement: Complement =
@@ -439,16 +439,20 @@ function afterManner(view: View, start: number, end: number): number {
   return start;
 }
 
-/** "attacking Lee and urging staff on with a simple message: “Don’t give up!”": of a thing nothing is said but what its colon opens. */
-function afterColon(view: View, { start, form }: Complement, end: number): number | undefined {
-  if (form !== 'noun' && form !== 'mixed') return undefined;
+/**
+ * "attacking Lee and urging staff on with a simple message: “Don’t give up!”", "explained why she had left: “…”": of a thing, and of what
+ * is left open, nothing is said but what its colon opens.
+ */
+function afterColon(view: View, { start, form }: Complement, end: number, lemma: string): number | undefined {
+  const isOpen = form === 'question' && !/^(?:ask|wonder|inquire|enquire|question)$/.test(lemma);
+  if (form !== 'noun' && form !== 'mixed' && !isOpen) return undefined;
   for (let at = start; at < end; at += 1) {
     if (view.tags[at] === 'OQ')
       return at > start && view.tags[at - 1] === 'COLON' && isSentenceLike(view, at) ? at : undefined;
     if (view.tags[at] === 'TH' && !isNoun(view.tags[at - 1])) return undefined;
     // "denied the charge, saying: “…”"
-    if (view.tags[at] !== 'VB' && isVerb(view.tags[at]) && view.tokens[at]?.word.frame?.frames.includes('q'))
-      return undefined;
+    const isCue = isOpen ? view.tags[at] === 'VG' : view.tags[at] !== 'VB' && isVerb(view.tags[at]);
+    if (isCue && view.tokens[at]?.word.frame?.frames.includes('q')) return undefined;
   }
   return undefined;
 }

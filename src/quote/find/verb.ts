@@ -187,6 +187,7 @@ export function findAtVerb(
     }
     // "to curb what he calls “gun violence”": a word of his for it, and no statement.
     if (isWordFor(view, group, own, complement.start)) return undefined;
+    if (isInWhatIsSaid(view, own, complement)) return undefined;
     // "recalled Roe saying, “…”": Roe's words.
     if (isHeardSaying(view, group)) return undefined;
     // "is considering a bill that would call it “a port of need”": it is thought over.
@@ -227,6 +228,21 @@ export function findAtVerb(
   const held = BELIEVING.has(group.lemma) ? findQuotedClause(view, unit, group, own, subject) : undefined;
   if (held !== undefined) return held;
   return named ? undefined : findPost(view, unit, group, own, kind);
+}
+
+/** "said what she should have said in March: “…”": the words are those of the first. */
+function isInWhatIsSaid(
+  { tags, tokens }: View,
+  own: Range | undefined,
+  { start, form }: Complement,
+): boolean {
+  const what = (own?.first ?? 0) - 1;
+  return (
+    form === 'quote' &&
+    tags[start - 1] === 'COLON' &&
+    tokens[what]?.lower === 'what' &&
+    isSaying(tokens[what - 1]?.word.lemma ?? '')
+  );
 }
 
 /** "has never said that …": kept as what was not said; what was not said until Monday was said then. */

@@ -79,7 +79,8 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
-  return use.lead <= first || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
+  const reachesBack = use.lead <= first && !isRelation(headWord(phrase)?.lower ?? '');
+  return reachesBack || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
 }
 
 /** "a diver called Ann Roe": the name of whoever stands before it. */
@@ -121,10 +122,10 @@ function isOfAnother(phrase: Phrase, use: NameUse): boolean {
   const head = headWord(phrase)?.lower ?? '';
   const before = tokens[use.lead - 1]?.lower ?? '';
   const human = isRoleNoun(before) || isTrade(before) || genderOfRole(before) !== undefined;
-  return (
-    (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || isKin(head) || RELATIONS.test(head)
-  );
+  return (human && (isRoleNoun(head) || genderOfRole(head) !== undefined)) || isRelation(head);
 }
+
+const isRelation = (head: string): boolean => isKin(head) || RELATIONS.test(head);
 
 const COUNT = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 

@@ -28,13 +28,16 @@ export function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGro
       at -= 1;
       continue;
     }
-    const isOpen = first.modal || (!isParted && (first.infinitive || (first.negated && first.first < at)));
+    const isHave = lowers(view, first.first, at).includes('have');
+    // "ought to have walked out and told them"
+    const isToHave = isHave && tokens[first.first - 1]?.lower === 'to';
+    const isOpen =
+      first.modal || isToHave || (!isParted && (first.infinitive || (first.negated && first.first < at)));
     if (!isOpen) return undefined;
     // "are pressing the court to prosecute Roe and say": a verb of the subject's, not a second infinitive.
     const isNear = group.first - 2 - at <= NEAR_LINK || hasSingular(view, unit, first.first);
     if (isBare) return isNear && (tag === 'VB' || tag === 'VF') ? first : undefined;
-    const isHave = lowers(view, first.first, at).includes('have');
-    return isHave && first.modal && MOVING.has(first.lemma) ? first : undefined;
+    return isHave && (first.modal || isToHave) && MOVING.has(first.lemma) ? first : undefined;
   }
   return undefined;
 }
@@ -55,5 +58,5 @@ function hasSingular(view: View, unit: Unit, at: number): boolean {
 
 /** What one does before one speaks, so that the auxiliaries of the one belong to the other. */
 const MOVING: ReadonlySet<string> = new Set(
-  'stand come go get step walk turn sit look ring phone pick stop'.split(' '),
+  'stand come go get step walk turn sit look ring phone pick stop rise face take'.split(' '),
 );

@@ -49,9 +49,11 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
       group.tag !== 'VG' && left < group.first && !lowers(view, left, group.first).includes('but');
     return isOwn ? 'unclear' : undefined;
   }
-  if (isInverted(view, unit, left)) return 'hypothetical';
+  if (isInverted(view, unit, left, group)) return 'hypothetical';
   // "“…” is not what X said", "are words that X never said"
   if (last === 'what' && isNegatedBe(words.slice(-3, -1))) return 'not-said';
+  // "The doctored image shows a message from Smith that reads"
+  if (before.endsInVerb && showsFake(view, before, group)) return 'falsely-ascribed';
   // "disputed the report, which said": that it said so is not disputed.
   if (words.length === 0 || (left < group.first && isRelative(view, group.first))) return undefined;
   const isThat = last === 'that';
@@ -99,6 +101,16 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
   return undefined;
+}
+
+function showsFake(view: View, { first, words }: Before, group: VerbGroup): boolean {
+  return (
+    isRelative(view, group.first) &&
+    /^(?:shows?|showed|carry|carries|carried|contains?|contained|bears?|bore|has|had)$/.test(
+      words.at(-1) ?? '',
+    ) &&
+    holdsFake(view, first, first + words.length - 1)
+  );
 }
 
 /** "claims | that", not "told the Post | that" */
@@ -241,11 +253,19 @@ function asksWhether(words: readonly string[]): boolean {
 }
 
 /** "Had X said “…”, it would have stopped". */
-function isInverted(view: View, unit: Unit, left: number): boolean {
-  if (left !== unit.first + 1) return false;
-  const first = view.tokens[unit.first]?.lower;
-  return first === 'had' || first === 'should' || first === 'were';
+function isInverted({ tags, tokens, inside }: View, unit: Unit, left: number, group: VerbGroup): boolean {
+  const first = tokens[unit.first]?.lower;
+  if (first !== 'had' && first !== 'should' && first !== 'were') return false;
+  if (left === unit.first + 1) return true;
+  // "Had the pilot, Ann Roe, radioed “…”": nothing stands between but whom it is said of.
+  if (group.first !== group.verb || group.verb - unit.first > LONGEST_SUBJECT) return false;
+  for (let at = unit.first + 1; at < group.first; at += 1)
+    if (inside[at] !== -1 || isVerb(tags[at])) return false;
+  return group.tag === 'VN' || group.tag === 'VD';
 }
+
+/** Tokens of a subject with its apposition. */
+const LONGEST_SUBJECT = 16;
 
 const IF_PHRASES: ReadonlySet<string> = new Set([
   'as if',

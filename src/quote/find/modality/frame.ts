@@ -89,7 +89,7 @@ const SAY = '(?:say|said|tell|told|answer|answered|reply|replied|write|written|h
 const LEADS: readonly RegExp[] = [
   // "This is what Smith ought to have told them"
   new RegExp(
-    `\\bwhat (?:\\S+ ){1,5}?(?:(?:ought to|should|would|could|might)(?: \\S+)? have|(?:did|does|do|has|have|had|could|would|will|can)(?: not|n't| never)|cannot|never|wanted to|wants to|want to|would (?:like|love) to|longed to|meant to) (?:\\S+ ){0,3}?${SAY}\\b(?!.* (?:said|told|says|tells|wrote|added|admitted|whispered|shouted)\\b)`,
+    `(?<!\\b(?:said|says|told \\S+|admitted|admits|conceded|blurted out) )\\bwhat (?:\\S+ ){1,5}?(?:(?:ought to|should|would|could|might)(?: \\S+)? have|(?:did|does|do|has|have|had|could|would|will|can)(?: not|n't| never)|cannot|never|wanted to|wants to|want to|would (?:like|love) to|longed to|meant to) (?:\\S+ ){0,3}?${SAY}\\b(?!.* (?:said|told|says|tells|wrote|added|admitted|whispered|shouted)\\b)`,
     'u',
   ),
   // "He would have liked to tell the meeting what he thought of it"

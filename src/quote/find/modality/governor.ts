@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { conjoinedWith } from './conjoined.ts';
+import { ofToHave } from './group.ts';
 import {
   BEGINNING,
   DEMANDING,
@@ -44,7 +45,7 @@ export function ofGovernor(
   if (/\b(?:let alone|(?:much|still|even) less|never mind)$/.test(led)) return 'not-said';
   if (isDemanded(view, unit, group)) return 'hypothetical';
   const conjoined = conjoinedWith(view, unit, group);
-  if (conjoined !== undefined) return ofOuter(view, unit, conjoined, cue);
+  if (conjoined !== undefined) return ofToHave(view, unit, conjoined) ?? ofOuter(view, unit, conjoined, cue);
   if (group.infinitive) return ofInfinitive(view, unit, group, cue);
   const object = verbOfObject(view, group, floorOf(unit, group));
   if (object !== undefined) {
@@ -65,9 +66,27 @@ export function ofGovernor(
   if (!isParticiple && !lowers(view, group.first, group.verb).includes('having')) return undefined;
   const modality = ofParticiple(view, unit, group);
   if (modality !== undefined) return modality;
+  if (isImagined(view, unit, group)) return 'hypothetical';
   const outer = verbOfParticiple(view, unit, group);
   return outer === undefined ? undefined : ofOuter(view, unit, outer, cue);
 }
+
+/** "I like to imagine the bishop at his window, muttering “…”": no other verb stands between. */
+function isImagined({ tags, tokens, inside }: View, { first }: Unit, group: VerbGroup): boolean {
+  if (tags[group.first - 1] !== 'COMMA' && tags[group.first - 1] !== 'CC') return false;
+  for (let at = group.first - 2; at > first && group.first - at < LONGEST_SCENE; at -= 1) {
+    if (inside[at] !== -1) return false;
+    const tag = tags[at];
+    if (!isVerb(tag) || tag === 'VG') continue;
+    return IMAGINING_BARE.test(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+
+const IMAGINING_BARE = /^(?:imagine|picture|envisage|visualise|visualize)$/;
+
+/** Tokens of what is imagined before somebody speaks in it. */
+const LONGEST_SCENE = 24;
 
 /** Tokens from "would sooner" to "than". */
 const LONGEST_PREFERENCE = 40;

@@ -41,21 +41,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
   }
-  const toHave = view.tokens[group.first - 1]?.lower === 'to' && group.tag === 'VN';
-  if (toHave) {
-    const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
-    if (led.at(-1) === 'ought') return 'hypothetical';
-    if (/^(?:supposed|alleged|rumou?red|suspected|claimed)$/.test(led.at(-1) ?? '')) return 'unclear';
-    // "was to have told them"
-    if (isBe(led.at(-1))) return 'hypothetical';
-    // "is not known to have said"
-    if (
-      /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
-      led.some(isNegation)
-    )
-      return 'not-said';
-    if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
-  }
+  const meant = ofToHave(view, unit, group);
+  if (meant !== undefined) return meant;
   // "nearly said", "all but said"; whoever all but shouts says it
   if (!LOUD.test(group.lemma) && ALMOST.test(lowers(view, group.verb - 3, group.verb).join(' ')))
     return 'not-said';
@@ -84,6 +71,24 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return undefined;
   if (isAfterwards(view, group, finding)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
+}
+
+/** "ought to have said", "is alleged to have said", "was to have told them" */
+export function ofToHave(view: View, unit: Unit, group: VerbGroup): Modality | undefined {
+  if (view.tokens[group.first - 1]?.lower !== 'to' || group.tag !== 'VN') return undefined;
+  const led = lowers(view, Math.max(unit.first, group.first - 8), group.first - 1);
+  if (led.at(-1) === 'ought') return 'hypothetical';
+  if (/^(?:supposed|alleged|rumou?red|suspected|claimed)$/.test(led.at(-1) ?? '')) return 'unclear';
+  // "was to have told them"
+  if (isBe(led.at(-1))) return 'hypothetical';
+  // "is not known to have said"
+  if (
+    /^(?:known|thought|believed|recorded|reported|understood)$/.test(led.at(-1) ?? '') &&
+    led.some(isNegation)
+  )
+    return 'not-said';
+  if (led.some((word) => FALSELY.has(word))) return 'falsely-ascribed';
+  return undefined;
 }
 
 /** "why Smith | did not simply say" */

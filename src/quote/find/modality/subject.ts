@@ -13,6 +13,7 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
   if (source !== undefined) {
     if (holdsFake(view, source.first, Math.min(source.last, source.first + 4))) return 'falsely-ascribed';
     const named = lowers(view, source.first + 1, source.last);
+    if (FOUND_FAKE.test(named.join(' '))) return 'falsely-ascribed';
     const [mark, played, by] = [0, 1, 2].map((ahead) => view.tokens[source.last + ahead]?.lower ?? '');
     if (mark === ',' && PLAYED.test(played ?? '') && by === 'by') return 'falsely-ascribed';
     if (named.some((word, at) => ACTING.has(word) || (PLAYED.test(word) && named[at + 1] === 'by')))
@@ -35,6 +36,10 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
     (isInvertedFar(view, opening, finding, group) ? 'not-said' : undefined)
   );
 }
+
+/** "The image, which experts have found to be doctored, shows": what is fake is no person. */
+const FOUND_FAKE =
+  /\b(?:which|that) (?:\S+ ){0,8}?(?:be|been|is|was|are|were) (?:\S+ )?(?:doctored|forged|fabricated|faked?|manipulated|altered|photoshopped|deepfakes?|invented)\b/;
 
 /** "Neither the manager, Ann Lee, nor the secretary, Bob Roe, | said" */
 function isNeitherNor(view: View, opening: number, { source }: Finding, group: VerbGroup): boolean {
@@ -94,7 +99,9 @@ const OPENS: ReadonlySet<Tag> = new Set<Tag>(['COMMA', 'SEMI', 'COLON', 'DASH', 
 
 function ofOpening(view: View, first: number, finding: Finding, group: VerbGroup): Modality | undefined {
   if (view.inside[first] !== -1 || !isOneClause(view, first, group.first)) return undefined;
-  if (isNobody(view, first)) return ofNobody(view, finding, group);
+  // "Not one of them said"
+  const isNone = view.tokens[first]?.lower === 'not' && isNotOne(view, first + 1);
+  if (isNobody(view, first) || isNone) return ofNobody(view, finding, group);
   return isInvertedNegation(view, first, group) ? 'not-said' : undefined;
 }
 

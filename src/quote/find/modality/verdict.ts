@@ -95,7 +95,21 @@ const MADE_UP_NOUN = new RegExp(
 const RENDERED =
   /\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
 
+/** "Had the pilot, Ann Roe, radioed “…”, the tower would have known": the words stand in what was not so. */
+function isSupposed(view: View, unit: Unit, open: number): boolean {
+  if (!/^(?:had|should|were|if|unless)$/.test(view.tokens[unit.first]?.lower ?? '')) return false;
+  let comma = open - 1;
+  while (comma > unit.first && (view.tags[comma] !== 'COMMA' || view.inside[comma] !== -1)) comma -= 1;
+  const tag = view.tags[comma + 1];
+  if (comma > unit.first && tag !== 'VN' && tag !== 'VD') return false;
+  const close = regionAt(view, open)?.close ?? unit.last;
+  return /^,.*\b(?:would|could|might)\b/.test(
+    lowers(view, close + 1, Math.min(unit.last, close + AHEAD)).join(' '),
+  );
+}
+
 function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
+  if (isSupposed(view, unit, open)) return 'hypothetical';
   for (let at = open - 1; at >= unit.first && at > open - AHEAD; at -= 1) {
     const tag = view.tags[at];
     if (view.inside[at] !== -1 || isPause(view, at) || tag === 'COLON') return 'said';
