@@ -57,6 +57,8 @@ const withDateline: readonly (readonly [string, Omit<Dateline, 'length'>])[] = [
 ];
 
 const withoutDateline = [
+  'Correction, 11 April 2018: An earlier version of this report gave the wrong street.',
+  'Clarification, 3 May 2019 - The mill is run by a trust.',
   'SIEGEL--Jerome, 98, of Oslund, passed away on Friday.',
   'PARIS-based lawyers were present.',
   'AL-MASRI — that is his name — said nothing.',

@@ -57,11 +57,21 @@ export function shortened(
     // "President Roe … he" is nobody of whom the article says only "Jane Roe".
     return likely.length > 0 ? pick(likely, uses, characterOf, index, juniors) : undefined;
   }
-  if (use.titled || use.weak) return undefined;
+  if (use.weak) return undefined;
+  const eastern = agreeing(registry.holders(word)).filter(({ words }) => beginsWithSurname(words, word));
+  if (eastern.length > 0) return only(eastern);
+  if (use.titled) return undefined;
   return only(
     agreeing(registry.holders(word)).filter((holder) => holder.person || isOfFamily(registry, holder, word)),
   );
 }
+
+/** "Mr Han", "Han", of Han Kyu-seok: a second name of two syllables with a hyphen is a given one. */
+function beginsWithSurname([surname = '', given = '', ...more]: readonly string[], word: string): boolean {
+  return more.length === 0 && foldWord(surname) === foldWord(word) && TWO_SYLLABLES.test(given);
+}
+
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 /** "Dr Roe", where the article has Dr Ann Roe and the driver Ben Roe: the one who bore that title with the full name. */
 function titledAlike(

@@ -2,24 +2,28 @@ import type { Cast } from './cast.ts';
 import { type Document, QUOTED } from './document.ts';
 import type { NameUse } from './names.ts';
 import type { Mention } from './reading.ts';
+import type { Roles } from './role-index.ts';
 
 interface Scene {
   readonly document: Document;
   readonly uses: readonly NameUse[];
   readonly cast: Cast;
+  readonly roles: Roles;
 }
 
 /**
- * "She accused Roe of …": whoever is named right behind the verb, and so is somebody else.
+ * "She accused Roe of …", "“…,” she told the minister": whoever is named right behind the verb, or has the office, and so is somebody else.
  * @param mention the pronoun
  * @param nextUse index of the next name
  * @returns a character's id
  */
 export function otherThan(
-  { document, uses, cast }: Scene,
+  { document, uses, cast, roles }: Scene,
   { first, last }: Mention,
   nextUse: number,
 ): number | undefined {
+  const told = toldInOffice(document, last, roles);
+  if (told !== undefined) return told;
   const use = uses[nextUse];
   if (use === undefined || use.possessive || use.lead < last || use.lead > last + LONGEST_CUE)
     return undefined;
@@ -35,6 +39,18 @@ export function otherThan(
   }
   const id = cast.characterOf[nextUse] ?? -1;
   return verbs === 1 && id >= 0 ? id : undefined;
+}
+
+/** "told the minister": the only one of the article who is that. */
+function toldInOffice({ tokens }: Document, verb: number, roles: Roles): number | undefined {
+  if (!/^(?:told|asked|assured|reminded|warned|informed)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const head = tokens[verb + 2]?.lower ?? '';
+  const isWhole =
+    tokens[verb + 3]?.kind !== 'word' ||
+    /^(?:in|at|on|that|as|when|before|after)$/.test(tokens[verb + 3]?.lower ?? '');
+  if (tokens[verb + 1]?.lower !== 'the' || !isWhole) return undefined;
+  const [sole, ...more] = roles.fitting(head, [head]);
+  return more.length === 0 ? sole?.id : undefined;
 }
 
 /** Words of "has repeatedly accused". */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/quote/index.ts';
+import { articleOf } from './speakers-scene.ts';
+
+function served(text: string): string[] {
+  const article = articleOf(text);
+  const { quotes, speakers } = extractQuotes(article);
+  return quotes.map(({ kind, speaker, segments }) => {
+    const words = segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
+    return `${kind} · ${speaker === undefined ? '-' : speakers[speaker]?.name} · ${words}`;
+  });
+}
+
+describe('words of what was not so', () => {
+  it.each([
+    'The coach, Ute Brenner, ought to have walked to the fence and told the fans “I chose badly and I am sorry”.',
+    'Had the pilot, Karl Brenner, radioed “I am still over the lake”, the tower would have cleared the field.',
+    'Had Brenner radioed “I am still over the lake”, the tower would have cleared the field.',
+    'If the pilot radioed “I am still over the lake”, the tower would clear the field.',
+    'The picture, which two laboratories have found to be doctored, shows a note from the coach, Ute Brenner, that reads “we lose on Sunday”.',
+    'The doctored picture shows a note from the coach that reads “we lose on Sunday”.',
+    'Six members of the board spoke. Not one of them said “we are sorry for what we did”.',
+    'I like to imagine the bishop, Karl Brenner, at his window, muttering “not one apple tree of mine”.',
+  ])('are not served: %s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The coach, Ute Brenner, walked to the fence and told the fans “I chose badly and I am sorry”.',
+      ['direct · Ute Brenner · I chose badly and I am sorry'],
+    ],
+    [
+      'She has a house to have walked to. Ute Brenner told the fans “I chose badly and I am sorry”.',
+      ['direct · Ute Brenner · I chose badly and I am sorry'],
+    ],
+    [
+      'If it rains, Karl Brenner said “we stay at home”, and the fair would be put off.',
+      ['direct · Karl Brenner · we stay at home'],
+    ],
+    [
+      'Karl Brenner, who shared a doctored picture, told the court “I thought it was real”.',
+      ['direct · Karl Brenner · I thought it was real'],
+    ],
+    [
+      'Not one of them left early. “We are sorry for what we did,” Ute Brenner said.',
+      ['direct · Ute Brenner · We are sorry for what we did'],
+    ],
+    [
+      'I can imagine the scene. Karl Brenner stood at his window, muttering “not one apple tree of mine”.',
+      ['direct · Karl Brenner · not one apple tree of mine'],
+    ],
+  ])('beside what was: %s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('what a colon opens behind a question that it answers', () => {
+  it.each([
+    ['Ute Brenner explained why she had left: “The roof leaked on my bed.”', 'The roof leaked on my bed.'],
+    ['Ute Brenner said what everybody knew: “The roof leaked on my bed.”', 'The roof leaked on my bed.'],
+    [
+      'Ute Brenner said what she should have said in March: “The roof leaked on my bed.”',
+      'The roof leaked on my bed.',
+    ],
+  ])('is direct: %s', (text, words) => {
+    expect(served(text)).toEqual([`direct · Ute Brenner · ${words}`]);
+  });
+
+  it('stays with whoever goes on to add it', () => {
+    expect(served('Ute Brenner explained why she had left, adding: “The roof leaked on my bed.”')).toEqual([
+      'indirect · Ute Brenner · why she had left',
+      'direct · Ute Brenner · The roof leaked on my bed.',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'a relative of whoever has a rank and a name is somebody else',
+      'A cousin of Sergeant Karl Brenner, who asked not to be named, told reporters “we heard three stories in one night”.',
+      ['direct · - · we heard three stories in one night'],
+    ],
+    [
+      'a name that begins with the surname is shortened to it',
+      'The head of the airline, Moon Tae-ri, came on Tuesday. “Our crew followed the manual,” Moon said. “All of it,” said Ms Moon.',
+      ['direct · Moon Tae-ri · Our crew followed the manual', 'direct · Moon Tae-ri · All of it'],
+    ],
+    [
+      'a double surname makes no surname of the first name',
+      'Lee Carter-Smith came on Tuesday. “Our crew followed the manual,” Mr Lee said.',
+      ['direct · Lee · Our crew followed the manual'],
+    ],
+    [
+      'who tells the minister something is not the minister',
+      'Food Minister Ute Brenner walked through the market. At the third row a trader put down her scales. “My peas cost more to carry than to buy,” she told the minister.',
+      ['direct · - · My peas cost more to carry than to buy'],
+    ],
+    [
+      'nor is the mayor whoever tells him so',
+      'Governor Ute Brenner met the mayor, Karl Vale, on Monday. “I will not sell,” she told the mayor.',
+      ['direct · Ute Brenner · I will not sell'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
