@@ -63,3 +63,20 @@ describe('what stands before a name and is none of it', () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+describe('whoever speaks for a body with "of" in its name', () => {
+  it.each([
+    ['Department of Harbours spokesman Bo Reyes said it was late.', ['Bo Reyes']],
+    ['U.S. Chamber of Shipping international affairs chief Ann Vale said it was late.', ['Ann Vale']],
+    ['Union of Norland Pilots President and CEO Ann Vale said it was late.', ['Ann Vale']],
+    ['House Harbour Committee ranking member Ann Vale said it was late.', ['Ann Vale']],
+    [
+      'The Bureau of Harbours and Attorney General Ann Vale said it was late.',
+      ['Bureau of Harbours and Attorney General Ann Vale'],
+    ],
+    ['The Office of Governor Ann Vale said it was late.', ['Office of Governor Ann Vale']],
+    ['Supporters of Norland President Ann Vale said it was late.', [undefined]],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});

@@ -17,7 +17,7 @@ function withStops(set: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
-former ex late then then- current incoming outgoing acting interim deputy vice assistant associate senior junior chief top lead leading principal
+former ex late then then- current incoming outgoing acting ranking interim deputy vice assistant associate senior junior chief top lead leading principal
 main key executive general managing founding first second third longtime long-time veteran prominent influential powerful
 retired prime foreign defense defence finance interior justice trade health education energy economy economic environment agriculture labor
 labour transport culture home state national international federal regional local provincial municipal county city town district presidential
