@@ -144,7 +144,7 @@ export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(
 export const isKin = (lower: string): boolean => KIN.test(lower);
 
 const KIN =
-  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin)$/;
+  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin)(?:-in-law)?$/;
 
 /** True for a capitalised word that tells an organisation, a place or a work from a person. */
 /** "University of Kelby Professor Ann Roe": a body whose whole name belongs to the role behind it. */
