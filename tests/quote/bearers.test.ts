@@ -38,6 +38,37 @@ describe('a surname that several of an article bear', () => {
   });
 });
 
+describe('a surname that somebody who is not named in full bears', () => {
+  it.each([
+    [
+      'President Brenner came on Monday. He had no coat, and Brenner was wet.\nThe papers liked Ute Brenner’s shoes.\nThen they ate.\n“We grind rye,” Brenner said.',
+      ['Brenner'],
+    ],
+    [
+      'President Brenner came on Monday.\nBeside Brenner stood Brenner’s aides and Lena Brenner, the president’s daughter-in-law.\nThen they ate.\nThe band played.\n“We grind rye,” Brenner said.',
+      ['Brenner'],
+    ],
+    [
+      'President Brenner came on Monday. She had no coat. Brenner shook her hat, and Brenner took her boots off.\nUte Brenner left early.\nThen they ate.\n“We grind rye,” Brenner said.',
+      ['Ute Brenner'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
+
+describe('a name all in capitals', () => {
+  it.each([
+    [
+      'ANN MCVALE: How late is it?\n\nKARL O’BRIEN: It is late.\n\nANN MCVALE: Is it?\n\nKARL O’BRIEN: It is.',
+      'Ann McVale',
+      'Karl O’Brien',
+    ],
+  ])('%s', (text, ...speakers) => {
+    expect([...new Set(speakersIn(text))]).toEqual(speakers);
+  });
+});
+
 describe('what stands before a name and is none of it', () => {
   it.each([
     [
@@ -57,8 +88,25 @@ describe('what stands before a name and is none of it', () => {
     ['“We grind rye,” said G.A. Buhl, who runs the mill.', ['G.A. Buhl']],
     [
       '(SOUNDBITE) (English) DEFENCE SECRETARY NOMINEE ANN VALE SAYING: “I learned of it this morning from the mayor.”',
-      ['ANN VALE'],
+      ['Ann Vale'],
     ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
+
+describe('whoever speaks for a body with "of" in its name', () => {
+  it.each([
+    ['Department of Harbours spokesman Bo Reyes said it was late.', ['Bo Reyes']],
+    ['U.S. Chamber of Shipping international affairs chief Ann Vale said it was late.', ['Ann Vale']],
+    ['Union of Norland Pilots President and CEO Ann Vale said it was late.', ['Ann Vale']],
+    ['House Harbour Committee ranking member Ann Vale said it was late.', ['Ann Vale']],
+    [
+      'The Bureau of Harbours and Attorney General Ann Vale said it was late.',
+      ['Bureau of Harbours and Attorney General Ann Vale'],
+    ],
+    ['The Office of Governor Ann Vale said it was late.', ['Office of Governor Ann Vale']],
+    ['Supporters of Norland President Ann Vale said it was late.', [undefined]],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);
   });

@@ -7,7 +7,7 @@ describe('labels of transcripts', () => {
     [
       'an office in brackets',
       ['IDA MOEN (captain): We turned at nine.', 'LEO BRANDT (pilot): We turned at ten.'],
-      ['IDA MOEN: We turned at nine.', 'LEO BRANDT: We turned at ten.'],
+      ['Ida Moen: We turned at nine.', 'Leo Brandt: We turned at ten.'],
     ],
     [
       'a dash behind a name, in what calls itself an interview',
@@ -17,7 +17,7 @@ describe('labels of transcripts', () => {
         'LEO BRANDT — At ten, I think.',
         'IDA MOEN — I have the log here.',
       ],
-      ['IDA MOEN: We turned at nine.', 'LEO BRANDT: At ten, I think.', 'IDA MOEN: I have the log here.'],
+      ['Ida Moen: We turned at nine.', 'Leo Brandt: At ten, I think.', 'Ida Moen: I have the log here.'],
     ],
     [
       'places before a dash are no speakers',
@@ -38,9 +38,9 @@ describe('labels of transcripts', () => {
       ],
       [
         '-: Would you sell?',
-        'IDA MOEN: I would sooner sell my truck.',
+        'Ida Moen: I would sooner sell my truck.',
         '-: And you?',
-        'LEO BRANDT: Her truck is old.',
+        'Leo Brandt: Her truck is old.',
       ],
     ],
     [
@@ -175,10 +175,10 @@ describe('names on lines of their own', () => {
     });
     expect(servedOf({ ...article, paragraphs })).toEqual([
       '-: Was the buoy lit?',
-      'IDA MOEN: It was lit at nine.',
-      'IDA MOEN: The lamp was new.',
+      'Ida Moen: It was lit at nine.',
+      'Ida Moen: The lamp was new.',
       '-: And at ten o’clock?',
-      'IDA MOEN: There was no buoy at all.',
+      'Ida Moen: There was no buoy at all.',
     ]);
   });
 
@@ -262,9 +262,9 @@ describe('a label that names nobody', () => {
       'IDA MOEN: It was lit at ten.',
     ];
     expect(servedOf(articleOf(...lines))).toEqual([
-      'IDA MOEN: We turned at nine.',
+      'Ida Moen: We turned at nine.',
       '-: Was the buoy lit?',
-      'IDA MOEN: It was lit at ten.',
+      'Ida Moen: It was lit at ten.',
     ]);
   });
 });
@@ -279,7 +279,7 @@ describe('a caller of a programme', () => {
     ];
     expect(servedOf(articleOf(...lines))).toEqual([
       '-: We have two of you on the line.',
-      'IDA MOEN: I have waited an hour for it.',
+      'Ida Moen: I have waited an hour for it.',
       '-: And the other one?',
       '-: They said it was on its way.',
     ]);
@@ -293,7 +293,7 @@ describe('a caller of a programme', () => {
     ];
     expect(servedOf(articleOf(...lines))).toEqual([
       '-: Please speak up for us.',
-      'IDA MOEN: We turned at nine.',
+      'Ida Moen: We turned at nine.',
       '-: Was it lit?',
     ]);
   });

@@ -4,6 +4,7 @@ import { givenNameGender, sureGender } from '../../names/given-names.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Token } from '../tokens.ts';
 import { shortened } from './bearer.ts';
+import { withoutCapitals } from './capitals.ts';
 import type { Document } from './document.ts';
 import { generationsAmong, juniorsAmong } from './elders.ts';
 import { isBody, isPluralNoun, isRoleNoun, isSurnameToo, singular } from './lexicon.ts';
@@ -55,7 +56,7 @@ export function assembleCast(
   });
   const ambiguous = new Set<number>();
   const genders = pronounGenders(document, uses);
-  const juniors = juniorsAmong(document, uses, characterOf);
+  const juniors = juniorsAmong(document, uses, characterOf, genders);
   const generations = generationsAmong(document, uses, characterOf);
   const occurrences = countLone(uses);
   uses.forEach((use, index) => {
@@ -76,6 +77,10 @@ export function assembleCast(
     if (isPersonalUse(use) || source) character.person = true;
   });
   settleGenders(registry.characters, uses, characterOf, genders, (use) => isPartOfPhrase(document, use));
+  for (const character of registry.characters) {
+    character.name = withoutCapitals(character.name);
+    if (character.names.size > 0) character.names.add(character.name);
+  }
   return { characters: registry.characters, characterOf, ambiguous };
 }
 

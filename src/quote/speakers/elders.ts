@@ -3,22 +3,25 @@ import { highOffice } from './bearer.ts';
 import type { Document } from './document.ts';
 import { isKin, singular } from './lexicon.ts';
 import type { Generation, NameUse } from './names.ts';
+import type { PronounGenders } from './pronoun-genders.ts';
 
 /** Once may be a caption or a heading; twice is how somebody is called. */
 const CALLED = 2;
 
 /**
  * Finds those whom the article tells from a better known bearer of their surname: "Donald Trump Jr." beside "President
- * Trump", "his son Eric Roe" in an article that has called somebody Roe before. The bare surname is the other one's, though
+ * Trump", "his son Eric Roe" in an article that has called somebody Roe before, a woman named behind a "President Roe" who is nowhere "she". The bare surname is the other one's, though
  * the article may not give that one's full name.
  * @param uses as `findNames` gives them
  * @param characterOf character of each full name
+ * @param genders what pronouns tell of the surnames
  * @returns ids of such characters
  */
 export function juniorsAmong(
   document: Document,
   uses: readonly NameUse[],
   characterOf: Int32Array,
+  genders: PronounGenders,
 ): ReadonlySet<number> {
   const bySurname = new Map<string, Surname>();
   const surnameOf = (use: NameUse): Surname => {
@@ -43,6 +46,8 @@ export function juniorsAmong(
     const before = bare.findIndex((other) => other > index);
     const called = (before < 0 ? bare.length : before) >= CALLED;
     if (use.suffix !== '') return high || short || called;
+    if (high && called && use.gender === 'female' && genders.ofWord(use.words.at(-1) ?? '') !== 'female')
+      return true;
     return (high || called) && isPresentedAsKin(document, use);
   };
   return new Set(uses.flatMap((use, index) => (isJunior(use, index) ? [characterOf[index] ?? -1] : [])));
@@ -85,9 +90,21 @@ interface Surname {
   short: boolean;
 }
 
-/** "his son Eric Roe", "the mayor’s brother, Eric Roe", "his eldest sons, Eric Roe and …". */
+/** "his son Eric Roe", "the mayor’s brother, Eric Roe", "his eldest sons, Eric Roe and …", "Ann Roe, the mayor’s daughter-in-law". */
 function isPresentedAsKin({ tokens, sentenceOf }: Document, use: NameUse): boolean {
   const comma = tokens[use.first - 1]?.text === ',' ? 1 : 0;
   const at = use.first - 1 - comma;
-  return sentenceOf[at] === use.sentence && isKin(singular(tokens[at]?.lower ?? ''));
+  const isKinAt = (index: number) =>
+    sentenceOf[index] === use.sentence && isKin(singular(tokens[index]?.lower ?? ''));
+  if (isKinAt(at)) return true;
+  if (tokens[use.last]?.text !== ',') return false;
+  // "his wife", "the mayor’s wife"
+  const owner = use.last + 1;
+  const isOwned = /^(?:his|her)$/.test(tokens[owner]?.lower ?? '');
+  const mark = isOwned
+    ? owner
+    : [owner + 1, owner + 2, owner + 3].find((index) => isMark(tokens[index]?.lower));
+  return mark !== undefined && (isKinAt(mark + 1) || isKinAt(mark + 2));
 }
+
+const isMark = (lower: string | undefined) => lower === "'s" || lower === "'";

@@ -17,7 +17,7 @@ function withStops(set: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Words that may stand before the head of a role without a capital. */
 const ROLE_MODIFIERS = words(`
-former ex late then then- current incoming outgoing acting interim deputy vice assistant associate senior junior chief top lead leading principal
+former ex late then then- current incoming outgoing acting ranking interim deputy vice assistant associate senior junior chief top lead leading principal
 main key executive general managing founding first second third longtime long-time veteran prominent influential powerful
 retired prime foreign defense defence finance interior justice trade health education energy economy economic environment agriculture labor
 labour transport culture home state national international federal regional local provincial municipal county city town district presidential
@@ -144,7 +144,7 @@ export const genderOfRole = (lower: string): Gender | undefined => GENDERED.get(
 export const isKin = (lower: string): boolean => KIN.test(lower);
 
 const KIN =
-  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin)$/;
+  /^(?:ex-|step|grand|co-)?(?:widow|widower|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|twin)(?:-in-law)?$/;
 
 /** True for a capitalised word that tells an organisation, a place or a work from a person. */
 /** "University of Kelby Professor Ann Roe": a body whose whole name belongs to the role behind it. */

@@ -7,11 +7,13 @@ import {
   isKin,
   isPluralNoun,
   isPronoun,
+  isRoleModifier,
   isRoleNoun,
   isSchool,
   isTrade,
 } from './lexicon.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
+import { isOfficerOfBody } from './officer.ts';
 import { asName, endOfUse, headWord, isConjunction, type Phrase } from './phrase.ts';
 import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -38,6 +40,11 @@ export function readNamed(phrase: Phrase): Reading | undefined {
         return use !== undefined && use.lead <= phrase.first && use.first > phrase.coreEnd;
       });
   if (titled !== undefined) return asName(phrase.uses, titled);
+  const officer = people.find(
+    (index) => (phrase.uses[index]?.first ?? 0) > coreEnd && isPersonalUse(phrase.uses[index]),
+  );
+  if (officer !== undefined && isOfficerOfBody(phrase, phrase.uses[officer]))
+    return asName(phrase.uses, officer);
   const [head, second] = people.filter((index) => isHead(phrase, phrase.uses[index]));
   if (head !== undefined) return readHead(phrase, head, second);
   return readApposition(
@@ -74,7 +81,13 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   if (isLetters && use.first < coreEnd && tokens[coreEnd]?.text === ',') return false;
   const before = tokens[use.lead - 1]?.lower ?? '';
   // "one pastor supporting Mr. Roe", "a man calling himself Roe": the object of something.
-  if (use.lead > first && OBJECT_AFTER.test(before) && !isQualified(phrase, use) && !isCalled(phrase, use))
+  if (
+    use.lead > first &&
+    OBJECT_AFTER.test(before) &&
+    !isRoleModifier(before) &&
+    !isQualified(phrase, use) &&
+    !isCalled(phrase, use)
+  )
     return false;
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);

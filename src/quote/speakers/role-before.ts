@@ -8,6 +8,7 @@ import { askedOnce } from '../words.ts';
 import type { Document } from './document.ts';
 import {
   genderOfRole,
+  isBody,
   isCourtesy,
   isFunctionWord,
   isNotPeople,
@@ -161,7 +162,8 @@ function extendsRole(document: Document, at: number, first: number): boolean {
       (isRoleNoun(left.lower) ||
         isTitle(left.lower) ||
         endsOfRole(document, at - 1) ||
-        isSchool(left.text)) &&
+        isSchool(left.text) ||
+        isBodyOf(left, right)) &&
       right !== undefined &&
       (isCapital(right) || right.lower === 'the')
     );
@@ -187,6 +189,17 @@ function extendsRole(document: Document, at: number, first: number): boolean {
     isPlace(token.lower) ||
     /-/.test(token.text) ||
     isNotPeople(token.lower)
+  );
+}
+
+/** "Department of Harbours | spokesman", and not "Office of Governor Roe": a body with "of" in its name. */
+function isBodyOf(left: Token, right: Token | undefined): boolean {
+  return (
+    right !== undefined &&
+    isCapital(left) &&
+    isBody(left.lower) &&
+    !isRoleNoun(right.lower) &&
+    !isTitle(right.lower)
   );
 }
 
