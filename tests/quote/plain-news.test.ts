@@ -118,6 +118,23 @@ describe('how something is said, and what the writer adds', () => {
   ]);
 });
 
+describe('a question, and what is answered', () => {
+  checkServed([
+    ['Karl Roe, when I ask if he feels old, says: “A bit.”', ['-: if he feels old', 'Karl Roe: A bit.']],
+    [
+      'Karl Roe, asked if the pier would open: “You bet.”',
+      ['Karl Roe: if the pier would open', 'Karl Roe: You bet.'],
+    ],
+    ['Karl Roe’s only comment was: “The lights were out.”', ['Karl Roe: The lights were out.']],
+    ['“The lights,” Karl Roe said — he looked up — “were out.”', ['Karl Roe: The lights … were out.']],
+    ['Karl Roe’s claim that the lights were down was untrue.', ['Karl Roe: the lights were down']],
+    [
+      'Karl Roe said that had the bell been on time, he would have won.',
+      ['Karl Roe: had the bell been on time, he would have won'],
+    ],
+  ]);
+});
+
 describe('and its twin, which was said', () => {
   checkServed([
     ['Karl Roe would like to know: “Where is the ferry?”', ['Karl Roe: Where is the ferry?']],

@@ -172,6 +172,17 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
 
+/** "Smith, asked if it would last: “…”": who is asked answers. */
+function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON' || view.tags[unit.first] !== 'NNP') return undefined;
+  const source = phraseStartingAt(view, unit.first, mark, false);
+  const asked = (source?.last ?? mark) + 1;
+  if (source === undefined || view.tags[source.last] !== 'COMMA') return undefined;
+  if (!/^(?:asked|pressed|quizzed)$/.test(view.tokens[asked]?.lower ?? '')) return undefined;
+  for (let at = asked + 1; at < mark; at += 1) if (view.tags[at] === 'COMMA') return undefined;
+  return { cue: { first: mark, last: mark + 1 }, source };
+}
+
 /** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
 function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
   if (view.tags[mark] !== 'COLON') return undefined;
@@ -258,7 +269,8 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue?: Range | undefined; source?: Range | undefined } | undefined {
-  const named = namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark);
+  const named =
+    namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark) ?? askedAhead(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;
