@@ -114,6 +114,10 @@ describe('how something is said, and what the writer adds', () => {
       'Karl Roe said it is late and has said the pier is shut.',
       ['Karl Roe: it is late', 'Karl Roe: the pier is shut'],
     ],
+    [
+      'Karl Roe has said the pier is unsafe and said on Monday that it would close.',
+      ['Karl Roe: the pier is unsafe', 'Karl Roe: it would close'],
+    ],
     ['Karl Roe not only said the pier was shut but named the thief.', ['Karl Roe: the pier was shut']],
   ]);
 });
