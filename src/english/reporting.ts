@@ -91,4 +91,5 @@ export const SPEECH_NOUNS: readonly string[] =
   contention accusation charge complaint remark comment insistence demand proposal acknowledgment acknowledgement concession
   revelation report rumor reminder recommendation message response estimate`
     .split(/\s+/)
-    .flatMap((noun) => [noun, `${noun}s`]);
+    .flatMap((noun) => [noun, `${noun}s`])
+    .concat('testimony');

@@ -154,7 +154,10 @@ function beforeLink({ tokens, inside }: View, first: number, last: number): numb
 function opensClause({ tags, tokens }: View, at: number): boolean {
   // "that questions about it are idle"
   if (tags[at] === 'VZ' && tags[at + 1] === 'IN' && tokens[at]?.word.form?.noun === true) return true;
-  if (tags[at] !== 'COMMA') return !isFiniteVerb(tags[at]);
+  // "that had it been on time, she would have won"
+  const isInverted =
+    /^(?:had|were|should)$/.test(tokens[at]?.lower ?? '') && /^(?:DT|PRP|NNP|PS)$/.test(tags[at + 1] ?? '');
+  if (tags[at] !== 'COMMA') return isInverted || !isFiniteVerb(tags[at]);
   if (tags[at + 1] === 'CC') return false;
   let comma = at + 1;
   while (tags[comma] !== undefined && tags[comma] !== 'COMMA' && tags[comma] !== 'STOP') comma += 1;

@@ -53,6 +53,32 @@ describe('the words belong to whoever is brought to say them, or is recorded', (
       'Not so, says Ines Calder: “The pier is fine.”',
       ['Ines Calder: Not so', 'Ines Calder: The pier is fine.'],
     ],
+    ['Ines Calder was accused by Karl Roe of “cruelty and sloth.”', ['Karl Roe: cruelty and sloth.']],
+    [
+      'Ines Calder was accused of “cruelty and sloth” by her deputy, Karl Roe.',
+      ['Karl Roe: cruelty and sloth'],
+    ],
+    ['Ines Calder was interrupted by cheers of “No more.”', []],
+    ['Karl Roe’s warning – “Do not drink it” – came late.', ['Karl Roe: Do not drink it']],
+    ['Karl Roe’s warning, “Do not drink it,” came late.', ['Karl Roe: Do not drink it']],
+    ['The warning came from Karl Roe himself: “Do not drink it.”', ['Karl Roe: Do not drink it.']],
+    ['And from the mayor, Ines Calder, a single word: “No.”', ['Ines Calder: No.']],
+    ['From Karl Roe, Ines Calder got a note: “Thank you.”', ['Karl Roe: Thank you.']],
+    [
+      'Asked why he sailed, Karl Roe would say, “I am no good at anything else.”',
+      ['-: why he sailed', 'Karl Roe: I am no good at anything else.'],
+    ],
+    ['Karl Roe used to say that it was time to go.', ['Karl Roe: it was time to go']],
+    ['“It is time to go,” as Karl Roe liked to say.', ['Karl Roe: It is time to go']],
+    ['Karl Roe, who denies shouting “stop the ferry,” said he was “asleep.”', ['Karl Roe: he was “asleep.”']],
+    [
+      'Karl Roe said he would not admit to “a crime I did not do.”',
+      ['Karl Roe: he would not admit to “a crime I did not do.”'],
+    ],
+    [
+      'Karl Roe said the Echo reported she would run. The Echo was wrong.',
+      ['Karl Roe: the Echo reported she would run'],
+    ],
     [
       'A man who said he was Karl Roe told the Gazette: “The pier is shut.”',
       ['-: he was Karl Roe', '-: The pier is shut.'],
@@ -88,8 +114,50 @@ describe('how something is said, and what the writer adds', () => {
       'Karl Roe said it is late and has said the pier is shut.',
       ['Karl Roe: it is late', 'Karl Roe: the pier is shut'],
     ],
+    [
+      'Karl Roe has said the pier is unsafe and said on Monday that it would close.',
+      ['Karl Roe: the pier is unsafe', 'Karl Roe: it would close'],
+    ],
     ['Karl Roe not only said the pier was shut but named the thief.', ['Karl Roe: the pier was shut']],
   ]);
+});
+
+describe('a question, and what is answered', () => {
+  checkServed([
+    ['Karl Roe, when I ask if he feels old, says: “A bit.”', ['-: if he feels old', 'Karl Roe: A bit.']],
+    [
+      'Karl Roe, asked if the pier would open: “You bet.”',
+      ['Karl Roe: if the pier would open', 'Karl Roe: You bet.'],
+    ],
+    ['Karl Roe’s only comment was: “The lights were out.”', ['Karl Roe: The lights were out.']],
+    ['“The lights,” Karl Roe said — he looked up — “were out.”', ['Karl Roe: The lights … were out.']],
+    ['Karl Roe’s claim that the lights were down was untrue.', ['Karl Roe: the lights were down']],
+    [
+      'Karl Roe said that had the bell been on time, he would have won.',
+      ['Karl Roe: had the bell been on time, he would have won'],
+    ],
+  ]);
+});
+
+describe('and its twin, which was said', () => {
+  checkServed([
+    ['Karl Roe would like to know: “Where is the ferry?”', ['Karl Roe: Where is the ferry?']],
+    ['Karl Roe said “I saw it,” but there is no proof that it was there.', ['Karl Roe: I saw it']],
+    ['Perhaps Karl Roe said it best: “Stop the ferry.”', ['Karl Roe: Stop the ferry.']],
+    ['Once Karl Roe said “stop the ferry,” it stopped.', ['Karl Roe: stop the ferry']],
+    ['Only later did Karl Roe say, “Stop the ferry.”', ['Karl Roe: Stop the ferry.']],
+    ['Karl Roe did not deny shouting “stop the ferry now.”', ['Karl Roe: stop the ferry now.']],
+  ]);
+
+  it('in the paragraph behind a colon, where something else is not to be announced', () => {
+    expect(
+      servedIn(
+        INTRODUCED,
+        'Karl Roe does not expect to announce a deal with the union this month:',
+        '“We are going to make a fair one. I can tell you they want it.”',
+      ),
+    ).toEqual(['Karl Roe: We are going to make a fair one. I can tell you they want it.']);
+  });
 });
 
 describe('what nobody said', () => {
@@ -97,6 +165,16 @@ describe('what nobody said', () => {
     ['Nobody, least of all Karl Roe, said: “The pier is shut.”', []],
     ['The quote “The pier is shut” has been falsely attributed to Karl Roe.', []],
     ['A quote attributed to Karl Roe – “The pier is shut” – is fake.', []],
+    ['Readers will want to know: “Where is the ferry?”', []],
+    ['“Stop the ferry,” Karl Roe wishes he had said.', []],
+    ['It is unlikely that Karl Roe said, “Stop the ferry.”', []],
+    ['It wasn’t Karl Roe who said “stop the ferry.”', []],
+    ['Perhaps Karl Roe said, “Stop the ferry.”', []],
+    ['Once Karl Roe says “stop the ferry,” it will stop.', []],
+    ['Karl Roe was paid to say, “Stop the ferry.”', []],
+    ['Karl Roe opened his mouth to say, “Stop the ferry,” but nothing came out.', []],
+    ['Karl Roe is often credited with saying “stop the ferry,” but there is no proof that he did.', []],
+    ['Karl Roe would neither confirm nor deny that he had shouted “stop the ferry.”', []],
     ['In a satirical piece, the Gazette quoted Karl Roe as saying, “The pier is shut.”', []],
   ]);
 

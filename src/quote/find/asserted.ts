@@ -32,6 +32,8 @@ export function goesOnTo(view: View, group: VerbGroup): boolean {
   if (took) return true;
   if (isForcedTo(view, group) || promptedBefore(view, group, 0) !== undefined) return true;
   const went = before.lower === 'on' && view.tokens[group.first - 2]?.word.lemma === 'go';
+  // "used to say that …"
+  if (/^(?:used|liked|likes|loved|loves)$/.test(before.lower)) return group.lemma === 'say';
   return went
     ? isFiniteVerb(view.tags[group.first - 2])
     : /^(?:quick|proceeded|hastened)$/.test(before.lower);

@@ -40,6 +40,11 @@ export function withoutDenials(view: View, findings: readonly Finding[]): readon
       return;
     }
     result[at] = undefined;
+    // "would neither confirm nor deny that she said": it is left open.
+    if (view.tokens[(denial.cue?.last ?? 0) - 2]?.lower === 'nor') {
+      result[inner] = { ...own, modality: 'unclear' };
+      return;
+    }
     // "did not deny saying": that they were said stands.
     if (isNegatedDenial(view, denial)) return;
     result[inner] = {
@@ -52,7 +57,10 @@ export function withoutDenials(view: View, findings: readonly Finding[]): readon
 }
 
 function isNegatedDenial(view: View, { cue }: Finding): boolean {
-  return cue !== undefined && lowers(view, Math.max(0, cue.first - 3), cue.last).some(isNegation);
+  return (
+    cue !== undefined &&
+    lowers(view, Math.max(0, cue.first - 3), cue.last).some((word) => isNegation(word) || word === 'nor')
+  );
 }
 
 /** "insisted that he had not said “…”": of what somebody says of themselves not to have said nothing is theirs. */
@@ -90,6 +98,9 @@ function speechIn(view: View, { first, last }: Range): VerbGroup | undefined {
   if (view.tags[subject] !== 'PRP') return undefined;
   for (let at = subject + 1; at < Math.min(last, subject + NEAR_DENIAL); at += 1) {
     if (!SPEAKING.has(view.tokens[at]?.word.lemma ?? '') || !isVerb(view.tags[at])) continue;
+    // "would not admit to “a crime”": what the deed is, in the words of whoever does not admit it.
+    if (view.tags[at + 1] === 'TO' && /^(?:admit|confess)/.test(view.tokens[at]?.lower ?? ''))
+      return undefined;
     return holdsMark(view, at, ownEnd(view, at, last)) ? verbGroupAt(view, at, subject) : undefined;
   }
   return undefined;
@@ -158,7 +169,7 @@ function clauseEnd(view: View, { first, last }: Range): number {
 const NEAR_DENIAL = 5;
 
 const SPEAKING: ReadonlySet<string> = new Set(
-  'say tell write call claim suggest state tweet post promise threaten describe use utter label brand refer admit declare announce confess concede'.split(
+  'say tell write call claim suggest state tweet post promise threaten describe use utter label brand refer admit declare announce confess concede shout scream yell whisper'.split(
     ' ',
   ),
 );

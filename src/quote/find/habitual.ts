@@ -20,7 +20,10 @@ export function habitualPost(view: View, unit: Unit, group: VerbGroup): Finding 
   else if (/^(?:overheard|heard|recorded|filmed)$/.test(word) && isBe(tokens[link - 1]?.lower))
     first = link - 1;
   const own = first < 0 ? undefined : subjectBefore(view, first, unit.first);
-  if (own === undefined || !isQuotedBefore(view, own.first - 1)) return undefined;
+  if (own === undefined) return undefined;
+  // "“…,” as Lee liked to say"
+  const isAs = tokens[own.first - 1]?.lower === 'as';
+  if (!isQuotedBefore(view, isAs ? own.first - 2 : own.first - 1)) return undefined;
   return findPost(
     view,
     unit,

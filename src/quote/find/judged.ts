@@ -1,4 +1,4 @@
-import { lemmasMarked } from '../../english/index.ts';
+import { frameOf, lemmasMarked } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -14,15 +14,14 @@ export function endsInMarks({ tags }: View, { last }: Unit): boolean {
   return tags[tags[last - 1] === 'STOP' ? last - 2 : last - 1] === 'CQ';
 }
 
-/** "was described by Smith as “a mess”": Smith's words. */
+/** "was described by Smith as “a mess”", "was accused by Smith of “cruelty”", "was branded “a mess” by Smith": Smith's words. */
 export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
   if (!group.passive || group.negated) return undefined;
   const source = agentOf(view, unit, group);
-  // "was branded “a mess” by Smith"
-  if (source === undefined) return JUDGING.has(group.lemma) ? judgedInMarks(view, unit, group) : undefined;
+  if (source === undefined) return judgedInMarks(view, unit, group);
   // "by the chair, Ann Lee, as “…”"
   const as = view.tags[source.last] === 'COMMA' ? source.last + 1 : source.last;
-  if (view.tokens[as]?.lower !== 'as') return undefined;
+  if (!leadsToJudgement(group, view.tokens[as]?.lower ?? '')) return undefined;
   const open = view.tags[as + 1] === 'DT' ? as + 2 : as + 1;
   return byAgent(view, unit, group, source, open);
 }
@@ -30,12 +29,23 @@ export function judgedBy(view: View, unit: Unit, group: VerbGroup): Finding | un
 function judgedInMarks(view: View, unit: Unit, group: VerbGroup): Finding | undefined {
   const { tags, tokens } = view;
   let open = group.verb + 1;
-  if (tokens[open]?.lower === 'as') open += 1;
+  if (leadsToJudgement(group, tokens[open]?.lower ?? '')) open += 1;
+  else if (!JUDGING.has(group.lemma)) return undefined;
   if (tags[open] === 'DT') open += 1;
-  const by = tags[open] === 'OQ' ? (regionAt(view, open)?.close ?? unit.last) + 1 : unit.last;
-  if (by >= unit.last || tokens[by]?.lower !== 'by') return undefined;
+  const close = tags[open] === 'OQ' ? (regionAt(view, open)?.close ?? unit.last) : unit.last;
+  const by = close + 1;
+  if (by >= unit.last || tokens[by]?.lower !== 'by' || close - open <= LONGEST_WORD) return undefined;
   const source = phraseStartingAt(view, by + 1, unit.last, true);
   return source && byAgent(view, unit, group, source, open);
+}
+
+/** Tokens from mark to mark of one word that is set off. */
+const LONGEST_WORD = 2;
+
+/** "described as", "accused of", "praised for"; of "cheered by shouts of" the shouts are what is of something. */
+function leadsToJudgement({ lemma }: VerbGroup, link: string): boolean {
+  if (link === 'as') return true;
+  return link === 'of' ? lemma === 'accuse' : link === 'for' && /[mn]/.test(frameOf(lemma)?.frames ?? '');
 }
 
 /** "Smith, asked by a pupil “Are you rich?”, blushed": the pupil's words. */

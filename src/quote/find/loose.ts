@@ -126,6 +126,19 @@ function betterThan(view: View, mark: number, verb: number): Range | undefined {
     : undefined;
 }
 
+/** "The warning came from Smith herself: “…”" */
+function cameFrom(
+  view: View,
+  { lemma, verb }: VerbGroup,
+  own: Range | undefined,
+  mark: number,
+): Range | undefined {
+  if (lemma !== 'come' || view.tokens[verb + 1]?.lower !== 'from') return undefined;
+  if (!WORDED.test(view.tokens[(own?.last ?? 0) - 1]?.lower ?? '')) return undefined;
+  const source = phraseStartingAt(view, verb + 2, mark, false);
+  return source !== undefined && view.tags[source.first] === 'NNP' ? source : undefined;
+}
+
 /** "Smith’s message to the voters was plain: “…”": whose message it is, and not to whom. */
 function messageTo(view: View, unit: Unit, own: Range | undefined): Range | undefined {
   const link = (own?.first ?? 0) - 1;
@@ -159,18 +172,30 @@ function namedAfterDash(view: View, unit: Unit, mark: number): { cue: Range; sou
   return { cue: { first: mark, last: mark + 1 }, source: { first, last: mark } };
 }
 
+/** "Smith, asked if it would last: “…”": who is asked answers. */
+function askedAhead(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
+  if (view.tags[mark] !== 'COLON' || view.tags[unit.first] !== 'NNP') return undefined;
+  const source = phraseStartingAt(view, unit.first, mark, false);
+  const asked = (source?.last ?? mark) + 1;
+  if (source === undefined || view.tags[source.last] !== 'COMMA') return undefined;
+  if (!/^(?:asked|pressed|quizzed)$/.test(view.tokens[asked]?.lower ?? '')) return undefined;
+  for (let at = asked + 1; at < mark; at += 1) if (view.tags[at] === 'COMMA') return undefined;
+  return { cue: { first: mark, last: mark + 1 }, source };
+}
+
 /** "offered nothing but a line from its chief, Ann Lee: “…”": whose line it is. */
 function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: Range } | undefined {
   if (view.tags[mark] !== 'COLON') return undefined;
   // "And from its leader, Ann Lee, a single line: “…”"
   const from = view.tags[unit.first] === 'CC' ? unit.first + 1 : unit.first;
   if (view.tokens[from]?.lower === 'from' && WORDED.test(view.tokens[mark - 1]?.lower ?? '')) {
-    const source = phraseStartingAt(view, from + 1, mark, false);
+    const phrase = phraseStartingAt(view, from + 1, mark, false);
+    const source = phrase && withName(view, phrase, mark);
     const isAll =
       source !== undefined &&
       view.tags[source.last] === 'COMMA' &&
       namesInFull(view, source) &&
-      isBareNoun(view, source.last + 1, mark);
+      (isBareNoun(view, source.last + 1, mark) || getsNote(view, source.last + 1, mark));
     return isAll ? { cue: { first: from, last: from + 1 }, source } : undefined;
   }
   if (view.tags[mark - 1] !== 'NNP') return undefined;
@@ -187,6 +212,26 @@ function wordsFrom(view: View, unit: Unit, mark: number): { cue: Range; source: 
 /** "its leader, | Ann Lee": two names or more at the end. */
 function namesInFull({ tags }: View, { last }: Range): boolean {
   return tags[last - 1] === 'NNP' && tags[last - 2] === 'NNP';
+}
+
+/** "the mayor, Ann Lee,": the phrase with the name behind its comma. */
+function withName({ tags }: View, phrase: Range, mark: number): Range {
+  let last = phrase.last + 1;
+  if (tags[phrase.last] !== 'COMMA') return phrase;
+  while (last < mark && tags[last] === 'NNP') last += 1;
+  return last > phrase.last + 2 && tags[last] === 'COMMA' ? { first: phrase.first, last } : phrase;
+}
+
+/** "From Ann Lee, | her brother got a note: “…”" */
+function getsNote({ tags, tokens }: View, first: number, mark: number): boolean {
+  let verbs = 0;
+  for (let at = first; at < mark; at += 1) {
+    if (tags[at] === 'COMMA' || tags[at] === 'TH' || tags[at] === 'WH') return false;
+    if (!isVerb(tags[at])) continue;
+    if (!/^(?:get|receive)$/.test(tokens[at]?.word.lemma ?? '')) return false;
+    verbs += 1;
+  }
+  return verbs === 1;
 }
 
 /** "a single line", not "no reply" */
@@ -224,7 +269,8 @@ export function introduction(
   unit: Unit,
   mark: number,
 ): { cue?: Range | undefined; source?: Range | undefined } | undefined {
-  const named = namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark);
+  const named =
+    namedAfterDash(view, unit, mark) ?? wordsFrom(view, unit, mark) ?? askedAhead(view, unit, mark);
   if (named !== undefined) return named;
   let inner: { cue: Range; source: Range } | undefined;
   let isReduced = false;
@@ -253,6 +299,7 @@ export function introduction(
       quotedBefore(view, unit, group, mark)?.source ??
       betterThan(view, mark, verb) ??
       messageTo(view, unit, own) ??
+      cameFrom(view, group, own, mark) ??
       judgeBefore(view, unit, group) ??
       (group.passive ? undefined : (own ?? inheritedSubject(view, unit, group, undefined)));
     // "Said Smith: “…”"

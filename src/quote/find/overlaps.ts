@@ -56,8 +56,10 @@ function isSecond(view: View, { cue, content }: Finding, other: Finding, link: n
   const isPerfect = tag === 'VZ' && tags[(other.cue?.last ?? 0) - 1] === 'VN' && other.lemma === 'say';
   if (isPerfect && tags[(cue?.last ?? 0) - 1] !== 'VN') return true;
   if (tag === 'VZ') return tags[cue?.first ?? -1] === 'VZ';
-  if (tag !== 'VD' || tags[cue?.first ?? -1] !== 'VD') return false;
-  if (tags[link - 1] === 'COMMA' || tags[link - 1] === 'CQ') return true;
+  // "has said it is late and said on Monday that …"
+  const hasSaid = tags[cue?.first ?? -1] === 'VZ' && tags[(cue?.last ?? 0) - 1] === 'VN';
+  if (tag !== 'VD' || (tags[cue?.first ?? -1] !== 'VD' && !hasSaid)) return false;
+  if (!hasSaid && (tags[link - 1] === 'COMMA' || tags[link - 1] === 'CQ')) return true;
   if (other.lemma !== 'say') return false;
   for (let at = first; at < link; at += 1) {
     if (tags[at] === 'DASH') return false;

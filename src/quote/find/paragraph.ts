@@ -1,5 +1,5 @@
 import { frameOf as verbFrameOf } from '../../english/index.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, verbGroupAt } from '../grammar/verbs.ts';
@@ -205,9 +205,21 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
 
 /** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
 function isApposed({ tags, tokens }: View, { first, last }: Range): boolean {
-  return (
-    tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA' && ANSWERS.test(tokens[first - 2]?.lower ?? '')
-  );
+  const isSetOff =
+    (tags[first - 1] === 'COMMA' && tags[last - 2] === 'COMMA') ||
+    (tags[first - 1] === 'DASH' && tags[last] === 'DASH');
+  return isSetOff && ANSWERS.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** "Smith’s answer, “…,”", "her warning – “…” – came": whose it is. */
+function ownerOf(view: View, unit: Unit, range: Range): { cue: Range; source: Range } | undefined {
+  if (!isApposed(view, range)) return undefined;
+  const cue = { first: range.first - 2, last: range.first - 1 };
+  let owner = cue.first - 1;
+  while (owner > unit.first && view.tags[owner] === 'JJ') owner -= 1;
+  if (view.tags[owner] === 'PS') return { cue, source: { first: owner, last: owner + 1 } };
+  const source = view.tags[owner] === 'POS' ? phraseEndingAt(view, owner, unit.first) : undefined;
+  return source && { cue, source };
 }
 
 /** A "line" may be of a song. */
@@ -229,7 +241,10 @@ function loneIn(view: View, unit: Unit, own: readonly Finding[]): Finding[] {
     if (headsWork(view, range) || isCalled(view, range)) continue;
     const ahead = verdictAhead(view, unit, range.first);
     const modality = ahead === 'said' ? verdictBehind(view, unit, range.last) : ahead;
-    spoken.push({ content: [range], ...(modality !== 'said' && { modality }) });
+    spoken.push({
+      content: [range],
+      ...(modality === 'said' ? ownerOf(view, unit, range) : { modality }),
+    });
   }
   return spoken;
 }

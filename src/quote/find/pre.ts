@@ -218,8 +218,12 @@ function beforeOther(
       : undefined;
   if (named !== undefined && isFiniteVerb(tags[named.last])) return named.last;
   const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
+  let isParted = false;
   for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {
     if (inside[at] !== -1) continue;
+    // "when I ask if he feels robbed, | says: “A bit.”", "Smith, asked if it would last: | “You bet.”"
+    isParted ||= at > start + 1 && tags[at - 1] === 'COMMA';
+    if (form === 'question' && lemma === 'ask' && !isParted && answersBehind(view, at)) return at;
     const lower = tokens[at]?.lower ?? '';
     const isActing = tags[at + 1] === 'VG';
     // "did not say that it was lost | but said …"
@@ -235,6 +239,14 @@ function beforeOther(
     if (isNext) return tags[at - 1] === 'COMMA' ? at - 1 : at;
   }
   return end;
+}
+
+/** A comma and a verb of saying with its words, or the colon of an answer. */
+function answersBehind({ tags, tokens }: View, at: number): boolean {
+  if (tags[at] === 'COLON') return tags[at + 1] === 'OQ';
+  if (tags[at] !== 'COMMA' || !isFiniteVerb(tags[at + 1]) || !isSaying(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return /^(?:COLON|COMMA|OQ|TH|PRP)$/.test(tags[at + 2] ?? '');
 }
 
 /** Tokens in which something else is looked for. */

@@ -57,8 +57,10 @@ export function reportingClause(
   // "points out X"
   const particle = isParticle(view.tokens[group.verb + 1]?.lower ?? '', group.lemma) ? 1 : 0;
   const source = phraseStartingAt(view, group.verb + 1 + particle, unit.last, true);
-  if (source === undefined || (isFiniteVerb(view.tags[source.last]) && !isQuotedBefore(view, boundary)))
-    return undefined;
+  if (source === undefined) return undefined;
+  // "Smith, who denies saying “never,” said she was “asleep”": she is the subject of what is said.
+  const isSubject = isFiniteVerb(view.tags[source.last]);
+  if (isSubject && (view.tags[source.first] === 'PRP' || !isQuotedBefore(view, boundary))) return undefined;
   return { boundary, source, after: source.last, inverted: true };
 }
 

@@ -113,7 +113,7 @@ export function contentEnd(view: View, start: number, end: number, reach: Reach)
     }
     if (reach.subject === true && opensAnother(tags[at])) verbs -= 1;
     if (isFiniteVerb(tags[at])) {
-      if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && tags[at - 1] !== 'RB')
+      if (reach.subject === true && verbs > 0 && tags[at - 1] !== 'CC' && !leadsToVerb(view, at - 1))
         return trimEnd(view, start, at);
       verbs += 1;
       if (!relative) clause ??= tags[at];
@@ -306,6 +306,14 @@ function endsHere(
 
 const isFiniteAuxiliary = ({ tags, tokens }: View, at: number): boolean =>
   isFiniteVerb(tags[at]) && auxiliaryOf(tokens[at]?.lower ?? '') !== undefined;
+
+/** "always was"; of "that the lines were down | was untrue" the adverb ends what is claimed. */
+function leadsToVerb({ tags, tokens }: View, adverb: number): boolean {
+  return (
+    tags[adverb] === 'RB' &&
+    !/^(?:down|up|out|off|over|back|away|here|there)$/.test(tokens[adverb]?.lower ?? '')
+  );
+}
 
 /** A subject and its verb with nothing set off between. */
 function subjectMeetsVerb({ tags }: View, first: number, limit: number): boolean {

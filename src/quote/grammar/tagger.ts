@@ -228,6 +228,8 @@ function tagClosed(
   if (lower === "'d") return next?.word.form?.participle === true && !next.word.form.base ? 'VD' : closed;
   if (lower === 'her') return nextIsNominal(tokens, at + 1) ? 'PS' : 'OBJ';
   if (lower === 'his') return 'PS';
+  // "her only comment"
+  if (lower === 'only' && (before === 'PS' || before === 'POS')) return 'JJ';
   if (token?.text === 'US') return 'NNP';
   if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
@@ -280,7 +282,7 @@ const isUnsettled = oneOf(
   new Set(
     (
       "'d to her his us can will may like so once have do following including regarding concerning after before since until till as than one much many " +
-      'more most less others all both some this these those'
+      'more most less others all both some this these those only'
     ).split(' '),
   ),
 );

@@ -46,7 +46,16 @@ export function disowningOf(view: View, { first, last }: Unit): Disowning | unde
       ...(!isOfWords && { isOfText: true }),
     };
   }
-  if (retractsReport(said)) return { modality: 'falsely-ascribed', names: [], isOfContent: true };
+  if (retractsReport(said)) {
+    // "Smith said the Gazette reported it.": it is the Gazette that erred.
+    const noun = /^the (\w+) (?:was|were|is|are|has)\b/.exec(said)?.[1];
+    return {
+      modality: 'falsely-ascribed',
+      names: [],
+      isOfContent: true,
+      ...(noun !== undefined && { noun }),
+    };
+  }
   const denial = DENIAL.exec(said.replace(EVIDENCE_LEAD, ''));
   if (denial !== null) {
     const subject = (denial[1] ?? '').split(' ').filter((word) => word !== '');
@@ -182,6 +191,8 @@ const NONE_OF_IT =
 export function disownedBehind(view: View, { last }: Unit, after: number): Disowning['modality'] | undefined {
   const tag = view.tags[after];
   if (after >= last) return undefined;
+  const isUnproven = UNPROVEN.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '));
+  if (isUnproven) return 'falsely-ascribed';
   if (CHANGED.test(lowers(view, after, Math.min(last, after + CHANGE_REACH)).join(' '))) return 'not-said';
   const isParted = tag === 'COMMA' || tag === 'DASH' || tag === 'SEMI';
   // The comma may stand inside the marks.
@@ -211,9 +222,13 @@ const ASCRIBED = new RegExp(
 const REJECTED_ACCOUNT =
   /^(?:an? |the )?(?:\w+ )?(?:account|story|version|tale|exchange|conversation) (?:that |which )?(?:\S+ ){1,6}?(?:(?:rejected|dismissed) as|disbelieved|did not (?:believe|accept)|called (?:a lie|fiction|invented)|found to be (?:false|invented|untrue))\b/;
 
+/** "is credited with saying “…,” but there is no proof that he did" */
+const UNPROVEN =
+  /^(?:[,–—-] )?(?:but|though|although) (?:there is|there's|there was) (?:no|little) (?:proof|evidence|record|sign) (?:that )?(?:of (?:it|this|that)|(?:s?he|they) (?:ever |actually )?(?:did|said|wrote|used))\b/u;
+
 /** "began to write “…” and then thought better of it" */
 const CHANGED =
-  /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves))\b/u;
+  /^(?:[,–—-] )?(?:and|but)(?: \w+){0,2}? (?:thought better of it|changed (?:his|her|their) minds?|(?:bit|held) (?:his|her|their) tongues?|(?:stopped|checked) (?:him|her|them)sel(?:f|ves)|nothing came|no (?:words?|sound) came|(?:the )?words (?:failed|stuck))\b/u;
 
 /** Tokens of CHANGED. */
 const CHANGE_REACH = 8;

@@ -42,6 +42,17 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   }
   // "until the dean says “…”, the choir will stay away"; "until she said" has it said.
   if (/^(?:until|till)$/.test(last) && (group.tag === 'VZ' || group.tag === 'VF')) return 'hypothetical';
+  // "Once X says “…”, it will stop"
+  const isComing = last === 'once' && (group.tag === 'VZ' || group.tag === 'VF');
+  if (isComing && lowers(view, group.verb, unit.last).some((word) => /^(?:will|won't|'ll)$/.test(word)))
+    return 'hypothetical';
+  // "Perhaps X said “…”", not "perhaps X said it best"
+  if (
+    left === unit.first + 1 &&
+    /^(?:perhaps|maybe|possibly|presumably|conceivably)$/.test(last) &&
+    view.tokens[group.verb + 1]?.lower !== 'it'
+  )
+    return 'unclear';
   if (last === 'whether') {
     if (asksWhether(words)) return 'asked';
     // "put off deciding whether they could ask but said": another's clause.
@@ -89,6 +100,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && words.some((word) => UNTRUE.has(word) || isRetracting(word))) return 'falsely-ascribed';
   if (isThat && before.isNegated && words.some((word) => word === 'true' || word === 'happened'))
     return 'not-said';
+  // "It is unlikely that he said", "it seems possible that"
+  if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"
   if (isThat && PERSUADING.test(words.join(' '))) return 'unclear';
   // "legend has it that X said", "the story goes that"
@@ -122,6 +135,9 @@ function isHearsay({ tokens }: View, unit: Unit, at: number): boolean {
 /** "made with artificial intelligence", "spliced together" */
 const MADE_BY_MACHINE =
   /\b(?:made|generated|created|produced|cloned|faked) (?:with|by|using|through) (?:an? )?(?:artificial intelligence|ai)\b|\b(?:spliced|stitched|pasted|cobbled) together\b/;
+
+const UNSURE =
+  /\b(?:is|was|seems?|seemed|looks?|looked|remains?|remained|'s) (?:\w+ )?(?:unlikely|likely|improbable|probable|doubtful|possible|impossible|conceivable|inconceivable|unthinkable|unclear|uncertain|questionable) that$/;
 
 const PERSUADING =
   /\b(?:have|wants?|wanted|likes?|asks?|expects?) (?:us|you|me|them|people|everyone|everybody|(?:the )?\w+) (?:all )?(?:to )?(?:believe|think) that$/;

@@ -30,6 +30,9 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (group.lemma === 'deny' && !group.negated && (finding.content[0]?.first ?? group.verb) < group.verb)
     if (/^(?:ever |having |that )*(?:said|saying|telling|told|s?he (?:ever )?(?:said|had))\b/.test(next))
       return 'not-said';
+  // "“…,” Smith wishes she had said"
+  if (group.lemma === 'wish' && (finding.content[0]?.first ?? group.verb) < group.verb)
+    if (/^(?:that )?(?:i|s?he|they|we|you) (?:had|'d|could|would|did)\b/.test(next)) return 'hypothetical';
   // "said neither “…” nor “…”"
   if (view.tokens[group.verb + 1]?.lower === 'neither' && view.tags[group.verb + 2] === 'OQ')
     return 'not-said';
@@ -69,7 +72,7 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     group.tag === 'VN' && words.some((word) => word === "'d" || word === '’d') && !words.includes('have');
   if (!group.modal || isHad || (!words.includes('have') && words.some((word) => HABIT.has(word))))
     return undefined;
-  if (isAfterwards(view, group, finding)) return undefined;
+  if (isAfterwards(view, group, finding) || isWont(view, unit, group)) return undefined;
   return isHabit(view, unit, group, finding) ? 'unclear' : 'hypothetical';
 }
 
@@ -159,6 +162,17 @@ function isAfterwards(view: View, group: VerbGroup, { source }: Finding): boolea
   const from = Math.max(0, (source?.first ?? group.first) - 6);
   return lowers(view, from, group.first).some((word) => word === 'later' || word === 'after');
 }
+
+/** "Asked why she fished, she would say, “…”", "As a boy he would tell them that …": what somebody used to say. */
+function isWont(view: View, unit: Unit, group: VerbGroup): boolean {
+  const own = lowers(view, group.first, group.verb);
+  if (!own.includes('would') || own.some((word) => isNegation(word) || word === 'have')) return false;
+  const opening = lowers(view, unit.first, group.first).join(' ');
+  return WONT.test(opening) && !opening.split(' ').some((word) => CONDITION.has(word));
+}
+
+const WONT =
+  /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |each (?:morning|evening|night|day|year|summer|spring) )/;
 
 const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly|purportedly|inwardly)$/;
 

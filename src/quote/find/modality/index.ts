@@ -1,11 +1,13 @@
 import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
+import { phraseStartingAt } from '../../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { type Finding, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
+import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
 import { ofLead } from './frame.ts';
 import { cameTooLate, ofFraming } from './framing.ts';
@@ -32,6 +34,12 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);
   if (promisesToSay(view, finding)) return 'unclear';
+  // "Readers will want to know: “…”"; of "would like to know: “…”" it is what they ask.
+  if (group.lemma === 'know' && group.infinitive) {
+    const wanting = verbGroupAt(view, group.first - 1, unit.first);
+    const isAhead = /^(?:will|may|might|'ll|’ll)$/.test(view.tokens[wanting.first]?.lower ?? '');
+    if (wanting.lemma === 'want' && isAhead) return 'hypothetical';
+  }
   // "his message was, in effect, “…”"
   const start = finding.content[0]?.first ?? 0;
   if (IN_SUM.test(lowers(view, start - 4, start).join(' '))) return 'unclear';
@@ -175,6 +183,15 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   for (let at = group.verb + 1; at < mark; at += 1) between.push(at);
   if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
     return true;
+  // "does not expect to announce a deal this month: “…”": a deal, and not the words.
+  const object =
+    view.tags[group.verb + 1] === 'DT' ? phraseStartingAt(view, group.verb + 1, mark, false) : undefined;
+  if (
+    object !== undefined &&
+    DEALING.test(group.lemma) &&
+    !WORDED.test(view.tokens[object.last - 1]?.lower ?? '')
+  )
+    return true;
   // "did not tell his father about the meeting: “…”"
   if (between.some((at) => view.tokens[at]?.lower === 'about')) return true;
   return between.some((at) => NOTHING_MORE.has(view.tokens[at]?.lower ?? ''));
@@ -184,6 +201,9 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
 const OPENING: ReadonlySet<string> = new Set(
   'say tell write state declare announce claim promise shout cry add reply ask utter tweet'.split(' '),
 );
+
+/** Verbs with a thing as their object as well as words. */
+const DEALING = /^(?:announce|declare|claim|promise|write)$/;
 
 /** "would not say more: “…”" */
 const NOTHING_MORE: ReadonlySet<string> = new Set(

@@ -20,7 +20,8 @@ export function ofSubject(view: View, unit: Unit, finding: Finding, group: VerbG
       return 'falsely-ascribed';
     // What is told of an impostor's words in the article's own stays, and is nobody's.
     if (isQuoted(view, finding) && isPosing(view, source)) return 'falsely-ascribed';
-    if (view.tokens[source.first - 1]?.lower === 'not' && isRelative(view, group.first)) {
+    const denial = view.tokens[source.first - 1]?.lower ?? '';
+    if ((denial === 'not' || /^(?:was|is)n['’]t$/.test(denial)) && isRelative(view, group.first)) {
       // "it was not Smith who said"; of "it was Jones, not Smith, who said" the speaker is taken for the nearer.
       return view.tags[source.first - 2] === 'COMMA' ? 'unclear' : 'not-said';
     }
