@@ -204,6 +204,47 @@ describe('/check', () => {
     expect(text).toContain('The message dates this 2018, the article is of 28 Dec 2017.');
   });
 
+  it('remarks on a year that stands right behind the name', async () => {
+    const { text } = await ask('/check "there was no sand left" Olga Wendt 2015');
+    expect(text).toContain('The message dates this 2015, the article is of 28 Dec 2017.');
+  });
+
+  describe('of words that somebody only repeats', () => {
+    const own = archiveOf({
+      'i1.md': report(
+        'Flood',
+        'Ida',
+        '2020-01-02',
+        '"The mayor shrugged at first (‘We have the flood under full control,’ he said in May), and then he left," said columnist Max Roth.',
+        '"I told them, ‘We have the dam under full control,’ and they laughed," said engineer Nell Haas.',
+        '"The millers’ dam is not for sale to any dredger, and the sluices’ keys are mine," said Una Pell.',
+        '"The weir is older than the town and needs no advice," said Olga Wendt.',
+      ),
+    });
+    const shown = async (text: string) => {
+      const command = commands.find(({ name }) => name === 'check');
+      const answer = await command?.run({ text }, contextOf(own), 0);
+      return answer && toTerminal(answer, { width: 300, colour: false, language: language('en') });
+    };
+
+    it('raises no alarm, and says that they are told', async () => {
+      const text = await shown('Olga Wendt said "We have the flood under full control"');
+      expect(text).not.toContain('Credited to');
+      expect(text).toContain('the speaker tells what others say or think');
+    });
+    it.each(['We have the dam under full control', 'is not for sale to any dredger'])(
+      'raises one for words of their own: %s',
+      async (words) => {
+        const text = await shown(`Olga Wendt said "${words}"`);
+        expect(text).toContain('Credited to Olga Wendt, but the article names');
+        expect(text).not.toContain('tells what others say');
+      },
+    );
+    it('takes no given name for an outlet', async () => {
+      expect(await shown('"The weir is older than the town" - Ida Brand')).not.toContain('The message names');
+    });
+  });
+
   it('finds what nearly stands among articles that repeat two of its words', async () => {
     const repeated = (at: number) =>
       report(`Gates ${at}`, 'Reed Post', '2020-01-02', `${'sluice gate, '.repeat(60)}and so on.`);
