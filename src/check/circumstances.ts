@@ -64,7 +64,7 @@ interface Given {
 }
 
 const DATES = new RegExp(
-  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b(?!\\.?,?\\s+\\d)|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})))(?![\\p{L}\\p{N}])`,
+  `(?:[,(]\\s*(?<year6>(?:19|20)\\d{2})(?=\\s*(?:[).]|$))|\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})\\b\\.?(?:,?\\s+(?<year>\\d{4}))?|(?<month2>${MONTH_SOURCE})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?|(?<year3>\\d{4}))|(?:[Ii]n|[Ss]ince|of)\\s+(?:early\\s+|late\\s+)?(?<month4>${MONTH_SOURCE})\\b(?!\\.?,?\\s+\\d)|(?:[Ii]n|[Dd]uring)\\s+(?:early\\s+|late\\s+)?(?<year4>(?:19|20)\\d{2})|(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})|(?<=\\p{L}\\s)(?<year7>(?:19|20)\\d{2})(?=\\s*[).:,]?\\s*$)))(?![\\p{L}\\p{N}])`,
   'u',
 );
 
@@ -76,7 +76,7 @@ function dateIn(text: string): (Given & { readonly text: string }) | undefined {
     names.map((name) => groups[name]).find((value) => value !== undefined);
   const month = first('month', 'month2', 'month4');
   const numbers = {
-    year: first('year', 'year2', 'year3', 'year4', 'year5', 'year6'),
+    year: first('year', 'year2', 'year3', 'year4', 'year5', 'year6', 'year7'),
     month: month === undefined ? groups.month5 : String(monthNumber(month)),
     day: first('day', 'day2', 'day5'),
   };
@@ -168,7 +168,8 @@ export function otherOutlet(
   if (first === undefined || first.outlet.basis === 'unknown') return undefined;
   const { lead, tail } = around(claim);
   const given = people.outletIn(tail) ?? people.outletIn(lead);
-  if (given === undefined) return undefined;
+  // "Ted Cruz" names no TED.
+  if (given === undefined || claim.named?.text.split(/\s+/u).includes(given.text)) return undefined;
   const fits = articles.some(({ outlet, raw }) => given.ids.includes(outlet.id) || raw.includes(given.text));
   return fits ? undefined : { given: given.text, source: first.outlet.name };
 }

@@ -83,8 +83,12 @@ export function candidates(items: readonly Item[], corpus: Corpus): Stream[] {
     const places = next === undefined ? concordance.places(hash) : concordance.pairs(hash, next);
     spent += places.length;
     if (spent > MOST_VOTES) break;
+    let last: number | undefined;
     for (const place of places) {
       const bin = Math.floor((place - at) / BIN);
+      // Words that stand there again and again are no more likely the claim's: each feature has one vote.
+      if (bin === last) continue;
+      last = bin;
       votes.set(bin, (votes.get(bin) ?? 0) + weight);
       if (!voters.has(bin)) voters.set(bin, place);
     }
@@ -152,12 +156,13 @@ function merged(windows: readonly Window[]): Window[] {
 
 /** The bins with most votes, their neighbours' counted in; of two neighbours only the stronger. */
 function strongest(votes: ReadonlyMap<number, number>, most: number, least: number): number[] {
-  const sums: (readonly [bin: number, sum: number])[] = [];
+  const sums: (readonly [bin: number, sum: number, own: number])[] = [];
   for (const [bin, own] of votes) {
     const sum = own + Math.max(votes.get(bin - 1) ?? 0, votes.get(bin + 1) ?? 0);
-    if (sum >= least) sums.push([bin, sum]);
+    if (sum >= least) sums.push([bin, sum, own]);
   }
-  sums.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  // Two neighbours make the same sum: the one with the votes is the place, the other may lie in another article.
+  sums.sort((a, b) => b[1] - a[1] || b[2] - a[2] || a[0] - b[0]);
   const enough = BESIDE_BEST * (sums[0]?.[1] ?? 0);
   const chosen: number[] = [];
   for (const [bin, sum] of sums) {

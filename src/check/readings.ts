@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { type ExactMatch, exactMatches } from './find.ts';
 import type { Finding } from './finding.ts';
 import { governed } from './governed.ts';
+import { isQuotedInside } from './inner.ts';
 import { judge } from './judge.ts';
 import type { Reading } from './message/index.ts';
 import type { Named, People } from './people.ts';
@@ -173,9 +174,13 @@ function isWrong({ parts }: Finding, named: Named, corpus: Corpus, people: Peopl
   const told = parts.flatMap((part) => {
     const quote = part.quote === undefined ? undefined : corpus.quotes.get(part.quote);
     if (quote === undefined) return [];
+    const article = corpus.articles.get(part.article);
+    // Whoever repeats the words does not claim them.
+    const isRepeated =
+      article !== undefined && isQuotedInside(corpus.textOf(article), part.source, quote.segments);
     const all = [named, ...(named.also ?? [])].map((each) => people.means(each, quote));
     if (all.includes(true)) return true;
-    return all.includes(undefined) ? [] : false;
+    return all.includes(undefined) || isRepeated ? [] : false;
   });
   return told.length > 0 && told.every((means) => !means);
 }

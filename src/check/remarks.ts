@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 import { governed } from './governed.ts';
+import { isQuotedInside } from './inner.ts';
 import { isNegator } from './meaning.ts';
 import type { People } from './people.ts';
 import { sentencesAround } from './sentence.ts';
@@ -53,9 +54,12 @@ function turnOf(claim: Claim, { parts }: Finding, corpus: Corpus): Governed | un
   return undefined;
 }
 
+/** So few words in marks may be a name or a slogan. */
+const FEW = 3;
+
 /** What the source's sentence makes of a part of a claim that leaves the rest of the sentence out. */
 function turnAt(
-  { message, span, items, doubted }: Claim,
+  { message, span, items, doubted, credits }: Claim,
   { claim: part, source, article: id }: FoundPart,
   quote: Quote,
   corpus: Corpus,
@@ -65,6 +69,8 @@ function turnAt(
   // The claim has words of its own there that may say the same: "Not a single …" for "No …".
   const own = items.filter(({ end, key }) => end <= part.start && (isNegator(key) || key === 'if'));
   if (own.length > 0) return undefined;
+  if (items.length > FEW && !credits(quote) && isQuotedInside(corpus.textOf(article), source, quote.segments))
+    return 'relayed';
   const asks = message.slice(span.start, span.end + 2).includes('?');
   const around = surroundings(corpus.textOf(article), source, quote.segments);
   const retold = quote.kind === 'indirect';

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { ExactMatch } from './find.ts';
 import { type Finding, withPolarity } from './finding.ts';
 import { governed } from './governed.ts';
+import { isQuotedInside } from './inner.ts';
 import { surroundings } from './remarks.ts';
 import { isUnsaidWithin, unsaidAt } from './unsaid.ts';
 
@@ -67,10 +68,12 @@ function firstAffirmed(all: readonly Spoken[], claim: Claim, corpus: Corpus): Sp
 /** Whether the quotation's sentence turns the words round: another with them comes first. */
 function isTurned(
   { article, span }: ExactMatch,
-  { segments, kind }: Quote,
-  { message, span: own }: Claim,
+  quote: Quote,
+  { message, span: own, credits }: Claim,
   corpus: Corpus,
 ): boolean {
+  const { segments, kind } = quote;
+  if (!credits(quote) && isQuotedInside(corpus.textOf(article), [span], segments)) return true;
   const asks = message.slice(own.start, own.end + 2).includes('?');
   const around = surroundings(corpus.textOf(article), [span], segments);
   return governed({ ...around, asks, retold: kind === 'indirect' }) !== undefined;

@@ -81,6 +81,17 @@ describe('not about', () => {
     expect((await ask('/quote weir tariff not about to go')).text).not.toContain('Left out');
   });
 
+  it.each(['weir tariff not wendt', 'weir tariff without wendt'])('%s is told how to ask', async (query) => {
+    expect((await ask(`/quote ${query}`)).text).toContain('put a minus before it (-wendt)');
+  });
+
+  it.each(['guilty or not guilty', 'the weir is not guilty', 'weir tariff'])(
+    '%s is left alone',
+    async (query) => {
+      expect((await ask(`/quote ${query}`)).text).not.toContain('put a minus');
+    },
+  );
+
   it('at the beginning is told how to ask', async () => {
     const { text } = await ask('/quote not about wendt weir');
     expect(text).toContain('put a minus before it (-wendt)');
@@ -191,6 +202,65 @@ describe('/check', () => {
   it('remarks on a year that only lies ahead of the article', async () => {
     const { text } = await ask('/check Olga Wendt said in 2018 that "there was no sand left"');
     expect(text).toContain('The message dates this 2018, the article is of 28 Dec 2017.');
+  });
+
+  it('remarks on a year that stands right behind the name', async () => {
+    const { text } = await ask('/check "there was no sand left" Olga Wendt 2015');
+    expect(text).toContain('The message dates this 2015, the article is of 28 Dec 2017.');
+  });
+
+  describe('of words that somebody only repeats', () => {
+    const own = archiveOf({
+      'i1.md': report(
+        'Flood',
+        'Ida',
+        '2020-01-02',
+        '"The mayor shrugged at first (‘We have the flood under full control,’ he said in May), and then he left," said columnist Max Roth.',
+        '"I told them, ‘We have the dam under full control,’ and they laughed," said engineer Nell Haas.',
+        '"The millers’ dam is not for sale to any dredger, and the sluices’ keys are mine," said Una Pell.',
+        '"The weir is older than the town and needs no advice," said Olga Wendt.',
+      ),
+    });
+    const shown = async (text: string) => {
+      const command = commands.find(({ name }) => name === 'check');
+      const answer = await command?.run({ text }, contextOf(own), 0);
+      return answer && toTerminal(answer, { width: 300, colour: false, language: language('en') });
+    };
+
+    it('raises no alarm, and says that they are told', async () => {
+      const text = await shown('Olga Wendt said "We have the flood under full control"');
+      expect(text).not.toContain('Credited to');
+      expect(text).toContain('the speaker tells what others say or think');
+    });
+    it.each(['We have the dam under full control', 'is not for sale to any dredger'])(
+      'raises one for words of their own: %s',
+      async (words) => {
+        const text = await shown(`Olga Wendt said "${words}"`);
+        expect(text).toContain('Credited to Olga Wendt, but the article names');
+        expect(text).not.toContain('tells what others say');
+      },
+    );
+    it('takes no given name for an outlet', async () => {
+      expect(await shown('"The weir is older than the town" - Ida Brand')).not.toContain('The message names');
+    });
+  });
+
+  it('finds what nearly stands among articles that repeat two of its words', async () => {
+    const repeated = (at: number) =>
+      report(`Gates ${at}`, 'Reed Post', '2020-01-02', `${'sluice gate, '.repeat(60)}and so on.`);
+    const own = archiveOf({
+      ...Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`r${at}.md`, repeated(at)])),
+      'z.md': report(
+        'Budget',
+        'Fen Courier',
+        '2020-01-02',
+        '"Nobody knew that sluice gate repairs could be so tiresome," said Piet Varga.',
+      ),
+    });
+    const command = commands.find(({ name }) => name === 'check');
+    const text = '"nobody knew sluice gate repairs could be so tiresome"';
+    const answer = await command?.run({ text }, contextOf(own), 0);
+    expect(answer?.kind === 'check' && answer.claims.map(({ claim }) => claim.verdict)).toEqual(['nearly']);
   });
 
   it('takes no filler for a question', async () => {

@@ -12,7 +12,7 @@ export interface RawQuery {
   readonly excluded: readonly string[];
   /** Phrases and minus words beyond the most that are looked for, as typed. */
   readonly leftOut: readonly string[];
-  /** What stands behind "not about" at the very beginning, where that may be a part of a sentence: it is looked for. */
+  /** What stands behind "not about" at the very beginning, or behind "not" at the end, where that may be a part of a sentence: it is looked for. */
   readonly spared?: string;
   /** The text that the offsets of `words` point into. */
   readonly text: string;
@@ -32,6 +32,9 @@ const NOT = /(?<=\p{Ll}\S*\s)(?:AND\s+)?NOT\s+(?=[\p{Ll}\p{N}"“]|\p{Lu}\p{Ll})
 /** "Not about the money" is a sentence's end as likely as a wish. */
 const NOT_ABOUT_FIRST =
   /^\s*(?:not|nothing)\s+(?:about|on|by|from)\s+(?:the\s+)?([\p{L}\p{N}’'-]+)\s+[\p{L}\p{N}]/iu;
+/** At the end of a few catchwords, where it may be what was said as well: "taxes not brandt", "guilty or not guilty". */
+const NOT_AT_END =
+  /^\s*(?:\S+\s+){0,2}(?!(?:or|and|is|are|was|were|am|be|been|do|does|did|has|have|had|will|would|can|could|should|must|i|you|he|she|it|we|they|why)\s)\S+\s+(?:not|without|minus)\s+([\p{L}\p{N}’'-]{3,})\s*$/iu;
 const PIECE =
   /(^|\s)([-−]?)(?:"([^"]*)"|“([^”“]*)”|«([^«»]*)»|„([^„“”]*)[“”])|(^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
@@ -69,7 +72,7 @@ export function readQuery(query: string, scanner?: Scanner): RawQuery {
       else take(phrases, MOST_PHRASES, content, terms, typed);
       return ' '.repeat(whole.length);
     });
-  const spared = NOT_ABOUT_FIRST.exec(query)?.[1];
+  const spared = (NOT_ABOUT_FIRST.exec(query) ?? NOT_AT_END.exec(text))?.[1];
   return {
     ...(spared !== undefined && { spared }),
     words: tokenise(text, scanner),
