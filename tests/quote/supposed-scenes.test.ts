@@ -75,6 +75,14 @@ describe('what a colon opens behind a question that it answers', () => {
   });
 });
 
+it('is one statement on both sides of a gesture', () => {
+  expect(
+    served(
+      '“My mother wove in the dark” – Ute Brenner held up a sleeve – “and the sheep were grey as well.”',
+    ),
+  ).toEqual(['direct · - · My mother wove in the dark … and the sheep were grey as well.']);
+});
+
 describe('who speaks', () => {
   it.each([
     [

@@ -200,7 +200,19 @@ function freeStanding(view: View, unit: Unit, before: Finding | undefined): Find
     const { source, cue, lemma } = before ?? {};
     return [{ content: [whole], ...(isNext && { source, cue, lemma }) }];
   }
-  return loneIn(view, unit, []);
+  const parted = partedByGesture(view, unit);
+  return parted === undefined ? loneIn(view, unit, []) : [{ content: parted }];
+}
+
+/** "“My mother wove in the dark” – she held up a sleeve – “and the sheep were grey.”": one statement, and nobody is said to make it. */
+function partedByGesture(view: View, { first, last }: Unit): Range[] | undefined {
+  const { tags } = view;
+  const opening = regionAt(view, first);
+  const closing = regionAt(view, last - 1) ?? regionAt(view, last - 2);
+  if (opening?.closed !== true || closing?.closed !== true || closing.open <= opening.close) return undefined;
+  if (tags[opening.close + 1] !== 'DASH' || tags[closing.open - 1] !== 'DASH') return undefined;
+  const whole = [opening, closing].map(({ open, close }) => ({ first: open, last: close + 1 }));
+  return isSpeech(view, { first: opening.open, last: closing.close + 1 }) ? whole : undefined;
 }
 
 /** "Her answer, “…,” did not please the chairman, who called it rude": what the noun before the marks is. */
