@@ -203,10 +203,9 @@ export function otherRole(claim: Claim, finding: Finding, corpus: Corpus): Other
   const own = new Set(speaker.names.flatMap((name) => name.match(WORDS) ?? []));
   const nameless = (text: string) => text.replace(WORDS, (word) => (own.has(word) ? ' ' : word));
   const offices = officesIn(office);
-  const same = [
-    ...known().filter((text) => officesIn(text).some((one) => offices.includes(one))),
-    ...roles.filter((role) => mayHaveBoth(role, offices)),
-  ];
+  // A finance minister is no foreign minister, whatever else he may have been besides.
+  const alike = known().filter((text) => officesIn(text).some((one) => offices.includes(one)));
+  const same = alike.length > 0 ? alike : roles.filter((role) => mayHaveBoth(role, offices));
   if (same.some((text) => !isOtherOffice(nameless(office), nameless(text)))) return undefined;
   const source = same.find((text) => roles.includes(text)) ?? mainOf(roles);
   return { given: officeIn(nameless(office)), source };

@@ -88,6 +88,8 @@ describe('a right speaker is not accused', () => {
     `Otto Quist’s neighbour Hilda Brankov said: "${WORDS}"`,
     `Hilda Brankov's words were "${WORDS}"`,
     `Did Hilda Brankov boast that ${WORDS.toLowerCase()}?`,
+    `Selon Hilda Brankov, « ${WORDS} »`,
+    `Laut Hilda Brankov: „${WORDS}“`,
   ])('%s', (message) => {
     expect(accuses(message)).toEqual([false]);
   });
@@ -100,6 +102,8 @@ describe('a wrong one is', () => {
     `In Otto Quist's latest statement: "${WORDS}"`,
     `Hilda Brankov's old friend Otto Quist said: "${WORDS}"`,
     `As Otto Quist once boasted, ${WORDS.toLowerCase()}`,
+    `Selon Otto Quist, « ${WORDS} »`,
+    `„${WORDS}“, laut Otto Quist`,
   ])('%s', (message) => {
     expect(accuses(message)).toEqual([true]);
   });

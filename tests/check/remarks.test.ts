@@ -72,6 +72,8 @@ WESTPORT, 9 June 2022 (Bay Courier) - The harbour council met again on Thursday.
 "The gulls will outlive us all," said Bishop Arne Holt.
 
 "The dredgers will leave our river by autumn," said Norwegian Fisheries Minister Pavel Orsini.
+
+"My party will vote for the new quay," said opposition leader Pavel Orsini later.
 `,
 );
 writeFileSync(

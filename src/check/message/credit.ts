@@ -97,7 +97,10 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   if (alone !== undefined) return alone;
   const opening = afterMarks(tail);
   const clause = tail.slice(opening).split(CLAUSE_END)[0] ?? '';
-  const source = /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by)\s+/iu.exec(clause);
+  const source =
+    /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by|selon|d['’]après|laut|según|по\s+словам)\s+/iu.exec(
+      clause,
+    );
   if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
   const named = namedBehind(clause, offset + opening, people);
   if (named !== undefined) return named;
@@ -138,7 +141,7 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
   )
     return subject;
   const source =
-    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|(?<!\p{L})(?:quot|cit|re-?tweet|re-?post|echo|paraphras)(?:e|es|s|ed|ing)?(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
+    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|(?<!\p{L})(?:selon|d['’]après|laut|según|по\s+словам)|(?<!\p{L})(?:quot|cit|re-?tweet|re-?post|echo|paraphras)(?:e|es|s|ed|ing)?(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
       clause,
     );
   if (source !== null) {

@@ -57,7 +57,10 @@ function scan(text: string, from: number, to: number, isRead: (mark: string) => 
     if (!isRead(mark) || !MARKS.has(mark)) continue;
     const before = at > from ? text.charAt(at - 1) : ' ';
     const after = at + 1 < to ? text.charAt(at + 1) : ' ';
-    const opens = CLOSERS[mark] !== undefined && !WORD.test(before) && !/[\s.,;:!?]/u.test(after);
+    // "« Je reste »": French sets a space inside its marks.
+    const isSpaced = mark === '«' && /^\s\S[^«]*»/u.test(text.slice(at + 1, to));
+    const opens =
+      CLOSERS[mark] !== undefined && !WORD.test(before) && (isSpaced || !/[\s.,;:!?]/u.test(after));
     const top = open.at(-1);
     const closes =
       top !== undefined &&
