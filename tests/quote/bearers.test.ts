@@ -111,3 +111,18 @@ describe('whoever speaks for a body with "of" in its name', () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+describe('somebody whom the article does not name', () => {
+  it.each([
+    [
+      'Sen. Ann Vale, who owns a mill, said it was late.\nA senator who wanted no name in print was angry. “Nobody asked us,” the lawmaker said.',
+      ['Ann Vale', undefined],
+    ],
+    [
+      'A senator came in late. Sen. Ann Vale was angry about it. “Nobody asked us,” the senator said.',
+      ['Ann Vale'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});

@@ -9,7 +9,7 @@ import type { NameUse } from './names.ts';
 import { STATEMENTS } from './noun-phrase.ts';
 import { otherThan } from './other-than.ts';
 import type { Mention } from './reading.ts';
-import type { Roles } from './role-index.ts';
+import { areKindred, type Roles } from './role-index.ts';
 import { type Candidate, createSalience, type Salience, WEIGHT } from './salience.ts';
 import { unnamedSubject } from './unnamed.ts';
 
@@ -31,7 +31,18 @@ export function resolveMentions(
 ): Resolution {
   const resolution = new Map<number, number | string>();
   const salience = createSalience();
-  const state: Walk = { document, uses, cast, roles, salience, resolution, group: undefined, clock: 0 };
+  const state: Walk = {
+    document,
+    uses,
+    cast,
+    roles,
+    salience,
+    resolution,
+    nameless: new Map(),
+    named: new Map(),
+    group: undefined,
+    clock: 0,
+  };
   let nextUse = 0;
   let nextMention = 0;
   let sentence = -1;
@@ -72,6 +83,10 @@ interface Walk {
   readonly roles: Roles;
   readonly salience: Salience;
   readonly resolution: Map<number, number | string>;
+  /** When somebody without a name was last brought in, by the head of the role: "a senator". */
+  readonly nameless: Map<string, number>;
+  /** When a character was last named. */
+  readonly named: Map<number, number>;
   /** The source before, if it was a group, and when it spoke. */
   group: { readonly name: string; readonly plural: boolean; readonly clock: number } | undefined;
   clock: number;
@@ -86,6 +101,9 @@ function hearMention(walk: Walk, mention: Mention, nextUse: number): void {
   const { reading } = mention;
   hearGroup(walk, mention);
   const id = whoIs(walk, mention, nextUse);
+  if (reading.kind === 'role' && (!reading.definite || (id === undefined && walk.nameless.has(reading.head))))
+    walk.nameless.set(reading.head, walk.clock);
+  if (reading.kind === 'name' && id !== undefined) walk.named.set(id, walk.clock);
   if (id !== undefined) {
     walk.resolution.set(mention.first, id);
     const candidate = candidateOf(walk, id);
@@ -153,6 +171,7 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
       const [sole] = fitting;
       if (sole === undefined) return undefined;
       if (fitting.length === 1) {
+        if (reading.words.length === 1 && isOfNameless(walk, reading.head, sole.id)) return undefined;
         // A bare "the senator" means the one being spoken of; "the Vermont senator" can be taken up from further away.
         const needed = reading.words.length > 1 ? 0.02 : 0.4;
         return walk.salience.standing(sole.id, walk.clock) >= needed ? sole.id : undefined;
@@ -167,6 +186,11 @@ function whoIs(walk: Walk, mention: Mention, nextUse: number): number | undefine
     default:
       return undefined;
   }
+}
+
+/** "A senator was angry. “…,” the senator said": not the one whom the article named before and not since. */
+function isOfNameless({ nameless, named: calls }: Walk, head: string, id: number): boolean {
+  return [...nameless].some(([other, clock]) => areKindred(head, other) && clock > (calls.get(id) ?? -1));
 }
 
 /** "the 18-year-old": the one of whom the article says so; else whoever alone is spoken of, unless another age is given. */
@@ -226,6 +250,7 @@ function hearName(walk: Walk, index: number): void {
       hearNameless(walk, use.first, use.gender, weightOf(walk.document, use));
     return;
   }
+  walk.named.set(id, walk.clock);
   const candidate = candidateOf(walk, id);
   if (candidate === undefined || isFronted(walk.document, use)) return;
   const weight = mask === REPORTED ? WEIGHT.reported : weightOf(walk.document, use);
@@ -260,6 +285,8 @@ function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight
 function hearSubject(walk: Walk, at: number): void {
   const subject = unnamedSubject(walk.document, at);
   if (subject === undefined) return;
+  if (/^(?:an?|one|another)$/.test(walk.document.tokens[at]?.lower ?? ''))
+    walk.nameless.set(subject.head, walk.clock);
   const fitting = subject.definite ? walk.roles.fitting(subject.head, subject.words) : [];
   const [sole] = fitting;
   const known = fitting.length === 1 && sole !== undefined ? candidateOf(walk, sole.id) : undefined;

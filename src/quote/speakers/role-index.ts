@@ -68,6 +68,10 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
   KINDS.map(([head, ...others]): [string, readonly string[]] => [head ?? '', others]),
 );
 
+/** True for two heads that name the same office or trade, or one of which is the wider: "senator", "lawmaker". */
+export const areKindred = (one: string, other: string): boolean =>
+  one === other || WIDER.get(one)?.includes(other) === true || WIDER.get(other)?.includes(one) === true;
+
 /**
  * Indexes the roles of a cast by their heads.
  * @param historical ids of characters who held theirs long ago
