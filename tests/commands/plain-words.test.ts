@@ -213,13 +213,14 @@ describe('/check', () => {
     const own = archiveOf({
       'i1.md': report(
         'Flood',
-        'Ida',
+        'Fen Courier',
         '2020-01-02',
         '"The mayor shrugged at first (‘We have the flood under full control,’ he said in May), and then he left," said columnist Max Roth.',
         '"I told them, ‘We have the dam under full control,’ and they laughed," said engineer Nell Haas.',
         '"The millers’ dam is not for sale to any dredger, and the sluices’ keys are mine," said Una Pell.',
         '"The weir is older than the town and needs no advice," said Olga Wendt.',
       ),
+      'i2.md': report('Ferry', 'Ida', '2020-01-02', '"The ferry is late again," said Ida Brand.'),
     });
     const shown = async (text: string) => {
       const command = commands.find(({ name }) => name === 'check');
