@@ -30,13 +30,13 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
     words.set(quote, known);
     return known;
   };
-  const kept = hits.filter((hit) => {
+  const kept = hits.filter((hit, at) => {
     const quote = archive.quotes.get(hit.id);
     if (!quote || folded.has(hit.id)) return false;
     const beside = shown.get(quote.article) ?? [];
     if (beside.some((other) => areSame(quote, other) || isRepeated(quote, other, wordsOf))) return false;
     const length = lengthOf(quote.segments);
-    if (quote.speaker !== undefined && length >= STATEMENT) {
+    if (at < FIRST_PAGES && quote.speaker !== undefined && length >= STATEMENT) {
       const said = statements.get(quote.speaker) ?? [];
       const same = said.find(
         (one) => Math.abs(lengthOf(one.segments) - length) <= MARKS && wordsOf(one) === wordsOf(quote),
@@ -62,6 +62,8 @@ interface ShownHit extends SearchHit {
 /** Shorter words, in UTF-16 units, may well be said twice: "We will win". */
 const STATEMENT = 40;
 
+/** Words are read for the first pages: to read those of all results takes longer than to find them. */
+const FIRST_PAGES = 5 * PAGE_SIZE;
 /** By so many marks the same words may be longer, in UTF-16 units: of others no words need be read. */
 const MARKS = 6;
 
