@@ -51,12 +51,16 @@ export function withoutRepeats(hits: readonly SearchHit[], archive: Archive): Sh
     for (const id of archive.parallels.get(hit.id) ?? []) folded.add(id);
     return true;
   });
-  return kept.map((hit) => ({ ...hit, also: also.get(hit.id) ?? [] }));
+  // Why a hit matches is worked out when somebody looks: a copy of each would look at all.
+  return kept.map((hit) => {
+    const others = also.get(hit.id);
+    return others === undefined ? hit : { ...hit, also: others };
+  });
 }
 
 /** A hit, with the quotes of other articles that have just its words. */
 interface ShownHit extends SearchHit {
-  readonly also: readonly string[];
+  readonly also?: readonly string[];
 }
 
 /** Shorter words, in UTF-16 units, may well be said twice: "We will win". */
