@@ -6,7 +6,7 @@ import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
-import { quoteEnd } from './pre.ts';
+import { quoteEnd } from './statement-end.ts';
 
 /** "As X noted in his book, CLAUSE". */
 export function contentAfterAs(view: View, unit: Unit, group: VerbGroup, own: Range): Range | undefined {

@@ -7,9 +7,9 @@ import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
 import { inheritedSubject, type VerbGroup, verbAfterModal, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
-import { quoteEnd } from './pre.ts';
 import { quotedBefore } from './relayed.ts';
 import { isSubstantial, WORDED } from './signed.ts';
+import { quoteEnd } from './statement-end.ts';
 import { opensSign } from './unspoken.ts';
 import { isHeadline, isInCapitals } from './work-titles.ts';
 

@@ -9,9 +9,9 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentAfterAs } from './as-reported.ts';
 import { contentStart, type Finding, isSentenceLike, regionAt } from './finding.ts';
-import { quoteEnd } from './pre.ts';
 import { describes, endsClause, isQuotedBefore, reportingClause } from './reporting-clause.ts';
 import { goesOn, isMark, restAfter } from './resumed.ts';
+import { quoteEnd } from './statement-end.ts';
 import { mainVerb } from './taken-up.ts';
 import { isInCapitals } from './work-titles.ts';
 

@@ -1,0 +1,204 @@
+import { frameOf, isSaying } from '../../english/index.ts';
+import { isTimePhrase } from '../grammar/adverbials.ts';
+import { clauseAhead, startsNoun } from '../grammar/clause.ts';
+import { isBe } from '../grammar/closed.ts';
+import type { Complement } from '../grammar/complement.ts';
+import { contentEnd, trimEnd } from '../grammar/ending.ts';
+import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { PLAIN, type Reach } from '../grammar/reach.ts';
+import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import type { View } from '../view.ts';
+import { isSentenceLike, regionAt } from './finding.ts';
+import { JUDGING } from './judged.ts';
+
+/**
+ * Where something else begins that the source or another does or says: "…, with the mayor saying that …", "went from calling it “a
+ * gift” | to posting …", "denounced the plan | before voting for it".
+ */
+export function beforeOther(
+  view: View,
+  { first, tag, lemma, negated }: VerbGroup,
+  { start, form }: Complement,
+  end: number,
+): number {
+  const { tags, tokens, inside } = view;
+  // "a man who said he was Smith | told the paper"
+  const named =
+    tags[first - 1] === 'WH' && tags[start] === 'PRP' && isBe(tokens[start + 1]?.lower)
+      ? phraseStartingAt(view, start + 2, end, false)
+      : undefined;
+  if (named !== undefined && isFiniteVerb(tags[named.last])) return named.last;
+  const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
+  let isParted = false;
+  for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {
+    if (inside[at] !== -1) continue;
+    // "when I ask if he feels robbed, | says: “A bit.”", "Smith, asked if it would last: | “You bet.”"
+    isParted ||= at > start + 1 && tags[at - 1] === 'COMMA';
+    if (form === 'question' && lemma === 'ask' && !isParted && answersBehind(view, at)) return at;
+    const lower = tokens[at]?.lower ?? '';
+    const isActing = tags[at + 1] === 'VG';
+    // "did not say that it was lost | but said …"
+    const isInstead = negated && form === 'that' && lower === 'but';
+    const isNext =
+      isInstead ||
+      (isFirstOfTwo && lower === 'to' && isActing) ||
+      ((form === 'noun' || form === 'mixed') &&
+        isActing &&
+        !JUDGING.has(lemma) &&
+        (lower === 'before' || lower === 'after' || lower === 'while')) ||
+      (lower === 'with' && tags[at - 1] === 'COMMA' && speaksBehind(view, at + 1, end));
+    if (isNext) return tags[at - 1] === 'COMMA' ? at - 1 : at;
+  }
+  return end;
+}
+
+/** A comma and a verb of saying with its words, or the colon of an answer. */
+function answersBehind({ tags, tokens }: View, at: number): boolean {
+  if (tags[at] === 'COLON') return tags[at + 1] === 'OQ';
+  if (tags[at] !== 'COMMA' || !isFiniteVerb(tags[at + 1]) || !isSaying(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return /^(?:COLON|COMMA|OQ|TH|PRP)$/.test(tags[at + 2] ?? '');
+}
+
+/** Tokens in which something else is looked for. */
+const LONGEST_STATEMENT = 120;
+
+/** "the mayor saying" */
+function speaksBehind({ tags, tokens }: View, start: number, end: number): boolean {
+  for (let at = start; at < Math.min(end, start + LONGEST_OTHER); at += 1) {
+    if (tags[at] === 'VG') return at > start && frameOf(tokens[at]?.word.lemma ?? '') !== undefined;
+    if (isFiniteVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'OQ') return false;
+  }
+  return false;
+}
+
+/** Tokens of whoever does something beside the main clause. */
+const LONGEST_OTHER = 12;
+
+/** "ended her address by saying, “…”": another verb of saying has the words. */
+export function beforeMeans(view: View, start: number, end: number): number {
+  for (let at = start; at < end - 1; at += 1) {
+    if (view.inside[at] !== -1) return end;
+    // "rebuked Lee by publicly praising …"
+    if (view.tokens[at]?.lower === 'by' && view.tags[at + 1] === 'RB' && view.tags[at + 2] === 'VG')
+      return at;
+    if (
+      view.tags[at + 1] === 'VG' &&
+      MEANS.has(view.tokens[at]?.lower ?? '') &&
+      (isSaying(view.tokens[at + 1]?.lower ?? '') || view.tokens[at + 2]?.lower === 'out')
+    )
+      return at;
+  }
+  return end;
+}
+
+const MEANS: ReadonlySet<string> = new Set(['by', 'with', 'in', 'before', 'after', 'while']);
+
+/** "denied that the club was broke: “Every wage is paid.”": behind the colon stands what is said instead. */
+export function beforeAnswer(view: View, start: number, last: number): number {
+  for (let at = start + 1; at < last - 1; at += 1)
+    if (view.tags[at] === 'COLON' && view.inside[at] === -1 && view.tags[at + 1] === 'OQ')
+      return isSentenceLike(view, at + 1) && !isSaying(view.tokens[at - 1]?.lower ?? '') ? at : last;
+  return last;
+}
+
+/** "urged her to run | and her paper even ran an editorial …": behind an infinitive another clause is the article's. */
+export function beforeClause(view: View, start: number, last: number): number {
+  for (let at = start + 1; at < last; at += 1)
+    if (
+      view.inside[at] === -1 &&
+      view.tags[at] === 'CC' &&
+      startsNoun(view, at + 1) &&
+      clauseAhead(view, at + 1, last)
+    )
+      return trimEnd(view, start, at);
+  return last;
+}
+
+/** "34 percent say they are liberal, | 32% conservative", "540 say they support Lee, | 39 say …": how many others answered otherwise. */
+export function beforeNextShare(view: View, source: Range | undefined, start: number, last: number): number {
+  const { tags, tokens, inside } = view;
+  if (source === undefined || tags[source.first] !== 'CD') return last;
+  for (let at = start + 1; at < last - 1; at += 1) {
+    if (tags[at] !== 'COMMA' || inside[at] !== -1 || tags[at + 1] !== 'CD') continue;
+    const isShare = /^(?:percent|%|per)$/.test(tokens[at + 2]?.lower ?? '');
+    if (isShare || isFiniteVerb(tags[at + 2])) return at;
+  }
+  return last;
+}
+
+/** Content that starts with a quotation ends with it, unless the sentence goes on with more of the content. */
+export function quoteEnd(view: View, start: number, end: number, reach: Reach = PLAIN): number {
+  const region = regionAt(view, start);
+  if (region === undefined) return contentEnd(view, start, end, reach);
+  const after = Math.min(region.close + 1, end);
+  const tag = view.tags[after];
+  if (after >= end || tag === 'STOP' || tag === 'COMMA' || tag === 'SEMI' || tag === 'DASH') return after;
+  // "saying “I will go” a hundred times"
+  if (isClause(view, region) && (isTimePhrase(view, after) || isCount(view, after))) return after;
+  // "says “the port is lost” because “the sea is soft”"
+  if (tag === 'SC' && view.tokens[after]?.lower === 'because' && view.tags[after + 1] === 'OQ')
+    return contentEnd(view, start, end, reach);
+  // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
+  if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
+  if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
+  if (isReception(view, after, end)) return after;
+  // "… keep them.' "": the marks of a quotation inside may stand between.
+  const isNested = /^['’]$/.test(view.tokens[region.close - 1]?.text ?? '');
+  const inner = view.tokens[isNested ? region.close - 2 : region.close - 1]?.text;
+  if (inner === '.' || inner === ',' || inner === '?' || inner === '!') return after;
+  return contentEnd(view, start, end, reach);
+}
+
+function isClause(view: View, { open, close }: { readonly open: number; readonly close: number }): boolean {
+  if (close - open <= 3) return false;
+  for (let at = open + 1; at < close; at += 1) if (isFiniteVerb(view.tags[at])) return true;
+  return view.tokens[open + 1]?.text !== view.tokens[open + 1]?.lower && close - open > 5;
+}
+
+/** "twice", "a hundred times" */
+function isCount({ tokens }: View, at: number): boolean {
+  if (/^(?:once|twice|thrice)$/.test(tokens[at]?.lower ?? '')) return true;
+  return [1, 2, 3].some((ahead) => tokens[at + ahead]?.lower === 'times');
+}
+
+const LEADS_ON: ReadonlySet<Tag> = new Set<Tag>(['IN', 'SC', 'WR', 'TO', 'VG', 'CC', 'RB', 'WH', 'LP']);
+
+/** Behind words that were said they tell what went on. */
+const SCENE: ReadonlySet<string> = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'despite',
+  'during',
+  'amid',
+  'until',
+  'till',
+  'throughout',
+]);
+
+/** "called the plan “a grave” | amid boos": where the last marks close, when the room's answer follows. */
+export function beforeReception(view: View, start: number, last: number): number {
+  let close = last - 1;
+  while (close > start && view.tags[close] !== 'CQ') close -= 1;
+  return close > start && isReception(view, close + 1, last) ? close + 1 : last;
+}
+
+/** "to loud applause", "to cheers from the gallery" */
+function isReception({ tags, tokens }: View, at: number, end: number): boolean {
+  if (!/^(?:to|amid)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < Math.min(end, at + 5); next += 1)
+    if (RECEPTION.has(tokens[next]?.lower ?? '')) return true;
+    else if (tags[next] !== 'DT' && tags[next] !== 'JJ' && tags[next] !== 'VG' && tags[next] !== 'NN')
+      return false;
+  return false;
+}
+
+const RECEPTION: ReadonlySet<string> = new Set(
+  'applause cheers cheering laughter boos booing jeers silence ovation whoops hoots gasps groans murmurs whistles delight'.split(
+    ' ',
+  ),
+);

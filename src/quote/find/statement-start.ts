@@ -1,0 +1,76 @@
+import { clauseAhead, startsNoun } from '../grammar/clause.ts';
+import type { Complement } from '../grammar/complement.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../grammar/tags.ts';
+import type { View } from '../view.ts';
+import { isSentenceLike } from './finding.ts';
+
+/** "said at the event on Friday | that …", "argued so powerfully | that …": when, where and how. */
+export function behindCircumstances(
+  view: View,
+  { start, form }: Complement,
+  end: number,
+): number | undefined {
+  const { tags, inside } = view;
+  const opener = tags[start];
+  if (form !== 'clause' || (opener !== 'IN' && opener !== 'RB')) return undefined;
+  for (let at = start + 1; at < start + LONGEST_CIRCUMSTANCES && inside[at] === -1; at += 1) {
+    if (tags[at] === 'TH')
+      return !isFiniteVerb(tags[at + 1]) && clauseAhead(view, at + 1, end) ? at : undefined;
+    // "added so many voters that …"
+    if (opener === 'RB' && tags[at] !== 'RB') return undefined;
+    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'PRP') return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "at the harbour event on Friday". */
+const LONGEST_CIRCUMSTANCES = 12;
+
+/**
+ * "said in an altered tone, “You know …”", "said after signing it, “You know …”": what stands before a quoted sentence and its comma
+ * tells how or when it was said.
+ * @returns where the quotation opens, or `start`
+ */
+export function afterManner(view: View, start: number, end: number): number {
+  const isAct = (view.tags[start] === 'IN' || view.tags[start] === 'SC') && view.tags[start + 1] === 'VG';
+  // "replied to a tweet by calling her “a fool”": the words are those of the act.
+  const isNaming = /^(?:by|while)$/.test(view.tokens[start]?.lower ?? '') && startsNoun(view, start + 2);
+  if (isAct && isNaming && view.tokens[start + 1]?.word.frame !== undefined) return start;
+  const act = isAct ? start + 1 : -1;
+  for (let at = start; at < end; at += 1) {
+    if (at !== act && isVerb(view.tags[at]) && !isOfNoun(view, at)) return start;
+    if (view.tags[at] !== 'OQ') continue;
+    const mark = view.tags[at - 1];
+    return at > start && (mark === 'COMMA' || mark === 'COLON') && isSentenceLike(view, at) ? at : start;
+  }
+  return start;
+}
+
+/** "a Senate hearing", "an interview published on Monday": a participle that belongs to a noun. */
+function isOfNoun({ tags }: View, at: number): boolean {
+  const before = tags[at - 1];
+  return (tags[at] === 'VG' || tags[at] === 'VN') && (isNoun(before) || before === 'JJ' || before === 'DT');
+}
+
+/**
+ * "attacking Lee and urging staff on with a simple message: “Don’t give up!”", "explained why she had left: “…”": of a thing, and of what
+ * is left open, nothing is said but what its colon opens.
+ */
+export function afterColon(
+  view: View,
+  { start, form }: Complement,
+  end: number,
+  lemma: string,
+): number | undefined {
+  const isOpen = form === 'question' && !/^(?:ask|wonder|inquire|enquire|question)$/.test(lemma);
+  if (form !== 'noun' && form !== 'mixed' && !isOpen) return undefined;
+  for (let at = start; at < end; at += 1) {
+    if (view.tags[at] === 'OQ')
+      return at > start && view.tags[at - 1] === 'COLON' && isSentenceLike(view, at) ? at : undefined;
+    if (view.tags[at] === 'TH' && !isNoun(view.tags[at - 1])) return undefined;
+    // "denied the charge, saying: “…”"
+    const isCue = isOpen ? view.tags[at] === 'VG' : view.tags[at] !== 'VB' && isVerb(view.tags[at]);
+    if (isCue && view.tokens[at]?.word.frame?.frames.includes('q')) return undefined;
+  }
+  return undefined;
+}
