@@ -92,7 +92,9 @@ function isHead(phrase: Phrase, use: NameUse | undefined): boolean {
   const after = endOfUse(tokens, use);
   if (use.first < coreEnd) return after >= coreEnd || isConjunction(tokens[after]);
   // Its role reaches back to the start of the phrase: "Secretary of State William Galvin".
-  const reachesBack = use.lead <= first && !isRelation(headWord(phrase)?.lower ?? '');
+  const isOwned =
+    /^(?:of|for|to)$/.test(tokens[coreEnd]?.lower ?? '') && isRelation(headWord(phrase)?.lower ?? '');
+  const reachesBack = use.lead <= first && !isOwned;
   return reachesBack || (!isOfAnother(phrase, use) && isCompound(tokens, use, last));
 }
 
