@@ -118,7 +118,7 @@ export function exactHit(id: string, archive: Archive): QuoteHit | undefined {
 
 /** A hit as commands show it; undefined when the archive does not hold the id. */
 export function quoteHit(
-  { id, match, also = [] }: Pick<SearchHit, 'id' | 'match'> & Partial<Pick<ShownHit, 'also'>>,
+  { id, match, also = [] }: Pick<ShownHit, 'id' | 'match' | 'also'>,
   archive: Archive,
 ): QuoteHit | undefined {
   const view = viewOf(id, archive);

@@ -101,12 +101,10 @@ function isSubjectOf({ id }: NameMatch, typed: string, { names }: Archive): bool
 const SUBJECT = /\s(?:on|about|over|against|backing|behind|regarding)\s(?:the\s)?$/u;
 
 /** Whether a quote has words in lower case as they are typed. */
-function isWrittenSmall(typed: string, id: string, { quotes, articles }: Archive): boolean {
-  const quote = quotes.get(id);
-  const raw = quote === undefined ? undefined : articles.get(quote.article)?.raw;
-  return (
-    quote?.segments.some(({ start, end }) => raw?.slice(start, end).includes(typed.toLowerCase())) === true
-  );
+function isWrittenSmall(typed: string, id: string, archive: Archive): boolean {
+  const quote = archive.quotes.get(id);
+  const words = typed.toLowerCase();
+  return quote?.segments.some((span) => archive.stretch(quote.article, span).includes(words)) === true;
 }
 
 /** Where nobody has such a name: who speaks on it, whoever has most to say first. */

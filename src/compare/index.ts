@@ -108,8 +108,7 @@ function onTopic(request: SearchRequest, found: SearchResult, topic: string, arc
 
 /** For a request that names only a speaker: what the statement is about, by the names in it. */
 function namesIn(quote: Quote, archive: Archive): string {
-  const raw = archive.articles.get(quote.article)?.raw ?? '';
-  const own = quote.segments.map(({ start, end }) => raw.slice(start, end)).join(' ');
+  const own = quote.segments.map((span) => archive.stretch(quote.article, span)).join(' ');
   const names = [...own.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}’'-]{2,}/gu)].map(([name]) =>
     name.replace(/[’']s?$/u, ''),
   );

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuotes } from '../../src/quote/index.ts';
-import { articleOf } from './speakers-scene.ts';
-
-function speakersIn(text: string): (string | undefined)[] {
-  const { quotes, speakers } = extractQuotes(articleOf(text));
-  return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
-}
+import { speakersIn } from './speakers-scene.ts';
 
 describe('a surname that several of an article bear', () => {
   it.each([

@@ -37,12 +37,21 @@ export function servedIn(...lines: string[]): string[] {
 }
 
 /** As `servedIn`, of an article. */
-export function servedOf(article: Article): string[] {
+export const servedOf = (article: Article): string[] =>
+  toldOf(article, (_quote, name, words) => `${name}: ${words}`);
+
+/** The same with how it is said, `kind · name · words`. */
+export const servedWithKind = (...lines: string[]): string[] =>
+  toldOf(articleOf(...lines), ({ kind }, name, words) => `${kind} · ${name} · ${words}`);
+
+function toldOf(
+  article: Article,
+  tell: (quote: ExtractedQuote, name: string, words: string) => string,
+): string[] {
   const { quotes, speakers } = extractQuotes(article);
-  const wordsOf = ({ segments }: ExtractedQuote) =>
-    segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
   return quotes.map((quote) => {
     const name = quote.speaker === undefined ? '-' : (speakers[quote.speaker]?.name ?? '-');
-    return `${name}: ${wordsOf(quote)}`;
+    const words = quote.segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
+    return tell(quote, name, words);
   });
 }

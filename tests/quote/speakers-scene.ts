@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/types.ts';
 import type { Attribution } from '../../src/quote/attribution.ts';
+import { extractQuotes } from '../../src/quote/index.ts';
 import { resolveSpeakers } from '../../src/quote/speakers/index.ts';
 import type { TextSpan } from '../../src/quote/types.ts';
 
@@ -47,6 +48,12 @@ export function attributionsOf(article: Article, said: readonly Said[]): Attribu
 export function speakersOf(raw: string, said: readonly Said[], title?: string): (string | undefined)[] {
   const article = articleOf(raw, title);
   const { quotes, speakers } = resolveSpeakers(article, attributionsOf(article, said));
+  return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
+}
+
+/** Names of the speakers of what is found in a text; `undefined` where unresolved. */
+export function speakersIn(text: string): (string | undefined)[] {
+  const { quotes, speakers } = extractQuotes(articleOf(text));
   return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
 }
 

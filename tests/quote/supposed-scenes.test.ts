@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuotes } from '../../src/quote/index.ts';
-import { articleOf } from './speakers-scene.ts';
-
-function served(text: string): string[] {
-  const article = articleOf(text);
-  const { quotes, speakers } = extractQuotes(article);
-  return quotes.map(({ kind, speaker, segments }) => {
-    const words = segments.map(({ start, end }) => article.raw.slice(start, end)).join(' … ');
-    return `${kind} · ${speaker === undefined ? '-' : speakers[speaker]?.name} · ${words}`;
-  });
-}
+import { servedWithKind } from './helpers.ts';
 
 describe('words of what was not so', () => {
   it.each([
@@ -22,7 +12,7 @@ describe('words of what was not so', () => {
     'Six members of the board spoke. Not one of them said “we are sorry for what we did”.',
     'I like to imagine the bishop, Karl Brenner, at his window, muttering “not one apple tree of mine”.',
   ])('are not served: %s', (text) => {
-    expect(served(text)).toEqual([]);
+    expect(servedWithKind(text)).toEqual([]);
   });
 
   it.each([
@@ -51,7 +41,7 @@ describe('words of what was not so', () => {
       ['direct · Karl Brenner · not one apple tree of mine'],
     ],
   ])('beside what was: %s', (text, expected) => {
-    expect(served(text)).toEqual(expected);
+    expect(servedWithKind(text)).toEqual(expected);
   });
 });
 
@@ -64,11 +54,13 @@ describe('what a colon opens behind a question that it answers', () => {
       'The roof leaked on my bed.',
     ],
   ])('is direct: %s', (text, words) => {
-    expect(served(text)).toEqual([`direct · Ute Brenner · ${words}`]);
+    expect(servedWithKind(text)).toEqual([`direct · Ute Brenner · ${words}`]);
   });
 
   it('stays with whoever goes on to add it', () => {
-    expect(served('Ute Brenner explained why she had left, adding: “The roof leaked on my bed.”')).toEqual([
+    expect(
+      servedWithKind('Ute Brenner explained why she had left, adding: “The roof leaked on my bed.”'),
+    ).toEqual([
       'indirect · Ute Brenner · why she had left',
       'direct · Ute Brenner · The roof leaked on my bed.',
     ]);
@@ -77,7 +69,7 @@ describe('what a colon opens behind a question that it answers', () => {
 
 it('is one statement on both sides of a gesture', () => {
   expect(
-    served(
+    servedWithKind(
       '“My mother wove in the dark” – Ute Brenner held up a sleeve – “and the sheep were grey as well.”',
     ),
   ).toEqual(['direct · - · My mother wove in the dark … and the sheep were grey as well.']);
@@ -111,6 +103,6 @@ describe('who speaks', () => {
       ['direct · Ute Brenner · I will not sell'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(served(text)).toEqual(expected);
+    expect(servedWithKind(text)).toEqual(expected);
   });
 });

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotes } from '../../src/quote/index.ts';
-import { articleOf } from './speakers-scene.ts';
+import { articleOf, speakersIn } from './speakers-scene.ts';
 
 /** [what the article says, who says it; `undefined` where the article does not tell] */
 type Row = readonly [text: string, speakers: readonly (string | undefined)[]];
-
-function speakersIn(text: string): (string | undefined)[] {
-  const { quotes, speakers } = extractQuotes(articleOf(text));
-  return quotes.map(({ speaker }) => (speaker === undefined ? undefined : speakers[speaker]?.name));
-}
 
 function check(rows: readonly Row[]): void {
   it.each(rows)('%s', (text, speakers) => {

@@ -35,6 +35,17 @@ const lastEnd = (text: string, ends: RegExp, most = text.length): number => {
 /** Whom the text around a claim names as its speaker. */
 export type Around = Omit<Reading, 'span'>;
 
+/** "According to" in other languages of the messages. */
+const ABROAD = String.raw`selon|d['’]après|laut|según|по\s+словам`;
+const SOURCE_BEHIND = new RegExp(
+  String.raw`^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by|${ABROAD})\s+`,
+  'iu',
+);
+const SOURCE_BEFORE = new RegExp(
+  String.raw`(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|(?<!\p{L})(?:${ABROAD})|(?<!\p{L})(?:quot|cit|re-?tweet|re-?post|echo|paraphras)(?:e|es|s|ed|ing)?(?:\s+(?:of|by|from))?|words\s+of)\s+`,
+  'iu',
+);
+
 /**
  * Reads who is credited with a claim: a signature after a dash, "said X", "X said", "according to X", "X: …".
  * @param before where the text before the claim begins that belongs to it
@@ -97,10 +108,7 @@ function fromTail(tail: string, offset: number, people: People): Named | undefin
   if (alone !== undefined) return alone;
   const opening = afterMarks(tail);
   const clause = tail.slice(opening).split(CLAUSE_END)[0] ?? '';
-  const source =
-    /^(?:according\s+to|in\s+the\s+words\s+of|per|as\s+per|by|selon|d['’]après|laut|según|по\s+словам)\s+/iu.exec(
-      clause,
-    );
+  const source = SOURCE_BEHIND.exec(clause);
   if (source !== null) return nameAt(tail, opening + source[0].length, offset, people);
   const named = namedBehind(clause, offset + opening, people);
   if (named !== undefined) return named;
@@ -140,10 +148,7 @@ function fromLead(lead: string, offset: number, people: People): Named | undefin
     !/\p{Lu}/u.test(clause.slice(cue.index + cue.text.length))
   )
     return subject;
-  const source =
-    /(?:according\s+to|in\s+the\s+words\s+of|as\s+quoted\s+by|(?<!\p{L})(?:selon|d['’]après|laut|según|по\s+словам)|(?<!\p{L})(?:quot|cit|re-?tweet|re-?post|echo|paraphras)(?:e|es|s|ed|ing)?(?:\s+(?:of|by|from))?|words\s+of)\s+/iu.exec(
-      clause,
-    );
+  const source = SOURCE_BEFORE.exec(clause);
   if (source !== null) {
     const name = nameIn(
       clause.slice(source.index + source[0].length),

@@ -5,6 +5,9 @@ import type { Unit, View } from '../view.ts';
 /** A speech in more pieces than this is not joined any further. */
 export const MOST_SEGMENTS = 200;
 
+/** Tokens from mark to mark of one word that is set off. */
+export const LONGEST_WORD = 2;
+
 /** An attribution inside one paragraph, in token indices. */
 export interface Finding {
   /** What is said; more than one range when the reporting clause stands between. */

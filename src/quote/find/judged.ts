@@ -4,7 +4,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { type Finding, regionAt } from './finding.ts';
+import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
 
 /** Verbs that say what a thing is in the speaker's words: "called it “a wreck”". */
 export const JUDGING = lemmasMarked('judges');
@@ -38,9 +38,6 @@ function judgedInMarks(view: View, unit: Unit, group: VerbGroup): Finding | unde
   const source = phraseStartingAt(view, by + 1, unit.last, true);
   return source && byAgent(view, unit, group, source, open);
 }
-
-/** Tokens from mark to mark of one word that is set off. */
-const LONGEST_WORD = 2;
 
 /** "described as", "accused of", "praised for"; of "cheered by shouts of" the shouts are what is of something. */
 function leadsToJudgement({ lemma }: VerbGroup, link: string): boolean {

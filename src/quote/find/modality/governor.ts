@@ -56,8 +56,7 @@ export function ofGovernor(
     if (/\b(?:thought|believed|imagined|fancied) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(`${heard} `))
       return 'unclear';
     // "It is hard to picture Smith telling a room of dockers"
-    if (/^(?:imagine|picture|envisage|visualise|visualize)$/.test(view.tokens[object]?.word.lemma ?? ''))
-      return 'hypothetical';
+    if (PICTURING.test(view.tokens[object]?.word.lemma ?? '')) return 'hypothetical';
     if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
       return ofOuter(view, unit, verbGroupAt(view, object, unit.first), cue);
   }
@@ -78,12 +77,12 @@ function isImagined({ tags, tokens, inside }: View, { first }: Unit, group: Verb
     if (inside[at] !== -1) return false;
     const tag = tags[at];
     if (!isVerb(tag) || tag === 'VG') continue;
-    return IMAGINING_BARE.test(tokens[at]?.lower ?? '');
+    return PICTURING.test(tokens[at]?.lower ?? '');
   }
   return false;
 }
 
-const IMAGINING_BARE = /^(?:imagine|picture|envisage|visualise|visualize)$/;
+const PICTURING = /^(?:imagine|picture|envisage|visualise|visualize)$/;
 
 /** Tokens of what is imagined before somebody speaks in it. */
 const LONGEST_SCENE = 24;

@@ -5,7 +5,7 @@ import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
-import { type Finding, regionAt } from '../finding.ts';
+import { type Finding, LONGEST_WORD, regionAt } from '../finding.ts';
 import { isPlain } from '../plain.ts';
 import { WORDED } from '../signed.ts';
 import { heldInside, ofEmbedding, ofFrame } from './embedding.ts';
@@ -117,9 +117,6 @@ function ofCleft(view: View, unit: Unit, end: number): Modality | undefined {
 
 /** Behind which the writer puts it shortly. */
 const IN_SUM = /\b(?:in effect|in essence|essentially|basically|more or less)(?: [,:])?$/;
-
-/** Tokens from mark to mark of one word that is set off. */
-const LONGEST_WORD = 2;
 
 /** A finding whose words were not said with `unclear` for its modality where the article does not plainly say so. */
 export function settled<Own extends Finding>(view: View, unit: Unit, finding: Own): Own {
