@@ -24,6 +24,8 @@ export interface BotOptions
   readonly reports?: Reports;
   /** How long a report that could not be delivered waits at first; longer each time. */
   readonly reportWaitMs?: number;
+  /** Milliseconds of a clock that never goes back; the system's unless told. */
+  readonly now?: () => number;
   /** Told whenever a shard has lost its connection and begins to get it back. */
   readonly onReconnect?: () => void;
 }
@@ -62,7 +64,15 @@ const ANSWERING = 0.6;
 const SWEEP_MS = 60_000;
 
 /** A bot that answers interactions from an archive. Connects to nothing before `login`. */
-export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...options }: BotOptions): Bot {
+export function createBot({
+  config,
+  log,
+  onReconnect,
+  reports,
+  reportWaitMs,
+  now = () => performance.now(),
+  ...options
+}: BotOptions): Bot {
   const inFlight = createInFlight();
   let isStopping = false;
   const rest = new REST({
@@ -74,7 +84,6 @@ export function createBot({ config, log, onReconnect, reports, reportWaitMs, ...
     makeRequest: send,
   }).setToken(config.token);
   if (log.isLevelEnabled('trace')) rest.on(RESTEvents.Debug, (message) => log.trace(message));
-  const now = () => performance.now();
   const desk = createReportDesk({
     config,
     log,

@@ -7,6 +7,7 @@ import { createMessage } from './fake/message.ts';
 import type { Interaction, Person, StoredMessage } from './fake/world.ts';
 import { call, waiting } from './support/api.ts';
 import { echo, type Running, refusal, startBot } from './support/bot.ts';
+import { stillClock } from './support/clock.ts';
 
 /** The real discord.js client in the bot, against the fake: everything that people do, and what may go wrong. */
 
@@ -99,7 +100,7 @@ describe('too many questions', () => {
   const other: Person = { id: '400000000000000009', username: 'other' };
 
   test('of one person are turned away in private; those of others are answered', async () => {
-    await start(echo(), { userPerMinute: 6 });
+    await start(echo(), { userPerMinute: 6, now: stillClock });
     expect(shown(await ask().message())).toContain('peace talks');
     expect(shown(await ask().message())).toContain('peace talks');
     const refused = await ask().message();
@@ -111,7 +112,7 @@ describe('too many questions', () => {
   });
 
   test('of one server are turned away; those in direct messages are answered', async () => {
-    await start(echo(), { guildPerMinute: 3 });
+    await start(echo(), { guildPerMinute: 3, now: stillClock });
     await ask().message();
     const here = discord.command({ name: 'echo', options: { text: 'hello' }, person: other });
     expect(shown(await here.message())).toMatch(/wait \d+ s/);
@@ -120,7 +121,7 @@ describe('too many questions', () => {
   });
 
   test('autocomplete is not counted', async () => {
-    await start(echo(), { userPerMinute: 3 });
+    await start(echo(), { userPerMinute: 3, now: stillClock });
     for (let typed = 0; typed < 5; typed += 1) {
       const choices = discord
         .autocomplete({ name: 'echo', options: { text: 'x' }, focused: 'text' })

@@ -22,7 +22,7 @@ import { asObject, asString } from './fake/json.ts';
 import { createPeople, type People } from './fake/people.ts';
 import { placed } from './fake/validate/components.ts';
 import { type Running, startBot } from './support/bot.ts';
-import { slowClock } from './support/clock.ts';
+import { slowClock, stillClock } from './support/clock.ts';
 
 /**
  * Ways to lose a report or to deliver it twice, each of them twenty times, with the real client, the real database and a Discord that fails:
@@ -187,14 +187,14 @@ const ways: Readonly<Record<string, (trial: Trial) => Promise<void>>> = {
     await one.untilDelivered(WORDS);
   },
   async 'a person who has asked more than they may'(one) {
-    await one.start({ userPerMinute: 6 });
+    await one.start({ userPerMinute: 6, now: stillClock });
     const opened = await one.form();
     await one.discord.command({ name: 'quote', options: { query: 'boats' } }).message();
     expect(await one.send(opened, WORDS)).toContain('Thank you');
     await one.untilDelivered(WORDS);
   },
   async 'a person who reports more than anybody reads'(one) {
-    await one.start({ userPerMinute: 1000 });
+    await one.start({ userPerMinute: 1000, now: stillClock });
     const opened = await one.form();
     const said = await Promise.all(Array.from({ length: 30 }, () => one.send(opened, WORDS)));
     for (const each of said) expect(each).toContain('Thank you');

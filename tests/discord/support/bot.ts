@@ -62,9 +62,11 @@ export async function startBot(
   discord: FakeDiscord,
   commands: readonly Command[],
   more: Partial<Config> &
-    Pick<BotOptions, 'deferAfterMs' | 'reports' | 'reportWaitMs'> & { readonly archive?: Archive } = {},
+    Pick<BotOptions, 'deferAfterMs' | 'now' | 'reports' | 'reportWaitMs'> & {
+      readonly archive?: Archive;
+    } = {},
 ): Promise<Running> {
-  const { deferAfterMs, reports, reportWaitMs, archive = emptyArchive, ...settings } = more;
+  const { deferAfterMs, now, reports, reportWaitMs, archive = emptyArchive, ...settings } = more;
   const config: Config = {
     token: discord.token,
     corpusDir: 'none',
@@ -101,6 +103,7 @@ export async function startBot(
     commands,
     archive: () => archive,
     ...(deferAfterMs === undefined ? {} : { deferAfterMs }),
+    ...(now && { now }),
     ...(reports && { reports }),
     ...(reportWaitMs === undefined ? {} : { reportWaitMs }),
   });

@@ -6,3 +6,6 @@ export function slowClock(): () => number {
   const since = Date.now();
   return () => since + (Date.now() - since) / 10;
 }
+
+/** A clock for the bot that stands still, so that no allowance grows back however long a machine takes. */
+export const stillClock = (): number => 0;
