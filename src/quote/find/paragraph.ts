@@ -11,6 +11,7 @@ import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts'
 import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { toldBelow } from './told-below.ts';
 import { findInUnit } from './unit.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
@@ -51,10 +52,15 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
       continue;
     }
     const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
+    const teller =
+      previous.from === findings.length - 1 ? tellsWhose(view, unit, findings[previous.from]) : undefined;
+    if (teller !== undefined) findings[previous.from] = teller;
     const framedBy = frame;
-    frame = frameOf(view, unit);
-    previous = { unit, from: findings.length };
     const own = findInUnit(view, unit);
+    frame = frameOf(view, unit);
+    // "This is satire, the paper says.": somebody's word for it.
+    if (frame === 'label' && own.length > 0) frame = undefined;
+    previous = { unit, from: findings.length };
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
     const before = findings[open];
     if (follow !== undefined && before !== undefined && before.content.length < MOST_SEGMENTS) {
@@ -123,6 +129,37 @@ function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined,
   if (before === undefined || before === own || tokens[before.last - 1]?.text !== '?') return false;
   if (inside[before.last - 1] !== -1 || tokens[before.first]?.lower !== 'what') return false;
   return /^(?:would|might|could|will|should)$/.test(tokens[before.first + 1]?.lower ?? '');
+}
+
+/** "“…” The words are those of Smith.", "“…” So said Ann Lee.": a quotation of which nothing was told, with whom the next sentence names. */
+function tellsWhose(view: View, { first, last }: Unit, lone: Finding | undefined): Finding | undefined {
+  if (
+    lone === undefined ||
+    lone.cue !== undefined ||
+    lone.source !== undefined ||
+    lone.modality !== undefined
+  )
+    return undefined;
+  const start = view.tokens[first]?.start ?? 0;
+  const { name, at = 0 } = toldBelow(view.text.slice(start, view.tokens[last - 1]?.end ?? start)) ?? {};
+  // "That was Monday", "So said Norland": a name in full.
+  if (name === undefined || !name.includes(' ') || /['’]s?$/u.test(name)) return undefined;
+  const source = tokensBetween(view, { first, last }, start + at, start + at + name.length);
+  return source && { ...lone, source };
+}
+
+/** The tokens of a sentence between two offsets. */
+function tokensBetween(
+  { tokens }: View,
+  { first, last }: Unit,
+  start: number,
+  end: number,
+): Range | undefined {
+  let from = first;
+  while (from < last && (tokens[from]?.start ?? end) < start) from += 1;
+  let to = from;
+  while (to < last && (tokens[to]?.end ?? end + 1) <= end) to += 1;
+  return to > from ? { first: from, last: to } : undefined;
 }
 
 /** The whole sentence is what somebody says of the words. */

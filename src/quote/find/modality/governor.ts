@@ -111,7 +111,8 @@ function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
 const LONGEST_DEMAND = 18;
 
 /** What somebody did, where it is told what it was. */
-const DEEDS = /^(?:acts?|steps?|moves?|response|reaction|gesture|reflex|mistake|contribution)$/;
+const DEEDS =
+  /^(?:acts?|steps?|moves?|response|reaction|gesture|reflex|mistake|contribution|decision|part|thing)$/;
 
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
@@ -153,6 +154,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'than') return 'not-said';
     // "was too polite to say", "too well brought up to say", "too much of a gentleman to say"
     if (at === start && TOO.test(lowers(view, floor, group.first).join(' '))) return 'not-said';
+    // "was all too ready to tell", "was more than willing to say"
+    if (EAGER.test(lowers(view, floor, group.first).join(' '))) return undefined;
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
@@ -242,6 +245,8 @@ const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.spl
 /** Not "only too happy to say". */
 const TOO =
   /(?<!\b(?:only|all|not|never|none) )\btoo (?!(?:late|early|soon)\b)(?:[^\s,;:]+ ){0,5}?[^\s,;:]+$/;
+
+const EAGER = /\b(?:(?:all|only) too|more than) [^\s,;:]+$/;
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);

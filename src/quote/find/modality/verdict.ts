@@ -234,6 +234,9 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   const next = view.tokens[first + 1]?.lower ?? '';
   const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
   if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  // "At what point does X say “…”?"
+  const isPlace = view.tags[first] === 'IN' && /^(?:what|which)$/.test(next) && first + 2 < left;
+  if (isPlace && /^(?:does|do|will|would|could)$/.test(view.tokens[left - 1]?.lower ?? '')) return 'asked';
   // "Why did X not simply say “…”?", "How long before X says “…”?"
   if (lower === 'why' && first < left && lowers(view, first, verb).some(isNegation)) return 'asked';
   if (lower === 'how' && first < left && /^(?:long|hard|soon|difficult|easy|many|often|much)$/.test(next))
