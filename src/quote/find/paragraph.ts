@@ -7,6 +7,7 @@ import type { Unit, View } from '../view.ts';
 import { isAnnouncement } from './announced.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
 import { introduction } from './loose.ts';
+import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.ts';
 import { modalityOf, settled } from './modality/index.ts';
@@ -47,10 +48,18 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
     ) {
       open = -1;
       // "The quotation was made up, her office said.": whose word it is.
-      findings.push(...findInUnit(view, unit).filter((own) => tellsOnlyWho(unit, own)));
+      findings.push(
+        ...findInUnit(view, unit).filter((own) => disowning.isTold === true || tellsOnlyWho(unit, own)),
+      );
       previous = { unit, from: findings.length };
       continue;
     }
+    if (
+      previous.unit !== undefined &&
+      previous.from < findings.length &&
+      correctsWords(view, previous.unit, unit)
+    )
+      disownFrom(view, previous.unit, findings, previous.from, REPLACED);
     const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
     const teller =
       previous.from === findings.length - 1 ? tellsWhose(view, unit, findings[previous.from]) : undefined;
@@ -89,6 +98,9 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
   const last = unit === undefined || from >= findings.length ? undefined : { view, unit, from, findings };
   return { findings, open, ...(frame && { frame }), ...(last && { last }), ...(disowned && { disowned }) };
 }
+
+/** Other words were said. */
+const REPLACED: Disowning = { modality: 'falsely-ascribed', names: [], isOfContent: false };
 
 /** What the end of a paragraph leaves to the next one. */
 export interface Before {

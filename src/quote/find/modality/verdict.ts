@@ -171,6 +171,9 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
 
 /** "are false", "turned out to be invented", "was retracted": the verb at `at` and what it says, up to a pause. */
 function isFalseAfter(view: View, unit: Unit, at: number): boolean {
+  // "came from a satirical account", not "came across as staged"
+  const isOrigin = /^(?:c[ao]me|origin|stem)/.test(view.tokens[at]?.lower ?? '');
+  if (isOrigin && view.tokens[at + 1]?.lower !== 'from') return false;
   let end = at + 1;
   while (end < unit.last && end < at + PREDICATE && view.inside[end] === -1 && !isPause(view, end)) end += 1;
   const words = lowers(view, at + 1, end);
@@ -198,7 +201,9 @@ export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality 
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
 const PROVING: ReadonlySet<string> = new Set(
-  'is was are were has have had turned turns proved proves'.split(' '),
+  'is was are were has have had turned turns proved proves came comes originated originates stems stemmed'.split(
+    ' ',
+  ),
 );
 
 /** "was made with artificial intelligence", "had been spliced", "were dismissed". */
