@@ -112,8 +112,15 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   // "Justly called", not "Daly called"
   if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
-  return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
+  if (open !== 'JJ') return open;
+  // "Lee at last said"
+  const isParted = isVerbish(tokens[at + 1]) || (lower === 'long' && tokens[at + 1]?.lower === 'last');
+  if (before === 'IN' && isParted && AT_LAST.test(`${tokens[at - 1]?.lower} ${lower}`)) return 'RB';
+  return isHead(tokens, at, before) ? 'NN' : open;
 }
+
+/** A preposition and an adjective that are an adverb together. */
+const AT_LAST = /^(?:at (?:last|long|best|worst)|in (?:short|full|general|particular|secret)|long last)$/;
 
 const isForename = askedOnce(({ lower }) => givenNameGender(lower) !== undefined && !isSaying(lower));
 
