@@ -102,12 +102,17 @@ function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range |
   return { first, last: group.first - 1 };
 }
 
-/** True when a quotation ends at this boundary. */
+/** True when a quotation ends at this boundary: at its mark, or at the comma behind it; before a dash no word or two that is set off. */
 export function isQuotedBefore(view: View, boundary: number): boolean {
-  return (
-    view.tags[boundary] === 'CQ' || (view.tags[boundary] === 'COMMA' && view.tags[boundary - 1] === 'CQ')
-  );
+  const tag = view.tags[boundary];
+  if (tag === 'CQ') return true;
+  if ((tag !== 'COMMA' && tag !== 'DASH') || view.tags[boundary - 1] !== 'CQ') return false;
+  const region = tag === 'DASH' ? regionAt(view, boundary - 1) : undefined;
+  return region === undefined || region.close - region.open > LONGEST_SET_OFF;
 }
+
+/** Tokens from mark to mark of “metadata” and the like. */
+const LONGEST_SET_OFF = 4;
 
 function isBoundary(view: View, at: number): boolean {
   const tag = view.tags[at];

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
+import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { isNominal, phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
@@ -177,15 +178,10 @@ function opening(
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
   if (tag === 'TH' && (clause || frames.includes('t') || frames.includes('n')) && !isFiniteVerb(tags[at + 1]))
     return { start: at, form: 'that', cueEnd };
-  if (tag === 'DASH' && (clause || frames.includes('t'))) {
-    for (let ahead = at + 2; ahead < end && ahead < at + 20; ahead += 1) {
-      if (tags[ahead] !== 'DASH') continue;
-      if (tags[ahead + 1] === 'TH') return { start: ahead + 1, form: 'that', cueEnd };
-      // "declared — and nobody laughed — “…”"
-      return tags[ahead + 1] === 'OQ' && inside[ahead] === -1 && frames.includes('q')
-        ? { start: ahead + 1, form: 'quote', cueEnd }
-        : undefined;
-    }
+  const aside = tag === 'DASH' && (clause || frames.includes('t')) ? behindAside(view, at, end) : undefined;
+  if (aside !== undefined) {
+    if (tags[aside] === 'TH') return { start: aside, form: 'that', cueEnd };
+    return frames.includes('q') ? { start: aside, form: 'quote', cueEnd } : undefined;
   }
   const acted = tag === 'COMMA' && frames.includes('q') ? behindAct(view, at, end) : undefined;
   if (acted !== undefined) return { start: acted, form: 'quote', cueEnd };
