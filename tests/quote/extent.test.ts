@@ -835,3 +835,31 @@ describe('the state behind a town', () => {
     ]);
   });
 });
+
+describe('“that” before a thing or a day opens no clause', () => {
+  it.each([
+    ['Calder asked that question of the board.', []],
+    ['Calder asked that the pier be shut by noon.', ['the pier be shut by noon']],
+    ['Calder asked that the pier be “put out of its misery”.', ['the pier be “put out of its misery”']],
+    ['Calder asked that care be taken.', ['care be taken']],
+    ['Calder said that day in Alder that water was short.', ['water was short']],
+    ['Calder said that water was short.', ['water was short']],
+    ['Calder said that absent a vote, the pier would close.', ['absent a vote, the pier would close']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('how words were sent, and what bears them, is not said', () => {
+  it.each([
+    [
+      'Calder wrote “smoke on four again” in a text message sent at noon to the board.',
+      ['smoke on four again'],
+    ],
+    ['The motto over the gate, “Row and be glad”, was carved in 1641.', []],
+    ['Calder ordered “The Captain’s Supper” and a glass of beer.', []],
+    ['Calder ordered “an immediate halt” to the work.', ['“an immediate halt” to the work']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

@@ -114,6 +114,19 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'a place that is told the first time only',
+      [
+        'Mr Leo Brandt (Alder North): Will the buoy be lit this year?',
+        'The Minister for Ports (Ms Ida Moen): The buoy is on a ship.',
+        'Mr Leo Brandt: I hope that somebody has told the captain.',
+      ],
+      [
+        'Leo Brandt: Will the buoy be lit this year?',
+        'Ida Moen: The buoy is on a ship.',
+        'Leo Brandt: I hope that somebody has told the captain.',
+      ],
+    ],
+    [
       'headings behind a name are nobody’s turn',
       [
         'IDA MOEN: We turned at nine o’clock.',

@@ -49,6 +49,8 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
+  if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;

@@ -38,13 +38,9 @@ export function readTranscript(article: Article): Transcript {
   const { raw } = article;
   const interview = readInterview(article);
   const stated = statedIn(article, interview !== undefined);
-  const counts = new Map<string, number>();
   const all = new Map<string, StatedLabel>();
-  for (const label of stated) {
-    if (label === undefined) continue;
-    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
-    if (!all.has(label.text)) all.set(label.text, label);
-  }
+  for (const label of stated) if (label !== undefined && !all.has(label.text)) all.set(label.text, label);
+  const counts = countsOf(stated);
   const plain = [...all.values()].filter(({ isPlain }) => isPlain);
   // Headings of a newsletter ("THE OUTLOOK: …") do not come back; who talks does, or has one partner.
   const comesBack =
@@ -86,6 +82,18 @@ export function readTranscript(article: Article): Transcript {
   const isLabelled = stated.map((label) => label !== undefined && labels.has(label.text));
   const turns = new Set(isLabelled.flatMap((is, at) => (is ? [at] : [])));
   return { labels, turns, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+}
+
+/** How often each label comes: "Ann Smith (Alder):" is "Ann Smith:", since a place or an office is told the first time only. */
+function countsOf(stated: readonly (StatedLabel | undefined)[]): ReadonlyMap<string, number> {
+  const bare = (text: string) => text.replace(/\s*\([^()]*\)$/u, '');
+  const counts = new Map<string, number>();
+  for (const label of stated) {
+    if (label !== undefined) counts.set(bare(label.text), (counts.get(bare(label.text)) ?? 0) + 1);
+  }
+  return new Map(
+    stated.flatMap((label) => (label === undefined ? [] : [[label.text, counts.get(bare(label.text)) ?? 0]])),
+  );
 }
 
 /** "ANN SMITH" on a line of its own, as in plays: names in capitals that come back, and at least two of them. */

@@ -130,12 +130,17 @@ function areAsides(view: View, asides: readonly Chunk[]): boolean {
         pending += 1;
         opened = true;
       }
-      if (!isFiniteVerb(tag) || (at === first && participle(view, at))) continue;
+      if (!isFiniteVerb(tag) || (at === first && participle(view, at)) || isPlural(view, at)) continue;
       if (pending > 0) pending -= 1;
       else if (!opened) return false;
     }
   }
   return true;
+}
+
+/** "in straight sets on Tuesday": behind a preposition and an adjective a form in -s is a noun. */
+function isPlural({ tags }: View, at: number): boolean {
+  return tags[at] === 'VZ' && tags[at - 1] === 'JJ' && tags[at - 2] === 'IN';
 }
 
 /** "Roe, addressed to the board, …": after a comma before a preposition a form in -ed is a participle. */

@@ -104,7 +104,7 @@ function isOccasion(view: View, at: number): boolean {
 export const OCCASIONS: ReadonlySet<string> = new Set(
   (
     'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
-    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads book memoir autobiography essay podcast sermon lecture'
+    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads book memoir autobiography essay podcast sermon lecture message messages note'
   ).split(' '),
 );
 
