@@ -808,6 +808,10 @@ describe('what stands between two dashes, or behind one, is the writer’s', () 
       '“The pier is rotten,” Calder said – and Ben Rose agreed – “We will mend it.”',
       ['The pier is rotten', 'We will mend it.'],
     ],
+    [
+      'Calder said Doane was “coddling” the board and “feeding it well” — a charge Doane’s office rejects.',
+      ['Doane was “coddling” the board and “feeding it well”'],
+    ],
     ['The board kept “ledgers” — logs of all telephone calls collected in May.', []],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

@@ -12,6 +12,7 @@ export interface Labelled {
   readonly content: Range;
   readonly cue?: Range;
   readonly mention?: Span;
+  readonly asks?: boolean;
 }
 
 /** Every turn of a paragraph that opens with a label: the first, and those whose label stands within it, in capitals. */
@@ -28,7 +29,7 @@ export function findLabelled(view: View, index: number, { labels, turns }: Trans
     const known = labels.get(view.text.slice(from, to - 1));
     opened.push({ ...(known ?? { mention: name }), from: to, next: inner[at + 1]?.start ?? end });
   });
-  return opened.flatMap(({ mention, from, next }) => {
+  return opened.flatMap(({ mention, asks, from, next }) => {
     const said = view.tokens.findIndex((token) => token.start >= from);
     const behind = view.tokens.findIndex((token) => token.start >= next);
     const last = behind < 0 ? view.tokens.length : behind;
@@ -38,6 +39,7 @@ export function findLabelled(view: View, index: number, { labels, turns }: Trans
         content: { first: afterStage(view, said), last: beforeStage(view, said, last) },
         cue: { first: said - 1, last: said },
         ...(mention && { mention }),
+        ...(asks && { asks }),
       },
     ];
   });
@@ -70,8 +72,9 @@ export function findUnlabelled(
   if (!view.tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return [];
   // "And did you tell us all of it?": the question of whoever asks, and what follows is the answer of whoever is asked.
   const isAsked = view.tokens[view.tokens.length - 1]?.text === '?' && view.tokens.length < LONGEST_QUESTION;
-  if (isAsked && view.tokens.some(({ lower }) => /^your?s?$/.test(lower))) return [];
-  return [{ content, ...(before.mention && { mention: before.mention }) }];
+  if (isAsked && before.asks !== true && view.tokens.some(({ lower }) => /^your?s?$/.test(lower))) return [];
+  const { mention, asks } = before;
+  return [{ content, ...(mention && { mention }), ...(asks && { asks }) }];
 }
 
 /** Tokens of a question that is a paragraph by itself. */

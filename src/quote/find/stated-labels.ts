@@ -15,11 +15,11 @@ export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (S
   const spoken = texts.filter((text) => text !== '');
   // The old record of a court may be in capitals from end to end.
   const isShouted = spoken.filter(isAllCapitals).length * 2 > spoken.length && spoken.length > 1;
-  const fields = fieldsIn(labels, texts);
+  const bylined = paragraphs.map(({ end }, at) => isBylined(raw, end, texts[at] ?? ''));
+  const fields = fieldsIn(labels, texts, bylined);
   return labels.map((label, at) => {
     const text = texts[at] ?? '';
-    const isHeading =
-      isTitleCase(text) || (isAllCapitals(text) && !isShouted) || isBylined(raw, paragraphs[at]?.end ?? 0);
+    const isHeading = isTitleCase(text) || (isAllCapitals(text) && !isShouted);
     return label === undefined || isHeading || fields.has(label.text) || isCommonWord(raw, label.text)
       ? undefined
       : label;
@@ -41,9 +41,14 @@ function isTitleCase(text: string): boolean {
 }
 
 /** "By Ann Lee" below: what stands above is the heading of her piece. */
-function isBylined(raw: string, end: number): boolean {
-  return /^\s*By \p{Lu}\p{Ll}+ \p{Lu}/u.test(raw.slice(end, end + BYLINE_REACH));
+function isBylined(raw: string, end: number, text: string): boolean {
+  return (
+    text.length < LONGEST_HEADING && /^\s*By \p{Lu}\p{Ll}+ \p{Lu}/u.test(raw.slice(end, end + BYLINE_REACH))
+  );
 }
+
+/** Characters of a heading. */
+const LONGEST_HEADING = 160;
 
 /** Characters behind a paragraph in which a byline says what it is. */
 const BYLINE_REACH = 60;
@@ -58,12 +63,14 @@ function isCommonWord(raw: string, label: string): boolean {
   );
 }
 
-/** Labels that come back and of whose paragraphs each is a fact, a headline without a stop or about whom it names. */
+/** Labels that come back and of whose paragraphs each is a fact, a headline without a stop or above a byline, or one is about whom it names. */
 function fieldsIn(
   labels: readonly (StatedLabel | undefined)[],
   texts: readonly string[],
+  bylined: readonly boolean[],
 ): ReadonlySet<string> {
   const all = new Map<string, string[]>();
+  const spoken = new Set(labels.flatMap((label, at) => (label && bylined[at] !== true ? [label.text] : [])));
   labels.forEach((label, at) => {
     if (label !== undefined) all.set(label.text, [...(all.get(label.text) ?? []), texts[at] ?? '']);
   });
@@ -71,7 +78,8 @@ function fieldsIn(
   for (const [label, own] of all) {
     const isFact = own.length >= FEWEST_FACTS && /^\p{Lu}\p{Ll}+$/u.test(label) && own.every(isFigureOrName);
     const isHeadline = own.length > 1 && own.every((text) => !/[.?!…"”’')\]\p{Pd}]$/u.test(text));
-    if (isFact || isHeadline || own.some((text) => isAbout(label, text))) fields.add(label);
+    if (isFact || isHeadline || !spoken.has(label) || own.some((text) => isAbout(label, text)))
+      fields.add(label);
   }
   return fields;
 }

@@ -14,6 +14,8 @@ const ASKING = /^(?:q|question)\s?\d{0,3}\.?$/iu;
 /** Who speaks behind a label of a transcript; `mention` is absent where the label names nobody ("Q:"). */
 export interface Label {
   readonly mention?: Span;
+  /** Most of what stands behind it are questions. */
+  readonly asks?: boolean;
 }
 
 /** Who speaks in a transcript. */
@@ -59,6 +61,7 @@ export function readTranscript(article: Article): Transcript {
   const shared = sharedIn([...all.keys()]);
   const answering = answersIn(article, stated, counts);
   const between = betweenIn(stated, counts);
+  const asking = askingIn(article, stated);
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
@@ -70,7 +73,7 @@ export function readTranscript(article: Article): Transcript {
       (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text) && !between.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
     const mention = namesNobody(text) ? ANSWERING.test(text) && interview?.interviewee : (named ?? name);
-    labels.set(text, mention ? { mention } : {});
+    labels.set(text, { ...(mention && { mention }), ...(asking.has(text) && { asks: true }) });
   }
   // "A. Smith said": a letter alone is a forename.
   if (!labels.has('Q.') || !labels.has('A.')) {
@@ -154,6 +157,19 @@ function answersIn(
     if (label !== undefined && asks && (counts.get(before.text) ?? 0) >= FEWEST) answering.add(label.text);
   });
   return answering;
+}
+
+/** Labels behind most of which questions stand. */
+function askingIn(
+  { raw, paragraphs }: Article,
+  stated: readonly (StatedLabel | undefined)[],
+): ReadonlySet<string> {
+  const lead = new Map<string, number>();
+  stated.forEach((label, at) => {
+    const isQuestion = raw.charAt((paragraphs[at]?.end ?? 0) - 1) === '?';
+    if (label !== undefined) lead.set(label.text, (lead.get(label.text) ?? 0) + (isQuestion ? 1 : -1));
+  });
+  return new Set([...lead].filter(([, more]) => more > 0).map(([text]) => text));
 }
 
 /** Labels with a given name right between two of people who speak more than once. */

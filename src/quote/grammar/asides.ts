@@ -160,8 +160,10 @@ function participle({ tags, tokens }: View, at: number): boolean {
  * @returns where what is said goes on behind the second, at its mark or its "that"
  */
 export function behindAside({ tags, inside }: View, dash: number, end: number): number | undefined {
+  if (inside[dash + 1] !== -1) return undefined;
   for (let at = dash + 2; at < end - 1 && at < dash + LONGEST_DASHED; at += 1) {
-    if (inside[at] !== -1 || tags[at] === 'STOP') return undefined;
+    if (inside[at] !== -1) continue;
+    if (tags[at] === 'STOP') return undefined;
     if (tags[at] === 'DASH') return tags[at + 1] === 'OQ' || tags[at + 1] === 'TH' ? at + 1 : undefined;
   }
   return undefined;

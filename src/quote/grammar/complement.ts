@@ -238,14 +238,14 @@ function opening(
  * @returns index behind it; undefined where a clause follows
  */
 function thingBehind(view: View, that: number, end: number): number | undefined {
-  const { tags, inside } = view;
+  const { tags, tokens, inside } = view;
   if (tags[that + 1] !== 'NN') return undefined;
   const last = phraseStartingAt(view, that + 1, end, false)?.last ?? that + 2;
   if (isVerb(tags[last]) || inside[last] !== -1) return undefined;
-  if (isTimeNoun(view.tokens[that + 1]?.lower)) return skipAdverbials(view, that + 2, end);
-  // "said that absent a vote, the pier would close"
-  const next = tags[that + 2] === 'DT' ? that + 2 : that + 1;
-  return clauseAhead(view, next, end) ? undefined : last;
+  if (isTimeNoun(tokens[that + 1]?.lower)) return skipAdverbials(view, that + 2, end);
+  for (let at = that + 2; at < Math.min(end, that + LONGEST_CLAUSE); at += 1)
+    if (isFiniteVerb(tags[at]) || (tags[at] === 'NNS' && tokens[at]?.word.form?.s === true)) return undefined;
+  return last;
 }
 
 /**

@@ -84,7 +84,7 @@ const REMARKS: ReadonlySet<string> = new Set(
   (
     'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
     'quote remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
-    'recommendation decision sentiment phrase admission boast jibe gibe taunt'
+    'recommendation decision sentiment phrase characterization characterisation description admission boast jibe gibe taunt'
   ).split(' '),
 );
 
