@@ -37,7 +37,10 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
   const within = plain.filter(({ reading }) => reading.isWithin === true);
   const asTopic = within.length > 0 ? within : plain.filter(({ reading }) => isTopicOnly(reading));
-  const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
+  const named =
+    request.asTopic === true
+      ? []
+      : plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   const asWords = best && smallInTexts(best.reading, () => firstOf(asTopic), finder);
@@ -47,7 +50,9 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   // Who asks for the latest on something asks for no quote with "latest" in it.
   const isLatest = answers.some(({ reading }) => reading.latest === true);
   const literal = isLatest ? undefined : answers.find(({ reading }) => reading.literal === true)?.answer();
-  const others = answers.find(({ reading }) => reading.nobody !== undefined);
+  const others = request.asTopic
+    ? undefined
+    : answers.find(({ reading }) => reading.nobody !== undefined);
   const rival = besideLiteral(firstOf(asTopic), literal);
   if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
     const { result } = others.answer();

@@ -11,6 +11,8 @@ export interface SearchRequest {
   /** Inclusive, days since 1970-01-01. A document without a date never passes a date filter. */
   readonly after?: number;
   readonly before?: number;
+  /** The words are what somebody says: no name among them asks for whoever bears it. */
+  readonly asTopic?: true;
 }
 
 /** How the query was read, in the order in which it is worth telling. */
