@@ -25,7 +25,10 @@ function piecesOf({ parts, quote, verdict }: CheckedClaim, archive: Archive): Qu
 /** What others say on the topic of a claim: with half of its words that tell something, two at least, in the quote itself. */
 function nearest(claim: string, archive: Archive): QuoteHit[] {
   const telling = tokenise(claim).filter(({ term }) => !FUNCTION_WORDS.has(term));
-  const words = [...new Set(telling.map(({ start, end }) => claim.slice(start, end)))].slice(0, MOST_NEAR.words);
+  const words = [...new Set(telling.map(({ start, end }) => claim.slice(start, end)))].slice(
+    0,
+    MOST_NEAR.words,
+  );
   const { hits } = archive.search.find({ query: words.join(' '), asTopic: true });
   const near = hits.filter(({ match }) => {
     const has = words.length - match.missing.length - match.inContext.length;

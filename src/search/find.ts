@@ -50,9 +50,7 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   // Who asks for the latest on something asks for no quote with "latest" in it.
   const isLatest = answers.some(({ reading }) => reading.latest === true);
   const literal = isLatest ? undefined : answers.find(({ reading }) => reading.literal === true)?.answer();
-  const others = request.asTopic
-    ? undefined
-    : answers.find(({ reading }) => reading.nobody !== undefined);
+  const others = request.asTopic ? undefined : answers.find(({ reading }) => reading.nobody !== undefined);
   const rival = besideLiteral(firstOf(asTopic), literal);
   if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
     const { result } = others.answer();
