@@ -60,6 +60,8 @@ export type SearchNote =
   | { readonly code: 'undated-left-out'; readonly count?: number }
   /** The best `count` are among the results, and more fit; `total` where it is known. */
   | { readonly code: 'best-of-more'; readonly count: number; readonly total?: number }
+  /** Nothing is from the time that was typed: these are from other times. */
+  | { readonly code: 'other-times'; readonly typed: string }
   /** Why nothing was found. */
   | { readonly code: 'unknown-speaker'; readonly typed: string }
   | { readonly code: 'unknown-outlet'; readonly typed: string }
