@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
+import { holdsMark } from '../../grammar/turns.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -194,13 +195,10 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
   const isRetold = opening.some((word) => /^(?:reported|printed|published|wrote|quoted|said)$/.test(word));
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
-  if (
-    opening[0] === 'according' &&
-    opening
-      .slice(2, 6)
-      .some((word) => FAKE.has(word) || UNTRUE.has(word) || (RUMOUR.has(word) && group.lemma !== 'accord'))
-  )
-    return 'falsely-ascribed';
+  // "According to legend, Smith told them “…”"
+  const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
+  const isSpoilt = (word: string) => FAKE.has(word) || UNTRUE.has(word) || (isQuoting && RUMOUR.has(word));
+  if (opening[0] === 'according' && opening.slice(2, 6).some(isSpoilt)) return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
   if (opening[0] === 'in' && isRelayed(group)) {
     const comma = opening.indexOf(',');
