@@ -133,3 +133,36 @@ describe('what somebody was asked is not what they do next', () => {
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('words that are told of, and that nobody is told to have said', () => {
+  it.each([
+    'Calder’s account was hacked on Monday and used to post “The ice is thin.”',
+    'A post on Calder’s page read, “The ice is thin.” The page had been hacked.',
+    'It is often said that Calder told the skaters “the ice is thin.” There is no record of it.',
+    'According to legend, Calder told the skaters “the ice is thin.”',
+    'In the version told at the inn, Calder cried “The ice is thin!”',
+    'In the song, Calder cries “The ice is thin.”',
+    'Calder is remembered for the line “The ice is thin,” which was in fact written by a clerk.',
+    'Calder was expected to open with “The ice is thin.”',
+    'Calder would have ended with “The ice is thin.”',
+    'On the placard that dockers put in her hands stood “The ice is thin.”',
+    'The headline had Calder calling out “The ice is thin.” The story quoted her as saying nothing of the sort.',
+  ])('%s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    ['After her account was hacked, Ines Calder said “The ice is thin.”', ['Ines Calder: The ice is thin.']],
+    ['“I sent the letter,” Calder said. There is no record of it.', ['Ines Calder: I sent the letter']],
+    [
+      'In the version that she gave the court, Ines Calder cried “The ice is thin!”',
+      ['Ines Calder: The ice is thin!'],
+    ],
+    ['In her novel, Ines Calder wrote “the ice is thin.”', ['Ines Calder: the ice is thin.']],
+    ['Calder began her speech with “The ice is thin.”', ['-: The ice is thin.']],
+    ['“The ice is thin” was all that Ines Calder would say.', ['Ines Calder: The ice is thin']],
+    ['According to legend, the pier was built in a night.', ['-: the pier was built in a night']],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});

@@ -3,9 +3,10 @@ import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
-import { FAKE, lowers, UNTRUE } from './modality/words.ts';
+import { FAKE, lowers, RUMOUR, UNTRUE } from './modality/words.ts';
 
 /**
  * "According to X, CLAUSE" and "CLAUSE, according to X" or "CLAUSE, per X".
@@ -16,9 +17,10 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (phrase === undefined) return undefined;
   const source = withHead(view, phrase);
-  // "According to the false report, X told them …"
-  if (lowers(view, source.first, source.last).some((word) => FAKE.has(word) || UNTRUE.has(word)))
-    return undefined;
+  // "According to the false report, X told them …", "According to legend, X told them “…”"
+  const named = lowers(view, source.first, source.last);
+  const isRumour = holdsMark(view, source.last, unit.last) && named.some((word) => RUMOUR.has(word));
+  if (isRumour || named.some((word) => FAKE.has(word) || UNTRUE.has(word))) return undefined;
   const cue = { first: at, last: at + words };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);

@@ -50,9 +50,19 @@ function wasWhose(view: View, unit: Unit, close: number): Finding | undefined {
 
 /** "“Utter drivel” was how Smith described it", "“…” is what Smith calls it": who puts it so, and by which verb. */
 function wasHow(view: View, unit: Unit, at: number): { cue: Range; source: Range } | undefined {
-  if (!/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
-  const source = phraseStartingAt(view, at + 1, unit.last, true);
-  const verb = source?.last ?? at;
+  // "“No comment” was all that Smith would say"
+  const isAll = view.tokens[at]?.lower === 'all';
+  if (!isAll && !/^(?:how|what)$/.test(view.tokens[at]?.lower ?? '')) return undefined;
+  const source = phraseStartingAt(
+    view,
+    isAll && view.tags[at + 1] === 'TH' ? at + 2 : at + 1,
+    unit.last,
+    true,
+  );
+  const first = source?.last ?? at;
+  const verb = isAll && view.tags[first] === 'MD' ? first + 1 : first;
+  if (source !== undefined && isAll)
+    return view.tokens[verb]?.word.lemma === 'say' ? { cue: { first, last: verb + 1 }, source } : undefined;
   if (source === undefined || !PUTTING.has(view.tokens[verb]?.word.lemma ?? '')) return undefined;
   return isFiniteVerb(view.tags[verb]) ? { cue: { first: verb, last: verb + 1 }, source } : undefined;
 }

@@ -70,10 +70,24 @@ export function opensSign(view: View, open: number): boolean {
     while (at > open - 5 && !isSign(view, at)) at -= 1;
     return isSign(view, at);
   }
-  if (givesLabel(view, open)) return true;
+  if (givesLabel(view, open) || standsOnSign(view, at)) return true;
   while (at > open - 5 && (isVerb(view.tags[at]) || BETWEEN.has(view.tags[at] ?? 'SYM'))) at -= 1;
   return isSign(view, at);
 }
+
+/** "On the placard that they carried stood | “…”" */
+function standsOnSign(view: View, verb: number): boolean {
+  if (!/^(?:stood|stands|hung|hangs|appeared|appears)$/.test(view.tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb - 1; at > 1 && verb - at < LONGEST_PLACE; at -= 1) {
+    if (view.inside[at] !== -1 || view.tags[at] === 'STOP' || view.tags[at] === 'SEMI') return false;
+    const place = [at - 1, at - 2, at - 3].some((back) => ON.test(view.tokens[back]?.lower ?? ''));
+    if (place && isSign(view, at)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a sign to what stands on it. */
+const LONGEST_PLACE = 14;
 
 /** "the password was “…”", "the file, saved as “…”", "a boat named “…”": what opens a door or names a thing. */
 function givesLabel({ tags, tokens }: View, open: number): boolean {

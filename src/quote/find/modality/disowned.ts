@@ -256,7 +256,7 @@ const CHANGE_REACH = 8;
 
 /** "words she never spoke", "a line that he did not write", "something Smith never said". */
 const TRAIL = new RegExp(
-  `^(?:(?:an? |the )?(?:\\w+ )?${WORDS}|something)(?: (?:that|which))? (?:\\S+ ){1,4}?(?:never|(?:did|has|had) (?:not|never)|didn't)(?: (?:actually|ever|in fact))? ${SPOKEN}(?! (?:before|again|until|aloud|in public|publicly))`,
+  `^which (?:was|were) (?:in fact|actually|really) (?:written|said|spoken|coined|invented|uttered) by\\b|^(?:(?:an? |the )?(?:\\w+ )?${WORDS}|something)(?: (?:that|which))? (?:\\S+ ){1,4}?(?:never|(?:did|has|had) (?:not|never)|didn't)(?: (?:actually|ever|in fact))? ${SPOKEN}(?! (?:before|again|until|aloud|in public|publicly))`,
   'u',
 );
 
@@ -330,6 +330,6 @@ const DRAFTED: ReadonlySet<string> = new Set(
 const CIRCULATED: ReadonlySet<string> = new Set(
   (
     'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts article articles evidence caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
-    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing'
+    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing headline headlines tweet tweets often plaque inscription credited attributed famously'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../../english/index.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
+import { holdsMark } from '../../grammar/turns.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -18,6 +19,7 @@ import {
   isRetracting,
   lowers,
   REACH,
+  RUMOUR,
   TESTIMONY,
   UNTRUE,
 } from './words.ts';
@@ -193,8 +195,10 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   const opening = lowers(view, unit.first, Math.min(left, unit.first + LONGEST_OPENING));
   const isRetold = opening.some((word) => /^(?:reported|printed|published|wrote|quoted|said)$/.test(word));
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
-  if (opening[0] === 'according' && opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word)))
-    return 'falsely-ascribed';
+  // "According to legend, Smith told them “…”"
+  const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
+  const isSpoilt = (word: string) => FAKE.has(word) || UNTRUE.has(word) || (isQuoting && RUMOUR.has(word));
+  if (opening[0] === 'according' && opening.slice(2, 6).some(isSpoilt)) return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
   if (opening[0] === 'in' && isRelayed(group)) {
     const comma = opening.indexOf(',');
@@ -297,8 +301,13 @@ const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dre
 
 /** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
 const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
+  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale tale myth folklore lore ballad poem song parable'.split(
+    ' ',
+  ),
 );
+
+const TOLD_VERSION =
+  /^in (?:(?:the|one|a|another|some|most|many) )?(?:(?:popular|local|common|usual|later|pub) versions?\b|(?:versions?|tellings?|retellings?) (?:told|of the (?:story|tale|legend|joke|song))\b)/;
 
 /**
  * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
@@ -306,6 +315,10 @@ const FICTION: ReadonlySet<string> = new Set(
  */
 function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
   if (view.tokens[unit.first]?.lower !== 'in') return false;
+  // "In her novel, Lee wrote “…”": whoever made it.
+  if (group.lemma === 'write' && group.tag !== 'VZ') return false;
+  // "In the version told at the inn"
+  if (TOLD_VERSION.test(lowers(view, unit.first, unit.first + PLACE).join(' '))) return true;
   const end = Math.min(unit.first + PLACE, group.first);
   for (let at = unit.first + 1; at < end && view.tags[at] !== 'COMMA'; at += 1) {
     const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';

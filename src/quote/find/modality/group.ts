@@ -22,6 +22,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
     return 'unclear';
   // "could simply have said" is not "would only say".
   const isMissed = group.modal && words.includes('have');
+  // "“…” was all that Smith would say"
+  if (!group.negated && !isMissed && isAllOf(view, finding)) return undefined;
   // "One wonders why Smith did not just tell them"
   if (group.negated && words.some((word) => MERELY.has(word)) && isWhy(view, unit, finding)) return 'asked';
   if ((!isMissed && words.some((word) => MERELY.has(word))) || isComparison(view, group)) return undefined;
@@ -99,6 +101,13 @@ export function ofToHave(view: View, unit: Unit, group: VerbGroup): Modality | u
 function isWhy(view: View, unit: Unit, { source }: Finding): boolean {
   const at = (source?.first ?? 0) - 1;
   return at >= unit.first && view.tokens[at]?.lower === 'why';
+}
+
+/** "“…” was all (that) | Smith would say" */
+function isAllOf({ tags, tokens }: View, { source }: Finding): boolean {
+  const before = (source?.first ?? 0) - 1;
+  const all = tags[before] === 'TH' ? before - 1 : before;
+  return tokens[all]?.lower === 'all' && isBe(tokens[all - 1]?.lower);
 }
 
 /** "never said more than “…”", "did not say anything but “…”" */

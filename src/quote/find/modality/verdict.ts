@@ -11,7 +11,7 @@ import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { isNegativeOpener } from './subject.ts';
-import { ofWording } from './wording.ts';
+import { CLOSING, ofWording } from './wording.ts';
 import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
 
 /**
@@ -118,7 +118,8 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     const group = verbGroupAt(view, at, unit.first);
     if (TICKING.has(group.lemma)) return 'unclear';
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
-    if (!isReportVerb(group.lemma) && !isUttered) return group.negated ? 'unclear' : 'said';
+    const opensWith = CLOSING.test(group.lemma) && view.tokens[open - 1]?.lower === 'with';
+    if (!isReportVerb(group.lemma) && !isUttered && !opensWith) return group.negated ? 'unclear' : 'said';
     const isNever = isNegatedBefore(view, at, unit.first);
     return isNever ? 'not-said' : (ofGovernor(view, unit, group) ?? (group.modal ? 'hypothetical' : 'said'));
   }
@@ -209,7 +210,7 @@ const PROVING: ReadonlySet<string> = new Set(
 /** "was made with artificial intelligence", "had been spliced", "were dismissed". */
 const REJECTED: ReadonlySet<string> = new Set(
   (
-    'ai artificial generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
+    'ai artificial chatbot generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
     'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );

@@ -260,7 +260,7 @@ const MAKING =
   /^(?:say|utter|use|speak|make|give|send|write|deliver|publish|post|read|hear|find|contain|include|pronounce|offer|issue|voice|manage|receive|get|sign|add|repeat|tell|take)$/;
 
 /** "ended with the words", "replied with a line" */
-const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come)$/;
+export const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come)$/;
 
 /** To do away with words before anybody hears them. */
 const UNMAKING =

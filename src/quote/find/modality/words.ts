@@ -83,6 +83,11 @@ export const UNTRUE: ReadonlySet<string> = new Set(
   'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
 );
 
+/** What goes round without anybody to tell it: "according to legend". */
+export const RUMOUR: ReadonlySet<string> = new Set(
+  'rumour rumours rumor rumors legend legends gossip folklore lore hearsay myth tale tales'.split(' '),
+);
+
 /** "retracted a report that X said", "apologised for quoting X as saying". */
 export function isRetracting(word: string): boolean {
   return RETRACTING.has(lemmaOf(word));
