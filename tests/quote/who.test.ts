@@ -33,6 +33,20 @@ describe('the head of the subject speaks, not a name inside it', () => {
     ],
     ['Lars Holm, whose deputy, Lena Fischer, left on Monday, said: “The boats were safe.”', ['Lars Holm']],
     ['Rosa Delgado, together with her brother, Karim Haddad, said: “We want an answer.”', ['Rosa Delgado']],
+    [
+      'Ann Vale, a cousin of the pilot, Bruno Keller, and a neighbour of the baker, said: “I knew them both.”',
+      ['Ann Vale'],
+    ],
+    ['Ann Vale, an aide to the mayor, Bruno Keller, said: “The vote is off.”', ['Ann Vale']],
+    ['The head of the board, Ann Vale, said: “The vote is off.”', ['Ann Vale']],
+    [
+      'Mayor Ann Vale flew over the bay and left. On the quay below, a widow mended a net. “It has eaten my boat,” she said.',
+      [undefined],
+    ],
+    [
+      'Mayor Ann Vale came on Monday. In the house of a widow she drank tea. “It is good tea,” she said.',
+      ['Ann Vale'],
+    ],
     ['Walter Quigg’s lawyer, Alice Brandt, said: “We will appeal by Friday.”', ['Alice Brandt']],
     [
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',

@@ -6,6 +6,7 @@ import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
+import { isNegation } from './modality/words.ts';
 import { quoteEnd } from './statement-end.ts';
 
 /** "As X noted in his book, CLAUSE". */
@@ -47,4 +48,13 @@ export function findAsReported(view: View, unit: Unit, group: VerbGroup): Findin
     return undefined;
   const first = contentStart(view, unit, as - 1);
   return { ...found, content: [{ first, last: trimEnd(view, first, as) }] };
+}
+
+/** "Lee did not call it lost, as we reported": it was reported, and is not so. */
+export function isCorrection(view: View, unit: Unit, { lemma }: VerbGroup, { first }: Range): boolean {
+  if (view.tokens[first]?.lower !== 'we' || view.tokens[first - 1]?.lower !== 'as') return false;
+  if (!/^(?:report|state|say|write|publish|claim|suggest)$/.test(lemma)) return false;
+  for (let at = unit.first; at < first - 1; at += 1)
+    if (view.inside[at] === -1 && isNegation(view.tokens[at]?.lower ?? '')) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { frameOf, lemmasMarked } from '../../english/index.ts';
 import type { Complement } from '../grammar/complement.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { type Finding, LONGEST_WORD, regionAt } from './finding.ts';
@@ -58,6 +58,20 @@ export function askedBy(view: View, unit: Unit, group: VerbGroup): Finding | und
     source,
     mark === 'COMMA' || mark === 'COLON' ? source.last + 1 : source.last,
   );
+}
+
+/** "Asked on Monday whether it was safe, Lee hung up": a question of nobody's that is answered by nobody. */
+export function isUnanswered(
+  { tags, tokens, inside }: View,
+  unit: Unit,
+  { lemma, first }: VerbGroup,
+): boolean {
+  if (lemma !== 'ask' || first !== unit.first) return false;
+  let answer = first;
+  while (answer < unit.last && (tags[answer] !== 'COMMA' || inside[answer] !== -1)) answer += 1;
+  for (let at = answer; at < unit.last; at += 1)
+    if (tags[at] === 'OQ' || (isVerb(tags[at]) && tokens[at]?.word.frame !== undefined)) return false;
+  return answer < unit.last;
 }
 
 /** The quotation that opens at `open` behind whoever a verb in the passive names. */

@@ -10,12 +10,12 @@ import { isGloss } from '../grammar/trail.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import { inheritedSubject, type VerbGroup, verbGroupAt } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
-import { findAsReported } from './as-reported.ts';
+import { findAsReported, isCorrection } from './as-reported.ts';
 import { asserts, goesOnTo, hasAuxiliary, onlySays } from './asserted.ts';
 import { type Finding, isSentenceLike, regionAt } from './finding.ts';
 import { findGap } from './gap.ts';
 import { habitualPost } from './habitual.ts';
-import { agentOf, askedBy, endsInMarks, JUDGING, judgedBy, onlyNames } from './judged.ts';
+import { agentOf, askedBy, endsInMarks, isUnanswered, JUDGING, judgedBy, onlyNames } from './judged.ts';
 import { isSomebody, madeClear } from './made-clear.ts';
 import { announcesClause } from './nouns.ts';
 import { findPost } from './post.ts';
@@ -116,6 +116,7 @@ export function findAtVerb(
     const post = findPost(view, unit, group, own, kind);
     if (post !== undefined) return post;
   }
+  if (own !== undefined && isCorrection(view, unit, group, own)) return undefined;
   // "as he promised to rebuild it": he promises that, and not what stands before.
   if (own !== undefined && view.tokens[own.first - 1]?.lower === 'as' && view.tags[at + 1] !== 'TO') {
     const post = findPost(view, unit, group, own, kind);
@@ -153,6 +154,8 @@ export function findAtVerb(
   // "Many found the water too cold": of people only "found that" tells what they hold.
   if (group.lemma === 'find' && complement?.form === 'clause' && !isStudy(view, own)) return undefined;
   if (complement !== undefined) {
+    if (complement.form === 'question' && own === undefined && isUnanswered(view, unit, group))
+      return undefined;
     // "orders, also written by Lee, directing …": who wrote them.
     if (group.tag === 'VN' && view.tokens[complement.start]?.lower === 'by') return undefined;
     // "Asked for comment, Lee sent …", "responded with this statement": nothing of what it was.

@@ -27,7 +27,7 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     const asides = chunks.slice(index + 1);
     // "Roe, of Alder, and Bo Hill, of Brae, said": the two of them.
     if (asides.some((chunk) => view.tags[chunk.first] === 'CC' && isOrigin(view, asides.at(-1)))) continue;
-    const plain = asides.findIndex((chunk) => isAside(view, chunk));
+    const plain = isOfAnother(view, own, asides) ? 0 : asides.findIndex((chunk) => isAside(view, chunk));
     const first = plain < 0 ? asides.findIndex((chunk) => isOrigin(view, chunk)) : plain;
     if (first < 0 || !areAsides(view, asides)) continue;
     // "the mayor, Oda Roe, flanked by …", "Roe, who lives there,": the apposition belongs to the subject, and so does a single clause.
@@ -100,6 +100,26 @@ function isAside({ tags, tokens }: View, { first, last }: Chunk): boolean {
     (tag === 'RB' && (next === 'VN' || next === 'VG')) ||
     /^[a-z]+ed$/.test(tokens[first]?.text ?? '')
   );
+}
+
+/** "Ann Roe, a cousin of the pilot, Bo Hill, …, said": the name behind belongs to whom she is a cousin of. */
+function isOfAnother(view: View, own: Chunk, [role, name, ...rest]: readonly Chunk[]): boolean {
+  if (role === undefined || name === undefined || !isBareName(view, own) || !isBareName(view, name))
+    return false;
+  const { tags, tokens } = view;
+  if (tags[role.first] === 'NNP' || tags[role.last - 1] !== 'NN') return false;
+  if (rest.some(({ first }) => tags[first] === 'CC' && tags[first + 1] === 'NNP')) return false;
+  for (let at = role.last - 2; at > role.first && at > role.last - LONGEST_ROLE; at -= 1)
+    if (/^(?:of|to|for)$/.test(tokens[at]?.lower ?? ''))
+      return tags[at + 1] === 'DT' || tags[at + 1] === 'PS';
+  return false;
+}
+
+/** Tokens of whoever somebody is a cousin of, with the preposition. */
+const LONGEST_ROLE = 6;
+
+function isBareName({ tags }: View, { first, last }: Chunk): boolean {
+  return last > first && tags.slice(first, last).every((tag) => tag === 'NNP');
 }
 
 /** "Roe, of Fresno, Calif., said" */

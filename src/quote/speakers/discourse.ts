@@ -285,8 +285,7 @@ function hearNameless(walk: Walk, at: number, gender: Gender | undefined, weight
 function hearSubject(walk: Walk, at: number): void {
   const subject = unnamedSubject(walk.document, at);
   if (subject === undefined) return;
-  if (/^(?:an?|one|another)$/.test(walk.document.tokens[at]?.lower ?? ''))
-    walk.nameless.set(subject.head, walk.clock);
+  if (subject.indefinite) walk.nameless.set(subject.head, walk.clock);
   const fitting = subject.definite ? walk.roles.fitting(subject.head, subject.words) : [];
   const [sole] = fitting;
   const known = fitting.length === 1 && sole !== undefined ? candidateOf(walk, sole.id) : undefined;

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import { type Document, OPEN } from './document.ts';
 import { genderOfRole, isFunctionWord, isPluralNoun, isRoleNoun } from './lexicon.ts';
 import { HUMAN } from './named.ts';
@@ -7,14 +8,19 @@ import { isCapitalised } from './runs.ts';
 export interface UnnamedSubject {
   readonly head: string;
   readonly words: readonly string[];
+  /** With "the", and with "a", "one" or "another"; with neither it is somebody's. */
   readonly definite: boolean;
+  readonly indefinite: boolean;
 }
 
 /** Longest subject that is read, in tokens. */
 const LONGEST = 7;
 
+/** Longest place or time that is read before a subject, in tokens. */
+const LONGEST_FRONT = 9;
+
 /**
- * Reads "A nurse", "The young driver", "Roe’s spokeswoman" at the start of a sentence.
+ * Reads "A nurse", "The young driver", "Roe’s spokeswoman" at the start of a sentence, or behind a place or time: "On the quay below, a nurse".
  * @param at first token of the sentence
  * @returns `undefined` for a name, a group, a thing
  */
@@ -23,6 +29,7 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
   let first = at;
   while (/^(?:and|but|so|yet|then|later|meanwhile|afterwards|,)$/.test(tokens[first]?.lower ?? ''))
     first += 1;
+  first = behindFront(document, first);
   const determiner = tokens[first]?.lower ?? '';
   const owner = ownerEnd(document, first);
   if (owner < 0 && !/^(?:a|an|the|one|another|his|her|their|its|my|our)$/.test(determiner)) return undefined;
@@ -48,10 +55,33 @@ export function unnamedSubject(document: Document, at: number): UnnamedSubject |
       after?.lower === "'s" ||
       (after?.text === ',' && isCapitalised(tokens[next + 2]));
     if (named || isPluralNoun(token.lower)) return undefined;
-    return { head: token.lower, words, definite: determiner === 'the' };
+    const indefinite = isNew(tokens[first]);
+    return { head: token.lower, words, definite: determiner === 'the', indefinite };
   }
   return undefined;
 }
+
+/** "On the quay below, | a nurse", "On the bank | a widow": somebody new; who is known already is read where they are quoted. */
+function behindFront({ tokens, mask }: Document, first: number): number {
+  if (!FRONTS.test(tokens[first]?.lower ?? '')) return first;
+  for (let at = first + 1; at < first + LONGEST_FRONT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || mask[at] !== OPEN) return first;
+    if (token.text === ',') return isNew(tokens[at + 1]) ? at + 1 : first;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (at > first + 2 && isNew(token) && !isFunctionWord(before) && !LEADS_ON.test(before)) return at;
+  }
+  return first;
+}
+
+const isNew = (determiner: Token | undefined): boolean =>
+  /^(?:an?|one|another)$/.test(determiner?.lower ?? '');
+
+const FRONTS =
+  /^(?:on|in|at|near|outside|inside|behind|beside|across|along|under|above|below|around|beyond|opposite|over)$/;
+
+/** "In the house of | a widow" */
+const LEADS_ON = /^(?:of|for|with|to|by|from|like|as|than|and|or)$/;
 
 const AGES = /^(?:old|older|young|younger)$/;
 

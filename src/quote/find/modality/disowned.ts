@@ -208,7 +208,8 @@ const NONE_OF_IT =
  * quotation.
  * @param after index of the first token behind the quotation
  */
-export function disownedBehind(view: View, { last }: Unit, after: number): Disowning['modality'] | undefined {
+export function disownedBehind(view: View, unit: Unit, after: number): Disowning['modality'] | undefined {
+  const { last } = unit;
   const tag = view.tags[after];
   if (after >= last) return undefined;
   const isUnproven = UNPROVEN.test(lowers(view, after, Math.min(last, after + LONGEST)).join(' '));
@@ -221,6 +222,11 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
   const own = disowningOf(view, { first, last });
   if (own !== undefined && !own.isOfContent && own.isTold !== true && own.names.length === 0)
     return own.modality;
+  // "It began “…”, and it was never read out"
+  const before = lowers(view, unit.first, after)
+    .join(' ')
+    .replace(/[ “”‘’"']+$/u, '');
+  if ((own?.isUndelivered || own?.isOfDraft) && BEGINNING.test(before)) return own.modality;
   if (last - after > LONGEST) return undefined;
   const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
   if (ASCRIBED.test(trail) || REJECTED_ACCOUNT.test(trail)) return 'falsely-ascribed';
@@ -310,7 +316,7 @@ const DELIVERED =
   /\b(?:signed|read|read out|issued|posted|published|delivered|released|gave) (?:from )?(?:an?|the|his|her|their) (?:\w+ )?(?:statement|text|letter|speech|script|pledge|oath|confession|form|message|toast)\b/;
 
 /** "The one in the folder began, “…”" */
-const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended) [,:]?(?: .)?$/;
+const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended)(?: with)?(?: [,:])?(?: .)?$/;
 
 function holdsWord({ tokens }: View, first: number, last: number, word: string): boolean {
   for (let at = first; at < last; at += 1) if (tokens[at]?.lower === word) return true;

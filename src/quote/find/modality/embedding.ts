@@ -106,12 +106,8 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   if (isThat && UNSURE.test(words.join(' '))) return 'unclear';
   // "the brochure would have us believe that he said"
   if (isThat && PERSUADING.test(words.join(' '))) return 'unclear';
-  // "legend has it that X said", "the story goes that"
-  if (
-    isThat &&
-    /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/.test(words.join(' '))
-  )
-    return 'unclear';
+  // "legend has it that X said", "a rumour ran through the market that"
+  if (isThat && GOING_ROUND.some((way) => way.test(words.join(' ')))) return 'unclear';
   // "does not mean that X said", "proves nothing": it is left open.
   const isOpen = before.isNegated || words.slice(-5, -2).some((word) => word === 'to' || PENDING.test(word));
   if (isThat && MEANING.has(lemmaOf(words.at(-2) ?? '')) && isOpen) return 'unclear';
@@ -133,6 +129,13 @@ function isHearsay({ tokens }: View, unit: Unit, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && HEARSAY.has(token.lower) && (token.word.isSmall || at <= unit.first + 1);
 }
+
+/** What nobody in particular tells; a story that runs in a paper is told by the paper. */
+const GOING_ROUND: readonly RegExp[] = [
+  /\b(?:has|had) it that$|\b(?:story|joke|legend|rumou?r) (?:goes|went) that$/,
+  /\b(?:rumou?rs?|gossip|whispers?) (?:\S+ ){0,2}?(?:ran|runs?|running|gone|went|go|goes|going|spread\w*|swept|sweeping|flew|flown|travel\w+|circulat\w+|reached|came|made|doing|did)\b[^,;:]* that$/,
+  /\b(?:story|stories|tales?|word|talk) (?:\S+ ){0,2}?(?:(?:ran|run|gone|went|go|goes|going|passed|flew) a?round|spread\w*|swept|circulat\w+|(?:made|doing|did) the rounds)\b[^,;:]* that$/,
+];
 
 /** "made with artificial intelligence", "spliced together" */
 const MADE_BY_MACHINE =

@@ -7,7 +7,7 @@ import { askedOnce } from '../../words.ts';
 import type { Finding } from '../finding.ts';
 import { MAKERS } from '../unspoken.ts';
 import { isUnmade, isWording } from './wording.ts';
-import { lowers } from './words.ts';
+import { lowers, MADE_UP } from './words.ts';
 
 /**
  * What a sentence without a quotation makes of the one behind it: `wording` says of words that nobody spoke them ("Here is the apology that
@@ -56,12 +56,20 @@ export function leadsToUnsaid(
  * @param open index of the opening mark
  */
 export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
-  if (RATHER.test(lowers(view, Math.max(first, open - LONGEST), open).join(' '))) return 'not-said';
+  const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
+  if (RATHER.test(lead)) return 'not-said';
+  if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
 
 /** "would sooner run it again than say “…”" */
 const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utter|write)(?: \S+){0,2}$/;
+
+/** "the invented quotation from the pilot, Ann Lee: “…”" */
+const MADE_UP_QUOTE = new RegExp(
+  `(?<!\\b(?:of|about|on|over|at) (?:the|an?|that|this|his|her) )\\b${MADE_UP} (?:\\w+ )?(?:quotes?|quotations?|interview|exchange|endorsement|testimonial|tweet|message|statement)(?: (?:from|by|of|with|to|attributed to|ascribed to|credited to) (?:[^.:;]{1,80}?))?(?: [,:])?$`,
+  'u',
+);
 
 /** Tokens of a sentence that leads up to another. */
 const LONGEST = 30;

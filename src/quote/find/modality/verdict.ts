@@ -12,7 +12,17 @@ import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
 import { isNegativeOpener } from './subject.ts';
 import { CLOSING, ofWording } from './wording.ts';
-import { FAKE, FALSELY, isNegatedBefore, isNegation, isRetracting, lowers, REACH, UNTRUE } from './words.ts';
+import {
+  FAKE,
+  FALSELY,
+  isNegatedBefore,
+  isNegation,
+  isRetracting,
+  lowers,
+  MADE_UP,
+  REACH,
+  UNTRUE,
+} from './words.ts';
 
 /**
  * "“…” is not what she said", "“…,” he is expected to say", "“…” was falsely attributed to her": what is said behind a quotation that
@@ -87,9 +97,7 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
     : undefined;
 }
 
-const MADE_UP_NOUN = new RegExp(
-  `\\b(?:${[...FAKE].filter((word) => !/^(?:skit|meme|cartoon|caricature|satire|parody|hoax)$/.test(word)).join('|')}) (?:quote|quotation|endorsement|testimonial|review|line|words|statement|tweet|message|headline)$`,
-);
+const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|headline)$`);
 
 /** "the app rendered the last line as “…”" */
 const RENDERED =

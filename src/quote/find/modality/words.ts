@@ -78,6 +78,9 @@ export const FAKE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The same as one alternative of a pattern, without what is a thing by itself: "an invented". */
+export const MADE_UP = `(?:made-up|${[...FAKE].filter((word) => !/^(?:skit|meme|cartoon|caricature|satire|parody|hoax)$/.test(word)).join('|')})`;
+
 /** What a claim is called that is not so. */
 export const UNTRUE: ReadonlySet<string> = new Set(
   'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
