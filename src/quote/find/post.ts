@@ -4,6 +4,7 @@ import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import { isGloss } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -49,6 +50,10 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
+  if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
+  // "“…” — a charge Lee’s office rejects": what the words are, and not whose.
+  if (view.tags[boundary] === 'DASH' && isGloss(view, boundary + 1)) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;

@@ -114,7 +114,7 @@ function givesLabel({ tags, tokens }: View, open: number): boolean {
 const LONGEST_LABEL = 6;
 
 const KEYS: ReadonlySet<string> = new Set(
-  'password passwords passphrase passcode codeword codename username nickname ringtone filename hashtag callsign'.split(
+  'motto mottos mottoes password passwords passphrase passcode codeword codename username nickname ringtone filename hashtag callsign'.split(
     ' ',
   ),
 );

@@ -264,7 +264,9 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     head !== undefined && view.tokens[head.last - 1]?.lower === 'one' && tags[head.first] === 'DT';
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP' || isOne)) {
     // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
-    if (tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
+    // "In a note to the mayor, Bo Roe, the doctor, Ida Lee, said": the doctor is Ida Lee.
+    const isCalled = tags[head.first] === 'DT' && isFullName(view, { first: other + 1, last: comma });
+    if (!isCalled && tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
       const further = phraseEndingAt(view, head.first - 1, floor);
       if (further !== undefined && hasName(view, further) && tags[further.first - 1] !== 'IN') head = further;
     }

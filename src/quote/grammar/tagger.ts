@@ -17,9 +17,27 @@ export function tagTokens(tokens: readonly Token[], starts: readonly boolean[]):
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    tags.push(token.kind === 'word' ? tagWord(tokens, tags, at, starts[at] ?? false) : tagMark(token));
+    tags.push(
+      token.kind === 'word'
+        ? tagWord(tokens, tags, at, starts[at] ?? false)
+        : isInFigure(tokens, at)
+          ? 'CD'
+          : tagMark(token),
+    );
   }
   return tags;
+}
+
+/** "10:30", "2:1": a colon between two numbers opens nothing. */
+function isInFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ':') return false;
+  const [before, own, next] = [itemAt(tokens, at - 1), tokens[at], tokens[at + 1]];
+  return (
+    before?.kind === 'number' &&
+    next?.kind === 'number' &&
+    before.end === own?.start &&
+    next.start === own.end
+  );
 }
 
 function tagMark(token: Token): Tag {
