@@ -177,6 +177,19 @@ describe('what nobody wrote, told or answered', () => {
     'A rumour had run through the docks that Calder had said the bay was dead.',
     'Talk went round on Monday that Calder had said the bay was dead.',
     'Asked on Monday whether the bay was dead, Calder hung up.',
+
+describe('words that others wanted, or that somebody meant to say', () => {
+  it.each([
+    'The chairman had hoped for “I resign at once” from Ines Calder. He got a shrug.',
+    'The interview, in which Ines Calder says “I resign at once,” was cobbled together from old speeches.',
+    'Ines Calder opened her mouth to say “I resign at once” and closed it again.',
+    'Tell Ines Calder to say “I resign at once” and she will laugh at you.',
+    'The paper printed an invented reply from Ines Calder: “I resign at once.”',
+    'A slip turned the words of Ines Calder into “I resign at once.”',
+    'The union wants Ines Calder to sign a letter saying “I resign at once.”',
+    '“I resign at once.” That is what everybody in the hall expected Ines Calder to say.',
+    'If the vote is lost, Ines Calder has an answer ready: “I resign at once.”',
+    'Ines Calder wanted to say “I resign at once.” Nothing came out.',
   ])('%s', (text) => {
     expect(served(text)).toEqual([]);
   });
@@ -192,8 +205,37 @@ describe('what nobody wrote, told or answered', () => {
     [
       'Asked whether the bay was dead, Calder said it was as good as new.',
       ['-: whether the bay was dead', 'Ines Calder: it was as good as new'],
+
+    ['Ines Calder hoped for peace and said “I resign at once.”', ['Ines Calder: I resign at once.']],
+    [
+      'Ines Calder wanted to leave, and said “I resign at once.” She kept silent after that.',
+      ['Ines Calder: I resign at once.'],
+    ],
+    [
+      'The paper printed a rude reply from Ines Calder: “I resign at once.”',
+      ['Ines Calder: I resign at once.'],
+    ],
+    ['Ines Calder signed a letter saying “I resign at once.”', ['Ines Calder: I resign at once.']],
+    ['Ines Calder received a letter saying “You must resign at once.”', ['-: You must resign at once.']],
+    [
+      '“I resign at once,” Ines Calder said. That is what everybody wanted to hear from her.',
+      ['Ines Calder: I resign at once'],
+    ],
+    [
+      'When the vote was lost, Ines Calder had an answer ready: “I resign at once.”',
+      ['Ines Calder: I resign at once.'],
+    ],
+    [
+      'Ines Calder read the letter into the microphone: “I resign at once.”',
+      ['Ines Calder: I resign at once.'],
     ],
   ])('%s', (text, expected) => {
     expect(served(text)).toEqual(expected);
+  });
+
+
+  it('and what a report that is denied told', () => {
+    const text = 'The union denied a report in the Star that Ines Calder had told aides “I resign at once.”';
+    expect(served(text).filter((line) => line.startsWith('Ines'))).toEqual([]);
   });
 });

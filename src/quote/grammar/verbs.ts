@@ -116,7 +116,10 @@ export function inheritedSubject(
       view.tags[phrase.first - 1] === 'TO' &&
       VEHICLES.has(view.tokens[phrase.first - 2]?.lower ?? '') &&
       [3, 4, 5].some((back) => SENDING.has(view.tokens[phrase.first - back]?.word.lemma ?? ''));
-    if (phrase !== undefined && !isAddressee && !VEHICLES.has(view.tokens[last]?.lower ?? '')) return phrase;
+    // "received a letter saying …": whose letter it is does not stand there.
+    const isGot = phrase !== undefined && GETTING.has(view.tokens[phrase.first - 1]?.word.lemma ?? '');
+    if (phrase !== undefined && !isAddressee && (isGot || !VEHICLES.has(view.tokens[last]?.lower ?? '')))
+      return phrase;
   }
   const blamed =
     group.tag === 'VG' && /[cqt]/.test(frameOf(group.lemma)?.frames ?? '')
@@ -288,6 +291,11 @@ function lastWith(view: View, phrase: Range): number {
 /** What one does with a letter of one's own. */
 const SENDING: ReadonlySet<string> = new Set(
   'send write issue post sign email release publish mail text deliver'.split(' '),
+);
+
+/** What one does with a letter that another wrote. */
+const GETTING: ReadonlySet<string> = new Set(
+  'receive get open find see ignore answer discover remember recall keep obtain intercept'.split(' '),
 );
 
 /** What words travel in. */

@@ -4,12 +4,12 @@ import { EVIDENCE_LEAD } from './retraction.ts';
 import { lowers } from './words.ts';
 
 /**
- * What became of words that stood in a text, told by the sentence behind: `undelivered`, nobody came to speak or sign them ("She skipped the line.",
+ * What became of words, told by the sentence behind: `awaited`, others hoped to hear them ("That is what they wanted from her."); `unspoken`, whoever meant to say them did not ("But nothing came out."); `undelivered`, of a text, nobody came to speak or sign them ("She skipped the line.",
  * "He never got to give it."); `satire`, they come from where things are made up ("It was first published by a satirical site."); `invented`,
  * somebody found that out ("The judges found that the confession had been invented."); `made-up`, the same of words that were passed on ("The
  * columnist had made it up.").
  */
-export type Aftermath = 'undelivered' | 'satire' | 'invented' | 'made-up';
+export type Aftermath = 'awaited' | 'unspoken' | 'undelivered' | 'satire' | 'invented' | 'made-up';
 
 /** @returns undefined for a sentence that tells no such thing, nearly every one */
 export function aftermathOf(view: View, { first, last }: Unit): Aftermath | undefined {
@@ -24,6 +24,8 @@ export function aftermathOf(view: View, { first, last }: Unit): Aftermath | unde
     .join(' ')
     .replaceAll('’', "'")
     .replace(/^(?:but|and|yet|in the end|instead|then)(?: ,)? /u, '');
+  if (AWAITED.test(words) && !CAME.test(words)) return 'awaited';
+  if (NOTHING_CAME.test(words)) return 'unspoken';
   if (UNDELIVERED.some((pattern) => pattern.test(words))) return 'undelivered';
   if (SATIRE.some((pattern) => pattern.test(words))) return 'satire';
   if (FOUND_INVENTED.test(words)) return 'invented';
@@ -32,7 +34,7 @@ export function aftermathOf(view: View, { first, last }: Unit): Aftermath | unde
 
 /** Words without one of which a sentence tells of no such end. */
 const isKey = askedOnce(({ lower }) =>
-  /^(?:skipp\w+|omitt\w+|dropp\w+|cut|deleted|erased|struck|scrapped|ditched|abandoned|discarded|binned|tore|torn|threw|folded|tucked|passed|jumped|crossed|left|thought|not|\w+n't|never|refused|declined|balked|decided|chose|unable|before|stayed|remained|stays|remains|satir\w+|parody|spoof|hoax|fake|fiction\w*|made-up|made|humou?r|invented|fabricated|concocted|forge\w+|fake\w*|doctored|false|written|added|spliced|dubbed|stitch\w+|generated|cloned|joins|splices|interview|name|hacked|hijacked|compromised|taken|spoofed|no|nothing)$/.test(
+  /^(?:skipp\w+|omitt\w+|dropp\w+|cut|deleted|erased|struck|scrapped|ditched|abandoned|discarded|binned|tore|torn|threw|folded|tucked|passed|jumped|crossed|left|thought|not|\w+n't|never|refused|declined|balked|decided|chose|unable|before|stayed|remained|stays|remains|satir\w+|parody|spoof|hoax|fake|fiction\w*|made-up|made|humou?r|invented|fabricated|concocted|forge\w+|fake\w*|doctored|false|written|added|spliced|dubbed|stitch\w+|generated|cloned|joins|splices|interview|name|hacked|hijacked|compromised|taken|spoofed|no|nothing|words?|voice|kept|held|bit|expected|wanted|hoped|waited|waiting|wished|longed|feared|dreaded|needed)$/.test(
     lower,
   ),
 );
@@ -82,6 +84,17 @@ const UNDELIVERED: readonly RegExp[] = [
     'u',
   ),
 ];
+
+/** "That is what everybody expected her to say", "Those were the words the crowd wanted from her" */
+const AWAITED =
+  /^(?:that|this|those|these|it) (?:is|was|are|were) (?:at least )?(?:what|the (?:\w+ )?(?:words?|answer|sentence|line|reply|promise|apology|admission)(?: that)?) (?!(?:nobody|no one|none|few)\b).*\b(?:expected|wanted|hoped|waited|waiting|wished|longed|feared|dreaded|needed)\b.*\b(?:say|hear|from)\b/;
+
+const CAME =
+  /\b(?:but|and|until|before|what) (?:s?he|they|it|we) (?:did|said|got|heard|gave|came)\b|\b(?:got|heard) (?:them|it)\b/;
+
+/** "But nothing came out", "The words would not come", "She kept silent" */
+const NOTHING_CAME =
+  /^(?:nothing|no (?:words?|sound)|the words?|her voice|his voice) (?:came|would not come|wouldn't come|stuck|failed|died|did not come|never came)\b|^(?:s?he|they) (?:kept (?:silent|quiet|(?:his|her|their) mouths? shut)|said nothing|held (?:his|her|their) tongues?|bit (?:his|her|their) (?:tongues?|lips?))(?: [.;,]|$)/;
 
 const MADE_UP_SITE =
   '(?:satir(?:e|ical)|parody|spoof|hoax|fake[- ]news|made-up|humou?r) (?:\\w+ ){0,2}?(?:web ?sites?|sites?|accounts?|pages?|publications?|magazines?|blogs?|outlets?|newspapers?|papers?|shows?|program(?:me)?s?|articles?|pieces?|posts?|columns?|stor(?:y|ies)|groups?|channels?|videos?|weekly|news)\\b';

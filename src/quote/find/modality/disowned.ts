@@ -7,7 +7,7 @@ import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
 export interface Disowning {
-  readonly modality: 'not-said' | 'falsely-ascribed';
+  readonly modality: 'not-said' | 'falsely-ascribed' | 'unclear';
   /** The words that name who did not say them; empty for a pronoun and where nobody is named. */
   readonly names: readonly string[];
   /** It may as well mean that what they say is not so: "that is a lie", "it was invented". */
@@ -18,6 +18,10 @@ export interface Disowning {
   readonly isUndelivered?: boolean;
   /** It tells of a text, a recording or a report, of which the sentence before must speak. */
   readonly isOfText?: boolean;
+  /** It tells of a quotation that is a sentence by itself, of which nobody is told to have said it. */
+  readonly isOfLone?: boolean;
+  /** It tells that words did not come, of which the sentence before must tell that somebody had them to say. */
+  readonly isOfIntent?: boolean;
   /** It tells what became of them, which is somebody's statement like any other. */
   readonly isTold?: boolean;
   /** What it says was never sent or given: not what somebody speaks of, as in "“I shall write a letter,” she said." */
@@ -39,6 +43,10 @@ function ofAftermath(view: View, unit: Unit): Disowning | undefined {
   if (aftermath === undefined) return undefined;
   if (aftermath === 'undelivered')
     return { modality: 'not-said', names: [], isOfContent: false, isUndelivered: true, isTold: true };
+  if (aftermath === 'awaited')
+    return { modality: 'unclear', names: [], isOfContent: false, isOfLone: true, isTold: true };
+  if (aftermath === 'unspoken')
+    return { modality: 'not-said', names: [], isOfContent: false, isOfIntent: true, isTold: true };
   const isOfText = aftermath === 'invented';
   return { modality: 'falsely-ascribed', names: [], isOfContent: !isOfText, isOfText, isTold: true };
 }
@@ -276,6 +284,14 @@ export function isDisowned(
   const { noun } = disowning;
   if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
     return false;
+  if (disowning.isOfLone)
+    return (
+      source === undefined &&
+      lemma === undefined &&
+      !lowers(view, unit.first, unit.last).some((word) => /\w/.test(word))
+    );
+  if (disowning.isOfIntent)
+    return INTENT.test(lowers(view, unit.first, content[0]?.first ?? unit.first).join(' '));
   if (disowning.isUndelivered) return isOnPaper(view, unit, { source, content, lemma });
   if (disowning.isOfText && source !== undefined) {
     const isText = lowers(view, unit.first, unit.last).some(
@@ -293,6 +309,9 @@ export function isDisowned(
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
+
+const INTENT =
+  /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
 /** "The prepared text included the line “…”", "was handed a form that read “…”": in a text, and nobody is told to have said, read or signed it. */
 function isOnPaper(view: View, unit: Unit, { source, content: [range], lemma }: Finding): boolean {

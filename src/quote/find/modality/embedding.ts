@@ -88,6 +88,16 @@ export function ofEmbedding(view: View, unit: Unit, left: number, group: VerbGro
   const denied = words.findLastIndex((word) => DENYING.has(lemmaOf(word)));
   // "denied on Monday that", not "denied the report, which said that".
   if (denied >= 0 && denied >= words.length - 4 && !before.isNegated) return 'not-said';
+  // "denied a report in the Star that he had said"
+  const object = words.slice(denied + 1);
+  if (
+    isThat &&
+    denied >= 0 &&
+    !before.isNegated &&
+    object.slice(0, 3).some((word) => HEARSAY.has(word)) &&
+    !object.slice(0, -1).some((word) => /^(?:which|who|that|said|and|but)$/.test(word))
+  )
+    return 'not-said';
   // "his denial that he had said"
   if (isThat && /^denials?$/.test(words.at(-2) ?? '')) return before.isNegated ? undefined : 'not-said';
   if (isThat && group.tag !== 'VG' && isHearsay(view, unit, left - 2)) {

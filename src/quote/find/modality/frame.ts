@@ -114,6 +114,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:but |yet |and )?(?:nobody|no one|no \w+|none of \w+|never|at no (?:time|point)) (?!.*\b(?:but|until|before)\b).*\b(?:hear|heard|say|said|talk|talked|speak|spoke|spoken|use|used|utter|uttered|write|wrote|written)\b.* (?:like this|this|these words|the following|so)(?: [.:])?$/,
   // "We can guess what Smith made of it"
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
+  // "If the vote is lost, Smith has an answer ready"
+  /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
   // "What the strikers want from Smith is simple"
   /^(?:what|all) .*\b(?:want|wants|wanted|need|needs|needed|expect|expected|demand|hope|hoped|long|longed)\b(?: to hear)? (?:from|of) .*\b(?:is|was|were|are)\b/,
   // "On the bus home the perfect answer came to her"

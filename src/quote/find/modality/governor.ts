@@ -170,6 +170,10 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "likes to say", not "would have liked to say"
     if (/^(?:like[sd]|love[sd])$/.test(lower) && !/^(?:have|'ve)$/.test(view.tokens[at - 1]?.lower ?? ''))
       return undefined;
+    // "opened her mouth to say"
+    if (at === start && /^(?:mouth|lips)$/.test(lower)) return 'unclear';
+    // "Tell her to say “…” and she laughs": nobody has yet.
+    if (at === unit.first && /^(?:tell|ask|get|let|make|try)$/.test(lower)) return 'hypothetical';
     // "ought to say"
     if (lower === 'ought') return 'hypothetical';
     // "was in no position to say", "made no attempt to say"

@@ -12,7 +12,7 @@ import { ofLead } from './frame.ts';
 import { cameTooLate, ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
-import { ofSubject } from './subject.ts';
+import { holdsFake, ofSubject } from './subject.ts';
 import { ofQuestion, ofTrail, ofVerdict } from './verdict.ts';
 import { ofWording } from './wording.ts';
 import { isNegation, lowers, REACH } from './words.ts';
@@ -29,6 +29,10 @@ export function modalityOf(view: View, unit: Unit, finding: Finding): Modality {
   const wording =
     worded === undefined ? undefined : (ofWording(view, unit, worded) ?? ofLead(view, unit, worded));
   if (wording !== undefined) return wording;
+  // "printed an invented reply from Smith: “…”"
+  const noun = verb === undefined && quotedAt(view, finding) !== undefined ? finding.cue : undefined;
+  if (noun !== undefined && holdsFake(view, Math.max(unit.first, noun.first - 2), noun.first))
+    return 'falsely-ascribed';
   // "Smith’s claim that she told him “…” has been disproved"
   if (verb === undefined) return ofVerdict(view, unit, unit.first + 1, finding) ?? 'said';
   const group = verbGroupAt(view, verb, unit.first);

@@ -99,9 +99,9 @@ function ofUnclaimed(view: View, unit: Unit, open: number): Modality | undefined
 
 const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|headline)$`);
 
-/** "the app rendered the last line as “…”" */
+/** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
-  /\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
+  /\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
 
 /** "Had the pilot, Ann Roe, radioed “…”, the tower would have known": the words stand in what was not so. */
 function isSupposed(view: View, unit: Unit, open: number): boolean {
@@ -125,6 +125,9 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     if (TICKING.has(group.lemma)) return 'unclear';
+    // "had hoped for “I resign” from her"
+    if (/^(?:hope|wait|wish|long|pray)$/.test(group.lemma) && view.tokens[open - 1]?.lower === 'for')
+      return 'unclear';
     if (isRetracting(view.tokens[at]?.lower ?? '') && !group.negated) return 'falsely-ascribed';
     const opensWith = CLOSING.test(group.lemma) && view.tokens[open - 1]?.lower === 'with';
     if (!isReportVerb(group.lemma) && !isUttered && !opensWith) return group.negated ? 'unclear' : 'said';
@@ -219,7 +222,7 @@ const PROVING: ReadonlySet<string> = new Set(
 const REJECTED: ReadonlySet<string> = new Set(
   (
     'ai artificial chatbot generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
-    'unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
+    'cobbled stitched pieced unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );
 

@@ -76,9 +76,10 @@ function nounBefore({ tags, tokens, inside }: View, unit: Unit, open: number): n
   let at = open - 1;
   const isParted = tags[at] === 'COLON' || tags[at] === 'COMMA';
   if (isParted) at -= 1;
-  else if (READING.test(tokens[at]?.lower ?? ''))
-    at -= tags[at - 1] === 'TH' || tags[at - 1] === 'WH' ? 2 : 1;
-  if (namesWords(tokens[at]?.word)) return at;
+  const isReading = READING.test(tokens[at]?.lower ?? '');
+  if (isReading) at -= tags[at - 1] === 'TH' || tags[at - 1] === 'WH' ? 2 : 1;
+  // "sign a letter saying “…”"
+  if (namesWords(tokens[at]?.word) || (isReading && namesText(tokens[at]?.word))) return at;
   if (!isParted) return undefined;
   for (let back = at; back >= unit.first && open - back < LONGEST_TAIL; back -= 1) {
     const tag = tags[back];
@@ -153,6 +154,8 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
     )
       return isGot(view, unit, open) ? undefined : 'unclear';
     const isWith = CLOSING.test(lemma) && view.tokens[at + 1]?.lower === 'with';
+    // Whoever has not read a letter denies none of its words.
+    if (TEXT.test(view.tokens[noun]?.lower ?? '') && !SETTING_DOWN.test(lemma)) return undefined;
     return MAKING.test(lemma) || isWith
       ? ofMaking(view, unit, group, noun, view.tags[open - 1] === 'COLON')
       : undefined;
@@ -258,6 +261,8 @@ function ofNounBehind(view: View, unit: Unit, after: number): Modality | undefin
 /** To make words, or to hear them made. */
 const MAKING =
   /^(?:say|utter|use|speak|make|give|send|write|deliver|publish|post|read|hear|find|contain|include|pronounce|offer|issue|voice|manage|receive|get|sign|add|repeat|tell|take)$/;
+
+const SETTING_DOWN = /^(?:sign|write|send|issue|post|publish|release|draft)$/;
 
 /** "ended with the words", "replied with a line" */
 export const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come)$/;
