@@ -167,17 +167,6 @@ describe('words that are told of, and that nobody is told to have said', () => {
   });
 });
 
-describe('what nobody wrote, told or answered', () => {
-  it.each([
-    'The envelope held a speech. It began “Tonight you chose the port”, and it was never given.',
-    'Her letter began, “I resign with a heavy heart,” and she never sent it.',
-    'The Gull had made the story up, down to the invented quotation from pilot Karl Roe: “The whale knows my name.”',
-    'The page carried a made-up quote from Calder: “The whale knows my name.”',
-    'Calder did not tell the board that the bay was dead, as we reported on Monday.',
-    'A rumour had run through the docks that Calder had said the bay was dead.',
-    'Talk went round on Monday that Calder had said the bay was dead.',
-    'Asked on Monday whether the bay was dead, Calder hung up.',
-
 describe('words that others wanted, or that somebody meant to say', () => {
   it.each([
     'The chairman had hoped for “I resign at once” from Ines Calder. He got a shrug.',
@@ -195,17 +184,6 @@ describe('words that others wanted, or that somebody meant to say', () => {
   });
 
   it.each([
-    ['The letter began “I resign at last”, and it was never forgotten.', ['-: I resign at last']],
-    [
-      'Calder said of the invented quotation from Roe: “It made me laugh.”',
-      ['Ines Calder: It made me laugh.'],
-    ],
-    ['The bay is dead, as we reported on Monday.', ['-: The bay is dead']],
-    ['The rumours reached Calder, who said that the bay was dead.', ['Ines Calder: the bay was dead']],
-    [
-      'Asked whether the bay was dead, Calder said it was as good as new.',
-      ['-: whether the bay was dead', 'Ines Calder: it was as good as new'],
-
     ['Ines Calder hoped for peace and said “I resign at once.”', ['Ines Calder: I resign at once.']],
     [
       'Ines Calder wanted to leave, and said “I resign at once.” She kept silent after that.',
@@ -233,9 +211,39 @@ describe('words that others wanted, or that somebody meant to say', () => {
     expect(served(text)).toEqual(expected);
   });
 
-
   it('and what a report that is denied told', () => {
     const text = 'The union denied a report in the Star that Ines Calder had told aides “I resign at once.”';
     expect(served(text).filter((line) => line.startsWith('Ines'))).toEqual([]);
+  });
+});
+
+describe('what nobody wrote, told or answered', () => {
+  it.each([
+    'The envelope held a speech. It began “Tonight you chose the port”, and it was never given.',
+    'Her letter began, “I resign with a heavy heart,” and she never sent it.',
+    'The Gull had made the story up, down to the invented quotation from pilot Karl Roe: “The whale knows my name.”',
+    'The page carried a made-up quote from Calder: “The whale knows my name.”',
+    'Calder did not tell the board that the bay was dead, as we reported on Monday.',
+    'A rumour had run through the docks that Calder had said the bay was dead.',
+    'Talk went round on Monday that Calder had said the bay was dead.',
+    'Asked on Monday whether the bay was dead, Calder hung up.',
+  ])('%s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The letter began “I resign at last”, and it was never forgotten.', ['-: I resign at last']],
+    [
+      'Calder said of the invented quotation from Roe: “It made me laugh.”',
+      ['Ines Calder: It made me laugh.'],
+    ],
+    ['The bay is dead, as we reported on Monday.', ['-: The bay is dead']],
+    ['The rumours reached Calder, who said that the bay was dead.', ['Ines Calder: the bay was dead']],
+    [
+      'Asked whether the bay was dead, Calder said it was as good as new.',
+      ['-: whether the bay was dead', 'Ines Calder: it was as good as new'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
   });
 });
