@@ -216,3 +216,45 @@ describe('words that others wanted, or that somebody meant to say', () => {
     expect(served(text).filter((line) => line.startsWith('Ines'))).toEqual([]);
   });
 });
+
+describe('what would have been said, is kept for the day, or takes the place of other words', () => {
+  it.each([
+    'Ines Calder would have gone out and told the press, “We are ready for it.”',
+    'Had it been up to her, Ines Calder would have called and told the press, “We are ready for it.”',
+    'Ines Calder has a reply in mind should the question come up: “We are ready for it.”',
+    'The reply of Ines Calder, “We are ready for it,” exists only in the imagination of an editor.',
+    'Some posts replaced the words of Ines Calder with “We are ready for it.”',
+    'Ines Calder was careful to avoid anything like “We are ready for it.”',
+    'Never has anyone heard Ines Calder whisper so much as “We are ready for it.”',
+    'A voice told callers as Ines Calder, “We are ready for it.” It had been cloned.',
+    'A post signed by Ines Calder that says “We are ready for it” is a scam.',
+  ])('%s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'There was a time when Ines Calder would say, each night, “We are ready for it.”',
+      ['Ines Calder: We are ready for it.'],
+    ],
+    [
+      'Ines Calder claimed to have met the crews of three boats, and claimed they were “ready for it.”',
+      ['Ines Calder: to have met the crews of three boats', 'Ines Calder: they were “ready for it.”'],
+    ],
+    [
+      'Ines Calder went out and told the press, “We are ready for it.”',
+      ['Ines Calder: We are ready for it.'],
+    ],
+    [
+      'A tweet by Ines Calder that said “We are ready for it” was deleted on Monday.',
+      ['Ines Calder: We are ready for it'],
+    ],
+    ['Those who said “we are ready for it” were wrong.', ['-: we are ready for it']],
+    [
+      'Ines Calder said it was careful to avoid anything like “the mess of May.”',
+      ['Ines Calder: it was careful to avoid anything like “the mess of May.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});

@@ -349,6 +349,6 @@ const DRAFTED: ReadonlySet<string> = new Set(
 const CIRCULATED: ReadonlySet<string> = new Set(
   (
     'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts article articles evidence caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
-    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing headline headlines tweet tweets often plaque inscription credited attributed famously'
+    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing headline headlines tweet tweets often plaque inscription credited attributed famously voice caller callers recording recordings audio robocall robocalls'
   ).split(' '),
 );

@@ -56,12 +56,16 @@ export function leadsToUnsaid(
  * @param open index of the opening mark
  */
 export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
-  if (RATHER.test(lowers(view, Math.max(first, open - LONGEST), open).join(' '))) return 'not-said';
+  const words = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
+  if (RATHER.test(words) || SO_MUCH_AS.test(words)) return 'not-said';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
 
 /** "would sooner run it again than say “…”" */
 const RATHER = /\b(?:sooner|rather) (?:[^,;]* )?than (?:say|tell|admit|hear|utter|write)(?: \S+){0,2}$/;
+
+/** "Never has anyone heard her whisper so much as “…”" */
+const SO_MUCH_AS = /\b(?:never|not|nobody|no one|without|\w+n't)\b.* so much as$/;
 
 /** Tokens of a sentence that leads up to another. */
 const LONGEST = 30;
@@ -108,6 +112,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
+  // "has a reply in mind should the question come up"
+  /\b(?:has|have) (?:\S+ ){1,5}(?:ready|prepared|in mind|planned) (?:should|if|in case|for when|for the day)\b/,
   // "What the strikers want from Smith is simple"
   /^(?:what|all) .*\b(?:want|wants|wanted|need|needs|needed|expect|expected|demand|hope|hoped|long|longed)\b(?: to hear)? (?:from|of) .*\b(?:is|was|were|are)\b/,
   // "On the bus home the perfect answer came to her"
