@@ -258,3 +258,24 @@ describe('what would have been said, is kept for the day, or takes the place of 
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('what somebody did with another’s text, or with their own answer, takes nothing back', () => {
+  it.each([
+    ['The letter read, “We will not sign.” Ines Calder tore it up.', '-'],
+    ['The email said “We will not sign.” Ines Calder deleted it.', '-'],
+    ['The statement said “We will not sign.” It was not signed.', '-'],
+    [
+      'In his speech Karl Roe said “We will not sign.” Calder left before he got to the line about taxes.',
+      'Karl Roe',
+    ],
+    ['The story quoted Ines Calder as saying “We will not sign.” There is no sign of it yet.', 'Ines Calder'],
+    ['Ines Calder replaced her usual answer with “We will not sign.”', '-'],
+    ['According to a Legends player, Ines Calder said “We will not sign.”', 'Ines Calder'],
+    [
+      'Several papers quoted Ines Calder as saying “We will not sign.” The transcript shows that she said it twice.',
+      'Ines Calder',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(served(text)).toContain(`${speaker}: We will not sign.`);
+  });
+});

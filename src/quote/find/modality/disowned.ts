@@ -41,8 +41,15 @@ export function disowningOf(view: View, unit: Unit): Disowning | undefined {
 function ofAftermath(view: View, unit: Unit): Disowning | undefined {
   const aftermath = aftermathOf(view, unit);
   if (aftermath === undefined) return undefined;
-  if (aftermath === 'undelivered')
-    return { modality: 'not-said', names: [], isOfContent: false, isUndelivered: true, isTold: true };
+  if (aftermath === 'undelivered' || aftermath === 'discarded')
+    return {
+      modality: 'not-said',
+      names: [],
+      isOfContent: false,
+      isOfDraft: aftermath === 'discarded',
+      isUndelivered: true,
+      isTold: true,
+    };
   if (aftermath === 'awaited')
     return { modality: 'unclear', names: [], isOfContent: false, isOfLone: true, isTold: true };
   if (aftermath === 'unspoken')
@@ -286,7 +293,8 @@ export function isDisowned(
     );
   if (disowning.isOfIntent)
     return INTENT.test(lowers(view, unit.first, content[0]?.first ?? unit.first).join(' '));
-  if (disowning.isUndelivered) return isOnPaper(view, unit, { source, content, lemma });
+  if (disowning.isUndelivered)
+    return isOnPaper(view, unit, { source, content, lemma }, disowning.isOfDraft === true);
   if (disowning.isOfText && source !== undefined) {
     const isText = lowers(view, unit.first, unit.last).some(
       (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),
@@ -308,16 +316,25 @@ const INTENT =
   /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
 /** "The prepared text included the line “…”", "was handed a form that read “…”": in a text, and nobody is told to have said, read or signed it. */
-function isOnPaper(view: View, unit: Unit, { source, content: [range], lemma }: Finding): boolean {
+function isOnPaper(
+  view: View,
+  unit: Unit,
+  { source, content: [range], lemma }: Finding,
+  isToBeSaid: boolean,
+): boolean {
   if (range === undefined) return false;
   const before = lowers(view, unit.first, unit.last);
-  const isText = (word: string) => DRAFTED.has(word) || isWording(word) || PAPERS.test(word);
+  const isText = (word: string) => DRAFTED.has(word) || PAPERS.test(word) || (!isToBeSaid && isWording(word));
   if (!before.some(isText)) return false;
   // "had written a toast that opened “…”"
   const isWritten =
     /^(?:write|draft|prepare|compose|type|pen)$/.test(lemma ?? '') && view.tags[range.first] !== 'OQ';
-  if (source !== undefined && !isWritten && !lowers(view, source.first, source.last).some(isText))
-    return false;
+  if (source !== undefined && !isWritten) {
+    const named = lowers(view, source.first, source.last);
+    // "In his speech Smith said": not the speech.
+    const isSomebody = view.tags[source.last - 1] === 'NNP';
+    if (isSomebody || !named.some(isText)) return false;
+  }
   return !DELIVERED.test(before.join(' '));
 }
 

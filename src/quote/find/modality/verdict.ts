@@ -94,7 +94,7 @@ const MADE_UP_NOUN = new RegExp(
 
 /** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
-  /\b(?:replac|chang|swapp|alter)(?:e|es|ed|ing)? .*\b(?:words?|lines?|answer|reply|caption|text|quote|sentence|slogan)\b(?: \S+){0,4} (?:with|by|for|to)$|\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
+  /\b(?:replac|chang|swapp|alter)(?:e|es|ed|ing)? (?!(?:his|her|their) ).*\b(?:words?|lines?|answer|reply|caption|text|quote|sentence|slogan)\b(?: \S+){0,4} (?:with|by|for|to)$|\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
 
 /** "Had the pilot, Ann Roe, radioed “…”, the tower would have known": the words stand in what was not so. */
 function isSupposed(view: View, unit: Unit, open: number): boolean {
