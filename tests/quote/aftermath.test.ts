@@ -217,6 +217,69 @@ describe('words that others wanted, or that somebody meant to say', () => {
   });
 });
 
+describe('what would have been said, is kept for the day, or takes the place of other words', () => {
+  it.each([
+    'Ines Calder would have gone out and told the press, “We are ready for it.”',
+    'Had it been up to her, Ines Calder would have called and told the press, “We are ready for it.”',
+    'Ines Calder has a reply in mind should the question come up: “We are ready for it.”',
+    'The reply of Ines Calder, “We are ready for it,” exists only in the imagination of an editor.',
+    'Some posts replaced the words of Ines Calder with “We are ready for it.”',
+    'Ines Calder was careful to avoid anything like “We are ready for it.”',
+    'Never has anyone heard Ines Calder whisper so much as “We are ready for it.”',
+    'A voice told callers as Ines Calder, “We are ready for it.” It had been cloned.',
+    'A post signed by Ines Calder that says “We are ready for it” is a scam.',
+  ])('%s', (text) => {
+    expect(served(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'There was a time when Ines Calder would say, each night, “We are ready for it.”',
+      ['Ines Calder: We are ready for it.'],
+    ],
+    [
+      'Ines Calder claimed to have met the crews of three boats, and claimed they were “ready for it.”',
+      ['Ines Calder: to have met the crews of three boats', 'Ines Calder: they were “ready for it.”'],
+    ],
+    [
+      'Ines Calder went out and told the press, “We are ready for it.”',
+      ['Ines Calder: We are ready for it.'],
+    ],
+    [
+      'A tweet by Ines Calder that said “We are ready for it” was deleted on Monday.',
+      ['Ines Calder: We are ready for it'],
+    ],
+    ['Those who said “we are ready for it” were wrong.', ['-: we are ready for it']],
+    [
+      'Ines Calder said it was careful to avoid anything like “the mess of May.”',
+      ['Ines Calder: it was careful to avoid anything like “the mess of May.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(served(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody did with another’s text, or with their own answer, takes nothing back', () => {
+  it.each([
+    ['The letter read, “We will not sign.” Ines Calder tore it up.', '-'],
+    ['The email said “We will not sign.” Ines Calder deleted it.', '-'],
+    ['The statement said “We will not sign.” It was not signed.', '-'],
+    [
+      'In his speech Karl Roe said “We will not sign.” Calder left before he got to the line about taxes.',
+      'Karl Roe',
+    ],
+    ['The story quoted Ines Calder as saying “We will not sign.” There is no sign of it yet.', 'Ines Calder'],
+    ['Ines Calder replaced her usual answer with “We will not sign.”', '-'],
+    ['According to a Legends player, Ines Calder said “We will not sign.”', 'Ines Calder'],
+    [
+      'Several papers quoted Ines Calder as saying “We will not sign.” The transcript shows that she said it twice.',
+      'Ines Calder',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(served(text)).toContain(`${speaker}: We will not sign.`);
+  });
+});
+
 describe('what nobody wrote, told or answered', () => {
   it.each([
     'The envelope held a speech. It began “Tonight you chose the port”, and it was never given.',

@@ -6,7 +6,7 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { contentStart, type Finding } from './finding.ts';
-import { FAKE, lowers, RUMOUR, UNTRUE } from './modality/words.ts';
+import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
 
 /**
  * "According to X, CLAUSE" and "CLAUSE, according to X" or "CLAUSE, per X".
@@ -19,8 +19,8 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   const source = withHead(view, phrase);
   // "According to the false report, X told them …", "According to legend, X told them “…”"
   const named = lowers(view, source.first, source.last);
-  const isRumour = holdsMark(view, source.last, unit.last) && named.some((word) => RUMOUR.has(word));
-  if (isRumour || named.some((word) => FAKE.has(word) || UNTRUE.has(word))) return undefined;
+  const isHearsay = holdsMark(view, source.last, unit.last) && isRumour(named);
+  if (isHearsay || named.some((word) => FAKE.has(word) || UNTRUE.has(word))) return undefined;
   const cue = { first: at, last: at + words };
   if (opensSentence(view, unit, at) || opensClause(view, at)) {
     const comma = afterAside(view, nextComma(view, source.last, unit.last), unit.last);

@@ -8,6 +8,7 @@ import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
+import { holdsFinite } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { isSentenceLike, regionAt } from './finding.ts';
@@ -30,6 +31,11 @@ export function beforeOther(
       ? phraseStartingAt(view, start + 2, end, false)
       : undefined;
   if (named !== undefined && isFiniteVerb(tags[named.last])) return named.last;
+  // "A post that said “We are lost” | was deleted"
+  const region = tags[start] === 'OQ' ? regionAt(view, start) : undefined;
+  if ((tags[first - 1] === 'WH' || tags[first - 1] === 'TH') && region?.closed === true)
+    if (isFiniteVerb(tags[region.close + 1]) && holdsFinite(view, start, region.close))
+      return region.close + 1;
   const isFirstOfTwo = tag === 'VG' && tokens[first - 1]?.lower === 'from';
   let isParted = false;
   for (let at = start + 1; at < Math.min(end - 1, start + LONGEST_STATEMENT); at += 1) {

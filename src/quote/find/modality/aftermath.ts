@@ -5,11 +5,18 @@ import { lowers } from './words.ts';
 
 /**
  * What became of words, told by the sentence behind: `awaited`, others hoped to hear them ("That is what they wanted from her."); `unspoken`, whoever meant to say them did not ("But nothing came out."); `undelivered`, of a text, nobody came to speak or sign them ("She skipped the line.",
- * "He never got to give it."); `satire`, they come from where things are made up ("It was first published by a satirical site."); `invented`,
+ * "He never got to give it."); `discarded`, somebody did away with it; `satire`, they come from where things are made up ("It was first published by a satirical site."); `invented`,
  * somebody found that out ("The judges found that the confession had been invented."); `made-up`, the same of words that were passed on ("The
  * columnist had made it up.").
  */
-export type Aftermath = 'awaited' | 'unspoken' | 'undelivered' | 'satire' | 'invented' | 'made-up';
+export type Aftermath =
+  | 'awaited'
+  | 'unspoken'
+  | 'undelivered'
+  | 'discarded'
+  | 'satire'
+  | 'invented'
+  | 'made-up';
 
 /** @returns undefined for a sentence that tells no such thing, nearly every one */
 export function aftermathOf(view: View, { first, last }: Unit): Aftermath | undefined {
@@ -27,6 +34,7 @@ export function aftermathOf(view: View, { first, last }: Unit): Aftermath | unde
   if (AWAITED.test(words) && !CAME.test(words)) return 'awaited';
   if (NOTHING_CAME.test(words)) return 'unspoken';
   if (UNDELIVERED.some((pattern) => pattern.test(words))) return 'undelivered';
+  if (DISCARDED.test(words)) return 'discarded';
   if (SATIRE.some((pattern) => pattern.test(words))) return 'satire';
   if (FOUND_INVENTED.test(words)) return 'invented';
   return MADE_UP.some((pattern) => pattern.test(words)) ? 'made-up' : undefined;
@@ -50,16 +58,19 @@ const END = '(?: (?:out|up|away|aside|altogether|entirely))?\\b';
 const DELIVER =
   '(?:use|used|read|reading|deliver|delivered|delivering|give|gave|given|giving|say|said|saying|speak|spoke|sign|signed|signing|utter|uttered|send|sent|sending|post|posted|issue|issued|put (?:his|her|their) names? to|need|needed)';
 
+/** "She tore it up": of a letter whoever got it may do so. */
+const DISCARDED = new RegExp(
+  `\\b(?:(?:deleted|erased|discarded|binned|shredded) ${IT}|(?:tore|threw|folded|tucked|put|set) ${IT} (?:up|away|aside|back))\\b`,
+  'u',
+);
+
 const UNDELIVERED: readonly RegExp[] = [
   // "Smith skipped it", "She left the line out"
   new RegExp(
-    `\\b(?:skipped(?: over)?|omitted|dropped|cut|deleted|erased|struck|scrapped|ditched|abandoned|discarded|binned|passed over|jumped over|thought better of) ${IT}${END}`,
+    `\\b(?:skipped(?: over)?|omitted|dropped|cut|struck|scrapped|ditched|abandoned|passed over|jumped over|thought better of) ${IT}${END}`,
     'u',
   ),
-  new RegExp(
-    `\\b(?:left|crossed|struck|tore|threw|folded|tucked|put|set) ${IT} (?:out|up|away|aside|unsaid|unread|unspoken|back)\\b`,
-    'u',
-  ),
+  new RegExp(`\\b(?:left|crossed|struck) ${IT} (?:out|aside|unsaid|unread|unspoken)\\b`, 'u'),
   /\b(?:jumped|went|turned|moved|skipped) (?:straight |directly |right )?(?:on )?to the next (?:page|line|paragraph|section|passage)\b/,
   // "He never got to give it", "Smith declined to sign"
   new RegExp(
@@ -76,7 +87,7 @@ const UNDELIVERED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${IT} (?:was|were|is|are|has been|had been) (?:never|not) (?:\\w+ )?(?:delivered|given|used|sent|signed|spoken|needed|read(?: out)?)\\b(?! (?:in|at|by|before|until|to|from|as) )`,
+    `^${IT} (?:was|were|is|are|has been|had been) (?:never|not) (?:\\w+ )?(?:delivered|given|used|sent|spoken|needed|read(?: out)?)\\b(?! (?:in|at|by|before|until|to|from|as) )`,
     'u',
   ),
   new RegExp(
@@ -144,7 +155,7 @@ const MADE_UP: readonly RegExp[] = [
   // "The account had been hacked"
   /^(?:the|his|her|their|its|\S+ 's) (?:\w+ )?(?:accounts?|page|profile|feed|site|website|phone|email|channel) (?:was|were|had been|has been|is|are) (?:\w+ly )?(?:hacked|hijacked|compromised|cloned|spoofed|taken over)\b/,
   // "There is no record of it", "Historians have found no trace of the sentence"
-  /\b(?:there is|there was|found|finds?|has|have|contains?|shows?) no (?:trace|record|sign|mention|evidence|source|recording)s? (?:of|for) (?:it|them|(?:the|that|this|those) (?:sentence|words?|lines?|quote|quotation|phrase|remark))(?: |$)/,
+  /\b(?:there is|there was|found|finds?|has|have|contains?|shows?) no (?:trace|record|evidence|source|recording)s? (?:of|for) (?:it|them|(?:the|that|this|those) (?:sentence|words?|lines?|quote|quotation|phrase|remark))(?: |$)/,
   // "The article quoted her as saying nothing of the sort"
   /\b(?:quot(?:ed|es)|had|has|shows?|showed) (?:him|her|them) (?:as )?saying (?:nothing of the (?:sort|kind)|no such thing)\b/,
   // "The words were added later"

@@ -37,7 +37,9 @@ export function conjoinedWith(view: View, unit: Unit, group: VerbGroup): VerbGro
     // "are pressing the court to prosecute Roe and say": a verb of the subject's, not a second infinitive.
     const isNear = group.first - 2 - at <= NEAR_LINK || hasSingular(view, unit, first.first);
     if (isBare) return isNear && (tag === 'VB' || tag === 'VF') ? first : undefined;
-    return isHave && (first.modal || isToHave) && MOVING.has(first.lemma) ? first : undefined;
+    // "would have called and told them"
+    const isOne = !isParted && (first.modal || group.first - 2 - at <= NEAR_LINK);
+    return isHave && (first.modal || isToHave) && (isOne || MOVING.has(first.lemma)) ? first : undefined;
   }
   return undefined;
 }

@@ -41,8 +41,15 @@ export function disowningOf(view: View, unit: Unit): Disowning | undefined {
 function ofAftermath(view: View, unit: Unit): Disowning | undefined {
   const aftermath = aftermathOf(view, unit);
   if (aftermath === undefined) return undefined;
-  if (aftermath === 'undelivered')
-    return { modality: 'not-said', names: [], isOfContent: false, isUndelivered: true, isTold: true };
+  if (aftermath === 'undelivered' || aftermath === 'discarded')
+    return {
+      modality: 'not-said',
+      names: [],
+      isOfContent: false,
+      isOfDraft: aftermath === 'discarded',
+      isUndelivered: true,
+      isTold: true,
+    };
   if (aftermath === 'awaited')
     return { modality: 'unclear', names: [], isOfContent: false, isOfLone: true, isTold: true };
   if (aftermath === 'unspoken')
@@ -292,7 +299,8 @@ export function isDisowned(
     );
   if (disowning.isOfIntent)
     return INTENT.test(lowers(view, unit.first, content[0]?.first ?? unit.first).join(' '));
-  if (disowning.isUndelivered) return isOnPaper(view, unit, { source, content, lemma });
+  if (disowning.isUndelivered)
+    return isOnPaper(view, unit, { source, content, lemma }, disowning.isOfDraft === true);
   if (disowning.isOfText && source !== undefined) {
     const isText = lowers(view, unit.first, unit.last).some(
       (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),
@@ -314,16 +322,25 @@ const INTENT =
   /\b(?:had to say|(?:wanted|meant|tried|planned|hoped|began|was about|were about|was going|were going) to|opened (?:his|her|their) mouths? to|on the tip of)\b(?: \S+){0,2}(?: [:,])?$/;
 
 /** "The prepared text included the line “…”", "was handed a form that read “…”": in a text, and nobody is told to have said, read or signed it. */
-function isOnPaper(view: View, unit: Unit, { source, content: [range], lemma }: Finding): boolean {
+function isOnPaper(
+  view: View,
+  unit: Unit,
+  { source, content: [range], lemma }: Finding,
+  isToBeSaid: boolean,
+): boolean {
   if (range === undefined) return false;
   const before = lowers(view, unit.first, unit.last);
-  const isText = (word: string) => DRAFTED.has(word) || isWording(word) || PAPERS.test(word);
+  const isText = (word: string) => DRAFTED.has(word) || PAPERS.test(word) || (!isToBeSaid && isWording(word));
   if (!before.some(isText)) return false;
   // "had written a toast that opened “…”"
   const isWritten =
     /^(?:write|draft|prepare|compose|type|pen)$/.test(lemma ?? '') && view.tags[range.first] !== 'OQ';
-  if (source !== undefined && !isWritten && !lowers(view, source.first, source.last).some(isText))
-    return false;
+  if (source !== undefined && !isWritten) {
+    const named = lowers(view, source.first, source.last);
+    // "In his speech Smith said": not the speech.
+    const isSomebody = view.tags[source.last - 1] === 'NNP';
+    if (isSomebody || !named.some(isText)) return false;
+  }
   return !DELIVERED.test(before.join(' '));
 }
 
@@ -355,6 +372,6 @@ const DRAFTED: ReadonlySet<string> = new Set(
 const CIRCULATED: ReadonlySet<string> = new Set(
   (
     'quotation quote quoted reported reportedly claimed claims claim leaflet leaflets flyer flyers pamphlet post posts article articles evidence caption captions story stories rumour rumours rumor rumors website websites clip clips ' +
-    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing headline headlines tweet tweets often plaque inscription credited attributed famously'
+    'video videos meme memes message messages forum legend gossip blog account accounts chain circulated circulating viral shared joke poster cited cites citing headline headlines tweet tweets often plaque inscription credited attributed famously voice caller callers recording recordings audio robocall robocalls'
   ).split(' '),
 );

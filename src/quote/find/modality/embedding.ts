@@ -17,9 +17,9 @@ import {
   isNegatedBe,
   isNegation,
   isRetracting,
+  isRumour,
   lowers,
   REACH,
-  RUMOUR,
   TESTIMONY,
   UNTRUE,
 } from './words.ts';
@@ -210,8 +210,9 @@ export function ofFrame(view: View, unit: Unit, left: number, group: VerbGroup):
   if ((isRelayed(group) || isRetold) && BY_MISTAKE.test(opening.join(' '))) return 'falsely-ascribed';
   // "According to legend, Smith told them “…”"
   const isQuoting = group.lemma !== 'accord' && holdsMark(view, group.verb, unit.last);
-  const isSpoilt = (word: string) => FAKE.has(word) || UNTRUE.has(word) || (isQuoting && RUMOUR.has(word));
-  if (opening[0] === 'according' && opening.slice(2, 6).some(isSpoilt)) return 'falsely-ascribed';
+  const isSpoilt = opening.slice(2, 6).some((word) => FAKE.has(word) || UNTRUE.has(word));
+  if (opening[0] === 'according' && (isSpoilt || (isQuoting && isRumour(opening.slice(2, 6)))))
+    return 'falsely-ascribed';
   // "In a satirical piece, the paper quoted Smith as saying"
   if (opening[0] === 'in' && isRelayed(group)) {
     const comma = opening.indexOf(',');

@@ -57,7 +57,7 @@ export function leadsToUnsaid(
  */
 export function ofLead(view: View, { first }: Unit, open: number): Modality | undefined {
   const lead = lowers(view, Math.max(first, open - LONGEST), open).join(' ');
-  if (RATHER.test(lead)) return 'not-said';
+  if (RATHER.test(lead) || SO_MUCH_AS.test(lead)) return 'not-said';
   if (MADE_UP_QUOTE.test(lead)) return 'falsely-ascribed';
   return view.tags[open - 1] === 'COLON' && leadsToUnsaid(view, first, open - 1) ? 'unclear' : undefined;
 }
@@ -70,6 +70,9 @@ const MADE_UP_QUOTE = new RegExp(
   `(?<!\\b(?:of|about|on|over|at) (?:the|an?|that|this|his|her) )\\b${MADE_UP} (?:\\w+ )?(?:quotes?|quotations?|interview|exchange|endorsement|testimonial|tweet|message|statement)(?: (?:from|by|of|with|to|attributed to|ascribed to|credited to) (?:[^.:;]{1,80}?))?(?: [,:])?$`,
   'u',
 );
+
+/** "Never has anyone heard her whisper so much as “…”" */
+const SO_MUCH_AS = /\b(?:never|not|nobody|no one|without|\w+n't)\b.* so much as$/;
 
 /** Tokens of a sentence that leads up to another. */
 const LONGEST = 30;
@@ -116,6 +119,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:one|we|you|readers|anyone|anybody) (?:can|could|may|might|will) (?:only |easily |just |well )?(?:guess|imagine|picture|suppose) (?:what|how)\b/,
   // "If the vote is lost, Smith has an answer ready"
   /^(?:if|should|were|unless) .* , .*\b(?:has|have|will have) (?:\S+ ){1,4}(?:ready|prepared|in mind|planned)(?: [:,])?$/,
+  // "has a reply in mind should the question come up"
+  /\b(?:has|have) (?:\S+ ){1,5}(?:ready|prepared|in mind|planned) (?:should|if|in case|for when|for the day)\b/,
   // "What the strikers want from Smith is simple"
   /^(?:what|all) .*\b(?:want|wants|wanted|need|needs|needed|expect|expected|demand|hope|hoped|long|longed)\b(?: to hear)? (?:from|of) .*\b(?:is|was|were|are)\b/,
   // "On the bus home the perfect answer came to her"

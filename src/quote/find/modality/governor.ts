@@ -138,7 +138,8 @@ function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modalit
     return words.includes('have') && words.some((word) => SHOULD.test(word)) ? 'said' : 'not-said';
   // "would continue to greet them with “…”"
   const isHabit =
-    words.some((word) => HABIT.has(word)) || (words.includes('would') && BEGINNING.has(outer.lemma));
+    words.some((word) => HABIT.has(word)) ||
+    (words.includes('would') && !words.includes('have') && BEGINNING.has(outer.lemma));
   if (outer.modal && !isHabit) return 'hypothetical';
   return ofGovernor(view, unit, outer, cue);
 }

@@ -180,7 +180,7 @@ function isWont(view: View, unit: Unit, group: VerbGroup): boolean {
 }
 
 const WONT =
-  /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |each (?:morning|evening|night|day|year|summer|spring) )/;
+  /^(?:(?:when )?asked (?:why|how|what|where|about)\b.*, |(?:when)?ever(?:y)? |whenever |often |there (?:was|were) (?:an? )?(?:time|days?|years?) when |as (?:a|an) (?:child|boy|girl|student|pupil|young \w+) |each (?:morning|evening|night|day|year|summer|spring) )/;
 
 const SUPPOSED = /^(?:supposedly|reputedly|apocryphally|allegedly|purportedly|inwardly)$/;
 

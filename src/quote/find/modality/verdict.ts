@@ -10,6 +10,7 @@ import { ofLead } from './frame.ts';
 import { ofFraming } from './framing.ts';
 import { ofGovernor } from './governor.ts';
 import { ofGroup } from './group.ts';
+import { AVOIDING } from './implicatives.ts';
 import { isNegativeOpener } from './subject.ts';
 import { CLOSING, ofWording } from './wording.ts';
 import {
@@ -101,7 +102,7 @@ const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|
 
 /** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
-  /\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
+  /\b(?:replac|chang|swapp|alter)(?:e|es|ed|ing)? (?!(?:his|her|their) ).*\b(?:words?|lines?|answer|reply|caption|text|quote|sentence|slogan)\b(?: \S+){0,4} (?:with|by|for|to)$|\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
 
 /** "Had the pilot, Ann Roe, radioed “…”, the tower would have known": the words stand in what was not so. */
 function isSupposed(view: View, unit: Unit, open: number): boolean {
@@ -125,6 +126,8 @@ function ofVerbAhead(view: View, unit: Unit, open: number): Modality {
     if (!(isVerb(tag) || isUttered) || tag === 'MD') continue;
     const group = verbGroupAt(view, at, unit.first);
     if (TICKING.has(group.lemma)) return 'unclear';
+    // "was careful to avoid anything like “…”"
+    if (AVOIDING.has(group.lemma) && !group.negated) return 'unclear';
     // "had hoped for “I resign” from her"
     if (/^(?:hope|wait|wish|long|pray)$/.test(group.lemma) && view.tokens[open - 1]?.lower === 'for')
       return 'unclear';
@@ -151,7 +154,7 @@ const SUMMED_UP =
 
 /** "does not appear in her speech", "is nowhere to be found" */
 const FOUND_NOWHERE =
-  /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b)/u;
+  /^[-–—,]? ?(?:(?:do|does|did)(?: not|n['’]t) (?:appear|occur|feature|figure|exist|come up)|(?:can|could)(?:not| not) be found|(?:is|are|was|were) (?:nowhere|not) (?:to be )?found|(?:appears?|occurs?|is|are) nowhere\b|(?:exists?|existed|lives?|lived) only in (?:the |his |her |their )?(?:imagination|minds?|heads?|fantasy|dreams?)\b)/u;
 
 /** "never passed her lips" */
 const UNSPOKEN =
@@ -222,7 +225,7 @@ const PROVING: ReadonlySet<string> = new Set(
 const REJECTED: ReadonlySet<string> = new Set(
   (
     'ai artificial chatbot generated spliced dubbed staged edited dropped dismissed rejected denied refuted disputed unfounded baseless groundless ' +
-    'cobbled stitched pieced unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
+    'cobbled stitched pieced phishing scam unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );
 

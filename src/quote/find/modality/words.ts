@@ -86,8 +86,14 @@ export const UNTRUE: ReadonlySet<string> = new Set(
   'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
 );
 
-/** What goes round without anybody to tell it: "according to legend". */
-export const RUMOUR: ReadonlySet<string> = new Set(
+/** "legend", "a rumour in the docks": the phrase names what goes round without anybody to tell it. @param words with those behind it */
+export function isRumour(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => RUMOUR.has(word) && /^(?:,|in|of|on|among|around|that|)$/.test(words[at + 1] ?? ''),
+  );
+}
+
+const RUMOUR: ReadonlySet<string> = new Set(
   'rumour rumours rumor rumors legend legends gossip folklore lore hearsay myth tale tales'.split(' '),
 );
 
