@@ -1,6 +1,6 @@
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { listOfNames, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Unit, View } from '../view.ts';
@@ -15,7 +15,7 @@ import { FAKE, lowers, UNTRUE } from './modality/words.ts';
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
   const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (phrase === undefined) return undefined;
-  const source = withHead(view, phrase);
+  const source = withOthers(view, withHead(view, phrase), unit.last);
   // "According to the false report, X told them …"
   if (lowers(view, source.first, source.last).some((word) => FAKE.has(word) || UNTRUE.has(word)))
     return undefined;
@@ -48,6 +48,14 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, VERBLESS) });
   return { content, cue, lemma: 'accord', source };
+}
+
+/** "According to Ann Lee, Bo Roe and Ida Moen, the pier …", no "according to Lee, Bo Roe and Ida Moen have left". */
+function withOthers(view: View, source: Range, end: number): Range {
+  const list = view.tags[source.last] === 'COMMA' ? listOfNames(view, source.first, end) : undefined;
+  const isPutAhead =
+    list !== undefined && view.tags[list.last] === 'COMMA' && clauseAhead(view, list.last + 1, end);
+  return isPutAhead ? list : source;
 }
 
 /** "According to the leaked Roe emails,": a noun that is read as a verb. */
