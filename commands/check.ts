@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Archive } from '../src/archive/types.ts';
 import type { CheckedClaim } from '../src/check/types.ts';
+import { FUNCTION_WORDS } from '../src/english/index.ts';
 import { tokenise } from '../src/text/analyse.ts';
 import type { Found } from './answer.ts';
 import { defineCommand, lazily } from './define.ts';
@@ -21,11 +22,19 @@ function piecesOf({ parts, quote, verdict }: CheckedClaim, archive: Archive): Qu
   return [...ids].slice(0, MOST_PIECES).flatMap((id) => exactHit(id, archive) ?? []);
 }
 
+/** What others say on the topic of a claim: with half of its words that tell something, two at least, in the quote itself. */
 function nearest(claim: string, archive: Archive): QuoteHit[] {
-  const words = tokenise(claim).slice(0, MOST_NEAR.words);
-  const query = words.map(({ start, end }) => claim.slice(start, end)).join(' ');
-  const { hits } = archive.search.find({ query });
-  return withoutRepeats(hits.slice(0, 4 * MOST_NEAR.quotes), archive)
+  const telling = tokenise(claim).filter(({ term }) => !FUNCTION_WORDS.has(term));
+  const words = [...new Set(telling.map(({ start, end }) => claim.slice(start, end)))].slice(
+    0,
+    MOST_NEAR.words,
+  );
+  const { hits } = archive.search.find({ query: words.join(' '), asTopic: true });
+  const near = hits.filter(({ match }) => {
+    const has = words.length - match.missing.length - match.inContext.length;
+    return has >= Math.min(words.length, Math.max(2, words.length / 2));
+  });
+  return withoutRepeats(near.slice(0, 4 * MOST_NEAR.quotes), archive)
     .slice(0, MOST_NEAR.quotes)
     .flatMap((each) => quoteHit(each, archive) ?? []);
 }

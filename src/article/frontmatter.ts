@@ -17,6 +17,8 @@ export interface FrontMatter {
   readonly place?: string | undefined;
   readonly url?: string | undefined;
   readonly date?: { readonly iso: string; readonly precision: DatePrecision } | undefined;
+  /** Control characters were left out of a field. */
+  readonly cleaned?: true;
 }
 
 export type FrontMatterResult =
@@ -27,19 +29,22 @@ export type FrontMatterResult =
 const LONGEST = 10_000;
 const ACCEPTED = 'Accepted are outlet, date, title, url, author and place.';
 
+/** Control characters, and those that turn what stands behind them round. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/u;
+
+/** One line; broken lines are joined, and of controls nothing is left. */
 const text = (limit: number) =>
   z
     .string('must be text')
     .trim()
     .min(1, 'must not be empty')
     .max(limit, `must be at most ${limit} characters long`)
-    .refine(
-      (value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value),
-      'must be one line without control characters',
+    .transform((value) =>
+      visible(
+        value.replace(new RegExp(CONTROL, 'gu'), (controls) => (/\s/u.test(controls) ? ' ' : '')),
+      ).trim(),
     )
-    .transform((value) => visible(value).trim())
-    .refine((value) => value !== '', 'must not be empty')
-    .optional();
+    .refine((value) => value !== '', 'must not be empty');
 
 const date = z
   .union([z.string(), z.number().int().transform(String)], 'must be a date')
@@ -47,16 +52,18 @@ const date = z
   .refine((value) => value !== undefined, 'must be a real date, written 2016, 2016-12 or 2016-12-31')
   .optional();
 
-const url = text(2_000).refine(
-  (value) => value === undefined || isWebAddress(value),
-  'must be a web address that begins with http:// or https://',
-);
+const url = z
+  .string('must be text')
+  .refine((value) => !CONTROL.test(value.trim()), 'must be one line without control characters')
+  .pipe(text(2_000))
+  .refine(isWebAddress, 'must be a web address that begins with http:// or https://')
+  .optional();
 
 const schema = z.strictObject({
-  outlet: text(100),
-  title: text(300),
-  author: text(200),
-  place: text(100),
+  outlet: text(100).optional(),
+  title: text(300).optional(),
+  author: text(200).optional(),
+  place: text(100).optional(),
   url,
   date,
 });
@@ -110,7 +117,11 @@ export function readFrontMatter(raw: string, file: string): FrontMatterResult {
     fields[name] = isScalar(pair.value) ? pair.value.value : pair.value;
   }
   const parsed = schema.safeParse({ ...fields });
-  if (parsed.success) return { ok: true, matter: parsed.data, end };
+  const isCleaned = Object.values(fields).some(
+    (value) => typeof value === 'string' && CONTROL.test(value.trim()),
+  );
+  if (parsed.success)
+    return { ok: true, matter: { ...parsed.data, ...(isCleaned && { cleaned: true as const }) }, end };
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const name = unknown ?? String(issue?.path[0] ?? '');

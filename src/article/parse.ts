@@ -56,6 +56,7 @@ export function parseArticle(raw: string, file: string): ArticleResult {
   if (givenPlace !== undefined) article.place = givenPlace;
   if (matter.url !== undefined) article.url = matter.url;
   if (author !== undefined) article.author = author;
+  if (matter.cleaned) article.isCleaned = true;
   if (layout.dateline !== undefined) article.dateline = inFile(layout.dateline.span);
   return { ok: true, article };
 }

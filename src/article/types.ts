@@ -100,6 +100,8 @@ export interface Article {
   readonly date: ArticleDate;
   readonly url?: string;
   readonly author?: string;
+  /** Control characters in its front matter were left out. */
+  readonly isCleaned?: true;
   /** The dateline, mark of the agency and separator included; `paragraphs[0]` starts after it. */
   readonly dateline?: Span;
   /** The file's text, untouched: every offset of the house points into it. */

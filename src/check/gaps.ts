@@ -1,3 +1,4 @@
+import type { Article } from '../article/types.ts';
 import type { Coded } from './coded.ts';
 import type { Corpus } from './corpus.ts';
 import { isEdge, JOINS } from './edges.ts';
@@ -19,8 +20,9 @@ export function partsInGaps(
   sources: readonly Source[],
   where: Where,
 ): Part[] {
+  const articles = new Set(parts.map(({ stream }) => stream.article));
   return gapsOf(parts, claim.words).flatMap(
-    ([from, to]) => wholeOf(from, to, claim, sources) ?? elsewhere(from, to, claim, where) ?? [],
+    ([from, to]) => wholeOf(from, to, claim, sources, articles) ?? elsewhere(from, to, claim, where) ?? [],
   );
 }
 
@@ -39,15 +41,23 @@ export function halves(claim: Coded<Item>, sources: readonly Source[], where: Wh
     const from = JOINS.has(items[to]?.key ?? '') ? to + 1 : to;
     const first = edgePart(0, to, claim, { sources, side: 'start' });
     if (first === undefined) continue;
-    const second = [to, from].flatMap((at) =>
-      size - at < LEAST
-        ? []
-        : (edgePart(at, size, claim, { sources, side: 'end' }) ?? elsewhere(at, size, claim, where) ?? []),
-    )[0];
-    return second === undefined ? [] : [first, second];
+    const second = [to, from]
+      .flatMap((at) =>
+        size - at < LEAST
+          ? []
+          : (edgePart(at, size, claim, { sources, side: 'end' }) ?? elsewhere(at, size, claim, where) ?? []),
+      )
+      .find((other) => areTogether(first, other, items));
+    if (second !== undefined) return [first, second];
+    if (isTellingGap(0, to, items)) return [];
   }
   return [];
 }
+
+/** Whole sentences that hardly tell anything come from one article, or from nowhere. */
+const areTogether = (first: Part, second: Part, items: readonly Item[]): boolean =>
+  first.stream.article === second.stream.article ||
+  [first, second].every(({ from, to }) => isTellingGap(from, to, items));
 
 /** A stretch of the claim that stands in one quotation, from where one of its sentences begins or up to where one ends. */
 function edgePart(
@@ -56,11 +66,14 @@ function edgePart(
   claim: Coded<Item>,
   { sources, side }: { readonly sources: readonly Source[]; readonly side: 'start' | 'end' },
 ): Part | undefined {
-  if (!isTellingGap(from, to, claim.words)) return undefined;
+  const isTold = isTellingGap(from, to, claim.words);
+  if (!isTold && !tellsAtAll(from, to, claim.words)) return undefined;
   const words = claim.ids.subarray(from, to);
   for (const { stream, coded } of sources) {
     const source = stream.quote === undefined ? -1 : runOf(words, coded.ids);
-    if (source < 0 || !isEdge(stream, side === 'start' ? source : source + to - from - 1, side)) continue;
+    if (source < 0) continue;
+    const { starts, ends } = sentenceEdges(stream, source, to - from);
+    if (!(side === 'start' ? starts : ends) || (!isTold && !(starts && ends))) continue;
     return { from, to, stream, steps: inARow(from, to, source), exact: true };
   }
   return undefined;
@@ -79,13 +92,25 @@ function gapsOf(parts: readonly Part[], items: readonly Item[]): (readonly [from
   });
 }
 
-/** A gap that stands in one quotation as it is, at the beginning or the end of a sentence: what the other part was put together with. */
-function wholeOf(from: number, to: number, claim: Coded<Item>, sources: readonly Source[]): Part | undefined {
-  if (!isTellingGap(from, to, claim.words)) return undefined;
+/**
+ * A gap that stands in one quotation as it is, at the beginning or the end of a sentence: what the other part was put together with.
+ * @param articles those of the other parts: of them a whole sentence need hardly tell anything
+ */
+function wholeOf(
+  from: number,
+  to: number,
+  claim: Coded<Item>,
+  sources: readonly Source[],
+  articles: ReadonlySet<Article>,
+): Part | undefined {
+  const isTold = isTellingGap(from, to, claim.words);
+  if (!isTold && !tellsAtAll(from, to, claim.words)) return undefined;
   for (const { stream, coded } of sources) {
     const source = runOf(claim.ids.subarray(from, to), coded.ids);
-    if (source < 0 || (!isEdge(stream, source, 'start') && !isEdge(stream, source + to - from - 1, 'end')))
-      continue;
+    if (source < 0) continue;
+    const { starts, ends } = sentenceEdges(stream, source, to - from);
+    const isWhole = starts && ends && stream.quote !== undefined && articles.has(stream.article);
+    if (!(starts || ends) || (!isTold && !isWhole)) continue;
     return { from, to, stream, steps: inARow(from, to, source), exact: true };
   }
   return undefined;
@@ -121,6 +146,15 @@ const BOUNDARY_BEHIND = /^\P{L}*(?:$|(?<=[.!?…]["”’)\]]*\s+)\p{Lu})/u;
 
 const isTellingGap = (from: number, to: number, items: readonly Item[]): boolean =>
   to - from >= LEAST && items.slice(from, to).filter(isTelling).length >= TELLING_GAP;
+
+/** Words that are looked for only as a whole sentence. */
+const tellsAtAll = (from: number, to: number, items: readonly Item[]): boolean =>
+  to - from >= LEAST && items.slice(from, to).some(isTelling);
+
+const sentenceEdges = (stream: Source['stream'], source: number, size: number) => ({
+  starts: isEdge(stream, source, 'start'),
+  ends: isEdge(stream, source + size - 1, 'end'),
+});
 
 /** Where some words stand in a row among others, or -1. */
 function runOf(words: Int32Array, among: Int32Array): number {

@@ -64,11 +64,13 @@ export function checkReadings(
 
 /**
  * "Roe said the road is closed" stands so in the article, which makes it no words of the reporter: what Roe says, a little otherwise, is the
- * better reading.
+ * better reading; and where the article has it only nearly so, even a part of that.
  * @param isCredited another reading credits somebody
  */
-const worthBeside = ({ verdict, credited }: CheckedClaim, isCredited: boolean): number =>
-  verdict === 'unspoken' && credited === undefined && isCredited ? WORTH.nearly - 0.1 : WORTH[verdict];
+function worthBeside({ verdict, credited, parts }: CheckedClaim, isCredited: boolean): number {
+  if (verdict !== 'unspoken' || credited !== undefined || !isCredited) return WORTH[verdict];
+  return (parts.every(({ exact }) => exact) ? WORTH.nearly : WORTH.partly) - 0.1;
+}
 
 /**
  * Whether a reading left out, as if it named the source, words with which the quotation goes on: then they are part of the

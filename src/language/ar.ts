@@ -118,6 +118,7 @@ export const ar: Catalogue = {
     many: '{count} بلا تاريخ',
     other: '{count} بلا تاريخ',
   },
+  'article.cleaned': 'حُذفت محارف التحكم من رأس هذا الملف.',
   'context.title': 'في السياق',
 
   'action.context': 'السياق',
@@ -318,6 +319,8 @@ export const ar: Catalogue = {
   'note.name-read-as-word': 'فُهمت «{typed}» هنا بوصفها كلمة لا بوصفها {name}؛ لاقتباساته اختره متحدثًا.',
   'note.name-also-word':
     'فُهمت «{typed}» بوصفها كلمة وبوصفها {name}؛ لأحدهما وحده اختر متحدثًا أو ضع الكلمة بين علامتي اقتباس.',
+  'note.names-also-words':
+    'فُهمت بوصفها كلمات وبوصفها أسماء: {words}. لأحدهما وحده اختر متحدثًا أو ضع الكلمة بين علامتي اقتباس.',
   'note.words-of-the-question': 'فُهمت هذه الكلمات على أنها صيغة السؤال ولم يُبحث عنها: {words}.',
   'note.others-instead': 'لا يُستشهد في هذه المجموعة بأحد يُدعى «{typed}»: هذا ما قاله آخرون.',
   'note.excluded': 'استُبعدت الاقتباسات التي فيها {words}.',
@@ -350,11 +353,13 @@ export const ar: Catalogue = {
   'note.speakers-on-topic':
     'لا أحد باسم «{typed}» مقتبس عنه في هذه المجموعة من المقالات: هؤلاء يتحدثون عن ذلك.',
   'note.unknown-word': 'لا ترد «{word}» في أي اقتباس في هذه المجموعة من المقالات.',
+  'note.unknown-words': 'لا ترد في أي اقتباس في هذه المجموعة من المقالات: {words}.',
   'note.nothing-with-all-words': 'لا اقتباس يجمع {words}.',
   'note.nowhere-word-for-word':
     'لا اقتباس يتضمن {words} حرفيًا. من دون علامتي الاقتباس يُبحث عن كل كلمة على حدة.',
   'note.nothing-in-outlet': 'يوجد شيء عن هذا، لكن ليس في {name}.',
   'note.nothing-in-dates': 'يوجد شيء عن هذا، لكن ليس بين هذين التاريخين.',
+  'note.other-times': 'لا شيء عن هذا من الفترة «{typed}»: هذه الاقتباسات من فترات أخرى.',
   'note.only-common-words': 'هذه الكلمات شائعة جدًا للبحث: يُرجى إضافة اسم أو موضوع.',
   'note.not-said-by': 'توجد اقتباسات عن {name} في هذه المجموعة من المقالات، لكن ليس عن {topic}.',
   'note.near-speakers': 'متحدثون آخرون عن {topic}: {names}.',

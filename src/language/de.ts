@@ -64,6 +64,7 @@ export const de: Catalogue = {
   'name.mixed':
     '‚{name}‘ mischt Buchstaben mehrerer Alphabete, die sich gleichen: Der Name ist vielleicht nicht der, der er scheint',
   'period.undated': { one: '{count} ohne Datum', other: '{count} ohne Datum' },
+  'article.cleaned': 'Steuerzeichen im Kopf dieser Datei wurden weggelassen.',
   'context.title': 'Im Zusammenhang',
 
   'action.context': 'Kontext',
@@ -231,6 +232,8 @@ export const de: Catalogue = {
     '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
     '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
+  'note.names-also-words':
+    'Gelten als Wort und als Name: {words}. Für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
   'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',
   'note.others-instead': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: dies sagen andere.',
   'note.excluded': 'Weggelassen: Zitate mit {words}.',
@@ -261,11 +264,13 @@ export const de: Catalogue = {
   'note.unknown-article': 'Kein Artikel hat alles von „{typed}“ in Titel, Medium, Datei oder Kennung.',
   'note.speakers-on-topic': 'Niemand namens „{typed}“ wird in diesem Korpus zitiert: Diese äußern sich dazu.',
   'note.unknown-word': '„{word}“ steht in keinem Zitat dieses Korpus.',
+  'note.unknown-words': 'In keinem Zitat dieses Korpus: {words}.',
   'note.nothing-with-all-words': 'Kein Zitat enthält {words} zusammen.',
   'note.nowhere-word-for-word':
     'Kein Zitat enthält {words} Wort für Wort. Ohne Anführungszeichen wird nach jedem Wort einzeln gesucht.',
   'note.nothing-in-outlet': 'Dazu gibt es etwas, aber nicht in {name}.',
   'note.nothing-in-dates': 'Dazu gibt es etwas, aber nicht in diesem Zeitraum.',
+  'note.other-times': 'Aus der Zeit „{typed}“ gibt es dazu nichts: Dies ist aus anderen Zeiten.',
   'note.only-common-words':
     'Diese Wörter sind für eine Suche zu häufig: bitte einen Namen oder ein Thema ergänzen.',
   'note.not-said-by': '{name} wird in diesem Korpus zitiert, aber nicht zu {topic}.',

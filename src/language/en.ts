@@ -65,6 +65,7 @@ export const en = {
   'name.mixed':
     '‘{name}’ mixes letters of several alphabets that look alike: it may not be the name it seems',
   'period.undated': { one: '{count} undated', other: '{count} undated' },
+  'article.cleaned': 'Control characters in the head of this file were left out.',
   'context.title': 'In context',
 
   // What can be done with a quote
@@ -172,13 +173,13 @@ export const en = {
   'status.version': 'Corpus version {version}',
   'status.reports': { one: '{count} open report', other: '{count} open reports' },
   'about.shard': 'Shard {shard} of {count}, counted from 0',
-  'reload.changed': 'The corpus was read again: {articles} articles, {problems} files left out.',
+  'reload.changed': 'The corpus was read again. Articles: {articles}, files left out: {problems}.',
   'reload.unchanged':
-    'The corpus was read again: nothing has changed ({articles} articles, {problems} files left out).',
+    'The corpus was read again, nothing has changed. Articles: {articles}, files left out: {problems}.',
   'reload.failed':
-    'The corpus could not be read: the old one of {articles} articles goes on answering, {problems} files left out.',
+    'The corpus could not be read, the old one goes on answering. Articles: {articles}, files left out: {problems}.',
   'reload.unavailable':
-    'Here the corpus is read at the start only: {articles} articles, {problems} files left out.',
+    'Here the corpus is read at the start only. Articles: {articles}, files left out: {problems}.',
   'about.what':
     'Dateline answers who said what, when, and according to whom, from {articles} and {quotes} of them. Every quoted word stands in the article it names.',
   'about.speakers':
@@ -234,6 +235,8 @@ export const en = {
     '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
     '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
+  'note.names-also-words':
+    'Taken for words and for names: {words}. To have one of the two, choose a speaker or put the word in quotation marks.',
   'note.words-of-the-question': '{words}: taken as the question, not looked for.',
   'note.others-instead': 'Nobody called “{typed}” is quoted in this corpus: these are others.',
   'note.excluded': 'Left out: quotes with {words}.',
@@ -263,11 +266,13 @@ export const en = {
   'note.unknown-article': 'No article’s title, outlet, file or id has all of “{typed}”.',
   'note.speakers-on-topic': 'Nobody called “{typed}” is quoted in this corpus: these speak on it.',
   'note.unknown-word': '“{word}” stands in no quote of this corpus.',
+  'note.unknown-words': 'In no quote of this corpus: {words}.',
   'note.nothing-with-all-words': 'No quote has {words} together.',
   'note.nowhere-word-for-word':
     'No quote has {words} word for word. Without the quotation marks each word is looked for by itself.',
   'note.nothing-in-outlet': 'There is something on this, but not in {name}.',
   'note.nothing-in-dates': 'There is something on this, but not between these dates.',
+  'note.other-times': 'Nothing on this is from the time “{typed}”: these are from other times.',
   'note.only-common-words': 'These words are too common to search for: add a name or a topic.',
   'note.not-said-by': '{name} is quoted in this corpus, but not on {topic}.',
   'note.near-speakers': 'Others on {topic}: {names}.',

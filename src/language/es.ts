@@ -73,6 +73,7 @@ export const es: Catalogue = {
   'name.mixed':
     '«{name}» mezcla letras de varios alfabetos que se parecen: puede no ser el nombre que parece',
   'period.undated': { one: '{count} sin fecha', many: '{count} sin fecha', other: '{count} sin fecha' },
+  'article.cleaned': 'Se han omitido los caracteres de control de la cabecera de este archivo.',
   'context.title': 'En su contexto',
 
   'action.context': 'Contexto',
@@ -257,6 +258,8 @@ export const es: Catalogue = {
     '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
     '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
+  'note.names-also-words':
+    'Se toman como palabras y como nombres: {words}. Para ver solo una de las dos cosas, elija una voz o ponga la palabra entre comillas.',
   'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',
   'note.others-instead': 'Nadie llamado «{typed}» aparece citado en este corpus: esto lo dicen otros.',
   'note.excluded': 'Se excluyen las citas con {words}.',
@@ -288,11 +291,13 @@ export const es: Catalogue = {
     'Ningún artículo tiene todo «{typed}» en su título, medio, archivo o identificador.',
   'note.speakers-on-topic': 'En este corpus no se cita a nadie llamado «{typed}»: estos hablan de ello.',
   'note.unknown-word': '«{word}» no está en ninguna cita de este corpus.',
+  'note.unknown-words': 'En ninguna cita de este corpus: {words}.',
   'note.nothing-with-all-words': 'Ninguna cita reúne {words}.',
   'note.nowhere-word-for-word':
     'Ninguna cita contiene {words} palabra por palabra. Sin las comillas se busca cada palabra por separado.',
   'note.nothing-in-outlet': 'Hay algo sobre esto, pero no en {name}.',
   'note.nothing-in-dates': 'Hay algo sobre esto, pero no entre esas fechas.',
+  'note.other-times': 'Nada sobre esto es de «{typed}»: estas citas son de otras fechas.',
   'note.only-common-words': 'Estas palabras son demasiado comunes para buscarlas: añada un nombre o un tema.',
   'note.not-said-by': 'En este corpus se cita a {name}, pero no sobre {topic}.',
   'note.near-speakers': 'Otras voces sobre {topic}: {names}.',

@@ -75,6 +75,7 @@ export const fr: Catalogue = {
   'name.mixed':
     '« {name} » mêle des lettres de plusieurs alphabets qui se ressemblent : ce n’est peut-être pas le nom que l’on croit lire',
   'period.undated': { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' },
+  'article.cleaned': 'Les caractères de contrôle de l’en-tête de ce fichier ont été laissés de côté.',
   'context.title': 'Dans son contexte',
 
   'action.context': 'Contexte',
@@ -263,6 +264,8 @@ export const fr: Catalogue = {
     '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
     '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
+  'note.names-also-words':
+    'Pris comme mots et comme noms : {words}. Pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
   'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',
   'note.others-instead':
     'Personne du nom de « {typed} » n’est cité dans ce corpus : voici ce que disent d’autres.',
@@ -295,11 +298,13 @@ export const fr: Catalogue = {
     'Aucun article n’a tous les mots de « {typed} » dans son titre, son média, son fichier ou son identifiant.',
   'note.speakers-on-topic': 'Personne du nom de « {typed} » n’est cité dans ce corpus : voici qui en parle.',
   'note.unknown-word': '« {word} » ne figure dans aucune citation de ce corpus.',
+  'note.unknown-words': 'Dans aucune citation de ce corpus : {words}.',
   'note.nothing-with-all-words': 'Aucune citation ne réunit {words}.',
   'note.nowhere-word-for-word':
     'Aucune citation ne contient {words} mot pour mot. Sans les guillemets, chaque mot est cherché séparément.',
   'note.nothing-in-outlet': 'Le sujet est présent, mais pas dans {name}.',
   'note.nothing-in-dates': 'Le sujet est présent, mais pas entre ces dates.',
+  'note.other-times': 'Rien à ce sujet ne date de « {typed} » : voici d’autres dates.',
   'note.only-common-words': 'Ces mots sont trop courants pour une recherche : ajouter un nom ou un sujet.',
   'note.not-said-by': 'Ce corpus cite {name}, mais pas sur {topic}.',
   'note.near-speakers': 'Autres locuteurs sur {topic} : {names}.',

@@ -62,6 +62,7 @@ export function articleSheet({ article, quotes, page }: ArticleAnswer, into: Lan
   const about = [
     line(...placeParts(article, into), ...(article.place === undefined ? [] : [part(` · ${article.place}`)])),
     ...(article.date.note === undefined ? [] : [small(dateNoteText(article.date.note, into), 400)]),
+    ...(article.isCleaned ? [small(into.say('article.cleaned'), 200)] : []),
     ...(article.subtitle === undefined ? [] : [small(article.subtitle, 200)]),
     ...(article.url === undefined ? [] : [line(part(article.url, { url: article.url, max: 512 }))]),
     small(`${article.file} · ${article.id}`),

@@ -36,7 +36,9 @@ function claimBlocks(entry: CheckEntry, into: Language): Block[] {
     headline === undefined
       ? line(part(verdict, { style: 'strong', max: 200 }))
       : warning([headline, ...others].join(' ')),
-    ...(headline === undefined || claim.verdict === 'unsaid' ? [] : [small(verdict, 200)]),
+    ...(headline === undefined || claim.verdict === 'unsaid' || isWholeSplice(claim)
+      ? []
+      : [small(verdict, 200)]),
     small(into.say('check.claim', { claim: cutWords(claim.text, 200) }), 260),
   ];
   const denial = unsaidIn && claim.unsaid ? denialLines(unsaidIn, claim.unsaid.sentence, into) : [];
@@ -63,6 +65,18 @@ function claimBlocks(entry: CheckEntry, into: Language): Block[] {
     }),
   ];
 }
+
+/** Of a claim that was put together all is there, but for a word that joins its parts: that only a part was found says less. */
+function isWholeSplice({ verdict, remarks, span, parts }: CheckEntry['claim']): boolean {
+  const found = parts.reduce((sum, { claim }) => sum + claim.end - claim.start, 0);
+  return (
+    verdict === 'partly' &&
+    remarks.some(({ code }) => code === 'spliced') &&
+    found >= WHOLE * (span.end - span.start)
+  );
+}
+
+const WHOLE = 0.85;
 
 /** The most that all warnings about a claim may take. */
 const MOST_WARNED = 400;

@@ -1,7 +1,7 @@
 import type { AboutAnswer, StatusAnswer } from '../../commands/index.ts';
 import type { ArticleProblem } from '../article/types.ts';
 import type { Language } from '../language/index.ts';
-import { periodText } from './entryBlocks.ts';
+import { daysText, quotesText } from './entryBlocks.ts';
 import { type Block, line, part, type Sheet } from './sheet.ts';
 
 /** What the corpus is made of and how it stands. */
@@ -16,13 +16,13 @@ export function statusSheet(answer: StatusAnswer, into: Language): Sheet {
             part(
               [
                 into.say('sources.count', { count: answer.articles }),
-                into.say('quotes.count', { count: answer.quotes }),
+                quotesText(answer.quotes, answer.period, into),
                 into.say('speakers.count', { count: answer.speakers }),
                 into.say('outlets.count', { count: answer.outlets }),
               ].join(' · '),
             ),
           ),
-          line(part(periodText(answer.period, into))),
+          line(part(daysText(answer.period, into))),
           line(part(into.say('problems.count', { count: answer.problems }))),
           line(part(into.say('status.version', { version: answer.archiveVersion }))),
           ...(answer.openReports === undefined

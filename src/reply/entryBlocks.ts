@@ -37,14 +37,14 @@ export function outletBlock({ outlet, address, period, speakers }: OutletEntry, 
   const names = into.list(speakers.slice(0, 8).map((person) => person.name));
   const counts = [
     into.say('sources.count', { count: outlet.articles }),
-    into.say('quotes.count', { count: outlet.quotes }),
+    quotesText(outlet.quotes, period, into),
   ].join(', ');
   return {
     outlet: outlet.id,
     before: [
       line(part(outlet.name, { style: 'strong' }), part(` · ${counts}`)),
       ...(address === undefined ? [] : [small(address)]),
-      line(part(periodText(period, into))),
+      line(part(daysText(period, into))),
       ...mixedTexts([outlet.name], into).map((text) => small(text, 260)),
       ...(names === '' ? [] : [small(into.say('source.quoted', { names }), 200)]),
     ],
@@ -52,8 +52,24 @@ export function outletBlock({ outlet, address, period, speakers }: OutletEntry, 
 }
 
 /** Between which dates, and how many undated. */
-export function periodText({ first, last, undated }: Period, into: Language): string {
+function periodText(period: Period, into: Language): string {
+  const dates = daysText(period, into);
+  const { first, undated } = period;
+  return undated === 0 || first === undefined
+    ? dates
+    : `${dates}, ${into.say('period.undated', { count: undated })}`;
+}
+
+/** Between which dates. */
+export function daysText({ first, last }: Period, into: Language): string {
   if (first === undefined || last === undefined) return into.say('date.undated');
-  const dates = first === last ? isoText(first, into) : `${isoText(first, into)} – ${isoText(last, into)}`;
-  return undated === 0 ? dates : `${dates}, ${into.say('period.undated', { count: undated })}`;
+  return first === last ? isoText(first, into) : `${isoText(first, into)} – ${isoText(last, into)}`;
+}
+
+/** How many quotes, and how many of them undated. */
+export function quotesText(count: number, { first, undated }: Period, into: Language): string {
+  const quotes = into.say('quotes.count', { count });
+  return undated === 0 || first === undefined
+    ? quotes
+    : `${quotes} (${into.say('period.undated', { count: undated })})`;
 }

@@ -10,14 +10,14 @@ import { quoteBlock } from './quoteSheet.ts';
 import type { Block, Picture, Sheet } from './sheet.ts';
 import { timelineSheet } from './timelineSheet.ts';
 import { titleOf } from './title.ts';
-import { footerText, noteText, pageNotes } from './wording.ts';
+import { footerText, noteTexts, pageNotes } from './wording.ts';
 
 /**
  * Lays an answer out for reading, in one language, wherever it is read.
  * @param query what was typed, where there was a query
  */
 export function sheetOf(answer: Answer, into: Language, query?: string): Sheet {
-  const notes = answer.notes.map((note) => noteText(note, into));
+  const notes = noteTexts(answer.notes, into);
   const paged = (
     what: string,
     blocks: readonly Block[],

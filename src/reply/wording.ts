@@ -129,6 +129,40 @@ export function matchText(match: Match): string {
 export const pageNotes = ({ asked, index }: Page, { say }: Language): string[] =>
   asked === undefined ? [] : [say('answer.no-page', { asked, page: index + 1 })];
 
+/** How the query was read, or why nothing was found: a sentence for each kind of note, in the order of the first of each. */
+export function noteTexts(notes: readonly SearchNote[], language: Language): string[] {
+  const kinds = [...new Set(notes.map(({ code }) => code))];
+  return kinds.flatMap((kind) => {
+    const alike = notes.filter(({ code }) => code === kind);
+    return alike.length > 1 ? together(alike, language) : alike.map((note) => noteText(note, language));
+  });
+}
+
+/** Several notes of one kind. */
+function together(notes: readonly SearchNote[], language: Language): string[] {
+  const { say, list, quote } = language;
+  const words = notes.flatMap((note) => (note.code === 'unknown-word' ? [note.word] : []));
+  if (words.length > 0) return [say('note.unknown-words', { words: quoted(words, language) })];
+  const also = notes.flatMap((note) =>
+    note.code === 'name-read-as-word' && note.also ? [`${quote(note.typed)} (${note.name})`] : [],
+  );
+  if (also.length > 1 && also.length === notes.length)
+    return [say('note.names-also-words', { words: list(also) })];
+  const texts = notes.map((note) => noteText(note, language));
+  if (!notes.every(({ code }) => IN_ONE.has(code))) return texts;
+  return [`${texts.map((text) => text.replace(/\.$/u, '')).join('; ')}.`];
+}
+
+/** Notes whose sentences are short, and may be told in one. */
+const IN_ONE: ReadonlySet<SearchNote['code']> = new Set([
+  'spelling',
+  'alias',
+  'speaker-read-as',
+  'role-read-as',
+  'outlet-read-as',
+  'word-dropped',
+]);
+
 /** How the query was read, or why nothing was found: one sentence. */
 export function noteText(note: SearchNote, language: Language): string {
   const { say, list } = language;
@@ -152,6 +186,7 @@ export function noteText(note: SearchNote, language: Language): string {
       return say('note.words-of-the-question', { words: quoted(note.words, language) });
     case 'excluded':
       return say('note.excluded', { words: quoted(note.words, language) });
+    case 'other-times':
     case 'others-instead':
     case 'relative-date':
     case 'no-such-day':

@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from '../english/index.ts';
 import { lazy } from '../lazy.ts';
+import { normalise } from '../names/alias-book.ts';
 import { type Answered, answer, nothing } from './answered.ts';
 import { besideBodies } from './bodies.ts';
 import type { Finder } from './finder.ts';
+import { FIRST_PAGE } from './firstPage.ts';
 import { MOST_HITS } from './hits.ts';
 import { EVERY_OTHER, mixed } from './mixed.ts';
 import { nameAndTopic, type OptionsResult, readOptions } from './options.ts';
@@ -11,7 +13,7 @@ import type { DateReading } from './query/dates.ts';
 import { readQuery } from './query/read.ts';
 import { resolve, understand } from './question.ts';
 import type { Reading } from './read.ts';
-import type { SearchNote, SearchRequest, SearchResult } from './types.ts';
+import type { SearchHit, SearchNote, SearchRequest, SearchResult } from './types.ts';
 import { GLANCE, lackOf, mayAnswer, weighed, withWord } from './weigh.ts';
 import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 
@@ -21,11 +23,36 @@ export function find(request: SearchRequest, finder: Finder): SearchResult {
   // A year that no quote on it is from is missed as a word: that is said.
   if (!result.hits[0]?.match.missing.some((word) => isDateWord(word.toLowerCase()))) return result;
   const [first] = finder.readings(request.query);
-  const isLeft = !result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
-  return isLeft && first?.dates.some(isFilter)
-    ? { ...result, notes: [{ code: 'nothing-in-dates' }, ...result.notes] }
-    : result;
+  const date = first?.dates.find(isFilter);
+  const isTold = result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
+  return date === undefined || isTold ? result : fromOtherTimes(result, date, request.query);
 }
+
+/** Quotes that lack nothing but the words of a date: they are from another time, which is said once. */
+function fromOtherTimes(result: SearchResult, { from, to }: DateReading, query: string): SearchResult {
+  const { words, text } = readQuery(query);
+  const dated = words.slice(from, to);
+  const typed = text.slice(dated[0]?.start, dated.at(-1)?.end).trim();
+  const isOfDate = (word: string) => dated.some(({ term }) => term === normalise(word));
+  const hits = result.hits.map((hit): SearchHit => {
+    const match = lazy(() => {
+      const missing = hit.match.missing.filter((word) => !isOfDate(word));
+      return { ...hit.match, missing };
+    });
+    return {
+      id: hit.id,
+      score: hit.score,
+      get match() {
+        return match();
+      },
+    };
+  });
+  const isWhole = hits.slice(0, FIRST_PAGE).every(({ match }) => match.missing.length === 0);
+  const others = result.notes.filter(({ code }) => !(isWhole && LACKING.has(code)));
+  return { ...result, hits, notes: [{ code: 'other-times', typed }, ...others] };
+}
+
+const LACKING: ReadonlySet<SearchNote['code']> = new Set(['all-but-one', 'not-all-words']);
 
 function looked(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
@@ -37,7 +64,10 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   const plain = answers.filter(({ reading }) => reading.literal !== true && reading.nobody === undefined);
   const within = plain.filter(({ reading }) => reading.isWithin === true);
   const asTopic = within.length > 0 ? within : plain.filter(({ reading }) => isTopicOnly(reading));
-  const named = plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
+  const named =
+    request.asTopic === true
+      ? []
+      : plain.filter(({ reading }) => !isTopicOnly(reading) && reading.isWithin !== true);
   const best = bestOf(named);
   const filled = (result: SearchResult) => besideBodies(result, asTopic[0]?.reading, options, finder);
   const asWords = best && smallInTexts(best.reading, () => firstOf(asTopic), finder);
@@ -47,7 +77,7 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   // Who asks for the latest on something asks for no quote with "latest" in it.
   const isLatest = answers.some(({ reading }) => reading.latest === true);
   const literal = isLatest ? undefined : answers.find(({ reading }) => reading.literal === true)?.answer();
-  const others = answers.find(({ reading }) => reading.nobody !== undefined);
+  const others = request.asTopic ? undefined : answers.find(({ reading }) => reading.nobody !== undefined);
   const rival = besideLiteral(firstOf(asTopic), literal);
   if (others?.reading.nobody !== undefined && !(rival !== undefined && hasFull(rival.result))) {
     const { result } = others.answer();

@@ -43,7 +43,7 @@ export function notesOf(
     const list = kind === 'outlet' ? books.outlets : books.speakers;
     const name = ids
       .map((id) => list.entry(id)?.name ?? id)
-      .slice(0, 3)
+      .slice(0, kind === 'role' ? MOST_TOLD : toldOf(typed))
       .join(', ');
     const named = facets.some(
       (facet) => facet.kind === 'speaker' && facet.ids.some((id) => ids.includes(id)),
@@ -71,6 +71,14 @@ export function notesOf(
   }
   return notes;
 }
+
+/** How many of those whom words may name are told: of several of whom any is asked for, one for each. */
+const toldOf = (typed: string): number => {
+  const several = typed.split(' or ').length;
+  return several > 1 ? several : MOST_TOLD;
+};
+
+const MOST_TOLD = 3;
 
 /** Whether others are named beside somebody: then it is not plain that the words are names. */
 function isOneOfSeveral(ids: readonly string[], facets: readonly FacetReading[]): boolean {

@@ -11,6 +11,8 @@ export interface SearchRequest {
   /** Inclusive, days since 1970-01-01. A document without a date never passes a date filter. */
   readonly after?: number;
   readonly before?: number;
+  /** The words are what somebody says: no name among them asks for whoever bears it. */
+  readonly asTopic?: true;
 }
 
 /** How the query was read, in the order in which it is worth telling. */
@@ -58,6 +60,8 @@ export type SearchNote =
   | { readonly code: 'undated-left-out'; readonly count?: number }
   /** The best `count` are among the results, and more fit; `total` where it is known. */
   | { readonly code: 'best-of-more'; readonly count: number; readonly total?: number }
+  /** Nothing is from the time that was typed: these are from other times. */
+  | { readonly code: 'other-times'; readonly typed: string }
   /** Why nothing was found. */
   | { readonly code: 'unknown-speaker'; readonly typed: string }
   | { readonly code: 'unknown-outlet'; readonly typed: string }

@@ -180,6 +180,7 @@ export function withNote(
     // Nobody misses the quotes of a group that is called as the topic is.
     return entry === undefined ||
       isCalledAsTyped(entry, typed) ||
+      (found !== undefined && isCalledAsTyped(entry, normalise(found))) ||
       TITLES.has(typed) ||
       (!also && !isPerson(entry))
       ? spelt

@@ -95,7 +95,8 @@ describe('front matter', () => {
     ['url: ftp://example.com/a', 2, /url.*https?/],
     ['url: javascript:alert(1)', 2, /url.*https?/],
     ['url: https://user:secret@example.com/', 2, /url.*https?/],
-    ['author: "a\\u0007b"', 2, /author.*control/],
+    ['url: "https://example.com/a\\u0007b"', 2, /url.*control/],
+    ['title: "\\u0007"', 2, /title.*empty/],
     [`title: ${'x'.repeat(301)}`, 2, /title.*300/],
     ['title: a\ntitle: b', 3, /YAML/],
     ['title: "open', 2, /YAML/],
@@ -106,6 +107,20 @@ describe('front matter', () => {
     expect(found.reason).toMatch(reason);
     expect(found.line).toBe(line);
   });
+
+  it.each([
+    ['title: "Town \\u009dfree"', 'Town free', true],
+    ['title: "Town\\nis \\u202efree"', 'Town is free', true],
+    ['title: "  Town is free  "', 'Town is free', undefined],
+    ['title: |\n  Town is free', 'Town is free', undefined],
+  ])(
+    'given %j, then the title is read without what nobody sees, which is said',
+    (matter, title, isCleaned) => {
+      const result = parseArticle(`---\n${matter}\n---\n${TEXT}`, 'b');
+      expect(result.ok && result.article.title).toBe(title);
+      expect(result.ok && result.article.isCleaned).toBe(isCleaned);
+    },
+  );
 
   it('given a title, then a first sentence that differs from it stays in the body', () => {
     const body = 'Rebels left the town on Friday.\n\nNobody saw them go, the mayor of the town said later.';

@@ -90,6 +90,21 @@ describe('/speakers', () => {
   });
 });
 
+describe('/corpus status', () => {
+  it('says of what some are undated', async () => {
+    const { text } = await ask('corpus', { subcommand: 'status' });
+    expect(text).toContain('2 articles · 4 quotes · 2 speakers · 2 outlets');
+    const mixed = archiveOf({
+      'a.md': report('Weir', 'Marsh Herald', '"The weir holds," Lene Osgood said.'),
+      'b.txt': 'Weir\n\nNobody knows when. "The eels are back," said Piet Varga, who chairs the anglers.\n',
+    });
+    const command = commands.find((each) => each.name === 'corpus');
+    const answer = await command?.run({ subcommand: 'status' }, contextOf(mixed), 0);
+    const told = answer && toTerminal(answer, { width: 300, colour: false, language: language('en') });
+    expect(told).toContain('2 articles · 2 quotes (1 undated) · 2 speakers');
+  });
+});
+
 describe('a page that does not exist', () => {
   it.each([
     ['quote', { query: 'weir' }],

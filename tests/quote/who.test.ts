@@ -425,7 +425,7 @@ describe('whose turn it is', () => {
     ],
     [
       '“The glass was cut,” said Rosa Delgado.\n“I was in bed by ten that night.”\nThat is how Emil Novak put it on the first day.',
-      ['Rosa Delgado', undefined],
+      ['Rosa Delgado', 'Emil Novak'],
     ],
     ['“It was late,” said Rosa Delgado. She paused. “The sea took it from us.”', ['Rosa Delgado']],
     ['“You took it,” Rosa Delgado said.\n“I never took a thing from you.”', ['Rosa Delgado', undefined]],

@@ -6,6 +6,7 @@ import {
   lackText,
   mannerText,
   matchText,
+  noteTexts,
   polarityText,
   speakerText,
 } from '../../src/reply/wording.ts';
@@ -107,6 +108,40 @@ describe('speakerText', () => {
       { speaker: 'The owners', reportedBy: 'Ida Quist' },
     );
     expect(speakerText(view, english)).toEqual({ name: 'The owners', rest: ', as reported by Ida Quist' });
+  });
+});
+
+describe('noteTexts', () => {
+  const told = (notes: Parameters<typeof noteTexts>[0]) => noteTexts(notes, english);
+
+  it('tells several notes of one kind in one sentence', () => {
+    expect(
+      told([
+        { code: 'name-read-as-word', typed: 'quis', name: 'Ida Quist', also: true },
+        { code: 'spelling', typed: 'quis', read: 'Quist' },
+        { code: 'name-read-as-word', typed: 'brek', name: 'Harald Brekke', also: true },
+        { code: 'spelling', typed: 'cranse', read: 'cranes' },
+      ]),
+    ).toEqual([
+      'Taken for words and for names: “quis” (Ida Quist) and “brek” (Harald Brekke). To have one of the two, choose a speaker or put the word in quotation marks.',
+      '“quis” read as “Quist”; “cranse” read as “cranes”.',
+    ]);
+    expect(
+      told([
+        { code: 'unknown-word', word: 'asdf' },
+        { code: 'unknown-word', word: 'qwer' },
+      ]),
+    ).toEqual(['In no quote of this corpus: “asdf” and “qwer”.']);
+  });
+
+  it('leaves a note alone as it is, and those that are long', () => {
+    expect(told([{ code: 'spelling', typed: 'quis', read: 'Quist' }])).toEqual(['“quis” read as “Quist”.']);
+    expect(
+      told([
+        { code: 'no-such-day', typed: '31 june' },
+        { code: 'no-such-day', typed: '30 february' },
+      ]),
+    ).toHaveLength(2);
   });
 });
 

@@ -132,3 +132,27 @@ describe('a phrase in marks beside other words', () => {
     expect(found('"safe to eat" zeppelin crocodile')).toEqual([]);
   });
 });
+
+describe('either of two people', () => {
+  const bush = createSearch({
+    documents: [
+      document('m1', 'mina-holt', 'The bridge is ours and the toll is theirs'),
+      document('m2', 'ove-holt', 'Nobody paid the toll on the bridge'),
+      document('m3', 'rosa-lind', 'A toll for the bridge was never planned'),
+    ],
+    speakers: [
+      speaker('mina-holt', 'Mina Holt'),
+      speaker('ove-holt', 'Ove Holt'),
+      speaker('rosa-lind', 'Rosa Lind'),
+    ],
+    outlets: [],
+    aliases: '',
+  });
+
+  it('is told with one name for each', () => {
+    const { notes } = bush.find({ query: 'holt or lind on the toll' });
+    const [told] = notes.flatMap((note) => (note.code === 'speaker-read-as' ? [note.name] : []));
+    expect(told?.split(', ')).toHaveLength(2);
+    expect(told).toContain('Rosa Lind');
+  });
+});

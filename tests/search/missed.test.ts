@@ -53,7 +53,9 @@ describe('what a question asks for and the corpus has not', () => {
   it('a year without any of it is told', () => {
     const { hits, notes } = found('wren weir tax folly 2012');
     expect(hits[0]?.id).toBe('a1');
-    expect(notes).toContainEqual({ code: 'nothing-in-dates' });
+    expect(hits[0]?.match.missing).toEqual([]);
+    expect(notes).toContainEqual({ code: 'other-times', typed: '2012' });
+    expect(notes.map(({ code }) => code)).not.toContain('all-but-one');
   });
 
   it('an outlet that has none of it is the reason', () => {

@@ -83,6 +83,7 @@ export const articleHead: Codec<ArticleHead> = record<ArticleHead>({
   date: articleDate,
   url: optional(text),
   author: optional(text),
+  isCleaned: optional(always),
   dateline: optional(span),
 });
 

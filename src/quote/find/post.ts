@@ -73,6 +73,7 @@ export function findPost(
   // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
   if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
+  const isAnswer = isAsked(view, unit) && lead === 'COMMA' && isSentenceLike(view, region?.open ?? 0);
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
   const isAside = frame.aside === true && isSubordinate(view, unit);
@@ -81,6 +82,7 @@ export function findPost(
     region !== undefined &&
     (long ||
       isAside ||
+      isAnswer ||
       lead === 'COLON' ||
       lead === 'DASH' ||
       ((lead === 'COMMA' || isSaying(view.tokens[region.open - 1]?.lower ?? '')) &&
@@ -185,6 +187,8 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
   if (/^(?:rather than|instead of)$/.test(`${tokens[unit.first]?.lower} ${tokens[unit.first + 1]?.lower}`))
     return true;
   if (isMark(tags[open - 1])) return false;
+  // "Asked whether he would call it “a waste of time,” Smith shrugged"
+  if (isAsked({ tags, tokens }, unit) && !tags.slice(unit.first, open).includes('COMMA')) return true;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')
     for (let at = open - 1; at > unit.first && open - at < LONGEST_OBJECT; at -= 1)
@@ -198,6 +202,14 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
 }
 
 const FRONTED = /^(?:IN|VG|VN|SC|WR)$/;
+
+/** "Asked about it, …": what somebody was asked opens the sentence. */
+function isAsked({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first }: Unit): boolean {
+  return (
+    (tags[first] === 'VN' || tags[first] === 'VD') &&
+    /^(?:asked|pressed|quizzed|questioned|challenged|pushed|prodded)$/.test(tokens[first]?.lower ?? '')
+  );
+}
 
 /** Tokens from a verb to the quotation that is told of its object. */
 const LONGEST_OBJECT = 8;

@@ -132,7 +132,11 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   // "Justly called", not "Daly called"
   if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
-  return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
+  if (open !== 'JJ') return open;
+  // "Lee at last said"
+  const isParted = isVerbish(tokens[at + 1]) || (lower === 'long' && tokens[at + 1]?.lower === 'last');
+  if (before === 'IN' && isParted && AT_LAST.test(`${tokens[at - 1]?.lower} ${lower}`)) return 'RB';
+  return isHead(tokens, at, before) ? 'NN' : open;
 }
 
 /** A word for which no name is known, or a small word, that a capital and a verb of saying follow at the beginning of a sentence. */
@@ -150,6 +154,9 @@ const isBaseOnly = askedOnce(({ form }) => form?.base === true && !form.past && 
 /** "said", "told": no verb that begins a clause of its own behind a bidding ("Ask Lee why"). */
 const saysNext = (token: Token | undefined) =>
   token !== undefined && token.word.form?.past === true && isSaying(token.lower);
+
+/** A preposition and an adjective that are an adverb together. */
+const AT_LAST = /^(?:at (?:last|long|best|worst)|in (?:short|full|general|particular|secret)|long last)$/;
 
 const isForename = askedOnce(({ lower }) => givenNameGender(lower) !== undefined && !isSaying(lower));
 
