@@ -1018,6 +1018,7 @@ describe('people who say something together', () => {
       'Ida Moen, Leo Brandt and Eva Lindgren came. “The pier is rotten,” Moen, Brandt and Lindgren write.',
       ['Ida Moen, Leo Brandt and Eva Lindgren'],
     ],
+    ['“The pier is rotten, and we shall mend it” Wednesday, Ida Moen said.', ['Ida Moen']],
     // Whom a letter goes to, who is met and who is hired do not speak.
     ['In a letter to Ida Moen, Leo Brandt said the pier was rotten.', ['Leo Brandt']],
     ['After she met Ida Moen, Leo Brandt said the pier was rotten.', ['Leo Brandt']],
@@ -1045,4 +1046,32 @@ describe('forenames that are small words, months or what one is told to do', () 
     );
     expect(speakers.map(({ name, roles }) => [name, ...roles])).toEqual([['Leo Holmberg', 'engineer']]);
   });
+});
+
+describe('somebody whom the article does not name', () => {
+  check([
+    [
+      'Rep. Ida Moen, a Republican, came. “We are lost,” said a second Republican, who gave no name. “It is over,” the lawmaker said.',
+      [undefined, undefined],
+    ],
+    [
+      'Rep. Ida Moen, a Republican, said the pier was lost. “It is over,” the Republican said.',
+      ['Ida Moen', 'Ida Moen'],
+    ],
+    ['A Republican senator, Ida Moen, said the pier was lost.', ['Ida Moen']],
+  ]);
+});
+
+describe('who says so behind what is praised, and behind what they are', () => {
+  check([
+    [
+      'Strategists praised the way Ms. Moen and Mr. Brandt had spoken, saying they were “very good.”',
+      [undefined],
+    ],
+    ['Ida Moen praised the way Leo Brandt had spoken, saying he was “very good.”', ['Ida Moen']],
+    [
+      'According to Ida Moen , a professor at the School of Mines, "dozens, if not hundreds, of men joined."',
+      ['Ida Moen'],
+    ],
+  ]);
 });

@@ -93,7 +93,7 @@ function afterAside(view: View, comma: number, end: number): number {
   if (opener !== 'WH')
     for (let at = comma + 1; at < next; at += 1)
       if (isFiniteVerb(view.tags[at]) && view.tags[at - 1] !== 'WH') return comma;
-  return clauseAhead(view, next + 1, end) ? next : comma;
+  return view.tags[next + 1] === 'OQ' || clauseAhead(view, next + 1, end) ? next : comma;
 }
 
 /** "In the words of its chief, Ann Lee, CLAUSE": index of the comma behind the name, or of the first one. */

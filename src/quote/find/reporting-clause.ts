@@ -109,7 +109,8 @@ export function describes(view: View, rest: number): boolean {
 /** "“…,” Ann Lee, Bo Roe and Ida Moen wrote": all names from the mark on. */
 function withOthers({ tags }: View, unit: Unit, own: Range): Range {
   let { first } = own;
-  if (tags[first] !== 'NNP') return own;
+  // "“…” Wednesday, Lee said": no list without an "and".
+  if (tags[first] !== 'NNP' || !tags.slice(own.first - 1, own.last).includes('CC')) return own;
   if (tags[first - 1] === 'CC' && tags[first - 2] === 'COMMA') first -= 1;
   while (tags[first - 1] === 'COMMA' && tags[first - 2] === 'NNP' && first - 2 > unit.first) {
     first -= 2;
