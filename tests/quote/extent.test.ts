@@ -867,3 +867,22 @@ describe('how words were sent, and what bears them, is not said', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+describe('what is put in front of a verb that has its object', () => {
+  it.each([
+    [
+      'Following the winter in which she called Doane “a heavy old fool,” the papers have cited growing doubts.',
+      ['Doane “a heavy old fool,”'],
+    ],
+    [
+      'As “the old guard” leaves, Calder argued, the young come.',
+      ['As “the old guard” leaves ¶ the young come'],
+    ],
+    [
+      'Until “the tide” turns the pier stays shut, Calder said in an interview published Thursday morning.',
+      ['Until “the tide” turns the pier stays shut'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

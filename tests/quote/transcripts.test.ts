@@ -114,6 +114,16 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'a word in capitals before a colon opens nobody’s turn, nor goes it on with that of another',
+      [
+        'IDA MOEN: We turned at nine.',
+        'LEO BRANDT: And I saw the light.',
+        'YOU: I hope that we all see it.',
+        'IDA MOEN: I hope so, too.',
+      ],
+      ['Ida Moen: We turned at nine.', 'Leo Brandt: And I saw the light.', 'Ida Moen: I hope so, too.'],
+    ],
+    [
       'a place that is told the first time only',
       [
         'Mr Leo Brandt (Alder North): Will the buoy be lit this year?',

@@ -1005,3 +1005,87 @@ describe('whom a letter goes to, whom somebody beat or taught, and who posts', (
     ],
   ]);
 });
+
+describe('people who say something together', () => {
+  check([
+    [
+      '“The pier is rotten,” Ida Moen, Leo Brandt and Eva Lindgren wrote to the mayor.',
+      ['Ida Moen, Leo Brandt and Eva Lindgren'],
+    ],
+    [
+      '“The pier is rotten,” wrote Ida Moen, Leo Brandt, and Eva Lindgren in a letter.',
+      ['Ida Moen, Leo Brandt and Eva Lindgren'],
+    ],
+    [
+      'In a letter, Ida Moen, Leo Brandt and Eva Lindgren said the pier was rotten.',
+      ['Ida Moen, Leo Brandt and Eva Lindgren'],
+    ],
+    [
+      'According to Ida Moen, Leo Brandt and Eva Lindgren, the pier is rotten.',
+      ['Ida Moen, Leo Brandt and Eva Lindgren'],
+    ],
+    [
+      'In a statement, Sen. Ida Moen, R-Maine, and Sen. Leo Brandt, D-Ohio, said the pier was rotten.',
+      ['Ida Moen and Leo Brandt'],
+    ],
+    [
+      'Ida Moen, Leo Brandt and Eva Lindgren came. “The pier is rotten,” Moen, Brandt and Lindgren write.',
+      ['Ida Moen, Leo Brandt and Eva Lindgren'],
+    ],
+    ['“The pier is rotten, and we shall mend it” Wednesday, Ida Moen said.', ['Ida Moen']],
+    // Whom a letter goes to, who is met and who is hired do not speak.
+    ['In a letter to Ida Moen, Leo Brandt said the pier was rotten.', ['Leo Brandt']],
+    ['After she met Ida Moen, Leo Brandt said the pier was rotten.', ['Leo Brandt']],
+    ['The board hired Ida Moen, and Leo Brandt said the pier was rotten.', ['Leo Brandt']],
+  ]);
+});
+
+describe('forenames that are small words, months or what one is told to do', () => {
+  check([
+    ['Per Holmberg said the pier was rotten.', ['Per Holmberg']],
+    [
+      'May Holmberg said the pier was rotten. “It is rotten,” said May Holmberg.',
+      ['May Holmberg', 'May Holmberg'],
+    ],
+    ['Wade Holmberg told the board that the pier was rotten.', ['Wade Holmberg']],
+    ['June Holmberg said the pier was rotten.', ['June Holmberg']],
+    ['In April Leo Holmberg said the pier was rotten.', ['Leo Holmberg']],
+    ['Per Holmberg, the pier is rotten.', []],
+    ['“It is rotten,” Leo Holmberg said April 5.', ['Leo Holmberg']],
+  ]);
+
+  it('are no part of an office', () => {
+    const { speakers } = extractQuotes(
+      articleOf('Take engineer Leo Holmberg. “It is rotten,” Holmberg said.'),
+    );
+    expect(speakers.map(({ name, roles }) => [name, ...roles])).toEqual([['Leo Holmberg', 'engineer']]);
+  });
+});
+
+describe('somebody whom the article does not name', () => {
+  check([
+    [
+      'Rep. Ida Moen, a Republican, came. “We are lost,” said a second Republican, who gave no name. “It is over,” the lawmaker said.',
+      [undefined, undefined],
+    ],
+    [
+      'Rep. Ida Moen, a Republican, said the pier was lost. “It is over,” the Republican said.',
+      ['Ida Moen', 'Ida Moen'],
+    ],
+    ['A Republican senator, Ida Moen, said the pier was lost.', ['Ida Moen']],
+  ]);
+});
+
+describe('who says so behind what is praised, and behind what they are', () => {
+  check([
+    [
+      'Strategists praised the way Ms. Moen and Mr. Brandt had spoken, saying they were “very good.”',
+      [undefined],
+    ],
+    ['Ida Moen praised the way Leo Brandt had spoken, saying he was “very good.”', ['Ida Moen']],
+    [
+      'According to Ida Moen , a professor at the School of Mines, "dozens, if not hundreds, of men joined."',
+      ['Ida Moen'],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { clauseAhead } from '../grammar/clause.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
-import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { listOfNames, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, VERBLESS } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { holdsMark } from '../grammar/turns.ts';
@@ -16,7 +16,7 @@ import { FAKE, isRumour, lowers, UNTRUE } from './modality/words.ts';
 export function findAccording(view: View, unit: Unit, at: number, words = 2): Finding | undefined {
   const phrase = phraseStartingAt(view, at + words, unit.last, at > unit.first);
   if (phrase === undefined) return undefined;
-  const source = withHead(view, phrase);
+  const source = withOthers(view, withHead(view, phrase), unit.last);
   // "According to the false report, X told them …", "According to legend, X told them “…”"
   const named = lowers(view, source.first, source.last);
   const isHearsay = holdsMark(view, source.last, unit.last) && isRumour(named);
@@ -50,6 +50,14 @@ export function findAccording(view: View, unit: Unit, at: number, words = 2): Fi
   if (!finite && view.tags[source.last] === 'COMMA' && rest < unit.last)
     content.push({ first: rest, last: contentEnd(view, rest, unit.last, VERBLESS) });
   return { content, cue, lemma: 'accord', source };
+}
+
+/** "According to Ann Lee, Bo Roe and Ida Moen, the pier …", no "according to Lee, Bo Roe and Ida Moen have left". */
+function withOthers(view: View, source: Range, end: number): Range {
+  const list = view.tags[source.last] === 'COMMA' ? listOfNames(view, source.first, end) : undefined;
+  const isPutAhead =
+    list !== undefined && view.tags[list.last] === 'COMMA' && clauseAhead(view, list.last + 1, end);
+  return isPutAhead ? list : source;
 }
 
 /** "According to the leaked Roe emails,": a noun that is read as a verb. */
@@ -87,7 +95,7 @@ function afterAside(view: View, comma: number, end: number): number {
   if (opener !== 'WH')
     for (let at = comma + 1; at < next; at += 1)
       if (isFiniteVerb(view.tags[at]) && view.tags[at - 1] !== 'WH') return comma;
-  return clauseAhead(view, next + 1, end) ? next : comma;
+  return view.tags[next + 1] === 'OQ' || clauseAhead(view, next + 1, end) ? next : comma;
 }
 
 /** "In the words of its chief, Ann Lee, CLAUSE": index of the comma behind the name, or of the first one. */

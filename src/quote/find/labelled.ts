@@ -63,9 +63,9 @@ export function findUnlabelled(
   if (before === undefined || index >= last || view.tokens.length < FEWEST_WORDS) return [];
   const start = view.tokens[0]?.start ?? 0;
   const end = view.tokens[view.tokens.length - 1]?.end ?? start;
-  // "(laughter)", "By Ann Smith", "Ann Smith: The plan, explained"
+  // "(laughter)", "By Ann Smith", "YOU: …", "Ann Smith: The plan, explained"
   if (
-    /^(?:[[(*]|By \p{Lu})/u.test(view.text.slice(start, end)) ||
+    /^(?:[[(*]|By \p{Lu}|\p{Lu}{2,}:)/u.test(view.text.slice(start, end)) ||
     labelOf(view.text, start, end) !== undefined
   )
     return [];

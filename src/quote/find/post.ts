@@ -66,6 +66,10 @@ export function findPost(
   )
     return undefined;
   if (region !== undefined && isHeldBefore(view, unit, region.open)) return undefined;
+  // "Following her speech on “the old guard,” the papers cited a rift": the verb has its object.
+  const isFronted = region !== undefined && region.open !== unit.first && frame.inverted !== true;
+  if (isFronted && FRONTED.test(view.tags[unit.first] ?? '') && !endsClause(view, unit, group, after))
+    return undefined;
   // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
   if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
@@ -196,6 +200,8 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
     if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;
   return false;
 }
+
+const FRONTED = /^(?:IN|VG|VN|SC|WR)$/;
 
 /** "Asked about it, …": what somebody was asked opens the sentence. */
 function isAsked({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first }: Unit): boolean {

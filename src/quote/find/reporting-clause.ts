@@ -1,18 +1,22 @@
 import { frameOf } from '../../english/index.ts';
 import { givenNameGender } from '../../names/given-names.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
-import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import { isNominal, listOfNames, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isFiniteVerb, isNoun } from '../grammar/tags.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
 /** After the reporting verb and its circumstances nothing is left that could be its object. */
 export function endsClause(view: View, unit: Unit, group: VerbGroup, after: number): boolean {
-  const next = skipAdverbials(view, addressed(view, unit, group, after), unit.last);
+  const told = addressed(view, unit, group, after);
+  const next = skipAdverbials(view, told, unit.last);
   if (next >= unit.last) return true;
   const tag = view.tags[next];
-  return !(isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
+  // "cited increased tensions"
+  const isThing =
+    next === told && (tag === 'VN' || tag === 'VD' || tag === 'VG') && isNoun(view.tags[next + 1]);
+  return !(isThing || isNominal(tag) || tag === 'OBJ' || tag === 'PRP' || tag === 'TO');
 }
 
 /** Steps over the one who is told. */
@@ -28,8 +32,9 @@ export function reportingClause(
   view: View,
   unit: Unit,
   group: VerbGroup,
-  own: Range | undefined,
+  subject: Range | undefined,
 ): { boundary: number; source: Range; after: number; inverted?: boolean; aside?: boolean } | undefined {
+  const own = subject && withOthers(view, unit, subject);
   if (own !== undefined && isBoundary(view, own.first - 1)) {
     // "“…,” her son, Ann Lee, 19, said": her son is no part of what was said.
     const named = isQuotedBefore(view, own.first - 1) ? undefined : sourceAfterQuotation(view, unit, group);
@@ -62,7 +67,9 @@ export function reportingClause(
   // "Smith, who denies saying “never,” said she was “asleep”": she is the subject of what is said.
   const isSubject = isFiniteVerb(view.tags[source.last]);
   if (isSubject && (view.tags[source.first] === 'PRP' || !isQuotedBefore(view, boundary))) return undefined;
-  const named = namedBehindClause(view, source, unit.last);
+  const list = listOfNames(view, source.first, unit.last);
+  const isList = list !== undefined && list.last > source.last && !isFiniteVerb(view.tags[list.last]);
+  const named = isList ? list : namedBehindClause(view, source, unit.last);
   return { boundary, source: named ?? source, after: named?.last ?? source.last, inverted: true };
 }
 
@@ -97,6 +104,19 @@ export function describes(view: View, rest: number): boolean {
   const tag = view.tags[rest];
   const next = view.tags[rest + 1];
   return tag !== 'TH' && tag !== 'OQ' && !(tag === 'CC' && (next === 'TH' || next === 'OQ'));
+}
+
+/** "“…,” Ann Lee, Bo Roe and Ida Moen wrote": all names from the mark on. */
+function withOthers({ tags }: View, unit: Unit, own: Range): Range {
+  let { first } = own;
+  // "“…” Wednesday, Lee said": no list without an "and".
+  if (tags[first] !== 'NNP' || !tags.slice(own.first - 1, own.last).includes('CC')) return own;
+  if (tags[first - 1] === 'CC' && tags[first - 2] === 'COMMA') first -= 1;
+  while (tags[first - 1] === 'COMMA' && tags[first - 2] === 'NNP' && first - 2 > unit.first) {
+    first -= 2;
+    while (tags[first - 1] === 'NNP') first -= 1;
+  }
+  return first < own.first && tags[first - 1] === 'CQ' ? { first, last: own.last } : own;
 }
 
 /** "points out X", "chimed in X" */

@@ -193,9 +193,27 @@ const PARTS: ReadonlySet<string> = new Set(
 function tellsWhen({ tags, tokens }: View, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (tags[at] === 'NNP') return isTimeName(lower) && !ROLE_NOUNS.has(before);
+  // "June Lee said", "said April Lee", not "in June Lee said": a forename where no word leads to a date.
+  const isForename = tags[at + 1] === 'NNP' && (at === 0 || /^(?:STOP|OQ|CQ|VD)$/.test(tags[at - 1] ?? ''));
+  if (tags[at] === 'NNP')
+    return isTimeName(lower) && !ROLE_NOUNS.has(before) && !(isForename && MONTHS.has(lower));
   return isTimeNoun(lower) && /^(?:last|this|next|past)$/.test(before) && isNominal(tags[at + 1]);
 }
+
+/** "Ann Lee, Bo Roe, and Ida Moen": names that commas part and an "and" ends. */
+export function listOfNames({ tags, tokens }: View, first: number, end: number): Range | undefined {
+  let at = first;
+  let isLast = false;
+  for (; at < end && at < first + LONGEST_PHRASE; at += 1) {
+    if (tags[at] === 'NNP') continue;
+    if (isLast || (tags[at] !== 'COMMA' && tokens[at]?.lower !== 'and')) break;
+    isLast = tags[at] !== 'COMMA';
+  }
+  return isLast && tags[at - 1] === 'NNP' && tags[first] === 'NNP' ? { first, last: at } : undefined;
+}
+
+/** Months that people are called by. */
+const MONTHS: ReadonlySet<string> = new Set(['april', 'june', 'august']);
 
 /** Prepositions that tie a phrase to the noun before it rather than to the verb. */
 const ATTACHING: ReadonlySet<string> = new Set(

@@ -93,6 +93,8 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
     isCapitalized(tokens[at + 1])
   )
     return 'NNP';
+  // "Per Lee said", "Wade Lee told", not "Per Lee, the pier …": before a name and its verb of saying it is a forename.
+  if (capital && first && opensName(tokens, at)) return 'NNP';
   // "no longer said", "has not once said"
   if (
     isPeculiar &&
@@ -136,6 +138,22 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   if (before === 'IN' && isParted && AT_LAST.test(`${tokens[at - 1]?.lower} ${lower}`)) return 'RB';
   return isHead(tokens, at, before) ? 'NN' : open;
 }
+
+/** A word for which no name is known, or a small word, that a capital and a verb of saying follow at the beginning of a sentence. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at];
+  const isWord = own?.lower === 'per' || own?.lower === 'may' || isBase(own);
+  return isWord && isCapitalized(tokens[at + 1]) && saysNext(tokens[at + 2]);
+}
+
+const isBase = (token: Token | undefined) => token !== undefined && isBaseOnly(token.word);
+
+/** "Skip", "Wade": a form that only bids somebody. */
+const isBaseOnly = askedOnce(({ form }) => form?.base === true && !form.past && !form.s && !form.noun);
+
+/** "said", "told": no verb that begins a clause of its own behind a bidding ("Ask Lee why"). */
+const saysNext = (token: Token | undefined) =>
+  token !== undefined && token.word.form?.past === true && isSaying(token.lower);
 
 /** A preposition and an adjective that are an adverb together. */
 const AT_LAST = /^(?:at (?:last|long|best|worst)|in (?:short|full|general|particular|secret)|long last)$/;
@@ -259,7 +277,9 @@ function tagClosed(
   if (token?.text === 'Will' && (isCapitalized(next) || isVerbish(next))) return 'NNP';
   if (lower === 'can' && before === 'DT') return 'NN';
   if (lower === 'will' && (before === 'DT' || before === 'PS' || before === 'JJ')) return 'NN';
-  if (token?.text === 'May' && isMonthOrName(next, itemAt(tags, at - 1))) return 'NNP';
+  // "“…,” said May Lee"
+  const isInverted = before === 'VD' && itemAt(tokens, at - 2)?.kind === 'close' && isCapitalized(next);
+  if (token?.text === 'May' && (isInverted || isMonthOrName(next, itemAt(tags, at - 1)))) return 'NNP';
   if (lower === 'like') {
     if (before === 'MD' || before === 'TO') return 'VB';
     // "put it like this"

@@ -160,7 +160,8 @@ export function inheritedSubject(
     // "tore up the speech that the board had written and said": who tore it up.
     const isPerfect =
       group.tag === 'VD' && view.tags[near.verb] === 'VN' && view.tags[own.first - 1] === 'TH';
-    if (isGapped(view, own, direct)) {
+    // "praised the way Lee and Roe had spoken, saying …": how they did it is part of what was praised.
+    if (isGapped(view, own, direct) || (isLoose && isManner(view, own))) {
       inner ??= own;
       continue;
     }
@@ -168,6 +169,12 @@ export function inheritedSubject(
     inner ??= own;
   }
   return inner;
+}
+
+/** "the way Lee and Roe": a noun for how somebody does it, and who does. */
+function isManner({ tags, tokens }: View, { first, last }: Range): boolean {
+  const noun = tokens[first + 1]?.lower ?? '';
+  return tags[first] === 'DT' && last > first + 2 && /^(?:way|manner|fashion)$/.test(noun);
 }
 
 /** "The news led Smith | to say": who was brought to say it. */

@@ -4,6 +4,7 @@ import type { TextSpan } from '../types.ts';
 import { readAround } from './apposed.ts';
 import { type Document, tokenAt } from './document.ts';
 import { HE, isPronoun, isRoleNoun, SHE } from './lexicon.ts';
+import { readListed } from './listed.ts';
 import { HUMAN, readNamed } from './named.ts';
 import { isPersonalUse, type NameUse } from './names.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -29,7 +30,7 @@ export function readMention(document: Document, span: TextSpan, uses: readonly N
   )
     last += 1;
   while (last > first && /^[,;:.—–-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  const reading = read(document, first, last, uses);
+  const reading = readListed(document, first, last, uses) ?? read(document, first, last, uses);
   if (isSettled(document, first, reading, uses)) return { span, first, last, reading };
   const around = readAround(document, first, last, reading, uses);
   // "in Miami said": the place belongs to somebody else.

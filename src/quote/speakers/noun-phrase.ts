@@ -19,6 +19,12 @@ import { isOfPeople } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised } from './runs.ts';
 
+/** "the senator", "Republican Lee", and not "a second Republican", who is nobody named. */
+function isDefinite(determiner: string, head: Token): boolean {
+  if (/^(?:the|this|that)$/.test(determiner)) return true;
+  return isCapitalised(head) && !/^(?:an?|one|another|some|any|each|every|either)$/.test(determiner);
+}
+
 /** Reads a phrase that has no person's name for a head: a role, several people, a body, a thing. */
 export function readNounPhrase(phrase: Phrase): Reading {
   const { document, from, first, coreEnd, uses, inside } = phrase;
@@ -53,7 +59,7 @@ export function readNounPhrase(phrase: Phrase): Reading {
       kind: 'role',
       head: head.lower,
       words: core.filter((token) => !isPossessiveMark(token)).map((token) => token.lower),
-      definite: (/^(?:the|this|that)$/.test(determiner) || isCapitalised(head)) && !isOfSome(phrase),
+      definite: isDefinite(determiner, head) && !isOfSome(phrase),
       ...(gender === undefined ? {} : { gender }),
     };
   }

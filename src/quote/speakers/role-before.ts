@@ -19,6 +19,7 @@ import {
   isTitle,
 } from './lexicon.ts';
 import { isPlace } from './places.ts';
+import { startsClause } from './runs.ts';
 
 const isOffice = askedOnce(({ lower }) => (isRoleNoun(lower) || isTitle(lower)) && !isFunctionWord(lower));
 
@@ -136,6 +137,19 @@ function linksOffice({ tokens }: Document, at: number): boolean {
 const FOR_FIELDS =
   /^(?:minister|secretary|under-?secretary|commissioner|ombudsman|ambassador|spokes\w+|fellow|director)$/;
 
+/** No verb of saying: "Recall leader Ann Roe". */
+const isBidding = askedOnce(({ lower, frame }) => {
+  const form = verbForm(lower);
+  return (
+    form?.base === true &&
+    !form.noun &&
+    frame === undefined &&
+    !isRoleModifier(lower) &&
+    !isRoleNoun(lower) &&
+    !isPlace(lower)
+  );
+});
+
 const isCapital = (token: Token | undefined) => token?.word.hasCapital === true;
 
 /** The first word of what departments and committees are called that have an "and" in their name. */
@@ -180,7 +194,8 @@ function extendsRole(document: Document, at: number, first: number): boolean {
       ? token.text === 'US'
       : /^(?:former|ex|late|first|second|high|new|old)$/.test(token.lower);
   }
-  if (capital) return true;
+  // "Take Mayor Roe, who …", "CLOSE Mayor Roe said": what the reader is told to do.
+  if (capital) return !(isBidding(token.word) && startsClause(document, at));
   // "the same day President Roe": when it was.
   if (isTimeNoun(token.lower) && isCapital(document.tokens[at + 1])) return false;
   return (

@@ -70,7 +70,17 @@ const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** True for two heads that name the same office or trade, or one of which is the wider: "senator", "lawmaker". */
 export const areKindred = (one: string, other: string): boolean =>
-  one === other || WIDER.get(one)?.includes(other) === true || WIDER.get(other)?.includes(one) === true;
+  one === other ||
+  WIDER.get(one)?.includes(other) === true ||
+  WIDER.get(other)?.includes(one) === true ||
+  // "a second Republican … the lawmaker"
+  (PARTISAN.test(one) && LEGISLATOR.test(other)) ||
+  (PARTISAN.test(other) && LEGISLATOR.test(one));
+
+const PARTISAN = /^(?:republican|democrat|conservative|liberal|socialist|independent|tory)$/;
+
+const LEGISLATOR =
+  /^(?:lawmaker|legislator|senator|congress(?:man|woman|member)|representative|assembly(?:man|woman)|councillor|mp)$/;
 
 /**
  * Indexes the roles of a cast by their heads.

@@ -1,0 +1,91 @@
+import type { Document } from './document.ts';
+import { isPersonalUse, type NameUse, usesBefore } from './names.ts';
+import { endOfUse, isConjunction } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** More names than these are told as a crowd. */
+const MOST_NAMES = 6;
+
+/**
+ * People who say something together: "Ann Lee, Bo Roe and Ida Moen", "Sen. Ann Lee, R-Oslund, and Sen. Bo Roe, D-Alder". Of a longer list the
+ * mention may hold the last names only.
+ * @param first first token of the mention
+ * @param last token after it
+ * @returns undefined where fewer than two full names stand so, or where somebody else stands before them
+ */
+export function readListed(
+  document: Document,
+  first: number,
+  last: number,
+  uses: readonly NameUse[],
+): Reading | undefined {
+  let index = usesBefore(uses, first);
+  const own = uses[index];
+  if (own === undefined || own.lead !== first || fullName(own, uses) === undefined) return undefined;
+  const listed = [own];
+  let isJoined = false;
+  for (let next = uses[index + 1]; next !== undefined && next.last <= last; next = uses[index + 1]) {
+    const before = uses[index];
+    const link = before && linkBetween(document, before, next);
+    if (link === undefined || fullName(next, uses) === undefined) break;
+    isJoined ||= link === 'and';
+    listed.push(next);
+    index += 1;
+  }
+  let isBefore = false;
+  for (let back = usesBefore(uses, first) - 1; back >= 0; back -= 1) {
+    const [other, head] = [uses[back], listed[0]];
+    const link = other && head && linkBetween(document, other, head);
+    if (other === undefined || link === undefined || fullName(other, uses) === undefined) break;
+    isJoined ||= link === 'and';
+    isBefore = true;
+    listed.unshift(other);
+  }
+  const [head] = listed;
+  if (!isJoined || listed.length < 2 || listed.length > MOST_NAMES || head === undefined) return undefined;
+  if (isBefore && !opensList(document, head.lead)) return undefined;
+  // Two that "and" alone joins are read as one phrase.
+  if (listed.length === 2 && !isBefore && isConjunction(document.tokens[endOfUse(document.tokens, head)]))
+    return undefined;
+  const names = listed.flatMap((use) => fullName(use, uses) ?? []);
+  if (!listed.some((use) => isPersonalUse(use) || use.words.length === 1)) return undefined;
+  return { kind: 'group', name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, plural: true };
+}
+
+/** By which somebody is listed: the full name, where the article has it beside the surname. */
+function fullName(use: NameUse, uses: readonly NameUse[]): string | undefined {
+  const { words, titled, weak, possessive, text } = use;
+  if (weak || possessive) return undefined;
+  if (words.length > 1) return text;
+  const full = uses.find((other) => other.words.length > 1 && other.words.at(-1) === words[0]);
+  return full?.text ?? (titled ? text : undefined);
+}
+
+/** Nothing but a comma, an "and", a party with its state or an age between two names. */
+function linkBetween(
+  { tokens, sentenceOf }: Document,
+  one: NameUse,
+  other: NameUse,
+): 'comma' | 'and' | undefined {
+  if (sentenceOf[one.first] !== sentenceOf[other.first]) return undefined;
+  let link: 'comma' | 'and' | undefined;
+  for (let at = endOfUse(tokens, one); at < other.lead; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',') link ??= 'comma';
+    else if (text === 'and' || text === '&') link = 'and';
+    else if (!/^(?:[()]|(?:R|D|I|Ind|DFL)-\p{Lu}.*|\d{1,2})$/u.test(text)) return undefined;
+  }
+  return link;
+}
+
+/** At the beginning of a sentence, behind a quotation or behind the comma of what is put in front. */
+function opensList({ tokens, sentences, sentenceOf }: Document, lead: number): boolean {
+  const start = sentences[sentenceOf[lead] ?? -1]?.first;
+  const before = tokens[lead - 1];
+  if (lead === start || before?.kind === 'close') return true;
+  if (before?.text !== ',') return false;
+  return (
+    tokens[lead - 2]?.kind === 'close' ||
+    /^(?:In|At|On|After|Before|During)$/.test(tokens[start ?? lead]?.text ?? '')
+  );
+}
