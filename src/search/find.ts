@@ -213,6 +213,10 @@ const READINGS: ReadonlySet<SearchNote['code']> = new Set([
   'excluded',
   'relative-date',
   'not-left-out',
+  'outlet-read-as',
+  'role-read-as',
+  'speaker-read-as',
+  'date-read-as',
 ]);
 
 /** Whether some quote has all the words, itself or around it. */

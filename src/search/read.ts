@@ -5,12 +5,14 @@ import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, readDates } from './query/dates.ts';
 import {
   ASKS_ABOUT,
+  asOutlets,
   asPeople,
   facetsOf,
   isAsked,
   isAskedBeside,
   isSurelyNamed,
   isTitleOf,
+  OUTLETS_SAY,
   preferred,
   shorter,
   tellingOf,
@@ -108,7 +110,9 @@ export function* readings(
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
-      ((facts || isAskedForPhrase) && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
+      ((facts || isAskedForPhrase) && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? '')) ||
+      (OUTLETS_SAY.has(raw.words[at]?.term ?? '') &&
+        usedFacets.some(({ to, typed }) => to === at && books.outlets.exact(typed).length > 0));
     const left = [...raw.words.keys()].filter((at) => !taken.has(at) && !asks(at));
     const topic = left.flatMap((at): TypedWord[] => {
       const word = raw.words[at];
@@ -151,6 +155,8 @@ export function* readings(
   const first = preferred(facets, asking, books);
   yield make(dates, first);
   if (dates.length > 0) yield make(noDays, first);
+  const within = asOutlets(first, books);
+  if (within !== undefined) yield make(dates, within);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);

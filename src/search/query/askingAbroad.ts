@@ -21,7 +21,7 @@ interface Asks {
 
 const LANGUAGES: readonly Asks[] = [
   {
-    what: 'was',
+    what: 'was|wo|wann|warum|wie|weshalb',
     who: 'wer',
     says: 'sagt|sagte|sagten|sagen|meint|meinte|denkt|dachte|halt|schrieb|schreibt|erklart|erklarte|fordert|forderte|behauptet|behauptete|warnt|warnte|spricht|sprach',
     has: 'hat|haben|hatte',
@@ -32,7 +32,7 @@ const LANGUAGES: readonly Asks[] = [
     article: 'die|der|das|den|dem|des|ein|eine|einen|einem|einer',
   },
   {
-    what: 'qua|que|quest ce que|quest ce qua|quoi',
+    what: 'qua|que|quest ce que|quest ce qua|quoi|ou|quand|comment|pourquoi',
     who: 'qui',
     says: 'dit|disent|disait|pense|pensent|pensait|declare|affirme|ecrit|repond|parle|parlait',
     has: 'a|ont|avait',
@@ -43,7 +43,7 @@ const LANGUAGES: readonly Asks[] = [
     article: 'le|la|les|un|une|des',
   },
   {
-    what: 'que|que cosa',
+    what: 'que|que cosa|donde|cuando|como|por que',
     who: 'quien|quienes',
     says: 'dijo|dijeron|dice|dicen|decia|piensa|opina|opino|declaro|afirma|afirmo|habla|hablo|explico',
     has: 'ha|han|habia',
@@ -54,7 +54,7 @@ const LANGUAGES: readonly Asks[] = [
     article: 'el|la|los|las|un|una',
   },
   {
-    what: 'что',
+    what: 'что|где|когда|как|почему',
     who: 'кто',
     says: 'сказал|сказала|сказали|говорит|говорят|говорил|говорила|говорили|заявил|заявила|заявили|думает|думал|думала|писал|писала|написал|написала|считает|считал|считала',
     has: '-',
@@ -65,7 +65,7 @@ const LANGUAGES: readonly Asks[] = [
     article: '-',
   },
   {
-    what: 'ماذا|ما الذي',
+    what: 'ماذا|ما الذي|اين|متى|كيف|لماذا',
     who: 'من',
     says: 'قال|قالت|يقول|تقول|صرح|صرحت',
     has: '-',

@@ -7,6 +7,7 @@ import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
 import { isRatherWord, readFacets } from './facets.ts';
 import { withoutStrangers } from './strangers.ts';
+import type { FacetEntry } from '../types.ts';
 import type { FacetBooks, FacetReading } from './types.ts';
 
 /** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
@@ -19,7 +20,9 @@ export function facetsOf(
   // One word that is hardly spelt like what somebody is asks for nobody: "membe".
   const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books)
     .filter((facet) => !isBadlySpelt(facet) && !isAcross(facet, asking))
-    .map((facet) => withoutFrame(facet, asking));
+    .map((facet) => withoutFrame(facet, asking))
+    .map((facet) => asSource(facet, words, asking, books))
+    .filter((facet) => !isOfTopic(facet, words, asking, books));
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -38,6 +41,66 @@ export function facetsOf(
     .join(' ');
   const people = surelyCalled(typed, books);
   return people.length === 0 ? facets : withThem('speaker', people, typed);
+}
+
+/** An outlet that is asked for what it says is a source, where others quote it as one: "what did the Herald say", "the Herald said". */
+function asSource(
+  facet: FacetReading,
+  words: readonly Token[],
+  asking: Asking | undefined,
+  { speakers }: FacetBooks,
+): FacetReading {
+  if (facet.kind !== 'outlet') return facet;
+  const { who } = asking ?? {};
+  const isWho = who !== undefined && who.from <= facet.from && facet.to === who.to;
+  if (!isWho && !OUTLETS_SAY.has(words[facet.to]?.term ?? '')) return facet;
+  const ids = speakers.exact(facet.typed).filter((id) => isCalled(facet.typed, speakers.entry(id)));
+  return ids.length === 0 ? facet : { ...facet, kind: 'speaker', ids };
+}
+
+const isCalled = (typed: string, entry: FacetEntry | undefined): boolean =>
+  entry !== undefined && !isPerson(entry) && isSameName(typed, normalise(entry.name));
+
+const isSameName = (typed: string, name: string): boolean => name === typed || name === `the ${typed}`;
+
+/** What outlets are said to do, besides what people do. */
+export const OUTLETS_SAY: ReadonlySet<string> = new Set(
+  'say says said report reports reported write writes wrote claim claims claimed'.split(' '),
+);
+
+/** Of a word that was once taken for somebody nobody asks, where it is but one of several: "cnn brexit". */
+function isOfTopic(
+  facet: FacetReading,
+  words: readonly Token[],
+  asking: Asking | undefined,
+  books: FacetBooks,
+): boolean {
+  if (words.length < 2 || isAsked(facet, asking) || isAskedBeside(facet, words)) return false;
+  const entries = facet.ids.flatMap((id) => books.speakers.entry(id) ?? []);
+  return (
+    isRatherWord(facet, books) &&
+    !entries.some(isPerson) &&
+    entries.reduce((sum, { count }) => sum + count, 0) < SELDOM_QUOTED
+  );
+}
+
+/** A body that is quoted more often has not been taken for one by mistake. */
+const SELDOM_QUOTED = 5;
+
+/** The same with the outlets that are called as the sources that were asked for: what stands in their articles. */
+export function asOutlets(
+  facets: readonly FacetReading[],
+  { outlets, speakers }: FacetBooks,
+): FacetReading[] | undefined {
+  let isOther = false;
+  const others = facets.map((facet): FacetReading => {
+    if (facet.kind !== 'speaker' || facet.corrected) return facet;
+    const ids = outlets.exact(facet.typed);
+    if (ids.length === 0 || !facet.ids.every((id) => isCalled(facet.typed, speakers.entry(id)))) return facet;
+    isOther = true;
+    return { ...facet, kind: 'outlet', ids };
+  });
+  return isOther ? others : undefined;
 }
 
 const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean =>
