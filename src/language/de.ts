@@ -232,6 +232,10 @@ export const de: Catalogue = {
     '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
     '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
+  'note.outlet-read-as-word':
+    '„{typed}“ gilt hier als Wort, nicht als {name}; für das, was dort steht, wähle das Medium aus.',
+  'note.outlet-also-word':
+    '„{typed}“ gilt als Wort und als das Medium {name}; für eines davon allein wähle das Medium oder setze das Wort in Anführungszeichen.',
   'note.names-also-words':
     'Gelten als Wort und als Name: {words}. Für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
   'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',

@@ -235,6 +235,10 @@ export const en = {
     '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
     '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
+  'note.outlet-read-as-word':
+    '“{typed}” is taken for a word here, not for {name}; for what stands there, choose it as the outlet.',
+  'note.outlet-also-word':
+    '“{typed}” is taken for a word and for the outlet {name}; to have one of the two, choose the outlet or put the word in quotation marks.',
   'note.names-also-words':
     'Taken for words and for names: {words}. To have one of the two, choose a speaker or put the word in quotation marks.',
   'note.words-of-the-question': '{words}: taken as the question, not looked for.',

@@ -258,6 +258,10 @@ export const es: Catalogue = {
     '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
     '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
+  'note.outlet-read-as-word':
+    '«{typed}» se toma aquí como palabra, no como {name}; para lo que publica, elíjalo como medio.',
+  'note.outlet-also-word':
+    '«{typed}» se toma como palabra y como el medio {name}; para ver solo una de las dos cosas, elija el medio o ponga la palabra entre comillas.',
   'note.names-also-words':
     'Se toman como palabras y como nombres: {words}. Para ver solo una de las dos cosas, elija una voz o ponga la palabra entre comillas.',
   'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',

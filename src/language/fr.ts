@@ -264,6 +264,10 @@ export const fr: Catalogue = {
     '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
     '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
+  'note.outlet-read-as-word':
+    '« {typed} » est pris ici comme un mot, et non pour {name} ; pour ce qui y figure, choisissez ce média.',
+  'note.outlet-also-word':
+    '« {typed} » est pris comme un mot et pour le média {name} ; pour n’avoir que l’un des deux, choisissez le média ou mettez le mot entre guillemets.',
   'note.names-also-words':
     'Pris comme mots et comme noms : {words}. Pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
   'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',

@@ -135,7 +135,7 @@ export function* readings(
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
         ...(raw.spared === undefined ? [] : [{ code: 'not-left-out', word: raw.spared } as const]),
         ...askingNote(framing, raw.words, raw.text),
-        ...notesOf(usedDates, usedFacets, raw.words, books),
+        ...notesOf(usedDates, usedFacets, raw.words, raw.text, books),
       ],
       assumed: !usedFacets.some(isSure)
         ? usedFacets

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FacetEntry } from '../../src/search/types.ts';
 import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
 const speaker = (id: string, name: string, roles: readonly string[] = []) =>
@@ -155,4 +156,62 @@ describe('either of two people', () => {
     expect(told?.split(', ')).toHaveLength(2);
     expect(told).toContain('Rosa Lind');
   });
+});
+
+describe('an outlet in a question', () => {
+  const outlet = (id: string, name: string): FacetEntry => speakerEntry(id, name, { kind: 'outlet' });
+  const press = createSearch({
+    documents: [
+      { ...document('p1', 'marby-echo', 'The sluice was never closed'), outletId: 'tide' },
+      { ...document('p2', 'rosa-lind', 'A sluice of oak lasts longer'), outletId: 'echo' },
+      { ...document('p3', 'rosa-lind', 'Dredging is for the rich'), outletId: 'tide' },
+      { ...document('p4', 'dredging', 'Whatever they say of the sluice'), outletId: 'tide' },
+      ...Array.from({ length: 12 }, (_, at) => ({
+        ...document(`d${at}`, 'edna-may', `Dredging number ${at} cost too much`),
+        outletId: at < 6 ? 'echo' : 'tide',
+      })),
+    ],
+    speakers: [
+      speakerEntry('marby-echo', 'Marby Echo', { group: true }),
+      speakerEntry('dredging', 'Dredging', { group: true }),
+      speaker('rosa-lind', 'Rosa Lind', ['columnist at the Marby Echo']),
+      speaker('edna-may', 'Edna May'),
+    ],
+    outlets: [outlet('echo', 'Marby Echo'), outlet('tide', 'High Tide')],
+    aliases: '',
+  });
+  const ids = (query: string) => press.find({ query }).hits.map(({ id }) => id);
+
+  it.each([
+    'what did the Marby Echo say',
+    'what did the Marby Echo say about the sluice',
+    'marby echo said sluice',
+  ])('that is asked for what it says is a source: %s', (query) => expect(ids(query)[0]).toBe('p1'));
+
+  it.each([
+    ['marby echo sluice', 'p2'],
+    ['what did the Marby Echo say about oak', 'p2'],
+  ])('is where it stands otherwise: %s', (query, id) => expect(ids(query)[0]).toBe(id));
+
+  it('stands beside a topic, whatever was once taken for somebody called so', () => {
+    const found = ids('high tide dredging');
+    expect(found).toContain('p3');
+    expect(found).not.toContain('p4');
+    expect(ids('what did Dredging say')).toEqual(['p4']);
+  });
+
+  it('may be typed with a topic behind it', () => {
+    const { hits, notes } = press.find({ query: '', outlet: 'marby echo sluice' });
+    expect(hits.map(({ id }) => id)).toEqual(['p2']);
+    expect(notes[0]).toEqual({ code: 'outlet-read-as', typed: 'marby echo', name: 'Marby Echo' });
+    expect(press.find({ query: 'oak', outlet: 'marby ekko sluice' }).hits).toEqual([]);
+  });
+});
+
+describe('where, when and why in other languages', () => {
+  it.each([
+    ['dónde dijo Calder algo sobre mussels', 'mussels'],
+    ['wann sagte Kovalko etwas über dredger', 'dredger'],
+    ['pourquoi a dit Kovalko sur le dredger', 'dredger'],
+  ])('%s', (query, id) => expect(first(query)).toBe(id));
 });

@@ -3,11 +3,11 @@ import { normalise } from '../../names/alias-book.ts';
 import { HONORIFICS, isPerson } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
 import { isLongGrammar } from '../plan.ts';
+import type { FacetEntry } from '../types.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
 import { isRatherWord, readFacets } from './facets.ts';
 import { withoutStrangers } from './strangers.ts';
-import type { FacetEntry } from '../types.ts';
 import type { FacetBooks, FacetReading } from './types.ts';
 
 /** What the words name; whoever a question asks for may be meant by a part of a role: "france". */
