@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Archive } from './archive/index.ts';
+import { type Archive, prepareInSteps } from './archive/index.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './discord/index.ts';
 import { findArchive, type Progress, type Report } from './snapshot/index.ts';
@@ -51,6 +51,8 @@ export function openCorpus(config: Config): Corpus {
       told.forEach(tell);
       const own = loading ?? timed(() => make(tell));
       loading = undefined;
+      // One that was kept is prepared while the bot connects, which takes longer; what is wrong with it the questions tell.
+      own.then(({ archive }) => prepareInSteps(archive)).catch(() => undefined);
       return logged(log, own);
     },
     renew: (previous, log) =>

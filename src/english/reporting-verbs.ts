@@ -34,7 +34,7 @@ apologise    q+for
 apologize    q+for
 applaud      m
 argue        cwq+for+against common cuts
-ask          wqao+about+for  common
+ask          twqao+about+for common
 assail       m
 assert       cwnq
 assume       p

@@ -90,16 +90,28 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.text.length === 2)
     return next.kind === 'open' && startsSentence(tokens, at + 1) && tokens[at - 1]?.kind === 'word';
   if (next.kind === 'close' && touches(token, next)) return true;
-  return next.kind === 'open' || STARTERS.has(next.text) || isSonsStop(tokens, at);
+  return next.kind === 'open' || STARTERS.has(next.text) || isStopBeforeSpeaker(tokens, at);
 }
 
-/** "thanked Bo Roe Jr. Mayor Lee agreed", not "the Bo Roe Jr. Trust": behind what tells a son from his father somebody else comes in. */
-function isSonsStop(tokens: readonly Token[], at: number): boolean {
-  const [own, next, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!/^[js]r\.$/.test(own?.lower ?? '') || itemAt(tokens, at - 1)?.word.hasCapital !== true) return false;
-  if (next?.word.hasCapital !== true) return false;
-  return TITLE_WORDS.has(next.lower) || (verb?.word.isSmall === true && isSaying(verb.lower));
+/**
+ * "thanked Bo Roe Jr. Mayor Lee agreed", not "the Bo Roe Jr. Trust"; "at 8 p.m. Ann Lee said", not "by 8 p.m. Eastern": behind what tells a
+ * son from his father, and behind an hour, somebody comes in who speaks.
+ */
+function isStopBeforeSpeaker(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]?.lower ?? '';
+  const before = itemAt(tokens, at - 1);
+  const isSon = /^[js]r\.$/.test(own) && before?.word.hasCapital === true;
+  const isHour = /^[ap]\.m\.$/.test(own) && before?.kind === 'number';
+  if ((!isSon && !isHour) || tokens[at + 1]?.word.hasCapital !== true) return false;
+  if (TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
+  let verb = at + 2;
+  while (isHour && verb < at + LONGEST_NAME && tokens[verb]?.word.hasCapital === true) verb += 1;
+  const { word, lower = '' } = tokens[verb] ?? {};
+  return word?.isSmall === true && (isSaying(lower) || (isHour && word.frame !== undefined));
 }
+
+/** Tokens of a name behind an hour. */
+const LONGEST_NAME = 4;
 
 const TITLE_WORDS: ReadonlySet<string> = titlesMarked('title');
 

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Finding } from './find/finding.ts';
+import { findLabelled, findUnlabelled, type Labelled } from './find/labelled.ts';
 import {
   type Before,
   findInParagraph,
@@ -10,7 +11,7 @@ import {
   type Pending,
   pendingAfter,
 } from './find/paragraph.ts';
-import { findLabelled, findUnlabelled, type Labelled, readTranscript } from './find/transcript.ts';
+import { readTranscript } from './find/transcript.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import type { Range } from './grammar/phrases.ts';
 import { looksEnglish } from './language.ts';
@@ -65,13 +66,16 @@ export function findAttributions(article: Article, table = tokenTable(article)):
       );
       return;
     }
-    const labelled = findLabelled(view, transcript) ?? findUnlabelled(view, index, transcript, speaking);
-    speaking = labelled;
-    if (labelled !== undefined) {
+    const turns = findLabelled(view, index, transcript);
+    const labelled = turns.length > 0 ? turns : findUnlabelled(view, index, transcript, speaking);
+    speaking = labelled.at(-1);
+    if (speaking !== undefined) {
       before = undefined;
       if (thread.waiting !== undefined) found.push(thread.waiting);
-      const spoken = toLabelled(view, labelled, index);
-      if (spoken !== undefined) found.push(spoken);
+      for (const turn of labelled) {
+        const spoken = toLabelled(view, turn, index);
+        if (spoken !== undefined) found.push(spoken);
+      }
       thread = {};
       return;
     }

@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { MOST_SEGMENTS } from './find/finding.ts';
 import type { Pending } from './find/paragraph.ts';
+import { toldBelow } from './find/told-below.ts';
 import { toSpan } from './toAttribution.ts';
 import type { TextSpan } from './types.ts';
 
@@ -117,10 +118,10 @@ function signatureOf(
 /** "– Ann Lee, mayor" or "That was Ann Lee" below a quotation: it is nobody else's. */
 function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpan } | undefined {
   const text = raw.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
-  const told = TOLD_BELOW.exec(text);
-  if (told !== null) {
-    const name = told.groups?.name;
-    const start = paragraph.start + text.indexOf(name ?? '');
+  const told = toldBelow(text);
+  if (told !== undefined) {
+    const { name } = told;
+    const start = paragraph.start + told.at;
     return name === undefined ? {} : { mention: { start, end: start + name.length, text: name } };
   }
   // "– Name withheld"
@@ -137,10 +138,6 @@ function signatureIn(raw: string, paragraph: Span): { readonly mention?: TextSpa
   const start = paragraph.start + text.indexOf(name);
   return { mention: { start, end: start + own.length, text: own } };
 }
-
-/** "That was Ann Lee, …", "So says potter Ann Lee, …", "With these words Captain Ann Lee …", "This is how Ann Lee …": who said what stands above. */
-const TOLD_BELOW =
-  /^(?:(?:That|This|Those|These)\s+(?:was|were|is|are)\s+(?:the\s+(?:last\s+)?words?\s+of\s+)?(?=\p{Lu})|(?:That|This)\s+(?:is|was)\s+how\s+(?=\p{Lu})|(?:(?:So|Thus)\s+(?:says?|said|wrote|writes|spoke|begins?)|(?:With|In)\s+(?:these|those)\s+words,?)\b,?\s*(?:(?:(?:the|a|an)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?<name>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}))?|(?:So|Thus)\s+\p{Lu})/u;
 
 /** A short quotation with another alone in the next paragraph: people who talk take turns. */
 function isBanter(raw: string, { segments }: Attribution, after: Span | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, regionAt } from './find/finding.ts';
-import type { Labelled } from './find/transcript.ts';
+import type { Labelled } from './find/labelled.ts';
 import { isInCapitals } from './find/work-titles.ts';
 import { isTimePhrase } from './grammar/adverbials.ts';
 import type { Range } from './grammar/phrases.ts';

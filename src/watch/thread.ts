@@ -1,6 +1,5 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { type Archive, openArchive } from '../archive/index.ts';
+import { type Archive, openArchive, prepareInSteps } from '../archive/index.ts';
 import type { Kept, Place, Progress } from '../snapshot/index.ts';
 import type { Buffers } from '../storage/buffers.ts';
 import type { BuildMessage, BuildRequest, RehearsalRequest, SentError } from './messages.ts';
@@ -131,10 +130,10 @@ export function openBuilder(worker: Worker, { silenceMs, onIdle, onEnd }: Builde
 
 const nothing = (): void => undefined;
 
-/** Opens an archive, and takes the time to make it as quick as one that answers already: between the steps everything else gets its turn. */
+/** Opens an archive, and takes the time to make it as quick as one that answers already. */
 async function openPrepared(saved: Buffers, opened: Archive['segments']): Promise<Archive> {
   const archive = openArchive(saved, opened);
-  for (const _ of archive.prepare()) await letOthersIn();
+  await prepareInSteps(archive);
   return archive;
 }
 

@@ -765,3 +765,105 @@ describe('what stands around a statement is no part of it', () => {
     expect(wordsOf(text)).toEqual(expected);
   });
 });
+
+describe('an hour is no label, and its colon opens nothing', () => {
+  it.each([
+    [
+      'The gates stay shut from 9 p.m. to 6:30 a.m. on the quay, according to Ines Calder.',
+      ['The gates stay shut from 9 p.m. to 6:30 a.m. on the quay'],
+    ],
+    ['The ferry left at 7:09 and sank at 8, Calder said.', ['The ferry left at 7:09 and sank at 8']],
+    ['2:48 p.m. ET — The pier will be shut by noon, Calder said.', ['The pier will be shut by noon']],
+    ['9:05 a.m. (local time) – “The pier is shut,” Calder said.', ['The pier is shut']],
+    ['[11:20] The city should pay for it, Calder told the Gazette.', ['The city should pay for it']],
+    ['9:30 Mass is full on Sundays, Calder said.', ['9:30 Mass is full on Sundays']],
+    ['The rule is plain: the pier is shut, Calder said.', ['the pier is shut']],
+    ['The pier was shut by 5 p.m. Ines Calder said it would open in May.', ['it would open in May']],
+    ['The pier was shut by 5 p.m. Eastern, Calder said.', ['The pier was shut by 5 p.m. Eastern']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('what stands between two dashes, or behind one, is the writer’s', () => {
+  it.each([
+    [
+      '“The pier is rotten” – Calder said, holding a sleeve – “and nobody mends it.”',
+      ['The pier is rotten ¶ and nobody mends it.'],
+    ],
+    [
+      '“The pier is rotten” — said Calder — “and nobody mends it.”',
+      ['The pier is rotten ¶ and nobody mends it.'],
+    ],
+    [
+      '“The pier is rotten,” Calder said — she looked up — “and nobody mends it.”',
+      ['The pier is rotten ¶ and nobody mends it.'],
+    ],
+    [
+      'Calder said – her hands in her pockets – “The pier is rotten, and nobody mends it.”',
+      ['The pier is rotten, and nobody mends it.'],
+    ],
+    // Whose words open with a capital behind what somebody else says is not plain.
+    [
+      '“The pier is rotten,” Calder said – and Ben Rose agreed – “We will mend it.”',
+      ['The pier is rotten', 'We will mend it.'],
+    ],
+    [
+      'Calder said Doane was “coddling” the board and “feeding it well” — a charge Doane’s office rejects.',
+      ['Doane was “coddling” the board and “feeding it well”'],
+    ],
+    ['The board kept “ledgers” — logs of all telephone calls collected in May.', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('the state behind a town', () => {
+  it.each([
+    ['Calder said in Mystic, Conn. that the pier was shut.', ['the pier was shut']],
+    ['Calder said in Mystic, Conn., that the pier was shut.', ['the pier was shut']],
+    [
+      'Calder said the pier at Mystic, Conn. was shut for weeks.',
+      ['the pier at Mystic, Conn. was shut for weeks'],
+    ],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('and where somebody is from are not who speaks', () => {
+    expect(saidIn('Ines Calder, of the port board in Fresno, Calif., said the pier was shut.')).toEqual([
+      '[indirect] Ines Calder | said | the pier was shut',
+    ]);
+    expect(saidIn('The head of the board, of course, said the pier was shut.')).toEqual([
+      '[indirect] The head of the board | said | the pier was shut',
+    ]);
+  });
+});
+
+describe('“that” before a thing or a day opens no clause', () => {
+  it.each([
+    ['Calder asked that question of the board.', []],
+    ['Calder asked that the pier be shut by noon.', ['the pier be shut by noon']],
+    ['Calder asked that the pier be “put out of its misery”.', ['the pier be “put out of its misery”']],
+    ['Calder asked that care be taken.', ['care be taken']],
+    ['Calder said that day in Alder that water was short.', ['water was short']],
+    ['Calder said that water was short.', ['water was short']],
+    ['Calder said that absent a vote, the pier would close.', ['absent a vote, the pier would close']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('how words were sent, and what bears them, is not said', () => {
+  it.each([
+    [
+      'Calder wrote “smoke on four again” in a text message sent at noon to the board.',
+      ['smoke on four again'],
+    ],
+    ['The motto over the gate, “Row and be glad”, was carved in 1641.', []],
+    ['Calder ordered “The Captain’s Supper” and a glass of beer.', []],
+    ['Calder ordered “an immediate halt” to the work.', ['“an immediate halt” to the work']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

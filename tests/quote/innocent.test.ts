@@ -183,3 +183,56 @@ describe('nobody is made up of what somebody has', () => {
     expect(served(text).filter((line) => line.startsWith('Ines Calder’s'))).toEqual([]);
   });
 });
+
+describe('words beside a chance, a plan or a label that were said', () => {
+  it.each([
+    ['Ines Calder wasted no chance to tell voters: “You lost it.”', ['Ines Calder: You lost it.']],
+    ['The hardest part for Ines Calder was to tell her son: “It burned.”', ['-: It burned.']],
+    ['Ines Calder was all too ready to tell the press: “We won.”', ['Ines Calder: We won.']],
+    ['The tape, which has Ines Calder saying “I hate it here,” was leaked.', ['Ines Calder: I hate it here']],
+    ['Karl Roe ended with the line they had been waiting for: “I am running.”', ['Karl Roe: I am running.']],
+    ['Ines Calder never said “the ice is thin” without a smile.', ['Ines Calder: the ice is thin']],
+    [
+      'Ines Calder has no plans to announce her run:\n“I like where I am.”',
+      ['Ines Calder: I like where I am.'],
+    ],
+    [
+      'The coins are fake, police warned. “Do not buy them,” Ben Vance said.',
+      ['police: The coins are fake', 'Ben Vance: Do not buy them'],
+    ],
+    [
+      'This story is fiction, Ines Calder said of it. “I never sang,” she said.',
+      ['Ines Calder: This story is fiction', 'Ines Calder: I never sang'],
+    ],
+    ['In the novel the pier burns. The author says it is “a true story.”', ['-: it is “a true story.”']],
+    ['Ines Calder at last said “the pier is closed.”', ['Ines Calder: the pier is closed.']],
+  ])('%s', (text, expected) => {
+    expect(servedIn(...text.split('\n'))).toEqual(expected);
+  });
+});
+
+describe('and their twins', () => {
+  it.each([
+    'Ines Calder missed the chance to tell voters: “You lost it.”',
+    'The draft, which has Ines Calder saying “I hate it here,” was leaked.',
+    'Karl Roe never came with the line they had been waiting for: “I am running.”',
+    'Ines Calder did not say “the ice is thin” without a reason.',
+    'This story is fiction. “I never sang,” Ines Calder says.',
+    'At what point does Ines Calder talk about “raising an army”?',
+  ])('%s', (text) => {
+    expect(servedIn(text)).toEqual([]);
+  });
+});
+
+describe('the next sentence, or the clause behind, tells whose words they are', () => {
+  it.each([
+    ['“The pier is closed and lost.” The words are those of Ines Calder.', 'Ines Calder'],
+    ['“The pier is closed and lost.” So said Ines Calder on Monday.', 'Ines Calder'],
+    ['“The pier is closed and lost.” That was Martha Roe, speaking in May.', 'Martha Roe'],
+    ['“The pier is closed and lost.” That was Black Friday in 1999.', '-'],
+    ['The union rejected the plan: “The pier is closed and lost,” Ben Vance said.', 'Ben Vance'],
+    ['Ines Calder rejected the plan: “The pier is closed and lost,” she said.', 'Ines Calder'],
+  ])('%s', (text, speaker) => {
+    expect(servedIn(text)).toEqual([expect.stringContaining(`${speaker}: The pier is closed and lost`)]);
+  });
+});

@@ -101,6 +101,95 @@ describe('labels of transcripts', () => {
         'Leo Brandt: There was no buoy.',
       ],
     ],
+    [
+      'a label that stands within a paragraph opens a turn of its own',
+      [
+        'IDA MOEN: Was the buoy lit at nine? LEO BRANDT: It was lit, and I saw it. (Laughter.)',
+        'IDA MOEN: I sailed at ten. See CHART 4: it shows the buoy.',
+      ],
+      [
+        'Ida Moen: Was the buoy lit at nine?',
+        'Leo Brandt: It was lit, and I saw it.',
+        'Ida Moen: I sailed at ten. See CHART 4: it shows the buoy.',
+      ],
+    ],
+    [
+      'a place that is told the first time only',
+      [
+        'Mr Leo Brandt (Alder North): Will the buoy be lit this year?',
+        'The Minister for Ports (Ms Ida Moen): The buoy is on a ship.',
+        'Mr Leo Brandt: I hope that somebody has told the captain.',
+      ],
+      [
+        'Leo Brandt: Will the buoy be lit this year?',
+        'Ida Moen: The buoy is on a ship.',
+        'Leo Brandt: I hope that somebody has told the captain.',
+      ],
+    ],
+    [
+      'headings behind a name are nobody’s turn',
+      [
+        'IDA MOEN: We turned at nine o’clock.',
+        'IDA MOEN: WHO WILL LIGHT THE BUOY?',
+        'Moen: The Harbour Board Lights No Buoys, Her Letter Says. In May she wrote to the board.',
+        'IDA MOEN: And at ten there was a light.',
+        'A fact check: The buoy and its keepers',
+        'Harbour Watch: Who keeps the buoy, and why?',
+        'By Leo Brandt, Harbour News',
+      ],
+      ['Ida Moen: We turned at nine o’clock.', 'Ida Moen: And at ten there was a light.'],
+    ],
+    [
+      'what is told of who is named is not said by them',
+      [
+        'Ida Moen (Oslund): Moen has kept the buoy since May.',
+        'Leo Brandt (Alder): Brandt was the first to keep it.',
+        'MOEN (24): Oslund, Alder and half of Brae are counted here.',
+      ],
+      [],
+    ],
+    [
+      'a box of facts, a list of headlines, and questions that nobody answers',
+      [
+        'Founded: 1962',
+        'Founded: In May 1971',
+        'Founded: Some time ago',
+        'Fjord Press: Harbour board to light the buoy',
+        'Fjord Press: No buoy before the autumn',
+        'Question: Who lit the buoy at nine?',
+        'Question: And who saw it at ten?',
+      ],
+      [],
+    ],
+    [
+      'a word that the article has in small letters names nobody, unless somebody is called so',
+      [
+        'The keeper of the buoy was asked.',
+        'Keeper: There was no light that I saw.',
+        'Keeper: There was none at ten either.',
+        'The captain is Ida Lake, and she sails on the lake.',
+        'Lake: I saw it from my boat.',
+        'Lake: It was a red light, I think.',
+      ],
+      ['Lake: I saw it from my boat.', 'Lake: It was a red light, I think.'],
+    ],
+    [
+      'a question in a paragraph of its own is not that of who spoke last',
+      [
+        'Ida Moen: Was the buoy lit?',
+        'Leo Brandt: It was lit at nine.',
+        'And did you tell us of it?',
+        'Should I have told you all I know?',
+        'Ida Moen: And at ten o’clock?',
+        'Leo Brandt: We had no light. Why would we?',
+      ],
+      [
+        'Ida Moen: Was the buoy lit?',
+        'Leo Brandt: It was lit at nine.',
+        'Ida Moen: And at ten o’clock?',
+        'Leo Brandt: We had no light. Why would we?',
+      ],
+    ],
   ])('%s', (_, lines, expected) => {
     const article = articleOf(...lines);
     const isHeaded = lines[0] === 'Interview';

@@ -425,7 +425,7 @@ describe('whose turn it is', () => {
     ],
     [
       '“The glass was cut,” said Rosa Delgado.\n“I was in bed by ten that night.”\nThat is how Emil Novak put it on the first day.',
-      ['Rosa Delgado', undefined],
+      ['Rosa Delgado', 'Emil Novak'],
     ],
     ['“It was late,” said Rosa Delgado. She paused. “The sea took it from us.”', ['Rosa Delgado']],
     ['“You took it,” Rosa Delgado said.\n“I never took a thing from you.”', ['Rosa Delgado', undefined]],
@@ -964,5 +964,30 @@ describe('an office that somebody does not hold yet, or no more', () => {
     ['Karl Vale won. “It is late,” President-elect Vale said.', ['Karl Vale']],
     ['Mayor-elect Ann Vale said: “It is late.”', ['Ann Vale']],
     ['Ex-President Ann Vale said: “It is late.”', ['Ann Vale']],
+  ]);
+});
+
+describe('whom a letter goes to, whom somebody beat or taught, and who posts', () => {
+  check([
+    [
+      'In a note to the chairman, Bruno Keller, the harbour doctor, Ida Moen, wrote: “He did not know the day.”',
+      ['Ida Moen'],
+    ],
+    [
+      'Ida Moen, who beat the champion, Eva Lindgren, in straight sets on Tuesday, said: “I am off home.”',
+      ['Ida Moen'],
+    ],
+    [
+      '“She never asked me how far it was,” said the man who taught Ida Moen to swim, Bruno Keller.',
+      ['Bruno Keller'],
+    ],
+    [
+      '“She never asked me how far it was,” said Bruno Keller, who taught Ida Moen to swim.',
+      ['Bruno Keller'],
+    ],
+    [
+      '“We have lost the boat, and we shall lose the pier.” — Ida Moen (@idamoen) March 3, 2021',
+      ['Ida Moen'],
+    ],
   ]);
 });

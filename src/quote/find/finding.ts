@@ -1,6 +1,7 @@
 import type { Range } from '../grammar/phrases.ts';
 import type { Modality } from '../types.ts';
 import type { Unit, View } from '../view.ts';
+import { behindStamp } from './labels.ts';
 
 /** A speech in more pieces than this is not joined any further. */
 export const MOST_SEGMENTS = 200;
@@ -73,7 +74,7 @@ function isClosing(text: string): boolean {
 
 /**
  * Where what is said begins when it stands before its reporting clause: after a colon or an open bracket in the sentence, else with
- * the sentence.
+ * the sentence, behind the time stamp of a paragraph.
  * @param end index after its last token
  */
 export function contentStart(view: View, unit: Unit, end: number): number {
@@ -85,5 +86,13 @@ export function contentStart(view: View, unit: Unit, end: number): number {
     else if (tag === 'LP' && brackets > 0) brackets -= 1;
     else if (tag === 'LP' || (tag === 'COLON' && brackets === 0)) return at + 1;
   }
-  return unit.first;
+  return unit.first === 0 ? behindTimeStamp(view, end) : unit.first;
+}
+
+function behindTimeStamp({ text, tokens }: View, end: number): number {
+  const start = tokens[0]?.start ?? 0;
+  const behind = behindStamp(text, start, tokens[tokens.length - 1]?.end ?? start);
+  if (behind === start) return 0;
+  const first = tokens.findIndex((token) => token.start >= behind);
+  return first > 0 && first < end ? first : 0;
 }

@@ -9,7 +9,8 @@ const LABEL_REACH = 90;
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'n.b nb p.s ps update updates watch related read photo photos video listen note correction editor more also live breaking source sources by ' +
-    'warning claim verdict rating ruling fact conclusion tip tips contact email phone tel fax web website date time venue where when price tickets address caption image'
+    'warning claim verdict rating ruling fact conclusion tip tips contact email phone tel fax web website date time venue where when price tickets address caption image ' +
+    'left right center centre above below pro con pros cons analysis opinion exclusive fyi'
   ).split(' '),
 );
 
@@ -32,9 +33,12 @@ export interface StatedLabel {
   readonly end: number;
 }
 
-/** "[00:12] ", "00:12:31 - ", "(2:05) " or ">> " before a label. */
+/** "[00:12] ", "00:12:31 - ", "(2:05) ", "2:05 p.m. ET — " or ">> " before a label. */
 const TIME_STAMP =
-  /^(?:>{1,3} ?(?=\p{Lu})|[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—|]\s*)?(?=\p{Lu}))/u;
+  /^(?:>{1,3} ?(?=\p{Lu})|(?<open>[[(])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\.?)?(?: (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|Eastern|Central|Mountain|Pacific)\b)?(?<close>[\])])?(?: \([^()\n]{1,20}\))?\s*(?<parted>[-–—|:]\s*)?(?=\P{Ll}))/u;
+
+/** Characters in which a time stamp ends. */
+const STAMP_REACH = 48;
 
 /** All before the colon, a time stamp behind the name left out: "Ann Smith (00:12):". */
 const BEFORE_COLON = /^(?<text>[^:\n]+?)(?:\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?\s*:/u;
@@ -46,8 +50,20 @@ const DASH = / (?:[—–]|--?) /;
 
 /** Characters of a time stamp that opens a paragraph. */
 function stampLength(raw: string, start: number, end: number): number {
-  if (!/[>[(\d]/.test(raw.charAt(start))) return 0;
-  return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  return stampAt(raw, start, end)?.[0].length ?? 0;
+}
+
+function stampAt(raw: string, start: number, end: number): RegExpExecArray | null {
+  if (!/[>[(\d]/.test(raw.charAt(start))) return null;
+  return TIME_STAMP.exec(raw.slice(start, Math.min(end, start + STAMP_REACH)));
+}
+
+/** @returns the offset behind a time stamp that is set off from the sentence behind it ("2:05 p.m. — ", "[00:12] "), or `start` */
+export function behindStamp(raw: string, start: number, end: number): number {
+  const stamp = stampAt(raw, start, end);
+  const { open, close, parted } = stamp?.groups ?? {};
+  const isSetOff = parted !== undefined || (open !== undefined && close !== undefined);
+  return stamp !== null && isSetOff ? start + stamp[0].length : start;
 }
 
 /** @returns the label that a paragraph begins with, if it reads as one; whether it is one the article says */
@@ -72,11 +88,27 @@ export function labelOf(raw: string, paragraphStart: number, paragraphEnd: numbe
   if (text.includes(',') && text !== text.toUpperCase() && !SHORT_ROLE.test(text) && !isOffice(text))
     return undefined;
   if (!isName(tokenize(named))) return undefined;
-  // "Portside (2019): a film about …"
+  // "Portside (2019): a film about …", "MOEN (206): Alder, Brae and Crane"
+  const isCounted = /\(\d[^()]*\)$/u.test(text);
+  if (isCounted) return undefined;
   const isBracketed = text.endsWith(')') && !/\d/.test(text);
   const isPlain = stamp > 0 || isBracketed || named === named.toUpperCase() || isTitled(text);
   return { text, name, end, isPlain, isDashed: dashed !== null };
 }
+
+/** @returns labels in capitals behind the end of a sentence, "We sail. MOEN: Not today.", with the colon and the name of each */
+export function labelsWithin(raw: string, start: number, end: number): (Span & { readonly name: Span })[] {
+  const text = raw.slice(start, end);
+  if (!text.includes(':')) return [];
+  return [...text.matchAll(WITHIN)].flatMap(({ index, 1: named = '', 0: whole }) => {
+    if (!isName(tokenize(named))) return [];
+    const from = start + index;
+    return [{ start: from, end: from + whole.length, name: { start: from, end: from + named.length } }];
+  });
+}
+
+const WITHIN =
+  /(?<=[.?!…"”)\]\p{Pd}] )((?:Mc|Mac|[OD][’'])?\p{Lu}[\p{Lu}.’'-]+(?: (?:Mc|Mac|[OD][’'])?\p{Lu}[\p{Lu}.’'-]*){0,3})(?: \([^()\n]{2,40}\))?:(?= )/gu;
 
 /** @returns the text of a paragraph that is a name in capitals and nothing else */
 export function nameAlone(raw: string, start: number, end: number): string | undefined {
@@ -163,7 +195,7 @@ function isName(words: readonly Token[]): boolean {
         (kind === 'word' &&
           text !== lower &&
           !NOT_NAMES.has(lower) &&
-          (text.length < 3 || word.closed === undefined)),
+          (word.closed === undefined || (text.length < 3 && text === text.toUpperCase()))),
     )
   );
 }

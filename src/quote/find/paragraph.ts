@@ -7,10 +7,12 @@ import type { Unit, View } from '../view.ts';
 import { isAnnouncement } from './announced.ts';
 import { type Finding, isSentenceLike, MOST_SEGMENTS, regionAt } from './finding.ts';
 import { introduction } from './loose.ts';
+import { correctsWords } from './modality/aftermath.ts';
 import { type Disowning, disowningOf, isDisowned } from './modality/disowned.ts';
 import { type Frame, frameOf, isFramed, leadsToUnsaid } from './modality/frame.ts';
 import { modalityOf, settled } from './modality/index.ts';
 import { verdictAhead, verdictBehind } from './modality/verdict.ts';
+import { toldBelow } from './told-below.ts';
 import { findInUnit } from './unit.ts';
 import { closesSign, opensSign } from './unspoken.ts';
 import { headsWork, isCalled, isInCapitals } from './work-titles.ts';
@@ -46,15 +48,28 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
     ) {
       open = -1;
       // "The quotation was made up, her office said.": whose word it is.
-      findings.push(...findInUnit(view, unit).filter((own) => tellsOnlyWho(unit, own)));
+      findings.push(
+        ...findInUnit(view, unit).filter((own) => disowning.isTold === true || tellsOnlyWho(unit, own)),
+      );
       previous = { unit, from: findings.length };
       continue;
     }
+    if (
+      previous.unit !== undefined &&
+      previous.from < findings.length &&
+      correctsWords(view, previous.unit, unit)
+    )
+      disownFrom(view, previous.unit, findings, previous.from, REPLACED);
     const isAnswer = asksWhatWouldBeSaid(view, previous.unit, unit);
+    const teller =
+      previous.from === findings.length - 1 ? tellsWhose(view, unit, findings[previous.from]) : undefined;
+    if (teller !== undefined) findings[previous.from] = teller;
     const framedBy = frame;
-    frame = frameOf(view, unit);
-    previous = { unit, from: findings.length };
     const own = findInUnit(view, unit);
+    frame = frameOf(view, unit);
+    // "This is satire, the paper says.": somebody's word for it.
+    if (frame === 'label' && own.length > 0) frame = undefined;
+    previous = { unit, from: findings.length };
     const follow = own.length === 0 && open >= 0 ? followOn(view, unit) : undefined;
     const before = findings[open];
     if (follow !== undefined && before !== undefined && before.content.length < MOST_SEGMENTS) {
@@ -83,6 +98,9 @@ export function findInParagraph(view: View, before?: Before): Paragraph {
   const last = unit === undefined || from >= findings.length ? undefined : { view, unit, from, findings };
   return { findings, open, ...(frame && { frame }), ...(last && { last }), ...(disowned && { disowned }) };
 }
+
+/** Other words were said. */
+const REPLACED: Disowning = { modality: 'falsely-ascribed', names: [], isOfContent: false };
 
 /** What the end of a paragraph leaves to the next one. */
 export interface Before {
@@ -123,6 +141,37 @@ function asksWhatWouldBeSaid({ tokens, inside }: View, before: Unit | undefined,
   if (before === undefined || before === own || tokens[before.last - 1]?.text !== '?') return false;
   if (inside[before.last - 1] !== -1 || tokens[before.first]?.lower !== 'what') return false;
   return /^(?:would|might|could|will|should)$/.test(tokens[before.first + 1]?.lower ?? '');
+}
+
+/** "“…” The words are those of Smith.", "“…” So said Ann Lee.": a quotation of which nothing was told, with whom the next sentence names. */
+function tellsWhose(view: View, { first, last }: Unit, lone: Finding | undefined): Finding | undefined {
+  if (
+    lone === undefined ||
+    lone.cue !== undefined ||
+    lone.source !== undefined ||
+    lone.modality !== undefined
+  )
+    return undefined;
+  const start = view.tokens[first]?.start ?? 0;
+  const { name, at = 0 } = toldBelow(view.text.slice(start, view.tokens[last - 1]?.end ?? start)) ?? {};
+  // "That was Monday", "So said Norland": a name in full.
+  if (name === undefined || !name.includes(' ') || /['’]s?$/u.test(name)) return undefined;
+  const source = tokensBetween(view, { first, last }, start + at, start + at + name.length);
+  return source && { ...lone, source };
+}
+
+/** The tokens of a sentence between two offsets. */
+function tokensBetween(
+  { tokens }: View,
+  { first, last }: Unit,
+  start: number,
+  end: number,
+): Range | undefined {
+  let from = first;
+  while (from < last && (tokens[from]?.start ?? end) < start) from += 1;
+  let to = from;
+  while (to < last && (tokens[to]?.end ?? end + 1) <= end) to += 1;
+  return to > from ? { first: from, last: to } : undefined;
 }
 
 /** The whole sentence is what somebody says of the words. */

@@ -4,6 +4,7 @@ import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { LONGEST_CONTENT, PLAIN } from '../grammar/reach.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import { isGloss } from '../grammar/trail.ts';
 import { holdsFinite, holdsMark } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { Unit, View } from '../view.ts';
@@ -49,6 +50,10 @@ export function findPost(
   if (boundary <= unit.first) return undefined;
   // "a complaint that, as the Gazette noted, was false": of the clause only its link stands before.
   if (frame.aside === true && /^(?:TH|WH|WR)$/.test(view.tags[boundary - 1] ?? '')) return undefined;
+  // "“My mother wove” – Lee held up a sleeve –": a gesture is not told of as saying it.
+  if (kind === 'unknown' && view.tags[boundary] === 'DASH') return undefined;
+  // "“…” — a charge Lee’s office rejects": what the words are, and not whose.
+  if (view.tags[boundary] === 'DASH' && isGloss(view, boundary + 1)) return undefined;
   const quoted = isQuotedBefore(view, boundary);
   if (kind !== 'clause' && !quoted) return undefined;
   const close = view.tags[boundary] === 'CQ' ? boundary : boundary - 1;
@@ -64,6 +69,7 @@ export function findPost(
   // "When Lee spoke of “the old guard,” Roe agreed": with somebody else's words.
   if (group.lemma === 'agree' && region !== undefined && region.open !== unit.first) return undefined;
   const lead = region === undefined || region.open === unit.first ? undefined : view.tags[region.open - 1];
+  const isAnswer = isAsked(view, unit) && lead === 'COMMA' && isSentenceLike(view, region?.open ?? 0);
   const long = boundary - unit.first > LONGEST_CONTENT;
   if (long && region === undefined) return undefined;
   const isAside = frame.aside === true && isSubordinate(view, unit);
@@ -72,6 +78,7 @@ export function findPost(
     region !== undefined &&
     (long ||
       isAside ||
+      isAnswer ||
       lead === 'COLON' ||
       lead === 'DASH' ||
       ((lead === 'COMMA' || isSaying(view.tokens[region.open - 1]?.lower ?? '')) &&
@@ -176,6 +183,8 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
   if (/^(?:rather than|instead of)$/.test(`${tokens[unit.first]?.lower} ${tokens[unit.first + 1]?.lower}`))
     return true;
   if (isMark(tags[open - 1])) return false;
+  // "Asked whether he would call it “a waste of time,” Smith shrugged"
+  if (isAsked({ tags, tokens }, unit) && !tags.slice(unit.first, open).includes('COMMA')) return true;
   // "Pressed to call the raid “a massacre”, she talked of a tragedy"
   if (opener === 'VN' || opener === 'VD' || opener === 'VG')
     for (let at = open - 1; at > unit.first && open - at < LONGEST_OBJECT; at -= 1)
@@ -186,6 +195,14 @@ function isHeldBefore({ tags, tokens }: View, unit: Unit, open: number): boolean
   for (let at = open - 1; at > unit.first && tags[at] !== 'COMMA' && tags[at] !== 'LP'; at -= 1)
     if (isFiniteVerb(tags[at]) && isSaying(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "Asked about it, …": what somebody was asked opens the sentence. */
+function isAsked({ tags, tokens }: Pick<View, 'tags' | 'tokens'>, { first }: Unit): boolean {
+  return (
+    (tags[first] === 'VN' || tags[first] === 'VD') &&
+    /^(?:asked|pressed|quizzed|questioned|challenged|pushed|prodded)$/.test(tokens[first]?.lower ?? '')
+  );
 }
 
 /** Tokens from a verb to the quotation that is told of its object. */

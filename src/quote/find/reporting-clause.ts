@@ -1,4 +1,5 @@
 import { frameOf } from '../../english/index.ts';
+import { givenNameGender } from '../../names/given-names.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { isNominal, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -61,8 +62,27 @@ export function reportingClause(
   // "Smith, who denies saying “never,” said she was “asleep”": she is the subject of what is said.
   const isSubject = isFiniteVerb(view.tags[source.last]);
   if (isSubject && (view.tags[source.first] === 'PRP' || !isQuotedBefore(view, boundary))) return undefined;
-  return { boundary, source, after: source.last, inverted: true };
+  const named = namedBehindClause(view, source, unit.last);
+  return { boundary, source: named ?? source, after: named?.last ?? source.last, inverted: true };
 }
+
+/** "said the man who taught Roe to swim, Ida Lee.": whoever is named behind the clause, at the end of the sentence. */
+function namedBehindClause(view: View, { last }: Range, end: number): Range | undefined {
+  const { tags, inside } = view;
+  if (!/^who(?:se|m)?$/.test(view.tokens[last]?.lower ?? '')) return undefined;
+  for (let at = last + 1; at < Math.min(end, last + LONGEST_CLAUSE) && inside[at] === -1; at += 1) {
+    if (tags[at] !== 'COMMA') continue;
+    let behind = at + 1;
+    while (tags[behind] === 'NNP' && behind < end) behind += 1;
+    const isWhole = behind - at > 2 && (behind >= end || tags[behind] === 'STOP');
+    const isGiven = givenNameGender(view.tokens[at + 1]?.text ?? '') !== undefined;
+    return isWhole && isGiven ? { first: at + 1, last: behind } : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of "who taught Roe to swim". */
+const LONGEST_CLAUSE = 20;
 
 /** "CLAUSE, Ann Lee, the mayor said": a full name before an office, no comma behind it. */
 function withName({ tags }: View, unit: Unit, own: Range): Range {
@@ -102,12 +122,17 @@ function sourceAfterQuotation(view: View, unit: Unit, group: VerbGroup): Range |
   return { first, last: group.first - 1 };
 }
 
-/** True when a quotation ends at this boundary. */
+/** True when a quotation ends at this boundary: at its mark, or at the comma behind it; before a dash no word or two that is set off. */
 export function isQuotedBefore(view: View, boundary: number): boolean {
-  return (
-    view.tags[boundary] === 'CQ' || (view.tags[boundary] === 'COMMA' && view.tags[boundary - 1] === 'CQ')
-  );
+  const tag = view.tags[boundary];
+  if (tag === 'CQ') return true;
+  if ((tag !== 'COMMA' && tag !== 'DASH') || view.tags[boundary - 1] !== 'CQ') return false;
+  const region = tag === 'DASH' ? regionAt(view, boundary - 1) : undefined;
+  return region === undefined || region.close - region.open > LONGEST_SET_OFF;
 }
+
+/** Tokens from mark to mark of “metadata” and the like. */
+const LONGEST_SET_OFF = 4;
 
 function isBoundary(view: View, at: number): boolean {
   const tag = view.tags[at];

@@ -1,8 +1,9 @@
 import { skipAdverbials } from '../grammar/adverbials.ts';
+import { behindAside } from '../grammar/asides.ts';
 import { clauseAhead } from '../grammar/clause.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
 import { isScene } from '../grammar/trail.ts';
-import { holdsFinite, holdsMark } from '../grammar/turns.ts';
+import { holdsFinite, holdsMark, opensSentence } from '../grammar/turns.ts';
 import type { Unit, View } from '../view.ts';
 import { regionAt } from './finding.ts';
 
@@ -72,7 +73,8 @@ export function restAfter(view: View, unit: Unit, after: number, quoted: boolean
   const tag = view.tags[next];
   if (quoted && tag === 'DASH') {
     const behind = behindAside(view, next, unit.last);
-    if (behind > 0) return behind;
+    // Words that open with a capital may be those of whom the aside tells.
+    if (behind !== undefined && view.tags[behind] === 'OQ' && !opensSentence(view, behind)) return behind;
   }
   if (tag === 'SEMI' && view.tags[next + 1] === 'OQ') return next + 1;
   return (tag === 'COMMA' || tag === 'COLON' || tag === 'DASH') && next + 1 < unit.last ? next + 1 : -1;
@@ -91,20 +93,6 @@ function behindScene(view: View, start: number, end: number): number {
   }
   return -1;
 }
-
-/** "“The lights,” X said — he looked up — “were out.”": where it goes on behind the second dash, or -1. */
-function behindAside({ tags, tokens, inside }: View, dash: number, end: number): number {
-  for (let at = dash + 2; at < end - 1 && at < dash + LONGEST_ASIDE; at += 1) {
-    if (inside[at] !== -1 || tags[at] === 'STOP') return -1;
-    if (tags[at] !== 'DASH') continue;
-    const word = tokens[at + 2];
-    return tags[at + 1] === 'OQ' && word?.text === word?.lower ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** Tokens from dash to dash. */
-const LONGEST_ASIDE = 14;
 
 /** Tokens between a reporting clause and the rest of the quotation. */
 const LONGEST_SCENE = 36;

@@ -80,11 +80,18 @@ export function findSigned(view: View, unit: Unit): Finding | undefined {
   if (view.tags[at] !== 'DASH' && per === 0) return undefined;
   at += per;
   while (view.tags[at] === 'DASH') at += 1;
-  const source = phraseStartingAt(view, at, unit.last, true);
-  if (source === undefined || view.tags[source.first] !== 'NNP') return undefined;
+  const phrase = phraseStartingAt(view, at, unit.last, true);
+  if (phrase === undefined || view.tags[phrase.first] !== 'NNP') return undefined;
+  // "— Ida Lee (@idalee) March 3, 2021"
+  const handle = view.tokens.findIndex(
+    ({ text }, index) => index > phrase.first && text === '(' && view.tokens[index + 1]?.text === '@',
+  );
+  const isPost = handle > phrase.first && handle <= phrase.last;
+  const source = isPost ? { first: phrase.first, last: handle } : phrase;
   // "— Ida Lee to the Kelby Herald", "— Ida Lee, in a letter"
   const next = view.tokens[source.last];
-  if (source.last < unit.last - 1 && (next === undefined || !ADDRESSED.has(next.lower))) return undefined;
+  const isAddressed = isPost || (next !== undefined && ADDRESSED.has(next.lower));
+  if (source.last < unit.last - 1 && !isAddressed) return undefined;
   for (let rest = source.last; rest < unit.last; rest += 1)
     if (isFiniteVerb(view.tags[rest])) return undefined;
   return {

@@ -7,6 +7,7 @@ import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { PLAIN, type Reach } from '../grammar/reach.ts';
 import { isFiniteVerb, type Tag } from '../grammar/tags.ts';
+import { isScene } from '../grammar/trail.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import type { View } from '../view.ts';
 import { isSentenceLike, regionAt } from './finding.ts';
@@ -143,6 +144,8 @@ export function quoteEnd(view: View, start: number, end: number, reach: Reach = 
   // "“It is a disgrace” from the gallery": behind a whole clause the article tells on.
   if (LEADS_ON.has(tag ?? 'SYM') && isClause(view, region)) return after;
   if (region.close - region.open > 2 && SCENE.has(view.tokens[after]?.lower ?? '')) return after;
+  // "wrote “smoke on four” in a message sent at noon"
+  if (isScene(view, after, end)) return after;
   if (isReception(view, after, end)) return after;
   // "… keep them.' "": the marks of a quotation inside may stand between.
   const isNested = /^['’]$/.test(view.tokens[region.close - 1]?.text ?? '');

@@ -18,7 +18,10 @@ export function behindCircumstances(
       return !isFiniteVerb(tags[at + 1]) && clauseAhead(view, at + 1, end) ? at : undefined;
     // "added so many voters that …"
     if (opener === 'RB' && tags[at] !== 'RB') return undefined;
-    if (isVerb(tags[at]) || tags[at] === 'COMMA' || tags[at] === 'PRP') return undefined;
+    // "said in Mystic, Conn., that …"
+    const isInPlace =
+      tags[at] === 'COMMA' && tags[at - 1] === 'NNP' && /^(?:NNP|TH)$/.test(tags[at + 1] ?? '');
+    if (isVerb(tags[at]) || (tags[at] === 'COMMA' && !isInPlace) || tags[at] === 'PRP') return undefined;
   }
   return undefined;
 }

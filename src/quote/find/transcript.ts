@@ -1,27 +1,29 @@
 import type { Article, Span } from '../../article/types.ts';
 import { givenNameGender } from '../../names/given-names.ts';
-import type { Range } from '../grammar/phrases.ts';
-import type { View } from '../view.ts';
 import { type Interview, readInterview } from './interview.ts';
-import { isOfParliament, isOfRecord, labelOf, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
+import { isOfParliament, isOfRecord, nameAlone, namesNobody, type StatedLabel } from './labels.ts';
+import { statedIn } from './stated-labels.ts';
 
 /** Fewer labelled paragraphs than this make no transcript. */
 const FEWEST = 2;
 
-/** Fewer tokens behind a label are a figure or a heading. */
-const FEWEST_WORDS = 4;
-
 const ANSWERING = /^a/iu;
+
+const ASKING = /^(?:q|question)\s?\d{0,3}\.?$/iu;
 
 /** Who speaks behind a label of a transcript; `mention` is absent where the label names nobody ("Q:"). */
 export interface Label {
   readonly mention?: Span;
+  /** Most of what stands behind it are questions. */
+  readonly asks?: boolean;
 }
 
 /** Who speaks in a transcript. */
 export interface Transcript {
   /** By the whole text of the label. */
   readonly labels: ReadonlyMap<string, Label>;
+  /** Indexes of paragraphs that open with a label before something that somebody may say. */
+  readonly turns: ReadonlySet<number>;
   /** Index of the last paragraph with a label, or -1 where too few have one to tell who goes on. */
   readonly last: number;
   readonly interview?: Interview | undefined;
@@ -35,19 +37,12 @@ export interface Transcript {
  * @returns no labels for an article that is no transcript
  */
 export function readTranscript(article: Article): Transcript {
-  const { raw, paragraphs } = article;
+  const { raw } = article;
   const interview = readInterview(article);
-  const stated = paragraphs.map(({ start, end }) => {
-    const label = labelOf(raw, start, end);
-    return label?.isDashed === true && interview === undefined ? undefined : label;
-  });
-  const counts = new Map<string, number>();
+  const stated = statedIn(article, interview !== undefined);
   const all = new Map<string, StatedLabel>();
-  for (const label of stated) {
-    if (label === undefined) continue;
-    counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
-    if (!all.has(label.text)) all.set(label.text, label);
-  }
+  for (const label of stated) if (label !== undefined && !all.has(label.text)) all.set(label.text, label);
+  const counts = countsOf(stated);
   const plain = [...all.values()].filter(({ isPlain }) => isPlain);
   // Headings of a newsletter ("THE OUTLOOK: …") do not come back; who talks does, or has one partner.
   const comesBack =
@@ -66,6 +61,7 @@ export function readTranscript(article: Article): Transcript {
   const shared = sharedIn([...all.keys()]);
   const answering = answersIn(article, stated, counts);
   const between = betweenIn(stated, counts);
+  const asking = askingIn(article, stated);
   const labels = new Map<string, Label>();
   for (const { text, name, ...label } of all.values()) {
     const own = raw.slice(name.start, name.end);
@@ -77,15 +73,30 @@ export function readTranscript(article: Article): Transcript {
       (counts.get(text) ?? 0) < FEWEST && !isShared && !answering.has(text) && !between.has(text);
     if (isOnce && !(isTranscript && (label.isPlain || isAbbreviated))) continue;
     const mention = namesNobody(text) ? ANSWERING.test(text) && interview?.interviewee : (named ?? name);
-    labels.set(text, mention ? { mention } : {});
+    labels.set(text, { ...(mention && { mention }), ...(asking.has(text) && { asks: true }) });
   }
   // "A. Smith said": a letter alone is a forename.
   if (!labels.has('Q.') || !labels.has('A.')) {
     labels.delete('Q.');
     labels.delete('A.');
   }
+  // Questions that nobody answers are the writer's.
+  if (![...labels.keys()].some((label) => !ASKING.test(label))) labels.clear();
   const isLabelled = stated.map((label) => label !== undefined && labels.has(label.text));
-  return { labels, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+  const turns = new Set(isLabelled.flatMap((is, at) => (is ? [at] : [])));
+  return { labels, turns, last: lastOf(isLabelled), interview, headed: headedIn(article) };
+}
+
+/** How often each label comes: "Ann Smith (Alder):" is "Ann Smith:", since a place or an office is told the first time only. */
+function countsOf(stated: readonly (StatedLabel | undefined)[]): ReadonlyMap<string, number> {
+  const bare = (text: string) => text.replace(/\s*\([^()]*\)$/u, '');
+  const counts = new Map<string, number>();
+  for (const label of stated) {
+    if (label !== undefined) counts.set(bare(label.text), (counts.get(bare(label.text)) ?? 0) + 1);
+  }
+  return new Map(
+    stated.flatMap((label) => (label === undefined ? [] : [[label.text, counts.get(bare(label.text)) ?? 0]])),
+  );
 }
 
 /** "ANN SMITH" on a line of its own, as in plays: names in capitals that come back, and at least two of them. */
@@ -148,6 +159,19 @@ function answersIn(
   return answering;
 }
 
+/** Labels behind most of which questions stand. */
+function askingIn(
+  { raw, paragraphs }: Article,
+  stated: readonly (StatedLabel | undefined)[],
+): ReadonlySet<string> {
+  const lead = new Map<string, number>();
+  stated.forEach((label, at) => {
+    const isQuestion = raw.charAt((paragraphs[at]?.end ?? 0) - 1) === '?';
+    if (label !== undefined) lead.set(label.text, (lead.get(label.text) ?? 0) + (isQuestion ? 1 : -1));
+  });
+  return new Set([...lead].filter(([, more]) => more > 0).map(([text]) => text));
+}
+
 /** Labels with a given name right between two of people who speak more than once. */
 function betweenIn(
   stated: readonly (StatedLabel | undefined)[],
@@ -188,72 +212,4 @@ const INTRODUCTION = 3000;
 function initialsOf(name: string): string {
   const words = name.split(/\s+/u);
   return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
-}
-
-/** What a paragraph of a transcript says, all of it behind its label, and who says it. */
-export interface Labelled {
-  readonly content: Range;
-  readonly cue?: Range;
-  readonly mention?: Span;
-}
-
-export function findLabelled(view: View, { labels }: Transcript): Labelled | undefined {
-  const start = view.tokens[0]?.start;
-  if (labels.size === 0 || start === undefined) return undefined;
-  const stated = labelOf(view.text, start, view.tokens[view.tokens.length - 1]?.end ?? start);
-  const label = stated === undefined ? undefined : labels.get(stated.text);
-  if (stated === undefined || label === undefined) return undefined;
-  const said = view.tokens.findIndex((token) => token.start >= stated.end);
-  if (said < 1 || view.tags[said] === 'OQ' || view.tokens.length - said < FEWEST_WORDS - 1) return undefined;
-  return {
-    content: { first: afterStage(view, said), last: beforeStage(view, said) },
-    cue: { first: said - 1, last: said },
-    ...label,
-  };
-}
-
-/**
- * A paragraph without a label: an answer in an interview, or one between two with labels in which somebody speaks of themselves, so
- * that who spoke before goes on.
- */
-export function findUnlabelled(
-  view: View,
-  index: number,
-  { last, interview, headed }: Transcript,
-  before: Labelled | undefined,
-): Labelled | undefined {
-  const content = { first: 0, last: view.tokens.length };
-  const line = headed.get(index);
-  if (line !== undefined && view.tokens.length >= FEWEST_WORDS) return { content, ...line };
-  if (interview?.answers.has(index) === true)
-    return { content, ...(interview.interviewee && { mention: interview.interviewee }) };
-  if (before === undefined || index >= last || view.tokens.length < FEWEST_WORDS) return undefined;
-  const start = view.tokens[0]?.start ?? 0;
-  const end = view.tokens[view.tokens.length - 1]?.end ?? start;
-  // "(laughter)", "By Ann Smith", "Ann Smith: The plan, explained"
-  if (
-    /^(?:[[(*]|By \p{Lu})/u.test(view.text.slice(start, end)) ||
-    labelOf(view.text, start, end) !== undefined
-  )
-    return undefined;
-  if (!view.tokens.some(({ lower }) => FIRST_PERSON.has(lower))) return undefined;
-  return { content, ...(before.mention && { mention: before.mention }) };
-}
-
-const FIRST_PERSON: ReadonlySet<string> = new Set('i we me us my our mine ours myself ourselves'.split(' '));
-
-/** "(Applause.)" at the end: the room, and not the speaker. */
-function beforeStage({ tags, tokens }: View, said: number): number {
-  const last = tokens.length - 1;
-  if (tags[last] !== 'RP') return tokens.length;
-  for (let at = last - 1; at > Math.max(said + 1, last - 6); at -= 1) if (tags[at] === 'LP') return at;
-  return tokens.length;
-}
-
-/** "(laughs)": what a transcript says of the manner is not said. */
-function afterStage(view: View, start: number): number {
-  if (view.tags[start] !== 'LP') return start;
-  for (let at = start + 1; at < Math.min(start + 6, view.tokens.length - 1); at += 1)
-    if (view.tags[at] === 'RP') return at + 1;
-  return start;
 }

@@ -28,7 +28,7 @@ export function findInUnit(view: View, unit: Unit): Finding[] {
     if (own !== undefined) spoken.push(own);
   }
   if (spoken.length === 0) return [];
-  const findings = withoutOverlaps(view, withoutTellings(view, withoutTwins(spoken))).map((finding) => {
+  const findings = withoutOverlaps(view, withoutTellings(view, withoutTwins(view, spoken))).map((finding) => {
     const modality = modalityOf(view, unit, finding);
     return modality === 'said' ? finding : { ...finding, modality };
   });
@@ -56,15 +56,18 @@ function withoutTellings(view: View, findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** One thing said is one finding: of two with the same beginning the one with a source stays. */
-function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * One thing said is one finding: of two with the same beginning the one with a source stays, and of "The union rejected it: “…,” Lee said" the
+ * one whose clause stands behind.
+ */
+function withoutTwins(view: View, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length === 1) return findings;
   const best = new Map<number, Finding>();
   for (const finding of findings) {
     const start = finding.content[0]?.first ?? -1;
     const rival = best.get(start);
-    if (rival === undefined || (rival.source === undefined && finding.source !== undefined))
-      best.set(start, finding);
+    const isBetter = rival !== undefined && (rival.source === undefined || isLedUpTo(view, rival, finding));
+    if (rival === undefined || (isBetter && finding.source !== undefined)) best.set(start, finding);
   }
   const resumed = new Set(
     findings.flatMap((finding) => finding.content.slice(1).map((range) => range.first)),
@@ -74,6 +77,17 @@ function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
       (finding.content.length > 1 || !resumed.has(finding.content[0]?.first ?? -1)) &&
       best.get(finding.content[0]?.first ?? -1) === finding,
   );
+}
+
+/** A colon leads up to the quotation, behind whose comma somebody else by name says it. */
+function isLedUpTo(view: View, led: Finding, { cue, source }: Finding): boolean {
+  const { tags, tokens } = view;
+  const [range] = led.content;
+  if (range === undefined || led.cue === undefined || cue === undefined || source === undefined) return false;
+  const isColon = tags[range.first - 1] === 'COLON' || tags[range.first] === 'COLON';
+  if (!isColon || led.cue.last > range.first || cue.first <= range.first) return false;
+  const isSame = tokens[(led.source?.last ?? 0) - 1]?.lower === tokens[source.last - 1]?.lower;
+  return tags[source.first] === 'NNP' && !isSame;
 }
 
 function collect(view: View, unit: Unit): Finding[] {

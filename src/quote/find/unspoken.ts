@@ -100,7 +100,7 @@ function givesLabel({ tags, tokens }: View, open: number): boolean {
 const LONGEST_LABEL = 6;
 
 const KEYS: ReadonlySet<string> = new Set(
-  'password passwords passphrase passcode codeword codename username nickname ringtone filename hashtag callsign'.split(
+  'motto mottos mottoes password passwords passphrase passcode codeword codename username nickname ringtone filename hashtag callsign'.split(
     ' ',
   ),
 );
@@ -213,6 +213,6 @@ function isAside(view: View, first: number): boolean {
   return before === 'IN' || before === 'TO' || before === 'DT' || before === 'PS';
 }
 
-/** Behind whose "of" stands what they made. */
-const MAKERS =
-  /^(?:co-)?(?:authors?|writers?|editors?|directors?|producers?|creators?|hosts?|stars?|presenters?|composers?)$/;
+/** Those who make a work. Behind their "of" stands what they made. */
+export const MAKERS =
+  /^(?:co-)?(?:authors?|writers?|playwrights?|novelists?|screenwriters?|editors?|directors?|producers?|creators?|hosts?|stars?|presenters?|composers?)$/;

@@ -41,8 +41,10 @@ export function isTitle(view: View, { content, cue, lemma }: Finding): boolean {
   const [range] = content;
   if (range === undefined || content.length > 1 || cue === undefined || cue.last > range.first) return false;
   const region = view.tags[range.first] === 'OQ' ? regionAt(view, range.first) : undefined;
-  // "offers “Two Left Feet” on Sundays"
-  const isAlone = region !== undefined && (region.close >= range.last - 1 || lemma === 'offer');
+  // "offers “Two Left Feet” on Sundays", "ordered “The Long Pier” and a glass of water"
+  const isAlone =
+    region !== undefined &&
+    (region.close >= range.last - 1 || lemma === 'offer' || view.tags[region.close + 1] === 'CC');
   if (region === undefined || !region.closed || !isAlone) return false;
   const before = view.tags[region.open - 1];
   // "Smith, who wrote “The Cold Sea”, said"

@@ -76,12 +76,14 @@ export function agoEnd({ tags, tokens }: View, at: number): number {
   return /^(?:ago|earlier|later)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : at;
 }
 
-/** "in Kelby, North Riding, | that": behind the region of a place, where the statement follows. */
+/** "in Kelby, North Riding, | that", "in Mystic, Conn. | that": behind the region of a place, where the statement follows. */
 function behindPlace({ tags }: View, start: number): number {
   if (tags[start] !== 'COMMA' || tags[start - 1] !== 'NNP') return start;
   let at = start + 1;
   while (tags[at] === 'NNP' && at < start + 4) at += 1;
-  return at > start + 1 && tags[at] === 'COMMA' && tags[at + 1] === 'TH' ? at + 1 : start;
+  if (at === start + 1) return start;
+  if (tags[at] === 'TH') return at;
+  return tags[at] === 'COMMA' && tags[at + 1] === 'TH' ? at + 1 : start;
 }
 
 const SENT: ReadonlySet<string> = new Set(

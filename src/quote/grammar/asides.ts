@@ -25,7 +25,10 @@ export function headBeforeAsides(view: View, comma: number, floor: number): Rang
     const head = phraseEndingAt(view, own.last, own.first);
     if (head === undefined || !opensAt(view, own, head.first)) continue;
     const asides = chunks.slice(index + 1);
-    const first = asides.findIndex((chunk) => isAside(view, chunk));
+    // "Roe, of Alder, and Bo Hill, of Brae, said": the two of them.
+    if (asides.some((chunk) => view.tags[chunk.first] === 'CC' && isOrigin(view, asides.at(-1)))) continue;
+    const plain = asides.findIndex((chunk) => isAside(view, chunk));
+    const first = plain < 0 ? asides.findIndex((chunk) => isOrigin(view, chunk)) : plain;
     if (first < 0 || !areAsides(view, asides)) continue;
     // "the mayor, Oda Roe, flanked by …", "Roe, who lives there,": the apposition belongs to the subject, and so does a single clause.
     const clause = first === asides.length - 1 && view.tags[asides[first]?.first ?? -1] === 'WH';
@@ -99,6 +102,11 @@ function isAside({ tags, tokens }: View, { first, last }: Chunk): boolean {
   );
 }
 
+/** "Roe, of Fresno, Calif., said" */
+function isOrigin({ tokens }: Pick<View, 'tokens'>, chunk: Chunk | undefined): boolean {
+  return /^(?:of|from)$/.test(tokens[chunk?.first ?? -1]?.lower ?? '');
+}
+
 const COMPANY =
   /^(?:along|alongside|together|with|without|like|unlike|flanked|accompanied|joined|surrounded|backed|helped|as|besides|including|against|standing|sitting)$/;
 
@@ -122,12 +130,17 @@ function areAsides(view: View, asides: readonly Chunk[]): boolean {
         pending += 1;
         opened = true;
       }
-      if (!isFiniteVerb(tag) || (at === first && participle(view, at))) continue;
+      if (!isFiniteVerb(tag) || (at === first && participle(view, at)) || isPlural(view, at)) continue;
       if (pending > 0) pending -= 1;
       else if (!opened) return false;
     }
   }
   return true;
+}
+
+/** "in straight sets on Tuesday": behind a preposition and an adjective a form in -s is a noun. */
+function isPlural({ tags }: View, at: number): boolean {
+  return tags[at] === 'VZ' && tags[at - 1] === 'JJ' && tags[at - 2] === 'IN';
 }
 
 /** "Roe, addressed to the board, …": after a comma before a preposition a form in -ed is a participle. */
@@ -139,3 +152,22 @@ function participle({ tags, tokens }: View, at: number): boolean {
     !isNoun(tags[at - 1])
   );
 }
+
+/**
+ * "“The lights,” Roe said — he looked up — “were out.”", "declared – and nobody laughed – “…”", "said – once more – that …": what stands
+ * between two dashes behind a verb of saying is the writer's.
+ * @param dash the first of the two
+ * @returns where what is said goes on behind the second, at its mark or its "that"
+ */
+export function behindAside({ tags, inside }: View, dash: number, end: number): number | undefined {
+  if (inside[dash + 1] !== -1) return undefined;
+  for (let at = dash + 2; at < end - 1 && at < dash + LONGEST_DASHED; at += 1) {
+    if (inside[at] !== -1) continue;
+    if (tags[at] === 'STOP') return undefined;
+    if (tags[at] === 'DASH') return tags[at + 1] === 'OQ' || tags[at + 1] === 'TH' ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens from dash to dash. */
+const LONGEST_DASHED = 20;

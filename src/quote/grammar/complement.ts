@@ -1,10 +1,11 @@
 import type { ReportingVerb } from '../../english/index.ts';
 import type { View } from '../view.ts';
 import { agoEnd, isTimePhrase, skipAdverbials } from './adverbials.ts';
+import { behindAside } from './asides.ts';
 import { clauseAhead, startsNoun } from './clause.ts';
 import { isNominal, phraseStartingAt } from './phrases.ts';
 import { isFiniteVerb, isNoun, isVerb, type Tag } from './tags.ts';
-import { isTimeName } from './times.ts';
+import { isTimeName, isTimeNoun } from './times.ts';
 import { opensSentence } from './turns.ts';
 
 /** Where the thing said begins after a reporting verb, and in which form. */
@@ -175,17 +176,19 @@ function opening(
     return { start: at + 1, form: 'that', cueEnd };
   if (tag === 'RB' && /(?<!on)ly$/.test(lower) && (isMeant || (next === 'OQ' && frames.includes('q'))))
     return { start: at + 1, form: next === 'OQ' ? 'quote' : 'that', cueEnd };
-  if (tag === 'TH' && (clause || frames.includes('t') || frames.includes('n')) && !isFiniteVerb(tags[at + 1]))
-    return { start: at, form: 'that', cueEnd };
-  if (tag === 'DASH' && (clause || frames.includes('t'))) {
-    for (let ahead = at + 2; ahead < end && ahead < at + 20; ahead += 1) {
-      if (tags[ahead] !== 'DASH') continue;
-      if (tags[ahead + 1] === 'TH') return { start: ahead + 1, form: 'that', cueEnd };
-      // "declared — and nobody laughed — “…”"
-      return tags[ahead + 1] === 'OQ' && inside[ahead] === -1 && frames.includes('q')
-        ? { start: ahead + 1, form: 'quote', cueEnd }
-        : undefined;
-    }
+  if (
+    tag === 'TH' &&
+    (clause || frames.includes('t') || frames.includes('n')) &&
+    !isFiniteVerb(tags[at + 1])
+  ) {
+    const behind = thingBehind(view, at, end);
+    if (behind === undefined) return { start: at, form: 'that', cueEnd };
+    return tags[behind] === 'TH' ? { start: behind, form: 'that', cueEnd } : undefined;
+  }
+  const aside = tag === 'DASH' && (clause || frames.includes('t')) ? behindAside(view, at, end) : undefined;
+  if (aside !== undefined) {
+    if (tags[aside] === 'TH') return { start: aside, form: 'that', cueEnd };
+    return frames.includes('q') ? { start: aside, form: 'quote', cueEnd } : undefined;
   }
   const acted = tag === 'COMMA' && frames.includes('q') ? behindAct(view, at, end) : undefined;
   if (acted !== undefined) return { start: acted, form: 'quote', cueEnd };
@@ -227,6 +230,22 @@ function opening(
   const start = tag === 'RB' && /^(?:afterwards?|later|earlier|recently)$/.test(lower) ? at + 1 : at;
   if (clause && !gap && !time && clauseAhead(view, start, end)) return { start, form: 'clause', cueEnd };
   return undefined;
+}
+
+/**
+ * "asked that question of the mayor", "detailed that decision to the paper", "said that day in Alder": a thing or a day, and no clause.
+ * @param that index of "that"
+ * @returns index behind it; undefined where a clause follows
+ */
+function thingBehind(view: View, that: number, end: number): number | undefined {
+  const { tags, tokens, inside } = view;
+  if (tags[that + 1] !== 'NN') return undefined;
+  const last = phraseStartingAt(view, that + 1, end, false)?.last ?? that + 2;
+  if (isVerb(tags[last]) || inside[last] !== -1) return undefined;
+  if (isTimeNoun(tokens[that + 1]?.lower)) return skipAdverbials(view, that + 2, end);
+  for (let at = that + 2; at < Math.min(end, that + LONGEST_CLAUSE); at += 1)
+    if (isFiniteVerb(tags[at]) || (tags[at] === 'NNS' && tokens[at]?.word.form?.s === true)) return undefined;
+  return last;
 }
 
 /**

@@ -150,8 +150,10 @@ const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>([
 export function headBeforeObjectClause(view: View, verb: number, floor: number): Range | undefined {
   for (let at = verb - 1; at > floor && at > verb - LONGEST_OBJECT_CLAUSE; at -= 1) {
     const tag = view.tags[at];
-    if (view.inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag) || isFiniteVerb(tag))
-      return undefined;
+    // "The form that Lee was given said"
+    const isPassive = at === verb - 1 && view.tags[verb] === 'VN' && isBe(view.tokens[at]?.lower);
+    if (view.inside[at] !== -1 || tag === undefined || CLAUSE_ENDS.has(tag)) return undefined;
+    if (isFiniteVerb(tag) && !isPassive) return undefined;
     if (!/^(?:whom?|that|which|where)$/.test(view.tokens[at]?.lower ?? '')) continue;
     const head = isNoun(view.tags[at - 1]) ? phraseEndingAt(view, at, floor) : undefined;
     return head !== undefined && (head.first === floor || !isVerb(view.tags[head.first - 1]))

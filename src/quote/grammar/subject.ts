@@ -42,10 +42,11 @@ function phraseBefore(view: View, end: number, floor: number): Range | undefined
     // "Smith, who said …"
     const before = tags[at - 1] === 'COMMA' || tags[at - 1] === 'DASH' ? at - 1 : at;
     return view.tokens[at]?.lower === 'who' || view.tokens[at]?.lower === 'which'
-      ? (focusBefore(view, before, floor) ?? withoutNone(view, phraseEndingAt(view, before, floor)))
+      ? (focusBefore(view, before, floor) ??
+          textBefore(view, withoutNone(view, phraseEndingAt(view, before, floor))))
       : undefined;
   }
-  if (tag === 'TH') return phraseEndingAt(view, at, floor);
+  if (tag === 'TH') return textBefore(view, phraseEndingAt(view, at, floor));
   if (isFiniteVerb(tag) || tag === 'VN') return headBeforeObjectClause(view, at, floor);
   const time = timeBefore(view, at, floor);
   if (time !== undefined) return subjectBefore(view, time, floor);
@@ -95,10 +96,18 @@ function withoutNone({ tags, tokens }: View, phrase: Range | undefined): Range |
 
 /** What comes from somebody. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  'call calls letter letters message messages email text note visit word words reply rebuke apology'.split(
+  'call calls letter letters message messages email text note visit word words reply rebuke apology statement form pledge confession'.split(
     ' ',
   ),
 );
+
+/** "presented Ann Lee with a statement | that read", "handed Ann Lee a letter | that said": the text, and not who got it. */
+function textBefore({ tags, tokens }: View, phrase: Range | undefined): Range | undefined {
+  if (phrase === undefined || !CARRIERS.has(tokens[phrase.last - 1]?.lower ?? '')) return phrase;
+  let first = phrase.last - 2;
+  while (first > phrase.first && tags[first] === 'JJ') first -= 1;
+  return first > phrase.first && tags[first] === 'DT' ? { first, last: phrase.last } : phrase;
+}
 
 /** "It was Smith, not Jones, who said", "it was Smith rather than Jones who said": the one before. */
 function focusBefore({ tags, tokens }: View, who: number, floor: number): Range | undefined {
@@ -255,7 +264,9 @@ function subjectBeforeAside(view: View, comma: number, floor: number): Range | u
     head !== undefined && view.tokens[head.last - 1]?.lower === 'one' && tags[head.first] === 'DT';
   if (head !== undefined && (isNoun(tags[head.last - 1]) || tags[head.last - 1] === 'RP' || isOne)) {
     // "Smith, of Ohio, chairman of the board, said": one more step, when what stands before is an aside itself.
-    if (tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
+    // "In a note to the mayor, Bo Roe, the doctor, Ida Lee, said": the doctor is Ida Lee.
+    const isCalled = tags[head.first] === 'DT' && isFullName(view, { first: other + 1, last: comma });
+    if (!isCalled && tags[head.first - 1] === 'COMMA' && !isNamed(view, head) && head.first - 1 > floor) {
       const further = phraseEndingAt(view, head.first - 1, floor);
       if (further !== undefined && hasName(view, further) && tags[further.first - 1] !== 'IN') head = further;
     }

@@ -17,9 +17,27 @@ export function tagTokens(tokens: readonly Token[], starts: readonly boolean[]):
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    tags.push(token.kind === 'word' ? tagWord(tokens, tags, at, starts[at] ?? false) : tagMark(token));
+    tags.push(
+      token.kind === 'word'
+        ? tagWord(tokens, tags, at, starts[at] ?? false)
+        : isInFigure(tokens, at)
+          ? 'CD'
+          : tagMark(token),
+    );
   }
   return tags;
+}
+
+/** "10:30", "2:1": a colon between two numbers opens nothing. */
+function isInFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ':') return false;
+  const [before, own, next] = [itemAt(tokens, at - 1), tokens[at], tokens[at + 1]];
+  return (
+    before?.kind === 'number' &&
+    next?.kind === 'number' &&
+    before.end === own?.start &&
+    next.start === own.end
+  );
 }
 
 function tagMark(token: Token): Tag {
@@ -112,8 +130,15 @@ function tagWord(tokens: readonly Token[], tags: readonly Tag[], at: number, fir
   // "Justly called", not "Daly called"
   if (capital && isVerbish(tokens[at + 1])) return isAdverb(token.word) ? 'RB' : 'NNP';
   const open = tagOpen(token.word, capital);
-  return open === 'JJ' && isHead(tokens, at, before) ? 'NN' : open;
+  if (open !== 'JJ') return open;
+  // "Lee at last said"
+  const isParted = isVerbish(tokens[at + 1]) || (lower === 'long' && tokens[at + 1]?.lower === 'last');
+  if (before === 'IN' && isParted && AT_LAST.test(`${tokens[at - 1]?.lower} ${lower}`)) return 'RB';
+  return isHead(tokens, at, before) ? 'NN' : open;
 }
+
+/** A preposition and an adjective that are an adverb together. */
+const AT_LAST = /^(?:at (?:last|long|best|worst)|in (?:short|full|general|particular|secret)|long last)$/;
 
 const isForename = askedOnce(({ lower }) => givenNameGender(lower) !== undefined && !isSaying(lower));
 

@@ -84,7 +84,7 @@ const REMARKS: ReadonlySet<string> = new Set(
   (
     'reference swipe nod dig jab allusion claim charge accusation assertion acknowledgment acknowledgement move position stance comment ' +
     'quote remark statement argument suggestion rebuke response reversal departure contrast refrain line shot result call point ' +
-    'recommendation decision sentiment phrase admission boast jibe gibe taunt'
+    'recommendation decision sentiment phrase characterization characterisation description admission boast jibe gibe taunt'
   ).split(' '),
 );
 
@@ -104,7 +104,7 @@ function isOccasion(view: View, at: number): boolean {
 export const OCCASIONS: ReadonlySet<string> = new Set(
   (
     'interview interviews statement statements speech speeches tweet tweets remarks letter email e-mail memo op-ed column post report ' +
-    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads book memoir autobiography essay podcast sermon lecture'
+    'rally rallies debate debates conference briefing hearing testimony call town appearance address event news video ad ads book memoir autobiography essay podcast sermon lecture message messages note'
   ).split(' '),
 );
 

@@ -1,6 +1,8 @@
 import type { Unit, View } from '../../view.ts';
 import type { Finding } from '../finding.ts';
+import { aftermathOf } from './aftermath.ts';
 import { EVIDENCE_LEAD, nounOf, retracts, retractsReport, retractsText } from './retraction.ts';
+import { isWording } from './wording.ts';
 import { lowers } from './words.ts';
 
 /** What a sentence says of the words quoted before it. */
@@ -12,8 +14,12 @@ export interface Disowning {
   readonly isOfContent: boolean;
   /** It tells of a text that was only written. */
   readonly isOfDraft?: boolean;
+  /** It tells of a text whose words nobody came to speak or sign. */
+  readonly isUndelivered?: boolean;
   /** It tells of a text, a recording or a report, of which the sentence before must speak. */
   readonly isOfText?: boolean;
+  /** It tells what became of them, which is somebody's statement like any other. */
+  readonly isTold?: boolean;
   /** What it says was never sent or given: not what somebody speaks of, as in "“I shall write a letter,” she said." */
   readonly noun?: string;
 }
@@ -23,7 +29,21 @@ export interface Disowning {
  * back the one before it.
  * @returns undefined for every other sentence
  */
-export function disowningOf(view: View, { first, last }: Unit): Disowning | undefined {
+export function disowningOf(view: View, unit: Unit): Disowning | undefined {
+  return atOnce(view, unit) ?? ofAftermath(view, unit);
+}
+
+/** "She skipped the line.", "It was first published by a satirical site." */
+function ofAftermath(view: View, unit: Unit): Disowning | undefined {
+  const aftermath = aftermathOf(view, unit);
+  if (aftermath === undefined) return undefined;
+  if (aftermath === 'undelivered')
+    return { modality: 'not-said', names: [], isOfContent: false, isUndelivered: true, isTold: true };
+  const isOfText = aftermath === 'invented';
+  return { modality: 'falsely-ascribed', names: [], isOfContent: !isOfText, isOfText, isTold: true };
+}
+
+function atOnce(view: View, { first, last }: Unit): Disowning | undefined {
   if (takesBackAtOnce(view, first, last))
     return { modality: 'falsely-ascribed', names: [], isOfContent: true };
   if (last - first > LONGEST) return undefined;
@@ -199,7 +219,8 @@ export function disownedBehind(view: View, { last }: Unit, after: number): Disow
   if (!isParted && view.tags[after - 2] !== 'COMMA') return undefined;
   const first = isParted ? after + 1 : after;
   const own = disowningOf(view, { first, last });
-  if (own !== undefined && !own.isOfContent && own.names.length === 0) return own.modality;
+  if (own !== undefined && !own.isOfContent && own.isTold !== true && own.names.length === 0)
+    return own.modality;
   if (last - after > LONGEST) return undefined;
   const trail = lowers(view, first, last).join(' ').replaceAll('’', "'");
   if (ASCRIBED.test(trail) || REJECTED_ACCOUNT.test(trail)) return 'falsely-ascribed';
@@ -243,12 +264,13 @@ const TRAIL = new RegExp(
 export function isDisowned(
   view: View,
   unit: Unit,
-  { source, content }: Finding,
+  { source, content, lemma }: Finding,
   disowning: Disowning,
 ): boolean {
   const { noun } = disowning;
   if (noun !== undefined && content.some(({ first, last }) => holdsWord(view, first, last, noun)))
     return false;
+  if (disowning.isUndelivered) return isOnPaper(view, unit, { source, content, lemma });
   if (disowning.isOfText && source !== undefined) {
     const isText = lowers(view, unit.first, unit.last).some(
       (word) => CIRCULATED.has(word) || DRAFTED.has(word) || CARRIERS.test(word),
@@ -265,6 +287,27 @@ export function isDisowned(
   if (source === undefined || disowning.names.length === 0) return true;
   return lowers(view, source.first, source.last).some((word) => disowning.names.includes(word));
 }
+
+/** "The prepared text included the line “…”", "was handed a form that read “…”": in a text, and nobody is told to have said, read or signed it. */
+function isOnPaper(view: View, unit: Unit, { source, content: [range], lemma }: Finding): boolean {
+  if (range === undefined) return false;
+  const before = lowers(view, unit.first, unit.last);
+  const isText = (word: string) => DRAFTED.has(word) || isWording(word) || PAPERS.test(word);
+  if (!before.some(isText)) return false;
+  // "had written a toast that opened “…”"
+  const isWritten =
+    /^(?:write|draft|prepare|compose|type|pen)$/.test(lemma ?? '') && view.tags[range.first] !== 'OQ';
+  if (source !== undefined && !isWritten && !lowers(view, source.first, source.last).some(isText))
+    return false;
+  return !DELIVERED.test(before.join(' '));
+}
+
+const PAPERS =
+  /^(?:forms?|pledges?|confessions?|oaths?|contracts?|agreements?|documents?|cards?|sheets?|pages?|toasts?|copy|remarks)$/;
+
+/** "signed a statement that read", "read a text that said" */
+const DELIVERED =
+  /\b(?:signed|read|read out|issued|posted|published|delivered|released|gave) (?:from )?(?:an?|the|his|her|their) (?:\w+ )?(?:statement|text|letter|speech|script|pledge|oath|confession|form|message|toast)\b/;
 
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended) [,:]?(?: .)?$/;

@@ -5,6 +5,7 @@ import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
 import { askedOnce } from '../../words.ts';
 import type { Finding } from '../finding.ts';
+import { MAKERS } from '../unspoken.ts';
 import { isUnmade, isWording } from './wording.ts';
 import { lowers } from './words.ts';
 
@@ -77,9 +78,11 @@ export function isFramed(view: View, { cue, source }: Finding, frame: Frame): bo
   return subject === 'it' || RUNNING.test(lemmaOf(view.tokens[verb]?.lower ?? ''));
 }
 
-/** A name stands in the phrase: "the mayor" may be one of the story, "Mayor Holt" is not. */
-function isNamed({ tags }: View, source: Range | undefined): boolean {
-  return source !== undefined && tags.slice(source.first, source.last).includes('NNP');
+/** A name stands in the phrase: "the mayor" may be one of the story, "Mayor Holt" and "the author" are not. */
+function isNamed({ tags, tokens }: View, source: Range | undefined): boolean {
+  if (source === undefined) return false;
+  const isMaker = MAKERS.test(tokens[source.last - 1]?.lower ?? '');
+  return isMaker || tags.slice(source.first, source.last).includes('NNP');
 }
 
 const RUNNING = /^(?:begin|read|run|end|conclude|go|open|start)$/;

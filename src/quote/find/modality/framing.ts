@@ -29,7 +29,7 @@ export function ofFraming(view: View, unit: Unit, end: number, group?: VerbGroup
   if (isParticiple && UNSENT.test(clause)) return 'unclear';
   // Of the picture's own clause, not of "…, and Smith said".
   if (isParticiple && PICTURED.test(words)) return 'falsely-ascribed';
-  if ([GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
+  if ([SWORN, GUESSED, RUMOURED, PURPORTED, DOUBTED, LOOSE, NO_MATTER].some((frame) => frame.test(clause)))
     return 'unclear';
   if (group === undefined) return undefined;
   const isRelayed = RELAYING.has(group.lemma) || /\b(?:quoted|cited) (?:\S+ ){1,6}as$/.test(clause);
@@ -49,7 +49,7 @@ function holdsFraming({ tokens, inside }: View, first: number, end: number): boo
 
 /** A word of each pattern below: one that has none here never matches. */
 const FRAMING =
-  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$)/;
+  /\b(?:imagin|suppos|pretend|dread|fear|think|believ|swear|assum|far$|can$|could$|drawing|painting|sketch|mural|illustration|etching|woodcut|tapestry|sculpture|storyboard|engraving|cartoon|caricature|lip-reader|chatbot|autocorrect|captions|subtitles|transcription|words?$|rumo|gossip|whisper|purport|few$|hardly$|many$|nobody$|one$|accept|translat|paraphras|silence$|look$|face$|eyes$|shrug$|smile$|grin$|frown$|expression$|eyebrow|language$|reputed$|fabled$|alleged$|said$|put$|april$|matter$|written$|prepared$|drafted$|drawn$|readied$|sent$|released$|published$|posted$|printed$|issued$|sworn$)/;
 
 const isFramingWord = askedOnce(({ lower }) => FRAMING.test(lower));
 
@@ -115,6 +115,9 @@ const GUESSED = new RegExp(
   `^(?:an?|the|his|her|their|its|one)? ?(?:\\S+ ){0,2}?(?:lip-readers?|chatbots?|autocorrect|(?:automatic|automated|auto-generated|live) (?:captions|subtitles|transcription))(?! 's)[^,;]*? (?:adamant|certain|sure|convinced|claim\\w*|insist\\w*|suggest\\w*|decided|guess\\w*|reckon\\w*|had|said|says)(?: \\S+){0,3}? (?:that|saying)\\b${ONE_CLAUSE}`,
   'u',
 );
+
+/** "could have sworn that she said" */
+const SWORN = new RegExp(`\\b(?:could|would) have sworn\\b${ONE_CLAUSE}`, 'u');
 
 /** "Word went round the docks that she had marched in and told them" */
 const RUMOURED = new RegExp(

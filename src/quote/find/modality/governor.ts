@@ -1,5 +1,5 @@
 import { isBe } from '../../grammar/closed.ts';
-import { isVerb, type Tag } from '../../grammar/tags.ts';
+import { isNoun, isVerb, type Tag } from '../../grammar/tags.ts';
 import { type VerbGroup, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
 import type { Unit, View } from '../../view.ts';
@@ -53,8 +53,16 @@ export function ofGovernor(
     if (staged !== undefined) return staged;
     // "thought they had heard Smith say": they may have been wrong.
     const heard = lowers(view, Math.max(unit.first, object - 5), object).join(' ');
-    if (/\b(?:thought|believed|imagined|fancied) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(`${heard} `))
+    if (
+      /\b(?:thought|believed|imagined|fancied|convinced|impression) (?:that )?(?:i|s?he|they|we) (?:had )?$/.test(
+        `${heard} `,
+      )
+    )
       return 'unclear';
+    // "appears to show Smith telling a voter"
+    const shown = verbGroupAt(view, object, unit.first);
+    const seems = view.tokens[shown.first - 1]?.word.lemma ?? '';
+    if (shown.infinitive && /^(?:appear|seem|purport)$/.test(seems)) return 'unclear';
     // "It is hard to picture Smith telling a room of dockers"
     if (PICTURING.test(view.tokens[object]?.word.lemma ?? '')) return 'hypothetical';
     if (PERCEIVING.has(view.tokens[object]?.word.lemma ?? ''))
@@ -111,7 +119,8 @@ function isDemanded(view: View, unit: Unit, group: VerbGroup): boolean {
 const LONGEST_DEMAND = 18;
 
 /** What somebody did, where it is told what it was. */
-const DEEDS = /^(?:acts?|steps?|moves?|response|reaction|gesture|reflex|mistake|contribution)$/;
+const DEEDS =
+  /^(?:acts?|steps?|moves?|response|reaction|gesture|reflex|mistake|contribution|decision|part|thing)$/;
 
 /** What hangs on a verb that is itself denied, only possible, or governed was not said, or not surely. */
 function ofOuter(view: View, unit: Unit, outer: VerbGroup, cue: string): Modality | undefined {
@@ -153,6 +162,8 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     if (lower === 'than') return 'not-said';
     // "was too polite to say", "too well brought up to say", "too much of a gentleman to say"
     if (at === start && TOO.test(lowers(view, floor, group.first).join(' '))) return 'not-said';
+    // "was all too ready to tell", "was more than willing to say"
+    if (EAGER.test(lowers(view, floor, group.first).join(' '))) return undefined;
     // "as if to say", "as though to say"
     if ((lower === 'if' || lower === 'though') && view.tokens[at - 1]?.lower === 'as') return 'hypothetical';
     if (lower === 'yet') return 'not-said';
@@ -164,6 +175,9 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
     // "was in no position to say", "made no attempt to say"
     if (lower === 'no' && tag === 'DT') return 'not-said';
     if (tag === 'RB') continue;
+    // "left her prepared text to say"
+    if (isNoun(view.tags[at + 1]) && /^(?:PS|DT|POS)$/.test(view.tags[at - 1] ?? '') && !isVerb(tag))
+      continue;
     const lemma = view.tokens[at]?.word.lemma ?? '';
     // "is to say on Monday", "my advice is to say"; "that is to say" explains, "was later to say" was said.
     if (at === start && isBe(lower) && SAYING.test(cue)) {
@@ -199,7 +213,7 @@ function ofInfinitive(view: View, unit: Unit, group: VerbGroup, cue: string): Mo
       return negated ? 'not-said' : 'unclear';
     if (outer === undefined) continue;
     // "dared Smith to say"; whoever "dared to say" said it
-    if (DARING.has(lemma) && at < start) return 'unclear';
+    if (DARING.has(lemma) && (at < start || outer.passive || at === unit.first)) return 'unclear';
     if (outer.negated) return HINDERED.has(lemma) ? undefined : 'not-said';
     return ofOuter(view, unit, outer, cue);
   }
@@ -242,6 +256,8 @@ const DARING: ReadonlySet<string> = new Set('dare challenge goad defy tempt'.spl
 /** Not "only too happy to say". */
 const TOO =
   /(?<!\b(?:only|all|not|never|none) )\btoo (?!(?:late|early|soon)\b)(?:[^\s,;:]+ ){0,5}?[^\s,;:]+$/;
+
+const EAGER = /\b(?:(?:all|only) too|more than) [^\s,;:]+$/;
 
 /** "took to the floor to say", "went on to say". */
 const PURPOSE: ReadonlySet<string> = new Set(['on', 'quick', 'order']);

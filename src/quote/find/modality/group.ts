@@ -40,7 +40,8 @@ export function ofGroup(view: View, unit: Unit, group: VerbGroup, finding: Findi
   if (group.modal && !group.negated && MERELY.has(next.split(' ')[0] ?? '')) return undefined;
   if (/^(?:no such|nothing (?:of|like))\b/.test(next)) return 'not-said';
   if (group.negated || words.some((word) => NEVER.has(word))) {
-    if (NO_MORE.test(next) || (!group.modal && lastsUntil(view, finding))) return 'said';
+    const isAfterAll = lastsUntil(view, finding, words.includes('never'));
+    if (NO_MORE.test(next) || (!group.modal && isAfterAll)) return 'said';
     if (isRegretted(words) || isAgainstFact(view, group, finding)) return 'said';
     return group.lemma === 'deny' ? undefined : 'not-said';
   }
@@ -104,16 +105,14 @@ function isWhy(view: View, unit: Unit, { source }: Finding): boolean {
 const NO_MORE =
   /^(?:(?:any )?more than\b|anything (?:more|but|except|other)\b|a word (?:but|except)\b|much (?:but|except|beyond)\b)/;
 
-/** "did not say “…” until Monday": then it was said. */
-function lastsUntil(view: View, { content }: Finding): boolean {
+/** "did not say “…” until Monday": then it was said; "never said “…” without a smile": always with one. */
+function lastsUntil(view: View, { content }: Finding, isNever: boolean): boolean {
+  const until = isNever ? /^(?:until|till|without)$/ : /^(?:until|till)$/;
   const [range] = content;
   if (range === undefined) return false;
   let at = range.first;
   while (at < range.last && view.tags[at] !== 'CQ') at += 1;
-  return (
-    /^(?:until|till)$/.test(view.tokens[at + 1]?.lower ?? '') ||
-    /^(?:until|till)$/.test(view.tokens[range.last]?.lower ?? '')
-  );
+  return until.test(view.tokens[at + 1]?.lower ?? '') || until.test(view.tokens[range.last]?.lower ?? '');
 }
 
 /** "should never have said", "need not have told them": it was said, and had better not been. */

@@ -1,6 +1,5 @@
 import { isReportVerb } from '../../../english/index.ts';
 import { isBe } from '../../grammar/closed.ts';
-import { phraseStartingAt } from '../../grammar/phrases.ts';
 import { isFiniteVerb, isVerb } from '../../grammar/tags.ts';
 import { type VerbGroup, verbAfterModal, verbGroupAt } from '../../grammar/verbs.ts';
 import type { Modality } from '../../types.ts';
@@ -181,12 +180,13 @@ function isOwnAnswer(view: View, { content, cue }: Finding, group: VerbGroup): b
   if (between.some((at) => isVerb(view.tags[at]) || view.tags[at] === 'WH' || view.tags[at] === 'WR'))
     return true;
   // "does not expect to announce a deal this month: “…”": a deal, and not the words.
-  const object =
-    view.tags[group.verb + 1] === 'DT' ? phraseStartingAt(view, group.verb + 1, mark, false) : undefined;
+  const next = view.tags[group.verb + 1];
+  const isThing = next === 'DT' || (/^(?:PS|JJ|NN|NNS)$/.test(next ?? '') && group.lemma !== 'promise');
   if (
-    object !== undefined &&
+    isThing &&
+    group.verb + 1 < mark &&
     DEALING.test(group.lemma) &&
-    !WORDED.test(view.tokens[object.last - 1]?.lower ?? '')
+    !between.some((at) => WORDED.test(view.tokens[at]?.lower ?? ''))
   )
     return true;
   // "did not tell his father about the meeting: “…”"

@@ -20,14 +20,15 @@ export function ofLicensingNoun(view: View, noun: number, floor: number): Modali
     const tag = tags[at];
     const lower = tokens[at]?.lower ?? '';
     if (view.inside[at] !== -1 || tag === 'COMMA' || tag === 'STOP') return undefined;
-    isNegated ||= isNegation(lower);
+    isNegated ||= isNegation(lower) || lower === 'no';
     // "there is a way to say", "the chance was there to say": up to the verb.
     if (!isVerb(tag) || tag === 'MD') continue;
     const lemma = tokens[at]?.word.lemma ?? '';
     if (isBe(lower)) return ofBeing(view, at, noun, isNegated);
     const isDenied = isNegated || [at - 1, at - 2].some((back) => isNegation(tokens[back]?.lower ?? ''));
     if (!CHANCES.test(head)) return undefined;
-    if (MISSING.test(lemma)) return isDenied ? undefined : 'not-said';
+    // "wasted no chance to tell"
+    if (MISSING.test(lemma)) return isDenied ? 'said' : 'not-said';
     if (TAKING.test(lemma)) return isDenied ? 'not-said' : undefined;
     return HAVING.test(lemma) ? (isDenied ? 'not-said' : 'unclear') : undefined;
   }

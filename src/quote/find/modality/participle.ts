@@ -153,6 +153,9 @@ export function ofStaging(view: View, at: number, floor: number): Modality | und
 
 /** "The recording, which the board put online, has her saying" */
 function isOfRecording({ tags, tokens }: View, verb: number): boolean {
+  // "The tape, which has her saying"
+  if (tags[verb - 1] === 'WH' || tags[verb - 1] === 'TH')
+    return RECORDING.has(tokens[tags[verb - 2] === 'COMMA' ? verb - 3 : verb - 2]?.lower ?? '');
   if (tags[verb - 1] !== 'COMMA') return false;
   for (let at = verb - 2; at > 0 && verb - at < REACH && tags[at] !== 'STOP'; at -= 1)
     if (tags[at] === 'COMMA' && tags[at + 1] === 'WH') return RECORDING.has(tokens[at - 1]?.lower ?? '');

@@ -54,7 +54,7 @@ const UNHEARD = new RegExp(
 
 /** "The tape shows that she said nothing of the kind": what leads to the denial itself. */
 export const EVIDENCE_LEAD =
-  /^(?:(?:but|yet|and|in fact|however) (?:, )?)?(?:the|an?|its|his|her|their|this|\S+ 's) (?:\w+ ){0,3}?(?:tape|recording|transcript|video|footage|minutes|record|records|clip|audio|log|document|text|inquiry|review|investigation|court|judge|tribunal)(?: \w+){0,4}? (?:shows?|showed|proves?|proved|found|makes? clear|made clear|confirms?|confirmed|reveals?|revealed|establish\w*|ruled|concluded|held)(?: that)? /;
+  /^(?:(?:but|yet|and|in fact|however) (?:, )?)?(?:the|an?|its|his|her|their|this|\S+ 's) (?:\w+ ){0,3}?(?:tape|recording|transcript|microphone|video|footage|minutes|record|records|clip|audio|log|document|text|inquiry|review|investigation|court|judge|tribunal)(?: \w+){0,4}? (?:shows?|showed|proves?|proved|found|makes? clear|made clear|confirms?|confirmed|reveals?|revealed|establish\w*|ruled|concluded|held)(?: that)? /;
 
 /** Of what was heard or printed at second hand alone: "It was wrong, and says so today". */
 const ERRED =

@@ -171,6 +171,9 @@ export function ofVerdict(view: View, unit: Unit, left: number, { content }: Fin
 
 /** "are false", "turned out to be invented", "was retracted": the verb at `at` and what it says, up to a pause. */
 function isFalseAfter(view: View, unit: Unit, at: number): boolean {
+  // "came from a satirical account", not "came across as staged"
+  const isOrigin = /^(?:c[ao]me|origin|stem)/.test(view.tokens[at]?.lower ?? '');
+  if (isOrigin && view.tokens[at + 1]?.lower !== 'from') return false;
   let end = at + 1;
   while (end < unit.last && end < at + PREDICATE && view.inside[end] === -1 && !isPause(view, end)) end += 1;
   const words = lowers(view, at + 1, end);
@@ -198,7 +201,9 @@ export function ofTrail(view: View, unit: Unit, { content }: Finding): Modality 
 
 /** "are false", "have been withdrawn", "turned out to be invented", "proved false". */
 const PROVING: ReadonlySet<string> = new Set(
-  'is was are were has have had turned turns proved proves'.split(' '),
+  'is was are were has have had turned turns proved proves came comes originated originates stems stemmed'.split(
+    ' ',
+  ),
 );
 
 /** "was made with artificial intelligence", "had been spliced", "were dismissed". */
@@ -234,6 +239,9 @@ export function ofQuestion(view: View, unit: Unit, left: number, verb: number): 
   const next = view.tokens[first + 1]?.lower ?? '';
   const isUndone = next.endsWith("n't") || next.endsWith('n’t') || /^(?:will|would|won't)$/.test(next);
   if (/^(?:why|when|how)$/.test(lower) && isUndone && first + 1 <= left) return 'asked';
+  // "At what point does X say “…”?"
+  const isPlace = view.tags[first] === 'IN' && /^(?:what|which)$/.test(next) && first + 2 < left;
+  if (isPlace && /^(?:does|do|will|would|could)$/.test(view.tokens[left - 1]?.lower ?? '')) return 'asked';
   // "Why did X not simply say “…”?", "How long before X says “…”?"
   if (lower === 'why' && first < left && lowers(view, first, verb).some(isNegation)) return 'asked';
   if (lower === 'how' && first < left && /^(?:long|hard|soon|difficult|easy|many|often|much)$/.test(next))

@@ -152,7 +152,8 @@ function ofVerbBefore(view: View, unit: Unit, noun: number, open: number): Modal
       (isFrom || /^(?:words?|sentences?|lines?|phrase)$/.test(view.tokens[noun]?.lower ?? ''))
     )
       return isGot(view, unit, open) ? undefined : 'unclear';
-    return MAKING.test(lemma)
+    const isWith = CLOSING.test(lemma) && view.tokens[at + 1]?.lower === 'with';
+    return MAKING.test(lemma) || isWith
       ? ofMaking(view, unit, group, noun, view.tags[open - 1] === 'COLON')
       : undefined;
   }
@@ -257,6 +258,9 @@ function ofNounBehind(view: View, unit: Unit, after: number): Modality | undefin
 /** To make words, or to hear them made. */
 const MAKING =
   /^(?:say|utter|use|speak|make|give|send|write|deliver|publish|post|read|hear|find|contain|include|pronounce|offer|issue|voice|manage|receive|get|sign|add|repeat|tell|take)$/;
+
+/** "ended with the words", "replied with a line" */
+const CLOSING = /^(?:end|finish|close|conclude|open|begin|start|reply|respond|answer|come)$/;
 
 /** To do away with words before anybody hears them. */
 const UNMAKING =

@@ -1,0 +1,104 @@
+import type { Article } from '../../article/types.ts';
+import { givenNameGender } from '../../names/given-names.ts';
+import { labelOf, type StatedLabel } from './labels.ts';
+
+/**
+ * The label of each paragraph of an article, where one stands before something that somebody may say.
+ * @param isInterview a dash may stand for the colon
+ */
+export function statedIn({ raw, paragraphs }: Article, isInterview: boolean): (StatedLabel | undefined)[] {
+  const labels = paragraphs.map(({ start, end }) => {
+    const label = labelOf(raw, start, end);
+    return label?.isDashed === true && !isInterview ? undefined : label;
+  });
+  const texts = labels.map((label, at) => (label && raw.slice(label.end, paragraphs[at]?.end).trim()) ?? '');
+  const spoken = texts.filter((text) => text !== '');
+  // The old record of a court may be in capitals from end to end.
+  const isShouted = spoken.filter(isAllCapitals).length * 2 > spoken.length && spoken.length > 1;
+  const bylined = paragraphs.map(({ end }, at) => isBylined(raw, end, texts[at] ?? ''));
+  const fields = fieldsIn(labels, texts, bylined);
+  return labels.map((label, at) => {
+    const text = texts[at] ?? '';
+    const isHeading = isTitleCase(text) || (isAllCapitals(text) && !isShouted);
+    return label === undefined || isHeading || fields.has(label.text) || isCommonWord(raw, label.text)
+      ? undefined
+      : label;
+  });
+}
+
+/** "LEE: WHO WILL MEND THE PIER?": the heading of a piece. */
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "Lee: Why the Pier Must Be Mended", "Lee: The Pier Is Rotten, Says the Board. In a report of Monday …": so, too. */
+function isTitleCase(text: string): boolean {
+  const [opening = ''] = /^.{0,160}?(?:[.?!](?=\s)|$)/u.exec(text) ?? [];
+  const isWhole = opening === text;
+  if (isWhole && /[.,;]$/u.test(text)) return false;
+  const words = opening.match(/[\p{L}’'-]{4,}/gu) ?? [];
+  return words.length >= (isWhole ? 4 : 6) && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "By Ann Lee" below: what stands above is the heading of her piece. */
+function isBylined(raw: string, end: number, text: string): boolean {
+  return (
+    text.length < LONGEST_HEADING && /^\s*By \p{Lu}\p{Ll}+ \p{Lu}/u.test(raw.slice(end, end + BYLINE_REACH))
+  );
+}
+
+/** Characters of a heading. */
+const LONGEST_HEADING = 160;
+
+/** Characters behind a paragraph in which a byline says what it is. */
+const BYLINE_REACH = 60;
+
+/** "Headquarters: Oslund", where the article has the word in small letters and nobody who is called so. */
+function isCommonWord(raw: string, label: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
+  if (givenNameGender(label) !== undefined) return false;
+  return (
+    new RegExp(`(?<![\\p{L}’'-])${label.toLowerCase()}(?![\\p{L}’'-])`, 'u').test(raw) &&
+    !new RegExp(`\\p{Lu}[\\p{L}.’'-]+ ${label}(?![\\p{L}’'-])`, 'u').test(raw)
+  );
+}
+
+/** Labels that come back and of whose paragraphs each is a fact, a headline without a stop or above a byline, or one is about whom it names. */
+function fieldsIn(
+  labels: readonly (StatedLabel | undefined)[],
+  texts: readonly string[],
+  bylined: readonly boolean[],
+): ReadonlySet<string> {
+  const all = new Map<string, string[]>();
+  const spoken = new Set(labels.flatMap((label, at) => (label && bylined[at] !== true ? [label.text] : [])));
+  labels.forEach((label, at) => {
+    if (label !== undefined) all.set(label.text, [...(all.get(label.text) ?? []), texts[at] ?? '']);
+  });
+  const fields = new Set<string>();
+  for (const [label, own] of all) {
+    const isFact = own.length >= FEWEST_FACTS && /^\p{Lu}\p{Ll}+$/u.test(label) && own.every(isFigureOrName);
+    const isHeadline = own.length > 1 && own.every((text) => !/[.?!…"”’')\]\p{Pd}]$/u.test(text));
+    if (isFact || isHeadline || !spoken.has(label) || own.some((text) => isAbout(label, text)))
+      fields.add(label);
+  }
+  return fields;
+}
+
+/** "Founded: 1962", "Headquarters: Oslund", "Age: 41 (born in May)": what stands in a box of facts. */
+function isFigureOrName(text: string): boolean {
+  return /^\d/u.test(text) || text.split(/\s+/u).length <= LONGEST_FACT;
+}
+
+/** "Ann Lee (Oslund): Lee has been for it since May": what is told of her. */
+function isAbout(label: string, text: string): boolean {
+  const [name = ''] = label.split(/[,(]/u);
+  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
+  if (surname.length < 3) return false;
+  const opening = text.startsWith(`${name.trim()} `) ? text.slice(name.trim().length - surname.length) : text;
+  return new RegExp(`^${surname.replace(/[^\p{L}’'-]/gu, '.')} \\p{Ll}`, 'u').test(opening);
+}
+
+/** Words of a fact. */
+const LONGEST_FACT = 4;
+
+const FEWEST_FACTS = 3;
