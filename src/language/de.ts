@@ -82,6 +82,7 @@ export const de: Catalogue = {
   'check.verbatim.unresolved': 'Wort für Wort im Korpus, doch wessen Worte es sind, ist nicht geklärt.',
   'check.nearly': 'Beinahe: Der Wortlaut weicht von der Quelle ab.',
   'check.partly': 'Teilweise: Nur ein Teil davon wurde gefunden.',
+  'check.unspoken.nearly': 'Fast dieselben Wörter stehen im Korpus, aber niemand wird damit zitiert.',
   'check.unspoken': 'Die Worte stehen im Korpus, aber niemand wird mit ihnen zitiert.',
   'check.unsaid.not-said': 'Nicht gesagt: Laut dem Artikel wurden diese Worte nicht gesagt.',
   'check.unsaid.hypothetical': 'Nicht gesagt: Der Artikel nimmt nur an, dass diese Worte fallen.',

@@ -85,6 +85,7 @@ export const en = {
   'check.verbatim.unresolved': 'Word for word in the corpus, but whose words they are is not resolved.',
   'check.nearly': 'Nearly: the words differ from the source.',
   'check.partly': 'Partly: only a part of this was found.',
+  'check.unspoken.nearly': 'Nearly these words stand in the corpus, but nobody is quoted with them.',
   'check.unspoken': 'The words stand in the corpus, but nobody is quoted with them.',
   'check.unsaid.not-said': 'Not said: the article says that these words were not said.',
   'check.unsaid.hypothetical': 'Not said: the article only supposes that these words are said.',

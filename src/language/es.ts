@@ -95,6 +95,7 @@ export const es: Catalogue = {
   'check.verbatim.unresolved': 'Palabra por palabra en el corpus, pero no consta de quién son.',
   'check.nearly': 'Casi: las palabras difieren de la fuente.',
   'check.partly': 'En parte: solo se ha encontrado un fragmento.',
+  'check.unspoken.nearly': 'Casi estas palabras están en el corpus, pero no se cita a nadie con ellas.',
   'check.unspoken': 'Las palabras están en el corpus, pero no se citan como dichas por nadie.',
   'check.unsaid.not-said': 'No dicho: el artículo dice que estas palabras no se dijeron.',
   'check.unsaid.hypothetical': 'No dicho: el artículo solo supone que se digan estas palabras.',

@@ -97,6 +97,7 @@ export const fr: Catalogue = {
   'check.verbatim.unresolved': 'Mot pour mot dans le corpus, mais on ne sait pas de qui sont ces mots.',
   'check.nearly': 'Presque : les mots diffèrent de la source.',
   'check.partly': 'En partie : seul un passage a été trouvé.',
+  'check.unspoken.nearly': 'Presque ces mots figurent dans le corpus, mais personne n’est cité avec eux.',
   'check.unspoken': 'Ces mots figurent dans le corpus, mais ne sont cités de personne.',
   'check.unsaid.not-said': 'Non prononcé : l’article dit que ces mots n’ont pas été prononcés.',
   'check.unsaid.hypothetical': 'Non prononcé : l’article suppose seulement que ces mots soient prononcés.',

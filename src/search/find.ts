@@ -102,7 +102,9 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   if (nearest !== undefined) return withNote(nearest, meant?.reading, finder, false);
   const bodies = filled(nothing([], ''));
   if (bodies.hits.length > 0) return bodies;
-  const first = answers[0]?.answer().result;
+  // Whoever was chosen speaks: another name among the words is what they speak of.
+  const spoken = options.speakers === undefined ? undefined : (asTopic[0] ?? answers[0]);
+  const first = (spoken ?? answers[0])?.answer().result;
   const empty = emptiness(request.query);
   // Nothing was typed but options: each has something, together they have nothing.
   const isByOptions = options.speakers !== undefined || options.outlets !== undefined;
@@ -142,7 +144,10 @@ function besideOutlet(request: SearchRequest, finder: Finder): SearchResult | un
     finder,
   );
   if (result.hits.length === 0) return undefined;
-  return { ...result, notes: [{ code: 'outlet-read-as', typed: outlet, name }, ...result.notes] };
+  const isTold = result.notes.some(({ code }) => code === 'outlet-read-as');
+  return isTold
+    ? result
+    : { ...result, notes: [{ code: 'outlet-read-as', typed: outlet, name }, ...result.notes] };
 }
 
 /** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */

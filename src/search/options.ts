@@ -129,7 +129,8 @@ export function outletAndTopic(
       .slice(0, to)
       .map(({ term }) => term)
       .join(' ');
-    const ids = outlets.exact(outlet);
+    const known = outlets.exact(outlet);
+    const ids = known.length > 0 ? known : surelyMeant(outlet, outlets);
     if (ids.length > 0)
       return { outlet, name: toldNames(ids, outlets), topic: typed.slice(words[to]?.start) };
   }

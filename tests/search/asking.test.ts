@@ -200,11 +200,23 @@ describe('an outlet in a question', () => {
     expect(ids('what did Dredging say')).toEqual(['p4']);
   });
 
+  it('is the topic behind "about"', () => {
+    const { outletIds } = press.find({ query: 'lind about high tide' });
+    expect(outletIds).toEqual([]);
+    expect(press.find({ query: 'lind high tide' }).outletIds).toEqual(['tide']);
+  });
+
+  it('is a place to look for what is a word of somebody’s role as well', () => {
+    const { hits } = press.find({ query: 'marby echo sluices' });
+    expect(hits.map(({ id }) => id)).toEqual(['p2']);
+    expect(press.find({ query: 'high tide columnist' }).outletIds).toEqual(['tide']);
+  });
+
   it('may be typed with a topic behind it', () => {
     const { hits, notes } = press.find({ query: '', outlet: 'marby echo sluice' });
     expect(hits.map(({ id }) => id)).toEqual(['p2']);
     expect(notes[0]).toEqual({ code: 'outlet-read-as', typed: 'marby echo', name: 'Marby Echo' });
-    expect(press.find({ query: 'oak', outlet: 'marby ekko sluice' }).hits).toEqual([]);
+    expect(press.find({ query: 'oak', outlet: 'qqq sluice' }).hits).toEqual([]);
   });
 });
 
@@ -214,4 +226,38 @@ describe('where, when and why in other languages', () => {
     ['wann sagte Kovalko etwas über dredger', 'dredger'],
     ['pourquoi a dit Kovalko sur le dredger', 'dredger'],
   ])('%s', (query, id) => expect(first(query)).toBe(id));
+});
+
+describe('many words all of which are parts of names', () => {
+  const many = createSearch({
+    documents: [
+      document('n1', 'edna-may', 'Gun control is dead since the massacre of Sandy Hook'),
+      document('n2', 'edna-may', 'After Sandy Hook no gun law was passed, and control is far'),
+      document('n3', 'bram-hook', 'The tankers were attacked at night'),
+      document('n4', 'sandy-suisse', 'My bakery opens at six'),
+    ],
+    speakers: [
+      speaker('edna-may', 'Edna May'),
+      speaker('bram-hook', 'Bram Hook'),
+      speaker('sandy-suisse', 'Sandy Suisse'),
+      speakerEntry('gun-control', 'Gun Control', { group: true }),
+    ],
+    outlets: [],
+    aliases: '',
+  });
+
+  it('are what is spoken of', () => {
+    const { hits } = many.find({ query: 'gun control sandy hook' });
+    expect(hits.map(({ id }) => id).sort()).toEqual(['n1', 'n2']);
+    expect(many.find({ query: 'bram hook' }).hits.map(({ id }) => id)).toEqual(['n3']);
+    expect(many.find({ query: 'hook tankers' }).hits.map(({ id }) => id)).toEqual(['n3']);
+  });
+});
+
+describe('a speaker that was chosen', () => {
+  it('is told not to speak of another one who is named', () => {
+    const { hits, notes } = search.find({ query: 'Banks pier', speaker: 'Ines Calder' });
+    expect(hits).toEqual([]);
+    expect(notes[0]).toEqual({ code: 'not-said-by', name: 'Ines Calder', topic: 'Banks pier' });
+  });
 });

@@ -22,7 +22,7 @@ export function facetsOf(
     .filter((facet) => !isBadlySpelt(facet) && !isAcross(facet, asking))
     .map((facet) => withoutFrame(facet, asking))
     .map((facet) => asSource(facet, words, asking, books))
-    .filter((facet) => !isOfTopic(facet, words, asking, books));
+    .filter((facet) => !isOfTopic(facet, words, asking, books) && !isSpokenOf(facet, words));
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -83,6 +83,14 @@ function isOfTopic(
     entries.reduce((sum, { count }) => sum + count, 0) < SELDOM_QUOTED
   );
 }
+
+/** An outlet of which something is said is no place to look: "roe about the herald". */
+const isSpokenOf = ({ kind, from }: FacetReading, words: readonly Token[]): boolean => {
+  const before = words[from - 1]?.term ?? '';
+  return kind === 'outlet' && SPOKEN_OF.has(before === 'the' ? (words[from - 2]?.term ?? '') : before);
+};
+
+const SPOKEN_OF: ReadonlySet<string> = new Set('about regarding concerning against mentioning'.split(' '));
 
 /** A body that is quoted more often has not been taken for one by mistake. */
 const SELDOM_QUOTED = 5;
