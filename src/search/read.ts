@@ -17,7 +17,7 @@ import {
   shorter,
   tellingOf,
 } from './query/meant.ts';
-import { readQuery } from './query/read.ts';
+import { type RawQuery, readQuery } from './query/read.ts';
 import { typedWord, withoutSlip } from './query/typed.ts';
 import type { FacetBooks, FacetReading } from './query/types.ts';
 import { askingNote, isRelative, notesOf, textOf } from './readNotes.ts';
@@ -78,7 +78,10 @@ export function* readings(
     ...typed,
     words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
   };
-  const dates = readDates(raw.words, days, raw.text);
+  const outletsIn = outletsOf(raw.words, books);
+  const dates = readDates(raw.words, days, raw.text).filter(
+    (date) => !isRelative(date) || !outletsIn.some(({ from, to }) => from < date.to && date.from < to),
+  );
   // A day that there is not is no word that anybody said.
   const noDays = dates.filter(({ isImpossible }) => isImpossible === true);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
@@ -202,6 +205,15 @@ export function* readings(
       { frame, nobody: who },
     );
   yield make(dates, [], {});
+}
+
+/** Outlets of several words, in which one of time may stand: "Marsh Today". */
+function outletsOf(words: RawQuery['words'], { outlets }: FacetBooks): { from: number; to: number }[] {
+  return words.flatMap(({ term }, at) =>
+    at > 0 && outlets.exact(`${words[at - 1]?.term} ${term}`).length > 0
+      ? [{ from: at - 1, to: at + 1 }]
+      : [],
+  );
 }
 
 /** Whether a speaker or a role is named beside an outlet by one word, which may be a word of the topic. */

@@ -49,6 +49,8 @@ describe('a question', () => {
     ['something odd about the hives', ['hives']],
     ['how long will the hives be silent', ['hives']],
     ['what did May say', ['loans', 'shelter']],
+    ['first thing Kovalko said about the dredger', ['dredger']],
+    ['the only thing May said', ['loans', 'shelter']],
     ['what did May say about the shelter', ['shelter']],
   ])('%s', (query, ids) => {
     expect(found(query).sort()).toEqual(ids);
@@ -212,6 +214,22 @@ describe('an outlet in a question', () => {
     expect(press.find({ query: 'high tide columnist' }).outletIds).toEqual(['tide']);
   });
 
+  it('may have a word of time in what it is called', () => {
+    const daily = createSearch({
+      documents: [
+        { ...document('y1', 'rosa-lind', 'Salt is dear'), outletId: 'today' },
+        { ...document('y2', 'rosa-lind', 'Salt was cheap'), outletId: 'tide' },
+      ],
+      speakers: [speaker('rosa-lind', 'Rosa Lind')],
+      outlets: [outlet('today', 'Marsh Today'), outlet('tide', 'High Tide')],
+      aliases: '',
+    });
+    const { hits, notes } = daily.find({ query: 'marsh today salt' });
+    expect(hits.map(({ id }) => id)).toEqual(['y1']);
+    expect(notes.map(({ code }) => code)).not.toContain('relative-date');
+    expect(daily.find({ query: 'lind today' }).notes.map(({ code }) => code)).toContain('relative-date');
+  });
+
   it('may be typed with a topic behind it', () => {
     const { hits, notes } = press.find({ query: '', outlet: 'marby echo sluice' });
     expect(hits.map(({ id }) => id)).toEqual(['p2']);
@@ -224,6 +242,8 @@ describe('where, when and why in other languages', () => {
   it.each([
     ['dónde dijo Calder algo sobre mussels', 'mussels'],
     ['wann sagte Kovalko etwas über dredger', 'dredger'],
+    ['wer sagte etwas zu mussels', 'mussels'],
+    ['quién dijo algo sobre mussels', 'mussels'],
     ['pourquoi a dit Kovalko sur le dredger', 'dredger'],
   ])('%s', (query, id) => expect(first(query)).toBe(id));
 });

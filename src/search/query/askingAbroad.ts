@@ -16,6 +16,8 @@ interface Asks {
   readonly nouns: string;
   readonly by: string;
   readonly about: string;
+  /** "Something", before that. */
+  readonly anything: string;
   readonly article: string;
 }
 
@@ -29,6 +31,7 @@ const LANGUAGES: readonly Asks[] = [
     nouns: 'zitate?|aussagen?|ausserung(?:en)?|meinung(?:en)?|kommentare?|stellungnahmen?|worte',
     by: 'von|vom|des|der',
     about: 'uber|zu|zum|zur|von|vom|wegen|dass',
+    anything: 'etwas|irgendetwas|was|alles|nichts',
     article: 'die|der|das|den|dem|des|ein|eine|einen|einem|einer',
   },
   {
@@ -40,6 +43,7 @@ const LANGUAGES: readonly Asks[] = [
     nouns: 'citations?|declarations?|propos|paroles?|commentaires?|opinions?|reactions?',
     by: 'de la|du|des|de',
     about: 'sur|a propos de|a propos du|a propos des|au sujet de|au sujet du|concernant|de|du|des|que',
+    anything: 'quelque chose|tout|rien',
     article: 'le|la|les|un|une|des',
   },
   {
@@ -51,6 +55,7 @@ const LANGUAGES: readonly Asks[] = [
     nouns: 'citas?|declaracion(?:es)?|palabras|comentarios?|opinion(?:es)?|frases?',
     by: 'del|de la|de los|de las|de',
     about: 'sobre|acerca de|acerca del|respecto a|respecto al|del|de|que',
+    anything: 'algo|todo|nada',
     article: 'el|la|los|las|un|una',
   },
   {
@@ -62,6 +67,7 @@ const LANGUAGES: readonly Asks[] = [
     nouns: 'цитат[аы]|высказывани[ея]|слова|заявлени[ея]|мнени[ея]|комментари[ий]',
     by: 'от',
     about: 'о|об|обо|про|насчет|по поводу|что',
+    anything: 'что то|что нибудь|все|ничего',
     article: '-',
   },
   {
@@ -73,14 +79,15 @@ const LANGUAGES: readonly Asks[] = [
     nouns: 'اقتباسات|اقوال|تصريحات',
     by: '-',
     about: 'عن|حول|بشان|ان',
+    anything: 'شيئا|شيء',
     article: '-',
   },
 ];
 
 /** The ways in which people put a question in other languages, as `frames` of `asking.ts`. */
 export const framesAbroad = lazy((): readonly RegExp[] =>
-  LANGUAGES.flatMap(({ what, who, says, has, said, nouns, by, about, article }) => {
-    const ON = `(?:${about}) (?:(?:${article}) )?${WHAT}`;
+  LANGUAGES.flatMap(({ what, who, says, has, said, nouns, by, about, anything, article }) => {
+    const ON = `(?:(?:${anything}) )?(?:${about}) (?:(?:${article}) )?${WHAT}`;
     const NOUN = `(?:(?:${article}) )?(?:${nouns})`;
     const BY = `(?:(?:${by}) )?(?:(?:${article}) )?`;
     return [
@@ -88,8 +95,8 @@ export const framesAbroad = lazy((): readonly RegExp[] =>
       `(?:${what}) (?:(?:${has}) )?(?:${says}|${said}) ${WHO} ${ON}`,
       `(?:${what}) (?:(?:${has}) )?(?:${says}|${said}) (?<who>.+)`,
       `(?:${what}) ${WHO} (?:(?:${has}) )?(?:${says}|${said})(?: ${ON})?`,
-      `(?:${who}) (?:${has}) (?:${about}) (?:(?:${article}) )?(?<what>.+?) (?:${said})`,
-      `(?:${who}) (?:(?:${has}) )?(?:${says}|${said}) (?:(?:${about}) )?(?:(?:${article}) )?${WHAT}`,
+      `(?:${who}) (?:${has}) (?:(?:${anything}) )?(?:${about}) (?:(?:${article}) )?(?<what>.+?) (?:${said})`,
+      `(?:${who}) (?:(?:${has}) )?(?:${says}|${said}) (?:(?:${anything}) )?(?:(?:${about}) )?(?:(?:${article}) )?${WHAT}`,
       `${NOUN} (?:${by}) (?:(?:${article}) )?${WHO} ${ON}`,
       `${NOUN} (?:${about}) (?:(?:${article}) )?${WHAT}`,
       `${NOUN} ${BY}${WHO} ${ON}`,

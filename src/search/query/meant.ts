@@ -114,9 +114,12 @@ export function asOutlets(
 const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean =>
   kind === 'role' && corrected && !typed.includes(' ') && titled !== true;
 
-/** Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey. */
+/**
+ * Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey, and
+ * "sagte" for no Sage.
+ */
 const isAcross = ({ corrected, from, to }: FacetReading, asking: Asking | undefined): boolean =>
-  corrected && asking?.frame.has(from) === true && !asking.frame.has(to - 1);
+  corrected && asking?.frame.has(from) === true && !(asking.frame.has(to - 1) && to - from > 1);
 
 /** A name without the words of the question before it, which may stand in names as well: "citas | de | Roe". */
 function withoutFrame(facet: FacetReading, asking: Asking | undefined): FacetReading {
