@@ -12,7 +12,7 @@ const STEPS = 0xffff;
 /** Score from which two quotes are one statement on their own; where one of them has no speaker, only the words speak for it. */
 const CERTAIN: Bars = { named: 0.5, anonymous: 0.72 };
 /** Score that is enough once two articles are known to report the same event. */
-const LIKELY: Bars = { named: 0.24, anonymous: 0.36 };
+const LIKELY: Bars = { named: 0.33, anonymous: 0.72 };
 /** Articles of one outlet: only a copy counts, unless they are editions of one article. */
 const COPY = 0.9;
 /** Editions of one article that are compared, by the order of their dates. */

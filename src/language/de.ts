@@ -82,6 +82,7 @@ export const de: Catalogue = {
   'check.verbatim.unresolved': 'Wort für Wort im Korpus, doch wessen Worte es sind, ist nicht geklärt.',
   'check.nearly': 'Beinahe: Der Wortlaut weicht von der Quelle ab.',
   'check.partly': 'Teilweise: Nur ein Teil davon wurde gefunden.',
+  'check.unspoken.nearly': 'Fast dieselben Wörter stehen im Korpus, aber niemand wird damit zitiert.',
   'check.unspoken': 'Die Worte stehen im Korpus, aber niemand wird mit ihnen zitiert.',
   'check.unsaid.not-said': 'Nicht gesagt: Laut dem Artikel wurden diese Worte nicht gesagt.',
   'check.unsaid.hypothetical': 'Nicht gesagt: Der Artikel nimmt nur an, dass diese Worte fallen.',
@@ -232,6 +233,10 @@ export const de: Catalogue = {
     '„{typed}“ gilt hier als Wort, nicht als {name}; für deren Zitate wähle sie als Sprecher.',
   'note.name-also-word':
     '„{typed}“ gilt als Wort und als {name}; für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
+  'note.outlet-read-as-word':
+    '„{typed}“ gilt hier als Wort, nicht als {name}; für das, was dort steht, wähle das Medium aus.',
+  'note.outlet-also-word':
+    '„{typed}“ gilt als Wort und als das Medium {name}; für eines davon allein wähle das Medium oder setze das Wort in Anführungszeichen.',
   'note.names-also-words':
     'Gelten als Wort und als Name: {words}. Für eines davon allein wähle einen Sprecher oder setze das Wort in Anführungszeichen.',
   'note.words-of-the-question': '{words}: als Frage verstanden, nicht gesucht.',

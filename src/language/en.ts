@@ -85,6 +85,7 @@ export const en = {
   'check.verbatim.unresolved': 'Word for word in the corpus, but whose words they are is not resolved.',
   'check.nearly': 'Nearly: the words differ from the source.',
   'check.partly': 'Partly: only a part of this was found.',
+  'check.unspoken.nearly': 'Nearly these words stand in the corpus, but nobody is quoted with them.',
   'check.unspoken': 'The words stand in the corpus, but nobody is quoted with them.',
   'check.unsaid.not-said': 'Not said: the article says that these words were not said.',
   'check.unsaid.hypothetical': 'Not said: the article only supposes that these words are said.',
@@ -235,6 +236,10 @@ export const en = {
     '“{typed}” is taken for a word here, not for {name}; for their quotes, choose them as the speaker.',
   'note.name-also-word':
     '“{typed}” is taken for a word and for {name}; to have one of the two, choose a speaker or put the word in quotation marks.',
+  'note.outlet-read-as-word':
+    '“{typed}” is taken for a word here, not for {name}; for what stands there, choose it as the outlet.',
+  'note.outlet-also-word':
+    '“{typed}” is taken for a word and for the outlet {name}; to have one of the two, choose the outlet or put the word in quotation marks.',
   'note.names-also-words':
     'Taken for words and for names: {words}. To have one of the two, choose a speaker or put the word in quotation marks.',
   'note.words-of-the-question': '{words}: taken as the question, not looked for.',

@@ -95,6 +95,7 @@ export const es: Catalogue = {
   'check.verbatim.unresolved': 'Palabra por palabra en el corpus, pero no consta de quién son.',
   'check.nearly': 'Casi: las palabras difieren de la fuente.',
   'check.partly': 'En parte: solo se ha encontrado un fragmento.',
+  'check.unspoken.nearly': 'Casi estas palabras están en el corpus, pero no se cita a nadie con ellas.',
   'check.unspoken': 'Las palabras están en el corpus, pero no se citan como dichas por nadie.',
   'check.unsaid.not-said': 'No dicho: el artículo dice que estas palabras no se dijeron.',
   'check.unsaid.hypothetical': 'No dicho: el artículo solo supone que se digan estas palabras.',
@@ -258,6 +259,10 @@ export const es: Catalogue = {
     '«{typed}» se toma aquí como palabra, no como {name}; para ver sus citas, elija esa voz.',
   'note.name-also-word':
     '«{typed}» se toma como palabra y como {name}; para ver solo una de las dos, elija una voz o ponga la palabra entre comillas.',
+  'note.outlet-read-as-word':
+    '«{typed}» se toma aquí como palabra, no como {name}; para lo que publica, elíjalo como medio.',
+  'note.outlet-also-word':
+    '«{typed}» se toma como palabra y como el medio {name}; para ver solo una de las dos cosas, elija el medio o ponga la palabra entre comillas.',
   'note.names-also-words':
     'Se toman como palabras y como nombres: {words}. Para ver solo una de las dos cosas, elija una voz o ponga la palabra entre comillas.',
   'note.words-of-the-question': '{words}: se entiende como la pregunta y no se busca.',

@@ -97,6 +97,7 @@ export const fr: Catalogue = {
   'check.verbatim.unresolved': 'Mot pour mot dans le corpus, mais on ne sait pas de qui sont ces mots.',
   'check.nearly': 'Presque : les mots diffèrent de la source.',
   'check.partly': 'En partie : seul un passage a été trouvé.',
+  'check.unspoken.nearly': 'Presque ces mots figurent dans le corpus, mais personne n’est cité avec eux.',
   'check.unspoken': 'Ces mots figurent dans le corpus, mais ne sont cités de personne.',
   'check.unsaid.not-said': 'Non prononcé : l’article dit que ces mots n’ont pas été prononcés.',
   'check.unsaid.hypothetical': 'Non prononcé : l’article suppose seulement que ces mots soient prononcés.',
@@ -264,6 +265,10 @@ export const fr: Catalogue = {
     '« {typed} » est pris ici comme un mot, non pour {name} ; pour ses citations, choisissez cette personne comme source.',
   'note.name-also-word':
     '« {typed} » est pris comme un mot et pour {name} ; pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
+  'note.outlet-read-as-word':
+    '« {typed} » est pris ici comme un mot, et non pour {name} ; pour ce qui y figure, choisissez ce média.',
+  'note.outlet-also-word':
+    '« {typed} » est pris comme un mot et pour le média {name} ; pour n’avoir que l’un des deux, choisissez le média ou mettez le mot entre guillemets.',
   'note.names-also-words':
     'Pris comme mots et comme noms : {words}. Pour n’avoir que l’un des deux, choisissez une source ou mettez le mot entre guillemets.',
   'note.words-of-the-question': '{words} : compris comme la question, et non recherché.',

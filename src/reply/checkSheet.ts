@@ -57,8 +57,11 @@ function claimBlocks(entry: CheckEntry, into: Language): Block[] {
   const where = article
     ? [line(part(`${article.outlet.name} · `), part(article.title, { style: 'emphasis' }))]
     : [];
+  const isOther = claim.verdict === 'unspoken' && claim.parts.some(({ exact }) => !exact);
+  const difference =
+    isOther && claim.difference ? [differenceLine('check.difference', claim.difference, into)] : [];
   return [
-    { ...(article && { outlet: article.outlet.id }), before, after: where },
+    { ...(article && { outlet: article.outlet.id }), before: [...before, ...difference], after: where },
     ...near.map((other) => {
       const block = quoteBlock(other, into);
       return { ...block, before: [small(into.say('check.near')), ...block.before] };
@@ -106,6 +109,7 @@ function verdictText({ claim, hit }: CheckEntry, { say }: Language): string {
     return say('check.verbatim.outlet', { outlet: hit.article.outlet.name });
   }
   if (verdict === 'verbatim' && hit && hit.speaker === undefined) return say('check.verbatim.unresolved');
+  if (verdict === 'unspoken' && claim.parts.some(({ exact }) => !exact)) return say('check.unspoken.nearly');
   return verdict === 'unsaid'
     ? say(`check.unsaid.${unsaid?.modality ?? 'not-said'}`)
     : say(`check.${verdict}`);

@@ -178,7 +178,7 @@ export function noteText(note: SearchNote, language: Language): string {
     case 'near-speakers':
       return say('note.near-speakers', { topic: note.topic, names: list(note.names) });
     case 'name-read-as-word':
-      return say(note.also ? 'note.name-also-word' : 'note.name-read-as-word', {
+      return say(`note.${note.isOutlet ? 'outlet' : 'name'}-${note.also ? 'also' : 'read-as'}-word`, {
         typed: note.typed,
         name: note.name,
       });

@@ -7,7 +7,7 @@ import type { Finder } from './finder.ts';
 import { FIRST_PAGE } from './firstPage.ts';
 import { MOST_HITS } from './hits.ts';
 import { EVERY_OTHER, mixed } from './mixed.ts';
-import { nameAndTopic, type OptionsResult, readOptions } from './options.ts';
+import { nameAndTopic, type OptionsResult, outletAndTopic, readOptions } from './options.ts';
 import { isDateWord } from './query/dateAt.ts';
 import type { DateReading } from './query/dates.ts';
 import { readQuery } from './query/read.ts';
@@ -21,7 +21,8 @@ import { smallInTexts, withNote, writtenAs } from './wordOrName.ts';
 export function find(request: SearchRequest, finder: Finder): SearchResult {
   const result = looked(request, finder);
   // A year that no quote on it is from is missed as a word: that is said.
-  if (!result.hits[0]?.match.missing.some((word) => isDateWord(word.toLowerCase()))) return result;
+  const missing = result.hits[0]?.match.missing ?? [];
+  if (!missing.some((word) => /^\d/u.test(word) || isDateWord(word.toLowerCase()))) return result;
   const [first] = finder.readings(request.query);
   const date = first?.dates.find(isFilter);
   const isTold = result.notes.some(({ code }) => code === 'date-read-as' || code === 'nothing-in-dates');
@@ -34,6 +35,7 @@ function fromOtherTimes(result: SearchResult, { from, to }: DateReading, query: 
   const dated = words.slice(from, to);
   const typed = text.slice(dated[0]?.start, dated.at(-1)?.end).trim();
   const isOfDate = (word: string) => dated.some(({ term }) => term === normalise(word));
+  if (!result.hits[0]?.match.missing.some(isOfDate)) return result;
   const hits = result.hits.map((hit): SearchHit => {
     const match = lazy(() => {
       const missing = hit.match.missing.filter((word) => !isOfDate(word));
@@ -56,7 +58,12 @@ const LACKING: ReadonlySet<SearchNote['code']> = new Set(['all-but-one', 'not-al
 
 function looked(request: SearchRequest, finder: Finder): SearchResult {
   const options = readOptions(request, finder.books);
-  if (!options.ok) return besideName(request, finder) ?? nothing([options.note, ...options.more], '');
+  if (!options.ok)
+    return (
+      besideName(request, finder) ??
+      besideOutlet(request, finder) ??
+      nothing([options.note, ...options.more], '')
+    );
   const answers = [...finder.readings(request.query)].map((reading) => ({
     reading,
     answer: lazy(() => answer(understand(reading, options, finder), finder)),
@@ -95,7 +102,9 @@ function looked(request: SearchRequest, finder: Finder): SearchResult {
   if (nearest !== undefined) return withNote(nearest, meant?.reading, finder, false);
   const bodies = filled(nothing([], ''));
   if (bodies.hits.length > 0) return bodies;
-  const first = answers[0]?.answer().result;
+  // Whoever was chosen speaks: another name among the words is what they speak of.
+  const spoken = options.speakers === undefined ? undefined : (asTopic[0] ?? answers[0]);
+  const first = (spoken ?? answers[0])?.answer().result;
   const empty = emptiness(request.query);
   // Nothing was typed but options: each has something, together they have nothing.
   const isByOptions = options.speakers !== undefined || options.outlets !== undefined;
@@ -121,6 +130,24 @@ function besideName(request: SearchRequest, finder: Finder): SearchResult | unde
   if (best === undefined || best.match.missing.length + best.match.inContext.length > 0) return undefined;
   const note: SearchNote = { code: 'speaker-and-topic', typed, name, topic };
   return { ...result, notes: [note, ...result.notes] };
+}
+
+/** What an outlet has on what was typed behind it. */
+function besideOutlet(request: SearchRequest, finder: Finder): SearchResult | undefined {
+  const typed = request.outlet?.trim() ?? '';
+  const both =
+    finder.books.outlets.exact(normalise(typed)).length > 0 ? undefined : outletAndTopic(typed, finder.books);
+  if (both === undefined) return undefined;
+  const { outlet, name, topic } = both;
+  const result = find(
+    { ...request, outlet, query: [request.query.trim(), topic].filter(Boolean).join(' ') },
+    finder,
+  );
+  if (result.hits.length === 0) return undefined;
+  const isTold = result.notes.some(({ code }) => code === 'outlet-read-as');
+  return isTold
+    ? result
+    : { ...result, notes: [{ code: 'outlet-read-as', typed: outlet, name }, ...result.notes] };
 }
 
 /** What others say with the name of whoever is asked for, where it has a word of the topic too: else it is on anything. */
@@ -213,6 +240,10 @@ const READINGS: ReadonlySet<SearchNote['code']> = new Set([
   'excluded',
   'relative-date',
   'not-left-out',
+  'outlet-read-as',
+  'role-read-as',
+  'speaker-read-as',
+  'date-read-as',
 ]);
 
 /** Whether some quote has all the words, itself or around it. */

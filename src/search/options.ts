@@ -115,6 +115,28 @@ export function nameAndTopic(typed: string, books: FacetBooks): NameAndTopic | u
 
 const isFirstOfMonth = (day: number): boolean => isoDay(day).endsWith('-01');
 
+/**
+ * An outlet and what is looked for in it, where both were typed as the outlet: "herald quay".
+ * @returns undefined where no outlet is called as the first words are
+ */
+export function outletAndTopic(
+  typed: string,
+  { outlets }: Pick<FacetBooks, 'outlets'>,
+): { readonly outlet: string; readonly name: string; readonly topic: string } | undefined {
+  const words = tokenise(typed);
+  for (let to = words.length - 1; to > 0; to--) {
+    const outlet = words
+      .slice(0, to)
+      .map(({ term }) => term)
+      .join(' ');
+    const known = outlets.exact(outlet);
+    const ids = known.length > 0 ? known : surelyMeant(outlet, outlets);
+    if (ids.length > 0)
+      return { outlet, name: toldNames(ids, outlets), topic: typed.slice(words[to]?.start) };
+  }
+  return undefined;
+}
+
 /** Those whom a name means as surely as the surest of them, where no more than spelling or a pet form stands between. */
 function surelyMeant(typed: string, names: NameIndex): string[] {
   const matches = names.lookUp(typed);

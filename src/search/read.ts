@@ -5,17 +5,19 @@ import { type Asking, readAsking } from './query/asking.ts';
 import { type DateReading, readDates } from './query/dates.ts';
 import {
   ASKS_ABOUT,
+  asOutlets,
   asPeople,
   facetsOf,
   isAsked,
   isAskedBeside,
   isSurelyNamed,
   isTitleOf,
+  OUTLETS_SAY,
   preferred,
   shorter,
   tellingOf,
 } from './query/meant.ts';
-import { readQuery } from './query/read.ts';
+import { type RawQuery, readQuery } from './query/read.ts';
 import { typedWord, withoutSlip } from './query/typed.ts';
 import type { FacetBooks, FacetReading } from './query/types.ts';
 import { askingNote, isRelative, notesOf, textOf } from './readNotes.ts';
@@ -76,7 +78,10 @@ export function* readings(
     ...typed,
     words: typed.words.map((word, at) => withoutSlip(word, at === typed.words.length - 1, books)),
   };
-  const dates = readDates(raw.words, days, raw.text);
+  const outletsIn = outletsOf(raw.words, books);
+  const dates = readDates(raw.words, days, raw.text).filter(
+    (date) => !isRelative(date) || !outletsIn.some(({ from, to }) => from < date.to && date.from < to),
+  );
   // A day that there is not is no word that anybody said.
   const noDays = dates.filter(({ isImpossible }) => isImpossible === true);
   const asking = raw.phrases.length === 0 ? readAsking(raw.words, raw.text) : undefined;
@@ -108,7 +113,9 @@ export function* readings(
     const facts = usedFacets.length > 0 || usedDates.length > 0;
     const asks = (at: number) =>
       frame?.has(at) === true ||
-      ((facts || isAskedForPhrase) && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? ''));
+      ((facts || isAskedForPhrase) && raw.words.length < 12 && ASKING_WORDS.has(raw.words[at]?.term ?? '')) ||
+      (OUTLETS_SAY.has(raw.words[at]?.term ?? '') &&
+        usedFacets.some(({ to, typed }) => to === at && books.outlets.exact(typed).length > 0));
     const left = [...raw.words.keys()].filter((at) => !taken.has(at) && !asks(at));
     const topic = left.flatMap((at): TypedWord[] => {
       const word = raw.words[at];
@@ -131,7 +138,7 @@ export function* readings(
         ...(raw.excluded.length > 0 ? [{ code: 'excluded', words: raw.excluded } as const] : []),
         ...(raw.spared === undefined ? [] : [{ code: 'not-left-out', word: raw.spared } as const]),
         ...askingNote(framing, raw.words, raw.text),
-        ...notesOf(usedDates, usedFacets, raw.words, books),
+        ...notesOf(usedDates, usedFacets, raw.words, raw.text, books),
       ],
       assumed: !usedFacets.some(isSure)
         ? usedFacets
@@ -149,8 +156,14 @@ export function* readings(
     };
   };
   const first = preferred(facets, asking, books);
+  // A word of somebody's role beside an outlet is rather what is looked for there: "climate change herald".
+  const sound = first.filter((facet) => facet.kind !== 'role' || facet.titled === true || isSure(facet));
+  if (sound.length < first.length && sound.length > 0 && sound.every(({ kind }) => kind === 'outlet'))
+    yield make(dates, sound);
   yield make(dates, first);
   if (dates.length > 0) yield make(noDays, first);
+  const within = asOutlets(first, books);
+  if (within !== undefined) yield make(dates, within);
   // Somebody may speak of what an outlet is called like: "cox bloomberg".
   const people = first.filter(({ kind }) => kind !== 'outlet');
   if (people.length > 0 && people.length < first.length) yield make(dates, people);
@@ -192,6 +205,15 @@ export function* readings(
       { frame, nobody: who },
     );
   yield make(dates, [], {});
+}
+
+/** Outlets of several words, in which one of time may stand: "Marsh Today". */
+function outletsOf(words: RawQuery['words'], { outlets }: FacetBooks): { from: number; to: number }[] {
+  return words.flatMap(({ term }, at) =>
+    at > 0 && outlets.exact(`${words[at - 1]?.term} ${term}`).length > 0
+      ? [{ from: at - 1, to: at + 1 }]
+      : [],
+  );
 }
 
 /** Whether a speaker or a role is named beside an outlet by one word, which may be a word of the topic. */

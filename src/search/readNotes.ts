@@ -36,6 +36,7 @@ export function notesOf(
   dates: readonly DateReading[],
   facets: readonly FacetReading[],
   words: readonly Token[],
+  text: string,
   books: FacetBooks,
 ): SearchNote[] {
   const notes: SearchNote[] = [];
@@ -55,10 +56,7 @@ export function notesOf(
   }
   for (const date of dates) {
     const { from, to, first, last } = date;
-    const typed = words
-      .slice(from, to)
-      .map(({ term }) => term)
-      .join(' ');
+    const typed = textOf({ from, to }, words, text);
     if (date.isImpossible === true) notes.push({ code: 'no-such-day', typed });
     else if (isRelative(date)) notes.push({ code: 'relative-date', typed });
     else

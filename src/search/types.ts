@@ -32,6 +32,8 @@ export type SearchNote =
       readonly typed: string;
       readonly name: string;
       readonly also: boolean;
+      /** An outlet is called so. */
+      readonly isOutlet?: true;
     }
   | { readonly code: 'role-read-as'; readonly typed: string; readonly name: string }
   | { readonly code: 'date-read-as'; readonly typed: string; readonly from?: string; readonly to?: string }

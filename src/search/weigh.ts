@@ -40,7 +40,9 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
   const isCommoner = quotes > asWord || (quotes === asWord && !isPlainWord(reading, topic, finder));
   const isRare = quotes * RARE < asWord;
   if (named.isListed && reading.assumed.length > 1)
-    return isRare || reading.assumed.every((facet) => isRatherWord(facet, finder.books))
+    return isRare ||
+      reading.typed > SEVERAL ||
+      reading.assumed.every((facet) => isRatherWord(facet, finder.books))
       ? noted(topic.result, false)
       : noted(mixed(topic.result, named.result, EVERY_OTHER), true);
   const isMeant =
@@ -59,6 +61,9 @@ export function weighed(named: Answered, reading: Reading, topic: Answered, find
 /** Of two results that lack words what lacks fewer, the other beside it; whoever is named has said the words that name them. */
 function nearer(named: Answered, topic: Answered, reading: Reading, finder: Finder): SearchResult {
   const noted = (result: SearchResult) => withNote(result, reading, finder, true);
+  // Of many words all of which are parts of names the names are seldom meant: "gun control sandy hook".
+  if (named.isListed && reading.assumed.length > 1 && reading.typed > SEVERAL && topic.result.hits.length > 0)
+    return withNote(topic.result, reading, finder, false);
   // Whoever is one of several says none of the others' names.
   const spare = reading.assumed.length - 1;
   const isLoose = reading.assumed.every(isLooseRole);

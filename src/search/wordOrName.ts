@@ -184,7 +184,16 @@ export function withNote(
       TITLES.has(typed) ||
       (!also && !isPerson(entry))
       ? spelt
-      : [{ code: 'name-read-as-word', typed, name: readAs(result, typed) ?? entry.name, also }, ...spelt];
+      : [
+          {
+            code: 'name-read-as-word',
+            typed,
+            name: readAs(result, typed) ?? entry.name,
+            also,
+            ...(kind === 'outlet' && { isOutlet: true as const }),
+          },
+          ...spelt,
+        ];
   });
   // One note says both that a word is a name and that it is a word.
   const told = new Set(notes.flatMap((note) => ('typed' in note ? [note.typed] : [])));

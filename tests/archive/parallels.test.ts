@@ -254,6 +254,24 @@ describe('parallel statements', () => {
     expect(event).toEqual(['a-1 b-1', 'a-2 b-2', 'a-3 b-3']);
   });
 
+  it('given two reports of one event, then what is on one matter is no statement of somebody who may be another', () => {
+    const strong = 'The harbour master closed the port at noon and called the coastguard by radio';
+    const answered = 'The captain will answer for the broken lifeboats before a court in Oslo';
+    const inEvent = (other: Quote) =>
+      pairs(
+        quote('a-1', said),
+        quote('a-2', strong),
+        quote('a-3', answered),
+        quote('b-1', said),
+        quote('b-2', strong),
+        other,
+      );
+    const named = quote('b-3', 'the captain must answer for lifeboats that were broken');
+    const { speakerId: _, ...nameless } = named;
+    expect(inEvent(named)).toContain('a-3 b-3');
+    expect(inEvent(nameless)).not.toContain('a-3 b-3');
+  });
+
   const anyQuote = fc.record({
     articleId: fc.constantFrom('a', 'b', 'c'),
     outletId: fc.constantFrom('x', 'y'),

@@ -83,3 +83,14 @@ describe('what is near to words that nobody said', () => {
     expect(text).not.toContain('Nearest');
   });
 });
+
+describe('what only the reporter’s text has', () => {
+  it('is told apart from what it has nearly', async () => {
+    const nearly = await shown('The harbour council put off the vote on the new bridge on Monday');
+    expect(nearly).toContain('Nearly these words stand in the corpus, but nobody is quoted with them.');
+    expect(nearly).toContain('Difference: ');
+    const exactly = await shown('The harbour council put off the vote on the new bridge on Friday');
+    expect(exactly).toContain('The words stand in the corpus, but nobody is quoted with them.');
+    expect(exactly).not.toContain('Difference: ');
+  });
+});

@@ -134,6 +134,15 @@ describe('noteTexts', () => {
     ).toEqual(['In no quote of this corpus: “asdf” and “qwer”.']);
   });
 
+  it('tells an outlet from a speaker', () => {
+    const note = { code: 'name-read-as-word', typed: 'mail', name: 'The Mail', also: false } as const;
+    expect(told([note])[0]).toContain('choose them as the speaker');
+    expect(told([{ ...note, isOutlet: true }])[0]).toContain('choose it as the outlet');
+    expect(told([{ ...note, also: true, isOutlet: true }])[0]).toContain(
+      'for a word and for the outlet The Mail',
+    );
+  });
+
   it('leaves a note alone as it is, and those that are long', () => {
     expect(told([{ code: 'spelling', typed: 'quis', read: 'Quist' }])).toEqual(['“quis” read as “Quist”.']);
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FacetEntry } from '../../src/search/types.ts';
 import { createSearch, documentBy, speakerEntry } from '../support/search.ts';
 
 const speaker = (id: string, name: string, roles: readonly string[] = []) =>
@@ -48,6 +49,8 @@ describe('a question', () => {
     ['something odd about the hives', ['hives']],
     ['how long will the hives be silent', ['hives']],
     ['what did May say', ['loans', 'shelter']],
+    ['first thing Kovalko said about the dredger', ['dredger']],
+    ['the only thing May said', ['loans', 'shelter']],
     ['what did May say about the shelter', ['shelter']],
   ])('%s', (query, ids) => {
     expect(found(query).sort()).toEqual(ids);
@@ -154,5 +157,127 @@ describe('either of two people', () => {
     const [told] = notes.flatMap((note) => (note.code === 'speaker-read-as' ? [note.name] : []));
     expect(told?.split(', ')).toHaveLength(2);
     expect(told).toContain('Rosa Lind');
+  });
+});
+
+describe('an outlet in a question', () => {
+  const outlet = (id: string, name: string): FacetEntry => speakerEntry(id, name, { kind: 'outlet' });
+  const press = createSearch({
+    documents: [
+      { ...document('p1', 'marby-echo', 'The sluice was never closed'), outletId: 'tide' },
+      { ...document('p2', 'rosa-lind', 'A sluice of oak lasts longer'), outletId: 'echo' },
+      { ...document('p3', 'rosa-lind', 'Dredging is for the rich'), outletId: 'tide' },
+      { ...document('p4', 'dredging', 'Whatever they say of the sluice'), outletId: 'tide' },
+      ...Array.from({ length: 12 }, (_, at) => ({
+        ...document(`d${at}`, 'edna-may', `Dredging number ${at} cost too much`),
+        outletId: at < 6 ? 'echo' : 'tide',
+      })),
+    ],
+    speakers: [
+      speakerEntry('marby-echo', 'Marby Echo', { group: true }),
+      speakerEntry('dredging', 'Dredging', { group: true }),
+      speaker('rosa-lind', 'Rosa Lind', ['columnist at the Marby Echo']),
+      speaker('edna-may', 'Edna May'),
+    ],
+    outlets: [outlet('echo', 'Marby Echo'), outlet('tide', 'High Tide')],
+    aliases: '',
+  });
+  const ids = (query: string) => press.find({ query }).hits.map(({ id }) => id);
+
+  it.each([
+    'what did the Marby Echo say',
+    'what did the Marby Echo say about the sluice',
+    'marby echo said sluice',
+  ])('that is asked for what it says is a source: %s', (query) => expect(ids(query)[0]).toBe('p1'));
+
+  it.each([
+    ['marby echo sluice', 'p2'],
+    ['what did the Marby Echo say about oak', 'p2'],
+  ])('is where it stands otherwise: %s', (query, id) => expect(ids(query)[0]).toBe(id));
+
+  it('stands beside a topic, whatever was once taken for somebody called so', () => {
+    const found = ids('high tide dredging');
+    expect(found).toContain('p3');
+    expect(found).not.toContain('p4');
+    expect(ids('what did Dredging say')).toEqual(['p4']);
+  });
+
+  it('is the topic behind "about"', () => {
+    const { outletIds } = press.find({ query: 'lind about high tide' });
+    expect(outletIds).toEqual([]);
+    expect(press.find({ query: 'lind high tide' }).outletIds).toEqual(['tide']);
+  });
+
+  it('is a place to look for what is a word of somebody’s role as well', () => {
+    const { hits } = press.find({ query: 'marby echo sluices' });
+    expect(hits.map(({ id }) => id)).toEqual(['p2']);
+    expect(press.find({ query: 'high tide columnist' }).outletIds).toEqual(['tide']);
+  });
+
+  it('may have a word of time in what it is called', () => {
+    const daily = createSearch({
+      documents: [
+        { ...document('y1', 'rosa-lind', 'Salt is dear'), outletId: 'today' },
+        { ...document('y2', 'rosa-lind', 'Salt was cheap'), outletId: 'tide' },
+      ],
+      speakers: [speaker('rosa-lind', 'Rosa Lind')],
+      outlets: [outlet('today', 'Marsh Today'), outlet('tide', 'High Tide')],
+      aliases: '',
+    });
+    const { hits, notes } = daily.find({ query: 'marsh today salt' });
+    expect(hits.map(({ id }) => id)).toEqual(['y1']);
+    expect(notes.map(({ code }) => code)).not.toContain('relative-date');
+    expect(daily.find({ query: 'lind today' }).notes.map(({ code }) => code)).toContain('relative-date');
+  });
+
+  it('may be typed with a topic behind it', () => {
+    const { hits, notes } = press.find({ query: '', outlet: 'marby echo sluice' });
+    expect(hits.map(({ id }) => id)).toEqual(['p2']);
+    expect(notes[0]).toEqual({ code: 'outlet-read-as', typed: 'marby echo', name: 'Marby Echo' });
+    expect(press.find({ query: 'oak', outlet: 'qqq sluice' }).hits).toEqual([]);
+  });
+});
+
+describe('where, when and why in other languages', () => {
+  it.each([
+    ['dónde dijo Calder algo sobre mussels', 'mussels'],
+    ['wann sagte Kovalko etwas über dredger', 'dredger'],
+    ['wer sagte etwas zu mussels', 'mussels'],
+    ['quién dijo algo sobre mussels', 'mussels'],
+    ['pourquoi a dit Kovalko sur le dredger', 'dredger'],
+  ])('%s', (query, id) => expect(first(query)).toBe(id));
+});
+
+describe('many words all of which are parts of names', () => {
+  const many = createSearch({
+    documents: [
+      document('n1', 'edna-may', 'Gun control is dead since the massacre of Sandy Hook'),
+      document('n2', 'edna-may', 'After Sandy Hook no gun law was passed, and control is far'),
+      document('n3', 'bram-hook', 'The tankers were attacked at night'),
+      document('n4', 'sandy-suisse', 'My bakery opens at six'),
+    ],
+    speakers: [
+      speaker('edna-may', 'Edna May'),
+      speaker('bram-hook', 'Bram Hook'),
+      speaker('sandy-suisse', 'Sandy Suisse'),
+      speakerEntry('gun-control', 'Gun Control', { group: true }),
+    ],
+    outlets: [],
+    aliases: '',
+  });
+
+  it('are what is spoken of', () => {
+    const { hits } = many.find({ query: 'gun control sandy hook' });
+    expect(hits.map(({ id }) => id).sort()).toEqual(['n1', 'n2']);
+    expect(many.find({ query: 'bram hook' }).hits.map(({ id }) => id)).toEqual(['n3']);
+    expect(many.find({ query: 'hook tankers' }).hits.map(({ id }) => id)).toEqual(['n3']);
+  });
+});
+
+describe('a speaker that was chosen', () => {
+  it('is told not to speak of another one who is named', () => {
+    const { hits, notes } = search.find({ query: 'Banks pier', speaker: 'Ines Calder' });
+    expect(hits).toEqual([]);
+    expect(notes[0]).toEqual({ code: 'not-said-by', name: 'Ines Calder', topic: 'Banks pier' });
   });
 });

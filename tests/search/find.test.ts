@@ -265,6 +265,13 @@ describe('dates', () => {
     ['okafor since may 2019', 7],
     ['okafor after may 2019', 0],
     ['okafor from march to june 2019', 7],
+    ['okafor between may and july 2019', 7],
+    ['okafor 2018 to 2019', 7],
+    ['okafor 2018 – 2019', 7],
+    ['okafor 2018 and 2019', 7],
+    ['okafor 2019-05-13..2019-05-15', 7],
+    ['okafor 12.05.2019 - 16.05.2019', 7],
+    ['okafor 2017 to 2018', 0],
     ['okafor in 2018', 0],
   ])('%s: %i', (query, count) => {
     const result = find(query);

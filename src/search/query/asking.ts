@@ -33,7 +33,7 @@ const ABOUT =
   '(?:about|on|of|to|regarding|concerning|re|over|toward|towards|that|whether|if|with regard to|when it comes to|in response to)';
 const GET = `(?:(?:please|kindly|hey|hi|hello|ok|so|and|can you|could you|would you|can i|could i|i want to know|i would like to know|i wonder|do you know|tell me|let me know|show|find|give|tell|list|search|search for|look for|look up|get|fetch|i need|i want|(?:i am |im |i'm )?looking for|are there|is there|were there|have you got|do you have|in (?:his|her|their|its) own words|in (?:short|brief|general)|quick question|out of curiosity|just curious|honestly)(?: (?:me|us))? )*`;
 const THE =
-  '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous|few|\\d{1,2}|two|three|five|ten) )*';
+  '(?:(?:the|a|an|any|some|all|every|more|these|those|most|best|famous|few|first|last|only|\\d{1,2}|two|three|five|ten) )*';
 const WHO = '(?<who>.+?)';
 const WHAT = '(?<what>.+)';
 

@@ -48,13 +48,8 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
       at = date.to;
       continue;
     }
-    const link = words[date.to]?.term ?? '';
-    const second =
-      led && ['to', 'and', 'until'].includes(link)
-        ? readDate(words, date.to + 1, days, true, text)
-        : undefined;
-    if (second !== undefined && (term === 'from' || term === 'between'))
-      found.push({ from: at, to: second.to, first: date.first, last: second.last });
+    const span = BEFORE.has(term) || AFTER.has(term) ? undefined : spanFrom(words, date, led, days, text);
+    if (span !== undefined) found.push({ from: at, to: span.to, first: span.first, last: span.last });
     else if (BEFORE.has(term)) found.push({ from: at, to: date.to, last: date.first - 1 });
     else if (term === 'since') found.push({ from: at, to: date.to, first: date.first });
     else if (AFTER.has(term)) found.push({ from: at, to: date.to, first: date.last + 1 });
@@ -71,6 +66,50 @@ export function readDates(words: readonly Token[], days: DayRange | undefined, t
     at = found.at(-1)?.to ?? at + 1;
   }
   return found;
+}
+
+/** Between the two dates of a span: "2012 to 2014", "1 May – 3 May", "2012-05-01..2012-05-03"; "2016 and 2017" are one as well. */
+const TO = new Set(['to', 'until', 'till', 'through', 'thru']);
+const EITHER = new Set(['and', 'or']);
+const DASH = /^(?:\s?\.{2,3}\s?|\s?[–—…]\s?|\s-{1,2}\s)$/u;
+
+/** The span from a date to the one behind it, if that is where its words go on. @param led a preposition of time stands before it */
+function spanFrom(
+  words: readonly Token[],
+  date: ReadDate,
+  led: boolean,
+  days: DayRange | undefined,
+  text: string,
+): ReadDate | undefined {
+  const link = words[date.to];
+  if (link === undefined) return undefined;
+  const isEither = EITHER.has(link.term);
+  const isLinked = isEither || TO.has(link.term);
+  if (!isLinked && !DASH.test(text.slice(words[date.to - 1]?.end, link.start))) return undefined;
+  const second = readDate(words, isLinked ? date.to + 1 : date.to, days, true, text);
+  if (second === undefined || second.isImpossible === true) return undefined;
+  const isDated = hasYear(words.slice(0, date.to));
+  const isOtherDated = hasYear(words.slice(date.to, second.to));
+  // "April and May" may be two people.
+  if (isEither && !led && !isDated && !isOtherDated) return undefined;
+  const first = !isDated && isOtherDated ? inYearOf(second.last, date.first) : date.first;
+  return first > second.last ? undefined : { first, last: second.last, to: second.to };
+}
+
+/** Whether a year stands among the last words, which are a date's: 2016, 12.12.2016. */
+const hasYear = (words: readonly Token[]): boolean =>
+  words
+    .slice(-LONGEST_DATE)
+    .some(({ term }) => /^(?:\d{1,2}\.){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d\./u.test(term));
+
+const LONGEST_DATE = 3;
+
+/** A day in the year of another one, or in the one before: "between May and July 2017". */
+function inYearOf(end: number, day: number): number {
+  const [given, last] = [new Date(day * DAY_MS), new Date(end * DAY_MS)];
+  const within = (year: number) => dayOf(year, given.getUTCMonth(), given.getUTCDate());
+  const own = within(last.getUTCFullYear());
+  return own <= end ? own : within(last.getUTCFullYear() - 1);
 }
 
 /** From so many words on, "yesterday" is a word of a remembered sentence. */

@@ -3,6 +3,7 @@ import { normalise } from '../../names/alias-book.ts';
 import { HONORIFICS, isPerson } from '../../names/parts.ts';
 import type { Token } from '../../text/analyse.ts';
 import { isLongGrammar } from '../plan.ts';
+import type { FacetEntry } from '../types.ts';
 import type { Asking } from './asking.ts';
 import type { DateReading } from './dates.ts';
 import { isRatherWord, readFacets } from './facets.ts';
@@ -19,7 +20,9 @@ export function facetsOf(
   // One word that is hardly spelt like what somebody is asks for nobody: "membe".
   const facets = withoutStrangers(readFacets(words, books), words, asking?.who, books)
     .filter((facet) => !isBadlySpelt(facet) && !isAcross(facet, asking))
-    .map((facet) => withoutFrame(facet, asking));
+    .map((facet) => withoutFrame(facet, asking))
+    .map((facet) => asSource(facet, words, asking, books))
+    .filter((facet) => !isOfTopic(facet, words, asking, books) && !isSpokenOf(facet, words));
   const { who } = asking ?? {};
   if (who === undefined || facets.some((facet) => isAsked(facet, asking))) return facets;
   const inDate = (at: number) => dates.some(({ from, to }) => from <= at && at < to);
@@ -40,12 +43,83 @@ export function facetsOf(
   return people.length === 0 ? facets : withThem('speaker', people, typed);
 }
 
+/** An outlet that is asked for what it says is a source, where others quote it as one: "what did the Herald say", "the Herald said". */
+function asSource(
+  facet: FacetReading,
+  words: readonly Token[],
+  asking: Asking | undefined,
+  { speakers }: FacetBooks,
+): FacetReading {
+  if (facet.kind !== 'outlet') return facet;
+  const { who } = asking ?? {};
+  const isWho = who !== undefined && who.from <= facet.from && facet.to === who.to;
+  if (!isWho && !OUTLETS_SAY.has(words[facet.to]?.term ?? '')) return facet;
+  const ids = speakers.exact(facet.typed).filter((id) => isCalled(facet.typed, speakers.entry(id)));
+  return ids.length === 0 ? facet : { ...facet, kind: 'speaker', ids };
+}
+
+const isCalled = (typed: string, entry: FacetEntry | undefined): boolean =>
+  entry !== undefined && !isPerson(entry) && isSameName(typed, normalise(entry.name));
+
+const isSameName = (typed: string, name: string): boolean => name === typed || name === `the ${typed}`;
+
+/** What outlets are said to do, besides what people do. */
+export const OUTLETS_SAY: ReadonlySet<string> = new Set(
+  'say says said report reports reported write writes wrote claim claims claimed'.split(' '),
+);
+
+/** Of a word that was once taken for somebody nobody asks, where it is but one of several: "cnn brexit". */
+function isOfTopic(
+  facet: FacetReading,
+  words: readonly Token[],
+  asking: Asking | undefined,
+  books: FacetBooks,
+): boolean {
+  if (words.length < 2 || isAsked(facet, asking) || isAskedBeside(facet, words)) return false;
+  const entries = facet.ids.flatMap((id) => books.speakers.entry(id) ?? []);
+  return (
+    isRatherWord(facet, books) &&
+    !entries.some(isPerson) &&
+    entries.reduce((sum, { count }) => sum + count, 0) < SELDOM_QUOTED
+  );
+}
+
+/** An outlet of which something is said is no place to look: "roe about the herald". */
+const isSpokenOf = ({ kind, from }: FacetReading, words: readonly Token[]): boolean => {
+  const before = words[from - 1]?.term ?? '';
+  return kind === 'outlet' && SPOKEN_OF.has(before === 'the' ? (words[from - 2]?.term ?? '') : before);
+};
+
+const SPOKEN_OF: ReadonlySet<string> = new Set('about regarding concerning against mentioning'.split(' '));
+
+/** A body that is quoted more often has not been taken for one by mistake. */
+const SELDOM_QUOTED = 5;
+
+/** The same with the outlets that are called as the sources that were asked for: what stands in their articles. */
+export function asOutlets(
+  facets: readonly FacetReading[],
+  { outlets, speakers }: FacetBooks,
+): FacetReading[] | undefined {
+  let isOther = false;
+  const others = facets.map((facet): FacetReading => {
+    if (facet.kind !== 'speaker' || facet.corrected) return facet;
+    const ids = outlets.exact(facet.typed);
+    if (ids.length === 0 || !facet.ids.every((id) => isCalled(facet.typed, speakers.entry(id)))) return facet;
+    isOther = true;
+    return { ...facet, kind: 'outlet', ids };
+  });
+  return isOther ? others : undefined;
+}
+
 const isBadlySpelt = ({ kind, corrected, typed, titled }: FacetReading): boolean =>
   kind === 'role' && corrected && !typed.includes(' ') && titled !== true;
 
-/** Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey. */
+/**
+ * Whether words are hardly a name, because its first belong to the question: "qui a parlé | de la | Corée" asks for no De La Corey, and
+ * "sagte" for no Sage.
+ */
 const isAcross = ({ corrected, from, to }: FacetReading, asking: Asking | undefined): boolean =>
-  corrected && asking?.frame.has(from) === true && !asking.frame.has(to - 1);
+  corrected && asking?.frame.has(from) === true && !(asking.frame.has(to - 1) && to - from > 1);
 
 /** A name without the words of the question before it, which may stand in names as well: "citas | de | Roe". */
 function withoutFrame(facet: FacetReading, asking: Asking | undefined): FacetReading {
