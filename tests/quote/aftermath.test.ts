@@ -310,3 +310,31 @@ describe('what nobody wrote, told or answered', () => {
     expect(served(text)).toEqual(expected);
   });
 });
+
+describe('what is said of others, or of later, takes nothing back', () => {
+  it.each([
+    [
+      'In a post Calder wrote: “I was attacked.” Police found no evidence of it.',
+      'Ines Calder: I was attacked.',
+    ],
+    ['A letter from the union said: “We reject it.” Calder did not read it.', '-: We reject it.'],
+    [
+      'The council adopted a pledge that read: “We will not sell.” Roe refused to sign it.',
+      '-: We will not sell.',
+    ],
+    [
+      'Calder claimed: “The pier is safe.” Roe had actually written “unsafe at any tide.”',
+      'Ines Calder: The pier is safe.',
+    ],
+    ['In folklore, Calder said, the seal is a drowned sailor.', 'Ines Calder: In folklore'],
+    ['In later versions, Calder said, the fault was mended.', 'Ines Calder: In later versions'],
+    ['In a post Calder wrote “we are sorry.” She had never met the reporter.', 'Ines Calder: we are sorry.'],
+    [
+      '“Keep off the quay,” Calder wrote in a message. The words were added to the log.',
+      'Ines Calder: Keep off the quay',
+    ],
+    ['Calder rose and launched into “We shall not be moved.”', '-: We shall not be moved.'],
+  ])('%s', (text, expected) => {
+    expect(served(text).join(' | ')).toContain(expected);
+  });
+});

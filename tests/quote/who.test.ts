@@ -47,6 +47,12 @@ describe('the head of the subject speaks, not a name inside it', () => {
       'Mayor Ann Vale came on Monday. In the house of a widow she drank tea. “It is good tea,” she said.',
       ['Ann Vale'],
     ],
+    ['“The boat is sold,” said Piet Wolski last week.', ['Piet Wolski']],
+    ['“The boat is sold,” said Piet Wolski late last year.', ['Piet Wolski']],
+    ['“The boat is sold,” said harbour chief Piet Wolski Monday night.', ['Piet Wolski']],
+    ['“The boat is sold,” said Piet Wolski two weeks ago.', ['Piet Wolski']],
+    ['“The boat is sold,” wrote Piet Wolski June 4.', ['Piet Wolski']],
+    ['“The boat is sold,” said the last heir, Piet Wolski.', ['Piet Wolski']],
     ['Walter Quigg’s lawyer, Alice Brandt, said: “We will appeal by Friday.”', ['Alice Brandt']],
     [
       'The mill is sound, Ingrid Halvorsen, who owns it with Dale Pruitt, said on Monday.',

@@ -1,3 +1,4 @@
+import { isReportVerb } from '../../english/index.ts';
 import { skipAdverbials } from '../grammar/adverbials.ts';
 import { contentEnd, trimEnd } from '../grammar/ending.ts';
 import { phraseStartingAt, type Range } from '../grammar/phrases.ts';
@@ -55,6 +56,7 @@ export function isCorrection(view: View, unit: Unit, { lemma }: VerbGroup, { fir
   if (view.tokens[first]?.lower !== 'we' || view.tokens[first - 1]?.lower !== 'as') return false;
   if (!/^(?:report|state|say|write|publish|claim|suggest)$/.test(lemma)) return false;
   for (let at = unit.first; at < first - 1; at += 1)
-    if (view.inside[at] === -1 && isNegation(view.tokens[at]?.lower ?? '')) return true;
+    if (view.inside[at] === -1 && isNegation(view.tokens[at]?.lower ?? ''))
+      return isReportVerb(view.tokens[at + 1]?.word.lemma ?? '');
   return false;
 }

@@ -115,7 +115,7 @@ export function phraseStartingAt(
   let head = -1;
   for (; at < limit; at += 1) {
     const tag = tags[at];
-    if (inside[at] !== -1) break;
+    if (inside[at] !== -1 || (head === at - 1 && head >= 0 && opensTime(view, at))) break;
     if (isNoun(tag)) {
       head = at;
       continue;
@@ -178,6 +178,20 @@ export function phraseStartingAt(
     }
   }
   return { first: start, last };
+}
+
+/** "said Ann Lee | late last week", "said Ann Lee | Monday night", "said Ann Lee | two weeks ago". */
+function opensTime(view: View, at: number): boolean {
+  const { tags, tokens } = view;
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower;
+  if (/^(?:late|early|earlier|later)$/.test(lower)) return opensTime(view, at + 1);
+  if (/^(?:last|next|past)$/.test(lower)) return isTimeNoun(next);
+  if (tags[at] === 'CD')
+    return isTimeNoun(next) && /^(?:ago|earlier|later)$/.test(tokens[at + 2]?.lower ?? '');
+  // "Ann Lee | June 4", not "Ann June Lee", "Jack June"
+  if (tags[at] !== 'NNP' || tags[at - 1] !== 'NNP' || !isTimeName(lower)) return false;
+  return lower.endsWith('day') ? tags[at + 1] !== 'NNP' : tags[at + 1] === 'CD';
 }
 
 /** "one of the nine", "some of them": a number or a word for some, and "of". */

@@ -340,6 +340,8 @@ function isOnPaper(
     // "In his speech Smith said": not the speech.
     const isSomebody = view.tags[source.last - 1] === 'NNP';
     if (isSomebody || !named.some(isText)) return false;
+    // "A letter from the union said": that the one who got it did not read it takes nothing back.
+    if (/\b(?:from|by)\b/.test(lowers(view, source.first, source.last + 1).join(' '))) return false;
   }
   return !DELIVERED.test(before.join(' '));
 }
@@ -349,7 +351,7 @@ const PAPERS =
 
 /** "signed a statement that read", "read a text that said" */
 const DELIVERED =
-  /\b(?:signed|read|read out|issued|posted|published|delivered|released|gave) (?:from )?(?:an?|the|his|her|their) (?:\w+ )?(?:statement|text|letter|speech|script|pledge|oath|confession|form|message|toast)\b/;
+  /\b(?:signed|read|read out|issued|posted|published|delivered|released|adopted|approved|passed|gave) (?:from )?(?:an?|the|his|her|their) (?:\w+ )?(?:statement|text|letter|speech|script|pledge|oath|confession|form|message|toast)\b/;
 
 /** "The one in the folder began, “…”" */
 const BEGINNING = /\b(?:began|begins|opened|opens|ran|reads|concluded|ended)(?: with)?(?: [,:])?(?: .)?$/;

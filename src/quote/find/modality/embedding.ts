@@ -315,13 +315,14 @@ const WISHING: ReadonlySet<string> = new Set(['wish', 'imagine', 'pretend', 'dre
 
 /** "In the novel, the mayor says": where nobody says anything. A film may be a documentary. */
 const FICTION: ReadonlySet<string> = new Set(
-  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale tale myth folklore lore ballad poem song parable'.split(
-    ' ',
-  ),
+  'novel play sketch dream nightmare comic sitcom fable legend fantasy fairy-tale'.split(' '),
 );
 
+/** The same, where whoever has a name may well have said it: "In folklore, Lee said, …", "In a tale that shocked the court, Lee said". */
+const LORE: ReadonlySet<string> = new Set('tale myth folklore lore ballad poem song parable'.split(' '));
+
 const TOLD_VERSION =
-  /^in (?:(?:the|one|a|another|some|most|many) )?(?:(?:popular|local|common|usual|later|pub) versions?\b|(?:versions?|tellings?|retellings?) (?:told|of the (?:story|tale|legend|joke|song))\b)/;
+  /^in (?:(?:the|one|a|another|some|most|many) )?(?:\w+ )?(?:versions?|tellings?|retellings?) (?:told (?:at|in|by|around|among|on)|of the (?:\w+ )?(?:story|tale|legend|joke|song|myth))\b/;
 
 /**
  * "In the film, which opens on Friday, the king turns round and says", "In her dream, she said, he told her": a role speaks, unless the
@@ -338,7 +339,11 @@ function isStaged(view: View, unit: Unit, group: VerbGroup): boolean {
     const lower = view.inside[at] === -1 ? (view.tokens[at]?.lower ?? '') : '';
     // "in a novel’s launch speech", "in a play for votes"
     if (view.tags[at + 1] === 'POS' || /^(?:for|to)$/.test(view.tokens[at + 1]?.lower ?? '')) continue;
-    if (FICTION.has(lower)) return true;
+    if (
+      FICTION.has(lower) ||
+      (LORE.has(lower) && !(view.tags[group.first - 1] === 'NNP' && group.tag === 'VD'))
+    )
+      return true;
     if (SCREEN.has(lower))
       return (group.tag === 'VZ' || group.tag === 'VF') && !/\bdocumentar(?:y|ies)\b/i.test(view.text);
   }

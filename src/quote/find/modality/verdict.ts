@@ -102,7 +102,7 @@ const MADE_UP_NOUN = new RegExp(`\\b${MADE_UP} (?:endorsement|review|line|words|
 
 /** "the app rendered the last line as “…”", "a slip turned her answer into “…”" */
 const RENDERED =
-  /\b(?:replac|chang|swapp|alter)(?:e|es|ed|ing)? (?!(?:his|her|their) ).*\b(?:words?|lines?|answer|reply|caption|text|quote|sentence|slogan)\b(?: \S+){0,4} (?:with|by|for|to)$|\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)\S.* into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
+  /\b(?:replac|chang|swapp)(?:e|es|ed|ing)? (?!(?:his|her|their) ).*\b(?:words?|lines?|answer|reply|caption|text|quote|sentence|slogan)\b(?: \S+){0,4} (?:with|by|for|to)$|\b(?:turn|chang|garbl|mangl|distort|twist|corrupt)(?:s|es|ed|ing)? (?!up|down|on|off|out)(?:(?!and\b|to\b)[^\s,]+ ){1,6}into$|\b(?:render|translat|mistranslat|transcrib|subtitl|caption|misheard|autocorrect)(?:e|es|ed|ing|s)?\b.* as$/;
 
 /** "Had the pilot, Ann Roe, radioed “…”, the tower would have known": the words stand in what was not so. */
 function isSupposed(view: View, unit: Unit, open: number): boolean {
@@ -195,6 +195,13 @@ function isFalseAfter(view: View, unit: Unit, at: number): boolean {
   // "have been withdrawn", not "had done something wrong"
   const isHave = /^(?:has|have|had)$/.test(view.tokens[at]?.lower ?? '');
   if (isHave && !words.slice(0, 4).some((word) => /^(?:been|proved|proven|turned)$/.test(word))) return false;
+  // "came from an AI chatbot", not "came from the victim of a scam"
+  if (
+    isOrigin &&
+    !words.some((word) => UNTRUE.has(word) || FAKE.has(word)) &&
+    !MADE_THERE.test(words.join(' '))
+  )
+    return false;
   const isTaken = words.some(
     (word, place) => (isRetracting(word) || REJECTED.has(word) || FALSELY.has(word)) && place < 5,
   );
@@ -228,6 +235,9 @@ const REJECTED: ReadonlySet<string> = new Set(
     'cobbled stitched pieced phishing scam unproven unsubstantiated unconfirmed misleading nonsense disproved disproven debunked discredited'
   ).split(' '),
 );
+
+const MADE_THERE =
+  /\b(?:chatbot|ai|(?:ai|artificial|scam|phishing|staged|edited|spliced|generated|misleading) (?:\w+ )?(?:app|tool|program|programme|model|generator|site|website|account|page|post|call|e-?mail|message|video|clip))(?:$| that| which)/;
 
 /** Tokens from a quotation to the end of what is said of it. */
 const PREDICATE = 9;

@@ -86,11 +86,18 @@ export const UNTRUE: ReadonlySet<string> = new Set(
   'false untrue lie myth hoax fabrication misquote wrong'.split(' '),
 );
 
-/** "legend", "a rumour in the docks": the phrase names what goes round without anybody to tell it. @param words with those behind it */
+/**
+ * "legend", "a rumour in the docks": the phrase names what goes round without anybody to tell it; "a legend of the game" is somebody.
+ * @param words with those behind it
+ */
 export function isRumour(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) => RUMOUR.has(word) && /^(?:,|in|of|on|among|around|that|)$/.test(words[at + 1] ?? ''),
-  );
+  return words.some((word, at) => {
+    if (!RUMOUR.has(word) || !/^(?:,|in|of|on|among|around|)$/.test(words[at + 1] ?? '')) return false;
+    return (
+      !word.startsWith('legend') ||
+      /^(?:|local|urban|popular|old|ancient|family|\w+al)$/.test(words[at - 1] ?? '')
+    );
+  });
 }
 
 const RUMOUR: ReadonlySet<string> = new Set(
